@@ -1,0 +1,471 @@
+### The facts: their names, their values, why they are asked; stances, days, states, figures.
+
+## General
+
+unknown = unknown
+about-number = about { $number }
+secretary-general = the Secretary General
+list-and = { $first } and { $last }
+list-more = { $names } and { $number } more
+this-place = This place
+the-ally-attacked = the ally attacked
+usd-thousands = US$ { $number } k
+usd-millions = US$ { $number } m
+usd-billions = US$ { $number } bn
+percent = { $number }%
+
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+## The facts
+
+fact-first-day = First day
+fact-first-day-why = It picks the members that sit and the text of Article 6 that was in force.
+fact-last-day = Last day
+fact-last-day-why = It tells a blow that is over from one that goes on; no grade rests on it.
+fact-attacked = Attacked
+fact-attacked-why = Articles 5 and 6 protect the Parties, so somebody must say whose people, forces or property were hit.
+fact-place = Where
+fact-place-why = Article 6 names territories and seas, and the things in them that count.
+fact-means = Means
+fact-means-why = How the blow was struck tells armed force from crime, pressure or a mere crossing.
+fact-dead = Dead
+fact-dead-why = A count for the reader; no number of dead is law, only the band is read.
+fact-injured = Injured
+fact-injured-why = A count for the reader; the band of people harmed is what the rules read.
+fact-harm = People harmed
+fact-harm-why = Scale and effects begin with the people hit, of whatever nationality.
+fact-damage = Damage
+fact-damage-why = Destruction can carry an armed attack even where nobody dies.
+fact-function-loss = Loss of function
+fact-function-loss-why = A network attack or sabotage is weighed by what stops working.
+fact-function-time = Duration of the loss
+fact-function-time-why = An essential service lost for weeks weighs more than one lost for hours.
+fact-intent = Intent
+fact-intent-why = A blow aimed at an ally is one thing, a stray or an accident another.
+fact-recklessness = Recklessness
+fact-recklessness-why = Where nothing was aimed at the ally, grave recklessness can still make a case.
+fact-series = Series
+fact-series-why = Lesser blows by one author may be judged together.
+fact-author-kind = Kind of author
+fact-author-kind-why = A state's own forces act from outside; others need a link abroad.
+fact-author = Author
+fact-author-why = The name is for the reader; no case needs a named state.
+fact-author-is-ally = Ally as author
+fact-author-is-ally-why = The Treaty is read as meant for attack from outside, so an ally as author is flagged.
+fact-attribution = Attribution
+fact-attribution-why = What allies accept together counts for more than what one of them suspects.
+fact-direction = Direction from abroad
+fact-direction-why = In 2001 the Council asked one thing: was the attack directed from abroad?
+fact-timing = Timing
+fact-timing-why = Whether it goes on decides which answers can be defended, not whether it is a case.
+fact-unsc = Security Council
+fact-unsc-why = Measures under Article 5 end when the Security Council has taken the measures necessary.
+fact-before-council = Before the Council
+fact-before-council-why = Without a matter before it the Council decides nothing.
+fact-measure = Lesser measure
+fact-measure-why = Allies can agree on a measure short of Article 5; it is named here.
+fact-deciding-body = Deciding body
+fact-deciding-body-why = From 1966 to 2009 France had no seat in the Defence Planning Committee.
+fact-brought-by = Brought by
+fact-brought-by-why = Any ally or the Secretary General may bring a matter.
+fact-article-4-by = Article 4 asked by
+fact-article-4-by-why = Any ally may ask for consultation, wherever the threat lies.
+fact-request = Request
+fact-request-why = Nobody is helped against its will: the ally attacked asks, or consents.
+
+## How sure
+
+confidence-as-stated = as stated
+confidence-almost-certain = almost certain, 95–99 %
+confidence-very-likely = very likely, 80–95 %
+confidence-likely = likely, 55–80 %
+confidence-even-chance = even chance, 45–55 %
+confidence-unlikely = unlikely, 20–45 %
+confidence-very-unlikely = very unlikely, 5–20 %
+confidence-almost-no-chance = almost no chance, 1–5 %
+
+## Stances
+
+stance-supports = Supports
+stance-supports-effect = Agrees, and will say so. Offers within its range.
+stance-does-not-object = Does not object
+stance-does-not-object-effect = Lets silence pass. May offer little.
+stance-undecided = Undecided
+stance-undecided-effect = Has not spoken. Consensus cannot be declared yet.
+stance-reservation = Reservation
+stance-reservation-effect = Lets the text pass with a reservation that bounds what it gives. If the reservation carries a condition, it waits until the condition is met.
+stance-objects = Objects
+stance-objects-effect = Breaks silence. No consensus while it stands.
+
+condition-none = no condition
+condition-open = condition open
+condition-met = condition met
+
+## Means
+
+means-invasion = invasion
+means-invasion-meaning = Forces, or bands as strong, enter in strength or take an inhabited place.
+means-blockade = blockade
+means-blockade-meaning = Forces close ports, the coast or the air.
+means-islet-occupation = occupation of an islet
+means-islet-occupation-meaning = A handful of people takes an empty or tiny place.
+means-strike = strike with weapons of war
+means-strike-meaning = Bombs, missiles, shells, torpedoes, mines, armed drones sent at a target, or a commando raid.
+means-frontier-incident = frontier incident
+means-frontier-incident-meaning = Brief local fire, warning shots, ramming, boarding or a dangerous manoeuvre; only people hit are weighed.
+means-armed-assault = coordinated armed assault
+means-armed-assault-meaning = Coordinated shooting or bombing, or aircraft or vehicles used as weapons.
+means-lone-violence = violence by one person
+means-lone-violence-meaning = One person with simple means.
+means-hostage-taking = hostage-taking or piracy
+means-hostage-taking-meaning = Hijacking, hostages or piracy.
+means-cbr = chemical, biological or radiological agent
+means-cbr-meaning = A chemical, biological, radiological or nuclear agent is used on people or places.
+means-cyber = cyber operation
+means-cyber-meaning = An operation in networks; it is weighed by its effects, as if they had been done by hand.
+means-electronic = jamming or spoofing
+means-electronic-meaning = Signals are jammed or falsified; the effects are weighed.
+means-explosive-sabotage = sabotage by explosion
+means-explosive-sabotage-meaning = A covert blast on a line, a depot or a plant.
+means-sabotage = sabotage without explosives
+means-sabotage-meaning = Covert damage by cutting, anchors, arson or derailing.
+means-drone-incursion = incursion by drones
+means-drone-incursion-meaning = Drones cross the border, with weapons or as decoys, on no shown target.
+means-incursion = incursion without fire
+means-incursion-meaning = Forces, aircraft, ships or drones cross; no weapon is released.
+means-threat = threat
+means-threat-meaning = Words and the massing of forces.
+means-coercion = coercion
+means-coercion-meaning = Pressure by trade, energy or migration.
+means-crime-unrest = crime or unrest
+means-crime-unrest-meaning = Crime, riot, smuggling or espionage.
+means-unknown = unknown means
+
+## Effects
+
+harm-none = nobody harmed
+harm-injured-few = few injured
+harm-injured-few-meaning = Nobody is dead; as a rule of thumb up to nineteen are injured.
+harm-injured-many = many injured
+harm-injured-many-meaning = Nobody is dead; as a rule of thumb twenty or more are injured.
+harm-few-dead = few dead
+harm-few-dead-meaning = As a rule of thumb one to nine, the attackers not counted.
+harm-many-dead = many dead
+harm-many-dead-meaning = As a rule of thumb ten to ninety-nine, the attackers not counted.
+harm-mass-dead = mass deaths
+harm-mass-dead-meaning = As a rule of thumb a hundred and more. No number is law; choose another band and say why.
+harm-unknown = harm unknown
+
+damage-none = no damage
+damage-minor = minor damage
+damage-minor-meaning = Repairable and local.
+damage-serious = serious damage
+damage-serious-meaning = One building, aircraft, vehicle, ship or line is lost or out of use.
+damage-destruction = destruction
+damage-destruction-meaning = A base, a plant, a district, several ships or a main artery is destroyed.
+damage-unknown = damage unknown
+
+function-loss-none = nothing stopped working
+function-loss-nuisance = nuisance
+function-loss-nuisance-meaning = Defacement or a short denial of service.
+function-loss-public-service = public service lost
+function-loss-public-service-meaning = Administration, payments or media.
+function-loss-essential-service = essential service lost
+function-loss-essential-service-meaning = Power, water, health, safety of transport or emergency calls, for people who have no spare.
+function-loss-unknown = loss of function unknown
+
+function-time-hours = for hours
+function-time-days = for days
+function-time-weeks = for weeks
+function-time-months = for months
+function-time-unknown = duration unknown
+
+intent-deliberate-ally = aimed at the ally
+intent-deliberate-ally-meaning = The ally, its people, forces or property were the aim.
+intent-contested = contested intent
+intent-contested-meaning = There is a serious case on both sides, which is not the same as not knowing.
+intent-spillover = spill-over from elsewhere
+intent-spillover-meaning = Aimed at another; it went astray or hit by mistake.
+intent-accident = accident
+intent-accident-meaning = Not meant at all.
+intent-unknown = intent unknown
+intent-unknown-meaning = Nobody can say at whom it was aimed.
+
+recklessness-alleged = recklessness alleged
+recklessness-not-alleged = no recklessness alleged
+recklessness-unknown = recklessness unknown
+
+series-isolated = isolated
+series-isolated-meaning = Nothing else by this author belongs to it.
+series-pattern = part of a pattern
+series-pattern-meaning = Others like it are spoken of; nothing is added up yet.
+series-linked = linked to other incidents
+series-linked-meaning = You link them: same author at least probable, related purpose, close in time. All three must hold.
+series-unknown = series unknown
+series-unknown-meaning = Nobody says whether there were others; nothing is added up.
+
+## Author
+
+author-kind-state-forces = a state's open forces
+author-kind-state-forces-meaning = Organs of a state that act openly.
+author-kind-state-covert = agents of a state
+author-kind-state-covert-meaning = They act for a state, covertly.
+author-kind-state-proxy = an armed group of a state
+author-kind-state-proxy-meaning = A group sent or run by a state.
+author-kind-organisation = an organisation abroad
+author-kind-organisation-meaning = A group with its own direction outside the ally.
+author-kind-network-cell = a loose or resident cell
+author-kind-network-cell-meaning = Part of a network, or people who live in the country.
+author-kind-domestic-group = a domestic group
+author-kind-domestic-group-meaning = Insurgents or extremists at home.
+author-kind-individual = one person
+author-kind-commercial = a ship or a firm
+author-kind-unknown = unknown author
+
+author-is-ally-yes = an ally
+author-is-ally-no = not an ally
+author-is-ally-unknown = ally or not unknown
+
+attribution-none = nobody is named
+attribution-none-meaning = No author has been named by anybody.
+attribution-claimed = somebody claims it
+attribution-claimed-meaning = A claim of responsibility, unproven.
+attribution-suspected = the ally attacked suspects
+attribution-suspected-meaning = The ally attacked names a suspect without an assessment.
+attribution-victim-assessed = assessed by the ally attacked
+attribution-victim-assessed-meaning = The ally attacked has assessed the evidence and named the author.
+attribution-several-allies = assessed by several allies
+attribution-several-allies-meaning = Several allies have come to the same assessment.
+attribution-council-accepted = accepted by the Council
+attribution-council-accepted-meaning = The evidence was laid before the Council and accepted.
+attribution-court-or-un = found by a court or the UN
+attribution-court-or-un-meaning = A court or the United Nations has made a finding.
+attribution-undisputed = undisputed
+attribution-undisputed-meaning = Open, admitted, or denied by nobody.
+attribution-unknown = attribution unknown
+attribution-unknown-meaning = It is not known how far attribution has come.
+
+direction-established = established
+direction-established-meaning = It is shown that the attack was directed from abroad.
+direction-probable = probable
+direction-probable-meaning = A direction from abroad is likely, not shown.
+direction-contested = contested
+direction-contested-meaning = There are serious findings on both sides.
+direction-foreign-links = links abroad, local hands
+direction-foreign-links-meaning = Training, money, arms or inspiration from abroad; local people acted.
+direction-claimed-only = only claimed
+direction-claimed-only-meaning = Somebody abroad claims it, and nothing else points there.
+direction-none = purely domestic
+direction-none-meaning = It is shown to have been purely domestic.
+direction-unknown = unknown
+direction-unknown-meaning = The investigation is open.
+
+## When
+
+timing-imminent = imminent
+timing-imminent-meaning = Not yet, but about to.
+timing-ongoing = going on
+timing-ongoing-meaning = The attack continues.
+timing-over-active = over, may strike again
+timing-over-active-meaning = The blow is over; its author is able and expected to strike again.
+timing-over-done = over and done
+timing-over-done-meaning = The blow is over and no other is expected.
+timing-historic = years ago
+timing-historic-meaning = It lies years back and is newly attributed.
+timing-unknown = timing unknown
+timing-unknown-meaning = Nobody says whether it goes on.
+
+unsc-none = nothing done
+unsc-seized = matter before it
+unsc-measures-taken = measures taken
+unsc-measures-taken-meaning = It has taken the measures necessary, in the sense of Article 5.
+unsc-unknown = not known what it did
+
+## The matter
+
+before-council-nothing = nothing
+before-council-nothing-meaning = Statements of solidarity and meetings that only inform count as nothing.
+before-council-meeting = a meeting
+before-council-meeting-meaning = An ally or the Secretary General brings the matter for consultation, without Article 4.
+before-council-article-4 = consultation under Article 4
+before-council-article-4-meaning = An ally asks for consultation; it is owed, and needs no consensus to be held.
+before-council-lesser-measure = a measure short of Article 5
+before-council-lesser-measure-meaning = For example air defence sent to an ally, or patrols at sea.
+before-council-article-5 = a decision under Article 5
+before-council-article-5-meaning = The Council is to say that this is a case under Article 5.
+before-council-unknown = not known
+before-council-unknown-meaning = Nobody says what lies before the Council; nothing is read into that.
+
+deciding-body-council = North Atlantic Council
+deciding-body-dpc = Defence Planning Committee
+deciding-body-dpc-meaning = France had no seat in it (1966–2009).
+deciding-body-unknown = body not stated
+deciding-body-unknown-meaning = Read as the North Atlantic Council.
+
+request-asks = asks
+request-asks-meaning = The ally attacked asks for assistance under Article 5.
+request-consents = consents
+request-consents-meaning = Another put the matter, and the ally attacked agrees.
+request-informs = informs only
+request-informs-meaning = The ally attacked tells the others what happened and asks for nothing.
+request-none = has not asked
+request-none-meaning = The ally attacked has said nothing to Article 5.
+request-declines = declines
+request-declines-meaning = The ally attacked does not want Article 5; nobody is helped against its will.
+request-unknown = not known
+request-unknown-meaning = Nobody says what the ally attacked wants.
+
+## Where
+
+object-territory = territory and what stands on it
+object-territory-meaning = Land, internal waters, territorial sea and the airspace above.
+object-forces = forces on land
+object-state-vessel = warship or state vessel
+object-state-aircraft = state aircraft
+object-merchant-ship = merchant ship
+object-civil-aircraft = civil aircraft
+object-embassy = embassy
+object-embassy-meaning = It stands on the soil of its host, which is not that of the ally it serves.
+object-seabed = cable or pipeline on the seabed
+object-satellite = satellite
+object-network = network
+object-network-meaning = It lies where its effects fall, not where the server stands.
+object-citizens = citizens abroad
+object-unknown = object unknown
+
+area-party-europe = an ally's territory in Europe
+area-party-europe-meaning = Land and islands, those in the Mediterranean included.
+area-party-north-america = an ally's territory in North America
+area-party-north-america-meaning = The mainland and Alaska.
+area-turkiye = Türkiye
+area-turkiye-meaning = All of it, in Europe and in Asia.
+area-north-atlantic-island = an ally's North Atlantic island
+area-north-atlantic-island-meaning = North of the Tropic of Cancer: Greenland, Azores, Madeira, Canaries, Bermuda, Saint-Pierre, Faroes, Svalbard, Jan Mayen.
+area-algeria-departments = the Algerian departments of France
+area-algeria-departments-meaning = Until 3 July 1962.
+area-mediterranean = the Mediterranean
+area-mediterranean-meaning = With the Adriatic, the Ionian and the Aegean Sea.
+area-north-atlantic = the North Atlantic
+area-north-atlantic-meaning = North of the Tropic of Cancer, with the North Sea, the Channel, the Norwegian and the Labrador Sea.
+area-occupation-area = a former occupation area
+area-occupation-area-meaning = Where occupation forces stood in Europe: West Berlin, western Germany, Austria, Trieste.
+area-baltic-sea = the open Baltic Sea
+area-black-sea = the open Black Sea
+area-arctic-ocean = the Arctic Ocean
+area-arctic-ocean-meaning = With the Barents Sea.
+area-gulf-of-mexico = the Gulf of Mexico
+area-sea-elsewhere = another sea
+area-sea-elsewhere-meaning = Red Sea, Gulf, Caribbean, South Atlantic, Indian or Pacific Ocean.
+area-space = outer space
+area-party-other = an ally's territory elsewhere
+area-party-other-meaning = South of the Tropic of Cancer, or in the Pacific, the Indian Ocean, South America, Africa or Asia.
+area-ceuta-melilla = Ceuta and Melilla
+area-puerto-rico-usvi = Puerto Rico and US Virgin Islands
+area-plazas-islets = small Spanish islets off Africa
+area-cyprus-bases = Akrotiri and Dhekelia
+area-disputed-islet = a disputed islet
+area-disputed-islet-meaning = Claimed by an ally and another state, and not settled.
+area-kosovo = Kosovo
+area-third-state = a state outside the alliance
+area-third-state-meaning = Its land, territorial sea or air, the attacker's included.
+area-unknown = area unknown
+
+sea-zone-not-sea = not at sea
+sea-zone-territorial-party = an ally's territorial sea
+sea-zone-territorial-other = another state's territorial sea
+sea-zone-beyond = beyond territorial seas
+sea-zone-beyond-meaning = Economic zone, high seas and the air above. An economic zone is not territory.
+sea-zone-unknown = waters not stated
+
+## States, with the article a sentence needs
+
+ally-alb-art = Albania
+ally-bel-art = Belgium
+ally-bgr-art = Bulgaria
+ally-can-art = Canada
+ally-hrv-art = Croatia
+ally-cze-art = Czechia
+ally-dnk-art = Denmark
+ally-est-art = Estonia
+ally-fin-art = Finland
+ally-fra-art = France
+ally-deu-art = Germany
+ally-grc-art = Greece
+ally-hun-art = Hungary
+ally-isl-art = Iceland
+ally-ita-art = Italy
+ally-lva-art = Latvia
+ally-ltu-art = Lithuania
+ally-lux-art = Luxembourg
+ally-mne-art = Montenegro
+ally-nld-art = the Netherlands
+ally-mkd-art = North Macedonia
+ally-nor-art = Norway
+ally-pol-art = Poland
+ally-prt-art = Portugal
+ally-rou-art = Romania
+ally-svk-art = Slovakia
+ally-svn-art = Slovenia
+ally-esp-art = Spain
+ally-swe-art = Sweden
+ally-tur-art = Türkiye
+ally-gbr-art = the United Kingdom
+ally-usa-art = the United States
+
+state-rus = Russia
+state-rus-art = Russia
+state-syr = Syria
+state-syr-art = Syria
+state-irq = Iraq
+state-irq-art = Iraq
+state-irn = Iran
+state-irn-art = Iran
+state-arg = Argentina
+state-arg-art = Argentina
+state-cyp = Cyprus
+state-cyp-art = Cyprus
+state-ukr = Ukraine
+state-ukr-art = Ukraine
+state-blr = Belarus
+state-blr-art = Belarus
+state-chn = China
+state-chn-art = China
+state-prk = North Korea
+state-prk-art = North Korea
+state-che = Switzerland
+state-che-art = Switzerland
+state-aut = Austria
+state-aut-art = Austria
+state-irl = Ireland
+state-irl-art = Ireland
+state-mlt = Malta
+state-mlt-art = Malta
+state-srb = Serbia
+state-srb-art = Serbia
+state-geo = Georgia
+state-geo-art = Georgia
+state-mda = Moldova
+state-mda-art = Moldova
+state-bih = Bosnia and Herzegovina
+state-bih-art = Bosnia and Herzegovina
+state-dza = Algeria
+state-dza-art = Algeria
+state-mar = Morocco
+state-mar-art = Morocco
+state-lby = Libya
+state-lby-art = Libya
+state-egy = Egypt
+state-egy-art = Egypt
+state-isr = Israel
+state-isr-art = Israel

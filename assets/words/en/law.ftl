@@ -1,0 +1,286 @@
+### The law: elements, grades, and a sentence for every reason.
+
+## Elements
+
+element-e0 = Was a Party attacked?
+element-e1 = Is it an armed attack?
+element-e2 = Was it directed from abroad?
+element-e3 = Is it where Article 6 says?
+element-e4 = Is force still defence?
+element-e5 = Does it come from outside the alliance?
+element-e0-short = a Party attacked
+element-e1-short = armed attack
+element-e2-short = external origin
+element-e3-short = place
+element-e4-short = immediacy
+element-e5-short = author outside the alliance
+
+grade-met = met
+grade-arguable = arguable
+grade-unknown = not known
+grade-not-met = not met
+grade-inside = inside
+grade-outside = outside
+grade-clear = clear
+grade-flagged = flagged
+
+status-eligible = Met
+status-arguable = Arguably met
+status-indeterminate = Not enough known
+status-not-eligible = Not met
+
+firmness-high = firm
+firmness-medium = fairly firm
+firmness-low = open to dispute
+
+class-none = below light
+class-light = light
+class-serious = serious
+class-grave = grave
+
+side-decides = decides
+side-may-apply = may apply
+side-for = for
+side-against = against
+side-note = note
+
+## E0: a Party
+
+party-is = { $plural ->
+    [one] { $state } is a Party on the first day.
+   *[other] { $state } are Parties on the first day.
+ }
+party-is-not = { $plural ->
+    [one] { $state } is not a Party on the first day, so Article 5 does not cover it.
+   *[other] { $state } are not Parties on the first day, so Article 5 does not cover them.
+ }
+
+## E1: armed attack
+
+attack-a1 = No armed force has been used: threat, pressure, crime or a crossing without fire is no armed attack.
+attack-a2 = Nothing has occurred yet: Article 5 speaks of an attack that occurs, and Article 4 and planning are open now.
+attack-a3 = It was not aimed at the ally, but many are dead and recklessness is alleged: that makes a case worth arguing.
+attack-a4 = It went astray, was a mistake or an error of navigation: external perhaps, but nobody was attacked.
+attack-a5a = It is linked with others by the same author: judged together they weigh one grade more, and no further.
+attack-a5b = Only the seabed or a satellite was hit and nobody was hurt: allies have promised a response there, not called it an armed attack.
+attack-a5c = Whether the ally was the aim is contested: until that is settled the case is arguable at most.
+
+means-at-invasion = Forces that enter in strength or take an inhabited place are an armed attack, whatever the losses.
+means-at-blockade = { $class ->
+    [grave] A blockade by forces with grave effects is an armed attack.
+   *[other] A blockade by forces is armed pressure; with { $effects } effects, whether it is an armed attack is disputed.
+ }
+means-at-islet-occupation = { $class ->
+    [grave] Taking even a tiny place, with grave effects, is an armed attack.
+    [none] A handful on an empty place without a shot is closer to a frontier incident than to an armed attack.
+   *[other] Taking a tiny place with { $effects } effects lies between a frontier incident and an armed attack.
+ }
+means-at-strike = { $class ->
+    [grave] Weapons of war sent at a target with grave effects are the core case of an armed attack.
+   *[other] Weapons of war are the core case of an armed attack; with { $effects } effects, whether one blow is enough is disputed.
+ }
+means-at-frontier-incident = { $class ->
+    [grave] Begun as a frontier incident, but many are dead: by scale and effects that is an armed attack.
+    [serious] It is brief and local, but people are badly hit: a mere frontier incident, or more, can be argued.
+   *[other] Brief and local fire is a mere frontier incident, which the Court sets apart from an armed attack.
+ }
+means-at-armed-assault = { $class ->
+    [grave] In 2001 the Council treated a coordinated assault with mass deaths as an armed attack; below that scale it is arguable.
+    [serious] A coordinated assault with serious effects may be an armed attack, or grave crime.
+   *[other] A coordinated assault with { $effects } effects is a matter for police and courts.
+ }
+means-at-lone-violence = { $class ->
+    [grave] One person with simple means is a crime first; only with many dead can more be argued.
+   *[other] One person with simple means commits a crime; that is no armed attack.
+ }
+means-at-hostage-taking = { $class ->
+    [grave] Hostage-taking and piracy are crimes; with grave effects an armed attack can be argued.
+   *[other] Hostage-taking and piracy are crimes unless their effects are grave.
+ }
+means-at-cbr = { $class ->
+    [grave] A chemical, biological or radiological agent used with grave effects is an armed attack.
+    [none] Such an agent without effect on anybody does not reach the scale of an armed attack.
+   *[other] In 2018 allies answered such an agent on a few people with expulsions; calling it an armed attack is arguable.
+ }
+means-at-cyber = { $class ->
+    [grave] An operation in networks that kills many or destroys is weighed like a blow by weapons: an armed attack.
+    [serious] Allies say that a cyber operation can be an armed attack, case by case; with serious effects it is arguable.
+   *[other] A cyber operation with { $effects } effects is disruption, not an armed attack.
+ }
+means-at-electronic = { $class ->
+    [grave] Jamming or spoofing that kills many or destroys is weighed like a blow by weapons: an armed attack.
+    [serious] Jamming or spoofing with serious effects can be argued to be an armed attack.
+   *[other] Jamming or spoofing with { $effects } effects is disruption, not an armed attack.
+ }
+means-at-explosive-sabotage = { $class ->
+    [grave] A covert blast with grave effects is force like any other: an armed attack.
+    [serious] A covert blast with serious effects can be argued to be an armed attack.
+   *[other] A covert blast with { $effects } effects is a grave crime, not an armed attack.
+ }
+means-at-sabotage = { $class ->
+    [grave] Sabotage without explosives is an armed attack with mass deaths; short of them it is arguable.
+    [serious] Sabotage that hits people or an essential service can be argued to be an armed attack; damage alone cannot.
+   *[other] Sabotage with { $effects } effects is a matter for police and courts.
+ }
+means-at-drone-incursion = { $class ->
+    [grave] Drones that cross the border with grave effects are an armed attack.
+    [none] Drones that cross without harming anybody or anything violate the airspace; that is no armed attack.
+   *[other] Drones crossed the border on no shown target; with { $effects } effects, whether it is an armed attack is disputed.
+ }
+means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answered it with Article 4.
+means-at-threat = A threat is no attack: Article 5 speaks of an armed attack that occurs.
+means-at-coercion = Pressure by trade, energy or migration is not armed.
+means-at-crime-unrest = Crime, riot and espionage are matters for police and courts.
+means-at-unknown = How the blow was struck is not known.
+
+## E1: what speaks for and against
+
+push-harm-none = Nobody is harmed.
+push-harm-injured-few = Few are injured, and nobody is dead.
+push-harm-injured-many = Many are injured.
+push-harm-few-dead = People are dead.
+push-harm-many-dead = Many are dead.
+push-harm-mass-dead = There are mass deaths.
+push-harm-unknown = It is not known who is harmed.
+push-damage-none = Nothing is damaged.
+push-damage-minor = The damage is local and can be repaired.
+push-damage-serious = The damage is serious.
+push-damage-destruction = Much is destroyed.
+push-damage-unknown = The damage is not known.
+push-function-loss-none = Nothing stops working.
+push-function-loss-nuisance = What stops working is a nuisance.
+push-function-loss-public-service = A public service stops working.
+push-function-loss-essential-service = An essential service stops working.
+push-function-loss-unknown = It is not known what stops working.
+push-means-invasion = Forces enter in strength.
+push-means-blockade = Forces close ports, the coast or the air.
+push-means-islet-occupation = Ground of an ally is taken.
+push-means-strike = Weapons of war are used.
+push-means-frontier-incident = It is brief and local, like a frontier incident.
+push-means-armed-assault = It is armed and coordinated.
+push-means-lone-violence = It is the act of one person with simple means.
+push-means-hostage-taking = Hostage-taking and piracy are treated as crimes.
+push-means-cbr = The means is one that the law of war bans.
+push-means-cyber = No weapon in the ordinary sense is used; only effects can make it one.
+push-means-electronic = Jamming and spoofing are not weapons in the ordinary sense.
+push-means-explosive-sabotage = Explosives are used.
+push-means-sabotage = The damage is done covertly and without weapons.
+push-means-drone-incursion = No target is shown.
+push-means-incursion = No weapon is released.
+push-means-threat = Nothing beyond words and massing occurs.
+push-means-coercion = The pressure is not armed.
+push-means-crime-unrest = It looks like crime or unrest.
+push-means-unknown = The means are not known.
+push-intent-deliberate-ally = It is aimed at the ally.
+push-intent-contested = Whether it is aimed at the ally is contested.
+push-intent-spillover = It is aimed at another.
+push-intent-accident = It is not meant at all.
+push-intent-unknown = It is not known at whom it is aimed.
+push-series-isolated = It stands alone.
+push-series-pattern = Others like it are spoken of; if you link them, the grade may rise by one.
+push-series-linked = It is one of several by the same author.
+push-series-unknown = It is not known whether it stands alone.
+
+## E2: external, and by someone
+
+external-b1 = It went astray or was an accident: it may come from abroad, but nobody attacked.
+external-b2 = An assessed finding says that it is purely domestic, so it is no attack from outside.
+external-b3 = It is called domestic, but so far by suspicion only: in Madrid in 2004 the first official line named the wrong author.
+external-b4 = It is established that it was directed from abroad, and the finding is shared or undisputed, as it was on 2 October 2001.
+external-b5 = A state's regular forces acted, and the ally attacked has assessed it: markings, radar and wreck are enough for that.
+external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.
+external-b7 = A direction from abroad is probable or contested: there is a serious case, and it is not closed.
+external-b8 = Training, money, arms or inspiration come from abroad and local people acted: whether that is direction is argued, and arms alone are the weakest form.
+external-b9 = There is only a claim of responsibility, and a claim is not proof.
+external-b10 = The investigation is open: nobody can say yet whether it was directed from abroad.
+read-from-author = Nobody states the direction; it is read from the kind of author as { $direction }, since forces and agents of a state act from outside.
+
+push-attribution-none = No author is named.
+push-attribution-claimed = The attribution rests on a claim.
+push-attribution-suspected = The ally attacked suspects an author; that is not an assessment.
+push-attribution-victim-assessed = Only the ally attacked has assessed the evidence.
+push-attribution-several-allies = Several allies share the assessment.
+push-attribution-council-accepted = The Council has accepted the evidence.
+push-attribution-court-or-un = A court or the United Nations has made a finding.
+push-attribution-undisputed = Nobody disputes the author.
+push-attribution-unknown = How far attribution has come is not known.
+push-direction-established = Direction from abroad is established.
+push-direction-probable = Direction from abroad is probable.
+push-direction-contested = Serious findings speak against direction from abroad, as others speak for it.
+push-direction-foreign-links = There are links abroad.
+push-direction-claimed-only = Beyond a claim nothing points abroad.
+push-direction-none = It is found to be domestic.
+push-direction-unknown = Direction from abroad is not known.
+
+## E3: Article 6
+
+place-r1 = { $place }: territory of a Party in Europe, which Article 6 names.
+place-r1x = { $grade ->
+    [outside] { $place }: the islet is disputed, and an embassy is not its sender's soil.
+   *[other] { $place }: whose territory it is is unsettled, and Article 6 covers territory of a Party.
+ }
+place-r2 = { $place }: territory of a Party in North America, which Article 6 names.
+place-r3 = { $grade ->
+    [outside] { $place }: Türkiye is not in the text of 1949, which stands until 18 February 1952.
+   *[other] { $place }: all of Türkiye, in Europe and in Asia, is named since 1952.
+ }
+place-r4 = { $place }: an island of a Party in the North Atlantic area north of the Tropic of Cancer, which Article 6 names.
+place-r5 = { $place }: the Algerian departments of France are named, and stay so until 3 July 1962.
+place-r6 = { $place }: forces, vessels or aircraft of a Party in or over covered territory are covered themselves.
+place-r7 = { $grade ->
+    [inside] { $place }: forces, vessels and aircraft in or over the Mediterranean are named in Article 6.
+    [outside] { $place }: the Mediterranean is not in the text of 1949, which stands until 18 February 1952.
+   *[other] { $place }: the Mediterranean is named, but these are another state's waters, and its sovereignty is not set aside.
+ }
+place-r8 = { $grade ->
+    [inside] { $place }: forces, vessels and aircraft in or over the North Atlantic area north of the Tropic of Cancer are named in Article 6.
+   *[other] { $place }: the North Atlantic area is named, but these are another state's waters, and its sovereignty is not set aside.
+ }
+place-r9 = { $grade ->
+    [inside] { $place }: occupation forces stood here in 1949, and the text still covers forces here.
+    [outside] { $place }: the clause on occupation areas covers forces, and this is something else.
+   *[other] { $place }: the clause on occupation areas still stands on the page; whether it reaches this is argued.
+ }
+place-r10 = { $place }: this sea is not named in Article 6, and whether the North Atlantic area reaches it is argued.
+place-r11 = { $place }: Article 6 does not name such a thing; an argument remains where the effects fall on an ally.
+place-r12 = { $place }: territory of a Party, but outside the area that Article 6 draws; Article 4 and national help stay open.
+place-r12a = { $place }: on the African mainland, neither Europe nor an island of the North Atlantic; outside on the text, and politically contested.
+place-r12b = { $place }: islands south of the Tropic of Cancer, which the text leaves outside.
+place-r12c = { $grade ->
+    [outside] { $place }: an embassy is not its sender's soil.
+   *[other] { $place }: islets in the Mediterranean, not in the North Atlantic area; the text leans to outside, and it is argued.
+ }
+place-r12d = { $grade ->
+    [outside] { $place }: an embassy is not its sender's soil.
+   *[other] { $place }: British bases on Cyprus, on land that Article 6 does not name and above a sea that it does; it is argued.
+ }
+place-r13 = { $place }: neither the place nor what was hit there is named in Article 6; Article 4 and national help stay open.
+place-r13a = { $place }: in Europe, but not the territory of a Party; forces there are outside.
+place-no-such-thing = { $place }: no such thing is found in such an area; choose the object or the area again.
+place-open = { $place }: the area or the object is not known, and it decides.
+not-exhaustive = Article 6 says "deemed to include", which some read as not exhaustive.
+exhaustive = Article 6 is commonly read as the limit: what it does not name stays outside.
+mixed-places = The places give different answers, and the best decides; if the harm fell mostly elsewhere, split the incident.
+
+## E4 and E5
+
+reason-timing-imminent = It has not happened yet: consultation under Article 4 and reinforcement are open, and force in anticipation is disputed.
+reason-timing-ongoing = It goes on: every kind of help can be defended.
+reason-timing-over-active = The blow is over, but its author can strike again, as in September 2001: every kind of help is open, and force must be argued.
+reason-timing-over-done = It is over and done: support, resilience and justice remain; force would be reprisal.
+reason-timing-historic = It lies years back: political measures remain.
+reason-timing-unknown = Whether it goes on is not known: support is open, and force waits for this fact.
+reason-unsc-none = The Security Council has done nothing; measures are reported to it at once.
+reason-unsc-seized = The matter lies before the Security Council; that ends nothing.
+reason-unsc-measures-taken = The Security Council has taken the measures necessary: measures under Article 5 end.
+reason-unsc-unknown = What the Security Council has done is not known.
+author-is-party = { $plural ->
+    [one] { $state } is itself an ally: possible on the words, treated as outside Article 5 in 1974.
+   *[other] { $state } are themselves an ally: possible on the words, treated as outside Article 5 in 1974.
+ }
+author-is-no-party = The author is not an ally.
+the-author = the author
+text-silent-on-attacker = The text says "an armed attack against one or more of them" and does not ask who attacks.
+outside-attack-only = In 1974 officials let it be known that Article 5 is meant for attack from outside.
+
+missing-fact = Not known: { $fact }. { $why }

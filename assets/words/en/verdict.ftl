@@ -1,0 +1,239 @@
+### The verdict: the headline, the four parts, warnings, and what a step changed.
+
+## Headline
+
+headline-empty = Describe what happened.
+headline-too-thin = Not enough is known yet: { $facts }.
+headline-not-met = On this reading the conditions are not met.
+headline-met = The conditions are met.
+headline-arguable = The conditions are arguably met.
+headline-not-known = Whether the conditions are met is not yet known.
+headline-contested = Contested: it turns on { $fact }.
+contested-direction = direction from abroad { $mark }
+contested-intent = intent { $mark }
+headline-no-request = No request has been made.
+headline-no-record = No request is on record.
+headline-not-asked = { $plural ->
+    [one] { $ally } has not asked for assistance.
+   *[other] { $ally } have not asked for assistance.
+ }
+headline-asked-not-put = { $plural ->
+    [one] { $ally } has asked for assistance; nothing lies before the Council.
+   *[other] { $ally } have asked for assistance; nothing lies before the Council.
+ }
+headline-declines = { $plural ->
+    [one] { $ally } does not consent.
+   *[other] { $ally } do not consent.
+ }
+headline-no-consent = { $plural ->
+    [one] { $ally } does not consent. There is no collective defence without the ally attacked.
+   *[other] { $ally } do not consent. There is no collective defence without the ally attacked.
+ }
+headline-nothing-asked = { $plural ->
+    [one] No request or consent lies before the Council: { $ally } has not asked for assistance.
+   *[other] No request or consent lies before the Council: { $ally } have not asked for assistance.
+ }
+headline-article-4 = { $plural ->
+    [one] { $ally } has asked for consultations.
+   *[other] { $ally } have asked for consultations.
+ }
+headline-article-4-asked = Consultations have been asked for.
+headline-meeting = The allies consult.
+headline-requested = { $count ->
+    [one] Requested. { $number } ally has yet to speak.
+   *[other] Requested. { $number } allies have yet to speak.
+ }
+headline-lesser-open = { $count ->
+    [one] A measure short of Article 5 is put. { $number } ally has yet to speak.
+   *[other] A measure short of Article 5 is put. { $number } allies have yet to speak.
+ }
+headline-open = { $count ->
+    [one] Article 5 is put, and no request is on record. { $number } ally has yet to speak.
+   *[other] Article 5 is put, and no request is on record. { $number } allies have yet to speak.
+ }
+headline-near = { $count ->
+    [one] Consensus waits for { $number }: { $names }.
+   *[other] Consensus waits for { $number }: { $names }.
+ }
+headline-agreed-if = Agreed if { $condition }.
+condition-of = the condition of { $ally } is met
+condition-request = { $plural ->
+    [one] { $ally } asks for it or consents
+   *[other] { $ally } ask for it or consent
+ }
+headline-provisional = The Council agrees, provided the attack is shown to have been directed from abroad.
+headline-lesser-agreed = The Council agrees on { $measure }, short of Article 5.
+a-measure = a measure
+headline-silence-broken = Silence broken by { $ally }: "{ $reason }".
+headline-silence-broken-by = Silence broken by { $allies }.
+headline-consensus = The Council agrees. Each ally now decides what it gives.
+headline-below-threshold = The Council agrees, though on this reading the conditions are not met.
+
+## Outcomes
+
+outcome-not-raised = not raised
+outcome-consulted = consultation held
+outcome-no-consent = no consent of the ally attacked
+outcome-blocked = silence broken
+outcome-deferred = consensus open
+outcome-measures-without-a5 = measures short of Article 5
+outcome-provisional = agreed, origin to be confirmed
+outcome-invoked = Article 5 invoked
+
+## Threshold part
+
+part-nothing-stated = nothing stated yet
+part-rests-on = rests on { $marks }
+part-missing = missing: { $facts }
+part-weakest = { $element }: { $marks }
+part-more = +{ $number }
+
+## Request part
+
+request-part-asks = Asked
+request-part-consents = Consented
+request-part-informs = Informed only
+request-part-none = Not made
+request-part-declines = Declined
+request-part-unknown = Not known
+request-part-article-4 = Consultation asked
+request-part-meeting = Consultation held
+request-part-lesser-measure = Lesser measure put
+request-part-only = only { $ally } can ask
+request-part-by = by { $names }
+request-part-nobody = no ally attacked is named
+
+## Consensus part
+
+consensus-part-not-put = Not put
+consensus-part-blocked = Blocked
+consensus-part-blocked-by = { $count ->
+    [one] blocked by { $number }
+   *[other] blocked by { $number }
+ }
+consensus-part-waits = { $count ->
+    [one] Waits for { $number }
+   *[other] Waits for { $number }
+ }
+consensus-part-waits-request = Waits for the request
+consensus-part-measures-without-a5 = Agreed short of Article 5
+consensus-part-provisional = Agreed, provisional
+consensus-part-invoked = Agreed
+consensus-part-if-blocked = { $count ->
+    [one] if it were put: { $number } ally objects
+   *[other] if it were put: { $number } allies object
+ }
+consensus-part-if-waits = { $count ->
+    [one] if it were put: waits for { $number }
+   *[other] if it were put: waits for { $number }
+ }
+consensus-part-if-passes = if it were put: every ally lets it pass
+consensus-part-all-pass = every ally lets it pass
+consensus-part-reservations = { $count ->
+    [one] with a reservation: { $names }
+   *[other] with reservations: { $names }
+ }
+
+## Response part
+
+response-part-monthly = { $money } a month
+response-part-unmeasured = Not counted in money
+response-part-if-agreed = If the Council agrees
+response-part-if-asked = If asked and agreed
+response-part-nothing = None
+response-part-now = { $count ->
+    [0] help that money does not measure
+    [one] { $number } of { $seats } gives; each chooses what
+   *[other] { $number } of { $seats } give; each chooses what
+ }
+response-part-until-confirmed = { $count ->
+    [0] until the origin is confirmed: help that money does not measure
+    [one] until the origin is confirmed; { $number } of { $seats } gives
+   *[other] until the origin is confirmed; { $number } of { $seats } give
+ }
+response-part-short-of-article-5 = { $count ->
+    [0] short of Article 5: help that money does not measure
+    [one] short of Article 5; { $number } of { $seats } gives
+   *[other] short of Article 5; { $number } of { $seats } give
+ }
+response-part-agreed-then = { $count ->
+    [0] now: enabling help from { $helping } of { $seats }
+    [one] { $number } of { $seats } would give · now: enabling help from { $helping }
+   *[other] { $number } of { $seats } would give · now: enabling help from { $helping }
+ }
+response-part-asked-then = { $count ->
+    [0] now: enabling help from { $helping } of { $seats }
+    [one] { $number } of { $seats } would give · now: enabling help from { $helping }
+   *[other] { $number } of { $seats } would give · now: enabling help from { $helping }
+ }
+response-part-national = { $count ->
+    [0] no common effort; national help stays possible
+    [one] national help of { $number } ally, outside NATO command
+   *[other] national help of { $number } allies, outside NATO command
+ }
+response-part-without = not without the ally attacked
+
+offer-offered = would give
+offer-conditional = once its condition is met
+offer-open = has not said
+offer-withheld = withheld
+offer-attacked = the ally attacked
+offer-attacker = the attacker
+
+level-enabling = enabling
+level-enabling-meaning = Statements, intelligence, overflight, ports, police help: real help that money does not measure.
+level-token = token
+level-token-meaning = The smallest detachments.
+level-limited = limited
+level-limited-meaning = A battery or two, under a mandate.
+level-substantial = substantial
+level-substantial-meaning = A carrier group, a brigade.
+level-major = major
+level-major-meaning = The top short of general war.
+
+## Warnings
+
+warning-consensus-on-not-eligible = The Council would agree although one element is not met: { $element }.
+warning-consensus-on-not-eligible-place = The Council would agree although the place is outside: there is no precedent, and it would stretch Article 6.
+warning-consensus-against-origin = The agreement waits for proof of an origin abroad, and the facts deny it.
+warning-intra-alliance = The author is itself an ally: possible on the words, treated in practice as outside Article 5. It keeps its seat and can break silence.
+warning-attacked-ally-objects = { $plural ->
+    [one] { $ally } is attacked and itself breaks silence.
+   *[other] { $ally } are attacked and themselves break silence.
+ }
+warning-before-council-unknown = Nobody says what lies before the Council [F22]; it is read as nothing raised.
+warning-request-unknown = Nobody says whether the ally attacked asks or consents [F27]; nothing is decided without it.
+
+## Steps
+
+step-title = Title: { $title }
+step-decision-point = Decision point reworded
+step-notes = Notes edited
+step-as-of = Looked at { $day }
+step-fact = { $mark } { $fact }: { $value }
+step-fact-removed = { $mark } { $fact }: value of { $day } taken back
+step-fact-removed-first = { $mark } { $fact }: first value taken back
+step-with-confidence = { $value } ({ $confidence })
+step-from-to = { $from } → { $to }
+step-note = note edited
+step-open-end = open
+step-seat = { $seat }: { $value }
+step-seats = { $count ->
+    [one] { $number } seat: { $value }
+   *[other] { $number } seats: { $value }
+ }
+step-condition-text = { $seat }: condition reworded
+step-reason = { $seat }: reason reworded
+step-undone = Undone: { $step }
+step-sentence = { $step }.
+
+moved-threshold = Threshold: { $from } → { $to }.
+moved-element = { $element }: { $from } → { $to }.
+moved-request = Request: { $from } → { $to }.
+moved-consensus = Consensus: { $from } → { $to }.
+moved-seats = Seats: { $from } → { $to }.
+moved-response = { $count ->
+    [one] Response: { $from } → { $to } would give.
+   *[other] Response: { $from } → { $to } would give.
+ }
+moved-nothing = No part of the verdict moves.

@@ -1,0 +1,231 @@
+## Program
+app-name = Casus Foederis
+teaching-model = Teaching model. The decision belongs to the Allies.
+untitled-session = Untitled session
+copied = Copied.
+approximate = , approximate
+
+## Menus
+menu-file = File
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+menu-new = New blank incident
+menu-start = Start page
+menu-open = Open…
+menu-open-by-path = Open by path…
+menu-recent = Open recent
+menu-recent-none = No recent file
+menu-save = Save
+menu-save-as = Save as…
+menu-save-by-path = Save to path…
+menu-quit = Quit
+menu-undo = Undo
+menu-redo = Redo
+menu-keys = Keys
+menu-about = About
+theme-system = Theme of the system
+theme-light = Light theme
+theme-dark = Dark theme
+board-tiles = Tiles
+board-list = List
+title-as-of = { $title }, as of { $day }
+
+## Start page
+start-question = Is this the case for the alliance?
+start-cases = Historic cases
+start-recent = Recent files
+start-offline = Works offline. Nothing you write leaves this computer. Drop a session file anywhere to open it.
+door-case = Historic case
+door-case-line = Begin with Paris 2015, or choose one of the seventeen below.
+door-blank = Blank incident
+door-blank-line = Describe what happened. What you leave out stays unknown.
+door-file = Open file
+door-file-line = Go on with a session you or somebody else saved.
+case-line = { $day } · { $seats } seats
+
+## Ribbon
+part-threshold = THRESHOLD
+part-request = REQUEST
+part-consensus = CONSENSUS
+part-response = RESPONSE
+copy-headline = Copy headline
+copy-reason = Copy reason
+copy-source = Copy source
+copy-text = Copy text
+
+## Panes
+pane-incident = Incident
+pane-council = Council
+pane-response = Response
+pane-why = Why
+
+## Incident
+as-of-label = Known on
+as-of-earlier = To the change before
+as-of-later = To the next change
+as-of-day = { $day } · day { $number }
+as-of-other = Another day
+group-what = What happened
+group-who = Who did it, and who says so
+group-when = When
+group-council = Before the Council
+field-title = Title
+field-decision-point = The question to decide
+field-summary = What happened, in a paragraph
+field-first-day = First day
+field-last-day = Last day
+field-notes = Your notes
+record-title = The record
+sources-title = Sources
+editor-new-from = New value from { $day }
+editor-correct = Correct the value of { $day }
+editor-confidence = Confidence
+editor-below-likely = Less than likely: the value is shown, and the rules read it as unknown.
+editor-note = Source and remark
+editor-about = about
+editor-add = Add…
+editor-remove = Remove
+editor-other-state = Another state, by code
+editor-suggests = The numbers suggest: { $band }
+editor-suggests-why = A suggestion of this form, to take or leave. No number of dead is law.
+place-name = Place
+place-point = Latitude; longitude
+place-point-hint = 48.8630; 2.3706
+place-object = What was hit there
+place-area = Area of Article 6
+place-sea-zone = Whose waters
+place-add = Add a place
+place-remove = Remove place { $number }
+place-impossible = There is no such thing in such an area. Choose the object or the area again.
+request-nobody = State first which member was attacked [F3]: only the ally attacked can ask.
+
+## Council
+council-seats = { $seats } seats
+council-everyone = Everyone
+council-selected = { $count } selected
+council-hint = Everyone is undecided. One click above lets everybody pass; then set the exceptions. Keys: A, then 2.
+seat-name = { $name }, seat { $number }
+inspector-none = Click a tile to move its stance on; Ctrl-click moves back; right-click offers all five.
+inspector-attacker-default = The author’s own seat objects to Article 5 until you lift it: an assumption of the model.
+inspector-not-in-dpc = This seat does not take part in the Defence Planning Committee.
+inspector-condition = Condition
+inspector-condition-text = Condition in words
+inspector-condition-hint = for example: if the attribution is made public
+inspector-reason = Reason
+inspector-reason-hint = what the seat says
+inspector-source = Source: { $source }
+
+## Response
+response-chart = Chart
+response-table = Table
+response-sources = Assumptions
+response-tall = Take the whole column
+response-split = Back to the split column
+measure-share = Share of defence budget
+measure-money = US$ a month
+chart-name = Response, range by ally; the table tab holds the same numbers
+basis-now = Such action as each deems necessary.
+basis-until-confirmed = Until the origin is confirmed: suggested points one level lower.
+basis-short = Short of Article 5.
+basis-if-agreed = In outline: if the Council agrees.
+basis-if-asked = In outline: if the ally attacked ({ $ally }) asked and the Council agreed.
+basis-national = National help of those that support, outside NATO command.
+basis-nothing = Not without the ally attacked.
+total-now = A month, now: { $least } to { $most }, suggested { $suggested }
+total-if-agreed = A month, if agreed: { $least } to { $most }, suggested { $suggested }
+scenario-not-data = Scenario from the assumptions, not data. Left out: equipment given away, help that money does not measure.
+no-armed-forces = no defence budget
+no-suggestion = no suggestion
+explain-range = Running cost a month: { $least } to { $most }, suggested { $suggested }
+explain-levels = Level of effort: { $least } to { $most }
+explain-capped = The most is cut by the gravity of the effects.
+explain-base = A month of defence spending, { $year }{ $approximate }: { $amount }
+explain-stand-in = No armed forces: a share of GDP stands in, { $year }{ $approximate }: { $amount } a month
+column-ally = Ally
+column-least = Least
+column-suggested = Suggested
+column-most = Most
+column-share = of budget
+column-state = State
+assumptions-intro = Levels of effort, as a share of the ally’s own monthly defence spending. Each is an assumption with its anchor.
+
+## Why
+then-and-later = Known on day 1: { $then }. Known on { $day }: { $later }.
+why-for = { $count } arguments for
+why-against = { $count } arguments against
+why-firmness = Firmness of this finding: { $firmness }
+why-treaty-words = Words of { $provision }
+why-council = The Council: { $outcome }
+why-record = The record, { $day }: { $outcome }. { $source }
+why-two-readings = The duty of Article 5 lies on each Party; in practice the Council finds by consensus that it has arisen. Both readings are held.
+text-as-printed = Text as commonly printed.
+
+## Dialogs
+unsaved-title = Save the changes to “{ $name }”?
+unsaved-line = What you have not saved will be lost.
+overwrite-title = A file of this name stands there already.
+path-open-title = Open a session by its path
+path-save-title = Save the session to a path
+path-label = Path of the file
+button-save = Save
+button-discard = Discard
+button-cancel = Cancel
+button-open = Open
+button-overwrite = Replace it
+button-close = Close
+open-failed = The file was not opened. Nothing has changed.
+save-failed = The session was not saved. Your work is still here.
+saved-to = Saved to { $path }
+settings-broken = The settings could not be read and were set aside as { $path }. The program starts with its defaults.
+about-what = From the facts of an incident to four answers of four answerers: threshold, request, consensus, response. Precedents argue, they never bind; no number of dead is law.
+about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR.
+
+## Status line and keys
+status-saved = saved
+status-unsaved = not saved
+status-seats = { $seats } seats on { $day }
+status-selected = { $count } selected
+status-keys = F1 keys
+keys-council = While the council has the focus
+keys-digits = set the stance
+keys-arrows = go to the nearest seat
+keys-home = go to the ally attacked
+keys-space = next stance; with Shift the one before
+keys-everyone = select everyone, then set
+
+## Shipped cases
+case-us-2001-911-title = 11 September 2001
+case-us-2001-911-question = Is this an armed attack under Article 5 before anyone can prove where it was directed from?
+case-es-2004-madrid-title = Madrid 2004
+case-es-2004-madrid-question = If the first account names a group at home, is there anything for the Council to decide, and what if the account is wrong?
+case-gb-2005-london-title = London 2005
+case-gb-2005-london-question = Bombers raised at home, training and contacts abroad: is the origin external enough, and does it matter if nobody asks?
+case-fr-2015-paris-title = Paris 2015
+case-fr-2015-paris-question = Do the attacks of 13 November qualify, and would the Council agree if France asked?
+case-gb-1982-falklands-title = Falklands 1982
+case-gb-1982-falklands-question = A plain armed attack by a state on territory of an ally: what does it change that the place lies in the South Atlantic?
+case-cy-1974-title = Cyprus 1974
+case-cy-1974-question = An ally lands troops in a state that is not a member, and another ally protests: is there any case under Article 5?
+case-tr-2003-iraq-title = Türkiye and Iraq 2003
+case-tr-2003-iraq-question = Nothing has happened yet: may the alliance plan the defence of an ally, and what does a broken silence stop?
+case-tr-2012-f4-title = Turkish RF-4E 2012
+case-tr-2012-f4-question = Is the loss of one aircraft and two men an armed attack, and whose airspace was it?
+case-tr-2012-akcakale-title = Akçakale 2012
+case-tr-2012-akcakale-question = Shells across the border kill five people: one frontier incident, or part of something that reaches Article 5?
+case-gb-2018-salisbury-title = Salisbury 2018
+case-gb-2018-salisbury-question = A nerve agent used on a few people by agents of a state: is that an armed attack, or an unlawful act short of it?
+case-al-2022-cyber-title = Albania 2022
+case-al-2022-cyber-question = Government services of an ally are shut down by another state: at what point would a cyber operation be an armed attack?
+case-pl-2022-przewodow-title = Przewodów 2022
+case-pl-2022-przewodow-question = A missile kills two people in an ally: what can be said on the evening itself, and what a day later?
+case-dk-2022-nordstream-title = Nord Stream 2022
+case-dk-2022-nordstream-question = Pipelines destroyed in international waters, no author known: what could the Council say, and about whose territory?
+case-fi-2024-estlink2-title = Estlink 2, 2024
+case-fi-2024-estlink2-question = A tanker drags its anchor over a power cable outside territorial waters: a case for the police, for patrols, or for Article 5?
+case-pl-2025-drones-title = Drones over Poland 2025
+case-pl-2025-drones-question = Some twenty drones cross the border and several are shot down: provocation, attack or stray, and does it matter that nobody was hurt?
+case-ee-2025-mig31-title = MiG-31s over Estonia 2025
+case-ee-2025-mig31-question = Armed aircraft cross into an ally’s airspace and leave again without a shot: which article is open?
+case-dk-2026-greenland-title = Greenland 2026
+case-dk-2026-greenland-question = What do the treaty and the Council offer when the pressure comes from another ally?

@@ -1,0 +1,471 @@
+### Les faits : leurs noms, leurs valeurs, pourquoi on les demande ; positions, jours, États, chiffres.
+
+## Général
+
+unknown = inconnu
+about-number = environ { $number }
+secretary-general = le Secrétaire général
+list-and = { $first } et { $last }
+list-more = { $names } et { $number } de plus
+this-place = Ce lieu
+the-ally-attacked = l’Allié attaqué
+usd-thousands = { $number } k $
+usd-millions = { $number } M $
+usd-billions = { $number } Md $
+percent = { $number } %
+
+month-1 = janv.
+month-2 = févr.
+month-3 = mars
+month-4 = avr.
+month-5 = mai
+month-6 = juin
+month-7 = juil.
+month-8 = août
+month-9 = sept.
+month-10 = oct.
+month-11 = nov.
+month-12 = déc.
+
+## Les faits
+
+fact-first-day = Premier jour
+fact-first-day-why = Il désigne les membres qui siègent et le texte de l’article 6 alors en vigueur.
+fact-last-day = Dernier jour
+fact-last-day-why = Il distingue un coup terminé d’un coup qui dure ; aucune appréciation n’en dépend.
+fact-attacked = Attaqué
+fact-attacked-why = Les articles 5 et 6 protègent les Parties : il faut dire à qui étaient la population, les forces ou les biens touchés.
+fact-place = Lieu
+fact-place-why = L’article 6 nomme des territoires et des mers, et ce qui y compte.
+fact-means = Moyens
+fact-means-why = La façon de frapper sépare la force armée du crime, de la pression ou du simple franchissement.
+fact-dead = Morts
+fact-dead-why = Un chiffre pour qui lit ; aucun nombre de morts ne fait droit, seule la tranche est lue.
+fact-injured = Blessés
+fact-injured-why = Un chiffre pour qui lit ; les règles lisent la tranche des personnes touchées.
+fact-harm = Personnes touchées
+fact-harm-why = L’ampleur et les effets commencent par les personnes touchées, quelle que soit leur nationalité.
+fact-damage = Dégâts
+fact-damage-why = Une destruction peut faire une attaque armée même si personne ne meurt.
+fact-function-loss = Perte de fonction
+fact-function-loss-why = Une attaque de réseau ou un sabotage se mesure à ce qui cesse de fonctionner.
+fact-function-time = Durée de la perte
+fact-function-time-why = Un service essentiel perdu pendant des semaines pèse plus qu’un service perdu quelques heures.
+fact-intent = Intention
+fact-intent-why = Un coup visant un Allié est une chose, un tir égaré ou un accident en est une autre.
+fact-recklessness = Imprudence
+fact-recklessness-why = Si rien ne visait l’Allié, une imprudence grave peut encore faire un cas.
+fact-series = Série
+fact-series-why = Des coups moindres d’un même auteur peuvent être jugés ensemble.
+fact-author-kind = Nature de l’auteur
+fact-author-kind-why = Les forces d’un État agissent de l’extérieur ; pour les autres il faut un lien avec l’étranger.
+fact-author = Auteur
+fact-author-why = Le nom est pour qui lit ; aucun cas n’exige un État nommé.
+fact-author-is-ally = Allié pour auteur
+fact-author-is-ally-why = On lit le Traité comme visant une attaque venue du dehors ; un Allié auteur est donc signalé.
+fact-attribution = Attribution
+fact-attribution-why = Ce que les Alliés admettent ensemble compte plus que ce que l’un d’eux soupçonne.
+fact-direction = Direction de l’étranger
+fact-direction-why = En 2001 le Conseil a posé une seule question : l’attaque a-t-elle été dirigée de l’étranger ?
+fact-timing = Moment
+fact-timing-why = Que l’attaque dure ou non décide des réponses défendables, non du cas lui-même.
+fact-unsc = Conseil de sécurité
+fact-unsc-why = Les mesures de l’article 5 prennent fin quand le Conseil de sécurité a pris les mesures nécessaires.
+fact-before-council = Devant le Conseil
+fact-before-council-why = Sans question posée devant lui, le Conseil ne décide rien.
+fact-measure = Mesure moindre
+fact-measure-why = Les Alliés peuvent convenir d’une mesure en deçà de l’article 5 ; elle est nommée ici.
+fact-deciding-body = Instance qui décide
+fact-deciding-body-why = De 1966 à 2009, la France ne siégeait pas au Comité des plans de défense.
+fact-brought-by = Saisine
+fact-brought-by-why = Tout Allié ou le Secrétaire général peut soulever une question.
+fact-article-4-by = Article 4 demandé par
+fact-article-4-by-why = Tout Allié peut demander à consulter, où que soit la menace.
+fact-request = Demande
+fact-request-why = Nul n’est aidé contre son gré : l’Allié attaqué demande ou consent.
+
+## Le degré de certitude
+
+confidence-as-stated = tel qu’énoncé
+confidence-almost-certain = presque certain, 95–99 %
+confidence-very-likely = très probable, 80–95 %
+confidence-likely = probable, 55–80 %
+confidence-even-chance = une chance sur deux, 45–55 %
+confidence-unlikely = peu probable, 20–45 %
+confidence-very-unlikely = très peu probable, 5–20 %
+confidence-almost-no-chance = presque exclu, 1–5 %
+
+## Les positions
+
+stance-supports = Soutient
+stance-supports-effect = Approuve et le dira. Apporte dans les limites de sa fourchette.
+stance-does-not-object = Ne s’oppose pas
+stance-does-not-object-effect = Laisse passer l’accord tacite. Peut apporter peu.
+stance-undecided = Indécis
+stance-undecided-effect = Ne s’est pas exprimé. Le consensus ne peut pas encore être constaté.
+stance-reservation = Réserve
+stance-reservation-effect = Laisse passer le texte avec une réserve qui borne son apport. Si la réserve porte une condition, elle attend que la condition soit remplie.
+stance-objects = S’oppose
+stance-objects-effect = Rompt l’accord tacite. Pas de consensus tant que l’opposition demeure.
+
+condition-none = sans condition
+condition-open = condition en suspens
+condition-met = condition remplie
+
+## Les moyens
+
+means-invasion = invasion
+means-invasion-meaning = Des forces, ou des bandes aussi fortes, entrent en nombre ou prennent un lieu habité.
+means-blockade = blocus
+means-blockade-meaning = Des forces ferment les ports, la côte ou l’espace aérien.
+means-islet-occupation = occupation d’un îlot
+means-islet-occupation-meaning = Une poignée de personnes prend un lieu vide ou minuscule.
+means-strike = frappe avec des armes de guerre
+means-strike-meaning = Bombes, missiles, obus, torpilles, mines, drones armés lancés sur une cible, ou coup de main.
+means-frontier-incident = incident de frontière
+means-frontier-incident-meaning = Tirs locaux brefs, coups de semonce, abordage, arraisonnement ou manœuvre dangereuse ; seules comptent les personnes touchées.
+means-armed-assault = assaut armé coordonné
+means-armed-assault-meaning = Fusillade ou attentat à la bombe coordonnés, aéronefs ou véhicules employés comme armes.
+means-lone-violence = violence d’une seule personne
+means-lone-violence-meaning = Une seule personne, des moyens simples.
+means-hostage-taking = prise d’otages ou piraterie
+means-hostage-taking-meaning = Détournement, otages ou piraterie.
+means-cbr = agent chimique, biologique ou radiologique
+means-cbr-meaning = Un agent chimique, biologique, radiologique ou nucléaire est employé contre des personnes ou des lieux.
+means-cyber = opération dans les réseaux
+means-cyber-meaning = Elle se juge à ses effets, comme s’ils avaient été produits à la main.
+means-electronic = brouillage ou leurrage
+means-electronic-meaning = Des signaux sont brouillés ou falsifiés ; on juge les effets.
+means-explosive-sabotage = sabotage à l’explosif
+means-explosive-sabotage-meaning = Une explosion clandestine sur une ligne, un dépôt ou une usine.
+means-sabotage = sabotage sans explosif
+means-sabotage-meaning = Dégâts clandestins par coupure, ancre, incendie ou déraillement.
+means-drone-incursion = incursion de drones
+means-drone-incursion-meaning = Des drones passent la frontière, armés ou leurres, sans cible établie.
+means-incursion = incursion sans tir
+means-incursion-meaning = Des forces, aéronefs, navires ou drones passent ; aucune arme n’est employée.
+means-threat = menace
+means-threat-meaning = Des paroles et des concentrations de forces.
+means-coercion = coercition
+means-coercion-meaning = Pression par le commerce, l’énergie ou les migrations.
+means-crime-unrest = crime ou troubles
+means-crime-unrest-meaning = Crime, émeute, contrebande ou espionnage.
+means-unknown = moyens inconnus
+
+## Les effets
+
+harm-none = personne de touché
+harm-injured-few = peu de blessés
+harm-injured-few-meaning = Aucun mort ; à titre indicatif, jusqu’à dix-neuf blessés.
+harm-injured-many = beaucoup de blessés
+harm-injured-many-meaning = Aucun mort ; à titre indicatif, vingt blessés ou plus.
+harm-few-dead = peu de morts
+harm-few-dead-meaning = À titre indicatif de un à neuf, sans compter les assaillants.
+harm-many-dead = beaucoup de morts
+harm-many-dead-meaning = À titre indicatif de dix à quatre-vingt-dix-neuf, sans compter les assaillants.
+harm-mass-dead = morts en masse
+harm-mass-dead-meaning = À titre indicatif cent et plus. Aucun nombre ne fait droit ; choisissez une autre tranche et dites pourquoi.
+harm-unknown = personnes touchées inconnues
+
+damage-none = aucun dégât
+damage-minor = dégâts mineurs
+damage-minor-meaning = Réparables et locaux.
+damage-serious = dégâts sérieux
+damage-serious-meaning = Un bâtiment, un aéronef, un véhicule, un navire ou une ligne est perdu ou hors d’usage.
+damage-destruction = destruction
+damage-destruction-meaning = Une base, une usine, un quartier, plusieurs navires ou une artère majeure sont détruits.
+damage-unknown = dégâts inconnus
+
+function-loss-none = rien n’a cessé de fonctionner
+function-loss-nuisance = gêne
+function-loss-nuisance-meaning = Page défigurée ou bref déni de service.
+function-loss-public-service = service public perdu
+function-loss-public-service-meaning = Administration, paiements ou médias.
+function-loss-essential-service = service essentiel perdu
+function-loss-essential-service-meaning = Électricité, eau, santé, sécurité des transports ou appels d’urgence, pour une population sans solution de rechange.
+function-loss-unknown = perte de fonction inconnue
+
+function-time-hours = pendant des heures
+function-time-days = pendant des jours
+function-time-weeks = pendant des semaines
+function-time-months = pendant des mois
+function-time-unknown = durée inconnue
+
+intent-deliberate-ally = visait l’Allié
+intent-deliberate-ally-meaning = L’Allié, sa population, ses forces ou ses biens étaient visés.
+intent-contested = intention contestée
+intent-contested-meaning = Il y a de sérieux arguments des deux côtés, ce qui n’est pas ne pas savoir.
+intent-spillover = débordement venu d’ailleurs
+intent-spillover-meaning = Un autre était visé ; le coup s’est égaré ou a touché par erreur.
+intent-accident = accident
+intent-accident-meaning = Rien n’était voulu.
+intent-unknown = intention inconnue
+intent-unknown-meaning = Personne ne peut dire qui était visé.
+
+recklessness-alleged = imprudence alléguée
+recklessness-not-alleged = aucune imprudence alléguée
+recklessness-unknown = imprudence inconnue
+
+series-isolated = isolé
+series-isolated-meaning = Rien d’autre de cet auteur ne s’y rattache.
+series-pattern = élément d’un ensemble
+series-pattern-meaning = On parle d’autres faits semblables ; rien n’est encore cumulé.
+series-linked = lié à d’autres faits
+series-linked-meaning = Vous les liez : même auteur au moins probable, but apparenté, proches dans le temps. Les trois sont nécessaires.
+series-unknown = série inconnue
+series-unknown-meaning = Personne ne dit s’il y en a eu d’autres ; rien n’est cumulé.
+
+## L’auteur
+
+author-kind-state-forces = forces d’un État, à découvert
+author-kind-state-forces-meaning = Organes d’un État agissant ouvertement.
+author-kind-state-covert = agents d’un État
+author-kind-state-covert-meaning = Ils agissent pour un État, clandestinement.
+author-kind-state-proxy = groupe armé d’un État
+author-kind-state-proxy-meaning = Un groupe envoyé ou mené par un État.
+author-kind-organisation = organisation à l’étranger
+author-kind-organisation-meaning = Un groupe qui a sa propre direction hors du pays allié.
+author-kind-network-cell = cellule lâche ou résidente
+author-kind-network-cell-meaning = Une partie d’un réseau, ou des gens vivant dans le pays.
+author-kind-domestic-group = groupe intérieur
+author-kind-domestic-group-meaning = Insurgés ou extrémistes du pays même.
+author-kind-individual = une seule personne
+author-kind-commercial = un navire ou une entreprise
+author-kind-unknown = auteur inconnu
+
+author-is-ally-yes = un Allié
+author-is-ally-no = pas un Allié
+author-is-ally-unknown = allié ou non, inconnu
+
+attribution-none = personne n’est nommé
+attribution-none-meaning = Nul n’a désigné d’auteur.
+attribution-claimed = quelqu’un le revendique
+attribution-claimed-meaning = Une revendication, sans preuve.
+attribution-suspected = l’Allié attaqué soupçonne
+attribution-suspected-meaning = L’Allié attaqué nomme un suspect sans avoir évalué les preuves.
+attribution-victim-assessed = évaluée par l’Allié attaqué
+attribution-victim-assessed-meaning = L’Allié attaqué a évalué les preuves et nommé l’auteur.
+attribution-several-allies = évaluée par plusieurs Alliés
+attribution-several-allies-meaning = Plusieurs Alliés sont arrivés à la même évaluation.
+attribution-council-accepted = admise par le Conseil
+attribution-council-accepted-meaning = Les preuves ont été présentées au Conseil et admises.
+attribution-court-or-un = établie par un tribunal ou l’ONU
+attribution-court-or-un-meaning = Un tribunal ou les Nations unies se sont prononcés.
+attribution-undisputed = incontestée
+attribution-undisputed-meaning = Au grand jour, avouée, ou niée par personne.
+attribution-unknown = attribution inconnue
+attribution-unknown-meaning = On ne sait pas où en est l’attribution.
+
+direction-established = établie
+direction-established-meaning = Il est établi que l’attaque a été dirigée de l’étranger.
+direction-probable = probable
+direction-probable-meaning = Une direction de l’étranger est probable, non établie.
+direction-contested = contestée
+direction-contested-meaning = Il y a de sérieuses constatations des deux côtés.
+direction-foreign-links = liens à l’étranger, exécutants locaux
+direction-foreign-links-meaning = Formation, argent, armes ou inspiration de l’étranger ; des gens du lieu ont agi.
+direction-claimed-only = seulement revendiquée
+direction-claimed-only-meaning = Quelqu’un à l’étranger revendique, et rien d’autre n’y mène.
+direction-none = purement intérieure
+direction-none-meaning = Il est établi que l’affaire était purement intérieure.
+direction-unknown = inconnue
+direction-unknown-meaning = L’enquête est ouverte.
+
+## Le moment
+
+timing-imminent = imminente
+timing-imminent-meaning = Pas encore, mais sur le point de se produire.
+timing-ongoing = en cours
+timing-ongoing-meaning = L’attaque continue.
+timing-over-active = finie, peut se répéter
+timing-over-active-meaning = Le coup est passé ; son auteur peut frapper encore et on s’y attend.
+timing-over-done = finie, sans suite attendue
+timing-over-done-meaning = Le coup est passé et on n’en attend pas d’autre.
+timing-historic = il y a des années
+timing-historic-meaning = Les faits sont anciens et nouvellement attribués.
+timing-unknown = moment inconnu
+timing-unknown-meaning = Personne ne dit si cela continue.
+
+unsc-none = n’a rien fait
+unsc-seized = saisi de la question
+unsc-measures-taken = a pris des mesures
+unsc-measures-taken-meaning = Il a pris les mesures nécessaires, au sens de l’article 5.
+unsc-unknown = action inconnue
+
+## La question posée
+
+before-council-nothing = rien
+before-council-nothing-meaning = Les déclarations de solidarité et les réunions d’information ne comptent pas.
+before-council-meeting = une réunion
+before-council-meeting-meaning = Un Allié ou le Secrétaire général soulève la question pour consultation, sans l’article 4.
+before-council-article-4 = consultation au titre de l’article 4
+before-council-article-4-meaning = Un Allié demande à consulter ; c’est un dû, et la réunion n’exige pas de consensus.
+before-council-lesser-measure = une mesure en deçà de l’article 5
+before-council-lesser-measure-meaning = Par exemple une défense aérienne envoyée à un Allié, ou des patrouilles en mer.
+before-council-article-5 = une décision au titre de l’article 5
+before-council-article-5-meaning = Le Conseil doit dire que le cas relève de l’article 5.
+before-council-unknown = inconnu
+before-council-unknown-meaning = Personne ne dit ce qui est devant le Conseil ; on n’en déduit rien.
+
+deciding-body-council = Conseil de l’Atlantique Nord
+deciding-body-dpc = Comité des plans de défense
+deciding-body-dpc-meaning = La France n’y siégeait pas (1966–2009).
+deciding-body-unknown = instance non précisée
+deciding-body-unknown-meaning = Se lit comme le Conseil de l’Atlantique Nord.
+
+request-asks = demande
+request-asks-meaning = L’Allié attaqué demande l’assistance de l’article 5.
+request-consents = consent
+request-consents-meaning = Un autre a posé la question, et l’Allié attaqué est d’accord.
+request-informs = informe seulement
+request-informs-meaning = L’Allié attaqué dit aux autres ce qui s’est passé et ne demande rien.
+request-none = n’a pas demandé
+request-none-meaning = L’Allié attaqué n’a rien dit de l’article 5.
+request-declines = refuse
+request-declines-meaning = L’Allié attaqué ne veut pas de l’article 5 ; nul n’est aidé contre son gré.
+request-unknown = inconnue
+request-unknown-meaning = Personne ne dit ce que veut l’Allié attaqué.
+
+## Le lieu
+
+object-territory = le territoire et ce qui s’y trouve
+object-territory-meaning = Terre, eaux intérieures, mer territoriale et espace aérien au-dessus.
+object-forces = des forces à terre
+object-state-vessel = navire de guerre ou d’État
+object-state-aircraft = aéronef d’État
+object-merchant-ship = navire marchand
+object-civil-aircraft = aéronef civil
+object-embassy = ambassade
+object-embassy-meaning = Elle se trouve sur le sol du pays hôte, qui n’est pas celui de l’Allié qu’elle sert.
+object-seabed = câble ou conduite sur le fond marin
+object-satellite = satellite
+object-network = réseau
+object-network-meaning = Il se situe là où tombent ses effets, non là où est le serveur.
+object-citizens = ressortissants à l’étranger
+object-unknown = objet inconnu
+
+area-party-europe = territoire d’un Allié en Europe
+area-party-europe-meaning = Terre et îles, celles de la Méditerranée comprises.
+area-party-north-america = territoire d’un Allié en Amérique du Nord
+area-party-north-america-meaning = Le continent et l’Alaska.
+area-turkiye = Turquie
+area-turkiye-meaning = En entier, en Europe et en Asie.
+area-north-atlantic-island = île d’un Allié dans l’Atlantique Nord
+area-north-atlantic-island-meaning = Au nord du tropique du Cancer : Groenland, Açores, Madère, Canaries, Bermudes, Saint-Pierre, Féroé, Svalbard, Jan Mayen.
+area-algeria-departments = départements français d’Algérie
+area-algeria-departments-meaning = Jusqu’au 3 juillet 1962.
+area-mediterranean = Méditerranée
+area-mediterranean-meaning = Avec l’Adriatique, la mer Ionienne et la mer Égée.
+area-north-atlantic = Atlantique Nord
+area-north-atlantic-meaning = Au nord du tropique du Cancer, avec la mer du Nord, la Manche, les mers de Norvège et du Labrador.
+area-occupation-area = ancienne zone d’occupation
+area-occupation-area-meaning = Là où stationnaient des forces d’occupation en Europe : Berlin-Ouest, Allemagne de l’Ouest, Autriche, Trieste.
+area-baltic-sea = mer Baltique, au large
+area-black-sea = mer Noire, au large
+area-arctic-ocean = océan Arctique
+area-arctic-ocean-meaning = Avec la mer de Barents.
+area-gulf-of-mexico = golfe du Mexique
+area-sea-elsewhere = autre mer
+area-sea-elsewhere-meaning = Mer Rouge, Golfe, Caraïbes, Atlantique Sud, océan Indien ou Pacifique.
+area-space = espace extra-atmosphérique
+area-party-other = territoire d’un Allié ailleurs
+area-party-other-meaning = Au sud du tropique du Cancer, ou dans le Pacifique, l’océan Indien, en Amérique du Sud, en Afrique ou en Asie.
+area-ceuta-melilla = Ceuta et Melilla
+area-puerto-rico-usvi = Porto Rico et îles Vierges des États-Unis
+area-plazas-islets = petits îlots espagnols d’Afrique
+area-cyprus-bases = Akrotiri et Dhekelia
+area-disputed-islet = îlot disputé
+area-disputed-islet-meaning = Revendiqué par un Allié et un autre État, sans règlement.
+area-kosovo = Kosovo
+area-third-state = État hors de l’Alliance
+area-third-state-meaning = Sa terre, sa mer territoriale ou son espace aérien, ceux de l’assaillant compris.
+area-unknown = zone inconnue
+
+sea-zone-not-sea = pas en mer
+sea-zone-territorial-party = mer territoriale d’un Allié
+sea-zone-territorial-other = mer territoriale d’un autre État
+sea-zone-beyond = au-delà des mers territoriales
+sea-zone-beyond-meaning = Zone économique, haute mer et espace aérien au-dessus. Une zone économique n’est pas un territoire.
+sea-zone-unknown = eaux non précisées
+
+## Les États, avec l’article que la phrase demande
+
+ally-alb-art = l’Albanie
+ally-bel-art = la Belgique
+ally-bgr-art = la Bulgarie
+ally-can-art = le Canada
+ally-hrv-art = la Croatie
+ally-cze-art = la Tchéquie
+ally-dnk-art = le Danemark
+ally-est-art = l’Estonie
+ally-fin-art = la Finlande
+ally-fra-art = la France
+ally-deu-art = l’Allemagne
+ally-grc-art = la Grèce
+ally-hun-art = la Hongrie
+ally-isl-art = l’Islande
+ally-ita-art = l’Italie
+ally-lva-art = la Lettonie
+ally-ltu-art = la Lituanie
+ally-lux-art = le Luxembourg
+ally-mne-art = le Monténégro
+ally-nld-art = les Pays-Bas
+ally-mkd-art = la Macédoine du Nord
+ally-nor-art = la Norvège
+ally-pol-art = la Pologne
+ally-prt-art = le Portugal
+ally-rou-art = la Roumanie
+ally-svk-art = la Slovaquie
+ally-svn-art = la Slovénie
+ally-esp-art = l’Espagne
+ally-swe-art = la Suède
+ally-tur-art = la Turquie
+ally-gbr-art = le Royaume-Uni
+ally-usa-art = les États-Unis
+
+state-rus = Russie
+state-rus-art = la Russie
+state-syr = Syrie
+state-syr-art = la Syrie
+state-irq = Irak
+state-irq-art = l’Irak
+state-irn = Iran
+state-irn-art = l’Iran
+state-arg = Argentine
+state-arg-art = l’Argentine
+state-cyp = Chypre
+state-cyp-art = Chypre
+state-ukr = Ukraine
+state-ukr-art = l’Ukraine
+state-blr = Biélorussie
+state-blr-art = la Biélorussie
+state-chn = Chine
+state-chn-art = la Chine
+state-prk = Corée du Nord
+state-prk-art = la Corée du Nord
+state-che = Suisse
+state-che-art = la Suisse
+state-aut = Autriche
+state-aut-art = l’Autriche
+state-irl = Irlande
+state-irl-art = l’Irlande
+state-mlt = Malte
+state-mlt-art = Malte
+state-srb = Serbie
+state-srb-art = la Serbie
+state-geo = Géorgie
+state-geo-art = la Géorgie
+state-mda = Moldavie
+state-mda-art = la Moldavie
+state-bih = Bosnie-Herzégovine
+state-bih-art = la Bosnie-Herzégovine
+state-dza = Algérie
+state-dza-art = l’Algérie
+state-mar = Maroc
+state-mar-art = le Maroc
+state-lby = Libye
+state-lby-art = la Libye
+state-egy = Égypte
+state-egy-art = l’Égypte
+state-isr = Israël
+state-isr-art = Israël

@@ -1,0 +1,286 @@
+### Le droit : éléments, appréciations, et une phrase pour chaque raison.
+
+## Les éléments
+
+element-e0 = Une Partie a-t-elle été attaquée ?
+element-e1 = Est-ce une attaque armée ?
+element-e2 = A-t-elle été dirigée de l’étranger ?
+element-e3 = Est-ce là où le dit l’article 6 ?
+element-e4 = La force serait-elle encore une défense ?
+element-e5 = Vient-elle de l’extérieur de l’Alliance ?
+element-e0-short = Partie attaquée
+element-e1-short = attaque armée
+element-e2-short = origine extérieure
+element-e3-short = lieu
+element-e4-short = immédiateté
+element-e5-short = auteur hors de l’Alliance
+
+grade-met = rempli
+grade-arguable = défendable
+grade-unknown = inconnu
+grade-not-met = non rempli
+grade-inside = dans la zone
+grade-outside = hors zone
+grade-clear = rien à signaler
+grade-flagged = signalé
+
+status-eligible = Réunies
+status-arguable = Défendables
+status-indeterminate = Pas assez connu
+status-not-eligible = Non réunies
+
+firmness-high = solide
+firmness-medium = assez solide
+firmness-low = discutable
+
+class-none = moins que légers
+class-light = légers
+class-serious = sérieux
+class-grave = graves
+
+side-decides = décide
+side-may-apply = pourrait s’appliquer
+side-for = pour
+side-against = contre
+side-note = remarque
+
+## E0 : une Partie
+
+party-is = { $plural ->
+    [one] { $state } est Partie au premier jour.
+   *[other] { $state } sont Parties au premier jour.
+ }
+party-is-not = { $plural ->
+    [one] { $state } n’est pas Partie au premier jour : l’article 5 n’y joue pas.
+   *[other] { $state } ne sont pas Parties au premier jour : l’article 5 n’y joue pas.
+ }
+
+## E1 : attaque armée
+
+attack-a1 = Aucune force armée n’a été employée : menace, pression, crime ou passage sans tir ne font pas une attaque armée.
+attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui survient ; l’article 4 et la planification sont ouverts dès maintenant.
+attack-a3 = L’Allié n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
+attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu du dehors peut-être, mais personne n’a été attaqué.
+attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
+attack-a5b = Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : les Alliés ont promis d’y répondre, sans parler d’attaque armée.
+attack-a5c = Que l’Allié ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
+
+means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
+means-at-blockade = { $class ->
+    [grave] Un blocus par des forces, aux effets graves, est une attaque armée.
+   *[other] Un blocus par des forces est une pression armée ; avec des effets { $effects }, on discute s’il est une attaque armée.
+ }
+means-at-islet-occupation = { $class ->
+    [grave] Prendre même un lieu minuscule, avec des effets graves, est une attaque armée.
+    [none] Une poignée de personnes sur un lieu vide, sans un tir, tient plus de l’incident de frontière que de l’attaque armée.
+   *[other] Prendre un lieu minuscule, avec des effets { $effects }, se situe entre l’incident de frontière et l’attaque armée.
+ }
+means-at-strike = { $class ->
+    [grave] Des armes de guerre lancées sur une cible, avec des effets graves, sont le cas type de l’attaque armée.
+   *[other] Les armes de guerre sont le cas type de l’attaque armée ; avec des effets { $effects }, on discute si un seul coup suffit.
+ }
+means-at-frontier-incident = { $class ->
+    [grave] Commencé comme un incident de frontière, mais avec beaucoup de morts : par l’ampleur et les effets, c’est une attaque armée.
+    [serious] C’est bref et local, mais des personnes sont durement touchées : simple incident de frontière ou davantage, cela se plaide.
+   *[other] Un tir bref et local est un simple incident de frontière, que la Cour distingue de l’attaque armée.
+ }
+means-at-armed-assault = { $class ->
+    [grave] En 2001, le Conseil a traité un assaut coordonné avec des morts en masse comme une attaque armée ; en deçà, cela se plaide.
+    [serious] Un assaut coordonné aux effets sérieux peut être une attaque armée, ou un crime grave.
+   *[other] Un assaut coordonné aux effets { $effects } relève de la police et des tribunaux.
+ }
+means-at-lone-violence = { $class ->
+    [grave] Une seule personne aux moyens simples, c’est d’abord un crime ; il faut beaucoup de morts pour plaider davantage.
+   *[other] Une seule personne aux moyens simples commet un crime ; ce n’est pas une attaque armée.
+ }
+means-at-hostage-taking = { $class ->
+    [grave] Prise d’otages et piraterie sont des crimes ; avec des effets graves, l’attaque armée peut se plaider.
+   *[other] Prise d’otages et piraterie sont des crimes, sauf effets graves.
+ }
+means-at-cbr = { $class ->
+    [grave] Un agent chimique, biologique ou radiologique employé avec des effets graves est une attaque armée.
+    [none] Un tel agent sans effet sur quiconque n’atteint pas l’ampleur d’une attaque armée.
+   *[other] En 2018, les Alliés ont répondu par des expulsions à un tel agent employé sur quelques personnes ; y voir une attaque armée se plaide.
+ }
+means-at-cyber = { $class ->
+    [grave] Une opération dans les réseaux qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
+    [serious] Les Alliés disent qu’une cyberopération peut être une attaque armée, au cas par cas ; avec des effets sérieux, cela se plaide.
+   *[other] Une cyberopération aux effets { $effects } est une perturbation, non une attaque armée.
+ }
+means-at-electronic = { $class ->
+    [grave] Un brouillage ou un leurrage qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
+    [serious] Un brouillage ou un leurrage aux effets sérieux peut se plaider comme attaque armée.
+   *[other] Un brouillage ou un leurrage aux effets { $effects } est une perturbation, non une attaque armée.
+ }
+means-at-explosive-sabotage = { $class ->
+    [grave] Une explosion clandestine aux effets graves est de la force comme une autre : c’est une attaque armée.
+    [serious] Une explosion clandestine aux effets sérieux peut se plaider comme attaque armée.
+   *[other] Une explosion clandestine aux effets { $effects } est un crime grave, non une attaque armée.
+ }
+means-at-sabotage = { $class ->
+    [grave] Un sabotage sans explosif est une attaque armée s’il y a des morts en masse ; en deçà, cela se plaide.
+    [serious] Un sabotage qui touche des personnes ou un service essentiel peut se plaider comme attaque armée ; des dégâts seuls, non.
+   *[other] Un sabotage aux effets { $effects } relève de la police et des tribunaux.
+ }
+means-at-drone-incursion = { $class ->
+    [grave] Des drones qui passent la frontière avec des effets graves font une attaque armée.
+    [none] Des drones qui passent sans toucher personne ni rien violent l’espace aérien ; ce n’est pas une attaque armée.
+   *[other] Des drones ont passé la frontière sans cible établie ; avec des effets { $effects }, on discute si c’est une attaque armée.
+ }
+means-at-incursion = Un passage sans emploi d’arme viole une frontière ou un espace aérien ; les Alliés y ont répondu par l’article 4.
+means-at-threat = Une menace n’est pas une attaque : l’article 5 parle d’une attaque armée qui survient.
+means-at-coercion = La pression par le commerce, l’énergie ou les migrations n’est pas armée.
+means-at-crime-unrest = Crime, émeute et espionnage relèvent de la police et des tribunaux.
+means-at-unknown = On ne sait pas comment le coup a été porté.
+
+## E1 : ce qui parle pour et contre
+
+push-harm-none = Personne n’est touché.
+push-harm-injured-few = Il y a peu de blessés, et aucun mort.
+push-harm-injured-many = Il y a beaucoup de blessés.
+push-harm-few-dead = Il y a des morts.
+push-harm-many-dead = Il y a beaucoup de morts.
+push-harm-mass-dead = Il y a des morts en masse.
+push-harm-unknown = On ne sait pas qui est touché.
+push-damage-none = Rien n’est endommagé.
+push-damage-minor = Les dégâts sont locaux et réparables.
+push-damage-serious = Les dégâts sont sérieux.
+push-damage-destruction = Les destructions sont étendues.
+push-damage-unknown = On ne connaît pas les dégâts.
+push-function-loss-none = Rien ne cesse de fonctionner.
+push-function-loss-nuisance = Ce qui cesse de fonctionner n’est qu’une gêne.
+push-function-loss-public-service = Un service public cesse de fonctionner.
+push-function-loss-essential-service = Un service essentiel cesse de fonctionner.
+push-function-loss-unknown = On ne sait pas ce qui cesse de fonctionner.
+push-means-invasion = Des forces entrent en nombre.
+push-means-blockade = Des forces ferment les ports, la côte ou l’espace aérien.
+push-means-islet-occupation = Un sol allié est pris.
+push-means-strike = Des armes de guerre sont employées.
+push-means-frontier-incident = C’est bref et local, comme un incident de frontière.
+push-means-armed-assault = L’assaut est armé et coordonné.
+push-means-lone-violence = C’est l’acte d’une seule personne aux moyens simples.
+push-means-hostage-taking = Prise d’otages et piraterie sont traitées comme des crimes.
+push-means-cbr = Le moyen est de ceux que le droit de la guerre interdit.
+push-means-cyber = Aucune arme au sens ordinaire n’est employée ; seuls les effets peuvent en faire une.
+push-means-electronic = Brouillage et leurrage ne sont pas des armes au sens ordinaire.
+push-means-explosive-sabotage = Des explosifs sont employés.
+push-means-sabotage = Les dégâts sont faits clandestinement et sans armes.
+push-means-drone-incursion = Aucune cible n’est établie.
+push-means-incursion = Aucune arme n’est employée.
+push-means-threat = Rien ne survient au-delà de paroles et de concentrations de forces.
+push-means-coercion = La pression n’est pas armée.
+push-means-crime-unrest = Cela ressemble à un crime ou à des troubles.
+push-means-unknown = On ne connaît pas les moyens.
+push-intent-deliberate-ally = L’Allié est visé.
+push-intent-contested = Que l’Allié soit visé est contesté.
+push-intent-spillover = Un autre est visé.
+push-intent-accident = Rien n’est voulu.
+push-intent-unknown = On ne sait pas qui est visé.
+push-series-isolated = Le fait est isolé.
+push-series-pattern = On parle d’autres faits semblables ; si vous les liez, le cas peut monter d’un degré.
+push-series-linked = C’est l’un de plusieurs faits du même auteur.
+push-series-unknown = On ne sait pas si le fait est isolé.
+
+## E2 : de l’extérieur, et par quelqu’un
+
+external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais personne n’a attaqué.
+external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
+external-b3 = On la dit intérieure, mais par simple soupçon : à Madrid, en 2004, la première version officielle nommait un mauvais auteur.
+external-b4 = Il est établi qu’elle a été dirigée de l’étranger, et la constatation est partagée ou incontestée, comme le 2 octobre 2001.
+external-b5 = Les forces régulières d’un État ont agi, et l’Allié attaqué l’a évalué : marques, radar et épave y suffisent.
+external-b6 = On dit établi qu’elle a été dirigée de l’étranger, mais les preuves ne sont pas encore partagées et admises.
+external-b7 = Une direction de l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
+external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger, et des gens du lieu ont agi : est-ce une direction, cela se plaide ; des armes seules en sont la forme la plus faible.
+external-b9 = Il n’y a qu’une revendication, et une revendication n’est pas une preuve.
+external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée de l’étranger.
+read-from-author = Personne n’énonce la direction ; on la lit dans la nature de l’auteur comme { $direction }, car les forces et agents d’un État agissent de l’extérieur.
+
+push-attribution-none = Nul auteur n’est nommé.
+push-attribution-claimed = L’attribution repose sur une revendication.
+push-attribution-suspected = L’Allié attaqué soupçonne un auteur ; ce n’est pas une évaluation.
+push-attribution-victim-assessed = Seul l’Allié attaqué a évalué les preuves.
+push-attribution-several-allies = Plusieurs Alliés partagent l’évaluation.
+push-attribution-council-accepted = Le Conseil a admis les preuves.
+push-attribution-court-or-un = Un tribunal ou les Nations unies se sont prononcés.
+push-attribution-undisputed = Personne ne conteste l’auteur.
+push-attribution-unknown = On ne sait pas où en est l’attribution.
+push-direction-established = La direction de l’étranger est établie.
+push-direction-probable = La direction de l’étranger est probable.
+push-direction-contested = De sérieuses constatations parlent contre une direction de l’étranger, comme d’autres parlent pour.
+push-direction-foreign-links = Il y a des liens à l’étranger.
+push-direction-claimed-only = Hors une revendication, rien ne mène à l’étranger.
+push-direction-none = L’affaire est jugée intérieure.
+push-direction-unknown = On ne sait pas si l’étranger a dirigé.
+
+## E3 : l’article 6
+
+place-r1 = { $place } : territoire d’une Partie en Europe, que l’article 6 nomme.
+place-r1x = { $grade ->
+    [outside] { $place } : l’îlot est disputé, et une ambassade n’est pas le sol de l’État qui l’envoie.
+   *[other] { $place } : à qui est ce territoire n’est pas réglé, et l’article 6 couvre le territoire d’une Partie.
+ }
+place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
+place-r3 = { $grade ->
+    [outside] { $place } : la Turquie n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
+   *[other] { $place } : toute la Turquie, en Europe et en Asie, est nommée depuis 1952.
+ }
+place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
+place-r5 = { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
+place-r6 = { $place } : les forces, navires ou aéronefs d’une Partie sur un territoire couvert, ou au-dessus, sont couverts eux aussi.
+place-r7 = { $grade ->
+    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs en Méditerranée ou au-dessus.
+    [outside] { $place } : la Méditerranée n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
+   *[other] { $place } : la Méditerranée est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
+ }
+place-r8 = { $grade ->
+    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs dans la région de l’Atlantique Nord au nord du tropique du Cancer, ou au-dessus.
+   *[other] { $place } : la région de l’Atlantique Nord est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
+ }
+place-r9 = { $grade ->
+    [inside] { $place } : des forces d’occupation y stationnaient en 1949, et le texte y couvre encore les forces.
+    [outside] { $place } : la clause des zones d’occupation couvre les forces, et ceci est autre chose.
+   *[other] { $place } : la clause des zones d’occupation est encore écrite ; qu’elle aille jusque-là se plaide.
+ }
+place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
+place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets tombent chez un Allié.
+place-r12 = { $place } : territoire d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
+place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
+place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte laisse dehors.
+place-r12c = { $grade ->
+    [outside] { $place } : une ambassade n’est pas le sol de l’État qui l’envoie.
+   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte penche pour le dehors, et cela se plaide.
+ }
+place-r12d = { $grade ->
+    [outside] { $place } : une ambassade n’est pas le sol de l’État qui l’envoie.
+   *[other] { $place } : bases britanniques à Chypre, sur une terre que l’article 6 ne nomme pas et au bord d’une mer qu’il nomme ; cela se plaide.
+ }
+place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été touché ; l’article 4 et l’aide nationale restent ouverts.
+place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ; les forces y sont hors zone.
+place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
+place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
+not-exhaustive = L’article 6 dit « est considérée comme », ce que certains lisent comme non limitatif.
+exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas reste dehors.
+mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
+
+## E4 et E5
+
+reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
+reason-timing-ongoing = L’attaque continue : toute aide peut se défendre.
+reason-timing-over-active = Le coup est passé, mais son auteur peut frapper encore, comme en septembre 2001 : toute aide est ouverte, et la force doit se justifier.
+reason-timing-over-done = C’est fini : restent le soutien, la résilience et la justice ; la force serait une représaille.
+reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
+reason-timing-unknown = On ne sait pas si cela continue : le soutien est ouvert, et la force attend ce fait.
+reason-unsc-none = Le Conseil de sécurité n’a rien fait ; les mesures lui sont aussitôt signalées.
+reason-unsc-seized = Le Conseil de sécurité est saisi ; cela ne met fin à rien.
+reason-unsc-measures-taken = Le Conseil de sécurité a pris les mesures nécessaires : celles de l’article 5 prennent fin.
+reason-unsc-unknown = On ne sait pas ce qu’a fait le Conseil de sécurité.
+author-is-party = { $plural ->
+    [one] { $state } fait partie des Alliés : possible d’après les mots, traité en 1974 comme étranger à l’article 5.
+   *[other] { $state } font partie des Alliés : possible d’après les mots, traité en 1974 comme étranger à l’article 5.
+ }
+author-is-no-party = L’auteur n’est pas un Allié.
+the-author = l’auteur
+text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne demande pas qui attaque.
+outside-attack-only = En 1974, des responsables ont fait savoir que l’article 5 vise l’attaque venue du dehors.
+
+missing-fact = On ne sait pas : { $fact }. { $why }

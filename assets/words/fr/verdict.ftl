@@ -1,0 +1,239 @@
+### Le verdict : la phrase de tête, les quatre parties, les mises en garde, et ce qu’un pas a changé.
+
+## Phrase de tête
+
+headline-empty = Décrivez ce qui s’est passé.
+headline-too-thin = On n’en sait pas encore assez : { $facts }.
+headline-not-met = Selon cette lecture, les conditions ne sont pas réunies.
+headline-met = Les conditions sont réunies.
+headline-arguable = On peut soutenir que les conditions sont réunies.
+headline-not-known = On ne sait pas encore si les conditions sont réunies.
+headline-contested = Contesté : tout dépend de { $fact }.
+contested-direction = la direction de l’étranger { $mark }
+contested-intent = l’intention { $mark }
+headline-no-request = Aucune demande n’a été présentée.
+headline-no-record = Aucune demande n’est consignée.
+headline-not-asked = { $plural ->
+    [one] { $ally } n’a pas demandé d’assistance.
+   *[other] { $ally } n’ont pas demandé d’assistance.
+ }
+headline-asked-not-put = { $plural ->
+    [one] { $ally } a demandé assistance ; rien n’est devant le Conseil.
+   *[other] { $ally } ont demandé assistance ; rien n’est devant le Conseil.
+ }
+headline-declines = { $plural ->
+    [one] { $ally } n’y consent pas.
+   *[other] { $ally } n’y consentent pas.
+ }
+headline-no-consent = { $plural ->
+    [one] { $ally } n’y consent pas. Sans l’allié attaqué, pas de défense collective.
+   *[other] { $ally } n’y consentent pas. Sans l’allié attaqué, pas de défense collective.
+ }
+headline-nothing-asked = { $plural ->
+    [one] Ni demande ni consentement devant le Conseil : { $ally } n’a pas demandé d’assistance.
+   *[other] Ni demande ni consentement devant le Conseil : { $ally } n’ont pas demandé d’assistance.
+ }
+headline-article-4 = { $plural ->
+    [one] { $ally } a demandé des consultations.
+   *[other] { $ally } ont demandé des consultations.
+ }
+headline-article-4-asked = Des consultations ont été demandées.
+headline-meeting = Les Alliés se consultent.
+headline-requested = { $count ->
+    [one] Demande présentée. { $number } allié ne s’est pas encore exprimé.
+   *[other] Demande présentée. { $number } alliés ne se sont pas encore exprimés.
+ }
+headline-lesser-open = { $count ->
+    [one] Une mesure en deçà de l’article 5 est proposée. { $number } allié ne s’est pas encore exprimé.
+   *[other] Une mesure en deçà de l’article 5 est proposée. { $number } alliés ne se sont pas encore exprimés.
+ }
+headline-open = { $count ->
+    [one] L’article 5 est proposé, et aucune demande n’est consignée. { $number } allié ne s’est pas encore exprimé.
+   *[other] L’article 5 est proposé, et aucune demande n’est consignée. { $number } alliés ne se sont pas encore exprimés.
+ }
+headline-near = { $count ->
+    [one] Le consensus attend encore { $number } allié : { $names }.
+   *[other] Le consensus attend encore { $number } alliés : { $names }.
+ }
+headline-agreed-if = Accord si { $condition }.
+condition-of = la condition posée par { $ally } est remplie
+condition-request = { $plural ->
+    [one] { $ally } le demande ou y consent
+   *[other] { $ally } le demandent ou y consentent
+ }
+headline-provisional = Le Conseil est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée de l’étranger.
+headline-lesser-agreed = Le Conseil s’accorde sur { $measure }, en deçà de l’article 5.
+a-measure = une mesure
+headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
+headline-silence-broken-by = Accord tacite rompu par { $allies }.
+headline-consensus = Le Conseil est d’accord. Chaque allié décide à présent de ce qu’il apporte.
+headline-below-threshold = Le Conseil est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.
+
+## Issues
+
+outcome-not-raised = question non soulevée
+outcome-consulted = consultation tenue
+outcome-no-consent = sans le consentement de l’Allié attaqué
+outcome-blocked = accord tacite rompu
+outcome-deferred = consensus en suspens
+outcome-measures-without-a5 = mesures en deçà de l’article 5
+outcome-provisional = accord, origine à confirmer
+outcome-invoked = article 5 invoqué
+
+## Le seuil
+
+part-nothing-stated = rien d’énoncé encore
+part-rests-on = repose sur { $marks }
+part-missing = il manque : { $facts }
+part-weakest = { $element } : { $marks }
+part-more = +{ $number }
+
+## La demande
+
+request-part-asks = Présentée
+request-part-consents = Consentement donné
+request-part-informs = Information seule
+request-part-none = Non présentée
+request-part-declines = Refus
+request-part-unknown = Inconnue
+request-part-article-4 = Consultation demandée
+request-part-meeting = Consultation tenue
+request-part-lesser-measure = Mesure moindre proposée
+request-part-only = personne d’autre que { $ally } ne peut demander
+request-part-by = par { $names }
+request-part-nobody = aucun Allié attaqué n’est nommé
+
+## Le consensus
+
+consensus-part-not-put = Non proposé
+consensus-part-blocked = Bloqué
+consensus-part-blocked-by = { $count ->
+    [one] bloqué par { $number }
+   *[other] bloqué par { $number }
+ }
+consensus-part-waits = { $count ->
+    [one] En attend { $number }
+   *[other] En attend { $number }
+ }
+consensus-part-waits-request = Attend la demande
+consensus-part-measures-without-a5 = Accord en deçà de l’article 5
+consensus-part-provisional = Accord, provisoire
+consensus-part-invoked = Accord
+consensus-part-if-blocked = { $count ->
+    [one] si on le proposait : { $number } allié s’oppose
+   *[other] si on le proposait : { $number } alliés s’opposent
+ }
+consensus-part-if-waits = { $count ->
+    [one] si on le proposait : en attend { $number }
+   *[other] si on le proposait : en attend { $number }
+ }
+consensus-part-if-passes = si on le proposait : chaque allié laisse passer
+consensus-part-all-pass = chaque allié laisse passer
+consensus-part-reservations = { $count ->
+    [one] avec une réserve : { $names }
+   *[other] avec des réserves : { $names }
+ }
+
+## La réponse
+
+response-part-monthly = { $money } par mois
+response-part-unmeasured = Non chiffrée
+response-part-if-agreed = Si le Conseil est d’accord
+response-part-if-asked = Si demande et accord
+response-part-nothing = Aucune
+response-part-now = { $count ->
+    [0] une aide que l’argent ne mesure pas
+    [one] { $number } sur { $seats } apporte ; chacun choisit quoi
+   *[other] { $number } sur { $seats } apportent ; chacun choisit quoi
+ }
+response-part-until-confirmed = { $count ->
+    [0] jusqu’à confirmation de l’origine, une aide que l’argent ne mesure pas
+    [one] jusqu’à confirmation de l’origine ; { $number } sur { $seats } apporte
+   *[other] jusqu’à confirmation de l’origine ; { $number } sur { $seats } apportent
+ }
+response-part-short-of-article-5 = { $count ->
+    [0] en deçà de l’article 5, une aide que l’argent ne mesure pas
+    [one] en deçà de l’article 5 ; { $number } sur { $seats } apporte
+   *[other] en deçà de l’article 5 ; { $number } sur { $seats } apportent
+ }
+response-part-agreed-then = { $count ->
+    [0] à présent : facilités de { $helping } sur { $seats }
+    [one] { $number } sur { $seats } apporterait · à présent : facilités de { $helping }
+   *[other] { $number } sur { $seats } apporteraient · à présent : facilités de { $helping }
+ }
+response-part-asked-then = { $count ->
+    [0] à présent : facilités de { $helping } sur { $seats }
+    [one] { $number } sur { $seats } apporterait · à présent : facilités de { $helping }
+   *[other] { $number } sur { $seats } apporteraient · à présent : facilités de { $helping }
+ }
+response-part-national = { $count ->
+    [0] pas d’effort commun ; l’aide nationale reste possible
+    [one] aide nationale de { $number } allié, hors commandement de l’OTAN
+   *[other] aide nationale de { $number } alliés, hors commandement de l’OTAN
+ }
+response-part-without = pas sans l’Allié attaqué
+
+offer-offered = apporterait
+offer-conditional = une fois sa condition remplie
+offer-open = ne s’est pas exprimé
+offer-withheld = ne participe pas
+offer-attacked = l’Allié attaqué
+offer-attacker = l’assaillant
+
+level-enabling = facilités
+level-enabling-meaning = Déclarations, renseignement, survol, ports, aide policière : une aide réelle que l’argent ne mesure pas.
+level-token = symbolique
+level-token-meaning = Les plus petits détachements.
+level-limited = limité
+level-limited-meaning = Une ou deux batteries, sous mandat.
+level-substantial = substantiel
+level-substantial-meaning = Un groupe aéronaval, une brigade.
+level-major = majeur
+level-major-meaning = Le sommet, en deçà d’une guerre générale.
+
+## Mises en garde
+
+warning-consensus-on-not-eligible = Le Conseil serait d’accord alors qu’un élément n’est pas rempli : { $element }.
+warning-consensus-on-not-eligible-place = Le Conseil serait d’accord alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait étirer l’article 6.
+warning-consensus-against-origin = L’accord attend la preuve d’une origine étrangère que les faits démentent.
+warning-intra-alliance = L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+warning-attacked-ally-objects = { $plural ->
+    [one] { $ally }, sous attaque, rompt l’accord tacite.
+   *[other] { $ally }, sous attaque, rompent l’accord tacite.
+ }
+warning-before-council-unknown = Personne ne dit ce qui est devant le Conseil [F22] ; on lit que rien n’est soulevé.
+warning-request-unknown = Personne ne dit si l’Allié attaqué demande ou consent [F27] ; rien ne se décide sans cela.
+
+## Pas
+
+step-title = Titre : { $title }
+step-decision-point = Point de décision reformulé
+step-notes = Notes modifiées
+step-as-of = Regard porté au { $day }
+step-fact = { $mark } { $fact } : { $value }
+step-fact-removed = { $mark } { $fact } : valeur du { $day } retirée
+step-fact-removed-first = { $mark } { $fact } : première valeur retirée
+step-with-confidence = { $value } ({ $confidence })
+step-from-to = { $from } → { $to }
+step-note = note modifiée
+step-open-end = ouvert
+step-seat = { $seat } : { $value }
+step-seats = { $count ->
+    [one] { $number } siège : { $value }
+   *[other] { $number } sièges : { $value }
+ }
+step-condition-text = { $seat } : condition reformulée
+step-reason = { $seat } : motif reformulé
+step-undone = Annulé : { $step }
+step-sentence = { $step }.
+
+moved-threshold = Seuil : { $from } → { $to }.
+moved-element = { $element } : { $from } → { $to }.
+moved-request = Demande : { $from } → { $to }.
+moved-consensus = Consensus : { $from } → { $to }.
+moved-seats = Sièges : { $from } → { $to }.
+moved-response = { $count ->
+    [one] Réponse : { $from } → { $to } apporterait.
+   *[other] Réponse : { $from } → { $to } apporteraient.
+ }
+moved-nothing = Aucune partie du verdict ne bouge.

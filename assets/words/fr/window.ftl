@@ -1,0 +1,231 @@
+## Program
+app-name = Casus Foederis
+teaching-model = Modèle pédagogique. La décision appartient aux Alliés.
+untitled-session = Session sans titre
+copied = Copié.
+approximate = , valeur approchée
+
+## Menus
+menu-file = Fichier
+menu-edit = Édition
+menu-view = Affichage
+menu-help = Aide
+menu-new = Nouvel incident vierge
+menu-start = Page d’accueil
+menu-open = Ouvrir…
+menu-open-by-path = Ouvrir un chemin…
+menu-recent = Ouvrir un fichier récent
+menu-recent-none = Aucun fichier récent
+menu-save = Enregistrer
+menu-save-as = Enregistrer sous…
+menu-save-by-path = Enregistrer vers un chemin…
+menu-quit = Quitter
+menu-undo = Annuler
+menu-redo = Rétablir
+menu-keys = Raccourcis clavier
+menu-about = À propos
+theme-system = Thème du système
+theme-light = Thème clair
+theme-dark = Thème sombre
+board-tiles = Tuiles
+board-list = Liste
+title-as-of = { $title }, au { $day }
+
+## Start page
+start-question = Est-ce le cas pour l’alliance ?
+start-cases = Cas historiques
+start-recent = Fichiers récents
+start-offline = Fonctionne hors ligne. Rien de ce que vous écrivez ne quitte cet ordinateur. Déposez un fichier de session n’importe où pour l’ouvrir.
+door-case = Cas historique
+door-case-line = Commencez par Paris 2015, ou choisissez l’un des dix-sept ci-dessous.
+door-blank = Incident vierge
+door-blank-line = Décrivez ce qui s’est passé. Ce que vous omettez reste inconnu.
+door-file = Ouvrir un fichier
+door-file-line = Reprenez une session enregistrée par vous ou par quelqu’un d’autre.
+case-line = { $day } · { $seats } sièges
+
+## Ribbon
+part-threshold = SEUIL
+part-request = DEMANDE
+part-consensus = CONSENSUS
+part-response = RÉPONSE
+copy-headline = Copier le titre
+copy-reason = Copier le motif
+copy-source = Copier la source
+copy-text = Copier le texte
+
+## Panes
+pane-incident = Incident
+pane-council = Conseil
+pane-response = Réponse
+pane-why = Pourquoi
+
+## Incident
+as-of-label = Connu au
+as-of-earlier = Au changement précédent
+as-of-later = Au changement suivant
+as-of-day = { $day } · jour { $number }
+as-of-other = Un autre jour
+group-what = Ce qui s’est passé
+group-who = Qui l’a fait, et qui le dit
+group-when = Quand
+group-council = Devant le Conseil
+field-title = Titre
+field-decision-point = La question à trancher
+field-summary = Ce qui s’est passé, en un paragraphe
+field-first-day = Premier jour
+field-last-day = Dernier jour
+field-notes = Vos notes
+record-title = Ce que dit l’histoire
+sources-title = Sources
+editor-new-from = Nouvelle valeur au { $day }
+editor-correct = Corriger la valeur du { $day }
+editor-confidence = Confiance
+editor-below-likely = Moins que probable : la valeur est affichée, et les règles la lisent comme inconnue.
+editor-note = Source et remarque
+editor-about = environ
+editor-add = Ajouter…
+editor-remove = Retirer
+editor-other-state = Un autre État, par son code
+editor-suggests = Les nombres suggèrent : { $band }
+editor-suggests-why = Une suggestion de ce formulaire, à prendre ou à laisser. Aucun nombre de morts n’est une règle de droit.
+place-name = Lieu
+place-point = Latitude ; longitude
+place-point-hint = 48,8630 ; 2,3706
+place-object = Ce qui a été touché
+place-area = Zone de l’article 6
+place-sea-zone = Eaux de qui
+place-add = Ajouter un lieu
+place-remove = Retirer le lieu { $number }
+place-impossible = Il n’y a rien de tel dans une telle zone. Choisissez à nouveau l’objet ou la zone.
+request-nobody = Indiquez d’abord quel membre a été attaqué [F3] : seul l’allié attaqué peut demander.
+
+## Council
+council-seats = { $seats } sièges
+council-everyone = Tous
+council-selected = { $count } sélectionnés
+council-hint = Tous sont indécis. Un clic ci-dessus laisse passer tout le monde ; posez ensuite les exceptions. Clavier : A, puis 2.
+seat-name = { $name }, siège { $number }
+inspector-none = Cliquez sur une tuile pour faire avancer la position ; Ctrl-clic revient en arrière ; le clic droit offre les cinq.
+inspector-attacker-default = Le siège de l’auteur s’oppose à l’article 5 jusqu’à ce que vous le leviez : une hypothèse du modèle.
+inspector-not-in-dpc = Ce siège ne participe pas au Comité des plans de défense.
+inspector-condition = Condition
+inspector-condition-text = Condition en toutes lettres
+inspector-condition-hint = par exemple : si l’attribution est rendue publique
+inspector-reason = Motif
+inspector-reason-hint = ce que dit le siège
+inspector-source = Source : { $source }
+
+## Response
+response-chart = Graphique
+response-table = Tableau
+response-sources = Hypothèses
+response-tall = Prendre toute la colonne
+response-split = Revenir à la colonne partagée
+measure-share = Part du budget de défense
+measure-money = $ par mois
+chart-name = Réponse, fourchette par allié ; l’onglet Tableau donne les mêmes chiffres
+basis-now = Telle action que chacun juge nécessaire.
+basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
+basis-short = En deçà de l’article 5.
+basis-if-agreed = En pointillé : si le Conseil est d’accord.
+basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait et que le Conseil était d’accord.
+basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
+basis-nothing = Pas sans l’allié attaqué.
+total-now = Par mois, maintenant : de { $least } à { $most }, suggéré { $suggested }
+total-if-agreed = Par mois, si accord : de { $least } à { $most }, suggéré { $suggested }
+scenario-not-data = Scénario tiré des hypothèses, non des données. Omis : matériel cédé, aide que l’argent ne mesure pas.
+no-armed-forces = pas de budget de défense
+no-suggestion = pas de suggestion
+explain-range = Coût de fonctionnement par mois : de { $least } à { $most }, suggéré { $suggested }
+explain-levels = Niveau d’effort : de { $least } à { $most }
+explain-capped = Le maximum est réduit par la gravité des effets.
+explain-base = Un mois de dépenses de défense, { $year }{ $approximate } : { $amount }
+explain-stand-in = Pas de forces armées : une part du PIB en tient lieu, { $year }{ $approximate } : { $amount } par mois
+column-ally = Allié
+column-least = Minimum
+column-suggested = Suggéré
+column-most = Maximum
+column-share = du budget
+column-state = État
+assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’allié. Chacun est une hypothèse, avec son point d’ancrage.
+
+## Why
+then-and-later = Connu le premier jour : { $then }. Connu au { $day } : { $later }.
+why-for = { $count } arguments pour
+why-against = { $count } arguments contre
+why-firmness = Solidité de ce constat : { $firmness }
+why-treaty-words = Texte : { $provision }
+why-council = Le Conseil : { $outcome }
+why-record = L’histoire, { $day } : { $outcome }. { $source }
+why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont défendues.
+text-as-printed = Texte tel qu’il est couramment imprimé.
+
+## Dialogs
+unsaved-title = Enregistrer les modifications de « { $name } » ?
+unsaved-line = Ce que vous n’avez pas enregistré sera perdu.
+overwrite-title = Un fichier de ce nom existe déjà.
+path-open-title = Ouvrir une session par son chemin
+path-save-title = Enregistrer la session vers un chemin
+path-label = Chemin du fichier
+button-save = Enregistrer
+button-discard = Ne pas enregistrer
+button-cancel = Annuler
+button-open = Ouvrir
+button-overwrite = Le remplacer
+button-close = Fermer
+open-failed = Le fichier n’a pas été ouvert. Rien n’a changé.
+save-failed = La session n’a pas été enregistrée. Votre travail est toujours là.
+saved-to = Enregistré dans { $path }
+settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
+about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
+about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR.
+
+## Status line and keys
+status-saved = enregistré
+status-unsaved = non enregistré
+status-seats = { $seats } sièges au { $day }
+status-selected = { $count } sélectionnés
+status-keys = F1 raccourcis
+keys-council = Quand le Conseil a le focus
+keys-digits = poser la position
+keys-arrows = aller au siège le plus proche
+keys-home = aller à l’allié attaqué
+keys-space = position suivante ; avec Maj la précédente
+keys-everyone = tout sélectionner, puis poser
+
+## Shipped cases
+case-us-2001-911-title = 11 septembre 2001
+case-us-2001-911-question = Est-ce une attaque armée au sens de l’article 5 avant que quiconque puisse prouver d’où elle a été dirigée ?
+case-es-2004-madrid-title = Madrid 2004
+case-es-2004-madrid-question = Si le premier récit désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et si le récit est faux ?
+case-gb-2005-london-title = Londres 2005
+case-gb-2005-london-question = Des auteurs grandis au pays, formation et contacts à l’étranger : l’origine est-elle assez extérieure, et cela compte-t-il si personne ne demande ?
+case-fr-2015-paris-title = Paris 2015
+case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil serait-il d’accord si la France demandait ?
+case-gb-1982-falklands-title = Malouines 1982
+case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
+case-cy-1974-title = Chypre 1974
+case-cy-1974-question = Un allié débarque des troupes dans un État non membre, un autre allié proteste : y a-t-il un cas au titre de l’article 5 ?
+case-tr-2003-iraq-title = Turquie et Irak 2003
+case-tr-2003-iraq-question = Rien ne s’est encore produit : l’alliance peut-elle planifier la défense d’un allié, et qu’arrête un accord tacite rompu ?
+case-tr-2012-f4-title = RF-4E turc 2012
+case-tr-2012-f4-question = La perte d’un avion et de deux hommes est-elle une attaque armée, et à qui était l’espace aérien ?
+case-tr-2012-akcakale-title = Akçakale 2012
+case-tr-2012-akcakale-question = Des obus tirés par-dessus la frontière tuent cinq personnes : un incident de frontière, ou une partie de quelque chose qui atteint l’article 5 ?
+case-gb-2018-salisbury-title = Salisbury 2018
+case-gb-2018-salisbury-question = Un agent neurotoxique employé contre quelques personnes par des agents d’un État : attaque armée, ou acte illicite en deçà ?
+case-al-2022-cyber-title = Albanie 2022
+case-al-2022-cyber-question = Les services publics d’un allié sont coupés par un autre État : à partir de quand une opération cyber serait-elle une attaque armée ?
+case-pl-2022-przewodow-title = Przewodów 2022
+case-pl-2022-przewodow-question = Un missile tue deux personnes chez un allié : que peut-on dire le soir même, et le lendemain ?
+case-dk-2022-nordstream-title = Nord Stream 2022
+case-dk-2022-nordstream-question = Des gazoducs détruits dans les eaux internationales, aucun auteur connu : que pourrait dire le Conseil, et sur le territoire de qui ?
+case-fi-2024-estlink2-title = Estlink 2, 2024
+case-fi-2024-estlink2-question = Un pétrolier traîne son ancre sur un câble électrique hors des eaux territoriales : affaire de police, de patrouilles, ou d’article 5 ?
+case-pl-2025-drones-title = Drones sur la Pologne 2025
+case-pl-2025-drones-question = Une vingtaine de drones passent la frontière, plusieurs sont abattus : provocation, attaque ou égarement, et importe-t-il que personne n’ait été touché ?
+case-ee-2025-mig31-title = MiG-31 sur l’Estonie 2025
+case-ee-2025-mig31-question = Des avions armés entrent dans l’espace aérien d’un allié et en ressortent sans tirer : quel article est ouvert ?
+case-dk-2026-greenland-title = Groenland 2026
+case-dk-2026-greenland-question = Qu’offrent le traité et le Conseil quand la pression vient d’un autre allié ?

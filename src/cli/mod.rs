@@ -1,0 +1,140 @@
+//! The command line: arguments to a verb, a verb to text and an exit code.
+//!
+//! Results go to standard output, what is wrong to standard error. Exit code 0 is a run without
+//! trouble, 2 is bad input or usage; a bad file never stops the files after it.
+
+mod print;
+mod verbs;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use verbs::{run, text_verdict};
+
+use crate::{
+    domain::{Day, StateCode},
+    words::Language,
+};
+
+/// Bad input or usage.
+pub const BAD_INPUT: u8 = 2;
+
+const AFTER_HELP: &str = "\
+Examples:
+  casus saves/fr-2015-paris.ron                     open a session in the window
+  casus assess fr-2015-paris --as-of 2015-11-20     what the facts of a day say
+  casus template --date 2030-05-01 --attacked ITA > my.ron
+  casus assess my.ron --format json
+
+FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
+Exit codes: 0 all went well, 2 bad input or usage.
+
+A teaching model of Articles 4, 5 and 6 of the North Atlantic Treaty. The decision belongs to the Allies.";
+
+/// Is this the case for the alliance? A teaching model of NATO's Articles 4, 5 and 6.
+#[derive(Debug, Parser)]
+#[command(name = "casus", version, about, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    /// The session to open in the window.
+    file: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+/// What to do instead of opening a window.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Print the verdict on sessions.
+    Assess(Assess),
+    /// Say whether sessions load, and what in them deserves a second look.
+    Check {
+        /// Session files, ids of shipped cases, or - for standard input.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Print a blank session with every fact and its allowed values, to fill in by hand.
+    Template(Template),
+    /// List the cases that ship with the program.
+    Cases,
+}
+
+/// The arguments of `assess`.
+#[derive(Debug, Args)]
+pub struct Assess {
+    /// Session files, ids of shipped cases, or - for standard input.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The arguments of `template`.
+#[derive(Debug, Args)]
+pub struct Template {
+    /// The first day; it picks the seats. Left out: today.
+    #[arg(long)]
+    pub date: Option<Day>,
+    /// The state attacked by its three-letter code; may be given more than once, or as a list with commas.
+    #[arg(long, value_name = "XXX", value_delimiter = ',')]
+    pub attacked: Vec<StateCode>,
+}
+
+/// How a verdict is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs: a list with one entry a file.
+    Json,
+}
+
+/// A language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::En,
+            Lang::Fr => Self::Fr,
+        }
+    }
+}
+
+/// What the arguments ask for.
+#[derive(Debug)]
+pub enum Task {
+    /// Open the window, with a file where one is named.
+    Window(Option<PathBuf>),
+    /// Carry out a verb.
+    Verb(Verb),
+    /// Nothing more: help, the version or a usage error was printed.
+    Done(ExitCode),
+}
+
+/// Reads the arguments of the process.
+#[must_use]
+pub fn parse() -> Task {
+    match Arguments::try_parse() {
+        Ok(Arguments { verb: Some(verb), .. }) => Task::Verb(verb),
+        Ok(Arguments { file, verb: None }) => Task::Window(file),
+        Err(answer) => {
+            // A closed pipe is no reason to complain: nobody is there to read it.
+            let _ = answer.print();
+            Task::Done(if answer.use_stderr() { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS })
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The verbs.
+
+use std::{
+    io::{self, Read as _},
+    path::Path,
+    process::ExitCode,
+};
+
+use super::{Assess, Format, Template, Verb, print::Printer};
+use crate::{
+    assess::assess,
+    catalog::Catalog,
+    domain::{Day, Session},
+    report::{self, Subject},
+    storage::{self, LoadError, format, library},
+    words::{Language, Words},
+};
+
+/// Carries out a verb.
+#[must_use]
+pub fn run(verb: Verb) -> ExitCode {
+    let mut printer = Printer::default();
+    match verb {
+        Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
+        Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
+        Verb::Template(arguments) => template(&arguments, &mut printer),
+        Verb::Cases => list_cases(&mut printer),
+    }
+    printer.exit_code()
+}
+
+/// The verdict on a session as text, for a machine that cannot open a window.
+///
+/// # Errors
+/// Why the session does not open, with the file's name and what to do.
+pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, String> {
+    let path = file.unwrap_or_else(|| Path::new(library::DEFAULT_CASE));
+    let session = load(path).map_err(|error| refusal(path, &error))?;
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let name = path.display().to_string();
+    let subject = Subject { file: &name, session: &session, assessment: &assessment, catalog };
+    Ok(report::text(subject, Words::of(language)))
+}
+
+/// A file, standard input, or a shipped case by its id where no file has that name.
+fn load(path: &Path) -> Result<Session, LoadError> {
+    if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        let most = format::MOST_BYTES as u64 + 1;
+        io::stdin()
+            .lock()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(|error| LoadError::Io { path: "standard input".to_owned(), reason: error.to_string() })?;
+        return format::read(&bytes);
+    }
+    match path.to_str().and_then(library::case) {
+        Some(case) if !path.exists() => Ok(case.session.clone()),
+        _ => storage::open(path).map(|opened| opened.session),
+    }
+}
+
+/// The message with the file it is about, named once.
+fn refusal(path: &Path, error: &LoadError) -> String {
+    match error {
+        LoadError::Io { .. } => error.to_string(),
+        LoadError::TooLarge
+        | LoadError::NotText { .. }
+        | LoadError::Foreign
+        | LoadError::TooNew { .. }
+        | LoadError::Syntax { .. }
+        | LoadError::Twice { .. }
+        | LoadError::TooLong { .. }
+        | LoadError::OffTheGlobe { .. } => format!("{}: {error}", path.display()),
+    }
+}
+
+fn assess_files(arguments: &Assess, printer: &mut Printer) {
+    let catalog = Catalog::shipped();
+    let words = Words::of(arguments.lang.into());
+    let mut entries = Vec::new();
+    let mut is_first = true;
+    for path in &arguments.files {
+        let mut session = match load(path) {
+            Ok(session) => session,
+            Err(error) => {
+                printer.bad(&refusal(path, &error));
+                continue;
+            }
+        };
+        if let Some(day) = arguments.as_of {
+            set_as_of(&mut session, day, path, printer);
+        }
+        let assessment = assess(catalog, &session);
+        let file = path.display().to_string();
+        let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+        match arguments.format {
+            Format::Json => entries.push(report::entry(subject, words)),
+            Format::Text => {
+                let rule = if is_first { "" } else { "\n\n" };
+                printer.out(&format!("{rule}{}", report::text(subject, words)));
+                is_first = false;
+            }
+        }
+    }
+    if arguments.format == Format::Json {
+        printer.out(&format!("{:#}\n", serde_json::Value::Array(entries)));
+    }
+}
+
+fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &mut Printer) {
+    session.as_of = day;
+    let first_day = session.incident.first_day;
+    if day < first_day {
+        printer.note(&format!(
+            "{}: {day} lies before the first day of the incident, {first_day}; the facts are read as on that day",
+            path.display()
+        ));
+    }
+}
+
+fn check(path: &Path, printer: &mut Printer) {
+    match load(path) {
+        Ok(session) => {
+            let hints = report::hints(Catalog::shipped(), &session);
+            let count = match hints.len() {
+                0 => "valid".to_owned(),
+                1 => "valid, 1 hint".to_owned(),
+                more => format!("valid, {more} hints"),
+            };
+            let mut lines = format!("{}: {count}\n", path.display());
+            for hint in hints {
+                lines.push_str(&format!("  {hint}\n"));
+            }
+            printer.out(&lines);
+        }
+        Err(error) => printer.bad(&refusal(path, &error)),
+    }
+}
+
+fn template(arguments: &Template, printer: &mut Printer) {
+    let catalog = Catalog::shipped();
+    let first_day = arguments.date.unwrap_or_else(today);
+    let roster = catalog.roster(first_day);
+    for state in arguments.attacked.iter().filter(|state| !roster.contains(**state)) {
+        printer.note(&format!("{state} is not a Party on {first_day}, so Article 5 does not cover it"));
+    }
+    printer.out(&report::template(catalog, first_day, &arguments.attacked));
+}
+
+/// Today by the universal clock; the command line may look at it, the centre may not.
+fn today() -> Day {
+    let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
+    now.to_string().parse().unwrap_or_default()
+}
+
+fn list_cases(printer: &mut Printer) {
+    let mut lines = String::new();
+    for case in library::cases() {
+        let session = &case.session;
+        lines.push_str(&format!("{:<18} {}  {}\n", case.id, session.incident.first_day, session.title));
+    }
+    printer.out(&lines);
+}

@@ -1,0 +1,14 @@
+//! Request and consensus: who asked, who stands where, what follows.
+//!
+//! > The Parties hereby establish a Council, on which each of them shall be represented, to consider matters concerning the implementation of this Treaty.
+//!
+//! The Council decides by consensus: nobody votes, nothing is counted against anything, and one seat
+//! that breaks silence stops a text. The attacked ally sits and takes part; so does an attacker.
+
+mod outcome;
+mod request;
+mod table;
+
+pub use outcome::{Outcome, OutcomeRow, Warning};
+pub use request::RequestPart;
+pub use table::{Council, Position, convene};

@@ -1,0 +1,137 @@
+//! What follows in the Council, and what to say beside it.
+
+use crate::{domain::RecordedOutcome, law::Element};
+
+/// What the Council does. Total: every state of the Council has exactly one outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    /// Nobody brought the matter.
+    NotRaised,
+    /// Consultation was held.
+    Consulted,
+    /// The ally attacked has not asked, or does not consent.
+    NoConsent,
+    /// A seat breaks silence.
+    Blocked,
+    /// A seat has not spoken, or waits for its condition.
+    Deferred,
+    /// Consensus on a measure short of Article 5.
+    MeasuresWithoutA5,
+    /// Consensus, provided the attack is shown to have been directed from abroad.
+    Provisional,
+    /// Consensus.
+    Invoked,
+}
+
+impl Outcome {
+    /// All eight.
+    pub const ALL: [Self; 8] = [
+        Self::NotRaised,
+        Self::Consulted,
+        Self::NoConsent,
+        Self::Blocked,
+        Self::Deferred,
+        Self::MeasuresWithoutA5,
+        Self::Provisional,
+        Self::Invoked,
+    ];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotRaised => "not_raised",
+            Self::Consulted => "consulted",
+            Self::NoConsent => "no_consent",
+            Self::Blocked => "blocked",
+            Self::Deferred => "deferred",
+            Self::MeasuresWithoutA5 => "measures_without_a5",
+            Self::Provisional => "provisional",
+            Self::Invoked => "invoked",
+        }
+    }
+
+    /// Whether the stances were read for it; elsewhere they are shown as "if it were put".
+    #[must_use]
+    pub fn reads_stances(self) -> bool {
+        matches!(self, Self::Blocked | Self::Deferred | Self::MeasuresWithoutA5 | Self::Provisional | Self::Invoked)
+    }
+}
+
+impl From<RecordedOutcome> for Outcome {
+    fn from(recorded: RecordedOutcome) -> Self {
+        match recorded {
+            RecordedOutcome::NotRaised => Self::NotRaised,
+            RecordedOutcome::Consulted => Self::Consulted,
+            RecordedOutcome::NoConsent => Self::NoConsent,
+            RecordedOutcome::Blocked => Self::Blocked,
+            RecordedOutcome::Deferred => Self::Deferred,
+            RecordedOutcome::MeasuresWithoutA5 => Self::MeasuresWithoutA5,
+            RecordedOutcome::Provisional => Self::Provisional,
+            RecordedOutcome::Invoked => Self::Invoked,
+        }
+    }
+}
+
+/// The row of the table that applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "Each row's condition stands beside it in `table`.")]
+pub enum OutcomeRow {
+    O1,
+    O2,
+    O3,
+    O4,
+    O5,
+    O6,
+    O7,
+    O8,
+}
+
+impl OutcomeRow {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::O1 => "o1",
+            Self::O2 => "o2",
+            Self::O3 => "o3",
+            Self::O4 => "o4",
+            Self::O5 => "o5",
+            Self::O6 => "o6",
+            Self::O7 => "o7",
+            Self::O8 => "o8",
+        }
+    }
+}
+
+/// Something to say beside an outcome. A warning changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Warning {
+    /// Consensus outruns the text: this element is not met.
+    ConsensusOnNotEligible(Element),
+    /// The formula waits for an origin that the facts deny.
+    ConsensusAgainstOrigin,
+    /// The author is itself an ally.
+    IntraAlliance,
+    /// The ally attacked objects.
+    AttackedAllyObjects,
+    /// Nobody says what lies before the Council.
+    BeforeCouncilUnknown,
+    /// Nobody says whether the ally attacked asks.
+    RequestUnknown,
+}
+
+impl Warning {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ConsensusOnNotEligible(_) => "consensus_on_not_eligible",
+            Self::ConsensusAgainstOrigin => "consensus_against_origin",
+            Self::IntraAlliance => "intra_alliance",
+            Self::AttackedAllyObjects => "attacked_ally_objects",
+            Self::BeforeCouncilUnknown => "before_council_unknown",
+            Self::RequestUnknown => "request_unknown",
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The request: what the ally attacked says to Article 5.
+//!
+//! The Treaty is silent on procedure. In the customary law of collective self-defence the victim
+//! declares itself attacked and asks for help, or accepts it (*Nicaragua*, 1986). Any ally or the
+//! Secretary General may table a matter; nobody can be helped against its will.
+
+use crate::domain::{BeforeCouncil, Day, Incident, Request, Roster, StateCode};
+
+/// The second of the four parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestPart {
+    /// What the attacked allies say; of several the best counts.
+    pub state: Request,
+    /// The attacked allies that say it.
+    pub by: Vec<StateCode>,
+    /// What lies before the Council.
+    pub before_council: BeforeCouncil,
+    /// Which lesser measure, where one is named.
+    pub measure: String,
+    /// Who brought the matter.
+    pub brought_by: Vec<String>,
+    /// Who asked for consultation under Article 4.
+    pub article_4_by: Vec<StateCode>,
+    /// The attacked states that are members: only these can ask.
+    pub who_can_ask: Vec<StateCode>,
+}
+
+/// With several attacked allies the best counts, in this order.
+fn rank(request: Request) -> u8 {
+    match request {
+        Request::Asks => 5,
+        Request::Consents => 4,
+        Request::Unknown => 3,
+        Request::Informs => 2,
+        Request::None => 1,
+        Request::Declines => 0,
+    }
+}
+
+impl RequestPart {
+    /// Reads the request part of an incident on a day.
+    #[must_use]
+    pub fn of(incident: &Incident, roster: &Roster, day: Day) -> Self {
+        let attacked = incident.attacked.states(day);
+        let who_can_ask: Vec<StateCode> = attacked.iter().copied().filter(|state| roster.contains(*state)).collect();
+        let said = |state: &StateCode| incident.request_of(*state, day);
+        let state = who_can_ask.iter().map(said).max_by_key(|request| rank(*request)).unwrap_or(Request::Unknown);
+        let by = match state {
+            Request::Unknown | Request::None => Vec::new(),
+            Request::Asks | Request::Consents | Request::Informs | Request::Declines => {
+                who_can_ask.iter().copied().filter(|ally| said(ally) == state).collect()
+            }
+        };
+        Self {
+            state,
+            by,
+            before_council: incident.before_council.choice(day),
+            measure: incident.measure.read(day).cloned().unwrap_or_default(),
+            brought_by: incident.brought_by.read(day).cloned().unwrap_or_default(),
+            article_4_by: incident.article_4_by.states(day).to_vec(),
+            who_can_ask,
+        }
+    }
+
+    /// Whether the ally attacked asks or consents.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        matches!(self.state, Request::Asks | Request::Consents)
+    }
+}

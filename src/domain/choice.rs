@@ -1,0 +1,59 @@
+//! Closed lists of values, each with `unknown` among them and a stable id.
+
+/// A value from a closed list. The ids stand in files, in JSON and in logs and are never renamed.
+pub trait Choice: Copy + Eq + std::fmt::Debug + 'static {
+    /// Every value in the order a form shows it, `unknown` last.
+    const ALL: &'static [Self];
+    /// The value of a fact nobody has stated.
+    const UNKNOWN: Self;
+    /// Name of the list, lower snake case; the stem of its words.
+    const LIST: &'static str;
+
+    /// Stable id, lower snake case.
+    fn id(self) -> &'static str;
+
+    /// Whether the value is `unknown`.
+    fn is_unknown(self) -> bool {
+        self == Self::UNKNOWN
+    }
+
+    /// The value with this id.
+    fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|value| value.id() == id)
+    }
+}
+
+/// Declares an enum that is a [`Choice`] and a fact's value, with `Unknown` as its last and default value.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident, $list:literal { $($(#[$doc:meta])* $variant:ident = $id:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$doc])* #[serde(rename = $id)] $variant,)*
+            /// Not stated, or not known.
+            #[default]
+            #[serde(rename = "unknown")]
+            Unknown,
+        }
+
+        impl $crate::domain::Choice for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant,)* Self::Unknown];
+            const UNKNOWN: Self = Self::Unknown;
+            const LIST: &'static str = $list;
+
+            fn id(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $id,)*
+                    Self::Unknown => "unknown",
+                }
+            }
+        }
+
+        impl $crate::domain::Value for $name {
+            fn is_unknown(&self) -> bool {
+                *self == Self::Unknown
+            }
+        }
+    };
+}
+pub(crate) use choice;

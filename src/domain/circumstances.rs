@@ -1,0 +1,93 @@
+//! The facts as the rules read them on one day.
+
+use super::{
+    Attribution, AuthorIsAlly, AuthorKind, Confidence, Damage, Day, Direction, FactSet, FunctionLoss, FunctionTime,
+    Harm, Incident, Intent, Means, Place, Recklessness, Roster, SecurityCouncil, Series, StateCode, Timing,
+};
+
+/// The plain values that hold on a day: what a rule may look at. A value less than likely is unknown here.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances<'a> {
+    /// The members on the first day of the incident.
+    pub roster: &'a Roster,
+    /// The first day of the incident.
+    pub first_day: Day,
+    /// The states attacked; empty when unknown.
+    pub attacked: &'a [StateCode],
+    /// The places; empty when unknown.
+    pub places: &'a [Place],
+    /// The means; empty when unknown.
+    pub means: &'a [Means],
+    /// The people harmed.
+    pub harm: Harm,
+    /// The damage.
+    pub damage: Damage,
+    /// What stopped working.
+    pub function_loss: FunctionLoss,
+    /// For how long.
+    pub function_time: FunctionTime,
+    /// At whom it was aimed.
+    pub intent: Intent,
+    /// Whether recklessness is alleged.
+    pub recklessness: Recklessness,
+    /// Alone or one of several.
+    pub series: Series,
+    /// The kind of author.
+    pub author_kind: AuthorKind,
+    /// The author, where it is a state named by its code.
+    pub author: Option<StateCode>,
+    /// Whether the author is a member.
+    pub author_is_ally: AuthorIsAlly,
+    /// How far attribution has come.
+    pub attribution: Attribution,
+    /// Whether it was directed from abroad.
+    pub direction: Direction,
+    /// Whether it goes on.
+    pub timing: Timing,
+    /// What the Security Council has done.
+    pub unsc: SecurityCouncil,
+    source: &'a Incident,
+    day: Day,
+}
+
+impl<'a> Circumstances<'a> {
+    /// The facts of an incident as known on a day, before the members of its first day.
+    #[must_use]
+    pub fn of(incident: &'a Incident, roster: &'a Roster, day: Day) -> Self {
+        let author = incident.author.read(day).and_then(|author| author.parse().ok());
+        let author_is_ally = match author {
+            Some(state) if roster.contains(state) => AuthorIsAlly::Yes,
+            Some(_) => AuthorIsAlly::No,
+            None => incident.author_is_ally.choice(day),
+        };
+        Self {
+            roster,
+            first_day: incident.first_day,
+            attacked: incident.attacked.states(day),
+            places: incident.place.read(day).map_or(&[], Vec::as_slice),
+            means: incident.means.read(day).map_or(&[], Vec::as_slice),
+            harm: incident.harm.choice(day),
+            damage: incident.damage.choice(day),
+            function_loss: incident.function_loss.choice(day),
+            function_time: incident.function_time.choice(day),
+            intent: incident.intent.choice(day),
+            recklessness: incident.recklessness.choice(day),
+            series: incident.series.choice(day),
+            author_kind: incident.author_kind.choice(day),
+            author,
+            author_is_ally,
+            attribution: incident.attribution.choice(day),
+            direction: incident.direction.choice(day),
+            timing: incident.timing.choice(day),
+            unsc: incident.unsc.choice(day),
+            source: incident,
+            day,
+        }
+    }
+
+    /// The lowest confidence among the values behind these facts.
+    #[must_use]
+    pub fn confidence(&self, facts: FactSet) -> Confidence {
+        self.source.confidence(facts, self.day)
+    }
+}

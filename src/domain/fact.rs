@@ -1,0 +1,261 @@
+//! A fact: a list of dated values, each with its confidence and its source.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Choice, Day, StateCode};
+
+/// What a fact can hold. An empty list and an empty text are `unknown`.
+pub trait Value: Clone + PartialEq + Default {
+    /// Whether nothing is stated.
+    fn is_unknown(&self) -> bool;
+}
+
+impl<T: Clone + PartialEq> Value for Vec<T> {
+    fn is_unknown(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Value for String {
+    fn is_unknown(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// A number of people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Count {
+    /// Counted.
+    #[serde(rename = "exactly")]
+    Exactly(u32),
+    /// An estimate, or the middle of several counts.
+    #[serde(rename = "about")]
+    About(u32),
+    /// Not known. Never zero.
+    #[default]
+    #[serde(rename = "unknown")]
+    Unknown,
+}
+
+impl Count {
+    /// The number, where there is one.
+    #[must_use]
+    pub fn number(self) -> Option<u32> {
+        match self {
+            Self::Exactly(number) | Self::About(number) => Some(number),
+            Self::Unknown => None,
+        }
+    }
+}
+
+impl Value for Count {
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+}
+
+/// How sure those who state a value are, in words. The ranges beside the words are assumptions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// 1–5 %.
+    AlmostNoChance,
+    /// 5–20 %.
+    VeryUnlikely,
+    /// 20–45 %.
+    Unlikely,
+    /// 45–55 %.
+    EvenChance,
+    /// 55–80 %.
+    Likely,
+    /// 80–95 %.
+    VeryLikely,
+    /// 95–99 %.
+    AlmostCertain,
+    /// No word given: the value counts as it is stated.
+    #[default]
+    AsStated,
+}
+
+impl Confidence {
+    /// Every word, the surest first.
+    pub const ALL: [Self; 8] = [
+        Self::AsStated,
+        Self::AlmostCertain,
+        Self::VeryLikely,
+        Self::Likely,
+        Self::EvenChance,
+        Self::Unlikely,
+        Self::VeryUnlikely,
+        Self::AlmostNoChance,
+    ];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::AlmostNoChance => "almost_no_chance",
+            Self::VeryUnlikely => "very_unlikely",
+            Self::Unlikely => "unlikely",
+            Self::EvenChance => "even_chance",
+            Self::Likely => "likely",
+            Self::VeryLikely => "very_likely",
+            Self::AlmostCertain => "almost_certain",
+            Self::AsStated => "as_stated",
+        }
+    }
+
+    /// Whether the value counts as it stands; below `likely` it is shown but read as unknown.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        self >= Self::Likely
+    }
+
+    fn is_as_stated(&self) -> bool {
+        *self == Self::AsStated
+    }
+}
+
+/// One value of a fact, from a day until the next value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dated<T> {
+    /// The first day it holds; left out in a file: from the first day of the incident.
+    #[serde(default, skip_serializing_if = "Day::is_beginning")]
+    pub from: Day,
+    /// The value.
+    pub value: T,
+    /// How sure those who state it are.
+    #[serde(default, skip_serializing_if = "Confidence::is_as_stated")]
+    pub confidence: Confidence,
+    /// Where it comes from, and any remark.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+impl<T> Dated<T> {
+    /// The same day, confidence and note with another value.
+    #[must_use]
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Dated<U> {
+        Dated { from: self.from, value: change(self.value), confidence: self.confidence, note: self.note }
+    }
+}
+
+/// A fact of the incident: its values in the order of their days. No value at all is `unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Fact<T> {
+    values: Vec<Dated<T>>,
+}
+
+impl<T> Default for Fact<T> {
+    fn default() -> Self {
+        Self { values: Vec::new() }
+    }
+}
+
+impl<T: Value> Fact<T> {
+    /// A fact with one value that holds from the first day.
+    #[must_use]
+    pub fn stated(value: T) -> Self {
+        Self { values: vec![Dated { value, ..Dated::default() }] }
+    }
+
+    /// All values, the oldest first.
+    #[must_use]
+    pub fn values(&self) -> &[Dated<T>] {
+        &self.values
+    }
+
+    /// Whether no value was ever stated.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The value that holds on a day, as it is shown.
+    #[must_use]
+    pub fn on(&self, day: Day) -> Option<&Dated<T>> {
+        self.values.iter().rev().find(|dated| dated.from <= day)
+    }
+
+    /// The value that holds on a day as a rule reads it: nothing when it is unknown or less than likely.
+    #[must_use]
+    pub fn read(&self, day: Day) -> Option<&T> {
+        let dated = self.on(day)?;
+        (dated.confidence.counts() && !dated.value.is_unknown()).then_some(&dated.value)
+    }
+
+    /// Puts a value in its place; a value of the same day is replaced.
+    pub fn put(&mut self, dated: Dated<T>) {
+        match self.values.binary_search_by_key(&dated.from, |other| other.from) {
+            Ok(same_day) => self.values[same_day] = dated,
+            Err(place) => self.values.insert(place, dated),
+        }
+    }
+
+    /// Takes away the value that begins on a day.
+    pub fn remove(&mut self, from: Day) {
+        self.values.retain(|dated| dated.from != from);
+    }
+
+    /// Brings values written by hand into the order of their days.
+    ///
+    /// # Errors
+    /// The day that two values share.
+    pub fn sort(&mut self) -> Result<(), Day> {
+        self.values.sort_by_key(|dated| dated.from);
+        match self.values.windows(2).find(|pair| pair[0].from == pair[1].from) {
+            Some(pair) => Err(pair[1].from),
+            None => Ok(()),
+        }
+    }
+
+    /// The days on which a value begins, the open beginning left out.
+    pub fn days(&self) -> impl Iterator<Item = Day> {
+        self.values.iter().map(|dated| dated.from).filter(|day| !day.is_beginning())
+    }
+}
+
+impl<T: Choice + Value> Fact<T> {
+    /// The value of a closed list as a rule reads it on a day.
+    #[must_use]
+    pub fn choice(&self, day: Day) -> T {
+        self.read(day).copied().unwrap_or(T::UNKNOWN)
+    }
+}
+
+impl Fact<Vec<StateCode>> {
+    /// The states as a rule reads them on a day; none when unknown.
+    #[must_use]
+    pub fn states(&self, day: Day) -> &[StateCode] {
+        self.read(day).map_or(&[], Vec::as_slice)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Harm;
+
+    fn dated(from: Day, value: Harm) -> Dated<Harm> {
+        Dated { from, value, ..Dated::default() }
+    }
+
+    #[test]
+    fn a_value_holds_until_the_next() {
+        let mut harm = Fact::stated(Harm::FewDead);
+        harm.put(dated(Day::constant(2015, 11, 16), Harm::MassDead));
+        assert_eq!(harm.choice(Day::constant(2015, 11, 15)), Harm::FewDead);
+        assert_eq!(harm.choice(Day::constant(2015, 11, 16)), Harm::MassDead);
+    }
+
+    #[test]
+    fn an_even_chance_is_shown_but_not_read() {
+        let mut harm = Fact::default();
+        harm.put(Dated { confidence: Confidence::EvenChance, ..dated(Day::BEGINNING, Harm::MassDead) });
+        let day = Day::constant(2015, 11, 13);
+        assert_eq!(harm.on(day).unwrap().value, Harm::MassDead);
+        assert_eq!(harm.choice(day), Harm::Unknown);
+    }
+}

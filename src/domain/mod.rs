@@ -1,0 +1,38 @@
+//! The nouns: what a session is made of.
+//!
+//! Nothing here judges. A value left out is `unknown`, an incident may be half
+//! described or absurd, and every type can be written to a file and read back.
+
+mod attack;
+mod author;
+mod choice;
+mod circumstances;
+mod code;
+mod day;
+mod fact;
+mod fact_id;
+mod fact_value;
+mod incident;
+mod matter;
+mod place;
+mod roster;
+mod session;
+mod stance;
+mod timing;
+
+pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
+pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
+pub use choice::Choice;
+pub use circumstances::Circumstances;
+pub use code::{BadCode, StateCode};
+pub use day::{BadDay, Day};
+pub use fact::{Confidence, Count, Dated, Fact, Value};
+pub use fact_id::{FactId, FactSet};
+pub use fact_value::FactValue;
+pub use incident::Incident;
+pub use matter::{BeforeCouncil, DecidingBody, Request, RequestLine};
+pub use place::{Area, Object, ObjectGroup, Place, SeaZone};
+pub use roster::{BySeat, Roster, Seat};
+pub use session::{RecordLine, RecordedOutcome, Session};
+pub use stance::{Condition, Stance, StanceLine};
+pub use timing::{SecurityCouncil, Timing};

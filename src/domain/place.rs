@@ -1,0 +1,178 @@
+//! Where, and what was hit there: the facts that element E3 reads.
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::choice;
+
+choice! {
+    /// What was hit or aimed at.
+    Object, "object" {
+        /// Land, internal waters, territorial sea, the airspace above, and what stands there.
+        Territory = "territory",
+        /// Forces on land.
+        Forces = "forces",
+        /// A warship or another state vessel.
+        StateVessel = "state_vessel",
+        /// A state aircraft.
+        StateAircraft = "state_aircraft",
+        /// A merchant ship.
+        MerchantShip = "merchant_ship",
+        /// A civil aircraft.
+        CivilAircraft = "civil_aircraft",
+        /// An embassy.
+        Embassy = "embassy",
+        /// A cable or pipeline on the seabed.
+        Seabed = "seabed",
+        /// A satellite.
+        Satellite = "satellite",
+        /// A network; its place is where the effects fall.
+        Network = "network",
+        /// Citizens abroad.
+        Citizens = "citizens",
+    }
+}
+
+/// Objects that Article 6 treats alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectGroup {
+    /// Territory.
+    Territory,
+    /// Forces, state vessels, state aircraft.
+    Forces,
+    /// Merchant ships and civil aircraft.
+    Merchant,
+    /// Cables and pipelines on the seabed.
+    Seabed,
+    /// Satellites.
+    Satellite,
+    /// Networks.
+    Network,
+    /// Embassies.
+    Embassy,
+    /// Citizens abroad.
+    Citizens,
+}
+
+impl Object {
+    /// The group the object belongs to; none where it is unknown.
+    #[must_use]
+    pub fn group(self) -> Option<ObjectGroup> {
+        Some(match self {
+            Self::Territory => ObjectGroup::Territory,
+            Self::Forces | Self::StateVessel | Self::StateAircraft => ObjectGroup::Forces,
+            Self::MerchantShip | Self::CivilAircraft => ObjectGroup::Merchant,
+            Self::Seabed => ObjectGroup::Seabed,
+            Self::Satellite => ObjectGroup::Satellite,
+            Self::Network => ObjectGroup::Network,
+            Self::Embassy => ObjectGroup::Embassy,
+            Self::Citizens => ObjectGroup::Citizens,
+            Self::Unknown => return None,
+        })
+    }
+}
+
+choice! {
+    /// The area of Article 6 a place lies in. The name of a place wins over its point.
+    Area, "area" {
+        /// European land and islands of a Party, those in the Mediterranean included.
+        PartyEurope = "party_europe",
+        /// North American land of a Party.
+        PartyNorthAmerica = "party_north_america",
+        /// Türkiye, all of it.
+        Turkiye = "turkiye",
+        /// An island of a Party in the North Atlantic area north of the Tropic of Cancer.
+        NorthAtlanticIsland = "north_atlantic_island",
+        /// The former Algerian departments of France.
+        AlgeriaDepartments = "algeria_departments",
+        /// The Mediterranean with Adriatic, Ionian and Aegean.
+        Mediterranean = "mediterranean",
+        /// The North Atlantic north of the Tropic, with North Sea, Channel, Norwegian and Labrador Sea.
+        NorthAtlantic = "north_atlantic",
+        /// Where occupation forces stood in Europe on 24 August 1949.
+        OccupationArea = "occupation_area",
+        /// The open Baltic.
+        BalticSea = "baltic_sea",
+        /// The open Black Sea.
+        BlackSea = "black_sea",
+        /// The Arctic Ocean with the Barents Sea.
+        ArcticOcean = "arctic_ocean",
+        /// The Gulf of Mexico.
+        GulfOfMexico = "gulf_of_mexico",
+        /// Any other sea.
+        SeaElsewhere = "sea_elsewhere",
+        /// Outer space.
+        Space = "space",
+        /// Other territory of a Party.
+        PartyOther = "party_other",
+        /// Ceuta and Melilla.
+        CeutaMelilla = "ceuta_melilla",
+        /// Puerto Rico and the United States Virgin Islands.
+        PuertoRicoUsvi = "puerto_rico_usvi",
+        /// Small Spanish islets off Africa.
+        PlazasIslets = "plazas_islets",
+        /// Akrotiri and Dhekelia.
+        CyprusBases = "cyprus_bases",
+        /// An islet claimed by a Party and another state, unsettled.
+        DisputedIslet = "disputed_islet",
+        /// Kosovo.
+        Kosovo = "kosovo",
+        /// Land, territorial sea or air of a state that is not a Party.
+        ThirdState = "third_state",
+    }
+}
+
+impl Area {
+    /// Whether the area is a sea, meaning its waters beyond the territorial seas.
+    #[must_use]
+    pub fn is_sea(self) -> bool {
+        matches!(
+            self,
+            Self::Mediterranean
+                | Self::NorthAtlantic
+                | Self::BalticSea
+                | Self::BlackSea
+                | Self::ArcticOcean
+                | Self::GulfOfMexico
+                | Self::SeaElsewhere
+        )
+    }
+}
+
+choice! {
+    /// For a place at sea: whose waters.
+    SeaZone, "sea_zone" {
+        /// Not at sea.
+        NotSea = "not_sea",
+        /// A Party's territorial sea.
+        TerritorialParty = "territorial_party",
+        /// Another state's territorial sea.
+        TerritorialOther = "territorial_other",
+        /// Economic zone, high seas, and the air above.
+        Beyond = "beyond",
+    }
+}
+
+/// One place of the incident and what was hit there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// The name people use.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// Latitude and longitude in ten-thousandths of a degree (about eleven metres), north and east positive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<(i32, i32)>,
+    /// What was hit or aimed at there.
+    #[serde(default)]
+    pub object: Object,
+    /// The area of Article 6.
+    #[serde(default)]
+    pub area: Area,
+    /// Whose waters, for a place at sea.
+    #[serde(default, skip_serializing_if = "sea_zone_is_unknown")]
+    pub sea_zone: SeaZone,
+}
+
+fn sea_zone_is_unknown(sea_zone: &SeaZone) -> bool {
+    *sea_zone == SeaZone::Unknown
+}

@@ -1,0 +1,151 @@
+//! The document: an incident, the stances, the record.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Condition, Day, Incident, Stance, StanceLine, StateCode};
+
+/// Everything the user can change, and nothing that can be computed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// The precedent this session tells, by its id; empty for the user's own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub case: String,
+    /// What the session is called.
+    pub title: String,
+    /// The question in one sentence.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decision_point: String,
+    /// What happened, in a paragraph.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub summary: String,
+    /// The day whose knowledge is read; left out in a file: the day of the last dated value.
+    #[serde(default, skip_serializing_if = "Day::is_beginning")]
+    pub as_of: Day,
+    /// The facts.
+    pub incident: Incident,
+    /// Where the seats stand, one line a seat and day.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stances: Vec<StanceLine>,
+    /// What really followed, for a historic case. Shown beside the model's outcome, never read by a rule.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub record: Vec<RecordLine>,
+    /// Where the facts come from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
+    /// The user's own notes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+}
+
+/// What the Council did on a day, by the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordLine {
+    /// The day.
+    pub on: Day,
+    /// The outcome.
+    pub outcome: RecordedOutcome,
+    /// Where the record shows it.
+    pub source: String,
+}
+
+/// An outcome of the Council as a record names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "The names are those of council::Outcome, which documents them.")]
+pub enum RecordedOutcome {
+    NotRaised,
+    Consulted,
+    NoConsent,
+    Blocked,
+    Deferred,
+    MeasuresWithoutA5,
+    Provisional,
+    Invoked,
+}
+
+impl Session {
+    /// A blank session of which only the first day is known.
+    #[must_use]
+    pub fn blank(title: &str, first_day: Day) -> Self {
+        Self { title: title.to_owned(), as_of: first_day, incident: Incident::on(first_day), ..Self::default() }
+    }
+
+    /// The line that holds for a seat on a day.
+    #[must_use]
+    pub fn stance_line(&self, seat: StateCode, day: Day) -> Option<&StanceLine> {
+        self.stances.iter().filter(|line| line.seat == seat && line.from <= day).max_by_key(|line| line.from)
+    }
+
+    /// Where a seat stands on a day. A seat left out is undecided.
+    #[must_use]
+    pub fn stance(&self, seat: StateCode, day: Day) -> Stance {
+        self.stance_line(seat, day).map_or(Stance::Undecided, |line| line.stance)
+    }
+
+    /// Puts a line in its place, in the order of seats and days; one of the same seat and day is replaced.
+    pub fn put_stance(&mut self, line: StanceLine) {
+        let key = |line: &StanceLine| (line.seat, line.from);
+        match self.stances.binary_search_by_key(&key(&line), key) {
+            Ok(same) => self.stances[same] = line,
+            Err(place) => self.stances.insert(place, line),
+        }
+    }
+
+    /// The day from which a change made while looking at `as_of` holds: the open beginning on the first day.
+    #[must_use]
+    pub fn from_day(&self) -> Day {
+        if self.as_of <= self.incident.first_day { Day::BEGINNING } else { self.as_of }
+    }
+
+    /// The days on which anything changes, the first day included, in order.
+    #[must_use]
+    pub fn days(&self) -> Vec<Day> {
+        let mut days = self.incident.days();
+        days.push(self.incident.first_day);
+        days.extend(self.stances.iter().map(|line| line.from).filter(|day| !day.is_beginning()));
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// The day of the last dated value; the first day where nothing changes later.
+    #[must_use]
+    pub fn last_dated_day(&self) -> Day {
+        self.days().last().copied().unwrap_or(self.incident.first_day).max(self.incident.first_day)
+    }
+
+    /// Brings a session written by hand into order and fills in `as_of`.
+    ///
+    /// # Errors
+    /// The name of the fact or seat that has two values for one day, and the day.
+    pub fn settle(&mut self) -> Result<(), (String, Day)> {
+        self.incident.sort().map_err(|(name, day)| (name.to_owned(), day))?;
+        self.stances.sort_by_key(|line| (line.seat, line.from));
+        let same = |pair: &&[StanceLine]| (pair[0].seat, pair[0].from) == (pair[1].seat, pair[1].from);
+        if let Some(pair) = self.stances.windows(2).find(same) {
+            return Err((pair[1].seat.to_string(), pair[1].from));
+        }
+        if self.as_of.is_beginning() {
+            self.as_of = self.last_dated_day();
+        }
+        Ok(())
+    }
+}
+
+impl StanceLine {
+    /// A bare stance from a day on.
+    #[must_use]
+    pub fn plain(seat: StateCode, from: Day, stance: Stance) -> Self {
+        Self {
+            seat,
+            from,
+            stance,
+            condition: Condition::None,
+            condition_text: String::new(),
+            reason: String::new(),
+            source: String::new(),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Where a seat stands.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Day, StateCode};
+
+/// A seat's stance, by its effect on the Council.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stance {
+    /// Agrees, and will say so.
+    Supports,
+    /// Lets silence pass.
+    DoesNotObject,
+    /// Has not spoken; consensus cannot be declared yet.
+    #[default]
+    Undecided,
+    /// Lets the text pass with a reservation that bounds what it gives; waits while a condition is open.
+    Reservation,
+    /// Breaks silence; no consensus while it stands.
+    Objects,
+}
+
+impl Stance {
+    /// All five in the order of the keys 1 to 5.
+    pub const ALL: [Self; 5] = [Self::Supports, Self::DoesNotObject, Self::Undecided, Self::Reservation, Self::Objects];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Supports => "supports",
+            Self::DoesNotObject => "does_not_object",
+            Self::Undecided => "undecided",
+            Self::Reservation => "reservation",
+            Self::Objects => "objects",
+        }
+    }
+
+    /// The next stance of a click: undecided, does not object, supports, reservation, objects, and round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Undecided => Self::DoesNotObject,
+            Self::DoesNotObject => Self::Supports,
+            Self::Supports => Self::Reservation,
+            Self::Reservation => Self::Objects,
+            Self::Objects => Self::Undecided,
+        }
+    }
+
+    /// The stance before this one in the cycle of a click.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        match self {
+            Self::DoesNotObject => Self::Undecided,
+            Self::Supports => Self::DoesNotObject,
+            Self::Reservation => Self::Supports,
+            Self::Objects => Self::Reservation,
+            Self::Undecided => Self::Objects,
+        }
+    }
+}
+
+/// Whether a reservation carries a condition.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Condition {
+    /// None: the reservation only bounds what the seat gives.
+    #[default]
+    None,
+    /// One that is not met yet: the seat waits.
+    Open,
+    /// One that is met.
+    Met,
+}
+
+impl Condition {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::None, Self::Open, Self::Met];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Open => "open",
+            Self::Met => "met",
+        }
+    }
+
+    fn is_none(&self) -> bool {
+        *self == Self::None
+    }
+}
+
+/// One seat's stance from a day on. A seat without a line is undecided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StanceLine {
+    /// The seat.
+    pub seat: StateCode,
+    /// The first day it holds; left out: from the first day of the incident.
+    #[serde(default, skip_serializing_if = "Day::is_beginning")]
+    pub from: Day,
+    /// The stance.
+    pub stance: Stance,
+    /// Whether a reservation carries a condition; read with a reservation only.
+    #[serde(default, skip_serializing_if = "Condition::is_none")]
+    pub condition: Condition,
+    /// The condition in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub condition_text: String,
+    /// The reason the seat gives.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// Where the record shows it, for a historic council.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cycle_visits_all_five_and_comes_back() {
+        let mut stance = Stance::Undecided;
+        for _ in 0..5 {
+            assert_eq!(stance.next().previous(), stance);
+            stance = stance.next();
+        }
+        assert_eq!(stance, Stance::Undecided);
+    }
+}

@@ -1,0 +1,362 @@
+//! E1: is it an armed attack?
+//!
+//! > an armed attack against one or more of them
+//!
+//! The Treaty does not define the term; it is that of Article 51 of the Charter. The International
+//! Court in *Nicaragua* (1986) looks at scale and effects and sets the most grave forms of force
+//! apart from lesser ones; in *Oil Platforms* (2003) it did not rule out that a blow against one
+//! vessel could be enough. There is no casualty number in law: bands are read, and reasons are given.
+//!
+//! Reading: alliance practice. First match, where a condition may hang on an unknown fact; of several
+//! means the best-graded decides.
+
+pub mod means;
+mod pushes;
+mod scale;
+
+pub use scale::Class;
+use scale::{Level, Scale};
+
+use super::{
+    finding::{Element, Finding, Firmness},
+    grade::{Grade, GradeSet, Truth, is_one_of},
+    reason::{Ground, Reason, Reasons, Side, SourceKey},
+};
+use crate::domain::{
+    Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Object, Recklessness, Series,
+    Timing,
+};
+
+/// The rows of E1 other than the table of means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AttackRow {
+    /// No armed force has been used.
+    A1,
+    /// Nothing has occurred yet.
+    A2,
+    /// Spill-over with grave loss of life and recklessness alleged.
+    A3,
+    /// Stray, mistake, navigation.
+    A4,
+    /// Lesser blows by one author judged together: one grade up.
+    A5a,
+    /// Only the seabed or a satellite was hit, and nobody: arguable at most.
+    A5b,
+    /// Contested intent: arguable at most.
+    A5c,
+}
+
+impl AttackRow {
+    /// All rows in their order.
+    pub const ALL: [Self; 7] = [Self::A1, Self::A2, Self::A3, Self::A4, Self::A5a, Self::A5b, Self::A5c];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::A1 => "a1",
+            Self::A2 => "a2",
+            Self::A3 => "a3",
+            Self::A4 => "a4",
+            Self::A5a => "a5a",
+            Self::A5b => "a5b",
+            Self::A5c => "a5c",
+        }
+    }
+
+    fn facts(self) -> &'static [FactId] {
+        match self {
+            Self::A1 => &[FactId::Means],
+            Self::A2 => &[FactId::Timing, FactId::Harm, FactId::Damage],
+            Self::A3 => &[FactId::Intent, FactId::Harm, FactId::Recklessness],
+            Self::A4 | Self::A5c => &[FactId::Intent],
+            Self::A5a => &[FactId::Series],
+            Self::A5b => &[FactId::Place, FactId::Harm],
+        }
+    }
+
+    fn source(self) -> SourceKey {
+        match self {
+            Self::A1 | Self::A2 => "nato.treaty.art5",
+            Self::A3 => "model.judgement",
+            Self::A4 => "poland.2022",
+            Self::A5a => "nato.brussels.2021",
+            Self::A5b => "nato.council.2022-09-29",
+            Self::A5c => "icj.oil-platforms.2003",
+        }
+    }
+
+    fn reason(self, truth: Truth) -> Reason {
+        let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };
+        Reason::new(side, Ground::Attack(self), self.facts(), self.source())
+    }
+}
+
+/// E1, and the class of effects the response looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArmedAttack {
+    /// The finding.
+    pub finding: Finding,
+    /// The highest class of effects that is possible for the means that decided.
+    pub class: Class,
+}
+
+/// Judges E1.
+#[must_use]
+pub fn judge(circumstances: &Circumstances<'_>) -> ArmedAttack {
+    // Of several means the best-graded decides; among equals the one of the higher class, then the first stated.
+    circumstances
+        .means
+        .iter()
+        .map(|means| Way::of(*means, circumstances))
+        .reduce(|best, way| if (way.grade(), way.class) > (best.grade(), best.class) { way } else { best })
+        .unwrap_or_else(|| Way::unknown(circumstances))
+        .into_armed_attack(circumstances)
+}
+
+/// Every grade E1 may turn out to have, given what is unknown.
+#[must_use]
+pub fn possible_grades(circumstances: &Circumstances<'_>) -> GradeSet {
+    match circumstances.means {
+        [] => Way::unknown(circumstances).grades,
+        means => means.iter().fold(GradeSet::EMPTY, |mut all, means| {
+            all.extend(Way::of(*means, circumstances).grades);
+            all
+        }),
+    }
+}
+
+/// One way of striking, judged: the grades that are possible and the rows that led there.
+struct Way {
+    grades: GradeSet,
+    reasons: Reasons,
+    missing: FactSet,
+    class: Class,
+    firmness: Firmness,
+}
+
+impl Way {
+    fn of(means: Means, circumstances: &Circumstances<'_>) -> Self {
+        let scale = Scale::of(
+            means,
+            circumstances.harm,
+            circumstances.damage,
+            circumstances.function_loss,
+            circumstances.function_time,
+        );
+        let mut way = Self {
+            grades: GradeSet::EMPTY,
+            reasons: Reasons::new(),
+            missing: FactSet::EMPTY,
+            class: scale.highest_class(),
+            firmness: Firmness::High,
+        };
+        way.walk(means, &scale, circumstances);
+        way
+    }
+
+    /// Nobody knows the means: every row of the table is possible.
+    fn unknown(circumstances: &Circumstances<'_>) -> Self {
+        let ways = Means::ALL.iter().filter(|means| !means.is_unknown()).map(|means| Self::of(*means, circumstances));
+        let mut unknown = Self {
+            grades: GradeSet::EMPTY,
+            reasons: Reasons::new(),
+            missing: FactSet::of(&[FactId::Means]),
+            class: Class::None,
+            firmness: Firmness::High,
+        };
+        for way in ways {
+            unknown.grades.extend(way.grades);
+            unknown.missing.extend(way.missing);
+            unknown.class = unknown.class.max(way.class);
+        }
+        let ground = Ground::Missing(FactId::Means);
+        unknown.reasons.push(Reason::new(Side::Decides, ground, &[FactId::Means], "icj.nicaragua.1986"));
+        if unknown.grades.len() == 1 && is_astray(circumstances.intent) == Truth::Yes {
+            unknown.reasons.push(AttackRow::A4.reason(Truth::Yes));
+        }
+        unknown
+    }
+
+    fn grade(&self) -> Grade {
+        self.grades.settle()
+    }
+
+    /// Goes down the rows; a row that may apply adds its grade, the first that does ends the walk.
+    fn walk(&mut self, means: Means, scale: &Scale, circumstances: &Circumstances<'_>) {
+        // Most means are deliberate by nature; the question is then only at whom.
+        let is_deliberate = circumstances.intent.is_unknown() && !means::can_go_astray(means);
+        let astray = if is_deliberate { Truth::No } else { is_astray(circumstances.intent) };
+        let many_dead = is_one_of(circumstances.harm, &[Harm::ManyDead, Harm::MassDead]);
+        let reckless = is_one_of(circumstances.recklessness, &[Recklessness::Alleged]);
+        let rows = [
+            (AttackRow::A1, if means::is_without_force(means) { Truth::Yes } else { Truth::No }, Grade::NotMet),
+            (AttackRow::A2, is_imminent(circumstances.timing).and(is_classless(scale)), Grade::NotMet),
+            (AttackRow::A3, astray.and(many_dead).and(reckless), Grade::Arguable),
+            (AttackRow::A4, astray, Grade::NotMet),
+        ];
+        for (row, truth, grade) in rows {
+            match truth {
+                Truth::No => {}
+                Truth::Maybe => {
+                    self.note_maybe(row, circumstances, scale);
+                    self.grades.insert(grade);
+                }
+                Truth::Yes => {
+                    self.reasons.push(row.reason(truth));
+                    self.grades.insert(grade);
+                    return;
+                }
+            }
+        }
+        self.look_up(means, scale, circumstances);
+    }
+
+    fn note_maybe(&mut self, row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scale) {
+        self.reasons.push(row.reason(Truth::Maybe));
+        let unknown = [
+            (FactId::Intent, circumstances.intent.is_unknown()),
+            (FactId::Recklessness, circumstances.recklessness.is_unknown()),
+            (FactId::Timing, circumstances.timing.is_unknown()),
+            (FactId::Harm, scale.missing.contains(FactId::Harm)),
+            (FactId::Damage, scale.missing.contains(FactId::Damage)),
+        ];
+        for (fact, is_unknown) in unknown {
+            if is_unknown && row.facts().contains(&fact) {
+                self.missing.insert(fact);
+            }
+        }
+    }
+
+    /// A5: the table of means, then accumulation and the two caps.
+    fn look_up(&mut self, means: Means, scale: &Scale, circumstances: &Circumstances<'_>) {
+        let mut looked_up = GradeSet::EMPTY;
+        let mut class = Class::None;
+        let mut raised = Truth::No;
+        for level in scale.levels.iter() {
+            let grade = means::grade(means, level);
+            match is_accumulated(means, level, circumstances) {
+                Truth::No => looked_up.insert(grade),
+                Truth::Maybe => {
+                    looked_up.insert(grade);
+                    looked_up.insert(grade.raised());
+                    raised = raised.max(Truth::Maybe);
+                }
+                Truth::Yes => {
+                    looked_up.insert(grade.raised());
+                    raised = Truth::Yes;
+                }
+            }
+            class = level.class();
+        }
+        let mut reason =
+            Reason::new(Side::Decides, Ground::MeansAt(means, class), &[FactId::Means], means::source(means));
+        reason.facts.extend(scale.facts);
+        self.reasons.push(reason);
+        if looked_up.len() > 1 {
+            self.missing.extend(scale.missing);
+        }
+        if raised != Truth::No {
+            self.reasons.push(AttackRow::A5a.reason(raised));
+            self.firmness = Firmness::Low;
+        }
+        let looked_up = self.cap(looked_up, circumstances);
+        self.grades.extend(looked_up);
+    }
+
+    fn cap(&mut self, looked_up: GradeSet, circumstances: &Circumstances<'_>) -> GradeSet {
+        let mut capped = looked_up;
+        let at_most_arguable = |grades: GradeSet| grades.map(|grade| grade.min(Grade::Arguable));
+        let remote = is_remote_object(circumstances).and(is_nobody_hurt(circumstances.harm));
+        if looked_up.contains(Grade::Met) && remote != Truth::No {
+            self.reasons.push(AttackRow::A5b.reason(remote));
+            self.firmness = Firmness::Low;
+            let below = at_most_arguable(capped);
+            if remote == Truth::Yes {
+                capped = below;
+            } else {
+                capped.extend(below);
+                self.missing.insert(FactId::Place);
+            }
+        }
+        if circumstances.intent == Intent::Contested {
+            self.reasons.push(AttackRow::A5c.reason(Truth::Yes));
+            self.firmness = self.firmness.min(Firmness::Medium);
+            capped = at_most_arguable(capped);
+        }
+        capped
+    }
+
+    fn into_armed_attack(mut self, circumstances: &Circumstances<'_>) -> ArmedAttack {
+        let grade = self.grade();
+        if grade == Grade::Unknown {
+            for fact in self.missing.iter() {
+                let ground = Ground::Missing(fact);
+                if !self.reasons.iter().any(|reason| reason.ground == ground) {
+                    self.reasons.push(Reason::new(Side::Note, ground, &[fact], "model.judgement"));
+                }
+            }
+        }
+        let missing = if matches!(grade, Grade::Unknown | Grade::Arguable) { self.missing } else { FactSet::EMPTY };
+        pushes::add(&mut self.reasons, circumstances);
+        let finding = Finding::new(Element::E1, grade, self.reasons, missing, self.firmness, circumstances);
+        ArmedAttack { finding, class: self.class }
+    }
+}
+
+fn is_astray(intent: Intent) -> Truth {
+    is_one_of(intent, &[Intent::Spillover, Intent::Accident])
+}
+
+/// The exception of A3: spill-over or accident with many dead and recklessness alleged. E2 honours it too.
+pub(super) fn is_reckless_spillover(circumstances: &Circumstances<'_>) -> Truth {
+    is_astray(circumstances.intent)
+        .and(is_one_of(circumstances.harm, &[Harm::ManyDead, Harm::MassDead]))
+        .and(is_one_of(circumstances.recklessness, &[Recklessness::Alleged]))
+}
+
+fn is_imminent(timing: Timing) -> Truth {
+    is_one_of(timing, &[Timing::Imminent])
+}
+
+fn is_classless(scale: &Scale) -> Truth {
+    match (scale.levels.contains(Level::None), scale.levels.is_certain()) {
+        (false, _) => Truth::No,
+        (true, false) => Truth::Maybe,
+        (true, true) => Truth::Yes,
+    }
+}
+
+/// Whether linked incidents raise the grade: at least light, and for operations in networks any loss at all.
+fn is_accumulated(means: Means, level: Level, circumstances: &Circumstances<'_>) -> Truth {
+    if circumstances.series != Series::Linked {
+        return Truth::No;
+    }
+    if level.class() >= Class::Light {
+        return Truth::Yes;
+    }
+    if !matches!(means, Means::Cyber | Means::Electronic) {
+        return Truth::No;
+    }
+    is_one_of(
+        circumstances.function_loss,
+        &[FunctionLoss::Nuisance, FunctionLoss::PublicService, FunctionLoss::EssentialService],
+    )
+}
+
+/// Whether every object hit is on the seabed or in orbit.
+fn is_remote_object(circumstances: &Circumstances<'_>) -> Truth {
+    circumstances
+        .places
+        .iter()
+        .map(|place| is_one_of(place.object, &[Object::Seabed, Object::Satellite]))
+        .min()
+        .unwrap_or(Truth::Maybe)
+}
+
+fn is_nobody_hurt(harm: Harm) -> Truth {
+    is_one_of(harm, &[Harm::None, Harm::InjuredFew])
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+use super::*;
+use crate::domain::{Damage, Day, Fact, Incident, Place, Roster};
+
+/// The grade of E1 for an incident described by a few facts.
+fn check(expected: Grade, describe: impl FnOnce(&mut Incident)) {
+    let mut incident = Incident::on(Day::constant(2020, 1, 1));
+    describe(&mut incident);
+    let roster = Roster::default();
+    let circumstances = Circumstances::of(&incident, &roster, incident.first_day);
+    let found = judge(&circumstances);
+    assert_eq!(found.finding.grade, expected, "{:#?}", found.finding.reasons);
+}
+
+fn set(incident: &mut Incident, means: Means, harm: Harm, damage: Damage) {
+    incident.means = Fact::stated(vec![means]);
+    incident.harm = Fact::stated(harm);
+    incident.damage = Fact::stated(damage);
+}
+
+fn at(object: Object) -> Fact<Vec<Place>> {
+    Fact::stated(vec![Place { object, ..Place::default() }])
+}
+
+#[test]
+fn silence_is_not_a_no() {
+    check(Grade::Unknown, |_| {});
+}
+
+#[test]
+fn a_threat_is_no_attack_whatever_else_is_unknown() {
+    check(Grade::NotMet, |incident| incident.means = Fact::stated(vec![Means::Threat]));
+}
+
+#[test]
+fn a_mass_casualty_assault_is_met_and_a_lesser_one_arguable() {
+    check(Grade::Met, |incident| set(incident, Means::ArmedAssault, Harm::MassDead, Damage::Unknown));
+    check(Grade::Arguable, |incident| set(incident, Means::ArmedAssault, Harm::ManyDead, Damage::Unknown));
+}
+
+#[test]
+fn a_missile_of_unknown_aim_may_have_gone_astray() {
+    check(Grade::Unknown, |incident| set(incident, Means::Strike, Harm::FewDead, Damage::Serious));
+    check(Grade::NotMet, |incident| {
+        set(incident, Means::Strike, Harm::FewDead, Damage::Serious);
+        incident.intent = Fact::stated(Intent::Accident);
+    });
+}
+
+#[test]
+fn recklessness_makes_a_grave_stray_arguable() {
+    check(Grade::Arguable, |incident| {
+        set(incident, Means::Strike, Harm::ManyDead, Damage::Serious);
+        incident.intent = Fact::stated(Intent::Spillover);
+        incident.recklessness = Fact::stated(Recklessness::Alleged);
+    });
+}
+
+#[test]
+fn a_pipeline_in_the_open_sea_is_arguable_at_most() {
+    check(Grade::Arguable, |incident| {
+        set(incident, Means::ExplosiveSabotage, Harm::None, Damage::Destruction);
+        incident.place = at(Object::Seabed);
+    });
+    check(Grade::Met, |incident| {
+        set(incident, Means::ExplosiveSabotage, Harm::None, Damage::Destruction);
+        incident.place = at(Object::Territory);
+    });
+}
+
+#[test]
+fn sabotage_needs_people_or_an_essential_service_not_damage_alone() {
+    check(Grade::NotMet, |incident| {
+        set(incident, Means::Sabotage, Harm::None, Damage::Serious);
+        incident.function_loss = Fact::stated(FunctionLoss::Nuisance);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+    });
+    check(Grade::Arguable, |incident| {
+        set(incident, Means::Sabotage, Harm::FewDead, Damage::Serious);
+        incident.function_loss = Fact::stated(FunctionLoss::Nuisance);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+    });
+}
+
+#[test]
+fn linking_raises_one_grade_once() {
+    check(Grade::Met, |incident| {
+        set(incident, Means::Strike, Harm::FewDead, Damage::Minor);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.series = Fact::stated(Series::Linked);
+    });
+    check(Grade::Arguable, |incident| {
+        set(incident, Means::Cyber, Harm::None, Damage::None);
+        incident.function_loss = Fact::stated(FunctionLoss::Nuisance);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.timing = Fact::stated(Timing::OverActive);
+        incident.series = Fact::stated(Series::Linked);
+    });
+}
+
+#[test]
+fn contested_intent_caps_but_never_denies() {
+    check(Grade::Arguable, |incident| {
+        set(incident, Means::Strike, Harm::MassDead, Damage::Destruction);
+        incident.intent = Fact::stated(Intent::Contested);
+        incident.place = at(Object::Territory);
+    });
+}
+
+#[test]
+fn a_blow_that_is_only_imminent_has_not_occurred() {
+    check(Grade::NotMet, |incident| {
+        set(incident, Means::Strike, Harm::None, Damage::None);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.timing = Fact::stated(Timing::Imminent);
+    });
+}
+
+#[test]
+fn of_several_means_the_best_graded_decides() {
+    check(Grade::Met, |incident| {
+        set(incident, Means::Threat, Harm::MassDead, Damage::Serious);
+        incident.means = Fact::stated(vec![Means::Threat, Means::ArmedAssault]);
+    });
+}

@@ -1,0 +1,128 @@
+//! E3: did it fall where, and on what, Article 6 names?
+//!
+//! > on the territory of any of the Parties in Europe or North America
+//! > on the territory of Turkey or on the Islands under the jurisdiction of any of the Parties in the North Atlantic area north of the Tropic of Cancer
+//! > on the forces, vessels, or aircraft of any of the Parties, when in or over these territories
+//!
+//! Apply the rows in order; the name of a place wins over its point. An economic zone is not
+//! territory, an embassy is not the sending state's soil, a network lies where its effects fall.
+//! "Outside" means no case by virtue of that place: Article 4 has no geography, and nothing stops
+//! allies from helping. Of several places the best-graded decides and the others are listed.
+//!
+//! Reading: alliance practice, in the version of Article 6 that was in force on the first day.
+
+mod rows;
+
+pub use rows::{PlaceRow, Version, row};
+
+use super::{
+    finding::{Element, Finding, Firmness},
+    grade::{Grade, GradeSet},
+    reason::{Ground, Reason, Reasons, Side},
+};
+use crate::domain::{Area, Choice as _, Circumstances, Day, FactId, FactSet, Object, Place};
+
+/// One place, judged.
+struct Spot {
+    idx: Option<u8>,
+    row: PlaceRow,
+    grade: Grade,
+    firmness: Firmness,
+    depends_on_time: bool,
+}
+
+/// Judges E3.
+#[must_use]
+pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
+    let first_day = circumstances.first_day;
+    if circumstances.places.is_empty() {
+        let mut reasons = Reasons::new();
+        reasons.push(Reason::new(Side::Decides, Ground::Missing(FactId::Place), &[FactId::Place], "nato.treaty.art6"));
+        let missing = FactSet::of(&[FactId::Place]);
+        return Finding::new(Element::E3, Grade::Unknown, reasons, missing, Firmness::High, circumstances);
+    }
+    let spots = |idx: usize| Spot::of(u8::try_from(idx).ok(), &circumstances.places[idx], first_day);
+    let best = (1..circumstances.places.len())
+        .map(spots)
+        .fold(spots(0), |best, spot| if spot.grade > best.grade { spot } else { best });
+    let mut reasons = Reasons::new();
+    reasons.push(best.reason(Side::Decides));
+    add_other_places(&mut reasons, &best, (0..circumstances.places.len()).map(spots));
+    if best.grade != Grade::Met {
+        let facts = &[FactId::Place];
+        reasons.push(Reason::new(Side::For, Ground::NotExhaustive, facts, "nato.sg.2022-06"));
+        reasons.push(Reason::new(Side::Against, Ground::Exhaustive, facts, "nato.treaty.art6"));
+    }
+    let missing = if best.grade == Grade::Unknown { FactSet::of(&[FactId::Place]) } else { FactSet::EMPTY };
+    Finding::new(Element::E3, best.grade, reasons, missing, best.firmness, circumstances)
+}
+
+fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Item = Spot>) {
+    let mut is_mixed = false;
+    for spot in spots.filter(|spot| spot.idx != best.idx) {
+        is_mixed |= spot.grade != best.grade;
+        reasons.push(spot.reason(Side::Note));
+    }
+    if is_mixed {
+        reasons.push(Reason::new(Side::Note, Ground::MixedPlaces, &[FactId::Place], "model.judgement"));
+    }
+}
+
+impl Spot {
+    fn of(idx: Option<u8>, place: &Place, first_day: Day) -> Self {
+        let grades = possible_grades(place, first_day);
+        let (object, area) = (place.object, place.area);
+        let is_known = !object.is_unknown() && !area.is_unknown();
+        let row =
+            if is_known || grades.len() == 1 { row(area, object, place.sea_zone, first_day).0 } else { PlaceRow::Open };
+        Self {
+            idx,
+            row,
+            grade: grades.settle(),
+            firmness: rows::firmness(area, object),
+            depends_on_time: rows::depends_on_time(area, first_day),
+        }
+    }
+
+    fn reason(&self, side: Side) -> Reason {
+        let facts: &[FactId] = if self.depends_on_time { &[FactId::Place, FactId::FirstDay] } else { &[FactId::Place] };
+        let ground = Ground::Place { place_idx: self.idx, row: self.row, grade: self.grade };
+        Reason::new(side, ground, facts, self.row.source())
+    }
+}
+
+/// Every grade a place may turn out to have, given what is unknown about it.
+#[must_use]
+pub fn possible_grades(place: &Place, first_day: Day) -> GradeSet {
+    let areas = one_or_all(place.area);
+    let mut grades = GradeSet::EMPTY;
+    for area in areas {
+        // Whatever stood on a Party's covered territory was on that territory.
+        if place.object.is_unknown() && rows::is_covered_territory(*area, place.sea_zone, first_day) {
+            grades.insert(Grade::Met);
+            continue;
+        }
+        for object in one_or_all(place.object) {
+            grades.insert(row(*area, *object, place.sea_zone, first_day).1);
+        }
+    }
+    grades
+}
+
+fn one_or_all<T: crate::domain::Choice>(value: T) -> &'static [T] {
+    match T::ALL.iter().position(|other| *other == value) {
+        Some(idx) if !value.is_unknown() => &T::ALL[idx..=idx],
+        _ => &T::ALL[..T::ALL.len() - 1],
+    }
+}
+
+/// Whether an area and an object go together at all; the form asks again where they do not.
+#[must_use]
+pub fn is_possible(area: Area, object: Object) -> bool {
+    area.is_unknown()
+        || object.is_unknown()
+        || row(area, object, crate::domain::SeaZone::Unknown, Day::constant(2020, 1, 1)).0 != PlaceRow::NoSuchThing
+}
+
+#[cfg(test)]
+mod tests;

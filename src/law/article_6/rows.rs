@@ -1,0 +1,297 @@
+//! The ordered table R1–R13 of Article 6 as areas and objects.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "Each list names the few areas that differ; `plain_row` names every area, so a new one cannot be missed."
+)]
+
+use crate::{
+    domain::{Area, Choice as _, Day, Object, ObjectGroup, SeaZone},
+    law::{finding::Firmness, grade::Grade, reason::SourceKey},
+};
+
+/// The rows of the table, in order; `R1x`, `R12a`–`R12d` and `R13a` are places with a story of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "Each row's condition stands in `row`, its sentence in the words.")]
+pub enum PlaceRow {
+    R1,
+    R1x,
+    R2,
+    R3,
+    R4,
+    R5,
+    R6,
+    R7,
+    R8,
+    R9,
+    R10,
+    R11,
+    R12,
+    R12a,
+    R12b,
+    R12c,
+    R12d,
+    R13,
+    R13a,
+    /// There is no such object in such an area: choose again.
+    NoSuchThing,
+    /// The area or the object is unknown, and it matters.
+    Open,
+}
+
+impl PlaceRow {
+    /// All rows.
+    pub const ALL: [Self; 21] = [
+        Self::R1,
+        Self::R1x,
+        Self::R2,
+        Self::R3,
+        Self::R4,
+        Self::R5,
+        Self::R6,
+        Self::R7,
+        Self::R8,
+        Self::R9,
+        Self::R10,
+        Self::R11,
+        Self::R12,
+        Self::R12a,
+        Self::R12b,
+        Self::R12c,
+        Self::R12d,
+        Self::R13,
+        Self::R13a,
+        Self::NoSuchThing,
+        Self::Open,
+    ];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::R1 => "r1",
+            Self::R1x => "r1x",
+            Self::R2 => "r2",
+            Self::R3 => "r3",
+            Self::R4 => "r4",
+            Self::R5 => "r5",
+            Self::R6 => "r6",
+            Self::R7 => "r7",
+            Self::R8 => "r8",
+            Self::R9 => "r9",
+            Self::R10 => "r10",
+            Self::R11 => "r11",
+            Self::R12 => "r12",
+            Self::R12a => "r12a",
+            Self::R12b => "r12b",
+            Self::R12c => "r12c",
+            Self::R12d => "r12d",
+            Self::R13 => "r13",
+            Self::R13a => "r13a",
+            Self::NoSuchThing => "no_such_thing",
+            Self::Open => "open",
+        }
+    }
+
+    /// Where the row comes from.
+    #[must_use]
+    pub fn source(self) -> SourceKey {
+        match self {
+            Self::R3 => "nato.protocol.1951",
+            Self::R5 => "nato.algeria.1963",
+            Self::R11 => "nato.council.2022-09-29",
+            Self::R12 => "us.state.hawaii",
+            Self::R12a => "spain.2022",
+            Self::R1x | Self::R10 | Self::R12b | Self::R12c | Self::R12d | Self::R13a => "model.judgement",
+            _ => "nato.treaty.art6",
+        }
+    }
+}
+
+/// Which text of Article 6 was in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// The text of 1949: no Türkiye, no Mediterranean.
+    Of1949,
+    /// The text as replaced on 18 February 1952.
+    Since1952,
+}
+
+impl Version {
+    /// The version for an incident that begins on this day.
+    #[must_use]
+    pub fn on(first_day: Day) -> Self {
+        if first_day < Day::constant(1952, 2, 18) { Self::Of1949 } else { Self::Since1952 }
+    }
+}
+
+/// The day on which the clause on Algeria became inapplicable.
+const ALGERIA_LAPSED: Day = Day::constant(1962, 7, 3);
+/// The day on which the occupation rights in Germany had ended.
+const OCCUPATION_OVER: Day = Day::constant(1990, 10, 3);
+
+const IN: Grade = Grade::Met;
+const ARG: Grade = Grade::Arguable;
+const OUT: Grade = Grade::NotMet;
+const NONE: (PlaceRow, Grade) = (PlaceRow::NoSuchThing, Grade::Unknown);
+
+/// The row that applies to a known object in a known area, and its grade.
+#[must_use]
+pub fn row(area: Area, object: Object, sea_zone: SeaZone, first_day: Day) -> (PlaceRow, Grade) {
+    let Some(group) = object.group() else { return (PlaceRow::Open, Grade::Unknown) };
+    // A satellite belongs to no area: Article 6 is silent, and policy says case by case.
+    if group == ObjectGroup::Satellite {
+        return (PlaceRow::R11, ARG);
+    }
+    let version = Version::on(first_day);
+    match corrected(area, group, sea_zone, version) {
+        Corrected::Area(area) => plain_row(area, object, group, version, first_day),
+        Corrected::NamedSea(row) => (row, ARG),
+    }
+}
+
+enum Corrected {
+    Area(Area),
+    /// The sea is named and another state's sovereignty is not excluded.
+    NamedSea(PlaceRow),
+}
+
+/// A sea area means its waters beyond the territorial seas; the zone corrects it.
+fn corrected(area: Area, group: ObjectGroup, sea_zone: SeaZone, version: Version) -> Corrected {
+    match sea_zone {
+        SeaZone::TerritorialParty if area.is_sea() => Corrected::Area(match area {
+            Area::SeaElsewhere => Area::PartyOther,
+            Area::GulfOfMexico => Area::PartyNorthAmerica,
+            _ => Area::PartyEurope,
+        }),
+        SeaZone::TerritorialOther if area.is_sea() => match (area, group) {
+            (Area::Mediterranean, ObjectGroup::Forces) if version == Version::Since1952 => {
+                Corrected::NamedSea(PlaceRow::R7)
+            }
+            (Area::NorthAtlantic, ObjectGroup::Forces) => Corrected::NamedSea(PlaceRow::R8),
+            (Area::Mediterranean | Area::NorthAtlantic, ObjectGroup::Merchant) => Corrected::NamedSea(PlaceRow::R11),
+            _ => Corrected::Area(Area::ThirdState),
+        },
+        SeaZone::NotSea
+        | SeaZone::TerritorialParty
+        | SeaZone::TerritorialOther
+        | SeaZone::Beyond
+        | SeaZone::Unknown => Corrected::Area(area),
+    }
+}
+
+fn plain_row(area: Area, object: Object, group: ObjectGroup, version: Version, first_day: Day) -> (PlaceRow, Grade) {
+    use ObjectGroup as G;
+    use PlaceRow as R;
+    let covered = |row: R| (if group == G::Forces { R::R6 } else { row }, IN);
+    let is_1949 = version == Version::Of1949;
+    match area {
+        Area::PartyEurope => covered(R::R1),
+        Area::PartyNorthAmerica => covered(R::R2),
+        Area::Turkiye if is_1949 => (R::R3, OUT),
+        Area::Turkiye => covered(R::R3),
+        Area::NorthAtlanticIsland => covered(R::R4),
+        Area::AlgeriaDepartments if first_day < ALGERIA_LAPSED => (R::R5, IN),
+        Area::AlgeriaDepartments | Area::ThirdState => (R::R13, OUT),
+        Area::Mediterranean => at_sea(group, (R::R7, if is_1949 { OUT } else { IN })),
+        Area::NorthAtlantic => at_sea(group, (R::R8, IN)),
+        Area::BalticSea | Area::BlackSea | Area::ArcticOcean | Area::GulfOfMexico => at_sea(group, (R::R10, ARG)),
+        Area::SeaElsewhere => match group {
+            G::Territory | G::Embassy => NONE,
+            G::Seabed => (R::R11, ARG),
+            G::Forces | G::Merchant | G::Network | G::Citizens | G::Satellite => (R::R13, OUT),
+        },
+        Area::Space => match group {
+            G::Forces | G::Network | G::Satellite => (R::R11, ARG),
+            G::Territory | G::Merchant | G::Seabed | G::Embassy | G::Citizens => NONE,
+        },
+        Area::OccupationArea => occupation_area(object, group, is_1949, first_day),
+        Area::PartyOther => match group {
+            G::Territory | G::Seabed | G::Network => (R::R12, OUT),
+            G::Forces | G::Merchant | G::Embassy | G::Citizens | G::Satellite => (R::R13, OUT),
+        },
+        Area::CeutaMelilla => (R::R12a, OUT),
+        Area::PuertoRicoUsvi => (R::R12b, OUT),
+        Area::PlazasIslets => disputed(R::R12c, group),
+        Area::CyprusBases => disputed(R::R12d, group),
+        Area::DisputedIslet => disputed(R::R1x, group),
+        Area::Kosovo => (R::R13a, OUT),
+        Area::Unknown => (R::Open, Grade::Unknown),
+    }
+}
+
+/// The columns of a sea area; `forces` is the row and grade of forces, vessels and aircraft there.
+fn at_sea(group: ObjectGroup, forces: (PlaceRow, Grade)) -> (PlaceRow, Grade) {
+    match group {
+        ObjectGroup::Forces => forces,
+        ObjectGroup::Merchant | ObjectGroup::Seabed | ObjectGroup::Network | ObjectGroup::Satellite => {
+            (PlaceRow::R11, ARG)
+        }
+        ObjectGroup::Citizens => (PlaceRow::R13, OUT),
+        ObjectGroup::Territory | ObjectGroup::Embassy => NONE,
+    }
+}
+
+/// "Any other area in Europe in which occupation forces … were stationed": spent in practice since 1990.
+/// The text of 1949 named the occupation forces alone.
+fn occupation_area(object: Object, group: ObjectGroup, is_1949: bool, first_day: Day) -> (PlaceRow, Grade) {
+    let grade = match group {
+        ObjectGroup::Forces if is_1949 => {
+            if object == Object::Forces {
+                IN
+            } else {
+                OUT
+            }
+        }
+        ObjectGroup::Forces => {
+            if first_day < OCCUPATION_OVER {
+                IN
+            } else {
+                ARG
+            }
+        }
+        ObjectGroup::Embassy | ObjectGroup::Citizens => OUT,
+        ObjectGroup::Territory
+        | ObjectGroup::Merchant
+        | ObjectGroup::Seabed
+        | ObjectGroup::Network
+        | ObjectGroup::Satellite => ARG,
+    };
+    (PlaceRow::R9, grade)
+}
+
+fn disputed(row: PlaceRow, group: ObjectGroup) -> (PlaceRow, Grade) {
+    (row, if group == ObjectGroup::Embassy { OUT } else { ARG })
+}
+
+/// Whether whatever stands in the area is inside as territory (R1–R5).
+pub(super) fn is_covered_territory(area: Area, sea_zone: SeaZone, first_day: Day) -> bool {
+    let territory = row(area, Object::Territory, sea_zone, first_day);
+    territory.1 == IN
+}
+
+/// Whether the answer for an area depends on the day of the incident.
+pub(super) fn depends_on_time(area: Area, first_day: Day) -> bool {
+    match area {
+        Area::AlgeriaDepartments | Area::OccupationArea => true,
+        Area::Turkiye | Area::Mediterranean => Version::on(first_day) == Version::Of1949,
+        _ => false,
+    }
+}
+
+/// How firm the row for an area and an object is.
+pub(super) fn firmness(area: Area, object: Object) -> Firmness {
+    match area {
+        Area::BlackSea | Area::ArcticOcean | Area::GulfOfMexico | Area::CyprusBases | Area::Space => Firmness::Low,
+        Area::BalticSea
+        | Area::CeutaMelilla
+        | Area::PuertoRicoUsvi
+        | Area::PlazasIslets
+        | Area::DisputedIslet
+        | Area::Kosovo
+        | Area::OccupationArea => Firmness::Medium,
+        _ if area.is_sea() && !object.is_unknown() && object.group() != Some(ObjectGroup::Forces) => Firmness::Low,
+        _ if object == Object::Network => Firmness::Medium,
+        _ => Firmness::High,
+    }
+}

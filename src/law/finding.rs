@@ -1,0 +1,147 @@
+//! What the law finds about one element.
+
+use super::{
+    grade::Grade,
+    reason::{Reason, Reasons, Side},
+};
+use crate::domain::{Circumstances, FactSet};
+
+/// The elements of the threshold, and the two qualifications beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Element {
+    /// The victim is a Party on the first day.
+    E0,
+    /// Armed attack.
+    E1,
+    /// External, and by someone.
+    E2,
+    /// Place and object of Article 6.
+    E3,
+    /// Necessity and immediacy; qualifies the menu, not the verdict.
+    E4,
+    /// The author is not itself a Party; a flag, not a bar.
+    E5,
+}
+
+impl Element {
+    /// All six in the order a lawyer asks.
+    pub const ALL: [Self; 6] = [Self::E0, Self::E1, Self::E2, Self::E3, Self::E4, Self::E5];
+    /// The four that make the threshold.
+    pub const THRESHOLD: [Self; 4] = [Self::E0, Self::E1, Self::E2, Self::E3];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::E0 => "e0",
+            Self::E1 => "e1",
+            Self::E2 => "e2",
+            Self::E3 => "e3",
+            Self::E4 => "e4",
+            Self::E5 => "e5",
+        }
+    }
+
+    /// The id of a grade as this element names it: a place is inside or outside, an author clear or flagged.
+    #[must_use]
+    pub fn grade_id(self, grade: Grade) -> &'static str {
+        match (self, grade) {
+            (Self::E3, Grade::Met) => "inside",
+            (Self::E3, Grade::NotMet) => "outside",
+            (Self::E5, Grade::Met) => "clear",
+            (Self::E5, Grade::NotMet) => "flagged",
+            _ => grade.id(),
+        }
+    }
+
+    /// The provisions whose words it reads, by their id in the catalogue.
+    #[must_use]
+    pub fn provisions(self) -> &'static [&'static str] {
+        match self {
+            Self::E0 | Self::E1 | Self::E2 => &["nat.art5"],
+            Self::E3 => &["nat.art6", "nat.art6.1949", "nat.art6.algeria"],
+            Self::E4 => &["nat.art5", "un.art51"],
+            Self::E5 => &["nat.art5", "nat.art1"],
+        }
+    }
+}
+
+/// How firm a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Firmness {
+    /// Rests on a contested row or a fact that is only likely.
+    Low,
+    /// In between.
+    Medium,
+    /// Rests on settled rows and facts as stated.
+    High,
+}
+
+impl Firmness {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// One element, judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The element.
+    pub element: Element,
+    /// Its grade.
+    pub grade: Grade,
+    /// Why, and what speaks for and against.
+    pub reasons: Reasons,
+    /// The facts it rests on.
+    pub facts: FactSet,
+    /// The unknown facts that could change it.
+    pub missing: FactSet,
+    /// How firm it is.
+    pub firmness: Firmness,
+}
+
+impl Finding {
+    /// A finding from its reasons; the facts are those of the reasons that decide.
+    #[must_use]
+    pub fn new(
+        element: Element,
+        grade: Grade,
+        reasons: Reasons,
+        missing: FactSet,
+        firmness: Firmness,
+        circumstances: &Circumstances<'_>,
+    ) -> Self {
+        let mut facts = FactSet::EMPTY;
+        for reason in reasons.iter().filter(|reason| matches!(reason.side, Side::Decides | Side::MayApply)) {
+            facts.extend(reason.facts);
+        }
+        let firmness = firmness.min(firmness_of_facts(circumstances, facts));
+        Self { element, grade, reasons, facts, missing, firmness }
+    }
+
+    /// The grade's id as this element names it.
+    #[must_use]
+    pub fn grade_id(&self) -> &'static str {
+        self.element.grade_id(self.grade)
+    }
+
+    /// The reasons on one side.
+    pub fn on(&self, side: Side) -> impl Iterator<Item = &Reason> {
+        self.reasons.iter().filter(move |reason| reason.side == side)
+    }
+}
+
+fn firmness_of_facts(circumstances: &Circumstances<'_>, facts: FactSet) -> Firmness {
+    use crate::domain::Confidence as C;
+    match circumstances.confidence(facts) {
+        C::AsStated | C::AlmostCertain | C::VeryLikely => Firmness::High,
+        C::Likely => Firmness::Medium,
+        C::EvenChance | C::Unlikely | C::VeryUnlikely | C::AlmostNoChance => Firmness::Low,
+    }
+}

@@ -1,0 +1,172 @@
+//! Grades, sets of possible grades, and conditions that may hang on an unknown fact.
+
+/// The answer to one legal test. The order is that of the weakest link: `NotMet` is the weakest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    /// The test is not met (of a place: outside).
+    NotMet,
+    /// A fact that decides is missing. Never "no".
+    Unknown,
+    /// There is a serious case on both sides.
+    Arguable,
+    /// The test is met (of a place: inside).
+    Met,
+}
+
+impl Grade {
+    /// All four, the weakest first.
+    pub const ALL: [Self; 4] = [Self::NotMet, Self::Unknown, Self::Arguable, Self::Met];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotMet => "not_met",
+            Self::Unknown => "unknown",
+            Self::Arguable => "arguable",
+            Self::Met => "met",
+        }
+    }
+
+    /// One step up: not met to arguable, arguable to met. Unknown stays.
+    #[must_use]
+    pub fn raised(self) -> Self {
+        match self {
+            Self::NotMet => Self::Arguable,
+            Self::Arguable | Self::Met => Self::Met,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+/// The grades an element may turn out to have, given what is unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GradeSet(u8);
+
+impl GradeSet {
+    /// No grade yet.
+    pub const EMPTY: Self = Self(0);
+
+    /// The set of one grade.
+    #[must_use]
+    pub const fn only(grade: Grade) -> Self {
+        Self(1 << grade as u8)
+    }
+
+    /// Adds a grade.
+    pub fn insert(&mut self, grade: Grade) {
+        self.0 |= 1 << grade as u8;
+    }
+
+    /// Adds all grades of another set.
+    pub fn extend(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    /// Whether a grade is possible.
+    #[must_use]
+    pub fn contains(self, grade: Grade) -> bool {
+        self.0 & (1 << grade as u8) != 0
+    }
+
+    /// How many grades are possible.
+    #[must_use]
+    pub fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether no grade is possible.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The set with every grade mapped.
+    #[must_use]
+    pub fn map(self, change: impl Fn(Grade) -> Grade) -> Self {
+        let mut changed = Self::EMPTY;
+        for grade in Grade::ALL {
+            if self.contains(grade) {
+                changed.insert(change(grade));
+            }
+        }
+        changed
+    }
+
+    /// One possible grade stands; met or arguable is at least arguable; anything else is unknown.
+    #[must_use]
+    pub fn settle(self) -> Grade {
+        const MET_OR_ARGUABLE: u8 = 1 << Grade::Met as u8 | 1 << Grade::Arguable as u8;
+        match self.0 {
+            bits if bits == 1 << Grade::Met as u8 => Grade::Met,
+            bits if bits == 1 << Grade::NotMet as u8 => Grade::NotMet,
+            bits if bits != 0 && bits & !MET_OR_ARGUABLE == 0 => Grade::Arguable,
+            _ => Grade::Unknown,
+        }
+    }
+}
+
+/// Whether a row's condition holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// It does not.
+    No,
+    /// It hangs on an unknown fact.
+    Maybe,
+    /// It does.
+    Yes,
+}
+
+impl Truth {
+    /// Both conditions together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        self.min(other)
+    }
+
+    /// The opposite condition.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Maybe => Self::Maybe,
+            Self::Yes => Self::No,
+        }
+    }
+}
+
+/// Whether a fact has one of some values; an unknown fact may.
+#[must_use]
+pub fn is_one_of<T: crate::domain::Choice>(fact: T, values: &[T]) -> Truth {
+    if fact.is_unknown() {
+        Truth::Maybe
+    } else if values.contains(&fact) {
+        Truth::Yes
+    } else {
+        Truth::No
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(grades: &[Grade]) -> GradeSet {
+        let mut set = GradeSet::EMPTY;
+        grades.iter().for_each(|grade| set.insert(*grade));
+        set
+    }
+
+    #[test]
+    fn met_or_arguable_is_at_least_arguable() {
+        assert_eq!(set(&[Grade::Met, Grade::Arguable]).settle(), Grade::Arguable);
+        assert_eq!(set(&[Grade::Met]).settle(), Grade::Met);
+    }
+
+    #[test]
+    fn anything_that_may_fail_and_may_not_is_unknown() {
+        assert_eq!(set(&[Grade::Met, Grade::NotMet]).settle(), Grade::Unknown);
+        assert_eq!(set(&[Grade::Arguable, Grade::NotMet]).settle(), Grade::Unknown);
+        assert_eq!(GradeSet::EMPTY.settle(), Grade::Unknown);
+    }
+}

@@ -1,0 +1,22 @@
+//! The threshold: do the facts meet Articles 5 and 6?
+//!
+//! One file per element, under the treaty words it implements. Every element is judged, every reason
+//! is kept, an unknown fact is `unknown` and never "no", and judging cannot fail. The law is blind to
+//! stances and to money.
+
+pub mod armed_attack;
+pub mod article_6;
+pub mod external;
+mod finding;
+mod grade;
+mod immediacy;
+mod intra_alliance;
+mod party;
+mod reason;
+mod threshold;
+
+pub use armed_attack::Class;
+pub use finding::{Element, Finding, Firmness};
+pub use grade::{Grade, GradeSet, Truth};
+pub use reason::{Ground, Reason, Reasons, Side, SourceKey};
+pub use threshold::{Status, Threshold, judge};

@@ -1,0 +1,132 @@
+//! Reasons as typed values. Sentences are made in `words`.
+
+use smallvec::SmallVec;
+
+use super::{
+    armed_attack::{AttackRow, Class},
+    article_6::PlaceRow,
+    external::ExternalRow,
+    grade::Grade,
+};
+use crate::domain::{
+    Attribution, Damage, Direction, FactId, FactSet, FunctionLoss, Harm, Intent, Means, SecurityCouncil, Series,
+    StateCode, Timing,
+};
+
+/// The key of a source in the catalogue.
+pub type SourceKey = &'static str;
+
+/// What a reason does for its element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The row that decided.
+    Decides,
+    /// A row that may apply, depending on an unknown fact.
+    MayApply,
+    /// Speaks for the test being met.
+    For,
+    /// Speaks against it.
+    Against,
+    /// Belongs to the answer without moving it.
+    Note,
+}
+
+impl Side {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Decides => "decides",
+            Self::MayApply => "may_apply",
+            Self::For => "for",
+            Self::Against => "against",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// What a reason says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ground {
+    /// This state was a Party on the first day.
+    Party(StateCode),
+    /// This state was not.
+    NotParty(StateCode),
+    /// A row of E1 other than the table of means.
+    Attack(AttackRow),
+    /// The table of means at a class of effects.
+    MeansAt(Means, Class),
+    /// The people harmed.
+    Harm(Harm),
+    /// The damage.
+    Damage(Damage),
+    /// The loss of function.
+    FunctionLoss(FunctionLoss),
+    /// The means as such.
+    Means(Means),
+    /// At whom it was aimed.
+    Intent(Intent),
+    /// Alone or one of several.
+    Series(Series),
+    /// A row of E2.
+    External(ExternalRow),
+    /// The rung of attribution.
+    Attribution(Attribution),
+    /// The direction from abroad.
+    Direction(Direction),
+    /// The kind of author was read for a missing direction.
+    ReadFromAuthor(Direction),
+    /// A row of Article 6 for one place, by its position among the places.
+    Place {
+        /// Position among the places, from 0; none where no place is known.
+        place_idx: Option<u8>,
+        /// The row.
+        row: PlaceRow,
+        /// The grade it gives there.
+        grade: Grade,
+    },
+    /// "Deemed to include" can be read as not exhaustive.
+    NotExhaustive,
+    /// The list of Article 6 is commonly read as the limit.
+    Exhaustive,
+    /// Places give different grades.
+    MixedPlaces,
+    /// Whether it goes on.
+    Timing(Timing),
+    /// What the Security Council did.
+    SecurityCouncil(SecurityCouncil),
+    /// The author is a Party.
+    AuthorIsParty(Option<StateCode>),
+    /// The author is not.
+    AuthorIsNoParty,
+    /// The text does not exclude an attack by a Party.
+    TextIsSilentOnAttacker,
+    /// In 1974 officials read Article 5 as meant for outside attack.
+    OutsideAttackOnly,
+    /// A fact is missing.
+    Missing(FactId),
+}
+
+/// One reason: what it says, which way it points, and what it rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Which way it points.
+    pub side: Side,
+    /// What it says.
+    pub ground: Ground,
+    /// The facts it rests on.
+    pub facts: FactSet,
+    /// Where the rule comes from.
+    pub source: SourceKey,
+}
+
+/// Reasons of one element; the usual number needs no allocation.
+pub type Reasons = SmallVec<[Reason; 10]>;
+
+impl Reason {
+    /// A reason.
+    #[must_use]
+    pub fn new(side: Side, ground: Ground, facts: &[FactId], source: SourceKey) -> Self {
+        Self { side, ground, facts: FactSet::of(facts), source }
+    }
+}

@@ -1,0 +1,118 @@
+//! The weakest link of E0 to E3.
+
+use super::{
+    armed_attack::{self, Class},
+    article_6, external,
+    finding::{Element, Finding},
+    grade::Grade,
+    immediacy, intra_alliance, party,
+};
+use crate::domain::{Circumstances, FactSet};
+
+/// What the four elements together say. Never a percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// An element is not met, or the place is outside.
+    NotEligible,
+    /// A fact that decides is missing.
+    Indeterminate,
+    /// Nothing fails, and at least one element is arguable.
+    Arguable,
+    /// All four are met.
+    Eligible,
+}
+
+impl Status {
+    /// All four, the weakest first.
+    pub const ALL: [Self; 4] = [Self::NotEligible, Self::Indeterminate, Self::Arguable, Self::Eligible];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotEligible => "not_eligible",
+            Self::Indeterminate => "indeterminate",
+            Self::Arguable => "arguable",
+            Self::Eligible => "eligible",
+        }
+    }
+}
+
+/// The threshold, judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Threshold {
+    /// The verdict of the weakest link.
+    pub status: Status,
+    /// The first of E0 to E3 with the lowest grade; none where all are met.
+    pub weakest: Option<Element>,
+    /// The highest class of effects that is possible.
+    pub class: Class,
+    findings: [Finding; 6],
+}
+
+impl Threshold {
+    /// All six findings, E0 first.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding; 6] {
+        &self.findings
+    }
+
+    /// The finding of one element.
+    #[must_use]
+    pub fn finding(&self, element: Element) -> &Finding {
+        &self.findings[element as usize]
+    }
+
+    /// The facts the verdict rests on: those of the elements at the lowest grade.
+    #[must_use]
+    pub fn deciding_facts(&self) -> FactSet {
+        let lowest = self.weakest.map(|element| self.finding(element).grade);
+        let mut facts = FactSet::EMPTY;
+        for element in Element::THRESHOLD {
+            let finding = self.finding(element);
+            if lowest.is_none() || lowest == Some(finding.grade) {
+                facts.extend(if finding.grade == Grade::Unknown { finding.missing } else { finding.facts });
+            }
+        }
+        facts
+    }
+
+    /// The unknown facts on which an open verdict hangs.
+    #[must_use]
+    pub fn missing(&self) -> FactSet {
+        let mut missing = FactSet::EMPTY;
+        for element in Element::THRESHOLD {
+            let finding = self.finding(element);
+            if finding.grade == Grade::Unknown {
+                missing.extend(finding.missing);
+            }
+        }
+        missing
+    }
+}
+
+/// Judges the threshold. Every element is asked, whatever the others say.
+#[must_use]
+pub fn judge(circumstances: &Circumstances<'_>) -> Threshold {
+    let armed_attack = armed_attack::judge(circumstances);
+    let findings = [
+        party::judge(circumstances),
+        armed_attack.finding,
+        external::judge(circumstances),
+        article_6::judge(circumstances),
+        immediacy::judge(circumstances),
+        intra_alliance::judge(circumstances),
+    ];
+    let lowest = Element::THRESHOLD.map(|element| findings[element as usize].grade).into_iter().min();
+    let lowest = lowest.unwrap_or(Grade::Unknown);
+    let status = match lowest {
+        Grade::NotMet => Status::NotEligible,
+        Grade::Unknown => Status::Indeterminate,
+        Grade::Arguable => Status::Arguable,
+        Grade::Met => Status::Eligible,
+    };
+    let weakest = (lowest != Grade::Met)
+        .then(|| Element::THRESHOLD.into_iter().find(|element| findings[*element as usize].grade == lowest))
+        .flatten();
+    Threshold { status, weakest, class: armed_attack.class, findings }
+}

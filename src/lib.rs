@@ -1,0 +1,22 @@
+//! Casus Foederis: is this the case for the alliance?
+//!
+//! Modules in reading order. The user edits a [`domain::Session`]; everything else is an
+//! [`assess::Assessment`], a pure function of the session and the [`catalog::Catalog`], which keeps
+//! four answers apart: the threshold ([`law`]), the request and the consensus ([`council`]) and the
+//! response ([`response`]). The only way to change a session is a [`workbench::Command`].
+
+pub mod domain;
+pub mod catalog;
+pub mod law;
+pub mod council;
+pub mod response;
+pub mod assess;
+pub mod workbench;
+pub mod words;
+pub mod storage;
+pub mod report;
+pub mod cli;
+#[cfg(feature = "window")]
+pub mod ui;
+#[cfg(feature = "window")]
+pub mod shell;

@@ -1,0 +1,197 @@
+//! Hints on a session that loads but may not say what its author meant.
+//!
+//! A hint refuses nothing: an incident may be absurd on purpose.
+
+use crate::{
+    catalog::Catalog,
+    domain::{
+        Area, Choice as _, Condition, Dated, Day, FactId, Harm, Intent, Place, Recklessness, Roster, SeaZone, Session,
+        Stance,
+    },
+    law::article_6,
+};
+
+/// The band of harm the form suggests for these numbers. An assumption the user edits: no number is law.
+#[must_use]
+pub fn suggested_harm(dead: Option<u32>, injured: Option<u32>) -> Option<Harm> {
+    match (dead, injured) {
+        (Some(1..=9), _) => Some(Harm::FewDead),
+        (Some(10..=99), _) => Some(Harm::ManyDead),
+        (Some(100..), _) => Some(Harm::MassDead),
+        (Some(0), Some(0)) => Some(Harm::None),
+        (Some(0), Some(1..=19)) => Some(Harm::InjuredFew),
+        (Some(0), Some(20..)) => Some(Harm::InjuredMany),
+        // Injured alone leave the dead open, and the dead would weigh more.
+        (None, _) | (Some(0), None) => None,
+    }
+}
+
+/// Everything worth a second look, in the order of the facts.
+#[must_use]
+pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
+    let roster = catalog.roster(session.incident.first_day);
+    let mut hints = Vec::new();
+    days(session, &roster, &mut hints);
+    attacked(session, &roster, &mut hints);
+    places(session, &mut hints);
+    harm(session, &mut hints);
+    unread(session, &mut hints);
+    requests(session, &roster, &mut hints);
+    stances(session, &roster, &mut hints);
+    hints
+}
+
+fn days(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+    let incident = &session.incident;
+    let first_day = incident.first_day;
+    if roster.is_empty() {
+        hints.push(format!(
+            "first_day {first_day} lies before 24 August 1949, when the Treaty entered into force: there are no seats"
+        ));
+    }
+    if !incident.last_day.is_beginning() && incident.last_day < first_day {
+        hints.push(format!("last_day {} lies before first_day {first_day}", incident.last_day));
+    }
+    if session.as_of < first_day {
+        hints.push(format!("as_of {} lies before first_day {first_day}", session.as_of));
+    }
+    for fact in FactId::ALL {
+        for dated in incident.values_of(*fact) {
+            if !dated.from.is_beginning() && dated.from < first_day {
+                hints.push(format!("{}: a value begins on {}, before first_day {first_day}", fact.id(), dated.from));
+            }
+        }
+    }
+}
+
+fn attacked(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+    let incident = &session.incident;
+    if incident.is_blank() {
+        hints.push("no fact is stated yet, so every test is open".to_owned());
+    }
+    for dated in incident.attacked.values() {
+        for state in dated.value.iter().filter(|state| !roster.contains(**state)) {
+            hints.push(format!(
+                "attacked: {state} is not a Party on {}, so Article 5 does not cover it",
+                incident.first_day
+            ));
+        }
+    }
+}
+
+fn places(session: &Session, hints: &mut Vec<String>) {
+    for dated in session.incident.place.values() {
+        for place in &dated.value {
+            place_hints(place, hints);
+        }
+    }
+}
+
+fn place_hints(place: &Place, hints: &mut Vec<String>) {
+    let Place { name, object, area, sea_zone, .. } = place;
+    let name = if name.is_empty() { "unnamed" } else { name };
+    if !article_6::is_possible(*area, *object) {
+        hints.push(format!(
+            "place `{name}`: there is no {} in {}; choose the object or the area again",
+            object.id(),
+            area.id()
+        ));
+    }
+    let is_sea_zone = matches!(sea_zone, SeaZone::TerritorialParty | SeaZone::TerritorialOther | SeaZone::Beyond);
+    if area.is_sea() && *sea_zone == SeaZone::NotSea {
+        hints.push(format!("place `{name}`: {} is a sea, and sea_zone says not_sea", area.id()));
+    } else if is_sea_zone && !area.is_sea() && *area != Area::Unknown {
+        hints.push(format!(
+            "place `{name}`: sea_zone {} has no effect on {}, which is not a sea",
+            sea_zone.id(),
+            area.id()
+        ));
+    }
+}
+
+fn harm(session: &Session, hints: &mut Vec<String>) {
+    let incident = &session.incident;
+    let mut days: Vec<Day> = incident.dead.days().chain(incident.injured.days()).collect();
+    days.push(incident.first_day);
+    days.sort_unstable();
+    days.dedup();
+    for day in days {
+        let dead = incident.dead.read(day).and_then(|count| count.number());
+        let injured = incident.injured.read(day).and_then(|count| count.number());
+        if incident.harm.on(day).is_none_or(|dated| dated.value.is_unknown())
+            && let Some(band) = suggested_harm(dead, injured)
+        {
+            hints.push(format!(
+                "harm is unknown on {day} although the dead are counted; the rules read only the band. Suggested: {}",
+                band.id()
+            ));
+            return;
+        }
+    }
+}
+
+/// Values that are stated and not read.
+fn unread(session: &Session, hints: &mut Vec<String>) {
+    let incident = &session.incident;
+    for fact in FactId::ALL {
+        for Dated { from, confidence, .. } in incident.values_of(*fact) {
+            if !confidence.counts() {
+                let day = if from.is_beginning() { incident.first_day } else { from };
+                hints.push(format!(
+                    "{}: the value of {day} is `{}`, so it is shown and read as unknown",
+                    fact.id(),
+                    confidence.id()
+                ));
+            }
+        }
+    }
+    let is_asked = incident
+        .intent
+        .values()
+        .iter()
+        .any(|dated| matches!(dated.value, Intent::Spillover | Intent::Accident | Intent::Unknown));
+    let is_stated = incident.recklessness.values().iter().any(|dated| dated.value != Recklessness::Unknown);
+    if is_stated && !is_asked && !incident.intent.is_empty() {
+        hints.push("recklessness is read only with intent spillover or accident".to_owned());
+    }
+    for dated in incident.brought_by.values() {
+        for name in &dated.value {
+            if name != "secretary_general" && name.parse::<crate::domain::StateCode>().is_err() {
+                hints.push(format!("brought_by: `{name}` is neither a state's code nor secretary_general"));
+            }
+        }
+    }
+}
+
+fn requests(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+    let incident = &session.incident;
+    let mut seen = Vec::new();
+    for line in &incident.request {
+        if seen.contains(&line.ally) {
+            continue;
+        }
+        seen.push(line.ally);
+        let is_attacked = incident.attacked.values().iter().any(|dated| dated.value.contains(&line.ally));
+        if !roster.contains(line.ally) {
+            hints.push(format!("request: {} has no seat on {}, so it cannot ask", line.ally, incident.first_day));
+        } else if !is_attacked {
+            hints.push(format!("request: {} is not among the attacked, so what it says is not read", line.ally));
+        }
+    }
+}
+
+fn stances(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+    let mut seen = Vec::new();
+    for line in &session.stances {
+        if !roster.contains(line.seat) && !seen.contains(&line.seat) {
+            seen.push(line.seat);
+            hints.push(format!(
+                "stances: {} has no seat on {}, so its stance is not read",
+                line.seat, session.incident.first_day
+            ));
+        }
+        if line.stance != Stance::Reservation && line.condition != Condition::None {
+            hints.push(format!("stances: the condition of {} is read only with a reservation", line.seat));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! The value that `casus assess --format json` prints for one file.
+//!
+//! Ids are lower snake case and never renamed; sentences are in the language asked for. Amounts are
+//! thousands of US dollars a month, shares are millionths.
+
+use serde_json::{Value, json};
+
+use crate::{
+    assess::Assessment,
+    catalog::Catalog,
+    council::{Council, Warning},
+    domain::{FactSet, Request, Session, Stance, StateCode},
+    law::{Finding, Reason, Threshold},
+    response::{Offer, Response, Total},
+    words::Words,
+};
+
+/// What a report is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The name of the file as the user gave it.
+    pub file: &'a str,
+    /// The session.
+    pub session: &'a Session,
+    /// Its assessment.
+    pub assessment: &'a Assessment,
+    /// The catalogue it was judged by.
+    pub catalog: &'a Catalog,
+}
+
+/// The entry of one file.
+#[must_use]
+pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { file, session, assessment, .. } = subject;
+    json!({
+        "file": file,
+        "title": session.title,
+        "as_of": session.as_of.to_string(),
+        "seats": assessment.roster.len(),
+        "headline": words.headline(assessment, session),
+        "threshold": threshold(subject, words),
+        "request": request(assessment),
+        "council": council(&assessment.council, assessment, words),
+        "response": response(&assessment.response),
+    })
+}
+
+fn threshold(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { assessment, .. } = subject;
+    let threshold: &Threshold = &assessment.threshold;
+    json!({
+        "status": threshold.status.id(),
+        "weakest": threshold.weakest.map(crate::law::Element::id),
+        "class": threshold.class.id(),
+        "missing": ids(threshold.missing()),
+        "elements": threshold.findings().iter().map(|finding| element(finding, subject, words)).collect::<Vec<_>>(),
+        "known_then": assessment.known_then.id(),
+        "known_later": assessment.known_later.id(),
+        "warnings": threshold_warnings(threshold),
+    })
+}
+
+/// What to say beside the threshold: places that give different grades, and an ally as the author.
+fn threshold_warnings(threshold: &Threshold) -> Vec<&'static str> {
+    use crate::law::{Element, Grade, Ground};
+    let mut warnings = Vec::new();
+    if threshold.finding(Element::E3).reasons.iter().any(|reason| reason.ground == Ground::MixedPlaces) {
+        warnings.push("mixed_places");
+    }
+    if threshold.finding(Element::E5).grade == Grade::NotMet {
+        warnings.push("intra_alliance");
+    }
+    warnings
+}
+
+fn element(finding: &Finding, subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, catalog, .. } = subject;
+    let mut sources: Vec<String> = Vec::new();
+    for reason in &finding.reasons {
+        let citation = catalog.sources.citation(reason.source);
+        if !sources.contains(&citation) {
+            sources.push(citation);
+        }
+    }
+    json!({
+        "id": finding.element.id(),
+        "grade": finding.grade_id(),
+        "reasons": finding.reasons.iter().map(|reason| sentence(reason, session, words)).collect::<Vec<_>>(),
+        "sides": finding.reasons.iter().map(|reason| reason.side.id()).collect::<Vec<_>>(),
+        "facts": ids(finding.facts),
+        "missing": ids(finding.missing),
+        "sources": sources,
+        "confidence": finding.firmness.id(),
+    })
+}
+
+/// A reason with the marks of the facts it rests on.
+pub(super) fn sentence(reason: &Reason, session: &Session, words: &Words) -> String {
+    let marks = words.marks(reason.facts);
+    let sentence = words.reason(reason, session);
+    format!("{sentence} {marks}").trim().to_owned()
+}
+
+fn ids(facts: FactSet) -> Vec<&'static str> {
+    facts.iter().map(crate::domain::FactId::id).collect()
+}
+
+fn codes(states: &[StateCode]) -> Vec<String> {
+    states.iter().map(StateCode::to_string).collect()
+}
+
+fn request(assessment: &Assessment) -> Value {
+    use crate::domain::Choice as _;
+    let request = &assessment.request;
+    let state: Request = request.state;
+    json!({
+        "state": state.id(),
+        "by": codes(&request.by),
+        "who_can_ask": codes(&request.who_can_ask),
+        "before_council": request.before_council.id(),
+        "measure": (!request.measure.is_empty()).then_some(&request.measure),
+        "brought_by": request.brought_by,
+        "article_4_by": codes(&request.article_4_by),
+    })
+}
+
+fn council(council: &Council, assessment: &Assessment, words: &Words) -> Value {
+    let counts: serde_json::Map<String, Value> =
+        Stance::ALL.iter().map(|stance| (stance.id().to_owned(), json!(council.count(*stance)))).collect();
+    let sentences: Vec<String> = council.warnings.iter().map(|warning| words.warning(*warning, assessment)).collect();
+    json!({
+        "outcome": council.outcome.id(),
+        "row": council.row.id(),
+        "seats": council.seats(),
+        "counts": counts,
+        "blocking": codes(&council.blocking),
+        "waiting": codes(&council.waiting),
+        "conditional": codes(&council.conditional),
+        "warnings": council.warnings.iter().map(|warning| Warning::id(*warning)).collect::<Vec<_>>(),
+        "warning_texts": sentences,
+    })
+}
+
+fn response(response: &Response) -> Value {
+    json!({
+        "basis": response.basis.id(),
+        "unit": "usd_thousands_a_month",
+        "by_ally": response.offers.values().iter().map(offer).collect::<Vec<_>>(),
+        "total": { "now": total(response.now), "if_agreed": total(response.if_agreed) },
+    })
+}
+
+fn offer(offer: &Offer) -> Value {
+    let levels = offer.range.map(|range| {
+        json!({
+            "least": range.least.id(),
+            "suggested": range.suggested.map(crate::catalog::Level::id),
+            "most": range.most.id(),
+        })
+    });
+    let share = |amount| offer.share_of_defence_ppm(amount);
+    json!({
+        "ally": offer.ally.to_string(),
+        "state": offer.state.id(),
+        "least": offer.least.0,
+        "suggested": offer.suggested.map(|amount| amount.0),
+        "most": offer.most.0,
+        "levels": levels,
+        "share_of_defence_ppm": {
+            "least": share(offer.least),
+            "suggested": offer.suggested.and_then(share),
+            "most": share(offer.most),
+        },
+        "base_year": offer.base.map(|base| base.year),
+        "approximate": offer.base.map(|base| base.approximate),
+        "is_stand_in": offer.base.map(|base| base.is_stand_in),
+        "is_capped": offer.is_capped,
+    })
+}
+
+fn total(total: Total) -> Value {
+    json!({ "least": total.least.0, "suggested": total.suggested.0, "most": total.most.0 })
+}

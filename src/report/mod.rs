@@ -1,0 +1,13 @@
+//! An assessment for people and for other programs: text, JSON, hints and a blank session to fill in.
+//!
+//! Strings in memory; the caller decides where they go.
+
+mod hints;
+mod json;
+mod template;
+mod text;
+
+pub use hints::{hints, suggested_harm};
+pub use json::{Subject, entry};
+pub use template::template;
+pub use text::text;

@@ -1,0 +1,213 @@
+//! An assessment as plain text, for a terminal or a mail.
+
+use super::json::{Subject, sentence};
+use crate::{
+    council::Position,
+    domain::{Seat, Stance},
+    law::{Finding, Side},
+    response::{Offer, Total, UsdThousands},
+    words::{Key, PartText, Words},
+};
+
+const WIDTH: usize = 96;
+/// The order in which the sides of an argument are read.
+const SIDES: [Side; 5] = [Side::Decides, Side::MayApply, Side::For, Side::Against, Side::Note];
+
+/// The text for one session.
+#[must_use]
+pub fn text(subject: Subject<'_>, words: &Words) -> String {
+    let mut report = Report { subject, words, out: String::new() };
+    report.head();
+    report.parts();
+    report.elements();
+    report.council();
+    report.response();
+    report.out
+}
+
+struct Report<'a> {
+    subject: Subject<'a>,
+    words: &'a Words,
+    out: String,
+}
+
+impl Report<'_> {
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line.trim_end());
+        self.out.push('\n');
+    }
+
+    /// A text folded to the width, its later lines indented.
+    fn folded(&mut self, first: &str, text: &str, indent: usize) {
+        let mut line = first.to_owned();
+        let mut is_empty = true;
+        for word in text.split_whitespace() {
+            if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+                self.line(&line);
+                line = " ".repeat(indent);
+                is_empty = true;
+            }
+            if !is_empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            is_empty = false;
+        }
+        self.line(&line);
+    }
+
+    fn heading(&mut self, heading: &str) {
+        self.line("");
+        self.line(heading);
+        self.line(&"-".repeat(heading.chars().count()));
+    }
+
+    fn head(&mut self) {
+        let Subject { session, assessment, .. } = self.subject;
+        let words = self.words;
+        self.folded("", &words.headline(assessment, session), 0);
+        self.line(&words.text(Key::TeachingModel));
+        self.line("");
+        let title = words.fill(
+            Key::TitleAsOf,
+            &[("title", session.title.as_str().into()), ("day", words.day(session.as_of).into())],
+        );
+        let seats = assessment.roster.len().to_string();
+        let seats = words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
+        self.folded("", &format!("{title} · {seats}"), 0);
+        self.line("");
+    }
+
+    fn parts(&mut self) {
+        let Subject { session, assessment, .. } = self.subject;
+        let words = self.words;
+        let parts = [
+            (Key::PartThreshold, words.threshold_part(assessment)),
+            (Key::PartRequest, words.request_part(assessment)),
+            (Key::PartConsensus, words.consensus_part(assessment, session)),
+            (Key::PartResponse, words.response_part(assessment)),
+        ];
+        let width = parts.iter().map(|(key, _)| words.text(*key).chars().count()).max().unwrap_or(0) + 2;
+        for (key, PartText { state, line }) in parts {
+            let what: Vec<String> = [state, line].into_iter().filter(|text| !text.is_empty()).collect();
+            self.folded(&format!("{:<width$}", words.text(key)), &what.join(" · "), width);
+        }
+    }
+
+    fn elements(&mut self) {
+        let Subject { session, assessment, .. } = self.subject;
+        let words = self.words;
+        self.heading(&words.text(Key::PaneWhy));
+        for finding in assessment.threshold.findings() {
+            self.element(finding);
+        }
+        self.line("");
+        let known = words.fill(
+            Key::ThenAndLater,
+            &[
+                ("then", words.status(assessment.known_then).into()),
+                ("day", words.day(session.last_dated_day()).into()),
+                ("later", words.status(assessment.known_later).into()),
+            ],
+        );
+        self.folded("", &known, 0);
+    }
+
+    fn element(&mut self, finding: &Finding) {
+        let words = self.words;
+        let element = finding.element;
+        let name = words.element(element);
+        let grade = words.grade(element, finding.grade);
+        let firmness = words.firmness(finding.firmness);
+        self.folded(&format!("{}  ", element.id().to_uppercase()), &format!("{name} {grade} ({firmness})"), 4);
+        for side in SIDES {
+            for reason in finding.on(side) {
+                let sentence = sentence(reason, self.subject.session, words);
+                self.folded(&format!("    {} · ", words.side(side)), &sentence, 6);
+            }
+        }
+    }
+
+    fn council(&mut self) {
+        let assessment = self.subject.assessment;
+        let words = self.words;
+        self.heading(&words.text(Key::PaneCouncil));
+        for stance in Stance::ALL {
+            let count = assessment.council.count(stance);
+            if count > 0 {
+                let takes = |seat: &(Seat, &Position)| seat.1.takes_part && seat.1.stance == stance;
+                let names: Vec<String> = assessment
+                    .council
+                    .positions
+                    .iter()
+                    .filter(takes)
+                    .map(|(seat, _)| words.state(assessment.roster.state(seat)))
+                    .collect();
+                self.folded(&format!("{} · {count} · ", words.stance(stance)), &names.join(", "), 2);
+            }
+        }
+        for warning in &assessment.council.warnings {
+            self.folded("! ", &words.warning(*warning, assessment), 2);
+        }
+    }
+
+    fn response(&mut self) {
+        let response = &self.subject.assessment.response;
+        let words = self.words;
+        self.heading(&words.text(Key::PaneResponse));
+        self.folded("", &words.text(Key::ScenarioNotData), 0);
+        let totals = if response.basis.is_solid() {
+            (Key::TotalNow, response.now)
+        } else {
+            (Key::TotalIfAgreed, response.if_agreed)
+        };
+        let (key, Total { least, suggested, most }) = totals;
+        let total = words.fill(
+            key,
+            &[
+                ("least", words.money(least).into()),
+                ("most", words.money(most).into()),
+                ("suggested", words.money(suggested).into()),
+            ],
+        );
+        self.folded("", &total, 0);
+        self.line("");
+        let columns = [
+            Key::ColumnAlly,
+            Key::ColumnLeast,
+            Key::ColumnSuggested,
+            Key::ColumnMost,
+            Key::ColumnShare,
+            Key::ColumnState,
+        ];
+        let [ally, least, suggested, most, share, state] = columns.map(|key| words.text(key));
+        self.line(&format!("  {ally:<18} {least:>14} {suggested:>14} {most:>14} {share:>12}  {state}"));
+        let mut is_approximate = false;
+        for offer in response.offers.values() {
+            is_approximate |= offer.base.is_some_and(|base| base.approximate);
+            self.offer(offer);
+        }
+        if is_approximate {
+            let approximate = words.text(Key::Approximate);
+            self.line(&format!("~ {}", approximate.trim_start_matches(", ")));
+        }
+    }
+
+    fn offer(&mut self, offer: &Offer) {
+        let words = self.words;
+        let mark = if offer.base.is_some_and(|base| base.approximate) { '~' } else { ' ' };
+        let cell = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
+        let money = |amount: UsdThousands| offer.range.map(|_| words.money(amount));
+        let share = offer.suggested.and_then(|amount| offer.share_of_defence_ppm(amount));
+        let row = format!(
+            "{mark} {:<18} {:>14} {:>14} {:>14} {:>12}  {}",
+            words.state(offer.ally),
+            cell(money(offer.least)),
+            cell(offer.suggested.and_then(money)),
+            cell(money(offer.most)),
+            cell(share.map(|ppm| words.percent(ppm))),
+            words.offer_state(offer.state),
+        );
+        self.line(&row);
+    }
+}

@@ -1,0 +1,326 @@
+//! From a stance to least, suggested, most.
+
+use super::money::UsdThousands;
+use crate::{
+    catalog::{Ally, Catalog, Level, Levels},
+    council::{Council, Outcome, RequestPart},
+    domain::{BySeat, Condition, Day, Roster, Stance, StateCode},
+    law::{Class, Element, Grade, Threshold},
+};
+
+/// How an ally's offer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OfferState {
+    /// It would give.
+    Offered,
+    /// It would give once its condition is met.
+    Conditional,
+    /// It has not said.
+    Open,
+    /// It withholds from the common effort; national help stays possible.
+    Withheld,
+    /// It is the ally attacked; its own defence is not help.
+    Attacked,
+    /// It is the attacker.
+    Attacker,
+}
+
+impl OfferState {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::Conditional => "conditional",
+            Self::Open => "open",
+            Self::Withheld => "withheld",
+            Self::Attacked => "attacked",
+            Self::Attacker => "attacker",
+        }
+    }
+
+    /// Whether a bar is drawn for it at all.
+    #[must_use]
+    pub fn has_bar(self) -> bool {
+        !matches!(self, Self::Attacked | Self::Attacker)
+    }
+}
+
+/// On what footing the ranges stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Basis {
+    /// The Council has agreed: the ranges hold now.
+    Now,
+    /// The Council has agreed provided the origin is confirmed.
+    UntilConfirmed,
+    /// The Council has agreed on a measure short of Article 5.
+    ShortOfArticle5,
+    /// The ranges would hold if the Council agreed.
+    IfAgreed,
+    /// The ranges would hold if the ally attacked asked and the Council agreed.
+    IfAsked,
+    /// The Council is blocked: national help of supporters only.
+    National,
+    /// Nothing without the ally attacked.
+    Nothing,
+}
+
+impl Basis {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::UntilConfirmed => "until_confirmed",
+            Self::ShortOfArticle5 => "short_of_article_5",
+            Self::IfAgreed => "if_agreed",
+            Self::IfAsked => "if_asked",
+            Self::National => "national",
+            Self::Nothing => "nothing",
+        }
+    }
+
+    /// Whether the ranges are drawn solid.
+    #[must_use]
+    pub fn is_solid(self) -> bool {
+        matches!(self, Self::Now | Self::UntilConfirmed | Self::ShortOfArticle5 | Self::National)
+    }
+
+    fn of(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Invoked => Self::Now,
+            Outcome::Provisional => Self::UntilConfirmed,
+            Outcome::MeasuresWithoutA5 => Self::ShortOfArticle5,
+            Outcome::Consulted | Outcome::Deferred => Self::IfAgreed,
+            Outcome::NotRaised => Self::IfAsked,
+            Outcome::Blocked => Self::National,
+            Outcome::NoConsent => Self::Nothing,
+        }
+    }
+}
+
+/// Levels of effort from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    /// The least that is consistent with the treaty's words.
+    pub least: Level,
+    /// The suggested point; none where the ally has not said or withholds.
+    pub suggested: Option<Level>,
+    /// The most it could sustain by this model.
+    pub most: Level,
+}
+
+/// The amount the levels are a share of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShareBase {
+    /// The year of the figures.
+    pub year: i16,
+    /// Whether the figures are stand-ins or of another year than the day's.
+    pub approximate: bool,
+    /// A month of the base: of defence spending, or of the stand-in.
+    pub monthly: UsdThousands,
+    /// The year's defence budget; zero without armed forces.
+    pub defence_budget: UsdThousands,
+    /// The year's gross domestic product.
+    pub gdp: UsdThousands,
+    /// Whether a share of GDP stands in for a defence budget.
+    pub is_stand_in: bool,
+}
+
+/// What one ally would bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The ally.
+    pub ally: StateCode,
+    /// How the offer stands.
+    pub state: OfferState,
+    /// The range; none for the ally attacked, an attacker, or where nothing is given.
+    pub range: Option<Range>,
+    /// What the levels are a share of; none where the catalogue has no figures.
+    pub base: Option<ShareBase>,
+    /// Least, thousands of US dollars a month.
+    pub least: UsdThousands,
+    /// Suggested, thousands of US dollars a month.
+    pub suggested: Option<UsdThousands>,
+    /// Most, thousands of US dollars a month.
+    pub most: UsdThousands,
+    /// Whether the class of effects cut the range.
+    pub is_capped: bool,
+}
+
+impl Offer {
+    /// The suggested amount over twelve months in millionths of the year's defence budget.
+    #[must_use]
+    pub fn share_of_defence_ppm(&self, monthly: UsdThousands) -> Option<i64> {
+        UsdThousands(monthly.0.saturating_mul(12)).ppm_of(self.base?.defence_budget)
+    }
+}
+
+/// Sums of least, suggested and most.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Total {
+    /// Sum of the least.
+    pub least: UsdThousands,
+    /// Sum of the suggested points that there are.
+    pub suggested: UsdThousands,
+    /// Sum of the most.
+    pub most: UsdThousands,
+}
+
+/// The fourth of the four parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// On what footing the ranges stand.
+    pub basis: Basis,
+    /// What each ally would bring.
+    pub offers: BySeat<Offer>,
+    /// What is given now.
+    pub now: Total,
+    /// What would be given if the Council agreed.
+    pub if_agreed: Total,
+    /// Allies that help now, if only with what money does not measure.
+    pub helping_now: usize,
+    /// Allies that would give more than help that money does not measure.
+    pub would_give: usize,
+}
+
+/// Reads the ranges off the stances, the outcome and the figures of the day.
+#[must_use]
+pub fn project(
+    catalog: &Catalog,
+    roster: &Roster,
+    first_day: Day,
+    request: &RequestPart,
+    council: &Council,
+    threshold: &Threshold,
+    author: Option<StateCode>,
+) -> Response {
+    let basis = Basis::of(council.outcome);
+    let rules = Rules { levels: &catalog.levels, class: threshold.class, basis };
+    let flagged = threshold.finding(Element::E5).grade == Grade::NotMet;
+    let offers = BySeat::from_fn(roster, |seat, state| {
+        let position = council.position(seat);
+        let role = if flagged && author == Some(state) {
+            OfferState::Attacker
+        } else if request.who_can_ask.contains(&state) {
+            OfferState::Attacked
+        } else {
+            state_of(position.stance, position.condition)
+        };
+        let base = catalog.ally(state).and_then(|ally| share_base(ally, first_day, &catalog.levels));
+        offer(state, role, rules.range(role, position.stance), base, &rules)
+    });
+    total_up(basis, offers)
+}
+
+fn state_of(stance: Stance, condition: Condition) -> OfferState {
+    match stance {
+        Stance::Supports | Stance::DoesNotObject => OfferState::Offered,
+        Stance::Reservation if condition == Condition::Open => OfferState::Conditional,
+        Stance::Reservation => OfferState::Offered,
+        Stance::Undecided => OfferState::Open,
+        Stance::Objects => OfferState::Withheld,
+    }
+}
+
+/// What bears on every range alike.
+struct Rules<'a> {
+    levels: &'a Levels,
+    class: Class,
+    basis: Basis,
+}
+
+impl Rules<'_> {
+    fn range(&self, role: OfferState, stance: Stance) -> Option<(Range, bool)> {
+        if !role.has_bar() {
+            return None;
+        }
+        let plain = self.levels.range(stance);
+        let range = Range { least: plain.least, suggested: plain.suggested.level(), most: plain.most };
+        let range = match self.basis {
+            Basis::Nothing => return None,
+            Basis::National if stance != Stance::Supports => return None,
+            Basis::National => {
+                let national = self.levels.national;
+                Range { least: national.least, suggested: Some(national.suggested), most: national.most }
+            }
+            Basis::Now | Basis::IfAgreed | Basis::IfAsked => range,
+            // Half the effort until the origin is confirmed: one level down.
+            Basis::UntilConfirmed => Range { suggested: range.suggested.map(Level::lowered), ..range },
+            Basis::ShortOfArticle5 => {
+                let caps = self.levels.short_of_article_5;
+                Range {
+                    suggested: range.suggested.map(|level| level.min(caps.suggested)),
+                    most: range.most.min(caps.most),
+                    ..range
+                }
+            }
+        };
+        let cap = self.levels.cap(self.class);
+        let is_capped = range.most > cap;
+        let most = range.most.min(cap).max(range.least);
+        Some((
+            Range { most, suggested: range.suggested.map(|level| level.min(most).max(range.least)), ..range },
+            is_capped,
+        ))
+    }
+}
+
+fn share_base(ally: &Ally, day: Day, levels: &Levels) -> Option<ShareBase> {
+    let year = ally.base_year(day)?;
+    let figures = year.figures;
+    let is_stand_in = ally.no_armed_forces || figures.defence_usd_k == 0;
+    let gdp = UsdThousands(figures.gdp_usd_k);
+    let yearly =
+        if is_stand_in { gdp.millionths(levels.no_forces_gdp_ppm_a_year) } else { UsdThousands(figures.defence_usd_k) };
+    Some(ShareBase {
+        year: figures.year,
+        approximate: year.approximate,
+        monthly: UsdThousands((yearly.0 + 6) / 12),
+        defence_budget: UsdThousands(figures.defence_usd_k),
+        gdp,
+        is_stand_in,
+    })
+}
+
+fn offer(
+    ally: StateCode,
+    state: OfferState,
+    range: Option<(Range, bool)>,
+    base: Option<ShareBase>,
+    rules: &Rules<'_>,
+) -> Offer {
+    let amount =
+        |level: Level| base.map_or(UsdThousands(0), |base| base.monthly.millionths(rules.levels.share_ppm(level)));
+    Offer {
+        ally,
+        state,
+        range: range.map(|(range, _)| range),
+        base,
+        least: range.map_or(UsdThousands(0), |(range, _)| amount(range.least)),
+        suggested: range.and_then(|(range, _)| range.suggested).map(amount),
+        most: range.map_or(UsdThousands(0), |(range, _)| amount(range.most)),
+        is_capped: range.is_some_and(|(_, is_capped)| is_capped),
+    }
+}
+
+fn total_up(basis: Basis, offers: BySeat<Offer>) -> Response {
+    let sum = Total {
+        least: offers.values().iter().map(|offer| offer.least).sum(),
+        suggested: offers.values().iter().filter_map(|offer| offer.suggested).sum(),
+        most: offers.values().iter().map(|offer| offer.most).sum(),
+    };
+    let barred = offers.values().iter().filter(|offer| offer.range.is_some());
+    let helping = barred.clone().filter(|offer| offer.state != OfferState::Withheld).count();
+    let would_give =
+        barred.filter(|offer| offer.range.and_then(|range| range.suggested) > Some(Level::Enabling)).count();
+    // Before the Council agrees everybody gives what money does not measure, which adds nothing to a total.
+    let now = if basis.is_solid() { sum } else { Total::default() };
+    let if_agreed = if matches!(basis, Basis::National | Basis::Nothing) { Total::default() } else { sum };
+    let helping_now = match basis {
+        Basis::IfAsked | Basis::IfAgreed => helping,
+        Basis::Nothing => 0,
+        Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 | Basis::National => helping,
+    };
+    Response { basis, offers, now, if_agreed, helping_now, would_give }
+}

@@ -1,0 +1,157 @@
+//! What belongs to the person: theme, language, files opened lately.
+//!
+//! Settings are convenience. A file that does not load is set aside and named, and the program
+//! starts with the defaults.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::files::{self, Backup, SaveError};
+
+/// The environment variable that moves the settings to another folder.
+pub const FOLDER_VARIABLE: &str = "CASUS_DATA_DIR";
+/// Files remembered.
+pub const MOST_RECENT: usize = 10;
+
+const NAME: &str = "settings.ron";
+const BROKEN_NAME: &str = "settings.broken.ron";
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Which language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LanguageChoice {
+    /// As the system.
+    #[default]
+    System,
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// The settings.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Light or dark.
+    pub theme: Theme,
+    /// Which language.
+    pub language: LanguageChoice,
+    /// Files opened lately, the newest first.
+    pub recent: Vec<String>,
+    /// Whether the first hint was seen.
+    pub hint_seen: bool,
+}
+
+/// The settings as they were found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The settings, or the defaults.
+    pub settings: Settings,
+    /// The file that did not load, where it was put aside.
+    pub broken: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Puts a file first among those opened lately.
+    pub fn remember(&mut self, path: &str) {
+        self.recent.insert(0, path.to_owned());
+        self.tidy();
+    }
+
+    /// Forgets a file, for example one that is gone.
+    pub fn forget(&mut self, path: &str) {
+        self.recent.retain(|other| other != path);
+    }
+
+    /// Each file once, and no more than the program shows.
+    fn tidy(&mut self) {
+        let mut kept: Vec<String> = Vec::new();
+        for path in std::mem::take(&mut self.recent) {
+            if kept.len() < MOST_RECENT && !kept.contains(&path) {
+                kept.push(path);
+            }
+        }
+        self.recent = kept;
+    }
+}
+
+/// The folder of the settings; none where the system names no home.
+#[must_use]
+pub fn folder() -> Option<PathBuf> {
+    match std::env::var_os(FOLDER_VARIABLE) {
+        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        _ => directories::ProjectDirs::from("org", "casus", "Casus Foederis")
+            .map(|folders| folders.config_dir().to_path_buf()),
+    }
+}
+
+/// The person's settings. Never fails: what does not load is set aside.
+#[must_use]
+pub fn load() -> Found {
+    folder().map(|folder| load_from(&folder)).unwrap_or_default()
+}
+
+/// The settings in a folder.
+#[must_use]
+pub fn load_from(folder: &Path) -> Found {
+    let path = folder.join(NAME);
+    if !path.exists() {
+        return Found::default();
+    }
+    let read = files::read_bytes(&path).ok().and_then(|bytes| ron::de::from_bytes::<Settings>(&bytes).ok());
+    match read {
+        Some(mut settings) => {
+            settings.tidy();
+            Found { settings, broken: None }
+        }
+        None => {
+            let aside = folder.join(BROKEN_NAME);
+            // Where it cannot be moved it is named where it stands.
+            let broken = if fs::rename(&path, &aside).is_ok() { aside } else { path };
+            Found { settings: Settings::default(), broken: Some(broken) }
+        }
+    }
+}
+
+/// Keeps the person's settings. Without a home there is nowhere to keep them, which is no failure.
+///
+/// # Errors
+/// What failed and what to do.
+pub fn save(settings: &Settings) -> Result<(), SaveError> {
+    folder().map_or(Ok(()), |folder| save_to(&folder, settings))
+}
+
+/// Keeps settings in a folder, which is made where it is missing.
+///
+/// # Errors
+/// What failed and what to do.
+pub fn save_to(folder: &Path, settings: &Settings) -> Result<(), SaveError> {
+    let path = folder.join(NAME);
+    fs::create_dir_all(folder).map_err(|reason| SaveError::Io {
+        path: path.display().to_string(),
+        step: "making the folder",
+        reason,
+    })?;
+    let pretty = ron::ser::PrettyConfig::new().struct_names(false).indentor("  ").new_line("\n");
+    let text = ron::ser::to_string_pretty(settings, pretty)
+        .map_err(|error| files::SaveError::Unwritable(super::WriteError::Notation(error.to_string())))?;
+    files::write_bytes(&path, text.as_bytes(), Backup::Drop)
+}

@@ -1,0 +1,65 @@
+//! What a view asks for. The shell carries it out after the frame.
+
+use crate::workbench::{Command, Gesture};
+
+/// A wish of the user.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Change the session.
+    Edit(Command),
+    /// Change the session as part of a gesture that goes on.
+    Shape(Command, Gesture),
+    /// The gesture is over.
+    EndGesture,
+    /// Undo one step.
+    Undo,
+    /// Redo one step.
+    Redo,
+    /// Begin a blank session.
+    New,
+    /// Ask for a file to open.
+    Open,
+    /// Ask for a path in the window itself.
+    OpenByPath,
+    /// Open this file.
+    OpenFile(String),
+    /// Open a shipped case.
+    OpenCase(&'static str),
+    /// Save to the session's file.
+    Save,
+    /// Ask where to save.
+    SaveAs,
+    /// Ask for a path to save to in the window itself.
+    SaveByPath,
+    /// Go to the start page.
+    GoToStart,
+    /// Leave the start page without opening anything.
+    LeaveStart,
+    /// Choose a theme.
+    SetTheme(egui::ThemePreference),
+    /// Choose a language.
+    SetLanguage(crate::words::Language),
+    /// The hint was used.
+    HintUsed,
+    /// Answer the question that stands open.
+    Answer(Answer),
+    /// Copy a text.
+    Copy(String),
+    /// Close the window.
+    Quit,
+}
+
+/// An answer to a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Save first, then go on.
+    SaveFirst,
+    /// Throw the changes away and go on.
+    Discard,
+    /// Do nothing.
+    Cancel,
+    /// Go on with this path.
+    Path(String),
+    /// Replace the file that stands there.
+    Overwrite,
+}

@@ -1,0 +1,107 @@
+//! The seat under the hand: stance with its effect, condition, reason.
+
+use egui::{RichText, TextEdit, Ui};
+
+use super::{targets, tile};
+use crate::{
+    domain::{Condition, Stance, StateCode},
+    ui::{Action, UiState, View, theme::semibold, widgets},
+    words::Key,
+    workbench::{Command, Gesture},
+};
+
+pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let assessment = view.bench.assessment();
+    let Some(code) = state.seat.filter(|seat| assessment.roster.contains(*seat)) else {
+        widgets::hint(ui, view.t(Key::InspectorNone));
+        return;
+    };
+    let Some(seat) = assessment.roster.seat(code) else { return };
+    let position = assessment.council.position(seat);
+    let name = view.words.state(code);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(&name).family(semibold()));
+        for stance in Stance::ALL {
+            let label = format!("{name}: {}", view.words.stance(stance));
+            let response = tile::swatch_button(ui, stance, stance == position.stance, &label);
+            if response.on_hover_text(format!("{label}\n{}", view.words.stance_effect(stance))).clicked() {
+                actions.push(Action::Edit(Command::SetStance(targets(state, code), stance)));
+            }
+        }
+    });
+    let stance = position.stance;
+    widgets::secondary(ui, format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance)));
+    if position.is_default && stance == Stance::Objects {
+        widgets::hint(ui, view.t(Key::InspectorAttackerDefault));
+    }
+    if !position.takes_part {
+        widgets::hint(ui, view.t(Key::InspectorNotInDpc));
+    }
+    let session = view.bench.session();
+    let line = session.stance_line(code, session.as_of);
+    if stance == Stance::Reservation {
+        condition_ui(ui, view, code, position.condition, line.map_or("", |line| &line.condition_text), actions);
+    }
+    if stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
+        let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name };
+        let reason = line.map_or("", |line| &line.reason);
+        text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
+    }
+    if let Some(line) = line.filter(|line| !line.source.is_empty()) {
+        widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", line.source.as_str().into())]));
+    }
+}
+
+fn condition_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    code: StateCode,
+    present: Condition,
+    text: &str,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal(|ui| {
+        widgets::secondary(ui, view.t(Key::InspectorCondition));
+        for condition in Condition::ALL {
+            if ui.selectable_label(present == condition, view.words.condition(condition)).clicked() {
+                actions.push(Action::Edit(Command::SetCondition(code, condition)));
+            }
+        }
+    });
+    if present != Condition::None {
+        let name = view.words.state(code);
+        let field = Field { key: Key::InspectorConditionText, hint: Key::InspectorConditionHint, name: &name };
+        text_ui(ui, view, &field, text, actions, |text| Command::SetConditionText(code, text));
+    }
+}
+
+struct Field<'a> {
+    key: Key,
+    hint: Key,
+    name: &'a str,
+}
+
+fn text_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    field: &Field<'_>,
+    present: &str,
+    actions: &mut Vec<Action>,
+    command: impl FnOnce(String) -> Command,
+) {
+    let name = format!("{}: {}", field.name, view.t(field.key));
+    ui.horizontal(|ui| {
+        let label = widgets::secondary(ui, view.t(field.key));
+        let mut text = present.to_owned();
+        let edit =
+            TextEdit::singleline(&mut text).hint_text(view.t(field.hint)).desired_width(f32::INFINITY).char_limit(500);
+        let response = ui.add(edit).labelled_by(label.id);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+        if response.changed() {
+            actions.push(Action::Shape(command(text), Gesture::Typing(name)));
+        }
+        if response.lost_focus() {
+            actions.push(Action::EndGesture);
+        }
+    });
+}

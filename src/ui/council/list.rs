@@ -1,0 +1,51 @@
+//! The list twin of the board: one row a seat, five buttons each.
+
+use egui::{Label, RichText, ScrollArea, Sense, Ui, vec2};
+
+use super::tile;
+use crate::{
+    domain::Stance,
+    ui::{
+        Action, UiState, View,
+        theme::{SMALL, Tokens},
+    },
+    workbench::Command,
+};
+
+const ROW: f32 = 30.0;
+
+pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let assessment = view.bench.assessment();
+    let rows: Vec<_> = assessment.roster.iter().collect();
+    ScrollArea::vertical().id_salt("seats").auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
+        for (seat, code) in &rows[range] {
+            let position = assessment.council.position(*seat);
+            let name = view.words.state(*code);
+            ui.horizontal(|ui| {
+                ui.set_height(ROW - 4.0);
+                ui.spacing_mut().item_spacing.x = 4.0;
+                let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
+                let marked = assessment.request.who_can_ask.contains(code);
+                let text = if marked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
+                let is_on = state.seat == Some(*code);
+                let tokens = Tokens::of(ui);
+                let ink = if is_on { tokens.accent } else { tokens.text };
+                let label =
+                    Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().sense(Sense::click());
+                if ui.add_sized(vec2(width, ROW - 4.0), label).clicked() {
+                    state.seat = Some(*code);
+                }
+                for stance in Stance::ALL {
+                    let label = format!("{name}: {}", view.words.stance(stance));
+                    if tile::swatch_button(ui, stance, position.stance == stance, &label)
+                        .on_hover_text(&label)
+                        .clicked()
+                    {
+                        state.seat = Some(*code);
+                        actions.push(Action::Edit(Command::SetStance(vec![*code], stance)));
+                    }
+                }
+            });
+        }
+    });
+}

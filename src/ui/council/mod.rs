@@ -1,0 +1,104 @@
+//! The seats: equal tiles, the list twin, and the seat under the hand.
+
+mod board;
+mod inspector;
+mod list;
+mod tile;
+
+use egui::{RichText, ScrollArea, Ui};
+
+use super::{
+    Action, BoardView, UiState, View,
+    theme::{SMALL, Tokens},
+    widgets,
+};
+use crate::{
+    domain::{Stance, StateCode},
+    words::Key,
+    workbench::Command,
+};
+
+pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    heading_ui(ui, view, state);
+    everyone_ui(ui, view, state, actions);
+    ui.add_space(4.0);
+    match state.board {
+        BoardView::Tiles => {
+            board::board_ui(ui, view, state, actions);
+            ui.add_space(4.0);
+            hint_ui(ui, view);
+            widgets::hairline(ui);
+            ScrollArea::vertical()
+                .id_salt("inspector")
+                .auto_shrink([false, true])
+                .show(ui, |ui| inspector::inspector_ui(ui, view, state, actions));
+        }
+        BoardView::List => list::list_ui(ui, view, state, actions),
+    }
+}
+
+fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let tokens = Tokens::of(ui);
+    let seats = view.bench.assessment().roster.len();
+    ui.horizontal(|ui| {
+        widgets::pane_title(ui, &view.t(Key::PaneCouncil));
+        let text = view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
+        ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            for (key, board) in [(Key::BoardList, BoardView::List), (Key::BoardTiles, BoardView::Tiles)] {
+                if ui.selectable_label(state.board == board, view.t(key)).clicked() {
+                    state.board = board;
+                }
+            }
+        });
+    });
+}
+
+/// One click sets the selection, or everybody, to a stance; then set the exceptions.
+fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, actions: &mut Vec<Action>) {
+    let is_selection = state.selection.len() > 1;
+    let seats = if is_selection { state.selection.clone() } else { everyone(view) };
+    let label = if is_selection {
+        view.words.fill(Key::CouncilSelected, &[("count", seats.len().into())])
+    } else {
+        view.t(Key::CouncilEveryone)
+    };
+    ui.horizontal(|ui| {
+        widgets::secondary(ui, label.clone());
+        for stance in Stance::ALL {
+            let name = format!("{label}: {}", view.words.stance(stance));
+            let response = tile::swatch_button(ui, stance, false, &name);
+            if response.on_hover_text(format!("{name}\n{}", view.words.stance_effect(stance))).clicked() {
+                actions.push(Action::Edit(Command::SetStance(seats.clone(), stance)));
+                actions.push(Action::HintUsed);
+            }
+        }
+    });
+}
+
+fn hint_ui(ui: &mut Ui, view: &View<'_>) {
+    let council = &view.bench.assessment().council;
+    if !view.hint_seen && council.count(Stance::Undecided) == council.seats() {
+        widgets::hint(ui, view.t(Key::CouncilHint));
+    }
+}
+
+/// Every seat of the session's roster.
+fn everyone(view: &View<'_>) -> Vec<StateCode> {
+    view.bench.assessment().roster.states().to_vec()
+}
+
+/// The seats a key acts on: the selection if the seat is in it, else the seat alone.
+fn targets(state: &UiState, seat: StateCode) -> Vec<StateCode> {
+    if state.selection.len() > 1 && state.selection.contains(&seat) { state.selection.clone() } else { vec![seat] }
+}
+
+/// The menu of a seat: five stances with their effects.
+fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, seats: &[StateCode], actions: &mut Vec<Action>) {
+    for stance in Stance::ALL {
+        let text = format!("{}  {}", stance as usize + 1, view.words.stance(stance));
+        if ui.button(text).on_hover_text(view.words.stance_effect(stance)).clicked() {
+            actions.push(Action::Edit(Command::SetStance(seats.to_vec(), stance)));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! One seat as a tile, and the small swatch buttons.
+
+use egui::{Align2, FontId, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use crate::{
+    council::Position,
+    domain::{Condition, Stance},
+    ui::{
+        glyphs,
+        theme::{Tokens, semibold},
+    },
+};
+
+/// What a tile shows.
+pub(super) struct Tile<'a> {
+    pub(super) code: &'a str,
+    pub(super) position: Position,
+    pub(super) is_attacked: bool,
+    pub(super) is_attacker: bool,
+    pub(super) is_selected: bool,
+    pub(super) has_focus: bool,
+    pub(super) has_reason: bool,
+}
+
+impl Tile<'_> {
+    pub(super) fn paint(&self, painter: &Painter, rect: Rect, tokens: &Tokens) {
+        let stance = self.position.stance;
+        glyphs::swatch(painter, rect, stance, tokens);
+        if !self.position.takes_part {
+            painter.rect_filled(rect, 2.0, tokens.panel.gamma_multiply(0.75));
+        }
+        let ink = glyphs::ink_on(stance, tokens);
+        let glyph_at = pos2(rect.center().x, rect.top() + rect.height() * 0.36);
+        glyphs::stance(painter, glyph_at, rect.height() * 0.30, stance, ink);
+        let code_at = pos2(rect.center().x, rect.bottom() - rect.height() * 0.20);
+        plate(painter, code_at, rect, stance, tokens);
+        let font = FontId::new((rect.height() * 0.27).clamp(11.5, 15.0), semibold());
+        painter.text(code_at, Align2::CENTER_CENTER, self.code, font, ink);
+        self.marks(painter, rect, tokens, ink);
+    }
+
+    fn marks(&self, painter: &Painter, rect: Rect, tokens: &Tokens, ink: egui::Color32) {
+        if self.position.stance == Stance::Reservation && self.position.condition == Condition::Open {
+            let chip = Rect::from_center_size(pos2(rect.right() - 8.0, rect.top() + 8.0), vec2(8.0, 8.0));
+            painter.circle_stroke(chip.center(), 3.5, Stroke::new(1.5, ink));
+        }
+        if self.has_reason {
+            painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
+        }
+        if self.is_attacked || self.is_attacker {
+            // The ally attacked wears a diamond, an attacker a frame of its own.
+            let top = pos2(rect.center().x, rect.top() - 1.0);
+            let diamond =
+                vec![top + vec2(0.0, -5.0), top + vec2(5.0, 0.0), top + vec2(0.0, 5.0), top + vec2(-5.0, 0.0)];
+            let fill = if self.is_attacked { tokens.text } else { tokens.panel };
+            painter.add(egui::Shape::convex_polygon(diamond, fill, Stroke::new(1.5, tokens.text)));
+            painter.rect_stroke(rect, 2.0, Stroke::new(1.5, tokens.text), StrokeKind::Outside);
+        }
+        if self.is_selected {
+            painter.rect_stroke(rect.expand(1.0), 3.0, Stroke::new(1.5, tokens.accent), StrokeKind::Outside);
+        }
+        if self.has_focus {
+            glyphs::focus_ring(painter, rect, tokens);
+        }
+    }
+}
+
+/// A plain plate behind the code, so that the pattern never runs through letters.
+fn plate(painter: &Painter, center: egui::Pos2, rect: Rect, stance: Stance, tokens: &Tokens) {
+    if matches!(stance, Stance::DoesNotObject | Stance::Reservation | Stance::Objects) {
+        let size = vec2(rect.width() - 6.0, rect.height() * 0.30);
+        painter.rect_filled(Rect::from_center_size(center, size), 1.0, tokens.stance(stance));
+    }
+}
+
+/// A small button that sets a stance.
+pub(super) fn swatch_button(ui: &mut Ui, stance: Stance, is_on: bool, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(30.0, 28.0), Sense::click());
+    let inner = rect.shrink2(vec2(2.0, 3.0));
+    glyphs::swatch(ui.painter(), inner, stance, tokens);
+    glyphs::stance(ui.painter(), inner.center(), 13.0, stance, glyphs::ink_on(stance, tokens));
+    if is_on {
+        ui.painter().rect_stroke(inner.expand(2.0), 4.0, Stroke::new(2.0, tokens.text), StrokeKind::Middle);
+    }
+    if response.has_focus() {
+        glyphs::focus_ring(ui.painter(), inner, tokens);
+    } else if response.hovered() {
+        ui.painter().rect_stroke(inner.expand(1.0), 3.0, Stroke::new(1.0, tokens.text), StrokeKind::Middle);
+    }
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, name));
+    response
+}

@@ -1,0 +1,151 @@
+//! The few questions that stop everything else, and the two windows of the help menu.
+
+use egui::{Id, Key as Press, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+
+use super::{
+    Action, Answer, UiState, View,
+    keys::{COUNCIL_KEYS, Shortcut},
+    theme::{SMALL, semibold},
+    widgets,
+};
+use crate::words::Key;
+
+/// A question that waits for an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// The session has changes that are not saved.
+    Unsaved,
+    /// A path to open or to save to, typed by hand.
+    Path {
+        /// Whether the session is to be saved there.
+        is_saving: bool,
+    },
+    /// A file of this name stands there already.
+    Overwrite(String),
+    /// Something went wrong: what, why, and what to do.
+    Failed {
+        /// What happened.
+        what: String,
+        /// Why, and what to do next.
+        advice: String,
+    },
+}
+
+pub(super) fn dialogs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if let Some(question) = view.question {
+        let mut answer = None;
+        let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
+            ui.set_width(460.0);
+            answer = question_ui(ui, view, state, question);
+        });
+        if modal.should_close() {
+            answer = answer.or(Some(Answer::Cancel));
+        }
+        actions.extend(answer.map(Action::Answer));
+    }
+    key_sheet_ui(ui, view, state);
+    about_ui(ui, view, state);
+}
+
+fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Question) -> Option<Answer> {
+    match question {
+        Question::Unsaved => {
+            title_ui(ui, &view.words.fill(Key::UnsavedTitle, &[("name", view.document.into())]));
+            widgets::secondary(ui, view.t(Key::UnsavedLine));
+            buttons_ui(
+                ui,
+                view,
+                [
+                    (Key::ButtonSave, Answer::SaveFirst),
+                    (Key::ButtonDiscard, Answer::Discard),
+                    (Key::ButtonCancel, Answer::Cancel),
+                ],
+            )
+        }
+        Question::Path { is_saving } => path_ui(ui, view, state, *is_saving),
+        Question::Overwrite(path) => {
+            title_ui(ui, &view.t(Key::OverwriteTitle));
+            widgets::secondary(ui, path.clone());
+            buttons_ui(ui, view, [(Key::ButtonOverwrite, Answer::Overwrite), (Key::ButtonCancel, Answer::Cancel)])
+        }
+        Question::Failed { what, advice } => {
+            title_ui(ui, what);
+            ScrollArea::vertical().max_height(260.0).show(ui, |ui| widgets::secondary(ui, advice.clone()));
+            buttons_ui(ui, view, [(Key::ButtonClose, Answer::Cancel)])
+        }
+    }
+}
+
+fn title_ui(ui: &mut Ui, title: &str) {
+    ui.label(RichText::new(title).family(semibold()).size(18.0));
+    ui.add_space(4.0);
+}
+
+fn buttons_ui<const N: usize>(ui: &mut Ui, view: &View<'_>, buttons: [(Key, Answer); N]) -> Option<Answer> {
+    ui.add_space(10.0);
+    let mut answer = None;
+    ui.horizontal(|ui| {
+        for (key, means) in buttons {
+            if ui.button(view.t(key)).clicked() {
+                answer = Some(means);
+            }
+        }
+    });
+    answer
+}
+
+fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_saving: bool) -> Option<Answer> {
+    title_ui(ui, &view.t(if is_saving { Key::PathSaveTitle } else { Key::PathOpenTitle }));
+    let label = widgets::secondary(ui, view.t(Key::PathLabel));
+    let edit = TextEdit::singleline(&mut state.path).hint_text("paris-2015.ron").desired_width(f32::INFINITY);
+    let response = ui.add(edit).labelled_by(label.id);
+    if !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+    let name = view.t(Key::PathLabel);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter));
+    let go = if is_saving { Key::ButtonSave } else { Key::ButtonOpen };
+    let answer = buttons_ui(ui, view, [(go, Answer::Path(state.path.clone())), (Key::ButtonCancel, Answer::Cancel)]);
+    answer.or_else(|| is_entered.then(|| Answer::Path(state.path.clone())))
+}
+
+fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let mut is_open = state.key_sheet;
+    Window::new(view.t(Key::MenuKeys)).open(&mut is_open).collapsible(false).resizable(false).show(ui.ctx(), |ui| {
+        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
+            for shortcut in Shortcut::ALL {
+                ui.label(ui.ctx().format_shortcut(&shortcut.keys()));
+                ui.label(view.t(shortcut.label()));
+                ui.end_row();
+            }
+            ui.label(RichText::new(view.t(Key::KeysCouncil)).family(semibold()));
+            ui.end_row();
+            for (keys, label) in COUNCIL_KEYS {
+                ui.label(keys);
+                ui.label(view.t(label));
+                ui.end_row();
+            }
+        });
+    });
+    state.key_sheet = is_open;
+}
+
+fn about_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let mut is_open = state.about;
+    Window::new(view.t(Key::MenuAbout))
+        .open(&mut is_open)
+        .collapsible(false)
+        .resizable(false)
+        .default_width(420.0)
+        .show(ui.ctx(), |ui| {
+            ui.set_width(420.0);
+            let version = env!("CARGO_PKG_VERSION");
+            ui.label(RichText::new(format!("{} {version}", view.t(Key::AppName))).family(semibold()).size(18.0));
+            for key in [Key::TeachingModel, Key::AboutWhat, Key::StartOffline, Key::AboutLicences] {
+                ui.add(egui::Label::new(RichText::new(view.t(key)).size(SMALL + 1.0)).wrap());
+                ui.add_space(4.0);
+            }
+        });
+    state.about = is_open;
+}

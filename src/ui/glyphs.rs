@@ -1,0 +1,139 @@
+//! Signs drawn as shapes, so that no font can lack them: stances, grades, patterns.
+
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
+
+use super::theme::Tokens;
+use crate::{domain::Stance, law::Grade};
+
+/// The sign of a stance: ✓ supports, — does not object, … undecided, △ reservation, ✕ objects.
+pub fn stance(painter: &Painter, center: Pos2, size: f32, stance: Stance, ink: Color32) {
+    let half = size / 2.0;
+    let stroke = Stroke::new((size / 7.0).max(1.5), ink);
+    let at = |x: f32, y: f32| pos2(center.x + x * half, center.y + y * half);
+    match stance {
+        Stance::Supports => {
+            painter.line(vec![at(-0.9, 0.05), at(-0.25, 0.7), at(0.95, -0.7)], stroke);
+        }
+        Stance::DoesNotObject => {
+            painter.line_segment([at(-0.9, 0.0), at(0.9, 0.0)], stroke);
+        }
+        Stance::Undecided => {
+            for x in [-0.75, 0.0, 0.75] {
+                painter.circle_filled(at(x, 0.0), size / 9.0, ink);
+            }
+        }
+        Stance::Reservation => {
+            let points = vec![at(0.0, -0.85), at(0.95, 0.75), at(-0.95, 0.75)];
+            painter.add(Shape::closed_line(points, stroke));
+        }
+        Stance::Objects => {
+            painter.line_segment([at(-0.75, -0.75), at(0.75, 0.75)], stroke);
+            painter.line_segment([at(-0.75, 0.75), at(0.75, -0.75)], stroke);
+        }
+    }
+}
+
+/// The sign of a grade in ink: ● met, ◐ arguable, ○ not met, ? unknown.
+pub fn grade(painter: &Painter, center: Pos2, size: f32, grade: Grade, ink: Color32) {
+    let radius = size / 2.0 - 0.75;
+    let rim = Stroke::new(1.5, ink);
+    match grade {
+        Grade::Met => {
+            painter.circle_filled(center, radius, ink);
+        }
+        Grade::NotMet => {
+            painter.circle_stroke(center, radius, rim);
+        }
+        Grade::Arguable => {
+            let half: Vec<Pos2> = (0..=16)
+                .map(|step| {
+                    let angle = std::f32::consts::FRAC_PI_2 + std::f32::consts::PI * step as f32 / 16.0;
+                    center + radius * vec2(angle.cos(), angle.sin())
+                })
+                .collect();
+            painter.add(Shape::convex_polygon(half, ink, Stroke::NONE));
+            painter.circle_stroke(center, radius, rim);
+        }
+        Grade::Unknown => {
+            let font = egui::FontId::new(size, super::theme::semibold());
+            painter.text(center, egui::Align2::CENTER_CENTER, "?", font, ink);
+        }
+    }
+}
+
+/// A filled stance swatch with its pattern; the pattern is not optional, in print above all.
+pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
+    let fill = tokens.stance(stance);
+    let ink = tokens.on_stance(stance).gamma_multiply(0.34);
+    match stance {
+        Stance::Supports => {
+            painter.rect_filled(rect, 2.0, fill);
+        }
+        Stance::DoesNotObject => {
+            painter.rect_filled(rect, 2.0, fill);
+            dots(painter, rect, ink);
+        }
+        Stance::Undecided => {
+            painter.rect_filled(rect, 2.0, tokens.raised);
+            dashed_rim(painter, rect, Stroke::new(1.5, fill));
+        }
+        Stance::Reservation => {
+            painter.rect_filled(rect, 2.0, fill);
+            diagonals(painter, rect, ink, false);
+        }
+        Stance::Objects => {
+            painter.rect_filled(rect, 2.0, fill);
+            diagonals(painter, rect, ink, false);
+            diagonals(painter, rect, ink, true);
+        }
+    }
+}
+
+/// The ink that reads on a swatch: an undecided seat has no fill.
+#[must_use]
+pub fn ink_on(stance: Stance, tokens: &Tokens) -> Color32 {
+    if stance == Stance::Undecided { tokens.text } else { tokens.on_stance(stance) }
+}
+
+fn dots(painter: &Painter, rect: Rect, ink: Color32) {
+    let step = 7.0;
+    let mut y = rect.top() + step / 2.0;
+    while y < rect.bottom() {
+        let mut x = rect.left() + step / 2.0;
+        while x < rect.right() {
+            // Two-point squares cost a fifth of the triangles of a disc and look alike at this size.
+            painter.rect_filled(Rect::from_center_size(pos2(x, y), vec2(1.6, 1.6)), 0.0, ink);
+            x += step;
+        }
+        y += step;
+    }
+}
+
+fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool) {
+    let step = 8.0;
+    let (width, height) = (rect.width(), rect.height());
+    let mut offset = step / 2.0 - height;
+    while offset < width {
+        // A line from the bottom edge up to the right, cut to the rectangle.
+        let (from, to) = (offset.max(0.0), (offset + height).min(width));
+        if to > from {
+            let point = |x: f32| {
+                let x_drawn = if is_mirrored { width - x } else { x };
+                pos2(rect.left() + x_drawn, rect.bottom() - (x - offset))
+            };
+            painter.line_segment([point(from), point(to)], Stroke::new(1.2, ink));
+        }
+        offset += step;
+    }
+}
+
+fn dashed_rim(painter: &Painter, rect: Rect, stroke: Stroke) {
+    let rect = rect.shrink(stroke.width / 2.0);
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    painter.extend(Shape::dashed_line(&corners, stroke, 4.0, 3.0));
+}
+
+/// The ring of the focus, outside a widget.
+pub fn focus_ring(painter: &Painter, rect: Rect, tokens: &Tokens) {
+    painter.rect_stroke(rect.expand(2.0), 4.0, Stroke::new(2.0, tokens.accent), StrokeKind::Middle);
+}

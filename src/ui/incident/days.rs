@@ -1,0 +1,105 @@
+//! Which day is looked at, and from when to when the incident runs.
+
+use egui::{Button, ComboBox, TextEdit, Ui, WidgetInfo};
+
+use crate::{
+    domain::Day,
+    ui::{
+        Action, UiState, View,
+        widgets::{self, icon},
+    },
+    words::Key,
+    workbench::Command,
+};
+
+/// Steps through the days on which something changes, or takes any day.
+pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let session = view.bench.session();
+    let days = session.days();
+    let as_of = session.as_of;
+    let earlier = days.iter().rev().find(|day| **day < as_of).copied();
+    let later = days.iter().find(|day| **day > as_of).copied();
+    ui.horizontal(|ui| {
+        widgets::secondary(ui, view.t(Key::AsOfLabel));
+        step_ui(ui, icon::BACK, &view.t(Key::AsOfEarlier), earlier, actions);
+        let shown = view.words.day(as_of);
+        let combo = ComboBox::from_id_salt("as-of").selected_text(&shown).width(110.0).show_ui(ui, |ui| {
+            for day in &days {
+                let number = day.days_since(session.incident.first_day);
+                let text = view
+                    .words
+                    .fill(Key::AsOfDay, &[("day", view.words.day(*day).into()), ("number", number.to_string().into())]);
+                if ui.selectable_label(*day == as_of, text).clicked() {
+                    actions.push(Action::Edit(Command::SetAsOf(*day)));
+                }
+            }
+            ui.separator();
+            any_day_ui(ui, view, state, actions);
+        });
+        let name = format!("{} {shown}", view.t(Key::AsOfLabel));
+        combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+        step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions);
+    });
+}
+
+fn step_ui(ui: &mut Ui, icon: &str, name: &str, day: Option<Day>, actions: &mut Vec<Action>) {
+    let response = ui.add_enabled(day.is_some(), Button::new(icon));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, day.is_some(), name));
+    if response.on_hover_text(name).clicked() {
+        actions.extend(day.map(|day| Action::Edit(Command::SetAsOf(day))));
+    }
+}
+
+fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        let label = widgets::secondary(ui, view.t(Key::AsOfOther));
+        let edit = TextEdit::singleline(&mut state.day_text).hint_text("2015-11-16").desired_width(90.0).char_limit(10);
+        let response = ui.add(edit).labelled_by(label.id);
+        let typed = state.day_text.parse::<Day>();
+        if response.changed()
+            && let Ok(day) = typed
+        {
+            actions.push(Action::Edit(Command::SetAsOf(day.max(view.bench.session().incident.first_day))));
+        }
+    });
+}
+
+/// First and last day as text fields that take effect once they are a day.
+pub(super) fn span_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let incident = &view.bench.session().incident;
+    ui.horizontal_wrapped(|ui| {
+        day_ui(ui, view, Key::FieldFirstDay, incident.first_day, actions, Command::SetFirstDay);
+        day_ui(ui, view, Key::FieldLastDay, incident.last_day, actions, Command::SetLastDay);
+    });
+}
+
+fn day_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    key: Key,
+    present: Day,
+    actions: &mut Vec<Action>,
+    command: fn(Day) -> Command,
+) {
+    let name = view.t(key);
+    let id = ui.scope_id().with(("day", key.id()));
+    let shown = if present.is_beginning() { String::new() } else { present.to_string() };
+    // What is being typed is kept while the field has the focus; a day takes effect once it is whole.
+    let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.clone());
+    let label = widgets::secondary(ui, name.clone());
+    let edit = TextEdit::singleline(&mut text).hint_text("2015-11-13").desired_width(84.0).char_limit(10);
+    let response = ui.add(edit).labelled_by(label.id);
+    if response.changed() {
+        ui.data_mut(|data| data.insert_temp(id, text.clone()));
+        match text.parse::<Day>() {
+            Ok(day) => actions.push(Action::Edit(command(day))),
+            Err(_) if text.is_empty() && key == Key::FieldLastDay => {
+                actions.push(Action::Edit(command(Day::BEGINNING)));
+            }
+            Err(_) => {}
+        }
+    }
+    if response.lost_focus() || !response.has_focus() && text != shown {
+        ui.data_mut(|data| data.remove::<String>(id));
+    }
+}

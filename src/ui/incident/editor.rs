@@ -1,0 +1,247 @@
+//! The editor of one fact: value, confidence, source, and the values of other days.
+
+use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
+
+use super::{lists, places};
+use crate::{
+    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue},
+    ui::{
+        Action, UiState, View,
+        theme::{SMALL, semibold},
+        widgets,
+    },
+    words::Key,
+    workbench::{Command, Gesture},
+};
+
+/// What an edit begins from: the value that holds, stamped with the day it will hold from.
+struct Draft {
+    dated: Dated<FactValue>,
+}
+
+pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, actions: &mut Vec<Action>) {
+    let Some(draft) = draft(view, state, fact) else { return };
+    let session = view.bench.session();
+    widgets::hint(ui, view.words.fact_why(fact));
+    when_ui(ui, view, state, fact);
+    if let Some(value) = value_ui(ui, view, fact, &draft.dated.value) {
+        let gesture = matches!(value, FactValue::Author(_) | FactValue::Measure(_) | FactValue::Place(_));
+        push(actions, &draft, gesture, |dated| dated.value = value);
+    }
+    suggestion_ui(ui, view, fact, &draft, actions);
+    confidence_ui(ui, view, fact, &draft, actions);
+    note_ui(ui, view, fact, &draft, actions);
+    let values = session.incident.values_of(fact);
+    if !values.is_empty() {
+        days_ui(ui, view, fact, &values, actions);
+    }
+}
+
+fn draft(view: &View<'_>, state: &UiState, fact: FactId) -> Option<Draft> {
+    let session = view.bench.session();
+    let holding = session.incident.value_on(fact, session.as_of);
+    let from = session.from_day();
+    let dated = match holding {
+        Some(holding) if state.corrects || holding.from == from => holding,
+        // A new value begins today; it carries on the old one's words until they are changed.
+        Some(holding) => Dated { from, note: String::new(), ..holding },
+        None => Dated { from, value: FactValue::unknown(fact)?, confidence: Confidence::AsStated, note: String::new() },
+    };
+    Some(Draft { dated })
+}
+
+fn push(actions: &mut Vec<Action>, draft: &Draft, is_typing: bool, change: impl FnOnce(&mut Dated<FactValue>)) {
+    let mut dated = draft.dated.clone();
+    change(&mut dated);
+    let fact = dated.value.fact();
+    let command = Command::PutFact(dated);
+    actions.push(if is_typing {
+        Action::Shape(command, Gesture::Typing(fact.id().to_owned()))
+    } else {
+        Action::Edit(command)
+    });
+}
+
+/// Says from when an edit holds, and offers to correct the earlier value instead.
+fn when_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId) {
+    let session = view.bench.session();
+    let from = session.from_day();
+    let Some(holding) = session.incident.value_on(fact, session.as_of).filter(|holding| holding.from != from) else {
+        return;
+    };
+    let new = view.words.fill(Key::EditorNewFrom, &[("day", day_text(view, from).into())]);
+    let old = view.words.fill(Key::EditorCorrect, &[("day", day_text(view, holding.from).into())]);
+    ui.horizontal_wrapped(|ui| {
+        ui.radio_value(&mut state.corrects, false, RichText::new(new).size(SMALL));
+        ui.radio_value(&mut state.corrects, true, RichText::new(old).size(SMALL));
+    });
+}
+
+fn day_text(view: &View<'_>, day: Day) -> String {
+    view.words.day(if day.is_beginning() { view.bench.session().incident.first_day } else { day })
+}
+
+/// The control for a value; returns the new value when it was changed.
+fn value_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, value: &FactValue) -> Option<FactValue> {
+    let name = view.words.fact(fact);
+    match value {
+        FactValue::Attacked(states) => lists::states_ui(ui, view, &name, states).map(FactValue::Attacked),
+        FactValue::Article4By(states) => lists::states_ui(ui, view, &name, states).map(FactValue::Article4By),
+        FactValue::BroughtBy(names) => lists::bringers_ui(ui, view, &name, names).map(FactValue::BroughtBy),
+        FactValue::Means(means) => lists::means_ui(ui, view, &name, means).map(FactValue::Means),
+        FactValue::Place(list) => places::places_ui(ui, view, list).map(FactValue::Place),
+        FactValue::Dead(count) => count_ui(ui, view, &name, *count).map(FactValue::Dead),
+        FactValue::Injured(count) => count_ui(ui, view, &name, *count).map(FactValue::Injured),
+        FactValue::Author(text) => text_ui(ui, &name, text).map(FactValue::Author),
+        FactValue::Measure(text) => text_ui(ui, &name, text).map(FactValue::Measure),
+        FactValue::Harm(value) => choice_ui(ui, view, &name, *value).map(FactValue::Harm),
+        FactValue::Damage(value) => choice_ui(ui, view, &name, *value).map(FactValue::Damage),
+        FactValue::FunctionLoss(value) => choice_ui(ui, view, &name, *value).map(FactValue::FunctionLoss),
+        FactValue::FunctionTime(value) => choice_ui(ui, view, &name, *value).map(FactValue::FunctionTime),
+        FactValue::Intent(value) => choice_ui(ui, view, &name, *value).map(FactValue::Intent),
+        FactValue::Recklessness(value) => choice_ui(ui, view, &name, *value).map(FactValue::Recklessness),
+        FactValue::Series(value) => choice_ui(ui, view, &name, *value).map(FactValue::Series),
+        FactValue::AuthorKind(value) => choice_ui(ui, view, &name, *value).map(FactValue::AuthorKind),
+        FactValue::AuthorIsAlly(value) => choice_ui(ui, view, &name, *value).map(FactValue::AuthorIsAlly),
+        FactValue::Attribution(value) => choice_ui(ui, view, &name, *value).map(FactValue::Attribution),
+        FactValue::Direction(value) => choice_ui(ui, view, &name, *value).map(FactValue::Direction),
+        FactValue::Timing(value) => choice_ui(ui, view, &name, *value).map(FactValue::Timing),
+        FactValue::SecurityCouncil(value) => choice_ui(ui, view, &name, *value).map(FactValue::SecurityCouncil),
+        FactValue::BeforeCouncil(value) => choice_ui(ui, view, &name, *value).map(FactValue::BeforeCouncil),
+        FactValue::DecidingBody(value) => choice_ui(ui, view, &name, *value).map(FactValue::DecidingBody),
+    }
+}
+
+/// A closed list as a drop-down; each value says what it means on hover.
+pub(super) fn choice_ui<T: Choice>(ui: &mut Ui, view: &View<'_>, name: &str, present: T) -> Option<T> {
+    let mut chosen = None;
+    let width = ui.available_width().min(300.0);
+    let combo = ComboBox::from_id_salt(("choice", name))
+        .selected_text(view.words.choice(present))
+        .width(width)
+        .show_ui(ui, |ui| {
+            for value in T::ALL {
+                let response = ui.selectable_label(*value == present, view.words.choice(*value));
+                let meaning = view.words.choice_meaning(*value);
+                let response = if meaning.is_empty() { response } else { response.on_hover_text(meaning) };
+                if response.clicked() {
+                    chosen = Some(*value);
+                }
+            }
+        });
+    combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
+    let meaning = view.words.choice_meaning(present);
+    if !meaning.is_empty() {
+        widgets::secondary(ui, meaning);
+    }
+    chosen.filter(|value| *value != present)
+}
+
+fn count_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: Count) -> Option<Count> {
+    let mut changed = None;
+    ui.horizontal(|ui| {
+        let mut text = present.number().map_or_else(String::new, |number| number.to_string());
+        let edit = TextEdit::singleline(&mut text).hint_text(view.words.unknown()).desired_width(90.0).char_limit(9);
+        let response = ui.add(edit);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
+        let mut is_about = matches!(present, Count::About(_));
+        let ticked = ui.checkbox(&mut is_about, view.t(Key::EditorAbout)).changed();
+        if response.changed() || ticked {
+            changed = Some(match text.trim().parse() {
+                Ok(number) if is_about => Count::About(number),
+                Ok(number) => Count::Exactly(number),
+                Err(_) if text.trim().is_empty() => Count::Unknown,
+                Err(_) => present,
+            });
+        }
+    });
+    changed.filter(|count| *count != present)
+}
+
+fn text_ui(ui: &mut Ui, name: &str, present: &str) -> Option<String> {
+    let mut text = present.to_owned();
+    let response = ui.add(TextEdit::singleline(&mut text).hint_text(name).desired_width(f32::INFINITY).char_limit(200));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
+    response.changed().then_some(text)
+}
+
+/// The form's suggestion of a band from the numbers: an assumption the user takes or leaves. No number is law.
+fn suggestion_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, actions: &mut Vec<Action>) {
+    if fact != FactId::Harm {
+        return;
+    }
+    let session = view.bench.session();
+    let number = |count: Option<&Count>| count.and_then(|count| count.number());
+    let incident = &session.incident;
+    let band = crate::domain::Harm::suggested(
+        number(incident.dead.read(session.as_of)),
+        number(incident.injured.read(session.as_of)),
+    );
+    if band.is_unknown() || draft.dated.value == FactValue::Harm(band) {
+        return;
+    }
+    let text = view.words.fill(Key::EditorSuggests, &[("band", view.words.choice(band).into())]);
+    if ui.button(RichText::new(text).size(SMALL)).on_hover_text(view.t(Key::EditorSuggestsWhy)).clicked() {
+        push(actions, draft, false, |dated| dated.value = FactValue::Harm(band));
+    }
+}
+
+fn confidence_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        widgets::secondary(ui, view.t(Key::EditorConfidence));
+        let present = draft.dated.confidence;
+        let combo = ComboBox::from_id_salt(("confidence", fact))
+            .selected_text(view.words.confidence(present))
+            .width(170.0)
+            .show_ui(ui, |ui| {
+                for confidence in Confidence::ALL {
+                    if ui.selectable_label(confidence == present, view.words.confidence(confidence)).clicked() {
+                        push(actions, draft, false, |dated| dated.confidence = confidence);
+                    }
+                }
+            });
+        let name = format!("{}: {}", view.words.fact(fact), view.t(Key::EditorConfidence));
+        combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+    });
+    if !draft.dated.confidence.counts() {
+        widgets::hint(ui, view.t(Key::EditorBelowLikely));
+    }
+}
+
+fn note_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, actions: &mut Vec<Action>) {
+    let name = format!("{}: {}", view.words.fact(fact), view.t(Key::EditorNote));
+    let mut note = draft.dated.note.clone();
+    let edit = TextEdit::multiline(&mut note)
+        .hint_text(view.t(Key::EditorNote))
+        .desired_width(f32::INFINITY)
+        .desired_rows(1)
+        .char_limit(2_000);
+    let response = ui.add(edit);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    if response.changed() {
+        push(actions, draft, true, |dated| dated.note = note);
+    }
+    if response.lost_focus() {
+        actions.push(Action::EndGesture);
+    }
+}
+
+/// The values by day; the one that holds stands in semi-bold.
+fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue>], actions: &mut Vec<Action>) {
+    let session = view.bench.session();
+    let holding = session.incident.value_on(fact, session.as_of).map(|dated| dated.from);
+    widgets::hairline(ui);
+    for dated in values {
+        ui.horizontal(|ui| {
+            let text = format!("{} · {}", day_text(view, dated.from), view.words.value(&dated.value));
+            let family = if holding == Some(dated.from) { semibold() } else { egui::FontFamily::Proportional };
+            let remove = format!("{}: {}", view.t(Key::EditorRemove), text);
+            let button = ui.small_button(widgets::icon::CLOSE);
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
+            if button.on_hover_text(&remove).clicked() {
+                actions.push(Action::Edit(Command::RemoveFact(fact, dated.from)));
+            }
+            ui.add(egui::Label::new(RichText::new(text).size(SMALL).family(family)).truncate());
+        });
+    }
+}

@@ -1,0 +1,120 @@
+//! Facts that hold several values: chips that can be taken away, and a drop-down that adds.
+
+use egui::{ComboBox, Ui, WidgetInfo};
+
+use crate::{
+    domain::{Choice as _, Means, StateCode},
+    ui::{View, widgets::icon},
+    words::Key,
+};
+
+/// Shows the values as chips and returns the place of the one taken away.
+fn chips_ui(ui: &mut Ui, view: &View<'_>, names: &[String]) -> Option<usize> {
+    let mut taken = None;
+    ui.horizontal_wrapped(|ui| {
+        for (idx, name) in names.iter().enumerate() {
+            let label = format!("{}: {name}", view.t(Key::EditorRemove));
+            let response = ui.button(format!("{name}  {}", icon::CLOSE));
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
+            if response.on_hover_text(label).clicked() {
+                taken = Some(idx);
+            }
+        }
+    });
+    taken
+}
+
+/// A drop-down that adds one of the values that are not there yet.
+fn add_ui<T: Copy>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    offered: &[(T, String)],
+    meaning: impl Fn(T) -> String,
+) -> Option<T> {
+    let mut added = None;
+    let combo =
+        ComboBox::from_id_salt(("add", name)).selected_text(view.t(Key::EditorAdd)).width(200.0).show_ui(ui, |ui| {
+            for (value, text) in offered {
+                let response = ui.selectable_label(false, text);
+                let meaning = meaning(*value);
+                let response = if meaning.is_empty() { response } else { response.on_hover_text(meaning) };
+                if response.clicked() {
+                    added = Some(*value);
+                }
+            }
+        });
+    let label = format!("{name}: {}", view.t(Key::EditorAdd));
+    combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+    added
+}
+
+pub(super) fn means_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[Means]) -> Option<Vec<Means>> {
+    let names: Vec<String> = present.iter().map(|means| view.words.choice(*means)).collect();
+    let taken = chips_ui(ui, view, &names);
+    let offered: Vec<(Means, String)> = Means::ALL
+        .iter()
+        .filter(|means| !means.is_unknown() && !present.contains(means))
+        .map(|means| (*means, view.words.choice(*means)))
+        .collect();
+    let added = add_ui(ui, view, name, &offered, |means| view.words.choice_meaning(means));
+    changed(present, taken, added)
+}
+
+pub(super) fn states_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[StateCode]) -> Option<Vec<StateCode>> {
+    let names: Vec<String> = present.iter().map(|state| view.words.state(*state)).collect();
+    let taken = chips_ui(ui, view, &names);
+    let offered: Vec<(StateCode, String)> = offered_states(view)
+        .filter(|state| !present.contains(state))
+        .map(|state| (state, view.words.state(state)))
+        .collect();
+    let added = add_ui(ui, view, name, &offered, |_| String::new()).or_else(|| typed_state_ui(ui, view, name));
+    changed(present, taken, added)
+}
+
+pub(super) fn bringers_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[String]) -> Option<Vec<String>> {
+    let names: Vec<String> = present.iter().map(|bringer| view.words.bringer(bringer)).collect();
+    let taken = chips_ui(ui, view, &names);
+    let secretary = "secretary_general".to_owned();
+    let all: Vec<String> =
+        std::iter::once(secretary).chain(offered_states(view).map(|state| state.to_string())).collect();
+    let offered: Vec<(usize, String)> = all
+        .iter()
+        .enumerate()
+        .filter(|(_, bringer)| !present.contains(bringer))
+        .map(|(idx, bringer)| (idx, view.words.bringer(bringer)))
+        .collect();
+    let added = add_ui(ui, view, name, &offered, |_| String::new()).map(|idx| all[idx].clone());
+    changed(present, taken, added)
+}
+
+fn offered_states(view: &View<'_>) -> impl Iterator<Item = StateCode> {
+    view.bench.assessment().roster.states().iter().copied()
+}
+
+/// Any other state by its code: victims and authors need not be members.
+fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str) -> Option<StateCode> {
+    let id = ui.scope_id().with(("code", name));
+    let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_default();
+    let label = format!("{name}: {}", view.t(Key::EditorOtherState));
+    let mut entered = None;
+    ui.horizontal(|ui| {
+        crate::ui::widgets::secondary(ui, view.t(Key::EditorOtherState));
+        let edit = egui::TextEdit::singleline(&mut text).hint_text("CYP").desired_width(60.0).char_limit(3);
+        let response = ui.add(edit);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        entered = response.lost_focus().then(|| text.to_uppercase().parse().ok()).flatten();
+    });
+    let keep = if entered.is_some() { String::new() } else { text };
+    ui.data_mut(|data| data.insert_temp(id, keep));
+    entered
+}
+
+fn changed<T: Clone + PartialEq>(present: &[T], taken: Option<usize>, added: Option<T>) -> Option<Vec<T>> {
+    let mut values = present.to_vec();
+    if let Some(idx) = taken {
+        values.remove(idx);
+    }
+    values.extend(added.filter(|value| !present.contains(value)));
+    (values != present).then_some(values)
+}

@@ -1,0 +1,53 @@
+//! What each attacked ally says to Article 5. Only the ally attacked can ask.
+
+use egui::{TextEdit, Ui, WidgetInfo};
+
+use super::editor::choice_ui;
+use crate::{
+    domain::{Confidence, FactId, Request, RequestLine, StateCode},
+    ui::{Action, View, widgets},
+    words::Key,
+    workbench::{Command, Gesture},
+};
+
+pub(super) fn request_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    widgets::hint(ui, view.words.fact_why(FactId::Request));
+    let allies = &view.bench.assessment().request.who_can_ask;
+    if allies.is_empty() {
+        widgets::secondary(ui, view.t(Key::RequestNobody));
+    }
+    for ally in allies {
+        ally_ui(ui, view, *ally, actions);
+    }
+}
+
+fn ally_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Action>) {
+    let session = view.bench.session();
+    let holding = session.incident.request_line(ally, session.as_of).cloned();
+    let present = holding.as_ref().map_or(Request::Unknown, |line| line.value);
+    let line = |value: Request, note: String| RequestLine {
+        ally,
+        from: session.from_day(),
+        value,
+        confidence: Confidence::AsStated,
+        note,
+    };
+    let name = view.words.state(ally);
+    widgets::secondary(ui, name.clone());
+    if let Some(value) = choice_ui(ui, view, &format!("{}: {name}", view.words.fact(FactId::Request)), present) {
+        actions.push(Action::Edit(Command::PutRequest(line(value, String::new()))));
+    }
+    let Some(holding) = holding else { return };
+    let mut note = holding.note.clone();
+    let label = format!("{name}: {}", view.t(Key::EditorNote));
+    let edit = TextEdit::singleline(&mut note).hint_text(view.t(Key::EditorNote)).desired_width(f32::INFINITY);
+    let response = ui.add(edit.char_limit(2_000));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+    if response.changed() {
+        let command = Command::PutRequest(RequestLine { note, ..holding });
+        actions.push(Action::Shape(command, Gesture::Typing(label)));
+    }
+    if response.lost_focus() {
+        actions.push(Action::EndGesture);
+    }
+}

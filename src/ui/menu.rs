@@ -1,0 +1,124 @@
+//! The menu bar. Nothing stands in it that does not work.
+
+use egui::{Align, Button, Layout, MenuBar, RichText, ThemePreference, Ui};
+
+use super::{
+    Action, BoardView, UiState, View,
+    keys::Shortcut,
+    theme::{SMALL, Tokens},
+};
+use crate::words::{Key, Language};
+
+pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    MenuBar::new().ui(ui, |ui| {
+        ui.menu_button(view.t(Key::MenuFile), |ui| file_ui(ui, view, actions));
+        ui.menu_button(view.t(Key::MenuEdit), |ui| edit_ui(ui, view, actions));
+        ui.menu_button(view.t(Key::MenuView), |ui| view_ui(ui, view, state, actions));
+        ui.menu_button(view.t(Key::MenuHelp), |ui| help_ui(ui, view, state));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| title_ui(ui, view));
+    });
+}
+
+fn entry(ui: &mut Ui, text: String, shortcut: Option<Shortcut>, is_enabled: bool) -> bool {
+    let mut button = Button::new(text).min_size(egui::vec2(230.0, 0.0));
+    if let Some(shortcut) = shortcut {
+        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut.keys()));
+    }
+    ui.add_enabled(is_enabled, button).clicked()
+}
+
+fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
+        if entry(ui, view.t(key), shortcut, is_enabled) {
+            actions.push(action);
+        }
+    };
+    let is_work = !view.is_start;
+    offer(ui, Key::MenuNew, Some(Shortcut::New), true, Action::New);
+    offer(ui, Key::MenuStart, None, is_work, Action::GoToStart);
+    offer(ui, Key::MenuOpen, Some(Shortcut::Open), true, Action::Open);
+    offer(ui, Key::MenuOpenByPath, None, true, Action::OpenByPath);
+    ui.menu_button(view.t(Key::MenuRecent), |ui| {
+        if view.recent.is_empty() {
+            ui.add_enabled(false, Button::new(view.t(Key::MenuRecentNone)));
+        }
+        for path in view.recent {
+            if ui.button(path).clicked() {
+                actions.push(Action::OpenFile(path.clone()));
+            }
+        }
+    });
+    ui.separator();
+    let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
+        if entry(ui, view.t(key), shortcut, is_enabled) {
+            actions.push(action);
+        }
+    };
+    offer(ui, Key::MenuSave, Some(Shortcut::Save), is_work, Action::Save);
+    offer(ui, Key::MenuSaveAs, Some(Shortcut::SaveAs), is_work, Action::SaveAs);
+    offer(ui, Key::MenuSaveByPath, None, is_work, Action::SaveByPath);
+    ui.separator();
+    offer(ui, Key::MenuQuit, None, true, Action::Quit);
+}
+
+fn edit_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let named = |key: Key, change: Option<&crate::workbench::Change>| match change {
+        Some(change) => format!("{} · {}", view.t(key), view.words.command(&change.command)),
+        None => view.t(key),
+    };
+    let (undoable, redoable) = (view.bench.undoable(), view.bench.redoable());
+    if entry(ui, named(Key::MenuUndo, undoable), Some(Shortcut::Undo), undoable.is_some()) {
+        actions.push(Action::Undo);
+    }
+    if entry(ui, named(Key::MenuRedo, redoable), Some(Shortcut::Redo), redoable.is_some()) {
+        actions.push(Action::Redo);
+    }
+}
+
+fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    for (key, board) in [(Key::BoardTiles, BoardView::Tiles), (Key::BoardList, BoardView::List)] {
+        if ui.selectable_label(state.board == board, view.t(key)).clicked() {
+            state.board = board;
+        }
+    }
+    ui.separator();
+    let themes = [
+        (Key::ThemeSystem, ThemePreference::System),
+        (Key::ThemeLight, ThemePreference::Light),
+        (Key::ThemeDark, ThemePreference::Dark),
+    ];
+    for (key, theme) in themes {
+        if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
+            actions.push(Action::SetTheme(theme));
+        }
+    }
+    ui.separator();
+    for language in Language::ALL {
+        if ui.selectable_label(view.language == language, language.own_name()).clicked() {
+            actions.push(Action::SetLanguage(language));
+        }
+    }
+}
+
+fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    if entry(ui, view.t(Key::MenuKeys), Some(Shortcut::KeySheet), true) {
+        state.key_sheet = true;
+    }
+    if entry(ui, view.t(Key::MenuAbout), None, true) {
+        state.about = true;
+    }
+}
+
+fn title_ui(ui: &mut Ui, view: &View<'_>) {
+    let tokens = Tokens::of(ui);
+    if view.is_start {
+        return;
+    }
+    let session = view.bench.session();
+    let as_of = view.words.fill(
+        Key::TitleAsOf,
+        &[("title", session.title.as_str().into()), ("day", view.words.day(session.as_of).into())],
+    );
+    let mark = if view.is_dirty { " *" } else { "" };
+    ui.label(RichText::new(format!("{as_of}{mark}")).size(SMALL).color(tokens.secondary)).on_hover_text(view.document);
+}

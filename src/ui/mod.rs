@@ -1,0 +1,237 @@
+//! Everything that draws. Views read, and return what the user asks for; they change nothing but
+//! their own scratch state.
+
+mod action;
+mod council;
+mod dialogs;
+pub mod glyphs;
+mod incident;
+mod keys;
+mod menu;
+mod response;
+mod ribbon;
+mod start;
+mod state;
+mod status;
+pub mod theme;
+mod widgets;
+mod why;
+
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+pub use action::{Action, Answer};
+pub use dialogs::Question;
+pub use state::{BoardView, Pane, ResponseView, UiState};
+use theme::Tokens;
+
+use crate::{
+    words::{Key, Language, Words},
+    workbench::Workbench,
+};
+
+/// A shipped case as the start page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseCard {
+    /// Its id.
+    pub id: &'static str,
+    /// Its title.
+    pub title: String,
+    /// The question in one sentence.
+    pub decision_point: String,
+    /// Its first day.
+    pub first_day: crate::domain::Day,
+    /// How many seats the Council had.
+    pub seats: usize,
+}
+
+/// What a frame shows.
+pub struct View<'a> {
+    /// The session and what follows from it.
+    pub bench: &'a Workbench,
+    /// The words of the language in use.
+    pub words: &'static Words,
+    /// The name of the document, for example the file's.
+    pub document: &'a str,
+    /// Whether the content differs from what is on disk.
+    pub is_dirty: bool,
+    /// Whether the start page stands before the session.
+    pub is_start: bool,
+    /// The shipped cases.
+    pub cases: &'a [CaseCard],
+    /// Files opened lately, the newest first.
+    pub recent: &'a [String],
+    /// A question that waits for an answer.
+    pub question: Option<&'a Question>,
+    /// A message for the status line.
+    pub notice: Option<&'a str>,
+    /// The theme chosen.
+    pub theme: egui::ThemePreference,
+    /// The language chosen.
+    pub language: Language,
+    /// Whether the first-use hint has been used up.
+    pub hint_seen: bool,
+}
+
+impl View<'_> {
+    fn t(&self, key: Key) -> String {
+        self.words.text(key)
+    }
+}
+
+/// The width classes of the window, by points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    /// One pane at a time.
+    Single,
+    /// Three columns, the right one a tab group.
+    Narrow,
+    /// Three columns, the right one split.
+    Normal,
+    /// Four columns.
+    Wide,
+}
+
+impl Layout {
+    fn of(width: f32, height: f32) -> Self {
+        match width {
+            _ if width < 1000.0 || height < 560.0 => Self::Single,
+            _ if width < 1180.0 => Self::Narrow,
+            _ if width < 1700.0 => Self::Normal,
+            _ => Self::Wide,
+        }
+    }
+}
+
+/// Lays out the whole window and returns what the user asked for.
+pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Action> {
+    let mut actions = Vec::new();
+    keys::read(ui, view, state, &mut actions);
+    let tokens = Tokens::of(ui);
+    let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
+    Panel::top("menu").exact_size(30.0).frame(bar(tokens.window)).show(ui, |ui| {
+        menu::menu_ui(ui, view, state, &mut actions);
+    });
+    if view.is_start {
+        CentralPanel::default().frame(Frame::new().fill(tokens.panel)).show(ui, |ui| {
+            start::start_ui(ui, view, &mut actions);
+        });
+    } else {
+        work_ui(ui, view, state, &mut actions);
+    }
+    dialogs::dialogs_ui(ui, view, state, &mut actions);
+    actions
+}
+
+fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let size = ui.content_rect().size();
+    let layout = Layout::of(size.x, size.y);
+    let is_single = layout == Layout::Single;
+    Panel::top("ribbon")
+        .resizable(false)
+        .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 2, bottom: 4 }))
+        .show(ui, |ui| ribbon::ribbon_ui(ui, view, state, actions, is_single));
+    Panel::bottom("status")
+        .exact_size(26.0)
+        .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
+        .show(ui, |ui| status::status_ui(ui, view, state));
+    let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
+    let column = |id: &'static str, width: f32| (id, width);
+    match layout {
+        Layout::Single => {
+            CentralPanel::default().frame(pane).show(ui, |ui| single_ui(ui, view, state, actions));
+            return;
+        }
+        Layout::Narrow => left_ui(ui, column("incident-narrow", 276.0), pane, view, state, actions),
+        Layout::Normal => left_ui(ui, column("incident", 340.0), pane, view, state, actions),
+        Layout::Wide => left_ui(ui, column("incident-wide", 396.0), pane, view, state, actions),
+    }
+    match layout {
+        Layout::Wide => {
+            right_panel("response-wide", 460.0, pane, ui, |ui| response::response_ui(ui, view, state, actions));
+            right_panel("why-wide", 460.0, pane, ui, |ui| why::why_ui(ui, view, state, actions));
+        }
+        Layout::Normal => {
+            right_panel("right", 476.0, pane, ui, |ui| right_ui(ui, view, state, actions));
+        }
+        Layout::Narrow => {
+            right_panel("right-narrow", 340.0, pane, ui, |ui| tabs_ui(ui, view, state, actions));
+        }
+        Layout::Single => {}
+    }
+    CentralPanel::default().frame(pane).show(ui, |ui| council::council_ui(ui, view, state, actions));
+}
+
+fn left_ui(
+    ui: &mut Ui,
+    (id, width): (&'static str, f32),
+    frame: Frame,
+    view: &View<'_>,
+    state: &mut UiState,
+    actions: &mut Vec<Action>,
+) {
+    Panel::left(id)
+        .resizable(true)
+        .default_size(width)
+        .size_range(240.0..=520.0)
+        .frame(frame)
+        .show(ui, |ui| incident::incident_ui(ui, view, state, actions));
+}
+
+fn right_panel(id: &'static str, width: f32, frame: Frame, ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    Panel::right(id).resizable(true).default_size(width).size_range(300.0..=640.0).frame(frame).show(ui, content);
+}
+
+/// The right column at 1280: the response above, the reasons below; the chart may take the whole column.
+fn right_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if state.is_response_tall {
+        response::response_ui(ui, view, state, actions);
+        return;
+    }
+    let height = ui.available_height();
+    ui.scope_builder(egui::UiBuilder::new().id_salt("upper"), |ui| {
+        ui.set_height(height * 0.48);
+        response::response_ui(ui, view, state, actions);
+    });
+    widgets::hairline(ui);
+    why::why_ui(ui, view, state, actions);
+}
+
+/// The right column below 1180 points: one tab group.
+fn tabs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        for pane in [Pane::Response, Pane::Why] {
+            let is_on = (state.right_tab == Pane::Why) == (pane == Pane::Why);
+            if ui.selectable_label(is_on, view.t(pane.key())).clicked() {
+                state.right_tab = pane;
+            }
+        }
+    });
+    widgets::hairline(ui);
+    match state.right_tab {
+        Pane::Why => why::why_ui(ui, view, state, actions),
+        Pane::Incident | Pane::Council | Pane::Response => response::response_ui(ui, view, state, actions),
+    }
+}
+
+/// One pane at a time, for small windows and large zoom.
+fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        for pane in Pane::ALL {
+            if ui.selectable_label(state.pane == pane, view.t(pane.key())).clicked() {
+                state.pane = pane;
+            }
+        }
+    });
+    widgets::hairline(ui);
+    match state.pane {
+        Pane::Incident => incident::incident_ui(ui, view, state, actions),
+        Pane::Council => {
+            ScrollArea::vertical()
+                .id_salt("single-council")
+                .show(ui, |ui| council::council_ui(ui, view, state, actions));
+        }
+        Pane::Response => response::response_ui(ui, view, state, actions),
+        Pane::Why => why::why_ui(ui, view, state, actions),
+    }
+}

@@ -1,0 +1,173 @@
+//! The verdict, never out of sight: headline, four parts, what changed.
+
+use egui::{Align, Frame, Label, Layout, Margin, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::{
+    Action, Pane, UiState, View, glyphs,
+    theme::{self, SMALL, Tokens, semibold},
+    widgets,
+};
+use crate::{
+    domain::{Request, Stance},
+    law::{Grade, Status},
+    words::{Key, PartText},
+};
+
+pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, is_single: bool) {
+    headline_ui(ui, view, actions);
+    parts_ui(ui, view, state, is_single);
+    ui.add_space(2.0);
+    changed_ui(ui, view);
+}
+
+fn headline_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let headline = view.words.headline(view.bench.assessment(), view.bench.session());
+    let size = theme::headline_size(ui.content_rect().width());
+    ui.horizontal_wrapped(|ui| {
+        let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
+        let response = ui.add(Label::new(text).wrap().sense(Sense::click()));
+        response.context_menu(|ui| {
+            if ui.button(view.t(Key::CopyHeadline)).clicked() {
+                actions.push(Action::Copy(headline.clone()));
+            }
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(RichText::new(view.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
+        });
+    });
+}
+
+fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_single: bool) {
+    let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
+    let parts = [
+        (Key::PartThreshold, words.threshold_part(assessment), Pane::Why),
+        (Key::PartRequest, words.request_part(assessment), Pane::Incident),
+        (Key::PartConsensus, words.consensus_part(assessment, session), Pane::Council),
+        (Key::PartResponse, words.response_part(assessment), Pane::Response),
+    ];
+    let muted = [false, false, !request_made(view), !assessment.response.basis.is_solid()];
+    let columns = if is_single { 2 } else { 4 };
+    let gap = 20.0;
+    let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+    for row in (0..4).collect::<Vec<usize>>().chunks(columns) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for (place, &idx) in row.iter().enumerate() {
+                let (title, text, pane) = &parts[idx];
+                if place > 0 {
+                    chevron(ui, gap);
+                }
+                let response = part_ui(ui, view, idx, &view.t(*title), text, width, muted[idx]);
+                if response.clicked() {
+                    state.pane = *pane;
+                    state.right_tab = *pane;
+                    if *pane == Pane::Response {
+                        state.is_response_tall = !state.is_response_tall;
+                    }
+                    state.focus_board = *pane == Pane::Council;
+                }
+            }
+        });
+    }
+}
+
+fn request_made(view: &View<'_>) -> bool {
+    !matches!(view.bench.assessment().request.state, Request::None | Request::Unknown | Request::Declines)
+}
+
+fn chevron(ui: &mut Ui, width: f32) {
+    let tokens = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 52.0), Sense::hover());
+    let at = |x: f32, y: f32| rect.center() + vec2(x, y);
+    ui.painter().line(vec![at(-2.5, -5.0), at(2.5, 0.0), at(-2.5, 5.0)], Stroke::new(1.5, tokens.hint));
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    idx: usize,
+    title: &str,
+    text: &PartText,
+    width: f32,
+    is_muted: bool,
+) -> Response {
+    let tokens = Tokens::of(ui);
+    let ink = if is_muted { tokens.secondary } else { tokens.text };
+    let inner = Frame::new()
+        .fill(if is_muted { tokens.panel } else { tokens.raised })
+        .stroke(Stroke::new(1.0, tokens.hairline))
+        .corner_radius(8.0)
+        .inner_margin(Margin { left: 10, right: 10, top: 3, bottom: 4 })
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
+            ui.spacing_mut().interact_size.y = 18.0;
+            ui.set_width(width - 22.0);
+            ui.vertical(|ui| {
+                ui.horizontal(|ui| {
+                    ui.label(RichText::new(title).size(11.5).family(semibold()).color(tokens.secondary));
+                    if idx == 2 {
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| tally_ui(ui, view));
+                    }
+                });
+                ui.horizontal(|ui| {
+                    if let Some(grade) = sign(view, idx) {
+                        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
+                        glyphs::grade(ui.painter(), rect.center(), 13.0, grade, ink);
+                    }
+                    ui.add(Label::new(RichText::new(&text.state).family(semibold()).color(ink)).truncate());
+                });
+                ui.add(Label::new(RichText::new(&text.line).size(SMALL).color(tokens.secondary)).truncate());
+            });
+        });
+    let response = ui.interact(inner.response.rect, ui.scope_id().with(("part", idx)), Sense::click());
+    if response.has_focus() {
+        glyphs::focus_ring(ui.painter(), inner.response.rect, tokens);
+    }
+    let name = format!("{title}: {}. {}", text.state, text.line);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    response.on_hover_text(format!("{}\n{}", text.state, text.line))
+}
+
+/// The ink sign of a part: the threshold's verdict, and whether a request was made.
+fn sign(view: &View<'_>, idx: usize) -> Option<Grade> {
+    let assessment = view.bench.assessment();
+    match idx {
+        0 => Some(match assessment.threshold.status {
+            Status::Eligible => Grade::Met,
+            Status::Arguable => Grade::Arguable,
+            Status::Indeterminate => Grade::Unknown,
+            Status::NotEligible => Grade::NotMet,
+        }),
+        1 => Some(match assessment.request.state {
+            Request::Asks | Request::Consents => Grade::Met,
+            Request::Informs => Grade::Arguable,
+            Request::None | Request::Declines => Grade::NotMet,
+            Request::Unknown => Grade::Unknown,
+        }),
+        _ => None,
+    }
+}
+
+/// How many seats take each stance: sign and number, never a majority.
+fn tally_ui(ui: &mut Ui, view: &View<'_>) {
+    let tokens = Tokens::of(ui);
+    for stance in Stance::ALL.into_iter().rev() {
+        let count = view.bench.assessment().council.count(stance);
+        if count > 0 {
+            ui.label(RichText::new(count.to_string()).size(SMALL).color(tokens.text))
+                .on_hover_text(view.words.stance(stance));
+            widgets::stance(ui, stance, 11.0);
+            ui.add_space(2.0);
+        }
+    }
+}
+
+fn changed_ui(ui: &mut Ui, view: &View<'_>) {
+    let tokens = Tokens::of(ui);
+    let text = view.bench.last_change().map_or_else(String::new, |change| view.words.change(change));
+    ui.spacing_mut().interact_size.y = 18.0;
+    ui.horizontal(|ui| {
+        ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.accent)).truncate());
+    });
+}

@@ -1,0 +1,156 @@
+//! The start page: three doors, never an empty form.
+
+use egui::{Align, Frame, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::{
+    Action, CaseCard, View,
+    theme::{SMALL, Tokens, semibold},
+    widgets::{self, icon},
+};
+use crate::words::{Key, Language};
+
+pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let width = ui.available_width().min(1040.0) - 48.0;
+    ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.set_max_width(width);
+            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+                ui.add_space(20.0);
+                title_ui(ui, view, actions);
+                ui.add_space(14.0);
+                doors_ui(ui, view, actions);
+                ui.add_space(16.0);
+                cases_ui(ui, view, actions);
+                ui.add_space(12.0);
+                recent_ui(ui, view, actions);
+                widgets::hint(ui, view.t(Key::StartOffline));
+                ui.add_space(16.0);
+            });
+        });
+    });
+}
+
+fn title_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(view.t(Key::AppName)).family(semibold()).size(28.0));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            for language in Language::ALL.into_iter().rev() {
+                if ui.selectable_label(view.language == language, language.own_name()).clicked() {
+                    actions.push(Action::SetLanguage(language));
+                }
+            }
+        });
+    });
+    ui.label(RichText::new(view.t(Key::StartQuestion)).size(18.0).color(tokens.secondary));
+    widgets::hint(ui, view.t(Key::TeachingModel));
+}
+
+fn doors_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let doors = [
+        (icon::HISTORY, Key::DoorCase, Key::DoorCaseLine, Action::OpenCase("fr-2015-paris")),
+        (icon::DESCRIPTION, Key::DoorBlank, Key::DoorBlankLine, Action::New),
+        (icon::FOLDER_OPEN, Key::DoorFile, Key::DoorFileLine, Action::Open),
+    ];
+    let gap = 12.0;
+    let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 86.0), row_of(), |ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (sign, title, line, action) in doors {
+            let is_clicked = card_ui(ui, (width, 86.0), &view.t(title), |ui| {
+                let tokens = Tokens::of(ui);
+                ui.label(RichText::new(format!("{sign}  {}", view.t(title))).family(semibold()).size(18.0));
+                ui.add(
+                    Label::new(RichText::new(view.t(line)).size(SMALL).color(tokens.secondary))
+                        .wrap()
+                        .selectable(false),
+                );
+            });
+            if is_clicked {
+                actions.push(action);
+            }
+        }
+    });
+}
+
+fn cases_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    widgets::pane_title(ui, &view.t(Key::StartCases));
+    ui.add_space(4.0);
+    let gap = 12.0;
+    let columns = if ui.available_width() > 760.0 { 3 } else { 2 };
+    let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+    for row in view.cases.chunks(columns) {
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), CASE_HEIGHT), row_of(), |ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for case in row {
+                if case_ui(ui, view, case, width) {
+                    actions.push(Action::OpenCase(case.id));
+                }
+            }
+        });
+        ui.add_space(gap - 4.0);
+    }
+}
+
+/// Points; room for a question of four lines in French.
+const CASE_HEIGHT: f32 = 132.0;
+
+/// Cards side by side, their upper edges on one line.
+fn row_of() -> Layout {
+    Layout::left_to_right(Align::Min)
+}
+
+fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, width: f32) -> bool {
+    card_ui(ui, (width, CASE_HEIGHT), &case.title, |ui| {
+        let tokens = Tokens::of(ui);
+        ui.add(Label::new(RichText::new(&case.title).family(semibold())).truncate().selectable(false));
+        let line = view
+            .words
+            .fill(Key::CaseLine, &[("day", view.words.day(case.first_day).into()), ("seats", case.seats.into())]);
+        ui.add(Label::new(RichText::new(line).size(SMALL).color(tokens.hint)).selectable(false));
+        ui.add(
+            Label::new(RichText::new(&case.decision_point).size(SMALL).color(tokens.secondary))
+                .wrap()
+                .selectable(false),
+        );
+    })
+}
+
+/// A card that is one button.
+fn card_ui(ui: &mut Ui, (width, height): (f32, f32), name: &str, content: impl FnOnce(&mut Ui)) -> bool {
+    let tokens = Tokens::of(ui);
+    let inner = Frame::new()
+        .fill(tokens.raised)
+        .stroke(Stroke::new(1.0, tokens.hairline))
+        .corner_radius(8.0)
+        .inner_margin(12.0)
+        .show(ui, |ui| {
+            ui.set_width(width - 26.0);
+            ui.set_height(height - 26.0);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
+                content(ui);
+            });
+        });
+    let rect = inner.response.rect;
+    let response = ui.interact(rect, ui.scope_id().with(("card", name)), Sense::click());
+    if response.hovered() || response.has_focus() {
+        let stroke = Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, tokens.accent);
+        ui.painter().rect_stroke(rect, 8.0, stroke, egui::StrokeKind::Inside);
+    }
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
+    response.clicked()
+}
+
+fn recent_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    if view.recent.is_empty() {
+        return;
+    }
+    widgets::pane_title(ui, &view.t(Key::StartRecent));
+    for path in view.recent.iter().take(5) {
+        if ui.link(path).clicked() {
+            actions.push(Action::OpenFile(path.clone()));
+        }
+    }
+    ui.add_space(8.0);
+}

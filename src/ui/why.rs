@@ -1,0 +1,183 @@
+//! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
+
+use egui::{CollapsingHeader, Label, RichText, ScrollArea, Sense, Ui, collapsing_header::CollapsingState};
+
+use super::{
+    Action, UiState, View,
+    theme::{SMALL, Tokens, semibold},
+    widgets,
+};
+use crate::{
+    assess::Assessment,
+    catalog::{Provision, TextQuality},
+    domain::FactSet,
+    law::{Element, Finding, Reason, Side},
+    words::{Key, Language},
+};
+
+pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    widgets::pane_title(ui, &view.t(Key::PaneWhy));
+    ScrollArea::vertical().id_salt("why").auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 4.0);
+        then_and_later_ui(ui, view);
+        for element in Element::ALL {
+            element_ui(ui, view, state, element, actions);
+        }
+        widgets::hairline(ui);
+        council_ui(ui, view);
+        ui.add_space(8.0);
+    });
+}
+
+/// Known then and known later, where they differ.
+fn then_and_later_ui(ui: &mut Ui, view: &View<'_>) {
+    let assessment: &Assessment = view.bench.assessment();
+    if assessment.known_then == assessment.known_later {
+        return;
+    }
+    let text = view.words.fill(
+        Key::ThenAndLater,
+        &[
+            ("then", view.words.status(assessment.known_then).into()),
+            ("later", view.words.status(assessment.known_later).into()),
+            ("day", view.words.day(view.bench.session().last_dated_day()).into()),
+        ],
+    );
+    widgets::secondary(ui, text);
+}
+
+fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Element, actions: &mut Vec<Action>) {
+    let finding = view.bench.assessment().threshold.finding(element);
+    let grade = view.words.grade(element, finding.grade);
+    let question = view.words.element(element);
+    let is_weakest = view.bench.assessment().threshold.weakest == Some(element);
+    let id = ui.make_persistent_id(("element", element.id()));
+    let unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, false);
+    unfolding
+        .show_header(ui, |ui| {
+            widgets::grade(ui, finding.grade, &format!("{question} {grade}"));
+            let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
+            let text = RichText::new(&question).family(family);
+            let response = ui.add(Label::new(text).sense(Sense::click()).truncate());
+            if response.clicked() {
+                let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, false);
+                toggled.toggle(ui);
+                toggled.store(ui.ctx());
+            }
+            ui.label(RichText::new(grade).size(SMALL).color(Tokens::of(ui).secondary));
+        })
+        .body(|ui| body_ui(ui, view, state, finding, actions));
+}
+
+fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding, actions: &mut Vec<Action>) {
+    for side in [Side::Decides, Side::MayApply, Side::Note] {
+        for reason in finding.on(side) {
+            reason_ui(ui, view, state, reason, actions);
+        }
+    }
+    let firmness = view.words.firmness(finding.firmness);
+    widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
+    for (side, key) in [(Side::For, Key::WhyFor), (Side::Against, Key::WhyAgainst)] {
+        let reasons: Vec<&Reason> = finding.on(side).collect();
+        if reasons.is_empty() {
+            continue;
+        }
+        let title = view.words.fill(key, &[("count", reasons.len().into())]);
+        CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt((finding.element.id(), side.id())).show(
+            ui,
+            |ui| {
+                for reason in reasons {
+                    reason_ui(ui, view, state, reason, actions);
+                }
+            },
+        );
+    }
+    for provision in finding.element.provisions() {
+        if let Some(provision) = view.bench.catalog().provision(provision) {
+            provision_ui(ui, view, provision, actions);
+        }
+    }
+}
+
+/// A sentence with the marks of its facts; a click on the marks opens the fact.
+fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let sentence = view.words.reason(reason, view.bench.session());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let side = view.words.side(reason.side);
+        let response = ui.add(Label::new(RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text)).wrap());
+        let citation = view.bench.catalog().sources.citation(reason.source);
+        response.context_menu(|ui| {
+            if ui.button(view.t(Key::CopyReason)).clicked() {
+                actions.push(Action::Copy(format!("{sentence} ({citation})")));
+            }
+        });
+        response.on_hover_text(format!("{side}\n{citation}"));
+        marks_ui(ui, view, state, reason.facts);
+    });
+}
+
+fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) {
+    let tokens = Tokens::of(ui);
+    for fact in facts.iter() {
+        let text = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.accent);
+        let response = ui.add(Label::new(text).sense(Sense::click())).on_hover_text(view.words.fact(fact));
+        if response.clicked() {
+            state.open_fact = Some(fact);
+            state.reveal_fact = Some(fact);
+            state.pane = super::Pane::Incident;
+        }
+    }
+}
+
+fn provision_ui(ui: &mut Ui, view: &View<'_>, provision: &Provision, actions: &mut Vec<Action>) {
+    if !provision.in_force(view.bench.session().incident.first_day) {
+        return;
+    }
+    let (heading, text, note) = match view.words.language() {
+        Language::En => (&provision.heading_en, &provision.text_en, &provision.note_en),
+        Language::Fr => (&provision.heading_fr, &provision.text_fr, &provision.note_fr),
+    };
+    let title = view.words.fill(Key::WhyTreatyWords, &[("provision", heading.as_str().into())]);
+    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
+        let response =
+            ui.add(Label::new(RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics()).wrap());
+        response.context_menu(|ui| {
+            if ui.button(view.t(Key::CopyText)).clicked() {
+                actions.push(Action::Copy(text.clone()));
+            }
+        });
+        if provision.text_quality == TextQuality::GeneralKnowledge && note.is_empty() {
+            widgets::hint(ui, view.t(Key::TextAsPrinted));
+        }
+        if !note.is_empty() {
+            widgets::hint(ui, view.words.set(note.clone()));
+        }
+        widgets::hint(ui, view.bench.catalog().sources.citation(&provision.source));
+    });
+}
+
+/// The Council's answer and what to say beside it.
+fn council_ui(ui: &mut Ui, view: &View<'_>) {
+    let assessment = view.bench.assessment();
+    let outcome = view.words.outcome(assessment.council.outcome);
+    ui.label(RichText::new(view.words.fill(Key::WhyCouncil, &[("outcome", outcome.into())])).family(semibold()));
+    for warning in &assessment.council.warnings {
+        let tokens = Tokens::of(ui);
+        let text = view.words.warning(*warning, assessment);
+        ui.add(Label::new(RichText::new(text).size(SMALL + 1.0).color(tokens.caution)).wrap());
+    }
+    if let Some(line) = view.bench.session().record.iter().rev().find(|line| line.on <= view.bench.session().as_of) {
+        let text = view.words.fill(
+            Key::WhyRecord,
+            &[
+                ("day", view.words.day(line.on).into()),
+                ("outcome", view.words.outcome(line.outcome.into()).into()),
+                ("source", line.source.as_str().into()),
+            ],
+        );
+        widgets::secondary(ui, text);
+    }
+    widgets::hint(ui, view.t(Key::WhyTwoReadings));
+}

@@ -1,0 +1,81 @@
+//! Small pieces that several panels use.
+
+use egui::{Label, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::{
+    glyphs,
+    theme::{SMALL, Tokens, semibold},
+};
+use crate::{domain::Stance, law::Grade};
+
+/// A line where space alone does not part.
+pub fn hairline(ui: &mut Ui) {
+    let tokens = Tokens::of(ui);
+    ui.add_space(3.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tokens.hairline));
+    ui.add_space(3.0);
+}
+
+/// The title of a pane.
+pub fn pane_title(ui: &mut Ui, title: &str) {
+    let tokens = Tokens::of(ui);
+    ui.label(RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary));
+}
+
+/// Text of the second rank.
+pub fn secondary(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let tokens = Tokens::of(ui);
+    ui.add(Label::new(RichText::new(text.into()).size(SMALL).color(tokens.secondary)).wrap())
+}
+
+/// A hint.
+pub fn hint(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let tokens = Tokens::of(ui);
+    ui.add(Label::new(RichText::new(text.into()).size(SMALL).color(tokens.hint)).wrap())
+}
+
+/// The sign of a grade as an inline item, with its word for a screen reader.
+pub fn grade(ui: &mut Ui, grade: Grade, word: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(15.0, 18.0), Sense::hover());
+    glyphs::grade(ui.painter(), rect.center(), 13.0, grade, tokens.text);
+    let response = response.on_hover_text(word);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, word));
+    response
+}
+
+/// The sign of a stance as an inline item on no fill.
+pub fn stance(ui: &mut Ui, stance: Stance, size: f32) {
+    let tokens = Tokens::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(size + 6.0, size + 4.0), Sense::hover());
+    glyphs::swatch(ui.painter(), rect.shrink(0.5), stance, tokens);
+    glyphs::stance(ui.painter(), rect.center(), size * 0.62, stance, glyphs::ink_on(stance, tokens));
+}
+
+/// An icon of the bundled icon font.
+pub mod icon {
+    macro_rules! icons {
+        ($($(#[$doc:meta])* $name:ident = $code:literal;)*) => {
+            $($(#[$doc])* pub const $name: &str = $code;)*
+        };
+    }
+    icons! {
+        /// Opens a folder.
+        FOLDER_OPEN = "\u{E2C8}";
+        /// A blank sheet.
+        DESCRIPTION = "\u{E873}";
+        /// A past.
+        HISTORY = "\u{E8B3}";
+        /// Adds.
+        ADD = "\u{E145}";
+        /// Takes away.
+        CLOSE = "\u{E5CD}";
+        /// Goes back.
+        BACK = "\u{E5C4}";
+        /// Goes on.
+        FORWARD = "\u{E5C8}";
+        /// Enlarges and shrinks.
+        UNFOLD = "\u{E5D7}";
+    }
+}

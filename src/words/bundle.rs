@@ -1,0 +1,148 @@
+//! The messages of one language.
+
+use std::{borrow::Cow, sync::LazyLock};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::langid;
+
+use super::{Key, Language};
+
+/// The sentences of one language.
+pub struct Words {
+    language: Language,
+    /// Whether narrow no-break spaces are set as plain ones: the window's text layout breaks lines at the
+    /// narrow kind, so that a French colon could begin a line.
+    is_on_screen: bool,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug)]
+pub enum Arg<'a> {
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A number that picks the plural; what is shown is formatted apart.
+    Count(usize),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+/// The message files, by language. Each language has the same files with the same messages.
+pub(super) const FILES: [[&str; 4]; 2] = [
+    [
+        include_str!("../../assets/words/en/facts.ftl"),
+        include_str!("../../assets/words/en/law.ftl"),
+        include_str!("../../assets/words/en/verdict.ftl"),
+        include_str!("../../assets/words/en/window.ftl"),
+    ],
+    [
+        include_str!("../../assets/words/fr/facts.ftl"),
+        include_str!("../../assets/words/fr/law.ftl"),
+        include_str!("../../assets/words/fr/verdict.ftl"),
+        include_str!("../../assets/words/fr/window.ftl"),
+    ],
+];
+
+impl Words {
+    /// The words of a language. They are read once.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En, false));
+        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr, false));
+        match language {
+            Language::En => &ENGLISH,
+            Language::Fr => &FRENCH,
+        }
+    }
+
+    /// The words of a language as a window sets them.
+    #[must_use]
+    pub fn on_screen(language: Language) -> &'static Self {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En, true));
+        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr, true));
+        match language {
+            Language::En => &ENGLISH,
+            Language::Fr => &FRENCH,
+        }
+    }
+
+    /// A text from elsewhere, for example a treaty's, with the spaces this place needs.
+    #[must_use]
+    pub fn set(&self, text: String) -> String {
+        if self.is_on_screen && text.contains('\u{202f}') { text.replace('\u{202f}', "\u{a0}") } else { text }
+    }
+
+    fn read(language: Language, is_on_screen: bool) -> Self {
+        let locale = match language {
+            Language::En => langid!("en-GB"),
+            Language::Fr => langid!("fr-FR"),
+        };
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // No font draws the isolation marks, and both languages run from left to right.
+        bundle.set_use_isolating(false);
+        for text in FILES[language as usize] {
+            // What does not parse is missing and shows as its key; the tests exclude it.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, is_on_screen, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A fixed text.
+    #[must_use]
+    pub fn text(&self, key: Key) -> String {
+        self.message(key.id(), &[])
+    }
+
+    /// A text with arguments.
+    #[must_use]
+    pub fn fill(&self, key: Key, args: &[(&'static str, Arg<'_>)]) -> String {
+        self.message(key.id(), args)
+    }
+
+    /// The message with this id; the id itself where there is none, so that a gap is seen and not fatal.
+    pub(super) fn message(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let mut fluent_args = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            fluent_args.set(
+                *name,
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.as_ref()),
+                    Arg::Count(count) => FluentValue::from(*count),
+                },
+            );
+        }
+        self.set(self.bundle.format_pattern(pattern, Some(&fluent_args), &mut Vec::new()).into_owned())
+    }
+
+    /// Whether a message exists.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+}

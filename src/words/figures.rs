@@ -1,0 +1,80 @@
+//! Numbers, money and shares by language.
+
+use super::{Language, Words};
+use crate::response::UsdThousands;
+
+impl Words {
+    /// A whole number with its thousands set apart: a comma in English, a narrow no-break space in French.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        let separator = match self.language() {
+            Language::En => ',',
+            Language::Fr => '\u{202f}',
+        };
+        let digits = number.unsigned_abs().to_string();
+        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+        for (idx, digit) in digits.chars().enumerate() {
+            if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
+                grouped.push(separator);
+            }
+            grouped.push(digit);
+        }
+        self.set(if number < 0 { format!("\u{2212}{grouped}") } else { grouped })
+    }
+
+    /// A number of tenths with one decimal.
+    fn tenths(&self, tenths: i64) -> String {
+        let mark = match self.language() {
+            Language::En => '.',
+            Language::Fr => ',',
+        };
+        format!("{}{mark}{}", self.number(tenths / 10), tenths % 10)
+    }
+
+    /// An amount of money in thousands, millions or billions of US dollars, to three figures.
+    #[must_use]
+    pub fn money(&self, amount: UsdThousands) -> String {
+        let thousands = amount.0.max(0);
+        let (unit, number) = match thousands {
+            0..1_000 => ("usd-thousands", self.number(thousands)),
+            1_000..100_000 => ("usd-millions", self.tenths((thousands + 50) / 100)),
+            100_000..1_000_000 => ("usd-millions", self.number((thousands + 500) / 1_000)),
+            _ => ("usd-billions", self.tenths((thousands + 50_000) / 100_000)),
+        };
+        self.message(unit, &[("number", number.into())])
+    }
+
+    /// A share given in millionths as a percentage for an axis, without decimals it does not need.
+    #[must_use]
+    pub fn percent_short(&self, ppm: i64) -> String {
+        let hundredths = (ppm + 50) / 100;
+        if hundredths % 100 == 0 {
+            return self.message("percent", &[("number", self.number(hundredths / 100).into())]);
+        }
+        self.percent(ppm)
+    }
+
+    /// A share given in millionths as a percentage with up to two decimals.
+    #[must_use]
+    pub fn percent(&self, ppm: i64) -> String {
+        let hundredths = (ppm + 50) / 100;
+        let mark = match self.language() {
+            Language::En => '.',
+            Language::Fr => ',',
+        };
+        let number = format!("{}{mark}{:02}", self.number(hundredths / 100), hundredths % 100);
+        self.message("percent", &[("number", number.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart_by_language() {
+        assert_eq!(Words::of(Language::En).number(1_234_567), "1,234,567");
+        assert_eq!(Words::of(Language::Fr).number(1_234_567), "1\u{202f}234\u{202f}567");
+        assert_eq!(Words::of(Language::En).number(12), "12");
+    }
+}

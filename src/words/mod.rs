@@ -1,0 +1,23 @@
+//! Typed findings to sentences, in English and French, both originals.
+//!
+//! Every sentence a person reads is made here, from Fluent messages in `assets/words`. The centre
+//! knows none of them.
+
+mod bundle;
+mod cases;
+mod figures;
+mod key;
+mod language;
+mod names;
+mod parts;
+mod reasons;
+mod sentence;
+mod steps;
+#[cfg(test)]
+mod tests;
+mod verdict;
+
+pub use bundle::{Arg, Words};
+pub use key::Key;
+pub use language::Language;
+pub use parts::PartText;

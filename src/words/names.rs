@@ -1,0 +1,215 @@
+//! Names: allies, facts and their values, stances, grades, days.
+
+use super::{Language, Words};
+use crate::{
+    catalog::Catalog,
+    domain::{Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Stance, StateCode},
+    law::{Class, Element, Firmness, Grade, Status},
+};
+
+impl Words {
+    /// A value of a closed list, for example "few dead".
+    #[must_use]
+    pub fn choice<T: Choice>(&self, value: T) -> String {
+        self.message(&format!("{}-{}", T::LIST.replace('_', "-"), value.id().replace('_', "-")), &[])
+    }
+
+    /// What a value of a closed list means, in a sentence; empty where the name says it all.
+    #[must_use]
+    pub fn choice_meaning<T: Choice>(&self, value: T) -> String {
+        let id = format!("{}-{}-meaning", T::LIST.replace('_', "-"), value.id().replace('_', "-"));
+        if self.has(&id) { self.message(&id, &[]) } else { String::new() }
+    }
+
+    /// The name of a fact, for example "Attribution".
+    #[must_use]
+    pub fn fact(&self, fact: FactId) -> String {
+        self.message(&format!("fact-{}", fact.id().replace('_', "-")), &[])
+    }
+
+    /// Why a fact is asked, in a sentence.
+    #[must_use]
+    pub fn fact_why(&self, fact: FactId) -> String {
+        self.message(&format!("fact-{}-why", fact.id().replace('_', "-")), &[])
+    }
+
+    /// The mark of a fact, for example `[F8]`.
+    #[must_use]
+    pub fn mark(&self, fact: FactId) -> String {
+        format!("[F{}]", fact.number())
+    }
+
+    /// The marks of some facts, for example `[F5] [F8]`.
+    #[must_use]
+    pub fn marks(&self, facts: FactSet) -> String {
+        facts.iter().map(|fact| self.mark(fact)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Any fact's value in words.
+    #[must_use]
+    pub fn value(&self, value: &FactValue) -> String {
+        match value {
+            FactValue::Attacked(states) | FactValue::Article4By(states) => self.state_list(states),
+            FactValue::Place(places) => {
+                let names: Vec<String> = places
+                    .iter()
+                    .map(|place| if place.name.is_empty() { self.choice(place.area) } else { place.name.clone() })
+                    .collect();
+                self.list_or_unknown(&names)
+            }
+            FactValue::Means(means) => {
+                self.list_or_unknown(&means.iter().map(|means| self.choice(*means)).collect::<Vec<_>>())
+            }
+            FactValue::Dead(count) | FactValue::Injured(count) => self.count(*count),
+            FactValue::Harm(value) => self.choice(*value),
+            FactValue::Damage(value) => self.choice(*value),
+            FactValue::FunctionLoss(value) => self.choice(*value),
+            FactValue::FunctionTime(value) => self.choice(*value),
+            FactValue::Intent(value) => self.choice(*value),
+            FactValue::Recklessness(value) => self.choice(*value),
+            FactValue::Series(value) => self.choice(*value),
+            FactValue::AuthorKind(value) => self.choice(*value),
+            FactValue::AuthorIsAlly(value) => self.choice(*value),
+            FactValue::Attribution(value) => self.choice(*value),
+            FactValue::Direction(value) => self.choice(*value),
+            FactValue::Timing(value) => self.choice(*value),
+            FactValue::SecurityCouncil(value) => self.choice(*value),
+            FactValue::BeforeCouncil(value) => self.choice(*value),
+            FactValue::DecidingBody(value) => self.choice(*value),
+            FactValue::Author(text) | FactValue::Measure(text) => match text.parse() {
+                Ok(state) => self.state(state),
+                Err(_) if text.is_empty() => self.unknown(),
+                Err(_) => text.clone(),
+            },
+            FactValue::BroughtBy(names) => {
+                self.list_or_unknown(&names.iter().map(|name| self.bringer(name)).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    /// A state's name in this language; the code where the catalogue does not have it.
+    #[must_use]
+    pub fn state(&self, state: StateCode) -> String {
+        match (Catalog::shipped().ally(state), self.language()) {
+            (Some(ally), Language::En) => ally.name_en.clone(),
+            (Some(ally), Language::Fr) => ally.name_fr.clone(),
+            (None, _) => {
+                let id = format!("state-{}", state.as_str().to_ascii_lowercase());
+                if self.has(&id) { self.message(&id, &[]) } else { state.to_string() }
+            }
+        }
+    }
+
+    /// Several states by name, or "unknown".
+    #[must_use]
+    pub fn state_list(&self, states: &[StateCode]) -> String {
+        self.list_or_unknown(&states.iter().map(|state| self.state(*state)).collect::<Vec<_>>())
+    }
+
+    /// Who brought a matter: a state by its code, or the Secretary General.
+    #[must_use]
+    pub fn bringer(&self, name: &str) -> String {
+        match name.parse() {
+            Ok(state) => self.state(state),
+            Err(_) if name == "secretary_general" => self.message("secretary-general", &[]),
+            Err(_) => name.to_owned(),
+        }
+    }
+
+    /// "unknown".
+    #[must_use]
+    pub fn unknown(&self) -> String {
+        self.message("unknown", &[])
+    }
+
+    /// A number of people.
+    #[must_use]
+    pub fn count(&self, count: Count) -> String {
+        match count {
+            Count::Exactly(number) => self.number(number.into()),
+            Count::About(number) => self.message("about-number", &[("number", self.number(number.into()).into())]),
+            Count::Unknown => self.unknown(),
+        }
+    }
+
+    /// A stance, for example "Does not object".
+    #[must_use]
+    pub fn stance(&self, stance: Stance) -> String {
+        self.message(&format!("stance-{}", stance.id().replace('_', "-")), &[])
+    }
+
+    /// What a stance does, in a sentence.
+    #[must_use]
+    pub fn stance_effect(&self, stance: Stance) -> String {
+        self.message(&format!("stance-{}-effect", stance.id().replace('_', "-")), &[])
+    }
+
+    /// Whether a reservation carries a condition.
+    #[must_use]
+    pub fn condition(&self, condition: Condition) -> String {
+        self.message(&format!("condition-{}", condition.id()), &[])
+    }
+
+    /// How sure somebody is, with its range.
+    #[must_use]
+    pub fn confidence(&self, confidence: Confidence) -> String {
+        self.message(&format!("confidence-{}", confidence.id().replace('_', "-")), &[])
+    }
+
+    /// An element as a question, for example "Is it an armed attack?".
+    #[must_use]
+    pub fn element(&self, element: Element) -> String {
+        self.message(&format!("element-{}", element.id()), &[])
+    }
+
+    /// The grade of an element, for example "arguable" or, for a place, "inside".
+    #[must_use]
+    pub fn grade(&self, element: Element, grade: Grade) -> String {
+        self.message(&format!("grade-{}", element.grade_id(grade).replace('_', "-")), &[])
+    }
+
+    /// The verdict of the threshold in a few words.
+    #[must_use]
+    pub fn status(&self, status: Status) -> String {
+        self.message(&format!("status-{}", status.id().replace('_', "-")), &[])
+    }
+
+    /// How firm a finding is.
+    #[must_use]
+    pub fn firmness(&self, firmness: Firmness) -> String {
+        self.message(&format!("firmness-{}", firmness.id()), &[])
+    }
+
+    /// A class of effects.
+    #[must_use]
+    pub fn class(&self, class: Class) -> String {
+        self.message(&format!("class-{}", class.id()), &[])
+    }
+
+    /// A day as people write it, for example "16 Nov 2015" or « 16 nov. 2015 ».
+    #[must_use]
+    pub fn day(&self, day: Day) -> String {
+        let month = self.message(&format!("month-{}", day.month()), &[]);
+        let day_of_month = match (self.language(), day.day_of_month()) {
+            (Language::Fr, 1) => "1er".to_owned(),
+            (_, number) => number.to_string(),
+        };
+        format!("{day_of_month} {month} {}", day.year())
+    }
+
+    pub(super) fn list_or_unknown(&self, names: &[String]) -> String {
+        if names.is_empty() { self.unknown() } else { self.list(names) }
+    }
+
+    /// "a, b and c".
+    #[must_use]
+    pub fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                self.message("list-and", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The four parts, and the warnings beside them.
+
+use super::{Words, verdict::open_facts};
+use crate::{
+    assess::Assessment,
+    catalog::Level,
+    council::{Council, Outcome, Warning},
+    domain::{BeforeCouncil, Choice as _, Request, Session, Stance, StateCode},
+    law::{Element, Status},
+    response::{Basis, OfferState, UsdThousands},
+};
+
+/// One of the four parts in words: a short state and a line below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartText {
+    /// For example "Arguably met".
+    pub state: String,
+    /// For example "rests on [F3] [F5]".
+    pub line: String,
+}
+
+/// The most marks or names on the line of a part.
+const MOST_MARKS: usize = 5;
+const MOST_NAMES: usize = 3;
+
+impl Words {
+    /// The threshold part.
+    #[must_use]
+    pub fn threshold_part(&self, assessment: &Assessment) -> PartText {
+        let threshold = &assessment.threshold;
+        let line = match (assessment.is_blank, threshold.status, threshold.weakest) {
+            (true, ..) => self.message("part-nothing-stated", &[]),
+            (_, Status::Indeterminate, _) => {
+                let missing = open_facts(threshold);
+                let names = missing.iter().count() <= 2;
+                let facts = if names { self.named_facts(missing, 2) } else { self.short_marks(missing, MOST_MARKS) };
+                self.message("part-missing", &[("facts", facts.into())])
+            }
+            (_, Status::NotEligible, Some(element)) => {
+                let marks = self.short_marks(threshold.finding(element).facts, MOST_MARKS);
+                let element = self.element_short(element).into();
+                self.message("part-weakest", &[("element", element), ("marks", marks.into())])
+            }
+            (_, Status::NotEligible | Status::Arguable | Status::Eligible, _) => {
+                let marks = self.short_marks(threshold.deciding_facts(), MOST_MARKS);
+                self.message("part-rests-on", &[("marks", marks.into())])
+            }
+        };
+        PartText { state: self.status(threshold.status), line }
+    }
+
+    /// The request part.
+    #[must_use]
+    pub fn request_part(&self, assessment: &Assessment) -> PartText {
+        let request = &assessment.request;
+        let says_nothing = matches!(request.state, Request::None | Request::Informs | Request::Unknown);
+        let by = |names: Vec<String>| {
+            if names.is_empty() {
+                self.who_can_ask(&request.who_can_ask)
+            } else {
+                self.message("request-part-by", &[("names", self.list_at_most(&names, MOST_NAMES).into())])
+            }
+        };
+        let brought_by = || request.brought_by.iter().map(|name| self.bringer_with_article(name)).collect();
+        let with_article = |states: &[StateCode]| states.iter().map(|ally| self.state_with_article(*ally)).collect();
+        let (state, line) = match request.before_council {
+            BeforeCouncil::Article4 if says_nothing => ("article-4", by(with_article(&request.article_4_by))),
+            BeforeCouncil::Meeting if says_nothing => ("meeting", by(brought_by())),
+            BeforeCouncil::LesserMeasure if says_nothing => ("lesser-measure", by(brought_by())),
+            BeforeCouncil::Nothing
+            | BeforeCouncil::Meeting
+            | BeforeCouncil::Article4
+            | BeforeCouncil::LesserMeasure
+            | BeforeCouncil::Article5
+            | BeforeCouncil::Unknown => (request.state.id(), by(with_article(&request.by))),
+        };
+        PartText { state: self.message(&format!("request-part-{state}"), &[]), line }
+    }
+
+    fn who_can_ask(&self, allies: &[StateCode]) -> String {
+        if allies.is_empty() {
+            self.message("request-part-nobody", &[])
+        } else {
+            self.message("request-part-only", &[("ally", self.states_with_article(allies).into())])
+        }
+    }
+
+    fn bringer_with_article(&self, name: &str) -> String {
+        name.parse().map_or_else(|_| self.bringer(name), |state| self.state_with_article(state))
+    }
+
+    /// The consensus part.
+    #[must_use]
+    pub fn consensus_part(&self, assessment: &Assessment, session: &Session) -> PartText {
+        let _ = session;
+        let council = &assessment.council;
+        let state = self.consensus_state(council.outcome, council.waiting.len());
+        let line = match council.outcome {
+            Outcome::NotRaised | Outcome::Consulted | Outcome::NoConsent => self.if_it_were_put(council),
+            Outcome::Blocked => self.short_state_list(&council.blocking, MOST_NAMES),
+            Outcome::Deferred if council.waiting.is_empty() => self.message("consensus-part-all-pass", &[]),
+            Outcome::Deferred => self.short_state_list(&council.waiting, MOST_NAMES),
+            Outcome::MeasuresWithoutA5 | Outcome::Provisional | Outcome::Invoked => self.reservations(assessment),
+        };
+        PartText { state, line }
+    }
+
+    /// The consensus in two or three words; seats that wait are counted.
+    pub(super) fn consensus_state(&self, outcome: Outcome, waiting: usize) -> String {
+        match outcome {
+            Outcome::NotRaised | Outcome::Consulted | Outcome::NoConsent => self.message("consensus-part-not-put", &[]),
+            Outcome::Deferred if waiting == 0 => self.message("consensus-part-waits-request", &[]),
+            Outcome::Deferred => self.counted("consensus-part-waits", waiting, &[]),
+            Outcome::Blocked | Outcome::MeasuresWithoutA5 | Outcome::Provisional | Outcome::Invoked => {
+                self.message(&format!("consensus-part-{}", outcome.id().replace('_', "-")), &[])
+            }
+        }
+    }
+
+    fn if_it_were_put(&self, council: &Council) -> String {
+        match (council.blocking.len(), council.waiting.len()) {
+            (0, 0) => self.message("consensus-part-if-passes", &[]),
+            (0, waiting) => self.counted("consensus-part-if-waits", waiting, &[]),
+            (blocking, _) => self.counted("consensus-part-if-blocked", blocking, &[]),
+        }
+    }
+
+    /// The exceptions of an agreed text: the seats that let it pass with a reservation.
+    fn reservations(&self, assessment: &Assessment) -> String {
+        let allies: Vec<StateCode> = assessment
+            .council
+            .positions
+            .iter()
+            .filter(|(_, position)| position.takes_part && position.stance == Stance::Reservation)
+            .map(|(seat, _)| assessment.roster.state(seat))
+            .collect();
+        if allies.is_empty() {
+            return self.message("consensus-part-all-pass", &[]);
+        }
+        let names = self.short_state_list(&allies, MOST_NAMES).into();
+        self.counted("consensus-part-reservations", allies.len(), &[("names", names)])
+    }
+
+    /// The response part.
+    #[must_use]
+    pub fn response_part(&self, assessment: &Assessment) -> PartText {
+        let response = &assessment.response;
+        let seats = ("seats", self.number_of(assessment.roster.len()).into());
+        let helping = ("helping", self.number_of(response.helping_now).into());
+        let (state, line) = match response.basis {
+            Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 => {
+                let id = format!("response-part-{}", response.basis.id().replace('_', "-"));
+                (self.monthly(response.now.suggested), self.counted(&id, response.would_give, &[seats]))
+            }
+            Basis::National => (
+                self.monthly(response.now.suggested),
+                self.counted("response-part-national", response.helping_now, &[]),
+            ),
+            Basis::IfAgreed => (
+                self.message("response-part-if-agreed", &[]),
+                self.counted("response-part-agreed-then", response.would_give, &[seats, helping]),
+            ),
+            Basis::IfAsked => (
+                self.message("response-part-if-asked", &[]),
+                self.counted("response-part-asked-then", response.would_give, &[seats, helping]),
+            ),
+            Basis::Nothing => (self.message("response-part-nothing", &[]), self.message("response-part-without", &[])),
+        };
+        PartText { state, line }
+    }
+
+    fn monthly(&self, amount: UsdThousands) -> String {
+        if amount.0 <= 0 {
+            return self.message("response-part-unmeasured", &[]);
+        }
+        self.message("response-part-monthly", &[("money", self.money(amount).into())])
+    }
+
+    /// A warning of the Council as a sentence.
+    #[must_use]
+    pub fn warning(&self, warning: Warning, assessment: &Assessment) -> String {
+        let id = format!("warning-{}", warning.id().replace('_', "-"));
+        match warning {
+            Warning::ConsensusOnNotEligible(Element::E3) => self.message(&format!("{id}-place"), &[]),
+            Warning::ConsensusOnNotEligible(element) => {
+                self.message(&id, &[("element", self.element_short(element).into())])
+            }
+            Warning::AttackedAllyObjects => {
+                let blocking = &assessment.council.blocking;
+                let attacked: Vec<StateCode> =
+                    assessment.request.who_can_ask.iter().copied().filter(|ally| blocking.contains(ally)).collect();
+                self.about(&id, &attacked)
+            }
+            Warning::ConsensusAgainstOrigin
+            | Warning::IntraAlliance
+            | Warning::BeforeCouncilUnknown
+            | Warning::RequestUnknown => self.message(&id, &[]),
+        }
+    }
+
+    /// An element in two or three words, for example "armed attack".
+    #[must_use]
+    pub fn element_short(&self, element: Element) -> String {
+        self.message(&format!("element-{}-short", element.id()), &[])
+    }
+
+    /// An outcome of the Council in a few words.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        self.message(&format!("outcome-{}", outcome.id().replace('_', "-")), &[])
+    }
+
+    /// How an ally's offer stands.
+    #[must_use]
+    pub fn offer_state(&self, state: OfferState) -> String {
+        self.message(&format!("offer-{}", state.id()), &[])
+    }
+
+    /// A level of effort.
+    #[must_use]
+    pub fn level(&self, level: Level) -> String {
+        self.message(&format!("level-{}", level.id()), &[])
+    }
+
+    /// What a level of effort amounts to, in a sentence.
+    #[must_use]
+    pub fn level_meaning(&self, level: Level) -> String {
+        self.message(&format!("level-{}-meaning", level.id()), &[])
+    }
+}

@@ -1,0 +1,91 @@
+//! Reasons to sentences.
+
+use super::{
+    Arg, Words,
+    sentence::{capitalised, lowered},
+};
+use crate::{
+    domain::{Choice, FactId, Means, Session, StateCode},
+    law::{Class, Element, Ground, Reason, Side},
+};
+
+impl Words {
+    /// A reason as a sentence, without the marks of its facts.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason, session: &Session) -> String {
+        capitalised(&self.ground(reason.ground, session))
+    }
+
+    /// What a reason does for its element, for example "against".
+    #[must_use]
+    pub fn side(&self, side: Side) -> String {
+        self.message(&format!("side-{}", side.id().replace('_', "-")), &[])
+    }
+
+    fn ground(&self, ground: Ground, session: &Session) -> String {
+        match ground {
+            Ground::Party(state) => self.about_state("party-is", Some(state)),
+            Ground::NotParty(state) => self.about_state("party-is-not", Some(state)),
+            Ground::Attack(row) => self.message(&format!("attack-{}", row.id()), &[]),
+            Ground::MeansAt(means, class) => self.means_at(means, class),
+            Ground::Harm(value) => self.choice_sentence("push", value),
+            Ground::Damage(value) => self.choice_sentence("push", value),
+            Ground::FunctionLoss(value) => self.choice_sentence("push", value),
+            Ground::Means(value) => self.choice_sentence("push", value),
+            Ground::Intent(value) => self.choice_sentence("push", value),
+            Ground::Series(value) => self.choice_sentence("push", value),
+            Ground::Attribution(value) => self.choice_sentence("push", value),
+            Ground::Direction(value) => self.choice_sentence("push", value),
+            Ground::External(row) => self.message(&format!("external-{}", row.id()), &[]),
+            Ground::ReadFromAuthor(direction) => {
+                self.message("read-from-author", &[("direction", self.choice(direction).into())])
+            }
+            Ground::Place { place_idx, row, grade } => {
+                let place = self.place_name(place_idx, session).into();
+                let grade = Arg::from(Element::E3.grade_id(grade));
+                let id = format!("place-{}", row.id().replace('_', "-"));
+                self.message(&id, &[("place", place), ("grade", grade)])
+            }
+            Ground::NotExhaustive => self.message("not-exhaustive", &[]),
+            Ground::Exhaustive => self.message("exhaustive", &[]),
+            Ground::MixedPlaces => self.message("mixed-places", &[]),
+            Ground::Timing(value) => self.choice_sentence("reason", value),
+            Ground::SecurityCouncil(value) => self.choice_sentence("reason", value),
+            Ground::AuthorIsParty(state) => self.about_state("author-is-party", state),
+            Ground::AuthorIsNoParty => self.message("author-is-no-party", &[]),
+            Ground::TextIsSilentOnAttacker => self.message("text-silent-on-attacker", &[]),
+            Ground::OutsideAttackOnly => self.message("outside-attack-only", &[]),
+            Ground::Missing(fact) => self.missing_fact(fact),
+        }
+    }
+
+    /// A sentence about one state; a state without a name is "the author".
+    fn about_state(&self, id: &str, state: Option<StateCode>) -> String {
+        let name = state.map_or_else(|| self.message("the-author", &[]), |state| self.state_with_article(state));
+        let plural = state.map_or(1, |state| self.plural_of(&[state]));
+        self.message(id, &[("state", name.into()), ("plural", plural.into())])
+    }
+
+    fn choice_sentence<T: Choice>(&self, stem: &str, value: T) -> String {
+        self.message(&format!("{stem}-{}-{}", T::LIST.replace('_', "-"), value.id().replace('_', "-")), &[])
+    }
+
+    fn means_at(&self, means: Means, class: Class) -> String {
+        let id = format!("means-at-{}", means.id().replace('_', "-"));
+        self.message(&id, &[("class", class.id().into()), ("effects", self.class(class).into())])
+    }
+
+    fn missing_fact(&self, fact: FactId) -> String {
+        self.message("missing-fact", &[("fact", lowered(&self.fact(fact)).into()), ("why", self.fact_why(fact).into())])
+    }
+
+    /// The name of a place as of the session's day; the area's name where it has none.
+    fn place_name(&self, place_idx: Option<u8>, session: &Session) -> String {
+        let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
+        match place_idx.and_then(|idx| places.get(usize::from(idx))) {
+            Some(place) if !place.name.is_empty() => place.name.clone(),
+            Some(place) if !place.area.is_unknown() => self.choice(place.area),
+            _ => self.message("this-place", &[]),
+        }
+    }
+}

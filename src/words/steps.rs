@@ -1,0 +1,218 @@
+//! Changes to sentences: what was done, and what followed.
+
+use super::{
+    Arg, Words,
+    sentence::{capitalised, lowered, quoted},
+};
+use crate::{
+    council::Outcome,
+    domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
+    law::{Element, Grade},
+    workbench::{Change, Command, Glance},
+};
+
+/// Up to so many seats a step names them; above it counts them.
+const MOST_NAMES: usize = 2;
+
+impl Words {
+    /// What a command does in a few words, for the undo menu, for example "Norway: supports".
+    #[must_use]
+    pub fn command(&self, command: &Command) -> String {
+        let value = self.value_of(command);
+        self.step(command, value)
+    }
+
+    /// What a step changed and what followed, for the line under the four parts.
+    #[must_use]
+    pub fn change(&self, change: &Change) -> String {
+        let value = self.movement(change);
+        let mut step = self.step(&change.command, value);
+        if change.is_undo {
+            step = self.message("step-undone", &[("step", step.into())]);
+        }
+        let mut sentences = vec![self.message("step-sentence", &[("step", step.into())])];
+        sentences.extend(self.moved(&change.before, &change.after));
+        sentences.join(" ")
+    }
+
+    /// The step with a value in its place; a step that has no value says only what it is.
+    fn step(&self, command: &Command, value: String) -> String {
+        let value = Arg::Text(value.into());
+        match command {
+            Command::Rename(_) => self.message("step-title", &[("title", value)]),
+            Command::SetDecisionPoint(_) => self.message("step-decision-point", &[]),
+            Command::SetNotes(_) => self.message("step-notes", &[]),
+            Command::SetAsOf(_) => self.message("step-as-of", &[("day", value)]),
+            Command::SetFirstDay(_) => self.fact_step(FactId::FirstDay, value),
+            Command::SetLastDay(_) => self.fact_step(FactId::LastDay, value),
+            Command::PutFact(dated) => self.fact_step(dated.value.fact(), value),
+            Command::RemoveFact(fact, from) => self.removal(*fact, *from),
+            Command::PutRequest(line) => {
+                self.message("step-fact", &self.marked(FactId::Request, &self.state(line.ally), value))
+            }
+            Command::SetStance(seats, _) => self.seats_step(seats, value),
+            Command::SetCondition(seat, _) => self.seats_step(&[*seat], value),
+            Command::SetConditionText(seat, _) => {
+                self.message("step-condition-text", &[("seat", self.state(*seat).into())])
+            }
+            Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+        }
+    }
+
+    fn fact_step(&self, fact: FactId, value: Arg<'_>) -> String {
+        self.message("step-fact", &self.marked(fact, &self.fact(fact), value))
+    }
+
+    fn marked<'a>(&self, fact: FactId, name: &str, value: Arg<'a>) -> [(&'static str, Arg<'a>); 3] {
+        [("mark", self.mark(fact).into()), ("fact", name.to_owned().into()), ("value", value)]
+    }
+
+    fn removal(&self, fact: FactId, from: Day) -> String {
+        let named = [("mark", self.mark(fact).into()), ("fact", self.fact(fact).into())];
+        if from.is_beginning() {
+            self.message("step-fact-removed-first", &named)
+        } else {
+            let [mark, name] = named;
+            self.message("step-fact-removed", &[mark, name, ("day", self.day(from).into())])
+        }
+    }
+
+    fn seats_step(&self, seats: &[StateCode], value: Arg<'_>) -> String {
+        let mut named = seats.to_vec();
+        named.sort_unstable();
+        // One stroke of the brush may pass a seat twice.
+        named.dedup();
+        if named.len() <= MOST_NAMES {
+            let names: Vec<String> = named.iter().map(|seat| self.state(*seat)).collect();
+            return self.message("step-seat", &[("seat", names.join(", ").into()), ("value", value)]);
+        }
+        self.counted("step-seats", named.len(), &[("value", value)])
+    }
+
+    /// The value a command states, in words.
+    fn value_of(&self, command: &Command) -> String {
+        match command {
+            Command::Rename(title) => quoted(title),
+            Command::SetAsOf(day) | Command::SetFirstDay(day) => self.day(*day),
+            Command::SetLastDay(day) if day.is_beginning() => self.message("step-open-end", &[]),
+            Command::SetLastDay(day) => self.day(*day),
+            Command::PutFact(dated) => self.dated_value(dated),
+            Command::PutRequest(line) => self.with_confidence(self.choice(line.value), line.confidence),
+            Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
+            Command::SetCondition(_, condition) => self.condition(*condition),
+            Command::SetDecisionPoint(_)
+            | Command::SetNotes(_)
+            | Command::RemoveFact(..)
+            | Command::SetConditionText(..)
+            | Command::SetReason(..) => String::new(),
+        }
+    }
+
+    fn dated_value(&self, dated: &Dated<FactValue>) -> String {
+        self.with_confidence(quoted(&self.value(&dated.value)), dated.confidence)
+    }
+
+    fn with_confidence(&self, value: String, confidence: Confidence) -> String {
+        if confidence == Confidence::AsStated {
+            return value;
+        }
+        let confidence = self.confidence(confidence).into();
+        self.message("step-with-confidence", &[("value", value.into()), ("confidence", confidence)])
+    }
+
+    /// The value before and the value after, in the direction the step went.
+    fn movement(&self, change: &Change) -> String {
+        let stated = self.value_of(&change.command);
+        let previous = match (&change.previous, &change.command) {
+            (Some(previous), _) => self.value_of(previous),
+            (None, Command::PutFact(_)) => self.unknown(),
+            (None, Command::PutRequest(_)) => self.choice(Request::UNKNOWN),
+            (None, _) => String::new(),
+        };
+        if previous.is_empty() && !change.is_undo {
+            return stated;
+        }
+        if previous == stated {
+            // Only the note or the day moved, so a value "from X to X" would say nothing.
+            return match change.command {
+                Command::PutFact(_) | Command::PutRequest(_) => self.message("step-note", &[]),
+                Command::Rename(_)
+                | Command::SetDecisionPoint(_)
+                | Command::SetNotes(_)
+                | Command::SetAsOf(_)
+                | Command::SetFirstDay(_)
+                | Command::SetLastDay(_)
+                | Command::RemoveFact(..)
+                | Command::SetStance(..)
+                | Command::SetCondition(..)
+                | Command::SetConditionText(..)
+                | Command::SetReason(..) => stated,
+            };
+        }
+        if previous.is_empty() {
+            return stated;
+        }
+        let (from, to) = if change.is_undo { (stated, previous) } else { (previous, stated) };
+        self.arrow("step-from-to", from, to)
+    }
+
+    fn arrow(&self, id: &str, from: String, to: String) -> String {
+        self.message(id, &[("from", from.into()), ("to", to.into())])
+    }
+
+    /// The parts that moved, in their order; one sentence where none did.
+    fn moved(&self, before: &Glance, after: &Glance) -> Vec<String> {
+        let mut sentences = Vec::new();
+        let mut elements = Vec::new();
+        if before.status != after.status {
+            let (from, to) = (lowered(&self.status(before.status)), lowered(&self.status(after.status)));
+            sentences.push(self.arrow("moved-threshold", from, to));
+        } else {
+            elements = self.moved_elements(before, after);
+        }
+        if before.seats != after.seats {
+            let (from, to) = (self.number_of(before.seats), self.number_of(after.seats));
+            sentences.push(self.arrow("moved-seats", from, to));
+        }
+        if before.request != after.request {
+            let word = |request: Request| lowered(&self.message(&format!("request-part-{}", request.id()), &[]));
+            sentences.push(self.arrow("moved-request", word(before.request), word(after.request)));
+        }
+        let (from, to) = (self.consensus_at(before), self.consensus_at(after));
+        if from != to {
+            sentences.push(self.arrow("moved-consensus", from, to));
+        }
+        if before.would_give != after.would_give {
+            let args =
+                [("from", self.number_of(before.would_give).into()), ("to", self.number_of(after.would_give).into())];
+            sentences.push(self.counted("moved-response", after.would_give, &args));
+        }
+        if sentences.is_empty() {
+            sentences.push(self.message("moved-nothing", &[]));
+        }
+        // An element that moved under a verdict that stands is said first: it is why nothing else did.
+        elements.append(&mut sentences);
+        elements
+    }
+
+    fn moved_elements(&self, before: &Glance, after: &Glance) -> Vec<String> {
+        let grade = |element: Element, grades: &[Grade; 6]| self.grade(element, grades[element as usize]);
+        Element::ALL
+            .into_iter()
+            .filter(|element| before.grades[*element as usize] != after.grades[*element as usize])
+            .map(|element| {
+                let name = capitalised(&self.element_short(element)).into();
+                let (from, to) = (grade(element, &before.grades).into(), grade(element, &after.grades).into());
+                self.message("moved-element", &[("element", name), ("from", from), ("to", to)])
+            })
+            .collect()
+    }
+
+    fn consensus_at(&self, glance: &Glance) -> String {
+        let state = lowered(&self.consensus_state(glance.outcome, glance.waiting));
+        if glance.outcome == Outcome::Blocked {
+            return self.counted("consensus-part-blocked-by", glance.blocking, &[]);
+        }
+        state
+    }
+}

@@ -1,0 +1,300 @@
+//! The headline, the parts and the steps in every state.
+
+use super::{DAY, FRA, NLD, USA, both, check};
+use crate::{
+    assess::{Assessment, assess},
+    catalog::Catalog,
+    council::Warning,
+    domain::*,
+    law::{Element, Status},
+    response::UsdThousands,
+    words::{Language, Words},
+    workbench::{Command, Workbench},
+};
+
+const LATER: Day = Day::constant(2015, 11, 16);
+
+/// The incident of a threshold.
+fn incident(status: Status, ally: StateCode) -> Incident {
+    let mut incident = Incident::on(DAY);
+    incident.attacked = Fact::stated(vec![ally]);
+    incident.means = Fact::stated(vec![Means::Strike]);
+    incident.harm = Fact::stated(Harm::MassDead);
+    incident.intent = Fact::stated(Intent::DeliberateAlly);
+    incident.attribution = Fact::stated(Attribution::SeveralAllies);
+    incident.direction = Fact::stated(match status {
+        Status::Eligible | Status::NotEligible => Direction::Established,
+        Status::Arguable => Direction::Probable,
+        Status::Indeterminate => Direction::Unknown,
+    });
+    let area = if status == Status::NotEligible { Area::ThirdState } else { Area::PartyEurope };
+    let place = Place { name: "Lille".to_owned(), object: Object::Territory, area, ..Place::default() };
+    incident.place = Fact::stated(vec![place]);
+    incident
+}
+
+fn session(status: Status, ally: StateCode, before: BeforeCouncil, request: Request) -> Session {
+    let mut session = Session { as_of: DAY, incident: incident(status, ally), ..Session::default() };
+    session.incident.before_council = Fact::stated(before);
+    session.incident.put_request(RequestLine {
+        ally,
+        from: Day::BEGINNING,
+        value: request,
+        confidence: Confidence::AsStated,
+        note: String::new(),
+    });
+    session
+}
+
+fn with_stances(mut session: Session, others: Stance, exceptions: &[StanceLine]) -> Session {
+    for state in Catalog::shipped().roster(DAY).states() {
+        session.put_stance(StanceLine::plain(*state, Day::BEGINNING, others));
+    }
+    exceptions.iter().for_each(|line| session.put_stance(line.clone()));
+    session
+}
+
+fn line(seat: &[u8; 3], stance: Stance) -> StanceLine {
+    StanceLine::plain(StateCode::new(seat), Day::BEGINNING, stance)
+}
+
+/// Councils of every kind.
+fn councils(session: &Session) -> Vec<Session> {
+    let condition = |text: &str| StanceLine {
+        condition: Condition::Open,
+        condition_text: text.to_owned(),
+        ..line(b"GRC", Stance::Reservation)
+    };
+    let objection = StanceLine { reason: "Too early.".to_owned(), ..line(b"DEU", Stance::Objects) };
+    let exceptions: [&[StanceLine]; 6] = [
+        &[],
+        &[line(b"ESP", Stance::Undecided), line(b"NLD", Stance::Undecided)],
+        &[condition("")],
+        &[condition("the ports stay open"), line(b"ITA", Stance::Reservation)],
+        &[objection],
+        &[line(b"DEU", Stance::Objects), line(b"BEL", Stance::Objects), line(b"FRA", Stance::Objects)],
+    ];
+    let mut sessions: Vec<Session> = exceptions
+        .into_iter()
+        .map(|exceptions| with_stances(session.clone(), Stance::DoesNotObject, exceptions))
+        .collect();
+    sessions.push(session.clone());
+    sessions
+}
+
+/// Every threshold, matter, request and kind of Council, for allies with easy and hard names.
+fn every_state(mut check: impl FnMut(&Session, &Assessment)) {
+    for status in Status::ALL {
+        for ally in [FRA, NLD, USA] {
+            for before in BeforeCouncil::ALL {
+                for request in Request::ALL {
+                    for session in councils(&session(status, ally, *before, *request)) {
+                        let assessment = assess(Catalog::shipped(), &session);
+                        assert_eq!(assessment.threshold.status, status);
+                        check(&session, &assessment);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_verdict_is_said_in_words() {
+    every_state(|session, assessment| {
+        for words in both() {
+            let headline = words.headline(assessment, session);
+            check(words, &headline);
+            assert!(headline.ends_with(['.', '»']), "{headline}");
+            for word in ["vote", "trigger", "majorit", "déclench"] {
+                assert!(!headline.to_lowercase().contains(word), "{headline}");
+            }
+            let parts = [
+                words.threshold_part(assessment),
+                words.request_part(assessment),
+                words.consensus_part(assessment, session),
+                words.response_part(assessment),
+            ];
+            for part in parts {
+                check(words, &part.state);
+                check(words, &part.line);
+            }
+            for warning in &assessment.council.warnings {
+                check(words, &words.warning(*warning, assessment));
+            }
+        }
+    });
+}
+
+#[test]
+fn every_warning_has_a_sentence() {
+    let assessment = assess(Catalog::shipped(), &Session::blank("", DAY));
+    let warnings = [
+        Warning::ConsensusAgainstOrigin,
+        Warning::IntraAlliance,
+        Warning::AttackedAllyObjects,
+        Warning::BeforeCouncilUnknown,
+        Warning::RequestUnknown,
+    ];
+    for words in both() {
+        for warning in warnings.into_iter().chain(Element::ALL.map(Warning::ConsensusOnNotEligible)) {
+            check(words, &words.warning(warning, &assessment));
+        }
+    }
+}
+
+#[track_caller]
+fn check_headline(session: &Session, english: &str, french: &str) {
+    let assessment = assess(Catalog::shipped(), session);
+    assert_eq!(Words::of(Language::En).headline(&assessment, session), english);
+    assert_eq!(Words::of(Language::Fr).headline(&assessment, session).replace('\u{202f}', " "), french);
+}
+
+#[test]
+fn headlines_say_what_the_design_says() {
+    use {BeforeCouncil as B, Request as R};
+    let passes = |session: Session| with_stances(session, Stance::DoesNotObject, &[]);
+    check_headline(&Session::blank("", DAY), "Describe what happened.", "Décrivez ce qui s’est passé.");
+    check_headline(
+        &session(Status::Arguable, FRA, B::Nothing, R::None),
+        "The conditions are arguably met. France has not asked for assistance.",
+        "On peut soutenir que les conditions sont réunies. La France n’a pas demandé d’assistance.",
+    );
+    check_headline(
+        &session(Status::Arguable, USA, B::Nothing, R::None),
+        "The conditions are arguably met. The United States has not asked for assistance.",
+        "On peut soutenir que les conditions sont réunies. Les États-Unis n’ont pas demandé d’assistance.",
+    );
+    check_headline(
+        &session(Status::Eligible, FRA, B::Nothing, R::None),
+        "The conditions are met. No request has been made.",
+        "Les conditions sont réunies. Aucune demande n’a été présentée.",
+    );
+    check_headline(
+        &session(Status::Eligible, FRA, B::Article5, R::Asks),
+        "Requested. 28 allies have yet to speak.",
+        "Demande présentée. 28 alliés ne se sont pas encore exprimés.",
+    );
+    check_headline(
+        &passes(session(Status::NotEligible, FRA, B::Article5, R::Asks)),
+        "The Council agrees, though on this reading the conditions are not met.",
+        "Le Conseil est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.",
+    );
+    check_headline(
+        &passes(session(Status::Eligible, FRA, B::Article5, R::Declines)),
+        "France does not consent. There is no collective defence without the ally attacked.",
+        "La France n’y consent pas. Sans l’allié attaqué, pas de défense collective.",
+    );
+    check_headline(
+        &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[4],
+        "Silence broken by Germany: \"Too early\".",
+        "Accord tacite rompu par l’Allemagne : « Too early ».",
+    );
+    check_headline(
+        &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[3],
+        "Agreed if the ports stay open.",
+        "Accord si the ports stay open.",
+    );
+}
+
+fn put(from: Day, value: FactValue) -> Command {
+    Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+}
+
+#[test]
+fn a_change_says_what_was_done_and_what_moved() {
+    let mut start = session(Status::Arguable, FRA, BeforeCouncil::Article5, Request::Asks);
+    start.as_of = LATER;
+    let mut workbench = Workbench::new(Catalog::shipped(), start);
+    let value = FactValue::Direction(Direction::Established);
+    workbench.execute(put(LATER, value), None);
+    let change = workbench.last_change().unwrap();
+    let english = Words::of(Language::En);
+    assert_eq!(english.command(&change.command), "[F19] Direction from abroad: established");
+    assert_eq!(
+        english.change(change),
+        "[F19] Direction from abroad: probable → established. Threshold: arguably met → met."
+    );
+    workbench.undo();
+    assert_eq!(
+        english.change(workbench.last_change().unwrap()),
+        "Undone: [F19] Direction from abroad: established → probable. Threshold: met → arguably met."
+    );
+    workbench.execute(Command::SetStance(vec![NLD], Stance::DoesNotObject), None);
+    assert_eq!(
+        english.change(workbench.last_change().unwrap()),
+        "Netherlands: undecided → does not object. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
+    );
+    workbench.execute(Command::SetNotes("Spoken to The Hague".to_owned()), None);
+    assert_eq!(english.change(workbench.last_change().unwrap()), "Notes edited. No part of the verdict moves.");
+}
+
+#[test]
+fn every_command_has_words() {
+    let request =
+        RequestLine { ally: FRA, from: DAY, value: Request::Asks, confidence: Confidence::Likely, note: String::new() };
+    let mut commands = vec![
+        Command::Rename("Lille".to_owned()),
+        Command::SetDecisionPoint(String::new()),
+        Command::SetNotes(String::new()),
+        Command::SetAsOf(LATER),
+        Command::SetFirstDay(DAY),
+        Command::SetLastDay(Day::BEGINNING),
+        Command::RemoveFact(FactId::Harm, Day::BEGINNING),
+        Command::RemoveFact(FactId::Harm, DAY),
+        Command::PutRequest(request),
+        Command::SetStance(vec![FRA], Stance::Supports),
+        Command::SetStance(vec![FRA, NLD, USA], Stance::Reservation),
+        Command::SetCondition(NLD, Condition::Open),
+        Command::SetConditionText(NLD, "x".to_owned()),
+        Command::SetReason(NLD, "x".to_owned()),
+    ];
+    let unknown = FactId::ALL.iter().filter_map(|fact| FactValue::unknown(*fact));
+    commands.extend(unknown.map(|value| put(Day::BEGINNING, value)));
+    for words in both() {
+        for command in &commands {
+            check(words, &words.command(command));
+        }
+    }
+    let names = Words::of(Language::En);
+    assert_eq!(names.command(&commands[3]), "Looked at 16 Nov 2015");
+    assert_eq!(names.command(&commands[10]), "3 seats: reservation");
+}
+
+#[test]
+fn figures_are_set_by_language() {
+    let [english, french] = both();
+    assert_eq!(english.money(UsdThousands(12_400)), "US$ 12.4 m");
+    assert_eq!(french.money(UsdThousands(12_400)), "12,4\u{202f}M\u{202f}$");
+    assert_eq!(english.percent(5_200), "0.52%");
+    assert_eq!(french.percent(5_200), "0,52\u{202f}%");
+    assert_eq!(french.day(Day::constant(2015, 11, 1)), "1er nov. 2015");
+}
+#[test]
+fn an_open_verdict_names_its_facts_even_where_none_is_missing() {
+    let mut open = session(Status::Arguable, FRA, BeforeCouncil::Nothing, Request::None);
+    open.incident.direction = Fact::stated(Direction::None);
+    open.incident.attribution = Fact::stated(Attribution::Suspected);
+    check_headline(
+        &open,
+        "Not enough is known yet: Attribution [F18] and Direction from abroad [F19].",
+        "On n’en sait pas encore assez : Attribution [F18] et Direction de l’étranger [F19].",
+    );
+}
+
+#[test]
+fn a_contested_fact_is_named_only_where_the_threshold_turns_on_it() {
+    let mut contested = session(Status::Arguable, FRA, BeforeCouncil::Nothing, Request::None);
+    contested.incident.direction = Fact::stated(Direction::Contested);
+    check_headline(
+        &contested,
+        "Contested: it turns on direction from abroad [F19].",
+        "Contesté : tout dépend de la direction de l’étranger [F19].",
+    );
+    contested.incident.harm = Fact::stated(Harm::FewDead);
+    check_headline(
+        &contested,
+        "The conditions are arguably met. France has not asked for assistance.",
+        "On peut soutenir que les conditions sont réunies. La France n’a pas demandé d’assistance.",
+    );
+}

@@ -1,0 +1,208 @@
+//! The headline.
+
+use super::{
+    Words,
+    sentence::{capitalised, quoted},
+};
+use crate::{
+    assess::Assessment,
+    council::Outcome,
+    domain::{BeforeCouncil, Direction, FactId, FactSet, Intent, Request, Session, StateCode},
+    law::{Element, Grade, Status, Threshold},
+};
+
+/// Up to so many open seats the headline names them; above it counts them.
+const NEAR: usize = 4;
+/// The most names in one headline.
+const MOST_NAMES: usize = 4;
+
+impl Words {
+    /// The one sentence above everything.
+    #[must_use]
+    pub fn headline(&self, assessment: &Assessment, session: &Session) -> String {
+        let before = assessment.request.before_council;
+        let is_unraised = matches!(before, BeforeCouncil::Nothing | BeforeCouncil::Unknown);
+        let status = assessment.threshold.status;
+        if assessment.is_blank {
+            return self.message("headline-empty", &[]);
+        }
+        if status == Status::Indeterminate && is_unraised {
+            let facts = self.named_facts(open_facts(&assessment.threshold), MOST_NAMES);
+            return self.message("headline-too-thin", &[("facts", facts.into())]);
+        }
+        match assessment.council.outcome {
+            Outcome::Invoked if status == Status::NotEligible => self.message("headline-below-threshold", &[]),
+            Outcome::Invoked => self.message("headline-consensus", &[]),
+            Outcome::Provisional if status == Status::NotEligible => {
+                two(self.message("headline-provisional", &[]), self.conditions(status))
+            }
+            Outcome::Provisional => self.message("headline-provisional", &[]),
+            Outcome::Blocked => self.headline_blocked(assessment, session),
+            Outcome::NoConsent => self.headline_no_consent(assessment),
+            Outcome::Deferred => self.headline_deferred(assessment, session),
+            Outcome::MeasuresWithoutA5 => self.headline_lesser(assessment),
+            Outcome::Consulted => two(self.headline_consulted(assessment), self.conditions(status)),
+            Outcome::NotRaised => self.headline_not_raised(assessment, session),
+        }
+    }
+
+    /// What the threshold says, in a short sentence.
+    fn conditions(&self, status: Status) -> String {
+        let id = match status {
+            Status::Eligible => "headline-met",
+            Status::Arguable => "headline-arguable",
+            Status::Indeterminate => "headline-not-known",
+            Status::NotEligible => "headline-not-met",
+        };
+        self.message(id, &[])
+    }
+
+    fn headline_blocked(&self, assessment: &Assessment, session: &Session) -> String {
+        let blocking = &assessment.council.blocking;
+        if let [ally] = blocking.as_slice() {
+            let reason = session.stance_line(*ally, session.as_of).map(|line| quoted(&line.reason)).unwrap_or_default();
+            if !reason.is_empty() {
+                let ally = self.state_with_article(*ally).into();
+                return self.message("headline-silence-broken", &[("ally", ally), ("reason", reason.into())]);
+            }
+        }
+        let names: Vec<String> = blocking.iter().map(|ally| self.state_with_article(*ally)).collect();
+        self.message("headline-silence-broken-by", &[("allies", self.list_at_most(&names, MOST_NAMES).into())])
+    }
+
+    fn headline_no_consent(&self, assessment: &Assessment) -> String {
+        let id = match assessment.request.state {
+            Request::Declines => "headline-no-consent",
+            Request::Asks | Request::Consents | Request::Informs | Request::None | Request::Unknown => {
+                "headline-nothing-asked"
+            }
+        };
+        self.about(id, attacked(assessment))
+    }
+
+    fn headline_deferred(&self, assessment: &Assessment, session: &Session) -> String {
+        let council = &assessment.council;
+        let request = &assessment.request;
+        let waiting = council.waiting.len();
+        let lacks_request = request.before_council == BeforeCouncil::Article5 && request.state == Request::Unknown;
+        if waiting == council.conditional.len() {
+            let mut conditions: Vec<String> =
+                council.conditional.iter().map(|ally| self.condition_of(*ally, session)).collect();
+            conditions.dedup();
+            if lacks_request {
+                // The condition stands inside a sentence, so its subject keeps its small letter.
+                let allies = attacked(assessment);
+                let ally = self.states_with_article(allies).into();
+                let plural = self.plural_of(allies).into();
+                conditions.push(self.message("condition-request", &[("ally", ally), ("plural", plural)]));
+            }
+            let condition = self.list_at_most(&conditions, MOST_NAMES).into();
+            return self.message("headline-agreed-if", &[("condition", condition)]);
+        }
+        if waiting <= NEAR {
+            let names = self.short_state_list(&council.waiting, MOST_NAMES).into();
+            return self.counted("headline-near", waiting, &[("names", names)]);
+        }
+        let id = match (request.before_council, lacks_request) {
+            (BeforeCouncil::LesserMeasure, _) => "headline-lesser-open",
+            (_, true) => "headline-open",
+            (_, false) => "headline-requested",
+        };
+        self.counted(id, waiting, &[])
+    }
+
+    /// A seat's condition in its own words; "the condition of France is met" where it gives none.
+    fn condition_of(&self, ally: StateCode, session: &Session) -> String {
+        let text =
+            session.stance_line(ally, session.as_of).map(|line| quoted(&line.condition_text)).unwrap_or_default();
+        if text.is_empty() {
+            self.message("condition-of", &[("ally", self.state_with_article(ally).into())])
+        } else {
+            text
+        }
+    }
+
+    fn headline_lesser(&self, assessment: &Assessment) -> String {
+        // What follows a colon or a semicolon is detail; the headline has room for the name.
+        let name = assessment.request.measure.split([':', ';']).next().unwrap_or_default();
+        let measure = quoted(name);
+        let measure = if measure.is_empty() { self.message("a-measure", &[]) } else { measure };
+        self.message("headline-lesser-agreed", &[("measure", measure.into())])
+    }
+
+    fn headline_consulted(&self, assessment: &Assessment) -> String {
+        let request = &assessment.request;
+        match request.before_council {
+            BeforeCouncil::Article4 if !request.article_4_by.is_empty() => {
+                self.about("headline-article-4", &request.article_4_by)
+            }
+            BeforeCouncil::Article4 => self.message("headline-article-4-asked", &[]),
+            BeforeCouncil::Meeting
+            | BeforeCouncil::Nothing
+            | BeforeCouncil::LesserMeasure
+            | BeforeCouncil::Article5
+            | BeforeCouncil::Unknown => self.message("headline-meeting", &[]),
+        }
+    }
+
+    fn headline_not_raised(&self, assessment: &Assessment, session: &Session) -> String {
+        let status = assessment.threshold.status;
+        if status == Status::NotEligible {
+            return self.conditions(status);
+        }
+        let request = &assessment.request;
+        if status == Status::Arguable
+            && !request.is_given()
+            && let Some(fact) = self.contested(assessment, session)
+        {
+            return self.message("headline-contested", &[("fact", fact.into())]);
+        }
+        let allies = attacked(assessment);
+        let asked = match (request.state, status) {
+            (Request::Asks | Request::Consents, _) => self.about("headline-asked-not-put", allies),
+            (Request::Declines, _) => self.about("headline-declines", allies),
+            // Unknown is not "no": nothing is on record, and more cannot be said.
+            (Request::Unknown, _) => self.message("headline-no-record", &[]),
+            (Request::Informs | Request::None, Status::Eligible) => self.message("headline-no-request", &[]),
+            (Request::Informs | Request::None, _) => self.about("headline-not-asked", allies),
+        };
+        two(self.conditions(status), asked)
+    }
+
+    /// The contested fact on which an arguable threshold turns, where it turns on one element alone.
+    fn contested(&self, assessment: &Assessment, session: &Session) -> Option<String> {
+        let mut arguable = Element::THRESHOLD
+            .into_iter()
+            .filter(|element| assessment.threshold.finding(*element).grade == Grade::Arguable);
+        let (Some(element), None) = (arguable.next(), arguable.next()) else { return None };
+        let incident = &session.incident;
+        let day = session.as_of;
+        let (id, fact) = match element {
+            Element::E1 if incident.intent.choice(day) == Intent::Contested => ("contested-intent", FactId::Intent),
+            Element::E2 if incident.direction.choice(day) == Direction::Contested => {
+                ("contested-direction", FactId::Direction)
+            }
+            Element::E0 | Element::E1 | Element::E2 | Element::E3 | Element::E4 | Element::E5 => return None,
+        };
+        Some(self.message(id, &[("mark", self.mark(fact).into())]))
+    }
+}
+
+/// The allies of whom the request speaks: those that say it, else those that could.
+pub(super) fn attacked(assessment: &Assessment) -> &[StateCode] {
+    let request = &assessment.request;
+    if request.by.is_empty() { &request.who_can_ask } else { &request.by }
+}
+
+/// The facts on which an open verdict hangs: the unknown ones, else those that hold but do not settle it yet.
+pub(super) fn open_facts(threshold: &Threshold) -> FactSet {
+    let missing = threshold.missing();
+    match threshold.weakest {
+        Some(element) if missing.is_empty() => threshold.finding(element).facts,
+        _ => missing,
+    }
+}
+
+fn two(first: String, second: String) -> String {
+    format!("{} {}", capitalised(&first), capitalised(&second))
+}

@@ -1,0 +1,112 @@
+//! What a step changed, and what followed from it.
+
+use super::command::Command;
+use crate::{
+    assess::Assessment,
+    council::Outcome,
+    domain::{Request, Session, Stance, StateCode},
+    law::{Element, Grade, Status},
+};
+
+/// The four answers at a glance, to compare before and after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// The threshold.
+    pub status: Status,
+    /// The grades of the six elements.
+    pub grades: [Grade; 6],
+    /// The request.
+    pub request: Request,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// How many seats the Council waits for.
+    pub waiting: usize,
+    /// How many seats break silence.
+    pub blocking: usize,
+    /// How many allies would give more than help that money does not measure.
+    pub would_give: usize,
+    /// How many seats there are.
+    pub seats: usize,
+}
+
+impl Glance {
+    /// Reads the four answers off an assessment.
+    #[must_use]
+    pub fn of(assessment: &Assessment) -> Self {
+        Self {
+            status: assessment.threshold.status,
+            grades: Element::ALL.map(|element| assessment.threshold.finding(element).grade),
+            request: assessment.request.state,
+            outcome: assessment.council.outcome,
+            waiting: assessment.council.waiting.len(),
+            blocking: assessment.council.blocking.len(),
+            would_give: assessment.response.would_give,
+            seats: assessment.roster.len(),
+        }
+    }
+}
+
+/// One step of the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The command.
+    pub command: Command,
+    /// The command that would have stated the values before, to show "from … to …".
+    pub previous: Option<Command>,
+    /// The answers before.
+    pub before: Glance,
+    /// The answers after.
+    pub after: Glance,
+    /// Whether this step was an undo.
+    pub is_undo: bool,
+}
+
+impl Change {
+    pub(super) fn new(command: Command, before: &Session, after: &Session, was: Glance, is: Glance) -> Self {
+        let previous = previous(&command, before, after);
+        Self { command, previous, before: was, after: is, is_undo: false }
+    }
+
+    /// This change and a later one of the same gesture as one.
+    pub(super) fn followed_by(self, later: Self) -> Self {
+        let command = match (self.command, later.command) {
+            (Command::SetStance(mut seats, stance), Command::SetStance(more, other)) if stance == other => {
+                seats.extend(more);
+                Command::SetStance(seats, stance)
+            }
+            (_, command) => command,
+        };
+        Self { command, previous: self.previous, before: self.before, after: later.after, is_undo: false }
+    }
+
+    pub(super) fn undone(self) -> Self {
+        Self { before: self.after, after: self.before, is_undo: true, ..self }
+    }
+}
+
+/// The values that held before, as the command that would state them.
+fn previous(command: &Command, before: &Session, after: &Session) -> Option<Command> {
+    Some(match command {
+        Command::PutFact(dated) => Command::PutFact(before.incident.value_on(dated.value.fact(), after.as_of)?),
+        Command::RemoveFact(fact, from) => {
+            Command::PutFact(before.incident.values_of(*fact).into_iter().find(|dated| dated.from == *from)?)
+        }
+        Command::PutRequest(line) => Command::PutRequest(before.incident.request_line(line.ally, after.as_of)?.clone()),
+        Command::SetStance(seats, _) => Command::SetStance(seats.clone(), common_stance(before, seats)?),
+        Command::SetAsOf(_) => Command::SetAsOf(before.as_of),
+        Command::SetFirstDay(_) => Command::SetFirstDay(before.incident.first_day),
+        Command::SetLastDay(_) => Command::SetLastDay(before.incident.last_day),
+        Command::Rename(_) => Command::Rename(before.title.clone()),
+        Command::SetDecisionPoint(_)
+        | Command::SetNotes(_)
+        | Command::SetCondition(..)
+        | Command::SetConditionText(..)
+        | Command::SetReason(..) => return None,
+    })
+}
+
+fn common_stance(session: &Session, seats: &[StateCode]) -> Option<Stance> {
+    let mut stances = seats.iter().map(|seat| session.stance(*seat, session.as_of));
+    let first = stances.next()?;
+    stances.all(|stance| stance == first).then_some(first)
+}

@@ -1,0 +1,129 @@
+//! The one door for change: commands, undo, and what followed.
+//!
+//! The workbench holds the session on screen and its assessment, and nobody else can change either.
+//! At all times `assessment == assess(catalog, session)`.
+
+mod change;
+mod command;
+mod history;
+
+pub use change::{Change, Glance};
+pub use command::{Command, Gesture};
+use history::{History, Step};
+
+use crate::{
+    assess::{Assessment, assess},
+    catalog::Catalog,
+    domain::Session,
+};
+
+/// The session being worked on.
+#[derive(Debug)]
+pub struct Workbench {
+    catalog: &'static Catalog,
+    session: Session,
+    assessment: Assessment,
+    history: History,
+    last_change: Option<Change>,
+    revision: u64,
+}
+
+impl Workbench {
+    /// A workbench with a session on it.
+    #[must_use]
+    pub fn new(catalog: &'static Catalog, session: Session) -> Self {
+        let assessment = assess(catalog, &session);
+        Self { catalog, session, assessment, history: History::default(), last_change: None, revision: 0 }
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// What follows from it.
+    #[must_use]
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// The catalogue it is judged by.
+    #[must_use]
+    pub fn catalog(&self) -> &'static Catalog {
+        self.catalog
+    }
+
+    /// What the last step changed and what followed from it.
+    #[must_use]
+    pub fn last_change(&self) -> Option<&Change> {
+        self.last_change.as_ref()
+    }
+
+    /// Counts the changes; a view may keep what it computed while the number stands.
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// What undo would undo.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&Change> {
+        self.history.past().last().map(|step| &step.change)
+    }
+
+    /// What redo would do again.
+    #[must_use]
+    pub fn redoable(&self) -> Option<&Change> {
+        self.history.future().last().map(|step| &step.change)
+    }
+
+    /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
+    pub fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
+        let mut after = self.session.clone();
+        command.apply_to(&mut after);
+        if after == self.session {
+            return false;
+        }
+        let before = std::mem::replace(&mut self.session, after);
+        let glance = Glance::of(&self.assessment);
+        self.refresh();
+        let change = Change::new(command, &before, &self.session, glance, Glance::of(&self.assessment));
+        self.last_change = Some(self.history.record(Step { session: before, change }, gesture));
+        true
+    }
+
+    /// Ends a gesture: the next command is a step of its own.
+    pub fn end_gesture(&mut self) {
+        self.history.end_gesture();
+    }
+
+    /// Undoes one step.
+    pub fn undo(&mut self) -> bool {
+        let change = self.history.undo(&mut self.session);
+        self.stepped(change)
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&mut self) -> bool {
+        let change = self.history.redo(&mut self.session);
+        self.stepped(change)
+    }
+
+    /// Puts another session on the workbench and forgets the steps of the one before.
+    pub fn open(&mut self, session: Session) {
+        *self = Self { revision: self.revision + 1, ..Self::new(self.catalog, session) };
+    }
+
+    fn stepped(&mut self, change: Option<Change>) -> bool {
+        let Some(change) = change else { return false };
+        self.refresh();
+        self.last_change = Some(change);
+        true
+    }
+
+    fn refresh(&mut self) {
+        self.assessment = assess(self.catalog, &self.session);
+        self.revision += 1;
+    }
+}

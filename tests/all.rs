@@ -1,0 +1,9 @@
+//! All tests that see the program from outside, in one binary.
+
+mod architecture;
+mod casebook;
+mod command_line;
+#[cfg(feature = "window")]
+mod panels;
+mod properties;
+mod saves;

@@ -1,0 +1,317 @@
+//! Who may know whom, and nothing without a source: read off the code itself.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use casus::{catalog::Catalog, domain::FactId};
+
+/// The folders of the centre: they judge, and know neither screen nor disk nor clock.
+const CENTRE: [&str; 8] = ["domain", "catalog", "law", "council", "response", "assess", "explore", "workbench"];
+
+/// What the centre never names.
+const OUTSIDE: &[&str] = &[
+    "egui",
+    "eframe",
+    "egui_plot",
+    "rfd",
+    "winit",
+    "clap",
+    "tempfile",
+    "directories",
+    "std::fs",
+    "std::io",
+    "std::time",
+    "std::env",
+    "std::process",
+    "std::thread",
+    "std::net",
+    "jiff::Timestamp",
+    "jiff::Zoned",
+    "crate::words",
+    "crate::report",
+    "crate::storage",
+    "crate::ui",
+    "crate::shell",
+    "crate::cli",
+];
+
+/// Folder and what it never names, beyond what holds for the centre as a whole.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    (
+        "domain",
+        &[
+            "crate::catalog",
+            "crate::law",
+            "crate::council",
+            "crate::response",
+            "crate::assess",
+            "crate::explore",
+            "crate::workbench",
+        ],
+    ),
+    ("catalog", &["crate::council", "crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
+    (
+        "law",
+        &[
+            "crate::catalog",
+            "crate::council",
+            "crate::response",
+            "crate::assess",
+            "crate::explore",
+            "crate::workbench",
+            "Stance",
+            "StanceLine",
+            "Session",
+        ],
+    ),
+    ("council", &["crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
+    ("response", &["crate::assess", "crate::explore", "crate::workbench"]),
+    ("assess", &["crate::explore", "crate::workbench"]),
+    ("explore", &["crate::workbench"]),
+    (
+        "words",
+        &[
+            "egui",
+            "eframe",
+            "rfd",
+            "std::fs",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+            "crate::storage",
+            "crate::report",
+        ],
+    ),
+    ("report", &["egui", "eframe", "rfd", "std::fs", "crate::ui", "crate::shell", "crate::cli", "crate::storage"]),
+    ("storage", &["egui", "eframe", "rfd", "crate::ui", "crate::shell", "crate::cli", "crate::report", "crate::words"]),
+    (
+        "ui",
+        &["eframe", "rfd", "std::fs", "std::process", "crate::storage", "crate::report", "crate::shell", "crate::cli"],
+    ),
+    ("shell", &["std::fs"]),
+    ("cli", &["std::fs", "egui", "eframe", "rfd", "crate::ui", "crate::shell"]),
+    ("main", &["std::fs", "egui", "eframe", "rfd"]),
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(folder).expect("a folder of the program").map(|entry| entry.expect("an entry").path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Every file of the program with the part it belongs to (`law`, `assess`, …) and its text.
+fn files() -> Vec<(String, PathBuf, String)> {
+    let source = root().join("src");
+    let mut paths = Vec::new();
+    rust_files(&source, &mut paths);
+    let part = |path: &Path| {
+        let inside = path.strip_prefix(&source).expect("a file of the program");
+        let first = inside.components().next().expect("a name").as_os_str().to_string_lossy().into_owned();
+        first.trim_end_matches(".rs").to_owned()
+    };
+    // Tests beside the code may look further than the code.
+    let is_test =
+        |path: &PathBuf| path.components().any(|name| matches!(name.as_os_str().to_str(), Some("tests" | "tests.rs")));
+    paths.retain(|path| !is_test(&path.strip_prefix(&source).expect("a file of the program").to_path_buf()));
+    paths.into_iter().map(|path| (part(&path), path.clone(), fs::read_to_string(&path).expect("text"))).collect()
+}
+
+/// The code without comments: prose may speak of anything.
+fn code(text: &str) -> String {
+    let lines = text.lines().map(|line| match line.find("//") {
+        // Inside a text two strokes are no comment (an address), which only keeps more to look at.
+        Some(at) if line[..at].matches('"').count() % 2 == 0 => &line[..at],
+        _ => line,
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Every path a file imports, with braces written out: `use std::{fs, io}` names `std::fs` and `std::io`.
+fn imports(code: &str) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (start, _) in code.match_indices("use ") {
+        let is_word =
+            start == 0 || !code.as_bytes()[start - 1].is_ascii_alphanumeric() && code.as_bytes()[start - 1] != b'_';
+        if let (true, Some(end)) = (is_word, code[start..].find(';')) {
+            let tree: String = code[start + 4..start + end].split_whitespace().collect::<Vec<_>>().join(" ");
+            write_out("", &tree, &mut paths);
+        }
+    }
+    paths
+}
+
+fn write_out(prefix: &str, tree: &str, paths: &mut Vec<String>) {
+    let tree = tree.trim();
+    let Some(open) = tree.find('{') else {
+        let path = tree.split(" as ").next().unwrap_or(tree).trim().trim_end_matches("::self");
+        paths.push(format!("{prefix}{path}").trim_end_matches("::self").to_owned());
+        return;
+    };
+    let prefix = format!("{prefix}{}", &tree[..open]);
+    let inside = tree[open + 1..].trim_end().strip_suffix('}').unwrap_or(&tree[open + 1..]);
+    let (mut depth, mut start) = (0, 0);
+    for (at, letter) in inside.char_indices().chain([(inside.len(), ',')]) {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                if !inside[start..at].trim().is_empty() {
+                    write_out(&prefix, &inside[start..at], paths);
+                }
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a text names something as a whole word.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+    text.match_indices(word)
+        .any(|(at, _)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + word.len()..].chars().next()))
+}
+
+fn names(code: &str, word: &str) -> bool {
+    has_word(code, word) || imports(code).iter().any(|path| has_word(path, word))
+}
+
+#[test]
+fn imports_are_written_out() {
+    let paths = imports("use std::{fs, io::{self, Read as _}};\npub use crate::law::Grade;");
+    assert_eq!(paths, ["std::fs", "std::io", "std::io::Read", "crate::law::Grade"]);
+    assert!(names("use std::{\n    fs,\n};", "std::fs"));
+    assert!(!names("let std_fs = refuse fs;", "std::fs"));
+}
+
+#[test]
+fn nobody_knows_what_it_must_not_know() {
+    let mut wrong = Vec::new();
+    for (part, path, text) in files() {
+        let code = code(&text);
+        let own = FORBIDDEN.iter().filter(|(folder, _)| *folder == part).flat_map(|(_, words)| words.iter());
+        let common = if CENTRE.contains(&part.as_str()) { OUTSIDE } else { &[] };
+        for word in own.chain(common) {
+            if names(&code, word) {
+                wrong.push(format!("{} names {word}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "see ARCHITECTURE.md, who may know whom:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_storage_touches_the_disk() {
+    for (part, path, text) in files() {
+        let code = code(&text);
+        if part != "storage" {
+            for word in ["std::fs", "fs::write", "fs::read", "File::open", "File::create", "tempfile"] {
+                assert!(!names(&code, word), "{} names {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_names_every_part() {
+    let parts: BTreeSet<String> = files().into_iter().map(|(part, ..)| part).collect();
+    for part in parts.iter().filter(|part| !matches!(part.as_str(), "lib" | "workbench")) {
+        assert!(FORBIDDEN.iter().any(|(folder, _)| folder == part), "src/{part} has no row in FORBIDDEN");
+    }
+}
+
+#[test]
+fn words_quoted_over_a_rule_are_the_treatys_words() {
+    let provisions = &Catalog::shipped().provisions;
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let texts: Vec<String> = provisions.iter().map(|provision| flat(&provision.text_en)).collect();
+    let mut quotes = 0;
+    for (part, path, text) in files() {
+        if matches!(part.as_str(), "law" | "council" | "response") {
+            for line in text.lines() {
+                if let Some(quote) = line.trim_start().strip_prefix("//! > ") {
+                    let quote = flat(quote);
+                    assert!(
+                        texts.iter().any(|text| text.contains(&quote)),
+                        "{}: no provision reads: {quote}",
+                        path.display()
+                    );
+                    quotes += 1;
+                }
+            }
+        }
+    }
+    assert!(quotes >= 8, "only {quotes} quotations found");
+}
+
+#[test]
+fn every_provision_has_a_rule_or_says_why_not() {
+    for provision in &Catalog::shipped().provisions {
+        if provision.rule.is_empty() {
+            assert!(!provision.note_en.is_empty() && !provision.note_fr.is_empty(), "{} says nothing", provision.id);
+            continue;
+        }
+        let module = root().join("src").join(provision.rule.replace("::", "/"));
+        assert!(
+            module.with_extension("rs").is_file() || module.join("mod.rs").is_file(),
+            "{}: there is no module {}",
+            provision.id,
+            provision.rule
+        );
+    }
+}
+
+#[test]
+fn every_source_a_rule_cites_is_in_the_catalogue() {
+    let catalog = Catalog::shipped();
+    let mut keys = 0;
+    for (_, path, text) in files().into_iter().filter(|(part, ..)| part == "law") {
+        let code = code(&text);
+        for literal in code.split('"').skip(1).step_by(2) {
+            let is_key = literal.contains('.')
+                && literal
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte));
+            if is_key {
+                let is_known = catalog.sources.get(literal).is_some() || catalog.provision(literal).is_some();
+                assert!(is_known, "{}: no source {literal}", path.display());
+                keys += 1;
+            }
+        }
+    }
+    assert!(keys > 20, "only {keys} keys found");
+}
+
+#[test]
+fn judging_reads_no_record_and_no_case() {
+    for (part, path, text) in files() {
+        if ["law", "council", "response", "assess"].contains(&part.as_str()) {
+            let code = code(&text);
+            for word in [".record", ".case", "RecordLine"] {
+                assert!(!has_word(&code, word), "{} names {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_notes_on_the_files_name_every_fact_and_value() {
+    let notes = fs::read_to_string(root().join("saves/README.md")).expect("the notes");
+    for fact in FactId::ALL {
+        assert!(notes.contains(&format!("`{}`", fact.id())), "saves/README.md does not name {}", fact.id());
+    }
+}

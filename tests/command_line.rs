@@ -1,0 +1,246 @@
+//! The program as a shell sees it.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+use serde_json::Value;
+
+fn casus(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_casus"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("the program starts")
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("the output is text")
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).expect("the messages are text")
+}
+
+fn json(args: &[&str]) -> Vec<Value> {
+    let output = casus(args);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    serde_json::from_slice(&output.stdout).expect("the output is a JSON list")
+}
+
+#[test]
+fn assess_json_has_the_promised_shape() {
+    let entries = json(&["assess", "saves/us-2001-911.ron", "--format", "json", "--as-of", "2001-10-02"]);
+    let entry = &entries[0];
+    assert_eq!(entries.len(), 1);
+    assert_eq!(entry["file"], "saves/us-2001-911.ron");
+    assert_eq!(entry["title"], "11 September 2001");
+    assert_eq!(entry["as_of"], "2001-10-02");
+    assert_eq!(entry["seats"], 19);
+    assert!(entry["headline"].is_string());
+    assert_eq!(entry["threshold"]["status"], "eligible");
+    assert_eq!(entry["threshold"]["weakest"], Value::Null);
+    assert_eq!(entry["threshold"]["known_then"], "indeterminate");
+    assert_eq!(entry["threshold"]["known_later"], "eligible");
+    let elements = entry["threshold"]["elements"].as_array().expect("a list");
+    let ids: Vec<&str> = elements.iter().filter_map(|element| element["id"].as_str()).collect();
+    assert_eq!(ids, ["e0", "e1", "e2", "e3", "e4", "e5"]);
+    for element in elements {
+        for list in ["reasons", "facts", "sources", "missing"] {
+            assert!(element[list].is_array(), "{list} of {element}");
+        }
+        let reasons = element["reasons"].as_array().expect("a list");
+        assert!(!reasons.is_empty());
+        for reason in reasons.iter().filter_map(Value::as_str) {
+            assert!(reason.ends_with(']') && reason.contains("[F"), "{reason}");
+        }
+    }
+    assert_eq!(elements[1]["grade"], "met");
+    assert_eq!(elements[3]["grade"], "inside");
+    assert!(elements[1]["facts"].as_array().is_some_and(|facts| facts.contains(&"means".into())));
+    let request = &entry["request"];
+    assert_eq!(request["state"], "consents");
+    assert_eq!(request["by"], serde_json::json!(["USA"]));
+    assert_eq!(request["before_council"], "article_5");
+    assert_eq!(request["measure"], Value::Null);
+    assert_eq!(request["brought_by"], serde_json::json!(["secretary_general"]));
+    assert_eq!(request["article_4_by"], serde_json::json!([]));
+    assert_eq!(entry["council"]["outcome"], "invoked");
+    assert_eq!(entry["council"]["counts"]["does_not_object"], 19);
+    assert_eq!(entry["council"]["blocking"], serde_json::json!([]));
+    let allies = entry["response"]["by_ally"].as_array().expect("a list");
+    assert_eq!(allies.len(), 19);
+    assert!(allies.iter().all(|ally| ally["least"].is_i64() && ally["most"].is_i64() && ally["state"].is_string()));
+    let sum: i64 = allies.iter().filter_map(|ally| ally["most"].as_i64()).sum();
+    assert_eq!(entry["response"]["total"]["now"]["most"], sum);
+    assert!(entry["response"]["total"]["if_agreed"]["suggested"].is_i64());
+}
+
+#[test]
+fn as_of_picks_the_day_and_the_seats_stay() {
+    let day_1 = json(&["assess", "us-2001-911", "--format", "json", "--as-of", "2001-09-11"]);
+    let later = json(&["assess", "us-2001-911", "--format", "json", "--as-of", "2024-12-31"]);
+    assert_eq!(day_1[0]["threshold"]["status"], "indeterminate");
+    assert_eq!(day_1[0]["threshold"]["weakest"], "e2");
+    assert_eq!(day_1[0]["council"]["outcome"], "not_raised");
+    assert_eq!(later[0]["threshold"]["status"], "eligible");
+    assert_eq!((&day_1[0]["seats"], &later[0]["seats"]), (&19.into(), &19.into()));
+}
+
+#[test]
+fn the_text_names_the_model_for_what_it_is() {
+    for lang in ["en", "fr"] {
+        let output = casus(&["assess", "saves/fr-2015-paris.ron", "--lang", lang]);
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        assert!(out(&output).contains("Paris 2015"), "{}", out(&output));
+        assert!(out(&output).contains("28"));
+    }
+}
+
+#[test]
+fn a_bad_file_goes_to_standard_error_and_the_others_are_judged() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bad = folder.path().join("bad.ron");
+    fs::write(&bad, "(\n  format: 1,\n  session: (titel: \"x\"),\n)\n").expect("a file");
+    let bad = bad.to_str().expect("a name");
+    let output = casus(&["assess", bad, "gb-1982-falklands", "nowhere.ron", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(2));
+    let entries: Vec<Value> = serde_json::from_slice(&output.stdout).expect("the output is a JSON list");
+    assert_eq!(entries.len(), 1);
+    assert_eq!(entries[0]["file"], "gb-1982-falklands");
+    let messages = err(&output);
+    assert!(messages.contains("bad.ron: line 3, column 13") && messages.contains("`title`"), "{messages}");
+    assert!(messages.contains("nowhere.ron cannot be read"), "{messages}");
+    let only_bad = casus(&["assess", bad, "--format", "json"]);
+    assert_eq!((only_bad.status.code(), out(&only_bad).trim()), (Some(2), "[]"));
+}
+
+#[test]
+fn check_says_what_deserves_a_second_look() {
+    let shipped: Vec<String> = casus::storage::cases().iter().map(|case| format!("saves/{}.ron", case.id)).collect();
+    let mut args = vec!["check"];
+    args.extend(shipped.iter().map(String::as_str));
+    let output = casus(&args);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for file in &shipped {
+        assert!(out(&output).contains(&format!("{file}: valid")), "{file}");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let odd = folder.path().join("odd.ron");
+    let text = r#"(format: 1, lowest_reader: 1, session: (title: "odd", incident: (
+      first_day: "2020-05-01", attacked: [(value: ["SWE"])], dead: [(value: exactly(12))],
+      place: [(value: [(name: "sea", object: embassy, area: baltic_sea, sea_zone: beyond)])],
+      direction: [(value: established, confidence: unlikely)],
+      request: [(ally: "ITA", value: asks)],
+    ), stances: [(seat: "FIN", stance: supports)]))"#;
+    fs::write(&odd, text).expect("a file");
+    let output = casus(&["check", odd.to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for hint in [
+        "Suggested: many_dead",
+        "no embassy in baltic_sea",
+        "FIN has no seat",
+        "SWE is not a Party",
+        "ITA is not among",
+        "`unlikely`",
+    ] {
+        assert!(out(&output).contains(hint), "{hint} in {}", out(&output));
+    }
+    assert_eq!(casus(&["check", "README.md", "Cargo.toml"]).status.code(), Some(2));
+}
+
+fn assess_standard_input(text: &str, args: &[&str]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_casus"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    child.stdin.take().expect("a pipe").write_all(text.as_bytes()).expect("the program reads");
+    child.wait_with_output().expect("the program ends")
+}
+
+#[test]
+fn a_template_is_a_session_that_says_nothing_and_names_every_fact() {
+    let template = casus(&["template", "--date", "2015-11-13", "--attacked", "FRA"]);
+    assert_eq!(template.status.code(), Some(0), "{}", err(&template));
+    let text = out(&template);
+    for fact in casus::domain::FactId::ALL {
+        assert!(text.contains(&format!("[F{}] {}:", fact.number(), fact.id())), "{fact:?}");
+    }
+    for value in ["armed_assault", "court_or_un", "over_active", "measures_taken", "kosovo", "almost_certain"] {
+        assert!(text.contains(value), "{value}");
+    }
+    assert!(text.contains("// (seat: \"BEL\"") && !text.contains("\"FIN\""));
+    let output = assess_standard_input(text, &["assess", "-", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let entries: Vec<Value> = serde_json::from_slice(&output.stdout).expect("the output is a JSON list");
+    assert_eq!(entries[0]["seats"], 28);
+    assert_eq!(entries[0]["threshold"]["status"], "indeterminate");
+    assert_eq!(entries[0]["threshold"]["elements"][0]["grade"], "met");
+    assert_eq!(entries[0]["council"]["outcome"], "not_raised");
+    assert_eq!(entries[0]["council"]["counts"]["undecided"], 28);
+    // Filling in is replacing one word.
+    let filled = text
+        .replace("harm: [(value: unknown)]", "harm: [(value: mass_dead)]")
+        .replace("means: [(value: [])]", "means: [(value: [strike])]");
+    let output = assess_standard_input(&filled, &["assess", "-", "--format", "json"]);
+    let entries: Vec<Value> = serde_json::from_slice(&output.stdout).expect("the output is a JSON list");
+    assert_ne!(entries[0]["threshold"]["elements"][1]["facts"], serde_json::json!([]));
+    let plain = casus(&["template"]);
+    assert_eq!(assess_standard_input(out(&plain), &["assess", "-"]).status.code(), Some(0));
+    assert_eq!(assess_standard_input(out(&plain), &["check", "-"]).status.code(), Some(0));
+}
+
+#[test]
+fn usage_is_as_people_expect() {
+    let help = casus(&["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    for verb in ["assess", "check", "template", "cases"] {
+        assert!(out(&help).contains(verb));
+    }
+    let version = casus(&["--version"]);
+    assert_eq!((version.status.code(), out(&version)), (Some(0), concat!("casus ", env!("CARGO_PKG_VERSION"), "\n")));
+    for bad in [
+        &["assess"][..],
+        &["assess", "x.ron", "--as-of", "13.11.2015"],
+        &["--nonsense"],
+        &["template", "--attacked", "France"],
+    ] {
+        let output = casus(bad);
+        assert_eq!(output.status.code(), Some(2), "{bad:?}");
+        assert!(out(&output).is_empty() && !err(&output).is_empty(), "{bad:?}");
+    }
+    let cases = casus(&["cases"]);
+    assert_eq!(out(&cases).lines().count(), 17);
+    assert!(out(&cases).contains("fr-2015-paris"));
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_trouble() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_casus"))
+        .args(["assess"].into_iter().chain(std::iter::repeat_n("us-2001-911", 60)))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), err(&output)), (Some(0), ""));
+}
+
+#[test]
+fn assessing_writes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.ron");
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/fr-2015-paris.ron"), &path).expect("a copy");
+    let before = fs::read(&path).expect("the copy");
+    let output = casus(&["assess", path.to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(fs::read(&path).expect("the copy"), before);
+    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1);
+}

@@ -1,0 +1,203 @@
+//! The window by accessible name, without a display: panels, and the whole program from file to file.
+
+use casus::{
+    domain::{Stance, StateCode},
+    shell::{NoDialogs, Shell},
+    storage::settings::{Found, LanguageChoice, Settings},
+    ui::BoardView,
+    words::Language,
+};
+use egui::{Key, Modifiers};
+use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
+
+const NOR: StateCode = StateCode::new(b"NOR");
+
+/// The program at a window size, in English, without dialogs and with settings of its own.
+fn program(width: f32, height: f32) -> Harness<'static, Shell> {
+    let settings = Settings { language: LanguageChoice::En, ..Settings::default() };
+    let found = Found { settings, ..Found::default() };
+    let ctx = egui::Context::default();
+    let shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));
+    let mut harness = Harness::builder()
+        .with_size([width, height])
+        .with_max_steps(16)
+        .with_context_setup(casus::ui::theme::install)
+        .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+    harness.run_steps(2);
+    harness
+}
+
+fn paris() -> Harness<'static, Shell> {
+    let mut harness = program(1280.0, 800.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    harness
+}
+
+fn stance(harness: &Harness<'_, Shell>, seat: StateCode) -> Stance {
+    let session = harness.state().bench().session();
+    session.stance(seat, session.as_of)
+}
+
+#[test]
+fn the_start_page_has_three_doors_and_all_cases() {
+    let harness = program(1280.0, 800.0);
+    for name in ["Historic case", "Blank incident", "Open file", "Paris 2015", "11 September 2001", "Greenland 2026"] {
+        assert!(harness.query_by_role_and_label(egui::Role::Button, name).is_some(), "{name}");
+    }
+}
+
+#[test]
+fn one_click_opens_a_case_and_shows_its_verdict() {
+    let mut harness = program(1280.0, 800.0);
+    harness.get_by_role_and_label(egui::Role::Button, "Paris 2015").click();
+    harness.run_steps(3);
+    let headline = "The conditions are arguably met. France has not asked for assistance.";
+    assert!(harness.query_by_label(headline).is_some());
+}
+
+#[test]
+fn a_click_on_a_tile_moves_one_seat_and_control_moves_it_back() {
+    let mut harness = paris();
+    harness.get_by_label("Norway, seat 19").click();
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
+    harness.get_by_label("Norway, seat 19").click_modifiers(Modifiers::COMMAND | Modifiers::CTRL);
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::Undecided);
+}
+
+#[test]
+fn a_digit_sets_the_stance_and_enter_never_does() {
+    let mut harness = paris();
+    harness.get_by_label("Norway, seat 19").click();
+    harness.run_steps(2);
+    harness.key_press(Key::Num5);
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::Objects);
+    harness.key_press(Key::Enter);
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::Objects);
+}
+
+#[test]
+fn everyone_takes_one_click_and_one_undo() {
+    let mut harness = paris();
+    harness.get_by_label("Everyone: Does not object").click();
+    harness.run_steps(2);
+    assert_eq!(harness.state().bench().assessment().council.count(Stance::DoesNotObject), 28);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run_steps(2);
+    assert_eq!(harness.state().bench().assessment().council.count(Stance::Undecided), 28);
+}
+
+#[test]
+fn the_list_twin_sets_stances_by_name() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().board = BoardView::List;
+    harness.run_steps(2);
+    harness.get_by_label("Belgium: Supports").click();
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, StateCode::new(b"BEL")), Stance::Supports);
+}
+
+#[test]
+fn a_fact_is_changed_in_its_editor_and_the_verdict_follows_in_the_same_step() {
+    // Tall enough that the fact is in sight without scrolling.
+    let mut harness = program(1280.0, 1700.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    harness.get_by_label_contains("[F19] Direction from abroad").click();
+    harness.run_steps(3);
+    harness.get_by_role_and_label(egui::Role::ComboBox, "Direction from abroad").click();
+    harness.run_steps(3);
+    let meets = |harness: &Harness<'_, Shell>| harness.state().bench().assessment().threshold.status.id();
+    assert_eq!(meets(&harness), "arguable");
+    harness.get_by_label("purely domestic").click();
+    harness.run_steps(2);
+    assert_ne!(meets(&harness), "arguable");
+}
+
+#[test]
+fn the_whole_program_opens_toggles_saves_and_opens_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("paris.ron");
+    let mut harness = paris();
+    harness.get_by_label("Everyone: Supports").click();
+    harness.run_steps(2);
+    harness.get_by_label("Norway, seat 19").click();
+    harness.run_steps(2);
+    let before = harness.state().bench().session().clone();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait_until(&mut harness, |harness| harness.query_by_label("Save the session to a path").is_some());
+    harness.state_mut().ui_state().path = file.display().to_string();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(egui::Role::Button, "Save").click();
+    wait_until(&mut harness, |_| file.exists());
+    wait_until(&mut harness, |harness| harness.query_by_label_contains("Saved to").is_some());
+
+    let mut again = program(1280.0, 800.0);
+    again.state_mut().open_path(file);
+    again.run_steps(2);
+    assert_eq!(*again.state().bench().session(), before);
+}
+
+#[test]
+fn a_damaged_file_says_what_to_do_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("damaged.ron");
+    std::fs::write(&file, "(\n  format: 1,\n  lowest_reader: 1,\n  session: (title: \"x\", incident: oops)\n)")
+        .unwrap();
+    let mut harness = paris();
+    let before = harness.state().bench().session().clone();
+    harness.state_mut().open_path(file);
+    harness.run_steps(2);
+    assert!(harness.query_by_label("The file was not opened. Nothing has changed.").is_some());
+    assert!(harness.query_by_label_contains("line 4").is_some());
+    assert_eq!(*harness.state().bench().session(), before);
+}
+
+#[test]
+fn unsaved_changes_are_asked_about_and_only_then() {
+    let mut harness = paris();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("Save the changes").is_none(), "nothing had changed");
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    harness.get_by_label("Norway, seat 19").click();
+    harness.run_steps(2);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("Save the changes").is_some());
+    harness.get_by_label("Cancel").click();
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
+}
+
+#[test]
+fn every_widget_has_a_name_in_both_languages_and_at_every_size() {
+    for (width, height) in [(640.0, 400.0), (1024.0, 700.0), (1280.0, 800.0), (1920.0, 1080.0)] {
+        for language in Language::ALL {
+            let mut harness = program(width, height);
+            harness.state_mut().set_language(language);
+            harness.run_steps(2);
+            harness.state_mut().open_case("pl-2025-drones");
+            // A nameless widget or a missing glyph panics here.
+            harness.run_steps(4);
+            assert!(harness.root().accesskit_node().children().count() > 0);
+        }
+    }
+}
+
+/// Steps until something happened on another thread, for ten seconds at most.
+fn wait_until(harness: &mut Harness<'_, Shell>, happened: impl Fn(&Harness<'_, Shell>) -> bool) {
+    for _ in 0..500 {
+        harness.run_steps(1);
+        if happened(harness) {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("it did not happen within ten seconds");
+}

@@ -1,0 +1,542 @@
+//! What must hold for every session, checked on random ones.
+
+use casus::{
+    assess::{assess, outcomes_by_day},
+    catalog::Catalog,
+    council::Outcome,
+    domain::{
+        Attribution, BeforeCouncil, Choice, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
+        DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means,
+        Place, Request, RequestLine, Roster, Session, Stance, StanceLine, StateCode,
+    },
+    law::{self, Element, Grade, armed_attack},
+    report::{self, Subject},
+    storage::format,
+    words::{Language, Words},
+    workbench::{Command, Gesture, Workbench},
+};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+const FIRST_DAYS: [Day; 6] = [
+    Day::constant(1950, 3, 1),
+    Day::constant(1960, 3, 1),
+    Day::constant(1974, 7, 20),
+    Day::constant(2001, 9, 11),
+    Day::constant(2015, 11, 13),
+    Day::constant(2025, 9, 9),
+];
+
+fn choice<T: Choice>() -> impl Strategy<Value = T> {
+    select(T::ALL)
+}
+
+fn known<T: Choice>() -> impl Strategy<Value = T> {
+    select(&T::ALL[..T::ALL.len() - 1])
+}
+
+fn state() -> impl Strategy<Value = StateCode> {
+    select(
+        ["FRA", "TUR", "GRC", "USA", "POL", "ITA", "CYP", "IRQ", "ZZZ"]
+            .map(|code| code.parse().expect("a code"))
+            .to_vec(),
+    )
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), ".{0,20}", "[A-Z]{3}", "[\\\\'\"()\\[\\]/\n#r]{0,8}"]
+}
+
+fn count() -> impl Strategy<Value = Count> {
+    prop_oneof![any::<u32>().prop_map(Count::Exactly), any::<u32>().prop_map(Count::About), Just(Count::Unknown)]
+}
+
+fn place() -> impl Strategy<Value = Place> {
+    (text(), option::of((-900_000..=900_000, -1_800_000..=1_800_000)), choice(), choice(), choice())
+        .prop_map(|(name, point, object, area, sea_zone)| Place { name, point, object, area, sea_zone })
+}
+
+fn fact_value() -> impl Strategy<Value = FactValue> {
+    use FactValue as V;
+    prop_oneof![
+        vec(state(), 0..3).prop_map(V::Attacked),
+        vec(place(), 0..4).prop_map(V::Place),
+        vec(choice(), 0..4).prop_map(V::Means),
+        count().prop_map(V::Dead),
+        count().prop_map(V::Injured),
+        choice().prop_map(V::Harm),
+        choice().prop_map(V::Damage),
+        choice().prop_map(V::FunctionLoss),
+        choice().prop_map(V::FunctionTime),
+        choice().prop_map(V::Intent),
+        choice().prop_map(V::Recklessness),
+        choice().prop_map(V::Series),
+        choice().prop_map(V::AuthorKind),
+        prop_oneof![text(), state().prop_map(|code| code.to_string())].prop_map(V::Author),
+        choice().prop_map(V::AuthorIsAlly),
+        choice().prop_map(V::Attribution),
+        choice().prop_map(V::Direction),
+        choice().prop_map(V::Timing),
+        choice().prop_map(V::SecurityCouncil),
+        choice().prop_map(V::BeforeCouncil),
+        text().prop_map(V::Measure),
+        choice().prop_map(V::DecidingBody),
+        vec(prop_oneof![Just("secretary_general".to_owned()), state().prop_map(|code| code.to_string())], 0..2)
+            .prop_map(V::BroughtBy),
+        vec(state(), 0..2).prop_map(V::Article4By),
+    ]
+}
+
+/// A day as a value may carry it: the open beginning, or some day of the incident.
+fn offset() -> impl Strategy<Value = Option<i32>> {
+    prop_oneof![2 => Just(None), 1 => (0..12).prop_map(Some)]
+}
+
+fn day(first_day: Day, offset: Option<i32>) -> Day {
+    offset.map_or(Day::BEGINNING, |days| first_day.plus_days(days))
+}
+
+fn confidence() -> impl Strategy<Value = Confidence> {
+    prop_oneof![4 => Just(Confidence::AsStated), 1 => select(&Confidence::ALL[..])]
+}
+
+type LooseFact = (Option<i32>, FactValue, Confidence, String);
+
+fn loose_facts() -> impl Strategy<Value = Vec<LooseFact>> {
+    vec((offset(), fact_value(), confidence(), text()), 0..50)
+}
+
+fn incident_of(first_day: Day, facts: &[LooseFact]) -> Incident {
+    let mut incident = Incident::on(first_day);
+    for (offset, value, confidence, note) in facts {
+        let from = day(first_day, *offset);
+        incident.put(Dated { from, value: value.clone(), confidence: *confidence, note: note.clone() });
+    }
+    incident
+}
+
+fn stance() -> impl Strategy<Value = Stance> {
+    select(&Stance::ALL[..])
+}
+
+/// The stances of a session: nothing, a line here and there, or one for every seat so that consensus is in reach.
+fn stances(first_day: Day) -> impl Strategy<Value = Vec<StanceLine>> {
+    let lines = vec((state(), offset(), stance(), select(&Condition::ALL[..]), text()), 0..8).prop_map(move |lines| {
+        lines
+            .into_iter()
+            .map(|(seat, offset, stance, condition, reason)| StanceLine {
+                condition,
+                reason,
+                ..StanceLine::plain(seat, day(first_day, offset), stance)
+            })
+            .collect::<Vec<_>>()
+    });
+    (any::<bool>(), lines).prop_map(move |(all_agree, lines)| {
+        let agreed = Catalog::shipped().roster(first_day).states().to_vec().into_iter();
+        let agreed = agreed.map(|seat| StanceLine::plain(seat, Day::BEGINNING, Stance::DoesNotObject));
+        agreed.filter(|_| all_agree).chain(lines).collect()
+    })
+}
+
+fn request_lines(first_day: Day) -> impl Strategy<Value = Vec<RequestLine>> {
+    vec((state(), offset(), choice::<Request>(), confidence(), text()), 0..4).prop_map(move |lines| {
+        lines
+            .into_iter()
+            .map(|(ally, offset, value, confidence, note)| RequestLine {
+                ally,
+                from: day(first_day, offset),
+                value,
+                confidence,
+                note,
+            })
+            .collect()
+    })
+}
+
+fn session() -> impl Strategy<Value = Session> {
+    select(&FIRST_DAYS[..]).prop_flat_map(|first_day| {
+        (loose_facts(), stances(first_day), request_lines(first_day), 0..14, [text(), text()]).prop_map(
+            move |(facts, stances, requests, days, [title, notes])| {
+                let mut session = Session::blank(&title, first_day);
+                session.incident = incident_of(first_day, &facts);
+                session.as_of = first_day.plus_days(days);
+                session.notes = notes;
+                requests.into_iter().for_each(|line| session.incident.put_request(line));
+                stances.into_iter().for_each(|line| session.put_stance(line));
+                session
+            },
+        )
+    })
+}
+
+/// An incident of which every fact that E1 reads is known.
+fn attack() -> impl Strategy<Value = Incident> {
+    let effects = (known(), known(), known(), known());
+    let act = (vec(known::<Means>(), 1..3), known(), known(), known(), known());
+    let place = (known(), known(), known()).prop_map(|(object, area, sea_zone)| Place {
+        object,
+        area,
+        sea_zone,
+        ..Place::default()
+    });
+    (effects, act, vec(place, 1..3)).prop_map(
+        |((harm, damage, loss, time), (means, intent, recklessness, series, timing), places)| {
+            let mut incident = Incident::on(FIRST_DAYS[4]);
+            incident.harm = Fact::stated(harm);
+            incident.damage = Fact::stated(damage);
+            incident.function_loss = Fact::stated(loss);
+            incident.function_time = Fact::stated(time);
+            incident.means = Fact::stated(means);
+            incident.intent = Fact::stated(intent);
+            incident.recklessness = Fact::stated(recklessness);
+            incident.series = Fact::stated(series);
+            incident.timing = Fact::stated(timing);
+            incident.place = Fact::stated(places);
+            incident
+        },
+    )
+}
+
+/// The facts that E1 reads, without `series`: an unknown series adds nothing, because linking is an act.
+const OF_THE_ATTACK: [FactId; 9] = [
+    FactId::Harm,
+    FactId::Damage,
+    FactId::FunctionLoss,
+    FactId::FunctionTime,
+    FactId::Means,
+    FactId::Intent,
+    FactId::Recklessness,
+    FactId::Timing,
+    FactId::Place,
+];
+
+/// The means that may hit by mistake; the others are deliberate by nature.
+const CAN_GO_ASTRAY: [Means; 6] =
+    [Means::Strike, Means::FrontierIncident, Means::Sabotage, Means::Cyber, Means::Electronic, Means::DroneIncursion];
+
+fn e1(incident: &Incident) -> Grade {
+    let roster = Roster::default();
+    armed_attack::judge(&Circumstances::of(incident, &roster, incident.first_day)).finding.grade
+}
+
+/// The next value up a list that is ordered from less to more.
+fn more<T: Choice>(value: T) -> Option<T> {
+    let idx = T::ALL.iter().position(|other| *other == value)?;
+    T::ALL[..T::ALL.len() - 1].get(idx + 1).copied()
+}
+
+fn is_agreed(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Invoked | Outcome::Provisional | Outcome::MeasuresWithoutA5)
+}
+
+fn command(first_day: Day) -> impl Strategy<Value = Command> {
+    let day_near = (0..14).prop_map(move |days| first_day.plus_days(days));
+    prop_oneof![
+        text().prop_map(Command::Rename),
+        text().prop_map(Command::SetNotes),
+        text().prop_map(Command::SetDecisionPoint),
+        day_near.clone().prop_map(Command::SetAsOf),
+        prop_oneof![day_near.clone(), select(&FIRST_DAYS[..])].prop_map(Command::SetFirstDay),
+        day_near.prop_map(Command::SetLastDay),
+        (offset(), fact_value(), confidence()).prop_map(move |(offset, value, confidence)| {
+            Command::PutFact(Dated { from: day(first_day, offset), value, confidence, note: String::new() })
+        }),
+        (select(FactId::ALL), offset())
+            .prop_map(move |(fact, offset)| Command::RemoveFact(fact, day(first_day, offset))),
+        request_lines(first_day).prop_filter_map("a line", |mut lines| lines.pop()).prop_map(Command::PutRequest),
+        (vec(state(), 1..4), stance()).prop_map(|(seats, stance)| Command::SetStance(seats, stance)),
+        (state(), select(&Condition::ALL[..])).prop_map(|(seat, condition)| Command::SetCondition(seat, condition)),
+        (state(), text()).prop_map(|(seat, text)| Command::SetReason(seat, text)),
+        (state(), text()).prop_map(|(seat, text)| Command::SetConditionText(seat, text)),
+    ]
+}
+
+fn gesture() -> impl Strategy<Value = Option<Gesture>> {
+    prop_oneof![3 => Just(None), 1 => Just(Some(Gesture::Painting)), 1 => Just(Some(Gesture::Typing("title".to_owned())))]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_threshold_never_moves_with_stances_requests_or_the_agenda(
+        (session, other) in (session(), session()),
+        before in choice::<BeforeCouncil>(),
+        body in choice::<DecidingBody>(),
+    ) {
+        let mut moved = session.clone();
+        moved.stances = other.stances;
+        moved.incident.request = other.incident.request;
+        moved.incident.before_council = Fact::stated(before);
+        moved.incident.deciding_body = Fact::stated(body);
+        moved.incident.measure = other.incident.measure;
+        moved.incident.brought_by = other.incident.brought_by;
+        moved.incident.article_4_by = other.incident.article_4_by;
+        let (was, is) = (assess(Catalog::shipped(), &session), assess(Catalog::shipped(), &moved));
+        prop_assert_eq!(was.threshold, is.threshold);
+        prop_assert_eq!(was.known_then, is.known_then);
+    }
+
+    #[test]
+    fn more_harm_damage_or_loss_never_lowers_the_attack(incident in attack()) {
+        let before = e1(&incident);
+        prop_assert_ne!(before, Grade::Unknown, "everything is known");
+        let day = incident.first_day;
+        let mut worse = Vec::new();
+        if let Some(harm) = more::<Harm>(incident.harm.choice(day)) {
+            worse.push(Incident { harm: Fact::stated(harm), ..incident.clone() });
+        }
+        if let Some(damage) = more::<Damage>(incident.damage.choice(day)) {
+            worse.push(Incident { damage: Fact::stated(damage), ..incident.clone() });
+        }
+        if let Some(loss) = more::<FunctionLoss>(incident.function_loss.choice(day)) {
+            worse.push(Incident { function_loss: Fact::stated(loss), ..incident.clone() });
+        }
+        if let Some(time) = more::<FunctionTime>(incident.function_time.choice(day)) {
+            worse.push(Incident { function_time: Fact::stated(time), ..incident.clone() });
+        }
+        for worse in worse {
+            prop_assert!(e1(&worse) >= before, "{:?} fell to {:?}", before, e1(&worse));
+        }
+    }
+
+    #[test]
+    fn what_is_unknown_may_turn_out_to_be_every_completion(
+        complete in attack(),
+        forgotten in vec(select(&OF_THE_ATTACK[..]), 1..9),
+    ) {
+        let day = complete.first_day;
+        // Contested is a finding of its own, not a completion of "unknown"; and means that are deliberate
+        // by nature leave only the question at whom.
+        let intent = complete.intent.choice(day);
+        let can_go_astray = complete.means.read(day).is_some_and(|means| {
+            means.iter().all(|means| CAN_GO_ASTRAY.contains(means))
+        });
+        let may_forget_intent = intent == Intent::DeliberateAlly || (can_go_astray && intent != Intent::Contested);
+        let mut partial = complete.clone();
+        for fact in forgotten {
+            if fact != FactId::Intent || may_forget_intent {
+                partial.remove(fact, Day::BEGINNING);
+            }
+        }
+        let roster = Roster::default();
+        let possible = armed_attack::possible_grades(&Circumstances::of(&partial, &roster, day));
+        prop_assert!(possible.contains(e1(&complete)), "{:?} lacks {:?}", possible, e1(&complete));
+    }
+
+    #[test]
+    fn forgetting_a_fact_never_turns_a_case_into_no_case(session in session(), fact in select(FactId::ALL)) {
+        // A link between incidents is made by the user; taking it back is not forgetting a fact.
+        prop_assume!(fact != FactId::Series);
+        let before = assess(Catalog::shipped(), &session).threshold;
+        let mut forgotten = session.clone();
+        for dated in session.incident.values_of(fact) {
+            forgotten.incident.remove(fact, dated.from);
+        }
+        let after = assess(Catalog::shipped(), &forgotten).threshold;
+        for element in Element::THRESHOLD {
+            let (was, is) = (before.finding(element).grade, after.finding(element).grade);
+            prop_assert!(
+                !matches!(was, Grade::Met | Grade::Arguable) || is != Grade::NotMet,
+                "{element:?} fell from {was:?} to {is:?} without {fact:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn with_nothing_known_nothing_is_refused(first_day in select(&FIRST_DAYS[..])) {
+        let threshold = assess(Catalog::shipped(), &Session::blank("", first_day)).threshold;
+        for element in Element::THRESHOLD {
+            prop_assert_eq!(threshold.finding(element).grade, Grade::Unknown);
+        }
+    }
+
+    #[test]
+    fn a_higher_rung_of_attribution_never_lowers_the_origin(session in session(), direction in choice::<Direction>()) {
+        prop_assume!(direction != Direction::None);
+        let origin = |attribution: Attribution| {
+            let mut on_rung = session.clone();
+            on_rung.incident.direction = Fact::stated(direction);
+            on_rung.incident.attribution = Fact::stated(attribution);
+            assess(Catalog::shipped(), &on_rung).threshold.finding(Element::E2).grade
+        };
+        let rungs = &Attribution::ALL[..Attribution::ALL.len() - 1];
+        for pair in rungs.windows(2) {
+            prop_assert!(origin(pair[0]) <= origin(pair[1]), "{:?} to {:?}", pair[0], pair[1]);
+        }
+    }
+
+    #[test]
+    fn one_more_objector_never_makes_an_outcome_more_agreed(session in session(), pick in any::<prop::sample::Index>()) {
+        let before = assess(Catalog::shipped(), &session);
+        let seat = pick.get(before.roster.states());
+        let mut objecting = session.clone();
+        objecting.put_stance(StanceLine::plain(*seat, session.from_day(), Stance::Objects));
+        let after = assess(Catalog::shipped(), &objecting).council;
+        let position = after.position(before.roster.seat(*seat).expect("it is a seat"));
+        if position.takes_part {
+            prop_assert!(!is_agreed(after.outcome), "{:?}", after.outcome);
+            prop_assert!(after.outcome == Outcome::Blocked || after.outcome == before.council.outcome);
+        } else {
+            prop_assert_eq!(after.outcome, before.council.outcome);
+        }
+        // An objection withdrawn leaves no trace.
+        objecting.stances = session.stances.clone();
+        prop_assert_eq!(assess(Catalog::shipped(), &objecting), before);
+    }
+
+    #[test]
+    fn stances_decide_nothing_until_a_decision_is_put(
+        (session, other) in (session(), session()),
+        before in select(&[BeforeCouncil::Nothing, BeforeCouncil::Meeting, BeforeCouncil::Article4, BeforeCouncil::Unknown][..]),
+    ) {
+        let put = |stances: &[StanceLine]| {
+            let mut put = Session { stances: stances.to_vec(), ..session.clone() };
+            put.incident.before_council = Fact::stated(before);
+            assess(Catalog::shipped(), &put).council.outcome
+        };
+        prop_assert_eq!(put(&session.stances), put(&other.stances));
+    }
+
+    #[test]
+    fn consensus_needs_every_seat(session in session()) {
+        let council = assess(Catalog::shipped(), &session).council;
+        if is_agreed(council.outcome) {
+            prop_assert!(council.blocking.is_empty() && council.waiting.is_empty());
+            for (_, position) in council.positions.iter().filter(|(_, position)| position.takes_part) {
+                prop_assert!(position.passes());
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_entering_changes_nothing(
+        (facts, shuffled) in loose_facts().prop_flat_map(|mut facts| {
+            let mut seen = Vec::new();
+            facts.retain(|(offset, value, ..)| {
+                let key = (*offset, value.fact());
+                let is_new = !seen.contains(&key);
+                seen.push(key);
+                is_new
+            });
+            (Just(facts.clone()), Just(facts).prop_shuffle())
+        }),
+        first_day in select(&FIRST_DAYS[..]),
+    ) {
+        prop_assert_eq!(incident_of(first_day, &facts), incident_of(first_day, &shuffled));
+    }
+
+    #[test]
+    fn the_order_inside_a_list_moves_no_grade(session in session()) {
+        let mut turned = session.clone();
+        for fact in [FactId::Means, FactId::Place, FactId::Attacked] {
+            for mut dated in session.incident.values_of(fact) {
+                if let FactValue::Means(list) = &mut dated.value {
+                    list.reverse();
+                } else if let FactValue::Place(list) = &mut dated.value {
+                    list.reverse();
+                } else if let FactValue::Attacked(list) = &mut dated.value {
+                    list.reverse();
+                }
+                turned.incident.put(dated);
+            }
+        }
+        let (was, is) = (assess(Catalog::shipped(), &session), assess(Catalog::shipped(), &turned));
+        for element in Element::ALL {
+            prop_assert_eq!(was.threshold.finding(element).grade, is.threshold.finding(element).grade);
+        }
+        prop_assert_eq!(was.threshold.class, is.threshold.class);
+        prop_assert_eq!(was.council.outcome, is.council.outcome);
+        prop_assert_eq!(was.response, is.response);
+    }
+
+    #[test]
+    fn every_reason_has_facts_a_source_and_a_sentence(session in session()) {
+        let assessment = assess(Catalog::shipped(), &session);
+        for finding in assessment.threshold.findings() {
+            prop_assert!(finding.reasons.iter().any(|reason| matches!(reason.side, law::Side::Decides | law::Side::MayApply)));
+            for reason in &finding.reasons {
+                prop_assert!(!reason.facts.is_empty(), "{:?}", reason);
+                prop_assert!(Catalog::shipped().sources.get(reason.source).is_some(), "{}", reason.source);
+            }
+        }
+        prop_assert_eq!(assessment.response.offers.values().len(), assessment.roster.len());
+        for offer in assessment.response.offers.values() {
+            prop_assert!(offer.least <= offer.most);
+            if let Some(suggested) = offer.suggested {
+                prop_assert!(offer.least <= suggested && suggested <= offer.most);
+            }
+        }
+    }
+
+    #[test]
+    fn the_workbench_always_shows_what_follows_and_undoes_step_by_step(
+        (session, commands) in session().prop_flat_map(|session| {
+            let first_day = session.incident.first_day;
+            (Just(session), vec((command(first_day), gesture(), any::<bool>()), 1..20))
+        }),
+    ) {
+        let mut workbench = Workbench::new(Catalog::shipped(), session.clone());
+        for (command, gesture, end) in commands {
+            let before = workbench.session().clone();
+            let changed = workbench.execute(command, gesture);
+            prop_assert_eq!(changed, *workbench.session() != before);
+            prop_assert_eq!(workbench.assessment(), &assess(Catalog::shipped(), workbench.session()));
+            if end {
+                let after = workbench.session().clone();
+                if workbench.undo() {
+                    prop_assert_eq!(workbench.assessment(), &assess(Catalog::shipped(), workbench.session()));
+                    prop_assert!(workbench.redo());
+                }
+                prop_assert_eq!(workbench.session(), &after);
+                workbench.end_gesture();
+            }
+        }
+        let last = workbench.session().clone();
+        let mut steps = 0;
+        while workbench.undo() {
+            steps += 1;
+        }
+        prop_assert_eq!(workbench.session(), &session);
+        prop_assert_eq!(workbench.assessment(), &assess(Catalog::shipped(), &session));
+        for _ in 0..steps {
+            prop_assert!(workbench.redo());
+        }
+        prop_assert_eq!(workbench.session(), &last);
+    }
+}
+
+// These write and read texts of some kilobytes each, so fewer of them say enough.
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_report_is_always_possible(session in session(), is_french in any::<bool>()) {
+        let assessment = assess(Catalog::shipped(), &session);
+        let words = Words::of(if is_french { Language::Fr } else { Language::En });
+        let subject = Subject { file: "x", session: &session, assessment: &assessment, catalog: Catalog::shipped() };
+        prop_assert!(report::text(subject, words).len() > 100);
+        prop_assert_eq!(&report::entry(subject, words)["seats"], &serde_json::json!(assessment.roster.len()));
+        let _ = report::hints(Catalog::shipped(), &session);
+        prop_assert!(!outcomes_by_day(Catalog::shipped(), &session).is_empty());
+    }
+
+    #[test]
+    fn a_file_holds_the_session_whole(session in session()) {
+        let text = format::write(&session).expect("a session of this size can be written");
+        prop_assert_eq!(format::read(text.as_bytes()).expect("what was written opens"), session);
+    }
+
+    #[test]
+    fn a_damaged_file_is_refused_or_read_and_never_a_panic(
+        session in session(),
+        place in any::<prop::sample::Index>(),
+        byte in any::<u8>(),
+    ) {
+        let mut bytes = format::write(&session).expect("a session of this size can be written").into_bytes();
+        let idx = place.index(bytes.len());
+        bytes[idx] = byte;
+        if let Ok(read) = format::read(&bytes) {
+            let _ = assess(Catalog::shipped(), &read);
+        }
+    }
+}

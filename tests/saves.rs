@@ -1,0 +1,338 @@
+//! Files: the shipped ones open and keep their words, damaged ones say what is wrong, a save is all or nothing.
+
+use std::{fs, path::Path};
+
+use casus::{
+    domain::{Day, Session, Stance, StanceLine},
+    storage::{
+        FORMAT, LoadError, SaveError, cases,
+        files::{self, backup_of},
+        format::{self, MOST_BYTES},
+        open, save,
+        settings::{self, LanguageChoice, Settings, Theme},
+        with_extension,
+    },
+};
+
+const SMALL: &str = r#"(
+  format: 1,
+  lowest_reader: 1,
+  session: (
+    title: "A ship",
+    incident: (
+      first_day: "2030-05-01",
+      harm: [(from: "2030-05-03", value: many_dead), (value: few_dead)],
+    ),
+  ),
+)
+"#;
+
+fn small() -> Session {
+    format::read(SMALL.as_bytes()).expect("the small session loads")
+}
+
+fn refused(text: &str) -> LoadError {
+    format::read(text.as_bytes()).expect_err("it must be refused")
+}
+
+/// Every refusal says what to do, in a sentence without the words of the machine.
+fn is_plain(error: &LoadError) {
+    let text = error.to_string();
+    assert!(text.len() > 40 && !text.contains("Err(") && !text.contains("LoadError"), "{text}");
+}
+
+#[test]
+fn every_shipped_file_opens_and_comes_back_the_same() {
+    let mut files = 0;
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("saves")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "ron") {
+            let opened = open(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let text = format::write(&opened.session).unwrap();
+            assert_eq!(format::read(text.as_bytes()).unwrap(), opened.session, "{}", path.display());
+            assert_eq!(format::write(&format::read(text.as_bytes()).unwrap()).unwrap(), text);
+            files += 1;
+        }
+    }
+    assert_eq!(files, cases().len());
+}
+
+#[test]
+fn each_fact_and_each_stance_stands_on_a_line_of_its_own() {
+    let text = format::write(&cases()[0].session).unwrap();
+    assert!(
+        text.starts_with("// Casus Foederis session, format 1\n(\n  format: 1,\n  lowest_reader: 1,\n  session: (\n")
+    );
+    for (start, count) in [("      harm: [(", 1), ("      (seat: \"", cases()[0].session.stances.len())] {
+        let lines = text.lines().filter(|line| line.starts_with(start)).count();
+        assert_eq!(lines, count, "{start}");
+    }
+    assert!(text.lines().all(|line| line.len() == line.trim_end().len()));
+}
+
+#[test]
+fn texts_come_back_letter_for_letter() {
+    let mut session = small();
+    session.title = "L’« été » d'Akçakale \\ \\' \"quoted\"\t\u{1F600} e\u{301} \u{0} // not a comment".to_owned();
+    session.notes = "one\ntwo\r\nthree /* no */ \u{feff}".to_owned();
+    let text = format::write(&session).unwrap();
+    assert_eq!(format::read(text.as_bytes()).unwrap(), session);
+    assert!(text.contains("d'Akçakale"), "{text}");
+}
+
+#[test]
+fn values_are_brought_into_order_and_the_day_is_filled_in() {
+    let session = small();
+    assert_eq!(session.as_of, Day::constant(2030, 5, 3));
+    assert!(session.incident.harm.values()[0].from.is_beginning());
+}
+
+#[test]
+fn a_byte_order_mark_and_carriage_returns_do_no_harm() {
+    let with_mark = format!("\u{feff}{}", SMALL.replace('\n', "\r\n"));
+    assert_eq!(format::read(with_mark.as_bytes()).unwrap(), small());
+}
+
+#[test]
+fn a_misspelt_field_is_refused_with_its_place_and_a_guess() {
+    let error = refused(&SMALL.replace("harm:", "hram:"));
+    let LoadError::Syntax { line, column, expected, .. } = &error else { panic!("{error}") };
+    assert_eq!((*line, *column), (8, 7));
+    assert_eq!(expected.as_deref(), Some("Did you mean `harm`?"));
+    is_plain(&error);
+}
+
+#[test]
+fn a_misspelt_value_is_refused_with_its_place_and_the_possible_ones() {
+    let error = refused(&SMALL.replace("few_dead", "some"));
+    let LoadError::Syntax { line, expected, .. } = &error else { panic!("{error}") };
+    assert_eq!(*line, 8);
+    assert!(expected.as_deref().is_some_and(|text| text.contains("`mass_dead`")), "{error}");
+    is_plain(&error);
+}
+
+#[test]
+fn a_day_that_is_not_in_the_calendar_is_refused_with_its_place() {
+    let error = refused(&SMALL.replace("2030-05-01", "2030-02-30"));
+    assert!(matches!(error, LoadError::Syntax { line: 7, .. }), "{error}");
+    assert!(error.to_string().contains("2030-02-30"), "{error}");
+}
+
+#[test]
+fn a_file_cut_anywhere_is_refused_and_never_a_panic() {
+    let text = cases()[3].text;
+    for end in (0..text.len() - 3).filter(|end| text.is_char_boundary(*end)).step_by(7) {
+        let error = refused(&text[..end]);
+        is_plain(&error);
+        if end > 40 {
+            assert!(matches!(error, LoadError::Syntax { .. }), "cut at {end}: {error}");
+        }
+    }
+}
+
+#[test]
+fn two_values_for_one_day_are_refused_by_name() {
+    let error = refused(&SMALL.replace("(value: few_dead)", "(from: \"2030-05-03\", value: few_dead)"));
+    assert_eq!(error, LoadError::Twice { what: "harm".to_owned(), day: Day::constant(2030, 5, 3) });
+    is_plain(&error);
+    let seats = SMALL.replace(
+        "    ),\n  ),",
+        "    ),\n    stances: [(seat: \"BEL\", stance: objects), (seat: \"BEL\", stance: supports)],\n  ),",
+    );
+    let error = refused(&seats);
+    assert_eq!(error, LoadError::Twice { what: "BEL".to_owned(), day: Day::BEGINNING });
+    assert!(error.to_string().contains("first day"), "{error}");
+}
+
+#[test]
+fn foreign_files_are_told_from_damaged_ones() {
+    for text in
+        ["", "hello", "{\"format\": \"json\"}", "(title: \"no number\")", "# A heading\n\nformat: of the paper\n", "()"]
+    {
+        let error = refused(text);
+        assert_eq!(error, LoadError::Foreign, "{text}");
+        is_plain(&error);
+    }
+    assert!(matches!(refused("(\n  format: 1,\n  session: (title: ,"), LoadError::Syntax { line: 3, .. }));
+    assert!(matches!(refused("// Casus Foederis session, format 1\n"), LoadError::Syntax { .. }));
+    let bytes = b"(\n  format: 1,\n  title: \"caf\xe9\")";
+    assert_eq!(format::read(bytes).unwrap_err(), LoadError::NotText { line: 3 });
+    assert_eq!(format::read(&[0xff, 0xfe, 0x28, 0]).unwrap_err(), LoadError::NotText { line: 1 });
+}
+
+#[test]
+fn a_file_of_a_later_version_is_told_so_whatever_it_holds() {
+    let later = "(format: 7, lowest_reader: 5, session: (title: \"x\", chapters: [Act(\"one\", {1: 2})]), more: true)";
+    let error = refused(later);
+    assert_eq!(error, LoadError::TooNew { format: 7, reader: 5 });
+    is_plain(&error);
+    assert!(matches!(refused(&later.replace("lowest_reader: 5, ", "")), LoadError::TooNew { reader: 7, .. }));
+    let readable = SMALL.replace("format: 1", "format: 2");
+    assert_eq!(format::read(readable.as_bytes()).unwrap(), small());
+    assert_eq!(FORMAT, 1);
+}
+
+#[test]
+fn deep_nesting_and_great_size_are_refused_at_once() {
+    let deep = SMALL.replace("[(from", &format!("{}(from", "[".repeat(100_000)));
+    assert!(matches!(refused(&deep), LoadError::Syntax { .. }));
+    assert_eq!(format::read(&vec![b' '; MOST_BYTES + 1]).unwrap_err(), LoadError::TooLarge);
+    let long = SMALL.replace("A ship", &"x".repeat(format::LONGEST_TEXT + 1));
+    assert!(matches!(refused(&long), LoadError::TooLong { .. }));
+    let off =
+        SMALL.replace("      harm", "      place: [(value: [(name: \"x\", point: Some((910000, 0)))])],\n      harm");
+    assert_eq!(refused(&off), LoadError::OffTheGlobe { place: "x".to_owned() });
+}
+
+#[test]
+fn what_the_reader_would_refuse_is_not_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("long.ron");
+    save(&path, &small()).unwrap();
+    let before = fs::read(&path).unwrap();
+    let long = Session { title: "x".repeat(format::LONGEST_TEXT + 1), ..small() };
+    let error = save(&path, &long).unwrap_err();
+    assert!(matches!(error, SaveError::Unwritable(_)), "{error}");
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder");
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name in Unicode")).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_save_keeps_the_version_before_and_leaves_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("été.ron");
+    let first = small();
+    let content = save(&path, &first).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), content);
+    assert_eq!(names(folder.path()), ["été.ron"]);
+    let mut second = first.clone();
+    second.put_stance(StanceLine::plain("BEL".parse().unwrap(), Day::BEGINNING, Stance::Objects));
+    save(&path, &second).unwrap();
+    assert_eq!(open(&path).unwrap().session, second);
+    assert_eq!(open(&backup_of(&path)).unwrap().session, first);
+    // Saving the same again is no new version, so the copy stays that of the version before.
+    save(&path, &second).unwrap();
+    assert_eq!(open(&backup_of(&path)).unwrap().session, first);
+    assert_eq!(names(folder.path()), ["été.ron", "été.ron.bak"]);
+}
+
+#[test]
+fn a_folder_in_the_way_is_named_and_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = save(folder.path(), &small()).unwrap_err();
+    assert!(matches!(error, SaveError::IsFolder { .. }), "{error}");
+    assert!(names(folder.path()).is_empty());
+    let missing = folder.path().join("nowhere").join("a.ron");
+    let error = save(&missing, &small()).unwrap_err();
+    assert!(matches!(error, SaveError::Io { .. }), "{error}");
+    assert!(matches!(open(folder.path()).unwrap_err(), LoadError::Io { .. }));
+    assert!(matches!(open(&missing).unwrap_err(), LoadError::Io { .. }));
+}
+
+#[test]
+fn a_failed_backup_leaves_the_old_file_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    save(&path, &small()).unwrap();
+    let before = fs::read(&path).unwrap();
+    // A folder that is not empty stands where the copy would go.
+    fs::create_dir_all(backup_of(&path).join("in the way")).unwrap();
+    let changed = Session { title: "changed".to_owned(), ..small() };
+    assert!(matches!(save(&path, &changed).unwrap_err(), SaveError::Io { .. }));
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert_eq!(names(folder.path()), ["a.ron", "a.ron.bak"]);
+}
+
+#[test]
+fn a_write_protected_file_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    save(&path, &small()).unwrap();
+    let before = fs::read(&path).unwrap();
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let changed = Session { title: "changed".to_owned(), ..small() };
+    assert!(matches!(save(&path, &changed).unwrap_err(), SaveError::Protected { .. }));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_the_right_to_write_keeps_the_old_file() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    save(&path, &small()).unwrap();
+    let before = fs::read(&path).unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
+    // The superuser may write anyway; then there is nothing to see here.
+    let is_superuser = fs::write(folder.path().join("probe"), "").is_ok();
+    let changed = Session { title: "changed".to_owned(), ..small() };
+    let result = save(&path, &changed);
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    if !is_superuser {
+        assert!(matches!(result.unwrap_err(), SaveError::Io { .. }));
+        assert_eq!(fs::read(&path).unwrap(), before);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_and_permissions_kept() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let (path, link) = (folder.path().join("a.ron"), folder.path().join("link.ron"));
+    save(&path, &small()).unwrap();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&path) & 0o600, 0o600);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("a.ron", &link).unwrap();
+    let changed = Session { title: "changed".to_owned(), ..small() };
+    save(&link, &changed).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(open(&path).unwrap().session, changed);
+    assert_eq!(mode(&path), 0o640);
+    let dead = folder.path().join("dead.ron");
+    symlink("gone.ron", &dead).unwrap();
+    assert!(matches!(save(&dead, &changed).unwrap_err(), SaveError::DeadLink { .. }));
+}
+
+#[test]
+fn an_extension_is_added_only_where_it_is_missing() {
+    for (given, expected) in [("a", "a.ron"), ("a.ron", "a.ron"), ("a.RON", "a.RON"), ("v1.2", "v1.2.ron")] {
+        assert_eq!(with_extension(Path::new(given)), Path::new(expected));
+    }
+}
+
+#[test]
+fn settings_come_back_and_a_broken_file_is_set_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("new");
+    assert_eq!(settings::load_from(&place), settings::Found::default());
+    let mut kept =
+        Settings { theme: Theme::Dark, language: LanguageChoice::Fr, hint_seen: true, ..Settings::default() };
+    for number in 0..12 {
+        kept.remember(&format!("{number}.ron"));
+    }
+    kept.remember("5.ron");
+    assert_eq!(kept.recent.len(), 10);
+    assert_eq!(kept.recent[..2], ["5.ron", "11.ron"]);
+    settings::save_to(&place, &kept).unwrap();
+    assert_eq!(settings::load_from(&place), settings::Found { settings: kept, broken: None });
+    files::write_bytes(&place.join("settings.ron"), b"(theme: purple", files::Backup::Drop).unwrap();
+    let found = settings::load_from(&place);
+    assert_eq!(found.settings, Settings::default());
+    assert_eq!(found.broken, Some(place.join("settings.broken.ron")));
+    assert_eq!(names(&place), ["settings.broken.ron"]);
+    // A file of another version, with a field nobody knows here, is not broken.
+    fs::write(place.join("settings.ron"), "(theme: light, zoom: 3)").unwrap();
+    assert_eq!(settings::load_from(&place).settings.theme, Theme::Light);
+}
