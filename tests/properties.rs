@@ -456,7 +456,7 @@ proptest! {
             prop_assert!(finding.reasons.iter().any(|reason| matches!(reason.side, law::Side::Decides | law::Side::MayApply)));
             for reason in &finding.reasons {
                 prop_assert!(!reason.facts.is_empty(), "{:?}", reason);
-                prop_assert!(Catalog::shipped().sources.get(reason.source).is_some(), "{}", reason.source);
+                prop_assert!(Catalog::shipped().sources.get(reason.source()).is_some(), "{}", reason.source());
             }
         }
         prop_assert_eq!(assessment.response.offers.values().len(), assessment.roster.len());

@@ -64,7 +64,7 @@ impl ExternalRow {
         }
     }
 
-    fn source(self) -> SourceKey {
+    pub(super) fn source(self) -> SourceKey {
         match self {
             Self::B1 => "poland.2022",
             Self::B2 | Self::B6 | Self::B9 => "model.judgement",
@@ -98,7 +98,7 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
         }
         grades.insert(grade);
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };
-        reasons.push(Reason::new(side, Ground::External(row), row.facts(), row.source()));
+        reasons.push(Reason::new(side, Ground::External(row), row.facts()));
         firmness = firmness.min(row.firmness());
         if truth == Truth::Yes {
             break;
@@ -109,11 +109,11 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
         if grades.len() > 1 || grade == Grade::Unknown { missing(circumstances, direction) } else { FactSet::EMPTY };
     if direction != circumstances.direction {
         let facts = [FactId::AuthorKind, FactId::Attribution];
-        reasons.push(Reason::new(Side::Note, Ground::ReadFromAuthor(direction), &facts, "ilc.responsibility"));
+        reasons.push(Reason::new(Side::Note, Ground::ReadFromAuthor(direction), &facts));
     }
     if grade == Grade::Unknown {
         for fact in missing.iter() {
-            reasons.push(Reason::new(Side::Note, Ground::Missing(fact), &[fact], "nato.council.2001-09-12"));
+            reasons.push(Reason::new(Side::Note, Ground::Missing(fact), &[fact]));
         }
     }
     add_pushes(&mut reasons, circumstances);
@@ -204,11 +204,11 @@ fn add_pushes(reasons: &mut Reasons, circumstances: &Circumstances<'_>) {
     };
     if let Some(side) = direction {
         let ground = Ground::Direction(circumstances.direction);
-        reasons.push(Reason::new(side, ground, &[FactId::Direction], "nato.council.2001-09-12"));
+        reasons.push(Reason::new(side, ground, &[FactId::Direction]));
     }
     if let Some(rung) = circumstances.attribution.rung() {
         let side = if rung >= Attribution::SeveralAllies { Side::For } else { Side::Against };
-        reasons.push(Reason::new(side, Ground::Attribution(rung), &[FactId::Attribution], "nato.sg.2001-10-02"));
+        reasons.push(Reason::new(side, Ground::Attribution(rung), &[FactId::Attribution]));
     }
 }
 

@@ -24,10 +24,10 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
         Timing::Unknown => Grade::Unknown,
     };
     let mut reasons = Reasons::new();
-    reasons.push(Reason::new(Side::Decides, Ground::Timing(timing), &[FactId::Timing], "caroline"));
+    reasons.push(Reason::new(Side::Decides, Ground::Timing(timing), &[FactId::Timing]));
     if circumstances.unsc == SecurityCouncil::MeasuresTaken {
         let ground = Ground::SecurityCouncil(circumstances.unsc);
-        reasons.push(Reason::new(Side::Note, ground, &[FactId::SecurityCouncil], "nato.treaty.art5"));
+        reasons.push(Reason::new(Side::Note, ground, &[FactId::SecurityCouncil]));
     }
     let missing = if timing.is_unknown() { FactSet::of(&[FactId::Timing]) } else { FactSet::EMPTY };
     Finding::new(Element::E4, grade, reasons, missing, Firmness::Medium, circumstances)

@@ -24,19 +24,19 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
     let grade = match circumstances.author_is_ally {
         AuthorIsAlly::Yes => {
             let ground = Ground::AuthorIsParty(circumstances.author);
-            reasons.push(Reason::new(Side::Decides, ground, FACTS, "cyprus.1974"));
-            reasons.push(Reason::new(Side::For, Ground::TextIsSilentOnAttacker, FACTS, "nato.treaty.art5"));
-            reasons.push(Reason::new(Side::Against, Ground::OutsideAttackOnly, FACTS, "cyprus.1974"));
+            reasons.push(Reason::new(Side::Decides, ground, FACTS));
+            reasons.push(Reason::new(Side::For, Ground::TextIsSilentOnAttacker, FACTS));
+            reasons.push(Reason::new(Side::Against, Ground::OutsideAttackOnly, FACTS));
             Grade::NotMet
         }
         AuthorIsAlly::No => {
-            reasons.push(Reason::new(Side::Decides, Ground::AuthorIsNoParty, FACTS, "nato.treaty.art5"));
+            reasons.push(Reason::new(Side::Decides, Ground::AuthorIsNoParty, FACTS));
             Grade::Met
         }
         AuthorIsAlly::Unknown => {
             missing.insert(FactId::AuthorIsAlly);
             let ground = Ground::Missing(FactId::AuthorIsAlly);
-            reasons.push(Reason::new(Side::Decides, ground, FACTS, "nato.treaty.art5"));
+            reasons.push(Reason::new(Side::Decides, ground, FACTS));
             Grade::Unknown
         }
     };

@@ -24,7 +24,7 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
     let grade = if circumstances.attacked.is_empty() {
         missing.insert(FactId::Attacked);
         let ground = Ground::Missing(FactId::Attacked);
-        reasons.push(Reason::new(Side::Decides, ground, &[FactId::Attacked], "nato.treaty.art5"));
+        reasons.push(Reason::new(Side::Decides, ground, &[FactId::Attacked]));
         Grade::Unknown
     } else if circumstances.attacked.iter().any(|state| is_party(&state)) {
         Grade::Met
@@ -38,7 +38,7 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
             (Ground::NotParty(*state), Grade::NotMet)
         };
         let side = if own_grade == grade { Side::Decides } else { Side::Note };
-        reasons.push(Reason::new(side, ground, FACTS, "nato.treaty.art5"));
+        reasons.push(Reason::new(side, ground, FACTS));
     }
     Finding::new(Element::E0, grade, reasons, missing, Firmness::High, circumstances)
 }

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{
-    armed_attack::{AttackRow, Class},
+    armed_attack::{self, AttackRow, Class},
     article_6::PlaceRow,
     external::ExternalRow,
     grade::Grade,
@@ -116,8 +116,6 @@ pub struct Reason {
     pub ground: Ground,
     /// The facts it rests on.
     pub facts: FactSet,
-    /// Where the rule comes from.
-    pub source: SourceKey,
 }
 
 /// Reasons of one element; the usual number needs no allocation.
@@ -126,7 +124,74 @@ pub type Reasons = SmallVec<[Reason; 10]>;
 impl Reason {
     /// A reason.
     #[must_use]
-    pub fn new(side: Side, ground: Ground, facts: &[FactId], source: SourceKey) -> Self {
-        Self { side, ground, facts: FactSet::of(facts), source }
+    pub fn new(side: Side, ground: Ground, facts: &[FactId]) -> Self {
+        Self { side, ground, facts: FactSet::of(facts) }
+    }
+
+    /// Where the rule behind it comes from.
+    #[must_use]
+    pub fn source(&self) -> SourceKey {
+        self.ground.source()
+    }
+}
+
+impl Ground {
+    /// Where the rule that a ground states comes from.
+    #[must_use]
+    pub fn source(self) -> SourceKey {
+        match self {
+            Self::Party(_) | Self::NotParty(_) | Self::AuthorIsNoParty | Self::TextIsSilentOnAttacker => {
+                "nato.treaty.art5"
+            }
+            Self::Attack(row) => row.source(),
+            Self::MeansAt(means, _) => armed_attack::means::source(means),
+            Self::Harm(_)
+            | Self::Damage(_)
+            | Self::FunctionLoss(_)
+            | Self::Means(_)
+            | Self::Intent(_)
+            | Self::Series(_) => "icj.nicaragua.1986",
+            Self::External(row) => row.source(),
+            Self::Attribution(_) => "nato.sg.2001-10-02",
+            Self::Direction(_) => "nato.council.2001-09-12",
+            Self::ReadFromAuthor(_) => "ilc.responsibility",
+            Self::Place { row, .. } => row.source(),
+            Self::NotExhaustive => "nato.sg.2022-06",
+            Self::Exhaustive => "nato.treaty.art6",
+            Self::MixedPlaces => "model.judgement",
+            Self::Timing(_) => "caroline",
+            Self::SecurityCouncil(_) => "nato.treaty.art5",
+            Self::AuthorIsParty(_) | Self::OutsideAttackOnly => "cyprus.1974",
+            Self::Missing(fact) => source_of_question(fact),
+        }
+    }
+}
+
+/// The text that makes a fact matter, cited where the fact is missing.
+fn source_of_question(fact: FactId) -> SourceKey {
+    match fact {
+        FactId::FirstDay | FactId::LastDay | FactId::Attacked | FactId::Author | FactId::AuthorIsAlly => {
+            "nato.treaty.art5"
+        }
+        FactId::Place => "nato.treaty.art6",
+        FactId::Means
+        | FactId::Dead
+        | FactId::Injured
+        | FactId::Harm
+        | FactId::Damage
+        | FactId::FunctionLoss
+        | FactId::FunctionTime
+        | FactId::Intent
+        | FactId::Recklessness
+        | FactId::Series => "icj.nicaragua.1986",
+        FactId::AuthorKind | FactId::Attribution | FactId::Direction => "nato.council.2001-09-12",
+        FactId::Timing => "caroline",
+        FactId::SecurityCouncil => "un.charter.51",
+        FactId::BeforeCouncil
+        | FactId::Measure
+        | FactId::DecidingBody
+        | FactId::BroughtBy
+        | FactId::Article4By
+        | FactId::Request => "nato.consensus",
     }
 }

@@ -77,7 +77,7 @@ fn element(finding: &Finding, subject: Subject<'_>, words: &Words) -> Value {
     let Subject { session, catalog, .. } = subject;
     let mut sources: Vec<String> = Vec::new();
     for reason in &finding.reasons {
-        let citation = catalog.sources.citation(reason.source);
+        let citation = catalog.sources.citation(reason.source());
         if !sources.contains(&citation) {
             sources.push(citation);
         }

@@ -107,7 +107,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
         ui.spacing_mut().item_spacing.x = 4.0;
         let side = view.words.side(reason.side);
         let response = ui.add(Label::new(RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text)).wrap());
-        let citation = view.bench.catalog().sources.citation(reason.source);
+        let citation = view.bench.catalog().sources.citation(reason.source());
         response.context_menu(|ui| {
             if ui.button(view.t(Key::CopyReason)).clicked() {
                 actions.push(Action::Copy(format!("{sentence} ({citation})")));

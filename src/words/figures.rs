@@ -37,6 +37,8 @@ impl Words {
         let thousands = amount.0.max(0);
         let (unit, number) = match thousands {
             0..1_000 => ("usd-thousands", self.number(thousands)),
+            // Whole millions, as on an axis, need no decimal.
+            1_000..100_000 if thousands % 1_000 == 0 => ("usd-millions", self.number(thousands / 1_000)),
             1_000..100_000 => ("usd-millions", self.tenths((thousands + 50) / 100)),
             100_000..1_000_000 => ("usd-millions", self.number((thousands + 500) / 1_000)),
             _ => ("usd-billions", self.tenths((thousands + 50_000) / 100_000)),

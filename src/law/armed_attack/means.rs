@@ -18,7 +18,8 @@ struct Row {
     source: SourceKey,
 }
 
-const TABLE: [Row; 18] = [
+/// The rows stand in the order of [`Means`], so that a look-up is an index.
+static TABLE: [Row; 18] = [
     // "Most grave forms" of force; the conventional core case.
     Row { means: Means::Invasion, grades: [M, M, M, M, M, M, M], source: "icj.nicaragua.1986" },
     Row { means: Means::Blockade, grades: [A, A, A, A, M, M, M], source: "model.judgement" },
@@ -45,14 +46,18 @@ const TABLE: [Row; 18] = [
     Row { means: Means::CrimeUnrest, grades: [N, N, N, N, N, N, N], source: "nato.treaty.art5" },
 ];
 
+fn row(means: Means) -> Option<&'static Row> {
+    TABLE.get(means as usize).filter(|row| row.means == means)
+}
+
 /// What these means at this level amount to.
 pub(super) fn grade(means: Means, level: Level) -> Grade {
-    TABLE.iter().find(|row| row.means == means).map_or(Grade::Unknown, |row| row.grades[level as usize])
+    row(means).map_or(Grade::Unknown, |row| row.grades[level as usize])
 }
 
 /// Where the row of these means comes from.
-pub(super) fn source(means: Means) -> SourceKey {
-    TABLE.iter().find(|row| row.means == means).map_or("model.judgement", |row| row.source)
+pub(in crate::law) fn source(means: Means) -> SourceKey {
+    row(means).map_or("model.judgement", |row| row.source)
 }
 
 /// Whether these means are no use of armed force at all.
@@ -92,6 +97,7 @@ mod tests {
         for means in Means::ALL.iter().copied().filter(|means| !means.is_unknown()) {
             let rows: Vec<&Row> = TABLE.iter().filter(|row| row.means == means).collect();
             assert_eq!(rows.len(), 1, "{means:?}");
+            assert_eq!(TABLE[means as usize].means, means, "the rows stand in the order of the list");
             assert!(rows[0].grades.is_sorted(), "{means:?}");
         }
     }

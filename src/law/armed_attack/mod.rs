@@ -75,7 +75,7 @@ impl AttackRow {
         }
     }
 
-    fn source(self) -> SourceKey {
+    pub(super) fn source(self) -> SourceKey {
         match self {
             Self::A1 | Self::A2 => "nato.treaty.art5",
             Self::A3 => "model.judgement",
@@ -88,7 +88,7 @@ impl AttackRow {
 
     fn reason(self, truth: Truth) -> Reason {
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };
-        Reason::new(side, Ground::Attack(self), self.facts(), self.source())
+        Reason::new(side, Ground::Attack(self), self.facts())
     }
 }
 
@@ -171,7 +171,7 @@ impl Way {
             unknown.class = unknown.class.max(way.class);
         }
         let ground = Ground::Missing(FactId::Means);
-        unknown.reasons.push(Reason::new(Side::Decides, ground, &[FactId::Means], "icj.nicaragua.1986"));
+        unknown.reasons.push(Reason::new(Side::Decides, ground, &[FactId::Means]));
         if unknown.grades.len() == 1 && is_astray(circumstances.intent) == Truth::Yes {
             unknown.reasons.push(AttackRow::A4.reason(Truth::Yes));
         }
@@ -249,8 +249,7 @@ impl Way {
             }
             class = level.class();
         }
-        let mut reason =
-            Reason::new(Side::Decides, Ground::MeansAt(means, class), &[FactId::Means], means::source(means));
+        let mut reason = Reason::new(Side::Decides, Ground::MeansAt(means, class), &[FactId::Means]);
         reason.facts.extend(scale.facts);
         self.reasons.push(reason);
         if looked_up.len() > 1 {
@@ -293,7 +292,7 @@ impl Way {
             for fact in self.missing.iter() {
                 let ground = Ground::Missing(fact);
                 if !self.reasons.iter().any(|reason| reason.ground == ground) {
-                    self.reasons.push(Reason::new(Side::Note, ground, &[fact], "model.judgement"));
+                    self.reasons.push(Reason::new(Side::Note, ground, &[fact]));
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::{
 pub(super) fn add(reasons: &mut Reasons, circumstances: &Circumstances<'_>) {
     let mut push = |side: Option<Side>, ground: Ground, fact: FactId| {
         if let Some(side) = side {
-            reasons.push(Reason::new(side, ground, &[fact], "icj.nicaragua.1986"));
+            reasons.push(Reason::new(side, ground, &[fact]));
         }
     };
     push(harm(circumstances.harm), Ground::Harm(circumstances.harm), FactId::Harm);

@@ -37,7 +37,7 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
     let first_day = circumstances.first_day;
     if circumstances.places.is_empty() {
         let mut reasons = Reasons::new();
-        reasons.push(Reason::new(Side::Decides, Ground::Missing(FactId::Place), &[FactId::Place], "nato.treaty.art6"));
+        reasons.push(Reason::new(Side::Decides, Ground::Missing(FactId::Place), &[FactId::Place]));
         let missing = FactSet::of(&[FactId::Place]);
         return Finding::new(Element::E3, Grade::Unknown, reasons, missing, Firmness::High, circumstances);
     }
@@ -50,8 +50,8 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
     add_other_places(&mut reasons, &best, (0..circumstances.places.len()).map(spots));
     if best.grade != Grade::Met {
         let facts = &[FactId::Place];
-        reasons.push(Reason::new(Side::For, Ground::NotExhaustive, facts, "nato.sg.2022-06"));
-        reasons.push(Reason::new(Side::Against, Ground::Exhaustive, facts, "nato.treaty.art6"));
+        reasons.push(Reason::new(Side::For, Ground::NotExhaustive, facts));
+        reasons.push(Reason::new(Side::Against, Ground::Exhaustive, facts));
     }
     let missing = if best.grade == Grade::Unknown { FactSet::of(&[FactId::Place]) } else { FactSet::EMPTY };
     Finding::new(Element::E3, best.grade, reasons, missing, best.firmness, circumstances)
@@ -64,7 +64,7 @@ fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Ite
         reasons.push(spot.reason(Side::Note));
     }
     if is_mixed {
-        reasons.push(Reason::new(Side::Note, Ground::MixedPlaces, &[FactId::Place], "model.judgement"));
+        reasons.push(Reason::new(Side::Note, Ground::MixedPlaces, &[FactId::Place]));
     }
 }
 
@@ -87,7 +87,7 @@ impl Spot {
     fn reason(&self, side: Side) -> Reason {
         let facts: &[FactId] = if self.depends_on_time { &[FactId::Place, FactId::FirstDay] } else { &[FactId::Place] };
         let ground = Ground::Place { place_idx: self.idx, row: self.row, grade: self.grade };
-        Reason::new(side, ground, facts, self.row.source())
+        Reason::new(side, ground, facts)
     }
 }
 

@@ -60,8 +60,8 @@ pub(super) fn board_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
     }
     let keyboard_seat = state.seat.filter(|seat| roster.contains(*seat)).unwrap_or(roster.states()[0]);
     let gap = 4.0;
-    let side = ((ui.available_width() - gap * 7.0) / COLUMNS as f32).floor().clamp(40.0, 62.0);
-    let height = side.min(56.0);
+    let side = ((ui.available_width() - gap * 7.0) / COLUMNS as f32).floor().clamp(40.0, 68.0);
+    let height = side.min(60.0);
     let (area, _) =
         ui.allocate_exact_size(vec2(side * 8.0 + gap * 7.0, height * 7.0 + gap * 6.0 + 6.0), Sense::hover());
     read_keys(ui, view, state, keyboard_seat, actions);

@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     heading_ui(ui, view, state);
     basis_ui(ui, view);
-    let foot = 38.0;
+    let foot = 46.0;
     let height = (ui.available_height() - foot).max(60.0);
     ui.scope_builder(egui::UiBuilder::new().id_salt("response-body"), |ui| {
         ui.set_height(height);

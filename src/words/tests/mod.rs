@@ -194,7 +194,7 @@ fn every_ground_is_a_sentence() {
     session.incident.place = Fact::stated(vec![Place { area: Area::Mediterranean, ..Place::default() }]);
     for words in both() {
         for ground in all_grounds() {
-            let text = words.reason(&Reason::new(Side::Decides, ground, &[], "model.judgement"), &session);
+            let text = words.reason(&Reason::new(Side::Decides, ground, &[]), &session);
             check(words, &text);
             assert!(text.ends_with(['.', '?']), "{ground:?}: {text}");
             assert!(text.starts_with(|first: char| !first.is_lowercase()), "{ground:?}: {text}");
