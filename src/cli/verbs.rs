@@ -110,11 +110,11 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
 }
 
 fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &mut Printer) {
-    session.as_of = day;
     let first_day = session.incident.first_day;
+    session.as_of = day.max(first_day);
     if day < first_day {
         printer.note(&format!(
-            "{}: {day} lies before the first day of the incident, {first_day}; the facts are read as on that day",
+            "{}: {day} lies before the first day of the incident, {first_day}; the first day is read instead",
             path.display()
         ));
     }

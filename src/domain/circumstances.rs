@@ -54,11 +54,14 @@ impl<'a> Circumstances<'a> {
     /// The facts of an incident as known on a day, before the members of its first day.
     #[must_use]
     pub fn of(incident: &'a Incident, roster: &'a Roster, day: Day) -> Self {
-        let author = incident.author.read(day).and_then(|author| author.parse().ok());
-        let author_is_ally = match author {
-            Some(state) if roster.contains(state) => AuthorIsAlly::Yes,
-            Some(_) => AuthorIsAlly::No,
-            None => incident.author_is_ally.choice(day),
+        let author_kind = incident.author_kind.choice(day);
+        // Three capitals may be a state or a group (ETA, IRA): off the roster, only the kind tells.
+        let code: Option<StateCode> = incident.author.read(day).and_then(|author| author.parse().ok());
+        let author = code.filter(|code| roster.contains(*code) || author_kind.is_state_or_proxy());
+        let author_is_ally = match (author, incident.author_is_ally.choice(day)) {
+            (Some(state), _) if roster.contains(state) => AuthorIsAlly::Yes,
+            (Some(_), AuthorIsAlly::Unknown) => AuthorIsAlly::No,
+            (_, stated) => stated,
         };
         Self {
             roster,
@@ -73,7 +76,7 @@ impl<'a> Circumstances<'a> {
             intent: incident.intent.choice(day),
             recklessness: incident.recklessness.choice(day),
             series: incident.series.choice(day),
-            author_kind: incident.author_kind.choice(day),
+            author_kind,
             author,
             author_is_ally,
             attribution: incident.attribution.choice(day),
@@ -89,5 +92,31 @@ impl<'a> Circumstances<'a> {
     #[must_use]
     pub fn confidence(&self, facts: FactSet) -> Confidence {
         self.source.confidence(facts, self.day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Fact;
+
+    /// Whether the author is a member, for a roster of the United States alone.
+    fn check(author: &str, kind: AuthorKind, stated: AuthorIsAlly, expected: AuthorIsAlly) {
+        let mut incident = Incident::on(Day::constant(2020, 1, 1));
+        incident.author = Fact::stated(author.to_owned());
+        incident.author_kind = Fact::stated(kind);
+        incident.author_is_ally = Fact::stated(stated);
+        let roster = Roster::new([StateCode::new(b"USA")]);
+        assert_eq!(Circumstances::of(&incident, &roster, incident.first_day).author_is_ally, expected, "{author}");
+    }
+
+    #[test]
+    fn three_capitals_are_a_state_only_on_the_roster_or_by_the_kind_of_author() {
+        use {AuthorIsAlly as Ally, AuthorKind as Kind};
+        check("USA", Kind::Unknown, Ally::Unknown, Ally::Yes);
+        check("RUS", Kind::StateForces, Ally::Unknown, Ally::No);
+        check("ETA", Kind::DomesticGroup, Ally::Unknown, Ally::Unknown);
+        check("ETA", Kind::DomesticGroup, Ally::No, Ally::No);
+        check("IRA", Kind::Organisation, Ally::Yes, Ally::Yes);
     }
 }

@@ -187,7 +187,19 @@ fn missing(circumstances: &Circumstances<'_>, direction: Direction) -> FactSet {
     };
     add(direction.is_unknown(), FactId::Direction);
     add(circumstances.attribution.is_unknown(), FactId::Attribution);
-    let kind_matters = direction == Direction::Unknown || direction == Direction::Established;
+    // The kind of author is read where the ally attacked has assessed it, and for a missing direction above that.
+    let assessed = is_one_of(circumstances.attribution, &[Attribution::VictimAssessed]);
+    let kind_matters = match direction {
+        Direction::Unknown => {
+            circumstances.attribution.is_unknown() || circumstances.attribution >= Attribution::VictimAssessed
+        }
+        Direction::Established => assessed != Truth::No,
+        Direction::Probable
+        | Direction::Contested
+        | Direction::ForeignLinks
+        | Direction::ClaimedOnly
+        | Direction::None => false,
+    };
     add(circumstances.author_kind.is_unknown() && kind_matters, FactId::AuthorKind);
     add(
         is_reckless_spillover(circumstances) == Truth::Maybe && circumstances.recklessness.is_unknown(),

@@ -11,21 +11,6 @@ use crate::{
     law::article_6,
 };
 
-/// The band of harm the form suggests for these numbers. An assumption the user edits: no number is law.
-#[must_use]
-pub fn suggested_harm(dead: Option<u32>, injured: Option<u32>) -> Option<Harm> {
-    match (dead, injured) {
-        (Some(1..=9), _) => Some(Harm::FewDead),
-        (Some(10..=99), _) => Some(Harm::ManyDead),
-        (Some(100..), _) => Some(Harm::MassDead),
-        (Some(0), Some(0)) => Some(Harm::None),
-        (Some(0), Some(1..=19)) => Some(Harm::InjuredFew),
-        (Some(0), Some(20..)) => Some(Harm::InjuredMany),
-        // Injured alone leave the dead open, and the dead would weigh more.
-        (None, _) | (Some(0), None) => None,
-    }
-}
-
 /// Everything worth a second look, in the order of the facts.
 #[must_use]
 pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
@@ -119,8 +104,9 @@ fn harm(session: &Session, hints: &mut Vec<String>) {
         let dead = incident.dead.read(day).and_then(|count| count.number());
         let injured = incident.injured.read(day).and_then(|count| count.number());
         if incident.harm.on(day).is_none_or(|dated| dated.value.is_unknown())
-            && let Some(band) = suggested_harm(dead, injured)
+            && !Harm::suggested(dead, injured).is_unknown()
         {
+            let band = Harm::suggested(dead, injured);
             hints.push(format!(
                 "harm is unknown on {day} although the dead are counted; the rules read only the band. Suggested: {}",
                 band.id()

@@ -179,5 +179,5 @@ fn offer(offer: &Offer) -> Value {
 }
 
 fn total(total: Total) -> Value {
-    json!({ "least": total.least.0, "suggested": total.suggested.0, "most": total.most.0 })
+    json!({ "least": total.least.0, "suggested": total.suggested.map(|amount| amount.0), "most": total.most.0 })
 }

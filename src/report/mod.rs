@@ -7,7 +7,7 @@ mod json;
 mod template;
 mod text;
 
-pub use hints::{hints, suggested_harm};
+pub use hints::hints;
 pub use json::{Subject, entry};
 pub use template::template;
 pub use text::text;

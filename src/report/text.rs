@@ -167,7 +167,7 @@ impl Report<'_> {
             &[
                 ("least", words.money(least).into()),
                 ("most", words.money(most).into()),
-                ("suggested", words.money(suggested).into()),
+                ("suggested", words.money_or_none(suggested).into()),
             ],
         );
         self.folded("", &total, 0);

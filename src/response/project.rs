@@ -161,8 +161,8 @@ impl Offer {
 pub struct Total {
     /// Sum of the least.
     pub least: UsdThousands,
-    /// Sum of the suggested points that there are.
-    pub suggested: UsdThousands,
+    /// Sum of the suggested points that there are; none where no ally has one.
+    pub suggested: Option<UsdThousands>,
     /// Sum of the most.
     pub most: UsdThousands,
 }
@@ -307,7 +307,7 @@ fn offer(
 fn total_up(basis: Basis, offers: BySeat<Offer>) -> Response {
     let sum = Total {
         least: offers.values().iter().map(|offer| offer.least).sum(),
-        suggested: offers.values().iter().filter_map(|offer| offer.suggested).sum(),
+        suggested: offers.values().iter().filter_map(|offer| offer.suggested).reduce(|sum, suggested| sum + suggested),
         most: offers.values().iter().map(|offer| offer.most).sum(),
     };
     let barred = offers.values().iter().filter(|offer| offer.range.is_some());

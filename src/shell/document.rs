@@ -6,18 +6,24 @@ use crate::domain::Session;
 
 /// Where the session stands on disk, and what stands there.
 pub(super) struct Document {
+    /// Tells this document from those opened before and after it.
+    number: u64,
     path: Option<PathBuf>,
     as_kept: Session,
 }
 
 impl Document {
     /// A session that has no file yet; it is dirty once it differs from what was opened.
-    pub(super) fn unsaved(session: Session) -> Self {
-        Self { path: None, as_kept: session }
+    pub(super) fn unsaved(number: u64, session: Session) -> Self {
+        Self { number, path: None, as_kept: session }
     }
 
-    pub(super) fn on_disk(path: PathBuf, session: Session) -> Self {
-        Self { path: Some(path), as_kept: session }
+    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session) -> Self {
+        Self { number, path: Some(path), as_kept: session }
+    }
+
+    pub(super) fn number(&self) -> u64 {
+        self.number
     }
 
     pub(super) fn path(&self) -> Option<&Path> {

@@ -25,8 +25,15 @@ pub(super) enum Errand {
         is_saving: bool,
     },
     Cancelled,
-    Saved(PathBuf, Box<Session>),
+    Saved(Job),
     NotSaved(PathBuf, String),
+}
+
+/// A session to be saved, and the document it was when the saving was asked for.
+pub(super) struct Job {
+    pub(super) path: PathBuf,
+    pub(super) session: Session,
+    pub(super) document: u64,
 }
 
 pub(super) struct Errands {
@@ -34,12 +41,14 @@ pub(super) struct Errands {
     sender: Sender<Errand>,
     receiver: Receiver<Errand>,
     is_picking: bool,
+    /// The one thread that saves, so that two quick saves land in their order.
+    saver: Option<Sender<(Job, egui::Context)>>,
 }
 
 impl Errands {
     pub(super) fn new(picker: Box<dyn Picker>) -> Self {
         let (sender, receiver) = channel();
-        Self { picker: picker.into(), sender, receiver, is_picking: false }
+        Self { picker: picker.into(), sender, receiver, is_picking: false, saver: None }
     }
 
     pub(super) fn pick_open(&mut self, ctx: &egui::Context) {
@@ -71,23 +80,34 @@ impl Errands {
         });
     }
 
-    pub(super) fn save(&self, ctx: &egui::Context, path: PathBuf, session: Session) {
-        let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        thread::spawn(move || {
-            let errand = match crate::storage::save(&path, &session) {
-                Ok(_) => Errand::Saved(path, Box::new(session)),
-                Err(error) => Errand::NotSaved(path, error.to_string()),
-            };
-            send(&sender, &ctx, errand);
+    pub(super) fn save(&mut self, ctx: &egui::Context, job: Job) {
+        let sender = self.sender.clone();
+        let saver = self.saver.get_or_insert_with(|| {
+            let (jobs, waiting) = channel::<(Job, egui::Context)>();
+            thread::spawn(move || {
+                for (job, ctx) in waiting {
+                    send(&sender, &ctx, save(job));
+                }
+            });
+            jobs
         });
+        // The thread lives as long as its sender, which is this struct's.
+        let _ = saver.send((job, ctx.clone()));
     }
 
     pub(super) fn poll(&mut self) -> Option<Errand> {
         let errand = self.receiver.try_recv().ok()?;
-        if !matches!(errand, Errand::Saved(..) | Errand::NotSaved(..)) {
+        if !matches!(errand, Errand::Saved(_) | Errand::NotSaved(..)) {
             self.is_picking = false;
         }
         Some(errand)
+    }
+}
+
+fn save(job: Job) -> Errand {
+    match crate::storage::save(&job.path, &job.session) {
+        Ok(_) => Errand::Saved(job),
+        Err(error) => Errand::NotSaved(job.path, error.to_string()),
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use egui::{ThemePreference, Ui, ViewportCommand};
 
 use document::Document;
-use errands::{Errand, Errands};
+use errands::{Errand, Errands, Job};
 pub use picker::{Native, NoDialogs, Picker};
 
 use crate::{
@@ -79,6 +79,7 @@ pub struct Shell {
     notice: Option<String>,
     errands: Errands,
     may_close: bool,
+    revision_when_asked: u64,
 }
 
 impl eframe::App for Shell {
@@ -104,7 +105,7 @@ impl Shell {
         let blank = Session::blank(&words.text(Key::UntitledSession), today());
         ctx.set_theme(preference(found.settings.theme));
         Self {
-            document: Document::unsaved(blank.clone()),
+            document: Document::unsaved(0, blank.clone()),
             bench: Workbench::new(Catalog::shipped(), blank),
             ui: UiState::default(),
             settings: found.settings,
@@ -117,6 +118,7 @@ impl Shell {
             notice,
             errands: Errands::new(picker),
             may_close: false,
+            revision_when_asked: 0,
         }
     }
 
@@ -238,7 +240,10 @@ impl Shell {
                 self.show(Session::blank(&title, today()), None);
             }
             Next::Start => self.is_start = true,
-            Next::Open => self.errands.pick_open(ui.ctx()),
+            Next::Open => {
+                self.revision_when_asked = self.bench.revision();
+                self.errands.pick_open(ui.ctx());
+            }
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
             Next::OpenCase(id) => self.open_case(id),
@@ -275,9 +280,10 @@ impl Shell {
     }
 
     fn show(&mut self, session: Session, path: Option<PathBuf>) {
+        let number = self.document.number() + 1;
         self.document = match path {
-            Some(path) => Document::on_disk(path, session.clone()),
-            None => Document::unsaved(session.clone()),
+            Some(path) => Document::on_disk(number, path, session.clone()),
+            None => Document::unsaved(number, session.clone()),
         };
         self.bench.open(session);
         self.ui = UiState {
@@ -293,7 +299,7 @@ impl Shell {
 
     fn save(&mut self, ui: &mut Ui) {
         match self.document.path() {
-            Some(path) => self.errands.save(ui.ctx(), path.to_path_buf(), self.bench.session().clone()),
+            Some(path) => self.send_to_disk(ui, path.to_path_buf()),
             None => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
         }
     }
@@ -305,7 +311,12 @@ impl Shell {
             return;
         }
         self.question = None;
-        self.errands.save(ui.ctx(), path, self.bench.session().clone());
+        self.send_to_disk(ui, path);
+    }
+
+    fn send_to_disk(&mut self, ui: &Ui, path: PathBuf) {
+        let job = Job { path, session: self.bench.session().clone(), document: self.document.number() };
+        self.errands.save(ui.ctx(), job);
     }
 
     fn ask_path(&mut self, is_saving: bool) {
@@ -337,7 +348,7 @@ impl Shell {
     fn receive(&mut self, ui: &mut Ui) {
         while let Some(errand) = self.errands.poll() {
             match errand {
-                Errand::PickedOpen(path) => self.open_path(path),
+                Errand::PickedOpen(path) => self.open_picked(ui, path),
                 Errand::PickedSave(path) => {
                     // The dialog asked about the name it was given; an ending added by us names another file.
                     let is_asked = crate::storage::with_extension(&path) == path;
@@ -345,7 +356,7 @@ impl Shell {
                 }
                 Errand::NoDialog { is_saving } => self.ask_path(is_saving),
                 Errand::Cancelled => self.next = None,
-                Errand::Saved(path, session) => self.saved(ui, path, *session),
+                Errand::Saved(job) => self.saved(ui, job),
                 Errand::NotSaved(path, why) => {
                     self.next = None;
                     self.fail(Key::SaveFailed, &format!("{why}\n\n{}", path.display()));
@@ -354,14 +365,26 @@ impl Shell {
         }
     }
 
-    fn saved(&mut self, ui: &mut Ui, path: PathBuf, session: Session) {
-        self.settings.remember(&path.display().to_string());
+    fn saved(&mut self, ui: &mut Ui, job: Job) {
+        let name = job.path.display().to_string();
+        self.settings.remember(&name);
         self.save_settings();
-        let name = path.display().to_string();
-        self.document = Document::on_disk(path, session);
         self.notice = Some(Words::on_screen(self.language).fill(Key::SavedTo, &[("path", name.into())]));
-        if let Some(next) = self.next.take() {
-            self.unless_dirty(ui, next);
+        // Another session may have come on screen while this one was on its way to the disk.
+        if job.document == self.document.number() {
+            self.document = Document::on_disk(job.document, job.path, job.session);
+            if let Some(next) = self.next.take() {
+                self.unless_dirty(ui, next);
+            }
+        }
+    }
+
+    /// The dialog does not stop the window, so the session may have changed since it was asked about.
+    fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
+        if self.bench.revision() == self.revision_when_asked {
+            self.open_path(path);
+        } else {
+            self.unless_dirty(ui, Next::OpenFile(path));
         }
     }
 

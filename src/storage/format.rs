@@ -259,6 +259,14 @@ fn syntax(error: ron::error::SpannedError) -> LoadError {
             (format!("the field `{field}` is missing in the record that ends here"), Some(format!("Add `{field}: …`")))
         }
         E::DuplicateStructField { field, .. } => (format!("the field `{field}` stands here twice"), None),
+        E::ExpectedArray => (
+            "a list is expected here".to_owned(),
+            Some(
+                "A fact is a list of dated values, `[(value: …)]`; a value that is itself a list is written `[…]`, and \
+                 `[]` stands for unknown"
+                    .to_owned(),
+            ),
+        ),
         E::Eof => (
             "the file ends too early".to_owned(),
             Some("A closing bracket is missing, or the end of the file is lost".to_owned()),

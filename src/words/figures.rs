@@ -1,6 +1,6 @@
 //! Numbers, money and shares by language.
 
-use super::{Language, Words};
+use super::{Key, Language, Words};
 use crate::response::UsdThousands;
 
 impl Words {
@@ -54,6 +54,12 @@ impl Words {
             return self.message("percent", &[("number", self.number(hundredths / 100).into())]);
         }
         self.percent(ppm)
+    }
+
+    /// An amount of money, or the words for none suggested.
+    #[must_use]
+    pub fn money_or_none(&self, amount: Option<UsdThousands>) -> String {
+        amount.map_or_else(|| self.text(Key::NoSuggestion), |amount| self.money(amount))
     }
 
     /// A share given in millionths as a percentage with up to two decimals.

@@ -150,10 +150,13 @@ impl Words {
         let (state, line) = match response.basis {
             Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 => {
                 let id = format!("response-part-{}", response.basis.id().replace('_', "-"));
-                (self.monthly(response.now.suggested), self.counted(&id, response.would_give, &[seats]))
+                (
+                    self.monthly(response.now.suggested.unwrap_or_default()),
+                    self.counted(&id, response.would_give, &[seats]),
+                )
             }
             Basis::National => (
-                self.monthly(response.now.suggested),
+                self.monthly(response.now.suggested.unwrap_or_default()),
                 self.counted("response-part-national", response.helping_now, &[]),
             ),
             Basis::IfAgreed => (

@@ -1,5 +1,7 @@
 //! Undo and redo: whole sessions, one a step.
 
+use std::collections::VecDeque;
+
 use super::{change::Change, command::Gesture};
 use crate::domain::Session;
 
@@ -16,8 +18,8 @@ pub(super) struct Step {
 /// Whole sessions, not differences: a session is a few kilobytes, and a snapshot cannot be wrong.
 #[derive(Debug, Default)]
 pub(super) struct History {
-    past: Vec<Step>,
-    future: Vec<Step>,
+    past: VecDeque<Step>,
+    future: VecDeque<Step>,
     open_gesture: Option<Gesture>,
 }
 
@@ -27,15 +29,15 @@ impl History {
         let continues = gesture.is_some() && gesture == self.open_gesture;
         self.open_gesture = gesture;
         self.future.clear();
-        if continues && let Some(begun) = self.past.last_mut() {
+        if continues && let Some(begun) = self.past.back_mut() {
             begun.change = begun.change.clone().followed_by(step.change);
             return begun.change.clone();
         }
         if self.past.len() == MOST_STEPS {
-            self.past.remove(0);
+            self.past.pop_front();
         }
         let change = step.change.clone();
-        self.past.push(step);
+        self.past.push_back(step);
         change
     }
 
@@ -43,11 +45,11 @@ impl History {
         self.open_gesture = None;
     }
 
-    pub(super) fn past(&self) -> &[Step] {
+    pub(super) fn past(&self) -> &VecDeque<Step> {
         &self.past
     }
 
-    pub(super) fn future(&self) -> &[Step] {
+    pub(super) fn future(&self) -> &VecDeque<Step> {
         &self.future
     }
 
@@ -64,9 +66,9 @@ impl History {
     }
 }
 
-fn swap(from: &mut Vec<Step>, to: &mut Vec<Step>, present: &mut Session) -> Option<Change> {
-    let Step { session, change } = from.pop()?;
+fn swap(from: &mut VecDeque<Step>, to: &mut VecDeque<Step>, present: &mut Session) -> Option<Change> {
+    let Step { session, change } = from.pop_back()?;
     let session = std::mem::replace(present, session);
-    to.push(Step { session, change: change.clone() });
+    to.push_back(Step { session, change: change.clone() });
     Some(change)
 }

@@ -69,13 +69,13 @@ impl Workbench {
     /// What undo would undo.
     #[must_use]
     pub fn undoable(&self) -> Option<&Change> {
-        self.history.past().last().map(|step| &step.change)
+        self.history.past().back().map(|step| &step.change)
     }
 
     /// What redo would do again.
     #[must_use]
     pub fn redoable(&self) -> Option<&Change> {
-        self.history.future().last().map(|step| &step.change)
+        self.history.future().back().map(|step| &step.change)
     }
 
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.

@@ -152,8 +152,14 @@ assumptions-intro = Levels of effort, as a share of the ally’s own monthly def
 
 ## Why
 then-and-later = Known on day 1: { $then }. Known on { $day }: { $later }.
-why-for = { $count } arguments for
-why-against = { $count } arguments against
+why-for = { $count ->
+    [one] { $count } argument for
+   *[other] { $count } arguments for
+ }
+why-against = { $count ->
+    [one] { $count } argument against
+   *[other] { $count } arguments against
+ }
 why-firmness = Firmness of this finding: { $firmness }
 why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }

@@ -152,8 +152,14 @@ assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensue
 
 ## Why
 then-and-later = Connu le premier jour : { $then }. Connu au { $day } : { $later }.
-why-for = { $count } arguments pour
-why-against = { $count } arguments contre
+why-for = { $count ->
+    [one] { $count } argument pour
+   *[other] { $count } arguments pour
+ }
+why-against = { $count ->
+    [one] { $count } argument contre
+   *[other] { $count } arguments contre
+ }
 why-firmness = Solidité de ce constat : { $firmness }
 why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }

@@ -253,6 +253,8 @@ impl Way {
         reason.facts.extend(scale.facts);
         self.reasons.push(reason);
         if looked_up.len() > 1 {
+            // Several classes are possible, so the row of the highest does not decide.
+            self.reasons.last_mut().into_iter().for_each(|reason| reason.side = Side::MayApply);
             self.missing.extend(scale.missing);
         }
         if raised != Truth::No {

@@ -127,7 +127,7 @@ impl Scale {
         }
         if counts_function(means) {
             scale.add(function(loss, time), FactId::FunctionLoss, loss.is_unknown());
-            if loss == FunctionLoss::EssentialService {
+            if matches!(loss, FunctionLoss::EssentialService | FunctionLoss::Unknown) {
                 scale.facts.insert(FactId::FunctionTime);
                 scale.missing.extend(missing_if(time.is_unknown(), FactId::FunctionTime));
             }
@@ -188,7 +188,11 @@ fn function(loss: FunctionLoss, time: FunctionTime) -> Levels {
         (FunctionLoss::EssentialService, FunctionTime::Hours | FunctionTime::Days) => Levels::of(&[Level::Light]),
         (FunctionLoss::EssentialService, FunctionTime::Weeks | FunctionTime::Months) => Levels::of(&[Level::Serious]),
         (FunctionLoss::EssentialService, FunctionTime::Unknown) => Levels::of(&[Level::Light, Level::Serious]),
-        (FunctionLoss::Unknown, _) => Levels::of(&[Level::None, Level::Light, Level::Serious]),
+        // Whatever was lost, hours or days make it light at most.
+        (FunctionLoss::Unknown, FunctionTime::Hours | FunctionTime::Days) => Levels::of(&[Level::None, Level::Light]),
+        (FunctionLoss::Unknown, FunctionTime::Weeks | FunctionTime::Months | FunctionTime::Unknown) => {
+            Levels::of(&[Level::None, Level::Light, Level::Serious])
+        }
     }
 }
 

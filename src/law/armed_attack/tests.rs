@@ -122,3 +122,24 @@ fn of_several_means_the_best_graded_decides() {
         incident.means = Fact::stated(vec![Means::Threat, Means::ArmedAssault]);
     });
 }
+
+#[test]
+fn a_loss_of_hours_or_days_is_light_at_most_whatever_was_lost() {
+    check(Grade::NotMet, |incident| {
+        set(incident, Means::Cyber, Harm::None, Damage::Minor);
+        incident.function_time = Fact::stated(crate::domain::FunctionTime::Days);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.timing = Fact::stated(Timing::OverDone);
+    });
+}
+
+#[test]
+fn a_row_decides_only_where_the_class_is_certain() {
+    let mut incident = Incident::on(Day::constant(2020, 1, 1));
+    incident.means = Fact::stated(vec![Means::ArmedAssault]);
+    let roster = Roster::default();
+    let found = judge(&Circumstances::of(&incident, &roster, incident.first_day));
+    assert_eq!(found.finding.on(Side::Decides).count(), 0);
+    let is_table_row = |reason: &&Reason| matches!(reason.ground, Ground::MeansAt(Means::ArmedAssault, _));
+    assert_eq!(found.finding.on(Side::MayApply).filter(is_table_row).count(), 1);
+}

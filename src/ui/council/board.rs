@@ -188,7 +188,7 @@ fn read_keys(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCode,
         let stance = Stance::ALL[usize::from(digit - 1)];
         actions.push(Action::Edit(Command::SetStance(targets(state, seat), stance)));
         actions.push(Action::HintUsed);
-        if state.selection.len() == view.bench.assessment().roster.len() {
+        if state.selection.len() > 1 && state.selection == super::everyone(view) {
             state.selection.clear();
         }
     }

@@ -83,9 +83,14 @@ fn hint_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-/// Every seat of the session's roster.
+/// Every seat but an attacker's whose objection is the model's own: that one is lifted on purpose only.
 fn everyone(view: &View<'_>) -> Vec<StateCode> {
-    view.bench.assessment().roster.states().to_vec()
+    let assessment = view.bench.assessment();
+    let is_held = |seat| {
+        let position = assessment.council.position(seat);
+        position.is_default && position.stance == Stance::Objects
+    };
+    assessment.roster.iter().filter(|(seat, _)| !is_held(*seat)).map(|(_, state)| state).collect()
 }
 
 /// The seats a key acts on: the selection if the seat is in it, else the seat alone.

@@ -2,7 +2,7 @@
 //! hollow while the Council has not agreed.
 
 use egui::{Align2, Color32, Rangef, Response, RichText, Stroke, Ui, vec2};
-use egui_plot::{AxisHints, GridMark, Line, Plot, PlotPoint, PlotPoints, PlotUi, Text, VPlacement};
+use egui_plot::{GridMark, Line, Plot, PlotPoint, PlotPoints, PlotUi, Text};
 
 use super::{explain, measured, measured_text};
 use crate::{
@@ -19,6 +19,8 @@ use crate::{
 const ROW: f32 = 17.0;
 /// Room for the codes, in units of the x axis.
 const LABELS: f64 = 0.62;
+/// The right edge, with room for the last tick.
+const RIGHT: f64 = WIDTH * 1.04;
 /// Units of the x axis: decades of money, or a fixed scale of shares.
 const WIDTH: f64 = 4.0;
 
@@ -29,22 +31,13 @@ pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let measure = state.measure;
     let scale = Scale::of(&offers, measure);
     let is_solid = view.bench.assessment().response.basis.is_solid();
-    let height = rows as f32 * ROW + 22.0;
-    let ticks = scale.ticks();
-    let labels: Vec<(f64, String)> =
-        ticks.iter().map(|value| (scale.x(*value), scale.tick_text(view, *value))).collect();
-    let marks: Vec<f64> = labels.iter().map(|(x, _)| *x).collect();
+    let height = rows as f32 * ROW;
+    let marks: Vec<f64> = scale.ticks().into_iter().map(|value| scale.x(value)).collect();
+    // The grid takes the colour of plain text; a hairline is enough.
+    ui.visuals_mut().widgets.noninteractive.fg_stroke.color = tokens.border;
     let plot = Plot::new("response")
         .height(height)
-        .custom_x_axes(vec![
-            AxisHints::new_x().placement(VPlacement::Top).label_spacing(Rangef::new(4.0, 8.0)).formatter(
-                move |mark, _| {
-                    let near = |label: &&(f64, String)| (label.0 - mark.value).abs() < 1e-6;
-                    labels.iter().find(near).map_or_else(String::new, |label| label.1.clone())
-                },
-            ),
-        ])
-        .show_axes([true, false])
+        .show_axes([false, false])
         .grid_spacing(Rangef::new(8.0, 1_500.0))
         .show_grid([true, false])
         .show_x(false)
@@ -56,7 +49,7 @@ pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         .allow_double_click_reset(false)
         .show_background(false)
         .set_margin_fraction(vec2(0.0, 0.0))
-        .default_x_bounds(-LABELS, WIDTH * 1.04)
+        .default_x_bounds(-LABELS, RIGHT)
         .default_y_bounds(-(rows as f64) + 0.4, 0.6)
         .x_grid_spacer(move |_| marks.iter().map(|x| GridMark { value: *x, step_size: WIDTH }).collect())
         .show(ui, |plot_ui| {
@@ -71,6 +64,25 @@ pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     plot.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
     hover_ui(&plot.response, plot.inner, &offers, view);
     reveal(ui, &plot.response, &offers, state);
+}
+
+/// The axis, above the rows and always in sight.
+pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, measure: Measure) {
+    let tokens = Tokens::of(ui);
+    let offers: Vec<(Seat, &Offer)> = view.bench.assessment().response.offers.iter().collect();
+    let scale = Scale::of(&offers, measure);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), egui::Sense::hover());
+    let ticks = scale.ticks();
+    for (idx, value) in ticks.iter().enumerate() {
+        let x = rect.left() + ((scale.x(*value) + LABELS) / (RIGHT + LABELS)) as f32 * rect.width();
+        let text = scale.tick_text(view, *value);
+        // What is less than the first tick of a logarithmic scale stands on it.
+        let text = if idx == 0 && measure == Measure::Money { format!("≤ {text}") } else { text };
+        let font = egui::FontId::proportional(SMALL - 1.0);
+        let galley = ui.painter().layout_no_wrap(text, font, tokens.secondary);
+        let left = (x - galley.size().x / 2.0).clamp(rect.left(), rect.right() - galley.size().x);
+        ui.painter().galley(egui::pos2(left, rect.top()), galley, tokens.secondary);
+    }
 }
 
 /// Brings the row of the seat under the hand into sight, once for each seat.

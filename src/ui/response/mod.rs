@@ -27,6 +27,7 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         ui.set_width(ui.available_width());
         match state.response {
             ResponseView::Chart => {
+                chart::axis_ui(ui, view, state.measure);
                 ScrollArea::vertical()
                     .id_salt("chart")
                     .auto_shrink(false)
@@ -104,7 +105,7 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>) {
         key,
         &[
             ("least", view.words.money(total.least).into()),
-            ("suggested", view.words.money(total.suggested).into()),
+            ("suggested", view.words.money_or_none(total.suggested).into()),
             ("most", view.words.money(total.most).into()),
         ],
     );
@@ -134,7 +135,7 @@ fn explain(view: &View<'_>, offer: &Offer) -> String {
     let words = view.words;
     let mut lines = vec![format!("{}: {}", words.state(offer.ally), words.offer_state(offer.state))];
     if let Some(range) = offer.range {
-        let suggested = offer.suggested.map_or_else(|| view.t(Key::NoSuggestion), |amount| words.money(amount));
+        let suggested = words.money_or_none(offer.suggested);
         lines.push(words.fill(
             Key::ExplainRange,
             &[
