@@ -25,7 +25,7 @@ pub(super) enum Errand {
         is_saving: bool,
     },
     Cancelled,
-    Saved(Job),
+    Saved(Box<Job>),
     NotSaved(PathBuf, String),
 }
 
@@ -106,7 +106,7 @@ impl Errands {
 
 fn save(job: Job) -> Errand {
     match crate::storage::save(&job.path, &job.session) {
-        Ok(_) => Errand::Saved(job),
+        Ok(_) => Errand::Saved(Box::new(job)),
         Err(error) => Errand::NotSaved(job.path, error.to_string()),
     }
 }

@@ -356,7 +356,7 @@ impl Shell {
                 }
                 Errand::NoDialog { is_saving } => self.ask_path(is_saving),
                 Errand::Cancelled => self.next = None,
-                Errand::Saved(job) => self.saved(ui, job),
+                Errand::Saved(job) => self.saved(ui, *job),
                 Errand::NotSaved(path, why) => {
                     self.next = None;
                     self.fail(Key::SaveFailed, &format!("{why}\n\n{}", path.display()));
