@@ -11,6 +11,7 @@ pub mod law;
 pub mod council;
 pub mod response;
 pub mod assess;
+pub mod explore;
 pub mod workbench;
 pub mod words;
 pub mod storage;

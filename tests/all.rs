@@ -3,6 +3,7 @@
 mod architecture;
 mod casebook;
 mod command_line;
+mod explore;
 #[cfg(feature = "window")]
 mod panels;
 mod properties;

@@ -244,3 +244,46 @@ fn assessing_writes_nothing() {
     assert_eq!(fs::read(&path).expect("the copy"), before);
     assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 1);
 }
+
+#[test]
+fn a_shipped_case_is_told_in_french_from_title_to_measure() {
+    let ids: Vec<&str> = casus::storage::library::cases().iter().map(|case| case.id).collect();
+    let [english, french] = ["en", "fr"].map(|lang| {
+        let arguments = [&["assess", "--format", "json", "--lang", lang], ids.as_slice()].concat();
+        json(&arguments)
+    });
+    let entry = |entries: &[Value], id: &str| entries[ids.iter().position(|other| *other == id).unwrap_or(0)].clone();
+    assert_eq!(entry(&english, "gb-1982-falklands")["title"], "Falklands 1982");
+    assert_eq!(entry(&french, "gb-1982-falklands")["title"], "Malouines 1982");
+    let measured: Vec<&Value> = french.iter().filter(|entry| !entry["request"]["measure"].is_null()).collect();
+    assert_eq!(measured.len(), 5);
+    for entry in measured {
+        let stated = entry["request"]["measure"].as_str().and_then(|text| text.split([':', ';']).next());
+        let headline = entry["headline"].as_str().unwrap_or_default();
+        assert!(headline.contains("s’accorde sur"), "{headline}");
+        assert!(stated.is_some_and(|stated| !headline.contains(&format!("sur {stated}"))), "{headline}");
+    }
+    assert_eq!(
+        entry(&english, "tr-2003-iraq")["headline"],
+        "The Defence Planning Committee agrees on planning for the defence of Türkiye, short of Article 5."
+    );
+}
+
+#[test]
+fn every_fact_a_reason_cites_is_listed_and_every_attacked_ally_answers() {
+    let entries = json(&["assess", "pl-2025-drones", "us-2001-911", "--format", "json"]);
+    for element in entries.iter().filter_map(|entry| entry["threshold"]["elements"].as_array()).flatten() {
+        let listed = element["facts"].as_array().map_or(0, Vec::len);
+        let mut marks: Vec<&str> = element["reasons"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .flat_map(|reason| reason.split(' ').filter(|word| word.starts_with("[F")))
+            .collect();
+        marks.sort_unstable();
+        marks.dedup();
+        assert_eq!(listed, marks.len(), "{element}");
+    }
+    assert_eq!(entries[1]["request"]["by_ally"], serde_json::json!([{ "ally": "USA", "state": "consents" }]));
+}

@@ -12,3 +12,6 @@ mod table;
 pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::RequestPart;
 pub use table::{Council, Position, convene};
+
+#[cfg(test)]
+mod tests;

@@ -34,12 +34,12 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
     let Subject { file, session, assessment, .. } = subject;
     json!({
         "file": file,
-        "title": session.title,
+        "title": words.session_title(session),
         "as_of": session.as_of.to_string(),
         "seats": assessment.roster.len(),
         "headline": words.headline(assessment, session),
         "threshold": threshold(subject, words),
-        "request": request(assessment),
+        "request": request(assessment, session),
         "council": council(&assessment.council, assessment, words),
         "response": response(&assessment.response),
     })
@@ -87,7 +87,7 @@ fn element(finding: &Finding, subject: Subject<'_>, words: &Words) -> Value {
         "grade": finding.grade_id(),
         "reasons": finding.reasons.iter().map(|reason| sentence(reason, session, words)).collect::<Vec<_>>(),
         "sides": finding.reasons.iter().map(|reason| reason.side.id()).collect::<Vec<_>>(),
-        "facts": ids(finding.facts),
+        "facts": ids_of(finding),
         "missing": ids(finding.missing),
         "sources": sources,
         "confidence": finding.firmness.id(),
@@ -105,17 +105,37 @@ fn ids(facts: FactSet) -> Vec<&'static str> {
     facts.iter().map(crate::domain::FactId::id).collect()
 }
 
+/// The facts of all reasons of an element, those that decide first.
+fn ids_of(finding: &Finding) -> Vec<&'static str> {
+    let mut facts = ids(finding.facts);
+    for id in finding.reasons.iter().flat_map(|reason| ids(reason.facts)) {
+        if !facts.contains(&id) {
+            facts.push(id);
+        }
+    }
+    facts
+}
+
 fn codes(states: &[StateCode]) -> Vec<String> {
     states.iter().map(StateCode::to_string).collect()
 }
 
-fn request(assessment: &Assessment) -> Value {
+fn request(assessment: &Assessment, session: &Session) -> Value {
     use crate::domain::Choice as _;
     let request = &assessment.request;
     let state: Request = request.state;
+    let mut by_ally: Vec<Value> = Vec::new();
+    for ally in &request.who_can_ask {
+        let said = session.incident.request_of(*ally, session.as_of);
+        let answer = json!({ "ally": ally.to_string(), "state": said.id() });
+        if !by_ally.contains(&answer) {
+            by_ally.push(answer);
+        }
+    }
     json!({
         "state": state.id(),
         "by": codes(&request.by),
+        "by_ally": by_ally,
         "who_can_ask": codes(&request.who_can_ask),
         "before_council": request.before_council.id(),
         "measure": (!request.measure.is_empty()).then_some(&request.measure),

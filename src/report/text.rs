@@ -2,6 +2,7 @@
 
 use super::json::{Subject, sentence};
 use crate::{
+    catalog::Level,
     council::Position,
     domain::{Seat, Stance},
     law::{Finding, Side},
@@ -41,7 +42,8 @@ impl Report<'_> {
     fn folded(&mut self, first: &str, text: &str, indent: usize) {
         let mut line = first.to_owned();
         let mut is_empty = true;
-        for word in text.split_whitespace() {
+        // A narrow no-break space of French stays where it is.
+        for word in text.split(|letter: char| letter.is_ascii_whitespace()).filter(|word| !word.is_empty()) {
             if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
                 self.line(&line);
                 line = " ".repeat(indent);
@@ -70,7 +72,7 @@ impl Report<'_> {
         self.line("");
         let title = words.fill(
             Key::TitleAsOf,
-            &[("title", session.title.as_str().into()), ("day", words.day(session.as_of).into())],
+            &[("title", words.session_title(session).into()), ("day", words.day(session.as_of).into())],
         );
         let seats = assessment.roster.len().to_string();
         let seats = words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
@@ -83,7 +85,7 @@ impl Report<'_> {
         let words = self.words;
         let parts = [
             (Key::PartThreshold, words.threshold_part(assessment)),
-            (Key::PartRequest, words.request_part(assessment)),
+            (Key::PartRequest, words.request_part_of(assessment, session)),
             (Key::PartConsensus, words.consensus_part(assessment, session)),
             (Key::PartResponse, words.response_part(assessment)),
         ];
@@ -120,10 +122,16 @@ impl Report<'_> {
         let grade = words.grade(element, finding.grade);
         let firmness = words.firmness(finding.firmness);
         self.folded(&format!("{}  ", element.id().to_uppercase()), &format!("{name} {grade} ({firmness})"), 4);
+        let mut said: Vec<String> = Vec::new();
         for side in SIDES {
             for reason in finding.on(side) {
                 let sentence = sentence(reason, self.subject.session, words);
+                // A state named twice among the attacked is one reason.
+                if said.contains(&sentence) {
+                    continue;
+                }
                 self.folded(&format!("    {} · ", words.side(side)), &sentence, 6);
+                said.push(sentence);
             }
         }
     }
@@ -197,16 +205,27 @@ impl Report<'_> {
         let words = self.words;
         let mark = if offer.base.is_some_and(|base| base.approximate) { '~' } else { ' ' };
         let cell = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
-        let money = |amount: UsdThousands| offer.range.map(|_| words.money(amount));
-        let share = offer.suggested.and_then(|amount| offer.share_of_defence_ppm(amount));
+        let [least, suggested, most] = [
+            offer.range.map(|range| (range.least, offer.least)),
+            offer.range.and_then(|range| range.suggested).zip(offer.suggested),
+            offer.range.map(|range| (range.most, offer.most)),
+        ];
+        // Money does not measure enabling help, so a row says the word and not a zero.
+        let money = |(level, amount): (Level, UsdThousands)| match level {
+            Level::Enabling => words.level(level),
+            Level::Token | Level::Limited | Level::Substantial | Level::Major => words.money(amount),
+        };
+        let share = suggested
+            .filter(|(level, _)| *level != Level::Enabling)
+            .and_then(|(_, amount)| offer.share_of_defence_ppm(amount));
         let row = format!(
             "{mark} {:<18} {:>14} {:>14} {:>14} {:>12}  {}",
             words.state(offer.ally),
-            cell(money(offer.least)),
-            cell(offer.suggested.and_then(money)),
-            cell(money(offer.most)),
+            cell(least.map(money)),
+            cell(suggested.map(money)),
+            cell(most.map(money)),
             cell(share.map(|ppm| words.percent(ppm))),
-            words.offer_state(offer.state),
+            words.offer(offer),
         );
         self.line(&row);
     }

@@ -42,7 +42,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_single: bool) 
     let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
     let parts = [
         (Key::PartThreshold, words.threshold_part(assessment), Pane::Why),
-        (Key::PartRequest, words.request_part(assessment), Pane::Incident),
+        (Key::PartRequest, words.request_part_of(assessment, session), Pane::Incident),
         (Key::PartConsensus, words.consensus_part(assessment, session), Pane::Council),
         (Key::PartResponse, words.response_part(assessment), Pane::Response),
     ];

@@ -23,6 +23,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         for element in Element::ALL {
             element_ui(ui, view, state, element, actions);
         }
+        turns_ui(ui, view, state);
         widgets::hairline(ui);
         council_ui(ui, view);
         ui.add_space(8.0);
@@ -44,6 +45,33 @@ fn then_and_later_ui(ui: &mut Ui, view: &View<'_>) {
         ],
     );
     widgets::secondary(ui, text);
+}
+
+/// What one other fact would change, each tried on the rules.
+fn turns_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let turns = view.bench.turns();
+    if turns.is_empty() || view.bench.assessment().is_blank {
+        return;
+    }
+    let title = view.words.fill(Key::TurnsTitle, &[("count", turns.len().into())]);
+    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("turns").show(ui, |ui| {
+        for turn in turns {
+            let fact = turn.value.fact();
+            let line = view.words.fill(
+                Key::TurnLine,
+                &[
+                    ("fact", view.words.fact(fact).into()),
+                    ("value", view.words.value(&turn.value).into()),
+                    ("status", view.words.status(turn.status).into()),
+                ],
+            );
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                marks_ui(ui, view, state, FactSet::of(&[fact]));
+                widgets::secondary(ui, line);
+            });
+        }
+    });
 }
 
 fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Element, actions: &mut Vec<Action>) {

@@ -189,6 +189,8 @@ keys! {
     TitleAsOf = "title-as-of",
     TotalIfAgreed = "total-if-agreed",
     TotalNow = "total-now",
+    TurnLine = "turn-line",
+    TurnsTitle = "turns-title",
     UnsavedLine = "unsaved-line",
     UnsavedTitle = "unsaved-title",
     UntitledSession = "untitled-session",

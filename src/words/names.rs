@@ -1,6 +1,6 @@
 //! Names: allies, facts and their values, stances, grades, days.
 
-use super::{Language, Words};
+use super::{Language, Words, sentence::distinct};
 use crate::{
     catalog::Catalog,
     domain::{Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Stance, StateCode},
@@ -103,7 +103,7 @@ impl Words {
     /// Several states by name, or "unknown".
     #[must_use]
     pub fn state_list(&self, states: &[StateCode]) -> String {
-        self.list_or_unknown(&states.iter().map(|state| self.state(*state)).collect::<Vec<_>>())
+        self.list_or_unknown(&distinct(states).into_iter().map(|state| self.state(state)).collect::<Vec<_>>())
     }
 
     /// Who brought a matter: a state by its code, or the Secretary General.

@@ -1,13 +1,17 @@
 //! The four parts, and the warnings beside them.
 
-use super::{Words, verdict::open_facts};
+use super::{
+    Words,
+    sentence::distinct,
+    verdict::{is_committee, open_facts, strangers},
+};
 use crate::{
     assess::Assessment,
     catalog::Level,
-    council::{Council, Outcome, Warning},
+    council::{Council, Outcome, RequestPart, Warning},
     domain::{BeforeCouncil, Choice as _, Request, Session, Stance, StateCode},
     law::{Element, Status},
-    response::{Basis, OfferState, UsdThousands},
+    response::{Basis, Offer, OfferState, UsdThousands},
 };
 
 /// One of the four parts in words: a short state and a line below it.
@@ -53,35 +57,68 @@ impl Words {
     #[must_use]
     pub fn request_part(&self, assessment: &Assessment) -> PartText {
         let request = &assessment.request;
-        let says_nothing = matches!(request.state, Request::None | Request::Informs | Request::Unknown);
-        let by = |names: Vec<String>| {
-            if names.is_empty() {
-                self.who_can_ask(&request.who_can_ask)
-            } else {
-                self.message("request-part-by", &[("names", self.list_at_most(&names, MOST_NAMES).into())])
-            }
+        let state = subject_of(request);
+        let with_article = |states: &[StateCode]| -> Vec<String> {
+            distinct(states).into_iter().map(|ally| self.state_with_article(ally)).collect()
         };
-        let brought_by = || request.brought_by.iter().map(|name| self.bringer_with_article(name)).collect();
-        let with_article = |states: &[StateCode]| states.iter().map(|ally| self.state_with_article(*ally)).collect();
-        let (state, line) = match request.before_council {
-            BeforeCouncil::Article4 if says_nothing => ("article-4", by(with_article(&request.article_4_by))),
-            BeforeCouncil::Meeting if says_nothing => ("meeting", by(brought_by())),
-            BeforeCouncil::LesserMeasure if says_nothing => ("lesser-measure", by(brought_by())),
-            BeforeCouncil::Nothing
-            | BeforeCouncil::Meeting
-            | BeforeCouncil::Article4
-            | BeforeCouncil::LesserMeasure
-            | BeforeCouncil::Article5
-            | BeforeCouncil::Unknown => (request.state.id(), by(with_article(&request.by))),
+        let brought_by =
+            || distinct(&request.brought_by).iter().map(|name| self.bringer_with_article(name)).collect::<Vec<_>>();
+        let names = match state {
+            "article-4" if !request.article_4_by.is_empty() => with_article(&request.article_4_by),
+            "article-4" | "meeting" | "lesser-measure" => brought_by(),
+            _ => with_article(&request.by),
+        };
+        let line = match (names.as_slice(), state) {
+            ([_, ..], _) => self.message("request-part-by", &[("names", self.list_at_most(&names, MOST_NAMES).into())]),
+            ([], "article-4" | "meeting" | "lesser-measure") if strangers(assessment).is_empty() => {
+                self.message("request-part-by-nobody", &[])
+            }
+            ([], _) => self.who_can_ask(assessment),
         };
         PartText { state: self.message(&format!("request-part-{state}"), &[]), line }
     }
 
-    fn who_can_ask(&self, allies: &[StateCode]) -> String {
-        if allies.is_empty() {
-            self.message("request-part-nobody", &[])
-        } else {
-            self.message("request-part-only", &[("ally", self.states_with_article(allies).into())])
+    /// The request part, with what the other attacked allies say where they differ.
+    #[must_use]
+    pub fn request_part_of(&self, assessment: &Assessment, session: &Session) -> PartText {
+        let PartText { state, line } = self.request_part(assessment);
+        let request = &assessment.request;
+        let others = self.other_answers(request, session);
+        if others.is_empty() || subject_of(request) != request.state.id() {
+            return PartText { state, line };
+        }
+        let others = others.join(", ").into();
+        PartText { state, line: self.message("request-part-and", &[("line", line.into()), ("others", others)]) }
+    }
+
+    /// What the attacked allies say that do not say what counts, for example "Greece declines".
+    fn other_answers(&self, request: &RequestPart, session: &Session) -> Vec<String> {
+        let said = |ally: StateCode| session.incident.request_of(ally, session.as_of);
+        let other = Request::ALL.iter().filter(|answer| **answer != request.state);
+        other
+            .map(|answer| {
+                let allies = request.who_can_ask.iter().copied().filter(|ally| said(*ally) == *answer).collect();
+                (answer, allies)
+            })
+            .filter(|(_, allies): &(_, Vec<StateCode>)| !allies.is_empty())
+            .map(|(answer, allies)| {
+                let ally = self.states_with_article(&allies).into();
+                let args = [("ally", ally), ("plural", self.plural_of(&allies).into())];
+                self.message(&format!("answer-{}", answer.id()), &args)
+            })
+            .collect()
+    }
+
+    fn who_can_ask(&self, assessment: &Assessment) -> String {
+        let allies = &assessment.request.who_can_ask;
+        let strangers = strangers(assessment);
+        if !strangers.is_empty() {
+            return self.message("request-part-no-ally", &[("plural", strangers.len().into())]);
+        }
+        match (assessment.roster.is_empty(), allies.is_empty()) {
+            (true, _) => self.message("request-part-too-early", &[]),
+            (false, true) => self.message("request-part-nobody", &[]),
+            (false, false) => self.message("request-part-only", &[("ally", self.states_with_article(allies).into())]),
         }
     }
 
@@ -92,7 +129,10 @@ impl Words {
     /// The consensus part.
     #[must_use]
     pub fn consensus_part(&self, assessment: &Assessment, session: &Session) -> PartText {
-        let _ = session;
+        if assessment.roster.is_empty() {
+            let state = self.message("consensus-part-no-council", &[]);
+            return PartText { state, line: self.message("consensus-part-too-early", &[]) };
+        }
         let council = &assessment.council;
         let state = self.consensus_state(council.outcome, council.waiting.len());
         let line = match council.outcome {
@@ -102,6 +142,9 @@ impl Words {
             Outcome::Deferred => self.short_state_list(&council.waiting, MOST_NAMES),
             Outcome::MeasuresWithoutA5 | Outcome::Provisional | Outcome::Invoked => self.reservations(assessment),
         };
+        if council.outcome.reads_stances() && is_committee(session) {
+            return PartText { state, line: self.message("consensus-part-dpc", &[("line", line.into())]) };
+        }
         PartText { state, line }
     }
 
@@ -144,6 +187,10 @@ impl Words {
     /// The response part.
     #[must_use]
     pub fn response_part(&self, assessment: &Assessment) -> PartText {
+        if assessment.roster.is_empty() {
+            let state = self.message("response-part-nothing", &[]);
+            return PartText { state, line: self.message("response-part-too-early", &[]) };
+        }
         let response = &assessment.response;
         let seats = ("seats", self.number_of(assessment.roster.len()).into());
         let helping = ("helping", self.number_of(response.helping_now).into());
@@ -219,6 +266,16 @@ impl Words {
         self.message(&format!("offer-{}", state.id()), &[])
     }
 
+    /// What an offer comes to: its state, or that it is only help that money does not measure.
+    #[must_use]
+    pub fn offer(&self, offer: &Offer) -> String {
+        let suggested = offer.range.and_then(|range| range.suggested);
+        if offer.state == OfferState::Offered && suggested == Some(Level::Enabling) {
+            return self.message("offer-enabling-help", &[]);
+        }
+        self.offer_state(offer.state)
+    }
+
     /// A level of effort.
     #[must_use]
     pub fn level(&self, level: Level) -> String {
@@ -229,5 +286,21 @@ impl Words {
     #[must_use]
     pub fn level_meaning(&self, level: Level) -> String {
         self.message(&format!("level-{}-meaning", level.id()), &[])
+    }
+}
+
+/// What the request part speaks of: a matter before the Council that needs no request, else the request itself.
+fn subject_of(request: &RequestPart) -> &'static str {
+    let says_nothing = matches!(request.state, Request::None | Request::Informs | Request::Unknown);
+    match request.before_council {
+        BeforeCouncil::Article4 if says_nothing => "article-4",
+        BeforeCouncil::Meeting if says_nothing => "meeting",
+        BeforeCouncil::LesserMeasure if says_nothing => "lesser-measure",
+        BeforeCouncil::Nothing
+        | BeforeCouncil::Meeting
+        | BeforeCouncil::Article4
+        | BeforeCouncil::LesserMeasure
+        | BeforeCouncil::Article5
+        | BeforeCouncil::Unknown => request.state.id(),
     }
 }

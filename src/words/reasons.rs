@@ -5,6 +5,7 @@ use super::{
     sentence::{capitalised, lowered},
 };
 use crate::{
+    catalog::Catalog,
     domain::{Choice, FactId, Means, Session, StateCode},
     law::{Class, Element, Ground, Reason, Side},
 };
@@ -26,17 +27,17 @@ impl Words {
         match ground {
             Ground::Party(state) => self.about_state("party-is", Some(state)),
             Ground::NotParty(state) => self.about_state("party-is-not", Some(state)),
-            Ground::Attack(row) => self.message(&format!("attack-{}", row.id()), &[]),
+            Ground::Attack(row) => self.message(&format!("attack-{}", row.id()), &self.victim(session)),
             Ground::MeansAt(means, class) => self.means_at(means, class),
             Ground::Harm(value) => self.choice_sentence("push", value),
             Ground::Damage(value) => self.choice_sentence("push", value),
             Ground::FunctionLoss(value) => self.choice_sentence("push", value),
             Ground::Means(value) => self.choice_sentence("push", value),
-            Ground::Intent(value) => self.choice_sentence("push", value),
+            Ground::Intent(value) => self.of_victim(value, session),
             Ground::Series(value) => self.choice_sentence("push", value),
-            Ground::Attribution(value) => self.choice_sentence("push", value),
+            Ground::Attribution(value) => self.of_victim(value, session),
             Ground::Direction(value) => self.choice_sentence("push", value),
-            Ground::External(row) => self.message(&format!("external-{}", row.id()), &[]),
+            Ground::External(row) => self.message(&format!("external-{}", row.id()), &self.victim(session)),
             Ground::ReadFromAuthor(direction) => {
                 self.message("read-from-author", &[("direction", self.choice(direction).into())])
             }
@@ -67,7 +68,22 @@ impl Words {
     }
 
     fn choice_sentence<T: Choice>(&self, stem: &str, value: T) -> String {
-        self.message(&format!("{stem}-{}-{}", T::LIST.replace('_', "-"), value.id().replace('_', "-")), &[])
+        self.message(&choice_id(stem, value), &[])
+    }
+
+    /// What a value pushes, in a sentence that speaks of who was attacked.
+    fn of_victim<T: Choice>(&self, value: T, session: &Session) -> String {
+        self.message(&choice_id("push", value), &self.victim(session))
+    }
+
+    /// Who was attacked as a sentence calls it: an ally, or a state where none of the attacked is one.
+    fn victim(&self, session: &Session) -> [(&'static str, Arg<'static>); 2] {
+        let attacked = session.incident.attacked.states(session.as_of);
+        let roster = Catalog::shipped().roster(session.incident.first_day);
+        let is_ally = attacked.is_empty() || attacked.iter().any(|state| roster.contains(*state));
+        let [victim, attacked] =
+            if is_ally { ["victim-ally", "the-ally-attacked"] } else { ["victim-state", "victim-state"] };
+        [("victim", self.message(victim, &[]).into()), ("attacked", self.message(attacked, &[]).into())]
     }
 
     fn means_at(&self, means: Means, class: Class) -> String {
@@ -88,4 +104,8 @@ impl Words {
             _ => self.message("this-place", &[]),
         }
     }
+}
+
+fn choice_id<T: Choice>(stem: &str, value: T) -> String {
+    format!("{stem}-{}-{}", T::LIST.replace('_', "-"), value.id().replace('_', "-"))
 }

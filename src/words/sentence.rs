@@ -23,13 +23,13 @@ impl Words {
 
     /// Several states with their articles; nobody named is "the ally attacked".
     pub(super) fn states_with_article(&self, states: &[StateCode]) -> String {
-        let names: Vec<String> = states.iter().map(|state| self.state_with_article(*state)).collect();
+        let names: Vec<String> = distinct(states).into_iter().map(|state| self.state_with_article(state)).collect();
         if names.is_empty() { self.message("the-ally-attacked", &[]) } else { self.list(&names) }
     }
 
     /// The grammatical number of states as a subject: in French some single names are plurals.
     pub(super) fn plural_of(&self, states: &[StateCode]) -> usize {
-        match (self.language(), states) {
+        match (self.language(), distinct(states).as_slice()) {
             (Language::Fr, [one]) if PLURAL_IN_FRENCH.contains(one) => 2,
             (_, states) => states.len().max(1),
         }
@@ -63,7 +63,7 @@ impl Words {
 
     /// The names of states without article, the first few of them.
     pub(super) fn short_state_list(&self, states: &[StateCode], most: usize) -> String {
-        self.list_at_most(&states.iter().map(|state| self.state(*state)).collect::<Vec<_>>(), most)
+        self.list_at_most(&distinct(states).into_iter().map(|state| self.state(state)).collect::<Vec<_>>(), most)
     }
 
     /// The first facts by name and mark, for example "Direction from abroad [F19]", and how many more there are.
@@ -82,6 +82,17 @@ impl Words {
         }
         marks.join(" ")
     }
+}
+
+/// Each of some things once, in their order: a list typed by hand may name a state twice.
+pub(super) fn distinct<T: Clone + PartialEq>(things: &[T]) -> Vec<T> {
+    let mut once: Vec<T> = Vec::new();
+    for thing in things {
+        if !once.contains(thing) {
+            once.push(thing.clone());
+        }
+    }
+    once
 }
 
 /// A text with a capital at its beginning.

@@ -1,20 +1,22 @@
 //! The headline.
 
 use super::{
-    Words,
-    sentence::{capitalised, quoted},
+    Arg, Words,
+    sentence::{capitalised, distinct, quoted},
 };
 use crate::{
     assess::Assessment,
     council::Outcome,
-    domain::{BeforeCouncil, Direction, FactId, FactSet, Intent, Request, Session, StateCode},
-    law::{Element, Grade, Status, Threshold},
+    domain::{BeforeCouncil, DecidingBody, Direction, FactId, FactSet, Intent, Request, Session, StateCode},
+    law::{Element, Grade, Ground, Status, Threshold},
 };
 
 /// Up to so many open seats the headline names them; above it counts them.
 const NEAR: usize = 4;
 /// The most names in one headline.
 const MOST_NAMES: usize = 4;
+/// Up to so many objectors break silence; above it there is no agreement.
+const MOST_OBJECTORS: usize = 3;
 
 impl Words {
     /// The one sentence above everything.
@@ -23,6 +25,9 @@ impl Words {
         let before = assessment.request.before_council;
         let is_unraised = matches!(before, BeforeCouncil::Nothing | BeforeCouncil::Unknown);
         let status = assessment.threshold.status;
+        if assessment.roster.is_empty() {
+            return self.message("headline-no-council", &[]);
+        }
         if assessment.is_blank {
             return self.message("headline-empty", &[]);
         }
@@ -31,24 +36,30 @@ impl Words {
             return self.message("headline-too-thin", &[("facts", facts.into())]);
         }
         match assessment.council.outcome {
-            Outcome::Invoked if status == Status::NotEligible => self.message("headline-below-threshold", &[]),
-            Outcome::Invoked => self.message("headline-consensus", &[]),
+            Outcome::Invoked if status == Status::NotEligible => self.by_body("headline-below-threshold", session, &[]),
+            Outcome::Invoked => self.by_body("headline-consensus", session, &[]),
             Outcome::Provisional if status == Status::NotEligible => {
-                two(self.message("headline-provisional", &[]), self.conditions(status))
+                two(self.by_body("headline-provisional", session, &[]), self.conditions(assessment))
             }
-            Outcome::Provisional => self.message("headline-provisional", &[]),
-            Outcome::Blocked => self.headline_blocked(assessment, session),
-            Outcome::NoConsent => self.headline_no_consent(assessment),
-            Outcome::Deferred => self.headline_deferred(assessment, session),
-            Outcome::MeasuresWithoutA5 => self.headline_lesser(assessment),
-            Outcome::Consulted => two(self.headline_consulted(assessment), self.conditions(status)),
+            Outcome::Provisional => self.by_body("headline-provisional", session, &[]),
+            Outcome::Blocked => two(self.headline_blocked(assessment, session), self.conditions(assessment)),
+            Outcome::NoConsent => two(self.headline_no_consent(assessment), self.conditions(assessment)),
+            Outcome::Deferred => two(self.headline_deferred(assessment, session), self.conditions(assessment)),
+            Outcome::MeasuresWithoutA5 => self.headline_lesser(assessment, session),
+            Outcome::Consulted => two(self.headline_consulted(assessment), self.conditions(assessment)),
             Outcome::NotRaised => self.headline_not_raised(assessment, session),
         }
     }
 
     /// What the threshold says, in a short sentence.
-    fn conditions(&self, status: Status) -> String {
-        let id = match status {
+    fn conditions(&self, assessment: &Assessment) -> String {
+        let strangers = strangers(assessment);
+        if !strangers.is_empty() {
+            let names: Vec<String> = strangers.iter().map(|state| self.state_with_article(*state)).collect();
+            let ally = self.list_at_most(&names, MOST_NAMES).into();
+            return self.message("headline-no-ally", &[("ally", ally), ("plural", self.plural_of(&strangers).into())]);
+        }
+        let id = match assessment.threshold.status {
             Status::Eligible => "headline-met",
             Status::Arguable => "headline-arguable",
             Status::Indeterminate => "headline-not-known",
@@ -57,14 +68,32 @@ impl Words {
         self.message(id, &[])
     }
 
+    /// A sentence about the body that decides, for example "The Council agrees.".
+    fn by_body(&self, id: &str, session: &Session, others: &[(&'static str, Arg<'_>)]) -> String {
+        let body = if is_committee(session) { "body-dpc" } else { "body-council" };
+        let mut args = vec![("body", self.message(body, &[]).into())];
+        args.extend_from_slice(others);
+        capitalised(&self.message(id, &args))
+    }
+
     fn headline_blocked(&self, assessment: &Assessment, session: &Session) -> String {
         let blocking = &assessment.council.blocking;
+        let reason_of = |ally: StateCode| {
+            session.stance_line(ally, session.as_of).map(|line| quoted(&line.reason)).unwrap_or_default()
+        };
         if let [ally] = blocking.as_slice() {
-            let reason = session.stance_line(*ally, session.as_of).map(|line| quoted(&line.reason)).unwrap_or_default();
+            let reason = reason_of(*ally);
             if !reason.is_empty() {
                 let ally = self.state_with_article(*ally).into();
                 return self.message("headline-silence-broken", &[("ally", ally), ("reason", reason.into())]);
             }
+        }
+        let is_unexplained = blocking.len() > 1 && blocking.iter().all(|ally| reason_of(*ally).is_empty());
+        if is_unexplained || blocking.len() > MOST_OBJECTORS {
+            let is_lesser = assessment.request.before_council == BeforeCouncil::LesserMeasure;
+            let steps = if is_lesser { "open-steps-lesser-measure" } else { "open-steps-article-5" };
+            let steps = self.message(steps, &[]).into();
+            return self.by_body("headline-no-agreement", session, &[("steps", steps)]);
         }
         let names: Vec<String> = blocking.iter().map(|ally| self.state_with_article(*ally)).collect();
         self.message("headline-silence-broken-by", &[("allies", self.list_at_most(&names, MOST_NAMES).into())])
@@ -84,6 +113,9 @@ impl Words {
         let council = &assessment.council;
         let request = &assessment.request;
         let waiting = council.waiting.len();
+        if request.before_council == BeforeCouncil::Article5 && !strangers(assessment).is_empty() {
+            return self.message("headline-nobody-can-ask", &[]);
+        }
         let lacks_request = request.before_council == BeforeCouncil::Article5 && request.state == Request::Unknown;
         if waiting == council.conditional.len() {
             let mut conditions: Vec<String> =
@@ -122,12 +154,20 @@ impl Words {
         }
     }
 
-    fn headline_lesser(&self, assessment: &Assessment) -> String {
+    fn headline_lesser(&self, assessment: &Assessment, session: &Session) -> String {
+        let stated = self.case_measure(&session.case, &assessment.request.measure);
         // What follows a colon or a semicolon is detail; the headline has room for the name.
-        let name = assessment.request.measure.split([':', ';']).next().unwrap_or_default();
-        let measure = quoted(name);
-        let measure = if measure.is_empty() { self.message("a-measure", &[]) } else { measure };
-        self.message("headline-lesser-agreed", &[("measure", measure.into())])
+        let measure = quoted(stated.split([':', ';']).next().unwrap_or_default());
+        match (assessment.threshold.status, measure.is_empty()) {
+            (Status::Eligible, true) => self.by_body("headline-another-course", session, &[]),
+            (Status::Eligible, false) => {
+                self.by_body("headline-another-course-named", session, &[("measure", measure.into())])
+            }
+            (Status::Arguable | Status::Indeterminate | Status::NotEligible, is_unnamed) => {
+                let measure = if is_unnamed { self.message("a-measure", &[]) } else { measure };
+                self.by_body("headline-lesser-agreed", session, &[("measure", measure.into())])
+            }
+        }
     }
 
     fn headline_consulted(&self, assessment: &Assessment) -> String {
@@ -148,7 +188,7 @@ impl Words {
     fn headline_not_raised(&self, assessment: &Assessment, session: &Session) -> String {
         let status = assessment.threshold.status;
         if status == Status::NotEligible {
-            return self.conditions(status);
+            return self.conditions(assessment);
         }
         let request = &assessment.request;
         if status == Status::Arguable
@@ -166,7 +206,7 @@ impl Words {
             (Request::Informs | Request::None, Status::Eligible) => self.message("headline-no-request", &[]),
             (Request::Informs | Request::None, _) => self.about("headline-not-asked", allies),
         };
-        two(self.conditions(status), asked)
+        two(self.conditions(assessment), asked)
     }
 
     /// The contested fact on which an arguable threshold turns, where it turns on one element alone.
@@ -201,6 +241,21 @@ pub(super) fn open_facts(threshold: &Threshold) -> FactSet {
         Some(element) if missing.is_empty() => threshold.finding(element).facts,
         _ => missing,
     }
+}
+
+/// The states attacked, where none of them is a Party; else nobody.
+pub(super) fn strangers(assessment: &Assessment) -> Vec<StateCode> {
+    let finding = assessment.threshold.finding(Element::E0);
+    if finding.grade != Grade::NotMet {
+        return Vec::new();
+    }
+    let state = |ground: Ground| if let Ground::NotParty(state) = ground { Some(state) } else { None };
+    distinct(&finding.reasons.iter().filter_map(|reason| state(reason.ground)).collect::<Vec<_>>())
+}
+
+/// Whether the Defence Planning Committee decides, without France.
+pub(super) fn is_committee(session: &Session) -> bool {
+    session.incident.deciding_body.choice(session.as_of) == DecidingBody::Dpc
 }
 
 fn two(first: String, second: String) -> String {

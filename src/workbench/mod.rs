@@ -10,11 +10,13 @@ mod history;
 pub use change::{Change, Glance};
 pub use command::{Command, Gesture};
 use history::{History, Step};
+use std::cell::OnceCell;
 
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
     domain::Session,
+    explore::{Turn, turns},
 };
 
 /// The session being worked on.
@@ -23,6 +25,8 @@ pub struct Workbench {
     catalog: &'static Catalog,
     session: Session,
     assessment: Assessment,
+    /// Found when first asked for: many steps are taken for every one that is looked into.
+    turns: OnceCell<Vec<Turn>>,
     history: History,
     last_change: Option<Change>,
     revision: u64,
@@ -33,7 +37,15 @@ impl Workbench {
     #[must_use]
     pub fn new(catalog: &'static Catalog, session: Session) -> Self {
         let assessment = assess(catalog, &session);
-        Self { catalog, session, assessment, history: History::default(), last_change: None, revision: 0 }
+        Self {
+            catalog,
+            session,
+            assessment,
+            turns: OnceCell::new(),
+            history: History::default(),
+            last_change: None,
+            revision: 0,
+        }
     }
 
     /// The session.
@@ -46,6 +58,12 @@ impl Workbench {
     #[must_use]
     pub fn assessment(&self) -> &Assessment {
         &self.assessment
+    }
+
+    /// Every single fact that would turn the threshold.
+    #[must_use]
+    pub fn turns(&self) -> &[Turn] {
+        self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster))
     }
 
     /// The catalogue it is judged by.
@@ -124,6 +142,7 @@ impl Workbench {
 
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
+        self.turns = OnceCell::new();
         self.revision += 1;
     }
 }

@@ -59,11 +59,11 @@ party-is-not = { $plural ->
 
 attack-a1 = No armed force has been used: threat, pressure, crime or a crossing without fire is no armed attack.
 attack-a2 = Nothing has occurred yet: Article 5 speaks of an attack that occurs, and Article 4 and planning are open now.
-attack-a3 = It was not aimed at the ally, but many are dead and recklessness is alleged: that makes a case worth arguing.
+attack-a3 = It was not aimed at { $victim }, but many are dead and recklessness is alleged: that makes a case worth arguing.
 attack-a4 = It went astray, was a mistake or an error of navigation: external perhaps, but nobody was attacked.
 attack-a5a = It is linked with others by the same author: judged together they weigh one grade more, and no further.
 attack-a5b = Only the seabed or a satellite was hit and nobody was hurt: allies have promised a response there, not called it an armed attack.
-attack-a5c = Whether the ally was the aim is contested: until that is settled the case is arguable at most.
+attack-a5c = Whether { $victim } was the aim is contested: until that is settled the case is arguable at most.
 
 means-at-invasion = Forces that enter in strength or take an inhabited place are an armed attack, whatever the losses.
 means-at-blockade = { $class ->
@@ -171,8 +171,8 @@ push-means-threat = Nothing beyond words and massing occurs.
 push-means-coercion = The pressure is not armed.
 push-means-crime-unrest = It looks like crime or unrest.
 push-means-unknown = The means are not known.
-push-intent-deliberate-ally = It is aimed at the ally.
-push-intent-contested = Whether it is aimed at the ally is contested.
+push-intent-deliberate-ally = It is aimed at { $victim }.
+push-intent-contested = Whether it is aimed at { $victim } is contested.
 push-intent-spillover = It is aimed at another.
 push-intent-accident = It is not meant at all.
 push-intent-unknown = It is not known at whom it is aimed.
@@ -187,7 +187,7 @@ external-b1 = It went astray or was an accident: it may come from abroad, but no
 external-b2 = An assessed finding says that it is purely domestic, so it is no attack from outside.
 external-b3 = It is called domestic, but so far by suspicion only: in Madrid in 2004 the first official line named the wrong author.
 external-b4 = It is established that it was directed from abroad, and the finding is shared or undisputed, as it was on 2 October 2001.
-external-b5 = A state's regular forces acted, and the ally attacked has assessed it: markings, radar and wreck are enough for that.
+external-b5 = A state's regular forces acted, and { $attacked } has assessed it: markings, radar and wreck are enough for that.
 external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.
 external-b7 = A direction from abroad is probable or contested: there is a serious case, and it is not closed.
 external-b8 = Training, money, arms or inspiration come from abroad and local people acted: whether that is direction is argued, and arms alone are the weakest form.
@@ -197,8 +197,8 @@ read-from-author = Nobody states the direction; it is read from the kind of auth
 
 push-attribution-none = No author is named.
 push-attribution-claimed = The attribution rests on a claim.
-push-attribution-suspected = The ally attacked suspects an author; that is not an assessment.
-push-attribution-victim-assessed = Only the ally attacked has assessed the evidence.
+push-attribution-suspected = { $attacked } suspects an author; that is not an assessment.
+push-attribution-victim-assessed = Only { $attacked } has assessed the evidence.
 push-attribution-several-allies = Several allies share the assessment.
 push-attribution-council-accepted = The Council has accepted the evidence.
 push-attribution-court-or-un = A court or the United Nations has made a finding.
@@ -280,6 +280,8 @@ author-is-party = { $plural ->
  }
 author-is-no-party = The author is not an ally.
 the-author = the author
+victim-ally = the ally
+victim-state = the state attacked
 text-silent-on-attacker = The text says "an armed attack against one or more of them" and does not ask who attacks.
 outside-attack-only = In 1974 officials let it be known that Article 5 is meant for attack from outside.
 

@@ -5,6 +5,12 @@
 headline-empty = Describe what happened.
 headline-too-thin = Not enough is known yet: { $facts }.
 headline-not-met = On this reading the conditions are not met.
+headline-no-ally = { $plural ->
+    [one] On this reading the conditions are not met: { $ally } is not an ally.
+   *[other] On this reading the conditions are not met: { $ally } are not allies.
+ }
+headline-no-council = There is no Council on this date: the Treaty entered into force on 24 August 1949.
+headline-nobody-can-ask = Article 5 is put, and nobody can ask for it.
 headline-met = The conditions are met.
 headline-arguable = The conditions are arguably met.
 headline-not-known = Whether the conditions are met is not yet known.
@@ -61,13 +67,20 @@ condition-request = { $plural ->
     [one] { $ally } asks for it or consents
    *[other] { $ally } ask for it or consent
  }
-headline-provisional = The Council agrees, provided the attack is shown to have been directed from abroad.
-headline-lesser-agreed = The Council agrees on { $measure }, short of Article 5.
+headline-provisional = { $body } agrees, provided the attack is shown to have been directed from abroad.
+headline-lesser-agreed = { $body } agrees on { $measure }, short of Article 5.
+headline-another-course = The conditions are met; { $body } has chosen another course.
+headline-another-course-named = The conditions are met; { $body } has chosen another course: { $measure }.
 a-measure = a measure
 headline-silence-broken = Silence broken by { $ally }: "{ $reason }".
 headline-silence-broken-by = Silence broken by { $allies }.
-headline-consensus = The Council agrees. Each ally now decides what it gives.
-headline-below-threshold = The Council agrees, though on this reading the conditions are not met.
+headline-no-agreement = { $body } does not agree. These steps remain open: { $steps }.
+open-steps-article-5 = consultation under Article 4, a lesser measure, national help
+open-steps-lesser-measure = consultation under Article 4, another measure, national help
+body-council = the Council
+body-dpc = the Defence Planning Committee
+headline-consensus = { $body } agrees. Each ally now decides what it gives.
+headline-below-threshold = { $body } agrees, though on this reading the conditions are not met.
 
 ## Outcomes
 
@@ -101,11 +114,45 @@ request-part-meeting = Consultation held
 request-part-lesser-measure = Lesser measure put
 request-part-only = only { $ally } can ask
 request-part-by = by { $names }
+request-part-by-nobody = by whom is not stated
 request-part-nobody = no ally attacked is named
+request-part-no-ally = { $plural ->
+    [one] the state attacked is not an ally
+   *[other] the states attacked are not allies
+ }
+request-part-too-early = there is no ally yet
+request-part-and = { $line }; { $others }
+answer-asks = { $plural ->
+    [one] { $ally } asks
+   *[other] { $ally } ask
+ }
+answer-consents = { $plural ->
+    [one] { $ally } consents
+   *[other] { $ally } consent
+ }
+answer-informs = { $plural ->
+    [one] { $ally } only informs
+   *[other] { $ally } only inform
+ }
+answer-none = { $plural ->
+    [one] { $ally } has not asked
+   *[other] { $ally } have not asked
+ }
+answer-declines = { $plural ->
+    [one] { $ally } declines
+   *[other] { $ally } decline
+ }
+answer-unknown = { $plural ->
+    [one] what { $ally } says is not known
+   *[other] what { $ally } say is not known
+ }
 
 ## Consensus part
 
 consensus-part-not-put = Not put
+consensus-part-no-council = No Council
+consensus-part-too-early = no ally sits on this date
+consensus-part-dpc = in the Defence Planning Committee: { $line }
 consensus-part-blocked = Blocked
 consensus-part-blocked-by = { $count ->
     [one] blocked by { $number }
@@ -171,12 +218,14 @@ response-part-national = { $count ->
     [one] national help of { $number } ally, outside NATO command
    *[other] national help of { $number } allies, outside NATO command
  }
+response-part-too-early = there is no ally yet
 response-part-without = not without the ally attacked
 
 offer-offered = would give
 offer-conditional = once its condition is met
 offer-open = has not said
 offer-withheld = withheld
+offer-enabling-help = enabling help
 offer-attacked = the ally attacked
 offer-attacker = the attacker
 
@@ -237,3 +286,11 @@ moved-response = { $count ->
    *[other] Response: { $from } → { $to } would give.
  }
 moved-nothing = No part of the verdict moves.
+
+## Measures of the shipped cases: the English is the text of the case
+
+case-tr-2003-iraq-measure = planning for the defence of Türkiye: surveillance aircraft, missile defence, chemical and biological defence
+case-tr-2012-akcakale-measure = stronger air defence of Türkiye: six Patriot batteries under NATO command
+case-fi-2024-estlink2-measure = Baltic Sentry: frigates, patrol aircraft and naval drones in the Baltic Sea
+case-pl-2025-drones-measure = Eastern Sentry: more air defence and patrols along the eastern flank
+case-dk-2026-greenland-measure = work on security in the Arctic; Denmark asked for a mission, Arctic Sentry

@@ -164,6 +164,11 @@ why-firmness = Firmness of this finding: { $firmness }
 why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }
 why-record = The record, { $day }: { $outcome }. { $source }
+turns-title = { $count ->
+    [one] One fact that would change the threshold
+   *[other] { $count } single facts that would change the threshold
+ }
+turn-line = { $fact }: { $value } → { $status }
 why-two-readings = The duty of Article 5 lies on each Party; in practice the Council finds by consensus that it has arisen. Both readings are held.
 text-as-printed = Text as commonly printed.
 

@@ -59,11 +59,11 @@ party-is-not = { $plural ->
 
 attack-a1 = Aucune force armée n’a été employée : menace, pression, crime ou passage sans tir ne font pas une attaque armée.
 attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui survient ; l’article 4 et la planification sont ouverts dès maintenant.
-attack-a3 = L’Allié n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
+attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
 attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu du dehors peut-être, mais personne n’a été attaqué.
 attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
 attack-a5b = Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : les Alliés ont promis d’y répondre, sans parler d’attaque armée.
-attack-a5c = Que l’Allié ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
+attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
 means-at-blockade = { $class ->
@@ -171,8 +171,8 @@ push-means-threat = Rien ne survient au-delà de paroles et de concentrations de
 push-means-coercion = La pression n’est pas armée.
 push-means-crime-unrest = Cela ressemble à un crime ou à des troubles.
 push-means-unknown = On ne connaît pas les moyens.
-push-intent-deliberate-ally = L’Allié est visé.
-push-intent-contested = Que l’Allié soit visé est contesté.
+push-intent-deliberate-ally = { $victim } est visé.
+push-intent-contested = Que { $victim } soit visé est contesté.
 push-intent-spillover = Un autre est visé.
 push-intent-accident = Rien n’est voulu.
 push-intent-unknown = On ne sait pas qui est visé.
@@ -187,7 +187,7 @@ external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger
 external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
 external-b3 = On la dit intérieure, mais par simple soupçon : à Madrid, en 2004, la première version officielle nommait un mauvais auteur.
 external-b4 = Il est établi qu’elle a été dirigée de l’étranger, et la constatation est partagée ou incontestée, comme le 2 octobre 2001.
-external-b5 = Les forces régulières d’un État ont agi, et l’Allié attaqué l’a évalué : marques, radar et épave y suffisent.
+external-b5 = Les forces régulières d’un État ont agi, et { $attacked } l’a évalué : marques, radar et épave y suffisent.
 external-b6 = On dit établi qu’elle a été dirigée de l’étranger, mais les preuves ne sont pas encore partagées et admises.
 external-b7 = Une direction de l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
 external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger, et des gens du lieu ont agi : est-ce une direction, cela se plaide ; des armes seules en sont la forme la plus faible.
@@ -197,8 +197,8 @@ read-from-author = Personne n’énonce la direction ; on la lit dans la natur
 
 push-attribution-none = Nul auteur n’est nommé.
 push-attribution-claimed = L’attribution repose sur une revendication.
-push-attribution-suspected = L’Allié attaqué soupçonne un auteur ; ce n’est pas une évaluation.
-push-attribution-victim-assessed = Seul l’Allié attaqué a évalué les preuves.
+push-attribution-suspected = { $attacked } soupçonne un auteur ; ce n’est pas une évaluation.
+push-attribution-victim-assessed = Seul { $attacked } a évalué les preuves.
 push-attribution-several-allies = Plusieurs Alliés partagent l’évaluation.
 push-attribution-council-accepted = Le Conseil a admis les preuves.
 push-attribution-court-or-un = Un tribunal ou les Nations unies se sont prononcés.
@@ -280,6 +280,8 @@ author-is-party = { $plural ->
  }
 author-is-no-party = L’auteur n’est pas un Allié.
 the-author = l’auteur
+victim-ally = l’Allié
+victim-state = l’État attaqué
 text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne demande pas qui attaque.
 outside-attack-only = En 1974, des responsables ont fait savoir que l’article 5 vise l’attaque venue du dehors.
 

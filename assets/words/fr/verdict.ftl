@@ -5,6 +5,12 @@
 headline-empty = Décrivez ce qui s’est passé.
 headline-too-thin = On n’en sait pas encore assez : { $facts }.
 headline-not-met = Selon cette lecture, les conditions ne sont pas réunies.
+headline-no-ally = { $plural ->
+    [one] Selon cette lecture, les conditions ne sont pas réunies : { $ally } ne fait pas partie des Alliés.
+   *[other] Selon cette lecture, les conditions ne sont pas réunies : { $ally } ne font pas partie des Alliés.
+ }
+headline-no-council = Il n’y a pas de Conseil à cette date : le Traité est entré en vigueur le 24 août 1949.
+headline-nobody-can-ask = L’article 5 est proposé, et personne ne peut le demander.
 headline-met = Les conditions sont réunies.
 headline-arguable = On peut soutenir que les conditions sont réunies.
 headline-not-known = On ne sait pas encore si les conditions sont réunies.
@@ -61,13 +67,20 @@ condition-request = { $plural ->
     [one] { $ally } le demande ou y consent
    *[other] { $ally } le demandent ou y consentent
  }
-headline-provisional = Le Conseil est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée de l’étranger.
-headline-lesser-agreed = Le Conseil s’accorde sur { $measure }, en deçà de l’article 5.
+headline-provisional = { $body } est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée de l’étranger.
+headline-lesser-agreed = { $body } s’accorde sur { $measure }, en deçà de l’article 5.
+headline-another-course = Les conditions sont réunies ; { $body } a choisi une autre voie.
+headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
 a-measure = une mesure
 headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
 headline-silence-broken-by = Accord tacite rompu par { $allies }.
-headline-consensus = Le Conseil est d’accord. Chaque allié décide à présent de ce qu’il apporte.
-headline-below-threshold = Le Conseil est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.
+headline-no-agreement = { $body } n’est pas d’accord. Ces mesures restent possibles : { $steps }.
+open-steps-article-5 = consultation au titre de l’article 4, mesure moindre, aide nationale
+open-steps-lesser-measure = consultation au titre de l’article 4, autre mesure, aide nationale
+body-council = le Conseil
+body-dpc = le Comité des plans de défense
+headline-consensus = { $body } est d’accord. Chaque allié décide à présent de ce qu’il apporte.
+headline-below-threshold = { $body } est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.
 
 ## Issues
 
@@ -101,11 +114,45 @@ request-part-meeting = Consultation tenue
 request-part-lesser-measure = Mesure moindre proposée
 request-part-only = personne d’autre que { $ally } ne peut demander
 request-part-by = par { $names }
+request-part-by-nobody = par qui n’est pas précisé
 request-part-nobody = aucun Allié attaqué n’est nommé
+request-part-no-ally = { $plural ->
+    [one] l’État attaqué n’est pas un Allié
+   *[other] les États attaqués ne sont pas des Alliés
+ }
+request-part-too-early = il n’y a pas encore d’Alliés
+request-part-and = { $line } ; { $others }
+answer-asks = { $plural ->
+    [one] { $ally } demande
+   *[other] { $ally } demandent
+ }
+answer-consents = { $plural ->
+    [one] { $ally } y consent
+   *[other] { $ally } y consentent
+ }
+answer-informs = { $plural ->
+    [one] { $ally } informe seulement
+   *[other] { $ally } informent seulement
+ }
+answer-none = { $plural ->
+    [one] { $ally } n’a rien demandé
+   *[other] { $ally } n’ont rien demandé
+ }
+answer-declines = { $plural ->
+    [one] { $ally } refuse
+   *[other] { $ally } refusent
+ }
+answer-unknown = { $plural ->
+    [one] on ne sait pas ce que dit { $ally }
+   *[other] on ne sait pas ce que disent { $ally }
+ }
 
 ## Le consensus
 
 consensus-part-not-put = Non proposé
+consensus-part-no-council = Pas de Conseil
+consensus-part-too-early = personne ne siège à cette date
+consensus-part-dpc = au Comité des plans de défense : { $line }
 consensus-part-blocked = Bloqué
 consensus-part-blocked-by = { $count ->
     [one] bloqué par { $number }
@@ -171,12 +218,14 @@ response-part-national = { $count ->
     [one] aide nationale de { $number } allié, hors commandement de l’OTAN
    *[other] aide nationale de { $number } alliés, hors commandement de l’OTAN
  }
+response-part-too-early = il n’y a pas encore d’Alliés
 response-part-without = pas sans l’Allié attaqué
 
 offer-offered = apporterait
 offer-conditional = une fois sa condition remplie
 offer-open = ne s’est pas exprimé
 offer-withheld = ne participe pas
+offer-enabling-help = facilités
 offer-attacked = l’Allié attaqué
 offer-attacker = l’assaillant
 
@@ -237,3 +286,11 @@ moved-response = { $count ->
    *[other] Réponse : { $from } → { $to } apporteraient.
  }
 moved-nothing = Aucune partie du verdict ne bouge.
+
+## Mesures des cas fournis : l’anglais est le texte du cas
+
+case-tr-2003-iraq-measure = la planification de la défense de la Turquie : avions de surveillance, défense antimissile, défense chimique et biologique
+case-tr-2012-akcakale-measure = le renfort de la défense aérienne de la Turquie : six batteries Patriot sous commandement de l’OTAN
+case-fi-2024-estlink2-measure = l’opération Baltic Sentry : frégates, avions de patrouille et drones navals en mer Baltique
+case-pl-2025-drones-measure = l’opération Eastern Sentry : davantage de défense aérienne et de patrouilles sur le flanc oriental
+case-dk-2026-greenland-measure = des travaux sur la sécurité dans l’Arctique ; le Danemark a demandé une mission, Arctic Sentry

@@ -164,6 +164,11 @@ why-firmness = Solidité de ce constat : { $firmness }
 why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
 why-record = L’histoire, { $day } : { $outcome }. { $source }
+turns-title = { $count ->
+    [one] Un fait qui changerait le seuil
+   *[other] { $count } faits dont un seul changerait le seuil
+ }
+turn-line = { $fact } : { $value } → { $status }
 why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont défendues.
 text-as-printed = Texte tel qu’il est couramment imprimé.
 

@@ -1,5 +1,8 @@
 use super::*;
-use crate::domain::{Damage, Day, Fact, Incident, Place, Roster};
+use crate::domain::{
+    Damage, Day, Fact, FunctionLoss, Harm, Incident, Intent, Means, Object, Place, Recklessness, Roster, Series, Timing,
+};
+use crate::law::grade::Grade;
 
 /// The grade of E1 for an incident described by a few facts.
 fn check(expected: Grade, describe: impl FnOnce(&mut Incident)) {

@@ -55,6 +55,6 @@ fn cells(view: &View<'_>, offer: &Offer) -> [String; 6] {
         offer.suggested.map_or_else(|| "–".to_owned(), |amount| words.money(amount)),
         money(offer.most),
         share.map_or_else(|| "–".to_owned(), |amount| measured_text(view, offer, amount, Measure::Share)),
-        words.offer_state(offer.state),
+        words.offer(offer),
     ]
 }

@@ -1,5 +1,6 @@
 //! Every message is there in both languages, and every sentence reads as one.
 
+mod states;
 mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -112,6 +112,7 @@ fn every_verdict_is_said_in_words() {
             let parts = [
                 words.threshold_part(assessment),
                 words.request_part(assessment),
+                words.request_part_of(assessment, session),
                 words.consensus_part(assessment, session),
                 words.response_part(assessment),
             ];
@@ -172,8 +173,8 @@ fn headlines_say_what_the_design_says() {
     );
     check_headline(
         &session(Status::Eligible, FRA, B::Article5, R::Asks),
-        "Requested. 28 allies have yet to speak.",
-        "Demande présentée. 28 alliés ne se sont pas encore exprimés.",
+        "Requested. 28 allies have yet to speak. The conditions are met.",
+        "Demande présentée. 28 alliés ne se sont pas encore exprimés. Les conditions sont réunies.",
     );
     check_headline(
         &passes(session(Status::NotEligible, FRA, B::Article5, R::Asks)),
@@ -182,18 +183,18 @@ fn headlines_say_what_the_design_says() {
     );
     check_headline(
         &passes(session(Status::Eligible, FRA, B::Article5, R::Declines)),
-        "France does not consent. There is no collective defence without the ally attacked.",
-        "La France n’y consent pas. Sans l’allié attaqué, pas de défense collective.",
+        "France does not consent. There is no collective defence without the ally attacked. The conditions are met.",
+        "La France n’y consent pas. Sans l’allié attaqué, pas de défense collective. Les conditions sont réunies.",
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[4],
-        "Silence broken by Germany: \"Too early\".",
-        "Accord tacite rompu par l’Allemagne : « Too early ».",
+        "Silence broken by Germany: \"Too early\". The conditions are met.",
+        "Accord tacite rompu par l’Allemagne : « Too early ». Les conditions sont réunies.",
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[3],
-        "Agreed if the ports stay open.",
-        "Accord si the ports stay open.",
+        "Agreed if the ports stay open. The conditions are met.",
+        "Accord si the ports stay open. Les conditions sont réunies.",
     );
 }
 

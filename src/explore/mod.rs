@@ -1,0 +1,8 @@
+//! Nearby sessions: what one other fact would change.
+//!
+//! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
+//! listed was tried on the rules themselves.
+
+mod turns;
+
+pub use turns::{Turn, turns};
