@@ -142,6 +142,12 @@ pub fn install(ctx: &egui::Context) {
     ctx.style_mut_of(Theme::Dark, |style| dress(style, &DARK));
 }
 
+/// Whether panels unfold and windows appear little by little, or at once.
+pub fn set_motion(ctx: &egui::Context, moves: bool) {
+    let seconds = if moves { Style::default().animation_time } else { 0.0 };
+    ctx.all_styles_mut(|style| style.animation_time = seconds);
+}
+
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
