@@ -4,6 +4,8 @@ mod architecture;
 mod casebook;
 mod command_line;
 #[cfg(feature = "window")]
+mod hand;
+#[cfg(feature = "window")]
 mod panels;
 mod properties;
 mod saves;

@@ -112,9 +112,12 @@ fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_saving: bool) -
 
 fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let mut is_open = state.key_sheet;
-    let height = ui.content_rect().height() - 160.0;
-    Window::new(view.t(Key::MenuKeys)).open(&mut is_open).collapsible(false).resizable(false).show(ui.ctx(), |ui| {
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    let size = ui.content_rect().size();
+    let window = Window::new(view.t(Key::MenuKeys)).open(&mut is_open).collapsible(false).resizable(false);
+    window.default_pos([(size.x - 620.0).max(0.0) / 2.0, 40.0]).show(ui.ctx(), |ui| {
+        // All keys at once where the window is high enough.
+        let height = (size.y - 160.0).max(120.0);
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 keys_ui(ui, view, Key::KeysEverywhere, |does| matches!(does, Does::Program(_)));
                 ui.add_space(24.0);

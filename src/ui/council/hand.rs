@@ -34,8 +34,9 @@ pub(super) fn keyboard_seat(view: &View<'_>, state: &UiState) -> Option<StateCod
 
 /// Draws a tile at each place and lets mouse and keys act on it.
 pub(super) fn seats_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, places: &[Place], actions: &mut Vec<Action>) {
-    let Some(stop) = keyboard_seat(view, state) else { return };
     read_keys(ui, view, state, places, actions);
+    // Asked after the keys: a seat they go to must be able to keep the focus in this frame.
+    let Some(stop) = keyboard_seat(view, state) else { return };
     for (seat, code) in view.bench.assessment().roster.iter() {
         let Some(place) = places.iter().find(|place| place.code == code) else { continue };
         let response = seat_ui(ui, view, state, (seat, code), place.rect, code == stop);
@@ -175,6 +176,7 @@ pub(super) fn read_keys(
         return;
     }
     while let Some((does, idx)) = keys::take_seat(ui) {
+        state.seat = Some(seat);
         key(ui, view, state, (does, idx, seat), places, actions);
         seat = keyboard_seat(view, state).unwrap_or(seat);
     }

@@ -49,7 +49,7 @@ impl Tile<'_> {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
         }
         if self.is_locked {
-            glyphs::lock(painter, pos2(rect.left() + 7.0, rect.bottom() - 8.0), ink);
+            glyphs::lock(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.5), ink);
         }
         if self.is_attacked || self.is_attacker {
             // The ally attacked wears a diamond, an attacker a frame of its own.
