@@ -5,6 +5,8 @@ mod casebook;
 mod command_line;
 mod explore;
 #[cfg(feature = "window")]
+mod hand;
+#[cfg(feature = "window")]
 mod panels;
 mod properties;
 mod saves;

@@ -315,3 +315,16 @@ fn the_notes_on_the_files_name_every_fact_and_value() {
         assert!(notes.contains(&format!("`{}`", fact.id())), "saves/README.md does not name {}", fact.id());
     }
 }
+
+#[test]
+fn no_colour_is_named_outside_the_theme() {
+    for (part, path, text) in files() {
+        if !matches!(part.as_str(), "ui" | "shell") || path.ends_with("ui/theme.rs") {
+            continue;
+        }
+        let code = code(&text);
+        for made in ["Color32::", "Rgba::", "Hsva::", "hex_color!"] {
+            assert!(!code.contains(made), "{}: `{made}…` belongs in src/ui/theme.rs", path.display());
+        }
+    }
+}

@@ -27,14 +27,14 @@ fn program(width: f32, height: f32) -> Harness<'static, Shell> {
     harness
 }
 
-fn paris() -> Harness<'static, Shell> {
+pub(crate) fn paris() -> Harness<'static, Shell> {
     let mut harness = program(1280.0, 800.0);
     harness.state_mut().open_case("fr-2015-paris");
     harness.run_steps(2);
     harness
 }
 
-fn stance(harness: &Harness<'_, Shell>, seat: StateCode) -> Stance {
+pub(crate) fn stance(harness: &Harness<'_, Shell>, seat: StateCode) -> Stance {
     let session = harness.state().bench().session();
     session.stance(seat, session.as_of)
 }

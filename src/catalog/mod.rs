@@ -4,6 +4,7 @@
 //! names no known source does not load.
 
 mod allies;
+mod groups;
 mod levels;
 mod sources;
 mod treaty;
@@ -13,6 +14,7 @@ use std::sync::LazyLock;
 use serde::de::DeserializeOwned;
 
 pub use allies::{Ally, BaseYear, Figures};
+pub use groups::{Group, Member};
 pub use levels::{Gravity, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
 pub use sources::{Quality, Source, Sources};
 pub use treaty::{Provision, TextQuality};
@@ -28,6 +30,8 @@ pub struct Catalog {
     pub provisions: Vec<Provision>,
     /// The allies in roll-call order.
     pub allies: Vec<Ally>,
+    /// Groups of allies by date.
+    pub groups: Vec<Group>,
     /// The assumptions of the response model.
     pub levels: Levels,
 }
@@ -64,6 +68,8 @@ pub struct CatalogTexts<'a> {
     pub treaty: &'a str,
     /// `allies/allies.ron`
     pub allies: &'a str,
+    /// `allies/groups.ron`
+    pub groups: &'a str,
     /// `response/levels.ron`
     pub levels: &'a str,
 }
@@ -73,6 +79,7 @@ pub const SHIPPED: CatalogTexts<'static> = CatalogTexts {
     sources: include_str!("../../assets/sources.ron"),
     treaty: include_str!("../../assets/treaty/treaty.ron"),
     allies: include_str!("../../assets/allies/allies.ron"),
+    groups: include_str!("../../assets/allies/groups.ron"),
     levels: include_str!("../../assets/response/levels.ron"),
 };
 
@@ -86,6 +93,7 @@ impl Catalog {
         let catalog = Self {
             provisions: parse("treaty/treaty.ron", texts.treaty)?,
             allies: parse("allies/allies.ron", texts.allies)?,
+            groups: parse("allies/groups.ron", texts.groups)?,
             levels: parse("response/levels.ron", texts.levels)?,
             sources,
         };
@@ -139,6 +147,9 @@ impl Catalog {
             for (name, key) in ally.cited() {
                 check("allies/allies.ron", &|| format!("{} of {}", name, ally.code), key)?;
             }
+        }
+        for group in &self.groups {
+            check("allies/groups.ron", &|| group.id.clone(), &group.source)?;
         }
         for (name, key) in self.levels.cited() {
             check("response/levels.ron", &|| name.to_owned(), key)?;

@@ -104,6 +104,10 @@ impl Shell {
             found.broken.map(|path| words.fill(Key::SettingsBroken, &[("path", path.display().to_string().into())]));
         let blank = Session::blank(&words.text(Key::UntitledSession), today());
         ctx.set_theme(preference(found.settings.theme));
+        ui::theme::set_motion(ctx, !found.settings.reduced_motion);
+        if let Some(percent) = found.settings.zoom_percent {
+            ctx.set_zoom_factor(f32::from(percent.clamp(50, 300)) / 100.0);
+        }
         Self {
             document: Document::unsaved(0, blank.clone()),
             bench: Workbench::new(Catalog::shipped(), blank),
@@ -166,12 +170,18 @@ impl Shell {
             theme: preference(self.settings.theme),
             language: self.language,
             hint_seen: self.settings.hint_seen,
+            reduced_motion: self.settings.reduced_motion,
         };
         ui::screen_ui(ui, &view, &mut self.ui)
     }
 
-    /// Files dropped on the window, and the wish to close it.
+    /// Files dropped on the window, the zoom, which egui's own keys change too, and the wish to close it.
     fn read_window(&mut self, ui: &mut Ui) {
+        let percent = (ui.zoom_factor() * 100.0).round() as u16;
+        if percent != self.settings.zoom_percent.unwrap_or(100) {
+            self.settings.zoom_percent = Some(percent);
+            self.save_settings();
+        }
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped {
             self.unless_dirty(ui, Next::OpenFile(path));
@@ -194,6 +204,9 @@ impl Shell {
             Action::Redo => {
                 self.bench.redo();
             }
+            Action::GoToStep(done) => {
+                self.bench.go_to_step(done);
+            }
             Action::New => self.unless_dirty(ui, Next::New),
             Action::Open => self.unless_dirty(ui, Next::Open),
             Action::OpenByPath => self.unless_dirty(ui, Next::OpenByPath),
@@ -206,6 +219,12 @@ impl Shell {
             Action::SaveByPath => self.ask_path(true),
             Action::SetTheme(theme) => self.set_theme(ui, theme),
             Action::SetLanguage(language) => self.set_language(language),
+            Action::SetZoom(percent) => ui.set_zoom_factor(f32::from(percent) / 100.0),
+            Action::SetReducedMotion(is_reduced) => {
+                self.settings.reduced_motion = is_reduced;
+                ui::theme::set_motion(ui.ctx(), !is_reduced);
+                self.save_settings();
+            }
             Action::HintUsed => self.use_up_hint(),
             Action::Answer(answer) => self.answer(ui, answer),
             Action::Copy(text) => {

@@ -58,6 +58,10 @@ pub struct Settings {
     pub recent: Vec<String>,
     /// Whether the first hint was seen.
     pub hint_seen: bool,
+    /// The zoom in percent; none where it was never chosen.
+    pub zoom_percent: Option<u16>,
+    /// Whether what could move stands still.
+    pub reduced_motion: bool,
 }
 
 /// The settings as they were found.

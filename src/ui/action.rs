@@ -15,6 +15,8 @@ pub enum Action {
     Undo,
     /// Redo one step.
     Redo,
+    /// Undo or redo until so many steps are done.
+    GoToStep(usize),
     /// Begin a blank session.
     New,
     /// Ask for a file to open.
@@ -39,6 +41,10 @@ pub enum Action {
     SetTheme(egui::ThemePreference),
     /// Choose a language.
     SetLanguage(crate::words::Language),
+    /// Choose a zoom, percent.
+    SetZoom(u16),
+    /// Choose whether what could move stands still.
+    SetReducedMotion(bool),
     /// The hint was used.
     HintUsed,
     /// Answer the question that stands open.

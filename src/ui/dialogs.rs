@@ -4,7 +4,7 @@ use egui::{Id, Key as Press, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetIn
 
 use super::{
     Action, Answer, UiState, View,
-    keys::{COUNCIL_KEYS, Shortcut},
+    keys::{self, Does},
     theme::{SMALL, semibold},
     widgets,
 };
@@ -112,23 +112,33 @@ fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_saving: bool) -
 
 fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let mut is_open = state.key_sheet;
-    Window::new(view.t(Key::MenuKeys)).open(&mut is_open).collapsible(false).resizable(false).show(ui.ctx(), |ui| {
-        egui::Grid::new("keys").num_columns(2).spacing([24.0, 4.0]).show(ui, |ui| {
-            for shortcut in Shortcut::ALL {
-                ui.label(ui.ctx().format_shortcut(&shortcut.keys()));
-                ui.label(view.t(shortcut.label()));
-                ui.end_row();
-            }
-            ui.label(RichText::new(view.t(Key::KeysCouncil)).family(semibold()));
-            ui.end_row();
-            for (keys, label) in COUNCIL_KEYS {
-                ui.label(keys);
-                ui.label(view.t(label));
+    let size = ui.content_rect().size();
+    let window = Window::new(view.t(Key::MenuKeys)).open(&mut is_open).collapsible(false).resizable(false);
+    window.default_pos([(size.x - 620.0).max(0.0) / 2.0, 40.0]).show(ui.ctx(), |ui| {
+        // All keys at once where the window is high enough.
+        let height = (size.y - 160.0).max(120.0);
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                keys_ui(ui, view, Key::KeysEverywhere, |does| matches!(does, Does::Program(_)));
+                ui.add_space(24.0);
+                keys_ui(ui, view, Key::KeysCouncil, |does| matches!(does, Does::Seat(_)));
+            });
+        });
+    });
+    state.key_sheet = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+}
+
+fn keys_ui(ui: &mut Ui, view: &View<'_>, heading: Key, is_shown: fn(Does) -> bool) {
+    ui.vertical(|ui| {
+        ui.label(RichText::new(view.t(heading)).family(semibold()));
+        egui::Grid::new(("keys", heading.id())).num_columns(2).spacing([16.0, 4.0]).show(ui, |ui| {
+            for line in keys::TABLE.iter().filter(|line| is_shown(line.does)) {
+                ui.label(line.text(view));
+                ui.label(view.t(line.label));
                 ui.end_row();
             }
         });
     });
-    state.key_sheet = is_open;
 }
 
 fn about_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {

@@ -133,6 +133,14 @@ fn dashed_rim(painter: &Painter, rect: Rect, stroke: Stroke) {
     painter.extend(Shape::dashed_line(&corners, stroke, 4.0, 3.0));
 }
 
+/// A small lock, nine points high.
+pub fn lock(painter: &Painter, center: Pos2, ink: Color32) {
+    let body = Rect::from_center_size(center + vec2(0.0, 2.0), vec2(7.0, 5.0));
+    painter.rect_filled(body, 1.0, ink);
+    let bow = Rect::from_center_size(center + vec2(0.0, -1.5), vec2(4.5, 6.0));
+    painter.rect_stroke(bow, 2.0, Stroke::new(1.2, ink), StrokeKind::Middle);
+}
+
 /// The ring of the focus, outside a widget.
 pub fn focus_ring(painter: &Painter, rect: Rect, tokens: &Tokens) {
     painter.rect_stroke(rect.expand(2.0), 4.0, Stroke::new(2.0, tokens.accent), StrokeKind::Middle);

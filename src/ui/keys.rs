@@ -1,9 +1,17 @@
 //! The keys, in one table that feeds the menus, the sheet of keys and the tests.
 
-use egui::{Event, Key as Press, KeyboardShortcut, Modifiers, Ui};
+mod stroke;
+#[cfg(test)]
+mod tests;
 
-use super::{Action, UiState, View, state::Pane};
+use egui::{Key as Press, Ui, Vec2, vec2};
+
+use super::{
+    Action, UiState, View,
+    state::{Pane, Zone},
+};
 use crate::words::Key;
+use stroke::{Stroke, command, command_shift, place, plain, shift, shift_place, sign};
 
 /// A key that acts everywhere, text fields included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,148 +22,204 @@ pub(super) enum Shortcut {
     SaveAs,
     Undo,
     Redo,
-    RedoToo,
+    History,
+    Find,
+    Settings,
     KeySheet,
+    MenuBar,
+    NextPane,
+    PreviousPane,
     Threshold,
     Request,
     Consensus,
     Response,
 }
 
-impl Shortcut {
-    /// Every shortcut. One with Shift stands before its plain twin, because a match ignores extra Shift.
-    pub(super) const ALL: [Self; 12] = [
-        Self::New,
-        Self::Open,
-        Self::SaveAs,
-        Self::Save,
-        Self::RedoToo,
-        Self::Undo,
-        Self::Redo,
-        Self::KeySheet,
-        Self::Threshold,
-        Self::Request,
-        Self::Consensus,
-        Self::Response,
-    ];
+/// A key that acts while a seat has the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SeatKey {
+    Set,
+    SetAndGoOn,
+    Cycle,
+    CycleBack,
+    GoOn,
+    Move,
+    AttackedAlly,
+    Everyone,
+    Groups,
+    Lock,
+    Reason,
+    Condition,
+    Find,
+    LetGo,
+}
 
-    pub(super) fn keys(self) -> KeyboardShortcut {
-        let command = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
-        let command_shift = |key| KeyboardShortcut::new(Modifiers::COMMAND | Modifiers::SHIFT, key);
-        match self {
-            Self::New => command(Press::N),
-            Self::Open => command(Press::O),
-            Self::Save => command(Press::S),
-            Self::SaveAs => command_shift(Press::S),
-            Self::Undo => command(Press::Z),
-            Self::Redo => command(Press::Y),
-            Self::RedoToo => command_shift(Press::Z),
-            Self::KeySheet => KeyboardShortcut::new(Modifiers::NONE, Press::F1),
-            Self::Threshold => command(Press::Num1),
-            Self::Request => command(Press::Num2),
-            Self::Consensus => command(Press::Num3),
-            Self::Response => command(Press::Num4),
-        }
-    }
+/// Where a key acts, and what it does there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Does {
+    /// Everywhere.
+    Program(Shortcut),
+    /// In the council.
+    Seat(SeatKey),
+}
 
-    pub(super) fn label(self) -> Key {
-        match self {
-            Self::New => Key::MenuNew,
-            Self::Open => Key::MenuOpen,
-            Self::Save => Key::MenuSave,
-            Self::SaveAs => Key::MenuSaveAs,
-            Self::Undo => Key::MenuUndo,
-            Self::Redo | Self::RedoToo => Key::MenuRedo,
-            Self::KeySheet => Key::MenuKeys,
-            Self::Threshold => Key::PartThreshold,
-            Self::Request => Key::PartRequest,
-            Self::Consensus => Key::PartConsensus,
-            Self::Response => Key::PartResponse,
+/// One line of the table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    pub(super) does: Does,
+    strokes: &'static [Stroke],
+    pub(super) label: Key,
+}
+
+const fn program(does: Shortcut, strokes: &'static [Stroke], label: Key) -> Line {
+    Line { does: Does::Program(does), strokes, label }
+}
+
+const fn seat(does: SeatKey, strokes: &'static [Stroke], label: Key) -> Line {
+    Line { does: Does::Seat(does), strokes, label }
+}
+
+/// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
+pub(super) const TABLE: [Line; 31] = [
+    program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
+    program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
+    program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
+    program(Shortcut::SaveAs, &[command_shift(Press::S)], Key::MenuSaveAs),
+    program(Shortcut::Undo, &[command(Press::Z)], Key::MenuUndo),
+    program(Shortcut::Redo, &[command(Press::Y), command_shift(Press::Z)], Key::MenuRedo),
+    program(Shortcut::History, &[HISTORY], Key::MenuHistory),
+    program(Shortcut::Find, &[command(Press::F)], Key::MenuFind),
+    program(Shortcut::Settings, &[command(Press::Comma)], Key::MenuSettings),
+    program(Shortcut::KeySheet, &[plain(Press::F1)], Key::MenuKeys),
+    program(Shortcut::MenuBar, &[plain(Press::F10)], Key::KeysMenuBar),
+    program(Shortcut::NextPane, &[plain(Press::F6)], Key::KeysNextPane),
+    program(Shortcut::PreviousPane, &[shift(Press::F6)], Key::KeysPreviousPane),
+    program(Shortcut::Threshold, &[Stroke::command_place(Press::Num1)], Key::PartThreshold),
+    program(Shortcut::Request, &[Stroke::command_place(Press::Num2)], Key::PartRequest),
+    program(Shortcut::Consensus, &[Stroke::command_place(Press::Num3)], Key::PartConsensus),
+    program(Shortcut::Response, &[Stroke::command_place(Press::Num4)], Key::PartResponse),
+    seat(
+        SeatKey::Set,
+        &[place(Press::Num1), place(Press::Num2), place(Press::Num3), place(Press::Num4), place(Press::Num5)],
+        Key::KeysDigits,
+    ),
+    seat(
+        SeatKey::SetAndGoOn,
+        &[
+            shift_place(Press::Num1),
+            shift_place(Press::Num2),
+            shift_place(Press::Num3),
+            shift_place(Press::Num4),
+            shift_place(Press::Num5),
+        ],
+        Key::KeysDigitsOn,
+    ),
+    seat(SeatKey::Cycle, &[plain(Press::Space)], Key::KeysCycle),
+    seat(SeatKey::CycleBack, &[shift(Press::Space)], Key::KeysCycleBack),
+    seat(SeatKey::GoOn, &[plain(Press::Enter)], Key::KeysGoOn),
+    seat(
+        SeatKey::Move,
+        &[plain(ARROWS[0].0), plain(ARROWS[1].0), plain(ARROWS[2].0), plain(ARROWS[3].0)],
+        Key::KeysArrows,
+    ),
+    seat(SeatKey::AttackedAlly, &[plain(Press::Home)], Key::KeysHome),
+    seat(SeatKey::Everyone, &[plain(Press::A)], Key::KeysEveryone),
+    seat(SeatKey::Groups, &[plain(Press::G)], Key::KeysGroups),
+    seat(SeatKey::Lock, &[plain(Press::K)], Key::KeysLock),
+    seat(SeatKey::Reason, &[plain(Press::R)], Key::KeysReason),
+    seat(SeatKey::Condition, &[plain(Press::C)], Key::KeysCondition),
+    seat(SeatKey::Find, &[sign(Press::Slash)], Key::MenuFind),
+    seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
+];
+
+/// On macOS Command with H hides the program.
+const HISTORY: Stroke = if cfg!(target_os = "macos") { command_shift(Press::H) } else { command(Press::H) };
+
+/// The arrows and where each goes.
+pub(super) const ARROWS: [(Press, Vec2); 4] = [
+    (Press::ArrowLeft, vec2(-1.0, 0.0)),
+    (Press::ArrowRight, vec2(1.0, 0.0)),
+    (Press::ArrowUp, vec2(0.0, -1.0)),
+    (Press::ArrowDown, vec2(0.0, 1.0)),
+];
+
+impl Line {
+    /// The keys as a person reads them.
+    pub(super) fn text(&self, view: &View<'_>) -> String {
+        let texts: Vec<String> = self.strokes.iter().map(|stroke| stroke.text(view)).collect();
+        match texts.as_slice() {
+            // Five digits in a row are a range.
+            [first, .., _] if self.strokes.len() == 5 => format!("{first}–5"),
+            _ => texts.join(joint(self.does)),
         }
     }
 }
 
-/// Keys of the council, as the sheet shows them.
-pub(super) const COUNCIL_KEYS: [(&str, Key); 5] = [
-    ("1 2 3 4 5", Key::KeysDigits),
-    ("← → ↑ ↓", Key::KeysArrows),
-    ("Home", Key::KeysHome),
-    ("Space", Key::KeysSpace),
-    ("A, 1–5", Key::KeysEveryone),
-];
+/// Between two keys of one line.
+fn joint(does: Does) -> &'static str {
+    if does == Does::Seat(SeatKey::Move) { " " } else { ", " }
+}
+
+impl Shortcut {
+    /// The first key of a shortcut, as a menu shows it.
+    pub(super) fn text(self, view: &View<'_>) -> String {
+        let line = TABLE.iter().find(|line| line.does == Does::Program(self));
+        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+    }
+
+    /// Whether it acts on a session; on the start page there is none.
+    fn needs_session(self) -> bool {
+        !matches!(self, Self::New | Self::Open | Self::Settings | Self::KeySheet | Self::MenuBar)
+    }
+}
+
+/// Takes the next key of the program out of this frame's input.
+fn take_program(ui: &Ui) -> Option<Shortcut> {
+    TABLE.iter().find_map(|line| match line.does {
+        Does::Program(shortcut) => stroke::take(ui, line.strokes).map(|_| shortcut),
+        Does::Seat(_) => None,
+    })
+}
+
+/// Takes the next key of the council out of this frame's input, and which of its strokes it was.
+pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
+    TABLE.iter().find_map(|line| match line.does {
+        Does::Seat(key) => stroke::take(ui, line.strokes).map(|idx| (key, idx)),
+        Does::Program(_) => None,
+    })
+}
 
 /// Takes the program's own shortcuts before a text field can have them: undo is the session's everywhere.
 pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     if view.question.is_some() {
         return;
     }
-    for shortcut in Shortcut::ALL {
-        if !ui.input_mut(|input| input.consume_shortcut(&shortcut.keys())) {
+    while let Some(shortcut) = take_program(ui) {
+        if view.is_start && shortcut.needs_session() {
             continue;
         }
-        let is_work = !view.is_start;
         match shortcut {
             Shortcut::New => actions.push(Action::New),
             Shortcut::Open => actions.push(Action::Open),
-            Shortcut::Save if is_work => actions.push(Action::Save),
-            Shortcut::SaveAs if is_work => actions.push(Action::SaveAs),
-            Shortcut::Undo if is_work => actions.push(Action::Undo),
-            Shortcut::Redo | Shortcut::RedoToo if is_work => actions.push(Action::Redo),
+            Shortcut::Settings => state.settings = !state.settings,
             Shortcut::KeySheet => state.key_sheet = !state.key_sheet,
-            Shortcut::Threshold => go_to(state, Pane::Why),
-            Shortcut::Request => go_to(state, Pane::Incident),
-            Shortcut::Consensus => {
-                go_to(state, Pane::Council);
-                state.focus_board = true;
-            }
+            Shortcut::MenuBar => state.focus_menu = true,
+            Shortcut::Save => actions.push(Action::Save),
+            Shortcut::SaveAs => actions.push(Action::SaveAs),
+            Shortcut::Undo => actions.push(Action::Undo),
+            Shortcut::Redo => actions.push(Action::Redo),
+            Shortcut::History => state.history = !state.history,
+            Shortcut::Find => state.find = Some(String::new()),
+            Shortcut::NextPane => state.go_to(state.zone.next()),
+            Shortcut::PreviousPane => state.go_to(state.zone.previous()),
+            Shortcut::Threshold => state.go_to(Zone::Why),
+            Shortcut::Request => state.go_to(Zone::Incident),
+            Shortcut::Consensus => state.go_to(Zone::Council),
             Shortcut::Response => {
-                state.is_response_tall = state.right_tab == Pane::Response && !state.is_response_tall;
-                go_to(state, Pane::Response);
-            }
-            Shortcut::Save | Shortcut::SaveAs | Shortcut::Undo | Shortcut::Redo | Shortcut::RedoToo => {}
-        }
-    }
-}
-
-fn go_to(state: &mut UiState, pane: Pane) {
-    state.pane = pane;
-    state.right_tab = pane;
-    if pane == Pane::Why {
-        state.is_response_tall = false;
-    }
-}
-
-const DIGITS: [Press; 5] = [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5];
-
-/// The digit 1 to 5 pressed in this frame, taken from the input. The physical key counts, so that the
-/// digit row works on keyboards where it needs Shift.
-pub(super) fn take_digit(ui: &mut Ui) -> Option<u8> {
-    ui.input_mut(|input| {
-        let digit_of = |press: &Press| DIGITS.iter().position(|digit| digit == press).map(|idx| idx as u8 + 1);
-        let found = input.events.iter().position(|event| digit_event(event, &digit_of).is_some())?;
-        let digit = digit_event(&input.events[found], &digit_of);
-        input.events.remove(found);
-        digit
-    })
-}
-
-fn digit_event(event: &Event, digit_of: &impl Fn(&Press) -> Option<u8>) -> Option<u8> {
-    let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return None };
-    if modifiers.command || modifiers.alt {
-        return None;
-    }
-    physical_key.as_ref().and_then(digit_of).or_else(|| digit_of(key))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_key_has_two_meanings() {
-        for (idx, one) in Shortcut::ALL.into_iter().enumerate() {
-            for other in &Shortcut::ALL[idx + 1..] {
-                assert_ne!(one.keys(), other.keys(), "{one:?} and {other:?}");
+                let is_there = state.right_tab == Pane::Response;
+                let is_tall = state.is_response_tall;
+                state.go_to(Zone::Response);
+                state.is_response_tall = is_there && !is_tall;
             }
         }
     }

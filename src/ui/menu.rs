@@ -1,35 +1,39 @@
 //! The menu bar. Nothing stands in it that does not work.
 
-use egui::{Align, Button, Layout, MenuBar, RichText, ThemePreference, Ui};
+use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
 
 use super::{
     Action, BoardView, UiState, View,
     keys::Shortcut,
+    settings::THEMES,
     theme::{SMALL, Tokens},
 };
 use crate::words::{Key, Language};
 
 pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     MenuBar::new().ui(ui, |ui| {
-        ui.menu_button(view.t(Key::MenuFile), |ui| file_ui(ui, view, actions));
-        ui.menu_button(view.t(Key::MenuEdit), |ui| edit_ui(ui, view, actions));
+        let first = ui.menu_button(view.t(Key::MenuFile), |ui| file_ui(ui, view, actions)).response;
+        if std::mem::take(&mut state.focus_menu) {
+            first.request_focus();
+        }
+        ui.menu_button(view.t(Key::MenuEdit), |ui| edit_ui(ui, view, state, actions));
         ui.menu_button(view.t(Key::MenuView), |ui| view_ui(ui, view, state, actions));
         ui.menu_button(view.t(Key::MenuHelp), |ui| help_ui(ui, view, state));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| title_ui(ui, view));
     });
 }
 
-fn entry(ui: &mut Ui, text: String, shortcut: Option<Shortcut>, is_enabled: bool) -> bool {
+fn entry(ui: &mut Ui, view: &View<'_>, text: String, shortcut: Option<Shortcut>, is_enabled: bool) -> bool {
     let mut button = Button::new(text).min_size(egui::vec2(230.0, 0.0));
     if let Some(shortcut) = shortcut {
-        button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut.keys()));
+        button = button.shortcut_text(shortcut.text(view));
     }
     ui.add_enabled(is_enabled, button).clicked()
 }
 
 fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
-        if entry(ui, view.t(key), shortcut, is_enabled) {
+        if entry(ui, view, view.t(key), shortcut, is_enabled) {
             actions.push(action);
         }
     };
@@ -50,7 +54,7 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     });
     ui.separator();
     let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
-        if entry(ui, view.t(key), shortcut, is_enabled) {
+        if entry(ui, view, view.t(key), shortcut, is_enabled) {
             actions.push(action);
         }
     };
@@ -61,33 +65,39 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     offer(ui, Key::MenuQuit, None, true, Action::Quit);
 }
 
-fn edit_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let named = |key: Key, change: Option<&crate::workbench::Change>| match change {
         Some(change) => format!("{} · {}", view.t(key), view.words.command(&change.command)),
         None => view.t(key),
     };
     let (undoable, redoable) = (view.bench.undoable(), view.bench.redoable());
-    if entry(ui, named(Key::MenuUndo, undoable), Some(Shortcut::Undo), undoable.is_some()) {
+    if entry(ui, view, named(Key::MenuUndo, undoable), Some(Shortcut::Undo), undoable.is_some()) {
         actions.push(Action::Undo);
     }
-    if entry(ui, named(Key::MenuRedo, redoable), Some(Shortcut::Redo), redoable.is_some()) {
+    if entry(ui, view, named(Key::MenuRedo, redoable), Some(Shortcut::Redo), redoable.is_some()) {
         actions.push(Action::Redo);
+    }
+    let is_work = !view.is_start;
+    if entry(ui, view, view.t(Key::MenuHistory), Some(Shortcut::History), is_work) {
+        state.history = true;
+    }
+    ui.separator();
+    if entry(ui, view, view.t(Key::MenuFind), Some(Shortcut::Find), is_work) {
+        state.find = Some(String::new());
+    }
+    if entry(ui, view, view.t(Key::MenuSettings), Some(Shortcut::Settings), true) {
+        state.settings = true;
     }
 }
 
 fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    for (key, board) in [(Key::BoardTiles, BoardView::Tiles), (Key::BoardList, BoardView::List)] {
+    for (board, key) in BoardView::ALL {
         if ui.selectable_label(state.board == board, view.t(key)).clicked() {
             state.board = board;
         }
     }
     ui.separator();
-    let themes = [
-        (Key::ThemeSystem, ThemePreference::System),
-        (Key::ThemeLight, ThemePreference::Light),
-        (Key::ThemeDark, ThemePreference::Dark),
-    ];
-    for (key, theme) in themes {
+    for (key, theme) in THEMES {
         if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
             actions.push(Action::SetTheme(theme));
         }
@@ -101,10 +111,13 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 }
 
 fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    if entry(ui, view.t(Key::MenuKeys), Some(Shortcut::KeySheet), true) {
+    if entry(ui, view, view.t(Key::MenuKeys), Some(Shortcut::KeySheet), true) {
         state.key_sheet = true;
     }
-    if entry(ui, view.t(Key::MenuAbout), None, true) {
+    if entry(ui, view, view.t(Key::MenuGlossary), None, true) {
+        state.glossary = true;
+    }
+    if entry(ui, view, view.t(Key::MenuAbout), None, true) {
         state.about = true;
     }
 }

@@ -4,12 +4,17 @@
 mod action;
 mod council;
 mod dialogs;
+mod find;
+mod glossary;
 pub mod glyphs;
+mod history;
 mod incident;
 mod keys;
 mod menu;
 mod response;
 mod ribbon;
+mod settings;
+mod speaker;
 mod start;
 mod state;
 mod status;
@@ -21,7 +26,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
 pub use dialogs::Question;
-pub use state::{BoardView, Pane, ResponseView, UiState};
+pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};
 use theme::Tokens;
 
 use crate::{
@@ -70,6 +75,8 @@ pub struct View<'a> {
     pub language: Language,
     /// Whether the first-use hint has been used up.
     pub hint_seen: bool,
+    /// Whether what could move stands still.
+    pub reduced_motion: bool,
 }
 
 impl View<'_> {
@@ -119,6 +126,13 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         work_ui(ui, view, state, &mut actions);
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
+    glossary::glossary_ui(ui, view, state);
+    settings::settings_ui(ui, view, state, &mut actions);
+    if !view.is_start {
+        find::find_ui(ui, view, state);
+        history::history_ui(ui, view, state, &mut actions);
+        speaker::speak(ui, view, state);
+    }
     actions
 }
 

@@ -59,6 +59,10 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_single: bool) 
                     chevron(ui, gap);
                 }
                 let response = part_ui(ui, view, idx, &view.t(*title), text, width, muted[idx]);
+                if idx == 0 && state.focus_zone == Some(super::Zone::Ribbon) {
+                    state.focus_zone = None;
+                    response.request_focus();
+                }
                 if response.clicked() {
                     state.pane = *pane;
                     state.right_tab = *pane;

@@ -35,14 +35,74 @@ impl Pane {
     }
 }
 
+/// A part of the window that F6 goes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zone {
+    /// The verdict.
+    #[default]
+    Ribbon,
+    /// The facts.
+    Incident,
+    /// The seats.
+    Council,
+    /// What each would bring.
+    Response,
+    /// The reasons.
+    Why,
+}
+
+impl Zone {
+    /// All five, in the order of F6.
+    pub const ALL: [Self; 5] = [Self::Ribbon, Self::Incident, Self::Council, Self::Response, Self::Why];
+
+    /// The next one; after the last the first.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::ALL[(self as usize + 1) % 5]
+    }
+
+    /// The one before; before the first the last.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        Self::ALL[(self as usize + 4) % 5]
+    }
+
+    fn pane(self) -> Option<Pane> {
+        match self {
+            Self::Ribbon => None,
+            Self::Incident => Some(Pane::Incident),
+            Self::Council => Some(Pane::Council),
+            Self::Response => Some(Pane::Response),
+            Self::Why => Some(Pane::Why),
+        }
+    }
+}
+
+/// A field of the seat under the hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatField {
+    /// Its reason.
+    Reason,
+    /// The condition of its reservation.
+    Condition,
+}
+
 /// How the council is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BoardView {
     /// Equal tiles.
     #[default]
     Tiles,
+    /// The round table.
+    Table,
     /// A list.
     List,
+}
+
+impl BoardView {
+    /// Every view with its name, in the order of the tabs.
+    pub const ALL: [(Self, Key); 3] =
+        [(Self::Tiles, Key::BoardTiles), (Self::Table, Key::BoardTable), (Self::List, Key::BoardList)];
 }
 
 /// How the response is shown.
@@ -104,4 +164,51 @@ pub struct UiState {
     pub revealed_row: Option<StateCode>,
     /// Whether the board shall take the focus in the next frame.
     pub focus_board: bool,
+    /// The seat where a range begins.
+    pub anchor: Option<StateCode>,
+    /// Seats that no hand moves until they are unlocked.
+    pub locked: Vec<StateCode>,
+    /// How many locked seats the last wish left as they were; the status line says so.
+    pub held_back: usize,
+    /// The field of the seat that shall take the focus in the next frame.
+    pub focus_field: Option<SeatField>,
+    /// The part of the window F6 went to last.
+    pub zone: Zone,
+    /// The part of the window that shall take the focus in the next frame.
+    pub focus_zone: Option<Zone>,
+    /// Whether the menu bar shall take the focus in the next frame.
+    pub focus_menu: bool,
+    /// A seat to bring into sight in the list.
+    pub reveal_seat: Option<StateCode>,
+    /// What is typed to find a seat, while that window is open.
+    pub find: Option<String>,
+    /// Whether the list of steps is open.
+    pub history: bool,
+    /// Whether the settings are open.
+    pub settings: bool,
+    /// Whether the glossary is open.
+    pub glossary: bool,
+    /// What is typed to filter the glossary.
+    pub glossary_filter: String,
+    /// What was read out last, and what waits to be.
+    pub speaker: super::speaker::Speaker,
+}
+
+impl UiState {
+    /// Shows a part of the window and gives it the focus.
+    pub fn go_to(&mut self, zone: Zone) {
+        self.zone = zone;
+        self.focus_zone = Some(zone);
+        if let Some(pane) = zone.pane() {
+            self.pane = pane;
+            self.right_tab = pane;
+        }
+        if zone == Zone::Why {
+            self.is_response_tall = false;
+        }
+        if zone == Zone::Council && self.board != BoardView::List {
+            self.focus_zone = None;
+            self.focus_board = true;
+        }
+    }
 }

@@ -23,10 +23,15 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
     if state.selection.len() > 1 {
         parts.push(view.words.fill(Key::StatusSelected, &[("count", state.selection.len().into())]));
     }
+    if !state.locked.is_empty() {
+        parts.push(view.words.fill(Key::StatusLocked, &[("count", state.locked.len().into())]));
+    }
     ui.horizontal_centered(|ui| {
         let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
         ui.add(Label::new(small(parts.join(" · "))));
-        if let Some(notice) = view.notice {
+        let held_back =
+            (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
+        for notice in held_back.as_deref().into_iter().chain(view.notice) {
             ui.add(Label::new(RichText::new(notice).size(SMALL).color(tokens.caution)).truncate());
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

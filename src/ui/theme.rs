@@ -142,6 +142,12 @@ pub fn install(ctx: &egui::Context) {
     ctx.style_mut_of(Theme::Dark, |style| dress(style, &DARK));
 }
 
+/// Whether panels unfold and windows appear little by little, or at once.
+pub fn set_motion(ctx: &egui::Context, moves: bool) {
+    let seconds = if moves { Style::default().animation_time } else { 0.0 };
+    ctx.all_styles_mut(|style| style.animation_time = seconds);
+}
+
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
@@ -215,39 +221,4 @@ fn dress_visuals(visuals: &mut egui::Visuals, tokens: &Tokens) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn luminance(color: Color32) -> f64 {
-        let channel = |value: u8| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
-    }
-
-    fn contrast(a: Color32, b: Color32) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    #[test]
-    fn every_token_in_use_has_its_contrast() {
-        for tokens in [&LIGHT, &DARK] {
-            for surface in [tokens.window, tokens.panel, tokens.raised] {
-                for ink in [tokens.text, tokens.secondary, tokens.hint, tokens.accent, tokens.caution] {
-                    assert!(contrast(ink, surface) >= 4.5, "{ink:?} on {surface:?}: {}", contrast(ink, surface));
-                }
-                for stance in Stance::ALL {
-                    assert!(contrast(tokens.stance(stance), surface) >= 3.0, "{stance:?} on {surface:?}");
-                }
-            }
-            for surface in [tokens.panel, tokens.raised] {
-                assert!(contrast(tokens.border, surface) >= 3.0, "border on {surface:?}");
-            }
-            for stance in Stance::ALL {
-                assert!(contrast(tokens.on_stance(stance), tokens.stance(stance)) >= 4.5, "{stance:?}");
-            }
-        }
-    }
-}
+mod tests;

@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    widgets::pane_title(ui, &view.t(Key::PaneWhy));
+    widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
     ScrollArea::vertical().id_salt("why").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
         then_and_later_ui(ui, view);

@@ -1,9 +1,9 @@
 //! Small pieces that several panels use.
 
-use egui::{Label, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Id, Label, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::{
-    glyphs,
+    UiState, Zone, glyphs,
     theme::{SMALL, Tokens, semibold},
 };
 use crate::{domain::Stance, law::Grade};
@@ -21,6 +21,24 @@ pub fn hairline(ui: &mut Ui) {
 pub fn pane_title(ui: &mut Ui, title: &str) {
     let tokens = Tokens::of(ui);
     ui.label(RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary));
+}
+
+/// The title of a pane that F6 goes to. It is no stop for Tab, which goes on from it into the pane.
+pub fn zone_title(ui: &mut Ui, state: &mut UiState, zone: Zone, title: &str) {
+    let tokens = Tokens::of(ui);
+    let id = Id::unique(("zone", zone as usize));
+    if state.focus_zone == Some(zone) {
+        state.focus_zone = None;
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let text = RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary);
+    let rect = ui.label(text).rect;
+    if has_focus {
+        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, title));
+        glyphs::focus_ring(ui.painter(), rect.expand(1.0), tokens);
+    }
 }
 
 /// Text of the second rank.

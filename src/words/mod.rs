@@ -6,6 +6,7 @@
 mod bundle;
 mod cases;
 mod figures;
+mod glossary;
 mod key;
 mod language;
 mod names;
@@ -18,6 +19,7 @@ mod tests;
 mod verdict;
 
 pub use bundle::{Arg, Words};
+pub use glossary::Term;
 pub use key::Key;
 pub use language::Language;
 pub use parts::PartText;

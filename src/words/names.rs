@@ -100,6 +100,12 @@ impl Words {
         }
     }
 
+    /// A group of allies, by its id.
+    #[must_use]
+    pub fn group(&self, id: &str) -> String {
+        self.message(&format!("group-of-{id}"), &[])
+    }
+
     /// Several states by name, or "unknown".
     #[must_use]
     pub fn state_list(&self, states: &[StateCode]) -> String {

@@ -96,6 +96,27 @@ impl Workbench {
         self.history.future().back().map(|step| &step.change)
     }
 
+    /// How many steps the list holds, done and undone.
+    #[must_use]
+    pub fn steps(&self) -> usize {
+        self.history.past().len() + self.history.future().len()
+    }
+
+    /// How many of them are done; the others were undone and can be done again.
+    #[must_use]
+    pub fn steps_done(&self) -> usize {
+        self.history.past().len()
+    }
+
+    /// A step of the list, the oldest first.
+    #[must_use]
+    pub fn step(&self, idx: usize) -> Option<&Change> {
+        let (past, future) = (self.history.past(), self.history.future());
+        // What was undone last stands last in the future and comes first in time.
+        let undone = || future.len().checked_sub(idx + 1 - past.len()).and_then(|idx| future.get(idx));
+        past.get(idx).or_else(undone).map(|step| &step.change)
+    }
+
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
     pub fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
         let mut after = self.session.clone();
@@ -126,6 +147,18 @@ impl Workbench {
     pub fn redo(&mut self) -> bool {
         let change = self.history.redo(&mut self.session);
         self.stepped(change)
+    }
+
+    /// Undoes or does again until so many steps are done.
+    pub fn go_to_step(&mut self, done: usize) -> bool {
+        let mut last = None;
+        while self.steps_done() > done {
+            last = self.history.undo(&mut self.session);
+        }
+        while self.steps_done() < done.min(self.steps()) {
+            last = self.history.redo(&mut self.session);
+        }
+        self.stepped(last)
     }
 
     /// Puts another session on the workbench and forgets the steps of the one before.

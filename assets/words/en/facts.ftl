@@ -469,3 +469,12 @@ state-egy = Egypt
 state-egy-art = Egypt
 state-isr = Israel
 state-isr-art = Israel
+
+## Groups of allies
+group-of-founders = Founders 1949
+group-of-eu = European Union
+group-of-nordic = Nordic
+group-of-baltic = Baltic
+group-of-g7 = G7
+group-of-black-sea = Black Sea
+group-of-b9 = Bucharest Nine

@@ -30,6 +30,11 @@ theme-dark = Dark theme
 board-tiles = Tiles
 board-list = List
 title-as-of = { $title }, as of { $day }
+board-table = Round table
+menu-find = Find a seat
+menu-glossary = Glossary
+menu-history = List of steps
+menu-settings = Settings
 
 ## Start page
 start-question = Is this the case for the alliance?
@@ -115,6 +120,16 @@ inspector-condition-hint = for example: if the attribution is made public
 inspector-reason = Reason
 inspector-reason-hint = what the seat says
 inspector-source = Source: { $source }
+council-groups = Groups
+find-hint = first letters of a seat
+find-none = Nothing begins like this.
+group-others = everyone else
+group-select = { $group }: select { $count }
+group-select-others = Everyone else than { $group }: select { $count }
+groups-hint = Members on { $day }. Then a digit sets them all.
+seat-lock = Lock
+seat-locked-value = { $stance }, locked
+seat-unlock = Unlock
 
 ## Response
 response-chart = Chart
@@ -191,6 +206,16 @@ saved-to = Saved to { $path }
 settings-broken = The settings could not be read and were set aside as { $path }. The program starts with its defaults.
 about-what = From the facts of an incident to four answers of four answerers: threshold, request, consensus, response. Precedents argue, they never bind; no number of dead is law.
 about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR.
+glossary-filter = Find a word
+history-hint = The newest step stands first. A click goes there; nothing is lost until you change something.
+history-opened = As opened
+history-undone = { $step } (undone)
+settings-kept = Kept on this computer, not in the session file.
+settings-language = Language
+settings-motion = Motion
+settings-reduced-motion = Keep things still
+settings-theme = Theme
+settings-zoom = Zoom
 
 ## Status line and keys
 status-saved = saved
@@ -202,8 +227,30 @@ keys-council = While the council has the focus
 keys-digits = set the stance
 keys-arrows = go to the nearest seat
 keys-home = go to the ally attacked
-keys-space = next stance; with Shift the one before
-keys-everyone = select everyone, then set
+keys-everyone = select everyone; then a digit
+key-enter = Enter
+key-escape = Esc
+key-home = Home
+key-shift = Shift
+key-space = Space
+keys-condition = condition of a reservation
+keys-cycle = next stance
+keys-cycle-back = stance before
+keys-digits-on = set the stance and go on
+keys-everywhere = Everywhere
+keys-go-on = next seat in roll-call order
+keys-groups = groups
+keys-let-go = select nobody
+keys-lock = lock or unlock the seat
+keys-menu-bar = menu bar
+keys-next-pane = next pane
+keys-previous-pane = pane before
+keys-reason = reason of the seat
+status-held-back = { $count ->
+    [one] One locked seat stayed as it was. K unlocks it.
+   *[other] { $count } locked seats stayed as they were. K unlocks them.
+}
+status-locked = { $count } locked
 
 ## Shipped cases
 case-us-2001-911-title = 11 September 2001

@@ -469,3 +469,12 @@ state-egy = Égypte
 state-egy-art = l’Égypte
 state-isr = Israël
 state-isr-art = Israël
+
+## Groups of allies
+group-of-founders = Fondateurs de 1949
+group-of-eu = Union européenne
+group-of-nordic = Pays nordiques
+group-of-baltic = Pays baltes
+group-of-g7 = G7
+group-of-black-sea = Mer Noire
+group-of-b9 = Neuf de Bucarest

@@ -30,6 +30,11 @@ theme-dark = Thème sombre
 board-tiles = Tuiles
 board-list = Liste
 title-as-of = { $title }, au { $day }
+board-table = Table ronde
+menu-find = Trouver un siège
+menu-glossary = Glossaire
+menu-history = Liste des étapes
+menu-settings = Réglages
 
 ## Start page
 start-question = Est-ce le cas pour l’alliance ?
@@ -115,6 +120,16 @@ inspector-condition-hint = par exemple : si l’attribution est rendue publiqu
 inspector-reason = Motif
 inspector-reason-hint = ce que dit le siège
 inspector-source = Source : { $source }
+council-groups = Groupes
+find-hint = premières lettres d’un siège
+find-none = Rien ne commence ainsi.
+group-others = tous les autres
+group-select = { $group } : en sélectionner { $count }
+group-select-others = Tous sauf { $group } : en sélectionner { $count }
+groups-hint = Membres au { $day }. Un chiffre pose ensuite leur position.
+seat-lock = Verrouiller
+seat-locked-value = { $stance }, verrouillé
+seat-unlock = Déverrouiller
 
 ## Response
 response-chart = Graphique
@@ -191,6 +206,16 @@ saved-to = Enregistré dans { $path }
 settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
 about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
 about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR.
+glossary-filter = Chercher un mot
+history-hint = L’étape la plus récente est en tête. Un clic y mène ; rien n’est perdu tant que vous ne changez rien.
+history-opened = À l’ouverture
+history-undone = { $step } (annulé)
+settings-kept = Conservé sur cet ordinateur, pas dans le fichier de session.
+settings-language = Langue
+settings-motion = Mouvement
+settings-reduced-motion = Garder l’écran immobile
+settings-theme = Thème
+settings-zoom = Zoom
 
 ## Status line and keys
 status-saved = enregistré
@@ -202,8 +227,33 @@ keys-council = Quand le Conseil a le focus
 keys-digits = poser la position
 keys-arrows = aller au siège le plus proche
 keys-home = aller à l’allié attaqué
-keys-space = position suivante ; avec Maj la précédente
-keys-everyone = tout sélectionner, puis poser
+keys-everyone = tout sélectionner ; puis un chiffre
+key-enter = Entrée
+key-escape = Échap
+key-home = Origine
+key-shift = Maj
+key-space = Espace
+keys-condition = condition d’une réserve
+keys-cycle = position suivante
+keys-cycle-back = position précédente
+keys-digits-on = poser la position et passer au suivant
+keys-everywhere = Partout
+keys-go-on = siège suivant dans l’ordre d’appel
+keys-groups = groupes
+keys-let-go = ne sélectionner personne
+keys-lock = verrouiller ou déverrouiller le siège
+keys-menu-bar = barre de menus
+keys-next-pane = volet suivant
+keys-previous-pane = volet précédent
+keys-reason = motif du siège
+status-held-back = { $count ->
+    [one] Un siège verrouillé n’a pas bougé. K le déverrouille.
+   *[other] { $count } sièges verrouillés n’ont pas bougé. K les déverrouille.
+}
+status-locked = { $count ->
+    [one] { $count } verrouillé
+   *[other] { $count } verrouillés
+}
 
 ## Shipped cases
 case-us-2001-911-title = 11 septembre 2001

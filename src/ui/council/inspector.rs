@@ -2,10 +2,10 @@
 
 use egui::{RichText, TextEdit, Ui};
 
-use super::{targets, tile};
+use super::{set_stance, targets, tile};
 use crate::{
     domain::{Condition, Stance, StateCode},
-    ui::{Action, UiState, View, theme::semibold, widgets},
+    ui::{Action, SeatField, UiState, View, theme::semibold, widgets},
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -25,11 +25,12 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
             let label = format!("{name}: {}", view.words.stance(stance));
             let response = tile::swatch_button(ui, stance, stance == position.stance, &label);
             if response.on_hover_text(format!("{label}\n{}", view.words.stance_effect(stance))).clicked() {
-                actions.push(Action::Edit(Command::SetStance(targets(state, code), stance)));
+                set_stance(state, &targets(state, code), stance, actions);
             }
         }
     });
     let stance = position.stance;
+    let wanted = state.focus_field.take();
     widgets::secondary(ui, format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance)));
     if position.is_default && stance == Stance::Objects {
         widgets::hint(ui, view.t(Key::InspectorAttackerDefault));
@@ -40,10 +41,13 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     let session = view.bench.session();
     let line = session.stance_line(code, session.as_of);
     if stance == Stance::Reservation {
-        condition_ui(ui, view, code, position.condition, line.map_or("", |line| &line.condition_text), actions);
+        let text = line.map_or("", |line| &line.condition_text);
+        let is_wanted = wanted == Some(SeatField::Condition);
+        condition_ui(ui, view, (code, is_wanted), position.condition, text, actions);
     }
-    if stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
-        let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name };
+    let is_wanted = wanted == Some(SeatField::Reason);
+    if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
+        let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted };
         let reason = line.map_or("", |line| &line.reason);
         text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
     }
@@ -55,7 +59,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
 fn condition_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    code: StateCode,
+    (code, is_wanted): (StateCode, bool),
     present: Condition,
     text: &str,
     actions: &mut Vec<Action>,
@@ -63,14 +67,23 @@ fn condition_ui(
     ui.horizontal(|ui| {
         widgets::secondary(ui, view.t(Key::InspectorCondition));
         for condition in Condition::ALL {
-            if ui.selectable_label(present == condition, view.words.condition(condition)).clicked() {
+            let response = ui.selectable_label(present == condition, view.words.condition(condition));
+            if is_wanted && present == condition {
+                response.request_focus();
+            }
+            if response.clicked() {
                 actions.push(Action::Edit(Command::SetCondition(code, condition)));
             }
         }
     });
     if present != Condition::None {
         let name = view.words.state(code);
-        let field = Field { key: Key::InspectorConditionText, hint: Key::InspectorConditionHint, name: &name };
+        let field = Field {
+            key: Key::InspectorConditionText,
+            hint: Key::InspectorConditionHint,
+            name: &name,
+            is_wanted: false,
+        };
         text_ui(ui, view, &field, text, actions, |text| Command::SetConditionText(code, text));
     }
 }
@@ -79,6 +92,8 @@ struct Field<'a> {
     key: Key,
     hint: Key,
     name: &'a str,
+    /// Whether the keyboard asked for it.
+    is_wanted: bool,
 }
 
 fn text_ui(
@@ -96,6 +111,9 @@ fn text_ui(
         let edit =
             TextEdit::singleline(&mut text).hint_text(view.t(field.hint)).desired_width(f32::INFINITY).char_limit(500);
         let response = ui.add(edit).labelled_by(label.id);
+        if field.is_wanted {
+            response.request_focus();
+        }
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         if response.changed() {
             actions.push(Action::Shape(command(text), Gesture::Typing(name)));

@@ -2,14 +2,14 @@
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui, vec2};
 
-use super::tile;
+use super::{set_stance, tile};
 use crate::{
     domain::Stance,
     ui::{
         Action, UiState, View,
         theme::{SMALL, Tokens},
     },
-    workbench::Command,
+    words::Key,
 };
 
 const ROW: f32 = 30.0;
@@ -17,7 +17,12 @@ const ROW: f32 = 30.0;
 pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let assessment = view.bench.assessment();
     let rows: Vec<_> = assessment.roster.iter().collect();
-    ScrollArea::vertical().id_salt("seats").auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
+    let mut area = ScrollArea::vertical().id_salt("seats").auto_shrink(false);
+    if let Some(idx) = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat)) {
+        let row = ROW + ui.spacing().item_spacing.y;
+        area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
+    }
+    area.show_rows(ui, ROW, rows.len(), |ui, range| {
         for (seat, code) in &rows[range] {
             let position = assessment.council.position(*seat);
             let name = view.words.state(*code);
@@ -26,7 +31,10 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
                 ui.spacing_mut().item_spacing.x = 4.0;
                 let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
                 let marked = assessment.request.who_can_ask.contains(code);
-                let text = if marked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
+                let mut text = if marked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
+                if state.locked.contains(code) {
+                    text = view.words.fill(Key::SeatLockedValue, &[("stance", text.into())]);
+                }
                 let is_on = state.seat == Some(*code);
                 let tokens = Tokens::of(ui);
                 let ink = if is_on { tokens.accent } else { tokens.text };
@@ -42,7 +50,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
                         .clicked()
                     {
                         state.seat = Some(*code);
-                        actions.push(Action::Edit(Command::SetStance(vec![*code], stance)));
+                        set_stance(state, &[*code], stance, actions);
                     }
                 }
             });

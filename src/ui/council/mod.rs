@@ -1,14 +1,17 @@
 //! The seats: equal tiles, the list twin, and the seat under the hand.
 
 mod board;
+mod groups;
+mod hand;
 mod inspector;
 mod list;
+mod table;
 mod tile;
 
 use egui::{RichText, ScrollArea, Ui};
 
 use super::{
-    Action, BoardView, UiState, View,
+    Action, BoardView, UiState, View, Zone,
     theme::{SMALL, Tokens},
     widgets,
 };
@@ -33,6 +36,10 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
                 .auto_shrink([false, true])
                 .show(ui, |ui| inspector::inspector_ui(ui, view, state, actions));
         }
+        BoardView::Table => {
+            hint_ui(ui, view);
+            table::table_ui(ui, view, state, actions);
+        }
         BoardView::List => list::list_ui(ui, view, state, actions),
     }
 }
@@ -41,11 +48,11 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let tokens = Tokens::of(ui);
     let seats = view.bench.assessment().roster.len();
     ui.horizontal(|ui| {
-        widgets::pane_title(ui, &view.t(Key::PaneCouncil));
+        widgets::zone_title(ui, state, Zone::Council, &view.t(Key::PaneCouncil));
         let text = view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
         ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            for (key, board) in [(Key::BoardList, BoardView::List), (Key::BoardTiles, BoardView::Tiles)] {
+            for (board, key) in BoardView::ALL.into_iter().rev() {
                 if ui.selectable_label(state.board == board, view.t(key)).clicked() {
                     state.board = board;
                 }
@@ -55,7 +62,7 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 }
 
 /// One click sets the selection, or everybody, to a stance; then set the exceptions.
-fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, actions: &mut Vec<Action>) {
+fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let is_selection = state.selection.len() > 1;
     let seats = if is_selection { state.selection.clone() } else { everyone(view) };
     let label = if is_selection {
@@ -69,11 +76,21 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, actions: &mut Vec<
             let name = format!("{label}: {}", view.words.stance(stance));
             let response = tile::swatch_button(ui, stance, false, &name);
             if response.on_hover_text(format!("{name}\n{}", view.words.stance_effect(stance))).clicked() {
-                actions.push(Action::Edit(Command::SetStance(seats.clone(), stance)));
+                set_stance(state, &seats, stance, actions);
                 actions.push(Action::HintUsed);
             }
         }
+        groups::menu_ui(ui, view, state);
     });
+}
+
+/// Asks for a stance of some seats. Locked seats stay as they are, and the status line says so.
+fn set_stance(state: &mut UiState, seats: &[StateCode], stance: Stance, actions: &mut Vec<Action>) {
+    let (locked, free): (Vec<_>, Vec<_>) = seats.iter().copied().partition(|seat| state.locked.contains(seat));
+    state.held_back = locked.len();
+    if !free.is_empty() {
+        actions.push(Action::Edit(Command::SetStance(free, stance)));
+    }
 }
 
 fn hint_ui(ui: &mut Ui, view: &View<'_>) {
@@ -98,12 +115,17 @@ fn targets(state: &UiState, seat: StateCode) -> Vec<StateCode> {
     if state.selection.len() > 1 && state.selection.contains(&seat) { state.selection.clone() } else { vec![seat] }
 }
 
-/// The menu of a seat: five stances with their effects.
-fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, seats: &[StateCode], actions: &mut Vec<Action>) {
+/// The menu of a seat: five stances with their effects, and the lock.
+fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
     for stance in Stance::ALL {
         let text = format!("{}  {}", stance as usize + 1, view.words.stance(stance));
         if ui.button(text).on_hover_text(view.words.stance_effect(stance)).clicked() {
-            actions.push(Action::Edit(Command::SetStance(seats.to_vec(), stance)));
+            set_stance(state, &targets(state, seat), stance, actions);
         }
+    }
+    ui.separator();
+    let key = if state.locked.contains(&seat) { Key::SeatUnlock } else { Key::SeatLock };
+    if ui.button(view.t(key)).clicked() {
+        hand::toggle_lock(state, seat);
     }
 }

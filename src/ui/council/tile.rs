@@ -18,6 +18,7 @@ pub(super) struct Tile<'a> {
     pub(super) is_attacked: bool,
     pub(super) is_attacker: bool,
     pub(super) is_selected: bool,
+    pub(super) is_locked: bool,
     pub(super) has_focus: bool,
     pub(super) has_reason: bool,
 }
@@ -46,6 +47,9 @@ impl Tile<'_> {
         }
         if self.has_reason {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
+        }
+        if self.is_locked {
+            glyphs::lock(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.5), ink);
         }
         if self.is_attacked || self.is_attacker {
             // The ally attacked wears a diamond, an attacker a frame of its own.

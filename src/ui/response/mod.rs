@@ -47,7 +47,7 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
 
 fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     ui.horizontal(|ui| {
-        widgets::pane_title(ui, &view.t(Key::PaneResponse));
+        widgets::zone_title(ui, state, super::Zone::Response, &view.t(Key::PaneResponse));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let size_name = view.t(if state.is_response_tall { Key::ResponseSplit } else { Key::ResponseTall });
             let response = ui.button(icon::UNFOLD);

@@ -5,7 +5,7 @@ mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Key, Language, Words, bundle::FILES};
+use super::{Key, Language, Term, Words, bundle::FILES};
 use crate::{
     catalog::{Catalog, Level},
     council::Outcome,
@@ -136,6 +136,20 @@ fn every_fixed_list_has_its_words() {
 #[test]
 fn every_key_of_the_window_has_its_words() {
     Key::ALL.iter().for_each(|key| check_id(key.id()));
+}
+
+#[test]
+fn every_word_of_the_glossary_has_its_sentence_and_every_group_its_name() {
+    for words in both() {
+        for term in Term::ALL {
+            check(words, &words.term(*term));
+            check(words, &words.term_meaning(*term));
+            assert!(words.term_meaning(*term).ends_with('.'), "{term:?}");
+        }
+        for group in &Catalog::shipped().groups {
+            check_id(&format!("group-of-{}", group.id));
+        }
+    }
 }
 
 #[test]

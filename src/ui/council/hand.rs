@@ -1,0 +1,295 @@
+//! The hand on the seats: what mouse and keys do, whatever the picture that shows them.
+
+use egui::{EventFilter, Id, Popup, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+
+use super::{everyone, seat_menu_ui, set_stance, targets, tile::Tile};
+use crate::{
+    domain::{Seat, Stance, StateCode},
+    response::OfferState,
+    ui::{
+        Action, SeatField, UiState, View,
+        keys::{self, SeatKey},
+        theme::Tokens,
+    },
+    words::Key,
+};
+
+/// A seat and where its tile lies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub(super) code: StateCode,
+    pub(super) rect: Rect,
+}
+
+/// The name of a seat's tile among the widgets.
+pub(super) fn tile_id(code: StateCode) -> Id {
+    Id::unique(("seat", code))
+}
+
+/// The seat the keyboard is at: the one used last, else the first.
+pub(super) fn keyboard_seat(view: &View<'_>, state: &UiState) -> Option<StateCode> {
+    let roster = &view.bench.assessment().roster;
+    state.seat.filter(|seat| roster.contains(*seat)).or_else(|| roster.states().first().copied())
+}
+
+/// Draws a tile at each place and lets mouse and keys act on it.
+pub(super) fn seats_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, places: &[Place], actions: &mut Vec<Action>) {
+    read_keys(ui, view, state, places, actions);
+    // Asked after the keys: a seat they go to must be able to keep the focus in this frame.
+    let Some(stop) = keyboard_seat(view, state) else { return };
+    for (seat, code) in view.bench.assessment().roster.iter() {
+        let Some(place) = places.iter().find(|place| place.code == code) else { continue };
+        let response = seat_ui(ui, view, state, (seat, code), place.rect, code == stop);
+        act(ui, &response, view, state, code, actions);
+    }
+}
+
+/// One tile is the tab stop of the whole board; arrow keys move it.
+fn seat_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (seat, code): (Seat, StateCode),
+    rect: Rect,
+    is_stop: bool,
+) -> Response {
+    let assessment = view.bench.assessment();
+    let sense = if is_stop { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, tile_id(code), sense);
+    if is_stop {
+        if state.focus_board {
+            state.focus_board = false;
+            response.request_focus();
+        }
+        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    }
+    let position = assessment.council.position(seat);
+    let offer = &assessment.response.offers[seat];
+    let session = view.bench.session();
+    let tile = Tile {
+        code: code.as_str(),
+        position,
+        is_attacked: offer.state == OfferState::Attacked,
+        is_attacker: offer.state == OfferState::Attacker,
+        is_selected: state.selection.len() > 1 && state.selection.contains(&code),
+        is_locked: state.locked.contains(&code),
+        has_focus: response.has_focus(),
+        has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
+    };
+    tile.paint(ui.painter(), rect, Tokens::of(ui));
+    let name = view.words.fill(
+        Key::SeatName,
+        &[("name", view.words.state(code).into()), ("number", (seat.idx() + 1).to_string().into())],
+    );
+    let mut value = view.words.stance(position.stance);
+    if tile.is_locked {
+        value = view.words.fill(Key::SeatLockedValue, &[("stance", value.into())]);
+    }
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::Role::Button, true, &name);
+        info.current_text_value = Some(value.clone());
+        info
+    });
+    response
+}
+
+/// Click moves the stance on, with Ctrl back; Shift selects; the right button offers.
+pub(super) fn act(
+    ui: &Ui,
+    response: &Response,
+    view: &View<'_>,
+    state: &mut UiState,
+    code: StateCode,
+    actions: &mut Vec<Action>,
+) {
+    let modifiers = ui.input(|input| input.modifiers);
+    let is_command = modifiers.command || modifiers.ctrl;
+    if response.clicked() {
+        response.request_focus();
+        match (modifiers.shift, is_command) {
+            (true, false) => select_range(view, state, code),
+            (true, true) => toggle(&mut state.selection, code),
+            (false, _) => {
+                let stance = stance_of(view, code);
+                let next = if is_command { stance.previous() } else { stance.next() };
+                set_stance(state, &targets(state, code), next, actions);
+                actions.push(Action::HintUsed);
+                state.anchor = Some(code);
+            }
+        }
+        state.seat = Some(code);
+    }
+    response.context_menu(|ui| seat_menu_ui(ui, view, state, code, actions));
+    if response.hovered() {
+        response.clone().on_hover_ui(|ui| hover_card_ui(ui, view, code));
+    }
+}
+
+fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
+    let session = view.bench.session();
+    let stance = stance_of(view, code);
+    ui.set_max_width(320.0);
+    ui.label(egui::RichText::new(view.words.state(code)).family(crate::ui::theme::semibold()));
+    ui.label(format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance)));
+    if let Some(line) = session.stance_line(code, session.as_of) {
+        for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
+            crate::ui::widgets::secondary(ui, text.clone());
+        }
+    }
+}
+
+fn stance_of(view: &View<'_>, code: StateCode) -> Stance {
+    let assessment = view.bench.assessment();
+    assessment.roster.seat(code).map_or(Stance::Undecided, |seat| assessment.council.position(seat).stance)
+}
+
+/// Selects from the seat where the hand began to this one, in roll-call order.
+fn select_range(view: &View<'_>, state: &mut UiState, code: StateCode) {
+    let states = view.bench.assessment().roster.states();
+    let idx_of = |code| states.iter().position(|other| *other == code);
+    let from = state.anchor.or(state.seat).and_then(idx_of);
+    let (Some(from), Some(to)) = (from.or(idx_of(code)), idx_of(code)) else { return };
+    state.anchor = Some(states[from]);
+    state.selection = states[from.min(to)..=from.max(to)].to_vec();
+}
+
+fn toggle(selection: &mut Vec<StateCode>, code: StateCode) {
+    match selection.iter().position(|other| *other == code) {
+        Some(idx) => {
+            selection.remove(idx);
+        }
+        None => selection.push(code),
+    }
+}
+
+/// Keys act while a tile has the focus; which keys there are stands in the table of `ui::keys`.
+pub(super) fn read_keys(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    places: &[Place],
+    actions: &mut Vec<Action>,
+) {
+    let Some(mut seat) = keyboard_seat(view, state) else { return };
+    if !ui.memory(|memory| memory.has_focus(tile_id(seat))) {
+        return;
+    }
+    while let Some((does, idx)) = keys::take_seat(ui) {
+        state.seat = Some(seat);
+        key(ui, view, state, (does, idx, seat), places, actions);
+        seat = keyboard_seat(view, state).unwrap_or(seat);
+    }
+}
+
+fn key(
+    ui: &Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (does, idx, seat): (SeatKey, usize, StateCode),
+    places: &[Place],
+    actions: &mut Vec<Action>,
+) {
+    match does {
+        SeatKey::Set | SeatKey::SetAndGoOn => {
+            set_stance(state, &targets(state, seat), Stance::ALL[idx % 5], actions);
+            actions.push(Action::HintUsed);
+            if state.selection.len() > 1 && state.selection == everyone(view) {
+                state.selection.clear();
+            }
+            if does == SeatKey::SetAndGoOn {
+                move_to(ui, state, next_in_roll_call(view, seat));
+            }
+        }
+        // Enter never changes a stance: it would count as a click on the focused tile.
+        SeatKey::GoOn => move_to(ui, state, next_in_roll_call(view, seat)),
+        SeatKey::Cycle => set_stance(state, &targets(state, seat), stance_of(view, seat).next(), actions),
+        SeatKey::CycleBack => set_stance(state, &targets(state, seat), stance_of(view, seat).previous(), actions),
+        SeatKey::Move => move_to(ui, state, nearest(places, seat, keys::ARROWS[idx % 4].1)),
+        SeatKey::AttackedAlly => move_to(ui, state, view.bench.assessment().request.who_can_ask.first().copied()),
+        SeatKey::Everyone => state.selection = everyone(view),
+        SeatKey::Lock => toggle_lock(state, seat),
+        SeatKey::Reason => state.focus_field = Some(SeatField::Reason),
+        SeatKey::Condition => state.focus_field = Some(SeatField::Condition),
+        SeatKey::Groups => Popup::toggle_id(ui.ctx(), super::groups::menu_id()),
+        SeatKey::Find => state.find = Some(String::new()),
+        SeatKey::LetGo => state.selection.clear(),
+    }
+}
+
+/// Locks a seat, or the whole selection it is in; locks again what was only partly locked.
+pub(super) fn toggle_lock(state: &mut UiState, seat: StateCode) {
+    let seats = targets(state, seat);
+    let is_locked = seats.iter().all(|seat| state.locked.contains(seat));
+    state.locked.retain(|locked| !seats.contains(locked));
+    if !is_locked {
+        state.locked.extend(seats);
+    }
+    state.held_back = 0;
+}
+
+/// Brings the keyboard to a seat.
+pub(super) fn move_to(ui: &Ui, state: &mut UiState, seat: Option<StateCode>) {
+    if let Some(seat) = seat {
+        state.seat = Some(seat);
+        state.anchor = Some(seat);
+        ui.memory_mut(|memory| memory.request_focus(tile_id(seat)));
+    }
+}
+
+fn next_in_roll_call(view: &View<'_>, seat: StateCode) -> Option<StateCode> {
+    let states = view.bench.assessment().roster.states();
+    let idx = states.iter().position(|state| *state == seat)?;
+    Some(states[(idx + 1) % states.len()])
+}
+
+/// The nearest seat in a direction; a step aside counts double.
+fn nearest(places: &[Place], from: StateCode, direction: Vec2) -> Option<StateCode> {
+    let start = places.iter().find(|place| place.code == from)?.rect.center();
+    let distance = |place: &Place| {
+        let offset = place.rect.center() - start;
+        let along = offset.dot(direction);
+        let aside = (offset - direction * along).length();
+        (along > 0.5).then_some(along + 2.0 * aside)
+    };
+    places
+        .iter()
+        .filter_map(|place| distance(place).map(|distance| (place.code, distance)))
+        .min_by(|one, other| one.1.total_cmp(&other.1))
+        .map(|(code, _)| code)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::domain::Day;
+
+    /// A day of each size the Council has had.
+    pub(in crate::ui::council) const ROSTER_DAYS: [Day; 6] = [
+        Day::constant(1949, 8, 24),
+        Day::constant(1982, 5, 30),
+        Day::constant(2001, 9, 11),
+        Day::constant(2004, 3, 29),
+        Day::constant(2015, 11, 13),
+        Day::constant(2026, 1, 1),
+    ];
+
+    #[track_caller]
+    pub(in crate::ui::council) fn check_reach(places: &[Place]) {
+        for start in places {
+            let mut reached = vec![start.code];
+            let mut next = 0;
+            while next < reached.len() {
+                let here = reached[next];
+                next += 1;
+                for (_, direction) in keys::ARROWS {
+                    if let Some(code) = nearest(places, here, direction).filter(|code| !reached.contains(code)) {
+                        reached.push(code);
+                    }
+                }
+            }
+            let missing = places.iter().filter(|place| !reached.contains(&place.code)).map(|place| place.code);
+            assert_eq!(missing.collect::<Vec<_>>(), [], "no way from {}", start.code);
+        }
+    }
+}

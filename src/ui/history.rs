@@ -1,0 +1,44 @@
+//! The list of steps: what was done, what was undone, and a click to go there.
+
+use egui::{Id, Key as Press, RichText, ScrollArea, Ui, Window};
+
+use super::{Action, UiState, View, theme::Tokens, widgets};
+use crate::words::Key;
+
+pub(super) fn history_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if !state.history {
+        return;
+    }
+    let mut is_open = true;
+    Window::new(view.t(Key::MenuHistory))
+        .id(Id::unique("history"))
+        .open(&mut is_open)
+        .collapsible(false)
+        .default_pos(ui.content_rect().center_top() + egui::vec2(-200.0, 150.0))
+        .default_size([420.0, 360.0])
+        .show(ui.ctx(), |ui| steps_ui(ui, view, actions));
+    state.history = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+}
+
+fn steps_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let done = view.bench.steps_done();
+    widgets::hint(ui, view.t(Key::HistoryHint));
+    let height = ui.spacing().interact_size.y;
+    // The newest step stands first, and under the last the session as it was opened.
+    let rows = view.bench.steps() + 1;
+    ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, rows, |ui, range| {
+        for row in range {
+            let step = rows - 1 - row;
+            let text = match step.checked_sub(1).and_then(|idx| view.bench.step(idx)) {
+                Some(change) => format!("{step}. {}", view.words.command(&change.command)),
+                None => view.t(Key::HistoryOpened),
+            };
+            let ink = if step > done { tokens.hint } else { tokens.text };
+            let text = if step > done { view.words.fill(Key::HistoryUndone, &[("step", text.into())]) } else { text };
+            if ui.selectable_label(step == done, RichText::new(text).color(ink)).clicked() {
+                actions.push(Action::GoToStep(step));
+            }
+        }
+    });
+}

@@ -1,0 +1,141 @@
+//! The table of keys: one meaning each, on every keyboard, and none without an effect.
+
+use egui::{Event, Key as Press, Modifiers};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+
+use super::*;
+use crate::{
+    domain::{Stance, StateCode},
+    shell::{NoDialogs, Shell},
+    storage::settings::{Found, LanguageChoice, Settings},
+};
+
+const DEU: StateCode = StateCode::new(b"DEU");
+
+fn program() -> Harness<'static, Shell> {
+    let settings = Settings { language: LanguageChoice::En, ..Settings::default() };
+    let found = Found { settings, ..Found::default() };
+    let shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_max_steps(16)
+        .with_context_setup(crate::ui::theme::install)
+        .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    harness
+}
+
+/// Germany has the focus and a reservation, Belgium is selected with it, and there is a step to undo and to redo.
+fn prepare(harness: &mut Harness<'_, Shell>) {
+    egui::Popup::close_all(&harness.ctx);
+    harness.state_mut().open_case("fr-2015-paris");
+    let state = harness.state_mut().ui_state();
+    state.seat = Some(DEU);
+    state.focus_board = true;
+    harness.run_steps(2);
+    for event in [place(Press::Num4), place(Press::Num5), command(Press::Z)] {
+        harness.input_mut().events.push(event.event());
+        harness.run_steps(1);
+    }
+    harness.state_mut().ui_state().selection = vec![DEU, StateCode::new(b"BEL")];
+    harness.run_steps(1);
+    assert_eq!(stance(harness), Stance::Reservation);
+}
+
+fn stance(harness: &Harness<'_, Shell>) -> Stance {
+    let session = harness.state().bench().session();
+    session.stance(DEU, session.as_of)
+}
+
+fn press(harness: &mut Harness<'_, Shell>, event: Event) {
+    harness.input_mut().events.push(event);
+    harness.run_steps(3);
+}
+
+/// All a key could change: the session, the views' own state, the focus, and what stands open.
+fn everything(harness: &mut Harness<'_, Shell>) -> String {
+    let focus = harness.ctx.memory(|memory| memory.focused());
+    let state = format!("{:?}", UiState { speaker: Default::default(), ..harness.state_mut().ui_state().clone() });
+    let mut names = Vec::new();
+    let mut nodes = vec![harness.root()];
+    while let Some(node) = nodes.pop() {
+        names.extend(node.accesskit_node().label());
+        nodes.extend(node.children());
+    }
+    format!("{:?} {state} {focus:?} {}", harness.state().bench().session(), names.len())
+}
+
+#[test]
+fn no_key_has_two_meanings_in_one_context() {
+    for (idx, one) in TABLE.iter().enumerate() {
+        // A key of the program acts in the council too, so that all lines are compared.
+        for other in &TABLE[idx + 1..] {
+            assert_ne!(one.does, other.does);
+            for stroke in one.strokes {
+                assert!(!other.strokes.iter().any(|other| stroke.clashes(*other)), "{one:?} and {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn digits_count_by_their_place_on_keyboards_where_they_need_shift() {
+    // What the row gives on a French keyboard; where egui has no name for a sign, it says the place.
+    let row = [
+        (Press::Num1, Press::Num1),
+        (Press::E, Press::Num2),
+        (Press::Quote, Press::Num3),
+        (Press::Quote, Press::Num4),
+        (Press::OpenBracket, Press::Num5),
+    ];
+    for ((key, place), wanted) in row.into_iter().zip(Stance::ALL) {
+        let mut harness = program();
+        harness.get_by_label("Germany, seat 10").click();
+        harness.run_steps(2);
+        let physical_key = Some(place);
+        press(&mut harness, Event::Key { key, physical_key, pressed: true, repeat: false, modifiers: Modifiers::NONE });
+        assert_eq!(stance(&harness), wanted, "{place:?}");
+    }
+}
+
+#[test]
+fn a_pad_without_its_lock_moves_and_does_not_set() {
+    let mut harness = program();
+    harness.get_by_label("Germany, seat 10").click();
+    harness.run_steps(2);
+    let before = stance(&harness);
+    let event = Event::Key {
+        key: Press::ArrowLeft,
+        physical_key: Some(Press::Num4),
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    press(&mut harness, event);
+    assert_eq!(stance(&harness), before);
+    assert_ne!(harness.state_mut().ui_state().seat, Some(DEU));
+}
+
+#[test]
+fn every_key_does_something() {
+    let mut harness = program();
+    for line in TABLE {
+        for stroke in line.strokes {
+            prepare(&mut harness);
+            let before = everything(&mut harness);
+            press(&mut harness, stroke.event());
+            // A file dialog answers from a thread of its own.
+            let mut waits = 0;
+            while everything(&mut harness) == before && waits < 50 {
+                std::thread::sleep(std::time::Duration::from_millis(10));
+                harness.run_steps(1);
+                waits += 1;
+            }
+            assert_ne!(everything(&mut harness), before, "{:?} by {stroke:?}", line.does);
+        }
+    }
+}

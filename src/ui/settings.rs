@@ -1,0 +1,86 @@
+//! What a person sets for themselves: theme, language, zoom, motion.
+
+use egui::{Grid, Id, Key as Press, ThemePreference, Ui, Window};
+
+use super::{Action, UiState, View, widgets};
+use crate::words::{Key, Language};
+
+/// The zooms offered, percent.
+const ZOOMS: [u16; 6] = [80, 100, 125, 150, 175, 200];
+
+/// The themes with their names.
+pub(super) const THEMES: [(Key, ThemePreference); 3] = [
+    (Key::ThemeSystem, ThemePreference::System),
+    (Key::ThemeLight, ThemePreference::Light),
+    (Key::ThemeDark, ThemePreference::Dark),
+];
+
+pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if !state.settings {
+        return;
+    }
+    let mut is_open = true;
+    Window::new(view.t(Key::MenuSettings))
+        .id(Id::unique("settings"))
+        .open(&mut is_open)
+        .collapsible(false)
+        .resizable(false)
+        .default_pos(ui.content_rect().center_top() + egui::vec2(-220.0, 150.0))
+        .show(ui.ctx(), |ui| {
+            Grid::new("settings-rows").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+                theme_ui(ui, view, actions);
+                language_ui(ui, view, actions);
+                zoom_ui(ui, view, actions);
+                motion_ui(ui, view, actions);
+            });
+            widgets::hint(ui, view.t(Key::SettingsKept));
+        });
+    state.settings = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+}
+
+fn theme_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::SettingsTheme));
+    ui.horizontal(|ui| {
+        for (key, theme) in THEMES {
+            if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
+                actions.push(Action::SetTheme(theme));
+            }
+        }
+    });
+    ui.end_row();
+}
+
+fn language_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::SettingsLanguage));
+    ui.horizontal(|ui| {
+        for language in Language::ALL {
+            if ui.selectable_label(view.language == language, language.own_name()).clicked() {
+                actions.push(Action::SetLanguage(language));
+            }
+        }
+    });
+    ui.end_row();
+}
+
+fn zoom_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::SettingsZoom));
+    let present = (ui.zoom_factor() * 100.0).round() as u16;
+    ui.horizontal(|ui| {
+        for zoom in ZOOMS {
+            let text = view.words.percent_short(i64::from(zoom) * 10_000);
+            if ui.selectable_label(present == zoom, text).clicked() {
+                actions.push(Action::SetZoom(zoom));
+            }
+        }
+    });
+    ui.end_row();
+}
+
+fn motion_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::SettingsMotion));
+    let mut is_reduced = view.reduced_motion;
+    if ui.checkbox(&mut is_reduced, view.t(Key::SettingsReducedMotion)).changed() {
+        actions.push(Action::SetReducedMotion(is_reduced));
+    }
+    ui.end_row();
+}

@@ -1,0 +1,143 @@
+//! The hand and the eye: selection, locks, groups, finding, the list of steps, the round table.
+
+use casus::{
+    domain::{Stance, StateCode},
+    shell::Shell,
+    ui::BoardView,
+};
+use egui::{Key, Modifiers, accesskit::Live};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
+
+use crate::panels::{paris, stance};
+
+const FRA: StateCode = StateCode::new(b"FRA");
+const NOR: StateCode = StateCode::new(b"NOR");
+
+fn count(harness: &Harness<'_, Shell>, stance: Stance) -> usize {
+    harness.state().bench().assessment().council.count(stance)
+}
+
+fn click(harness: &mut Harness<'_, Shell>, label: &str) {
+    harness.get_by_label(label).click();
+    harness.run_steps(2);
+}
+
+fn press(harness: &mut Harness<'_, Shell>, key: Key) {
+    harness.key_press(key);
+    harness.run_steps(2);
+}
+
+#[test]
+fn a_locked_seat_ignores_click_digit_and_everyone_and_the_status_says_why() {
+    let mut harness = paris();
+    click(&mut harness, "Norway, seat 19");
+    press(&mut harness, Key::K);
+    press(&mut harness, Key::Num5);
+    assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
+    assert!(harness.query_by_label("One locked seat stayed as it was. K unlocks it.").is_some());
+    click(&mut harness, "Norway, seat 19");
+    assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
+    click(&mut harness, "Everyone: Supports");
+    assert_eq!((count(&harness, Stance::Supports), stance(&harness, NOR)), (27, Stance::DoesNotObject));
+    harness.get_by_label("Norway, seat 19").focus();
+    harness.run_steps(2);
+    press(&mut harness, Key::K);
+    press(&mut harness, Key::Num5);
+    assert_eq!(stance(&harness, NOR), Stance::Objects);
+}
+
+#[test]
+fn shift_click_selects_a_range_in_roll_call_order() {
+    let mut harness = paris();
+    click(&mut harness, "Albania, seat 1");
+    harness.get_by_label("Canada, seat 4").click_modifiers(Modifiers::SHIFT);
+    harness.run_steps(2);
+    assert_eq!(harness.state_mut().ui_state().selection.len(), 4);
+    press(&mut harness, Key::Num1);
+    assert_eq!(count(&harness, Stance::Supports), 4);
+}
+
+#[test]
+fn a_group_or_everyone_else_takes_one_digit() {
+    let mut harness = paris();
+    for (entry, digit, wanted) in [
+        ("Nordic: select 3", Key::Num5, (Stance::Objects, 3)),
+        ("Everyone else than Nordic: select 25", Key::Num1, (Stance::Supports, 25)),
+    ] {
+        click(&mut harness, "Groups");
+        harness.run_steps(2);
+        click(&mut harness, entry);
+        harness.run_steps(2);
+        press(&mut harness, digit);
+        assert_eq!(count(&harness, wanted.0), wanted.1, "{entry}");
+    }
+}
+
+#[test]
+fn finding_jumps_as_soon_as_one_seat_is_left() {
+    let mut harness = paris();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    harness.run_steps(3);
+    harness.input_mut().events.push(egui::Event::Text("n".to_owned()));
+    harness.run_steps(2);
+    assert!(harness.state_mut().ui_state().find.is_some(), "two seats begin so");
+    harness.input_mut().events.push(egui::Event::Text("o".to_owned()));
+    harness.run_steps(3);
+    assert_eq!((harness.state_mut().ui_state().find.clone(), harness.state_mut().ui_state().seat), (None, Some(NOR)));
+    press(&mut harness, Key::Num4);
+    assert_eq!(stance(&harness, NOR), Stance::Reservation);
+}
+
+#[test]
+fn a_seat_that_a_key_went_to_takes_the_next_key() {
+    for board in [BoardView::Tiles, BoardView::Table] {
+        let mut harness = paris();
+        harness.state_mut().ui_state().board = board;
+        harness.run_steps(2);
+        click(&mut harness, "Norway, seat 19");
+        press(&mut harness, Key::Home);
+        press(&mut harness, Key::Num1);
+        assert_eq!(stance(&harness, FRA), Stance::Supports, "{board:?}");
+    }
+}
+
+#[test]
+fn the_list_of_steps_goes_back_and_forth() {
+    let mut harness = paris();
+    click(&mut harness, "Norway, seat 19");
+    click(&mut harness, "Norway, seat 19");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::H);
+    harness.run_steps(3);
+    click(&mut harness, "As opened");
+    assert_eq!(stance(&harness, NOR), Stance::Undecided);
+    assert_eq!(harness.state().bench().steps_done(), 0);
+    harness.get_by_label_contains("2. Norway").click();
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::Supports);
+    assert_eq!(harness.state().bench().steps_done(), 2);
+}
+
+#[test]
+fn the_verdict_is_read_out_once_when_the_hand_has_rested() {
+    let mut harness = paris();
+    let said = |harness: &Harness<'_, Shell>| {
+        let root = harness.root();
+        let mut nodes = vec![root];
+        while let Some(node) = nodes.pop() {
+            if node.accesskit_node().live() == Live::Polite {
+                return node.accesskit_node().label().unwrap_or_default();
+            }
+            nodes.extend(node.children());
+        }
+        panic!("no live region")
+    };
+    assert_eq!(said(&harness), "");
+    click(&mut harness, "Norway, seat 19");
+    assert_eq!(said(&harness), "", "the hand may go on");
+    harness.run_steps(40);
+    let heard = said(&harness);
+    assert!(heard.contains("CONSENSUS") && !heard.contains("THRESHOLD"), "{heard}");
+}
