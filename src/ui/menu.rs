@@ -76,7 +76,7 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    for (key, board) in [(Key::BoardTiles, BoardView::Tiles), (Key::BoardList, BoardView::List)] {
+    for (key, board) in BoardView::ALL {
         if ui.selectable_label(state.board == board, view.t(key)).clicked() {
             state.board = board;
         }

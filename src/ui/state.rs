@@ -41,8 +41,16 @@ pub enum BoardView {
     /// Equal tiles.
     #[default]
     Tiles,
+    /// Land on a map.
+    Map,
     /// A list.
     List,
+}
+
+impl BoardView {
+    /// All three, with their titles.
+    pub const ALL: [(Key, Self); 3] =
+        [(Key::BoardTiles, Self::Tiles), (Key::BoardMap, Self::Map), (Key::BoardList, Self::List)];
 }
 
 /// How the response is shown.
@@ -74,8 +82,10 @@ pub struct UiState {
     pub pane: Pane,
     /// The tab of the right column where the two right panes share it.
     pub right_tab: Pane,
-    /// Tiles or list.
+    /// Tiles, map or list.
     pub board: BoardView,
+    /// What the map shows.
+    pub map: super::council::MapView,
     /// Chart, table or sources.
     pub response: ResponseView,
     /// What the bars measure.

@@ -78,7 +78,7 @@ pub(super) fn board_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
     }
 }
 
-fn tile_id(code: StateCode) -> Id {
+pub(super) fn tile_id(code: StateCode) -> Id {
     Id::unique(("seat", code))
 }
 
@@ -128,7 +128,14 @@ fn seat_ui(
     response
 }
 
-fn act(ui: &Ui, response: &Response, view: &View<'_>, state: &mut UiState, code: StateCode, actions: &mut Vec<Action>) {
+pub(super) fn act(
+    ui: &Ui,
+    response: &Response,
+    view: &View<'_>,
+    state: &mut UiState,
+    code: StateCode,
+    actions: &mut Vec<Action>,
+) {
     let modifiers = ui.input(|input| input.modifiers);
     if response.clicked() {
         state.seat = Some(code);
@@ -148,7 +155,7 @@ fn act(ui: &Ui, response: &Response, view: &View<'_>, state: &mut UiState, code:
     }
 }
 
-fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
+pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let session = view.bench.session();
     let stance = stance_of(view, code);
     ui.set_max_width(320.0);
@@ -161,12 +168,12 @@ fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     }
 }
 
-fn stance_of(view: &View<'_>, code: StateCode) -> Stance {
+pub(super) fn stance_of(view: &View<'_>, code: StateCode) -> Stance {
     let assessment = view.bench.assessment();
     assessment.roster.seat(code).map_or(Stance::Undecided, |seat| assessment.council.position(seat).stance)
 }
 
-fn toggle(selection: &mut Vec<StateCode>, code: StateCode) {
+pub(super) fn toggle(selection: &mut Vec<StateCode>, code: StateCode) {
     match selection.iter().position(|other| *other == code) {
         Some(idx) => {
             selection.remove(idx);
@@ -176,7 +183,7 @@ fn toggle(selection: &mut Vec<StateCode>, code: StateCode) {
 }
 
 /// Keys act while the board has the focus: digits set, arrows move, Space cycles, Home goes to the ally attacked.
-fn read_keys(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
+pub(super) fn read_keys(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
     if !ui.memory(|memory| memory.has_focus(tile_id(seat))) {
         return;
     }

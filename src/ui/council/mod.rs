@@ -1,11 +1,14 @@
-//! The seats: equal tiles, the list twin, and the seat under the hand.
+//! The seats: equal tiles, the map, the list twin, and the seat under the hand.
 
 mod board;
 mod inspector;
 mod list;
+mod map;
 mod tile;
 
 use egui::{RichText, ScrollArea, Ui};
+
+pub use map::MapView;
 
 use super::{
     Action, BoardView, UiState, View,
@@ -33,6 +36,7 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
                 .auto_shrink([false, true])
                 .show(ui, |ui| inspector::inspector_ui(ui, view, state, actions));
         }
+        BoardView::Map => map::map_ui(ui, view, state, actions),
         BoardView::List => list::list_ui(ui, view, state, actions),
     }
 }
@@ -45,7 +49,7 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         let text = view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
         ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            for (key, board) in [(Key::BoardList, BoardView::List), (Key::BoardTiles, BoardView::Tiles)] {
+            for (key, board) in BoardView::ALL.into_iter().rev() {
                 if ui.selectable_label(state.board == board, view.t(key)).clicked() {
                     state.board = board;
                 }
