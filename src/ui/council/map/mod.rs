@@ -40,8 +40,9 @@ pub struct MapView {
     /// The seat whose menu is open.
     menu_seat: Option<StateCode>,
     drawn: Option<Drawn>,
-    /// The seats of the markers, and where these lie.
+    /// The seats of the markers, the places they leave free, and where they lie.
     seats: Vec<StateCode>,
+    places: Vec<egui::Pos2>,
     markers: Vec<Marker>,
 }
 
@@ -55,6 +56,7 @@ impl Default for MapView {
             menu_seat: None,
             drawn: None,
             seats: Vec::new(),
+            places: Vec::new(),
             markers: Vec::new(),
         }
     }
@@ -105,16 +107,16 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         paint(ui, view, state, area);
     }
     seats::land_ui(ui, &response, view, state, area, actions);
-    let child = egui::UiBuilder::new().max_rect(area).id_salt("markers");
-    ui.scope_builder(child, |ui| {
-        ui.set_clip_rect(area.intersect(ui.clip_rect()));
-        seats::markers_ui(ui, view, state, area, actions);
-        seats::places_ui(ui, view, state.map.camera, lens(&state.map, area));
-    });
+    // A child that takes no room: the map has taken it.
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("markers"));
+    child.set_clip_rect(area.intersect(ui.clip_rect()));
+    seats::markers_ui(&mut child, view, state, area, actions);
+    seats::places_ui(&child, view, &state.map, lens(&state.map, area));
     if state.map.article_6 {
         legend_ui(ui, view);
     }
-    widgets::hint(ui, view.t(Key::MapCredit));
+    let credit = egui::RichText::new(view.t(Key::MapCredit)).size(SMALL - 2.0).color(Tokens::of(ui).hint);
+    ui.add(egui::Label::new(credit).wrap());
     widgets::hairline(ui);
     ScrollArea::vertical()
         .id_salt("map-inspector")
@@ -186,9 +188,11 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
         article_6: map.article_6,
     };
     let is_kept = map.drawn.as_ref().is_some_and(|drawn| drawn.is_of(&scene));
-    if !is_kept || map.seats != assessment.roster.states() {
+    let places: Vec<egui::Pos2> = seats::places(view, map.camera, scene.lens).map(|(at, _)| at).collect();
+    if !is_kept || map.seats != assessment.roster.states() || map.places != places {
         map.seats = assessment.roster.states().to_vec();
-        map.markers = markers::place(map.camera, scene.lens, &map.seats);
+        map.places = places;
+        map.markers = markers::place(map.camera, scene.lens, &map.seats, &map.places);
     }
     if !is_kept {
         map.drawn = Some(Drawn::new(scene, tokens));

@@ -28,12 +28,14 @@ enum Cover {
 }
 
 /// Rough outlines, longitude and latitude in degrees; land is drawn over them, so only what lies at sea is exact.
-const SEAS: [(Cover, &[(f64, f64)]); 6] = [
+const SEAS: [(Cover, &[(f64, f64)]); 8] = [
     (Cover::Covered, &MEDITERRANEAN),
     (Cover::Covered, &NORTH_ATLANTIC),
+    (Cover::Covered, &HUDSON_BAY),
     (Cover::Argued, &BALTIC),
     (Cover::Argued, &BLACK_SEA),
     (Cover::Argued, &ARCTIC),
+    (Cover::Argued, &ARCHIPELAGO),
     (Cover::Argued, &GULF_OF_MEXICO),
 ];
 
@@ -56,6 +58,21 @@ const NORTH_ATLANTIC: [(f64, f64); 47] = [
     (-80.0, 77.0), (-80.5, 73.6), (-73.0, 70.0), (-68.0, 66.5), (-67.0, 63.3), (-65.0, 61.4), (-64.8, 60.2),
     (-64.0, 57.0), (-60.0, 53.0), (-68.0, 50.5), (-71.5, 47.2), (-68.5, 45.5), (-72.0, 42.5), (-76.8, 40.0),
     (-78.5, 36.0), (-82.0, 32.0), (-81.5, 28.0),
+];
+
+/// Internal waters of Canada, and so its territory.
+#[rustfmt::skip]
+const HUDSON_BAY: [(f64, f64); 14] = [
+    (-64.8, 60.2), (-65.0, 61.4), (-67.0, 63.3), (-72.0, 66.0), (-74.0, 69.0), (-80.0, 69.9), (-84.0, 69.5),
+    (-88.0, 66.5), (-98.0, 64.0), (-97.0, 57.0), (-88.0, 54.5), (-80.0, 50.6), (-75.0, 53.5), (-69.0, 57.8),
+];
+
+/// Between the islands of the Canadian Arctic; whether these waters are internal is disputed.
+#[rustfmt::skip]
+const ARCHIPELAGO: [(f64, f64); 18] = [
+    (-73.0, 78.6), (-66.0, 81.6), (-75.0, 82.5), (-90.0, 81.0), (-105.0, 79.0), (-115.0, 77.3), (-123.0, 75.0),
+    (-125.0, 72.0), (-130.0, 69.0), (-120.0, 67.5), (-108.0, 66.0), (-94.0, 66.5), (-88.0, 68.0), (-84.0, 69.5),
+    (-80.0, 69.9), (-77.0, 71.8), (-80.5, 73.6), (-80.0, 77.0),
 ];
 
 /// From the Danish straits to the two gulfs.

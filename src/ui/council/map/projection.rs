@@ -30,8 +30,8 @@ impl Camera {
     /// What the camera shows before anybody moves it, on the plane.
     pub(super) fn home(self) -> Rect {
         match self {
-            Self::Europe => Rect::from_min_max(pos2(-0.405, -0.345), pos2(0.46, 0.335)),
-            Self::Alliance => Rect::from_min_max(pos2(-0.90, -0.62), pos2(0.83, 0.66)),
+            Self::Europe => Rect::from_min_max(pos2(-0.405, -0.345), pos2(0.48, 0.335)),
+            Self::Alliance => Rect::from_min_max(pos2(-1.0, -0.84), pos2(0.86, 0.62)),
         }
     }
 

@@ -1,8 +1,7 @@
 //! The hand on the map: markers, land as a target, cards, and the places of the incident.
 
 use egui::{
-    Align2, Color32, EventFilter, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    vec2,
+    Align2, EventFilter, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
 };
 
 use super::{
@@ -145,8 +144,13 @@ fn marker_ui(
         };
         look.paint(ui.painter(), rect, Tokens::of(ui));
         if marker.is_at_rim || response.hovered() || response.has_focus() {
-            let text = marker.code.to_string();
-            label(ui.painter(), rect.center_bottom() + vec2(0.0, 9.0), Align2::CENTER_CENTER, text, Tokens::of(ui));
+            let is_left = marker.at.x > ui.clip_rect().center().x;
+            let (align, at) = if is_left {
+                (Align2::RIGHT_CENTER, rect.left_center() - vec2(6.0, 0.0))
+            } else {
+                (Align2::LEFT_CENTER, rect.right_center() + vec2(6.0, 0.0))
+            };
+            label(ui.painter(), at, align, marker.code.to_string(), Tokens::of(ui));
         }
     }
     let name = view.words.fill(
@@ -206,28 +210,54 @@ impl Look {
     }
 }
 
-/// The places of the incident as small crosses with their names.
-pub(super) fn places_ui(ui: &Ui, view: &View<'_>, camera: Camera, lens: Lens) {
-    let tokens = Tokens::of(ui);
+/// The places of the incident that are in sight.
+pub(super) fn places<'a>(
+    view: &'a View<'_>,
+    camera: Camera,
+    lens: Lens,
+) -> impl Iterator<Item = (Pos2, &'a crate::domain::Place)> {
     let (session, assessment) = (view.bench.session(), view.bench.assessment());
     let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
-    for place in circumstances.places {
-        let Some((lat, lon)) = place.point else { continue };
+    circumstances.places.iter().filter_map(move |place| {
+        let (lat, lon) = place.point?;
         let at = lens.to_screen(camera.project(f64::from(lat) / 10_000.0, f64::from(lon) / 10_000.0));
-        if !lens.area.contains(at) {
-            continue;
+        lens.area.contains(at).then_some((at, place))
+    })
+}
+
+/// Small crosses with names; a name that would lie on another waits until one looks closer.
+pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
+    let tokens = Tokens::of(ui);
+    let painter = ui.painter();
+    let mut taken: Vec<Rect> = Vec::new();
+    for (at, place) in places(view, map.camera, lens) {
+        for (width, color) in [(4.5, tokens.raised), (2.0, tokens.text)] {
+            for arm in [vec2(5.0, 0.0), vec2(0.0, 5.0)] {
+                painter.line_segment([at - arm, at + arm], Stroke::new(width, color));
+            }
         }
-        let cross = |width: f32, color: Color32| {
-            let half = 5.0;
-            ui.painter().line_segment([at - vec2(half, 0.0), at + vec2(half, 0.0)], Stroke::new(width, color));
-            ui.painter().line_segment([at - vec2(0.0, half), at + vec2(0.0, half)], Stroke::new(width, color));
-        };
-        cross(4.5, tokens.raised);
-        cross(2.0, tokens.text);
         let name = if place.name.is_empty() { view.words.choice(place.area) } else { place.name.clone() };
-        let is_left = at.x > lens.area.center().x;
-        let (align, side) = if is_left { (Align2::RIGHT_CENTER, -9.0) } else { (Align2::LEFT_CENTER, 9.0) };
-        label(ui.painter(), at + vec2(side, 0.0), align, name, tokens);
+        let galley = painter.layout_no_wrap(name.clone(), FontId::new(SMALL - 1.0, semibold()), tokens.text);
+        let sides = [
+            (Align2::LEFT_CENTER, vec2(10.0, 0.0)),
+            (Align2::RIGHT_CENTER, vec2(-10.0, 0.0)),
+            (Align2::CENTER_TOP, vec2(0.0, 8.0)),
+            (Align2::CENTER_BOTTOM, vec2(0.0, -8.0)),
+        ];
+        // Of the four sides the one that hides the fewest markers.
+        let hidden = |rect: Rect| {
+            let reach = Vec2::splat(markers::side(lens.area) + 2.0);
+            let markers = map.markers.iter().filter(|marker| marker.is_seen);
+            let count = markers.filter(|marker| Rect::from_center_size(marker.at, reach).intersects(rect)).count();
+            count + if lens.area.contains_rect(rect) { 0 } else { 100 }
+        };
+        let place_at = |(align, step): (Align2, Vec2)| align.anchor_size(at + step, galley.size());
+        let Some(side) = sides.into_iter().min_by_key(|side| hidden(place_at(*side))) else { continue };
+        let rect = place_at(side);
+        if taken.iter().all(|other| !other.intersects(rect)) {
+            taken.push(rect);
+            label(painter, at + side.1, side.0, name, tokens);
+        }
     }
 }
 
@@ -242,7 +272,7 @@ pub(super) fn label(painter: &Painter, at: Pos2, align: Align2, text: String, to
 #[cfg(test)]
 mod tests {
     use super::*;
-    use egui::{Vec2, pos2};
+    use egui::pos2;
 
     use crate::domain::StateCode;
 
