@@ -3,6 +3,7 @@
 use casus::{
     shell::{NoDialogs, Shell},
     storage::settings::Found,
+    ui::BoardView,
 };
 use egui::{Context, RawInput, Rect, pos2, vec2};
 
@@ -47,6 +48,17 @@ impl Screen {
         output.textures_delta.clear();
         primitives.len()
     }
+}
+
+/// The same with the map in the middle: its meshes are at hand, and only find their way into the frame.
+#[divan::bench(args = [(1280, 800), (1600, 1000), (1920, 1080)], sample_count = 200)]
+fn whole_frame_with_map(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
+    let mut screen = Screen::new(width.into(), height.into());
+    screen.shell.ui_state().board = BoardView::Map;
+    for _ in 0..3 {
+        screen.frame();
+    }
+    bencher.bench_local(|| screen.frame());
 }
 
 #[divan::bench(args = [(1280, 800), (1600, 1000), (1920, 1080)], sample_count = 200)]

@@ -102,6 +102,44 @@ fn the_list_twin_sets_stances_by_name() {
 }
 
 #[test]
+fn the_map_sets_stances_by_its_markers_and_takes_the_same_keys() {
+    let mut harness = paris();
+    harness.get_by_label("Map").click();
+    harness.run_steps(2);
+    let map = "Map of the Council; the List tab has the same seats";
+    assert!(harness.query_by_role_and_label(egui::Role::Image, map).is_some());
+    harness.get_by_label("Norway, seat 19").click();
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
+    harness.get_by_label("Norway, seat 19").click_modifiers(Modifiers::COMMAND | Modifiers::CTRL);
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::Undecided);
+    harness.key_press(Key::Num5);
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, NOR), Stance::Objects);
+    for control in ["Alliance", "Article 6", "Enlarge the map", "Shrink the map", "Europe"] {
+        harness.get_by_role_and_label(egui::Role::Button, control).click();
+        harness.run_steps(2);
+        assert!(harness.query_by_label("United States, seat 28").is_some(), "{control}");
+    }
+}
+
+#[test]
+fn the_map_is_named_in_both_languages_and_at_every_size() {
+    for (width, height) in [(640.0, 400.0), (1024.0, 700.0), (1920.0, 1080.0)] {
+        for language in Language::ALL {
+            let mut harness = program(width, height);
+            harness.state_mut().set_language(language);
+            harness.state_mut().open_case("dk-2026-greenland");
+            harness.state_mut().ui_state().board = BoardView::Map;
+            harness.state_mut().ui_state().pane = casus::ui::Pane::Council;
+            harness.run_steps(4);
+            assert!(harness.root().accesskit_node().children().count() > 0);
+        }
+    }
+}
+
+#[test]
 fn a_fact_is_changed_in_its_editor_and_the_verdict_follows_in_the_same_step() {
     // Tall enough that the fact is in sight without scrolling.
     let mut harness = program(1280.0, 1700.0);

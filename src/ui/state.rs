@@ -95,14 +95,20 @@ pub enum BoardView {
     Tiles,
     /// The round table.
     Table,
+    /// Land on a map.
+    Map,
     /// A list.
     List,
 }
 
 impl BoardView {
     /// Every view with its name, in the order of the tabs.
-    pub const ALL: [(Self, Key); 3] =
-        [(Self::Tiles, Key::BoardTiles), (Self::Table, Key::BoardTable), (Self::List, Key::BoardList)];
+    pub const ALL: [(Self, Key); 4] = [
+        (Self::Tiles, Key::BoardTiles),
+        (Self::Table, Key::BoardTable),
+        (Self::Map, Key::BoardMap),
+        (Self::List, Key::BoardList),
+    ];
 }
 
 /// How the response is shown.
@@ -134,8 +140,10 @@ pub struct UiState {
     pub pane: Pane,
     /// The tab of the right column where the two right panes share it.
     pub right_tab: Pane,
-    /// Tiles or list.
+    /// Tiles, map or list.
     pub board: BoardView,
+    /// What the map shows.
+    pub map: super::council::MapView,
     /// Chart, table or sources.
     pub response: ResponseView,
     /// What the bars measure.

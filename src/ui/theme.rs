@@ -37,6 +37,18 @@ pub struct Tokens {
     pub accent: Color32,
     /// Caution in words: file trouble.
     pub caution: Color32,
+    /// The sea on the map.
+    pub sea: Color32,
+    /// The sea outside the area of Article 6, while the map tells it apart.
+    pub sea_outside: Color32,
+    /// Land on the map that is no ally's.
+    pub land: Color32,
+    /// Land of an ally that has not spoken.
+    pub member: Color32,
+    /// Coasts and borders of land that is no ally's, and the hatching of arguable seas.
+    pub coast: Color32,
+    /// Meridians and parallels.
+    pub graticule: Color32,
     /// Fills of the stances, in the order of [`Stance::ALL`].
     stances: [Color32; 5],
     /// Glyphs on those fills.
@@ -58,6 +70,12 @@ pub const LIGHT: Tokens = Tokens {
     hairline: Color32::from_rgb(0xD9, 0xDC, 0xDD),
     accent: Color32::from_rgb(0x5B, 0x3E, 0x96),
     caution: Color32::from_rgb(0x7A, 0x52, 0x00),
+    sea: Color32::from_rgb(0xEB, 0xF2, 0xF8),
+    sea_outside: Color32::from_rgb(0xFA, 0xFA, 0xF8),
+    land: Color32::from_rgb(0xF3, 0xF1, 0xEB),
+    member: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    coast: Color32::from_rgb(0xAD, 0xB3, 0xB8),
+    graticule: Color32::from_rgb(0xDC, 0xE5, 0xED),
     stances: [
         Color32::from_rgb(0x1B, 0x43, 0x7F),
         Color32::from_rgb(0x00, 0x97, 0xC0),
@@ -80,6 +98,12 @@ pub const DARK: Tokens = Tokens {
     hairline: Color32::from_rgb(0x37, 0x3D, 0x45),
     accent: Color32::from_rgb(0xB9, 0xA4, 0xF0),
     caution: Color32::from_rgb(0xF0, 0xC3, 0x6A),
+    sea: Color32::from_rgb(0x0F, 0x17, 0x21),
+    sea_outside: Color32::from_rgb(0x1B, 0x1D, 0x20),
+    land: Color32::from_rgb(0x22, 0x27, 0x2C),
+    member: Color32::from_rgb(0x30, 0x36, 0x3D),
+    coast: Color32::from_rgb(0x50, 0x59, 0x62),
+    graticule: Color32::from_rgb(0x1A, 0x24, 0x30),
     stances: [
         Color32::from_rgb(0x3A, 0x92, 0xF2),
         Color32::from_rgb(0x7D, 0xEA, 0xF5),

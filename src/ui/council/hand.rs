@@ -103,22 +103,8 @@ pub(super) fn act(
     code: StateCode,
     actions: &mut Vec<Action>,
 ) {
-    let modifiers = ui.input(|input| input.modifiers);
-    let is_command = modifiers.command || modifiers.ctrl;
     if response.clicked() {
-        response.request_focus();
-        match (modifiers.shift, is_command) {
-            (true, false) => select_range(view, state, code),
-            (true, true) => toggle(&mut state.selection, code),
-            (false, _) => {
-                let stance = stance_of(view, code);
-                let next = if is_command { stance.previous() } else { stance.next() };
-                set_stance(state, &targets(state, code), next, actions);
-                actions.push(Action::HintUsed);
-                state.anchor = Some(code);
-            }
-        }
-        state.seat = Some(code);
+        click(ui, view, state, code, actions);
     }
     response.context_menu(|ui| seat_menu_ui(ui, view, state, code, actions));
     if response.hovered() {
@@ -126,7 +112,26 @@ pub(super) fn act(
     }
 }
 
-fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
+/// What a click on a seat does, or on land that stands for one.
+pub(super) fn click(ui: &Ui, view: &View<'_>, state: &mut UiState, code: StateCode, actions: &mut Vec<Action>) {
+    let modifiers = ui.input(|input| input.modifiers);
+    let is_command = modifiers.command || modifiers.ctrl;
+    ui.memory_mut(|memory| memory.request_focus(tile_id(code)));
+    match (modifiers.shift, is_command) {
+        (true, false) => select_range(view, state, code),
+        (true, true) => toggle(&mut state.selection, code),
+        (false, _) => {
+            let stance = stance_of(view, code);
+            let next = if is_command { stance.previous() } else { stance.next() };
+            set_stance(state, &targets(state, code), next, actions);
+            actions.push(Action::HintUsed);
+            state.anchor = Some(code);
+        }
+    }
+    state.seat = Some(code);
+}
+
+pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let session = view.bench.session();
     let stance = stance_of(view, code);
     ui.set_max_width(320.0);

@@ -1,14 +1,17 @@
-//! The seats: equal tiles, the list twin, and the seat under the hand.
+//! The seats: equal tiles, the map, the list twin, and the seat under the hand.
 
 mod board;
 mod groups;
 mod hand;
 mod inspector;
 mod list;
+mod map;
 mod table;
 mod tile;
 
 use egui::{RichText, ScrollArea, Ui};
+
+pub use map::MapView;
 
 use super::{
     Action, BoardView, UiState, View, Zone,
@@ -40,6 +43,7 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
             hint_ui(ui, view);
             table::table_ui(ui, view, state, actions);
         }
+        BoardView::Map => map::map_ui(ui, view, state, actions),
         BoardView::List => list::list_ui(ui, view, state, actions),
     }
 }

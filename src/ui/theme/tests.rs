@@ -34,6 +34,15 @@ fn every_token_in_use_has_its_contrast() {
         for stance in Stance::ALL {
             assert!(contrast(tokens.on_stance(stance), tokens.stance(stance)) >= 4.5, "{stance:?}");
         }
+        // On the map a stance fills a country, or outlines it where nobody has spoken; labels stand on every tone.
+        for surface in [tokens.sea, tokens.sea_outside, tokens.land, tokens.member] {
+            for stance in Stance::ALL {
+                assert!(contrast(tokens.stance(stance), surface) >= 3.0, "{stance:?} on {surface:?} of the map");
+            }
+            for ink in [tokens.text, tokens.secondary] {
+                assert!(contrast(ink, surface) >= 4.5, "{ink:?} on {surface:?} of the map");
+            }
+        }
     }
 }
 

@@ -1,0 +1,307 @@
+//! The land as meshes: made anew when the view moves, only coloured anew when a stance changes.
+
+use std::{ops::Range, sync::Arc};
+
+use egui::{
+    Color32, Mesh, Pos2, Rect, Shape, Stroke,
+    epaint::{TessellationOptions, Tessellator},
+    pos2,
+};
+
+use super::{
+    overlay,
+    projection::{Camera, Lens, Plane},
+    shapes::{self, Land, Polygon, Role},
+};
+use crate::{
+    domain::{Stance, StateCode},
+    ui::theme::Tokens,
+};
+
+/// Width of coasts and borders, points.
+const BORDER: f32 = 1.1;
+/// Points of an outline closer than this are drawn as one.
+const FINEST: f32 = 0.7;
+
+/// What the meshes hang on, colours of stances left out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Scene {
+    pub(super) camera: Camera,
+    pub(super) lens: Lens,
+    pub(super) pixels_per_point: f32,
+    pub(super) is_dark: bool,
+    pub(super) article_6: bool,
+}
+
+/// How a country is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paint {
+    /// Land that no seat stands for.
+    Plain,
+    /// An ally's land outside the area of Article 6: an outline and no fill.
+    Hollow,
+    /// A seat's stance.
+    Seat(Stance),
+}
+
+impl Paint {
+    /// What a land wears, with the stance of the seats of the day.
+    pub(super) fn of(land: &Land, stance: impl Fn(StateCode) -> Option<Stance>) -> Self {
+        let seat = land.owner.and_then(stance);
+        match (land.role, seat) {
+            (Role::Home, Some(stance)) => Self::Seat(stance),
+            (Role::Overseas, Some(_)) => Self::Hollow,
+            (Role::Home | Role::Overseas | Role::Other, _) => Self::Plain,
+        }
+    }
+
+    fn fill(self, tokens: &Tokens) -> Color32 {
+        match self {
+            Self::Plain => tokens.land,
+            Self::Hollow => tokens.sea_outside,
+            Self::Seat(Stance::Undecided) => tokens.member,
+            Self::Seat(stance) => tokens.stance(stance),
+        }
+    }
+
+    fn outline(self, tokens: &Tokens) -> Color32 {
+        match self {
+            Self::Plain => tokens.coast,
+            Self::Hollow => tokens.secondary,
+            Self::Seat(Stance::Undecided) => tokens.stance(Stance::Undecided),
+            // Two neighbours of one stance are parted by a line in the tone of the sea.
+            Self::Seat(_) => tokens.sea,
+        }
+    }
+}
+
+/// The vertices of one land in the two meshes.
+#[derive(Clone, Debug)]
+struct Run {
+    land: usize,
+    fill: Range<usize>,
+    outline: Range<usize>,
+}
+
+/// The meshes of one scene.
+#[derive(Clone, Debug)]
+pub(super) struct Drawn {
+    scene: Scene,
+    paints: Vec<Paint>,
+    ground: Arc<Mesh>,
+    land: Arc<Mesh>,
+    lines: Arc<Mesh>,
+    runs: Vec<Run>,
+}
+
+impl Drawn {
+    /// Cuts nothing: the triangles are there, and only find their place on the screen.
+    pub(super) fn new(scene: Scene, tokens: &Tokens) -> Self {
+        let lands = shapes::lands(scene.camera);
+        let mut drawn = Self {
+            scene,
+            paints: Vec::new(),
+            ground: Arc::new(overlay::ground(&scene, tokens)),
+            land: Arc::default(),
+            lines: Arc::default(),
+            runs: Vec::new(),
+        };
+        let (mut land, mut lines, mut pen) = (Mesh::default(), Mesh::default(), Pen::new(&scene));
+        // Allies come first in the file and are outlined last, so that their line wins on a shared border.
+        for (idx, country) in lands.iter().enumerate().rev() {
+            let (fill, outline) = (land.vertices.len(), lines.vertices.len());
+            for polygon in country.polygons.iter().filter(|polygon| is_seen(polygon, &scene.lens)) {
+                fill_polygon(polygon, &scene.lens, &mut land);
+                for (ring, is_cut) in polygon.rings.iter().zip(&polygon.is_cut) {
+                    outline_ring(ring, is_cut, &scene.lens, &mut pen, &mut lines);
+                }
+            }
+            if fill < land.vertices.len() {
+                let (fill, outline) = (fill..land.vertices.len(), outline..lines.vertices.len());
+                drawn.runs.push(Run { land: idx, fill, outline });
+            }
+        }
+        if scene.article_6 {
+            overlay::tropic(&scene, &mut pen, tokens, &mut lines);
+        }
+        (drawn.land, drawn.lines) = (Arc::new(land), Arc::new(lines));
+        drawn
+    }
+
+    /// Whether the meshes are those of a scene.
+    pub(super) fn is_of(&self, scene: &Scene) -> bool {
+        self.scene == *scene
+    }
+
+    /// Gives every vertex its colour, if a stance has changed since the last time.
+    pub(super) fn colour(&mut self, paints: Vec<Paint>, tokens: &Tokens) {
+        if self.paints == paints {
+            return;
+        }
+        let (land, lines) = (Arc::make_mut(&mut self.land), Arc::make_mut(&mut self.lines));
+        for run in &self.runs {
+            let paint = paints[run.land];
+            for vertex in &mut land.vertices[run.fill.clone()] {
+                vertex.color = paint.fill(tokens);
+            }
+            // The outer vertices of a line are clear: that is its soft edge.
+            for vertex in &mut lines.vertices[run.outline.clone()] {
+                if vertex.color != Color32::TRANSPARENT {
+                    vertex.color = paint.outline(tokens);
+                }
+            }
+        }
+        self.paints = paints;
+    }
+
+    /// The map from the sea up.
+    pub(super) fn shapes(&self, tokens: &Tokens) -> [Shape; 4] {
+        let sea = if self.scene.article_6 { tokens.sea_outside } else { tokens.sea };
+        [
+            Shape::rect_filled(self.scene.lens.area, 0.0, sea),
+            Shape::mesh(Arc::clone(&self.ground)),
+            Shape::mesh(Arc::clone(&self.land)),
+            Shape::mesh(Arc::clone(&self.lines)),
+        ]
+    }
+
+    #[cfg(test)]
+    pub(super) fn triangles_at(&self) -> *const u32 {
+        self.land.indices.as_ptr()
+    }
+}
+
+/// Lines as triangles with soft edges, as the window's own tessellator makes them.
+pub(super) struct Pen(Tessellator);
+
+impl Pen {
+    pub(super) fn new(scene: &Scene) -> Self {
+        let options = TessellationOptions { coarse_tessellation_culling: false, ..TessellationOptions::default() };
+        Self(Tessellator::new(scene.pixels_per_point, options, [1, 1], Vec::new()))
+    }
+
+    pub(super) fn line(&mut self, points: Vec<Pos2>, is_closed: bool, stroke: Stroke, mesh: &mut Mesh) {
+        let shape = if is_closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) };
+        self.0.tessellate_shape(shape, mesh);
+    }
+
+    pub(super) fn dashes(&mut self, points: &[Pos2], stroke: Stroke, mesh: &mut Mesh) {
+        for dash in Shape::dashed_line(points, stroke, 6.0, 4.0) {
+            self.0.tessellate_shape(dash, mesh);
+        }
+    }
+}
+
+fn is_seen(polygon: &Polygon, lens: &Lens) -> bool {
+    let corner = |at: Pos2| lens.to_screen([at.x, at.y]);
+    let bounds = Rect::from_min_max(corner(polygon.bounds.min), corner(polygon.bounds.max));
+    bounds.intersects(lens.area) && bounds.width().max(bounds.height()) > 1.0
+}
+
+/// Adds a polygon in the places its triangles have on the screen; those outside are left out.
+fn fill_polygon(polygon: &Polygon, lens: &Lens, mesh: &mut Mesh) {
+    let base = mesh.vertices.len();
+    for point in polygon.rings.iter().flatten() {
+        mesh.colored_vertex(lens.to_screen(*point), Color32::TRANSPARENT);
+    }
+    let first = u32::try_from(base).unwrap_or(u32::MAX);
+    for three in polygon.triangles.chunks_exact(3) {
+        let [a, b, c] = [0, 1, 2].map(|corner| mesh.vertices[base + three[corner] as usize].pos);
+        if Rect::from_points(&[a, b, c]).intersects(lens.area) {
+            mesh.add_triangle(first + three[0], first + three[1], first + three[2]);
+        }
+    }
+}
+
+fn outline_ring(ring: &[Plane], is_cut: &[bool], lens: &Lens, pen: &mut Pen, mesh: &mut Mesh) {
+    // Any opaque colour will do: the stances follow.
+    let stroke = Stroke::new(BORDER, Color32::WHITE);
+    let near = lens.area.expand(4.0);
+    let mut line: Vec<Pos2> = Vec::new();
+    let mut is_whole = true;
+    let mut from = lens.to_screen(ring[0]);
+    for idx in 0..ring.len() {
+        let to = lens.to_screen(ring[(idx + 1) % ring.len()]);
+        if is_cut[idx] || !Rect::from_two_pos(from, to).intersects(near) {
+            is_whole = false;
+            if line.len() > 1 {
+                pen.line(std::mem::take(&mut line), false, stroke, mesh);
+            }
+            line.clear();
+        } else {
+            let last = *line.last().unwrap_or(&from);
+            if line.is_empty() {
+                line.push(from);
+            }
+            if last.distance(to) >= FINEST {
+                line.push(to);
+            }
+        }
+        from = to;
+    }
+    if line.len() > 2 || !is_whole && line.len() > 1 {
+        pen.line(line, is_whole, stroke, mesh);
+    }
+}
+
+/// A mesh of triangles in one colour.
+pub(super) fn fill(points: &[Plane], triangles: &[u32], color: Color32, lens: &Lens, mesh: &mut Mesh) {
+    let first = u32::try_from(mesh.vertices.len()).unwrap_or(u32::MAX);
+    for point in points {
+        mesh.colored_vertex(lens.to_screen(*point), color);
+    }
+    for three in triangles.chunks_exact(3) {
+        mesh.add_triangle(first + three[0], first + three[1], first + three[2]);
+    }
+}
+
+/// The box of some points on the screen.
+pub(super) fn bounds(points: &[Pos2]) -> Rect {
+    points.iter().fold(Rect::NOTHING, |mut bounds, point| {
+        bounds.extend_with(pos2(point.x, point.y));
+        bounds
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Vec2, vec2};
+
+    use super::*;
+    use crate::ui::theme;
+
+    fn scene() -> Scene {
+        let area = Rect::from_min_size(pos2(10.0, 10.0), vec2(440.0, 400.0));
+        let lens = Lens::new(Camera::Europe, area, Vec2::ZERO, 1.0);
+        Scene { camera: Camera::Europe, lens, pixels_per_point: 1.0, is_dark: false, article_6: true }
+    }
+
+    fn paints(norway: Stance) -> Vec<Paint> {
+        let stance = |code| Some(if code == StateCode::new(b"NOR") { norway } else { Stance::Undecided });
+        shapes::lands(Camera::Europe).iter().map(|land| Paint::of(land, stance)).collect()
+    }
+
+    #[test]
+    fn a_changed_stance_only_changes_colours() {
+        let mut drawn = Drawn::new(scene(), &theme::LIGHT);
+        drawn.colour(paints(Stance::Undecided), &theme::LIGHT);
+        let (triangles, before) = (drawn.triangles_at(), drawn.land.clone());
+        // The clone stands for the frame that is still on its way to the screen.
+        drop(before.clone());
+        let count = |mesh: &Mesh, color| mesh.vertices.iter().filter(|vertex| vertex.color == color).count();
+        let red = theme::LIGHT.stance(Stance::Objects);
+        assert_eq!(count(&before, red), 0);
+        drop(before);
+        drawn.colour(paints(Stance::Objects), &theme::LIGHT);
+        assert!(count(&drawn.land, red) > 100);
+        assert_eq!(triangles, drawn.triangles_at(), "the triangles stayed where they were");
+    }
+
+    #[test]
+    fn a_frame_of_the_map_is_small() {
+        let drawn = Drawn::new(scene(), &theme::LIGHT);
+        let vertices = drawn.ground.vertices.len() + drawn.land.vertices.len() + drawn.lines.vertices.len();
+        assert!(vertices > 5_000 && vertices < 60_000, "{vertices}");
+        assert!(drawn.is_of(&scene()));
+    }
+}

@@ -1,0 +1,236 @@
+//! The Council on a map: land wears the stance, a marker on each capital is the seat.
+//!
+//! The list is the twin that says the same in words. Land is the ground the seats stand on and
+//! never their weight, so all markers are equal.
+
+mod draw;
+mod markers;
+mod overlay;
+mod projection;
+mod seats;
+mod shapes;
+
+use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
+
+use self::{
+    draw::{Drawn, Paint, Scene},
+    markers::Marker,
+    projection::{Camera, FARTHEST, Lens, NEAREST},
+};
+use super::inspector;
+use crate::{
+    domain::StateCode,
+    ui::{
+        Action, UiState, View,
+        theme::{SMALL, Tokens},
+        widgets,
+    },
+    words::Key,
+};
+
+/// What the map shows, and the meshes it was last drawn with.
+#[derive(Clone, Debug)]
+pub struct MapView {
+    camera: Camera,
+    /// Away from the home view, on the plane.
+    pan: Vec2,
+    /// Against the home view.
+    zoom: f32,
+    article_6: bool,
+    /// The seat whose menu is open.
+    menu_seat: Option<StateCode>,
+    drawn: Option<Drawn>,
+    /// The seats of the markers, the places they leave free, and where they lie.
+    seats: Vec<StateCode>,
+    places: Vec<egui::Pos2>,
+    markers: Vec<Marker>,
+}
+
+impl Default for MapView {
+    fn default() -> Self {
+        Self {
+            camera: Camera::default(),
+            pan: Vec2::ZERO,
+            zoom: 1.0,
+            article_6: false,
+            menu_seat: None,
+            drawn: None,
+            seats: Vec::new(),
+            places: Vec::new(),
+            markers: Vec::new(),
+        }
+    }
+}
+
+impl MapView {
+    fn go_home(&mut self, camera: Camera) {
+        (self.camera, self.pan, self.zoom) = (camera, Vec2::ZERO, 1.0);
+    }
+
+    /// Enlarges around a point of the screen, which stays where it is.
+    fn enlarge(&mut self, factor: f32, around: egui::Pos2, area: Rect) {
+        let zoom = (self.zoom * factor).clamp(FARTHEST, NEAREST);
+        let before = Lens::new(self.camera, area, self.pan, self.zoom).to_plane(around);
+        let after = Lens::new(self.camera, area, self.pan, zoom).to_plane(around);
+        self.zoom = zoom;
+        self.move_by(vec2(before[0] - after[0], before[1] - after[1]));
+    }
+
+    /// Moves on the plane; the middle never leaves the home view.
+    fn move_by(&mut self, step: Vec2) {
+        let home = self.camera.home();
+        self.pan = (self.pan + step).clamp(-home.size() / 2.0, home.size() / 2.0);
+    }
+}
+
+/// Points left under the map for the seat under the hand.
+const INSPECTOR: f32 = 104.0;
+
+pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let roster = &view.bench.assessment().roster;
+    if roster.is_empty() {
+        return;
+    }
+    let toolbar = toolbar_ui(ui, view, &mut state.map);
+    let legend = if state.map.article_6 { 26.0 } else { 0.0 };
+    let width = ui.available_width();
+    let height = (ui.available_height() - 44.0 - legend - INSPECTOR).clamp(200.0, (width * 1.15).max(200.0));
+    let (area, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK | Sense::DRAG);
+    let area = egui::emath::GuiRounding::round_to_pixels(area, ui.pixels_per_point());
+    if let Some(factor) = toolbar {
+        state.map.enlarge(factor, area.center(), area);
+    }
+    move_ui(ui, &response, &mut state.map, area);
+    let name = view.t(Key::MapName);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
+    if ui.is_rect_visible(area) {
+        paint(ui, view, state, area);
+    }
+    seats::land_ui(ui, &response, view, state, area, actions);
+    // A child that takes no room: the map has taken it.
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("markers"));
+    child.set_clip_rect(area.intersect(ui.clip_rect()));
+    seats::markers_ui(&mut child, view, state, area, actions);
+    seats::places_ui(&child, view, &state.map, lens(&state.map, area));
+    if state.map.article_6 {
+        legend_ui(ui, view);
+    }
+    let credit = egui::RichText::new(view.t(Key::MapCredit)).size(SMALL - 2.0).color(Tokens::of(ui).hint);
+    ui.add(egui::Label::new(credit).wrap());
+    widgets::hairline(ui);
+    ScrollArea::vertical()
+        .id_salt("map-inspector")
+        .auto_shrink([false, true])
+        .show(ui, |ui| inspector::inspector_ui(ui, view, state, actions));
+}
+
+fn lens(map: &MapView, area: Rect) -> Lens {
+    Lens::new(map.camera, area, map.pan, map.zoom)
+}
+
+/// Cameras, the overlay and the two zoom buttons; the zoom asked for, if any.
+fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
+    let mut factor = None;
+    ui.horizontal(|ui| {
+        for (camera, key) in Camera::ALL.into_iter().zip([Key::MapEurope, Key::MapAlliance]) {
+            let response = ui.selectable_label(map.camera == camera, view.t(key));
+            if response.on_hover_text(view.t(Key::MapHome)).clicked() {
+                map.go_home(camera);
+            }
+        }
+        ui.separator();
+        let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
+        response.on_hover_text(view.t(Key::MapArticle6Hint));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            for (sign, key, step) in [("+", Key::MapZoomIn, 1.5), ("−", Key::MapZoomOut, 1.0 / 1.5)] {
+                let name = view.t(key);
+                let response = ui.add(egui::Button::new(sign).min_size(vec2(28.0, 26.0)));
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+                if response.on_hover_text(&name).clicked() {
+                    factor = Some(step);
+                }
+            }
+        });
+    });
+    factor
+}
+
+/// Drag moves, wheel and pinch enlarge around the pointer.
+fn move_ui(ui: &Ui, response: &Response, map: &mut MapView, area: Rect) {
+    if response.dragged() {
+        let scale = lens(map, area).scale;
+        map.move_by(-response.drag_delta() / scale);
+        ui.set_cursor_icon(egui::CursorIcon::Grabbing);
+    }
+    let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|at| area.contains(*at));
+    // A marker above the map must not stop the wheel, so the pointer counts and not who is hovered.
+    if let Some(pointer) = pointer.filter(|_| response.contains_pointer()) {
+        let factor = ui.input_mut(|input| {
+            let wheel = std::mem::take(&mut input.smooth_scroll_delta);
+            input.zoom_delta() * (wheel.y * 0.004).exp()
+        });
+        if factor != 1.0 {
+            map.enlarge(factor, pointer, area);
+        }
+    }
+}
+
+/// Draws from the meshes at hand; makes them anew if the view has moved.
+fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
+    let tokens = Tokens::of(ui);
+    let map = &mut state.map;
+    let assessment = view.bench.assessment();
+    let scene = Scene {
+        camera: map.camera,
+        lens: lens(map, area),
+        pixels_per_point: ui.pixels_per_point(),
+        is_dark: ui.visuals().dark_mode,
+        article_6: map.article_6,
+    };
+    let is_kept = map.drawn.as_ref().is_some_and(|drawn| drawn.is_of(&scene));
+    let places: Vec<egui::Pos2> = seats::places(view, map.camera, scene.lens).map(|(at, _)| at).collect();
+    if !is_kept || map.seats != assessment.roster.states() || map.places != places {
+        map.seats = assessment.roster.states().to_vec();
+        map.places = places;
+        map.markers = markers::place(map.camera, scene.lens, &map.seats, &map.places);
+    }
+    if !is_kept {
+        map.drawn = Some(Drawn::new(scene, tokens));
+    }
+    let painter = ui.painter_at(area);
+    if let Some(drawn) = &mut map.drawn {
+        let stance = |code| assessment.roster.seat(code).map(|seat| assessment.council.position(seat).stance);
+        drawn.colour(shapes::lands(map.camera).iter().map(|land| Paint::of(land, stance)).collect(), tokens);
+        painter.extend(drawn.shapes(tokens));
+    }
+    if map.article_6
+        && let Some(at) = overlay::tropic_label(&scene)
+    {
+        let text = view.t(Key::MapTropic);
+        seats::label(&painter, at - vec2(0.0, 12.0), egui::Align2::CENTER_CENTER, text, tokens);
+    }
+    ui.painter().rect_stroke(area, 0.0, egui::Stroke::new(1.0, tokens.hairline), egui::StrokeKind::Inside);
+}
+
+/// What the tones of the overlay mean.
+fn legend_ui(ui: &mut Ui, view: &View<'_>) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        for key in [Key::MapCovered, Key::MapArgued, Key::MapOverseas] {
+            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 12.0), Sense::hover());
+            let painter = ui.painter_at(rect);
+            let (fill, stroke) = match key {
+                Key::MapCovered => (tokens.sea, tokens.coast),
+                _ => (tokens.sea_outside, if key == Key::MapOverseas { tokens.secondary } else { tokens.coast }),
+            };
+            painter.rect(rect, 1.0, fill, egui::Stroke::new(1.0, stroke), egui::StrokeKind::Inside);
+            if key == Key::MapArgued {
+                for x in [2.0, 11.0, 20.0] {
+                    let from = rect.left_top() + vec2(x, 0.0);
+                    painter.line_segment([from, from + vec2(-12.0, 12.0)], egui::Stroke::new(1.0, tokens.coast));
+                }
+            }
+            ui.label(egui::RichText::new(view.t(key)).size(SMALL).color(tokens.hint));
+        }
+    });
+}
