@@ -4,6 +4,7 @@ use casus::{
     domain::{Stance, StateCode},
     shell::Shell,
     ui::BoardView,
+    words::Language,
 };
 use egui::{Key, Modifiers, accesskit::Live};
 use egui_kittest::{
@@ -140,4 +141,28 @@ fn the_verdict_is_read_out_once_when_the_hand_has_rested() {
     harness.run_steps(40);
     let heard = said(&harness);
     assert!(heard.contains("CONSENSUS") && !heard.contains("THRESHOLD"), "{heard}");
+}
+
+#[test]
+fn settings_and_glossary_open_and_act_in_both_languages() {
+    for (language, still, typed, word) in [
+        (Language::En, "Keep things still", "foed", "Casus foederis"),
+        (Language::Fr, "Garder l’écran immobile", "tacite", "Rompre l’accord tacite"),
+    ] {
+        let mut harness = paris();
+        harness.state_mut().set_language(language);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
+        harness.run_steps(3);
+        harness.get_by_label(still).click();
+        harness.run_steps(2);
+        assert_eq!(harness.ctx.global_style().animation_time, 0.0);
+        harness.key_press(Key::Escape);
+        harness.run_steps(2);
+        assert!(harness.query_by_label(still).is_none());
+        let state = harness.state_mut().ui_state();
+        state.glossary = true;
+        state.glossary_filter = typed.to_owned();
+        harness.run_steps(3);
+        assert!(harness.query_by_label(word).is_some(), "{word}");
+    }
 }

@@ -38,8 +38,10 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
                 let is_on = state.seat == Some(*code);
                 let tokens = Tokens::of(ui);
                 let ink = if is_on { tokens.accent } else { tokens.text };
-                let label =
-                    Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().sense(Sense::click());
+                let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink))
+                    .truncate()
+                    .halign(egui::Align::LEFT)
+                    .sense(Sense::click());
                 if ui.add_sized(vec2(width, ROW - 4.0), label).clicked() {
                     state.seat = Some(*code);
                 }

@@ -32,13 +32,13 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
     let inside = area.shrink(side + 18.0);
     let tokens = Tokens::of(ui);
     ui.painter().rect_stroke(
-        inside.expand(8.0),
-        inside.width() * 0.22,
+        inside,
+        inside.width() * 0.34,
         egui::Stroke::new(1.0, tokens.hairline),
         egui::StrokeKind::Middle,
     );
     // What is said of a seat stands in the middle, where everybody at the table looks.
-    let text = inside.shrink2(vec2(14.0, 30.0));
+    let text = inside.shrink2(vec2(16.0, inside.height() * 0.2));
     ui.scope_builder(UiBuilder::new().max_rect(text).id_salt("table-middle"), |ui| {
         ScrollArea::vertical()
             .id_salt("table-inspector")
