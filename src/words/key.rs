@@ -144,7 +144,6 @@ keys! {
     KeysNextPane = "keys-next-pane",
     KeysPreviousPane = "keys-previous-pane",
     KeysReason = "keys-reason",
-    KeysSpace = "keys-space",
     MapAlliance = "map-alliance",
     MapArgued = "map-argued",
     MapArticle6 = "map-article-6",
