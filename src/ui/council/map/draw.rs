@@ -180,9 +180,8 @@ impl Pen {
         Self(Tessellator::new(scene.pixels_per_point, options, [1, 1], Vec::new()))
     }
 
-    pub(super) fn line(&mut self, points: Vec<Pos2>, is_closed: bool, stroke: Stroke, mesh: &mut Mesh) {
-        let shape = if is_closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) };
-        self.0.tessellate_shape(shape, mesh);
+    pub(super) fn line(&mut self, points: Vec<Pos2>, stroke: Stroke, mesh: &mut Mesh) {
+        self.0.tessellate_shape(Shape::line(points, stroke), mesh);
     }
 
     pub(super) fn dashes(&mut self, points: &[Pos2], stroke: Stroke, mesh: &mut Mesh) {
@@ -214,34 +213,41 @@ fn fill_polygon(polygon: &Polygon, lens: &Lens, mesh: &mut Mesh) {
 }
 
 fn outline_ring(ring: &[Plane], is_cut: &[bool], lens: &Lens, pen: &mut Pen, mesh: &mut Mesh) {
-    // Any opaque colour will do: the stances follow.
-    let stroke = Stroke::new(BORDER, Color32::WHITE);
     let near = lens.area.expand(4.0);
     let mut line: Vec<Pos2> = Vec::new();
-    let mut is_whole = true;
     let mut from = lens.to_screen(ring[0]);
     for idx in 0..ring.len() {
         let to = lens.to_screen(ring[(idx + 1) % ring.len()]);
         if is_cut[idx] || !Rect::from_two_pos(from, to).intersects(near) {
-            is_whole = false;
-            if line.len() > 1 {
-                pen.line(std::mem::take(&mut line), false, stroke, mesh);
-            }
-            line.clear();
+            draw_line(std::mem::take(&mut line), pen, mesh);
         } else {
-            let last = *line.last().unwrap_or(&from);
             if line.is_empty() {
                 line.push(from);
             }
-            if last.distance(to) >= FINEST {
+            let last = line[line.len() - 1];
+            if last.distance(to) >= FINEST || idx + 1 == ring.len() {
+                // A pointed corner would be drawn out into a spike, so the line ends there and begins again.
+                if line.len() > 1 && is_pointed(line[line.len() - 2], last, to) {
+                    draw_line(std::mem::replace(&mut line, vec![last]), pen, mesh);
+                }
                 line.push(to);
             }
         }
         from = to;
     }
-    if line.len() > 2 || !is_whole && line.len() > 1 {
-        pen.line(line, is_whole, stroke, mesh);
+    draw_line(line, pen, mesh);
+}
+
+fn draw_line(line: Vec<Pos2>, pen: &mut Pen, mesh: &mut Mesh) {
+    if line.len() > 1 {
+        // Any opaque colour will do: the stances follow.
+        pen.line(line, Stroke::new(BORDER, Color32::WHITE), mesh);
     }
+}
+
+/// Whether a line turns back on itself by more than a right angle.
+fn is_pointed(before: Pos2, corner: Pos2, after: Pos2) -> bool {
+    (corner - before).normalized().dot((after - corner).normalized()) < 0.0
 }
 
 /// A mesh of triangles in one colour.
@@ -295,6 +301,23 @@ mod tests {
         drawn.colour(paints(Stance::Objects), &theme::LIGHT);
         assert!(count(&drawn.land, red) > 100);
         assert_eq!(triangles, drawn.triangles_at(), "the triangles stayed where they were");
+    }
+
+    #[test]
+    fn no_outline_has_a_spike() {
+        for camera in Camera::ALL {
+            let lens = Lens::new(camera, scene().lens.area, Vec2::ZERO, 1.0);
+            let mut pen = Pen::new(&scene());
+            for land in shapes::lands(camera).iter().filter(|land| land.role == Role::Home) {
+                for polygon in land.polygons.iter().filter(|polygon| is_seen(polygon, &lens)) {
+                    let mut mesh = Mesh::default();
+                    outline_ring(&polygon.rings[0], &polygon.is_cut[0], &lens, &mut pen, &mut mesh);
+                    let points: Vec<Pos2> = polygon.rings[0].iter().map(|point| lens.to_screen(*point)).collect();
+                    let near = bounds(&points).expand(4.0);
+                    assert!(mesh.vertices.iter().all(|vertex| near.contains(vertex.pos)), "{}", land.place);
+                }
+            }
+        }
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(super) fn place(camera: Camera, lens: Lens, states: &[StateCode], places: &[
                 }
             }
             for place in places {
-                let push = apart(markers[one].at, *place, side * 0.5 + 8.0, one);
+                let push = apart(markers[one].at, *place, side * 0.5 + 15.0, one);
                 markers[one].at -= push * 2.0;
             }
             if !is_last {

@@ -181,7 +181,7 @@ fn curve(scene: &Scene, pen: &mut Pen, along: impl Iterator<Item = (f64, f64)>, 
         if stretch[0].1 {
             let mut line = vec![stretch[0].0[0]];
             line.extend(stretch.iter().map(|(pair, _)| pair[1]));
-            pen.line(line, false, stroke, mesh);
+            pen.line(line, stroke, mesh);
         }
     }
 }
@@ -210,7 +210,7 @@ fn hatch(sea: &Sea, lens: &Lens, pen: &mut Pen, stroke: Stroke, mesh: &mut Mesh)
             // On the line x + y = sum, cut to the area.
             let (left, right) = (pair[0].max(lens.area.left()), pair[1].min(lens.area.right()));
             if left < right {
-                pen.line(vec![pos2(left, sum - left), pos2(right, sum - right)], false, stroke, mesh);
+                pen.line(vec![pos2(left, sum - left), pos2(right, sum - right)], stroke, mesh);
             }
         }
         sum += HATCH;

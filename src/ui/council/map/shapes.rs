@@ -159,7 +159,7 @@ mod tests {
             let own: Vec<_> = shapes.iter().filter(|shape| shape.place == ally.code.as_str()).collect();
             assert_eq!(own.len(), 1, "{}", ally.code);
             assert_eq!(own[0].role, Role::Home);
-            assert_eq!(u16::from_str_radix(&ally.iso_num, 10).unwrap(), own[0].iso, "{}", ally.code);
+            assert_eq!(ally.iso_num.parse::<u16>().unwrap(), own[0].iso, "{}", ally.code);
         }
         for shape in &shapes {
             assert_eq!(shape.role == Role::Other, shape.owner.is_empty(), "{}", shape.place);
