@@ -2,14 +2,11 @@
 
 use std::{ops::Range, sync::Arc};
 
-use egui::{
-    Color32, Mesh, Pos2, Rect, Shape, Stroke,
-    epaint::{TessellationOptions, Tessellator},
-    pos2,
-};
+use egui::{Color32, Mesh, Pos2, Rect, Shape, pos2};
 
 use super::{
     overlay,
+    pen::Pen,
     projection::{Camera, Lens, Plane},
     shapes::{self, Land, Polygon, Role},
 };
@@ -17,11 +14,6 @@ use crate::{
     domain::{Stance, StateCode},
     ui::theme::Tokens,
 };
-
-/// Width of coasts and borders, points.
-const BORDER: f32 = 1.1;
-/// Points of an outline closer than this are drawn as one.
-const FINEST: f32 = 0.7;
 
 /// What the meshes hang on, colours of stances left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,14 +98,14 @@ impl Drawn {
             lines: Arc::default(),
             runs: Vec::new(),
         };
-        let (mut land, mut lines, mut pen) = (Mesh::default(), Mesh::default(), Pen::new(&scene));
+        let (mut land, mut lines, mut pen) = (Mesh::default(), Mesh::default(), Pen::new(scene.pixels_per_point));
         // Allies come first in the file and are outlined last, so that their line wins on a shared border.
         for (idx, country) in lands.iter().enumerate().rev() {
             let (fill, outline) = (land.vertices.len(), lines.vertices.len());
             for polygon in country.polygons.iter().filter(|polygon| is_seen(polygon, &scene.lens)) {
                 fill_polygon(polygon, &scene.lens, &mut land);
                 for (ring, is_cut) in polygon.rings.iter().zip(&polygon.is_cut) {
-                    outline_ring(ring, is_cut, &scene.lens, &mut pen, &mut lines);
+                    pen.outline(ring, is_cut, &scene.lens, &mut lines);
                 }
             }
             if fill < land.vertices.len() {
@@ -171,26 +163,6 @@ impl Drawn {
     }
 }
 
-/// Lines as triangles with soft edges, as the window's own tessellator makes them.
-pub(super) struct Pen(Tessellator);
-
-impl Pen {
-    pub(super) fn new(scene: &Scene) -> Self {
-        let options = TessellationOptions { coarse_tessellation_culling: false, ..TessellationOptions::default() };
-        Self(Tessellator::new(scene.pixels_per_point, options, [1, 1], Vec::new()))
-    }
-
-    pub(super) fn line(&mut self, points: Vec<Pos2>, stroke: Stroke, mesh: &mut Mesh) {
-        self.0.tessellate_shape(Shape::line(points, stroke), mesh);
-    }
-
-    pub(super) fn dashes(&mut self, points: &[Pos2], stroke: Stroke, mesh: &mut Mesh) {
-        for dash in Shape::dashed_line(points, stroke, 6.0, 4.0) {
-            self.0.tessellate_shape(dash, mesh);
-        }
-    }
-}
-
 fn is_seen(polygon: &Polygon, lens: &Lens) -> bool {
     let corner = |at: Pos2| lens.to_screen([at.x, at.y]);
     let bounds = Rect::from_min_max(corner(polygon.bounds.min), corner(polygon.bounds.max));
@@ -210,44 +182,6 @@ fn fill_polygon(polygon: &Polygon, lens: &Lens, mesh: &mut Mesh) {
             mesh.add_triangle(first + three[0], first + three[1], first + three[2]);
         }
     }
-}
-
-fn outline_ring(ring: &[Plane], is_cut: &[bool], lens: &Lens, pen: &mut Pen, mesh: &mut Mesh) {
-    let near = lens.area.expand(4.0);
-    let mut line: Vec<Pos2> = Vec::new();
-    let mut from = lens.to_screen(ring[0]);
-    for idx in 0..ring.len() {
-        let to = lens.to_screen(ring[(idx + 1) % ring.len()]);
-        if is_cut[idx] || !Rect::from_two_pos(from, to).intersects(near) {
-            draw_line(std::mem::take(&mut line), pen, mesh);
-        } else {
-            if line.is_empty() {
-                line.push(from);
-            }
-            let last = line[line.len() - 1];
-            if last.distance(to) >= FINEST || idx + 1 == ring.len() {
-                // A pointed corner would be drawn out into a spike, so the line ends there and begins again.
-                if line.len() > 1 && is_pointed(line[line.len() - 2], last, to) {
-                    draw_line(std::mem::replace(&mut line, vec![last]), pen, mesh);
-                }
-                line.push(to);
-            }
-        }
-        from = to;
-    }
-    draw_line(line, pen, mesh);
-}
-
-fn draw_line(line: Vec<Pos2>, pen: &mut Pen, mesh: &mut Mesh) {
-    if line.len() > 1 {
-        // Any opaque colour will do: the stances follow.
-        pen.line(line, Stroke::new(BORDER, Color32::WHITE), mesh);
-    }
-}
-
-/// Whether a line turns back on itself by more than a right angle.
-fn is_pointed(before: Pos2, corner: Pos2, after: Pos2) -> bool {
-    (corner - before).normalized().dot((after - corner).normalized()) < 0.0
 }
 
 /// A mesh of triangles in one colour.
@@ -301,23 +235,6 @@ mod tests {
         drawn.colour(paints(Stance::Objects), &theme::LIGHT);
         assert!(count(&drawn.land, red) > 100);
         assert_eq!(triangles, drawn.triangles_at(), "the triangles stayed where they were");
-    }
-
-    #[test]
-    fn no_outline_has_a_spike() {
-        for camera in Camera::ALL {
-            let lens = Lens::new(camera, scene().lens.area, Vec2::ZERO, 1.0);
-            let mut pen = Pen::new(&scene());
-            for land in shapes::lands(camera).iter().filter(|land| land.role == Role::Home) {
-                for polygon in land.polygons.iter().filter(|polygon| is_seen(polygon, &lens)) {
-                    let mut mesh = Mesh::default();
-                    outline_ring(&polygon.rings[0], &polygon.is_cut[0], &lens, &mut pen, &mut mesh);
-                    let points: Vec<Pos2> = polygon.rings[0].iter().map(|point| lens.to_screen(*point)).collect();
-                    let near = bounds(&points).expand(4.0);
-                    assert!(mesh.vertices.iter().all(|vertex| near.contains(vertex.pos)), "{}", land.place);
-                }
-            }
-        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod draw;
 mod markers;
 mod overlay;
+mod pen;
 mod projection;
 mod seats;
 mod shapes;

@@ -8,7 +8,8 @@ use earcut::Earcut;
 use egui::{Mesh, Pos2, Stroke, pos2};
 
 use super::{
-    draw::{self, Pen, Scene},
+    draw::{self, Scene},
+    pen::Pen,
     projection::{Camera, Lens, Plane},
 };
 use crate::ui::theme::Tokens;
@@ -151,7 +152,7 @@ fn bent(camera: Camera, outline: &[(f64, f64)]) -> Vec<Plane> {
 
 /// What lies under the land: seas of Article 6 where they are wanted, meridians and parallels.
 pub(super) fn ground(scene: &Scene, tokens: &Tokens) -> Mesh {
-    let (mut mesh, mut pen) = (Mesh::default(), Pen::new(scene));
+    let (mut mesh, mut pen) = (Mesh::default(), Pen::new(scene.pixels_per_point));
     if scene.article_6 {
         for sea in seas(scene.camera) {
             match sea.cover {
