@@ -2,14 +2,11 @@
 
 use std::{ops::Range, sync::Arc};
 
-use egui::{
-    Color32, Mesh, Pos2, Rect, Shape, Stroke,
-    epaint::{TessellationOptions, Tessellator},
-    pos2,
-};
+use egui::{Color32, Mesh, Pos2, Rect, Shape, pos2};
 
 use super::{
     overlay,
+    pen::Pen,
     projection::{Camera, Lens, Plane},
     shapes::{self, Land, Polygon, Role},
 };
@@ -17,11 +14,6 @@ use crate::{
     domain::{Stance, StateCode},
     ui::theme::Tokens,
 };
-
-/// Width of coasts and borders, points.
-const BORDER: f32 = 1.1;
-/// Points of an outline closer than this are drawn as one.
-const FINEST: f32 = 0.7;
 
 /// What the meshes hang on, colours of stances left out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,14 +98,14 @@ impl Drawn {
             lines: Arc::default(),
             runs: Vec::new(),
         };
-        let (mut land, mut lines, mut pen) = (Mesh::default(), Mesh::default(), Pen::new(&scene));
+        let (mut land, mut lines, mut pen) = (Mesh::default(), Mesh::default(), Pen::new(scene.pixels_per_point));
         // Allies come first in the file and are outlined last, so that their line wins on a shared border.
         for (idx, country) in lands.iter().enumerate().rev() {
             let (fill, outline) = (land.vertices.len(), lines.vertices.len());
             for polygon in country.polygons.iter().filter(|polygon| is_seen(polygon, &scene.lens)) {
                 fill_polygon(polygon, &scene.lens, &mut land);
                 for (ring, is_cut) in polygon.rings.iter().zip(&polygon.is_cut) {
-                    outline_ring(ring, is_cut, &scene.lens, &mut pen, &mut lines);
+                    pen.outline(ring, is_cut, &scene.lens, &mut lines);
                 }
             }
             if fill < land.vertices.len() {
@@ -171,27 +163,6 @@ impl Drawn {
     }
 }
 
-/// Lines as triangles with soft edges, as the window's own tessellator makes them.
-pub(super) struct Pen(Tessellator);
-
-impl Pen {
-    pub(super) fn new(scene: &Scene) -> Self {
-        let options = TessellationOptions { coarse_tessellation_culling: false, ..TessellationOptions::default() };
-        Self(Tessellator::new(scene.pixels_per_point, options, [1, 1], Vec::new()))
-    }
-
-    pub(super) fn line(&mut self, points: Vec<Pos2>, is_closed: bool, stroke: Stroke, mesh: &mut Mesh) {
-        let shape = if is_closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) };
-        self.0.tessellate_shape(shape, mesh);
-    }
-
-    pub(super) fn dashes(&mut self, points: &[Pos2], stroke: Stroke, mesh: &mut Mesh) {
-        for dash in Shape::dashed_line(points, stroke, 6.0, 4.0) {
-            self.0.tessellate_shape(dash, mesh);
-        }
-    }
-}
-
 fn is_seen(polygon: &Polygon, lens: &Lens) -> bool {
     let corner = |at: Pos2| lens.to_screen([at.x, at.y]);
     let bounds = Rect::from_min_max(corner(polygon.bounds.min), corner(polygon.bounds.max));
@@ -210,37 +181,6 @@ fn fill_polygon(polygon: &Polygon, lens: &Lens, mesh: &mut Mesh) {
         if Rect::from_points(&[a, b, c]).intersects(lens.area) {
             mesh.add_triangle(first + three[0], first + three[1], first + three[2]);
         }
-    }
-}
-
-fn outline_ring(ring: &[Plane], is_cut: &[bool], lens: &Lens, pen: &mut Pen, mesh: &mut Mesh) {
-    // Any opaque colour will do: the stances follow.
-    let stroke = Stroke::new(BORDER, Color32::WHITE);
-    let near = lens.area.expand(4.0);
-    let mut line: Vec<Pos2> = Vec::new();
-    let mut is_whole = true;
-    let mut from = lens.to_screen(ring[0]);
-    for idx in 0..ring.len() {
-        let to = lens.to_screen(ring[(idx + 1) % ring.len()]);
-        if is_cut[idx] || !Rect::from_two_pos(from, to).intersects(near) {
-            is_whole = false;
-            if line.len() > 1 {
-                pen.line(std::mem::take(&mut line), false, stroke, mesh);
-            }
-            line.clear();
-        } else {
-            let last = *line.last().unwrap_or(&from);
-            if line.is_empty() {
-                line.push(from);
-            }
-            if last.distance(to) >= FINEST {
-                line.push(to);
-            }
-        }
-        from = to;
-    }
-    if line.len() > 2 || !is_whole && line.len() > 1 {
-        pen.line(line, is_whole, stroke, mesh);
     }
 }
 

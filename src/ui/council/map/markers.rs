@@ -28,7 +28,9 @@ pub(super) fn side(area: Rect) -> f32 {
 /// The markers of these seats, none upon another and none upon a place of the incident.
 pub(super) fn place(camera: Camera, lens: Lens, states: &[StateCode], places: &[Pos2]) -> Vec<Marker> {
     let side = side(lens.area);
-    let room = lens.area.shrink(side * 0.75);
+    // Above a marker there is room for the diamond of the ally attacked.
+    let mut room = lens.area.shrink(side * 0.75);
+    room.min.y += 8.0;
     let mut markers: Vec<Marker> = states.iter().filter_map(|code| marker(camera, lens, room, *code)).collect();
     let targets: Vec<Pos2> = markers.iter().map(|marker| marker.at).collect();
     // Each pair too close is pushed apart and each marker drawn home, until they have settled.
@@ -43,7 +45,7 @@ pub(super) fn place(camera: Camera, lens: Lens, states: &[StateCode], places: &[
                 }
             }
             for place in places {
-                let push = apart(markers[one].at, *place, side * 0.5 + 8.0, one);
+                let push = apart(markers[one].at, *place, side * 0.5 + 15.0, one);
                 markers[one].at -= push * 2.0;
             }
             if !is_last {

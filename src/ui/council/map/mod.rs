@@ -6,6 +6,7 @@
 mod draw;
 mod markers;
 mod overlay;
+mod pen;
 mod projection;
 mod seats;
 mod shapes;
@@ -94,7 +95,7 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     let toolbar = toolbar_ui(ui, view, &mut state.map);
     let legend = if state.map.article_6 { 26.0 } else { 0.0 };
     let width = ui.available_width();
-    let height = (ui.available_height() - 44.0 - legend - INSPECTOR).clamp(200.0, (width * 1.15).max(200.0));
+    let height = (ui.available_height() - 44.0 - legend - INSPECTOR).clamp(200.0, width.max(200.0));
     let (area, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK | Sense::DRAG);
     let area = egui::emath::GuiRounding::round_to_pixels(area, ui.pixels_per_point());
     if let Some(factor) = toolbar {
@@ -216,13 +217,14 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
 fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
-        for key in [Key::MapCovered, Key::MapArgued, Key::MapOverseas] {
+        let entries = [
+            (Key::MapCovered, tokens.sea, tokens.coast),
+            (Key::MapArgued, tokens.sea_outside, tokens.coast),
+            (Key::MapOverseas, tokens.sea_outside, tokens.secondary),
+        ];
+        for (key, fill, stroke) in entries {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 12.0), Sense::hover());
             let painter = ui.painter_at(rect);
-            let (fill, stroke) = match key {
-                Key::MapCovered => (tokens.sea, tokens.coast),
-                _ => (tokens.sea_outside, if key == Key::MapOverseas { tokens.secondary } else { tokens.coast }),
-            };
             painter.rect(rect, 1.0, fill, egui::Stroke::new(1.0, stroke), egui::StrokeKind::Inside);
             if key == Key::MapArgued {
                 for x in [2.0, 11.0, 20.0] {

@@ -8,7 +8,8 @@ use earcut::Earcut;
 use egui::{Mesh, Pos2, Stroke, pos2};
 
 use super::{
-    draw::{self, Pen, Scene},
+    draw::{self, Scene},
+    pen::Pen,
     projection::{Camera, Lens, Plane},
 };
 use crate::ui::theme::Tokens;
@@ -151,7 +152,7 @@ fn bent(camera: Camera, outline: &[(f64, f64)]) -> Vec<Plane> {
 
 /// What lies under the land: seas of Article 6 where they are wanted, meridians and parallels.
 pub(super) fn ground(scene: &Scene, tokens: &Tokens) -> Mesh {
-    let (mut mesh, mut pen) = (Mesh::default(), Pen::new(scene));
+    let (mut mesh, mut pen) = (Mesh::default(), Pen::new(scene.pixels_per_point));
     if scene.article_6 {
         for sea in seas(scene.camera) {
             match sea.cover {
@@ -181,7 +182,7 @@ fn curve(scene: &Scene, pen: &mut Pen, along: impl Iterator<Item = (f64, f64)>, 
         if stretch[0].1 {
             let mut line = vec![stretch[0].0[0]];
             line.extend(stretch.iter().map(|(pair, _)| pair[1]));
-            pen.line(line, false, stroke, mesh);
+            pen.line(line, stroke, mesh);
         }
     }
 }
@@ -210,7 +211,7 @@ fn hatch(sea: &Sea, lens: &Lens, pen: &mut Pen, stroke: Stroke, mesh: &mut Mesh)
             // On the line x + y = sum, cut to the area.
             let (left, right) = (pair[0].max(lens.area.left()), pair[1].min(lens.area.right()));
             if left < right {
-                pen.line(vec![pos2(left, sum - left), pos2(right, sum - right)], false, stroke, mesh);
+                pen.line(vec![pos2(left, sum - left), pos2(right, sum - right)], stroke, mesh);
             }
         }
         sum += HATCH;
