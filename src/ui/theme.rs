@@ -134,6 +134,11 @@ impl Tokens {
     }
 }
 
+/// No colour yet: what a mesh is built in before it is painted.
+pub const CLEAR: Color32 = Color32::TRANSPARENT;
+/// Any opaque colour: what a line is built in before it is painted.
+pub const OPAQUE: Color32 = Color32::WHITE;
+
 /// Grid unit, points.
 pub const GRID: f32 = 4.0;
 /// Space between columns, points.

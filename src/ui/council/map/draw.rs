@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{Stance, StateCode},
-    ui::theme::Tokens,
+    ui::theme::{self, Tokens},
 };
 
 /// What the meshes hang on, colours of stances left out.
@@ -138,7 +138,7 @@ impl Drawn {
             }
             // The outer vertices of a line are clear: that is its soft edge.
             for vertex in &mut lines.vertices[run.outline.clone()] {
-                if vertex.color != Color32::TRANSPARENT {
+                if vertex.color != theme::CLEAR {
                     vertex.color = paint.outline(tokens);
                 }
             }
@@ -173,7 +173,7 @@ fn is_seen(polygon: &Polygon, lens: &Lens) -> bool {
 fn fill_polygon(polygon: &Polygon, lens: &Lens, mesh: &mut Mesh) {
     let base = mesh.vertices.len();
     for point in polygon.rings.iter().flatten() {
-        mesh.colored_vertex(lens.to_screen(*point), Color32::TRANSPARENT);
+        mesh.colored_vertex(lens.to_screen(*point), theme::CLEAR);
     }
     let first = u32::try_from(base).unwrap_or(u32::MAX);
     for three in polygon.triangles.chunks_exact(3) {
@@ -208,7 +208,6 @@ mod tests {
     use egui::{Vec2, vec2};
 
     use super::*;
-    use crate::ui::theme;
 
     fn scene() -> Scene {
         let area = Rect::from_min_size(pos2(10.0, 10.0), vec2(440.0, 400.0));

@@ -1,11 +1,12 @@
 //! Coasts, borders and lines as triangles, made when the view moves and kept.
 
 use egui::{
-    Color32, Mesh, Pos2, Rect, Shape, Stroke,
+    Mesh, Pos2, Rect, Shape, Stroke,
     epaint::{TessellationOptions, Tessellator},
 };
 
 use super::projection::{Lens, Plane};
+use crate::ui::theme;
 
 /// Width of coasts and borders, points.
 const BORDER: f32 = 1.1;
@@ -61,7 +62,7 @@ impl Pen {
     fn border(&mut self, line: Vec<Pos2>, mesh: &mut Mesh) {
         if line.len() > 1 {
             // Any opaque colour will do: the stances follow.
-            self.line(line, Stroke::new(BORDER, Color32::WHITE), mesh);
+            self.line(line, Stroke::new(BORDER, theme::OPAQUE), mesh);
         }
     }
 }
