@@ -79,8 +79,8 @@ group-council = Devant le Conseil
 field-title = Titre
 field-decision-point = La question à trancher
 field-summary = Ce qui s’est passé, en un paragraphe
-field-first-day = Premier jour
-field-last-day = Dernier jour
+field-first-day = Début
+field-last-day = Fin
 field-notes = Vos notes
 record-title = Ce que dit l’histoire
 sources-title = Sources
@@ -197,8 +197,8 @@ why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
 why-record = L’histoire, { $day } : { $outcome }. { $source }
 turns-title = { $count ->
-    [one] Un fait qui changerait le seuil
-   *[other] { $count } faits dont un seul changerait le seuil
+    [one] Un fait qui, seul, changerait le seuil
+   *[other] { $count } faits qui, seuls, changeraient le seuil
  }
 turn-line = { $fact } : { $value } → { $status }
 why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont défendues.
