@@ -57,12 +57,7 @@ fn seat_ui(
     let sense = if is_stop { Sense::click() } else { Sense::CLICK };
     let response = ui.interact(rect, tile_id(code), sense);
     if is_stop {
-        if state.focus_board {
-            state.focus_board = false;
-            response.request_focus();
-        }
-        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        take_focus(ui, state, &response);
     }
     let position = assessment.council.position(seat);
     let offer = &assessment.response.offers[seat];
@@ -78,12 +73,28 @@ fn seat_ui(
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
     };
     tile.paint(ui.painter(), rect, Tokens::of(ui));
+    speak(&response, view, state, (seat, code));
+    response
+}
+
+/// The one tab stop of the seats: it takes the focus when asked to, and keeps the arrow keys.
+pub(super) fn take_focus(ui: &Ui, state: &mut UiState, response: &Response) {
+    if state.focus_board {
+        state.focus_board = false;
+        response.request_focus();
+    }
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+}
+
+/// What a seat is called, and its stance as its value, so that the name never changes.
+pub(super) fn speak(response: &Response, view: &View<'_>, state: &UiState, (seat, code): (Seat, StateCode)) {
     let name = view.words.fill(
         Key::SeatName,
         &[("name", view.words.state(code).into()), ("number", (seat.idx() + 1).to_string().into())],
     );
-    let mut value = view.words.stance(position.stance);
-    if tile.is_locked {
+    let mut value = view.words.stance(view.bench.assessment().council.position(seat).stance);
+    if state.locked.contains(&code) {
         value = view.words.fill(Key::SeatLockedValue, &[("stance", value.into())]);
     }
     response.widget_info(|| {
@@ -91,7 +102,6 @@ fn seat_ui(
         info.current_text_value = Some(value.clone());
         info
     });
-    response
 }
 
 /// Click moves the stance on, with Ctrl back; Shift selects; the right button offers.

@@ -1,8 +1,6 @@
 //! The hand on the map: markers, land as a target, cards, and the places of the incident.
 
-use egui::{
-    Align2, EventFilter, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
-};
+use egui::{Align2, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use super::{
     MapView, lens,
@@ -124,12 +122,7 @@ fn marker_ui(
     };
     let response = ui.interact(rect.expand(1.0), hand::tile_id(marker.code), sense);
     if is_stop {
-        if state.focus_board {
-            state.focus_board = false;
-            response.request_focus();
-        }
-        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+        hand::take_focus(ui, state, &response);
     }
     let position = assessment.council.position(seat);
     if marker.is_seen || response.has_focus() {
@@ -152,16 +145,7 @@ fn marker_ui(
             label(ui.painter(), at, align, marker.code.to_string(), Tokens::of(ui));
         }
     }
-    let name = view.words.fill(
-        Key::SeatName,
-        &[("name", view.words.state(marker.code).into()), ("number", (seat.idx() + 1).to_string().into())],
-    );
-    let value = view.words.stance(position.stance);
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(egui::Role::Button, true, &name);
-        info.current_text_value = Some(value.clone());
-        info
-    });
+    hand::speak(&response, view, state, (seat, marker.code));
     hand::act(ui, &response, view, state, marker.code, actions);
 }
 
