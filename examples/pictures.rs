@@ -1,0 +1,113 @@
+//! Draws the main screens as PNG files, without a display: {light, dark} × {English, French} × two sizes.
+//!
+//! `cargo run --features pictures --example pictures -- FOLDER [WORD…]`; with words, only the pictures
+//! whose names hold all of them.
+
+use std::{error::Error, path::Path};
+
+use casus::{
+    shell::{NoDialogs, Shell},
+    storage::settings::{Found, LanguageChoice, Settings, Theme},
+    ui::{BoardView, Pane, ResponseView, UiState},
+};
+use egui_kittest::Harness;
+
+/// What a picture shows: the case that is open, if any, and what else is set.
+struct Screen {
+    name: &'static str,
+    case: Option<&'static str>,
+    set: fn(&mut UiState),
+}
+
+const SCREENS: [Screen; 14] = [
+    Screen { name: "start", case: None, set: |_| () },
+    Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
+    Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
+    Screen { name: "table", case: Some("fr-2015-paris"), set: |ui| ui.board = BoardView::Table },
+    Screen { name: "map", case: Some("us-2001-911"), set: |ui| ui.board = BoardView::Map },
+    Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
+    Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.is_response_tall = true },
+    Screen {
+        name: "response-table",
+        case: Some("us-2001-911"),
+        set: |ui| ui.response = ResponseView::Table,
+    },
+    Screen {
+        name: "response-sources",
+        case: Some("us-2001-911"),
+        set: |ui| ui.response = ResponseView::Sources,
+    },
+    Screen {
+        name: "why",
+        case: Some("fr-2015-paris"),
+        set: |ui| {
+            ui.pane = Pane::Why;
+            ui.right_tab = Pane::Why;
+        },
+    },
+    Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
+    Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
+    Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },
+    Screen { name: "about", case: None, set: |ui| ui.about = true },
+];
+
+/// Width and height in points, and pixels per point.
+const SIZES: [(f32, f32, f32); 5] =
+    [(1280.0, 800.0, 1.0), (1920.0, 1080.0, 1.0), (1024.0, 700.0, 1.0), (640.0, 400.0, 2.0), (1920.0, 1080.0, 2.0)];
+/// The sizes drawn where no word asks for another.
+const USUAL_SIZES: usize = 2;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let folder = arguments.next().ok_or("name a folder for the pictures")?;
+    let wanted: Vec<String> = arguments.collect();
+    std::fs::create_dir_all(&folder)?;
+    for (idx, size) in SIZES.into_iter().enumerate() {
+        for (theme, theme_name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+            for (language, language_name) in [(LanguageChoice::En, "en"), (LanguageChoice::Fr, "fr")] {
+                for screen in &SCREENS {
+                    let (width, height, scale) = size;
+                    let pixels = format!("{}x{}", width * scale, height * scale);
+                    let points = if scale == 1.0 { String::new() } else { format!("-{}pc", scale * 100.0) };
+                    let name = format!("{}-{theme_name}-{language_name}-{pixels}{points}", screen.name);
+                    let is_usual = idx < USUAL_SIZES || wanted.iter().any(|word| word.starts_with(&pixels));
+                    if is_usual && wanted.iter().all(|word| name.contains(word.as_str())) {
+                        draw(screen, size, theme, language, &Path::new(&folder).join(name).with_extension("png"))?;
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn draw(
+    screen: &Screen,
+    (width, height, scale): (f32, f32, f32),
+    theme: Theme,
+    language: LanguageChoice,
+    file: &Path,
+) -> Result<(), Box<dyn Error>> {
+    let settings = Settings { theme, language, reduced_motion: true, hint_seen: true, ..Settings::default() };
+    let mut shell = Shell::new(
+        &egui::Context::default(),
+        Found { settings, ..Found::default() },
+        None,
+        Box::new(NoDialogs),
+    );
+    if let Some(case) = screen.case {
+        shell.open_case(case);
+    }
+    (screen.set)(shell.ui_state());
+    let mut harness = Harness::builder()
+        .with_size([width, height])
+        .with_pixels_per_point(scale)
+        .with_max_steps(16)
+        .with_context_setup(casus::ui::theme::install)
+        .wgpu()
+        .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+    harness.ctx.set_theme(if theme == Theme::Dark { egui::Theme::Dark } else { egui::Theme::Light });
+    harness.run_steps(6);
+    harness.render()?.save(file)?;
+    Ok(())
+}
