@@ -27,16 +27,8 @@ const SCREENS: [Screen; 14] = [
     Screen { name: "map", case: Some("us-2001-911"), set: |ui| ui.board = BoardView::Map },
     Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
     Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.is_response_tall = true },
-    Screen {
-        name: "response-table",
-        case: Some("us-2001-911"),
-        set: |ui| ui.response = ResponseView::Table,
-    },
-    Screen {
-        name: "response-sources",
-        case: Some("us-2001-911"),
-        set: |ui| ui.response = ResponseView::Sources,
-    },
+    Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Table },
+    Screen { name: "response-sources", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Sources },
     Screen {
         name: "why",
         case: Some("fr-2015-paris"),
@@ -89,12 +81,8 @@ fn draw(
     file: &Path,
 ) -> Result<(), Box<dyn Error>> {
     let settings = Settings { theme, language, reduced_motion: true, hint_seen: true, ..Settings::default() };
-    let mut shell = Shell::new(
-        &egui::Context::default(),
-        Found { settings, ..Found::default() },
-        None,
-        Box::new(NoDialogs),
-    );
+    let mut shell =
+        Shell::new(&egui::Context::default(), Found { settings, ..Found::default() }, None, Box::new(NoDialogs));
     if let Some(case) = screen.case {
         shell.open_case(case);
     }

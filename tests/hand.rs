@@ -166,3 +166,93 @@ fn settings_and_glossary_open_and_act_in_both_languages() {
         assert!(harness.query_by_label(word).is_some(), "{word}");
     }
 }
+
+fn middle(harness: &Harness<'_, Shell>, label: &str) -> egui::Pos2 {
+    harness.get_by_label(label).rect().center()
+}
+
+/// Presses at the first point, goes through the others, and lets go at the last.
+fn stroke(harness: &mut Harness<'_, Shell>, points: &[egui::Pos2]) {
+    harness.drag_at(points[0]);
+    harness.run_steps(1);
+    for point in &points[1..] {
+        harness.hover_at(*point);
+        harness.run_steps(1);
+    }
+    harness.drop_at(points[points.len() - 1]);
+    harness.run_steps(3);
+}
+
+#[test]
+fn the_brush_paints_seats_in_one_stroke_and_one_undo() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().brush = Some(Stance::Supports);
+    harness.run_steps(2);
+    let points = ["Belgium, seat 2", "Luxembourg, seat 17", "Germany, seat 10"].map(|label| middle(&harness, label));
+    stroke(&mut harness, &points);
+    assert_eq!(count(&harness, Stance::Supports), 3);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run_steps(2);
+    assert_eq!(count(&harness, Stance::Supports), 0);
+    click(&mut harness, "Norway, seat 19");
+    assert_eq!(stance(&harness, NOR), Stance::Supports, "a click paints too");
+    press(&mut harness, Key::Escape);
+    assert_eq!(harness.state_mut().ui_state().brush, None);
+}
+
+#[test]
+fn a_box_drawn_over_seats_selects_them_and_changes_nothing() {
+    let mut harness = paris();
+    let (from, to) = (middle(&harness, "United Kingdom, seat 27"), middle(&harness, "Germany, seat 10"));
+    stroke(&mut harness, &[from, to]);
+    // GBR and NLD in the row above, BEL, LUX and DEU below.
+    assert_eq!(harness.state_mut().ui_state().selection.len(), 5);
+    assert_eq!(count(&harness, Stance::Undecided), 28);
+    press(&mut harness, Key::Num1);
+    assert_eq!(count(&harness, Stance::Supports), 5);
+}
+
+#[test]
+fn selected_seats_are_kept_as_a_group_of_ones_own() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().selection = vec![FRA, NOR];
+    harness.state_mut().ui_state().group_name = "Delegation 1".to_owned();
+    harness.run_steps(2);
+    click(&mut harness, "Groups");
+    click(&mut harness, "Keep");
+    click(&mut harness, "Everyone else than Delegation 1: select 26");
+    assert_eq!(harness.state_mut().ui_state().selection.len(), 26);
+    click(&mut harness, "Groups");
+    click(&mut harness, "Forget the group Delegation 1");
+    assert!(harness.query_by_label("Forget the group Delegation 1").is_none());
+}
+
+#[test]
+fn the_list_shows_what_its_filters_let_through() {
+    let mut harness = paris();
+    click(&mut harness, "Norway, seat 19");
+    click(&mut harness, "List");
+    click(&mut harness, "Show only: Does not object");
+    assert!(harness.query_by_label("Norway: Supports").is_some());
+    assert!(harness.query_by_label("France: Supports").is_none());
+    click(&mut harness, "locked");
+    assert!(harness.query_by_label("No seat fits this filter.").is_some());
+    click(&mut harness, "Show all");
+    click(&mut harness, "by stance");
+    let y = |label| harness.get_by_label(label).rect().center().y;
+    assert!(y("Norway: Supports") < y("Albania: Supports"), "who has spoken stands above who has not");
+}
+
+#[test]
+fn the_card_of_a_seat_says_what_each_stance_would_do() {
+    let mut harness = paris();
+    let text = |stance| {
+        let bench = harness.state().bench();
+        casus::words::Words::of(Language::En).consensus_if(&bench.council_if(NOR, stance))
+    };
+    assert_eq!(text(Stance::Supports), "if it were put: waits for 27");
+    assert_eq!(text(Stance::Objects), "if it were put: 1 ally objects");
+    harness.get_by_label("Norway, seat 19").hover();
+    harness.run_steps(8);
+    assert!(harness.query_by_label("If this seat took another stance").is_some());
+}

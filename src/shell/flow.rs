@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::Session,
     storage::library,
-    ui::{Answer, Question, UiState},
+    ui::{Answer, Knowledge, Question, UiState},
     words::{Key, Words},
 };
 
@@ -25,7 +25,7 @@ pub(super) enum Next {
     Open,
     OpenByPath,
     OpenFile(PathBuf),
-    OpenCase(&'static str),
+    OpenCase(&'static str, Knowledge),
     Quit,
 }
 
@@ -54,7 +54,7 @@ impl Shell {
             }
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
-            Next::OpenCase(id) => self.open_case(id),
+            Next::OpenCase(id, knowledge) => self.open_case_as(id, knowledge),
             Next::Quit => {
                 self.may_close = true;
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -77,13 +77,23 @@ impl Shell {
         }
     }
 
-    /// Opens a shipped case, in the words of the language in use.
+    /// Opens a shipped case on the day it was saved with.
     pub fn open_case(&mut self, id: &str) {
+        self.open_case_as(id, Knowledge::AsSaved);
+    }
+
+    /// Opens a shipped case, in the words of the language in use.
+    pub(super) fn open_case_as(&mut self, id: &str, knowledge: Knowledge) {
         let Some(case) = library::case(id) else { return };
         let words = Words::of(self.language);
         let mut session = case.session.clone();
         session.title = words.case_title(id).unwrap_or(session.title);
         session.decision_point = words.case_question(id).unwrap_or(session.decision_point);
+        session.as_of = match knowledge {
+            Knowledge::AsSaved => session.as_of,
+            Knowledge::Then => session.incident.first_day,
+            Knowledge::Hindsight => session.last_dated_day(),
+        };
         self.show(session, None);
     }
 

@@ -19,9 +19,9 @@ use crate::{
     domain::Session,
     storage::{
         library,
-        settings::{self, LanguageChoice, Settings, Theme},
+        settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
-    ui::{self, Action, CaseCard, Question, UiState, View},
+    ui::{self, Action, CaseCard, ColumnWidth, OwnGroup, Question, UiState, View},
     words::{Key, Language, Words},
     workbench::{Command, Workbench},
 };
@@ -63,6 +63,8 @@ pub struct Shell {
     settings_folder: Option<PathBuf>,
     language: Language,
     cases: Vec<CaseCard>,
+    own_groups: Vec<OwnGroup>,
+    columns: Vec<ColumnWidth>,
     is_start: bool,
     question: Option<Question>,
     next: Option<Next>,
@@ -102,10 +104,12 @@ impl Shell {
             document: Document::unsaved(0, blank.clone()),
             bench: Workbench::new(Catalog::shipped(), blank),
             ui: UiState::default(),
-            settings: found.settings,
             settings_folder,
             language,
             cases: case_cards(words),
+            own_groups: found.settings.groups.iter().map(own_group).collect(),
+            columns: found.settings.columns.iter().map(column_width).collect(),
+            settings: found.settings,
             is_start: true,
             question: None,
             next: None,
@@ -155,6 +159,8 @@ impl Shell {
             is_start: self.is_start,
             cases: &self.cases,
             recent: &self.settings.recent,
+            own_groups: &self.own_groups,
+            columns: &self.columns,
             question: self.question.as_ref(),
             notice: self.notice.as_deref(),
             theme: preference(self.settings.theme),
@@ -201,7 +207,7 @@ impl Shell {
             Action::Open => self.unless_dirty(ui, Next::Open),
             Action::OpenByPath => self.unless_dirty(ui, Next::OpenByPath),
             Action::OpenFile(path) => self.unless_dirty(ui, Next::OpenFile(path.into())),
-            Action::OpenCase(id) => self.unless_dirty(ui, Next::OpenCase(id)),
+            Action::OpenCase(id, knowledge) => self.unless_dirty(ui, Next::OpenCase(id, knowledge)),
             Action::GoToStart => self.unless_dirty(ui, Next::Start),
             Action::LeaveStart => self.is_start = false,
             Action::Save => self.save(ui),
@@ -213,6 +219,19 @@ impl Shell {
             Action::SetReducedMotion(is_reduced) => {
                 self.settings.reduced_motion = is_reduced;
                 ui::theme::set_motion(ui.ctx(), !is_reduced);
+                self.save_settings();
+            }
+            Action::KeepGroup(group) => {
+                self.settings.keep_group(Group { name: group.name, seats: group.seats });
+                self.groups_changed();
+            }
+            Action::ForgetGroup(name) => {
+                self.settings.forget_group(&name);
+                self.groups_changed();
+            }
+            Action::KeepColumn(ColumnWidth { window, name, width }) => {
+                self.settings.keep_column(Column { window, name: name.into_owned(), width });
+                self.columns = self.settings.columns.iter().map(column_width).collect();
                 self.save_settings();
             }
             Action::HintUsed => self.use_up_hint(),
@@ -252,6 +271,11 @@ impl Shell {
         self.save_settings();
     }
 
+    fn groups_changed(&mut self) {
+        self.own_groups = self.settings.groups.iter().map(own_group).collect();
+        self.save_settings();
+    }
+
     fn use_up_hint(&mut self) {
         if !self.settings.hint_seen {
             self.settings.hint_seen = true;
@@ -266,6 +290,14 @@ impl Shell {
             self.notice = Some(error.to_string());
         }
     }
+}
+
+fn own_group(group: &Group) -> OwnGroup {
+    OwnGroup { name: group.name.clone(), seats: group.seats.clone() }
+}
+
+fn column_width(column: &Column) -> ColumnWidth {
+    ColumnWidth { window: column.window, name: column.name.clone().into(), width: column.width }
 }
 
 fn preference(theme: Theme) -> ThemePreference {

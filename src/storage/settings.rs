@@ -11,11 +11,17 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::files::{self, Backup, SaveError};
+use crate::domain::StateCode;
 
 /// The environment variable that moves the settings to another folder.
 pub const FOLDER_VARIABLE: &str = "CASUS_DATA_DIR";
 /// Files remembered.
 pub const MOST_RECENT: usize = 10;
+
+/// Groups of the person's own.
+pub const MOST_GROUPS: usize = 50;
+/// Widths of columns remembered.
+pub const MOST_COLUMNS: usize = 60;
 
 const NAME: &str = "settings.ron";
 const BROKEN_NAME: &str = "settings.broken.ron";
@@ -62,6 +68,30 @@ pub struct Settings {
     pub zoom_percent: Option<u16>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
+    /// Groups of seats that the person has named.
+    pub groups: Vec<Group>,
+    /// How wide the columns were left, by the width of the window.
+    pub columns: Vec<Column>,
+}
+
+/// A group of seats under a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// Who belongs to it.
+    pub seats: Vec<StateCode>,
+}
+
+/// How wide a column is in a window of some width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// The width of the window, hundreds of points.
+    pub window: u16,
+    /// Which column.
+    pub name: String,
+    /// Its width, points.
+    pub width: u16,
 }
 
 /// The settings as they were found.
@@ -83,6 +113,27 @@ impl Settings {
     /// Forgets a file, for example one that is gone.
     pub fn forget(&mut self, path: &str) {
         self.recent.retain(|other| other != path);
+    }
+
+    /// Keeps a group; one of the same name is replaced.
+    pub fn keep_group(&mut self, group: Group) {
+        self.forget_group(&group.name);
+        self.groups.push(group);
+        self.groups.sort_by(|one, other| one.name.cmp(&other.name));
+        self.groups.truncate(MOST_GROUPS);
+    }
+
+    /// Forgets the group of a name.
+    pub fn forget_group(&mut self, name: &str) {
+        self.groups.retain(|group| group.name != name);
+    }
+
+    /// Keeps the width of a column; the one touched last stands last, and the oldest are dropped.
+    pub fn keep_column(&mut self, column: Column) {
+        self.columns.retain(|other| (other.window, &other.name) != (column.window, &column.name));
+        self.columns.push(column);
+        let surplus = self.columns.len().saturating_sub(MOST_COLUMNS);
+        self.columns.drain(..surplus);
     }
 
     /// Each file once, and no more than the program shows.

@@ -1,5 +1,6 @@
 //! What a view asks for. The shell carries it out after the frame.
 
+use super::{ColumnWidth, OwnGroup, start::Knowledge};
 use crate::workbench::{Command, Gesture};
 
 /// A wish of the user.
@@ -25,8 +26,8 @@ pub enum Action {
     OpenByPath,
     /// Open this file.
     OpenFile(String),
-    /// Open a shipped case.
-    OpenCase(&'static str),
+    /// Open a shipped case, with what was known when.
+    OpenCase(&'static str, Knowledge),
     /// Save to the session's file.
     Save,
     /// Ask where to save.
@@ -45,6 +46,12 @@ pub enum Action {
     SetZoom(u16),
     /// Choose whether what could move stands still.
     SetReducedMotion(bool),
+    /// Keep a group of seats under a name; one of the same name is replaced.
+    KeepGroup(OwnGroup),
+    /// Forget the group of that name.
+    ForgetGroup(String),
+    /// Remember how wide a column is.
+    KeepColumn(ColumnWidth),
     /// The hint was used.
     HintUsed,
     /// Answer the question that stands open.

@@ -1,9 +1,19 @@
-//! Finding a seat by a few letters.
+//! Finding a seat or a fact by a few letters.
 
 use egui::{Align2, Id, Key as Press, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
 
 use super::{BoardView, UiState, View, Zone, widgets};
-use crate::{domain::StateCode, words::Key};
+use crate::{
+    domain::{FactId, StateCode},
+    words::Key,
+};
+
+/// What can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Thing {
+    Seat(StateCode),
+    Fact(FactId),
+}
 
 pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let Some(mut typed) = state.find.take() else { return };
@@ -18,17 +28,18 @@ pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         .show(ui.ctx(), |ui| {
             ui.set_width(300.0);
             let is_entered = field_ui(ui, view, &mut typed);
-            let seats = matching(view, &typed);
-            found = match seats.as_slice() {
+            let things = matching(view, &typed);
+            found = match things.as_slice() {
                 [only] if !typed.trim().is_empty() => Some(*only),
                 [first, ..] if is_entered => Some(*first),
                 _ => None,
             };
-            found = found.or(seats_ui(ui, view, &seats));
+            found = found.or(things_ui(ui, view, &things));
         });
     is_open &= !ui.input(|input| input.key_pressed(Press::Escape));
     match found {
-        Some(seat) => go_to_seat(state, seat),
+        Some(Thing::Seat(seat)) => go_to_seat(state, seat),
+        Some(Thing::Fact(fact)) => go_to_fact(state, fact),
         None if is_open => state.find = Some(typed),
         None => state.go_to(Zone::Council),
     }
@@ -47,20 +58,29 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, typed: &mut String) -> bool {
     is_entered
 }
 
-fn seats_ui(ui: &mut Ui, view: &View<'_>, seats: &[StateCode]) -> Option<StateCode> {
-    if seats.is_empty() {
+fn things_ui(ui: &mut Ui, view: &View<'_>, things: &[Thing]) -> Option<Thing> {
+    if things.is_empty() {
         widgets::hint(ui, view.t(Key::FindNone));
     }
     let mut found = None;
     ScrollArea::vertical().max_height(240.0).auto_shrink([false, true]).show(ui, |ui| {
-        for seat in seats {
-            let text = format!("{seat}  {}", view.words.state(*seat));
+        for thing in things {
+            let text = match thing {
+                Thing::Seat(seat) => format!("{seat}  {}", view.words.state(*seat)),
+                Thing::Fact(fact) => format!("{}  {}", view.words.mark(*fact), view.words.fact(*fact)),
+            };
             if ui.selectable_label(false, text).clicked() {
-                found = Some(*seat);
+                found = Some(*thing);
             }
         }
     });
     found
+}
+
+fn go_to_fact(state: &mut UiState, fact: FactId) {
+    state.go_to(Zone::Incident);
+    state.open_fact = Some(fact);
+    state.reveal_fact = Some(fact);
 }
 
 fn go_to_seat(state: &mut UiState, seat: StateCode) {
@@ -72,10 +92,15 @@ fn go_to_seat(state: &mut UiState, seat: StateCode) {
     }
 }
 
-/// The seats whose code, or a word of whose name, begins with what is typed.
-fn matching(view: &View<'_>, typed: &str) -> Vec<StateCode> {
+/// The seats and facts whose code or number, or a word of whose name, begins with what is typed.
+fn matching(view: &View<'_>, typed: &str) -> Vec<Thing> {
     let states = view.bench.assessment().roster.states().iter().copied();
-    states.filter(|seat| begins(&view.words.state(*seat), seat.as_str(), typed)).collect()
+    let seats = states.filter(|seat| begins(&view.words.state(*seat), seat.as_str(), typed)).map(Thing::Seat);
+    let has_fact =
+        |fact: &FactId| begins(&view.words.fact(*fact), view.words.mark(*fact).trim_matches(['[', ']']), typed);
+    // With nothing typed the seats alone are a list one can read.
+    let facts = FactId::ALL.iter().copied().filter(|fact| !typed.trim().is_empty() && has_fact(fact)).map(Thing::Fact);
+    seats.chain(facts).collect()
 }
 
 fn begins(name: &str, code: &str, typed: &str) -> bool {

@@ -2,6 +2,7 @@
 //! their own scratch state.
 
 mod action;
+mod columns;
 mod council;
 mod dialogs;
 mod find;
@@ -25,7 +26,9 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
+use columns::{Columns, Side};
 pub use dialogs::Question;
+pub use start::Knowledge;
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};
 use theme::Tokens;
 
@@ -49,6 +52,26 @@ pub struct CaseCard {
     pub seats: usize,
 }
 
+/// A group of seats that the person has named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnGroup {
+    /// Its name.
+    pub name: String,
+    /// Who belongs to it.
+    pub seats: Vec<crate::domain::StateCode>,
+}
+
+/// How wide a column was left in a window of some width.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnWidth {
+    /// The width of the window, hundreds of points.
+    pub window: u16,
+    /// Which column.
+    pub name: std::borrow::Cow<'static, str>,
+    /// Its width, points.
+    pub width: u16,
+}
+
 /// What a frame shows.
 pub struct View<'a> {
     /// The session and what follows from it.
@@ -67,6 +90,10 @@ pub struct View<'a> {
     pub recent: &'a [String],
     /// A question that waits for an answer.
     pub question: Option<&'a Question>,
+    /// Groups of seats that the person has named.
+    pub own_groups: &'a [OwnGroup],
+    /// How wide the columns were left.
+    pub columns: &'a [ColumnWidth],
     /// A message for the status line.
     pub notice: Option<&'a str>,
     /// The theme chosen.
@@ -150,50 +177,33 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
         .show(ui, |ui| status::status_ui(ui, view, state));
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
-    let column = |id: &'static str, width: f32| (id, width);
-    match layout {
+    let mut columns = Columns { window: (size.x / 100.0).round() as u16, frame: pane, view, actions };
+    let default = match layout {
         Layout::Single => {
             CentralPanel::default().frame(pane).show(ui, |ui| single_ui(ui, view, state, actions));
             return;
         }
-        Layout::Narrow => left_ui(ui, column("incident-narrow", 276.0), pane, view, state, actions),
-        Layout::Normal => left_ui(ui, column("incident", 340.0), pane, view, state, actions),
-        Layout::Wide => left_ui(ui, column("incident-wide", 396.0), pane, view, state, actions),
-    }
+        Layout::Narrow => 276.0,
+        Layout::Normal => 340.0,
+        Layout::Wide => 396.0,
+    };
+    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident::incident_ui(ui, view, state, actions));
     match layout {
         Layout::Wide => {
-            right_panel("response-wide", 460.0, pane, ui, |ui| response::response_ui(ui, view, state, actions));
-            right_panel("why-wide", 460.0, pane, ui, |ui| why::why_ui(ui, view, state, actions));
+            columns.show(ui, Side::Right, ("response", 460.0), |ui, actions| {
+                response::response_ui(ui, view, state, actions);
+            });
+            columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why::why_ui(ui, view, state, actions));
         }
         Layout::Normal => {
-            right_panel("right", 476.0, pane, ui, |ui| right_ui(ui, view, state, actions));
+            columns.show(ui, Side::Right, ("right", 476.0), |ui, actions| right_ui(ui, view, state, actions));
         }
         Layout::Narrow => {
-            right_panel("right-narrow", 340.0, pane, ui, |ui| tabs_ui(ui, view, state, actions));
+            columns.show(ui, Side::Right, ("right", 340.0), |ui, actions| tabs_ui(ui, view, state, actions));
         }
         Layout::Single => {}
     }
     CentralPanel::default().frame(pane).show(ui, |ui| council::council_ui(ui, view, state, actions));
-}
-
-fn left_ui(
-    ui: &mut Ui,
-    (id, width): (&'static str, f32),
-    frame: Frame,
-    view: &View<'_>,
-    state: &mut UiState,
-    actions: &mut Vec<Action>,
-) {
-    Panel::left(id)
-        .resizable(true)
-        .default_size(width)
-        .size_range(240.0..=520.0)
-        .frame(frame)
-        .show(ui, |ui| incident::incident_ui(ui, view, state, actions));
-}
-
-fn right_panel(id: &'static str, width: f32, frame: Frame, ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    Panel::right(id).resizable(true).default_size(width).size_range(300.0..=640.0).frame(frame).show(ui, content);
 }
 
 /// The right column at 1280: the response above, the reasons below; the chart may take the whole column.

@@ -1,6 +1,6 @@
 //! The start page: three doors, never an empty form.
 
-use egui::{Align, Frame, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
     Action, CaseCard, View,
@@ -8,6 +8,17 @@ use super::{
     widgets::{self, icon},
 };
 use crate::words::{Key, Language};
+
+/// With what knowledge a shipped case is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Knowledge {
+    /// On the day it was saved with.
+    AsSaved,
+    /// On its first day.
+    Then,
+    /// On the day of its last dated value.
+    Hindsight,
+}
 
 pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let width = ui.available_width().min(1040.0) - 48.0;
@@ -48,7 +59,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn doors_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let doors = [
-        (icon::HISTORY, Key::DoorCase, Key::DoorCaseLine, Action::OpenCase("fr-2015-paris")),
+        (icon::HISTORY, Key::DoorCase, Key::DoorCaseLine, Action::OpenCase("fr-2015-paris", Knowledge::AsSaved)),
         (icon::DESCRIPTION, Key::DoorBlank, Key::DoorBlankLine, Action::New),
         (icon::FOLDER_OPEN, Key::DoorFile, Key::DoorFileLine, Action::Open),
     ];
@@ -83,8 +94,8 @@ fn cases_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         ui.allocate_ui_with_layout(vec2(ui.available_width(), CASE_HEIGHT), row_of(), |ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for case in row {
-                if case_ui(ui, view, case, width) {
-                    actions.push(Action::OpenCase(case.id));
+                if let Some(knowledge) = case_ui(ui, view, case, width) {
+                    actions.push(Action::OpenCase(case.id, knowledge));
                 }
             }
         });
@@ -93,15 +104,17 @@ fn cases_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 /// Points; room for a question of four lines in French.
-const CASE_HEIGHT: f32 = 132.0;
+const CASE_HEIGHT: f32 = 150.0;
 
 /// Cards side by side, their upper edges on one line.
 fn row_of() -> Layout {
     Layout::left_to_right(Align::Min)
 }
 
-fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, width: f32) -> bool {
-    card_ui(ui, (width, CASE_HEIGHT), &case.title, |ui| {
+/// A case: the card opens it as it was saved, two links on the first day and with all that came to light.
+fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, width: f32) -> Option<Knowledge> {
+    let mut knowledge = None;
+    let is_clicked = card_ui(ui, (width, CASE_HEIGHT), &case.title, |ui| {
         let tokens = Tokens::of(ui);
         ui.add(Label::new(RichText::new(&case.title).family(semibold())).truncate().selectable(false));
         let line = view
@@ -113,27 +126,35 @@ fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, width: f32) -> bool {
                 .wrap()
                 .selectable(false),
         );
-    })
-}
-
-/// A card that is one button.
-fn card_ui(ui: &mut Ui, (width, height): (f32, f32), name: &str, content: impl FnOnce(&mut Ui)) -> bool {
-    let tokens = Tokens::of(ui);
-    let inner = Frame::new()
-        .fill(tokens.raised)
-        .stroke(Stroke::new(1.0, tokens.hairline))
-        .corner_radius(8.0)
-        .inner_margin(12.0)
-        .show(ui, |ui| {
-            ui.set_width(width - 26.0);
-            ui.set_height(height - 26.0);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
-                content(ui);
+        ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                for (key, what) in [(Key::CaseThen, Knowledge::Then), (Key::CaseHindsight, Knowledge::Hindsight)] {
+                    let text = view.t(key);
+                    let response = ui.link(RichText::new(&text).size(SMALL));
+                    let name = format!("{}, {text}", case.title);
+                    response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &name));
+                    if response.clicked() {
+                        knowledge = Some(what);
+                    }
+                }
             });
         });
-    let rect = inner.response.rect;
-    let response = ui.interact(rect, ui.scope_id().with(("card", name)), Sense::click());
+    });
+    knowledge.or(is_clicked.then_some(Knowledge::AsSaved))
+}
+
+/// A card that is one button; what is clicked inside it is not the card's.
+fn card_ui(ui: &mut Ui, (width, height): (f32, f32), name: &str, content: impl FnOnce(&mut Ui)) -> bool {
+    let tokens = Tokens::of(ui);
+    // Asked before its content, so that links inside lie above it.
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    ui.painter().rect(rect, 8.0, tokens.raised, Stroke::new(1.0, tokens.hairline), egui::StrokeKind::Inside);
+    let inside = UiBuilder::new().max_rect(rect.shrink(12.0)).layout(Layout::top_down(Align::LEFT)).id_salt(name);
+    // A child that takes no room: the card has taken it.
+    let mut child = ui.new_child(inside);
+    child.spacing_mut().item_spacing = vec2(4.0, 2.0);
+    content(&mut child);
     if response.hovered() || response.has_focus() {
         let stroke = Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, tokens.accent);
         ui.painter().rect_stroke(rect, 8.0, stroke, egui::StrokeKind::Inside);

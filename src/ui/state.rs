@@ -1,7 +1,7 @@
 //! Scratch state of the views: not undone, not saved.
 
 use crate::{
-    domain::{FactId, StateCode},
+    domain::{FactId, Stance, StateCode},
     words::Key,
 };
 
@@ -154,6 +154,14 @@ pub struct UiState {
     pub seat: Option<StateCode>,
     /// Seats selected together.
     pub selection: Vec<StateCode>,
+    /// The stance the brush paints; none while it is put away.
+    pub brush: Option<Stance>,
+    /// Where a box that selects was begun.
+    pub box_from: Option<egui::Pos2>,
+    /// Which seats the list shows, and in which order.
+    pub list: super::council::ListView,
+    /// The name being given to the selected seats.
+    pub group_name: String,
     /// The fact whose editor is open.
     pub open_fact: Option<FactId>,
     /// Whether the open editor corrects the value that holds instead of beginning a new one.

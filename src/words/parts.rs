@@ -160,6 +160,16 @@ impl Words {
         }
     }
 
+    /// What the Council would do, in a few words: the outcome where stances decide, else what they would decide.
+    #[must_use]
+    pub fn consensus_if(&self, council: &Council) -> String {
+        if council.outcome.reads_stances() {
+            self.consensus_state(council.outcome, council.waiting.len())
+        } else {
+            self.if_it_were_put(council)
+        }
+    }
+
     fn if_it_were_put(&self, council: &Council) -> String {
         match (council.blocking.len(), council.waiting.len()) {
             (0, 0) => self.message("consensus-part-if-passes", &[]),

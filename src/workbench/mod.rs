@@ -15,7 +15,8 @@ use std::cell::OnceCell;
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
-    domain::Session,
+    council::{self, Council},
+    domain::{Session, Stance, StateCode},
     explore::{Turn, turns},
 };
 
@@ -64,6 +65,14 @@ impl Workbench {
     #[must_use]
     pub fn turns(&self) -> &[Turn] {
         self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster))
+    }
+
+    /// What the Council would do if one seat took another stance.
+    #[must_use]
+    pub fn council_if(&self, seat: StateCode, stance: Stance) -> Council {
+        let mut session = self.session.clone();
+        Command::SetStance(vec![seat], stance).apply_to(&mut session);
+        council::convene(&session, &self.assessment.roster, &self.assessment.request, &self.assessment.threshold)
     }
 
     /// The catalogue it is judged by.

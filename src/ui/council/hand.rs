@@ -2,7 +2,7 @@
 
 use egui::{EventFilter, Id, Popup, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
-use super::{everyone, seat_menu_ui, set_stance, targets, tile::Tile};
+use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
     domain::{Seat, Stance, StateCode},
     response::OfferState,
@@ -35,6 +35,7 @@ pub(super) fn keyboard_seat(view: &View<'_>, state: &UiState) -> Option<StateCod
 /// Draws a tile at each place and lets mouse and keys act on it.
 pub(super) fn seats_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, places: &[Place], actions: &mut Vec<Action>) {
     read_keys(ui, view, state, places, actions);
+    stroke::stroke_ui(ui, view, state, places, actions);
     // Asked after the keys: a seat they go to must be able to keep the focus in this frame.
     let Some(stop) = keyboard_seat(view, state) else { return };
     for (seat, code) in view.bench.assessment().roster.iter() {
@@ -83,7 +84,7 @@ pub(super) fn take_focus(ui: &Ui, state: &mut UiState, response: &Response) {
         state.focus_board = false;
         response.request_focus();
     }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
 }
 
@@ -127,6 +128,12 @@ pub(super) fn click(ui: &Ui, view: &View<'_>, state: &mut UiState, code: StateCo
     let modifiers = ui.input(|input| input.modifiers);
     let is_command = modifiers.command || modifiers.ctrl;
     ui.memory_mut(|memory| memory.request_focus(tile_id(code)));
+    if let Some(stance) = state.brush {
+        set_stance(state, &[code], stance, actions);
+        actions.push(Action::HintUsed);
+        state.seat = Some(code);
+        return;
+    }
     match (modifiers.shift, is_command) {
         (true, false) => select_range(view, state, code),
         (true, true) => toggle(&mut state.selection, code),
@@ -152,6 +159,7 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
             crate::ui::widgets::secondary(ui, text.clone());
         }
     }
+    preview::preview_ui(ui, view, code);
 }
 
 fn stance_of(view: &View<'_>, code: StateCode) -> Stance {
@@ -228,7 +236,13 @@ fn key(
         SeatKey::Condition => state.focus_field = Some(SeatField::Condition),
         SeatKey::Groups => Popup::toggle_id(ui.ctx(), super::groups::menu_id()),
         SeatKey::Find => state.find = Some(String::new()),
-        SeatKey::LetGo => state.selection.clear(),
+        SeatKey::LetGo if state.selection.is_empty() && state.brush.is_none() => {
+            ui.memory_mut(|memory| memory.surrender_focus(tile_id(seat)));
+        }
+        SeatKey::LetGo => {
+            state.selection.clear();
+            state.brush = None;
+        }
     }
 }
 

@@ -1,61 +1,199 @@
-//! The list twin of the board: one row a seat, five buttons each.
+//! The list twin of the board: one row a seat, five buttons each, filtered and sorted at will.
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::{set_stance, tile};
 use crate::{
-    domain::Stance,
+    domain::{Condition, Seat, Stance, StateCode},
     ui::{
         Action, UiState, View,
+        find::folded,
         theme::{SMALL, Tokens},
+        widgets,
     },
     words::Key,
 };
 
+/// Points.
 const ROW: f32 = 30.0;
 
+/// The order of the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The roll call: the English alphabet, whatever the language.
+    #[default]
+    RollCall,
+    /// The alphabet of the language in use.
+    Name,
+    /// From support to objection.
+    Stance,
+}
+
+impl Order {
+    const ALL: [(Self, Key); 3] =
+        [(Self::RollCall, Key::OrderRollCall), (Self::Name, Key::OrderName), (Self::Stance, Key::OrderStance)];
+}
+
+/// What a row must have beside its stance to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A reason is written down.
+    Reason,
+    /// Its reservation waits for a condition.
+    Conditional,
+    /// No hand moves it.
+    Locked,
+}
+
+impl Mark {
+    const ALL: [(Self, Key); 3] = [
+        (Self::Reason, Key::FilterReason),
+        (Self::Conditional, Key::FilterConditional),
+        (Self::Locked, Key::FilterLocked),
+    ];
+}
+
+/// Which seats the list shows, and in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListView {
+    /// The stances shown; all where none is named.
+    pub stances: Vec<Stance>,
+    /// What else a row must have.
+    pub marks: Vec<Mark>,
+    /// The order of the rows.
+    pub order: Order,
+}
+
+impl ListView {
+    fn is_whole(&self) -> bool {
+        self.stances.is_empty() && self.marks.is_empty()
+    }
+}
+
 pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let assessment = view.bench.assessment();
-    let rows: Vec<_> = assessment.roster.iter().collect();
+    filters_ui(ui, view, &mut state.list);
+    let rows = rows(view, state);
+    if rows.is_empty() {
+        widgets::hint(ui, view.t(Key::FilterNone));
+    }
     let mut area = ScrollArea::vertical().id_salt("seats").auto_shrink(false);
     if let Some(idx) = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat)) {
         let row = ROW + ui.spacing().item_spacing.y;
         area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
     }
     area.show_rows(ui, ROW, rows.len(), |ui, range| {
-        for (seat, code) in &rows[range] {
-            let position = assessment.council.position(*seat);
-            let name = view.words.state(*code);
-            ui.horizontal(|ui| {
-                ui.set_height(ROW - 4.0);
-                ui.spacing_mut().item_spacing.x = 4.0;
-                let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
-                let marked = assessment.request.who_can_ask.contains(code);
-                let mut text = if marked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
-                if state.locked.contains(code) {
-                    text = view.words.fill(Key::SeatLockedValue, &[("stance", text.into())]);
-                }
-                let is_on = state.seat == Some(*code);
-                let tokens = Tokens::of(ui);
-                let ink = if is_on { tokens.accent } else { tokens.text };
-                let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink))
-                    .truncate()
-                    .halign(egui::Align::LEFT)
-                    .sense(Sense::click());
-                if ui.add_sized(vec2(width, ROW - 4.0), label).clicked() {
-                    state.seat = Some(*code);
-                }
-                for stance in Stance::ALL {
-                    let label = format!("{name}: {}", view.words.stance(stance));
-                    if tile::swatch_button(ui, stance, position.stance == stance, &label)
-                        .on_hover_text(&label)
-                        .clicked()
-                    {
-                        state.seat = Some(*code);
-                        set_stance(state, &[*code], stance, actions);
-                    }
-                }
-            });
+        for row in &rows[range] {
+            row_ui(ui, view, state, *row, actions);
         }
     });
+}
+
+/// The seats in sight, in their order.
+fn rows(view: &View<'_>, state: &UiState) -> Vec<(Seat, StateCode)> {
+    let (assessment, session) = (view.bench.assessment(), view.bench.session());
+    let list = &state.list;
+    let has = |mark: &Mark, (seat, code): (Seat, StateCode)| match mark {
+        Mark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
+        Mark::Conditional => {
+            let position = assessment.council.position(seat);
+            position.stance == Stance::Reservation && position.condition == Condition::Open
+        }
+        Mark::Locked => state.locked.contains(&code),
+    };
+    let stance = |seat| assessment.council.position(seat).stance;
+    let is_shown = |row: &(Seat, StateCode)| {
+        (list.stances.is_empty() || list.stances.contains(&stance(row.0)))
+            && list.marks.iter().all(|mark| has(mark, *row))
+    };
+    let mut rows: Vec<_> = assessment.roster.iter().filter(is_shown).collect();
+    match list.order {
+        Order::RollCall => {}
+        Order::Name => rows.sort_by_key(|(_, code)| folded(&view.words.state(*code))),
+        Order::Stance => rows.sort_by_key(|(seat, _)| stance(*seat) as usize),
+    }
+    rows
+}
+
+/// Chips that narrow the list, and its order.
+fn filters_ui(ui: &mut Ui, view: &View<'_>, list: &mut ListView) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for stance in Stance::ALL {
+            let name = view.words.fill(Key::FilterStance, &[("stance", view.words.stance(stance).into())]);
+            let is_on = list.stances.contains(&stance);
+            if tile::swatch_button(ui, stance, is_on, &name).on_hover_text(&name).clicked() {
+                toggle(&mut list.stances, stance);
+            }
+        }
+        for (mark, key) in Mark::ALL {
+            if ui.selectable_label(list.marks.contains(&mark), view.t(key)).clicked() {
+                toggle(&mut list.marks, mark);
+            }
+        }
+        if !list.is_whole() && ui.button(view.t(Key::FilterClear)).clicked() {
+            *list = ListView { order: list.order, ..ListView::default() };
+        }
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        widgets::secondary(ui, view.t(Key::OrderTitle));
+        for (order, key) in Order::ALL {
+            if ui.selectable_label(list.order == order, view.t(key)).clicked() {
+                list.order = order;
+            }
+        }
+    });
+    ui.add_space(2.0);
+}
+
+fn toggle<T: PartialEq>(chosen: &mut Vec<T>, value: T) {
+    match chosen.iter().position(|other| *other == value) {
+        Some(idx) => {
+            chosen.remove(idx);
+        }
+        None => chosen.push(value),
+    }
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (seat, code): (Seat, StateCode),
+    actions: &mut Vec<Action>,
+) {
+    let position = view.bench.assessment().council.position(seat);
+    let name = view.words.state(code);
+    ui.horizontal(|ui| {
+        ui.set_height(ROW - 4.0);
+        ui.spacing_mut().item_spacing.x = 4.0;
+        name_ui(ui, view, state, code, &name);
+        for stance in Stance::ALL {
+            let label = format!("{name}: {}", view.words.stance(stance));
+            if tile::swatch_button(ui, stance, position.stance == stance, &label).on_hover_text(&label).clicked() {
+                state.seat = Some(code);
+                set_stance(state, &[code], stance, actions);
+            }
+        }
+    });
+}
+
+fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode, name: &str) {
+    let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
+    let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
+    let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
+    if state.locked.contains(&code) {
+        text = view.words.fill(Key::SeatLockedValue, &[("stance", text.into())]);
+    }
+    let tokens = Tokens::of(ui);
+    let ink = if state.seat == Some(code) { tokens.accent } else { tokens.text };
+    let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().sense(Sense::click());
+    let left = egui::Layout::left_to_right(egui::Align::Center);
+    let response = ui.allocate_ui_with_layout(vec2(width, ROW - 4.0), left, |ui| {
+        ui.set_min_width(width);
+        ui.add(label)
+    });
+    if response.inner.clicked() {
+        state.seat = Some(code);
+    }
 }

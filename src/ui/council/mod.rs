@@ -1,16 +1,20 @@
 //! The seats: equal tiles, the map, the list twin, and the seat under the hand.
 
 mod board;
+mod brush;
 mod groups;
 mod hand;
 mod inspector;
 mod list;
 mod map;
+mod preview;
+mod stroke;
 mod table;
 mod tile;
 
 use egui::{RichText, ScrollArea, Ui};
 
+pub use list::ListView;
 pub use map::MapView;
 
 use super::{
@@ -21,7 +25,7 @@ use super::{
 use crate::{
     domain::{Stance, StateCode},
     words::Key,
-    workbench::Command,
+    workbench::{Command, Gesture},
 };
 
 pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -84,16 +88,35 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
                 actions.push(Action::HintUsed);
             }
         }
-        groups::menu_ui(ui, view, state);
+        ui.add_space(4.0);
+        if state.board != BoardView::List {
+            brush::brush_ui(ui, view, state);
+        }
+        groups::menu_ui(ui, view, state, actions);
     });
 }
 
 /// Asks for a stance of some seats. Locked seats stay as they are, and the status line says so.
 fn set_stance(state: &mut UiState, seats: &[StateCode], stance: Stance, actions: &mut Vec<Action>) {
+    set_stance_as(state, seats, stance, None, actions);
+}
+
+/// The same as part of a gesture that goes on.
+fn set_stance_as(
+    state: &mut UiState,
+    seats: &[StateCode],
+    stance: Stance,
+    gesture: Option<Gesture>,
+    actions: &mut Vec<Action>,
+) {
     let (locked, free): (Vec<_>, Vec<_>) = seats.iter().copied().partition(|seat| state.locked.contains(seat));
     state.held_back = locked.len();
     if !free.is_empty() {
-        actions.push(Action::Edit(Command::SetStance(free, stance)));
+        let command = Command::SetStance(free, stance);
+        actions.push(match gesture {
+            Some(gesture) => Action::Shape(command, gesture),
+            None => Action::Edit(command),
+        });
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::{ops::Range, sync::Arc};
 
-use egui::{Color32, Mesh, Pos2, Rect, Shape, pos2};
+use egui::{Color32, Mesh, Pos2, Rect, Shape, TextureId, epaint::Vertex, pos2};
 
 use super::{
     overlay,
+    pattern::{self, Patterns},
     pen::Pen,
     projection::{Camera, Lens, Plane},
     shapes::{self, Land, Polygon, Role},
@@ -72,6 +73,8 @@ impl Paint {
 struct Run {
     land: usize,
     fill: Range<usize>,
+    /// The corners of its triangles in the list of the mesh.
+    corners: Range<usize>,
     outline: Range<usize>,
 }
 
@@ -82,6 +85,8 @@ pub(super) struct Drawn {
     paints: Vec<Paint>,
     ground: Arc<Mesh>,
     land: Arc<Mesh>,
+    /// The patterns of the stances over the land, one mesh a pattern.
+    patterns: Vec<Arc<Mesh>>,
     lines: Arc<Mesh>,
     runs: Vec<Run>,
 }
@@ -95,13 +100,14 @@ impl Drawn {
             paints: Vec::new(),
             ground: Arc::new(overlay::ground(&scene, tokens)),
             land: Arc::default(),
+            patterns: Vec::new(),
             lines: Arc::default(),
             runs: Vec::new(),
         };
         let (mut land, mut lines, mut pen) = (Mesh::default(), Mesh::default(), Pen::new(scene.pixels_per_point));
         // Allies come first in the file and are outlined last, so that their line wins on a shared border.
         for (idx, country) in lands.iter().enumerate().rev() {
-            let (fill, outline) = (land.vertices.len(), lines.vertices.len());
+            let (fill, corners, outline) = (land.vertices.len(), land.indices.len(), lines.vertices.len());
             for polygon in country.polygons.iter().filter(|polygon| is_seen(polygon, &scene.lens)) {
                 fill_polygon(polygon, &scene.lens, &mut land);
                 for (ring, is_cut) in polygon.rings.iter().zip(&polygon.is_cut) {
@@ -110,7 +116,7 @@ impl Drawn {
             }
             if fill < land.vertices.len() {
                 let (fill, outline) = (fill..land.vertices.len(), outline..lines.vertices.len());
-                drawn.runs.push(Run { land: idx, fill, outline });
+                drawn.runs.push(Run { land: idx, fill, corners: corners..land.indices.len(), outline });
             }
         }
         if scene.article_6 {
@@ -126,7 +132,7 @@ impl Drawn {
     }
 
     /// Gives every vertex its colour, if a stance has changed since the last time.
-    pub(super) fn colour(&mut self, paints: Vec<Paint>, tokens: &Tokens) {
+    pub(super) fn colour(&mut self, paints: Vec<Paint>, patterns: &Patterns, tokens: &Tokens) {
         if self.paints == paints {
             return;
         }
@@ -144,17 +150,32 @@ impl Drawn {
             }
         }
         self.paints = paints;
+        self.patterns = patterns.each().map(|(stance, texture)| self.pattern(stance, texture, tokens)).collect();
+    }
+
+    /// The land of the seats of a stance once more, in the pattern of that stance.
+    fn pattern(&self, stance: Stance, texture: TextureId, tokens: &Tokens) -> Arc<Mesh> {
+        let mut mesh = Mesh::with_texture(texture);
+        let ink = tokens.on_stance(stance).gamma_multiply(0.34);
+        for run in self.runs.iter().filter(|run| self.paints[run.land] == Paint::Seat(stance)) {
+            let first = u32::try_from(mesh.vertices.len()).unwrap_or(u32::MAX);
+            let begin = u32::try_from(run.fill.start).unwrap_or(u32::MAX);
+            mesh.vertices.extend(self.land.vertices[run.fill.clone()].iter().map(|vertex| Vertex {
+                pos: vertex.pos,
+                uv: pos2(vertex.pos.x / pattern::PERIOD, vertex.pos.y / pattern::PERIOD),
+                color: ink,
+            }));
+            mesh.indices.extend(self.land.indices[run.corners.clone()].iter().map(|corner| corner - begin + first));
+        }
+        Arc::new(mesh)
     }
 
     /// The map from the sea up.
-    pub(super) fn shapes(&self, tokens: &Tokens) -> [Shape; 4] {
+    pub(super) fn shapes(&self, tokens: &Tokens) -> impl Iterator<Item = Shape> {
         let sea = if self.scene.article_6 { tokens.sea_outside } else { tokens.sea };
-        [
-            Shape::rect_filled(self.scene.lens.area, 0.0, sea),
-            Shape::mesh(Arc::clone(&self.ground)),
-            Shape::mesh(Arc::clone(&self.land)),
-            Shape::mesh(Arc::clone(&self.lines)),
-        ]
+        let meshes = [&self.ground, &self.land].into_iter().chain(&self.patterns).chain([&self.lines]);
+        let meshes = meshes.filter(|mesh| !mesh.is_empty()).map(|mesh| Shape::mesh(Arc::clone(mesh)));
+        std::iter::once(Shape::rect_filled(self.scene.lens.area, 0.0, sea)).chain(meshes)
     }
 
     #[cfg(test)]
@@ -223,7 +244,7 @@ mod tests {
     #[test]
     fn a_changed_stance_only_changes_colours() {
         let mut drawn = Drawn::new(scene(), &theme::LIGHT);
-        drawn.colour(paints(Stance::Undecided), &theme::LIGHT);
+        drawn.colour(paints(Stance::Undecided), &Patterns::default(), &theme::LIGHT);
         let (triangles, before) = (drawn.triangles_at(), drawn.land.clone());
         // The clone stands for the frame that is still on its way to the screen.
         drop(before.clone());
@@ -231,7 +252,7 @@ mod tests {
         let red = theme::LIGHT.stance(Stance::Objects);
         assert_eq!(count(&before, red), 0);
         drop(before);
-        drawn.colour(paints(Stance::Objects), &theme::LIGHT);
+        drawn.colour(paints(Stance::Objects), &Patterns::default(), &theme::LIGHT);
         assert!(count(&drawn.land, red) > 100);
         assert_eq!(triangles, drawn.triangles_at(), "the triangles stayed where they were");
     }

@@ -6,6 +6,7 @@
 mod draw;
 mod markers;
 mod overlay;
+mod pattern;
 mod pen;
 mod projection;
 mod seats;
@@ -16,6 +17,7 @@ use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 use self::{
     draw::{Drawn, Paint, Scene},
     markers::Marker,
+    pattern::Patterns,
     projection::{Camera, FARTHEST, Lens, NEAREST},
 };
 use super::inspector;
@@ -38,9 +40,12 @@ pub struct MapView {
     /// Against the home view.
     zoom: f32,
     article_6: bool,
+    /// Whether a camera has been chosen, by a hand or for the places of the incident.
+    is_aimed: bool,
     /// The seat whose menu is open.
     menu_seat: Option<StateCode>,
     drawn: Option<Drawn>,
+    patterns: Patterns,
     /// The seats of the markers, the places they leave free, and where they lie.
     seats: Vec<StateCode>,
     places: Vec<egui::Pos2>,
@@ -54,8 +59,10 @@ impl Default for MapView {
             pan: Vec2::ZERO,
             zoom: 1.0,
             article_6: false,
+            is_aimed: false,
             menu_seat: None,
             drawn: None,
+            patterns: Patterns::default(),
             seats: Vec::new(),
             places: Vec::new(),
             markers: Vec::new(),
@@ -66,6 +73,17 @@ impl Default for MapView {
 impl MapView {
     fn go_home(&mut self, camera: Camera) {
         (self.camera, self.pan, self.zoom) = (camera, Vec2::ZERO, 1.0);
+        self.is_aimed = true;
+    }
+
+    /// Begins with the wider camera where no place of the incident lies in the nearer one.
+    fn aim(&mut self, view: &View<'_>, area: Rect) {
+        if !std::mem::replace(&mut self.is_aimed, true) {
+            let in_sight = |camera| seats::places(view, camera, Lens::new(camera, area, Vec2::ZERO, 1.0)).next();
+            if in_sight(Camera::Europe).is_none() && in_sight(Camera::Alliance).is_some() {
+                self.go_home(Camera::Alliance);
+            }
+        }
     }
 
     /// Enlarges around a point of the screen, which stays where it is.
@@ -98,6 +116,7 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     let height = (ui.available_height() - 44.0 - legend - INSPECTOR).clamp(200.0, width.max(200.0));
     let (area, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK | Sense::DRAG);
     let area = egui::emath::GuiRounding::round_to_pixels(area, ui.pixels_per_point());
+    state.map.aim(view, area);
     if let Some(factor) = toolbar {
         state.map.enlarge(factor, area.center(), area);
     }
@@ -201,7 +220,9 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
     let painter = ui.painter_at(area);
     if let Some(drawn) = &mut map.drawn {
         let stance = |code| assessment.roster.seat(code).map(|seat| assessment.council.position(seat).stance);
-        drawn.colour(shapes::lands(map.camera).iter().map(|land| Paint::of(land, stance)).collect(), tokens);
+        let paints = shapes::lands(map.camera).iter().map(|land| Paint::of(land, stance)).collect();
+        map.patterns.prepare(ui.ctx());
+        drawn.colour(paints, &map.patterns, tokens);
         painter.extend(drawn.shapes(tokens));
     }
     if map.article_6
