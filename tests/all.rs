@@ -3,6 +3,8 @@
 mod architecture;
 mod casebook;
 mod command_line;
+#[cfg(feature = "window")]
+mod everyone;
 mod explore;
 #[cfg(feature = "window")]
 mod hand;
@@ -10,3 +12,4 @@ mod hand;
 mod panels;
 mod properties;
 mod saves;
+mod wording;

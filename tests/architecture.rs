@@ -114,7 +114,7 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 /// Every file of the program with the part it belongs to (`law`, `assess`, …) and its text.
-fn files() -> Vec<(String, PathBuf, String)> {
+pub(crate) fn files() -> Vec<(String, PathBuf, String)> {
     let source = root().join("src");
     let mut paths = Vec::new();
     rust_files(&source, &mut paths);

@@ -5,7 +5,7 @@ use egui::{Align2, Id, Key as Press, ScrollArea, TextEdit, Ui, WidgetInfo, Windo
 use super::{BoardView, UiState, View, Zone, widgets};
 use crate::{
     domain::{FactId, StateCode},
-    words::Key,
+    words::{Key, folded},
 };
 
 /// What can be found.
@@ -107,20 +107,6 @@ fn begins(name: &str, code: &str, typed: &str) -> bool {
     let (name, typed) = (folded(name), folded(typed.trim()));
     let words = name.match_indices([' ', '-']).map(|(at, _)| at + 1);
     std::iter::once(0).chain(words).any(|at| name[at..].starts_with(&typed)) || folded(code).starts_with(&typed)
-}
-
-/// Small letters without accents, so that nobody has to type them.
-pub(super) fn folded(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        letter => letter,
-    };
-    text.to_lowercase().chars().map(plain).collect()
 }
 
 #[cfg(test)]

@@ -4,11 +4,10 @@ use egui::{Id, Key as Press, Label, RichText, ScrollArea, TextEdit, Ui, WidgetIn
 
 use super::{
     UiState, View,
-    find::folded,
     theme::{SMALL, Tokens, semibold},
     widgets,
 };
-use crate::words::{Key, Term};
+use crate::words::{Key, Term, folded};
 
 pub(super) fn glossary_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     if !state.glossary {

@@ -12,6 +12,7 @@ mod history;
 mod incident;
 mod keys;
 mod menu;
+mod prose;
 mod response;
 mod ribbon;
 mod settings;

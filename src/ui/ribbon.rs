@@ -4,29 +4,30 @@ use egui::{Align, Frame, Label, Layout, Margin, Response, RichText, Sense, Strok
 
 use super::{
     Action, Pane, UiState, View, glyphs,
+    prose::prose,
     theme::{self, SMALL, Tokens, semibold},
     widgets,
 };
 use crate::{
     domain::{Request, Stance},
     law::{Grade, Status},
-    words::{Key, PartText},
+    words::{Key, PartText, Term},
 };
 
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, is_single: bool) {
-    headline_ui(ui, view, actions);
+    headline_ui(ui, view, state, actions);
     parts_ui(ui, view, state, is_single);
     ui.add_space(2.0);
     changed_ui(ui, view);
 }
 
-fn headline_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let headline = view.words.headline(view.bench.assessment(), view.bench.session());
     let size = theme::headline_size(ui.content_rect().width());
     ui.horizontal_wrapped(|ui| {
         let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
-        let response = ui.add(Label::new(text).wrap().sense(Sense::click()));
+        let response = prose(ui, view, state, text);
         response.context_menu(|ui| {
             if ui.button(view.t(Key::CopyHeadline)).clicked() {
                 actions.push(Action::Copy(headline.clone()));
@@ -130,7 +131,8 @@ fn part_ui(
     }
     let name = format!("{title}: {}. {}", text.state, text.line);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-    response.on_hover_text(format!("{}\n{}", text.state, text.line))
+    let term = [Term::Threshold, Term::Request, Term::Consensus, Term::Assistance][idx];
+    response.on_hover_text(format!("{}\n{}\n\n{title}: {}", text.state, text.line, view.words.term_meaning(term)))
 }
 
 /// The ink sign of a part: the threshold's verdict, and whether a request was made.

@@ -4,6 +4,7 @@ use egui::{CollapsingHeader, Label, RichText, ScrollArea, Sense, Ui, collapsing_
 
 use super::{
     Action, UiState, View,
+    prose::prose,
     theme::{SMALL, Tokens, semibold},
     widgets,
 };
@@ -25,7 +26,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         }
         turns_ui(ui, view, state);
         widgets::hairline(ui);
-        council_ui(ui, view);
+        council_ui(ui, view, state);
         ui.add_space(8.0);
     });
 }
@@ -122,7 +123,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
     }
     for provision in finding.element.provisions() {
         if let Some(provision) = view.bench.catalog().provision(provision) {
-            provision_ui(ui, view, provision, actions);
+            provision_ui(ui, view, state, provision, actions);
         }
     }
 }
@@ -134,7 +135,8 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let side = view.words.side(reason.side);
-        let response = ui.add(Label::new(RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text)).wrap());
+        let text = RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text);
+        let response = prose(ui, view, state, text);
         let citation = view.bench.catalog().sources.citation(reason.source());
         response.context_menu(|ui| {
             if ui.button(view.t(Key::CopyReason)).clicked() {
@@ -159,7 +161,7 @@ fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) {
     }
 }
 
-fn provision_ui(ui: &mut Ui, view: &View<'_>, provision: &Provision, actions: &mut Vec<Action>) {
+fn provision_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, provision: &Provision, actions: &mut Vec<Action>) {
     if !provision.in_force(view.bench.session().incident.first_day) {
         return;
     }
@@ -169,8 +171,7 @@ fn provision_ui(ui: &mut Ui, view: &View<'_>, provision: &Provision, actions: &m
     };
     let title = view.words.fill(Key::WhyTreatyWords, &[("provision", heading.as_str().into())]);
     CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
-        let response =
-            ui.add(Label::new(RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics()).wrap());
+        let response = prose(ui, view, state, RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics());
         response.context_menu(|ui| {
             if ui.button(view.t(Key::CopyText)).clicked() {
                 actions.push(Action::Copy(text.clone()));
@@ -187,14 +188,14 @@ fn provision_ui(ui: &mut Ui, view: &View<'_>, provision: &Provision, actions: &m
 }
 
 /// The Council's answer and what to say beside it.
-fn council_ui(ui: &mut Ui, view: &View<'_>) {
+fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let assessment = view.bench.assessment();
     let outcome = view.words.outcome(assessment.council.outcome);
     ui.label(RichText::new(view.words.fill(Key::WhyCouncil, &[("outcome", outcome.into())])).family(semibold()));
     for warning in &assessment.council.warnings {
         let tokens = Tokens::of(ui);
         let text = view.words.warning(*warning, assessment);
-        ui.add(Label::new(RichText::new(text).size(SMALL + 1.0).color(tokens.caution)).wrap());
+        prose(ui, view, state, RichText::new(text).size(SMALL + 1.0).color(tokens.caution));
     }
     if let Some(line) = view.bench.session().record.iter().rev().find(|line| line.on <= view.bench.session().as_of) {
         let text = view.words.fill(

@@ -19,7 +19,7 @@ mod tests;
 mod verdict;
 
 pub use bundle::{Arg, Words};
-pub use glossary::Term;
+pub use glossary::{Term, folded};
 pub use key::Key;
 pub use language::Language;
 pub use parts::PartText;

@@ -5,7 +5,12 @@ use egui::{RichText, TextEdit, Ui};
 use super::{set_stance, targets, tile};
 use crate::{
     domain::{Condition, Stance, StateCode},
-    ui::{Action, SeatField, UiState, View, theme::semibold, widgets},
+    ui::{
+        Action, SeatField, UiState, View,
+        prose::prose,
+        theme::{SMALL, Tokens, semibold},
+        widgets,
+    },
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -31,7 +36,8 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     });
     let stance = position.stance;
     let wanted = state.focus_field.take();
-    widgets::secondary(ui, format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance)));
+    let effect = format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance));
+    prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
     if position.is_default && stance == Stance::Objects {
         widgets::hint(ui, view.t(Key::InspectorAttackerDefault));
     }

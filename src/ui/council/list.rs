@@ -7,11 +7,10 @@ use crate::{
     domain::{Condition, Seat, Stance, StateCode},
     ui::{
         Action, UiState, View,
-        find::folded,
         theme::{SMALL, Tokens},
         widgets,
     },
-    words::Key,
+    words::{Key, folded},
 };
 
 /// Points.

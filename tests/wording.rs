@@ -1,0 +1,138 @@
+//! Every word a person sees comes from the message files, and every message is shown somewhere.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use casus::words::Key;
+
+use crate::architecture::files;
+
+/// The text of a file without comments and without its tests.
+fn program(text: &str) -> String {
+    let text = &text[..text.find("mod tests {").unwrap_or(text.len())];
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// What stands between quotation marks, with the line it stands on.
+fn literals(text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let mut rest = line;
+        while let Some(start) = rest.find('"') {
+            let inside = &rest[start + 1..];
+            let mut end = 0;
+            let mut is_escaped = false;
+            for (idx, letter) in inside.char_indices() {
+                end = idx;
+                if letter == '"' && !is_escaped {
+                    break;
+                }
+                is_escaped = letter == '\\' && !is_escaped;
+            }
+            found.push((inside[..end].to_owned(), line.trim().to_owned()));
+            rest = &inside[(end + 1).min(inside.len())..];
+        }
+    }
+    found
+}
+
+#[test]
+fn every_key_of_the_window_is_shown_somewhere() {
+    let used: String = files()
+        .iter()
+        .filter(|(part, path, _)| part != "words" || !path.ends_with("key.rs"))
+        .map(|(.., text)| program(text))
+        .collect();
+    let unused: Vec<&str> = Key::ALL
+        .iter()
+        .filter(|key| {
+            let name = format!("Key::{key:?}");
+            !used.match_indices(&name).any(|(at, _)| !used[at + name.len()..].starts_with(char::is_alphanumeric))
+        })
+        .map(|key| key.id())
+        .collect();
+    assert_eq!(unused, [] as [&str; 0], "messages that nobody shows");
+}
+
+#[test]
+fn every_message_is_asked_for_somewhere() {
+    let asked: Vec<String> = files()
+        .iter()
+        .filter(|(part, ..)| part == "words")
+        .flat_map(|(.., text)| literals(&program(text)))
+        .map(|(literal, _)| literal)
+        .collect();
+    let codes: BTreeSet<String> = files()
+        .iter()
+        .filter(|(part, ..)| part == "domain")
+        .flat_map(|(.., text)| literals(&program(text)))
+        .map(|(literal, _)| literal.replace('_', "-"))
+        .collect();
+    // A value of a list is asked for by the codes of its list and its own: `means-strike`, `push-means-strike`.
+    let is_value = |message: &str| {
+        let name = message.strip_prefix("push-").or(message.strip_prefix("reason-")).unwrap_or(message);
+        name.match_indices('-').any(|(at, _)| codes.contains(&name[..at]) && codes.contains(&name[at + 1..]))
+    };
+    let is_asked = |message: &str| {
+        asked.iter().any(|literal| match (literal.find('{'), literal.rfind('}')) {
+            (Some(open), Some(close)) if open > 0 || close + 1 < literal.len() => {
+                message.starts_with(&literal[..open])
+                    && message.ends_with(&literal[close + 1..])
+                    && message.len() > open + literal.len() - close - 1
+            }
+            _ => literal == message,
+        })
+    };
+    let mut unused = Vec::new();
+    for file in ["facts", "glossary", "law", "verdict", "window"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/words/en/{file}.ftl"));
+        let text = fs::read_to_string(path).expect("a file of words");
+        let names = text.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
+        let names = names.filter(|name| name.starts_with(|letter: char| letter.is_ascii_lowercase()));
+        unused.extend(names.filter(|name| !is_asked(name) && !is_value(name)).map(str::to_owned));
+    }
+    assert_eq!(unused, [] as [&str; 0], "messages that nobody asks for");
+}
+
+#[test]
+fn no_sentence_stands_in_the_code_of_the_window() {
+    let mut found = Vec::new();
+    for (part, path, text) in files() {
+        if !matches!(part.as_str(), "ui" | "shell") {
+            continue;
+        }
+        for (literal, line) in literals(&program(&text)) {
+            let is_inner = ["reason =", "expect(", "request_discard("].iter().any(|inner| line.contains(inner));
+            if !is_inner && is_language(&literal) {
+                found.push(format!("{}: {literal:?}", path.display()));
+            }
+        }
+    }
+    assert_eq!(found, [] as [String; 0], "words belong into assets/words");
+}
+
+/// Whether a literal reads like words for a person: two words, or one with a capital letter.
+fn is_language(literal: &str) -> bool {
+    const NAMES: [&str; 4] = ["Casus Foederis", "Source Sans 3", "Ctrl+", "Hack"];
+    let plain: String = strip_places(literal);
+    let words: Vec<&str> = plain
+        .split_whitespace()
+        .filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
+        .collect();
+    let is_capital = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().any(char::is_lowercase);
+    !NAMES.contains(&literal) && (words.len() > 1 || words.iter().any(is_capital))
+}
+
+/// A literal without the places where values stand.
+fn strip_places(literal: &str) -> String {
+    let mut plain = String::new();
+    let mut depth = 0;
+    for letter in literal.chars() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            letter if depth == 0 => plain.push(letter),
+            _ => {}
+        }
+    }
+    plain
+}
