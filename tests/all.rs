@@ -10,6 +10,8 @@ mod explore;
 mod hand;
 #[cfg(feature = "window")]
 mod panels;
+#[cfg(feature = "pictures")]
+mod pictures;
 mod properties;
 mod saves;
 mod wording;

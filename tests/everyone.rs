@@ -1,8 +1,9 @@
 //! The whole tree that a screen reader walks, on every screen and in both languages.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 use casus::{
+    domain::FactId,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
     ui::{BoardView, ResponseView, UiState},
@@ -17,7 +18,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 15] = [
+const SCREENS: [Screen; 16] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -48,6 +49,12 @@ const SCREENS: [Screen; 15] = [
         case: Some("us-2001-911"),
         size: [1280.0, 800.0],
         set: |ui| ui.response = ResponseView::Sources,
+    },
+    Screen {
+        name: "fact",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.open_fact = Some(FactId::Place),
     },
     Screen { name: "glossary", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.key_sheet = true },
@@ -123,5 +130,115 @@ fn every_control_of_every_screen_has_a_name_of_its_own_in_both_languages() {
             assert!(names.len() > 10, "{}: only {} controls", screen.name, names.len());
             assert!(twice.is_empty(), "{} ({language:?}): {twice:?}", screen.name);
         });
+    }
+}
+
+/// The tree as indented lines: role, name, value.
+fn outline(node: &Node<'_>, depth: usize, lines: &mut String) {
+    let inner = node.accesskit_node();
+    // A line of text is said by what holds it.
+    if inner.is_hidden() || inner.role() == egui::accesskit::Role::TextRun {
+        return;
+    }
+    let name = inner.label().filter(|name| !name.trim().is_empty());
+    let value = inner.value().filter(|value| !value.trim().is_empty());
+    let is_said = name.is_some() || value.is_some();
+    if is_said {
+        let name = name.map_or_else(String::new, |name| format!(" {name}"));
+        let value = value.map_or_else(String::new, |value| format!(" = {value}"));
+        writeln!(lines, "{}{:?}{name}{value}", "  ".repeat(depth), inner.role()).expect("a line of text");
+    }
+    for child in node.children() {
+        outline(&child, depth + usize::from(is_said), lines);
+    }
+}
+
+/// What a screen reader would find on a screen; `cargo insta review` shows what has changed.
+#[track_caller]
+fn check_outline(name: &str, language: LanguageChoice) {
+    let screen = SCREENS.iter().find(|screen| screen.name == name).expect("a screen of that name");
+    let mut lines = String::new();
+    outline(&open(screen, language).root(), 0, &mut lines);
+    insta::assert_snapshot!(format!("{name}-{language:?}").to_lowercase().replace([',', ' '], "-"), lines);
+}
+
+#[test]
+fn the_start_page_reads_as_written_down() {
+    check_outline("start", LanguageChoice::En);
+    check_outline("start", LanguageChoice::Fr);
+}
+
+#[test]
+fn the_main_window_reads_as_written_down() {
+    check_outline("tiles", LanguageChoice::En);
+    check_outline("tiles", LanguageChoice::Fr);
+}
+
+#[test]
+fn one_pane_at_a_time_reads_as_written_down() {
+    check_outline("one pane", LanguageChoice::En);
+}
+
+#[test]
+fn tab_reaches_every_control_and_never_a_picture() {
+    for name in ["start", "tiles", "list", "one pane"] {
+        let screen = SCREENS.iter().find(|screen| screen.name == name).expect("a screen of that name");
+        let mut harness = open(screen, LanguageChoice::En);
+        let mut reached: Vec<String> = Vec::new();
+        // Round once: the first stop comes again after the last.
+        while reached.len() < 3 || reached[reached.len() - 1] != reached[0] {
+            harness.key_press(egui::Key::Tab);
+            harness.run_steps(1);
+            let root = harness.root();
+            let focused = root.children_recursive().find(|node| node.accesskit_node().is_focused());
+            let Some(node) = focused else { continue };
+            assert!(node.accesskit_node().role() != egui::accesskit::Role::Image, "{name}: {}", name_of(&node));
+            reached.push(name_of(&node));
+            assert!(reached.len() < 400, "{name}: Tab never comes round");
+        }
+        // Inside the board arrow keys move: its seats are one stop for Tab.
+        let is_stop = |node: &Node<'_>| !node.accesskit_node().is_disabled() && !name_of(node).contains(", seat ");
+        let nodes: Vec<_> = harness.root().children_recursive().collect();
+        let controls = nodes.iter().filter(|node| is_control(node.accesskit_node().role()) && is_stop(node));
+        let missed: Vec<String> = controls.map(name_of).filter(|name| !reached.contains(name)).collect();
+        assert_eq!(missed, [] as [String; 0], "{name}: Tab never gets there");
+    }
+}
+
+#[test]
+fn nothing_is_drawn_while_nobody_does_anything() {
+    for screen in &SCREENS[..8] {
+        let found = Found::default();
+        let ctx = egui::Context::default();
+        let mut shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));
+        if let Some(case) = screen.case {
+            shell.open_case(case);
+        }
+        (screen.set)(shell.ui_state());
+        let mut frame = |time: f64| {
+            let size = egui::vec2(screen.size[0], screen.size[1]);
+            let input = egui::RawInput {
+                screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size)),
+                time: Some(time),
+                ..Default::default()
+            };
+            let mut output = ctx.run_ui(input, |ui| shell.frame_ui(ui));
+            output.textures_delta.clear();
+            output.viewport_output[&egui::ViewportId::ROOT].repaint_delay.as_secs_f64()
+        };
+        // Two seconds to settle: fonts, the sentence that is read out, what moves into place.
+        let mut time = 0.0;
+        let mut delay = 0.0;
+        while time + f64::max(delay, 1.0 / 60.0) < 2.0 {
+            time += f64::max(delay, 1.0 / 60.0);
+            delay = frame(time);
+        }
+        let mut frames = 0;
+        while time + delay < 12.0 {
+            time += f64::max(delay, 1.0 / 60.0);
+            delay = frame(time);
+            frames += 1;
+        }
+        assert_eq!(frames, 0, "{}: frames in ten seconds of rest", screen.name);
     }
 }

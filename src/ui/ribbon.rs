@@ -105,6 +105,7 @@ fn part_ui(
         .corner_radius(8.0)
         .inner_margin(Margin { left: 10, right: 10, top: 3, bottom: 4 })
         .show(ui, |ui| {
+            widgets::inside_control(ui);
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.spacing_mut().interact_size.y = 18.0;
             ui.set_width(width - 22.0);
@@ -129,10 +130,15 @@ fn part_ui(
     if response.has_focus() {
         glyphs::focus_ring(ui.painter(), inner.response.rect, tokens);
     }
-    let name = format!("{title}: {}. {}", text.state, text.line);
+    let name = view.words.pair(title, &format!("{}. {}", text.state, text.line));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     let term = [Term::Threshold, Term::Request, Term::Consensus, Term::Assistance][idx];
-    response.on_hover_text(format!("{}\n{}\n\n{title}: {}", text.state, text.line, view.words.term_meaning(term)))
+    response.on_hover_text(format!(
+        "{}\n{}\n\n{}",
+        text.state,
+        text.line,
+        view.words.pair(title, &view.words.term_meaning(term))
+    ))
 }
 
 /// The ink sign of a part: the threshold's verdict, and whether a request was made.

@@ -63,7 +63,7 @@ fn parts(view: &View<'_>) -> [String; 4] {
         (Key::PartConsensus, words.consensus_part(assessment, session)),
         (Key::PartResponse, words.response_part(assessment)),
     ]
-    .map(|(title, part)| format!("{}: {}. {}", view.t(title), part.state, part.line))
+    .map(|(title, part)| view.words.pair(&view.t(title), &format!("{}. {}", part.state, part.line)))
 }
 
 /// The parts that are not what they were.

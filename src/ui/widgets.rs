@@ -17,6 +17,11 @@ pub fn hairline(ui: &mut Ui) {
     ui.add_space(3.0);
 }
 
+/// Keeps what a control is drawn with from being said twice: the control's own name says it.
+pub fn inside_control(ui: &Ui) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
+}
+
 /// The title of a pane.
 pub fn pane_title(ui: &mut Ui, title: &str) {
     let tokens = Tokens::of(ui);

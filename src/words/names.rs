@@ -8,6 +8,12 @@ use crate::{
 };
 
 impl Words {
+    /// A name and what belongs to it, with the colon of the language between them.
+    #[must_use]
+    pub fn pair(&self, name: &str, value: &str) -> String {
+        self.message("pair", &[("name", name.into()), ("value", value.into())])
+    }
+
     /// A value of a closed list, for example "few dead".
     #[must_use]
     pub fn choice<T: Choice>(&self, value: T) -> String {

@@ -329,3 +329,5 @@ order-roll-call = roll call
 order-stance = by stance
 order-title = Order
 preview-title = If this seat took another stance
+
+pair = { $name }: { $value }

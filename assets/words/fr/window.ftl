@@ -332,3 +332,5 @@ order-roll-call = ordre d’appel
 order-stance = par position
 order-title = Ordre
 preview-title = Si ce siège prenait une autre position
+
+pair = { $name } : { $value }

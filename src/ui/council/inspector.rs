@@ -27,7 +27,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(&name).family(semibold()));
         for stance in Stance::ALL {
-            let label = format!("{name}: {}", view.words.stance(stance));
+            let label = view.words.pair(&name, &view.words.stance(stance));
             let response = tile::swatch_button(ui, stance, stance == position.stance, &label);
             if response.on_hover_text(format!("{label}\n{}", view.words.stance_effect(stance))).clicked() {
                 set_stance(state, &targets(state, code), stance, actions);
@@ -110,7 +110,7 @@ fn text_ui(
     actions: &mut Vec<Action>,
     command: impl FnOnce(String) -> Command,
 ) {
-    let name = format!("{}: {}", field.name, view.t(field.key));
+    let name = view.words.pair(field.name, &view.t(field.key));
     ui.horizontal(|ui| {
         let label = widgets::secondary(ui, view.t(field.key));
         let mut text = present.to_owned();

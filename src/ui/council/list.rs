@@ -168,7 +168,7 @@ fn row_ui(
         ui.spacing_mut().item_spacing.x = 4.0;
         name_ui(ui, view, state, code, &name);
         for stance in Stance::ALL {
-            let label = format!("{name}: {}", view.words.stance(stance));
+            let label = view.words.pair(&name, &view.words.stance(stance));
             if tile::swatch_button(ui, stance, position.stance == stance, &label).on_hover_text(&label).clicked() {
                 state.seat = Some(code);
                 set_stance(state, &[code], stance, actions);

@@ -81,7 +81,7 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
     ui.horizontal(|ui| {
         widgets::secondary(ui, label.clone());
         for stance in Stance::ALL {
-            let name = format!("{label}: {}", view.words.stance(stance));
+            let name = view.words.pair(&label, &view.words.stance(stance));
             let response = tile::swatch_button(ui, stance, false, &name);
             if response.on_hover_text(format!("{name}\n{}", view.words.stance_effect(stance))).clicked() {
                 set_stance(state, &seats, stance, actions);

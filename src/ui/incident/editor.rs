@@ -200,7 +200,7 @@ fn confidence_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
                     }
                 }
             });
-        let name = format!("{}: {}", view.words.fact(fact), view.t(Key::EditorConfidence));
+        let name = view.words.pair(&view.words.fact(fact), &view.t(Key::EditorConfidence));
         combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
     });
     if !draft.dated.confidence.counts() {
@@ -209,7 +209,7 @@ fn confidence_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
 }
 
 fn note_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, actions: &mut Vec<Action>) {
-    let name = format!("{}: {}", view.words.fact(fact), view.t(Key::EditorNote));
+    let name = view.words.pair(&view.words.fact(fact), &view.t(Key::EditorNote));
     let mut note = draft.dated.note.clone();
     let edit = TextEdit::multiline(&mut note)
         .hint_text(view.t(Key::EditorNote))
@@ -235,7 +235,7 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
         ui.horizontal(|ui| {
             let text = format!("{} · {}", day_text(view, dated.from), view.words.value(&dated.value));
             let family = if holding == Some(dated.from) { semibold() } else { egui::FontFamily::Proportional };
-            let remove = format!("{}: {}", view.t(Key::EditorRemove), text);
+            let remove = view.words.pair(&view.t(Key::EditorRemove), &text);
             let button = ui.small_button(widgets::icon::CLOSE);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
             if button.on_hover_text(&remove).clicked() {

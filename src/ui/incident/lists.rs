@@ -13,7 +13,7 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, names: &[String]) -> Option<usize> {
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {
         for (idx, name) in names.iter().enumerate() {
-            let label = format!("{}: {name}", view.t(Key::EditorRemove));
+            let label = view.words.pair(&view.t(Key::EditorRemove), &name);
             let response = ui.button(format!("{name}  {}", icon::CLOSE));
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
             if response.on_hover_text(label).clicked() {
@@ -44,7 +44,7 @@ fn add_ui<T: Copy>(
                 }
             }
         });
-    let label = format!("{name}: {}", view.t(Key::EditorAdd));
+    let label = view.words.pair(name, &view.t(Key::EditorAdd));
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     added
 }
@@ -96,7 +96,7 @@ fn offered_states(view: &View<'_>) -> impl Iterator<Item = StateCode> {
 fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str) -> Option<StateCode> {
     let id = ui.scope_id().with(("code", name));
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_default();
-    let label = format!("{name}: {}", view.t(Key::EditorOtherState));
+    let label = view.words.pair(name, &view.t(Key::EditorOtherState));
     let mut entered = None;
     ui.horizontal(|ui| {
         crate::ui::widgets::secondary(ui, view.t(Key::EditorOtherState));

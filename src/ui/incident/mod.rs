@@ -168,6 +168,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
     // A line of the list is read and clicked as a whole; it needs less room than a button.
     ui.spacing_mut().interact_size.y = 22.0;
     let row = ui.horizontal(|ui| {
+        widgets::inside_control(ui);
         ui.spacing_mut().item_spacing.x = 6.0;
         let family = if decisive.contains(fact) { semibold() } else { egui::FontFamily::Proportional };
         let mark = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.hint);
@@ -191,11 +192,11 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
     if response.has_focus() {
         super::glyphs::focus_ring(ui.painter(), response.rect, tokens);
     }
-    let full = format!("{} {name}: {text}", view.words.mark(fact));
+    let full = view.words.pair(&format!("{} {name}", view.words.mark(fact)), &text);
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &full));
     response.on_hover_ui(|ui| {
         ui.set_max_width(320.0);
-        ui.label(RichText::new(format!("{name}: {text}")).family(semibold()));
+        ui.label(RichText::new(view.words.pair(&name, &text)).family(semibold()));
         widgets::secondary(ui, view.words.fact_why(fact));
     })
 }
@@ -229,7 +230,10 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             |ui| {
                 for line in &session.record {
                     let outcome = view.words.outcome(line.outcome.into());
-                    widgets::secondary(ui, format!("{}: {outcome}. {}", view.words.day(line.on), line.source));
+                    widgets::secondary(
+                        ui,
+                        view.words.pair(&view.words.day(line.on), &format!("{outcome}. {}", line.source)),
+                    );
                 }
             },
         );

@@ -34,12 +34,12 @@ fn ally_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Acti
     };
     let name = view.words.state(ally);
     widgets::secondary(ui, name.clone());
-    if let Some(value) = choice_ui(ui, view, &format!("{}: {name}", view.words.fact(FactId::Request)), present) {
+    if let Some(value) = choice_ui(ui, view, &view.words.pair(&view.words.fact(FactId::Request), &name), present) {
         actions.push(Action::Edit(Command::PutRequest(line(value, String::new()))));
     }
     let Some(holding) = holding else { return };
     let mut note = holding.note.clone();
-    let label = format!("{name}: {}", view.t(Key::EditorNote));
+    let label = view.words.pair(&name, &view.t(Key::EditorNote));
     let edit = TextEdit::singleline(&mut note).hint_text(view.t(Key::EditorNote)).desired_width(f32::INFINITY);
     let response = ui.add(edit.char_limit(2_000));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));

@@ -42,6 +42,8 @@ pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         .show_grid([true, false])
         .show_x(false)
         .show_y(false)
+        // The table holds the same numbers; a picture is no stop for Tab.
+        .sense(egui::Sense::hover())
         .allow_drag(false)
         .allow_zoom(false)
         .allow_scroll(false)

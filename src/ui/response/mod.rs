@@ -133,7 +133,7 @@ fn measured_text(view: &View<'_>, offer: &Offer, amount: UsdThousands, measure: 
 /// What a row says on hover: range, state, base, and what cut it.
 fn explain(view: &View<'_>, offer: &Offer) -> String {
     let words = view.words;
-    let mut lines = vec![format!("{}: {}", words.state(offer.ally), words.offer_state(offer.state))];
+    let mut lines = vec![words.pair(&words.state(offer.ally), &words.offer_state(offer.state))];
     if let Some(range) = offer.range {
         let suggested = words.money_or_none(offer.suggested);
         lines.push(words.fill(
