@@ -118,11 +118,12 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         // All keys at once where the window is high enough.
         let height = (size.y - 160.0).max(120.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
-            ui.horizontal_top(|ui| {
+            let sheet = |ui: &mut Ui| {
                 keys_ui(ui, view, Key::KeysEverywhere, |does| matches!(does, Does::Program(_)));
                 ui.add_space(24.0);
                 keys_ui(ui, view, Key::KeysCouncil, |does| matches!(does, Does::Seat(_)));
-            });
+            };
+            if size.x < 760.0 { sheet(ui) } else { ui.horizontal_top(sheet).inner }
         });
     });
     state.key_sheet = is_open && !ui.input(|input| input.key_pressed(Press::Escape));

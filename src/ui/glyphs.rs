@@ -110,6 +110,8 @@ fn dots(painter: &Painter, rect: Rect, ink: Color32) {
 }
 
 fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool) {
+    // The blunt ends of the lines reach over the edge.
+    let painter = painter.with_clip_rect(painter.clip_rect().intersect(rect));
     let step = 8.0;
     let (width, height) = (rect.width(), rect.height());
     let mut offset = step / 2.0 - height;

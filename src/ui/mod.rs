@@ -29,6 +29,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 pub use action::{Action, Answer};
 use columns::{Columns, Side};
 pub use dialogs::Question;
+use ribbon::Room;
 pub use start::Knowledge;
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};
 use theme::Tokens;
@@ -115,7 +116,7 @@ impl View<'_> {
 
 /// The width classes of the window, by points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Layout {
+enum WindowLayout {
     /// One pane at a time.
     Single,
     /// Three columns, the right one a tab group.
@@ -126,7 +127,12 @@ enum Layout {
     Wide,
 }
 
-impl Layout {
+impl WindowLayout {
+    fn of_ui(ui: &Ui) -> Self {
+        let size = ui.content_rect().size();
+        Self::of(size.x, size.y)
+    }
+
     fn of(width: f32, height: f32) -> Self {
         match width {
             _ if width < 1000.0 || height < 560.0 => Self::Single,
@@ -167,12 +173,12 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
 fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let size = ui.content_rect().size();
-    let layout = Layout::of(size.x, size.y);
-    let is_single = layout == Layout::Single;
+    let layout = WindowLayout::of(size.x, size.y);
+    let is_single = layout == WindowLayout::Single;
     Panel::top("ribbon")
         .resizable(false)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 2, bottom: 4 }))
-        .show(ui, |ui| ribbon::ribbon_ui(ui, view, state, actions, is_single));
+        .show(ui, |ui| ribbon::ribbon_ui(ui, view, state, actions, Room::of(is_single, size.y)));
     Panel::bottom("status")
         .exact_size(26.0)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
@@ -180,29 +186,29 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
     let mut columns = Columns { window: (size.x / 100.0).round() as u16, frame: pane, view, actions };
     let default = match layout {
-        Layout::Single => {
+        WindowLayout::Single => {
             CentralPanel::default().frame(pane).show(ui, |ui| single_ui(ui, view, state, actions));
             return;
         }
-        Layout::Narrow => 276.0,
-        Layout::Normal => 340.0,
-        Layout::Wide => 396.0,
+        WindowLayout::Narrow => 276.0,
+        WindowLayout::Normal => 340.0,
+        WindowLayout::Wide => 396.0,
     };
     columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident::incident_ui(ui, view, state, actions));
     match layout {
-        Layout::Wide => {
+        WindowLayout::Wide => {
             columns.show(ui, Side::Right, ("response", 460.0), |ui, actions| {
                 response::response_ui(ui, view, state, actions);
             });
             columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why::why_ui(ui, view, state, actions));
         }
-        Layout::Normal => {
+        WindowLayout::Normal => {
             columns.show(ui, Side::Right, ("right", 476.0), |ui, actions| right_ui(ui, view, state, actions));
         }
-        Layout::Narrow => {
+        WindowLayout::Narrow => {
             columns.show(ui, Side::Right, ("right", 340.0), |ui, actions| tabs_ui(ui, view, state, actions));
         }
-        Layout::Single => {}
+        WindowLayout::Single => {}
     }
     CentralPanel::default().frame(pane).show(ui, |ui| council::council_ui(ui, view, state, actions));
 }

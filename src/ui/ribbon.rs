@@ -1,6 +1,9 @@
 //! The verdict, never out of sight: headline, four parts, what changed.
 
-use egui::{Align, Frame, Label, Layout, Margin, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Frame, Label, Layout, Margin, Response, RichText, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo,
+    WidgetText, vec2,
+};
 
 use super::{
     Action, Pane, UiState, View, glyphs,
@@ -14,32 +17,71 @@ use crate::{
     words::{Key, PartText, Term},
 };
 
-pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, is_single: bool) {
-    headline_ui(ui, view, state, actions);
-    parts_ui(ui, view, state, is_single);
-    ui.add_space(2.0);
-    changed_ui(ui, view);
+/// How much of the ribbon has room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// Everything.
+    Full,
+    /// The four parts in two rows.
+    Narrow,
+    /// Headline and four lights; the details are on hover.
+    Low,
 }
 
-fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+impl Room {
+    pub(super) fn of(is_single: bool, height: f32) -> Self {
+        match (is_single, height < 560.0) {
+            (_, true) => Self::Low,
+            (true, false) => Self::Narrow,
+            (false, false) => Self::Full,
+        }
+    }
+
+    fn headline_size(self, width: f32) -> f32 {
+        if self == Self::Low { theme::BODY } else { theme::headline_size(width) }
+    }
+
+    fn columns(self) -> usize {
+        if self == Self::Narrow { 2 } else { 4 }
+    }
+}
+
+pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
+    headline_ui(ui, view, state, actions, room);
+    parts_ui(ui, view, state, room);
+    if room != Room::Low {
+        ui.add_space(2.0);
+        changed_ui(ui, view);
+    }
+}
+
+fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     let tokens = Tokens::of(ui);
     let headline = view.words.headline(view.bench.assessment(), view.bench.session());
-    let size = theme::headline_size(ui.content_rect().width());
-    ui.horizontal_wrapped(|ui| {
-        let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
-        let response = prose(ui, view, state, text);
-        response.context_menu(|ui| {
-            if ui.button(view.t(Key::CopyHeadline)).clicked() {
-                actions.push(Action::Copy(headline.clone()));
-            }
+    let size = room.headline_size(ui.content_rect().width());
+    let caveat = RichText::new(view.t(Key::TeachingModel)).size(SMALL).color(tokens.hint);
+    let caveat = WidgetText::from(caveat).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+    // The caveat keeps its place at the right; the headline wraps in what is left.
+    let kept = if room == Room::Low { 0.0 } else { caveat.size().x + 16.0 };
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() - kept;
+        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+            ui.set_width(width);
+            let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
+            let response = prose(ui, view, state, text);
+            response.context_menu(|ui| {
+                if ui.button(view.t(Key::CopyHeadline)).clicked() {
+                    actions.push(Action::Copy(headline.clone()));
+                }
+            });
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(RichText::new(view.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
-        });
+        if room != Room::Low {
+            ui.with_layout(Layout::right_to_left(Align::TOP), |ui| ui.label(caveat));
+        }
     });
 }
 
-fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_single: bool) {
+fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
     let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
     let parts = [
         (Key::PartThreshold, words.threshold_part(assessment), Pane::Why),
@@ -48,18 +90,21 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_single: bool) 
         (Key::PartResponse, words.response_part(assessment), Pane::Response),
     ];
     let muted = [false, false, !request_made(view), !assessment.response.basis.is_solid()];
-    let columns = if is_single { 2 } else { 4 };
-    let gap = 20.0;
+    let columns = room.columns();
+    let gap = if room == Room::Low { 8.0 } else { 20.0 };
     let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
     for row in (0..4).collect::<Vec<usize>>().chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for (place, &idx) in row.iter().enumerate() {
                 let (title, text, pane) = &parts[idx];
-                if place > 0 {
-                    chevron(ui, gap);
+                match room {
+                    _ if place == 0 => {}
+                    Room::Low => ui.add_space(gap),
+                    Room::Full | Room::Narrow => chevron(ui, gap),
                 }
-                let response = part_ui(ui, view, idx, &view.t(*title), text, width, muted[idx]);
+                let part = Part { idx, title: &view.t(*title), text, is_muted: muted[idx] };
+                let response = part_ui(ui, view, &part, width, room);
                 if idx == 0 && state.focus_zone == Some(super::Zone::Ribbon) {
                     state.focus_zone = None;
                     response.request_focus();
@@ -88,19 +133,18 @@ fn chevron(ui: &mut Ui, width: f32) {
     ui.painter().line(vec![at(-2.5, -5.0), at(2.5, 0.0), at(-2.5, 5.0)], Stroke::new(1.5, tokens.hint));
 }
 
-fn part_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
+/// One of the four parts as it is shown.
+struct Part<'a> {
     idx: usize,
-    title: &str,
-    text: &PartText,
-    width: f32,
+    title: &'a str,
+    text: &'a PartText,
     is_muted: bool,
-) -> Response {
+}
+
+fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, width: f32, room: Room) -> Response {
     let tokens = Tokens::of(ui);
-    let ink = if is_muted { tokens.secondary } else { tokens.text };
     let inner = Frame::new()
-        .fill(if is_muted { tokens.panel } else { tokens.raised })
+        .fill(if part.is_muted { tokens.panel } else { tokens.raised })
         .stroke(Stroke::new(1.0, tokens.hairline))
         .corner_radius(8.0)
         .inner_margin(Margin { left: 10, right: 10, top: 3, bottom: 4 })
@@ -109,36 +153,42 @@ fn part_ui(
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.spacing_mut().interact_size.y = 18.0;
             ui.set_width(width - 22.0);
-            ui.vertical(|ui| {
-                ui.horizontal(|ui| {
-                    ui.label(RichText::new(title).size(11.5).family(semibold()).color(tokens.secondary));
-                    if idx == 2 {
-                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| tally_ui(ui, view));
-                    }
-                });
-                ui.horizontal(|ui| {
-                    if let Some(grade) = sign(view, idx) {
-                        let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
-                        glyphs::grade(ui.painter(), rect.center(), 13.0, grade, ink);
-                    }
-                    ui.add(Label::new(RichText::new(&text.state).family(semibold()).color(ink)).truncate());
-                });
-                ui.add(Label::new(RichText::new(&text.line).size(SMALL).color(tokens.secondary)).truncate());
-            });
+            ui.vertical(|ui| lines_ui(ui, view, part, room));
         });
-    let response = ui.interact(inner.response.rect, ui.scope_id().with(("part", idx)), Sense::click());
+    let response = ui.interact(inner.response.rect, ui.scope_id().with(("part", part.idx)), Sense::click());
     if response.has_focus() {
         glyphs::focus_ring(ui.painter(), inner.response.rect, tokens);
     }
+    let (title, text) = (part.title, part.text);
     let name = view.words.pair(title, &format!("{}. {}", text.state, text.line));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-    let term = [Term::Threshold, Term::Request, Term::Consensus, Term::Assistance][idx];
-    response.on_hover_text(format!(
-        "{}\n{}\n\n{}",
-        text.state,
-        text.line,
-        view.words.pair(title, &view.words.term_meaning(term))
-    ))
+    let term = [Term::Threshold, Term::Request, Term::Consensus, Term::Assistance][part.idx];
+    let meaning = view.words.pair(title, &view.words.term_meaning(term));
+    response.on_hover_text(format!("{}\n{}\n\n{meaning}", text.state, text.line))
+}
+
+/// Title with the tally, sign with the state, and what it rests on where there is room.
+fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, room: Room) {
+    let tokens = Tokens::of(ui);
+    let ink = if part.is_muted { tokens.secondary } else { tokens.text };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(part.title).size(11.5).family(semibold()).color(tokens.secondary));
+        if part.idx == 2 && room != Room::Low {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| tally_ui(ui, view));
+        }
+    });
+    ui.horizontal(|ui| {
+        if let Some(grade) = sign(view, part.idx) {
+            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
+            glyphs::grade(ui.painter(), rect.center(), 13.0, grade, ink);
+        }
+        let size = if room == Room::Low { SMALL } else { theme::BODY };
+        let state = RichText::new(&part.text.state).family(semibold()).size(size).color(ink);
+        ui.add(Label::new(state).truncate());
+    });
+    if room != Room::Low {
+        ui.add(Label::new(RichText::new(&part.text.line).size(SMALL).color(tokens.secondary)).truncate());
+    }
 }
 
 /// The ink sign of a part: the threshold's verdict, and whether a request was made.

@@ -65,10 +65,11 @@ fn doors_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ];
     let gap = 12.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 86.0), row_of(), |ui| {
+    let height = if width < 240.0 { 112.0 } else { 86.0 };
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), row_of(), |ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for (sign, title, line, action) in doors {
-            let is_clicked = card_ui(ui, (width, 86.0), &view.t(title), |ui| {
+            let is_clicked = card_ui(ui, (width, height), &view.t(title), |ui| {
                 let tokens = Tokens::of(ui);
                 ui.label(RichText::new(format!("{sign}  {}", view.t(title))).family(semibold()).size(18.0));
                 ui.add(

@@ -4,6 +4,7 @@ use egui::{Align, Label, Layout, RichText, Ui};
 
 use super::{
     UiState, View,
+    ribbon::Room,
     theme::{SMALL, Tokens},
 };
 use crate::words::Key;
@@ -19,7 +20,9 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
         ],
     );
     let saved = if view.is_dirty { view.t(Key::StatusUnsaved) } else { view.t(Key::StatusSaved) };
-    let mut parts = vec![saved, seats];
+    // In a low window the ribbon leaves what must always be said to this line.
+    let is_low = Room::of(false, ui.content_rect().height()) == Room::Low;
+    let mut parts = vec![saved, if is_low { view.t(Key::TeachingModel) } else { seats }];
     if state.selection.len() > 1 {
         parts.push(view.words.fill(Key::StatusSelected, &[("count", state.selection.len().into())]));
     }

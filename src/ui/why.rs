@@ -1,6 +1,9 @@
 //! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
 
-use egui::{CollapsingHeader, Label, RichText, ScrollArea, Sense, Ui, collapsing_header::CollapsingState};
+use egui::{
+    CollapsingHeader, Label, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetText,
+    collapsing_header::CollapsingState,
+};
 
 use super::{
     Action, UiState, View,
@@ -87,13 +90,23 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
             widgets::grade(ui, finding.grade, &format!("{question} {grade}"));
             let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
             let text = RichText::new(&question).family(family);
-            let response = ui.add(Label::new(text).sense(Sense::click()).truncate());
+            let grade = RichText::new(grade).size(SMALL).color(Tokens::of(ui).secondary);
+            let grade =
+                WidgetText::from(grade).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+            // The question gives way, the grade does not.
+            let width = ui.available_width() - grade.size().x - ui.spacing().item_spacing.x;
+            let response = ui
+                .scope(|ui| {
+                    ui.set_max_width(width);
+                    ui.add(Label::new(text).sense(Sense::click()).truncate())
+                })
+                .inner;
             if response.clicked() {
                 let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, false);
                 toggled.toggle(ui);
                 toggled.store(ui.ctx());
             }
-            ui.label(RichText::new(grade).size(SMALL).color(Tokens::of(ui).secondary));
+            ui.label(grade);
         })
         .body(|ui| body_ui(ui, view, state, finding, actions));
 }

@@ -57,8 +57,11 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let seats = view.bench.assessment().roster.len();
     ui.horizontal(|ui| {
         widgets::zone_title(ui, state, Zone::Council, &view.t(Key::PaneCouncil));
-        let text = view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
-        ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
+        // Where the tabs need the room, the status line has the number.
+        if ui.available_width() > 340.0 {
+            let text = view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
+            ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
+        }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             for (board, key) in BoardView::ALL.into_iter().rev() {
                 if ui.selectable_label(state.board == board, view.t(key)).clicked() {
@@ -78,7 +81,10 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
     } else {
         view.t(Key::CouncilEveryone)
     };
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
+        if view_is_tight(ui) {
+            ui.spacing_mut().item_spacing.x = 4.0;
+        }
         widgets::secondary(ui, label.clone());
         for stance in Stance::ALL {
             let name = view.words.pair(&label, &view.words.stance(stance));
@@ -94,6 +100,11 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
         }
         groups::menu_ui(ui, view, state, actions);
     });
+}
+
+/// Whether the column is so narrow that gaps have to give.
+fn view_is_tight(ui: &Ui) -> bool {
+    ui.available_width() < 400.0
 }
 
 /// Asks for a stance of some seats. Locked seats stay as they are, and the status line says so.

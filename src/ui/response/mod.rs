@@ -7,7 +7,7 @@ mod table;
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::{
-    Action, ResponseView, UiState, View,
+    Action, ResponseView, UiState, View, WindowLayout,
     state::Measure,
     theme::{SMALL, Tokens},
     widgets::{self, icon},
@@ -49,11 +49,13 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     ui.horizontal(|ui| {
         widgets::zone_title(ui, state, super::Zone::Response, &view.t(Key::PaneResponse));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let size_name = view.t(if state.is_response_tall { Key::ResponseSplit } else { Key::ResponseTall });
-            let response = ui.button(icon::UNFOLD);
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &size_name));
-            if response.on_hover_text(&size_name).clicked() {
-                state.is_response_tall = !state.is_response_tall;
+            if WindowLayout::of_ui(ui) == WindowLayout::Normal {
+                let size_name = view.t(if state.is_response_tall { Key::ResponseSplit } else { Key::ResponseTall });
+                let response = ui.button(icon::UNFOLD);
+                response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &size_name));
+                if response.on_hover_text(&size_name).clicked() {
+                    state.is_response_tall = !state.is_response_tall;
+                }
             }
             let tabs = [
                 (Key::ResponseSources, ResponseView::Sources),
