@@ -263,6 +263,7 @@ impl Shell {
     /// Changes the language at once, without a restart.
     pub fn set_language(&mut self, language: Language) {
         self.language = language;
+        self.retell();
         self.cases = case_cards(Words::on_screen(language));
         self.settings.language = match language {
             Language::En => LanguageChoice::En,

@@ -88,7 +88,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         egui::CollapsingHeader::new(RichText::new(view.t(Key::FieldSummary)).size(SMALL)).id_salt("summary").show(
             ui,
             |ui| {
-                widgets::secondary(ui, session.summary.clone());
+                widgets::secondary(ui, view.words.text_of_case(&session.case, &session.summary));
             },
         );
     }
@@ -230,9 +230,10 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             |ui| {
                 for line in &session.record {
                     let outcome = view.words.outcome(line.outcome.into());
+                    let source = view.words.text_of_case(&session.case, &line.source);
                     widgets::secondary(
                         ui,
-                        view.words.pair(&view.words.day(line.on), &format!("{outcome}. {}", line.source)),
+                        view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")),
                     );
                 }
             },
@@ -243,7 +244,7 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             ui,
             |ui| {
                 for source in &session.sources {
-                    widgets::secondary(ui, source.clone());
+                    widgets::secondary(ui, view.words.text_of_case(&session.case, source));
                 }
             },
         );

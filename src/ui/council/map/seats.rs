@@ -219,7 +219,8 @@ pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
                 painter.line_segment([at - arm, at + arm], Stroke::new(width, color));
             }
         }
-        let name = if place.name.is_empty() { view.words.choice(place.area) } else { place.name.clone() };
+        let name =
+            if place.name.is_empty() { view.words.choice(place.area) } else { view.words.set(place.name.clone()) };
         let galley = painter.layout_no_wrap(name.clone(), FontId::new(SMALL - 1.0, semibold()), tokens.text);
         let sides = [
             (Align2::LEFT_CENTER, vec2(10.0, 0.0)),
