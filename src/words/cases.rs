@@ -1,7 +1,7 @@
 //! The shipped cases in the language in use.
 
-use super::{Language, Words, phrases::counterpart};
-use crate::domain::{Dated, FactId, FactValue, Incident, Session, StateCode};
+use super::{Words, phrases::counterpart};
+use crate::domain::{FactId, FactValue, Incident, Session, StateCode};
 
 impl Words {
     /// The title of a shipped case.
@@ -35,14 +35,24 @@ impl Words {
     pub fn told(&self, mut session: Session) -> Session {
         // Without a case there is nothing to look for.
         if !session.case.is_empty() {
-            let (case, language): (String, Language) = (session.case.clone(), self.language());
-            each_text(&mut session, &mut |text| {
-                if let Some(other) = counterpart(&case, text, language) {
-                    other.clone_into(text);
-                }
-            });
+            let case = session.case.clone();
+            each_text(&mut session, &mut |text| self.tell(&case, text));
         }
         session
+    }
+
+    /// The value of a fact for display, a shipped case's in this language.
+    #[must_use]
+    pub fn value_of_case(&self, case: &str, value: &FactValue) -> String {
+        let mut value = value.clone();
+        each_text_of_value(&mut value, &mut |text| self.tell(case, text));
+        self.value(&value)
+    }
+
+    fn tell(&self, case: &str, text: &mut String) {
+        if let Some(other) = counterpart(case, text, self.language()) {
+            other.clone_into(text);
+        }
     }
 
     fn of_case(&self, id: &str, what: &str) -> Option<String> {
@@ -69,38 +79,42 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
 fn facts(incident: &mut Incident, visit: &mut impl FnMut(&mut String)) {
     for fact in FactId::ALL {
         for mut dated in incident.values_of(*fact) {
-            let Dated { value, note, .. } = &mut dated;
-            visit(note);
-            match value {
-                FactValue::Place(places) => places.iter_mut().for_each(|place| visit(&mut place.name)),
-                // Where rules read a state's code, there is no text to tell.
-                FactValue::Author(text) | FactValue::Measure(text) if text.parse::<StateCode>().is_err() => visit(text),
-                FactValue::Author(_)
-                | FactValue::Measure(_)
-                | FactValue::Attacked(_)
-                | FactValue::Means(_)
-                | FactValue::Dead(_)
-                | FactValue::Injured(_)
-                | FactValue::Harm(_)
-                | FactValue::Damage(_)
-                | FactValue::FunctionLoss(_)
-                | FactValue::FunctionTime(_)
-                | FactValue::Intent(_)
-                | FactValue::Recklessness(_)
-                | FactValue::Series(_)
-                | FactValue::AuthorKind(_)
-                | FactValue::AuthorIsAlly(_)
-                | FactValue::Attribution(_)
-                | FactValue::Direction(_)
-                | FactValue::Timing(_)
-                | FactValue::SecurityCouncil(_)
-                | FactValue::BeforeCouncil(_)
-                | FactValue::DecidingBody(_)
-                // Codes of states and the word for the Secretary General.
-                | FactValue::BroughtBy(_)
-                | FactValue::Article4By(_) => {}
-            }
+            visit(&mut dated.note);
+            each_text_of_value(&mut dated.value, visit);
             incident.put(dated);
         }
+    }
+}
+
+/// The texts in a value: names of places, and of an author or a measure.
+fn each_text_of_value(value: &mut FactValue, visit: &mut impl FnMut(&mut String)) {
+    match value {
+        FactValue::Place(places) => places.iter_mut().for_each(|place| visit(&mut place.name)),
+        // Where rules read a state's code, there is no text to tell.
+        FactValue::Author(text) | FactValue::Measure(text) if text.parse::<StateCode>().is_err() => visit(text),
+        FactValue::Author(_)
+        | FactValue::Measure(_)
+        | FactValue::Attacked(_)
+        | FactValue::Means(_)
+        | FactValue::Dead(_)
+        | FactValue::Injured(_)
+        | FactValue::Harm(_)
+        | FactValue::Damage(_)
+        | FactValue::FunctionLoss(_)
+        | FactValue::FunctionTime(_)
+        | FactValue::Intent(_)
+        | FactValue::Recklessness(_)
+        | FactValue::Series(_)
+        | FactValue::AuthorKind(_)
+        | FactValue::AuthorIsAlly(_)
+        | FactValue::Attribution(_)
+        | FactValue::Direction(_)
+        | FactValue::Timing(_)
+        | FactValue::SecurityCouncil(_)
+        | FactValue::BeforeCouncil(_)
+        | FactValue::DecidingBody(_)
+        // Codes of states and the word for the Secretary General.
+        | FactValue::BroughtBy(_)
+        | FactValue::Article4By(_) => {}
     }
 }

@@ -212,7 +212,7 @@ fn value_text(view: &View<'_>, fact: FactId) -> Option<String> {
     if is_unknown(&dated.value) {
         return None;
     }
-    let text = view.words.value(&dated.value);
+    let text = view.words.value_of_case(&view.bench.session().case, &dated.value);
     Some(if dated.confidence.counts() { text } else { format!("{text} ({})", view.words.confidence(dated.confidence)) })
 }
 
