@@ -114,7 +114,7 @@ fn french_has_narrow_spaces_round_its_marks_and_no_english_quotation_marks() {
             let mut own = true;
             let mut before = ' ';
             for letter in text.chars() {
-                let is_mark = own && matches!(letter, ';' | '?' | '%' | '»');
+                let is_mark = own && matches!(letter, ':' | ';' | '?' | '%' | '»');
                 assert!(!is_mark || before == '\u{202f}', "{}: {text}", case.id);
                 own = match letter {
                     '«' => false,
