@@ -62,7 +62,7 @@ fn turns_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
                 Key::TurnLine,
                 &[
                     ("fact", view.words.fact(fact).into()),
-                    ("value", view.words.value(&turn.value).into()),
+                    ("value", view.words.value_of_case(&view.bench.session().case, &turn.value).into()),
                     ("status", view.words.status(turn.status).into()),
                 ],
             );

@@ -231,10 +231,7 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
                 for line in &session.record {
                     let outcome = view.words.outcome(line.outcome.into());
                     let source = view.words.text_of_case(&session.case, &line.source);
-                    widgets::secondary(
-                        ui,
-                        view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")),
-                    );
+                    widgets::secondary(ui, view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")));
                 }
             },
         );
