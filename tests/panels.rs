@@ -57,6 +57,32 @@ fn one_click_opens_a_case_and_shows_its_verdict() {
 }
 
 #[test]
+fn a_case_is_told_in_the_language_in_use_and_again_when_the_language_changes() {
+    let title = |harness: &Harness<'_, Shell>| harness.state().bench().session().title.clone();
+    let shows = |harness: &Harness<'_, Shell>, text| harness.query_all_by_label_contains(text).count() > 0;
+    let mut harness = program(1280.0, 1700.0);
+    harness.state_mut().set_language(Language::Fr);
+    harness.state_mut().open_case("gb-1982-falklands");
+    harness.run_steps(2);
+    assert_eq!(title(&harness), "Malouines 1982");
+    let summary = |harness: &Harness<'_, Shell>| harness.state().bench().session().summary.clone();
+    assert!(summary(&harness).starts_with("L’Argentine s’est emparée des îles Malouines"));
+    assert!(shows(&harness, "Stanley (îles Malouines)"));
+    harness.state_mut().set_language(Language::En);
+    harness.run_steps(2);
+    assert_eq!(title(&harness), "Falklands 1982");
+    assert!(shows(&harness, "Stanley, Falkland Islands"));
+    assert_eq!(harness.state().bench().steps(), 0);
+    // Once something was done, the session stays as it is; what is only shown follows the language.
+    harness.get_by_role_and_label(egui::Role::Button, "Norway, seat 11").click();
+    harness.run_steps(2);
+    harness.state_mut().set_language(Language::Fr);
+    harness.run_steps(2);
+    assert_eq!((title(&harness).as_str(), harness.state().bench().steps()), ("Falklands 1982", 1));
+    assert!(shows(&harness, "Stanley (îles Malouines)"));
+}
+
+#[test]
 fn a_click_on_a_tile_moves_one_seat_and_control_moves_it_back() {
     let mut harness = paris();
     harness.get_by_label("Norway, seat 19").click();

@@ -56,7 +56,11 @@ pub enum Verb {
     /// Print a blank session with every fact and its allowed values, to fill in by hand.
     Template(Template),
     /// List the cases that ship with the program.
-    Cases,
+    Cases {
+        /// The language of the titles.
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+        lang: Lang,
+    },
 }
 
 /// The arguments of `assess`.
@@ -71,8 +75,8 @@ pub struct Assess {
     /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
-    /// The language of the sentences.
-    #[arg(long, value_enum, default_value_t = Lang::En)]
+    /// The language of the sentences, and of what a shipped case says.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
     pub lang: Lang,
 }
 

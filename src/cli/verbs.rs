@@ -24,7 +24,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Template(arguments) => template(&arguments, &mut printer),
-        Verb::Cases => list_cases(&mut printer),
+        Verb::Cases { lang } => list_cases(Words::of(lang.into()), &mut printer),
     }
     printer.exit_code()
 }
@@ -35,12 +35,13 @@ pub fn run(verb: Verb) -> ExitCode {
 /// Why the session does not open, with the file's name and what to do.
 pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, String> {
     let path = file.unwrap_or_else(|| Path::new(library::DEFAULT_CASE));
-    let session = load(path).map_err(|error| refusal(path, &error))?;
+    let words = Words::of(language);
+    let session = words.told(load(path).map_err(|error| refusal(path, &error))?);
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let name = path.display().to_string();
     let subject = Subject { file: &name, session: &session, assessment: &assessment, catalog };
-    Ok(report::text(subject, Words::of(language)))
+    Ok(report::text(subject, words))
 }
 
 /// A file, standard input, or a shipped case by its id where no file has that name.
@@ -83,7 +84,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     let mut is_first = true;
     for path in &arguments.files {
         let mut session = match load(path) {
-            Ok(session) => session,
+            Ok(session) => words.told(session),
             Err(error) => {
                 printer.bad(&refusal(path, &error));
                 continue;
@@ -155,11 +156,11 @@ fn today() -> Day {
     now.to_string().parse().unwrap_or_default()
 }
 
-fn list_cases(printer: &mut Printer) {
+fn list_cases(words: &Words, printer: &mut Printer) {
     let mut lines = String::new();
     for case in library::cases() {
-        let session = &case.session;
-        lines.push_str(&format!("{:<18} {}  {}\n", case.id, session.incident.first_day, session.title));
+        let Session { incident, .. } = &case.session;
+        lines.push_str(&format!("{:<18} {}  {}\n", case.id, incident.first_day, words.session_title(&case.session)));
     }
     printer.out(&lines);
 }

@@ -1,7 +1,7 @@
 //! The value that `casus assess --format json` prints for one file.
 //!
-//! Ids are lower snake case and never renamed; sentences are in the language asked for. Amounts are
-//! thousands of US dollars a month, shares are millionths.
+//! Ids are lower snake case and never renamed; sentences, and the texts of shipped cases, are in the
+//! language asked for. Amounts are thousands of US dollars a month, shares are millionths.
 
 use serde_json::{Value, json};
 

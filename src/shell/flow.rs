@@ -85,16 +85,24 @@ impl Shell {
     /// Opens a shipped case, in the words of the language in use.
     pub(super) fn open_case_as(&mut self, id: &str, knowledge: Knowledge) {
         let Some(case) = library::case(id) else { return };
-        let words = Words::of(self.language);
-        let mut session = case.session.clone();
-        session.title = words.case_title(id).unwrap_or(session.title);
-        session.decision_point = words.case_question(id).unwrap_or(session.decision_point);
+        let mut session = Words::of(self.language).told(case.session.clone());
         session.as_of = match knowledge {
             Knowledge::AsSaved => session.as_of,
             Knowledge::Then => session.incident.first_day,
             Knowledge::Hindsight => session.last_dated_day(),
         };
         self.show(session, None);
+    }
+
+    /// Tells a shipped case in the language in use, as long as nobody has done a step in it.
+    pub(super) fn retell(&mut self) {
+        let session = self.bench.session();
+        let is_untouched = self.document.path().is_none() && self.bench.steps() == 0;
+        let told = Words::of(self.language).told(session.clone());
+        if is_untouched && told != *session {
+            self.document = Document::unsaved(self.document.number(), told.clone());
+            self.bench.open(told);
+        }
     }
 
     pub(super) fn show(&mut self, session: Session, path: Option<PathBuf>) {

@@ -150,10 +150,15 @@ impl Shell {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
-        let name = self.document.name(self.bench.session());
+        let words = Words::on_screen(self.language);
+        let session = self.bench.session();
+        let name = match self.document.path() {
+            Some(_) => self.document.name(session),
+            None => words.session_title(session),
+        };
         let view = View {
             bench: &self.bench,
-            words: Words::on_screen(self.language),
+            words,
             document: &name,
             is_dirty: self.document.is_dirty(self.bench.session()),
             is_start: self.is_start,
@@ -263,6 +268,7 @@ impl Shell {
     /// Changes the language at once, without a restart.
     pub fn set_language(&mut self, language: Language) {
         self.language = language;
+        self.retell();
         self.cases = case_cards(Words::on_screen(language));
         self.settings.language = match language {
             Language::En => LanguageChoice::En,

@@ -130,7 +130,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
     let session = view.bench.session();
     let as_of = view.words.fill(
         Key::TitleAsOf,
-        &[("title", session.title.as_str().into()), ("day", view.words.day(session.as_of).into())],
+        &[("title", view.words.session_title(session).into()), ("day", view.words.day(session.as_of).into())],
     );
     let mark = if view.is_dirty { " *" } else { "" };
     ui.label(RichText::new(format!("{as_of}{mark}")).size(SMALL).color(tokens.secondary)).on_hover_text(view.document);

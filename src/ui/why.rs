@@ -65,7 +65,7 @@ fn turns_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
                 Key::TurnLine,
                 &[
                     ("fact", view.words.fact(fact).into()),
-                    ("value", view.words.value(&turn.value).into()),
+                    ("value", view.words.value_of_case(&view.bench.session().case, &turn.value).into()),
                     ("status", view.words.status(turn.status).into()),
                 ],
             );
@@ -210,13 +210,14 @@ fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         let text = view.words.warning(*warning, assessment);
         prose(ui, view, state, RichText::new(text).size(SMALL + 1.0).color(tokens.caution));
     }
-    if let Some(line) = view.bench.session().record.iter().rev().find(|line| line.on <= view.bench.session().as_of) {
+    let session = view.bench.session();
+    if let Some(line) = session.record.iter().rev().find(|line| line.on <= session.as_of) {
         let text = view.words.fill(
             Key::WhyRecord,
             &[
                 ("day", view.words.day(line.on).into()),
                 ("outcome", view.words.outcome(line.outcome.into()).into()),
-                ("source", line.source.as_str().into()),
+                ("source", view.words.text_of_case(&session.case, &line.source).into()),
             ],
         );
         widgets::secondary(ui, text);

@@ -1,7 +1,7 @@
-//! The shipped cases by name, in both languages.
+//! The shipped cases in the language in use.
 
-use super::{Language, Words};
-use crate::domain::Session;
+use super::{Words, phrases::counterpart};
+use crate::domain::{FactId, FactValue, Incident, Session, StateCode};
 
 impl Words {
     /// The title of a shipped case.
@@ -19,20 +19,102 @@ impl Words {
     /// The title of a session; a shipped case that keeps its own title has it in this language.
     #[must_use]
     pub fn session_title(&self, session: &Session) -> String {
-        let is_shipped = |language| Words::of(language).case_title(&session.case).as_ref() == Some(&session.title);
-        let shipped = Language::ALL.into_iter().any(is_shipped).then(|| self.case_title(&session.case)).flatten();
-        shipped.unwrap_or_else(|| session.title.clone())
+        self.text_of_case(&session.case, &session.title)
     }
 
-    /// The lesser measure of a session as stated; that of a shipped case in this language.
-    pub(super) fn case_measure(&self, case: &str, stated: &str) -> String {
-        let is_shipped = Words::of(Language::En).of_case(case, "measure").as_deref() == Some(stated);
-        let shipped = is_shipped.then(|| self.of_case(case, "measure")).flatten();
-        shipped.unwrap_or_else(|| stated.to_owned())
+    /// A text of a session for display: what a shipped case says is in this language, and what the user
+    /// wrote stays as it is. `case` is the session's, empty for the user's own.
+    #[must_use]
+    pub fn text_of_case(&self, case: &str, text: &str) -> String {
+        self.set(counterpart(case, text, self.language()).unwrap_or(text).to_owned())
+    }
+
+    /// A session told in this language: every text of a shipped case is replaced by its counterpart, and
+    /// what the user wrote stays. Codes, days and values are never touched, so that the verdict is the same.
+    #[must_use]
+    pub fn told(&self, mut session: Session) -> Session {
+        // Without a case there is nothing to look for.
+        if !session.case.is_empty() {
+            let case = session.case.clone();
+            each_text(&mut session, &mut |text| self.tell(&case, text));
+        }
+        session
+    }
+
+    /// The value of a fact for display, a shipped case's in this language.
+    #[must_use]
+    pub fn value_of_case(&self, case: &str, value: &FactValue) -> String {
+        let mut value = value.clone();
+        each_text_of_value(&mut value, &mut |text| self.tell(case, text));
+        self.value(&value)
+    }
+
+    fn tell(&self, case: &str, text: &mut String) {
+        if let Some(other) = counterpart(case, text, self.language()) {
+            other.clone_into(text);
+        }
     }
 
     fn of_case(&self, id: &str, what: &str) -> Option<String> {
         let id = format!("case-{id}-{what}");
         self.has(&id).then(|| self.message(&id, &[]))
+    }
+}
+
+/// Visits every text of a session that people read; the id of a case and the codes of states are none.
+pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut String)) {
+    let Session { case: _, title, decision_point, summary, as_of: _, incident, stances, record, sources, notes } =
+        session;
+    [title, decision_point, summary, notes].into_iter().for_each(&mut *visit);
+    facts(incident, visit);
+    incident.request.iter_mut().for_each(|line| visit(&mut line.note));
+    for line in stances {
+        [&mut line.condition_text, &mut line.reason, &mut line.source].into_iter().for_each(&mut *visit);
+    }
+    record.iter_mut().for_each(|line| visit(&mut line.source));
+    sources.iter_mut().for_each(visit);
+}
+
+/// The notes on the facts, and the facts that are texts themselves.
+fn facts(incident: &mut Incident, visit: &mut impl FnMut(&mut String)) {
+    for fact in FactId::ALL {
+        for mut dated in incident.values_of(*fact) {
+            visit(&mut dated.note);
+            each_text_of_value(&mut dated.value, visit);
+            incident.put(dated);
+        }
+    }
+}
+
+/// The texts in a value: names of places, and of an author or a measure.
+fn each_text_of_value(value: &mut FactValue, visit: &mut impl FnMut(&mut String)) {
+    match value {
+        FactValue::Place(places) => places.iter_mut().for_each(|place| visit(&mut place.name)),
+        // Where rules read a state's code, there is no text to tell.
+        FactValue::Author(text) | FactValue::Measure(text) if text.parse::<StateCode>().is_err() => visit(text),
+        FactValue::Author(_)
+        | FactValue::Measure(_)
+        | FactValue::Attacked(_)
+        | FactValue::Means(_)
+        | FactValue::Dead(_)
+        | FactValue::Injured(_)
+        | FactValue::Harm(_)
+        | FactValue::Damage(_)
+        | FactValue::FunctionLoss(_)
+        | FactValue::FunctionTime(_)
+        | FactValue::Intent(_)
+        | FactValue::Recklessness(_)
+        | FactValue::Series(_)
+        | FactValue::AuthorKind(_)
+        | FactValue::AuthorIsAlly(_)
+        | FactValue::Attribution(_)
+        | FactValue::Direction(_)
+        | FactValue::Timing(_)
+        | FactValue::SecurityCouncil(_)
+        | FactValue::BeforeCouncil(_)
+        | FactValue::DecidingBody(_)
+        // Codes of states and the word for the Secretary General.
+        | FactValue::BroughtBy(_)
+        | FactValue::Article4By(_) => {}
     }
 }

@@ -59,7 +59,11 @@ impl Words {
             FactValue::Place(places) => {
                 let names: Vec<String> = places
                     .iter()
-                    .map(|place| if place.name.is_empty() { self.choice(place.area) } else { place.name.clone() })
+                    .map(
+                        |place| {
+                            if place.name.is_empty() { self.choice(place.area) } else { self.set(place.name.clone()) }
+                        },
+                    )
                     .collect();
                 self.list_or_unknown(&names)
             }
@@ -85,7 +89,7 @@ impl Words {
             FactValue::Author(text) | FactValue::Measure(text) => match text.parse() {
                 Ok(state) => self.state(state),
                 Err(_) if text.is_empty() => self.unknown(),
-                Err(_) => text.clone(),
+                Err(_) => self.set(text.clone()),
             },
             FactValue::BroughtBy(names) => {
                 self.list_or_unknown(&names.iter().map(|name| self.bringer(name)).collect::<Vec<_>>())

@@ -99,7 +99,7 @@ impl Words {
     fn place_name(&self, place_idx: Option<u8>, session: &Session) -> String {
         let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
         match place_idx.and_then(|idx| places.get(usize::from(idx))) {
-            Some(place) if !place.name.is_empty() => place.name.clone(),
+            Some(place) if !place.name.is_empty() => self.text_of_case(&session.case, &place.name),
             Some(place) if !place.area.is_unknown() => self.choice(place.area),
             _ => self.message("this-place", &[]),
         }

@@ -112,7 +112,9 @@ fn with_first(text: &str, change: impl FnOnce(char) -> String) -> String {
 
 /// Free text fit for a place inside a sentence: on one line, without its own full stop, and not endless.
 pub(super) fn quoted(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // The spaces that hold French punctuation in its place stay what they are.
+    let breaks = |letter: char| letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}');
+    let line = text.split(breaks).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let line = line.trim_end_matches('.');
     if line.chars().count() <= LONGEST_QUOTE {
         return line.to_owned();

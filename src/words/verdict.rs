@@ -79,7 +79,8 @@ impl Words {
     fn headline_blocked(&self, assessment: &Assessment, session: &Session) -> String {
         let blocking = &assessment.council.blocking;
         let reason_of = |ally: StateCode| {
-            session.stance_line(ally, session.as_of).map(|line| quoted(&line.reason)).unwrap_or_default()
+            let line = session.stance_line(ally, session.as_of);
+            line.map(|line| quoted(&self.text_of_case(&session.case, &line.reason))).unwrap_or_default()
         };
         if let [ally] = blocking.as_slice() {
             let reason = reason_of(*ally);
@@ -145,8 +146,8 @@ impl Words {
 
     /// A seat's condition in its own words; "the condition of France is met" where it gives none.
     fn condition_of(&self, ally: StateCode, session: &Session) -> String {
-        let text =
-            session.stance_line(ally, session.as_of).map(|line| quoted(&line.condition_text)).unwrap_or_default();
+        let line = session.stance_line(ally, session.as_of);
+        let text = line.map(|line| quoted(&self.text_of_case(&session.case, &line.condition_text))).unwrap_or_default();
         if text.is_empty() {
             self.message("condition-of", &[("ally", self.state_with_article(ally).into())])
         } else {
@@ -155,9 +156,9 @@ impl Words {
     }
 
     fn headline_lesser(&self, assessment: &Assessment, session: &Session) -> String {
-        let stated = self.case_measure(&session.case, &assessment.request.measure);
+        let stated = self.text_of_case(&session.case, &assessment.request.measure);
         // What follows a colon or a semicolon is detail; the headline has room for the name.
-        let measure = quoted(stated.split([':', ';']).next().unwrap_or_default());
+        let measure = quoted(stated.split([':', ';']).next().unwrap_or_default().trim());
         match (assessment.threshold.status, measure.is_empty()) {
             (Status::Eligible, true) => self.by_body("headline-another-course", session, &[]),
             (Status::Eligible, false) => {

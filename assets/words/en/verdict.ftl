@@ -286,11 +286,3 @@ moved-response = { $count ->
    *[other] Response: { $from } → { $to } would give.
  }
 moved-nothing = No part of the verdict moves.
-
-## Measures of the shipped cases: the English is the text of the case
-
-case-tr-2003-iraq-measure = planning for the defence of Türkiye: surveillance aircraft, missile defence, chemical and biological defence
-case-tr-2012-akcakale-measure = stronger air defence of Türkiye: six Patriot batteries under NATO command
-case-fi-2024-estlink2-measure = Baltic Sentry: frigates, patrol aircraft and naval drones in the Baltic Sea
-case-pl-2025-drones-measure = Eastern Sentry: more air defence and patrols along the eastern flank
-case-dk-2026-greenland-measure = work on security in the Arctic; Denmark asked for a mission, Arctic Sentry

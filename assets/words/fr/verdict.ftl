@@ -286,11 +286,3 @@ moved-response = { $count ->
    *[other] Réponse : { $from } → { $to } apporteraient.
  }
 moved-nothing = Aucune partie du verdict ne bouge.
-
-## Mesures des cas fournis : l’anglais est le texte du cas
-
-case-tr-2003-iraq-measure = la planification de la défense de la Turquie : avions de surveillance, défense antimissile, défense chimique et biologique
-case-tr-2012-akcakale-measure = le renfort de la défense aérienne de la Turquie : six batteries Patriot sous commandement de l’OTAN
-case-fi-2024-estlink2-measure = l’opération Baltic Sentry : frégates, avions de patrouille et drones navals en mer Baltique
-case-pl-2025-drones-measure = l’opération Eastern Sentry : davantage de défense aérienne et de patrouilles sur le flanc oriental
-case-dk-2026-greenland-measure = des travaux sur la sécurité dans l’Arctique ; le Danemark a demandé une mission, Arctic Sentry

@@ -156,7 +156,7 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     ui.label(format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance)));
     if let Some(line) = session.stance_line(code, session.as_of) {
         for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
-            crate::ui::widgets::secondary(ui, text.clone());
+            crate::ui::widgets::secondary(ui, view.words.text_of_case(&session.case, text));
         }
     }
     preview::preview_ui(ui, view, code);

@@ -58,7 +58,8 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
     }
     if let Some(line) = line.filter(|line| !line.source.is_empty()) {
-        widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", line.source.as_str().into())]));
+        let source = view.words.text_of_case(&session.case, &line.source);
+        widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", source.into())]));
     }
 }
 

@@ -233,7 +233,8 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
     widgets::hairline(ui);
     for dated in values {
         ui.horizontal(|ui| {
-            let text = format!("{} · {}", day_text(view, dated.from), view.words.value(&dated.value));
+            let value = view.words.value_of_case(&view.bench.session().case, &dated.value);
+            let text = format!("{} · {value}", day_text(view, dated.from));
             let family = if holding == Some(dated.from) { semibold() } else { egui::FontFamily::Proportional };
             let remove = view.words.pair(&view.t(Key::EditorRemove), &text);
             let button = ui.small_button(widgets::icon::CLOSE);

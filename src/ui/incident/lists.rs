@@ -13,7 +13,7 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, names: &[String]) -> Option<usize> {
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {
         for (idx, name) in names.iter().enumerate() {
-            let label = view.words.pair(&view.t(Key::EditorRemove), &name);
+            let label = view.words.pair(&view.t(Key::EditorRemove), name);
             let response = ui.button(format!("{name}  {}", icon::CLOSE));
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
             if response.on_hover_text(label).clicked() {

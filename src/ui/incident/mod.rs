@@ -88,7 +88,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         egui::CollapsingHeader::new(RichText::new(view.t(Key::FieldSummary)).size(SMALL)).id_salt("summary").show(
             ui,
             |ui| {
-                widgets::secondary(ui, session.summary.clone());
+                widgets::secondary(ui, view.words.text_of_case(&session.case, &session.summary));
             },
         );
     }
@@ -212,7 +212,7 @@ fn value_text(view: &View<'_>, fact: FactId) -> Option<String> {
     if is_unknown(&dated.value) {
         return None;
     }
-    let text = view.words.value(&dated.value);
+    let text = view.words.value_of_case(&view.bench.session().case, &dated.value);
     Some(if dated.confidence.counts() { text } else { format!("{text} ({})", view.words.confidence(dated.confidence)) })
 }
 
@@ -230,10 +230,8 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             |ui| {
                 for line in &session.record {
                     let outcome = view.words.outcome(line.outcome.into());
-                    widgets::secondary(
-                        ui,
-                        view.words.pair(&view.words.day(line.on), &format!("{outcome}. {}", line.source)),
-                    );
+                    let source = view.words.text_of_case(&session.case, &line.source);
+                    widgets::secondary(ui, view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")));
                 }
             },
         );
@@ -243,7 +241,7 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             ui,
             |ui| {
                 for source in &session.sources {
-                    widgets::secondary(ui, source.clone());
+                    widgets::secondary(ui, view.words.text_of_case(&session.case, source));
                 }
             },
         );

@@ -1,5 +1,6 @@
 //! Every message is there in both languages, and every sentence reads as one.
 
+mod cases;
 mod states;
 mod verdicts;
 

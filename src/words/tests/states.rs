@@ -281,7 +281,7 @@ fn a_shipped_case_has_its_title_and_its_measure_in_both_languages() {
     case.case = "tr-2003-iraq".to_owned();
     case.title = "Türkiye and Iraq 2003".to_owned();
     case.incident.intent = Fact::stated(Intent::Contested);
-    let measure = Words::of(Language::En).case_measure("tr-2003-iraq", "");
+    let measure = Words::of(Language::Fr).text_of_case("tr-2003-iraq", "");
     assert_eq!(measure, "", "a session without a measure has none");
     case.incident.measure = Fact::stated(
         "planning for the defence of Türkiye: surveillance aircraft, missile defence, chemical and biological defence"

@@ -212,6 +212,7 @@ pub(super) fn places<'a>(
 pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
     let tokens = Tokens::of(ui);
     let painter = ui.painter();
+    let case = &view.bench.session().case;
     let mut taken: Vec<Rect> = Vec::new();
     for (at, place) in places(view, map.camera, lens) {
         for (width, color) in [(4.5, tokens.raised), (2.0, tokens.text)] {
@@ -219,7 +220,11 @@ pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
                 painter.line_segment([at - arm, at + arm], Stroke::new(width, color));
             }
         }
-        let name = if place.name.is_empty() { view.words.choice(place.area) } else { place.name.clone() };
+        let name = if place.name.is_empty() {
+            view.words.choice(place.area)
+        } else {
+            view.words.text_of_case(case, &place.name)
+        };
         let galley = painter.layout_no_wrap(name.clone(), FontId::new(SMALL - 1.0, semibold()), tokens.text);
         let sides = [
             (Align2::LEFT_CENTER, vec2(10.0, 0.0)),

@@ -1,0 +1,217 @@
+//! The shipped cases say the same in both languages, and judge the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{both, check_french};
+use crate::{
+    assess::assess,
+    catalog::Catalog,
+    domain::*,
+    storage::library::{self, Case},
+    words::{Language, Words, cases::each_text, phrases::Table},
+};
+
+/// Texts that are names, the same in both languages.
+const NAMES: [&str; 1] = ["Al-Qaida"];
+
+fn english(case: &Case) -> Session {
+    case.session.clone()
+}
+
+fn french(case: &Case) -> Session {
+    Words::of(Language::Fr).told(english(case))
+}
+
+/// Every text of a session, in order; the empty ones too, so that two tellings can be laid side by side.
+fn texts(mut session: Session) -> Vec<String> {
+    let mut texts = Vec::new();
+    each_text(&mut session, &mut |text| texts.push(text.clone()));
+    texts
+}
+
+/// The days, the case and the codes of a session: what is left when every text is gone.
+fn without_texts(mut session: Session) -> Session {
+    each_text(&mut session, &mut String::clear);
+    session
+}
+
+/// The figures of a text, in order of size; 6,000 and 6 000 are one figure.
+fn figures(text: &str) -> Vec<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |idx: usize| letters.get(idx).is_some_and(char::is_ascii_digit);
+    let mut figures = vec![String::new()];
+    for (idx, letter) in letters.iter().enumerate() {
+        let holds_thousands = matches!(letter, ',' | '\u{202f}') && idx > 0 && is_digit(idx - 1) && is_digit(idx + 1);
+        match figures.last_mut() {
+            Some(figure) if letter.is_ascii_digit() => figure.push(*letter),
+            Some(figure) if !figure.is_empty() && !holds_thousands => figures.push(String::new()),
+            _ => {}
+        }
+    }
+    figures.retain(|figure| !figure.is_empty());
+    figures.sort();
+    figures
+}
+
+/// The years that stand in brackets behind the number of a resolution in French and not in English.
+fn without_years_of_resolutions(text: &str) -> String {
+    let mut parts = text.split(" (");
+    let mut left = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let year = part.get(..4).filter(|year| year.chars().all(|c| c.is_ascii_digit()));
+        let names_resolution = left.rsplit(' ').nth(1).is_some_and(|word| {
+            matches!(word, "résolution" | "résolutions" | "et") && left.ends_with(|c: char| c.is_ascii_digit())
+        });
+        match (year, part.strip_prefix(year.unwrap_or_default()).and_then(|rest| rest.strip_prefix(')'))) {
+            (Some(_), Some(rest)) if names_resolution => left.push_str(rest),
+            _ => left.push_str(&format!(" ({part}")),
+        }
+    }
+    left
+}
+
+#[test]
+fn every_text_of_every_shipped_case_is_told_in_french() {
+    assert_eq!(library::cases().len(), 17);
+    for case in library::cases() {
+        for (english, french) in texts(english(case)).into_iter().zip(texts(french(case))) {
+            let is_name = english.is_empty() || NAMES.contains(&english.as_str());
+            let is_title = english == case.session.title;
+            assert!(is_name || is_title || english != french, "{}: no French for `{english}`", case.id);
+            check_french(&french);
+        }
+    }
+}
+
+#[test]
+fn no_phrase_of_the_table_is_unused_and_none_stands_twice() {
+    let Table { several, cases } = Table::read().expect("the table parses");
+    let said: BTreeMap<&str, BTreeSet<String>> =
+        library::cases().iter().map(|case| (case.id, texts(english(case)).into_iter().collect())).collect();
+    assert!(cases.keys().map(String::as_str).eq(said.keys().copied()), "a case is missing or unknown");
+    for (english, _) in &several {
+        let count = said.values().filter(|texts| texts.contains(english)).count();
+        assert!(count > 1, "said by {count} cases, not by several: {english}");
+    }
+    for (id, phrases) in &cases {
+        for (english, french) in phrases {
+            assert!(said[id.as_str()].contains(english), "{id} no longer says: {english}");
+            assert!(!french.is_empty(), "{id}: {english}");
+        }
+        let both = || several.iter().chain(phrases);
+        let once: BTreeSet<&String> = both().map(|(english, _)| english).collect();
+        let back: BTreeSet<&String> = both().map(|(_, french)| french).collect();
+        assert_eq!((once.len(), back.len()), (both().count(), both().count()), "{id} has a phrase twice");
+    }
+}
+
+#[test]
+fn french_has_narrow_spaces_round_its_marks_and_no_english_quotation_marks() {
+    for case in library::cases() {
+        for text in texts(french(case)) {
+            assert!(!text.contains(['"', '“', '”']), "{text}");
+            // Titles of articles and papers keep the marks of their own language.
+            let mut own = true;
+            let mut before = ' ';
+            for letter in text.chars() {
+                let is_mark = own && matches!(letter, ':' | ';' | '?' | '%' | '»');
+                assert!(!is_mark || before == '\u{202f}', "{}: {text}", case.id);
+                own = match letter {
+                    '«' => false,
+                    '»' => true,
+                    _ => own,
+                };
+                before = letter;
+            }
+            assert_eq!(text.matches('«').count(), text.matches("«\u{202f}").count(), "{text}");
+            assert_eq!(text.matches('»').count(), text.matches("\u{202f}»").count(), "{text}");
+            assert_eq!(text.matches('«').count(), text.matches('»').count(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn figures_and_doubts_carry_over() {
+    for case in library::cases() {
+        for (english, french) in texts(english(case)).into_iter().zip(texts(french(case))) {
+            assert_eq!(figures(&english), figures(&without_years_of_resolutions(&french)), "{english}\n{french}");
+            let doubt = ["general knowledge, unconfirmed", "connaissance générale, non confirmé"];
+            let [stated, told] = [(&english, doubt[0]), (&french, doubt[1])]
+                .map(|(text, doubt)| text.to_lowercase().matches(doubt).count());
+            assert_eq!(stated, told, "{english}\n{french}");
+        }
+    }
+}
+
+#[test]
+fn a_case_told_in_another_language_is_judged_the_same_on_every_day() {
+    let catalog = Catalog::shipped();
+    for case in library::cases() {
+        let (english, french) = (english(case), french(case));
+        for day in english.days() {
+            let [one, other] = [&english, &french].map(|session| {
+                let session = Session { as_of: day, ..session.clone() };
+                let mut assessment = assess(catalog, &session);
+                // The name of the measure is carried for display alone.
+                assert_eq!(assessment.request.measure, session.incident.measure.read(day).cloned().unwrap_or_default());
+                assessment.request.measure.clear();
+                format!("{assessment:?}")
+            });
+            assert_eq!(one, other, "{} on {day}", case.id);
+        }
+    }
+}
+
+#[test]
+fn telling_changes_texts_and_nothing_that_a_rule_reads() {
+    for case in library::cases() {
+        let (english, french) = (english(case), french(case));
+        assert_eq!(without_texts(english.clone()), without_texts(french.clone()), "{}", case.id);
+        let brought_by = |session: &Session| -> Vec<Vec<String>> {
+            session.incident.brought_by.values().iter().map(|dated| dated.value.clone()).collect()
+        };
+        assert_eq!(brought_by(&english), brought_by(&french), "{}", case.id);
+        for (stated, told) in english.incident.author.values().iter().zip(french.incident.author.values()) {
+            let code = |text: &str| text.parse::<StateCode>().ok();
+            assert_eq!(code(&stated.value), code(&told.value), "{}", case.id);
+            assert!(code(&stated.value).is_none() || stated.value == told.value, "{}", case.id);
+        }
+    }
+}
+
+#[test]
+fn a_case_can_be_told_back_and_forth() {
+    let [english, french] = both();
+    for case in library::cases() {
+        let told = french.told(case.session.clone());
+        assert_eq!(french.told(told.clone()), told, "{}", case.id);
+        assert_eq!(english.told(told), case.session, "{}", case.id);
+    }
+}
+
+#[test]
+fn what_the_user_wrote_is_told_as_it_was_written() {
+    let french = Words::of(Language::Fr);
+    let mut session = library::case("fr-2015-paris").expect("a shipped case").session.clone();
+    session.title = "My exercise".to_owned();
+    session.notes = "Ask the second group about Article 42(7).".to_owned();
+    session.summary.push_str(" Seen from the room.");
+    let told = french.told(session.clone());
+    assert_eq!((&told.title, &told.notes, &told.summary), (&session.title, &session.notes, &session.summary));
+    assert_ne!(told.sources, session.sources);
+    // The same words in a session of the user's own are the user's.
+    session.case.clear();
+    assert_eq!(french.told(session.clone()), session);
+    assert_eq!(french.text_of_case("", "Investigation open"), "Investigation open");
+}
+
+#[test]
+fn on_screen_a_text_of_a_case_has_spaces_that_never_break() {
+    let case = library::case("gb-2005-london").expect("a shipped case");
+    let source = &case.session.record[0].source;
+    let text = Words::on_screen(Language::Fr).text_of_case(case.id, source);
+    assert!(text.contains("\u{a0}: solidarité\u{a0};") && !text.contains('\u{202f}'), "{text}");
+    let told = Words::of(Language::Fr).told(case.session.clone());
+    assert_eq!(Words::on_screen(Language::Fr).text_of_case(case.id, &told.record[0].source), text);
+    assert_eq!(&Words::on_screen(Language::En).text_of_case(case.id, &told.record[0].source), source);
+}
