@@ -38,6 +38,7 @@ struct FirstFrame {
 }
 
 impl eframe::App for FirstFrame {
+    #[expect(clippy::print_stdout, reason = "The one number is what the program is run for.")]
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         match &mut self.inner {
             Some(shell) => shell.frame_ui(ui),

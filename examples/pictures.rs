@@ -19,12 +19,20 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 14] = [
+const SCREENS: [Screen; 15] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "table", case: Some("fr-2015-paris"), set: |ui| ui.board = BoardView::Table },
     Screen { name: "map", case: Some("us-2001-911"), set: |ui| ui.board = BoardView::Map },
+    Screen {
+        name: "article-6",
+        case: Some("gb-1982-falklands"),
+        set: |ui| {
+            ui.board = BoardView::Map;
+            ui.map.show_article_6();
+        },
+    },
     Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
     Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.is_response_tall = true },
     Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Table },

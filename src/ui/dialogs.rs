@@ -144,7 +144,9 @@ fn keys_ui(ui: &mut Ui, view: &View<'_>, heading: Key, is_shown: fn(Does) -> boo
 
 fn about_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let mut is_open = state.about;
+    let left = (ui.content_rect().width() - 460.0).max(0.0) / 2.0;
     Window::new(view.t(Key::MenuAbout))
+        .default_pos([left, 60.0])
         .open(&mut is_open)
         .collapsible(false)
         .resizable(false)

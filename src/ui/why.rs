@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, WindowLayout,
     prose::prose,
     theme::{SMALL, Tokens, semibold},
     widgets,
@@ -84,7 +84,9 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
     let question = view.words.element(element);
     let is_weakest = view.bench.assessment().threshold.weakest == Some(element);
     let id = ui.make_persistent_id(("element", element.id()));
-    let unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, false);
+    // Where there is room, the test on which it turns is open from the start.
+    let opens = is_weakest && WindowLayout::of_ui(ui) == WindowLayout::Wide;
+    let unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
     unfolding
         .show_header(ui, |ui| {
             widgets::grade(ui, finding.grade, &format!("{question} {grade}"));
@@ -102,7 +104,7 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
                 })
                 .inner;
             if response.clicked() {
-                let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, false);
+                let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
                 toggled.toggle(ui);
                 toggled.store(ui.ctx());
             }

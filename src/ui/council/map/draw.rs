@@ -190,18 +190,22 @@ fn is_seen(polygon: &Polygon, lens: &Lens) -> bool {
     bounds.intersects(lens.area) && bounds.width().max(bounds.height()) > 1.0
 }
 
-/// Adds a polygon in the places its triangles have on the screen; those outside are left out.
+/// Adds a polygon in the places its triangles have on the screen; those outside are left out, corners too.
 fn fill_polygon(polygon: &Polygon, lens: &Lens, mesh: &mut Mesh) {
-    let base = mesh.vertices.len();
-    for point in polygon.rings.iter().flatten() {
-        mesh.colored_vertex(lens.to_screen(*point), theme::CLEAR);
-    }
-    let first = u32::try_from(base).unwrap_or(u32::MAX);
+    let points: Vec<Pos2> = polygon.rings.iter().flatten().map(|point| lens.to_screen(*point)).collect();
+    let mut numbers = vec![None; points.len()];
     for three in polygon.triangles.chunks_exact(3) {
-        let [a, b, c] = [0, 1, 2].map(|corner| mesh.vertices[base + three[corner] as usize].pos);
-        if Rect::from_points(&[a, b, c]).intersects(lens.area) {
-            mesh.add_triangle(first + three[0], first + three[1], first + three[2]);
+        let corners = [three[0] as usize, three[1] as usize, three[2] as usize];
+        if !Rect::from_points(&corners.map(|corner| points[corner])).intersects(lens.area) {
+            continue;
         }
+        let [a, b, c] = corners.map(|corner| {
+            *numbers[corner].get_or_insert_with(|| {
+                mesh.colored_vertex(points[corner], theme::CLEAR);
+                u32::try_from(mesh.vertices.len() - 1).unwrap_or(u32::MAX)
+            })
+        });
+        mesh.add_triangle(a, b, c);
     }
 }
 

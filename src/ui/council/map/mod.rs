@@ -71,6 +71,11 @@ impl Default for MapView {
 }
 
 impl MapView {
+    /// Lays the area of Article 6 over the map.
+    pub fn show_article_6(&mut self) {
+        self.article_6 = true;
+    }
+
     fn go_home(&mut self, camera: Camera) {
         (self.camera, self.pan, self.zoom) = (camera, Vec2::ZERO, 1.0);
         self.is_aimed = true;
