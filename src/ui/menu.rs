@@ -1,5 +1,6 @@
 //! The menu bar. Nothing stands in it that does not work.
 
+use crate::ui::widgets::Explain as _;
 use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
 
 use super::{
@@ -133,5 +134,6 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
         &[("title", view.words.session_title(session).into()), ("day", view.words.day(session.as_of).into())],
     );
     let mark = if view.is_dirty { " *" } else { "" };
-    ui.label(RichText::new(format!("{as_of}{mark}")).size(SMALL).color(tokens.secondary)).on_hover_text(view.document);
+    ui.label(RichText::new(format!("{as_of}{mark}")).size(SMALL).color(tokens.secondary))
+        .explain(|| view.document.to_owned());
 }

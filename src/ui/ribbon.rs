@@ -9,7 +9,7 @@ use super::{
     Action, Pane, UiState, View, glyphs,
     prose::prose,
     theme::{self, SMALL, Tokens, semibold},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
     domain::{Request, Stance},
@@ -164,7 +164,7 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, width: f32, room: Room
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     let term = [Term::Threshold, Term::Request, Term::Consensus, Term::Assistance][part.idx];
     let meaning = view.words.pair(title, &view.words.term_meaning(term));
-    response.on_hover_text(format!("{}\n{}\n\n{meaning}", text.state, text.line))
+    response.explain(|| format!("{}\n{}\n\n{meaning}", text.state, text.line))
 }
 
 /// Title with the tally, sign with the state, and what it rests on where there is room.
@@ -218,7 +218,7 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>) {
         let count = view.bench.assessment().council.count(stance);
         if count > 0 {
             ui.label(RichText::new(count.to_string()).size(SMALL).color(tokens.text))
-                .on_hover_text(view.words.stance(stance));
+                .explain(|| view.words.stance(stance));
             widgets::stance(ui, stance, 11.0);
             ui.add_space(2.0);
         }

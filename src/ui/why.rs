@@ -9,7 +9,7 @@ use super::{
     Action, UiState, View, WindowLayout,
     prose::prose,
     theme::{SMALL, Tokens, semibold},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
     assess::Assessment,
@@ -158,7 +158,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
                 actions.push(Action::Copy(format!("{sentence} ({citation})")));
             }
         });
-        response.on_hover_text(format!("{side}\n{citation}"));
+        response.explain(|| format!("{side}\n{citation}"));
         marks_ui(ui, view, state, reason.facts);
     });
 }
@@ -167,7 +167,7 @@ fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) {
     let tokens = Tokens::of(ui);
     for fact in facts.iter() {
         let text = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.accent);
-        let response = ui.add(Label::new(text).sense(Sense::click())).on_hover_text(view.words.fact(fact));
+        let response = ui.add(Label::new(text).sense(Sense::click())).explain(|| view.words.fact(fact));
         if response.clicked() {
             state.open_fact = Some(fact);
             state.reveal_fact = Some(fact);

@@ -22,6 +22,19 @@ pub fn inside_control(ui: &Ui) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_hidden());
 }
 
+/// What hovering says, made only while somebody hovers.
+pub trait Explain {
+    /// Shows a text beside the pointer.
+    fn explain(self, text: impl FnOnce() -> String) -> Self;
+}
+
+impl Explain for Response {
+    fn explain(self, text: impl FnOnce() -> String) -> Self {
+        // Most of a window is never hovered: neither the words nor the place of the card are worked out for it.
+        if self.hovered() { self.on_hover_text(text()) } else { self }
+    }
+}
+
 /// The title of a pane.
 pub fn pane_title(ui: &mut Ui, title: &str) {
     let tokens = Tokens::of(ui);
@@ -63,7 +76,7 @@ pub fn grade(ui: &mut Ui, grade: Grade, word: &str) -> Response {
     let tokens = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(15.0, 18.0), Sense::hover());
     glyphs::grade(ui.painter(), rect.center(), 13.0, grade, tokens.text);
-    let response = response.on_hover_text(word);
+    let response = response.explain(|| word.to_owned());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, word));
     response
 }

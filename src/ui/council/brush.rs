@@ -1,5 +1,6 @@
 //! The brush: a stance in the hand that a click or a stroke gives to seats.
 
+use crate::ui::widgets::Explain as _;
 use egui::{Popup, Ui, WidgetInfo};
 
 use super::tile;
@@ -24,7 +25,7 @@ pub(super) fn brush_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             for stance in Stance::ALL {
                 let name = view.words.fill(Key::BrushName, &[("stance", view.words.stance(stance).into())]);
                 let response = tile::swatch_button(ui, stance, state.brush == Some(stance), &name);
-                if response.on_hover_text(&name).clicked() {
+                if response.explain(|| name.clone()).clicked() {
                     state.brush = Some(stance);
                     ui.close();
                 }
@@ -34,5 +35,5 @@ pub(super) fn brush_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             state.brush = None;
         }
     });
-    response.on_hover_text(view.t(Key::BrushHint));
+    response.explain(|| view.t(Key::BrushHint));
 }

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         Action, OwnGroup, UiState, View,
         theme::{SMALL, Tokens},
-        widgets::{self, icon},
+        widgets::{self, Explain as _, icon},
     },
     words::Key,
 };
@@ -43,7 +43,7 @@ fn own_groups_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mu
             let name = view.words.fill(Key::GroupForget, &[("group", group.name.as_str().into())]);
             let response = ui.add(Button::new(icon::CLOSE).frame_when_inactive(false));
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-            if response.on_hover_text(&name).clicked() {
+            if response.explain(|| name.clone()).clicked() {
                 actions.push(Action::ForgetGroup(group.name.clone()));
             }
         });

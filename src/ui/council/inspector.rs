@@ -9,7 +9,7 @@ use crate::{
         Action, SeatField, UiState, View,
         prose::prose,
         theme::{SMALL, Tokens, semibold},
-        widgets,
+        widgets::{self, Explain as _},
     },
     words::Key,
     workbench::{Command, Gesture},
@@ -29,7 +29,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
             let response = tile::swatch_button(ui, stance, stance == position.stance, &label);
-            if response.on_hover_text(format!("{label}\n{}", view.words.stance_effect(stance))).clicked() {
+            if response.explain(|| format!("{label}\n{}", view.words.stance_effect(stance))).clicked() {
                 set_stance(state, &targets(state, code), stance, actions);
             }
         }

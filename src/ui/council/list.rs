@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         theme::{SMALL, Tokens},
-        widgets,
+        widgets::{self, Explain as _},
     },
     words::{Key, folded},
 };
@@ -120,7 +120,7 @@ fn filters_ui(ui: &mut Ui, view: &View<'_>, list: &mut ListView) {
         for stance in Stance::ALL {
             let name = view.words.fill(Key::FilterStance, &[("stance", view.words.stance(stance).into())]);
             let is_on = list.stances.contains(&stance);
-            if tile::swatch_button(ui, stance, is_on, &name).on_hover_text(&name).clicked() {
+            if tile::swatch_button(ui, stance, is_on, &name).explain(|| name.clone()).clicked() {
                 toggle(&mut list.stances, stance);
             }
         }
@@ -169,7 +169,7 @@ fn row_ui(
         name_ui(ui, view, state, code, &name);
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
-            if tile::swatch_button(ui, stance, position.stance == stance, &label).on_hover_text(&label).clicked() {
+            if tile::swatch_button(ui, stance, position.stance == stance, &label).explain(|| label.clone()).clicked() {
                 state.seat = Some(code);
                 set_stance(state, &[code], stance, actions);
             }

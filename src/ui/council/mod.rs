@@ -20,7 +20,7 @@ pub use map::MapView;
 use super::{
     Action, BoardView, UiState, View, Zone,
     theme::{SMALL, Tokens},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
     domain::{Stance, StateCode},
@@ -89,7 +89,7 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
         for stance in Stance::ALL {
             let name = view.words.pair(&label, &view.words.stance(stance));
             let response = tile::swatch_button(ui, stance, false, &name);
-            if response.on_hover_text(format!("{name}\n{}", view.words.stance_effect(stance))).clicked() {
+            if response.explain(|| format!("{name}\n{}", view.words.stance_effect(stance))).clicked() {
                 set_stance(state, &seats, stance, actions);
                 actions.push(Action::HintUsed);
             }
@@ -157,7 +157,7 @@ fn targets(state: &UiState, seat: StateCode) -> Vec<StateCode> {
 fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
     for stance in Stance::ALL {
         let text = format!("{}  {}", stance as usize + 1, view.words.stance(stance));
-        if ui.button(text).on_hover_text(view.words.stance_effect(stance)).clicked() {
+        if ui.button(text).explain(|| view.words.stance_effect(stance)).clicked() {
             set_stance(state, &targets(state, seat), stance, actions);
         }
     }

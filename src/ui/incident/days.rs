@@ -6,7 +6,7 @@ use crate::{
     domain::Day,
     ui::{
         Action, UiState, View,
-        widgets::{self, icon},
+        widgets::{self, Explain as _, icon},
     },
     words::Key,
     workbench::Command,
@@ -45,7 +45,7 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
 fn step_ui(ui: &mut Ui, icon: &str, name: &str, day: Option<Day>, actions: &mut Vec<Action>) {
     let response = ui.add_enabled(day.is_some(), Button::new(icon));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, day.is_some(), name));
-    if response.on_hover_text(name).clicked() {
+    if response.explain(|| name.to_owned()).clicked() {
         actions.extend(day.map(|day| Action::Edit(Command::SetAsOf(day))));
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         theme::{SMALL, semibold},
-        widgets,
+        widgets::{self, Explain as _},
     },
     words::Key,
     workbench::{Command, Gesture},
@@ -123,7 +123,7 @@ pub(super) fn choice_ui<T: Choice>(ui: &mut Ui, view: &View<'_>, name: &str, pre
             for value in T::ALL {
                 let response = ui.selectable_label(*value == present, view.words.choice(*value));
                 let meaning = view.words.choice_meaning(*value);
-                let response = if meaning.is_empty() { response } else { response.on_hover_text(meaning) };
+                let response = if meaning.is_empty() { response } else { response.explain(|| meaning) };
                 if response.clicked() {
                     chosen = Some(*value);
                 }
@@ -181,7 +181,7 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
         return;
     }
     let text = view.words.fill(Key::EditorSuggests, &[("band", view.words.choice(band).into())]);
-    if ui.button(RichText::new(text).size(SMALL)).on_hover_text(view.t(Key::EditorSuggestsWhy)).clicked() {
+    if ui.button(RichText::new(text).size(SMALL)).explain(|| view.t(Key::EditorSuggestsWhy)).clicked() {
         push(actions, draft, false, |dated| dated.value = FactValue::Harm(band));
     }
 }
@@ -239,7 +239,7 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
             let remove = view.words.pair(&view.t(Key::EditorRemove), &text);
             let button = ui.small_button(widgets::icon::CLOSE);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
-            if button.on_hover_text(&remove).clicked() {
+            if button.explain(|| remove.clone()).clicked() {
                 actions.push(Action::Edit(Command::RemoveFact(fact, dated.from)));
             }
             ui.add(egui::Label::new(RichText::new(text).size(SMALL).family(family)).truncate());

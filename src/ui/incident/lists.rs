@@ -1,5 +1,6 @@
 //! Facts that hold several values: chips that can be taken away, and a drop-down that adds.
 
+use crate::ui::widgets::Explain as _;
 use egui::{ComboBox, Ui, WidgetInfo};
 
 use crate::{
@@ -16,7 +17,7 @@ fn chips_ui(ui: &mut Ui, view: &View<'_>, names: &[String]) -> Option<usize> {
             let label = view.words.pair(&view.t(Key::EditorRemove), name);
             let response = ui.button(format!("{name}  {}", icon::CLOSE));
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
-            if response.on_hover_text(label).clicked() {
+            if response.explain(|| label).clicked() {
                 taken = Some(idx);
             }
         }
@@ -38,7 +39,7 @@ fn add_ui<T: Copy>(
             for (value, text) in offered {
                 let response = ui.selectable_label(false, text);
                 let meaning = meaning(*value);
-                let response = if meaning.is_empty() { response } else { response.on_hover_text(meaning) };
+                let response = if meaning.is_empty() { response } else { response.explain(|| meaning) };
                 if response.clicked() {
                     added = Some(*value);
                 }

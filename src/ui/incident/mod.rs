@@ -11,7 +11,7 @@ use egui::{Label, RichText, ScrollArea, Sense, TextEdit, Ui, WidgetInfo};
 use super::{
     Action, UiState, View,
     theme::{SMALL, Tokens, semibold},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
     domain::{FactId, FactSet, FactValue},
@@ -118,7 +118,7 @@ fn text_field(
     if response.lost_focus() {
         actions.push(Action::EndGesture);
     }
-    response.on_hover_text(name);
+    response.explain(|| name);
 }
 
 fn fact_ui(
@@ -194,6 +194,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
     }
     let full = view.words.pair(&format!("{} {name}", view.words.mark(fact)), &text);
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &full));
+    if !response.hovered() {
+        return response;
+    }
     response.on_hover_ui(|ui| {
         ui.set_max_width(320.0);
         ui.label(RichText::new(view.words.pair(&name, &text)).family(semibold()));

@@ -10,7 +10,7 @@ use super::{
     Action, ResponseView, UiState, View, WindowLayout,
     state::Measure,
     theme::{SMALL, Tokens},
-    widgets::{self, icon},
+    widgets::{self, Explain as _, icon},
 };
 use crate::{
     response::{Basis, Offer, UsdThousands},
@@ -53,7 +53,7 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
                 let size_name = view.t(if state.is_response_tall { Key::ResponseSplit } else { Key::ResponseTall });
                 let response = ui.button(icon::UNFOLD);
                 response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &size_name));
-                if response.on_hover_text(&size_name).clicked() {
+                if response.explain(|| size_name.clone()).clicked() {
                     state.is_response_tall = !state.is_response_tall;
                 }
             }

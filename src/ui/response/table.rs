@@ -1,5 +1,6 @@
 //! The table twin of the chart: every number the bars show, in words.
 
+use crate::ui::widgets::Explain as _;
 use egui::{Grid, RichText, ScrollArea, Ui};
 
 use super::{explain, measured_text};
@@ -35,7 +36,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
                 for (idx, text) in cells(view, offer).into_iter().enumerate() {
                     let response = ui.label(RichText::new(text).size(SMALL).color(ink));
                     if idx == 0 {
-                        response.on_hover_text(explain(view, offer));
+                        response.explain(|| explain(view, offer));
                     }
                 }
                 ui.end_row();

@@ -26,7 +26,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         theme::{SMALL, Tokens},
-        widgets,
+        widgets::{self, Explain as _},
     },
     words::Key,
 };
@@ -159,19 +159,19 @@ fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
     ui.horizontal(|ui| {
         for (camera, key) in Camera::ALL.into_iter().zip([Key::MapEurope, Key::MapAlliance]) {
             let response = ui.selectable_label(map.camera == camera, view.t(key));
-            if response.on_hover_text(view.t(Key::MapHome)).clicked() {
+            if response.explain(|| view.t(Key::MapHome)).clicked() {
                 map.go_home(camera);
             }
         }
         ui.separator();
         let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
-        response.on_hover_text(view.t(Key::MapArticle6Hint));
+        response.explain(|| view.t(Key::MapArticle6Hint));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             for (sign, key, step) in [("+", Key::MapZoomIn, 1.5), ("−", Key::MapZoomOut, 1.0 / 1.5)] {
                 let name = view.t(key);
                 let response = ui.add(egui::Button::new(sign).min_size(vec2(28.0, 26.0)));
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-                if response.on_hover_text(&name).clicked() {
+                if response.explain(|| name.clone()).clicked() {
                     factor = Some(step);
                 }
             }
