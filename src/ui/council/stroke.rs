@@ -37,7 +37,9 @@ pub(super) fn stroke_ui(
         return;
     }
     let tokens = Tokens::of(ui);
-    ui.painter().rect_stroke(swept, 0.0, egui::Stroke::new(1.5, tokens.accent), StrokeKind::Middle);
+    // Above the tiles, which are drawn after it.
+    let above = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, response.id));
+    above.rect_stroke(swept, 0.0, egui::Stroke::new(1.5, tokens.accent), StrokeKind::Middle);
 }
 
 /// Gives the seat under the pointer the stance of the brush while the button is down.
