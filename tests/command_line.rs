@@ -287,3 +287,23 @@ fn every_fact_a_reason_cites_is_listed_and_every_attacked_ally_answers() {
     }
     assert_eq!(entries[1]["request"]["by_ally"], serde_json::json!([{ "ally": "USA", "state": "consents" }]));
 }
+
+#[test]
+fn a_reading_is_chosen_and_all_three_are_answered() {
+    let args = ["assess", "us-2001-911", "--format", "json", "--as-of", "2001-10-02"];
+    let practice = &json(&args)[0];
+    let strict = &json(&[&args[..], &["--reading", "strict"]].concat())[0];
+    assert_eq!(practice["threshold"]["status"], "eligible");
+    assert_eq!(strict["threshold"]["status"], "arguable");
+    assert_eq!(strict["readings"]["reading"], "strict");
+    for entry in [practice, strict] {
+        let answers = &entry["readings"]["answers"];
+        assert_eq!(answers["strict"]["status"], "arguable");
+        assert_eq!(answers["practice"]["status"], "eligible");
+        assert_eq!(answers["expansive"]["elements"]["e2"], "met");
+        assert_eq!(entry["readings"]["turns_on"]["points"], serde_json::json!(["non_state_author"]));
+        assert_eq!(entry["readings"]["turns_on"]["facts"], serde_json::json!(["author_kind"]));
+    }
+    let clause = "Met in practice; arguably met on a strict reading: it turns on [F15].";
+    assert_eq!(practice["readings"]["clause"], clause);
+}

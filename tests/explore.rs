@@ -16,8 +16,9 @@ fn turns_of(session: &Session) -> Vec<Turn> {
 fn every_turn_listed_turns_the_verdict_when_it_is_stated() {
     for case in cases() {
         let roster = Catalog::shipped().roster(case.session.incident.first_day);
-        let status_of =
-            |session: &Session| law::judge(&Circumstances::of(&session.incident, &roster, session.as_of)).status;
+        let status_of = |session: &Session| {
+            law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE).status
+        };
         for turn in turns_of(&case.session) {
             let mut session = case.session.clone();
             session.incident.put(Dated {

@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use verbs::{run, text_verdict};
 
 use crate::{
-    domain::{Day, StateCode},
+    domain::{Day, Reading, StateCode},
     words::Language,
 };
 
@@ -71,6 +71,9 @@ pub struct Assess {
     /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,
@@ -103,6 +106,27 @@ pub enum Lang {
     En,
     /// French.
     Fr,
+}
+
+/// A reading of the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReadingName {
+    /// The words and the courts, read narrowly.
+    Strict,
+    /// What the allies have said and done.
+    Practice,
+    /// As far as the words can be argued.
+    Expansive,
+}
+
+impl From<ReadingName> for Reading {
+    fn from(name: ReadingName) -> Self {
+        match name {
+            ReadingName::Strict => Self::Strict,
+            ReadingName::Practice => Self::Practice,
+            ReadingName::Expansive => Self::Expansive,
+        }
+    }
 }
 
 impl From<Lang> for Language {

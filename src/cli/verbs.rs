@@ -92,6 +92,10 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
         if let Some(day) = arguments.as_of {
             set_as_of(&mut session, day, path, printer);
         }
+        if let Some(reading) = arguments.reading {
+            session.reading = reading.into();
+            session.choices.clear();
+        }
         let assessment = assess(catalog, &session);
         let file = path.display().to_string();
         let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };

@@ -11,7 +11,7 @@ mod table;
 
 pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::RequestPart;
-pub use table::{Council, Position, convene};
+pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
 
 #[cfg(test)]
 mod tests;

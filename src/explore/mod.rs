@@ -3,6 +3,8 @@
 //! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
 //! listed was tried on the rules themselves.
 
+mod readings;
 mod turns;
 
+pub use readings::{Answer, Readings, readings};
 pub use turns::{Turn, turns};

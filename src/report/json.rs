@@ -9,8 +9,8 @@ use crate::{
     assess::Assessment,
     catalog::Catalog,
     council::{Council, Warning},
-    domain::{FactSet, Request, Session, Stance, StateCode},
-    law::{Finding, Reason, Threshold},
+    domain::{FactSet, Reading, Request, Session, Stance, StateCode},
+    law::{Element, Finding, Reason, Threshold, standard::Tables},
     response::{Offer, Response, Total},
     words::Words,
 };
@@ -42,6 +42,42 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "request": request(assessment, session),
         "council": council(&assessment.council, assessment, words),
         "response": response(&assessment.response),
+        "readings": readings(subject, words),
+    })
+}
+
+/// The session's own reading, the answers under all three, and what parts them.
+fn readings(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, assessment, .. } = subject;
+    let readings = crate::explore::readings(session, assessment, &Tables::SHIPPED);
+    let answers: serde_json::Map<String, Value> = Reading::ALL
+        .into_iter()
+        .map(|reading| {
+            let answer = readings.answer(reading);
+            let grades: serde_json::Map<String, Value> = Element::THRESHOLD
+                .into_iter()
+                .zip(answer.grades)
+                .map(|(element, grade)| (element.id().to_owned(), json!(element.grade_id(grade))))
+                .collect();
+            let entry = json!({ "status": answer.status.id(), "elements": grades, "outcome": answer.outcome.id() });
+            (reading.id().to_owned(), entry)
+        })
+        .collect();
+    let choices: Vec<Value> = session
+        .choices
+        .iter()
+        .map(|choice| json!({ "point": choice.point.id(), "reading": choice.reading.id() }))
+        .collect();
+    json!({
+        "reading": session.reading.id(),
+        "choices": choices,
+        "answers": answers,
+        "disagree": readings.disagree(),
+        "turns_on": {
+            "points": readings.points.iter().map(|point| point.id()).collect::<Vec<_>>(),
+            "facts": ids(readings.facts),
+        },
+        "clause": words.readings_clause(&readings),
     })
 }
 
@@ -62,7 +98,7 @@ fn threshold(subject: Subject<'_>, words: &Words) -> Value {
 
 /// What to say beside the threshold: places that give different grades, and an ally as the author.
 fn threshold_warnings(threshold: &Threshold) -> Vec<&'static str> {
-    use crate::law::{Element, Grade, Ground};
+    use crate::law::{Grade, Ground};
     let mut warnings = Vec::new();
     if threshold.finding(Element::E3).reasons.iter().any(|reason| reason.ground == Ground::MixedPlaces) {
         warnings.push("mixed_places");

@@ -5,7 +5,8 @@ use crate::{
     catalog::Level,
     council::Position,
     domain::{Seat, Stance},
-    law::{Finding, Side},
+    explore::readings,
+    law::{Finding, Side, standard::Tables},
     response::{Offer, Total, UsdThousands},
     words::{Key, PartText, Words},
 };
@@ -68,6 +69,10 @@ impl Report<'_> {
         let Subject { session, assessment, .. } = self.subject;
         let words = self.words;
         self.folded("", &words.headline(assessment, session), 0);
+        let clause = words.readings_clause(&readings(session, assessment, &Tables::SHIPPED));
+        if !clause.is_empty() {
+            self.folded("", &clause, 0);
+        }
         self.line(&words.text(Key::TeachingModel));
         self.line("");
         let title = words.fill(

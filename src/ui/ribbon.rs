@@ -15,6 +15,7 @@ use crate::{
 
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, is_single: bool) {
     headline_ui(ui, view, actions);
+    readings_ui(ui, view);
     parts_ui(ui, view, state, is_single);
     ui.add_space(2.0);
     changed_ui(ui, view);
@@ -36,6 +37,14 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
             ui.label(RichText::new(view.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
         });
     });
+}
+
+/// Where the readings of the law disagree, on what it turns.
+fn readings_ui(ui: &mut Ui, view: &View<'_>) {
+    let clause = view.words.readings_clause(view.bench.readings());
+    if !clause.is_empty() {
+        widgets::secondary(ui, clause);
+    }
 }
 
 fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_single: bool) {

@@ -172,6 +172,7 @@ keys! {
     MenuOpen = "menu-open",
     MenuOpenByPath = "menu-open-by-path",
     MenuQuit = "menu-quit",
+    MenuReading = "menu-reading",
     MenuRecent = "menu-recent",
     MenuRecentNone = "menu-recent-none",
     MenuRedo = "menu-redo",

@@ -11,6 +11,7 @@ mod key;
 mod language;
 mod names;
 mod parts;
+mod readings;
 mod reasons;
 mod sentence;
 mod steps;

@@ -56,6 +56,11 @@ impl Words {
                 self.message("step-condition-text", &[("seat", self.state(*seat).into())])
             }
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+            Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
+            Command::Choose(point, _) => {
+                self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
+            }
+            Command::All(commands) => self.counted("step-several", commands.len(), &[]),
         }
     }
 
@@ -100,11 +105,13 @@ impl Words {
             Command::PutRequest(line) => self.with_confidence(self.choice(line.value), line.confidence),
             Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
             Command::SetCondition(_, condition) => self.condition(*condition),
+            Command::SetReading(reading) | Command::Choose(_, reading) => lowered(&self.reading(*reading)),
             Command::SetDecisionPoint(_)
             | Command::SetNotes(_)
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
-            | Command::SetReason(..) => String::new(),
+            | Command::SetReason(..)
+            | Command::All(_) => String::new(),
         }
     }
 
@@ -146,7 +153,10 @@ impl Words {
                 | Command::SetStance(..)
                 | Command::SetCondition(..)
                 | Command::SetConditionText(..)
-                | Command::SetReason(..) => stated,
+                | Command::SetReason(..)
+                | Command::SetReading(_)
+                | Command::Choose(..)
+                | Command::All(_) => stated,
             };
         }
         if previous.is_empty() {

@@ -1,6 +1,8 @@
 //! Every way a session can change. If it is not here, it cannot happen.
 
-use crate::domain::{Condition, Dated, Day, FactId, FactValue, RequestLine, Session, Stance, StanceLine, StateCode};
+use crate::domain::{
+    Condition, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode,
+};
 
 /// One intent of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +33,12 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Reads the law in one of the three ways, at every point.
+    SetReading(Reading),
+    /// Follows a reading at one contested point.
+    Choose(Point, Reading),
+    /// Several changes of one intent, in their order: one step.
+    All(Vec<Self>),
 }
 
 /// What is being typed or dragged; commands of one gesture join into one step.
@@ -64,6 +72,12 @@ impl Command {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
+            Self::SetReading(reading) => {
+                session.reading = *reading;
+                session.choices.clear();
+            }
+            Self::Choose(point, reading) => session.choose(*point, *reading),
+            Self::All(commands) => commands.iter().for_each(|command| command.apply_to(session)),
         }
     }
 }

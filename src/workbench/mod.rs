@@ -16,7 +16,8 @@ use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
     domain::Session,
-    explore::{Turn, turns},
+    explore::{Readings, Turn, readings, turns},
+    law::standard::Tables,
 };
 
 /// The session being worked on.
@@ -27,6 +28,7 @@ pub struct Workbench {
     assessment: Assessment,
     /// Found when first asked for: many steps are taken for every one that is looked into.
     turns: OnceCell<Vec<Turn>>,
+    readings: OnceCell<Readings>,
     history: History,
     last_change: Option<Change>,
     revision: u64,
@@ -42,6 +44,7 @@ impl Workbench {
             session,
             assessment,
             turns: OnceCell::new(),
+            readings: OnceCell::new(),
             history: History::default(),
             last_change: None,
             revision: 0,
@@ -64,6 +67,12 @@ impl Workbench {
     #[must_use]
     pub fn turns(&self) -> &[Turn] {
         self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster))
+    }
+
+    /// The answers under the three readings, and the points on which they part.
+    #[must_use]
+    pub fn readings(&self) -> &Readings {
+        self.readings.get_or_init(|| readings(&self.session, &self.assessment, &Tables::SHIPPED))
     }
 
     /// The catalogue it is judged by.
@@ -176,6 +185,7 @@ impl Workbench {
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
         self.turns = OnceCell::new();
+        self.readings = OnceCell::new();
         self.revision += 1;
     }
 }

@@ -134,6 +134,22 @@ fn every_fixed_list_has_its_words() {
 }
 
 #[test]
+fn every_reading_and_every_point_has_its_words() {
+    for words in both() {
+        for reading in Reading::ALL {
+            check(words, &words.reading(reading));
+            check(words, &words.reading_meaning(reading));
+            for point in Point::ALL.iter().copied() {
+                check(words, &words.point(point));
+                let choice = words.choice_at(point, reading);
+                check(words, &choice);
+                assert!(choice.ends_with('.'), "{point:?}: {choice}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_key_of_the_window_has_its_words() {
     Key::ALL.iter().for_each(|key| check_id(key.id()));
 }
