@@ -56,7 +56,7 @@ fn response_alone(bencher: Bencher<'_, '_>) {
     let first_day = session.incident.first_day;
     bencher.bench(|| {
         response::project(
-            Catalog::shipped(),
+            response::Model { catalog: Catalog::shipped(), levels: &Catalog::shipped().levels },
             &roster,
             first_day,
             &request,

@@ -307,3 +307,25 @@ fn a_reading_is_chosen_and_all_three_are_answered() {
     let clause = "Met in practice; arguably met on a strict reading: it turns on [F15].";
     assert_eq!(practice["readings"]["clause"], clause);
 }
+
+#[test]
+fn a_changed_assumption_is_marked_in_every_export() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("changed.ron");
+    let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/tr-2012-f4.ron")).expect("a case");
+    let line =
+        "    assumptions: [(id: \"harm.few_dead\", value: \"grave_many\", reason: \"for a test\")],\n    incident:";
+    fs::write(&file, shipped.replacen("    incident:", line, 1)).expect("a file");
+    let file = file.to_str().expect("a name");
+    let entry = &json(&["assess", file, "--format", "json"])[0];
+    let changed = &entry["assumptions"]["changed"];
+    assert_eq!(changed.as_array().map(Vec::len), Some(1));
+    assert_eq!(changed[0]["id"], "harm.few_dead");
+    assert_eq!((&changed[0]["shipped"], &changed[0]["value"]), (&"serious".into(), &"grave_many".into()));
+    assert!(entry["assumptions"]["decided"].as_array().is_some_and(|ids| ids.contains(&"harm.few_dead".into())));
+    let text = casus(&["assess", file]);
+    assert!(out(&text).contains("Assumptions changed in this session"), "{}", out(&text));
+    assert!(out(&text).contains("grave instead of serious"), "{}", out(&text));
+    let plain = &json(&["assess", "tr-2012-f4", "--format", "json"])[0];
+    assert_eq!(plain["assumptions"]["changed"], serde_json::json!([]));
+}

@@ -2,7 +2,7 @@
 
 use casus::{
     assess::{assess, outcomes_by_day},
-    catalog::Catalog,
+    catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
         Attribution, BeforeCouncil, Choice, Choices, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
@@ -257,6 +257,10 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
         (state(), text()).prop_map(|(seat, text)| Command::SetReason(seat, text)),
         (state(), text()).prop_map(|(seat, text)| Command::SetConditionText(seat, text)),
         reading().prop_map(Command::SetReading),
+        select(ledger::Assumption::all()).prop_map(|assumption| {
+            let setting = assumption.kind().settings().pop().unwrap_or(ledger::Setting::Number(3));
+            Command::Assume(assumption.id(), ledger::line(Catalog::shipped(), assumption, setting, ""))
+        }),
         (select(Point::ALL), reading()).prop_map(|(point, reading)| Command::Choose(point, reading)),
         (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
             Command::SetStance(vec![seat], stance),

@@ -57,6 +57,15 @@ pub enum Verb {
     Template(Template),
     /// List the cases that ship with the program.
     Cases,
+    /// List the assumptions with their values and sources; with sessions, what they change.
+    Ledger {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: Option<PathBuf>,
+        /// Put another value in the place of an assumption and list which precedents move, for example
+        /// harm.few_dead=grave_many.
+        #[arg(long, value_name = "ID=VALUE")]
+        set: Vec<String>,
+    },
 }
 
 /// The arguments of `assess`.

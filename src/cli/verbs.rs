@@ -9,8 +9,9 @@ use std::{
 use super::{Assess, Format, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
-    catalog::Catalog,
-    domain::{Day, Session},
+    catalog::{self, Catalog},
+    domain::{ChangedAssumption, Day, Session},
+    explore::regrade,
     report::{self, Subject},
     storage::{self, LoadError, format, library},
     words::{Language, Words},
@@ -25,6 +26,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases => list_cases(&mut printer),
+        Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
     }
     printer.exit_code()
 }
@@ -157,6 +159,34 @@ fn template(arguments: &Template, printer: &mut Printer) {
 fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
+}
+
+/// The ledger of a session, or the precedents that move where assumptions stand otherwise.
+fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
+    let catalog = Catalog::shipped();
+    let session = match file.map(|path| load(path).map_err(|error| refusal(path, &error))) {
+        None => Session::default(),
+        Some(Ok(session)) => session,
+        Some(Err(message)) => return printer.bad(&message),
+    };
+    let mut changed = session.assumptions.clone();
+    for text in set {
+        let (id, value) = text.split_once('=').unwrap_or((text, ""));
+        let line = ChangedAssumption { id: id.to_owned(), value: value.to_owned(), reason: String::new() };
+        if catalog::ledger::read(&line).is_none() {
+            printer.bad(&format!("`{text}` is no assumption with a value it can have; `casus ledger` lists them"));
+            return;
+        }
+        changed.retain(|other| other.id != line.id);
+        changed.push(line);
+    }
+    let words = Words::of(Language::En);
+    if changed.is_empty() {
+        return printer.out(&report::ledger(catalog, &session, words));
+    }
+    let cases = library::cases().iter().map(|case| &case.session);
+    let moved = regrade(catalog, cases, session.choices(), &changed);
+    printer.out(&report::moved(&moved, words));
 }
 
 fn list_cases(printer: &mut Printer) {

@@ -35,6 +35,6 @@ pub use matter::{BeforeCouncil, DecidingBody, Request, RequestLine};
 pub use place::{Area, Object, ObjectGroup, Place, SeaZone};
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use roster::{BySeat, Roster, Seat};
-pub use session::{RecordLine, RecordedOutcome, Session};
+pub use session::{ChangedAssumption, RecordLine, RecordedOutcome, Session};
 pub use stance::{Condition, Stance, StanceLine};
 pub use timing::{SecurityCouncil, Timing};

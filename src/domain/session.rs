@@ -33,6 +33,9 @@ pub struct Session {
     /// Choices at single points that depart from the reading, in the order of the points.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<PointChoice>,
+    /// Assumptions that stand otherwise in this session than in the ledger that ships.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<ChangedAssumption>,
     /// What really followed, for a historic case. Shown beside the model's outcome, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub record: Vec<RecordLine>,
@@ -42,6 +45,19 @@ pub struct Session {
     /// The user's own notes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notes: String,
+}
+
+/// An assumption that stands otherwise in a session. One that the program does not know is kept and changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangedAssumption {
+    /// Its id in the ledger, for example `harm.many_dead`.
+    pub id: String,
+    /// What stands there instead.
+    pub value: String,
+    /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 /// What the Council did on a day, by the record.
@@ -106,6 +122,13 @@ impl Session {
         self.choices.iter().fold(reading, |choices, choice| choices.with(choice.point, choice.reading))
     }
 
+    /// Puts another value in the place of an assumption; nothing stands for the value that ships.
+    pub fn assume(&mut self, id: &str, line: Option<ChangedAssumption>) {
+        self.assumptions.retain(|other| other.id != id);
+        self.assumptions.extend(line);
+        self.assumptions.sort_by(|one, other| one.id.cmp(&other.id));
+    }
+
     /// Follows a reading at one point. A choice that says what the reading says anyway is not kept.
     pub fn choose(&mut self, point: Point, reading: Reading) {
         self.choices.retain(|choice| choice.point != point);
@@ -147,6 +170,13 @@ impl Session {
         self.incident.sort().map_err(|(name, day)| (name.to_owned(), day))?;
         self.stances.sort_by_key(|line| (line.seat, line.from));
         self.choices.sort_by_key(|choice| choice.point);
+        if let Some(pair) = self.choices.windows(2).find(|pair| pair[0].point == pair[1].point) {
+            return Err((pair[1].point.id().to_owned(), Day::BEGINNING));
+        }
+        self.assumptions.sort_by(|one, other| one.id.cmp(&other.id));
+        if let Some(pair) = self.assumptions.windows(2).find(|pair| pair[0].id == pair[1].id) {
+            return Err((pair[1].id.clone(), Day::BEGINNING));
+        }
         let same = |pair: &&[StanceLine]| (pair[0].seat, pair[0].from) == (pair[1].seat, pair[1].from);
         if let Some(pair) = self.stances.windows(2).find(same) {
             return Err((pair[1].seat.to_string(), pair[1].from));

@@ -4,7 +4,9 @@
 //! listed was tried on the rules themselves.
 
 mod readings;
+mod regrade;
 mod turns;
 
 pub use readings::{Answer, Readings, readings};
+pub use regrade::{Graded, Moved, graded, regrade};
 pub use turns::{Turn, turns};

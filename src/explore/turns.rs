@@ -20,10 +20,9 @@ pub struct Turn {
 /// Every single value that would turn the threshold of a session on its day, in the order of the facts.
 /// Places and the states attacked are not varied: their values are not a closed list.
 #[must_use]
-pub fn turns(session: &Session, roster: &Roster) -> Vec<Turn> {
+pub fn turns<'a>(session: &'a Session, roster: &'a Roster, standard: &'a Standard) -> Vec<Turn> {
     let present = Circumstances::of(&session.incident, roster, session.as_of);
-    let standard = Standard { choices: session.choices(), ..Standard::PRACTICE };
-    let status = Status::of(law::grades(&present, &standard));
+    let status = Status::of(law::grades(&present, standard));
     let mut trial = Trial { status, present, standard, turns: Vec::new() };
     for idx in 0..Means::ALL.len() - 1 {
         let one = &Means::ALL[idx..=idx];
@@ -49,7 +48,7 @@ pub fn turns(session: &Session, roster: &Roster) -> Vec<Turn> {
 
 struct Trial<'a> {
     present: Circumstances<'a>,
-    standard: Standard,
+    standard: &'a Standard,
     status: Status,
     turns: Vec<Turn>,
 }
@@ -65,7 +64,7 @@ impl<'a> Trial<'a> {
     }
 
     fn judge(&mut self, varied: Circumstances<'_>, value: FactValue) {
-        let status = Status::of(law::grades(&varied, &self.standard));
+        let status = Status::of(law::grades(&varied, self.standard));
         if status != self.status {
             self.turns.push(Turn { value, status });
         }

@@ -219,8 +219,9 @@ fn rows(
     let a_claim = if is_strict(Point::Claim) { Grade::Unknown } else { Grade::Arguable };
     let arguable_or_met = |enough: Truth| match (standard.at(Point::Evidence), enough) {
         (Reading::Strict | Reading::Practice, _) | (Reading::Expansive, Truth::No) => GradeSet::only(Grade::Arguable),
-        (Reading::Expansive, Truth::Maybe) => GradeSet::only(Grade::Arguable).and(Grade::Met),
-        (Reading::Expansive, Truth::Yes) => GradeSet::only(Grade::Met),
+        // The two points may be chosen apart, so evidence that is enough is worth no more than its author.
+        (Reading::Expansive, Truth::Maybe) => grade_of_author(circumstances, standard).and(Grade::Arguable),
+        (Reading::Expansive, Truth::Yes) => grade_of_author(circumstances, standard),
     };
     [
         // External in origin perhaps, but nobody was attacked; A3's exception stands here too.

@@ -16,7 +16,7 @@ mod reason;
 pub mod standard;
 mod threshold;
 
-pub use armed_attack::Class;
+pub use armed_attack::{Class, ScaleLevel};
 pub use finding::{Element, Finding, Firmness};
 pub use grade::{Grade, GradeSet, Truth};
 pub use reason::{Ground, Reason, Reasons, Side, SourceKey};

@@ -7,10 +7,13 @@ use serde_json::{Value, json};
 
 use crate::{
     assess::Assessment,
-    catalog::Catalog,
+    catalog::{
+        Catalog,
+        ledger::{self, Assumption},
+    },
     council::{Council, Warning},
-    domain::{FactSet, Reading, Request, Session, Stance, StateCode},
-    law::{Element, Finding, Reason, Threshold, standard::Tables},
+    domain::{Circumstances, FactSet, Reading, Request, Session, Stance, StateCode},
+    law::{Element, Finding, Reason, Threshold},
     response::{Offer, Response, Total},
     words::Words,
 };
@@ -43,13 +46,46 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "council": council(&assessment.council, assessment, words),
         "response": response(&assessment.response),
         "readings": readings(subject, words),
+        "assumptions": assumptions(subject, words),
     })
+}
+
+/// What the session assumes otherwise, and which assumptions decided.
+fn assumptions(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, catalog, .. } = subject;
+    let changed = catalog.changed_assumptions(session);
+    let changed = changed.iter().map(|entry| {
+        json!({
+            "id": entry.assumption.id(),
+            "name": words.assumption(entry.assumption),
+            "shipped": entry.shipped.text(),
+            "value": entry.setting.text(),
+            "reason": entry.reason,
+            "contested": entry.is_contested,
+            "source": catalog.sources.citation(&entry.source),
+        })
+    });
+    let unknown = session.assumptions.iter().filter(|line| ledger::read(line).is_none()).map(|line| &line.id);
+    json!({
+        "changed": changed.collect::<Vec<_>>(),
+        "not_known_here": unknown.collect::<Vec<_>>(),
+        "decided": decided_assumptions(subject).iter().map(|assumption| assumption.id()).collect::<Vec<_>>(),
+    })
+}
+
+/// The assumptions the verdict rests on.
+pub(super) fn decided_assumptions(subject: Subject<'_>) -> Vec<Assumption> {
+    let Subject { session, assessment, catalog, .. } = subject;
+    let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let stances = assessment.council.positions.values().iter().map(|position| position.stance);
+    ledger::decided_by(&assessment.threshold, &circumstances, &catalog.settings(session).standard, stances)
 }
 
 /// The session's own reading, the answers under all three, and what parts them.
 fn readings(subject: Subject<'_>, words: &Words) -> Value {
     let Subject { session, assessment, .. } = subject;
-    let readings = crate::explore::readings(session, assessment, &Tables::SHIPPED);
+    let tables = subject.catalog.settings(session).standard.tables;
+    let readings = crate::explore::readings(session, assessment, &tables);
     let answers: serde_json::Map<String, Value> = Reading::ALL
         .into_iter()
         .map(|reading| {

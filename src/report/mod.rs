@@ -4,10 +4,12 @@
 
 mod hints;
 mod json;
+mod ledger;
 mod template;
 mod text;
 
 pub use hints::hints;
 pub use json::{Subject, entry};
+pub use ledger::{ledger, moved};
 pub use template::template;
 pub use text::text;

@@ -34,6 +34,8 @@ keys! {
     AsOfLabel = "as-of-label",
     AsOfLater = "as-of-later",
     AsOfOther = "as-of-other",
+    AssumptionsChanged = "assumptions-changed",
+    AssumptionsDecided = "assumptions-decided",
     AssumptionsIntro = "assumptions-intro",
     BasisIfAgreed = "basis-if-agreed",
     BasisIfAsked = "basis-if-asked",

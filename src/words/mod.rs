@@ -9,6 +9,7 @@ mod figures;
 mod glossary;
 mod key;
 mod language;
+mod ledger;
 mod names;
 mod parts;
 mod readings;

@@ -5,6 +5,7 @@ use super::{
     sentence::{capitalised, lowered, quoted},
 };
 use crate::{
+    catalog::ledger::{self, Assumption},
     council::Outcome,
     domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
     law::{Element, Grade},
@@ -60,6 +61,10 @@ impl Words {
             Command::Choose(point, _) => {
                 self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
             }
+            Command::Assume(id, _) => {
+                let name = Assumption::from_id(id).map_or_else(|| id.clone(), |assumption| self.assumption(assumption));
+                self.message("step-assumption", &[("name", name.into()), ("value", value)])
+            }
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
         }
     }
@@ -106,6 +111,10 @@ impl Words {
             Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
             Command::SetCondition(_, condition) => self.condition(*condition),
             Command::SetReading(reading) | Command::Choose(_, reading) => lowered(&self.reading(*reading)),
+            Command::Assume(_, line) => match line.as_ref().and_then(ledger::read) {
+                Some((assumption, setting)) => self.setting(assumption, setting),
+                None => self.message("step-assumption-shipped", &[]),
+            },
             Command::SetDecisionPoint(_)
             | Command::SetNotes(_)
             | Command::RemoveFact(..)
@@ -156,6 +165,7 @@ impl Words {
                 | Command::SetReason(..)
                 | Command::SetReading(_)
                 | Command::Choose(..)
+                | Command::Assume(..)
                 | Command::All(_) => stated,
             };
         }

@@ -98,6 +98,9 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         Command::SetLastDay(_) => Command::SetLastDay(before.incident.last_day),
         Command::Rename(_) => Command::Rename(before.title.clone()),
         Command::SetReading(_) => Command::SetReading(before.reading),
+        Command::Assume(id, _) => {
+            Command::Assume(id.clone(), before.assumptions.iter().find(|line| line.id == *id).cloned())
+        }
         Command::Choose(point, _) => Command::Choose(*point, before.choices().at(*point)),
         Command::SetDecisionPoint(_)
         | Command::SetNotes(_)

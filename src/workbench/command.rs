@@ -1,7 +1,8 @@
 //! Every way a session can change. If it is not here, it cannot happen.
 
 use crate::domain::{
-    Condition, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode,
+    ChangedAssumption, Condition, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session, Stance,
+    StanceLine, StateCode,
 };
 
 /// One intent of the user.
@@ -37,6 +38,8 @@ pub enum Command {
     SetReading(Reading),
     /// Follows a reading at one contested point.
     Choose(Point, Reading),
+    /// Puts another value in the place of an assumption; nothing stands for the value that ships.
+    Assume(String, Option<ChangedAssumption>),
     /// Several changes of one intent, in their order: one step.
     All(Vec<Self>),
 }
@@ -77,6 +80,7 @@ impl Command {
                 session.choices.clear();
             }
             Self::Choose(point, reading) => session.choose(*point, *reading),
+            Self::Assume(id, line) => session.assume(id, line.clone()),
             Self::All(commands) => commands.iter().for_each(|command| command.apply_to(session)),
         }
     }

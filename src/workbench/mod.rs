@@ -14,10 +14,12 @@ use std::cell::OnceCell;
 
 use crate::{
     assess::{Assessment, assess},
-    catalog::Catalog,
+    catalog::{
+        Catalog,
+        ledger::{Entry, Settings},
+    },
     domain::Session,
     explore::{Readings, Turn, readings, turns},
-    law::standard::Tables,
 };
 
 /// The session being worked on.
@@ -66,13 +68,13 @@ impl Workbench {
     /// Every single fact that would turn the threshold.
     #[must_use]
     pub fn turns(&self) -> &[Turn] {
-        self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster))
+        self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster, &self.settings().standard))
     }
 
     /// The answers under the three readings, and the points on which they part.
     #[must_use]
     pub fn readings(&self) -> &Readings {
-        self.readings.get_or_init(|| readings(&self.session, &self.assessment, &Tables::SHIPPED))
+        self.readings.get_or_init(|| readings(&self.session, &self.assessment, &self.settings().standard.tables))
     }
 
     /// The catalogue it is judged by.
@@ -91,6 +93,18 @@ impl Workbench {
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// What the session is judged by: its reading, its choices and its assumptions.
+    #[must_use]
+    pub fn settings(&self) -> Settings<'static> {
+        self.catalog.settings(&self.session)
+    }
+
+    /// The assumption ledger, with what the session changes in it.
+    #[must_use]
+    pub fn ledger(&self) -> Vec<Entry> {
+        self.catalog.ledger(&self.session)
     }
 
     /// What undo would undo.

@@ -90,3 +90,34 @@ point-request = What the ally attacked must say
 point-request-strict = It must itself ask; consent to a proposal of others is not enough.
 point-request-practice = It asks, or consents to a proposal, as the United States did in 2001.
 point-request-expansive = The Treaty names no procedure, so only its refusal stands in the way.
+
+## Assumptions
+
+assumptions-changed = Assumptions changed in this session
+assumptions-decided = Assumptions that decided
+assumption-changed = { $name }: { $to } instead of { $from }
+assumption-of-fact = { $fact }: { $value }
+assumption-means = { $means } with effects that are { $level }
+assumption-band-many-dead = Number from which the form suggests many dead
+assumption-band-mass-dead = Number from which the form suggests mass dead
+assumption-band-many-injured = Number from which the form suggests many injured
+assumption-likelihood-low = Low end of "{ $word }"
+assumption-likelihood-high = High end of "{ $word }"
+assumption-share = Effort that is { $level }, share of monthly defence spending
+assumption-stand-in = Stand-in for a missing defence budget, share of GDP a year
+assumption-range = { $stance }: { $mark }
+assumption-gravity = Most effort where effects are { $class }
+assumption-short = Short of Article 5: { $mark }
+assumption-national = National help while the Council is blocked: { $mark }
+mark-least = least
+mark-suggested = suggested
+mark-most = most
+scale-none = below light
+scale-light = light
+scale-serious-damage = serious by damage alone
+scale-serious = serious
+scale-grave-damage = grave by destruction alone
+scale-grave-many = grave
+scale-grave-mass = grave by mass
+step-assumption = Assumption { $name }: { $value }
+step-assumption-shipped = as it ships

@@ -90,3 +90,34 @@ point-request = Ce que l’Allié attaqué doit dire
 point-request-strict = Il doit demander lui-même ; consentir à une proposition d’autrui ne suffit pas.
 point-request-practice = Il demande, ou consent à une proposition, comme les États-Unis en 2001.
 point-request-expansive = Le traité ne fixe pas de procédure : seul son refus fait obstacle.
+
+## Hypothèses
+
+assumptions-changed = Hypothèses modifiées dans cette session
+assumptions-decided = Hypothèses qui ont décidé
+assumption-changed = { $name } : { $to } au lieu de { $from }
+assumption-of-fact = { $fact } : { $value }
+assumption-means = { $means }, effets : { $level }
+assumption-band-many-dead = Nombre à partir duquel le formulaire propose de nombreux morts
+assumption-band-mass-dead = Nombre à partir duquel le formulaire propose des morts en masse
+assumption-band-many-injured = Nombre à partir duquel le formulaire propose de nombreux blessés
+assumption-likelihood-low = Bas de la fourchette « { $word } »
+assumption-likelihood-high = Haut de la fourchette « { $word } »
+assumption-share = Effort de niveau { $level }, part des dépenses mensuelles de défense
+assumption-stand-in = Valeur de substitution d’un budget de défense absent, part du PIB annuel
+assumption-range = { $stance } : { $mark }
+assumption-gravity = Effort maximal pour des effets { $class }
+assumption-short = En deçà de l’article 5 : { $mark }
+assumption-national = Aide nationale tant que le Conseil est bloqué : { $mark }
+mark-least = minimum
+mark-suggested = suggéré
+mark-most = maximum
+scale-none = moins que légers
+scale-light = légers
+scale-serious-damage = sérieux par les seuls dégâts
+scale-serious = sérieux
+scale-grave-damage = graves par la seule destruction
+scale-grave-many = graves
+scale-grave-mass = graves en masse
+step-assumption = Hypothèse { $name } : { $value }
+step-assumption-shipped = comme livrée

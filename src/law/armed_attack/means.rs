@@ -75,6 +75,13 @@ pub(super) fn grade(means: Means, level: ScaleLevel, standard: &Standard) -> Gra
     }
 }
 
+/// Whether the readings of the law fill this cell differently, or no text stands behind its row.
+#[must_use]
+pub fn is_contested(means: Means, level: ScaleLevel) -> bool {
+    let [strict, practice, expansive] = Reading::ALL.map(|reading| grade(means, level, &Standard::of(reading)));
+    strict != practice || practice != expansive || source(means) == "model.judgement"
+}
+
 /// Where the row of these means comes from.
 #[must_use]
 pub fn source(means: Means) -> SourceKey {

@@ -38,7 +38,7 @@ impl Class {
 }
 
 /// A class with the detail that some rows of the table of means ask for, the lightest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ScaleLevel {
     /// Less than light.
     None,

@@ -150,6 +150,20 @@ fn every_reading_and_every_point_has_its_words() {
 }
 
 #[test]
+fn every_assumption_and_every_value_has_its_words() {
+    let catalog = Catalog::shipped();
+    for words in both() {
+        for entry in catalog.ledger(&Session::blank("", DAY)) {
+            check(words, &words.assumption(entry.assumption));
+            check(words, &words.changed_assumption(&entry));
+            for setting in entry.assumption.kind().settings() {
+                check(words, &words.setting(entry.assumption, setting));
+            }
+        }
+    }
+}
+
+#[test]
 fn every_key_of_the_window_has_its_words() {
     Key::ALL.iter().for_each(|key| check_id(key.id()));
 }
