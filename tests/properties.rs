@@ -157,7 +157,7 @@ fn request_lines(first_day: Day) -> impl Strategy<Value = Vec<RequestLine>> {
     })
 }
 
-fn session() -> impl Strategy<Value = Session> {
+pub fn session() -> impl Strategy<Value = Session> {
     select(&FIRST_DAYS[..]).prop_flat_map(|first_day| {
         let choices =
             (prop_oneof![3 => Just(Reading::Practice), 1 => reading()], vec((select(Point::ALL), reading()), 0..3));

@@ -181,6 +181,14 @@ pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -
     grades
 }
 
+/// Whether nothing was aimed at the ally (row B1): all that E2 reads of the facts it shares with E1.
+#[must_use]
+pub fn stray(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
+    let is_stated = matches!(circumstances.intent, Intent::Spillover | Intent::Accident);
+    let stated = if is_stated { Truth::Yes } else { Truth::No };
+    stated.and(is_reckless_spillover(circumstances, standard).opposite())
+}
+
 /// What a finding that is accepted, or made by the ally attacked on its own, is worth for this author.
 fn grade_of_author(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
     let mut grades = GradeSet::EMPTY;
@@ -202,10 +210,6 @@ fn rows(
     use Attribution as At;
     use ExternalRow as Row;
     let is = |value: Direction| if direction == value { Truth::Yes } else { Truth::No };
-    let stated_astray = match circumstances.intent {
-        Intent::Spillover | Intent::Accident => Truth::Yes,
-        Intent::DeliberateAlly | Intent::Contested | Intent::Unknown => Truth::No,
-    };
     let assessed = is_one_of(
         circumstances.attribution,
         &[At::VictimAssessed, At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed],
@@ -225,11 +229,7 @@ fn rows(
     };
     [
         // External in origin perhaps, but nobody was attacked; A3's exception stands here too.
-        (
-            Row::B1,
-            stated_astray.and(is_reckless_spillover(circumstances, standard).opposite()),
-            GradeSet::only(Grade::NotMet),
-        ),
+        (Row::B1, stray(circumstances, standard), GradeSet::only(Grade::NotMet)),
         // Purely domestic.
         (Row::B2, is(Direction::None).and(assessed), GradeSet::only(Grade::NotMet)),
         // First official lines can name the wrong author.

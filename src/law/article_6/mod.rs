@@ -22,7 +22,7 @@ use super::{
     reason::{Ground, Reason, Reasons, Side},
     standard::Standard,
 };
-use crate::domain::{Area, Choice as _, Choices, Circumstances, Day, FactId, FactSet, Object, Place};
+use crate::domain::{Area, Choice as _, Choices, Circumstances, Day, FactId, FactSet, Object, Place, SeaZone};
 
 /// One place, judged.
 struct Spot {
@@ -105,16 +105,21 @@ pub(super) fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> G
 /// Every grade a place may turn out to have, given what is unknown about it.
 #[must_use]
 pub fn possible_grades(place: &Place, first_day: Day, choices: &Choices) -> GradeSet {
-    let areas = one_or_all(place.area);
+    grades_at(place.object, place.area, place.sea_zone, first_day, choices)
+}
+
+/// Every grade that an object somewhere may turn out to have, given what is unknown.
+#[must_use]
+pub fn grades_at(object: Object, area: Area, sea_zone: SeaZone, first_day: Day, choices: &Choices) -> GradeSet {
     let mut grades = GradeSet::EMPTY;
-    for area in areas {
+    for area in one_or_all(area) {
         // Whatever stood on a Party's covered territory was on that territory.
-        if place.object.is_unknown() && rows::is_covered_territory(*area, place.sea_zone, first_day) {
+        if object.is_unknown() && rows::is_covered_territory(*area, sea_zone, first_day) {
             grades.insert(Grade::Met);
             continue;
         }
-        for object in one_or_all(place.object) {
-            grades.insert(row(*area, *object, place.sea_zone, first_day, choices).1);
+        for object in one_or_all(object) {
+            grades.insert(row(*area, *object, sea_zone, first_day, choices).1);
         }
     }
     grades
@@ -132,8 +137,7 @@ fn one_or_all<T: crate::domain::Choice>(value: T) -> &'static [T] {
 pub fn is_possible(area: Area, object: Object) -> bool {
     area.is_unknown()
         || object.is_unknown()
-        || row(area, object, crate::domain::SeaZone::Unknown, Day::constant(2020, 1, 1), &Choices::PRACTICE).0
-            != PlaceRow::NoSuchThing
+        || row(area, object, SeaZone::Unknown, Day::constant(2020, 1, 1), &Choices::PRACTICE).0 != PlaceRow::NoSuchThing
 }
 
 #[cfg(test)]
