@@ -329,3 +329,39 @@ fn a_changed_assumption_is_marked_in_every_export() {
     let plain = &json(&["assess", "tr-2012-f4", "--format", "json"])[0];
     assert_eq!(plain["assumptions"]["changed"], serde_json::json!([]));
 }
+
+#[test]
+fn flips_name_the_changes_that_would_turn_an_answer() {
+    let output = casus(&[
+        "flips",
+        "us-2001-911",
+        "--as-of",
+        "2001-09-12",
+        "--part",
+        "threshold",
+        "--target",
+        "eligible",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let entry: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let target = &entry["targets"][0];
+    assert_eq!((&target["part"], &target["target"]), (&"threshold".into(), &"eligible".into()));
+    let flips = target["flips"].as_array().expect("a list");
+    assert!(!flips.is_empty());
+    for flip in flips {
+        assert_eq!(flip["first"].as_array().map(|first| first.len() as u64), flip["size"].as_u64());
+        assert!(flip["ways"].as_u64() >= Some(1) && flip["text"].is_string() && flip["steps"].is_array());
+    }
+    assert!(out(&output).contains("\"direction\""), "{}", out(&output));
+    let response = casus(&["flips", "us-2001-911", "--part", "response", "--target", "FRA:withheld"]);
+    assert!(out(&response).contains("France: objects"), "{}", out(&response));
+    let wrong = casus(&["flips", "us-2001-911", "--part", "threshold", "--target", "won"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(err(&wrong).contains("eligible"), "{}", err(&wrong));
+    for lang in ["en", "fr"] {
+        let all = casus(&["flips", "pl-2022-przewodow", "--lang", lang]);
+        assert_eq!(all.status.code(), Some(0), "{}", err(&all));
+    }
+}

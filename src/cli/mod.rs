@@ -55,6 +55,8 @@ pub enum Verb {
     },
     /// Print a blank session with every fact and its allowed values, to fill in by hand.
     Template(Template),
+    /// List every smallest set of changes that would turn an answer.
+    Flips(Flips),
     /// List the cases that ship with the program.
     Cases,
     /// List the assumptions with their values and sources; with sessions, what they change.
@@ -83,6 +85,28 @@ pub struct Assess {
     /// The reading of the law, at every point; else the file's own.
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The arguments of `flips`.
+#[derive(Debug, Args)]
+pub struct Flips {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// The part to turn: threshold, request, consensus or response. Left out: all targets of the first three parts.
+    #[arg(long, requires = "target")]
+    pub part: Option<String>,
+    /// What the part is to say: eligible; asks; invoked; or, of the response, ally and state as FRA:withheld.
+    #[arg(long)]
+    pub target: Option<String>,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The day whose knowledge is read; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Format, Template, Verb, print::Printer};
+use super::{Assess, Flips, Format, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
     catalog::{self, Catalog},
@@ -25,6 +25,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Template(arguments) => template(&arguments, &mut printer),
+        Verb::Flips(arguments) => flips(&arguments, &mut printer),
         Verb::Cases => list_cases(&mut printer),
         Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
     }
@@ -159,6 +160,40 @@ fn template(arguments: &Template, printer: &mut Printer) {
 fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
+}
+
+/// The smallest flips of a session, for one target or for all of the first three parts.
+fn flips(arguments: &Flips, printer: &mut Printer) {
+    let path = &arguments.file;
+    let mut session = match load(path) {
+        Ok(session) => session,
+        Err(error) => return printer.bad(&refusal(path, &error)),
+    };
+    if let Some(day) = arguments.as_of {
+        set_as_of(&mut session, day, path, printer);
+    }
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let targets = match (&arguments.part, &arguments.target) {
+        (Some(part), Some(target)) => match report::target(part, target) {
+            Some(target) => vec![target],
+            None => {
+                return printer.bad(&format!(
+                    "there is no target `{target}` of `{part}`. Possible are: {}",
+                    report::possible_targets()
+                ));
+            }
+        },
+        (None, Some(_)) => return printer.bad("--target needs --part: threshold, request, consensus or response"),
+        (_, None) => report::all_targets(),
+    };
+    let words = Words::of(arguments.lang.into());
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    match arguments.format {
+        Format::Json => printer.out(&format!("{:#}\n", report::flips_entry(subject, &targets, words))),
+        Format::Text => printer.out(&report::flips_text(subject, &targets, words)),
+    }
 }
 
 /// The ledger of a session, or the precedents that move where assumptions stand otherwise.

@@ -9,6 +9,7 @@ mod readings;
 mod regrade;
 mod singles;
 mod turns;
+mod whatif;
 
 pub use change::{Change, Subject};
 pub use flips::{Flip, Step, Target, flips};
@@ -16,3 +17,4 @@ pub use readings::{Answer, Readings, readings};
 pub use regrade::{Graded, Moved, graded, regrade};
 pub use singles::single_changes;
 pub use turns::{Turn, turns};
+pub use whatif::{WhatIf, changed, what_ifs, what_ifs_of_the_response};

@@ -6,6 +6,7 @@
 mod bundle;
 mod cases;
 mod figures;
+mod flips;
 mod glossary;
 mod key;
 mod language;

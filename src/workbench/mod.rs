@@ -19,7 +19,7 @@ use crate::{
         ledger::{Entry, Settings},
     },
     domain::Session,
-    explore::{Readings, Turn, readings, turns},
+    explore::{Flip, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
 };
 
 /// The session being worked on.
@@ -31,6 +31,7 @@ pub struct Workbench {
     /// Found when first asked for: many steps are taken for every one that is looked into.
     turns: OnceCell<Vec<Turn>>,
     readings: OnceCell<Readings>,
+    what_ifs: OnceCell<Vec<WhatIf>>,
     history: History,
     last_change: Option<Change>,
     revision: u64,
@@ -47,6 +48,7 @@ impl Workbench {
             assessment,
             turns: OnceCell::new(),
             readings: OnceCell::new(),
+            what_ifs: OnceCell::new(),
             history: History::default(),
             last_change: None,
             revision: 0,
@@ -69,6 +71,18 @@ impl Workbench {
     #[must_use]
     pub fn turns(&self) -> &[Turn] {
         self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster, &self.settings().standard))
+    }
+
+    /// Every single change that would move one of the first three parts.
+    #[must_use]
+    pub fn what_ifs(&self) -> &[WhatIf] {
+        self.what_ifs.get_or_init(|| what_ifs(&self.session, &self.assessment, &self.settings().standard))
+    }
+
+    /// Every smallest set of changes that leads to a target.
+    #[must_use]
+    pub fn flips(&self, target: Target) -> Vec<Flip> {
+        flips(&self.session, &self.assessment, &self.settings().standard, target)
     }
 
     /// The answers under the three readings, and the points on which they part.
@@ -200,6 +214,7 @@ impl Workbench {
         self.assessment = assess(self.catalog, &self.session);
         self.turns = OnceCell::new();
         self.readings = OnceCell::new();
+        self.what_ifs = OnceCell::new();
         self.revision += 1;
     }
 }

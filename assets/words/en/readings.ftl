@@ -121,3 +121,11 @@ scale-grave-many = grave
 scale-grave-mass = grave by mass
 step-assumption = Assumption { $name }: { $value }
 step-assumption-shipped = as it ships
+
+## Changes
+
+change-line = { $subject }: { $value }
+flip-every-seat = each of { $seats }: { $value }
+flip-one-seat = one of { $seats }: { $value }
+flip-none = It is so already.
+list-or = { $first } or { $last }

@@ -121,3 +121,11 @@ scale-grave-many = graves
 scale-grave-mass = graves en masse
 step-assumption = Hypothèse { $name } : { $value }
 step-assumption-shipped = comme livrée
+
+## Changements
+
+change-line = { $subject } : { $value }
+flip-every-seat = chacun de { $seats } : { $value }
+flip-one-seat = l’un de { $seats } : { $value }
+flip-none = C’est déjà le cas.
+list-or = { $first } ou { $last }

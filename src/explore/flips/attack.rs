@@ -4,11 +4,11 @@ use super::{
     super::change::others,
     boxes::Atom,
     place::other_settings,
-    shared::{Reach, search},
+    shared::{Reach, apply, search},
 };
 use crate::{
     domain::{Circumstances, Damage, FunctionLoss, FunctionTime, Means, Object, Place, Point, Series, Timing},
-    law::{Standard, Truth, armed_attack},
+    law::{Grade, Standard, Truth, armed_attack},
 };
 
 /// The changes of E1 alone.
@@ -43,9 +43,26 @@ pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
     atoms
 }
 
-/// What E1 can be brought to with up to `most` changes of its own.
-pub(super) fn reach(atoms: &[Atom], most: u8, now: &Circumstances<'_>, standard: &Standard) -> Reach {
-    search(atoms, most, now, standard, &armed_attack::grade)
+/// What E1 can be brought to with up to `most` changes of its own, from `goal` on.
+pub(super) fn reach(atoms: &[Atom], most: u8, now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Reach {
+    let mut atoms = atoms;
+    let mut held = Reach::default();
+    if goal >= Grade::Arguable && armed_attack::needs_other_means(now.means) {
+        // Whatever else is stated, without other means it stays no attack, or open.
+        if most == 0 {
+            return held;
+        }
+        let first_other = atoms.iter().position(|atom| !matches!(atom, Atom::Means(_))).unwrap_or(atoms.len());
+        let (means, others) = atoms.split_at(first_other);
+        atoms = others;
+        for given in means {
+            let (mut varied, mut unmoved) = (*now, standard.clone());
+            apply(*given, &mut varied, &mut unmoved);
+            held.extend(*given, search(atoms, most - 1, &varied, standard, goal, &armed_attack::grade));
+        }
+        return held;
+    }
+    search(atoms, most, now, standard, goal, &armed_attack::grade)
 }
 
 /// A place that E1 sees as the places of a class: on the seabed, elsewhere, or not known.

@@ -3,6 +3,8 @@
 //! An outcome depends on what lies before the Council, on what the ally attacked says, on whether any seat
 //! blocks or waits, and on E2; each of these is brought about alone, and the cheapest ways are put together.
 
+use smallvec::SmallVec;
+
 use super::{
     super::change::{Change, may_be_attacked, others},
     Flip, Step,
@@ -49,11 +51,16 @@ impl Ways {
 #[derive(Debug, Default)]
 struct Cheapest(Option<Ways>);
 
-impl Cheapest {
-    fn is_too_dear(&self, cost: usize) -> bool {
-        self.0.as_ref().is_some_and(|least| cost > least.cost)
+impl Course {
+    /// What this course costs beside its request, its seats and its origin, where `self` is the course as it is.
+    fn cost(&self, course: &Self) -> usize {
+        usize::from(course.before != self.before)
+            + usize::from(course.body != self.body)
+            + usize::from(course.reading != self.reading)
     }
+}
 
+impl Cheapest {
     fn offer(&mut self, ways: Ways) {
         match &mut self.0 {
             Some(least) if least.cost == ways.cost => least.flips.extend(ways.flips),
@@ -62,9 +69,59 @@ impl Cheapest {
         }
     }
 
+    /// The flips, those that differ in one step of the same subject put together.
     fn into_flips(self) -> Vec<Flip> {
-        self.0.map_or_else(Vec::new, |ways| ways.flips.into_iter().map(|steps| Flip { steps }).collect())
+        let mut merged: Vec<Flip> = Vec::new();
+        for steps in self.0.map_or_else(Vec::new, |ways| ways.flips) {
+            let fits = |flip: &&mut Flip| differing_step(&flip.steps, &steps).is_some();
+            match merged.iter_mut().find(fits) {
+                Some(flip) => {
+                    let idx = differing_step(&flip.steps, &steps).unwrap_or_default();
+                    if let (Some(Step::OneOf(held)), Some(Step::OneOf(more))) =
+                        (flip.steps.get_mut(idx), steps.get(idx))
+                    {
+                        held.extend(more.iter().cloned());
+                    }
+                }
+                None => merged.push(Flip { steps }),
+            }
+        }
+        merged
     }
+}
+
+/// The one step in which two lists differ, where it states the same subject otherwise.
+fn differing_step(one: &[Step], other: &[Step]) -> Option<usize> {
+    let mut differing = (0..one.len().max(other.len())).filter(|idx| one.get(*idx) != other.get(*idx));
+    let idx = differing.next()?;
+    let subjects = (one.get(idx)?.subject()?, other.get(idx)?.subject()?);
+    (differing.next().is_none() && one.len() == other.len() && subjects.0 == subjects.1).then_some(idx)
+}
+
+/// How many changes it takes until the ally attacked says this; none where it cannot be reached.
+fn cost_of_request(session: &Session, assessment: &Assessment, target: Request) -> Option<usize> {
+    let allies = &assessment.request.who_can_ask;
+    let said = |ally: StateCode| session.incident.request_of(ally, session.as_of);
+    let state = assessment.request.state;
+    if allies.is_empty() {
+        let could = may_be_attacked(session.incident.attacked.states(session.as_of), &assessment.roster);
+        return match target.is_unknown() {
+            true => Some(0),
+            false if could.is_empty() => None,
+            false => Some(if could.iter().any(|ally| said(*ally) == target) { 1 } else { 2 }),
+        };
+    }
+    if state == target {
+        return Some(0);
+    }
+    let is_said = allies.iter().any(|ally| said(*ally) == target);
+    if target.is_unknown() && !is_said {
+        return None;
+    }
+    if council::rank(target) > council::rank(state) {
+        return Some(1);
+    }
+    Some(distinct(allies).filter(|ally| council::rank(said(*ally)) > council::rank(target)).count())
 }
 
 /// The sets of the fewest changes after which the ally attacked says this.
@@ -165,18 +222,21 @@ impl Pattern {
     }
 }
 
+/// States of one Council, without asking for memory.
+type States = SmallVec<[StateCode; 32]>;
+
 /// The seats that take part, parted by what they do.
 struct Seats {
-    passing: Vec<StateCode>,
-    waiting: Vec<StateCode>,
-    blocking: Vec<StateCode>,
+    passing: States,
+    waiting: States,
+    blocking: States,
 }
 
 impl Seats {
     /// The seats under a matter and a body; an attacker's own default stands under Article 5 alone.
     fn of(assessment: &Assessment, before: BeforeCouncil, body: DecidingBody) -> Self {
         let is_flagged = assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
-        let mut seats = Self { passing: Vec::new(), waiting: Vec::new(), blocking: Vec::new() };
+        let mut seats = Self { passing: States::new(), waiting: States::new(), blocking: States::new() };
         for (seat, state) in assessment.roster.iter() {
             if body == DecidingBody::Dpc && state == FRANCE {
                 continue;
@@ -198,6 +258,17 @@ impl Seats {
             list.push(state);
         }
         seats
+    }
+
+    fn cost(&self, pattern: Pattern) -> Option<usize> {
+        let (passing, waiting, blocking) = (self.passing.len(), self.waiting.len(), self.blocking.len());
+        match pattern {
+            Pattern::AllPass => Some(waiting + blocking),
+            Pattern::SomeBlocks | Pattern::SomeWaits if passing + waiting + blocking == 0 => None,
+            Pattern::SomeBlocks => Some(usize::from(blocking == 0)),
+            Pattern::SomeWaits if blocking == 0 => Some(usize::from(waiting == 0)),
+            Pattern::SomeWaits => Some(blocking),
+        }
     }
 
     fn ways(&self, pattern: Pattern) -> Option<Ways> {
@@ -270,135 +341,150 @@ struct Held<'a> {
     to_other: Option<Option<Ways>>,
 }
 
+/// One way for the Council to come to an outcome, by what it takes of each.
+#[derive(Clone, Copy, Debug)]
+struct Course {
+    before: BeforeCouncil,
+    body: DecidingBody,
+    reading: Reading,
+    request: Request,
+    pattern: Pattern,
+    moves_origin: bool,
+}
+
 impl Held<'_> {
+    /// Weighs every course by its cost and writes out the cheapest.
     fn search(mut self, target: Outcome) -> Cheapest {
+        let courses = self.courses(target);
+        let least = courses.iter().map(|(cost, _)| *cost).min();
         let mut cheapest = Cheapest::default();
-        let requests: Vec<(Request, Option<Ways>)> = Request::ALL
-            .iter()
-            .map(|request| (*request, ways_to_request(self.session, self.assessment, *request)))
-            .collect();
-        for (before, matter) in self.matters() {
-            if matches!(target, Outcome::NotRaised | Outcome::Consulted) {
-                let reached = council::outcome(
-                    before,
-                    Request::Unknown,
-                    Pattern::AllPass.stances(),
-                    Grade::Met,
-                    Reading::Practice,
-                );
-                if reached.1 == target {
-                    cheapest.offer(matter);
-                }
-                continue;
-            }
-            for (body, committee) in self.bodies() {
-                let seats = Seats::of(self.assessment, before, body);
-                for (reading, choice) in self.readings() {
-                    let given = matter.and(&committee).and(&choice);
-                    if !cheapest.is_too_dear(given.cost) {
-                        self.put_together(target, before, reading, &given, &seats, &requests, &mut cheapest);
-                    }
-                }
+        for (cost, course) in courses {
+            if Some(cost) == least
+                && let Some(ways) = self.written_out(course)
+            {
+                cheapest.offer(ways);
             }
         }
         cheapest
     }
 
-    #[expect(clippy::too_many_arguments, reason = "Each is one of the things an outcome depends on.")]
-    fn put_together(
-        &mut self,
-        target: Outcome,
-        before: BeforeCouncil,
-        reading: Reading,
-        given: &Ways,
-        seats: &Seats,
-        requests: &[(Request, Option<Ways>)],
-        cheapest: &mut Cheapest,
-    ) {
-        let patterns = Pattern::ALL.map(|pattern| (pattern, seats.ways(pattern)));
-        let outcome = |request: Request, pattern: Pattern, is_met: bool| {
-            let origin = if is_met { Grade::Met } else { Grade::Arguable };
-            council::outcome(before, request, pattern.stances(), origin, reading).1
-        };
+    fn courses(&mut self, target: Outcome) -> Vec<(usize, Course)> {
+        let mut courses: Vec<(usize, Course)> = Vec::new();
+        let mut least = usize::MAX;
+        let own = self.own();
         let own_met = self.origin == Grade::Met;
-        for (request, to_request) in requests {
-            let Some(to_request) = to_request else { continue };
-            for (pattern, to_pattern) in &patterns {
-                let Some(to_pattern) = to_pattern else { continue };
-                for is_met in [own_met, !own_met] {
-                    if outcome(*request, *pattern, is_met) != target {
-                        continue;
-                    }
-                    let moves_origin = is_met != own_met;
-                    let cost = given.cost + to_request.cost + to_pattern.cost + usize::from(moves_origin);
-                    if cheapest.is_too_dear(cost) {
-                        continue;
-                    }
-                    let ways = given.and(to_request).and(to_pattern);
-                    match (moves_origin, moves_origin.then(|| self.ways_to_origin(is_met)).flatten()) {
-                        (false, _) => cheapest.offer(ways),
-                        (true, Some(to_origin)) => cheapest.offer(ways.and(&to_origin)),
-                        (true, None) => {}
+        let reads_seats = !matches!(target, Outcome::NotRaised | Outcome::Consulted);
+        let requests: SmallVec<[(Request, usize); 6]> = Request::ALL
+            .iter()
+            .filter_map(|request| Some((*request, cost_of_request(self.session, self.assessment, *request)?)))
+            .collect();
+        for before in std::iter::once(own.before).chain(others(own.before)) {
+            for body in self.bodies() {
+                if !reads_seats && body != own.body {
+                    continue;
+                }
+                let seats = Seats::of(self.assessment, before, body);
+                for reading in Point::Request.settings().iter().copied() {
+                    for (request, of_request) in &requests {
+                        for pattern in Pattern::ALL {
+                            let Some(of_seats) = seats.cost(pattern) else { continue };
+                            for moves_origin in [false, true] {
+                                let is_met = own_met != moves_origin;
+                                let origin = if is_met { Grade::Met } else { Grade::Arguable };
+                                let reached = council::outcome(before, *request, pattern.stances(), origin, reading);
+                                if reached.1 != target {
+                                    continue;
+                                }
+                                let course = Course { before, body, reading, request: *request, pattern, moves_origin };
+                                let cost = own.cost(&course) + of_request + of_seats;
+                                if cost + usize::from(moves_origin) > least {
+                                    continue;
+                                }
+                                let of_origin = if moves_origin { self.cost_of_origin(is_met) } else { Some(0) };
+                                let Some(of_origin) = of_origin else { continue };
+                                least = least.min(cost + of_origin);
+                                courses.push((cost + of_origin, course));
+                            }
+                        }
                     }
                 }
             }
         }
+        courses
     }
 
-    /// What may lie before the Council, with what it takes.
-    fn matters(&self) -> Vec<(BeforeCouncil, Ways)> {
-        let own = self.assessment.request.before_council;
-        let change = |before: BeforeCouncil| (before, Ways::one(vec![Change::Fact(FactValue::BeforeCouncil(before))]));
-        std::iter::once((own, Ways::none())).chain(others(own).map(change)).collect()
+    fn own(&self) -> Course {
+        Course {
+            before: self.assessment.request.before_council,
+            body: self.session.incident.deciding_body.choice(self.session.as_of),
+            reading: self.standard.at(Point::Request),
+            request: self.assessment.request.state,
+            pattern: Pattern::AllPass,
+            moves_origin: false,
+        }
     }
 
     /// Which body may decide; another is tried where it makes a difference.
-    fn bodies(&self) -> Vec<(DecidingBody, Ways)> {
-        let own = self.session.incident.deciding_body.choice(self.session.as_of);
-        let is_committee = own == DecidingBody::Dpc;
-        let mut bodies = vec![(own, Ways::none())];
-        if self.assessment.roster.contains(FRANCE) {
-            let other = if is_committee { DecidingBody::Council } else { DecidingBody::Dpc };
-            bodies.push((other, Ways::one(vec![Change::Fact(FactValue::DecidingBody(other))])));
-        }
-        bodies
+    fn bodies(&self) -> SmallVec<[DecidingBody; 2]> {
+        let own = self.own().body;
+        let other = if own == DecidingBody::Dpc { DecidingBody::Council } else { DecidingBody::Dpc };
+        let has_france = self.assessment.roster.contains(FRANCE);
+        std::iter::once(own).chain(has_france.then_some(other)).collect()
     }
 
-    /// How the request may be read.
-    fn readings(&self) -> Vec<(Reading, Ways)> {
-        let own = self.standard.at(Point::Request);
-        let change = |reading: Reading| (reading, Ways::one(vec![Change::Choice(Point::Request, reading)]));
-        std::iter::once((own, Ways::none()))
-            .chain(Point::Request.settings().iter().copied().filter(|reading| *reading != own).map(change))
-            .collect()
+    fn cost_of_origin(&mut self, is_met: bool) -> Option<usize> {
+        self.ways_to_origin(is_met).map(|ways| ways.cost)
+    }
+
+    fn written_out(&mut self, course: Course) -> Option<Ways> {
+        let own = self.own();
+        let mut ways = Ways::none();
+        if course.before != own.before {
+            ways = ways.and(&Ways::one(vec![Change::Fact(FactValue::BeforeCouncil(course.before))]));
+        }
+        if course.body != own.body {
+            ways = ways.and(&Ways::one(vec![Change::Fact(FactValue::DecidingBody(course.body))]));
+        }
+        if course.reading != own.reading {
+            ways = ways.and(&Ways::one(vec![Change::Choice(Point::Request, course.reading)]));
+        }
+        let seats = Seats::of(self.assessment, course.before, course.body);
+        ways = ways
+            .and(&ways_to_request(self.session, self.assessment, course.request)?)
+            .and(&seats.ways(course.pattern)?);
+        if course.moves_origin {
+            let is_met = self.origin != Grade::Met;
+            ways = ways.and(&self.ways_to_origin(is_met)?.clone());
+        }
+        Some(ways)
     }
 
     /// The cheapest ways to bring E2 to met, or away from it.
-    fn ways_to_origin(&mut self, is_met: bool) -> Option<Ways> {
-        let known = if is_met { &self.to_met } else { &self.to_other };
-        if let Some(known) = known {
-            return known.clone();
-        }
-        let found = origin_ways(&self.now, self.standard, is_met);
-        *(if is_met { &mut self.to_met } else { &mut self.to_other }) = Some(found.clone());
-        found
+    fn ways_to_origin(&mut self, is_met: bool) -> Option<&Ways> {
+        let (now, standard) = (&self.now, self.standard);
+        let held = if is_met { &mut self.to_met } else { &mut self.to_other };
+        held.get_or_insert_with(|| origin_ways(now, standard, is_met)).as_ref()
     }
 }
+
+/// All that E2 shares with E1: the intent, the people hit, recklessness, and the reading of a stray weapon.
+const MOST_SHARED: u8 = 4;
 
 /// The cheapest ways to bring E2 to met or to another grade, through its own facts and those it shares with E1.
 fn origin_ways(now: &Circumstances<'_>, standard: &Standard, is_met: bool) -> Option<Ways> {
     let atoms = origin::atoms(now, standard);
+    let goal = if is_met { Grade::Met } else { Grade::NotMet };
     let mut reaches: [Option<shared::Reach>; 3] = Default::default();
     let mut least: Option<u8> = None;
     let mut found: Vec<Box> = Vec::new();
-    for shared in shared::all(now, standard) {
+    for shared in shared::up_to(MOST_SHARED, now, standard) {
         if least.is_some_and(|least| shared.cost() > least) {
             break;
         }
         let (mut varied, mut standard) = (*now, standard.clone());
         shared.apply(&mut varied, &mut standard);
         let stray = external::stray(&varied, &standard) as usize;
-        let reach = reaches[stray].get_or_insert_with(|| origin::reach(&atoms, &varied, &standard));
+        let reach = reaches[stray].get_or_insert_with(|| origin::reach(&atoms, &varied, &standard, goal));
         for grade in Grade::ALL.into_iter().filter(|grade| (*grade == Grade::Met) == is_met) {
             let Some(cost) = reach.cost_of(grade).map(|cost| cost + shared.cost()) else { continue };
             if least.is_some_and(|least| cost > least) {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{Circumstances, Direction, Point},
-    law::{Standard, external},
+    law::{Grade, Standard, external},
 };
 
 /// Three facts and no more: with all of them stated every grade that is possible at all is reached.
@@ -28,7 +28,7 @@ pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
     atoms
 }
 
-/// What E2 can be brought to.
-pub(super) fn reach(atoms: &[Atom], now: &Circumstances<'_>, standard: &Standard) -> Reach {
-    search(atoms, MOST, now, standard, &|now, standard| external::possible_grades(now, standard).settle())
+/// What E2 can be brought to, from `goal` on.
+pub(super) fn reach(atoms: &[Atom], now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Reach {
+    search(atoms, MOST, now, standard, goal, &|now, standard| external::possible_grades(now, standard).settle())
 }

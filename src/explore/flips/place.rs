@@ -1,8 +1,10 @@
 //! E3: what one place more or less would do, with the points that read it.
 
+use smallvec::SmallVec;
+
 use super::{
     super::change::Spot,
-    boxes::{Atom, Box, Group},
+    boxes::{Atom, Atoms, Box, Group},
 };
 use crate::{
     domain::{Area, Choice as _, Choices, Circumstances, Object, Place, Point, Reading, SeaZone},
@@ -56,39 +58,52 @@ impl PlaceClass {
         self.reach[grade as usize].as_ref().map(|(cost, _)| *cost)
     }
 
-    fn offer(&mut self, grade: Grade, cost: u8, of: Box) {
-        match &mut self.reach[grade as usize] {
+    fn offer<'a>(&mut self, grade: Grade, cost: u8, atoms: impl Iterator<Item = &'a Atom>) {
+        let held = &mut self.reach[grade as usize];
+        if held.as_ref().is_some_and(|(least, _)| *least < cost) {
+            return;
+        }
+        let of: Box = atoms.map(one).collect();
+        match held {
             Some((least, boxes)) if *least == cost => boxes.push(of),
-            Some((least, _)) if *least < cost => {}
             held => *held = Some((cost, vec![of])),
         }
     }
+
+    fn merged(mut self) -> Self {
+        for (_, boxes) in self.reach.iter_mut().flatten() {
+            *boxes = super::boxes::merge(std::mem::take(boxes));
+        }
+        self
+    }
 }
 
-/// The classes the place may be in: as it is, and changed.
-pub(super) fn classes(now: &Circumstances<'_>, standard: &Standard) -> Vec<PlaceClass> {
-    let class = |cost: u8, remote: Truth| PlaceClass { cost, remote, reach: Default::default() };
-    let mut classes = vec![class(0, remote_of(now.places, None))];
+/// The place as it is, with what its points can do about it.
+pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceClass {
+    let mut class = PlaceClass { cost: 0, remote: remote_of(now.places, None), reach: Default::default() };
     let sight = Sight::of(now, standard.choices);
-    sight.each(None, |grade, points| classes[0].offer(grade, points.len() as u8, points.iter().map(one).collect()));
+    sight.each(None, |grade, points| class.offer(grade, points.len() as u8, points.iter()));
+    class.merged()
+}
+
+/// The place changed, parted by how E1 sees it. Only grades from `goal` on are looked for.
+pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Vec<PlaceClass> {
+    let mut classes: Vec<PlaceClass> = Vec::with_capacity(3);
+    let sight = Sight::of(now, standard.choices);
     for spot in Spot::all(now.places) {
         let remote = remote_of(now.places, Some(spot));
-        let idx = classes.iter().position(|class| class.cost == 1 && class.remote == remote).unwrap_or_else(|| {
-            classes.push(class(1, remote));
+        let idx = classes.iter().position(|class| class.remote == remote).unwrap_or_else(|| {
+            classes.push(PlaceClass { cost: 1, remote, reach: Default::default() });
             classes.len() - 1
         });
         let atom = Atom::Place(PlaceChange::of(spot));
         sight.each(Some(spot), |grade, points| {
-            let atoms = std::iter::once(&atom).chain(points).map(one);
-            classes[idx].offer(grade, points.len() as u8, atoms.collect());
+            if grade >= goal {
+                classes[idx].offer(grade, points.len() as u8, std::iter::once(&atom).chain(points));
+            }
         });
     }
-    for class in &mut classes {
-        for (_, boxes) in class.reach.iter_mut().flatten() {
-            *boxes = super::boxes::merge(std::mem::take(boxes));
-        }
-    }
-    classes
+    classes.into_iter().map(PlaceClass::merged).collect()
 }
 
 fn one(atom: &Atom) -> Group {
@@ -145,7 +160,7 @@ impl<'a> Sight<'a> {
 
     /// Calls for every set of choices at the points that matter here: the grade, and the points that changed.
     fn each(&self, change: Option<Spot>, mut found: impl FnMut(Grade, &[Atom])) {
-        let mut taken: Vec<Atom> = Vec::new();
+        let mut taken = Atoms::new();
         let points = self.relevant(change);
         self.walk(change, &points, self.choices, &mut taken, &mut found);
     }
@@ -155,7 +170,7 @@ impl<'a> Sight<'a> {
         change: Option<Spot>,
         points: &[Point],
         choices: Choices,
-        taken: &mut Vec<Atom>,
+        taken: &mut Atoms,
         found: &mut impl FnMut(Grade, &[Atom]),
     ) {
         let Some((point, rest)) = points.split_first() else {
@@ -171,8 +186,8 @@ impl<'a> Sight<'a> {
     }
 
     /// The points that any of the places is read by.
-    fn relevant(&self, change: Option<Spot>) -> Vec<Point> {
-        let mut objects: Vec<(Object, Area)> = Vec::new();
+    fn relevant(&self, change: Option<Spot>) -> SmallVec<[Point; 6]> {
+        let mut objects: SmallVec<[(Object, Area); 8]> = SmallVec::new();
         objects.extend(
             self.now
                 .places
@@ -204,6 +219,11 @@ pub(super) fn other_settings(point: Point, choices: &Choices) -> impl Iterator<I
     point.settings().iter().copied().filter(move |reading| *reading != now)
 }
 
+/// Whether whatever is in the area is inside on every reading, in today's text.
+fn is_inside_for_all(area: Area) -> bool {
+    matches!(area, Area::PartyEurope | Area::PartyNorthAmerica | Area::Turkiye | Area::NorthAtlanticIsland)
+}
+
 /// Whether nothing but Unknown can be said: the area is unknown, and what was hit lies inside in some and outside in others
 /// on every reading.
 fn is_open(object: Object, area: Area) -> bool {
@@ -226,7 +246,7 @@ fn reads(object: Object, area: Area, point: Point) -> bool {
         Point::DisputedTerritory => {
             matches!(area, Area::PlazasIslets | Area::CyprusBases | Area::DisputedIslet | Area::Unknown)
         }
-        Point::Exhaustive => true,
+        Point::Exhaustive => !is_inside_for_all(area),
         Point::SeriousEffects
         | Point::LightEffects
         | Point::MassAssault

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     domain::{Choice as _, Circumstances, Harm, Intent, Point, Recklessness},
-    law::{Standard, Truth, is_one_of},
+    law::{Grade, Standard, Truth, is_one_of},
 };
 
 /// The shared facts with some of them changed.
@@ -17,20 +17,24 @@ pub(super) struct Shared {
     pub atoms: Atoms,
 }
 
-/// Every way to change the shared facts that can matter, the fewest changes first.
-pub(super) fn all(now: &Circumstances<'_>, standard: &Standard) -> Vec<Shared> {
-    let mut sets: Vec<Shared> = Vec::with_capacity(200);
+/// Every way to change at most so many of the shared facts that can matter, the fewest changes first.
+pub(super) fn up_to(most: u8, now: &Circumstances<'_>, standard: &Standard) -> Vec<Shared> {
+    let mut sets: Vec<Shared> = Vec::with_capacity(32);
     let intents = IntentGroup::ALL.into_iter().filter(|group| !group.values().contains(&now.intent));
-    let intents: Vec<Option<IntentGroup>> = std::iter::once(None).chain(intents.map(Some)).collect();
-    for intent in intents {
+    let mut push = |atoms: &Atoms| {
+        if atoms.len() <= usize::from(most) {
+            sets.push(Shared { atoms: atoms.clone() });
+        }
+    };
+    for intent in std::iter::once(None).chain(intents.map(Some)) {
         let meant = intent.map_or(now.intent, |group| group.values()[0]);
         let may_stray = is_one_of(meant, &[Intent::Spillover, Intent::Accident]) != Truth::No;
         for harm in std::iter::once(None).chain(others::<Harm>(now.harm).map(Some)) {
             let mut atoms = Atoms::new();
             atoms.extend(harm.map(Atom::Harm));
             atoms.extend(intent.map(Atom::Intent));
-            sets.push(Shared { atoms: atoms.clone() });
-            if !may_stray {
+            push(&atoms);
+            if !may_stray || atoms.len() >= usize::from(most) {
                 // Recklessness and the reading of a stray weapon are asked only where nothing was aimed at the ally.
                 continue;
             }
@@ -44,7 +48,7 @@ pub(super) fn all(now: &Circumstances<'_>, standard: &Standard) -> Vec<Shared> {
                     let mut more = atoms.clone();
                     more.extend(reckless.map(Atom::Recklessness));
                     more.extend(reading.map(|reading| Atom::Point(Point::Spillover, reading)));
-                    sets.push(Shared { atoms: more });
+                    push(&more);
                 }
             }
         }
@@ -95,16 +99,16 @@ pub(super) struct Reach([Option<(u8, Vec<Atoms>)>; 4]);
 
 impl Reach {
     /// The fewest changes for a grade; none where it was not reached.
-    pub(super) fn cost_of(&self, grade: crate::law::Grade) -> Option<u8> {
+    pub(super) fn cost_of(&self, grade: Grade) -> Option<u8> {
         self.0[grade as usize].as_ref().map(|(cost, _)| *cost)
     }
 
     /// The sets of the fewest changes for a grade.
-    pub(super) fn sets(&self, grade: crate::law::Grade) -> &[Atoms] {
+    pub(super) fn sets(&self, grade: Grade) -> &[Atoms] {
         self.0[grade as usize].as_ref().map_or(&[], |(_, sets)| sets)
     }
 
-    fn offer(&mut self, grade: crate::law::Grade, atoms: &[Atom]) {
+    fn offer(&mut self, grade: Grade, atoms: &[Atom]) {
         let cost = atoms.len() as u8;
         match &mut self.0[grade as usize] {
             Some((least, sets)) if *least == cost => sets.push(Atoms::from_slice(atoms)),
@@ -113,28 +117,44 @@ impl Reach {
         }
     }
 
-    /// Whether every grade was reached with no more than so many changes.
-    fn is_full(&self) -> bool {
-        self.0.iter().all(Option::is_some)
+    /// Adds what another search reached with one atom more.
+    pub(super) fn extend(&mut self, given: Atom, other: Self) {
+        for (held, found) in self.0.iter_mut().zip(other.0) {
+            let Some((cost, mut sets)) = found.map(|(cost, sets)| (cost + 1, sets)) else { continue };
+            if held.as_ref().is_some_and(|(least, _)| *least < cost) {
+                continue;
+            }
+            sets.iter_mut().for_each(|set| set.insert(0, given));
+            match held {
+                Some((least, held)) if *least == cost => held.extend(sets),
+                held => *held = Some((cost, sets)),
+            }
+        }
+    }
+
+    /// Whether every grade from the goal on was reached.
+    fn is_full(&self, goal: Grade) -> bool {
+        self.0[goal as usize..].iter().all(Option::is_some)
     }
 }
 
-/// Searches all sets of up to `most` of some atoms, the small sets first. Atoms of one kind stand together and exclude each
+/// Searches all sets of up to `most` of some atoms, the small sets first, for grades from `goal` on. Atoms of one kind stand together and exclude each
 /// other.
 pub(super) fn search(
     atoms: &[Atom],
     most: u8,
     now: &Circumstances<'_>,
     standard: &Standard,
-    grade: &impl Fn(&Circumstances<'_>, &Standard) -> crate::law::Grade,
+    goal: Grade,
+    grade: &impl Fn(&Circumstances<'_>, &Standard) -> Grade,
 ) -> Reach {
     let mut reach = Reach::default();
     let mut standard = standard.clone();
     let mut taken = Atoms::new();
     for size in 0..=most {
-        let mut walk = Walk { atoms, grade, reach: &mut reach, standard: &mut standard };
+        let mut walk = Walk { atoms, grade, goal, reach: &mut reach, standard: &mut standard };
         walk.down(0, size, *now, &mut taken);
-        if reach.is_full() {
+        if reach.is_full(goal) {
             break;
         }
     }
@@ -144,15 +164,18 @@ pub(super) fn search(
 struct Walk<'w, G> {
     atoms: &'w [Atom],
     grade: &'w G,
+    goal: Grade,
     reach: &'w mut Reach,
     standard: &'w mut Standard,
 }
 
-impl<G: Fn(&Circumstances<'_>, &Standard) -> crate::law::Grade> Walk<'_, G> {
+impl<G: Fn(&Circumstances<'_>, &Standard) -> Grade> Walk<'_, G> {
     fn down(&mut self, start: usize, left: u8, now: Circumstances<'_>, taken: &mut Atoms) {
         if left == 0 {
             let grade = (self.grade)(&now, self.standard);
-            self.reach.offer(grade, taken);
+            if grade >= self.goal {
+                self.reach.offer(grade, taken);
+            }
             return;
         }
         let mut next = start;

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Condition, Stance, StateCode},
-    explore::change::Change,
+    explore::change::{Change, Subject},
 };
 
 /// The stances that let a text pass.
@@ -37,6 +37,13 @@ impl Step {
             Self::OneOf(_) => 1,
             Self::EverySeat { seats, .. } => seats.len(),
         }
+    }
+
+    /// What it changes, where it is one change of one subject.
+    pub(super) fn subject(&self) -> Option<Subject> {
+        let Self::OneOf(changes) = self else { return None };
+        let subject = changes.first()?.subject();
+        changes.iter().all(|change| change.subject() == subject).then_some(subject)
     }
 
     /// How many ways there are to take it.

@@ -22,16 +22,16 @@ const MOST_OF_ATTACK: u8 = 3;
 /// The sets of the fewest changes that bring the threshold to a status.
 pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Standard, target: Status) -> Vec<Flip> {
     let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
-    if Status::of(law::grades(&now, standard)) == target {
+    let grades = law::grades(&now, standard);
+    if Status::of(grades) == target {
         return vec![Flip::default()];
     }
-    let goal = grade_of(target);
-    let mut search = Search::new(&now, standard);
-    if search.cannot_reach(goal) {
+    let mut search = Search::new(&now, standard, grades, grade_of(target));
+    if search.cannot_reach() {
         return Vec::new();
     }
     for size in 1..=MOST {
-        let found = search.of_size(size, goal);
+        let found = search.of_size(size);
         if !found.is_empty() {
             let found = boxes::merge(found);
             return found.iter().map(|of| boxes::flip(of, now.places, now.roster, now.attacked)).collect();
@@ -52,8 +52,10 @@ fn grade_of(status: Status) -> Grade {
 struct Search<'a> {
     now: &'a Circumstances<'a>,
     standard: &'a Standard,
-    shared: Vec<Shared>,
-    places: Vec<PlaceClass>,
+    goal: Grade,
+    /// The place as it is, and changed; the second is found when first asked for.
+    place: PlaceClass,
+    changed: Option<Vec<PlaceClass>>,
     attack: Vec<Atom>,
     origin: Vec<Atom>,
     /// What E2 can be brought to, for each way the shared facts bear on it (row B1: no, maybe, yes).
@@ -63,17 +65,18 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(now: &'a Circumstances<'a>, standard: &'a Standard) -> Self {
+    fn new(now: &'a Circumstances<'a>, standard: &'a Standard, grades: law::Grades, goal: Grade) -> Self {
         let mut party = [None; 4];
-        party[law::grades(now, standard)[0] as usize] = Some(0);
+        party[grades[0] as usize] = Some(0);
         if !may_be_attacked(now.attacked, now.roster).is_empty() {
             party[Grade::Met as usize] = Some(1);
         }
         Self {
             now,
             standard,
-            shared: shared::all(now, standard),
-            places: place::classes(now, standard),
+            goal,
+            place: place::as_it_is(now, standard),
+            changed: None,
             attack: attack::atoms(now, standard),
             origin: origin::atoms(now, standard),
             origins: Default::default(),
@@ -82,29 +85,43 @@ impl<'a> Search<'a> {
     }
 
     /// Whether no changes lead there because the place or the members cannot.
-    fn cannot_reach(&self, goal: Grade) -> bool {
+    fn cannot_reach(&mut self) -> bool {
+        let goal = self.goal;
         let enough = |cost: &dyn Fn(Grade) -> bool| Grade::ALL.into_iter().any(|grade| grade >= goal && cost(grade));
-        let place = |grade: Grade| self.places.iter().any(|class| class.cost_of(grade).is_some());
-        !enough(&|grade| self.party[grade as usize].is_some()) || !enough(&place)
+        if !enough(&|grade| self.party[grade as usize].is_some()) {
+            return true;
+        }
+        let reaches = |class: &PlaceClass| enough(&|grade| class.cost_of(grade).is_some());
+        !reaches(&self.place) && !self.changed().iter().any(reaches)
+    }
+
+    fn changed(&mut self) -> &[PlaceClass] {
+        let (now, standard, goal) = (self.now, self.standard, self.goal);
+        self.changed.get_or_insert_with(|| place::changed(now, standard, goal))
     }
 
     /// Every set of so many changes that reaches the goal.
-    fn of_size(&mut self, size: u8, goal: Grade) -> Vec<Box> {
+    fn of_size(&mut self, size: u8) -> Vec<Box> {
         let mut found = Vec::new();
-        for idx in 0..self.shared.len() {
-            let spent = self.shared[idx].cost();
-            if spent > size {
-                break;
-            }
+        let goal = self.goal;
+        for shared in shared::up_to(size, self.now, self.standard) {
             let mut now = *self.now;
             let mut standard = self.standard.clone();
-            self.shared[idx].apply(&mut now, &mut standard);
+            shared.apply(&mut now, &mut standard);
             let stray = external::stray(&now, &standard) as usize;
-            let origin = self.origins[stray].get_or_insert_with(|| origin::reach(&self.origin, &now, &standard));
+            let origin = self.origins[stray].get_or_insert_with(|| origin::reach(&self.origin, &now, &standard, goal));
             let costs_of_origin = Grade::ALL.map(|grade| origin.cost_of(grade));
-            for class in &self.places {
+            let Some(aside) = least(&[self.party, costs_of_origin], goal) else { continue };
+            let mut seen: [Option<(u8, Reach)>; 3] = Default::default();
+            let is_changed_place_affordable = shared.cost() + 1 + aside <= size;
+            if is_changed_place_affordable {
+                self.changed();
+            }
+            let changed = self.changed.as_deref().filter(|_| is_changed_place_affordable).unwrap_or(&[]);
+            let origin = self.origins[stray].as_ref();
+            for class in std::iter::once(&self.place).chain(changed) {
                 let costs_of_place = Grade::ALL.map(|grade| class.cost_of(grade));
-                let spent = spent + class.cost;
+                let spent = shared.cost() + class.cost;
                 let Some(rest) = least(&[self.party, costs_of_origin, costs_of_place], goal) else { continue };
                 if spent + rest > size {
                     continue;
@@ -112,13 +129,17 @@ impl<'a> Search<'a> {
                 let most = (size - spent - rest).min(MOST_OF_ATTACK);
                 // What the place changes in E1 is only whether every object hit is far from people.
                 now.places = attack::seen_as(class.remote);
-                let attack = attack::reach(&self.attack, most, &now, &standard);
+                let held = &mut seen[class.remote as usize];
+                if held.as_ref().is_none_or(|(searched, _)| *searched < most) {
+                    *held = Some((most, attack::reach(&self.attack, most, &now, &standard, goal)));
+                }
+                let (Some((_, attack)), Some(origin)) = (held.as_ref(), origin) else { continue };
                 let costs_of_attack = Grade::ALL.map(|grade| attack.cost_of(grade));
                 let costs = [self.party, costs_of_attack, costs_of_origin, costs_of_place];
                 if least(&costs, goal).is_none_or(|rest| spent + rest > size) {
                     continue;
                 }
-                let parts = Parts { shared: &self.shared[idx], attack: &attack, origin, class };
+                let parts = Parts { shared: &shared, attack, origin, class };
                 parts.collect(&costs, goal, size - spent, &mut found);
             }
         }

@@ -124,6 +124,12 @@ pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -
     })
 }
 
+/// Whether no other fact can make an attack of it: the means are not known, or none of them uses force.
+#[must_use]
+pub fn needs_other_means(means: &[Means]) -> bool {
+    means.iter().all(|means| means::is_without_force(*means))
+}
+
 /// The grade of E1 without its reasons: what [`judge`] finds, for those who ask often.
 #[must_use]
 pub fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
