@@ -29,7 +29,7 @@ fn law_alone(bencher: Bencher<'_, '_>) {
     let (session, roster) = session();
     bencher.bench(|| {
         let session = black_box(&session);
-        law::judge(&Circumstances::of(&session.incident, &roster, session.as_of))
+        law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE)
     });
 }
 
@@ -38,7 +38,8 @@ fn threshold_request_consensus(bencher: Bencher<'_, '_>) {
     let (session, roster) = session();
     bencher.bench(|| {
         let session = black_box(&session);
-        let threshold = law::judge(&Circumstances::of(&session.incident, &roster, session.as_of));
+        let threshold =
+            law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE);
         let request = RequestPart::of(&session.incident, &roster, session.as_of);
         let council = council::convene(session, &roster, &request, &threshold);
         (threshold, request, council)
@@ -49,13 +50,13 @@ fn threshold_request_consensus(bencher: Bencher<'_, '_>) {
 fn response_alone(bencher: Bencher<'_, '_>) {
     let (session, roster) = session();
     let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
-    let threshold = law::judge(&circumstances);
+    let threshold = law::judge(&circumstances, &law::Standard::PRACTICE);
     let request = RequestPart::of(&session.incident, &roster, session.as_of);
     let council = council::convene(&session, &roster, &request, &threshold);
     let first_day = session.incident.first_day;
     bencher.bench(|| {
         response::project(
-            Catalog::shipped(),
+            response::Model { catalog: Catalog::shipped(), levels: &Catalog::shipped().levels },
             &roster,
             first_day,
             &request,

@@ -5,7 +5,7 @@ use crate::{
     council::{self, Council, Outcome, RequestPart},
     domain::{Circumstances, Day, Roster, Session, StateCode},
     law::{self, Status, Threshold},
-    response::{self, Response},
+    response::{self, Model, Response},
 };
 
 /// Everything that follows from a session: four answers of four answerers, side by side.
@@ -36,13 +36,16 @@ pub struct Assessment {
 pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let incident = &session.incident;
     let roster = catalog.roster(incident.first_day);
+    let settings = catalog.settings(session);
+    let standard = &settings.standard;
     let circumstances = Circumstances::of(incident, &roster, session.as_of);
-    let threshold = law::judge(&circumstances);
+    let threshold = law::judge(&circumstances, standard);
     let request = RequestPart::of(incident, &roster, session.as_of);
     let council = council::convene(session, &roster, &request, &threshold);
     let author = circumstances.author;
-    let response = response::project(catalog, &roster, incident.first_day, &request, &council, &threshold, author);
-    let status_on = |day: Day| law::judge(&Circumstances::of(incident, &roster, day)).status;
+    let model = Model { catalog, levels: &settings.levels };
+    let response = response::project(model, &roster, incident.first_day, &request, &council, &threshold, author);
+    let status_on = |day: Day| law::judge(&Circumstances::of(incident, &roster, day), standard).status;
     Assessment {
         known_then: status_on(incident.first_day),
         known_later: status_on(session.last_dated_day()),

@@ -6,6 +6,7 @@ mod command_line;
 #[cfg(feature = "window")]
 mod everyone;
 mod explore;
+mod flips;
 #[cfg(feature = "window")]
 mod hand;
 #[cfg(feature = "window")]

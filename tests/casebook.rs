@@ -357,3 +357,99 @@ fn algeria_was_inside_until_july_1962_and_turkiye_from_february_1952() {
     assert_eq!(place_on(Area::Turkiye, Object::Territory, Day::constant(1952, 2, 17)), "outside");
     assert_eq!(place_on(Area::Turkiye, Object::Territory, Day::constant(1952, 2, 18)), "inside");
 }
+
+// The readings. The grades below are worked out from the table of what the readings change, point by point.
+
+use casus::{
+    domain::{Point, Reading},
+    explore::readings,
+    law::standard::Tables,
+};
+
+fn read(session: &Session, reading: Reading) -> Session {
+    Session { reading, choices: Vec::new(), ..session.clone() }
+}
+
+fn status(session: &Session, reading: Reading) -> &'static str {
+    assess(Catalog::shipped(), &read(session, reading)).threshold.status.id()
+}
+
+const READINGS: &str = include_str!("casebook/readings.csv");
+
+#[test]
+fn the_strict_and_the_expansive_reading_give_the_grades_checked_by_hand() {
+    let mut seen = 0;
+    for line in READINGS.lines().filter(|line| !line.starts_with('#')) {
+        let row: Vec<&str> = line.split(',').collect();
+        let session = &case(row[0]).session;
+        let later = session.last_dated_day();
+        for (reading, column) in [(Reading::Strict, 1), (Reading::Expansive, 6)] {
+            let session = read(session, reading);
+            let found = [
+                grade(&session, Element::E1, later),
+                grade(&session, Element::E2, later),
+                grade(&session, Element::E3, later),
+                assess(Catalog::shipped(), &session).known_then.id(),
+                assess(Catalog::shipped(), &session).known_later.id(),
+            ];
+            assert_eq!(found, row[column..column + 5], "{} on the {} reading", row[0], reading.id());
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, cases().len());
+}
+
+#[test]
+fn a_point_is_switched_alone() {
+    let mut session = on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
+    session.choose(Point::NonStateAuthor, Reading::Strict);
+    assert_eq!(assess(Catalog::shipped(), &session).threshold.status.id(), "arguable");
+    session.choose(Point::NonStateAuthor, Reading::Practice);
+    assert_eq!(session.choices, []);
+    assert_eq!(assess(Catalog::shipped(), &session).threshold.status.id(), "eligible");
+}
+
+#[test]
+fn what_parts_the_readings_is_named() {
+    let session = &on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
+    let found = readings(session, &assess(Catalog::shipped(), session), &Tables::SHIPPED);
+    assert_eq!(found.points, [Point::NonStateAuthor]);
+    assert_eq!(found.facts.iter().map(|fact| fact.number()).collect::<Vec<_>>(), [15]);
+    let words = casus::words::Words::of(casus::words::Language::En);
+    assert_eq!(words.readings_clause(&found), "Met in practice; arguably met on a strict reading: it turns on [F15].");
+    for case in cases() {
+        let assessment = assess(Catalog::shipped(), &case.session);
+        let found = readings(&case.session, &assessment, &Tables::SHIPPED);
+        assert_eq!(found.own.outcome, assessment.council.outcome, "{}", case.id);
+        assert_eq!(found.own.status, assessment.threshold.status, "{}", case.id);
+        assert_eq!(found.disagree(), !found.points.is_empty(), "{}", case.id);
+    }
+}
+
+#[test]
+fn a_frigate_in_a_gulf_outside_the_area_is_arguable_only_where_the_list_is_open() {
+    let mut session = incident(Means::Strike, Harm::FewDead, Damage::Serious);
+    at(&mut session.incident, Object::StateVessel, Area::SeaElsewhere, SeaZone::Beyond);
+    let found = Reading::ALL.map(|reading| status(&session, reading));
+    assert_eq!(found, ["not_eligible", "not_eligible", "arguable"]);
+    at(&mut session.incident, Object::StateVessel, Area::BalticSea, SeaZone::Beyond);
+    assert_eq!(Reading::ALL.map(|reading| status(&session, reading)), ["not_eligible", "arguable", "eligible"]);
+    at(&mut session.incident, Object::MerchantShip, Area::Mediterranean, SeaZone::Beyond);
+    assert_eq!(Reading::ALL.map(|reading| status(&session, reading)), ["not_eligible", "arguable", "eligible"]);
+}
+
+#[test]
+fn what_the_ally_attacked_must_say_depends_on_the_reading() {
+    let mut session = on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
+    let outcome = |session: &Session, reading| assess(Catalog::shipped(), &read(session, reading)).council.outcome.id();
+    assert_eq!(Reading::ALL.map(|reading| outcome(&session, reading)), ["no_consent", "invoked", "invoked"]);
+    session.incident.request.clear();
+    session.incident.put_request(RequestLine {
+        ally: code("USA"),
+        from: Day::BEGINNING,
+        value: Request::None,
+        confidence: casus::domain::Confidence::AsStated,
+        note: String::new(),
+    });
+    assert_eq!(Reading::ALL.map(|reading| outcome(&session, reading)), ["no_consent", "no_consent", "invoked"]);
+}

@@ -300,3 +300,81 @@ fn every_fact_a_reason_cites_is_listed_and_every_attacked_ally_answers() {
     }
     assert_eq!(entries[1]["request"]["by_ally"], serde_json::json!([{ "ally": "USA", "state": "consents" }]));
 }
+
+#[test]
+fn a_reading_is_chosen_and_all_three_are_answered() {
+    let args = ["assess", "us-2001-911", "--format", "json", "--as-of", "2001-10-02"];
+    let practice = &json(&args)[0];
+    let strict = &json(&[&args[..], &["--reading", "strict"]].concat())[0];
+    assert_eq!(practice["threshold"]["status"], "eligible");
+    assert_eq!(strict["threshold"]["status"], "arguable");
+    assert_eq!(strict["readings"]["reading"], "strict");
+    for entry in [practice, strict] {
+        let answers = &entry["readings"]["answers"];
+        assert_eq!(answers["strict"]["status"], "arguable");
+        assert_eq!(answers["practice"]["status"], "eligible");
+        assert_eq!(answers["expansive"]["elements"]["e2"], "met");
+        assert_eq!(entry["readings"]["turns_on"]["points"], serde_json::json!(["non_state_author"]));
+        assert_eq!(entry["readings"]["turns_on"]["facts"], serde_json::json!(["author_kind"]));
+    }
+    let clause = "Met in practice; arguably met on a strict reading: it turns on [F15].";
+    assert_eq!(practice["readings"]["clause"], clause);
+}
+
+#[test]
+fn a_changed_assumption_is_marked_in_every_export() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("changed.ron");
+    let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/tr-2012-f4.ron")).expect("a case");
+    let line =
+        "    assumptions: [(id: \"harm.few_dead\", value: \"grave_many\", reason: \"for a test\")],\n    incident:";
+    fs::write(&file, shipped.replacen("    incident:", line, 1)).expect("a file");
+    let file = file.to_str().expect("a name");
+    let entry = &json(&["assess", file, "--format", "json"])[0];
+    let changed = &entry["assumptions"]["changed"];
+    assert_eq!(changed.as_array().map(Vec::len), Some(1));
+    assert_eq!(changed[0]["id"], "harm.few_dead");
+    assert_eq!((&changed[0]["shipped"], &changed[0]["value"]), (&"serious".into(), &"grave_many".into()));
+    assert!(entry["assumptions"]["decided"].as_array().is_some_and(|ids| ids.contains(&"harm.few_dead".into())));
+    let text = casus(&["assess", file]);
+    assert!(out(&text).contains("Assumptions changed in this session"), "{}", out(&text));
+    assert!(out(&text).contains("grave instead of serious"), "{}", out(&text));
+    let plain = &json(&["assess", "tr-2012-f4", "--format", "json"])[0];
+    assert_eq!(plain["assumptions"]["changed"], serde_json::json!([]));
+}
+
+#[test]
+fn flips_name_the_changes_that_would_turn_an_answer() {
+    let output = casus(&[
+        "flips",
+        "us-2001-911",
+        "--as-of",
+        "2001-09-12",
+        "--part",
+        "threshold",
+        "--target",
+        "eligible",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let entry: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let target = &entry["targets"][0];
+    assert_eq!((&target["part"], &target["target"]), (&"threshold".into(), &"eligible".into()));
+    let flips = target["flips"].as_array().expect("a list");
+    assert!(!flips.is_empty());
+    for flip in flips {
+        assert_eq!(flip["first"].as_array().map(|first| first.len() as u64), flip["size"].as_u64());
+        assert!(flip["ways"].as_u64() >= Some(1) && flip["text"].is_string() && flip["steps"].is_array());
+    }
+    assert!(out(&output).contains("\"direction\""), "{}", out(&output));
+    let response = casus(&["flips", "us-2001-911", "--part", "response", "--target", "FRA:withheld"]);
+    assert!(out(&response).contains("France: objects"), "{}", out(&response));
+    let wrong = casus(&["flips", "us-2001-911", "--part", "threshold", "--target", "won"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(err(&wrong).contains("eligible"), "{}", err(&wrong));
+    for lang in ["en", "fr"] {
+        let all = casus(&["flips", "pl-2022-przewodow", "--lang", lang]);
+        assert_eq!(all.status.code(), Some(0), "{}", err(&all));
+    }
+}

@@ -2,14 +2,15 @@
 
 use casus::{
     assess::{assess, outcomes_by_day},
-    catalog::Catalog,
+    catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
-        Attribution, BeforeCouncil, Choice, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
+        Attribution, BeforeCouncil, Choice, Choices, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
         DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means,
-        Place, Request, RequestLine, Roster, Session, Stance, StanceLine, StateCode,
+        Place, Point, Reading, Request, RequestLine, Roster, Session, Stance, StanceLine, StateCode,
     },
-    law::{self, Element, Grade, armed_attack},
+    explore::readings,
+    law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
     report::{self, Subject},
     storage::format,
     words::{Language, Words},
@@ -114,6 +115,10 @@ fn incident_of(first_day: Day, facts: &[LooseFact]) -> Incident {
     incident
 }
 
+fn reading() -> impl Strategy<Value = Reading> {
+    select(&Reading::ALL[..])
+}
+
 fn stance() -> impl Strategy<Value = Stance> {
     select(&Stance::ALL[..])
 }
@@ -152,14 +157,18 @@ fn request_lines(first_day: Day) -> impl Strategy<Value = Vec<RequestLine>> {
     })
 }
 
-fn session() -> impl Strategy<Value = Session> {
+pub fn session() -> impl Strategy<Value = Session> {
     select(&FIRST_DAYS[..]).prop_flat_map(|first_day| {
-        (loose_facts(), stances(first_day), request_lines(first_day), 0..14, [text(), text()]).prop_map(
-            move |(facts, stances, requests, days, [title, notes])| {
+        let choices =
+            (prop_oneof![3 => Just(Reading::Practice), 1 => reading()], vec((select(Point::ALL), reading()), 0..3));
+        (loose_facts(), stances(first_day), request_lines(first_day), 0..14, [text(), text()], choices).prop_map(
+            move |(facts, stances, requests, days, [title, notes], (reading, choices))| {
                 let mut session = Session::blank(&title, first_day);
                 session.incident = incident_of(first_day, &facts);
                 session.as_of = first_day.plus_days(days);
                 session.notes = notes;
+                session.reading = reading;
+                choices.into_iter().for_each(|(point, reading)| session.choose(point, reading));
                 requests.into_iter().for_each(|line| session.incident.put_request(line));
                 stances.into_iter().for_each(|line| session.put_stance(line));
                 session
@@ -215,7 +224,7 @@ const CAN_GO_ASTRAY: [Means; 6] =
 
 fn e1(incident: &Incident) -> Grade {
     let roster = Roster::default();
-    armed_attack::judge(&Circumstances::of(incident, &roster, incident.first_day)).finding.grade
+    armed_attack::judge(&Circumstances::of(incident, &roster, incident.first_day), &Standard::PRACTICE).finding.grade
 }
 
 /// The next value up a list that is ordered from less to more.
@@ -247,6 +256,16 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
         (state(), select(&Condition::ALL[..])).prop_map(|(seat, condition)| Command::SetCondition(seat, condition)),
         (state(), text()).prop_map(|(seat, text)| Command::SetReason(seat, text)),
         (state(), text()).prop_map(|(seat, text)| Command::SetConditionText(seat, text)),
+        reading().prop_map(Command::SetReading),
+        select(ledger::Assumption::all()).prop_map(|assumption| {
+            let setting = assumption.kind().settings().pop().unwrap_or(ledger::Setting::Number(3));
+            Command::Assume(assumption.id(), ledger::line(Catalog::shipped(), assumption, setting, ""))
+        }),
+        (select(Point::ALL), reading()).prop_map(|(point, reading)| Command::Choose(point, reading)),
+        (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
+            Command::SetStance(vec![seat], stance),
+            Command::SetReading(Reading::Strict),
+        ])),
     ]
 }
 
@@ -319,8 +338,67 @@ proptest! {
             }
         }
         let roster = Roster::default();
-        let possible = armed_attack::possible_grades(&Circumstances::of(&partial, &roster, day));
+        let possible = armed_attack::possible_grades(&Circumstances::of(&partial, &roster, day), &Standard::PRACTICE);
         prop_assert!(possible.contains(e1(&complete)), "{:?} lacks {:?}", possible, e1(&complete));
+    }
+
+    #[test]
+    fn a_wider_reading_never_grades_a_known_incident_lower(
+        attack in attack(),
+        (direction, attribution, kind) in (known(), known(), known()),
+        first_day in select(&FIRST_DAYS[..]),
+    ) {
+        let mut incident = Incident { first_day, ..attack };
+        incident.direction = Fact::stated(direction);
+        incident.attribution = Fact::stated(attribution);
+        incident.author_kind = Fact::stated(kind);
+        let roster = Catalog::shipped().roster(first_day);
+        let circumstances = Circumstances::of(&incident, &roster, first_day);
+        let [strict, practice, expansive] =
+            Reading::ALL.map(|reading| law::grades(&circumstances, &Standard::of(reading)));
+        for element in 0..4 {
+            prop_assert!(strict[element] <= practice[element], "{element}: {strict:?} {practice:?}");
+            prop_assert!(practice[element] <= expansive[element], "{element}: {practice:?} {expansive:?}");
+        }
+    }
+
+    #[test]
+    fn no_point_moves_who_is_a_party(
+        session in session(),
+        point in select(Point::ALL),
+        other in select(Point::ALL),
+    ) {
+        let roster = Catalog::shipped().roster(session.incident.first_day);
+        let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
+        let grades = |choices| law::grades(&circumstances, &Standard { choices, ..Standard::PRACTICE });
+        for reading in Reading::ALL {
+            let before = Choices::PRACTICE.with(other, reading);
+            prop_assert_eq!(grades(before)[0], grades(before.with(point, Reading::Strict))[0]);
+            prop_assert_eq!(before.with(point, before.at(point)), before);
+        }
+    }
+
+    #[test]
+    fn the_grades_without_reasons_are_those_with_them(session in session(), reading in select(&Reading::ALL[..])) {
+        let roster = Catalog::shipped().roster(session.incident.first_day);
+        let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
+        let standard = Standard::of(reading);
+        let threshold = law::judge(&circumstances, &standard);
+        let grades = law::grades(&circumstances, &standard);
+        prop_assert_eq!(grades, Element::THRESHOLD.map(|element| threshold.finding(element).grade));
+        prop_assert_eq!(law::Status::of(grades), threshold.status);
+    }
+
+    #[test]
+    fn the_readings_say_what_a_session_under_each_would_say(session in session()) {
+        let found = readings(&session, &assess(Catalog::shipped(), &session), &Tables::SHIPPED);
+        for reading in Reading::ALL {
+            let under = Session { reading, choices: Vec::new(), ..session.clone() };
+            let assessment = assess(Catalog::shipped(), &under);
+            prop_assert_eq!(found.answer(reading).status, assessment.threshold.status);
+            prop_assert_eq!(found.answer(reading).outcome, assessment.council.outcome);
+        }
+        prop_assert_eq!(found.disagree(), !found.points.is_empty());
     }
 
     #[test]

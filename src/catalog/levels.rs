@@ -62,6 +62,19 @@ pub enum SuggestedLevel {
 }
 
 impl SuggestedLevel {
+    /// The suggestion of a level, or of none.
+    #[must_use]
+    pub fn of(level: Option<Level>) -> Self {
+        match level {
+            None => Self::None,
+            Some(Level::Enabling) => Self::Enabling,
+            Some(Level::Token) => Self::Token,
+            Some(Level::Limited) => Self::Limited,
+            Some(Level::Substantial) => Self::Substantial,
+            Some(Level::Major) => Self::Major,
+        }
+    }
+
     /// The level, where there is one.
     #[must_use]
     pub fn level(self) -> Option<Level> {
@@ -201,6 +214,17 @@ impl Levels {
             )
         };
         self.gravity.iter().find(same).map_or(Level::Major, |gravity| gravity.most)
+    }
+
+    /// Puts another cap on a class.
+    pub(super) fn set_cap(&mut self, class: Class, most: Level) {
+        let id = match class {
+            Class::None => ClassId::None,
+            Class::Light => ClassId::Light,
+            Class::Serious => ClassId::Serious,
+            Class::Grave => ClassId::Grave,
+        };
+        self.gravity.iter_mut().filter(|gravity| gravity.class == id).for_each(|gravity| gravity.most = most);
     }
 
     pub(super) fn cited(&self) -> impl Iterator<Item = (&'static str, &str)> {

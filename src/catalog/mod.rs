@@ -5,6 +5,7 @@
 
 mod allies;
 mod groups;
+pub mod ledger;
 mod levels;
 mod sources;
 mod treaty;

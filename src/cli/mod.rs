@@ -13,7 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use verbs::{run, text_verdict};
 
 use crate::{
-    domain::{Day, StateCode},
+    domain::{Day, Reading, StateCode},
     words::Language,
 };
 
@@ -55,11 +55,22 @@ pub enum Verb {
     },
     /// Print a blank session with every fact and its allowed values, to fill in by hand.
     Template(Template),
+    /// List every smallest set of changes that would turn an answer.
+    Flips(Flips),
     /// List the cases that ship with the program.
     Cases {
         /// The language of the titles.
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
         lang: Lang,
+    },
+    /// List the assumptions with their values and sources; with sessions, what they change.
+    Ledger {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: Option<PathBuf>,
+        /// Put another value in the place of an assumption and list which precedents move, for example
+        /// harm.few_dead=grave_many.
+        #[arg(long, value_name = "ID=VALUE")]
+        set: Vec<String>,
     },
 }
 
@@ -75,8 +86,33 @@ pub struct Assess {
     /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
     /// The language of the sentences, and of what a shipped case says.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The arguments of `flips`.
+#[derive(Debug, Args)]
+pub struct Flips {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// The part to turn: threshold, request, consensus or response. Left out: all targets of the first three parts.
+    #[arg(long, requires = "target")]
+    pub part: Option<String>,
+    /// What the part is to say: eligible; asks; invoked; or, of the response, ally and state as FRA:withheld.
+    #[arg(long)]
+    pub target: Option<String>,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The day whose knowledge is read; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,
 }
 
@@ -107,6 +143,27 @@ pub enum Lang {
     En,
     /// French.
     Fr,
+}
+
+/// A reading of the law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReadingName {
+    /// The words and the courts, read narrowly.
+    Strict,
+    /// What the allies have said and done.
+    Practice,
+    /// As far as the words can be argued.
+    Expansive,
+}
+
+impl From<ReadingName> for Reading {
+    fn from(name: ReadingName) -> Self {
+        match name {
+            ReadingName::Strict => Self::Strict,
+            ReadingName::Practice => Self::Practice,
+            ReadingName::Expansive => Self::Expansive,
+        }
+    }
 }
 
 impl From<Lang> for Language {

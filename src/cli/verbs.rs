@@ -6,11 +6,12 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Format, Template, Verb, print::Printer};
+use super::{Assess, Flips, Format, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
-    catalog::Catalog,
-    domain::{Day, Session},
+    catalog::{self, Catalog},
+    domain::{ChangedAssumption, Day, Session},
+    explore::regrade,
     report::{self, Subject},
     storage::{self, LoadError, format, library},
     words::{Language, Words},
@@ -25,6 +26,8 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { lang } => list_cases(Words::of(lang.into()), &mut printer),
+        Verb::Flips(arguments) => flips(&arguments, &mut printer),
+        Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
     }
     printer.exit_code()
 }
@@ -93,6 +96,10 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
         if let Some(day) = arguments.as_of {
             set_as_of(&mut session, day, path, printer);
         }
+        if let Some(reading) = arguments.reading {
+            session.reading = reading.into();
+            session.choices.clear();
+        }
         let assessment = assess(catalog, &session);
         let file = path.display().to_string();
         let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
@@ -154,6 +161,68 @@ fn template(arguments: &Template, printer: &mut Printer) {
 fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
+}
+
+/// The smallest flips of a session, for one target or for all of the first three parts.
+fn flips(arguments: &Flips, printer: &mut Printer) {
+    let path = &arguments.file;
+    let mut session = match load(path) {
+        Ok(session) => session,
+        Err(error) => return printer.bad(&refusal(path, &error)),
+    };
+    if let Some(day) = arguments.as_of {
+        set_as_of(&mut session, day, path, printer);
+    }
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let targets = match (&arguments.part, &arguments.target) {
+        (Some(part), Some(target)) => match report::target(part, target) {
+            Some(target) => vec![target],
+            None => {
+                return printer.bad(&format!(
+                    "there is no target `{target}` of `{part}`. Possible are: {}",
+                    report::possible_targets()
+                ));
+            }
+        },
+        (None, Some(_)) => return printer.bad("--target needs --part: threshold, request, consensus or response"),
+        (_, None) => report::all_targets(),
+    };
+    let words = Words::of(arguments.lang.into());
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    match arguments.format {
+        Format::Json => printer.out(&format!("{:#}\n", report::flips_entry(subject, &targets, words))),
+        Format::Text => printer.out(&report::flips_text(subject, &targets, words)),
+    }
+}
+
+/// The ledger of a session, or the precedents that move where assumptions stand otherwise.
+fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
+    let catalog = Catalog::shipped();
+    let session = match file.map(|path| load(path).map_err(|error| refusal(path, &error))) {
+        None => Session::default(),
+        Some(Ok(session)) => session,
+        Some(Err(message)) => return printer.bad(&message),
+    };
+    let mut changed = session.assumptions.clone();
+    for text in set {
+        let (id, value) = text.split_once('=').unwrap_or((text, ""));
+        let line = ChangedAssumption { id: id.to_owned(), value: value.to_owned(), reason: String::new() };
+        if catalog::ledger::read(&line).is_none() {
+            printer.bad(&format!("`{text}` is no assumption with a value it can have; `casus ledger` lists them"));
+            return;
+        }
+        changed.retain(|other| other.id != line.id);
+        changed.push(line);
+    }
+    let words = Words::of(Language::En);
+    if changed.is_empty() {
+        return printer.out(&report::ledger(catalog, &session, words));
+    }
+    let cases = library::cases().iter().map(|case| &case.session);
+    let moved = regrade(catalog, cases, session.choices(), &changed);
+    printer.out(&report::moved(&moved, words));
 }
 
 fn list_cases(words: &Words, printer: &mut Printer) {

@@ -10,8 +10,8 @@ mod request;
 mod table;
 
 pub use outcome::{Outcome, OutcomeRow, Warning};
-pub use request::RequestPart;
-pub use table::{Council, Position, convene};
+pub use request::{RequestPart, rank};
+pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
 
 #[cfg(test)]
 mod tests;

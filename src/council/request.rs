@@ -25,8 +25,9 @@ pub struct RequestPart {
     pub who_can_ask: Vec<StateCode>,
 }
 
-/// With several attacked allies the best counts, in this order.
-fn rank(request: Request) -> u8 {
+/// With several attacked allies the best counts: the one of the highest rank.
+#[must_use]
+pub fn rank(request: Request) -> u8 {
     match request {
         Request::Asks => 5,
         Request::Consents => 4,

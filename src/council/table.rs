@@ -5,7 +5,10 @@ use super::{
     request::RequestPart,
 };
 use crate::{
-    domain::{BeforeCouncil, BySeat, Condition, DecidingBody, Request, Roster, Seat, Session, Stance, StateCode},
+    domain::{
+        BeforeCouncil, BySeat, Condition, DecidingBody, Point, Reading, Request, Roster, Seat, Session, Stance,
+        StateCode,
+    },
     law::{Element, Grade, Status, Threshold},
 };
 
@@ -89,7 +92,10 @@ pub fn convene(session: &Session, roster: &Roster, request: &RequestPart, thresh
             }
         }
     }
-    (council.row, council.outcome) = outcome(request, &council, threshold);
+    let stances = Stances { any_blocks: !council.blocking.is_empty(), any_waits: !council.waiting.is_empty() };
+    let origin = threshold.finding(Element::E2).grade;
+    let reading = session.choices().at(Point::Request);
+    (council.row, council.outcome) = outcome(request.before_council, request.state, stances, origin, reading);
     council.warnings = warnings(session, request, &council, threshold);
     council
 }
@@ -130,23 +136,54 @@ fn attacker(session: &Session, roster: &Roster, threshold: &Threshold) -> Option
     roster.contains(author).then_some(author)
 }
 
-fn outcome(request: &RequestPart, council: &Council, threshold: &Threshold) -> (OutcomeRow, Outcome) {
-    let before = request.before_council;
+/// The outcome that the stances, the request and a grade of E2 lead to under a reading of the request: total, first match.
+#[must_use]
+pub fn outcome_of(request: &RequestPart, council: &Council, origin: Grade, reading: Reading) -> Outcome {
+    let stances = Stances { any_blocks: !council.blocking.is_empty(), any_waits: !council.waiting.is_empty() };
+    outcome(request.before_council, request.state, stances, origin, reading).1
+}
+
+/// Where the seats stand, as far as an outcome depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stances {
+    /// A seat breaks silence.
+    pub any_blocks: bool,
+    /// A seat has not spoken or waits for its condition.
+    pub any_waits: bool,
+}
+
+/// The table of outcomes: total, first match.
+#[must_use]
+pub fn outcome(
+    before: BeforeCouncil,
+    request: Request,
+    stances: Stances,
+    origin: Grade,
+    reading: Reading,
+) -> (OutcomeRow, Outcome) {
     let is_article_5 = before == BeforeCouncil::Article5;
-    let is_refused = matches!(request.state, Request::Declines | Request::None | Request::Informs);
     match before {
         BeforeCouncil::Nothing | BeforeCouncil::Unknown => (OutcomeRow::O1, Outcome::NotRaised),
         BeforeCouncil::Meeting | BeforeCouncil::Article4 => (OutcomeRow::O2, Outcome::Consulted),
-        BeforeCouncil::Article5 if is_refused => (OutcomeRow::O3, Outcome::NoConsent),
-        _ if !council.blocking.is_empty() => (OutcomeRow::O4, Outcome::Blocked),
-        _ if !council.waiting.is_empty() || (is_article_5 && request.state == Request::Unknown) => {
-            (OutcomeRow::O5, Outcome::Deferred)
-        }
+        BeforeCouncil::Article5 if is_refused(request, reading) => (OutcomeRow::O3, Outcome::NoConsent),
+        _ if stances.any_blocks => (OutcomeRow::O4, Outcome::Blocked),
+        _ if stances.any_waits || (is_article_5 && request == Request::Unknown) => (OutcomeRow::O5, Outcome::Deferred),
         BeforeCouncil::LesserMeasure => (OutcomeRow::O6, Outcome::MeasuresWithoutA5),
-        BeforeCouncil::Article5 if threshold.finding(Element::E2).grade == Grade::Met => {
-            (OutcomeRow::O7, Outcome::Invoked)
-        }
+        BeforeCouncil::Article5 if origin == Grade::Met => (OutcomeRow::O7, Outcome::Invoked),
         BeforeCouncil::Article5 => (OutcomeRow::O8, Outcome::Provisional),
+    }
+}
+
+/// Whether what the ally attacked says stops Article 5. In practice it asks, or consents to a proposal, as in 2001. Read
+/// strictly it must itself ask (*Nicaragua*); on an expansive reading, since the Treaty names no procedure, only a
+/// refusal stops it.
+#[must_use]
+pub fn is_refused(request: Request, reading: Reading) -> bool {
+    match request {
+        Request::Asks | Request::Unknown => false,
+        Request::Consents => reading == Reading::Strict,
+        Request::Informs | Request::None => reading != Reading::Expansive,
+        Request::Declines => true,
     }
 }
 

@@ -37,7 +37,7 @@ fn check_with(
     }
     describe(&mut session);
     let roster = Roster::new(STATES);
-    let threshold = law::judge(&Circumstances::of(&session.incident, &roster, DAY));
+    let threshold = law::judge(&Circumstances::of(&session.incident, &roster, DAY), &law::Standard::PRACTICE);
     let request = RequestPart::of(&session.incident, &roster, DAY);
     assert_eq!(convene(&session, &roster, &request, &threshold).outcome, expected);
 }

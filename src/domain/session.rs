@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Condition, Day, Incident, Stance, StanceLine, StateCode};
+use super::{Choices, Condition, Day, Incident, Point, PointChoice, Reading, Stance, StanceLine, StateCode};
 
 /// Everything the user can change, and nothing that can be computed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,15 @@ pub struct Session {
     /// Where the seats stand, one line a seat and day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stances: Vec<StanceLine>,
+    /// The reading of the law; left out: alliance practice.
+    #[serde(default, skip_serializing_if = "Reading::is_practice")]
+    pub reading: Reading,
+    /// Choices at single points that depart from the reading, in the order of the points.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<PointChoice>,
+    /// Assumptions that stand otherwise in this session than in the ledger that ships.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<ChangedAssumption>,
     /// What really followed, for a historic case. Shown beside the model's outcome, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub record: Vec<RecordLine>,
@@ -36,6 +45,19 @@ pub struct Session {
     /// The user's own notes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notes: String,
+}
+
+/// An assumption that stands otherwise in a session. One that the program does not know is kept and changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChangedAssumption {
+    /// Its id in the ledger, for example `harm.many_dead`.
+    pub id: String,
+    /// What stands there instead.
+    pub value: String,
+    /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 /// What the Council did on a day, by the record.
@@ -93,6 +115,30 @@ impl Session {
         }
     }
 
+    /// What is chosen at every contested point: the reading, and the single choices that depart from it.
+    #[must_use]
+    pub fn choices(&self) -> Choices {
+        let reading = Choices::all(self.reading);
+        self.choices.iter().fold(reading, |choices, choice| choices.with(choice.point, choice.reading))
+    }
+
+    /// Puts another value in the place of an assumption; nothing stands for the value that ships.
+    pub fn assume(&mut self, id: &str, line: Option<ChangedAssumption>) {
+        self.assumptions.retain(|other| other.id != id);
+        self.assumptions.extend(line);
+        self.assumptions.sort_by(|one, other| one.id.cmp(&other.id));
+    }
+
+    /// Follows a reading at one point. A choice that says what the reading says anyway is not kept.
+    pub fn choose(&mut self, point: Point, reading: Reading) {
+        self.choices.retain(|choice| choice.point != point);
+        let of_reading = Choices::all(self.reading);
+        if of_reading.with(point, reading) != of_reading {
+            self.choices.push(PointChoice { point, reading });
+            self.choices.sort_by_key(|choice| choice.point);
+        }
+    }
+
     /// The day from which a change made while looking at `as_of` holds: the open beginning on the first day.
     #[must_use]
     pub fn from_day(&self) -> Day {
@@ -123,6 +169,14 @@ impl Session {
     pub fn settle(&mut self) -> Result<(), (String, Day)> {
         self.incident.sort().map_err(|(name, day)| (name.to_owned(), day))?;
         self.stances.sort_by_key(|line| (line.seat, line.from));
+        self.choices.sort_by_key(|choice| choice.point);
+        if let Some(pair) = self.choices.windows(2).find(|pair| pair[0].point == pair[1].point) {
+            return Err((pair[1].point.id().to_owned(), Day::BEGINNING));
+        }
+        self.assumptions.sort_by(|one, other| one.id.cmp(&other.id));
+        if let Some(pair) = self.assumptions.windows(2).find(|pair| pair[0].id == pair[1].id) {
+            return Err((pair[1].id.clone(), Day::BEGINNING));
+        }
         let same = |pair: &&[StanceLine]| (pair[0].seat, pair[0].from) == (pair[1].seat, pair[1].from);
         if let Some(pair) = self.stances.windows(2).find(same) {
             return Err((pair[1].seat.to_string(), pair[1].from));

@@ -3,6 +3,18 @@
 //! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
 //! listed was tried on the rules themselves.
 
+mod change;
+mod flips;
+mod readings;
+mod regrade;
+mod singles;
 mod turns;
+mod whatif;
 
+pub use change::{Change, Subject};
+pub use flips::{Flip, Step, Target, flips};
+pub use readings::{Answer, Readings, readings};
+pub use regrade::{Graded, Moved, graded, regrade};
+pub use singles::single_changes;
 pub use turns::{Turn, turns};
+pub use whatif::{WhatIf, changed, what_ifs, what_ifs_of_the_response};

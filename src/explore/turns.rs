@@ -5,7 +5,7 @@ use crate::{
         Attribution, AuthorKind, Choice, Circumstances, Damage, Direction, FactValue, FunctionLoss, FunctionTime, Harm,
         Intent, Means, Recklessness, Roster, Series, Session, Timing,
     },
-    law::{self, Status},
+    law::{self, Standard, Status},
 };
 
 /// A value of one fact, and the verdict it would lead to.
@@ -20,9 +20,10 @@ pub struct Turn {
 /// Every single value that would turn the threshold of a session on its day, in the order of the facts.
 /// Places and the states attacked are not varied: their values are not a closed list.
 #[must_use]
-pub fn turns(session: &Session, roster: &Roster) -> Vec<Turn> {
+pub fn turns<'a>(session: &'a Session, roster: &'a Roster, standard: &'a Standard) -> Vec<Turn> {
     let present = Circumstances::of(&session.incident, roster, session.as_of);
-    let mut trial = Trial { status: law::judge(&present).status, present, turns: Vec::new() };
+    let status = Status::of(law::grades(&present, standard));
+    let mut trial = Trial { status, present, standard, turns: Vec::new() };
     for idx in 0..Means::ALL.len() - 1 {
         let one = &Means::ALL[idx..=idx];
         if trial.present.means != one {
@@ -47,6 +48,7 @@ pub fn turns(session: &Session, roster: &Roster) -> Vec<Turn> {
 
 struct Trial<'a> {
     present: Circumstances<'a>,
+    standard: &'a Standard,
     status: Status,
     turns: Vec<Turn>,
 }
@@ -62,7 +64,7 @@ impl<'a> Trial<'a> {
     }
 
     fn judge(&mut self, varied: Circumstances<'_>, value: FactValue) {
-        let status = law::judge(&varied).status;
+        let status = Status::of(law::grades(&varied, self.standard));
         if status != self.status {
             self.turns.push(Turn { value, status });
         }

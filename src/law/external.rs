@@ -7,15 +7,18 @@
 //! 2 October 2001 it was announced that this had been determined. So an outside author is needed and
 //! a named state is not. The grade is of the day: a finding of day 21 leaves day 1 as it was.
 //!
-//! Reading: alliance practice.
+//! Strict reading: a state or its proxy must stand behind it. Expansive: the evidence of the ally attacked is enough.
 
 use super::{
     armed_attack::is_reckless_spillover,
     finding::{Element, Finding, Firmness},
     grade::{Grade, GradeSet, Truth, is_one_of},
     reason::{Ground, Reason, Reasons, Side, SourceKey},
+    standard::Standard,
 };
-use crate::domain::{Attribution, AuthorKind, Choice as _, Circumstances, Direction, FactId, FactSet, Intent};
+use crate::domain::{
+    Attribution, AuthorKind, Choice as _, Circumstances, Direction, FactId, FactSet, Intent, Point, Reading,
+};
 
 /// The rows of E2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,6 +67,26 @@ impl ExternalRow {
         }
     }
 
+    /// Facts that only another reading than practice looks at.
+    fn facts_of_a_reading(self, standard: &Standard) -> FactSet {
+        let (is_strict, is_expansive) =
+            (standard.at(Point::NonStateAuthor) == Reading::Strict, standard.at(Point::Evidence) == Reading::Expansive);
+        match self {
+            Self::B4 if is_strict => FactSet::of(&[FactId::AuthorKind]),
+            Self::B7 if is_expansive => FactSet::of(&[FactId::Attribution]),
+            Self::B1
+            | Self::B2
+            | Self::B3
+            | Self::B4
+            | Self::B5
+            | Self::B6
+            | Self::B7
+            | Self::B8
+            | Self::B9
+            | Self::B10 => FactSet::EMPTY,
+        }
+    }
+
     pub(super) fn source(self) -> SourceKey {
         match self {
             Self::B1 => "poland.2022",
@@ -87,26 +110,31 @@ impl ExternalRow {
 
 /// Judges E2.
 #[must_use]
-pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
+pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding {
     let direction = read_direction(circumstances);
     let mut grades = GradeSet::EMPTY;
     let mut reasons = Reasons::new();
     let mut firmness = Firmness::High;
-    for (row, truth, grade) in rows(circumstances, direction) {
+    for (row, truth, possible) in rows(circumstances, direction, standard) {
         if truth == Truth::No {
             continue;
         }
-        grades.insert(grade);
+        grades.extend(possible);
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };
-        reasons.push(Reason::new(side, Ground::External(row), row.facts()));
+        let mut reason = Reason::new(side, Ground::External(row), row.facts());
+        reason.facts.extend(row.facts_of_a_reading(standard));
+        reasons.push(reason);
         firmness = firmness.min(row.firmness());
         if truth == Truth::Yes {
             break;
         }
     }
     let grade = grades.settle();
-    let missing =
-        if grades.len() > 1 || grade == Grade::Unknown { missing(circumstances, direction) } else { FactSet::EMPTY };
+    let missing = if grades.len() > 1 || grade == Grade::Unknown {
+        missing(circumstances, direction, standard)
+    } else {
+        FactSet::EMPTY
+    };
     if direction != circumstances.direction {
         let facts = [FactId::AuthorKind, FactId::Attribution];
         reasons.push(Reason::new(Side::Note, Ground::ReadFromAuthor(direction), &facts));
@@ -138,14 +166,50 @@ fn read_direction(circumstances: &Circumstances<'_>) -> Direction {
     }
 }
 
-fn rows(circumstances: &Circumstances<'_>, direction: Direction) -> [(ExternalRow, Truth, Grade); 10] {
+/// Every grade E2 may turn out to have, given what is unknown, without the reasons.
+#[must_use]
+pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
+    let mut grades = GradeSet::EMPTY;
+    for (_, truth, possible) in rows(circumstances, read_direction(circumstances), standard) {
+        if truth != Truth::No {
+            grades.extend(possible);
+        }
+        if truth == Truth::Yes {
+            break;
+        }
+    }
+    grades
+}
+
+/// Whether nothing was aimed at the ally (row B1): all that E2 reads of the facts it shares with E1.
+#[must_use]
+pub fn stray(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
+    let is_stated = matches!(circumstances.intent, Intent::Spillover | Intent::Accident);
+    let stated = if is_stated { Truth::Yes } else { Truth::No };
+    stated.and(is_reckless_spillover(circumstances, standard).opposite())
+}
+
+/// What a finding that is accepted, or made by the ally attacked on its own, is worth for this author.
+fn grade_of_author(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
+    let mut grades = GradeSet::EMPTY;
+    let strict = standard.at(Point::NonStateAuthor) == Reading::Strict;
+    if !strict || circumstances.author_kind.is_state_or_proxy() || circumstances.author_kind.is_unknown() {
+        grades.insert(Grade::Met);
+    }
+    if strict && !circumstances.author_kind.is_state_or_proxy() {
+        grades.insert(Grade::Arguable);
+    }
+    grades
+}
+
+fn rows(
+    circumstances: &Circumstances<'_>,
+    direction: Direction,
+    standard: &Standard,
+) -> [(ExternalRow, Truth, GradeSet); 10] {
     use Attribution as At;
     use ExternalRow as Row;
     let is = |value: Direction| if direction == value { Truth::Yes } else { Truth::No };
-    let stated_astray = match circumstances.intent {
-        Intent::Spillover | Intent::Accident => Truth::Yes,
-        Intent::DeliberateAlly | Intent::Contested | Intent::Unknown => Truth::No,
-    };
     let assessed = is_one_of(
         circumstances.attribution,
         &[At::VictimAssessed, At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed],
@@ -154,31 +218,44 @@ fn rows(circumstances: &Circumstances<'_>, direction: Direction) -> [(ExternalRo
         is_one_of(circumstances.attribution, &[At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed]);
     let by_victim = is_one_of(circumstances.attribution, &[At::VictimAssessed]);
     let own_forces = is_one_of(circumstances.author_kind, &[AuthorKind::StateForces]);
+    let is_strict = |point: Point| standard.at(point) == Reading::Strict;
+    let local_hands = if is_strict(Point::ForeignLinks) { Grade::NotMet } else { Grade::Arguable };
+    let a_claim = if is_strict(Point::Claim) { Grade::Unknown } else { Grade::Arguable };
+    let arguable_or_met = |enough: Truth| match (standard.at(Point::Evidence), enough) {
+        (Reading::Strict | Reading::Practice, _) | (Reading::Expansive, Truth::No) => GradeSet::only(Grade::Arguable),
+        // The two points may be chosen apart, so evidence that is enough is worth no more than its author.
+        (Reading::Expansive, Truth::Maybe) => grade_of_author(circumstances, standard).and(Grade::Arguable),
+        (Reading::Expansive, Truth::Yes) => grade_of_author(circumstances, standard),
+    };
     [
         // External in origin perhaps, but nobody was attacked; A3's exception stands here too.
-        (Row::B1, stated_astray.and(is_reckless_spillover(circumstances).opposite()), Grade::NotMet),
+        (Row::B1, stray(circumstances, standard), GradeSet::only(Grade::NotMet)),
         // Purely domestic.
-        (Row::B2, is(Direction::None).and(assessed), Grade::NotMet),
+        (Row::B2, is(Direction::None).and(assessed), GradeSet::only(Grade::NotMet)),
         // First official lines can name the wrong author.
-        (Row::B3, is(Direction::None), Grade::Unknown),
+        (Row::B3, is(Direction::None), GradeSet::only(Grade::Unknown)),
         // The formula of 2 October 2001: shared and accepted.
-        (Row::B4, is(Direction::Established).and(shared), Grade::Met),
+        (Row::B4, is(Direction::Established).and(shared), grade_of_author(circumstances, standard)),
         // Markings, radar, wreck: a state's regular forces need no shared assessment.
-        (Row::B5, is(Direction::Established).and(by_victim).and(own_forces), Grade::Met),
+        (Row::B5, is(Direction::Established).and(by_victim).and(own_forces), GradeSet::only(Grade::Met)),
         // Evidence not yet shared and accepted.
-        (Row::B6, is(Direction::Established), Grade::Arguable),
+        (Row::B6, is(Direction::Established), arguable_or_met(by_victim)),
         // The link is probable, or findings compete.
-        (Row::B7, is(Direction::Probable).max(is(Direction::Contested)), Grade::Arguable),
+        (
+            Row::B7,
+            is(Direction::Probable).max(is(Direction::Contested)),
+            arguable_or_met(is(Direction::Probable).and(shared)),
+        ),
         // Training, money or inspiration, local hands.
-        (Row::B8, is(Direction::ForeignLinks), Grade::Arguable),
+        (Row::B8, is(Direction::ForeignLinks), GradeSet::only(local_hands)),
         // A claim is not proof.
-        (Row::B9, is(Direction::ClaimedOnly), Grade::Arguable),
+        (Row::B9, is(Direction::ClaimedOnly), GradeSet::only(a_claim)),
         // The investigation is open.
-        (Row::B10, is(Direction::Unknown), Grade::Unknown),
+        (Row::B10, is(Direction::Unknown), GradeSet::only(Grade::Unknown)),
     ]
 }
 
-fn missing(circumstances: &Circumstances<'_>, direction: Direction) -> FactSet {
+fn missing(circumstances: &Circumstances<'_>, direction: Direction, standard: &Standard) -> FactSet {
     let mut missing = FactSet::EMPTY;
     let mut add = |is_unknown: bool, fact: FactId| {
         if is_unknown {
@@ -193,7 +270,7 @@ fn missing(circumstances: &Circumstances<'_>, direction: Direction) -> FactSet {
         Direction::Unknown => {
             circumstances.attribution.is_unknown() || circumstances.attribution >= Attribution::VictimAssessed
         }
-        Direction::Established => assessed != Truth::No,
+        Direction::Established => assessed != Truth::No || standard.at(Point::NonStateAuthor) == Reading::Strict,
         Direction::Probable
         | Direction::Contested
         | Direction::ForeignLinks
@@ -202,7 +279,7 @@ fn missing(circumstances: &Circumstances<'_>, direction: Direction) -> FactSet {
     };
     add(circumstances.author_kind.is_unknown() && kind_matters, FactId::AuthorKind);
     add(
-        is_reckless_spillover(circumstances) == Truth::Maybe && circumstances.recklessness.is_unknown(),
+        is_reckless_spillover(circumstances, standard) == Truth::Maybe && circumstances.recklessness.is_unknown(),
         FactId::Recklessness,
     );
     missing
@@ -233,7 +310,7 @@ mod tests {
         let mut incident = Incident::on(Day::constant(2020, 1, 1));
         describe(&mut incident);
         let roster = Roster::default();
-        let found = judge(&Circumstances::of(&incident, &roster, incident.first_day));
+        let found = judge(&Circumstances::of(&incident, &roster, incident.first_day), &Standard::PRACTICE);
         assert_eq!(found.grade, expected, "{:#?}", found.reasons);
     }
 

@@ -53,6 +53,12 @@ impl GradeSet {
         Self(1 << grade as u8)
     }
 
+    /// The set with one grade more.
+    #[must_use]
+    pub const fn and(self, grade: Grade) -> Self {
+        Self(self.0 | 1 << grade as u8)
+    }
+
     /// Adds a grade.
     pub fn insert(&mut self, grade: Grade) {
         self.0 |= 1 << grade as u8;

@@ -11,14 +11,15 @@ use super::{
     finding::{Element, Finding, Firmness},
     grade::Grade,
     reason::{Ground, Reason, Reasons, Side},
+    standard::Standard,
 };
-use crate::domain::{AuthorIsAlly, Circumstances, FactId, FactSet};
+use crate::domain::{AuthorIsAlly, Circumstances, FactId, FactSet, Point, Reading};
 
 const FACTS: &[FactId] = &[FactId::Author, FactId::AuthorIsAlly];
 
 /// Judges E5: met is "clear", not met is "flagged".
 #[must_use]
-pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
+pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding {
     let mut reasons = Reasons::new();
     let mut missing = FactSet::EMPTY;
     let grade = match circumstances.author_is_ally {
@@ -26,7 +27,10 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
             let ground = Ground::AuthorIsParty(circumstances.author);
             reasons.push(Reason::new(Side::Decides, ground, FACTS));
             reasons.push(Reason::new(Side::For, Ground::TextIsSilentOnAttacker, FACTS));
-            reasons.push(Reason::new(Side::Against, Ground::OutsideAttackOnly, FACTS));
+            // A strict reading stays with the words; what officials let it be known in 1974 is practice.
+            if standard.at(Point::InsideAttacker) != Reading::Strict {
+                reasons.push(Reason::new(Side::Against, Ground::OutsideAttackOnly, FACTS));
+            }
             Grade::NotMet
         }
         AuthorIsAlly::No => {

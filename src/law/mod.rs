@@ -13,10 +13,12 @@ mod immediacy;
 mod intra_alliance;
 mod party;
 mod reason;
+pub mod standard;
 mod threshold;
 
-pub use armed_attack::Class;
+pub use armed_attack::{Class, ScaleLevel};
 pub use finding::{Element, Finding, Firmness};
-pub use grade::{Grade, GradeSet, Truth};
+pub use grade::{Grade, GradeSet, Truth, is_one_of};
 pub use reason::{Ground, Reason, Reasons, Side, SourceKey};
-pub use threshold::{Status, Threshold, judge};
+pub use standard::Standard;
+pub use threshold::{Grades, Status, Threshold, grades, judge};

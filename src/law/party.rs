@@ -15,22 +15,27 @@ use crate::domain::{Circumstances, FactId, FactSet};
 
 const FACTS: &[FactId] = &[FactId::Attacked, FactId::FirstDay];
 
+/// The grade of E0 without its reasons.
+pub(super) fn grade(circumstances: &Circumstances<'_>) -> Grade {
+    match circumstances.attacked {
+        [] => Grade::Unknown,
+        attacked if attacked.iter().any(|state| circumstances.roster.contains(*state)) => Grade::Met,
+        _ => Grade::NotMet,
+    }
+}
+
 /// Judges E0.
 #[must_use]
 pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
     let mut reasons = Reasons::new();
     let mut missing = FactSet::EMPTY;
     let is_party = |state: &&_| circumstances.roster.contains(**state);
-    let grade = if circumstances.attacked.is_empty() {
+    let grade = grade(circumstances);
+    if circumstances.attacked.is_empty() {
         missing.insert(FactId::Attacked);
         let ground = Ground::Missing(FactId::Attacked);
         reasons.push(Reason::new(Side::Decides, ground, &[FactId::Attacked]));
-        Grade::Unknown
-    } else if circumstances.attacked.iter().any(|state| is_party(&state)) {
-        Grade::Met
-    } else {
-        Grade::NotMet
-    };
+    }
     for state in circumstances.attacked {
         let (ground, own_grade) = if is_party(&state) {
             (Ground::Party(*state), Grade::Met)

@@ -6,6 +6,7 @@ use super::{
     finding::{Element, Finding},
     grade::Grade,
     immediacy, intra_alliance, party,
+    standard::Standard,
 };
 use crate::domain::{Circumstances, FactSet};
 
@@ -91,26 +92,48 @@ impl Threshold {
     }
 }
 
+/// The grades of E0 to E3, in their order.
+pub type Grades = [Grade; 4];
+
+impl Status {
+    /// The weakest link of four grades.
+    #[must_use]
+    pub fn of(grades: Grades) -> Self {
+        match grades.into_iter().min().unwrap_or(Grade::Unknown) {
+            Grade::NotMet => Self::NotEligible,
+            Grade::Unknown => Self::Indeterminate,
+            Grade::Arguable => Self::Arguable,
+            Grade::Met => Self::Eligible,
+        }
+    }
+}
+
+/// The grades of E0 to E3 without their reasons: what [`judge`] finds, for those who ask often.
+#[must_use]
+pub fn grades(circumstances: &Circumstances<'_>, standard: &Standard) -> Grades {
+    [
+        party::grade(circumstances),
+        armed_attack::grade(circumstances, standard),
+        external::possible_grades(circumstances, standard).settle(),
+        article_6::grade(circumstances, standard),
+    ]
+}
+
 /// Judges the threshold. Every element is asked, whatever the others say.
 #[must_use]
-pub fn judge(circumstances: &Circumstances<'_>) -> Threshold {
-    let armed_attack = armed_attack::judge(circumstances);
+pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Threshold {
+    let armed_attack = armed_attack::judge(circumstances, standard);
     let findings = [
         party::judge(circumstances),
         armed_attack.finding,
-        external::judge(circumstances),
-        article_6::judge(circumstances),
+        external::judge(circumstances, standard),
+        article_6::judge(circumstances, standard),
         immediacy::judge(circumstances),
-        intra_alliance::judge(circumstances),
+        intra_alliance::judge(circumstances, standard),
     ];
     let lowest = Element::THRESHOLD.map(|element| findings[element as usize].grade).into_iter().min();
     let lowest = lowest.unwrap_or(Grade::Unknown);
-    let status = match lowest {
-        Grade::NotMet => Status::NotEligible,
-        Grade::Unknown => Status::Indeterminate,
-        Grade::Arguable => Status::Arguable,
-        Grade::Met => Status::Eligible,
-    };
+    let status = Status::of(Element::THRESHOLD.map(|element| findings[element as usize].grade));
     let weakest = (lowest != Grade::Met)
         .then(|| Element::THRESHOLD.into_iter().find(|element| findings[*element as usize].grade == lowest))
         .flatten();

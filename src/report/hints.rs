@@ -3,7 +3,10 @@
 //! A hint refuses nothing: an incident may be absurd on purpose.
 
 use crate::{
-    catalog::Catalog,
+    catalog::{
+        Catalog,
+        ledger::{self, Assumption},
+    },
     domain::{
         Area, Choice as _, Condition, Dated, Day, FactId, Harm, Intent, Place, Recklessness, Roster, SeaZone, Session,
         Stance,
@@ -21,6 +24,7 @@ pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
     places(session, &mut hints);
     harm(session, &mut hints);
     unread(session, &mut hints);
+    assumptions(session, &mut hints);
     requests(session, &roster, &mut hints);
     stances(session, &roster, &mut hints);
     hints
@@ -46,6 +50,21 @@ fn days(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
                 hints.push(format!("{}: a value begins on {}, before first_day {first_day}", fact.id(), dated.from));
             }
         }
+    }
+}
+
+fn assumptions(session: &Session, hints: &mut Vec<String>) {
+    for line in session.assumptions.iter().filter(|line| ledger::read(line).is_none()) {
+        let (id, value) = (&line.id, &line.value);
+        hints.push(match Assumption::from_id(id) {
+            None => format!("assumptions: there is none called `{id}`, so it changes nothing"),
+            Some(assumption) => {
+                let values: Vec<String> =
+                    assumption.kind().settings().into_iter().map(|setting| setting.text()).collect();
+                let values = if values.is_empty() { "a whole number".to_owned() } else { values.join(", ") };
+                format!("assumptions: `{id}` cannot be `{value}`, so it changes nothing; possible are {values}")
+            }
+        });
     }
 }
 

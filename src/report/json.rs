@@ -7,10 +7,13 @@ use serde_json::{Value, json};
 
 use crate::{
     assess::Assessment,
-    catalog::Catalog,
+    catalog::{
+        Catalog,
+        ledger::{self, Assumption},
+    },
     council::{Council, Warning},
-    domain::{FactSet, Request, Session, Stance, StateCode},
-    law::{Finding, Reason, Threshold},
+    domain::{Circumstances, FactSet, Reading, Request, Session, Stance, StateCode},
+    law::{Element, Finding, Reason, Threshold},
     response::{Offer, Response, Total},
     words::Words,
 };
@@ -42,6 +45,75 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "request": request(assessment, session),
         "council": council(&assessment.council, assessment, words),
         "response": response(&assessment.response),
+        "readings": readings(subject, words),
+        "assumptions": assumptions(subject, words),
+    })
+}
+
+/// What the session assumes otherwise, and which assumptions decided.
+fn assumptions(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, catalog, .. } = subject;
+    let changed = catalog.changed_assumptions(session);
+    let changed = changed.iter().map(|entry| {
+        json!({
+            "id": entry.assumption.id(),
+            "name": words.assumption(entry.assumption),
+            "shipped": entry.shipped.text(),
+            "value": entry.setting.text(),
+            "reason": entry.reason,
+            "contested": entry.is_contested,
+            "source": catalog.sources.citation(&entry.source),
+        })
+    });
+    let unknown = session.assumptions.iter().filter(|line| ledger::read(line).is_none()).map(|line| &line.id);
+    json!({
+        "changed": changed.collect::<Vec<_>>(),
+        "not_known_here": unknown.collect::<Vec<_>>(),
+        "decided": decided_assumptions(subject).iter().map(|assumption| assumption.id()).collect::<Vec<_>>(),
+    })
+}
+
+/// The assumptions the verdict rests on.
+pub(super) fn decided_assumptions(subject: Subject<'_>) -> Vec<Assumption> {
+    let Subject { session, assessment, catalog, .. } = subject;
+    let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let stances = assessment.council.positions.values().iter().map(|position| position.stance);
+    ledger::decided_by(&assessment.threshold, &circumstances, &catalog.settings(session).standard, stances)
+}
+
+/// The session's own reading, the answers under all three, and what parts them.
+fn readings(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, assessment, .. } = subject;
+    let tables = subject.catalog.settings(session).standard.tables;
+    let readings = crate::explore::readings(session, assessment, &tables);
+    let answers: serde_json::Map<String, Value> = Reading::ALL
+        .into_iter()
+        .map(|reading| {
+            let answer = readings.answer(reading);
+            let grades: serde_json::Map<String, Value> = Element::THRESHOLD
+                .into_iter()
+                .zip(answer.grades)
+                .map(|(element, grade)| (element.id().to_owned(), json!(element.grade_id(grade))))
+                .collect();
+            let entry = json!({ "status": answer.status.id(), "elements": grades, "outcome": answer.outcome.id() });
+            (reading.id().to_owned(), entry)
+        })
+        .collect();
+    let choices: Vec<Value> = session
+        .choices
+        .iter()
+        .map(|choice| json!({ "point": choice.point.id(), "reading": choice.reading.id() }))
+        .collect();
+    json!({
+        "reading": session.reading.id(),
+        "choices": choices,
+        "answers": answers,
+        "disagree": readings.disagree(),
+        "turns_on": {
+            "points": readings.points.iter().map(|point| point.id()).collect::<Vec<_>>(),
+            "facts": ids(readings.facts),
+        },
+        "clause": words.readings_clause(&readings),
     })
 }
 
@@ -62,7 +134,7 @@ fn threshold(subject: Subject<'_>, words: &Words) -> Value {
 
 /// What to say beside the threshold: places that give different grades, and an ally as the author.
 fn threshold_warnings(threshold: &Threshold) -> Vec<&'static str> {
-    use crate::law::{Element, Grade, Ground};
+    use crate::law::{Grade, Ground};
     let mut warnings = Vec::new();
     if threshold.finding(Element::E3).reasons.iter().any(|reason| reason.ground == Ground::MixedPlaces) {
         warnings.push("mixed_places");

@@ -2,12 +2,16 @@
 //!
 //! Strings in memory; the caller decides where they go.
 
+mod flips;
 mod hints;
 mod json;
+mod ledger;
 mod template;
 mod text;
 
+pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::hints;
 pub use json::{Subject, entry};
+pub use ledger::{ledger, moved};
 pub use template::template;
 pub use text::text;

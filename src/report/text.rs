@@ -1,10 +1,11 @@
 //! An assessment as plain text, for a terminal or a mail.
 
-use super::json::{Subject, sentence};
+use super::json::{Subject, decided_assumptions, sentence};
 use crate::{
     catalog::Level,
     council::Position,
     domain::{Seat, Stance},
+    explore::readings,
     law::{Finding, Side},
     response::{Offer, Total, UsdThousands},
     words::{Key, PartText, Words},
@@ -23,6 +24,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.elements();
     report.council();
     report.response();
+    report.assumptions();
     report.out
 }
 
@@ -68,6 +70,11 @@ impl Report<'_> {
         let Subject { session, assessment, .. } = self.subject;
         let words = self.words;
         self.folded("", &words.headline(assessment, session), 0);
+        let tables = self.subject.catalog.settings(session).standard.tables;
+        let clause = words.readings_clause(&readings(session, assessment, &tables));
+        if !clause.is_empty() {
+            self.folded("", &clause, 0);
+        }
         self.line(&words.text(Key::TeachingModel));
         self.line("");
         let title = words.fill(
@@ -198,6 +205,27 @@ impl Report<'_> {
         if is_approximate {
             let approximate = words.text(Key::Approximate);
             self.line(&format!("~ {}", approximate.trim_start_matches(", ")));
+        }
+    }
+
+    /// What this session assumes otherwise than the program does, and what the verdict rests on.
+    fn assumptions(&mut self) {
+        let Subject { session, catalog, .. } = self.subject;
+        let words = self.words;
+        let changed = catalog.changed_assumptions(session);
+        if !changed.is_empty() {
+            self.heading(&words.text(Key::AssumptionsChanged));
+            for entry in changed {
+                let contested = catalog.sources.citation(&entry.source);
+                self.folded("! ", &format!("{} ({contested})", words.changed_assumption(&entry)), 2);
+            }
+        }
+        let decided = decided_assumptions(self.subject);
+        self.heading(&words.text(Key::AssumptionsDecided));
+        for assumption in decided {
+            let ledger = catalog.settings(session);
+            let entry = words.setting(assumption, ledger.setting(assumption));
+            self.folded("  ", &format!("{}: {entry}", words.assumption(assumption)), 4);
         }
     }
 

@@ -10,7 +10,7 @@ mod money;
 mod project;
 
 pub use money::UsdThousands;
-pub use project::{Basis, Offer, OfferState, Range, Response, ShareBase, Total, project};
+pub use project::{Basis, Model, Offer, OfferState, Range, Response, ShareBase, Total, project};
 
 #[cfg(test)]
 mod tests;

@@ -184,10 +184,19 @@ pub struct Response {
     pub would_give: usize,
 }
 
+/// Where the figures and the assumptions come from.
+#[derive(Clone, Copy, Debug)]
+pub struct Model<'a> {
+    /// The figures of the allies.
+    pub catalog: &'a Catalog,
+    /// The levels of effort, as the session assumes them.
+    pub levels: &'a Levels,
+}
+
 /// Reads the ranges off the stances, the outcome and the figures of the day.
 #[must_use]
 pub fn project(
-    catalog: &Catalog,
+    model: Model<'_>,
     roster: &Roster,
     first_day: Day,
     request: &RequestPart,
@@ -196,7 +205,7 @@ pub fn project(
     author: Option<StateCode>,
 ) -> Response {
     let basis = Basis::of(council.outcome);
-    let rules = Rules { levels: &catalog.levels, class: threshold.class, basis };
+    let rules = Rules { levels: model.levels, class: threshold.class, basis };
     let flagged = threshold.finding(Element::E5).grade == Grade::NotMet;
     let offers = BySeat::from_fn(roster, |seat, state| {
         let position = council.position(seat);
@@ -207,7 +216,7 @@ pub fn project(
         } else {
             state_of(position.stance, position.condition)
         };
-        let base = catalog.ally(state).and_then(|ally| share_base(ally, first_day, &catalog.levels));
+        let base = model.catalog.ally(state).and_then(|ally| share_base(ally, first_day, model.levels));
         offer(state, role, rules.range(role, position.stance), base, &rules)
     });
     total_up(basis, offers)

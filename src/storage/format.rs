@@ -341,6 +341,11 @@ fn check_texts(session: &Session) -> Result<(), LoadError> {
             text(fact.id(), &dated.note)?;
         }
     }
+    for line in &session.assumptions {
+        text("assumptions", &line.id)?;
+        text("assumptions", &line.value)?;
+        text("assumptions", &line.reason)?;
+    }
     session.sources.iter().try_for_each(|source| text("sources", source))?;
     session.record.iter().try_for_each(|line| text("record", &line.source))
 }
@@ -351,6 +356,7 @@ fn check_lists(session: &Session) -> Result<(), LoadError> {
     list("stances", session.stances.len())?;
     list("record", session.record.len())?;
     list("sources", session.sources.len())?;
+    list("assumptions", session.assumptions.len())?;
     list("request", incident.request.len())?;
     for fact in crate::domain::FactId::ALL {
         list(fact.id(), incident.values_of(*fact).len())?;

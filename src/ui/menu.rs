@@ -9,7 +9,11 @@ use super::{
     settings::THEMES,
     theme::{SMALL, Tokens},
 };
-use crate::words::{Key, Language};
+use crate::{
+    domain::{Point, Reading},
+    words::{Key, Language},
+    workbench::Command,
+};
 
 pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     MenuBar::new().ui(ui, |ui| {
@@ -98,6 +102,10 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         }
     }
     ui.separator();
+    if !view.is_start {
+        ui.menu_button(view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
+        ui.separator();
+    }
     for (key, theme) in THEMES {
         if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
             actions.push(Action::SetTheme(theme));
@@ -108,6 +116,27 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         if ui.selectable_label(view.language == language, language.own_name()).clicked() {
             actions.push(Action::SetLanguage(language));
         }
+    }
+}
+
+/// The three readings, and each contested point with what a reading chooses there.
+fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let choices = view.bench.session().choices();
+    for reading in Reading::ALL {
+        let label = ui.selectable_label(choices.reading() == Some(reading), view.words.reading(reading));
+        if label.on_hover_text(view.words.reading_meaning(reading)).clicked() {
+            actions.push(Action::Edit(Command::SetReading(reading)));
+        }
+    }
+    ui.separator();
+    for point in Point::ALL.iter().copied() {
+        ui.menu_button(view.words.point(point), |ui| {
+            for reading in point.settings().iter().copied() {
+                if ui.selectable_label(choices.at(point) == reading, view.words.choice_at(point, reading)).clicked() {
+                    actions.push(Action::Edit(Command::Choose(point, reading)));
+                }
+            }
+        });
     }
 }
 

@@ -48,6 +48,9 @@ impl Room {
 
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     headline_ui(ui, view, state, actions, room);
+    if room != Room::Low {
+        readings_ui(ui, view);
+    }
     parts_ui(ui, view, state, room);
     if room != Room::Low {
         ui.add_space(2.0);
@@ -79,6 +82,14 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| ui.label(caveat));
         }
     });
+}
+
+/// Where the readings of the law disagree, on what it turns.
+fn readings_ui(ui: &mut Ui, view: &View<'_>) {
+    let clause = view.words.readings_clause(view.bench.readings());
+    if !clause.is_empty() {
+        widgets::secondary(ui, clause);
+    }
 }
 
 fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {

@@ -63,8 +63,21 @@ impl Words {
 
 /// Visits every text of a session that people read; the id of a case and the codes of states are none.
 pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut String)) {
-    let Session { case: _, title, decision_point, summary, as_of: _, incident, stances, record, sources, notes } =
-        session;
+    let Session {
+        case: _,
+        title,
+        decision_point,
+        summary,
+        as_of: _,
+        incident,
+        stances,
+        record,
+        sources,
+        notes,
+        reading: _,
+        choices: _,
+        assumptions: _,
+    } = session;
     [title, decision_point, summary, notes].into_iter().for_each(&mut *visit);
     facts(incident, visit);
     incident.request.iter_mut().for_each(|line| visit(&mut line.note));

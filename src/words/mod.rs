@@ -6,12 +6,15 @@
 mod bundle;
 mod cases;
 mod figures;
+mod flips;
 mod glossary;
 mod key;
 mod language;
+mod ledger;
 mod names;
 mod parts;
 mod phrases;
+mod readings;
 mod reasons;
 mod sentence;
 mod steps;

@@ -5,6 +5,7 @@ use super::{
     sentence::{capitalised, lowered, quoted},
 };
 use crate::{
+    catalog::ledger::{self, Assumption},
     council::Outcome,
     domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
     law::{Element, Grade},
@@ -56,6 +57,15 @@ impl Words {
                 self.message("step-condition-text", &[("seat", self.state(*seat).into())])
             }
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+            Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
+            Command::Choose(point, _) => {
+                self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
+            }
+            Command::Assume(id, _) => {
+                let name = Assumption::from_id(id).map_or_else(|| id.clone(), |assumption| self.assumption(assumption));
+                self.message("step-assumption", &[("name", name.into()), ("value", value)])
+            }
+            Command::All(commands) => self.counted("step-several", commands.len(), &[]),
         }
     }
 
@@ -100,11 +110,17 @@ impl Words {
             Command::PutRequest(line) => self.with_confidence(self.choice(line.value), line.confidence),
             Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
             Command::SetCondition(_, condition) => self.condition(*condition),
+            Command::SetReading(reading) | Command::Choose(_, reading) => lowered(&self.reading(*reading)),
+            Command::Assume(_, line) => match line.as_ref().and_then(ledger::read) {
+                Some((assumption, setting)) => self.setting(assumption, setting),
+                None => self.message("step-assumption-shipped", &[]),
+            },
             Command::SetDecisionPoint(_)
             | Command::SetNotes(_)
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
-            | Command::SetReason(..) => String::new(),
+            | Command::SetReason(..)
+            | Command::All(_) => String::new(),
         }
     }
 
@@ -146,7 +162,11 @@ impl Words {
                 | Command::SetStance(..)
                 | Command::SetCondition(..)
                 | Command::SetConditionText(..)
-                | Command::SetReason(..) => stated,
+                | Command::SetReason(..)
+                | Command::SetReading(_)
+                | Command::Choose(..)
+                | Command::Assume(..)
+                | Command::All(_) => stated,
             };
         }
         if previous.is_empty() {

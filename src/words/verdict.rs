@@ -103,9 +103,9 @@ impl Words {
     fn headline_no_consent(&self, assessment: &Assessment) -> String {
         let id = match assessment.request.state {
             Request::Declines => "headline-no-consent",
-            Request::Asks | Request::Consents | Request::Informs | Request::None | Request::Unknown => {
-                "headline-nothing-asked"
-            }
+            // Only a strict reading comes here: to consent is not to ask.
+            Request::Consents => "headline-only-consents",
+            Request::Asks | Request::Informs | Request::None | Request::Unknown => "headline-nothing-asked",
         };
         self.about(id, attacked(assessment))
     }

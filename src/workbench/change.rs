@@ -97,11 +97,17 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         Command::SetFirstDay(_) => Command::SetFirstDay(before.incident.first_day),
         Command::SetLastDay(_) => Command::SetLastDay(before.incident.last_day),
         Command::Rename(_) => Command::Rename(before.title.clone()),
+        Command::SetReading(_) => Command::SetReading(before.reading),
+        Command::Assume(id, _) => {
+            Command::Assume(id.clone(), before.assumptions.iter().find(|line| line.id == *id).cloned())
+        }
+        Command::Choose(point, _) => Command::Choose(*point, before.choices().at(*point)),
         Command::SetDecisionPoint(_)
         | Command::SetNotes(_)
         | Command::SetCondition(..)
         | Command::SetConditionText(..)
-        | Command::SetReason(..) => return None,
+        | Command::SetReason(..)
+        | Command::All(_) => return None,
     })
 }
 

@@ -1,6 +1,12 @@
 //! Every way a session can change. If it is not here, it cannot happen.
 
-use crate::domain::{Condition, Dated, Day, FactId, FactValue, RequestLine, Session, Stance, StanceLine, StateCode};
+use crate::{
+    domain::{
+        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session,
+        Stance, StanceLine, StateCode,
+    },
+    explore::Change,
+};
 
 /// One intent of the user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +37,14 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Reads the law in one of the three ways, at every point.
+    SetReading(Reading),
+    /// Follows a reading at one contested point.
+    Choose(Point, Reading),
+    /// Puts another value in the place of an assumption; nothing stands for the value that ships.
+    Assume(String, Option<ChangedAssumption>),
+    /// Several changes of one intent, in their order: one step.
+    All(Vec<Self>),
 }
 
 /// What is being typed or dragged; commands of one gesture join into one step.
@@ -43,6 +57,40 @@ pub enum Gesture {
 }
 
 impl Command {
+    /// The command that makes a change, on the day looked at.
+    #[must_use]
+    pub fn of(change: &Change, session: &Session) -> Self {
+        match change {
+            Change::Fact(value) => {
+                change.dated(session).map_or_else(|| Self::RemoveFact(value.fact(), Day::BEGINNING), Self::PutFact)
+            }
+            Change::Request(ally, value) => Self::PutRequest(change.request_line(session).unwrap_or(RequestLine {
+                ally: *ally,
+                from: session.from_day(),
+                value: *value,
+                confidence: Confidence::AsStated,
+                note: String::new(),
+            })),
+            Change::Stance(seat, Stance::Reservation, condition) => Self::All(vec![
+                Self::SetStance(vec![*seat], Stance::Reservation),
+                Self::SetCondition(*seat, *condition),
+            ]),
+            Change::Stance(seat, stance, _) => Self::SetStance(vec![*seat], *stance),
+            Change::Choice(point, reading) => Self::Choose(*point, *reading),
+            Change::Assumption(assumption, setting) => {
+                let id = assumption.id();
+                let line = ChangedAssumption { id: id.clone(), value: setting.text(), reason: String::new() };
+                Self::Assume(id, Some(line))
+            }
+        }
+    }
+
+    /// Several changes as one step.
+    #[must_use]
+    pub fn of_all(changes: &[Change], session: &Session) -> Self {
+        Self::All(changes.iter().map(|change| Self::of(change, session)).collect())
+    }
+
     pub(super) fn apply_to(&self, session: &mut Session) {
         match self {
             Self::Rename(title) => session.title.clone_from(title),
@@ -64,6 +112,13 @@ impl Command {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
+            Self::SetReading(reading) => {
+                session.reading = *reading;
+                session.choices.clear();
+            }
+            Self::Choose(point, reading) => session.choose(*point, *reading),
+            Self::Assume(id, line) => session.assume(id, line.clone()),
+            Self::All(commands) => commands.iter().for_each(|command| command.apply_to(session)),
         }
     }
 }
@@ -79,8 +134,10 @@ fn set_first_day(session: &mut Session, day: Day) {
 
 /// Changes the line that holds for a seat today; a line of an earlier day is kept and a new one begins.
 fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
-    let from = session.from_day();
     let holding = session.stance_line(seat, session.as_of).cloned();
+    // A line of the very day looked at is changed and not covered by an earlier one.
+    let of_today = holding.as_ref().map(|line| line.from).filter(|from| *from == session.as_of);
+    let from = of_today.unwrap_or_else(|| session.from_day());
     let mut line = holding.unwrap_or_else(|| StanceLine::plain(seat, from, Stance::Undecided));
     let unchanged = line.clone();
     change(&mut line);

@@ -14,10 +14,13 @@ use std::cell::OnceCell;
 
 use crate::{
     assess::{Assessment, assess},
-    catalog::Catalog,
+    catalog::{
+        Catalog,
+        ledger::{Entry, Settings},
+    },
     council::{self, Council},
     domain::{Session, Stance, StateCode},
-    explore::{Turn, turns},
+    explore::{Flip, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
 };
 
 /// The session being worked on.
@@ -28,6 +31,8 @@ pub struct Workbench {
     assessment: Assessment,
     /// Found when first asked for: many steps are taken for every one that is looked into.
     turns: OnceCell<Vec<Turn>>,
+    readings: OnceCell<Readings>,
+    what_ifs: OnceCell<Vec<WhatIf>>,
     history: History,
     last_change: Option<Change>,
     revision: u64,
@@ -43,6 +48,8 @@ impl Workbench {
             session,
             assessment,
             turns: OnceCell::new(),
+            readings: OnceCell::new(),
+            what_ifs: OnceCell::new(),
             history: History::default(),
             last_change: None,
             revision: 0,
@@ -64,7 +71,25 @@ impl Workbench {
     /// Every single fact that would turn the threshold.
     #[must_use]
     pub fn turns(&self) -> &[Turn] {
-        self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster))
+        self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster, &self.settings().standard))
+    }
+
+    /// Every single change that would move one of the first three parts.
+    #[must_use]
+    pub fn what_ifs(&self) -> &[WhatIf] {
+        self.what_ifs.get_or_init(|| what_ifs(&self.session, &self.assessment, &self.settings().standard))
+    }
+
+    /// Every smallest set of changes that leads to a target.
+    #[must_use]
+    pub fn flips(&self, target: Target) -> Vec<Flip> {
+        flips(&self.session, &self.assessment, &self.settings().standard, target)
+    }
+
+    /// The answers under the three readings, and the points on which they part.
+    #[must_use]
+    pub fn readings(&self) -> &Readings {
+        self.readings.get_or_init(|| readings(&self.session, &self.assessment, &self.settings().standard.tables))
     }
 
     /// What the Council would do if one seat took another stance.
@@ -91,6 +116,18 @@ impl Workbench {
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// What the session is judged by: its reading, its choices and its assumptions.
+    #[must_use]
+    pub fn settings(&self) -> Settings<'static> {
+        self.catalog.settings(&self.session)
+    }
+
+    /// The assumption ledger, with what the session changes in it.
+    #[must_use]
+    pub fn ledger(&self) -> Vec<Entry> {
+        self.catalog.ledger(&self.session)
     }
 
     /// What undo would undo.
@@ -185,6 +222,8 @@ impl Workbench {
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
         self.turns = OnceCell::new();
+        self.readings = OnceCell::new();
+        self.what_ifs = OnceCell::new();
         self.revision += 1;
     }
 }

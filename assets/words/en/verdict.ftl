@@ -39,6 +39,10 @@ headline-nothing-asked = { $plural ->
     [one] No request or consent lies before the Council: { $ally } has not asked for assistance.
    *[other] No request or consent lies before the Council: { $ally } have not asked for assistance.
  }
+headline-only-consents = { $plural ->
+    [one] { $ally } consents and has not asked, which a strict reading requires.
+   *[other] { $ally } consent and have not asked, which a strict reading requires.
+ }
 headline-article-4 = { $plural ->
     [one] { $ally } has asked for consultations.
    *[other] { $ally } have asked for consultations.

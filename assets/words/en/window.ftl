@@ -14,6 +14,7 @@ menu-new = New blank incident
 menu-start = Start page
 menu-open = Open…
 menu-open-by-path = Open by path…
+menu-reading = Reading of the law
 menu-recent = Open recent
 menu-recent-none = No recent file
 menu-save = Save

@@ -39,6 +39,10 @@ headline-nothing-asked = { $plural ->
     [one] Ni demande ni consentement devant le Conseil : { $ally } n’a pas demandé d’assistance.
    *[other] Ni demande ni consentement devant le Conseil : { $ally } n’ont pas demandé d’assistance.
  }
+headline-only-consents = { $plural ->
+    [one] { $ally } consent et n’a pas demandé, ce qu’exige une lecture stricte.
+   *[other] { $ally } consentent et n’ont pas demandé, ce qu’exige une lecture stricte.
+ }
 headline-article-4 = { $plural ->
     [one] { $ally } a demandé des consultations.
    *[other] { $ally } ont demandé des consultations.

@@ -14,6 +14,7 @@ menu-new = Nouvel incident vierge
 menu-start = Page d’accueil
 menu-open = Ouvrir…
 menu-open-by-path = Ouvrir un chemin…
+menu-reading = Lecture du droit
 menu-recent = Ouvrir un fichier récent
 menu-recent-none = Aucun fichier récent
 menu-save = Enregistrer

@@ -1,63 +1,105 @@
 //! The table of means and classes: what each way of striking amounts to, by its scale and effects.
 
-use super::scale::{Class, Level};
+use super::scale::{Class, ScaleLevel};
 use crate::{
-    domain::Means,
-    law::{grade::Grade, reason::SourceKey},
+    domain::{Means, Point, Reading},
+    law::{grade::Grade, reason::SourceKey, standard::Standard},
 };
 
 const M: Grade = Grade::Met;
 const A: Grade = Grade::Arguable;
 const N: Grade = Grade::NotMet;
 
-/// One row: the grade at each level, the lightest first (none · light · serious by damage alone · serious ·
-/// grave by destruction alone · many dead · mass dead), and where the row comes from.
-struct Row {
-    means: Means,
-    grades: [Grade; 7],
-    source: SourceKey,
-}
-
-/// The rows stand in the order of [`Means`], so that a look-up is an index.
-static TABLE: [Row; 18] = [
+/// One grade a level for every means, in the order of [`Means`] and of [`ScaleLevel`] (none · light · serious by damage
+/// alone · serious · grave by destruction alone · many dead · mass dead).
+pub(in crate::law) const SHIPPED: [[Grade; 7]; 18] = [
     // "Most grave forms" of force; the conventional core case.
-    Row { means: Means::Invasion, grades: [M, M, M, M, M, M, M], source: "icj.nicaragua.1986" },
-    Row { means: Means::Blockade, grades: [A, A, A, A, M, M, M], source: "model.judgement" },
+    [M, M, M, M, M, M, M], // Invasion
+    [A, A, A, A, M, M, M], // Blockade
     // Frontier incident or attack is open; without a shot it is the former.
-    Row { means: Means::IsletOccupation, grades: [N, A, A, A, M, M, M], source: "icj.nicaragua.1986" },
+    [N, A, A, A, M, M, M], // Islet occupation
     // The core case; a single ship or aircraft is disputed, and an attempt counts.
-    Row { means: Means::Strike, grades: [A, A, A, A, M, M, M], source: "icj.oil-platforms.2003" },
-    Row { means: Means::FrontierIncident, grades: [N, N, A, A, M, M, M], source: "icj.nicaragua.1986" },
+    [A, A, A, A, M, M, M], // Strike
+    [N, N, A, A, M, M, M], // Frontier incident
     // In 2001 the Council treated a mass-casualty assault by a non-state author as an armed attack.
-    Row { means: Means::ArmedAssault, grades: [N, N, A, A, A, A, M], source: "nato.council.2001-09-12" },
-    Row { means: Means::LoneViolence, grades: [N, N, N, N, N, A, A], source: "model.judgement" },
-    Row { means: Means::HostageTaking, grades: [N, N, N, N, A, A, A], source: "model.judgement" },
-    Row { means: Means::Cbr, grades: [N, A, A, A, M, M, M], source: "nato.salisbury.2018" },
+    [N, N, A, A, A, A, M], // Armed assault
+    [N, N, N, N, N, A, A], // Lone violence
+    [N, N, N, N, A, A, A], // Hostage taking
+    [N, A, A, A, M, M, M], // Cbr
     // Effects as if kinetic.
-    Row { means: Means::Cyber, grades: [N, N, A, A, M, M, M], source: "nato.brussels.2021" },
-    Row { means: Means::Electronic, grades: [N, N, A, A, M, M, M], source: "nato.wales.2014" },
-    Row { means: Means::ExplosiveSabotage, grades: [N, N, A, A, M, M, M], source: "model.judgement" },
+    [N, N, A, A, M, M, M], // Cyber
+    [N, N, A, A, M, M, M], // Electronic
+    [N, N, A, A, M, M, M], // Explosive sabotage
     // Serious by damage alone is not enough; people or an essential service must be hit.
-    Row { means: Means::Sabotage, grades: [N, N, N, A, A, A, M], source: "nato.warsaw.2016" },
-    Row { means: Means::DroneIncursion, grades: [N, A, A, A, M, M, M], source: "poland.2025-09" },
-    Row { means: Means::Incursion, grades: [N, N, N, N, N, N, N], source: "airspace.2025" },
-    Row { means: Means::Threat, grades: [N, N, N, N, N, N, N], source: "nato.treaty.art5" },
-    Row { means: Means::Coercion, grades: [N, N, N, N, N, N, N], source: "nato.treaty.art5" },
-    Row { means: Means::CrimeUnrest, grades: [N, N, N, N, N, N, N], source: "nato.treaty.art5" },
+    [N, N, N, A, A, A, M], // Sabotage
+    [N, A, A, A, M, M, M], // Drone incursion
+    [N, N, N, N, N, N, N], // Incursion
+    [N, N, N, N, N, N, N], // Threat
+    [N, N, N, N, N, N, N], // Coercion
+    [N, N, N, N, N, N, N], // Crime unrest
 ];
 
-fn row(means: Means) -> Option<&'static Row> {
-    TABLE.get(means as usize).filter(|row| row.means == means)
+/// What these means at this level amount to.
+pub(super) fn grade(means: Means, level: ScaleLevel, standard: &Standard) -> Grade {
+    use Reading::{Expansive, Practice, Strict};
+    let tabled = standard.tables.means(means, level).unwrap_or(Grade::Unknown);
+    match level.class() {
+        Class::Serious => match standard.at(Point::SeriousEffects) {
+            Strict if matches!(means, Means::Cyber | Means::Electronic | Means::Sabotage) => N,
+            Expansive
+                if matches!(means, Means::Strike | Means::Cyber | Means::Electronic | Means::ExplosiveSabotage) =>
+            {
+                M
+            }
+            // Where light damage by sabotage is arguable, more of it cannot be less.
+            Strict | Practice | Expansive
+                if means == Means::Sabotage && standard.at(Point::LightEffects) == Expansive =>
+            {
+                tabled.max(A)
+            }
+            Strict | Practice | Expansive => tabled,
+        },
+        Class::None | Class::Light => match standard.at(Point::LightEffects) {
+            Strict if matches!(means, Means::Strike | Means::DroneIncursion | Means::Cbr) => N,
+            Expansive
+                if level == ScaleLevel::Light
+                    && matches!(means, Means::ExplosiveSabotage | Means::Sabotage | Means::Cyber) =>
+            {
+                A
+            }
+            Expansive if level == ScaleLevel::None && means == Means::DroneIncursion => A,
+            Strict | Practice | Expansive => tabled,
+        },
+        Class::Grave if means == Means::ArmedAssault && standard.at(Point::MassAssault) == Expansive => M,
+        Class::Grave => tabled,
+    }
 }
 
-/// What these means at this level amount to.
-pub(super) fn grade(means: Means, level: Level) -> Grade {
-    row(means).map_or(Grade::Unknown, |row| row.grades[level as usize])
+/// Whether the readings of the law fill this cell differently, or no text stands behind its row.
+#[must_use]
+pub fn is_contested(means: Means, level: ScaleLevel) -> bool {
+    let [strict, practice, expansive] = Reading::ALL.map(|reading| grade(means, level, &Standard::of(reading)));
+    strict != practice || practice != expansive || source(means) == "model.judgement"
 }
 
 /// Where the row of these means comes from.
-pub(in crate::law) fn source(means: Means) -> SourceKey {
-    row(means).map_or("model.judgement", |row| row.source)
+#[must_use]
+pub fn source(means: Means) -> SourceKey {
+    match means {
+        Means::Invasion | Means::IsletOccupation | Means::FrontierIncident => "icj.nicaragua.1986",
+        Means::Blockade | Means::LoneViolence | Means::HostageTaking | Means::ExplosiveSabotage | Means::Unknown => {
+            "model.judgement"
+        }
+        Means::Strike => "icj.oil-platforms.2003",
+        Means::ArmedAssault => "nato.council.2001-09-12",
+        Means::Cbr => "nato.salisbury.2018",
+        Means::Cyber => "nato.brussels.2021",
+        Means::Electronic => "nato.wales.2014",
+        Means::Sabotage => "nato.warsaw.2016",
+        Means::DroneIncursion => "poland.2025-09",
+        Means::Incursion => "airspace.2025",
+        Means::Threat | Means::Coercion | Means::CrimeUnrest => "nato.treaty.art5",
+    }
 }
 
 /// Whether these means are no use of armed force at all.
@@ -80,9 +122,9 @@ pub(super) fn can_go_astray(means: Means) -> bool {
 
 /// The grades of these means at a class, for the table a person reads.
 #[must_use]
-pub fn grades_at(means: Means, class: Class) -> Vec<Grade> {
-    let mut grades: Vec<Grade> =
-        Level::ALL.into_iter().filter(|level| level.class() == class).map(|level| grade(means, level)).collect();
+pub fn grades_at(means: Means, class: Class, standard: &Standard) -> Vec<Grade> {
+    let levels = ScaleLevel::ALL.into_iter().filter(|level| level.class() == class);
+    let mut grades: Vec<Grade> = levels.map(|level| grade(means, level, standard)).collect();
     grades.dedup();
     grades
 }
@@ -93,12 +135,11 @@ mod tests {
     use crate::domain::Choice as _;
 
     #[test]
-    fn every_means_has_one_row_and_more_effect_never_lowers_the_grade() {
-        for means in Means::ALL.iter().copied().filter(|means| !means.is_unknown()) {
-            let rows: Vec<&Row> = TABLE.iter().filter(|row| row.means == means).collect();
-            assert_eq!(rows.len(), 1, "{means:?}");
-            assert_eq!(TABLE[means as usize].means, means, "the rows stand in the order of the list");
-            assert!(rows[0].grades.is_sorted(), "{means:?}");
+    fn more_effect_never_lowers_the_grade_in_any_reading() {
+        for standard in Reading::ALL.map(Standard::of) {
+            for means in Means::ALL.iter().copied().filter(|means| !means.is_unknown()) {
+                assert!(ScaleLevel::ALL.map(|level| grade(means, level, &standard)).is_sorted(), "{means:?}");
+            }
         }
     }
 }

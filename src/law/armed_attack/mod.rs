@@ -7,7 +7,7 @@
 //! apart from lesser ones; in *Oil Platforms* (2003) it did not rule out that a blow against one
 //! vessel could be enough. There is no casualty number in law: bands are read, and reasons are given.
 //!
-//! Reading: alliance practice. First match, where a condition may hang on an unknown fact; of several
+//! First match, where a condition may hang on an unknown fact; of several
 //! means the best-graded decides.
 
 pub mod means;
@@ -15,16 +15,17 @@ mod pushes;
 mod scale;
 mod way;
 
-pub use scale::Class;
+pub use scale::{Class, ScaleLevel};
 use way::Way;
 pub(super) use way::is_reckless_spillover;
 
 use super::{
     finding::Finding,
-    grade::{GradeSet, Truth},
+    grade::{Grade, GradeSet, Truth},
     reason::{Ground, Reason, Side, SourceKey},
+    standard::Standard,
 };
-use crate::domain::{Circumstances, FactId};
+use crate::domain::{Choice as _, Circumstances, FactId, Means};
 
 /// The rows of E1 other than the table of means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,26 +103,43 @@ pub struct ArmedAttack {
 
 /// Judges E1.
 #[must_use]
-pub fn judge(circumstances: &Circumstances<'_>) -> ArmedAttack {
+pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> ArmedAttack {
     // Of several means the best-graded decides; among equals the one of the higher class, then the first stated.
     circumstances
         .means
         .iter()
-        .map(|means| Way::of(*means, circumstances))
+        .map(|means| Way::of(*means, circumstances, standard))
         .reduce(|best, way| if (way.grade(), way.class) > (best.grade(), best.class) { way } else { best })
-        .unwrap_or_else(|| Way::unknown(circumstances))
+        .unwrap_or_else(|| Way::unknown(circumstances, standard))
         .into_armed_attack(circumstances)
 }
 
 /// Every grade E1 may turn out to have, given what is unknown.
 #[must_use]
-pub fn possible_grades(circumstances: &Circumstances<'_>) -> GradeSet {
+pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
+    let means = if circumstances.means.is_empty() { &Means::ALL[..Means::ALL.len() - 1] } else { circumstances.means };
+    means.iter().fold(GradeSet::EMPTY, |mut all, means| {
+        all.extend(way::grades(*means, circumstances, standard));
+        all
+    })
+}
+
+/// Whether no other fact can make an attack of it: the means are not known, or none of them uses force.
+#[must_use]
+pub fn needs_other_means(means: &[Means]) -> bool {
+    means.iter().all(|means| means::is_without_force(*means))
+}
+
+/// The grade of E1 without its reasons: what [`judge`] finds, for those who ask often.
+#[must_use]
+pub fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
     match circumstances.means {
-        [] => Way::unknown(circumstances).grades,
-        means => means.iter().fold(GradeSet::EMPTY, |mut all, means| {
-            all.extend(Way::of(*means, circumstances).grades);
-            all
-        }),
+        [] => possible_grades(circumstances, standard).settle(),
+        means => means
+            .iter()
+            .map(|means| way::grades(*means, circumstances, standard).settle())
+            .max()
+            .unwrap_or(Grade::Unknown),
     }
 }
 

@@ -3,7 +3,10 @@
 //! The Court in *Nicaragua* weighs scale and effects and sets a mere frontier incident apart.
 //! No number of dead is law: the bands of `harm` are chosen by the user, and only bands are read here.
 
-use crate::domain::{Choice as _, Damage, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Means};
+use crate::{
+    domain::{Choice, Damage, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Means},
+    law::standard::Tables,
+};
 
 /// The class of effects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,9 +38,11 @@ impl Class {
 }
 
 /// A class with the detail that some rows of the table of means ask for, the lightest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Level {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ScaleLevel {
+    /// Less than light.
     None,
+    /// Light.
     Light,
     /// Serious by damage alone.
     SeriousDamage,
@@ -45,12 +50,15 @@ pub(super) enum Level {
     Serious,
     /// Grave by destruction alone.
     GraveDamage,
+    /// Grave by many dead.
     GraveMany,
+    /// Grave by mass dead.
     GraveMass,
 }
 
-impl Level {
-    pub(super) const ALL: [Self; 7] = [
+impl ScaleLevel {
+    /// All seven, the lightest first.
+    pub const ALL: [Self; 7] = [
         Self::None,
         Self::Light,
         Self::SeriousDamage,
@@ -60,7 +68,23 @@ impl Level {
         Self::GraveMass,
     ];
 
-    pub(super) fn class(self) -> Class {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Light => "light",
+            Self::SeriousDamage => "serious_damage",
+            Self::Serious => "serious",
+            Self::GraveDamage => "grave_damage",
+            Self::GraveMany => "grave_many",
+            Self::GraveMass => "grave_mass",
+        }
+    }
+
+    /// The class of effects it belongs to.
+    #[must_use]
+    pub fn class(self) -> Class {
         match self {
             Self::None => Class::None,
             Self::Light => Class::Light,
@@ -77,14 +101,10 @@ pub(super) struct Levels(u8);
 impl Levels {
     const ANY: Self = Self(0b111_1111);
 
-    const fn of(levels: &[Level]) -> Self {
-        let mut bits = 0;
-        let mut idx = 0;
-        while idx < levels.len() {
-            bits |= 1 << levels[idx] as u8;
-            idx += 1;
-        }
-        Self(bits)
+    const NONE: Self = Self(0);
+
+    fn with(self, level: Option<ScaleLevel>) -> Self {
+        Self(self.0 | level.map_or(0, |level| 1 << level as u8))
     }
 
     /// The highest of two independent contributions, for every possible pair.
@@ -93,12 +113,12 @@ impl Levels {
         Self((self.0 | other.0) & (Self::ANY.0 << floor) & Self::ANY.0)
     }
 
-    pub(super) fn contains(self, level: Level) -> bool {
+    pub(super) fn contains(self, level: ScaleLevel) -> bool {
         self.0 & (1 << level as u8) != 0
     }
 
-    pub(super) fn iter(self) -> impl DoubleEndedIterator<Item = Level> {
-        Level::ALL.into_iter().filter(move |level| self.contains(*level))
+    pub(super) fn iter(self) -> impl DoubleEndedIterator<Item = ScaleLevel> {
+        ScaleLevel::ALL.into_iter().filter(move |level| self.contains(*level))
     }
 
     pub(super) fn is_certain(self) -> bool {
@@ -116,17 +136,24 @@ pub(super) struct Scale {
 impl Scale {
     /// The scale of an attack by some means. A closed airport does not turn an overflight into an
     /// attack, so the loss of function counts for some means only; a frontier incident is weighed by people alone.
-    pub(super) fn of(means: Means, harm: Harm, damage: Damage, loss: FunctionLoss, time: FunctionTime) -> Self {
+    pub(super) fn of(
+        means: Means,
+        harm: Harm,
+        damage: Damage,
+        loss: FunctionLoss,
+        time: FunctionTime,
+        tables: &Tables,
+    ) -> Self {
         let mut scale = Self {
-            levels: people(harm),
+            levels: people(harm, tables),
             facts: FactSet::of(&[FactId::Harm]),
             missing: missing_if(harm.is_unknown(), FactId::Harm),
         };
         if means != Means::FrontierIncident {
-            scale.add(things(damage), FactId::Damage, damage.is_unknown());
+            scale.add(things(damage, tables), FactId::Damage, damage.is_unknown());
         }
         if counts_function(means) {
-            scale.add(function(loss, time), FactId::FunctionLoss, loss.is_unknown());
+            scale.add(function(loss, time, tables), FactId::FunctionLoss, loss.is_unknown());
             if matches!(loss, FunctionLoss::EssentialService | FunctionLoss::Unknown) {
                 scale.facts.insert(FactId::FunctionTime);
                 scale.missing.extend(missing_if(time.is_unknown(), FactId::FunctionTime));
@@ -147,7 +174,7 @@ impl Scale {
 
     /// The highest class that is possible.
     pub(super) fn highest_class(&self) -> Class {
-        self.levels.iter().next_back().map_or(Class::None, Level::class)
+        self.levels.iter().next_back().map_or(Class::None, ScaleLevel::class)
     }
 }
 
@@ -160,39 +187,29 @@ pub(super) fn counts_function(means: Means) -> bool {
     matches!(means, Means::Cyber | Means::Electronic | Means::Sabotage | Means::ExplosiveSabotage | Means::Blockade)
 }
 
-fn people(harm: Harm) -> Levels {
-    match harm {
-        Harm::None => Levels::of(&[Level::None]),
-        Harm::InjuredFew => Levels::of(&[Level::Light]),
-        Harm::InjuredMany | Harm::FewDead => Levels::of(&[Level::Serious]),
-        Harm::ManyDead => Levels::of(&[Level::GraveMany]),
-        Harm::MassDead => Levels::of(&[Level::GraveMass]),
-        Harm::Unknown => Levels::of(&[Level::None, Level::Light, Level::Serious, Level::GraveMany, Level::GraveMass]),
-    }
+fn people(harm: Harm, tables: &Tables) -> Levels {
+    one_or_all(harm).iter().fold(Levels::NONE, |levels, harm| levels.with(tables.harm(*harm)))
 }
 
-fn things(damage: Damage) -> Levels {
-    match damage {
-        Damage::None => Levels::of(&[Level::None]),
-        Damage::Minor => Levels::of(&[Level::Light]),
-        Damage::Serious => Levels::of(&[Level::SeriousDamage]),
-        Damage::Destruction => Levels::of(&[Level::GraveDamage]),
-        Damage::Unknown => Levels::of(&[Level::None, Level::Light, Level::SeriousDamage, Level::GraveDamage]),
-    }
+fn things(damage: Damage, tables: &Tables) -> Levels {
+    one_or_all(damage).iter().fold(Levels::NONE, |levels, damage| levels.with(tables.damage(*damage)))
 }
 
-fn function(loss: FunctionLoss, time: FunctionTime) -> Levels {
-    match (loss, time) {
-        (FunctionLoss::None | FunctionLoss::Nuisance, _) => Levels::of(&[Level::None]),
-        (FunctionLoss::PublicService, _) => Levels::of(&[Level::Light]),
-        (FunctionLoss::EssentialService, FunctionTime::Hours | FunctionTime::Days) => Levels::of(&[Level::Light]),
-        (FunctionLoss::EssentialService, FunctionTime::Weeks | FunctionTime::Months) => Levels::of(&[Level::Serious]),
-        (FunctionLoss::EssentialService, FunctionTime::Unknown) => Levels::of(&[Level::Light, Level::Serious]),
-        // Whatever was lost, hours or days make it light at most.
-        (FunctionLoss::Unknown, FunctionTime::Hours | FunctionTime::Days) => Levels::of(&[Level::None, Level::Light]),
-        (FunctionLoss::Unknown, FunctionTime::Weeks | FunctionTime::Months | FunctionTime::Unknown) => {
-            Levels::of(&[Level::None, Level::Light, Level::Serious])
+fn function(loss: FunctionLoss, time: FunctionTime, tables: &Tables) -> Levels {
+    let mut levels = Levels::NONE;
+    for loss in one_or_all(loss) {
+        for time in one_or_all(time) {
+            levels = levels.with(tables.function(*loss, *time));
         }
+    }
+    levels
+}
+
+/// The value itself, or every value of its list where it is unknown.
+fn one_or_all<T: Choice>(value: T) -> &'static [T] {
+    match T::ALL.iter().position(|other| *other == value) {
+        Some(idx) if !value.is_unknown() => &T::ALL[idx..=idx],
+        _ => &T::ALL[..T::ALL.len() - 1],
     }
 }
 
@@ -201,8 +218,9 @@ mod tests {
     use super::*;
 
     fn classes(harm: Harm, damage: Damage) -> Vec<Class> {
-        let scale = Scale::of(Means::Strike, harm, damage, FunctionLoss::Unknown, FunctionTime::Unknown);
-        let mut classes: Vec<Class> = scale.levels.iter().map(Level::class).collect();
+        let scale =
+            Scale::of(Means::Strike, harm, damage, FunctionLoss::Unknown, FunctionTime::Unknown, &Tables::SHIPPED);
+        let mut classes: Vec<Class> = scale.levels.iter().map(ScaleLevel::class).collect();
         classes.dedup();
         classes
     }

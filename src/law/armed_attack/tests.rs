@@ -10,7 +10,7 @@ fn check(expected: Grade, describe: impl FnOnce(&mut Incident)) {
     describe(&mut incident);
     let roster = Roster::default();
     let circumstances = Circumstances::of(&incident, &roster, incident.first_day);
-    let found = judge(&circumstances);
+    let found = judge(&circumstances, &Standard::PRACTICE);
     assert_eq!(found.finding.grade, expected, "{:#?}", found.finding.reasons);
 }
 
@@ -141,7 +141,7 @@ fn a_row_decides_only_where_the_class_is_certain() {
     let mut incident = Incident::on(Day::constant(2020, 1, 1));
     incident.means = Fact::stated(vec![Means::ArmedAssault]);
     let roster = Roster::default();
-    let found = judge(&Circumstances::of(&incident, &roster, incident.first_day));
+    let found = judge(&Circumstances::of(&incident, &roster, incident.first_day), &Standard::PRACTICE);
     assert_eq!(found.finding.on(Side::Decides).count(), 0);
     let is_table_row = |reason: &&Reason| matches!(reason.ground, Ground::MeansAt(Means::ArmedAssault, _));
     assert_eq!(found.finding.on(Side::MayApply).filter(is_table_row).count(), 1);

@@ -2,68 +2,93 @@
 
 use super::{
     ArmedAttack, AttackRow, means, pushes,
-    scale::{Class, Level, Scale},
+    scale::{Class, Scale, ScaleLevel},
 };
 use crate::{
     domain::{
-        Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Object, Recklessness, Series,
-        Timing,
+        Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Object, Point, Reading,
+        Recklessness, Series, Timing,
     },
     law::{
         finding::{Element, Finding, Firmness},
         grade::{Grade, GradeSet, Truth, is_one_of},
         reason::{Ground, Reason, Reasons, Side},
+        standard::Standard,
     },
 };
+
+/// Takes down why while the rows are walked. The same walk finds the grades with and without it.
+pub(super) trait Notes {
+    fn reason(&mut self, reason: impl FnOnce() -> Reason);
+    fn missing(&mut self, facts: FactSet);
+    fn no_firmer_than(&mut self, firmness: Firmness);
+}
+
+/// Nobody asks why: only the grades are wanted.
+pub(super) struct Unwritten;
+
+impl Notes for Unwritten {
+    fn reason(&mut self, _: impl FnOnce() -> Reason) {}
+    fn missing(&mut self, _: FactSet) {}
+    fn no_firmer_than(&mut self, _: Firmness) {}
+}
+
+/// The reasons, the facts that are missing, and how firm it is.
+pub(super) struct Written {
+    reasons: Reasons,
+    missing: FactSet,
+    firmness: Firmness,
+}
+
+impl Notes for Written {
+    fn reason(&mut self, reason: impl FnOnce() -> Reason) {
+        self.reasons.push(reason());
+    }
+
+    fn missing(&mut self, facts: FactSet) {
+        self.missing.extend(facts);
+    }
+
+    fn no_firmer_than(&mut self, firmness: Firmness) {
+        self.firmness = self.firmness.min(firmness);
+    }
+}
+
+impl Written {
+    fn blank() -> Self {
+        Self { reasons: Reasons::new(), missing: FactSet::EMPTY, firmness: Firmness::High }
+    }
+}
 
 /// One way of striking, judged: the grades that are possible and the rows that led there.
 pub(super) struct Way {
     pub(super) grades: GradeSet,
-    reasons: Reasons,
-    missing: FactSet,
     pub(super) class: Class,
-    firmness: Firmness,
+    notes: Written,
 }
 
 impl Way {
-    pub(super) fn of(means: Means, circumstances: &Circumstances<'_>) -> Self {
-        let scale = Scale::of(
-            means,
-            circumstances.harm,
-            circumstances.damage,
-            circumstances.function_loss,
-            circumstances.function_time,
-        );
-        let mut way = Self {
-            grades: GradeSet::EMPTY,
-            reasons: Reasons::new(),
-            missing: FactSet::EMPTY,
-            class: scale.highest_class(),
-            firmness: Firmness::High,
-        };
-        way.walk(means, &scale, circumstances);
-        way
+    pub(super) fn of(means: Means, circumstances: &Circumstances<'_>, standard: &Standard) -> Self {
+        let mut notes = Written::blank();
+        let scale = scale(means, circumstances, standard);
+        let grades = walk(means, &scale, circumstances, standard, &mut notes);
+        Self { grades, class: scale.highest_class(), notes }
     }
 
     /// Nobody knows the means: every row of the table is possible.
-    pub(super) fn unknown(circumstances: &Circumstances<'_>) -> Self {
-        let ways = Means::ALL.iter().filter(|means| !means.is_unknown()).map(|means| Self::of(*means, circumstances));
-        let mut unknown = Self {
-            grades: GradeSet::EMPTY,
-            reasons: Reasons::new(),
-            missing: FactSet::of(&[FactId::Means]),
-            class: Class::None,
-            firmness: Firmness::High,
-        };
-        for way in ways {
+    pub(super) fn unknown(circumstances: &Circumstances<'_>, standard: &Standard) -> Self {
+        let known = Means::ALL.iter().filter(|means| !means.is_unknown());
+        let mut unknown = Self { grades: GradeSet::EMPTY, class: Class::None, notes: Written::blank() };
+        unknown.notes.missing.insert(FactId::Means);
+        for way in known.map(|means| Self::of(*means, circumstances, standard)) {
             unknown.grades.extend(way.grades);
-            unknown.missing.extend(way.missing);
+            unknown.notes.missing.extend(way.notes.missing);
             unknown.class = unknown.class.max(way.class);
         }
         let ground = Ground::Missing(FactId::Means);
-        unknown.reasons.push(Reason::new(Side::Decides, ground, &[FactId::Means]));
+        unknown.notes.reasons.push(Reason::new(Side::Decides, ground, &[FactId::Means]));
         if unknown.grades.len() == 1 && is_astray(circumstances.intent) == Truth::Yes {
-            unknown.reasons.push(AttackRow::A4.reason(Truth::Yes));
+            unknown.notes.reasons.push(AttackRow::A4.reason(Truth::Yes));
         }
         unknown
     }
@@ -72,138 +97,192 @@ impl Way {
         self.grades.settle()
     }
 
-    /// Goes down the rows; a row that may apply adds its grade, the first that does ends the walk.
-    fn walk(&mut self, means: Means, scale: &Scale, circumstances: &Circumstances<'_>) {
-        // Most means are deliberate by nature; the question is then only at whom.
-        let is_deliberate = circumstances.intent.is_unknown() && !means::can_go_astray(means);
-        let astray = if is_deliberate { Truth::No } else { is_astray(circumstances.intent) };
-        let many_dead = is_one_of(circumstances.harm, &[Harm::ManyDead, Harm::MassDead]);
-        let reckless = is_one_of(circumstances.recklessness, &[Recklessness::Alleged]);
-        let rows = [
-            (AttackRow::A1, if means::is_without_force(means) { Truth::Yes } else { Truth::No }, Grade::NotMet),
-            (AttackRow::A2, is_imminent(circumstances.timing).and(is_classless(scale)), Grade::NotMet),
-            (AttackRow::A3, astray.and(many_dead).and(reckless), Grade::Arguable),
-            (AttackRow::A4, astray, Grade::NotMet),
-        ];
-        for (row, truth, grade) in rows {
-            match truth {
-                Truth::No => {}
-                Truth::Maybe => {
-                    self.note_maybe(row, circumstances, scale);
-                    self.grades.insert(grade);
-                }
-                Truth::Yes => {
-                    self.reasons.push(row.reason(truth));
-                    self.grades.insert(grade);
-                    return;
-                }
-            }
-        }
-        self.look_up(means, scale, circumstances);
-    }
-
-    fn note_maybe(&mut self, row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scale) {
-        self.reasons.push(row.reason(Truth::Maybe));
-        let unknown = [
-            (FactId::Intent, circumstances.intent.is_unknown()),
-            (FactId::Recklessness, circumstances.recklessness.is_unknown()),
-            (FactId::Timing, circumstances.timing.is_unknown()),
-            (FactId::Harm, scale.missing.contains(FactId::Harm)),
-            (FactId::Damage, scale.missing.contains(FactId::Damage)),
-        ];
-        for (fact, is_unknown) in unknown {
-            if is_unknown && row.facts().contains(&fact) {
-                self.missing.insert(fact);
-            }
-        }
-    }
-
-    /// A5: the table of means, then accumulation and the two caps.
-    fn look_up(&mut self, means: Means, scale: &Scale, circumstances: &Circumstances<'_>) {
-        let mut looked_up = GradeSet::EMPTY;
-        let mut class = Class::None;
-        let mut raised = Truth::No;
-        for level in scale.levels.iter() {
-            let grade = means::grade(means, level);
-            match is_accumulated(means, level, circumstances) {
-                Truth::No => looked_up.insert(grade),
-                Truth::Maybe => {
-                    looked_up.insert(grade);
-                    looked_up.insert(grade.raised());
-                    raised = raised.max(Truth::Maybe);
-                }
-                Truth::Yes => {
-                    looked_up.insert(grade.raised());
-                    raised = Truth::Yes;
-                }
-            }
-            class = level.class();
-        }
-        let mut reason = Reason::new(Side::Decides, Ground::MeansAt(means, class), &[FactId::Means]);
-        reason.facts.extend(scale.facts);
-        self.reasons.push(reason);
-        if looked_up.len() > 1 {
-            // Several classes are possible, so the row of the highest does not decide.
-            self.reasons.last_mut().into_iter().for_each(|reason| reason.side = Side::MayApply);
-            self.missing.extend(scale.missing);
-        }
-        if raised != Truth::No {
-            self.reasons.push(AttackRow::A5a.reason(raised));
-            self.firmness = Firmness::Low;
-        }
-        let looked_up = self.cap(looked_up, circumstances);
-        self.grades.extend(looked_up);
-    }
-
-    fn cap(&mut self, looked_up: GradeSet, circumstances: &Circumstances<'_>) -> GradeSet {
-        let mut capped = looked_up;
-        let at_most_arguable = |grades: GradeSet| grades.map(|grade| grade.min(Grade::Arguable));
-        let remote = is_remote_object(circumstances).and(is_nobody_hurt(circumstances.harm));
-        if looked_up.contains(Grade::Met) && remote != Truth::No {
-            self.reasons.push(AttackRow::A5b.reason(remote));
-            self.firmness = Firmness::Low;
-            let below = at_most_arguable(capped);
-            if remote == Truth::Yes {
-                capped = below;
-            } else {
-                capped.extend(below);
-                self.missing.insert(FactId::Place);
-            }
-        }
-        if circumstances.intent == Intent::Contested {
-            self.reasons.push(AttackRow::A5c.reason(Truth::Yes));
-            self.firmness = self.firmness.min(Firmness::Medium);
-            capped = at_most_arguable(capped);
-        }
-        capped
-    }
-
-    pub(super) fn into_armed_attack(mut self, circumstances: &Circumstances<'_>) -> ArmedAttack {
+    pub(super) fn into_armed_attack(self, circumstances: &Circumstances<'_>) -> ArmedAttack {
         let grade = self.grade();
+        let Written { mut reasons, missing, firmness } = self.notes;
         if grade == Grade::Unknown {
-            for fact in self.missing.iter() {
+            for fact in missing.iter() {
                 let ground = Ground::Missing(fact);
-                if !self.reasons.iter().any(|reason| reason.ground == ground) {
-                    self.reasons.push(Reason::new(Side::Note, ground, &[fact]));
+                if !reasons.iter().any(|reason| reason.ground == ground) {
+                    reasons.push(Reason::new(Side::Note, ground, &[fact]));
                 }
             }
         }
-        let missing = if matches!(grade, Grade::Unknown | Grade::Arguable) { self.missing } else { FactSet::EMPTY };
-        pushes::add(&mut self.reasons, circumstances);
-        let finding = Finding::new(Element::E1, grade, self.reasons, missing, self.firmness, circumstances);
+        let missing = if matches!(grade, Grade::Unknown | Grade::Arguable) { missing } else { FactSet::EMPTY };
+        pushes::add(&mut reasons, circumstances);
+        let finding = Finding::new(Element::E1, grade, reasons, missing, firmness, circumstances);
         ArmedAttack { finding, class: self.class }
     }
+}
+
+/// The grades of some means, without the reasons.
+pub(super) fn grades(means: Means, circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
+    walk(means, &scale(means, circumstances, standard), circumstances, standard, &mut Unwritten)
+}
+
+fn scale(means: Means, circumstances: &Circumstances<'_>, standard: &Standard) -> Scale {
+    Scale::of(
+        means,
+        circumstances.harm,
+        circumstances.damage,
+        circumstances.function_loss,
+        circumstances.function_time,
+        &standard.tables,
+    )
+}
+
+/// Goes down the rows; a row that may apply adds its grade, the first that does ends the walk.
+fn walk(
+    means: Means,
+    scale: &Scale,
+    circumstances: &Circumstances<'_>,
+    standard: &Standard,
+    notes: &mut impl Notes,
+) -> GradeSet {
+    // Most means are deliberate by nature; the question is then only at whom.
+    let is_deliberate = circumstances.intent.is_unknown() && !means::can_go_astray(means);
+    let astray = if is_deliberate { Truth::No } else { is_astray(circumstances.intent) };
+    let before_the_blow = match standard.at(Point::Imminent) {
+        Reading::Expansive => Grade::Arguable,
+        Reading::Strict | Reading::Practice => Grade::NotMet,
+    };
+    let rows = [
+        (AttackRow::A1, if means::is_without_force(means) { Truth::Yes } else { Truth::No }, Grade::NotMet),
+        (AttackRow::A2, is_imminent(circumstances.timing).and(is_classless(scale)), before_the_blow),
+        (AttackRow::A3, astray.and(is_deadly_and_reckless(circumstances, standard)), Grade::Arguable),
+        (AttackRow::A4, astray, Grade::NotMet),
+    ];
+    let mut grades = GradeSet::EMPTY;
+    for (row, truth, grade) in rows {
+        match truth {
+            Truth::No => {}
+            Truth::Maybe => {
+                notes.reason(|| row.reason(truth));
+                notes.missing(unknown_facts(row, circumstances, scale));
+                grades.insert(grade);
+            }
+            Truth::Yes => {
+                notes.reason(|| row.reason(truth));
+                grades.insert(grade);
+                return grades;
+            }
+        }
+    }
+    grades.extend(look_up(means, scale, circumstances, standard, notes));
+    grades
+}
+
+fn unknown_facts(row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scale) -> FactSet {
+    let unknown = [
+        (FactId::Intent, circumstances.intent.is_unknown()),
+        (FactId::Recklessness, circumstances.recklessness.is_unknown()),
+        (FactId::Timing, circumstances.timing.is_unknown()),
+        (FactId::Harm, scale.missing.contains(FactId::Harm)),
+        (FactId::Damage, scale.missing.contains(FactId::Damage)),
+    ];
+    let mut facts = FactSet::EMPTY;
+    for (fact, is_unknown) in unknown {
+        if is_unknown && row.facts().contains(&fact) {
+            facts.insert(fact);
+        }
+    }
+    facts
+}
+
+/// A5: the table of means, then accumulation and the two caps.
+fn look_up(
+    means: Means,
+    scale: &Scale,
+    circumstances: &Circumstances<'_>,
+    standard: &Standard,
+    notes: &mut impl Notes,
+) -> GradeSet {
+    let mut looked_up = GradeSet::EMPTY;
+    let mut class = Class::None;
+    let mut raised = Truth::No;
+    for level in scale.levels.iter() {
+        let grade = means::grade(means, level, standard);
+        match is_accumulated(means, level, circumstances, standard) {
+            Truth::No => looked_up.insert(grade),
+            Truth::Maybe => {
+                looked_up.insert(grade);
+                looked_up.insert(grade.raised());
+                raised = raised.max(Truth::Maybe);
+            }
+            Truth::Yes => {
+                looked_up.insert(grade.raised());
+                raised = Truth::Yes;
+            }
+        }
+        class = level.class();
+    }
+    // Where several classes are possible the row of the highest does not decide.
+    let side = if looked_up.len() > 1 { Side::MayApply } else { Side::Decides };
+    notes.reason(|| {
+        let mut reason = Reason::new(side, Ground::MeansAt(means, class), &[FactId::Means]);
+        reason.facts.extend(scale.facts);
+        reason
+    });
+    if looked_up.len() > 1 {
+        notes.missing(scale.missing);
+    }
+    if raised != Truth::No {
+        notes.reason(|| AttackRow::A5a.reason(raised));
+        notes.no_firmer_than(Firmness::Low);
+    }
+    cap(looked_up, circumstances, standard, notes)
+}
+
+fn cap(
+    looked_up: GradeSet,
+    circumstances: &Circumstances<'_>,
+    standard: &Standard,
+    notes: &mut impl Notes,
+) -> GradeSet {
+    let mut capped = looked_up;
+    let at_most = |grades: GradeSet, most: Grade| grades.map(|grade| grade.min(most));
+    let most = match standard.at(Point::RemoteObject) {
+        Reading::Strict => Grade::NotMet,
+        Reading::Practice => Grade::Arguable,
+        Reading::Expansive => Grade::Met,
+    };
+    let remote = is_remote_object(circumstances).and(is_nobody_hurt(circumstances.harm));
+    if at_most(looked_up, most) != looked_up && remote != Truth::No {
+        notes.reason(|| AttackRow::A5b.reason(remote));
+        notes.no_firmer_than(Firmness::Low);
+        let below = at_most(capped, most);
+        if remote == Truth::Yes {
+            capped = below;
+        } else {
+            capped.extend(below);
+            notes.missing(FactSet::of(&[FactId::Place]));
+        }
+    }
+    if circumstances.intent == Intent::Contested && standard.at(Point::ContestedIntent) != Reading::Expansive {
+        notes.reason(|| AttackRow::A5c.reason(Truth::Yes));
+        notes.no_firmer_than(Firmness::Medium);
+        capped = at_most(capped, Grade::Arguable);
+    }
+    capped
 }
 
 fn is_astray(intent: Intent) -> Truth {
     is_one_of(intent, &[Intent::Spillover, Intent::Accident])
 }
 
+/// Deaths grave enough, and recklessness alleged: the exception that a strict reading does not make.
+fn is_deadly_and_reckless(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
+    let deaths = match standard.at(Point::Spillover) {
+        Reading::Strict => return Truth::No,
+        Reading::Practice => is_one_of(circumstances.harm, &[Harm::ManyDead, Harm::MassDead]),
+        Reading::Expansive => is_one_of(circumstances.harm, &[Harm::FewDead, Harm::ManyDead, Harm::MassDead]),
+    };
+    deaths.and(is_one_of(circumstances.recklessness, &[Recklessness::Alleged]))
+}
+
 /// The exception of A3: spill-over or accident with many dead and recklessness alleged. E2 honours it too.
-pub(in crate::law) fn is_reckless_spillover(circumstances: &Circumstances<'_>) -> Truth {
-    is_astray(circumstances.intent)
-        .and(is_one_of(circumstances.harm, &[Harm::ManyDead, Harm::MassDead]))
-        .and(is_one_of(circumstances.recklessness, &[Recklessness::Alleged]))
+pub(in crate::law) fn is_reckless_spillover(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
+    is_astray(circumstances.intent).and(is_deadly_and_reckless(circumstances, standard))
 }
 
 fn is_imminent(timing: Timing) -> Truth {
@@ -211,7 +290,7 @@ fn is_imminent(timing: Timing) -> Truth {
 }
 
 fn is_classless(scale: &Scale) -> Truth {
-    match (scale.levels.contains(Level::None), scale.levels.is_certain()) {
+    match (scale.levels.contains(ScaleLevel::None), scale.levels.is_certain()) {
         (false, _) => Truth::No,
         (true, false) => Truth::Maybe,
         (true, true) => Truth::Yes,
@@ -219,8 +298,8 @@ fn is_classless(scale: &Scale) -> Truth {
 }
 
 /// Whether linked incidents raise the grade: at least light, and for operations in networks any loss at all.
-fn is_accumulated(means: Means, level: Level, circumstances: &Circumstances<'_>) -> Truth {
-    if circumstances.series != Series::Linked {
+fn is_accumulated(means: Means, level: ScaleLevel, circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
+    if circumstances.series != Series::Linked || standard.at(Point::Accumulation) == Reading::Strict {
         return Truth::No;
     }
     if level.class() >= Class::Light {

@@ -9,7 +9,8 @@
 //! "Outside" means no case by virtue of that place: Article 4 has no geography, and nothing stops
 //! allies from helping. Of several places the best-graded decides and the others are listed.
 //!
-//! Reading: alliance practice, in the version of Article 6 that was in force on the first day.
+//! The version of Article 6 that was in force on the first day is read. The strict reading keeps to what is named, the
+//! expansive one takes "deemed to include" as not exhaustive.
 
 mod rows;
 
@@ -19,8 +20,9 @@ use super::{
     finding::{Element, Finding, Firmness},
     grade::{Grade, GradeSet},
     reason::{Ground, Reason, Reasons, Side},
+    standard::Standard,
 };
-use crate::domain::{Area, Choice as _, Circumstances, Day, FactId, FactSet, Object, Place};
+use crate::domain::{Area, Choice as _, Choices, Circumstances, Day, FactId, FactSet, Object, Place, SeaZone};
 
 /// One place, judged.
 struct Spot {
@@ -33,7 +35,7 @@ struct Spot {
 
 /// Judges E3.
 #[must_use]
-pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
+pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding {
     let first_day = circumstances.first_day;
     if circumstances.places.is_empty() {
         let mut reasons = Reasons::new();
@@ -41,7 +43,7 @@ pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
         let missing = FactSet::of(&[FactId::Place]);
         return Finding::new(Element::E3, Grade::Unknown, reasons, missing, Firmness::High, circumstances);
     }
-    let spots = |idx: usize| Spot::of(u8::try_from(idx).ok(), &circumstances.places[idx], first_day);
+    let spots = |idx: usize| Spot::of(u8::try_from(idx).ok(), &circumstances.places[idx], first_day, &standard.choices);
     let best = (1..circumstances.places.len())
         .map(spots)
         .fold(spots(0), |best, spot| if spot.grade > best.grade { spot } else { best });
@@ -69,12 +71,15 @@ fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Ite
 }
 
 impl Spot {
-    fn of(idx: Option<u8>, place: &Place, first_day: Day) -> Self {
-        let grades = possible_grades(place, first_day);
+    fn of(idx: Option<u8>, place: &Place, first_day: Day, choices: &Choices) -> Self {
+        let grades = possible_grades(place, first_day, choices);
         let (object, area) = (place.object, place.area);
         let is_known = !object.is_unknown() && !area.is_unknown();
-        let row =
-            if is_known || grades.len() == 1 { row(area, object, place.sea_zone, first_day).0 } else { PlaceRow::Open };
+        let row = if is_known || grades.len() == 1 {
+            row(area, object, place.sea_zone, first_day, choices).0
+        } else {
+            PlaceRow::Open
+        };
         Self {
             idx,
             row,
@@ -91,19 +96,30 @@ impl Spot {
     }
 }
 
+/// The grade of E3 without its reasons: of several places the best-graded decides.
+pub(super) fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
+    let grade = |place: &Place| possible_grades(place, circumstances.first_day, &standard.choices).settle();
+    circumstances.places.iter().map(grade).max().unwrap_or(Grade::Unknown)
+}
+
 /// Every grade a place may turn out to have, given what is unknown about it.
 #[must_use]
-pub fn possible_grades(place: &Place, first_day: Day) -> GradeSet {
-    let areas = one_or_all(place.area);
+pub fn possible_grades(place: &Place, first_day: Day, choices: &Choices) -> GradeSet {
+    grades_at(place.object, place.area, place.sea_zone, first_day, choices)
+}
+
+/// Every grade that an object somewhere may turn out to have, given what is unknown.
+#[must_use]
+pub fn grades_at(object: Object, area: Area, sea_zone: SeaZone, first_day: Day, choices: &Choices) -> GradeSet {
     let mut grades = GradeSet::EMPTY;
-    for area in areas {
+    for area in one_or_all(area) {
         // Whatever stood on a Party's covered territory was on that territory.
-        if place.object.is_unknown() && rows::is_covered_territory(*area, place.sea_zone, first_day) {
+        if object.is_unknown() && rows::is_covered_territory(*area, sea_zone, first_day) {
             grades.insert(Grade::Met);
             continue;
         }
-        for object in one_or_all(place.object) {
-            grades.insert(row(*area, *object, place.sea_zone, first_day).1);
+        for object in one_or_all(object) {
+            grades.insert(row(*area, *object, sea_zone, first_day, choices).1);
         }
     }
     grades
@@ -121,7 +137,7 @@ fn one_or_all<T: crate::domain::Choice>(value: T) -> &'static [T] {
 pub fn is_possible(area: Area, object: Object) -> bool {
     area.is_unknown()
         || object.is_unknown()
-        || row(area, object, crate::domain::SeaZone::Unknown, Day::constant(2020, 1, 1)).0 != PlaceRow::NoSuchThing
+        || row(area, object, SeaZone::Unknown, Day::constant(2020, 1, 1), &Choices::PRACTICE).0 != PlaceRow::NoSuchThing
 }
 
 #[cfg(test)]

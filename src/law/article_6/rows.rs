@@ -6,7 +6,7 @@
 )]
 
 use crate::{
-    domain::{Area, Choice as _, Day, Object, ObjectGroup, SeaZone},
+    domain::{Area, Choice as _, Choices, Day, Object, ObjectGroup, Point, Reading, SeaZone},
     law::{finding::Firmness, grade::Grade, reason::SourceKey},
 };
 
@@ -135,9 +135,59 @@ const ARG: Grade = Grade::Arguable;
 const OUT: Grade = Grade::NotMet;
 const NONE: (PlaceRow, Grade) = (PlaceRow::NoSuchThing, Grade::Unknown);
 
-/// The row that applies to a known object in a known area, and its grade.
+/// The row that applies to a known object in a known area, and its grade under some choices.
 #[must_use]
-pub fn row(area: Area, object: Object, sea_zone: SeaZone, first_day: Day) -> (PlaceRow, Grade) {
+pub fn row(area: Area, object: Object, sea_zone: SeaZone, first_day: Day, choices: &Choices) -> (PlaceRow, Grade) {
+    let (row, grade) = row_in_practice(area, object, sea_zone, first_day);
+    if *choices == Choices::PRACTICE {
+        return (row, grade);
+    }
+    let is_named_sea = match area {
+        Area::Mediterranean => Version::on(first_day) == Version::Since1952 && sea_zone != SeaZone::TerritorialOther,
+        Area::NorthAtlantic => sea_zone != SeaZone::TerritorialOther,
+        _ => false,
+    };
+    (row, read(row, grade, object.group(), is_named_sea, first_day, choices))
+}
+
+/// What the choices make of a row. Land and seas that Article 6 names are the same in every reading.
+fn read(
+    row: PlaceRow,
+    grade: Grade,
+    group: Option<ObjectGroup>,
+    is_named_sea: bool,
+    first_day: Day,
+    choices: &Choices,
+) -> Grade {
+    use PlaceRow as R;
+    use Reading::{Expansive, Practice, Strict};
+    let is_merchant = group == Some(ObjectGroup::Merchant);
+    let point = match row {
+        R::R10 => Point::DisputedSeas,
+        R::R11 if is_merchant => Point::MerchantShips,
+        R::R11 => Point::UnnamedObjects,
+        R::R9 => Point::OccupationArea,
+        R::R1x | R::R12c | R::R12d => Point::DisputedTerritory,
+        R::R12 | R::R12a | R::R12b | R::R13 | R::R13a => Point::Exhaustive,
+        _ => return grade,
+    };
+    match (point, choices.at(point)) {
+        (_, Practice) => grade,
+        (Point::OccupationArea, Strict) if first_day < OCCUPATION_OVER => grade,
+        (_, Strict) => grade.min(OUT),
+        (Point::DisputedSeas, Expansive) => IN,
+        // The named seas as they are named today; another state's own waters stay argued.
+        (Point::MerchantShips, Expansive) if is_named_sea => IN,
+        (Point::Exhaustive, Expansive) => match (row, group) {
+            (_, Some(ObjectGroup::Embassy)) => grade,
+            (R::R13 | R::R13a, Some(ObjectGroup::Forces)) | (R::R12 | R::R12a | R::R12b, _) => ARG,
+            _ => grade,
+        },
+        (_, Expansive) => grade,
+    }
+}
+
+fn row_in_practice(area: Area, object: Object, sea_zone: SeaZone, first_day: Day) -> (PlaceRow, Grade) {
     let Some(group) = object.group() else { return (PlaceRow::Open, Grade::Unknown) };
     // A satellite belongs to no area: Article 6 is silent, and policy says case by case.
     if group == ObjectGroup::Satellite {
@@ -266,7 +316,7 @@ fn disputed(row: PlaceRow, group: ObjectGroup) -> (PlaceRow, Grade) {
 
 /// Whether whatever stands in the area is inside as territory (R1–R5).
 pub(super) fn is_covered_territory(area: Area, sea_zone: SeaZone, first_day: Day) -> bool {
-    let territory = row(area, Object::Territory, sea_zone, first_day);
+    let territory = row_in_practice(area, Object::Territory, sea_zone, first_day);
     territory.1 == IN
 }
 

@@ -9,7 +9,7 @@ fn check(area: Area, object: Object, expected: Grade) {
 
 fn check_on(first_day: Day, area: Area, object: Object, sea_zone: SeaZone, expected: Grade) {
     let place = Place { area, object, sea_zone, ..Place::default() };
-    assert_eq!(possible_grades(&place, first_day).settle(), expected, "{place:?} on {first_day}");
+    assert_eq!(possible_grades(&place, first_day, &Choices::PRACTICE).settle(), expected, "{place:?} on {first_day}");
 }
 
 #[test]

@@ -173,10 +173,10 @@ fn suggestion_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
     let session = view.bench.session();
     let number = |count: Option<&Count>| count.and_then(|count| count.number());
     let incident = &session.incident;
-    let band = crate::domain::Harm::suggested(
-        number(incident.dead.read(session.as_of)),
-        number(incident.injured.read(session.as_of)),
-    );
+    let band = view
+        .bench
+        .settings()
+        .suggested_harm(number(incident.dead.read(session.as_of)), number(incident.injured.read(session.as_of)));
     if band.is_unknown() || draft.dated.value == FactValue::Harm(band) {
         return;
     }

@@ -10,9 +10,10 @@ use crate::{
 
 pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let catalog = view.bench.catalog();
+    let levels = &view.bench.settings().levels;
     widgets::secondary(ui, view.t(Key::AssumptionsIntro));
     ui.add_space(4.0);
-    for note in &catalog.levels.levels {
+    for note in &levels.levels {
         let title = format!("{} · {}", view.words.level(note.id), view.words.percent(note.share_ppm));
         ui.label(RichText::new(title).family(semibold()));
         let text = match view.words.language() {
@@ -31,7 +32,7 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
     }
     widgets::hairline(ui);
     for stance in Stance::ALL {
-        let range = catalog.levels.range(stance);
+        let range = levels.range(stance);
         let suggested =
             range.suggested.level().map_or_else(|| view.t(Key::NoSuggestion), |level| view.words.level(level));
         let text = format!(

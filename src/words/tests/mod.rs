@@ -135,6 +135,36 @@ fn every_fixed_list_has_its_words() {
 }
 
 #[test]
+fn every_reading_and_every_point_has_its_words() {
+    for words in both() {
+        for reading in Reading::ALL {
+            check(words, &words.reading(reading));
+            check(words, &words.reading_meaning(reading));
+            for point in Point::ALL.iter().copied() {
+                check(words, &words.point(point));
+                let choice = words.choice_at(point, reading);
+                check(words, &choice);
+                assert!(choice.ends_with('.'), "{point:?}: {choice}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_assumption_and_every_value_has_its_words() {
+    let catalog = Catalog::shipped();
+    for words in both() {
+        for entry in catalog.ledger(&Session::blank("", DAY)) {
+            check(words, &words.assumption(entry.assumption));
+            check(words, &words.changed_assumption(&entry));
+            for setting in entry.assumption.kind().settings() {
+                check(words, &words.setting(entry.assumption, setting));
+            }
+        }
+    }
+}
+
+#[test]
 fn every_key_of_the_window_has_its_words() {
     Key::ALL.iter().for_each(|key| check_id(key.id()));
 }

@@ -1,0 +1,318 @@
+//! The assumption ledger: every weight, band and table on one page, with its source.
+//!
+//! A session may put another value in the place of any of them; the change stands in the session, so it
+//! is undone, saved and exported with it. An assumption the program does not know stays in the file and
+//! changes nothing.
+
+mod assumption;
+mod decided;
+mod setting;
+
+use std::borrow::Cow;
+
+pub use assumption::{Assumption, Band, Bound, Mark};
+pub use decided::decided_by;
+pub use setting::{Kind, Setting};
+
+use super::{Catalog, Level, Levels, SuggestedLevel};
+use crate::{
+    domain::{ChangedAssumption, Confidence, Harm, Session},
+    law::Standard,
+};
+
+/// The numbers from which a form suggests many dead, mass dead and many injured.
+pub(super) const SHIPPED_BANDS: [u32; 3] = [10, 100, 20];
+
+/// The range beside a word, percent.
+pub(super) fn shipped_range(word: Confidence) -> (u8, u8) {
+    match word {
+        Confidence::AlmostNoChance => (1, 5),
+        Confidence::VeryUnlikely => (5, 20),
+        Confidence::Unlikely => (20, 45),
+        Confidence::EvenChance => (45, 55),
+        Confidence::Likely => (55, 80),
+        Confidence::VeryLikely => (80, 95),
+        Confidence::AlmostCertain => (95, 99),
+        Confidence::AsStated => (100, 100),
+    }
+}
+
+/// A line of the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The assumption.
+    pub assumption: Assumption,
+    /// What stands there unless a session says otherwise.
+    pub shipped: Setting,
+    /// What the session puts there.
+    pub setting: Setting,
+    /// The key of its source.
+    pub source: String,
+    /// Whether it is contested.
+    pub is_contested: bool,
+    /// The reason the session gives for a change.
+    pub reason: String,
+}
+
+impl Entry {
+    /// Whether the session changes it.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.setting != self.shipped
+    }
+}
+
+/// What a session is judged by: choices, tables, levels of effort, words and bands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings<'a> {
+    /// What the law is judged by.
+    pub standard: Standard,
+    /// The levels of effort.
+    pub levels: Cow<'a, Levels>,
+    bands: [u32; 3],
+    ranges: [(u8, u8); 7],
+}
+
+impl Catalog {
+    /// What a session is judged by.
+    #[must_use]
+    pub fn settings(&self, session: &Session) -> Settings<'_> {
+        let mut settings = Settings {
+            standard: Standard { choices: session.choices(), ..Standard::PRACTICE },
+            levels: Cow::Borrowed(&self.levels),
+            bands: SHIPPED_BANDS,
+            ranges: [
+                Confidence::AlmostNoChance,
+                Confidence::VeryUnlikely,
+                Confidence::Unlikely,
+                Confidence::EvenChance,
+                Confidence::Likely,
+                Confidence::VeryLikely,
+                Confidence::AlmostCertain,
+            ]
+            .map(shipped_range),
+        };
+        for (assumption, setting) in session.assumptions.iter().filter_map(read) {
+            settings.put(assumption, setting);
+        }
+        settings
+    }
+
+    /// The whole ledger for a session.
+    #[must_use]
+    pub fn ledger(&self, session: &Session) -> Vec<Entry> {
+        let changed: Vec<(Assumption, Setting, &str)> = session
+            .assumptions
+            .iter()
+            .filter_map(|line| read(line).map(|(assumption, setting)| (assumption, setting, line.reason.as_str())))
+            .collect();
+        let entry = |assumption: Assumption| {
+            let shipped = assumption.shipped(&self.levels);
+            let change = changed.iter().find(|(other, ..)| *other == assumption);
+            Entry {
+                assumption,
+                shipped,
+                setting: change.map_or(shipped, |(_, setting, _)| *setting),
+                source: assumption.source(&self.levels),
+                is_contested: assumption.is_contested(),
+                reason: change.map_or_else(String::new, |(.., reason)| (*reason).to_owned()),
+            }
+        };
+        Assumption::all().into_iter().map(entry).collect()
+    }
+
+    /// The assumptions a session changes.
+    #[must_use]
+    pub fn changed_assumptions(&self, session: &Session) -> Vec<Entry> {
+        if session.assumptions.is_empty() {
+            return Vec::new();
+        }
+        self.ledger(session).into_iter().filter(Entry::is_changed).collect()
+    }
+}
+
+/// The line that puts another value in the place of an assumption; none where it is the shipped one.
+#[must_use]
+pub fn line(catalog: &Catalog, assumption: Assumption, setting: Setting, reason: &str) -> Option<ChangedAssumption> {
+    (assumption.shipped(&catalog.levels) != setting).then(|| ChangedAssumption {
+        id: assumption.id(),
+        value: setting.text(),
+        reason: reason.to_owned(),
+    })
+}
+
+/// The assumption and value of a line, where the program knows both.
+#[must_use]
+pub fn read(line: &ChangedAssumption) -> Option<(Assumption, Setting)> {
+    let assumption = Assumption::from_id(&line.id)?;
+    Some((assumption, assumption.kind().read(&line.value)?))
+}
+
+impl Settings<'_> {
+    /// Puts a value in the place of an assumption. A value of another kind changes nothing.
+    pub fn put(&mut self, assumption: Assumption, setting: Setting) {
+        let tables = &mut self.standard.tables;
+        match (assumption, setting) {
+            (Assumption::Harm(harm), Setting::Scale(level)) => tables.set_harm(harm, level),
+            (Assumption::Damage(damage), Setting::Scale(level)) => tables.set_damage(damage, level),
+            (Assumption::Function(loss, time), Setting::Scale(level)) => tables.set_function(loss, time, level),
+            (Assumption::Means(means, level), Setting::Grade(grade)) => tables.set_means(means, level, grade),
+            (Assumption::Band(band), Setting::Number(number)) => {
+                self.bands[band as usize] = u32::try_from(number).unwrap_or(u32::MAX);
+            }
+            (Assumption::Likelihood(word, bound), Setting::Number(percent)) => {
+                let percent = u8::try_from(percent).unwrap_or(100);
+                if let Some(range) = self.ranges.get_mut(word as usize) {
+                    match bound {
+                        Bound::Low => range.0 = percent,
+                        Bound::High => range.1 = percent,
+                    }
+                }
+            }
+            (_, Setting::Number(number)) => self.put_share(assumption, number),
+            (_, Setting::Effort(level)) => self.put_effort(assumption, level),
+            (_, Setting::Scale(_) | Setting::Grade(_)) => {}
+        }
+    }
+
+    fn put_share(&mut self, assumption: Assumption, number: i64) {
+        let levels = self.levels.to_mut();
+        if assumption == Assumption::StandIn {
+            levels.no_forces_gdp_ppm_a_year = number;
+        }
+        if let Assumption::Share(level) = assumption {
+            levels.levels.iter_mut().filter(|note| note.id == level).for_each(|note| note.share_ppm = number);
+        }
+    }
+
+    fn put_effort(&mut self, assumption: Assumption, level: Option<Level>) {
+        let levels = self.levels.to_mut();
+        if let Assumption::Range(stance, mark) = assumption {
+            for range in levels.ranges.iter_mut().filter(|range| range.stance == stance) {
+                match (mark, level) {
+                    (Mark::Suggested, level) => range.suggested = SuggestedLevel::of(level),
+                    (Mark::Least, Some(level)) => range.least = level,
+                    (Mark::Most, Some(level)) => range.most = level,
+                    (Mark::Least | Mark::Most, None) => {}
+                }
+            }
+        }
+        let Some(level) = level else { return };
+        if let Assumption::Gravity(class) = assumption {
+            levels.set_cap(class, level);
+        }
+        if let Assumption::ShortOfArticle5(mark) = assumption {
+            let caps = &mut levels.short_of_article_5;
+            if mark == Mark::Most { caps.most = level } else { caps.suggested = level }
+        }
+        if let Assumption::National(mark) = assumption {
+            match mark {
+                Mark::Least => levels.national.least = level,
+                Mark::Suggested => levels.national.suggested = level,
+                Mark::Most => levels.national.most = level,
+            }
+        }
+    }
+
+    /// What stands in the place of an assumption.
+    #[must_use]
+    pub fn setting(&self, assumption: Assumption) -> Setting {
+        let number = |number: u32| Setting::Number(i64::from(number));
+        match assumption {
+            Assumption::Band(band) => number(self.bands[band as usize]),
+            Assumption::Likelihood(word, bound) => {
+                let (low, high) = self.range(word).unwrap_or((100, 100));
+                number(u32::from(if bound == Bound::Low { low } else { high }))
+            }
+            Assumption::Harm(_)
+            | Assumption::Damage(_)
+            | Assumption::Function(..)
+            | Assumption::Means(..)
+            | Assumption::Share(_)
+            | Assumption::StandIn
+            | Assumption::Range(..)
+            | Assumption::Gravity(_)
+            | Assumption::ShortOfArticle5(_)
+            | Assumption::National(_) => assumption.held(&self.standard.tables, &self.levels),
+        }
+    }
+
+    /// The range beside a word of likelihood, percent; none for a value as stated.
+    #[must_use]
+    pub fn range(&self, word: Confidence) -> Option<(u8, u8)> {
+        self.ranges.get(word as usize).copied()
+    }
+
+    /// The band a form suggests for numbers of dead and injured.
+    #[must_use]
+    pub fn suggested_harm(&self, dead: Option<u32>, injured: Option<u32>) -> Harm {
+        let [many_dead, mass_dead, many_injured] = self.bands;
+        match (dead, injured) {
+            (Some(dead), _) if dead >= mass_dead.max(1) => Harm::MassDead,
+            (Some(dead), _) if dead >= many_dead.max(1) => Harm::ManyDead,
+            (Some(1..), _) => Harm::FewDead,
+            (Some(0), Some(0)) => Harm::None,
+            (Some(0), Some(injured)) if injured >= many_injured => Harm::InjuredMany,
+            (Some(0), Some(_)) => Harm::InjuredFew,
+            (Some(0), None) | (None, _) => Harm::Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Day;
+
+    #[test]
+    fn every_assumption_has_an_id_a_source_and_a_value_of_its_kind() {
+        let catalog = Catalog::shipped();
+        let mut ids: Vec<String> = Vec::new();
+        for entry in catalog.ledger(&Session::blank("", Day::constant(2020, 1, 1))) {
+            let Entry { assumption, shipped, source, .. } = entry;
+            assert!(catalog.sources.get(&source).is_some(), "{assumption:?}: {source}");
+            assert_eq!(assumption.kind().read(&shipped.text()), Some(shipped), "{assumption:?}");
+            assert_eq!(Assumption::from_id(&assumption.id()), Some(assumption));
+            assert!(!ids.contains(&assumption.id()), "{assumption:?}");
+            ids.push(assumption.id());
+        }
+        assert!(ids.len() > 180, "{}", ids.len());
+    }
+
+    #[test]
+    fn every_change_is_held_and_an_unknown_one_changes_nothing() {
+        let catalog = Catalog::shipped();
+        let mut session = Session::blank("", Day::constant(2020, 1, 1));
+        let shipped = catalog.settings(&session).clone();
+        for assumption in Assumption::all() {
+            let now = assumption.shipped(&catalog.levels);
+            let other = assumption.kind().settings().into_iter().find(|setting| *setting != now);
+            let other = other.unwrap_or(match now {
+                Setting::Number(number) => Setting::Number(if number > 50 { number - 1 } else { number + 1 }),
+                Setting::Scale(_) | Setting::Grade(_) | Setting::Effort(_) => now,
+            });
+            session.assumptions = line(catalog, assumption, other, "for a test").into_iter().collect();
+            assert_ne!(catalog.settings(&session), shipped, "{assumption:?}");
+            let changed = catalog.changed_assumptions(&session);
+            assert_eq!(changed.len(), 1);
+            assert_eq!((changed[0].assumption, changed[0].setting), (assumption, other));
+        }
+        session.assumptions =
+            vec![ChangedAssumption { id: "of.tomorrow".to_owned(), value: "1".to_owned(), reason: String::new() }];
+        assert_eq!(catalog.settings(&session), shipped);
+    }
+
+    #[test]
+    fn the_bands_suggested_are_those_of_the_form() {
+        let settings = Catalog::shipped().settings(&Session::default()).clone();
+        for dead in [None, Some(0), Some(1), Some(9), Some(10), Some(99), Some(100), Some(3000)] {
+            for injured in [None, Some(0), Some(19), Some(20)] {
+                assert_eq!(
+                    settings.suggested_harm(dead, injured),
+                    Harm::suggested(dead, injured),
+                    "{dead:?} {injured:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! E1 alone: what its own facts and points can bring it to.
+
+use super::{
+    super::change::others,
+    boxes::Atom,
+    place::other_settings,
+    shared::{Reach, apply, search},
+};
+use crate::{
+    domain::{Circumstances, Damage, FunctionLoss, FunctionTime, Means, Object, Place, Point, Series, Timing},
+    law::{Grade, Standard, Truth, armed_attack},
+};
+
+/// The changes of E1 alone.
+pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::with_capacity(48);
+    let present = match now.means {
+        [one] => *one,
+        _ => Means::Unknown,
+    };
+    atoms.extend(others::<Means>(present).map(Atom::Means));
+    atoms.extend(others::<Damage>(now.damage).map(Atom::Damage));
+    atoms.extend(others::<FunctionLoss>(now.function_loss).map(Atom::Loss));
+    atoms.extend(others::<FunctionTime>(now.function_time).map(Atom::Time));
+    atoms.push(Atom::Linked(now.series != Series::Linked));
+    if now.timing != Timing::Imminent {
+        atoms.push(Atom::Imminent(true));
+    }
+    if matches!(now.timing, Timing::Imminent | Timing::Unknown) {
+        atoms.push(Atom::Imminent(false));
+    }
+    for point in [
+        Point::SeriousEffects,
+        Point::LightEffects,
+        Point::MassAssault,
+        Point::Imminent,
+        Point::Accumulation,
+        Point::ContestedIntent,
+        Point::RemoteObject,
+    ] {
+        atoms.extend(other_settings(point, &standard.choices).map(|reading| Atom::Point(point, reading)));
+    }
+    atoms
+}
+
+/// What E1 can be brought to with up to `most` changes of its own, from `goal` on.
+pub(super) fn reach(atoms: &[Atom], most: u8, now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Reach {
+    let mut atoms = atoms;
+    let mut held = Reach::default();
+    if goal >= Grade::Arguable && armed_attack::needs_other_means(now.means) {
+        // Whatever else is stated, without other means it stays no attack, or open.
+        if most == 0 {
+            return held;
+        }
+        let first_other = atoms.iter().position(|atom| !matches!(atom, Atom::Means(_))).unwrap_or(atoms.len());
+        let (means, others) = atoms.split_at(first_other);
+        atoms = others;
+        for given in means {
+            let (mut varied, mut unmoved) = (*now, standard.clone());
+            apply(*given, &mut varied, &mut unmoved);
+            held.extend(*given, search(atoms, most - 1, &varied, standard, goal, &armed_attack::grade));
+        }
+        return held;
+    }
+    search(atoms, most, now, standard, goal, &armed_attack::grade)
+}
+
+/// A place that E1 sees as the places of a class: on the seabed, elsewhere, or not known.
+pub(super) fn seen_as(remote: Truth) -> &'static [Place] {
+    const fn place(object: Object) -> [Place; 1] {
+        [Place {
+            name: String::new(),
+            point: None,
+            object,
+            area: crate::domain::Area::Unknown,
+            sea_zone: crate::domain::SeaZone::Unknown,
+        }]
+    }
+    static ELSEWHERE: [Place; 1] = place(Object::Territory);
+    static NOT_KNOWN: [Place; 1] = place(Object::Unknown);
+    static SEABED: [Place; 1] = place(Object::Seabed);
+    match remote {
+        Truth::No => &ELSEWHERE,
+        Truth::Maybe => &NOT_KNOWN,
+        Truth::Yes => &SEABED,
+    }
+}

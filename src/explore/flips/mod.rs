@@ -1,0 +1,74 @@
+//! The smallest flips: every set of the fewest changes that leads to a target.
+//!
+//! The search is exact. It takes the problem apart where the law takes it apart: E0 to E3 share only
+//! few facts (the intent, the people hit, recklessness, the place), so those are set first, and what is
+//! left of each element is searched alone. The Council reads the facts through E2 only.
+//!
+//! A change states a value of a closed list: nothing is made unknown. Of places one attribute of one
+//! place is varied; of the states attacked only who is attacked where no member is named; names not at all.
+
+mod attack;
+mod boxes;
+mod council;
+mod origin;
+mod place;
+mod shared;
+mod step;
+mod threshold;
+
+pub use step::{Flip, Step};
+
+use crate::{
+    assess::Assessment,
+    council::Outcome,
+    domain::{Condition, Request, Session, Stance, StateCode},
+    law::{Standard, Status},
+    response::OfferState,
+};
+
+use super::change::Change;
+
+/// Where the changes are to lead: a part, and what it is to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The verdict of the threshold.
+    Threshold(Status),
+    /// What the ally attacked says.
+    Request(Request),
+    /// What the Council does.
+    Consensus(Outcome),
+    /// How an ally's offer stands: offered, conditional, open or withheld.
+    Response(StateCode, OfferState),
+}
+
+/// Every set of the fewest changes that leads to a target, grouped. One flip without a step where the target holds
+/// already; no flip where no changes lead there.
+#[must_use]
+pub fn flips(session: &Session, assessment: &Assessment, standard: &Standard, target: Target) -> Vec<Flip> {
+    match target {
+        Target::Threshold(status) => threshold::flips(session, assessment, standard, status),
+        Target::Request(request) => council::request_flips(session, assessment, request),
+        Target::Consensus(outcome) => council::flips(session, assessment, standard, outcome),
+        Target::Response(ally, state) => response_flips(assessment, ally, state),
+    }
+}
+
+/// An ally's offer follows its stance alone.
+fn response_flips(assessment: &Assessment, ally: StateCode, state: OfferState) -> Vec<Flip> {
+    let Some(seat) = assessment.roster.seat(ally) else { return Vec::new() };
+    let now = assessment.response.offers[seat].state;
+    if now == state {
+        return vec![Flip::default()];
+    }
+    let stances: &[(Stance, Condition)] = match (now, state) {
+        (OfferState::Attacked | OfferState::Attacker, _) | (_, OfferState::Attacked | OfferState::Attacker) => {
+            return Vec::new();
+        }
+        (_, OfferState::Offered) => &step::PASSING,
+        (_, OfferState::Conditional) => &[(Stance::Reservation, Condition::Open)],
+        (_, OfferState::Open) => &[(Stance::Undecided, Condition::None)],
+        (_, OfferState::Withheld) => &[(Stance::Objects, Condition::None)],
+    };
+    let changes = stances.iter().map(|(stance, condition)| Change::Stance(ally, *stance, *condition)).collect();
+    vec![Flip { steps: vec![Step::OneOf(changes)] }]
+}

@@ -1,0 +1,265 @@
+//! E3: what one place more or less would do, with the points that read it.
+
+use smallvec::SmallVec;
+
+use super::{
+    super::change::Spot,
+    boxes::{Atom, Atoms, Box, Group},
+};
+use crate::{
+    domain::{Area, Choice as _, Choices, Circumstances, Object, Place, Point, Reading, SeaZone},
+    law::{Grade, Standard, Truth, article_6},
+};
+
+/// One attribute of one place changed, small enough to compare quickly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct PlaceChange {
+    idx: u16,
+    object: Object,
+    area: Area,
+    sea_zone: SeaZone,
+}
+
+impl PlaceChange {
+    fn of(spot: Spot) -> Self {
+        let idx = u16::try_from(spot.idx).unwrap_or(u16::MAX);
+        Self { idx, object: spot.object, area: spot.area, sea_zone: spot.sea_zone }
+    }
+
+    pub(super) fn spot(self) -> Spot {
+        Spot { idx: self.idx.into(), object: self.object, area: self.area, sea_zone: self.sea_zone }
+    }
+}
+
+/// The points that E3 reads.
+const POINTS: [Point; 6] = [
+    Point::DisputedSeas,
+    Point::UnnamedObjects,
+    Point::MerchantShips,
+    Point::OccupationArea,
+    Point::DisputedTerritory,
+    Point::Exhaustive,
+];
+
+/// What the place may be: as it is, or changed so that E1 sees it in one of three ways.
+#[derive(Clone, Debug)]
+pub(super) struct PlaceClass {
+    /// How many changes of the place this takes: none or one.
+    pub cost: u8,
+    /// Whether every object hit is on the seabed or in orbit.
+    pub remote: Truth,
+    /// For each grade the fewest changes of the place's points, and the boxes that reach it, the place among them.
+    pub reach: [Option<(u8, Vec<Box>)>; 4],
+}
+
+impl PlaceClass {
+    /// The fewest changes of points for a grade.
+    pub(super) fn cost_of(&self, grade: Grade) -> Option<u8> {
+        self.reach[grade as usize].as_ref().map(|(cost, _)| *cost)
+    }
+
+    fn offer<'a>(&mut self, grade: Grade, cost: u8, atoms: impl Iterator<Item = &'a Atom>) {
+        let held = &mut self.reach[grade as usize];
+        if held.as_ref().is_some_and(|(least, _)| *least < cost) {
+            return;
+        }
+        let of: Box = atoms.map(one).collect();
+        match held {
+            Some((least, boxes)) if *least == cost => boxes.push(of),
+            held => *held = Some((cost, vec![of])),
+        }
+    }
+
+    fn merged(mut self) -> Self {
+        for (_, boxes) in self.reach.iter_mut().flatten() {
+            *boxes = super::boxes::merge(std::mem::take(boxes));
+        }
+        self
+    }
+}
+
+/// The place as it is, with what its points can do about it.
+pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceClass {
+    let mut class = PlaceClass { cost: 0, remote: remote_of(now.places, None), reach: Default::default() };
+    let sight = Sight::of(now, standard.choices);
+    sight.each(None, |grade, points| class.offer(grade, points.len() as u8, points.iter()));
+    class.merged()
+}
+
+/// The place changed, parted by how E1 sees it. Only grades from `goal` on are looked for.
+pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Vec<PlaceClass> {
+    let mut classes: Vec<PlaceClass> = Vec::with_capacity(3);
+    let sight = Sight::of(now, standard.choices);
+    for spot in Spot::all(now.places) {
+        let remote = remote_of(now.places, Some(spot));
+        let idx = classes.iter().position(|class| class.remote == remote).unwrap_or_else(|| {
+            classes.push(PlaceClass { cost: 1, remote, reach: Default::default() });
+            classes.len() - 1
+        });
+        let atom = Atom::Place(PlaceChange::of(spot));
+        sight.each(Some(spot), |grade, points| {
+            if grade >= goal {
+                classes[idx].offer(grade, points.len() as u8, std::iter::once(&atom).chain(points));
+            }
+        });
+    }
+    classes.into_iter().map(PlaceClass::merged).collect()
+}
+
+fn one(atom: &Atom) -> Group {
+    Group::from_slice(&[*atom])
+}
+
+/// Whether every object hit is on the seabed or in orbit, one place changed.
+fn remote_of(places: &[Place], change: Option<Spot>) -> Truth {
+    let is_remote = |object: Object| match object {
+        Object::Unknown => Truth::Maybe,
+        Object::Seabed | Object::Satellite => Truth::Yes,
+        Object::Territory
+        | Object::Forces
+        | Object::StateVessel
+        | Object::StateAircraft
+        | Object::MerchantShip
+        | Object::CivilAircraft
+        | Object::Embassy
+        | Object::Network
+        | Object::Citizens => Truth::No,
+    };
+    let changed = change.map(|spot| is_remote(spot.object));
+    let others = places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
+    others.map(|(_, place)| is_remote(place.object)).chain(changed).min().unwrap_or(Truth::Maybe)
+}
+
+/// The places as E3 sees them.
+struct Sight<'a> {
+    now: &'a Circumstances<'a>,
+    choices: Choices,
+}
+
+impl<'a> Sight<'a> {
+    fn of(now: &'a Circumstances<'a>, choices: Choices) -> Self {
+        Self { now, choices }
+    }
+
+    fn grade(&self, change: Option<Spot>, choices: &Choices) -> Grade {
+        let first_day = self.now.first_day;
+        let grade = |object: Object, area: Area, sea_zone: SeaZone| {
+            if is_open(object, area) {
+                return Grade::Unknown;
+            }
+            article_6::grades_at(object, area, sea_zone, first_day, choices).settle()
+        };
+        let changed = change.map(|spot| grade(spot.object, spot.area, spot.sea_zone));
+        let others = self.now.places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
+        others
+            .map(|(_, place)| grade(place.object, place.area, place.sea_zone))
+            .chain(changed)
+            .max()
+            .unwrap_or(Grade::Unknown)
+    }
+
+    /// Calls for every set of choices at the points that matter here: the grade, and the points that changed.
+    fn each(&self, change: Option<Spot>, mut found: impl FnMut(Grade, &[Atom])) {
+        let mut taken = Atoms::new();
+        let points = self.relevant(change);
+        self.walk(change, &points, self.choices, &mut taken, &mut found);
+    }
+
+    fn walk(
+        &self,
+        change: Option<Spot>,
+        points: &[Point],
+        choices: Choices,
+        taken: &mut Atoms,
+        found: &mut impl FnMut(Grade, &[Atom]),
+    ) {
+        let Some((point, rest)) = points.split_first() else {
+            found(self.grade(change, &choices), taken);
+            return;
+        };
+        self.walk(change, rest, choices, taken, found);
+        for reading in other_settings(*point, &self.choices) {
+            taken.push(Atom::Point(*point, reading));
+            self.walk(change, rest, choices.with(*point, reading), taken, found);
+            taken.pop();
+        }
+    }
+
+    /// The points that any of the places is read by.
+    fn relevant(&self, change: Option<Spot>) -> SmallVec<[Point; 6]> {
+        let mut objects: SmallVec<[(Object, Area); 8]> = SmallVec::new();
+        objects.extend(
+            self.now
+                .places
+                .iter()
+                .enumerate()
+                .filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx))
+                .map(|(_, place)| (place.object, place.area)),
+        );
+        objects.extend(change.map(|spot| (spot.object, spot.area)));
+        let is_read = |point: Point| {
+            objects.iter().any(|(object, area)| match (is_open(*object, *area), area.is_unknown()) {
+                (true, _) => false,
+                // Somewhere, whatever was hit: inside and outside are both possible until the list is open and no point strict.
+                (false, true) => {
+                    *object == Object::Satellite && point == Point::UnnamedObjects
+                        || *object != Object::Satellite
+                            && (point == Point::Exhaustive || self.choices.at(point) == Reading::Strict)
+                }
+                (false, false) => reads(*object, *area, point),
+            })
+        };
+        POINTS.into_iter().filter(|point| is_read(*point)).collect()
+    }
+}
+
+/// The settings of a point other than the one chosen.
+pub(super) fn other_settings(point: Point, choices: &Choices) -> impl Iterator<Item = Reading> {
+    let now = choices.at(point);
+    point.settings().iter().copied().filter(move |reading| *reading != now)
+}
+
+/// Whether whatever is in the area is inside on every reading, in today's text.
+fn is_inside_for_all(area: Area) -> bool {
+    matches!(area, Area::PartyEurope | Area::PartyNorthAmerica | Area::Turkiye | Area::NorthAtlanticIsland)
+}
+
+/// Whether nothing but Unknown can be said: the area is unknown, and what was hit lies inside in some and outside in others
+/// on every reading.
+fn is_open(object: Object, area: Area) -> bool {
+    area.is_unknown()
+        && !matches!(object, Object::Satellite | Object::Forces | Object::StateVessel | Object::StateAircraft)
+}
+
+/// Whether a point may be read where something is hit somewhere. To say yes too often costs time and nothing else.
+fn reads(object: Object, area: Area, point: Point) -> bool {
+    let is_sea = area.is_sea() || area.is_unknown();
+    match point {
+        Point::DisputedSeas => {
+            matches!(area, Area::BalticSea | Area::BlackSea | Area::ArcticOcean | Area::GulfOfMexico | Area::Unknown)
+        }
+        Point::UnnamedObjects => is_sea || area == Area::Space || matches!(object, Object::Satellite | Object::Unknown),
+        Point::MerchantShips => {
+            is_sea && matches!(object, Object::MerchantShip | Object::CivilAircraft | Object::Unknown)
+        }
+        Point::OccupationArea => matches!(area, Area::OccupationArea | Area::Unknown),
+        Point::DisputedTerritory => {
+            matches!(area, Area::PlazasIslets | Area::CyprusBases | Area::DisputedIslet | Area::Unknown)
+        }
+        Point::Exhaustive => !is_inside_for_all(area),
+        Point::SeriousEffects
+        | Point::LightEffects
+        | Point::MassAssault
+        | Point::Imminent
+        | Point::Spillover
+        | Point::Accumulation
+        | Point::ContestedIntent
+        | Point::RemoteObject
+        | Point::NonStateAuthor
+        | Point::ForeignLinks
+        | Point::Claim
+        | Point::Evidence
+        | Point::InsideAttacker
+        | Point::Request => false,
+    }
+}

@@ -1,0 +1,112 @@
+//! A flip: changes of one intent, grouped where several do the same.
+
+use crate::{
+    domain::{Condition, Stance, StateCode},
+    explore::change::{Change, Subject},
+};
+
+/// The stances that let a text pass.
+pub(super) const PASSING: [(Stance, Condition); 3] = [
+    (Stance::Supports, Condition::None),
+    (Stance::DoesNotObject, Condition::None),
+    (Stance::Reservation, Condition::None),
+];
+/// The stances that wait.
+pub(super) const WAITING: [(Stance, Condition); 2] =
+    [(Stance::Undecided, Condition::None), (Stance::Reservation, Condition::Open)];
+
+/// A part of a flip.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// One of these changes, whichever: each does the same.
+    OneOf(Vec<Change>),
+    /// Every one of these seats, each to whichever of these stances.
+    EverySeat {
+        /// The seats.
+        seats: Vec<StateCode>,
+        /// The stances, each with its condition.
+        stances: Vec<(Stance, Condition)>,
+    },
+}
+
+impl Step {
+    /// How many changes it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::OneOf(_) => 1,
+            Self::EverySeat { seats, .. } => seats.len(),
+        }
+    }
+
+    /// What it changes, where it is one change of one subject.
+    pub(super) fn subject(&self) -> Option<Subject> {
+        let Self::OneOf(changes) = self else { return None };
+        let subject = changes.first()?.subject();
+        changes.iter().all(|change| change.subject() == subject).then_some(subject)
+    }
+
+    /// How many ways there are to take it.
+    #[must_use]
+    pub fn ways(&self) -> u64 {
+        match self {
+            Self::OneOf(changes) => changes.len() as u64,
+            Self::EverySeat { seats, stances } => {
+                (stances.len() as u64).saturating_pow(u32::try_from(seats.len()).unwrap_or(u32::MAX))
+            }
+        }
+    }
+
+    fn nth(&self, mut way: u64, taken: &mut Vec<Change>) {
+        match self {
+            Self::OneOf(changes) => taken.extend(changes.get(usize::try_from(way).unwrap_or(0)).cloned()),
+            Self::EverySeat { seats, stances } => {
+                for seat in seats {
+                    let idx = usize::try_from(way % stances.len().max(1) as u64).unwrap_or(0);
+                    way /= stances.len().max(1) as u64;
+                    taken
+                        .extend(stances.get(idx).map(|(stance, condition)| Change::Stance(*seat, *stance, *condition)));
+                }
+            }
+        }
+    }
+}
+
+/// A set of the fewest changes, with the changes that do the same in their places.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flip {
+    /// Its parts; all of them together lead to the target. None where the target holds already.
+    pub steps: Vec<Step>,
+}
+
+impl Flip {
+    /// How many changes it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.steps.iter().map(Step::size).sum()
+    }
+
+    /// How many sets of changes it stands for.
+    #[must_use]
+    pub fn ways(&self) -> u64 {
+        self.steps.iter().map(Step::ways).fold(1, u64::saturating_mul)
+    }
+
+    /// The first of those sets, to preview or apply.
+    #[must_use]
+    pub fn first(&self) -> Vec<Change> {
+        self.nth(0)
+    }
+
+    /// One of those sets by its position, from 0 to [`Flip::ways`].
+    #[must_use]
+    pub fn nth(&self, mut way: u64) -> Vec<Change> {
+        let mut taken = Vec::with_capacity(self.size());
+        for step in &self.steps {
+            let ways = step.ways().max(1);
+            step.nth(way % ways, &mut taken);
+            way /= ways;
+        }
+        taken
+    }
+}

@@ -1,0 +1,402 @@
+//! What every single change would move.
+
+use super::{
+    change::{Change, Spot, may_be_attacked, others},
+    singles::{POSITIONS, single_changes},
+};
+use crate::{
+    assess::{Assessment, assess},
+    catalog::{
+        Catalog,
+        ledger::{Assumption, Kind, Setting},
+    },
+    council::{self, Outcome, Stances},
+    domain::{
+        Attribution, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Damage, DecidingBody, Direction,
+        FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Point, Recklessness, Request, Series, Session,
+        Stance, StateCode, Timing,
+    },
+    law::{self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
+    response::OfferState,
+};
+
+/// A single change, and what it would move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhatIf {
+    /// The change.
+    pub change: Change,
+    /// The verdict of the threshold then, where it is another.
+    pub status: Option<Status>,
+    /// What the ally attacked says then, where it is something else.
+    pub request: Option<Request>,
+    /// What the Council does then, where it is something else.
+    pub outcome: Option<Outcome>,
+    /// Allies whose offer stands otherwise then; asked for apart, by [`what_ifs_of_the_response`].
+    pub offers: Vec<(StateCode, OfferState)>,
+}
+
+/// Every single change that would move one of the first three parts: facts, requests, stances, choices, and the cells of the
+/// tables that are in use.
+#[must_use]
+pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<WhatIf> {
+    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let grades = law::grades(&now, standard);
+    let looking = Looking {
+        session,
+        assessment,
+        standard,
+        now,
+        grades,
+        status: Status::of(grades),
+        stances: Stances {
+            any_blocks: !assessment.council.blocking.is_empty(),
+            any_waits: !assessment.council.waiting.is_empty(),
+        },
+        found: Vec::with_capacity(128),
+    };
+    looking.look()
+}
+
+/// Every single change that would make an ally's offer stand otherwise. Each is judged whole, which takes longer.
+#[must_use]
+pub fn what_ifs_of_the_response(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<WhatIf> {
+    let standard = catalog.settings(session).standard;
+    let mut found = Vec::new();
+    for change in single_changes(session, assessment, &standard) {
+        let after = assess(catalog, &changed(session, &change));
+        let moved = |(seat, offer): (crate::domain::Seat, &crate::response::Offer)| {
+            let then = after.response.offers[seat].state;
+            (then != offer.state).then_some((offer.ally, then))
+        };
+        let offers: Vec<(StateCode, OfferState)> = assessment.response.offers.iter().filter_map(moved).collect();
+        if !offers.is_empty() {
+            found.push(WhatIf { change, status: None, request: None, outcome: None, offers });
+        }
+    }
+    found
+}
+
+/// A session with a change made.
+#[must_use]
+pub fn changed(session: &Session, change: &Change) -> Session {
+    let mut session = session.clone();
+    if let Some(dated) = change.dated(&session) {
+        session.incident.put(dated);
+    }
+    if let Some(line) = change.request_line(&session) {
+        session.incident.put_request(line);
+    }
+    match change {
+        Change::Fact(_) | Change::Request(..) => {}
+        Change::Stance(seat, stance, condition) => {
+            let holding = session.stance_line(*seat, session.as_of).map(|line| line.from);
+            let from = holding.filter(|from| *from == session.as_of).unwrap_or_else(|| session.from_day());
+            let line = crate::domain::StanceLine::plain(*seat, from, *stance);
+            session.put_stance(crate::domain::StanceLine { condition: *condition, ..line });
+        }
+        Change::Choice(point, reading) => session.choose(*point, *reading),
+        Change::Assumption(assumption, setting) => {
+            let line =
+                crate::domain::ChangedAssumption { id: assumption.id(), value: setting.text(), reason: String::new() };
+            session.assume(&assumption.id(), Some(line));
+        }
+    }
+    session
+}
+
+struct Looking<'a> {
+    session: &'a Session,
+    assessment: &'a Assessment,
+    standard: &'a Standard,
+    now: Circumstances<'a>,
+    grades: Grades,
+    status: Status,
+    stances: Stances,
+    found: Vec<WhatIf>,
+}
+
+impl<'a> Looking<'a> {
+    fn look(mut self) -> Vec<WhatIf> {
+        self.facts();
+        self.places();
+        self.attacked();
+        self.matter();
+        self.requests();
+        self.seats();
+        self.points();
+        self.tables();
+        self.found
+    }
+
+    fn outcome(&self, before: BeforeCouncil, request: Request, stances: Stances, origin: Grade) -> Outcome {
+        council::outcome(before, request, stances, origin, self.standard.at(Point::Request)).1
+    }
+
+    /// Keeps a change that moves something.
+    fn keep(&mut self, change: impl FnOnce() -> Change, status: Status, request: Request, outcome: Outcome) {
+        let own = &self.assessment;
+        let what_if = (
+            (status != self.status).then_some(status),
+            (request != own.request.state).then_some(request),
+            (outcome != own.council.outcome).then_some(outcome),
+        );
+        if let (None, None, None) = what_if {
+            return;
+        }
+        let (status, request, outcome) = what_if;
+        self.found.push(WhatIf { change: change(), status, request, outcome, offers: Vec::new() });
+    }
+
+    fn keep_grades(&mut self, change: impl FnOnce() -> Change, grades: Grades) {
+        let request = &self.assessment.request;
+        let outcome = self.outcome(request.before_council, request.state, self.stances, grades[2]);
+        self.keep(change, Status::of(grades), request.state, outcome);
+    }
+
+    fn facts(&mut self) {
+        let present = match self.now.means {
+            [one] => *one,
+            _ => Means::Unknown,
+        };
+        for idx in 0..Means::ALL.len() - 1 {
+            if Means::ALL[idx] != present {
+                let mut varied = self.now;
+                varied.means = &Means::ALL[idx..=idx];
+                let attack = armed_attack::grade(&varied, self.standard);
+                let grades = [self.grades[0], attack, self.grades[2], self.grades[3]];
+                self.keep_grades(|| Change::Fact(FactValue::Means(vec![Means::ALL[idx]])), grades);
+            }
+        }
+        let both = (true, true);
+        self.vary(both, self.now.harm, |now, value: Harm| now.harm = value, FactValue::Harm);
+        let of_attack = (true, false);
+        self.vary(of_attack, self.now.damage, |now, value: Damage| now.damage = value, FactValue::Damage);
+        let loss = self.now.function_loss;
+        self.vary(of_attack, loss, |now, value: FunctionLoss| now.function_loss = value, FactValue::FunctionLoss);
+        let time = self.now.function_time;
+        self.vary(of_attack, time, |now, value: FunctionTime| now.function_time = value, FactValue::FunctionTime);
+        self.vary(both, self.now.intent, |now, value: Intent| now.intent = value, FactValue::Intent);
+        let reckless = self.now.recklessness;
+        self.vary(both, reckless, |now, value: Recklessness| now.recklessness = value, FactValue::Recklessness);
+        self.vary(of_attack, self.now.series, |now, value: Series| now.series = value, FactValue::Series);
+        self.vary(of_attack, self.now.timing, |now, value: Timing| now.timing = value, FactValue::Timing);
+        let of_origin = (false, true);
+        let kind = self.now.author_kind;
+        self.vary(of_origin, kind, |now, value: AuthorKind| now.author_kind = value, FactValue::AuthorKind);
+        let rung = self.now.attribution;
+        self.vary(of_origin, rung, |now, value: Attribution| now.attribution = value, FactValue::Attribution);
+        let direction = self.now.direction;
+        self.vary(of_origin, direction, |now, value: Direction| now.direction = value, FactValue::Direction);
+    }
+
+    /// Tries every other value of a fact that E1, E2 or both read.
+    fn vary<T: Choice>(
+        &mut self,
+        (attack, origin): (bool, bool),
+        present: T,
+        set: impl Fn(&mut Circumstances<'a>, T),
+        value_of: impl Fn(T) -> FactValue,
+    ) {
+        for value in others(present) {
+            let mut varied = self.now;
+            set(&mut varied, value);
+            let mut grades = self.grades;
+            if attack {
+                grades[1] = armed_attack::grade(&varied, self.standard);
+            }
+            if origin {
+                grades[2] = external::possible_grades(&varied, self.standard).settle();
+            }
+            self.keep_grades(|| Change::Fact(value_of(value)), grades);
+        }
+    }
+
+    fn places(&mut self) {
+        let held = self.now.places;
+        for spot in Spot::all(held) {
+            let places = seen(held, spot);
+            let mut grades = self.grades;
+            // E1 sees of a place only what was hit there.
+            if held.get(spot.idx).is_none_or(|place| place.object != spot.object) {
+                let changed = spot.places(held);
+                let mut varied: Circumstances<'_> = self.now;
+                varied.places = &changed;
+                grades[1] = armed_attack::grade(&varied, self.standard);
+            }
+            grades[3] = places
+                .map(|(object, area, zone)| {
+                    article_6::grades_at(object, area, zone, self.now.first_day, &self.standard.choices).settle()
+                })
+                .max()
+                .unwrap_or(Grade::Unknown);
+            self.keep_grades(|| Change::Fact(FactValue::Place(spot.places(held))), grades);
+        }
+    }
+
+    fn attacked(&mut self) {
+        let attacked = self.now.attacked;
+        let could = may_be_attacked(attacked, self.now.roster);
+        for ally in could.iter().copied().filter(|ally| attacked != [*ally]) {
+            let grades = [Grade::Met, self.grades[1], self.grades[2], self.grades[3]];
+            let said = self.session.incident.request_of(ally, self.session.as_of);
+            let before = self.assessment.request.before_council;
+            let outcome = self.outcome(before, said, self.stances, grades[2]);
+            let change = || Change::Fact(FactValue::Attacked(vec![ally]));
+            self.keep(change, Status::of(grades), said, outcome);
+        }
+    }
+
+    fn matter(&mut self) {
+        let request = self.assessment.request.state;
+        for before in others(self.assessment.request.before_council) {
+            let stances = self.stances_under(before, None);
+            let outcome = self.outcome(before, request, stances, self.grades[2]);
+            self.keep(|| Change::Fact(FactValue::BeforeCouncil(before)), self.status, request, outcome);
+        }
+        let own = self.session.incident.deciding_body.choice(self.session.as_of);
+        for body in others::<DecidingBody>(own) {
+            let before = self.assessment.request.before_council;
+            let stances = self.stances_under(before, Some(body));
+            let outcome = self.outcome(before, request, stances, self.grades[2]);
+            self.keep(|| Change::Fact(FactValue::DecidingBody(body)), self.status, request, outcome);
+        }
+    }
+
+    /// Where the seats stand under another matter or body: an attacker's default holds under Article 5 alone, and the
+    /// Defence Planning Committee sits without France.
+    fn stances_under(&self, before: BeforeCouncil, body: Option<DecidingBody>) -> Stances {
+        let council = &self.assessment.council;
+        let is_flagged = self.assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
+        let mut stances = Stances { any_blocks: false, any_waits: false };
+        for (seat, position) in council.positions.iter() {
+            let state = self.assessment.roster.state(seat);
+            let takes_part =
+                body.map_or(position.takes_part, |body| body != DecidingBody::Dpc || state != StateCode::new(b"FRA"));
+            if !takes_part {
+                continue;
+            }
+            let mut stance = position.stance;
+            if position.is_default && is_flagged && self.assessment.author == Some(state) {
+                stance = if before == BeforeCouncil::Article5 { Stance::Objects } else { Stance::Undecided };
+            }
+            stances.any_blocks |= stance == Stance::Objects;
+            stances.any_waits |=
+                stance == Stance::Undecided || stance == Stance::Reservation && position.condition == Condition::Open;
+        }
+        stances
+    }
+
+    fn requests(&mut self) {
+        let asked = &self.assessment.request.who_can_ask;
+        let said = |ally: StateCode| self.session.incident.request_of(ally, self.session.as_of);
+        let before = self.assessment.request.before_council;
+        for idx in 0..asked.len() {
+            let ally = asked[idx];
+            if asked[..idx].contains(&ally) {
+                continue;
+            }
+            for value in others::<Request>(said(ally)) {
+                let rest = asked.iter().filter(|other| **other != ally).map(|other| said(*other));
+                let best = rest.chain([value]).max_by_key(|request| council::rank(*request)).unwrap_or(value);
+                let outcome = self.outcome(before, best, self.stances, self.grades[2]);
+                self.keep(|| Change::Request(ally, value), self.status, best, outcome);
+            }
+        }
+    }
+
+    fn seats(&mut self) {
+        let council = &self.assessment.council;
+        let (before, request) = (self.assessment.request.before_council, self.assessment.request.state);
+        let (blocking, waiting) = (council.blocking.len(), council.waiting.len());
+        for (seat, position) in council.positions.iter() {
+            if !position.takes_part {
+                continue;
+            }
+            let blocks = usize::from(position.stance == Stance::Objects);
+            let waits = usize::from(position.waits());
+            for (stance, condition) in POSITIONS {
+                let waits_then = stance == Stance::Undecided || condition == Condition::Open;
+                let stances = Stances {
+                    any_blocks: blocking - blocks > 0 || stance == Stance::Objects,
+                    any_waits: waiting - waits > 0 || waits_then,
+                };
+                if stances == self.stances {
+                    continue;
+                }
+                let outcome = self.outcome(before, request, stances, self.grades[2]);
+                let state = self.assessment.roster.state(seat);
+                self.keep(|| Change::Stance(state, stance, condition), self.status, request, outcome);
+            }
+        }
+    }
+
+    fn points(&mut self) {
+        let mut standard = self.standard.clone();
+        let own = standard.choices;
+        for point in Point::ALL.iter().copied() {
+            for reading in point.settings().iter().copied().filter(|reading| *reading != own.at(point)) {
+                standard.choices = own.with(point, reading);
+                let grades = law::grades(&self.now, &standard);
+                let request = &self.assessment.request;
+                let said = standard.at(Point::Request);
+                let outcome = council::outcome(request.before_council, request.state, self.stances, grades[2], said).1;
+                self.keep(|| Change::Choice(point, reading), Status::of(grades), request.state, outcome);
+            }
+        }
+    }
+
+    /// The cells of the tables of E1 that the facts of the day read.
+    fn tables(&mut self) {
+        let mut used: Vec<Assumption> = Vec::with_capacity(16);
+        if !self.now.harm.is_unknown() {
+            used.push(Assumption::Harm(self.now.harm));
+        }
+        if !self.now.damage.is_unknown() {
+            used.push(Assumption::Damage(self.now.damage));
+        }
+        if !self.now.function_loss.is_unknown() && !self.now.function_time.is_unknown() {
+            used.push(Assumption::Function(self.now.function_loss, self.now.function_time));
+        }
+        for means in self.now.means {
+            used.extend(ScaleLevel::ALL.map(|level| Assumption::Means(*means, level)));
+        }
+        let mut standard = self.standard.clone();
+        for assumption in used {
+            let settings: &[Setting] = match assumption.kind() {
+                Kind::Scale(levels) => &levels.iter().map(|level| Setting::Scale(*level)).collect::<Vec<_>>(),
+                Kind::Grade => {
+                    &[Setting::Grade(Grade::NotMet), Setting::Grade(Grade::Arguable), Setting::Grade(Grade::Met)]
+                }
+                Kind::Number { .. } | Kind::Effort | Kind::EffortOrNone => &[],
+            };
+            for setting in settings {
+                set(&mut standard, assumption, *setting);
+                let attack = armed_attack::grade(&self.now, &standard);
+                let grades = [self.grades[0], attack, self.grades[2], self.grades[3]];
+                self.keep_grades(|| Change::Assumption(assumption, *setting), grades);
+            }
+            standard.tables = self.standard.tables.clone();
+        }
+    }
+}
+
+/// Puts a value into the tables of a standard; assumptions that the law does not read change nothing.
+fn set(standard: &mut Standard, assumption: Assumption, setting: Setting) {
+    let tables = &mut standard.tables;
+    match (assumption, setting) {
+        (Assumption::Harm(harm), Setting::Scale(level)) => tables.set_harm(harm, level),
+        (Assumption::Damage(damage), Setting::Scale(level)) => tables.set_damage(damage, level),
+        (Assumption::Function(loss, time), Setting::Scale(level)) => tables.set_function(loss, time, level),
+        (Assumption::Means(means, level), Setting::Grade(grade)) => tables.set_means(means, level, grade),
+        (_, Setting::Scale(_) | Setting::Grade(_) | Setting::Number(_) | Setting::Effort(_)) => {}
+    }
+}
+
+/// The places as they would be, without building them.
+fn seen(
+    held: &[crate::domain::Place],
+    spot: Spot,
+) -> impl Iterator<Item = (crate::domain::Object, crate::domain::Area, crate::domain::SeaZone)> + '_ {
+    let others = held.iter().enumerate().filter(move |(idx, _)| *idx != spot.idx);
+    others.map(|(_, place)| (place.object, place.area, place.sea_zone)).chain([(spot.object, spot.area, spot.sea_zone)])
+}

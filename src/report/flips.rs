@@ -1,0 +1,183 @@
+//! The smallest flips as text and as JSON.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::json::Subject;
+use crate::{
+    council::Outcome,
+    domain::{Choice as _, FactValue, Request},
+    explore::{Change, Flip, Step, Target, flips},
+    law::Status,
+    response::OfferState,
+    words::Words,
+};
+
+/// The states of an offer that can be a target.
+const OFFERS: [OfferState; 4] = [OfferState::Offered, OfferState::Conditional, OfferState::Open, OfferState::Withheld];
+
+/// The target with these ids; of the response, `FRA:withheld`.
+#[must_use]
+pub fn target(part: &str, target: &str) -> Option<Target> {
+    match part {
+        "threshold" => Status::ALL.into_iter().find(|status| status.id() == target).map(Target::Threshold),
+        "request" => Request::from_id(target).map(Target::Request),
+        "consensus" => Outcome::ALL.into_iter().find(|outcome| outcome.id() == target).map(Target::Consensus),
+        "response" => {
+            let (ally, state) = target.split_once(':')?;
+            let state = OFFERS.into_iter().find(|offer| offer.id() == state)?;
+            Some(Target::Response(ally.parse().ok()?, state))
+        }
+        _ => None,
+    }
+}
+
+/// Every target of the first three parts.
+#[must_use]
+pub fn all_targets() -> Vec<Target> {
+    let requests = Request::ALL.iter().filter(|request| !request.is_unknown()).map(|request| Target::Request(*request));
+    let statuses = Status::ALL.into_iter().map(Target::Threshold);
+    statuses.chain(requests).chain(Outcome::ALL.into_iter().map(Target::Consensus)).collect()
+}
+
+/// The ids of all targets, for a message.
+#[must_use]
+pub fn possible_targets() -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for part in ["threshold", "request", "consensus"] {
+        let of_part = all_targets().into_iter().filter(|target| ids(*target).0 == part).map(|target| ids(target).1);
+        parts.push(format!("{part}: {}", of_part.collect::<Vec<_>>().join(", ")));
+    }
+    let offers: Vec<String> = OFFERS.iter().map(|offer| format!("FRA:{}", offer.id())).collect();
+    parts.push(format!("response: {}", offers.join(", ")));
+    parts.join("; ")
+}
+
+fn ids(target: Target) -> (&'static str, String) {
+    match target {
+        Target::Threshold(status) => ("threshold", status.id().to_owned()),
+        Target::Request(request) => ("request", request.id().to_owned()),
+        Target::Consensus(outcome) => ("consensus", outcome.id().to_owned()),
+        Target::Response(ally, state) => ("response", format!("{ally}:{}", state.id())),
+    }
+}
+
+fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
+    let standard = subject.catalog.settings(subject.session).standard;
+    flips(subject.session, subject.assessment, &standard, target)
+}
+
+/// The flips of some targets, a line a flip.
+#[must_use]
+pub fn flips_text(subject: Subject<'_>, targets: &[Target], words: &Words) -> String {
+    let mut out = String::new();
+    for target in targets {
+        let _ = writeln!(out, "{}", words.flip_target(*target));
+        let found = found(subject, *target);
+        if found.is_empty() {
+            out.push_str("  –\n");
+        }
+        for flip in found {
+            let _ = writeln!(out, "  {} · {}", flip.size(), words.flip(&flip));
+        }
+    }
+    out
+}
+
+/// The value that `casus flips --format json` prints.
+#[must_use]
+pub fn flips_entry(subject: Subject<'_>, targets: &[Target], words: &Words) -> Value {
+    let entries: Vec<Value> = targets
+        .iter()
+        .map(|target| {
+            let (part, id) = ids(*target);
+            let found = found(subject, *target);
+            json!({
+                "part": part,
+                "target": id,
+                "holds": found.first().is_some_and(|flip| flip.size() == 0),
+                "size": found.first().map(Flip::size),
+                "flips": found.iter().filter(|flip| flip.size() > 0).map(|flip| entry(flip, words)).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({ "file": subject.file, "as_of": subject.session.as_of.to_string(), "targets": entries })
+}
+
+fn entry(flip: &Flip, words: &Words) -> Value {
+    json!({
+        "size": flip.size(),
+        "ways": flip.ways(),
+        "text": words.flip(flip),
+        "steps": flip.steps.iter().map(step).collect::<Vec<_>>(),
+        "first": flip.first().iter().map(change).collect::<Vec<_>>(),
+    })
+}
+
+fn step(step: &Step) -> Value {
+    match step {
+        Step::OneOf(changes) => json!({ "one_of": changes.iter().map(change).collect::<Vec<_>>() }),
+        Step::EverySeat { seats, stances } => json!({
+            "every_seat": seats.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "stances": stances
+                .iter()
+                .map(|(stance, condition)| json!({ "stance": stance.id(), "condition": condition.id() }))
+                .collect::<Vec<_>>(),
+        }),
+    }
+}
+
+fn change(change: &Change) -> Value {
+    match change {
+        Change::Fact(value) => json!({ "fact": value.fact().id(), "value": fact_value(value) }),
+        Change::Request(ally, request) => json!({ "ally": ally.to_string(), "request": request.id() }),
+        Change::Stance(seat, stance, condition) => {
+            json!({ "seat": seat.to_string(), "stance": stance.id(), "condition": condition.id() })
+        }
+        Change::Choice(point, reading) => json!({ "point": point.id(), "reading": reading.id() }),
+        Change::Assumption(assumption, setting) => {
+            json!({ "assumption": assumption.id(), "value": setting.text() })
+        }
+    }
+}
+
+/// A fact's value as a file writes it.
+fn fact_value(value: &FactValue) -> Value {
+    let id = |id: &str| json!(id);
+    match value {
+        FactValue::Attacked(states) | FactValue::Article4By(states) => {
+            json!(states.iter().map(ToString::to_string).collect::<Vec<_>>())
+        }
+        FactValue::Place(places) => json!(
+            places
+                .iter()
+                .map(|place| json!({
+                    "name": place.name,
+                    "object": place.object.id(),
+                    "area": place.area.id(),
+                    "sea_zone": place.sea_zone.id(),
+                }))
+                .collect::<Vec<_>>()
+        ),
+        FactValue::Means(means) => json!(means.iter().map(|means| means.id()).collect::<Vec<_>>()),
+        FactValue::Dead(count) | FactValue::Injured(count) => json!(count.number()),
+        FactValue::Harm(value) => id(value.id()),
+        FactValue::Damage(value) => id(value.id()),
+        FactValue::FunctionLoss(value) => id(value.id()),
+        FactValue::FunctionTime(value) => id(value.id()),
+        FactValue::Intent(value) => id(value.id()),
+        FactValue::Recklessness(value) => id(value.id()),
+        FactValue::Series(value) => id(value.id()),
+        FactValue::AuthorKind(value) => id(value.id()),
+        FactValue::AuthorIsAlly(value) => id(value.id()),
+        FactValue::Attribution(value) => id(value.id()),
+        FactValue::Direction(value) => id(value.id()),
+        FactValue::Timing(value) => id(value.id()),
+        FactValue::SecurityCouncil(value) => id(value.id()),
+        FactValue::BeforeCouncil(value) => id(value.id()),
+        FactValue::DecidingBody(value) => id(value.id()),
+        FactValue::Author(text) | FactValue::Measure(text) => json!(text),
+        FactValue::BroughtBy(names) => json!(names),
+    }
+}

@@ -1,0 +1,49 @@
+//! The assumption ledger, and the precedents that move when it changes, as text.
+
+use std::fmt::Write as _;
+
+use crate::{catalog::Catalog, domain::Session, explore::Moved, law::Element, words::Words};
+
+/// Every assumption with its id, its value, its source and whether it is contested.
+#[must_use]
+pub fn ledger(catalog: &Catalog, session: &Session, words: &Words) -> String {
+    let mut out = String::new();
+    for entry in catalog.ledger(session) {
+        let id = entry.assumption.id();
+        let (value, name) = (entry.setting.text(), words.assumption(entry.assumption));
+        let contested = if entry.is_contested { "contested" } else { "" };
+        let source = catalog.sources.citation(&entry.source);
+        let _ = writeln!(out, "{id:<42} {value:<15} {contested:<10} {name} · {source}");
+    }
+    out
+}
+
+/// The precedents that move, one line each: what was and what is.
+#[must_use]
+pub fn moved(moved: &[Moved], words: &Words) -> String {
+    let mut out = String::new();
+    for Moved { case, before, after } in moved {
+        let mut changes: Vec<String> = Vec::new();
+        for (element, (was, is)) in Element::ALL.into_iter().zip(before.grades.into_iter().zip(after.grades)) {
+            if was != is {
+                let (was, is) = (words.grade(element, was), words.grade(element, is));
+                changes.push(format!("{} {was} → {is}", element.id().to_uppercase()));
+            }
+        }
+        for (name, was, is) in
+            [("first day", before.known_then, after.known_then), ("later", before.known_later, after.known_later)]
+        {
+            if was != is {
+                changes.push(format!("{name} {} → {}", words.status(was), words.status(is)));
+            }
+        }
+        if before.outcome != after.outcome {
+            changes.push(format!("{} → {}", words.outcome(before.outcome), words.outcome(after.outcome)));
+        }
+        let _ = writeln!(out, "{case:<18} {}", changes.join("; "));
+    }
+    if moved.is_empty() {
+        out.push_str("No precedent moves.\n");
+    }
+    out
+}

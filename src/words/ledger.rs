@@ -1,0 +1,99 @@
+//! The assumption ledger in words.
+
+use super::{Words, sentence::capitalised};
+use crate::{
+    catalog::ledger::{Assumption, Band, Bound, Entry, Mark, Setting},
+    domain::FactId,
+    law::ScaleLevel,
+};
+
+impl Words {
+    /// An assumption by name, for example "Harm: few dead".
+    #[must_use]
+    pub fn assumption(&self, assumption: Assumption) -> String {
+        let named = |fact: FactId, value: String| {
+            self.message("assumption-of-fact", &[("fact", self.fact(fact).into()), ("value", value.into())])
+        };
+        match assumption {
+            Assumption::Harm(harm) => named(FactId::Harm, self.choice(harm)),
+            Assumption::Damage(damage) => named(FactId::Damage, self.choice(damage)),
+            Assumption::Function(loss, time) => {
+                named(FactId::FunctionLoss, format!("{}, {}", self.choice(loss), self.choice(time)))
+            }
+            Assumption::Means(means, level) => self.message(
+                "assumption-means",
+                &[("means", capitalised(&self.choice(means)).into()), ("level", self.scale_level(level).into())],
+            ),
+            Assumption::Band(Band::ManyDead) => self.message("assumption-band-many-dead", &[]),
+            Assumption::Band(Band::MassDead) => self.message("assumption-band-mass-dead", &[]),
+            Assumption::Band(Band::ManyInjured) => self.message("assumption-band-many-injured", &[]),
+            Assumption::Likelihood(word, bound) => {
+                let id = match bound {
+                    Bound::Low => "assumption-likelihood-low",
+                    Bound::High => "assumption-likelihood-high",
+                };
+                self.message(id, &[("word", self.likelihood(word).into())])
+            }
+            Assumption::Share(level) => self.message("assumption-share", &[("level", self.level(level).into())]),
+            Assumption::StandIn => self.message("assumption-stand-in", &[]),
+            Assumption::Range(stance, mark) => {
+                let stance = self.stance(stance).into();
+                self.message("assumption-range", &[("stance", stance), ("mark", self.range_mark(mark).into())])
+            }
+            Assumption::Gravity(class) => self.message("assumption-gravity", &[("class", self.class(class).into())]),
+            Assumption::ShortOfArticle5(mark) => {
+                self.message("assumption-short", &[("mark", self.range_mark(mark).into())])
+            }
+            Assumption::National(mark) => {
+                self.message("assumption-national", &[("mark", self.range_mark(mark).into())])
+            }
+        }
+    }
+
+    /// A value of an assumption, for example "arguable" or "0.50%".
+    #[must_use]
+    pub fn setting(&self, assumption: Assumption, setting: Setting) -> String {
+        match setting {
+            Setting::Scale(level) => self.scale_level(level),
+            Setting::Grade(grade) => self.grade(crate::law::Element::E1, grade),
+            Setting::Effort(Some(level)) => self.level(level),
+            Setting::Effort(None) => self.text(super::Key::NoSuggestion),
+            Setting::Number(number) => match assumption {
+                Assumption::Share(_) | Assumption::StandIn => self.percent(number),
+                Assumption::Likelihood(..) => self.message("percent", &[("number", self.number(number).into())]),
+                Assumption::Harm(_)
+                | Assumption::Damage(_)
+                | Assumption::Function(..)
+                | Assumption::Means(..)
+                | Assumption::Band(_)
+                | Assumption::Range(..)
+                | Assumption::Gravity(_)
+                | Assumption::ShortOfArticle5(_)
+                | Assumption::National(_) => self.number(number),
+            },
+        }
+    }
+
+    /// A changed assumption in a line, for example "Harm: few dead: grave instead of serious".
+    #[must_use]
+    pub fn changed_assumption(&self, entry: &Entry) -> String {
+        let name = self.assumption(entry.assumption).into();
+        let (from, to) = (self.setting(entry.assumption, entry.shipped), self.setting(entry.assumption, entry.setting));
+        self.message("assumption-changed", &[("name", name), ("from", from.into()), ("to", to.into())])
+    }
+
+    /// A word of likelihood without its range.
+    #[must_use]
+    pub fn likelihood(&self, word: crate::domain::Confidence) -> String {
+        let text = self.confidence(word);
+        text.split(',').next().unwrap_or_default().to_owned()
+    }
+
+    fn scale_level(&self, level: ScaleLevel) -> String {
+        self.message(&format!("scale-{}", level.id().replace('_', "-")), &[])
+    }
+
+    fn range_mark(&self, mark: Mark) -> String {
+        self.message(&format!("mark-{}", mark.id()), &[])
+    }
+}
