@@ -4,6 +4,7 @@ mod architecture;
 mod casebook;
 mod command_line;
 mod explore;
+mod format;
 #[cfg(feature = "window")]
 mod hand;
 #[cfg(feature = "window")]

@@ -12,7 +12,7 @@ use crate::{
     catalog::Catalog,
     domain::{Day, Session},
     report::{self, Subject},
-    storage::{self, LoadError, format, library},
+    storage::{self, LoadError, Opened, Reading, Seal, format, library},
     words::{Language, Words},
 };
 
@@ -35,7 +35,7 @@ pub fn run(verb: Verb) -> ExitCode {
 /// Why the session does not open, with the file's name and what to do.
 pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, String> {
     let path = file.unwrap_or_else(|| Path::new(library::DEFAULT_CASE));
-    let session = load(path).map_err(|error| refusal(path, &error))?;
+    let session = load(path).map_err(|error| refusal(path, &error))?.session;
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let name = path.display().to_string();
@@ -44,7 +44,7 @@ pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, S
 }
 
 /// A file, standard input, or a shipped case by its id where no file has that name.
-fn load(path: &Path) -> Result<Session, LoadError> {
+fn load(path: &Path) -> Result<Reading, LoadError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         let most = format::MOST_BYTES as u64 + 1;
@@ -53,12 +53,39 @@ fn load(path: &Path) -> Result<Session, LoadError> {
             .take(most)
             .read_to_end(&mut bytes)
             .map_err(|error| LoadError::Io { path: "standard input".to_owned(), reason: error.to_string() })?;
-        return format::read(&bytes);
+        return format::examine(&bytes);
     }
     match path.to_str().and_then(library::case) {
-        Some(case) if !path.exists() => Ok(case.session.clone()),
-        _ => storage::open(path).map(|opened| opened.session),
+        Some(case) if !path.exists() => Ok(Reading { session: case.session.clone(), seal: Seal::Absent, newer: None }),
+        _ => storage::open(path).map(|Opened { session, seal, newer, .. }| Reading { session, seal, newer }),
     }
+}
+
+/// The session of a file, with what there is to say about the file on standard error.
+fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
+    let reading = match load(path) {
+        Ok(reading) => reading,
+        Err(error) => {
+            printer.bad(&refusal(path, &error));
+            return None;
+        }
+    };
+    let name = path.display();
+    if reading.seal == Seal::Broken {
+        printer.note(&format!(
+            "{name}: the file does not match its checksum, so it was changed outside the program or is damaged. Look \
+             it through, or compare it with its `.bak` copy if there is one (`casus diff`)"
+        ));
+    }
+    if let Some(format) = reading.newer {
+        let kept: Vec<&str> = reading.session.extras.iter().map(|extra| extra.name.as_str()).collect();
+        let kept = if kept.is_empty() { "nothing".to_owned() } else { kept.join(", ") };
+        printer.note(&format!(
+            "{name}: a newer version wrote this file (format {format}); not understood here: {kept}. Install a newer \
+             version to see all of it"
+        ));
+    }
+    Some(reading.session)
 }
 
 /// The message with the file it is about, named once.
@@ -71,8 +98,7 @@ fn refusal(path: &Path, error: &LoadError) -> String {
         | LoadError::TooNew { .. }
         | LoadError::Syntax { .. }
         | LoadError::Twice { .. }
-        | LoadError::TooLong { .. }
-        | LoadError::OffTheGlobe { .. } => format!("{}: {error}", path.display()),
+        | LoadError::FalseClaim { .. } => format!("{}: {error}", path.display()),
     }
 }
 
@@ -82,13 +108,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     let mut entries = Vec::new();
     let mut is_first = true;
     for path in &arguments.files {
-        let mut session = match load(path) {
-            Ok(session) => session,
-            Err(error) => {
-                printer.bad(&refusal(path, &error));
-                continue;
-            }
-        };
+        let Some(mut session) = session(path, printer) else { continue };
         if let Some(day) = arguments.as_of {
             set_as_of(&mut session, day, path, printer);
         }
@@ -121,22 +141,18 @@ fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &mut Printer
 }
 
 fn check(path: &Path, printer: &mut Printer) {
-    match load(path) {
-        Ok(session) => {
-            let hints = report::hints(Catalog::shipped(), &session);
-            let count = match hints.len() {
-                0 => "valid".to_owned(),
-                1 => "valid, 1 hint".to_owned(),
-                more => format!("valid, {more} hints"),
-            };
-            let mut lines = format!("{}: {count}\n", path.display());
-            for hint in hints {
-                lines.push_str(&format!("  {hint}\n"));
-            }
-            printer.out(&lines);
-        }
-        Err(error) => printer.bad(&refusal(path, &error)),
+    let Some(session) = session(path, printer) else { return };
+    let hints = report::hints(Catalog::shipped(), &session);
+    let count = match hints.len() {
+        0 => "valid".to_owned(),
+        1 => "valid, 1 hint".to_owned(),
+        more => format!("valid, {more} hints"),
+    };
+    let mut lines = format!("{}: {count}\n", path.display());
+    for hint in hints {
+        lines.push_str(&format!("  {hint}\n"));
     }
+    printer.out(&lines);
 }
 
 fn template(arguments: &Template, printer: &mut Printer) {
