@@ -7,6 +7,7 @@ mod explore;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+mod log;
 #[cfg(feature = "window")]
 mod panels;
 mod properties;

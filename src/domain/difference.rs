@@ -70,6 +70,21 @@ pub struct Difference {
 /// Every value that differs, in the order of a file.
 #[must_use]
 pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
+    // Named one by one, so that a field added to the session is not forgotten here.
+    let Session {
+        case: _,
+        title: _,
+        decision_point: _,
+        summary: _,
+        as_of: _,
+        incident: _,
+        stances: _,
+        record: _,
+        sources: _,
+        notes: _,
+        extras: _,
+        log: _,
+    } = before;
     let mut found = Found { differences: Vec::new() };
     for (what, one, other) in [
         (Aspect::Case, &before.case, &after.case),

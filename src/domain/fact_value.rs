@@ -72,7 +72,8 @@ macro_rules! fact_values {
             }
 
             /// Whether two incidents share the values of a fact in memory, so that they cannot differ.
-            pub(super) fn shares_fact(&self, other: &Self, fact: FactId) -> bool {
+            #[must_use]
+            pub fn shares_fact(&self, other: &Self, fact: FactId) -> bool {
                 match fact {
                     $(FactId::$variant => self.$field.shares_with(&other.$field),)*
                     FactId::FirstDay | FactId::LastDay | FactId::Request => true,

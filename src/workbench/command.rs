@@ -43,6 +43,25 @@ pub enum Gesture {
 }
 
 impl Command {
+    /// About how much memory its texts and lists take.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            Self::Rename(text)
+            | Self::SetDecisionPoint(text)
+            | Self::SetNotes(text)
+            | Self::SetConditionText(_, text)
+            | Self::SetReason(_, text) => text.len(),
+            Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
+            Self::PutRequest(line) => line.note.len(),
+            Self::SetStance(seats, _) => size_of_val(&seats[..]),
+            Self::SetAsOf(_)
+            | Self::SetFirstDay(_)
+            | Self::SetLastDay(_)
+            | Self::RemoveFact(..)
+            | Self::SetCondition(..) => 0,
+        }
+    }
+
     pub(super) fn apply_to(&self, session: &mut Session) {
         match self {
             Self::Rename(title) => session.title.clone_from(title),

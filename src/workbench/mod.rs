@@ -6,18 +6,30 @@
 mod change;
 mod command;
 mod history;
+mod signature;
+mod snapshot;
 
 pub use change::{Change, Glance};
 pub use command::{Command, Gesture};
-use history::{History, Step};
+use history::History;
+pub use signature::Signature;
 use std::cell::OnceCell;
 
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
-    domain::Session,
+    domain::{Session, Way},
     explore::{Turn, turns},
 };
+
+/// A gesture that goes on: its lines of the log are told anew with every command that joins it.
+#[derive(Debug)]
+struct OpenGesture {
+    /// The session before its first command.
+    before: Session,
+    /// How many lines the log had then.
+    lines: usize,
+}
 
 /// The session being worked on.
 #[derive(Debug)]
@@ -28,6 +40,8 @@ pub struct Workbench {
     /// Found when first asked for: many steps are taken for every one that is looked into.
     turns: OnceCell<Vec<Turn>>,
     history: History,
+    signature: Signature,
+    open_gesture: Option<OpenGesture>,
     last_change: Option<Change>,
     revision: u64,
 }
@@ -43,6 +57,8 @@ impl Workbench {
             assessment,
             turns: OnceCell::new(),
             history: History::default(),
+            signature: Signature::default(),
+            open_gesture: None,
             last_change: None,
             revision: 0,
         }
@@ -117,6 +133,17 @@ impl Workbench {
         past.get(idx).or_else(undone).map(|step| &step.change)
     }
 
+    /// How many steps before the oldest of the list were dropped to save memory.
+    #[must_use]
+    pub fn steps_dropped(&self) -> usize {
+        self.history.dropped()
+    }
+
+    /// Who acts from now on, and when: the shell signs before it carries out what was asked for.
+    pub fn sign(&mut self, signature: Signature) {
+        self.signature = signature;
+    }
+
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
     pub fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
         let mut after = self.session.clone();
@@ -128,29 +155,58 @@ impl Workbench {
         let glance = Glance::of(&self.assessment);
         self.refresh();
         let change = Change::new(command, &before, &self.session, glance, Glance::of(&self.assessment));
-        self.last_change = Some(self.history.record(Step { session: before, change }, gesture));
+        let goes_on = gesture.is_some();
+        let open = self.open_gesture.take().filter(|_| self.history.continues(gesture.as_ref()));
+        self.last_change = Some(self.history.record(&before, &self.session, change, gesture));
+        let told = self.tell(before, open);
+        self.open_gesture = goes_on.then_some(told);
         true
+    }
+
+    /// Writes what a command changed into the log; what an open gesture changed is told anew from its beginning.
+    fn tell(&mut self, before: Session, open: Option<OpenGesture>) -> OpenGesture {
+        if let Some(open) = &open {
+            self.session.log.shorten(open.lines);
+        }
+        let told = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before });
+        self.signature.log(&told.before, &mut self.session, Way::Edit);
+        told
+    }
+
+    /// Adds a note to a line of the log, by its place from 0. It is no step: undo does not take it back. Returns
+    /// whether there is such a line, the text says something, and the log has room.
+    pub fn annotate(&mut self, line: usize, text: &str) -> bool {
+        self.end_gesture();
+        let is_there = self.session.log.get(line).is_some() && !text.trim().is_empty();
+        let is_added = is_there && self.signature.annotate(line, text, &mut self.session.log);
+        self.revision += u64::from(is_added);
+        is_added
     }
 
     /// Ends a gesture: the next command is a step of its own.
     pub fn end_gesture(&mut self) {
         self.history.end_gesture();
+        self.open_gesture = None;
     }
 
     /// Undoes one step.
     pub fn undo(&mut self) -> bool {
+        let before = self.session.clone();
         let change = self.history.undo(&mut self.session);
-        self.stepped(change)
+        self.stepped(before, change, Way::Undo)
     }
 
     /// Does again what was undone last.
     pub fn redo(&mut self) -> bool {
+        let before = self.session.clone();
         let change = self.history.redo(&mut self.session);
-        self.stepped(change)
+        self.stepped(before, change, Way::Redo)
     }
 
     /// Undoes or does again until so many steps are done.
     pub fn go_to_step(&mut self, done: usize) -> bool {
+        let before = self.session.clone();
+        let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
         while self.steps_done() > done {
             last = self.history.undo(&mut self.session);
@@ -158,17 +214,20 @@ impl Workbench {
         while self.steps_done() < done.min(self.steps()) {
             last = self.history.redo(&mut self.session);
         }
-        self.stepped(last)
+        self.stepped(before, last, way)
     }
 
     /// Puts another session on the workbench and forgets the steps of the one before.
     pub fn open(&mut self, session: Session) {
-        *self = Self { revision: self.revision + 1, ..Self::new(self.catalog, session) };
+        let signature = std::mem::take(&mut self.signature);
+        *self = Self { revision: self.revision + 1, signature, ..Self::new(self.catalog, session) };
     }
 
-    fn stepped(&mut self, change: Option<Change>) -> bool {
+    fn stepped(&mut self, before: Session, change: Option<Change>, way: Way) -> bool {
         let Some(change) = change else { return false };
+        self.open_gesture = None;
         self.refresh();
+        self.signature.log(&before, &mut self.session, way);
         self.last_change = Some(change);
         true
     }
