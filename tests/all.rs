@@ -3,11 +3,14 @@
 mod architecture;
 mod casebook;
 mod command_line;
+#[cfg(feature = "window")]
+mod document;
 mod explore;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
 mod log;
+mod old_saves;
 #[cfg(feature = "window")]
 mod panels;
 mod properties;

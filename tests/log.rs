@@ -4,8 +4,11 @@ use casus::{
     catalog::Catalog,
     domain::{
         Aspect, Confidence, Dated, Day, FactId, FactValue, Harm, LogLine, MOST_LOG_LINES, Moment, Session, Stance,
-        StateCode, Way,
+        StanceLine, StateCode, Way,
     },
+    explore::{Parting, compare},
+    storage::cases,
+    words::{Language, Words},
     workbench::{Command, Gesture, Signature, Workbench},
 };
 
@@ -144,4 +147,39 @@ fn the_list_of_steps_holds_ten_thousand_and_counts_what_it_dropped() {
         bench.execute(Command::SetNotes(format!("{number}{}", "x".repeat(30_000))), None);
     }
     assert!((300..1_000).contains(&bench.steps_done()), "{}", bench.steps_done());
+}
+
+#[test]
+fn two_sessions_part_where_their_logs_do() {
+    let mut one = bench();
+    one.execute(harm(Harm::FewDead, Confidence::AsStated), None);
+    let mut other = Workbench::new(Catalog::shipped(), one.session().clone());
+    one.execute(harm(Harm::MassDead, Confidence::AsStated), None);
+    other.execute(Command::SetStance(vec![code("BEL")], Stance::Objects), None);
+    let comparison = compare(Catalog::shipped(), one.session(), other.session());
+    assert_eq!(comparison.parting, Parting::AfterLines(1));
+    assert_eq!((comparison.facts(), comparison.seats()), (1, vec![code("BEL")]));
+    let same = compare(Catalog::shipped(), one.session(), one.session());
+    assert!(same.is_same() && same.parting == Parting::Nowhere && same.elements().is_empty());
+    // Without a common log the days of the values say it.
+    let mut later = one.session().clone();
+    later.log = Default::default();
+    let from = Day::constant(2030, 5, 9);
+    later.put_stance(StanceLine::plain(code("NOR"), from, Stance::Objects));
+    assert_eq!(compare(Catalog::shipped(), one.session(), &later).parting, Parting::OnDay(from));
+}
+
+#[test]
+fn every_difference_is_said_in_both_languages() {
+    for pair in cases().windows(2) {
+        let comparison = compare(Catalog::shipped(), &pair[0].session, &pair[1].session);
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let sections = words.comparison(&comparison);
+            assert_eq!(sections.len(), 5, "{}", pair[0].id);
+            for line in sections.iter().flat_map(|(_, lines)| lines) {
+                assert!(!line.contains("aspect-") && !line.contains("compare-") && !line.is_empty(), "{line}");
+            }
+        }
+    }
 }

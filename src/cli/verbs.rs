@@ -6,11 +6,12 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Format, Template, Verb, print::Printer};
+use super::{Assess, Diff, Format, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
     catalog::Catalog,
     domain::{Day, Session},
+    explore,
     report::{self, Subject},
     storage::{self, LoadError, Opened, Reading, Seal, format, library},
     words::{Language, Words},
@@ -23,6 +24,7 @@ pub fn run(verb: Verb) -> ExitCode {
     match verb {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
+        Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases => list_cases(&mut printer),
     }
@@ -153,6 +155,19 @@ fn check(path: &Path, printer: &mut Printer) {
         lines.push_str(&format!("  {hint}\n"));
     }
     printer.out(&lines);
+}
+
+fn diff(arguments: &Diff, printer: &mut Printer) {
+    let sessions = [&arguments.a, &arguments.b].map(|path| session(path, printer));
+    let [Some(one), Some(other)] = sessions else { return };
+    let comparison = explore::compare(Catalog::shipped(), &one, &other);
+    let words = Words::of(arguments.lang.into());
+    let (one, other) = (arguments.a.display().to_string(), arguments.b.display().to_string());
+    let names = [one.as_str(), other.as_str()];
+    match arguments.format {
+        Format::Text => printer.out(&report::comparison_text(names, &comparison, words)),
+        Format::Json => printer.out(&format!("{:#}\n", report::comparison_json(names, &comparison, words))),
+    }
 }
 
 fn template(arguments: &Template, printer: &mut Printer) {

@@ -62,6 +62,8 @@ pub struct Settings {
     pub zoom_percent: Option<u16>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
+    /// How the person calls themselves in the log of a session; may be empty.
+    pub log_name: String,
 }
 
 /// The settings as they were found.

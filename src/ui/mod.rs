@@ -2,6 +2,8 @@
 //! their own scratch state.
 
 mod action;
+mod banner;
+mod compare;
 mod council;
 mod dialogs;
 mod find;
@@ -10,6 +12,7 @@ pub mod glyphs;
 mod history;
 mod incident;
 mod keys;
+mod log;
 mod menu;
 mod response;
 mod ribbon;
@@ -25,6 +28,8 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
+pub use banner::Banner;
+pub use compare::CompareText;
 pub use dialogs::Question;
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};
 use theme::Tokens;
@@ -69,6 +74,12 @@ pub struct View<'a> {
     pub question: Option<&'a Question>,
     /// A message for the status line.
     pub notice: Option<&'a str>,
+    /// What there is to say about the file.
+    pub banner: Option<&'a Banner>,
+    /// The comparison with another file.
+    pub comparison: Option<&'a CompareText>,
+    /// The name that stands in the log.
+    pub log_name: &'a str,
     /// The theme chosen.
     pub theme: egui::ThemePreference,
     /// The language chosen.
@@ -123,6 +134,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
             start::start_ui(ui, view, &mut actions);
         });
     } else {
+        banner::banner_ui(ui, view, &mut actions);
         work_ui(ui, view, state, &mut actions);
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
@@ -130,6 +142,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     settings::settings_ui(ui, view, state, &mut actions);
     if !view.is_start {
         find::find_ui(ui, view, state);
+        compare::compare_ui(ui, view, state, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }

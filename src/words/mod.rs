@@ -5,10 +5,12 @@
 
 mod bundle;
 mod cases;
+mod compare;
 mod figures;
 mod glossary;
 mod key;
 mod language;
+mod log;
 mod names;
 mod parts;
 mod reasons;

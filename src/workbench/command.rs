@@ -43,6 +43,25 @@ pub enum Gesture {
 }
 
 impl Command {
+    /// Whether it brings another document, with a log of its own that knows nothing of the one before.
+    pub(super) fn brings_another_document(&self) -> bool {
+        match self {
+            Self::Rename(_)
+            | Self::SetDecisionPoint(_)
+            | Self::SetNotes(_)
+            | Self::SetAsOf(_)
+            | Self::SetFirstDay(_)
+            | Self::SetLastDay(_)
+            | Self::PutFact(_)
+            | Self::RemoveFact(..)
+            | Self::PutRequest(_)
+            | Self::SetStance(..)
+            | Self::SetCondition(..)
+            | Self::SetConditionText(..)
+            | Self::SetReason(..) => false,
+        }
+    }
+
     /// About how much memory its texts and lists take.
     pub(super) fn bytes(&self) -> usize {
         match self {

@@ -39,15 +39,9 @@ impl History {
         gesture.is_some() && gesture == self.open_gesture.as_ref() && !self.past.is_empty()
     }
 
-    /// Records a step from one session to another and returns what it changed; a gesture that goes on joins the
+    /// Records the step from a session and returns what it changed; a gesture that goes on joins the
     /// step it began.
-    pub(super) fn record(
-        &mut self,
-        before: &Session,
-        after: &Session,
-        change: Change,
-        gesture: Option<Gesture>,
-    ) -> Change {
+    pub(super) fn record(&mut self, before: &Session, change: Change, gesture: Option<Gesture>) -> Change {
         let continues = self.continues(gesture.as_ref());
         self.open_gesture = gesture;
         self.forget_future();
@@ -57,7 +51,7 @@ impl History {
             self.bytes += begun.bytes();
             return begun.change.clone();
         }
-        let session = snapshot(before, before.log != after.log, self.past.back());
+        let session = snapshot(before, change.command.brings_another_document(), self.past.back());
         let step = Step { session, change: change.clone() };
         self.bytes += step.bytes();
         self.past.push_back(step);

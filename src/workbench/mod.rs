@@ -156,10 +156,13 @@ impl Workbench {
         self.refresh();
         let change = Change::new(command, &before, &self.session, glance, Glance::of(&self.assessment));
         let goes_on = gesture.is_some();
+        let is_other = change.command.brings_another_document();
         let open = self.open_gesture.take().filter(|_| self.history.continues(gesture.as_ref()));
-        self.last_change = Some(self.history.record(&before, &self.session, change, gesture));
-        let told = self.tell(before, open);
-        self.open_gesture = goes_on.then_some(told);
+        self.last_change = Some(self.history.record(&before, change, gesture));
+        if !is_other {
+            let told = self.tell(before, open);
+            self.open_gesture = goes_on.then_some(told);
+        }
         true
     }
 
@@ -191,45 +194,45 @@ impl Workbench {
 
     /// Undoes one step.
     pub fn undo(&mut self) -> bool {
-        let before = self.session.clone();
-        let change = self.history.undo(&mut self.session);
-        self.stepped(before, change, Way::Undo)
+        self.go_to_step(self.steps_done().saturating_sub(1))
     }
 
     /// Does again what was undone last.
     pub fn redo(&mut self) -> bool {
-        let before = self.session.clone();
-        let change = self.history.redo(&mut self.session);
-        self.stepped(before, change, Way::Redo)
+        self.go_to_step(self.steps_done() + 1)
     }
 
     /// Undoes or does again until so many steps are done.
     pub fn go_to_step(&mut self, done: usize) -> bool {
-        let before = self.session.clone();
+        let mut before = self.session.clone();
         let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
-        while self.steps_done() > done {
-            last = self.history.undo(&mut self.session);
+        while let Some(change) = self.step_towards(done) {
+            if change.command.brings_another_document() {
+                // The log of this document begins with what it was when it came back.
+                before = self.session.clone();
+            }
+            last = Some(change);
         }
-        while self.steps_done() < done.min(self.steps()) {
-            last = self.history.redo(&mut self.session);
+        let Some(change) = last else { return false };
+        self.open_gesture = None;
+        self.refresh();
+        self.signature.log(&before, &mut self.session, way);
+        self.last_change = Some(change);
+        true
+    }
+
+    fn step_towards(&mut self, done: usize) -> Option<Change> {
+        if self.steps_done() > done {
+            return self.history.undo(&mut self.session);
         }
-        self.stepped(before, last, way)
+        if self.steps_done() < done { self.history.redo(&mut self.session) } else { None }
     }
 
     /// Puts another session on the workbench and forgets the steps of the one before.
     pub fn open(&mut self, session: Session) {
         let signature = std::mem::take(&mut self.signature);
         *self = Self { revision: self.revision + 1, signature, ..Self::new(self.catalog, session) };
-    }
-
-    fn stepped(&mut self, before: Session, change: Option<Change>, way: Way) -> bool {
-        let Some(change) = change else { return false };
-        self.open_gesture = None;
-        self.refresh();
-        self.signature.log(&before, &mut self.session, way);
-        self.last_change = Some(change);
-        true
     }
 
     fn refresh(&mut self) {

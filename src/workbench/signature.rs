@@ -25,13 +25,10 @@ impl Default for Signature {
 }
 
 impl Signature {
-    /// Writes what differs from `before` into the log. A session that brings a log of its own is another document:
-    /// its log knows nothing of the one before.
+    /// Writes what differs from `before` into the log.
     pub(super) fn log(&self, before: &Session, session: &mut Session, way: Way) {
-        if before.log == session.log {
-            for difference in differences(before, session) {
-                session.log.push(self.line(difference, way));
-            }
+        for difference in differences(before, session) {
+            session.log.push(self.line(difference, way));
         }
     }
 
