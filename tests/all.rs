@@ -15,3 +15,4 @@ mod old_saves;
 mod panels;
 mod properties;
 mod saves;
+mod stream;
