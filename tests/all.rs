@@ -4,15 +4,21 @@ mod architecture;
 mod casebook;
 mod command_line;
 #[cfg(feature = "window")]
+mod document;
+#[cfg(feature = "window")]
 mod everyone;
 mod explore;
 mod flips;
+mod format;
 #[cfg(feature = "window")]
 mod hand;
+mod log;
+mod old_saves;
 #[cfg(feature = "window")]
 mod panels;
 #[cfg(feature = "pictures")]
 mod pictures;
 mod properties;
 mod saves;
+mod stream;
 mod wording;

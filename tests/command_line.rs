@@ -378,3 +378,45 @@ fn flips_name_the_changes_that_would_turn_an_answer() {
         assert_eq!(all.status.code(), Some(0), "{}", err(&all));
     }
 }
+
+#[test]
+fn diff_says_what_differs_and_what_that_moves() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.ron");
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/fr-2015-paris.ron")).unwrap();
+    fs::write(&other, text.replace("mass_dead", "few_dead")).unwrap();
+    let other = other.to_str().unwrap();
+    let output = casus(&["diff", "fr-2015-paris", other]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for line in ["The facts differ in one value.", "Armed attack: A met; B arguable", "REQUEST: the same", "→ few dead"]
+    {
+        assert!(out(&output).contains(line), "{line}: {}", out(&output));
+    }
+    let output = casus(&["diff", "fr-2015-paris", other, "--format", "json", "--lang", "fr"]);
+    let value: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(value["differences"][0]["what"]["fact"], "harm");
+    assert_eq!(
+        (value["differences"][0]["a"].as_str(), value["same_facts"].as_bool()),
+        (Some("mass_dead"), Some(false))
+    );
+    assert_eq!(value["answer_differs"]["request"], false);
+    assert_eq!(value["answer_differs"]["threshold"], true);
+    let same = casus(&["diff", "fr-2015-paris", "fr-2015-paris"]);
+    assert!(out(&same).contains("Both say the same."), "{}", out(&same));
+    assert_eq!(casus(&["diff", "fr-2015-paris", "nowhere.ron"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_file_changed_outside_is_assessed_with_a_remark() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    let session = casus::storage::cases()[0].session.clone();
+    casus::storage::save(&path, &session).unwrap();
+    let name = path.to_str().unwrap();
+    assert_eq!(err(&casus(&["assess", name])), "");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replacen("supports", "objects", 1).replacen("does_not_object", "objects", 1)).unwrap();
+    let output = casus(&["assess", name]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(err(&output).contains("checksum"), "{}", err(&output));
+}

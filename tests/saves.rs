@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use casus::{
-    domain::{Day, Session, Stance, StanceLine},
+    domain::{Day, LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES, Session, Stance, StanceLine},
     storage::{
         FORMAT, LoadError, SaveError, cases,
         files::{self, backup_of},
@@ -60,9 +60,10 @@ fn every_shipped_file_opens_and_comes_back_the_same() {
 #[test]
 fn each_fact_and_each_stance_stands_on_a_line_of_its_own() {
     let text = format::write(&cases()[0].session).unwrap();
-    assert!(
-        text.starts_with("// Casus Foederis session, format 1\n(\n  format: 1,\n  lowest_reader: 1,\n  session: (\n")
-    );
+    let lines: Vec<&str> = text.lines().take(6).collect();
+    assert_eq!(lines[0], "// Casus Foederis session, format 1");
+    assert!(lines[1].starts_with("// checksum: sha-256 "), "{}", lines[1]);
+    assert_eq!(lines[2..], ["(", "  format: 1,", "  lowest_reader: 1,", "  session: ("]);
     for (start, count) in [("      harm: [(", 1), ("      (seat: \"", cases()[0].session.stances.len())] {
         let lines = text.lines().filter(|line| line.starts_with(start)).count();
         assert_eq!(lines, count, "{start}");
@@ -177,11 +178,49 @@ fn deep_nesting_and_great_size_are_refused_at_once() {
     let deep = SMALL.replace("[(from", &format!("{}(from", "[".repeat(100_000)));
     assert!(matches!(refused(&deep), LoadError::Syntax { .. }));
     assert_eq!(format::read(&vec![b' '; MOST_BYTES + 1]).unwrap_err(), LoadError::TooLarge);
-    let long = SMALL.replace("A ship", &"x".repeat(format::LONGEST_TEXT + 1));
-    assert!(matches!(refused(&long), LoadError::TooLong { .. }));
-    let off =
-        SMALL.replace("      harm", "      place: [(value: [(name: \"x\", point: Some((910000, 0)))])],\n      harm");
-    assert_eq!(refused(&off), LoadError::OffTheGlobe { place: "x".to_owned() });
+    let limits = [
+        ("A ship", "x".repeat(LONGEST_TEXT + 1), 5),
+        ("(value: few_dead)", "(value: few_dead), ".repeat(MOST_VALUES + 1), 8),
+        ("    ),\n  ),", format!("    ),\n    sources: [{}],\n  ),", "\"\",".repeat(LONGEST_LIST + 1)), 10),
+        ("      harm", format!("      means: [(value: [{}])],\n      harm", "strike,".repeat(MOST_ENTRIES + 1)), 8),
+        ("      harm", "      place: [(value: [(name: \"x\", point: Some((910000, 0)))])],\n      harm".to_owned(), 8),
+    ];
+    for (place, with, at) in limits {
+        let error = refused(&SMALL.replacen(place, &with, 1));
+        assert!(matches!(error, LoadError::Syntax { line, .. } if line == at), "{error}");
+        is_plain(&error);
+    }
+}
+
+/// The line, the column and the words for everything that a hand may slip into.
+#[test]
+fn a_value_of_the_wrong_kind_is_refused_with_its_place_and_what_was_expected() {
+    for (with, expected) in [
+        ("dead: [(value: exactly(1.5))]", "not whole"),
+        ("dead: [(value: exactly(NaN))]", "whole number"),
+        ("dead: [(value: exactly(inf))]", "whole number"),
+        ("dead: [(value: exactly(-1))]", "whole number"),
+        ("dead: [(value: exactly(99999999999))]", "whole number"),
+        ("dead: [(value: \"seven\")]", "without quotes"),
+        ("harm: [(value: 3)]", "without quotes"),
+        ("harm: [few_dead]", "a record is expected"),
+        ("harm: few_dead", "a list is expected"),
+        ("harm: {\"a\": 1}", "a list is expected"),
+        ("author: [(value: RUS)]", "a text is expected"),
+        ("attacked: [(value: \"FRA\")]", "a list is expected"),
+        ("attacked: [(value: [\"Fra\"])]", "three capital letters"),
+        ("place: [(value: [(name: \"x\", point: (1, 2))])]", "Some("),
+        ("harm: [(value: none, value: none)]", "stands here twice"),
+        ("harm: [], harm: []", "stands here twice"),
+        ("harm: [(value: none note: \"x\")]", "a comma is expected"),
+        ("harm: [(value: none, note: \"\\q\")]", "backslash"),
+    ] {
+        let text = SMALL.replace("harm: [(from: \"2030-05-03\", value: many_dead), (value: few_dead)]", with);
+        let error = refused(&text);
+        assert!(matches!(error, LoadError::Syntax { line: 8, column: 7.., .. }), "{with}: {error}");
+        assert!(error.to_string().contains(expected), "{with}: {error}");
+        is_plain(&error);
+    }
 }
 
 #[test]
@@ -190,7 +229,7 @@ fn what_the_reader_would_refuse_is_not_written() {
     let path = folder.path().join("long.ron");
     save(&path, &small()).unwrap();
     let before = fs::read(&path).unwrap();
-    let long = Session { title: "x".repeat(format::LONGEST_TEXT + 1), ..small() };
+    let long = Session { title: "x".repeat(LONGEST_TEXT + 1), ..small() };
     let error = save(&path, &long).unwrap_err();
     assert!(matches!(error, SaveError::Unwritable(_)), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);

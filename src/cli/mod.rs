@@ -26,6 +26,7 @@ Examples:
   casus assess fr-2015-paris --as-of 2015-11-20     what the facts of a day say
   casus template --date 2030-05-01 --attacked ITA > my.ron
   casus assess my.ron --format json
+  casus diff my.ron my.ron.bak                      what differs, and what that moves
 
 FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
 Exit codes: 0 all went well, 2 bad input or usage.
@@ -53,6 +54,8 @@ pub enum Verb {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Say what parts two sessions: the facts, where their ways parted, which answers differ, and why.
+    Diff(Diff),
     /// Print a blank session with every fact and its allowed values, to fill in by hand.
     Template(Template),
     /// List every smallest set of changes that would turn an answer.
@@ -111,6 +114,21 @@ pub struct Flips {
     /// The day whose knowledge is read; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The arguments of `diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The first session: a file, the id of a shipped case, or - for standard input.
+    pub a: PathBuf,
+    /// The second.
+    pub b: PathBuf,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,

@@ -6,14 +6,14 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Flips, Format, Template, Verb, print::Printer};
+use super::{Assess, Diff, Flips, Format, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
     catalog::{self, Catalog},
     domain::{ChangedAssumption, Day, Session},
-    explore::regrade,
+    explore::{self, regrade},
     report::{self, Subject},
-    storage::{self, LoadError, format, library},
+    storage::{self, Examined, LoadError, Opened, Seal, format, library},
     words::{Language, Words},
 };
 
@@ -24,6 +24,7 @@ pub fn run(verb: Verb) -> ExitCode {
     match verb {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
+        Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { lang } => list_cases(Words::of(lang.into()), &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
@@ -39,7 +40,7 @@ pub fn run(verb: Verb) -> ExitCode {
 pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, String> {
     let path = file.unwrap_or_else(|| Path::new(library::DEFAULT_CASE));
     let words = Words::of(language);
-    let session = words.told(load(path).map_err(|error| refusal(path, &error))?);
+    let session = words.told(load(path).map_err(|error| refusal(path, &error))?.session);
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let name = path.display().to_string();
@@ -48,7 +49,7 @@ pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, S
 }
 
 /// A file, standard input, or a shipped case by its id where no file has that name.
-fn load(path: &Path) -> Result<Session, LoadError> {
+fn load(path: &Path) -> Result<Examined, LoadError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         let most = format::MOST_BYTES as u64 + 1;
@@ -57,12 +58,39 @@ fn load(path: &Path) -> Result<Session, LoadError> {
             .take(most)
             .read_to_end(&mut bytes)
             .map_err(|error| LoadError::Io { path: "standard input".to_owned(), reason: error.to_string() })?;
-        return format::read(&bytes);
+        return format::examine(&bytes);
     }
     match path.to_str().and_then(library::case) {
-        Some(case) if !path.exists() => Ok(case.session.clone()),
-        _ => storage::open(path).map(|opened| opened.session),
+        Some(case) if !path.exists() => Ok(Examined { session: case.session.clone(), seal: Seal::Absent, newer: None }),
+        _ => storage::open(path).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer }),
     }
+}
+
+/// The session of a file, with what there is to say about the file on standard error.
+fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
+    let reading = match load(path) {
+        Ok(reading) => reading,
+        Err(error) => {
+            printer.bad(&refusal(path, &error));
+            return None;
+        }
+    };
+    let name = path.display();
+    if reading.seal == Seal::Broken {
+        printer.note(&format!(
+            "{name}: the file does not match its checksum, so it was changed outside the program or is damaged. Look \
+             it through, or compare it with its `.bak` copy if there is one (`casus diff`)"
+        ));
+    }
+    if let Some(format) = reading.newer {
+        let kept: Vec<&str> = reading.session.extras.iter().map(|extra| extra.name.as_str()).collect();
+        let kept = if kept.is_empty() { "nothing".to_owned() } else { kept.join(", ") };
+        printer.note(&format!(
+            "{name}: a newer version wrote this file (format {format}); not understood here: {kept}. Install a newer \
+             version to see all of it"
+        ));
+    }
+    Some(reading.session)
 }
 
 /// The message with the file it is about, named once.
@@ -75,8 +103,7 @@ fn refusal(path: &Path, error: &LoadError) -> String {
         | LoadError::TooNew { .. }
         | LoadError::Syntax { .. }
         | LoadError::Twice { .. }
-        | LoadError::TooLong { .. }
-        | LoadError::OffTheGlobe { .. } => format!("{}: {error}", path.display()),
+        | LoadError::FalseClaim { .. } => format!("{}: {error}", path.display()),
     }
 }
 
@@ -86,13 +113,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     let mut entries = Vec::new();
     let mut is_first = true;
     for path in &arguments.files {
-        let mut session = match load(path) {
-            Ok(session) => words.told(session),
-            Err(error) => {
-                printer.bad(&refusal(path, &error));
-                continue;
-            }
-        };
+        let Some(mut session) = session(path, printer).map(|session| words.told(session)) else { continue };
         if let Some(day) = arguments.as_of {
             set_as_of(&mut session, day, path, printer);
         }
@@ -129,21 +150,30 @@ fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &mut Printer
 }
 
 fn check(path: &Path, printer: &mut Printer) {
-    match load(path) {
-        Ok(session) => {
-            let hints = report::hints(Catalog::shipped(), &session);
-            let count = match hints.len() {
-                0 => "valid".to_owned(),
-                1 => "valid, 1 hint".to_owned(),
-                more => format!("valid, {more} hints"),
-            };
-            let mut lines = format!("{}: {count}\n", path.display());
-            for hint in hints {
-                lines.push_str(&format!("  {hint}\n"));
-            }
-            printer.out(&lines);
-        }
-        Err(error) => printer.bad(&refusal(path, &error)),
+    let Some(session) = session(path, printer) else { return };
+    let hints = report::hints(Catalog::shipped(), &session);
+    let count = match hints.len() {
+        0 => "valid".to_owned(),
+        1 => "valid, 1 hint".to_owned(),
+        more => format!("valid, {more} hints"),
+    };
+    let mut lines = format!("{}: {count}\n", path.display());
+    for hint in hints {
+        lines.push_str(&format!("  {hint}\n"));
+    }
+    printer.out(&lines);
+}
+
+fn diff(arguments: &Diff, printer: &mut Printer) {
+    let sessions = [&arguments.a, &arguments.b].map(|path| session(path, printer));
+    let [Some(one), Some(other)] = sessions else { return };
+    let comparison = explore::compare(Catalog::shipped(), &one, &other);
+    let words = Words::of(arguments.lang.into());
+    let (one, other) = (arguments.a.display().to_string(), arguments.b.display().to_string());
+    let names = [one.as_str(), other.as_str()];
+    match arguments.format {
+        Format::Text => printer.out(&report::comparison_text(names, &comparison, words)),
+        Format::Json => printer.out(&format!("{:#}\n", report::comparison_json(names, &comparison, words))),
     }
 }
 
@@ -166,10 +196,7 @@ fn today() -> Day {
 /// The smallest flips of a session, for one target or for all of the first three parts.
 fn flips(arguments: &Flips, printer: &mut Printer) {
     let path = &arguments.file;
-    let mut session = match load(path) {
-        Ok(session) => session,
-        Err(error) => return printer.bad(&refusal(path, &error)),
-    };
+    let Some(mut session) = session(path, printer) else { return };
     if let Some(day) = arguments.as_of {
         set_as_of(&mut session, day, path, printer);
     }
@@ -200,10 +227,10 @@ fn flips(arguments: &Flips, printer: &mut Printer) {
 /// The ledger of a session, or the precedents that move where assumptions stand otherwise.
 fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
     let catalog = Catalog::shipped();
-    let session = match file.map(|path| load(path).map_err(|error| refusal(path, &error))) {
+    let session = match file.map(|path| session(path, printer)) {
         None => Session::default(),
-        Some(Ok(session)) => session,
-        Some(Err(message)) => return printer.bad(&message),
+        Some(Some(session)) => session,
+        Some(None) => return,
     };
     let mut changed = session.assumptions.clone();
     for text in set {

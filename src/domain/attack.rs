@@ -1,6 +1,8 @@
 //! What was done and what it did: the facts that element E1 reads.
 
-use super::choice::choice;
+use serde::{Deserialize as _, Deserializer};
+
+use super::{Choice as _, bounds::Entry, choice::choice};
 
 choice! {
     /// How the blow was struck.
@@ -154,5 +156,15 @@ impl Harm {
             (Some(0), Some(20..)) => Self::InjuredMany,
             (Some(0), None) | (None, _) => Self::Unknown,
         }
+    }
+}
+
+impl Entry for Means {
+    fn code(&self) -> String {
+        self.id().to_owned()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }

@@ -53,6 +53,14 @@ macro_rules! choice {
             fn is_unknown(&self) -> bool {
                 *self == Self::Unknown
             }
+
+            fn code(&self) -> String {
+                $crate::domain::Choice::id(*self).to_owned()
+            }
+
+            fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                serde::Deserialize::deserialize(deserializer)
+            }
         }
     };
 }

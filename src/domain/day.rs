@@ -27,6 +27,14 @@ impl Day {
         Self(Date::constant(year, month, day))
     }
 
+    pub(super) fn on(date: Date) -> Self {
+        Self(date)
+    }
+
+    pub(super) fn date(self) -> Date {
+        self.0
+    }
+
     /// The year, for example 2015.
     #[must_use]
     pub fn year(self) -> i16 {

@@ -1,24 +1,74 @@
 //! A fact: a list of dated values, each with its confidence and its source.
 
-use serde::{Deserialize, Serialize};
+use std::{marker::PhantomData, sync::Arc};
 
-use super::{Choice, Day, StateCode};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{
+    Choice, Day, StateCode,
+    bounds::{self, Entry},
+};
 
 /// What a fact can hold. An empty list and an empty text are `unknown`.
 pub trait Value: Clone + PartialEq + Default {
     /// Whether nothing is stated.
     fn is_unknown(&self) -> bool;
+
+    /// The value as a log and a comparison write it: stable codes and texts.
+    fn code(&self) -> String;
+
+    /// Reads a value within its limits.
+    ///
+    /// # Errors
+    /// Where it is none, or is too long.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
-impl<T: Clone + PartialEq> Value for Vec<T> {
+impl<T: Clone + PartialEq + Entry> Value for Vec<T> {
     fn is_unknown(&self) -> bool {
         self.is_empty()
+    }
+
+    fn code(&self) -> String {
+        self.iter().map(Entry::code).collect::<Vec<_>>().join(", ")
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        bounds::entries(deserializer)
     }
 }
 
 impl Value for String {
     fn is_unknown(&self) -> bool {
         self.is_empty()
+    }
+
+    fn code(&self) -> String {
+        self.clone()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        bounds::text(deserializer)
+    }
+}
+
+impl Entry for String {
+    fn code(&self) -> String {
+        self.clone()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        bounds::text(deserializer)
+    }
+}
+
+impl Entry for StateCode {
+    fn code(&self) -> String {
+        self.to_string()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }
 
@@ -51,6 +101,18 @@ impl Count {
 impl Value for Count {
     fn is_unknown(&self) -> bool {
         *self == Self::Unknown
+    }
+
+    fn code(&self) -> String {
+        match self {
+            Self::Exactly(number) => format!("exactly {number}"),
+            Self::About(number) => format!("about {number}"),
+            Self::Unknown => "unknown".to_owned(),
+        }
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }
 
@@ -118,18 +180,19 @@ impl Confidence {
 
 /// One value of a fact, from a day until the next value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, bound(deserialize = "T: Value"))]
 pub struct Dated<T> {
     /// The first day it holds; left out in a file: from the first day of the incident.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
     pub from: Day,
     /// The value.
+    #[serde(deserialize_with = "Value::read")]
     pub value: T,
     /// How sure those who state it are.
     #[serde(default, skip_serializing_if = "Confidence::is_as_stated")]
     pub confidence: Confidence,
     /// Where it comes from, and any remark.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub note: String,
 }
 
@@ -142,15 +205,29 @@ impl<T> Dated<T> {
 }
 
 /// A fact of the incident: its values in the order of their days. No value at all is `unknown`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+///
+/// Copies share their values until one of them changes, so that a history of sessions stays small.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact<T> {
-    values: Vec<Dated<T>>,
+    /// None where no value was ever stated.
+    values: Option<Arc<Vec<Dated<T>>>>,
 }
 
 impl<T> Default for Fact<T> {
     fn default() -> Self {
-        Self { values: Vec::new() }
+        Self { values: None }
+    }
+}
+
+impl<T: Serialize> Serialize for Fact<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.values.iter().flat_map(|values| values.iter()))
+    }
+}
+
+impl<'de, T: Value> Deserialize<'de> for Fact<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        bounds::list(deserializer, bounds::MOST_VALUES, PhantomData::<Dated<T>>).map(Self::of)
     }
 }
 
@@ -158,25 +235,48 @@ impl<T: Value> Fact<T> {
     /// A fact with one value that holds from the first day.
     #[must_use]
     pub fn stated(value: T) -> Self {
-        Self { values: vec![Dated { value, ..Dated::default() }] }
+        Self::of(vec![Dated { value, ..Dated::default() }])
+    }
+
+    fn of(values: Vec<Dated<T>>) -> Self {
+        Self { values: (!values.is_empty()).then(|| Arc::new(values)) }
+    }
+
+    /// The values to change, and afterwards no empty list: an empty fact has one form.
+    fn change<R>(&mut self, change: impl FnOnce(&mut Vec<Dated<T>>) -> R) -> R {
+        let values = Arc::make_mut(self.values.get_or_insert_default());
+        let result = change(values);
+        if values.is_empty() {
+            self.values = None;
+        }
+        result
     }
 
     /// All values, the oldest first.
     #[must_use]
     pub fn values(&self) -> &[Dated<T>] {
-        &self.values
+        self.values.as_ref().map_or(&[], |values| values)
     }
 
     /// Whether no value was ever stated.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+        self.values.is_none()
+    }
+
+    /// Whether two copies share their values, so that the second costs nothing.
+    #[must_use]
+    pub fn shares_with(&self, other: &Self) -> bool {
+        match (&self.values, &other.values) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
     }
 
     /// The value that holds on a day, as it is shown.
     #[must_use]
     pub fn on(&self, day: Day) -> Option<&Dated<T>> {
-        self.values.iter().rev().find(|dated| dated.from <= day)
+        self.values().iter().rev().find(|dated| dated.from <= day)
     }
 
     /// The value that holds on a day as a rule reads it: nothing when it is unknown or less than likely.
@@ -188,15 +288,15 @@ impl<T: Value> Fact<T> {
 
     /// Puts a value in its place; a value of the same day is replaced.
     pub fn put(&mut self, dated: Dated<T>) {
-        match self.values.binary_search_by_key(&dated.from, |other| other.from) {
-            Ok(same_day) => self.values[same_day] = dated,
-            Err(place) => self.values.insert(place, dated),
-        }
+        self.change(|values| match values.binary_search_by_key(&dated.from, |other| other.from) {
+            Ok(same_day) => values[same_day] = dated,
+            Err(place) => values.insert(place, dated),
+        });
     }
 
     /// Takes away the value that begins on a day.
     pub fn remove(&mut self, from: Day) {
-        self.values.retain(|dated| dated.from != from);
+        self.change(|values| values.retain(|dated| dated.from != from));
     }
 
     /// Brings values written by hand into the order of their days.
@@ -204,8 +304,10 @@ impl<T: Value> Fact<T> {
     /// # Errors
     /// The day that two values share.
     pub fn sort(&mut self) -> Result<(), Day> {
-        self.values.sort_by_key(|dated| dated.from);
-        match self.values.windows(2).find(|pair| pair[0].from == pair[1].from) {
+        if !self.values().is_sorted_by_key(|dated| dated.from) {
+            self.change(|values| values.sort_by_key(|dated| dated.from));
+        }
+        match self.values().windows(2).find(|pair| pair[0].from == pair[1].from) {
             Some(pair) => Err(pair[1].from),
             None => Ok(()),
         }
@@ -213,7 +315,7 @@ impl<T: Value> Fact<T> {
 
     /// The days on which a value begins, the open beginning left out.
     pub fn days(&self) -> impl Iterator<Item = Day> {
-        self.values.iter().map(|dated| dated.from).filter(|day| !day.is_beginning())
+        self.values().iter().map(|dated| dated.from).filter(|day| !day.is_beginning())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Count, Damage, Dated, Day, DecidingBody, Direction, FactId,
     FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Place, Recklessness, SecurityCouncil, Series, StateCode,
-    Timing,
+    Timing, Value as _,
 };
 
 macro_rules! fact_values {
@@ -21,6 +21,14 @@ macro_rules! fact_values {
             pub fn fact(&self) -> FactId {
                 match self {
                     $(Self::$variant(_) => FactId::$variant,)*
+                }
+            }
+
+            /// The value as a log and a comparison write it: stable codes and texts.
+            #[must_use]
+            pub fn code(&self) -> String {
+                match self {
+                    $(Self::$variant(value) => value.code(),)*
                 }
             }
 
@@ -60,6 +68,15 @@ macro_rules! fact_values {
                         self.$field.values().iter().map(|dated| dated.clone().map(FactValue::$variant)).collect()
                     })*
                     FactId::FirstDay | FactId::LastDay | FactId::Request => Vec::new(),
+                }
+            }
+
+            /// Whether two incidents share the values of a fact in memory, so that they cannot differ.
+            #[must_use]
+            pub fn shares_fact(&self, other: &Self, fact: FactId) -> bool {
+                match fact {
+                    $(FactId::$variant => self.$field.shares_with(&other.$field),)*
+                    FactId::FirstDay | FactId::LastDay | FactId::Request => true,
                 }
             }
 

@@ -90,7 +90,7 @@ pub struct Incident {
     #[serde(default, skip_serializing_if = "Fact::is_empty")]
     pub article_4_by: Fact<Vec<StateCode>>,
     /// What each attacked ally says, in the order of seats and days.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
     pub request: Vec<RequestLine>,
 }
 

@@ -61,7 +61,7 @@ pub struct RequestLine {
     #[serde(default, skip_serializing_if = "is_as_stated")]
     pub confidence: Confidence,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub note: String,
 }
 

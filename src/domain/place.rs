@@ -1,8 +1,8 @@
 //! Where, and what was hit there: the facts that element E3 reads.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use super::choice::choice;
+use super::{Choice as _, bounds::Entry, choice::choice};
 
 choice! {
     /// What was hit or aimed at.
@@ -157,10 +157,10 @@ choice! {
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// The name people use.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub name: String,
     /// Latitude and longitude in ten-thousandths of a degree (about eleven metres), north and east positive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "on_the_globe")]
     pub point: Option<(i32, i32)>,
     /// What was hit or aimed at there.
     #[serde(default)]
@@ -171,6 +171,29 @@ pub struct Place {
     /// Whose waters, for a place at sea.
     #[serde(default, skip_serializing_if = "sea_zone_is_unknown")]
     pub sea_zone: SeaZone,
+}
+
+fn on_the_globe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(i32, i32)>, D::Error> {
+    let point: Option<(i32, i32)> = Option::deserialize(deserializer)?;
+    if point.is_some_and(|(lat, lon)| lat.unsigned_abs() > 900_000 || lon.unsigned_abs() > 1_800_000) {
+        return Err(D::Error::custom(
+            "this point is not on the globe; write latitude and longitude in ten-thousandths of a degree, for example \
+             Some((488630, 23706))",
+        ));
+    }
+    Ok(point)
+}
+
+impl Entry for Place {
+    fn code(&self) -> String {
+        let Self { name, point, object, area, sea_zone } = self;
+        let point = point.map_or_else(String::new, |(lat, lon)| format!(", {lat} {lon}"));
+        format!("{name} ({}, {}, {}{point})", object.id(), area.id(), sea_zone.id())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 fn sea_zone_is_unknown(sea_zone: &SeaZone) -> bool {

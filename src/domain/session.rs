@@ -2,22 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choices, Condition, Day, Incident, Point, PointChoice, Reading, Stance, StanceLine, StateCode};
+use super::{
+    Choices, Condition, Day, Incident, Log, Point, PointChoice, Reading, Stance, StanceLine, StateCode, bounds,
+};
 
 /// Everything the user can change, and nothing that can be computed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// The precedent this session tells, by its id; empty for the user's own.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub case: String,
     /// What the session is called.
+    #[serde(deserialize_with = "bounds::text")]
     pub title: String,
     /// The question in one sentence.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub decision_point: String,
     /// What happened, in a paragraph.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub summary: String,
     /// The day whose knowledge is read; left out in a file: the day of the last dated value.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
@@ -25,26 +28,44 @@ pub struct Session {
     /// The facts.
     pub incident: Incident,
     /// Where the seats stand, one line a seat and day.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub stances: Vec<StanceLine>,
     /// The reading of the law; left out: alliance practice.
     #[serde(default, skip_serializing_if = "Reading::is_practice")]
     pub reading: Reading,
     /// Choices at single points that depart from the reading, in the order of the points.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub choices: Vec<PointChoice>,
     /// Assumptions that stand otherwise in this session than in the ledger that ships.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub assumptions: Vec<ChangedAssumption>,
     /// What really followed, for a historic case. Shown beside the model's outcome, never read by a rule.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub record: Vec<RecordLine>,
     /// Where the facts come from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts")]
     pub sources: Vec<String>,
     /// The user's own notes.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub notes: String,
+    /// What a newer version wrote here; kept as it is and written back, never read by a rule.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub extras: Vec<Extra>,
+    /// Who changed what, and when. No rule reads it, and undo adds to it.
+    #[serde(default, skip_serializing_if = "Log::is_empty")]
+    pub log: Log,
+}
+
+/// Something of a newer version under a name: a version that does not know it keeps it as text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extra {
+    /// What it is, for people and for the versions that know it.
+    #[serde(deserialize_with = "bounds::text")]
+    pub name: String,
+    /// Its content.
+    #[serde(deserialize_with = "bounds::text")]
+    pub text: String,
 }
 
 /// An assumption that stands otherwise in a session. One that the program does not know is kept and changes nothing.
@@ -52,11 +73,13 @@ pub struct Session {
 #[serde(deny_unknown_fields)]
 pub struct ChangedAssumption {
     /// Its id in the ledger, for example `harm.many_dead`.
+    #[serde(deserialize_with = "bounds::text")]
     pub id: String,
     /// What stands there instead.
+    #[serde(deserialize_with = "bounds::text")]
     pub value: String,
     /// Why.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub reason: String,
 }
 
@@ -69,6 +92,7 @@ pub struct RecordLine {
     /// The outcome.
     pub outcome: RecordedOutcome,
     /// Where the record shows it.
+    #[serde(deserialize_with = "bounds::text")]
     pub source: String,
 }
 
@@ -87,11 +111,61 @@ pub enum RecordedOutcome {
     Invoked,
 }
 
+impl RecordedOutcome {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotRaised => "not_raised",
+            Self::Consulted => "consulted",
+            Self::NoConsent => "no_consent",
+            Self::Blocked => "blocked",
+            Self::Deferred => "deferred",
+            Self::MeasuresWithoutA5 => "measures_without_a5",
+            Self::Provisional => "provisional",
+            Self::Invoked => "invoked",
+        }
+    }
+}
+
 impl Session {
     /// A blank session of which only the first day is known.
     #[must_use]
     pub fn blank(title: &str, first_day: Day) -> Self {
         Self { title: title.to_owned(), as_of: first_day, incident: Incident::on(first_day), ..Self::default() }
+    }
+
+    /// Whether both say the same, whatever their logs tell of the way there.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let Self {
+            case,
+            title,
+            decision_point,
+            summary,
+            as_of,
+            incident,
+            stances,
+            record,
+            sources,
+            notes,
+            reading,
+            choices,
+            assumptions,
+            extras,
+            log: _,
+        } = self;
+        (title, as_of, incident, stances) == (&other.title, &other.as_of, &other.incident, &other.stances)
+            && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
+            && (case, record, sources, extras) == (&other.case, &other.record, &other.sources, &other.extras)
+            && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
+    }
+
+    /// Whether nothing would be lost if only `kept` were left: it says the same and holds every note. What was
+    /// done and undone since is no loss.
+    #[must_use]
+    pub fn is_kept_by(&self, kept: &Self) -> bool {
+        self.log.notes() <= kept.log.notes() && self.says_the_same(kept)
     }
 
     /// The line that holds for a seat on a day.

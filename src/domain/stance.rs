@@ -109,13 +109,13 @@ pub struct StanceLine {
     #[serde(default, skip_serializing_if = "Condition::is_none")]
     pub condition: Condition,
     /// The condition in words.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub condition_text: String,
     /// The reason the seat gives.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub reason: String,
     /// Where the record shows it, for a historic council.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub source: String,
 }
 

@@ -1,4 +1,4 @@
-//! Nearby sessions: what one other fact would change.
+//! Nearby sessions: what one other fact would change, and what parts one session from another.
 //!
 //! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
 //! listed was tried on the rules themselves.
@@ -8,10 +8,12 @@ mod flips;
 mod readings;
 mod regrade;
 mod singles;
+mod compare;
 mod turns;
 mod whatif;
 
 pub use change::{Change, Subject};
+pub use compare::{Compared, Comparison, Part, Parting, compare};
 pub use flips::{Flip, Step, Target, flips};
 pub use readings::{Answer, Readings, readings};
 pub use regrade::{Graded, Moved, graded, regrade};

@@ -3,12 +3,14 @@
 //! Strings in memory; the caller decides where they go.
 
 mod flips;
+mod compare;
 mod hints;
 mod json;
 mod ledger;
 mod template;
 mod text;
 
+pub use compare::{comparison_json, comparison_text};
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::hints;
 pub use json::{Subject, entry};

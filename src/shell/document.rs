@@ -32,7 +32,7 @@ impl Document {
 
     /// Whether the content differs from what is kept; undoing back to it makes it clean again.
     pub(super) fn is_dirty(&self, session: &Session) -> bool {
-        self.as_kept != *session
+        !session.is_kept_by(&self.as_kept)
     }
 
     pub(super) fn name(&self, session: &Session) -> String {

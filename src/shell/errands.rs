@@ -20,6 +20,7 @@ const TOO_FAST_FOR_A_HAND: Duration = Duration::from_millis(400);
 pub(super) enum Errand {
     PickedOpen(PathBuf),
     PickedSave(PathBuf),
+    PickedComparison(PathBuf),
     /// The system has no dialog; the window must ask itself.
     NoDialog {
         is_saving: bool,
@@ -53,6 +54,10 @@ impl Errands {
 
     pub(super) fn pick_open(&mut self, ctx: &egui::Context) {
         self.pick(ctx, false, |picker| picker.pick_open().map(Errand::PickedOpen));
+    }
+
+    pub(super) fn pick_comparison(&mut self, ctx: &egui::Context) {
+        self.pick(ctx, false, |picker| Some(picker.pick_open().map_or(Errand::Cancelled, Errand::PickedComparison)));
     }
 
     pub(super) fn pick_save(&mut self, ctx: &egui::Context, suggested: &str) {

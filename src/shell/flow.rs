@@ -8,6 +8,7 @@ use super::{
     Shell,
     document::Document,
     errands::{Errand, Job},
+    standing::Standing,
     today,
 };
 use crate::{
@@ -26,6 +27,7 @@ pub(super) enum Next {
     OpenByPath,
     OpenFile(PathBuf),
     OpenCase(&'static str, Knowledge),
+    LastGood,
     Quit,
 }
 
@@ -55,6 +57,7 @@ impl Shell {
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
             Next::OpenCase(id, knowledge) => self.open_case_as(id, knowledge),
+            Next::LastGood => self.open_last_good(),
             Next::Quit => {
                 self.may_close = true;
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -68,7 +71,8 @@ impl Shell {
             Ok(opened) => {
                 self.settings.remember(&path.display().to_string());
                 self.save_settings();
-                self.show(opened.session, Some(path));
+                self.show(opened.session.clone(), Some(path.clone()));
+                self.take_standing(&opened, &path);
             }
             Err(error) => {
                 self.settings.forget(&path.display().to_string());
@@ -121,10 +125,15 @@ impl Shell {
         self.is_start = false;
         self.notice = None;
         self.question = None;
+        self.standing = Standing::default();
+        self.comparison = None;
     }
 
     pub(super) fn save(&mut self, ui: &mut Ui) {
         match self.document.path() {
+            Some(path) if self.must_stay(path) => {
+                self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session()));
+            }
             Some(path) => self.send_to_disk(ui, path.to_path_buf()),
             None => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
         }
@@ -132,6 +141,11 @@ impl Shell {
 
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
         let path = crate::storage::with_extension(&path);
+        if self.must_stay(&path) {
+            let advice = Words::on_screen(self.language).text(Key::NewerKeptLine);
+            self.fail(Key::NewerKept, &format!("{advice}\n\n{}", path.display()));
+            return;
+        }
         if !may_overwrite && Some(path.as_path()) != self.document.path() && crate::storage::exists(&path) {
             self.question = Some(Question::Overwrite(path.display().to_string()));
             return;
@@ -175,6 +189,7 @@ impl Shell {
         while let Some(errand) = self.errands.poll() {
             match errand {
                 Errand::PickedOpen(path) => self.open_picked(ui, path),
+                Errand::PickedComparison(path) => self.compare_with(&path),
                 Errand::PickedSave(path) => {
                     // The dialog asked about the name it was given; an ending added by us names another file.
                     let is_asked = crate::storage::with_extension(&path) == path;
@@ -199,6 +214,7 @@ impl Shell {
         // Another session may have come on screen while this one was on its way to the disk.
         if job.document == self.document.number() {
             self.document = Document::on_disk(job.document, job.path, job.session);
+            self.standing = Standing::default();
             if let Some(next) = self.next.take() {
                 self.unless_dirty(ui, next);
             }

@@ -4,6 +4,7 @@ mod document;
 mod errands;
 mod flow;
 mod picker;
+mod standing;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use document::Document;
 use errands::Errands;
 use flow::Next;
 pub use picker::{Native, NoDialogs, Picker};
+use standing::Standing;
 
 use crate::{
     catalog::Catalog,
@@ -21,7 +23,7 @@ use crate::{
         library,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
-    ui::{self, Action, CaseCard, ColumnWidth, OwnGroup, Question, UiState, View},
+    ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, Question, UiState, View},
     words::{Key, Language, Words},
     workbench::{Command, Workbench},
 };
@@ -69,6 +71,8 @@ pub struct Shell {
     question: Option<Question>,
     next: Option<Next>,
     notice: Option<String>,
+    standing: Standing,
+    comparison: Option<CompareText>,
     errands: Errands,
     may_close: bool,
     revision_when_asked: u64,
@@ -114,6 +118,8 @@ impl Shell {
             question: None,
             next: None,
             notice,
+            standing: Standing::default(),
+            comparison: None,
             errands: Errands::new(picker),
             may_close: false,
             revision_when_asked: 0,
@@ -140,6 +146,7 @@ impl Shell {
             return;
         }
         let revision = self.bench.revision();
+        self.bench.sign(self.signature());
         for action in actions {
             self.carry_out(ui, action);
         }
@@ -168,6 +175,9 @@ impl Shell {
             columns: &self.columns,
             question: self.question.as_ref(),
             notice: self.notice.as_deref(),
+            banner: self.standing.banner.as_ref(),
+            comparison: self.comparison.as_ref(),
+            log_name: &self.settings.log_name,
             theme: preference(self.settings.theme),
             language: self.language,
             hint_seen: self.settings.hint_seen,
@@ -208,6 +218,17 @@ impl Shell {
             Action::GoToStep(done) => {
                 self.bench.go_to_step(done);
             }
+            Action::Annotate(line, text) => {
+                self.bench.annotate(line, &text);
+            }
+            Action::SetLogName(name) => {
+                self.settings.log_name = name;
+                self.save_settings();
+            }
+            Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
+            Action::CloseBanner => self.standing.banner = None,
+            Action::CompareWith(path) => self.compare_with(std::path::Path::new(&path)),
+            Action::ChooseComparison => self.errands.pick_comparison(ui.ctx()),
             Action::New => self.unless_dirty(ui, Next::New),
             Action::Open => self.unless_dirty(ui, Next::Open),
             Action::OpenByPath => self.unless_dirty(ui, Next::OpenByPath),

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::format::{self, LoadError, MOST_BYTES, WriteError};
+use super::format::{self, Examined, LoadError, MOST_BYTES, Seal, WriteError};
 use crate::domain::Session;
 
 /// A session as it was opened.
@@ -18,6 +18,10 @@ use crate::domain::Session;
 pub struct Opened {
     /// The session.
     pub session: Session,
+    /// What its checksum says.
+    pub seal: Seal,
+    /// The format of a file that a newer version wrote; such a file is never overwritten.
+    pub newer: Option<u64>,
     /// The bytes of the file, to tell later whether another program has changed it.
     pub content: Vec<u8>,
 }
@@ -72,7 +76,8 @@ pub enum SaveError {
 /// What is wrong with the file, where, and what to do.
 pub fn open(path: &Path) -> Result<Opened, LoadError> {
     let content = read_bytes(path)?;
-    Ok(Opened { session: format::read(&content)?, content })
+    let Examined { session, seal, newer } = format::examine(&content)?;
+    Ok(Opened { session, seal, newer, content })
 }
 
 /// The bytes of a file; one that is too large is not read to its end.

@@ -10,6 +10,6 @@ pub mod library;
 pub mod settings;
 
 pub use files::{Opened, SaveError, exists, open, save, with_extension};
-pub use format::{FORMAT, LoadError, WriteError};
+pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use library::{Case, cases};
 pub use settings::{LanguageChoice, Settings, Theme};

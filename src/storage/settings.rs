@@ -72,6 +72,8 @@ pub struct Settings {
     pub groups: Vec<Group>,
     /// How wide the columns were left, by the width of the window.
     pub columns: Vec<Column>,
+    /// How the person calls themselves in the log of a session; may be empty.
+    pub log_name: String,
 }
 
 /// A group of seats under a name.

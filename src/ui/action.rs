@@ -18,6 +18,18 @@ pub enum Action {
     Redo,
     /// Undo or redo until so many steps are done.
     GoToStep(usize),
+    /// Add a note to a line of the log, by its place from 0.
+    Annotate(usize, String),
+    /// Choose the name that stands in the log.
+    SetLogName(String),
+    /// Open the last good copy of the file on screen.
+    OpenLastGood,
+    /// Put the message about the file away.
+    CloseBanner,
+    /// Compare the session with a file or a shipped case.
+    CompareWith(String),
+    /// Ask for a file to compare with.
+    ChooseComparison,
     /// Begin a blank session.
     New,
     /// Ask for a file to open.

@@ -32,6 +32,7 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
             let step = rows - 1 - row;
             let text = match step.checked_sub(1).and_then(|idx| view.bench.step(idx)) {
                 Some(change) => format!("{step}. {}", view.words.command(&change.command)),
+                None if view.bench.steps_dropped() > 0 => dropped(view),
                 None => view.t(Key::HistoryOpened),
             };
             let ink = if step > done { tokens.hint } else { tokens.text };
@@ -41,4 +42,10 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
             }
         }
     });
+}
+
+/// The list begins after steps that were dropped, and says so.
+fn dropped(view: &View<'_>) -> String {
+    let count = view.bench.steps_dropped();
+    view.words.fill(Key::HistoryDropped, &[("count", count.into()), ("number", count.to_string().into())])
 }

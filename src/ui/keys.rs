@@ -33,6 +33,7 @@ pub(super) enum Shortcut {
     Request,
     Consensus,
     Response,
+    Log,
 }
 
 /// A key that acts while a seat has the focus.
@@ -80,7 +81,7 @@ const fn seat(does: SeatKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 31] = [
+pub(super) const TABLE: [Line; 32] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -98,6 +99,7 @@ pub(super) const TABLE: [Line; 31] = [
     program(Shortcut::Request, &[Stroke::command_place(Press::Num2)], Key::PartRequest),
     program(Shortcut::Consensus, &[Stroke::command_place(Press::Num3)], Key::PartConsensus),
     program(Shortcut::Response, &[Stroke::command_place(Press::Num4)], Key::PartResponse),
+    program(Shortcut::Log, &[Stroke::command_place(Press::Num5)], Key::PaneLog),
     seat(
         SeatKey::Set,
         &[place(Press::Num1), place(Press::Num2), place(Press::Num3), place(Press::Num4), place(Press::Num5)],
@@ -212,7 +214,14 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             Shortcut::Find => state.find = Some(String::new()),
             Shortcut::NextPane => state.go_to(state.zone.next()),
             Shortcut::PreviousPane => state.go_to(state.zone.previous()),
-            Shortcut::Threshold => state.go_to(Zone::Why),
+            Shortcut::Threshold => {
+                state.go_to(Zone::Why);
+                state.log.is_open = false;
+            }
+            Shortcut::Log => {
+                state.go_to(Zone::Why);
+                state.log.is_open = true;
+            }
             Shortcut::Request => state.go_to(Zone::Incident),
             Shortcut::Consensus => state.go_to(Zone::Council),
             Shortcut::Response => {

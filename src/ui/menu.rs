@@ -17,7 +17,7 @@ use crate::{
 
 pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     MenuBar::new().ui(ui, |ui| {
-        let first = ui.menu_button(view.t(Key::MenuFile), |ui| file_ui(ui, view, actions)).response;
+        let first = ui.menu_button(view.t(Key::MenuFile), |ui| file_ui(ui, view, state, actions)).response;
         if std::mem::take(&mut state.focus_menu) {
             first.request_focus();
         }
@@ -36,7 +36,7 @@ fn entry(ui: &mut Ui, view: &View<'_>, text: String, shortcut: Option<Shortcut>,
     ui.add_enabled(is_enabled, button).clicked()
 }
 
-fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
         if entry(ui, view, view.t(key), shortcut, is_enabled) {
             actions.push(action);
@@ -67,6 +67,15 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     offer(ui, Key::MenuSaveAs, Some(Shortcut::SaveAs), is_work, Action::SaveAs);
     offer(ui, Key::MenuSaveByPath, None, is_work, Action::SaveByPath);
     ui.separator();
+    if entry(ui, view, view.t(Key::MenuCompare), None, is_work) {
+        state.compare = Some(String::new());
+    }
+    ui.separator();
+    let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
+        if entry(ui, view, view.t(key), shortcut, is_enabled) {
+            actions.push(action);
+        }
+    };
     offer(ui, Key::MenuQuit, None, true, Action::Quit);
 }
 

@@ -3,6 +3,8 @@
 
 mod action;
 mod columns;
+mod banner;
+mod compare;
 mod council;
 mod dialogs;
 mod find;
@@ -11,6 +13,7 @@ pub mod glyphs;
 mod history;
 mod incident;
 mod keys;
+mod log;
 mod menu;
 mod prose;
 mod response;
@@ -27,7 +30,9 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
+pub use banner::Banner;
 use columns::{Columns, Side};
+pub use compare::CompareText;
 pub use dialogs::Question;
 use ribbon::Room;
 pub use start::Knowledge;
@@ -98,6 +103,12 @@ pub struct View<'a> {
     pub columns: &'a [ColumnWidth],
     /// A message for the status line.
     pub notice: Option<&'a str>,
+    /// What there is to say about the file.
+    pub banner: Option<&'a Banner>,
+    /// The comparison with another file.
+    pub comparison: Option<&'a CompareText>,
+    /// The name that stands in the log.
+    pub log_name: &'a str,
     /// The theme chosen.
     pub theme: egui::ThemePreference,
     /// The language chosen.
@@ -157,6 +168,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
             start::start_ui(ui, view, &mut actions);
         });
     } else {
+        banner::banner_ui(ui, view, &mut actions);
         work_ui(ui, view, state, &mut actions);
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
@@ -164,6 +176,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     settings::settings_ui(ui, view, state, &mut actions);
     if !view.is_start {
         find::find_ui(ui, view, state);
+        compare::compare_ui(ui, view, state, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }

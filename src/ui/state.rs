@@ -198,6 +198,10 @@ pub struct UiState {
     pub reveal_seat: Option<StateCode>,
     /// What is typed to find a seat, while that window is open.
     pub find: Option<String>,
+    /// The log and the note being written.
+    pub log: super::log::LogView,
+    /// The path to compare with, while that window is open.
+    pub compare: Option<String>,
     /// Whether the list of steps is open.
     pub history: bool,
     /// Whether the settings are open.

@@ -20,7 +20,20 @@ use crate::{
 };
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
+    ui.horizontal(|ui| {
+        widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            for (key, is_log) in [(Key::PaneLog, true), (Key::TabReasons, false)] {
+                if ui.selectable_label(state.log.is_open == is_log, view.t(key)).clicked() {
+                    state.log.is_open = is_log;
+                }
+            }
+        });
+    });
+    if state.log.is_open {
+        super::log::log_ui(ui, view, state, actions);
+        return;
+    }
     ScrollArea::vertical().id_salt("why").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
         then_and_later_ui(ui, view);

@@ -44,12 +44,13 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 6]; 2] = [
+pub(super) const FILES: [[&str; 7]; 2] = [
     [
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
         include_str!("../../assets/words/en/readings.ftl"),
+        include_str!("../../assets/words/en/log.ftl"),
         include_str!("../../assets/words/en/verdict.ftl"),
         include_str!("../../assets/words/en/window.ftl"),
     ],
@@ -58,6 +59,7 @@ pub(super) const FILES: [[&str; 6]; 2] = [
         include_str!("../../assets/words/fr/glossary.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),
         include_str!("../../assets/words/fr/readings.ftl"),
+        include_str!("../../assets/words/fr/log.ftl"),
         include_str!("../../assets/words/fr/verdict.ftl"),
         include_str!("../../assets/words/fr/window.ftl"),
     ],

@@ -77,6 +77,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         reading: _,
         choices: _,
         assumptions: _,
+        extras: _,
+        log: _,
     } = session;
     [title, decision_point, summary, notes].into_iter().for_each(&mut *visit);
     facts(incident, visit);

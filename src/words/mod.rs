@@ -5,12 +5,14 @@
 
 mod bundle;
 mod cases;
+mod compare;
 mod figures;
 mod flips;
 mod glossary;
 mod key;
 mod language;
 mod ledger;
+mod log;
 mod names;
 mod parts;
 mod phrases;

@@ -79,6 +79,11 @@ impl Change {
         Self { command, previous: self.previous, before: self.before, after: later.after, is_undo: false }
     }
 
+    /// About how much memory it takes beside its own size.
+    pub(super) fn bytes(&self) -> usize {
+        self.command.bytes() + self.previous.as_ref().map_or(0, Command::bytes)
+    }
+
     pub(super) fn undone(self) -> Self {
         Self { before: self.after, after: self.before, is_undo: true, ..self }
     }

@@ -91,6 +91,54 @@ impl Command {
         Self::All(changes.iter().map(|change| Self::of(change, session)).collect())
     }
 
+    /// Whether it brings another document, with a log of its own that knows nothing of the one before.
+    pub(super) fn brings_another_document(&self) -> bool {
+        match self {
+            Self::Rename(_)
+            | Self::SetDecisionPoint(_)
+            | Self::SetNotes(_)
+            | Self::SetAsOf(_)
+            | Self::SetFirstDay(_)
+            | Self::SetLastDay(_)
+            | Self::PutFact(_)
+            | Self::RemoveFact(..)
+            | Self::PutRequest(_)
+            | Self::SetStance(..)
+            | Self::SetCondition(..)
+            | Self::SetConditionText(..)
+            | Self::SetReason(..)
+            | Self::SetReading(_)
+            | Self::Choose(..)
+            | Self::Assume(..) => false,
+            Self::All(commands) => commands.iter().any(Self::brings_another_document),
+        }
+    }
+
+    /// About how much memory its texts and lists take.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            Self::Rename(text)
+            | Self::SetDecisionPoint(text)
+            | Self::SetNotes(text)
+            | Self::SetConditionText(_, text)
+            | Self::SetReason(_, text) => text.len(),
+            Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
+            Self::PutRequest(line) => line.note.len(),
+            Self::SetStance(seats, _) => size_of_val(&seats[..]),
+            Self::Assume(id, line) => {
+                id.len() + line.as_ref().map_or(0, |line| line.id.len() + line.value.len() + line.reason.len())
+            }
+            Self::All(commands) => commands.iter().map(|command| size_of::<Self>() + command.bytes()).sum(),
+            Self::SetAsOf(_)
+            | Self::SetFirstDay(_)
+            | Self::SetLastDay(_)
+            | Self::RemoveFact(..)
+            | Self::SetReading(_)
+            | Self::Choose(..)
+            | Self::SetCondition(..) => 0,
+        }
+    }
+
     pub(super) fn apply_to(&self, session: &mut Session) {
         match self {
             Self::Rename(title) => session.title.clone_from(title),

@@ -2,43 +2,77 @@
 
 use std::collections::VecDeque;
 
-use super::{change::Change, command::Gesture};
-use crate::domain::Session;
+use super::{change::Change, command::Gesture, snapshot::Snapshot};
+use crate::domain::{Log, Session};
 
 /// Steps kept; older ones are dropped.
 const MOST_STEPS: usize = 10_000;
+/// Memory for the steps, in bytes by estimate; beyond it older ones are dropped.
+const MOST_BYTES: usize = 24 * 1024 * 1024;
 
 /// A step: the session before it, and what it changed.
 #[derive(Clone, Debug)]
 pub(super) struct Step {
-    pub(super) session: Session,
+    session: Snapshot,
     pub(super) change: Change,
 }
 
-/// Whole sessions, not differences: a session is a few kilobytes, and a snapshot cannot be wrong.
+impl Step {
+    fn bytes(&self) -> usize {
+        size_of::<Self>() + self.session.bytes() + self.change.bytes()
+    }
+}
+
+/// Whole sessions, not differences: a snapshot cannot be wrong, and what did not change is shared.
 #[derive(Debug, Default)]
 pub(super) struct History {
     past: VecDeque<Step>,
     future: VecDeque<Step>,
+    bytes: usize,
+    dropped: usize,
     open_gesture: Option<Gesture>,
 }
 
 impl History {
-    /// Records a step and returns what it changed; a gesture that goes on joins the step it began.
-    pub(super) fn record(&mut self, step: Step, gesture: Option<Gesture>) -> Change {
-        let continues = gesture.is_some() && gesture == self.open_gesture;
+    /// Whether a command of this gesture joins the step that is open.
+    pub(super) fn continues(&self, gesture: Option<&Gesture>) -> bool {
+        gesture.is_some() && gesture == self.open_gesture.as_ref() && !self.past.is_empty()
+    }
+
+    /// Records the step from a session and returns what it changed; a gesture that goes on joins the
+    /// step it began.
+    pub(super) fn record(&mut self, before: &Session, change: Change, gesture: Option<Gesture>) -> Change {
+        let continues = self.continues(gesture.as_ref());
         self.open_gesture = gesture;
-        self.future.clear();
+        self.forget_future();
         if continues && let Some(begun) = self.past.back_mut() {
-            begun.change = begun.change.clone().followed_by(step.change);
+            self.bytes -= begun.bytes();
+            begun.change = begun.change.clone().followed_by(change);
+            self.bytes += begun.bytes();
             return begun.change.clone();
         }
-        if self.past.len() == MOST_STEPS {
-            self.past.pop_front();
-        }
-        let change = step.change.clone();
+        let session = snapshot(before, change.command.brings_another_document(), self.past.back());
+        let step = Step { session, change: change.clone() };
+        self.bytes += step.bytes();
         self.past.push_back(step);
+        self.drop_the_oldest();
         change
+    }
+
+    /// The step just taken stays, whatever it takes.
+    fn drop_the_oldest(&mut self) {
+        while self.past.len() > 1 && (self.past.len() > MOST_STEPS || self.bytes > MOST_BYTES) {
+            if let Some(step) = self.past.pop_front() {
+                self.bytes -= step.bytes();
+                self.dropped += 1;
+            }
+        }
+    }
+
+    fn forget_future(&mut self) {
+        for step in self.future.drain(..) {
+            self.bytes -= step.bytes();
+        }
     }
 
     pub(super) fn end_gesture(&mut self) {
@@ -53,22 +87,40 @@ impl History {
         &self.future
     }
 
+    /// How many steps before the oldest were dropped.
+    pub(super) fn dropped(&self) -> usize {
+        self.dropped
+    }
+
     /// Puts the session before the last step in the place of the present one.
     pub(super) fn undo(&mut self, present: &mut Session) -> Option<Change> {
         self.open_gesture = None;
-        swap(&mut self.past, &mut self.future, present).map(Change::undone)
+        swap(&mut self.past, &mut self.future, present, &mut self.bytes).map(Change::undone)
     }
 
     /// Puts the session after the step that was undone last in the place of the present one.
     pub(super) fn redo(&mut self, present: &mut Session) -> Option<Change> {
         self.open_gesture = None;
-        swap(&mut self.future, &mut self.past, present)
+        swap(&mut self.future, &mut self.past, present, &mut self.bytes)
     }
 }
 
-fn swap(from: &mut VecDeque<Step>, to: &mut VecDeque<Step>, present: &mut Session) -> Option<Change> {
-    let Step { session, change } = from.pop_back()?;
-    let session = std::mem::replace(present, session);
-    to.push_back(Step { session, change: change.clone() });
-    Some(change)
+fn swap(
+    from: &mut VecDeque<Step>,
+    to: &mut VecDeque<Step>,
+    present: &mut Session,
+    bytes: &mut usize,
+) -> Option<Change> {
+    let step = from.pop_back()?;
+    let kept = Step { session: snapshot(present, step.session.has_log(), Some(&step)), change: step.change.clone() };
+    *bytes = *bytes + kept.bytes() - step.bytes();
+    let log: Log = std::mem::take(&mut present.log);
+    *present = step.session.session(&log);
+    to.push_back(kept);
+    Some(step.change)
+}
+
+fn snapshot(session: &Session, with_log: bool, neighbour: Option<&Step>) -> Snapshot {
+    let snapshot = Snapshot::of(session, neighbour.map(|step| &step.session));
+    if with_log { snapshot.with_log(&session.log) } else { snapshot }
 }

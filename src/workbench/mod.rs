@@ -6,10 +6,13 @@
 mod change;
 mod command;
 mod history;
+mod signature;
+mod snapshot;
 
 pub use change::{Change, Glance};
 pub use command::{Command, Gesture};
-use history::{History, Step};
+use history::History;
+pub use signature::Signature;
 use std::cell::OnceCell;
 
 use crate::{
@@ -19,9 +22,18 @@ use crate::{
         ledger::{Entry, Settings},
     },
     council::{self, Council},
-    domain::{Session, Stance, StateCode},
+    domain::{Session, Stance, StateCode, Way},
     explore::{Flip, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
 };
+
+/// A gesture that goes on: its lines of the log are told anew with every command that joins it.
+#[derive(Debug)]
+struct OpenGesture {
+    /// The session before its first command.
+    before: Session,
+    /// How many lines the log had then.
+    lines: usize,
+}
 
 /// The session being worked on.
 #[derive(Debug)]
@@ -34,6 +46,8 @@ pub struct Workbench {
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
     history: History,
+    signature: Signature,
+    open_gesture: Option<OpenGesture>,
     last_change: Option<Change>,
     revision: u64,
 }
@@ -51,6 +65,8 @@ impl Workbench {
             readings: OnceCell::new(),
             what_ifs: OnceCell::new(),
             history: History::default(),
+            signature: Signature::default(),
+            open_gesture: None,
             last_change: None,
             revision: 0,
         }
@@ -163,6 +179,17 @@ impl Workbench {
         past.get(idx).or_else(undone).map(|step| &step.change)
     }
 
+    /// How many steps before the oldest of the list were dropped to save memory.
+    #[must_use]
+    pub fn steps_dropped(&self) -> usize {
+        self.history.dropped()
+    }
+
+    /// Who acts from now on, and when: the shell signs before it carries out what was asked for.
+    pub fn sign(&mut self, signature: Signature) {
+        self.signature = signature;
+    }
+
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
     pub fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
         let mut after = self.session.clone();
@@ -174,49 +201,84 @@ impl Workbench {
         let glance = Glance::of(&self.assessment);
         self.refresh();
         let change = Change::new(command, &before, &self.session, glance, Glance::of(&self.assessment));
-        self.last_change = Some(self.history.record(Step { session: before, change }, gesture));
+        let goes_on = gesture.is_some();
+        let is_other = change.command.brings_another_document();
+        let open = self.open_gesture.take().filter(|_| self.history.continues(gesture.as_ref()));
+        self.last_change = Some(self.history.record(&before, change, gesture));
+        if !is_other {
+            let told = self.tell(before, open);
+            self.open_gesture = goes_on.then_some(told);
+        }
         true
+    }
+
+    /// Writes what a command changed into the log; what an open gesture changed is told anew from its beginning.
+    fn tell(&mut self, before: Session, open: Option<OpenGesture>) -> OpenGesture {
+        if let Some(open) = &open {
+            self.session.log.shorten(open.lines);
+        }
+        let told = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before });
+        self.signature.log(&told.before, &mut self.session, Way::Edit);
+        told
+    }
+
+    /// Adds a note to a line of the log, by its place from 0. It is no step: undo does not take it back. Returns
+    /// whether there is such a line, the text says something, and the log has room.
+    pub fn annotate(&mut self, line: usize, text: &str) -> bool {
+        self.end_gesture();
+        let is_there = self.session.log.get(line).is_some() && !text.trim().is_empty();
+        let is_added = is_there && self.signature.annotate(line, text, &mut self.session.log);
+        self.revision += u64::from(is_added);
+        is_added
     }
 
     /// Ends a gesture: the next command is a step of its own.
     pub fn end_gesture(&mut self) {
         self.history.end_gesture();
+        self.open_gesture = None;
     }
 
     /// Undoes one step.
     pub fn undo(&mut self) -> bool {
-        let change = self.history.undo(&mut self.session);
-        self.stepped(change)
+        self.go_to_step(self.steps_done().saturating_sub(1))
     }
 
     /// Does again what was undone last.
     pub fn redo(&mut self) -> bool {
-        let change = self.history.redo(&mut self.session);
-        self.stepped(change)
+        self.go_to_step(self.steps_done() + 1)
     }
 
     /// Undoes or does again until so many steps are done.
     pub fn go_to_step(&mut self, done: usize) -> bool {
+        let mut before = self.session.clone();
+        let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
-        while self.steps_done() > done {
-            last = self.history.undo(&mut self.session);
+        while let Some(change) = self.step_towards(done) {
+            if change.command.brings_another_document() {
+                // The log of this document begins with what it was when it came back.
+                before = self.session.clone();
+            }
+            last = Some(change);
         }
-        while self.steps_done() < done.min(self.steps()) {
-            last = self.history.redo(&mut self.session);
+        let Some(change) = last else { return false };
+        self.open_gesture = None;
+        self.refresh();
+        self.signature.log(&before, &mut self.session, way);
+        self.last_change = Some(change);
+        true
+    }
+
+    fn step_towards(&mut self, done: usize) -> Option<Change> {
+        if self.steps_done() > done {
+            return self.history.undo(&mut self.session);
         }
-        self.stepped(last)
+        if self.steps_done() < done { self.history.redo(&mut self.session) } else { None }
     }
 
     /// Puts another session on the workbench and forgets the steps of the one before.
     pub fn open(&mut self, session: Session) {
-        *self = Self { revision: self.revision + 1, ..Self::new(self.catalog, session) };
-    }
-
-    fn stepped(&mut self, change: Option<Change>) -> bool {
-        let Some(change) = change else { return false };
-        self.refresh();
-        self.last_change = Some(change);
-        true
+        let signature = std::mem::take(&mut self.signature);
+        *self = Self { revision: self.revision + 1, signature, ..Self::new(self.catalog, session) };
     }
 
     fn refresh(&mut self) {

@@ -1,0 +1,85 @@
+## Le journal, les messages sur un fichier, et deux séances comparées
+
+pane-log = Journal
+tab-reasons = Motifs
+log-hint = La ligne la plus récente est en tête. Annuler ajoute des lignes et n’en retire aucune. Un clic choisit la ligne à laquelle se rapporte une note.
+log-empty = Rien n’a encore été modifié.
+log-name = Votre nom dans le journal
+log-note = Note sur la ligne { $number }
+log-note-add = Ajouter la note
+log-line = { $number } · { $text }
+log-line-signed = { $number } · { $text } · { $signature }
+log-note-on = Note sur la ligne { $number } : { $text }
+log-full = Le journal est plein. Les modifications n’y sont plus notées ; l’annulation fonctionne comme avant.
+log-redone = Rétabli : { $step }
+
+history-dropped = { $count ->
+    [one] Une étape plus ancienne a été retirée pour ménager la mémoire
+   *[other] { $number } étapes plus anciennes ont été retirées pour ménager la mémoire
+}
+
+banner-broken = Ce fichier ne correspond pas à sa somme de contrôle : il a été modifié hors du programme, ou il est endommagé. Relisez-le avant de vous y fier.
+banner-newer = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Conservé mais non compris : { $names }.
+banner-newer-all = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Tout son contenu est compris.
+banner-open-good = Ouvrir la dernière copie saine
+banner-close = Fermer ce message
+last-good-opened = La dernière copie saine est ouverte. Enregistrez-la sous un nom pour la garder.
+newer-kept = Une version plus récente a écrit ce fichier : il n’est pas écrasé
+newer-kept-line = Enregistrez sous un autre nom, ou installez la version plus récente.
+
+## Ce qui diffère
+
+difference = { $name } : { $before } → { $after }
+difference-from = { $text }, à partir du { $day }
+difference-nothing = rien d’indiqué
+aspect-case = Cas
+aspect-title = Titre
+aspect-decision-point = Question à trancher
+aspect-summary = Résumé
+aspect-notes = Notes
+aspect-as-of = Jour considéré
+aspect-reading = Lecture du droit
+aspect-assumptions = Hypothèses modifiées
+aspect-record = Suites réelles
+aspect-sources = Sources
+aspect-extras = Contenu d’une version plus récente
+aspect-note-on-line = Note
+aspect-fact = Fait
+aspect-stance = Position
+aspect-confidence = { $fact }, degré de confiance
+aspect-fact-note = { $fact }, note
+aspect-request = Réponse : { $seat }
+aspect-request-confidence = Réponse : { $seat }, degré de confiance
+aspect-request-note = Réponse : { $seat }, note
+aspect-condition = { $seat }, condition
+aspect-condition-text = { $seat }, termes de la condition
+aspect-reason = { $seat }, motif
+aspect-stance-source = { $seat }, source
+
+menu-compare = Comparer avec…
+compare-path = Fichier à comparer
+compare-go = Comparer
+compare-choose = Choisir un fichier…
+compare-copy = Copier la comparaison
+compare-here = A est la séance à l’écran, B est { $name }.
+compare-head-facts = Faits
+compare-head-parting = Où elles se séparent
+compare-head-answers = Les quatre réponses
+compare-head-why = Pourquoi
+compare-head-values = Toutes les valeurs qui diffèrent, A → B
+compare-same-facts = Les faits sont les mêmes.
+compare-other-facts = { $count ->
+    [one] Les faits diffèrent par une valeur.
+   *[other] Les faits diffèrent par { $number } valeurs.
+}
+compare-same = Les deux disent la même chose.
+compare-part-log = Les journaux sont les mêmes jusqu’à la ligne { $line }.
+compare-part-next = { $side } continue : { $text }
+compare-part-end = { $side } s’arrête là.
+compare-part-day = La première valeur qui diffère vaut à partir du { $day }.
+compare-part-first-day = Elles diffèrent dès le premier jour.
+compare-answer-same = { $part } : identique, { $state }
+compare-answer-differs = { $part } : A { $one } ; B { $other }
+compare-element = { $element } : A { $one } ; B { $other }
+compare-only = seulement dans { $side } : { $reason }
+compare-seats = Sièges dont la position diffère : { $names }

@@ -1,0 +1,52 @@
+//! Goal: a session with 10,000 lines of log opens in at most 100 ms, and a step at its end takes no longer than at its
+//! beginning.
+
+use casus::{
+    catalog::Catalog,
+    domain::{Aspect, Day, LogLine, Moment, Session, Stance, StateCode, Way},
+    storage::{cases, format},
+    workbench::{Command, Workbench},
+};
+use divan::Bencher;
+
+fn main() {
+    divan::main();
+}
+
+const BEL: StateCode = StateCode::new(b"BEL");
+
+fn session(lines: i64) -> Session {
+    let line = |number: i64| LogLine {
+        at: Moment::from_unix_seconds(1_800_000_000 + number),
+        who: "Ada".into(),
+        way: Way::Edit,
+        what: Aspect::Stance(BEL),
+        from: Day::BEGINNING,
+        before: "undecided".to_owned(),
+        after: "supports".to_owned(),
+    };
+    Session { log: (0..lines).map(line).collect(), ..cases()[0].session.clone() }
+}
+
+#[divan::bench(args = [0, 10_000, 90_000])]
+fn open(bencher: Bencher<'_, '_>, lines: i64) {
+    let text = format::write(&session(lines)).expect("it is written");
+    bencher.bench(|| Workbench::new(Catalog::shipped(), format::read(text.as_bytes()).expect("it opens")));
+}
+
+#[divan::bench(args = [0, 10_000, 90_000])]
+fn write(bencher: Bencher<'_, '_>, lines: i64) {
+    let session = session(lines);
+    bencher.bench(|| format::write(&session).expect("it is written").len());
+}
+
+#[divan::bench(args = [0, 10_000, 90_000], sample_count = 1_000, sample_size = 1)]
+fn step(bencher: Bencher<'_, '_>, lines: i64) {
+    let mut bench = Workbench::new(Catalog::shipped(), session(lines));
+    let mut is_on = false;
+    bencher.bench_local(|| {
+        is_on = !is_on;
+        let stance = if is_on { Stance::Supports } else { Stance::Objects };
+        bench.execute(Command::SetStance(vec![BEL], stance), None)
+    });
+}

@@ -1,0 +1,113 @@
+//! How long a text and a list may be. The reader refuses more, where it stands; so does the writer, which reads
+//! its own text.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeSeed, Error as _, SeqAccess, Visitor},
+};
+
+/// The longest text, in bytes of UTF-8.
+pub const LONGEST_TEXT: usize = 64 * 1024;
+/// The most lines of stances, requests, records or sources.
+pub const LONGEST_LIST: usize = 10_000;
+/// The most dated values of one fact: one a day for nearly three years.
+pub const MOST_VALUES: usize = 1_000;
+/// The most entries of one value, because a reason names a place by a small number.
+pub const MOST_ENTRIES: usize = 200;
+
+/// An entry of a list that is read with its own limits.
+pub trait Entry: Sized {
+    /// The entry as a log and a comparison write it: stable codes and texts.
+    fn code(&self) -> String;
+
+    /// Reads one entry.
+    ///
+    /// # Errors
+    /// Where it is none, or is too long.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// Reads a text.
+pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if text.len() > LONGEST_TEXT {
+        let found = text.len();
+        return Err(D::Error::custom(format!(
+            "this text has {found} bytes, and the program keeps {LONGEST_TEXT} in one text; shorten it or share it out"
+        )));
+    }
+    Ok(text)
+}
+
+/// Reads a list that the file holds line by line.
+pub(super) fn lines<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, LONGEST_LIST, PhantomData::<T>)
+}
+
+/// Reads a list of texts.
+pub(super) fn texts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    entries_up_to(deserializer, LONGEST_LIST)
+}
+
+/// Reads the entries of one value.
+pub(super) fn entries<'de, D: Deserializer<'de>, T: Entry>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    entries_up_to(deserializer, MOST_ENTRIES)
+}
+
+fn entries_up_to<'de, D: Deserializer<'de>, T: Entry>(deserializer: D, most: usize) -> Result<Vec<T>, D::Error> {
+    list(deserializer, most, OneEntry(PhantomData))
+}
+
+/// Reads a list of at most so many entries: a hostile file must not fill the memory before it is refused.
+pub(super) fn list<'de, D, S>(deserializer: D, most: usize, entry: S) -> Result<Vec<S::Value>, D::Error>
+where
+    D: Deserializer<'de>,
+    S: DeserializeSeed<'de> + Clone,
+{
+    deserializer.deserialize_seq(AtMost { most, entry })
+}
+
+struct AtMost<S> {
+    most: usize,
+    entry: S,
+}
+
+impl<'de, S: DeserializeSeed<'de> + Clone> Visitor<'de> for AtMost<S> {
+    type Value = Vec<S::Value>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "a list of at most {} entries", self.most)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = list.next_element_seed(self.entry.clone())? {
+            if entries.len() == self.most {
+                let most = self.most;
+                return Err(A::Error::custom(format!(
+                    "this list has more than {most} entries, the most that the program keeps; take some away"
+                )));
+            }
+            entries.push(entry);
+        }
+        Ok(entries)
+    }
+}
+
+struct OneEntry<T>(PhantomData<T>);
+
+impl<T> Clone for OneEntry<T> {
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Entry> DeserializeSeed<'de> for OneEntry<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}

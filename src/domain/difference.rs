@@ -1,0 +1,399 @@
+//! What differs between two sessions, value by value: the log says it of two moments, a comparison of two files.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Choice as _, Confidence, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session, StanceLine, StateCode,
+};
+
+/// Something of a session that has a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aspect {
+    /// The precedent it tells.
+    Case,
+    /// The title.
+    Title,
+    /// The question.
+    DecisionPoint,
+    /// What happened, in a paragraph.
+    Summary,
+    /// The user's notes.
+    Notes,
+    /// The day whose knowledge is read.
+    AsOf,
+    /// A fact's value.
+    Fact(FactId),
+    /// How sure those are who state a fact.
+    Confidence(FactId),
+    /// Where a fact comes from.
+    FactNote(FactId),
+    /// What an attacked ally says.
+    Request(StateCode),
+    /// How sure those are who say what it says.
+    RequestConfidence(StateCode),
+    /// Where that comes from.
+    RequestNote(StateCode),
+    /// A seat's stance.
+    Stance(StateCode),
+    /// Whether its reservation carries a condition.
+    Condition(StateCode),
+    /// The condition in words.
+    ConditionText(StateCode),
+    /// The reason it gives.
+    Reason(StateCode),
+    /// Where the record shows its stance.
+    StanceSource(StateCode),
+    /// The reading of the law.
+    Reading,
+    /// What is chosen at a contested point.
+    Choice(Point),
+    /// The assumptions that stand otherwise than shipped.
+    Assumptions,
+    /// What the Council did, by the record.
+    Record,
+    /// Where the facts come from.
+    Sources,
+    /// What a newer version wrote and this one only keeps.
+    Extras,
+    /// Stands in a log only: a person's note on a line, by its number from 1.
+    NoteOnLine(u32),
+    /// Stands in a log only: no more lines are taken.
+    LogFull,
+}
+
+/// A value that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Of what.
+    pub what: Aspect,
+    /// The day from which it holds, where it is a dated one.
+    pub from: Day,
+    /// The one value, as a code or a text; empty where nothing is stated.
+    pub before: String,
+    /// The other.
+    pub after: String,
+}
+
+/// Every value that differs, in the order of a file.
+#[must_use]
+pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
+    // Named one by one, so that a field added to the session is not forgotten here.
+    let Session {
+        case: _,
+        title: _,
+        decision_point: _,
+        summary: _,
+        as_of: _,
+        incident: _,
+        stances: _,
+        record: _,
+        sources: _,
+        notes: _,
+        reading: _,
+        choices: _,
+        assumptions: _,
+        extras: _,
+        log: _,
+    } = before;
+    let mut found = Found { differences: Vec::new() };
+    for (what, one, other) in [
+        (Aspect::Case, &before.case, &after.case),
+        (Aspect::Title, &before.title, &after.title),
+        (Aspect::DecisionPoint, &before.decision_point, &after.decision_point),
+        (Aspect::Summary, &before.summary, &after.summary),
+    ] {
+        found.text(what, Day::BEGINNING, one, other);
+    }
+    found.days(before, after);
+    for fact in FactId::ALL {
+        if !before.incident.shares_fact(&after.incident, *fact) {
+            found.fact(*fact, &before.incident.values_of(*fact), &after.incident.values_of(*fact));
+        }
+    }
+    found.requests(&before.incident.request, &after.incident.request);
+    found.stances(&before.stances, &after.stances);
+    found.rest(before, after);
+    found.differences
+}
+
+struct Found {
+    differences: Vec<Difference>,
+}
+
+impl Found {
+    fn value(&mut self, what: Aspect, from: Day, before: String, after: String) {
+        if before != after {
+            self.differences.push(Difference { what, from, before, after });
+        }
+    }
+
+    fn text(&mut self, what: Aspect, from: Day, before: &str, after: &str) {
+        if before != after {
+            self.value(what, from, before.to_owned(), after.to_owned());
+        }
+    }
+
+    fn days(&mut self, before: &Session, after: &Session) {
+        let (was, is) = (&before.incident, &after.incident);
+        self.value(Aspect::AsOf, Day::BEGINNING, day(before.as_of), day(after.as_of));
+        self.value(Aspect::Fact(FactId::FirstDay), Day::BEGINNING, day(was.first_day), day(is.first_day));
+        self.value(Aspect::Fact(FactId::LastDay), Day::BEGINNING, day(was.last_day), day(is.last_day));
+    }
+
+    /// The values of one line; where none differs, the line states its first value anew from its day on.
+    fn line<const N: usize>(&mut self, from: Day, values: [(Aspect, String, String); N]) {
+        let so_far = self.differences.len();
+        let first = values.first().cloned();
+        for (what, before, after) in values {
+            self.value(what, from, before, after);
+        }
+        if let (true, Some((what, before, after))) = (self.differences.len() == so_far, first) {
+            self.differences.push(Difference { what, from, before, after });
+        }
+    }
+
+    fn fact(&mut self, fact: FactId, before: &[Dated<FactValue>], after: &[Dated<FactValue>]) {
+        for (from, one, other) in pairs(before, after, |dated| dated.from) {
+            let value = |dated: &Dated<FactValue>| dated.value.code();
+            let note = |dated: &Dated<FactValue>| dated.note.clone();
+            let sure = |dated: Option<&Dated<FactValue>>| confidence(dated.map(|dated| dated.confidence));
+            self.line(
+                from,
+                [
+                    (Aspect::Fact(fact), stated(one, value), stated(other, value)),
+                    (Aspect::Confidence(fact), sure(one), sure(other)),
+                    (Aspect::FactNote(fact), stated(one, note), stated(other, note)),
+                ],
+            );
+        }
+    }
+
+    fn requests(&mut self, before: &[RequestLine], after: &[RequestLine]) {
+        for ((ally, from), one, other) in pairs(before, after, |line| (line.ally, line.from)) {
+            let value = |line: &RequestLine| line.value.id().to_owned();
+            let note = |line: &RequestLine| line.note.clone();
+            let sure = |line: Option<&RequestLine>| confidence(line.map(|line| line.confidence));
+            self.line(
+                from,
+                [
+                    (Aspect::Request(ally), stated(one, value), stated(other, value)),
+                    (Aspect::RequestConfidence(ally), sure(one), sure(other)),
+                    (Aspect::RequestNote(ally), stated(one, note), stated(other, note)),
+                ],
+            );
+        }
+    }
+
+    fn stances(&mut self, before: &[StanceLine], after: &[StanceLine]) {
+        for ((seat, from), one, other) in pairs(before, after, |line| (line.seat, line.from)) {
+            let stance = |line: &StanceLine| line.stance.id().to_owned();
+            let condition = |line: Option<&StanceLine>| line.map_or("none", |line| line.condition.id()).to_owned();
+            let [words, reason, source] = [
+                |line: &StanceLine| line.condition_text.clone(),
+                |line: &StanceLine| line.reason.clone(),
+                |line: &StanceLine| line.source.clone(),
+            ];
+            self.line(
+                from,
+                [
+                    (Aspect::Stance(seat), stated(one, stance), stated(other, stance)),
+                    (Aspect::Condition(seat), condition(one), condition(other)),
+                    (Aspect::ConditionText(seat), stated(one, words), stated(other, words)),
+                    (Aspect::Reason(seat), stated(one, reason), stated(other, reason)),
+                    (Aspect::StanceSource(seat), stated(one, source), stated(other, source)),
+                ],
+            );
+        }
+    }
+
+    /// How the law is read, point by point, and with which assumptions.
+    fn readings(&mut self, before: &Session, after: &Session) {
+        let id = |reading: Reading| reading.id().to_owned();
+        self.value(Aspect::Reading, Day::BEGINNING, id(before.reading), id(after.reading));
+        for point in Point::ALL.iter().copied() {
+            let chosen = |session: &Session| {
+                let choice = session.choices.iter().find(|choice| choice.point == point);
+                choice.map_or_else(String::new, |choice| id(choice.reading))
+            };
+            self.value(Aspect::Choice(point), Day::BEGINNING, chosen(before), chosen(after));
+        }
+        if before.assumptions != after.assumptions {
+            let stated = |session: &Session| {
+                let lines = session.assumptions.iter().map(|line| match line.reason.as_str() {
+                    "" => format!("{} = {}", line.id, line.value),
+                    reason => format!("{} = {} ({reason})", line.id, line.value),
+                });
+                lines.collect::<Vec<_>>().join("; ")
+            };
+            self.value(Aspect::Assumptions, Day::BEGINNING, stated(before), stated(after));
+        }
+    }
+
+    fn rest(&mut self, before: &Session, after: &Session) {
+        self.readings(before, after);
+        if before.record != after.record {
+            self.value(Aspect::Record, Day::BEGINNING, record(before), record(after));
+        }
+        if before.sources != after.sources {
+            self.value(Aspect::Sources, Day::BEGINNING, before.sources.join("; "), after.sources.join("; "));
+        }
+        self.text(Aspect::Notes, Day::BEGINNING, &before.notes, &after.notes);
+        if before.extras != after.extras {
+            let code = |session: &Session| {
+                session
+                    .extras
+                    .iter()
+                    .map(|extra| format!("{}: {}", extra.name, extra.text))
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            };
+            self.value(Aspect::Extras, Day::BEGINNING, code(before), code(after));
+        }
+    }
+}
+
+fn day(day: Day) -> String {
+    if day.is_beginning() { String::new() } else { day.to_string() }
+}
+
+/// What a line says; nothing where there is no line.
+fn stated<T>(line: Option<&T>, code: impl Fn(&T) -> String) -> String {
+    line.map_or_else(String::new, code)
+}
+
+fn confidence(confidence: Option<Confidence>) -> String {
+    confidence.unwrap_or_default().id().to_owned()
+}
+
+fn record(session: &Session) -> String {
+    session.record.iter().map(|line| format!("{} {}", line.on, line.outcome.id())).collect::<Vec<_>>().join("; ")
+}
+
+/// The entries of two ordered lists that stand alone or differ, each beside the one that holds in its place.
+fn pairs<'a, T: PartialEq, K: Ord + Copy + Held>(
+    before: &'a [T],
+    after: &'a [T],
+    key: impl Fn(&T) -> K,
+) -> Vec<(K, Option<&'a T>, Option<&'a T>)> {
+    let mut pairs = Vec::new();
+    let (mut one, mut other) = (0, 0);
+    loop {
+        let next = match (before.get(one), after.get(other)) {
+            (None, None) => return pairs,
+            (Some(line), None) | (None, Some(line)) => key(line),
+            (Some(line), Some(second)) => key(line).min(key(second)),
+        };
+        let is_next = |line: Option<&T>| line.is_some_and(|line| key(line) == next);
+        let (is_in_one, is_in_other) = (is_next(before.get(one)), is_next(after.get(other)));
+        one += usize::from(is_in_one);
+        other += usize::from(is_in_other);
+        // What stands at the place just passed holds there, if it speaks of the same.
+        let holding = |list: &'a [T], passed: usize| {
+            passed.checked_sub(1).map(|idx| &list[idx]).filter(|line| key(line).speaks_of_the_same(next))
+        };
+        let (was, is) = (holding(before, one), holding(after, other));
+        if !(is_in_one && is_in_other && was == is) {
+            pairs.push((next, was, is));
+        }
+    }
+}
+
+/// A key of which a later one takes over from an earlier.
+trait Held {
+    /// Whether both speak of the same seat, ally or fact.
+    fn speaks_of_the_same(self, other: Self) -> bool;
+}
+
+impl Held for Day {
+    fn speaks_of_the_same(self, _other: Self) -> bool {
+        true
+    }
+}
+
+impl Held for (StateCode, Day) {
+    fn speaks_of_the_same(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Harm, Stance};
+
+    fn session() -> Session {
+        Session::blank("A ship", Day::constant(2030, 5, 1))
+    }
+
+    fn code(text: &str) -> StateCode {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_session_does_not_differ_from_itself() {
+        assert_eq!(differences(&session(), &session()), []);
+    }
+
+    #[test]
+    fn a_later_value_differs_from_the_one_that_held() {
+        let mut before = session();
+        before.incident.put(Dated { value: FactValue::Harm(Harm::FewDead), ..unknown() });
+        let mut after = before.clone();
+        let from = Day::constant(2030, 5, 3);
+        after.incident.put(Dated {
+            from,
+            value: FactValue::Harm(Harm::ManyDead),
+            confidence: Confidence::Likely,
+            note: String::new(),
+        });
+        let expected = [
+            Difference {
+                what: Aspect::Fact(FactId::Harm),
+                from,
+                before: "few_dead".to_owned(),
+                after: "many_dead".to_owned(),
+            },
+            Difference {
+                what: Aspect::Confidence(FactId::Harm),
+                from,
+                before: "as_stated".to_owned(),
+                after: "likely".to_owned(),
+            },
+        ];
+        assert_eq!(differences(&before, &after), expected);
+    }
+
+    #[test]
+    fn the_same_value_from_another_day_on_is_a_difference_too() {
+        let mut after = session();
+        after.put_stance(StanceLine::plain(code("BEL"), Day::BEGINNING, Stance::Objects));
+        let before = after.clone();
+        let from = Day::constant(2030, 5, 2);
+        after.put_stance(StanceLine::plain(code("BEL"), from, Stance::Objects));
+        let objects = "objects".to_owned();
+        let expected =
+            [Difference { what: Aspect::Stance(code("BEL")), from, before: objects.clone(), after: objects }];
+        assert_eq!(differences(&before, &after), expected);
+    }
+
+    #[test]
+    fn a_line_of_another_seat_holds_for_no_other() {
+        let mut before = session();
+        before.put_stance(StanceLine::plain(code("BEL"), Day::BEGINNING, Stance::Objects));
+        let mut after = before.clone();
+        after.put_stance(StanceLine::plain(code("FRA"), Day::BEGINNING, Stance::Supports));
+        let found = differences(&before, &after);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].what, found[0].before.as_str()), (Aspect::Stance(code("FRA")), ""));
+    }
+
+    fn unknown() -> Dated<FactValue> {
+        Dated {
+            from: Day::BEGINNING,
+            value: FactValue::Harm(Harm::Unknown),
+            confidence: Confidence::AsStated,
+            note: String::new(),
+        }
+    }
+}

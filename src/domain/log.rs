@@ -1,0 +1,272 @@
+//! The log: who changed what, when, from which value to which. Lines are added and never changed.
+
+use std::{marker::PhantomData, sync::Arc};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Aspect, Day, Moment, bounds};
+
+/// The most lines. The last that fits says that the log is full.
+pub const MOST_LOG_LINES: usize = 100_000;
+/// The most bytes of a log, so that the session itself keeps a quarter of a file.
+pub const MOST_LOG_BYTES: usize = 12 * 1024 * 1024;
+
+/// Lines that are kept and copied together.
+const BLOCK: usize = 64;
+/// What a line takes in a file beside its texts, in bytes.
+const LINE_BYTES: usize = 80;
+
+/// One line of the log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LogLine {
+    /// When, by the universal clock.
+    #[serde(default, skip_serializing_if = "Moment::is_unstated")]
+    pub at: Moment,
+    /// Who, as the person calls themselves.
+    #[serde(default, skip_serializing_if = "str::is_empty", deserialize_with = "name")]
+    pub who: Arc<str>,
+    /// How the value came about.
+    #[serde(default, skip_serializing_if = "Way::is_edit")]
+    pub way: Way,
+    /// What changed.
+    pub what: Aspect,
+    /// The day from which the value holds, where it is a dated one.
+    #[serde(default, skip_serializing_if = "Day::is_beginning")]
+    pub from: Day,
+    /// The value before, as a code or a text; empty where nothing was stated.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
+    pub before: String,
+    /// The value after, as a code or a text; empty where nothing is stated any more.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
+    pub after: String,
+}
+
+fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    bounds::text(deserializer).map(Arc::from)
+}
+
+/// How a value of the log came about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// Someone stated it.
+    #[default]
+    Edit,
+    /// A step was undone.
+    Undo,
+    /// A step was done again.
+    Redo,
+}
+
+impl Way {
+    fn is_edit(&self) -> bool {
+        *self == Self::Edit
+    }
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Edit => "edit",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+}
+
+impl LogLine {
+    fn bytes(&self) -> usize {
+        LINE_BYTES + self.who.len() + self.before.len() + self.after.len()
+    }
+
+    /// Whether it is a person's note and not a change.
+    #[must_use]
+    pub fn is_note(&self) -> bool {
+        matches!(self.what, Aspect::NoteOnLine(_))
+    }
+}
+
+/// The lines, oldest first. Copies share them, so that neither a copy nor a new line costs the whole log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Log {
+    blocks: Arc<Vec<Arc<Vec<LogLine>>>>,
+    tail: Arc<Vec<LogLine>>,
+    bytes: usize,
+    notes: usize,
+}
+
+impl Log {
+    /// How many lines there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.blocks.len() * BLOCK + self.tail.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether it takes no more lines.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.last().is_some_and(|line| line.what == Aspect::LogFull)
+    }
+
+    /// How many of the lines are notes.
+    #[must_use]
+    pub fn notes(&self) -> usize {
+        self.notes
+    }
+
+    /// A line by its place, from 0.
+    #[must_use]
+    pub fn get(&self, idx: usize) -> Option<&LogLine> {
+        match self.blocks.get(idx / BLOCK) {
+            Some(block) => block.get(idx % BLOCK),
+            None => self.tail.get(idx.checked_sub(self.blocks.len() * BLOCK)?),
+        }
+    }
+
+    /// The newest line.
+    #[must_use]
+    pub fn last(&self) -> Option<&LogLine> {
+        self.get(self.len().checked_sub(1)?)
+    }
+
+    /// Every line, the oldest first.
+    pub fn iter(&self) -> impl Iterator<Item = &LogLine> {
+        self.blocks.iter().flat_map(|block| block.iter()).chain(self.tail.iter())
+    }
+
+    /// Adds a line; a full log takes none and says so in its last line. Returns whether it was taken.
+    pub fn push(&mut self, line: LogLine) -> bool {
+        if self.is_full() {
+            return false;
+        }
+        let is_last = self.len() + 1 >= MOST_LOG_LINES || self.bytes + line.bytes() > MOST_LOG_BYTES - LINE_BYTES;
+        if is_last {
+            let full = LogLine {
+                what: Aspect::LogFull,
+                from: Day::BEGINNING,
+                way: Way::Edit,
+                before: String::new(),
+                after: String::new(),
+                ..line
+            };
+            self.add(full);
+            return false;
+        }
+        self.add(line);
+        true
+    }
+
+    fn add(&mut self, mut line: LogLine) {
+        if let Some(last) = self.last().filter(|last| last.who == line.who) {
+            // One name for all the lines of one person.
+            line.who = Arc::clone(&last.who);
+        }
+        self.bytes += line.bytes();
+        self.notes += usize::from(line.is_note());
+        let tail = Arc::make_mut(&mut self.tail);
+        tail.push(line);
+        if tail.len() == BLOCK {
+            let block = std::mem::take(&mut self.tail);
+            Arc::make_mut(&mut self.blocks).push(block);
+        }
+    }
+
+    /// Takes back the lines after the first so many: those of a gesture that goes on and is told anew.
+    pub fn shorten(&mut self, len: usize) {
+        while self.len() > len {
+            if self.tail.is_empty() {
+                self.tail = Arc::make_mut(&mut self.blocks).pop().unwrap_or_default();
+            }
+            if let Some(line) = Arc::make_mut(&mut self.tail).pop() {
+                self.bytes -= line.bytes();
+                self.notes -= usize::from(line.is_note());
+            }
+        }
+    }
+
+    /// How many lines at the beginning two logs have in common.
+    #[must_use]
+    pub fn common_beginning(&self, other: &Self) -> usize {
+        self.iter().zip(other.iter()).take_while(|(one, other)| one == other).count()
+    }
+}
+
+impl FromIterator<LogLine> for Log {
+    fn from_iter<I: IntoIterator<Item = LogLine>>(lines: I) -> Self {
+        let mut log = Self::default();
+        lines.into_iter().for_each(|line| log.add(line));
+        log
+    }
+}
+
+impl Serialize for Log {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Log {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(bounds::list(deserializer, MOST_LOG_LINES, PhantomData::<LogLine>)?.into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(number: usize) -> LogLine {
+        LogLine {
+            at: Moment::UNSTATED,
+            who: Arc::from("Ada"),
+            way: Way::Edit,
+            what: Aspect::Title,
+            from: Day::BEGINNING,
+            before: number.to_string(),
+            after: (number + 1).to_string(),
+        }
+    }
+
+    #[test]
+    fn lines_are_found_by_their_place_and_taken_back_in_order() {
+        let mut log: Log = (0..200).map(line).collect();
+        assert_eq!(log.len(), 200);
+        for idx in [0, 63, 64, 127, 128, 199] {
+            assert_eq!(log.get(idx), Some(&line(idx)));
+        }
+        assert_eq!(log.get(200), None);
+        log.shorten(64);
+        assert_eq!(log, (0..64).map(line).collect());
+        log.shorten(10);
+        assert_eq!(log.iter().cloned().collect::<Vec<_>>(), (0..10).map(line).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_copy_does_not_grow_with_the_log_it_was_made_of() {
+        let mut log: Log = (0..100).map(line).collect();
+        let copy = log.clone();
+        assert!(log.push(line(100)));
+        assert_eq!((copy.len(), log.len(), copy.common_beginning(&log)), (100, 101, 100));
+    }
+
+    #[test]
+    fn a_full_log_says_so_in_its_last_line_and_takes_no_more() {
+        let mut log = Log::default();
+        let long = LogLine { after: "x".repeat(60_000), ..line(0) };
+        while log.push(long.clone()) {}
+        assert!(log.is_full() && log.bytes <= MOST_LOG_BYTES);
+        let len = log.len();
+        assert!(!log.push(line(1)));
+        assert_eq!(log.len(), len);
+        let mut log: Log = (0..MOST_LOG_LINES - 2).map(line).collect();
+        assert!(log.push(line(1)) && !log.push(line(2)));
+        assert_eq!((log.len(), log.is_full()), (MOST_LOG_LINES, true));
+    }
+}

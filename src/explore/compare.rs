@@ -1,0 +1,188 @@
+//! Two sessions side by side: what differs, where they parted, which answers that moves, and why.
+
+use crate::{
+    assess::{Assessment, assess},
+    catalog::Catalog,
+    domain::{Aspect, Day, Difference, Session, StateCode, differences},
+    law::{Element, Finding, Reason, Side},
+};
+
+/// One of two sessions with what follows from it.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// The session.
+    pub session: Session,
+    /// Its four answers.
+    pub assessment: Assessment,
+}
+
+/// Where two sessions begin to differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parting {
+    /// Nowhere: they say the same.
+    Nowhere,
+    /// After so many lines that both logs have in common.
+    AfterLines(usize),
+    /// With the first value that differs, which holds from a day on; the open beginning is the first day.
+    OnDay(Day),
+}
+
+/// The four answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Do the facts meet Articles 5 and 6?
+    Threshold,
+    /// Did the ally attacked ask?
+    Request,
+    /// Would every ally let it pass?
+    Consensus,
+    /// What would each give?
+    Response,
+}
+
+impl Part {
+    /// All four, in their order.
+    pub const ALL: [Self; 4] = [Self::Threshold, Self::Request, Self::Consensus, Self::Response];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Threshold => "threshold",
+            Self::Request => "request",
+            Self::Consensus => "consensus",
+            Self::Response => "response",
+        }
+    }
+}
+
+/// Two sessions compared.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// The first.
+    pub one: Compared,
+    /// The second.
+    pub other: Compared,
+    /// Every value that differs.
+    pub differences: Vec<Difference>,
+    /// Where they parted.
+    pub parting: Parting,
+}
+
+/// Compares two sessions, each on its own day.
+#[must_use]
+pub fn compare(catalog: &Catalog, one: &Session, other: &Session) -> Comparison {
+    let compared = |session: &Session| Compared { session: session.clone(), assessment: assess(catalog, session) };
+    let differences = differences(one, other);
+    let parting = parting(one, other, &differences);
+    Comparison { one: compared(one), other: compared(other), differences, parting }
+}
+
+/// Logs that begin alike tell where the ways parted; else the days of the values do.
+fn parting(one: &Session, other: &Session, differences: &[Difference]) -> Parting {
+    let common = one.log.common_beginning(&other.log);
+    let is_longer = common < one.log.len().max(other.log.len());
+    match differences.iter().map(|difference| difference.from).min() {
+        None => Parting::Nowhere,
+        Some(_) if common > 0 && is_longer => Parting::AfterLines(common),
+        Some(day) => Parting::OnDay(day),
+    }
+}
+
+impl Comparison {
+    /// Whether both say the same.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        self.differences.is_empty()
+    }
+
+    /// How many values of facts differ: of the incident, not of the seats or the texts around it.
+    #[must_use]
+    pub fn facts(&self) -> usize {
+        let is_fact = |what: Aspect| {
+            matches!(what, Aspect::Fact(_) | Aspect::Confidence(_) | Aspect::Request(_) | Aspect::RequestConfidence(_))
+        };
+        self.differences.iter().filter(|difference| is_fact(difference.what)).count()
+    }
+
+    /// Whether an answer differs.
+    #[must_use]
+    pub fn differs(&self, answer: Part) -> bool {
+        let (one, other) = (&self.one.assessment, &self.other.assessment);
+        match answer {
+            Part::Threshold => one.threshold.status != other.threshold.status || !self.elements().is_empty(),
+            Part::Request => one.request != other.request,
+            Part::Consensus => {
+                let answer = |assessment: &Assessment| {
+                    let council = &assessment.council;
+                    (council.outcome, council.blocking.clone(), council.waiting.clone())
+                };
+                answer(one) != answer(other)
+            }
+            Part::Response => {
+                let answer = |assessment: &Assessment| {
+                    let response = &assessment.response;
+                    (response.basis, response.now, response.if_agreed, response.would_give)
+                };
+                answer(one) != answer(other)
+            }
+        }
+    }
+
+    /// The elements whose grade differs.
+    #[must_use]
+    pub fn elements(&self) -> Vec<Element> {
+        let (one, other) = (&self.one.assessment.threshold, &self.other.assessment.threshold);
+        let differs = |element: &Element| one.finding(*element).grade != other.finding(*element).grade;
+        Element::ALL.into_iter().filter(differs).collect()
+    }
+
+    /// The deciding reasons of an element that stand in one finding and not in the other: of the first, of the second.
+    #[must_use]
+    pub fn reasons(&self, element: Element) -> [Vec<Reason>; 2] {
+        let (one, other) = (&self.one.assessment.threshold, &self.other.assessment.threshold);
+        let (one, other) = (one.finding(element), other.finding(element));
+        [alone(one, other), alone(other, one)]
+    }
+
+    /// The seats that stand otherwise.
+    #[must_use]
+    pub fn seats(&self) -> Vec<StateCode> {
+        let seat = |difference: &Difference| match difference.what {
+            Aspect::Stance(seat) | Aspect::Condition(seat) => Some(seat),
+            Aspect::Case
+            | Aspect::Title
+            | Aspect::DecisionPoint
+            | Aspect::Summary
+            | Aspect::Notes
+            | Aspect::AsOf
+            | Aspect::Fact(_)
+            | Aspect::Confidence(_)
+            | Aspect::FactNote(_)
+            | Aspect::Request(_)
+            | Aspect::RequestConfidence(_)
+            | Aspect::RequestNote(_)
+            | Aspect::ConditionText(_)
+            | Aspect::Reason(_)
+            | Aspect::StanceSource(_)
+            | Aspect::Reading
+            | Aspect::Choice(_)
+            | Aspect::Assumptions
+            | Aspect::Record
+            | Aspect::Sources
+            | Aspect::Extras
+            | Aspect::NoteOnLine(_)
+            | Aspect::LogFull => None,
+        };
+        let mut seats: Vec<StateCode> = self.differences.iter().filter_map(seat).collect();
+        seats.sort_unstable();
+        seats.dedup();
+        seats
+    }
+}
+
+fn alone(one: &Finding, other: &Finding) -> Vec<Reason> {
+    let decides = |reason: &&Reason| matches!(reason.side, Side::Decides | Side::MayApply);
+    let is_alone = |reason: &&Reason| !other.reasons.iter().any(|second| second == *reason);
+    one.reasons.iter().filter(decides).filter(is_alone).copied().collect()
+}

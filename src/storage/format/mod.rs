@@ -1,0 +1,119 @@
+//! The session file: bytes in, a session out, and back. `saves/README.md` describes it for other programs.
+//!
+//! A file is two comment lines, then RON: `(format: 1, lowest_reader: 1, session: (…))`. The format
+//! number is read before anything else, so that a file of a later version gets a plain answer and
+//! not a syntax error. A field nobody knows is refused: a misspelt fact would otherwise be lost.
+
+mod checksum;
+mod head;
+mod refusal;
+mod slips;
+mod versions;
+
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+
+pub use checksum::Seal;
+pub use refusal::{LoadError, WriteError};
+
+use crate::domain::Session;
+
+/// The format this program writes, and the latest it knows.
+pub const FORMAT: u32 = 1;
+/// The oldest format whose readers understand what this program writes.
+pub const LOWEST_READER: u32 = 1;
+/// A file larger than this is not read, in bytes.
+pub const MOST_BYTES: usize = 16 * 1024 * 1024;
+
+/// A file as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Examined {
+    /// The session.
+    pub session: Session,
+    /// What its checksum says.
+    pub seal: Seal,
+    /// The format of a file that a newer version wrote. It may be looked at and saved elsewhere, never overwritten.
+    pub newer: Option<u64>,
+}
+
+/// Reads a session.
+///
+/// # Errors
+/// What is wrong with the file, where, and what to do.
+pub fn read(bytes: &[u8]) -> Result<Session, LoadError> {
+    examine(bytes).map(|reading| reading.session)
+}
+
+/// Reads a session, and what there is to say about its file.
+///
+/// # Errors
+/// What is wrong with the file, where, and what to do.
+pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(LoadError::TooLarge);
+    }
+    // Some editors put a byte order mark first; it says nothing.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| LoadError::NotText { line: line_of(bytes, error.valid_up_to()) })?;
+    let format = head::readable_format(text)?;
+    let mut session = versions::read(format, text)?;
+    session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;
+    let newer = (format > u64::from(FORMAT)).then_some(format);
+    Ok(Examined { session, seal: checksum::seal(text, format), newer })
+}
+
+#[derive(Serialize)]
+#[serde(rename = "File")]
+struct Written<'a> {
+    format: u32,
+    lowest_reader: u32,
+    session: &'a Session,
+}
+
+/// Writes a session. What is written was read back and compared.
+///
+/// # Errors
+/// Where the session would not open again.
+pub fn write(session: &Session) -> Result<String, WriteError> {
+    let written = Written { format: FORMAT, lowest_reader: LOWEST_READER, session };
+    // File, session, incident: what stands deeper, a fact, a stance or a line of the log, gets one line.
+    let pretty = PrettyConfig::new().struct_names(false).indentor("  ").new_line("\n").depth_limit(3);
+    let body = ron::ser::to_string_pretty(&written, pretty).map_err(|error| WriteError::Notation(error.to_string()))?;
+    let body = with_plain_apostrophes(&body) + "\n";
+    let text = format!("{}\n{}\n{body}", checksum::first_line(u64::from(FORMAT)), checksum::line(&body));
+    if text.len() > MOST_BYTES {
+        return Err(WriteError::TooLarge);
+    }
+    let again = examine(text.as_bytes()).map_err(WriteError::Unreadable)?;
+    // A session in memory may be unsettled (another order of values); the file holds it settled.
+    let mut settled = session.clone();
+    settled.settle().map_err(|(what, day)| WriteError::Unreadable(LoadError::Twice { what, day }))?;
+    if again == (Examined { session: settled, seal: Seal::Whole, newer: None }) {
+        Ok(text)
+    } else {
+        Err(WriteError::Differs)
+    }
+}
+
+/// The writer escapes apostrophes, which no text needs and French is full of.
+fn with_plain_apostrophes(body: &str) -> String {
+    let mut plain = String::with_capacity(body.len());
+    let mut letters = body.chars();
+    while let Some(letter) = letters.next() {
+        if letter != '\\' {
+            plain.push(letter);
+            continue;
+        }
+        match letters.next() {
+            Some('\'') => plain.push('\''),
+            Some(escaped) => plain.extend(['\\', escaped]),
+            None => plain.push('\\'),
+        }
+    }
+    plain
+}
+
+fn line_of(bytes: &[u8], offset: usize) -> usize {
+    1 + bytes.iter().take(offset).filter(|byte| **byte == b'\n').count()
+}

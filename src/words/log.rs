@@ -1,0 +1,215 @@
+//! The log and the differences between two sessions in words.
+
+use super::{Words, sentence::quoted};
+use crate::domain::{Aspect, Choice as _, Day, FactId, LogLine, Moment, Reading, Request, StateCode, Way};
+
+impl Words {
+    /// A line of the log without its number, name and time, for example "[F8] People harmed: few dead → mass dead".
+    #[must_use]
+    pub fn log_line(&self, line: &LogLine) -> String {
+        if let Aspect::NoteOnLine(number) = line.what {
+            let number = number.to_string().into();
+            return self.message("log-note-on", &[("number", number), ("text", line.after.as_str().into())]);
+        }
+        if line.what == Aspect::LogFull {
+            return self.message("log-full", &[]);
+        }
+        let text = self.difference(line.what, line.from, &line.before, &line.after);
+        match line.way {
+            Way::Edit => text,
+            Way::Undo => self.message("step-undone", &[("step", text.into())]),
+            Way::Redo => self.message("log-redone", &[("step", text.into())]),
+        }
+    }
+
+    /// Who wrote a line of the log and when, for example "Ada, 24 November 2026, 09:31 UTC"; empty where neither is known.
+    #[must_use]
+    pub fn log_signature(&self, line: &LogLine) -> String {
+        let moment = (!line.at.is_unstated()).then(|| self.moment(line.at));
+        let who = (!line.who.is_empty()).then(|| line.who.to_string());
+        who.into_iter().chain(moment).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A moment by the universal clock.
+    #[must_use]
+    pub fn moment(&self, moment: Moment) -> String {
+        let (hour, minute) = moment.clock();
+        format!("{}, {hour:02}:{minute:02} UTC", self.day(moment.day()))
+    }
+
+    /// A value and another in its place, for example "Norway: undecided → supports".
+    #[must_use]
+    pub fn difference(&self, what: Aspect, from: Day, before: &str, after: &str) -> String {
+        let name = self.aspect(what);
+        let (before, after) = (self.coded(what, before), self.coded(what, after));
+        let args = [("name", name.into()), ("before", before.into()), ("after", after.into())];
+        let text = self.message("difference", &args);
+        if from.is_beginning() {
+            return text;
+        }
+        self.message("difference-from", &[("text", text.into()), ("day", self.day(from).into())])
+    }
+
+    /// The name of what has a value.
+    #[must_use]
+    pub fn aspect(&self, what: Aspect) -> String {
+        match what {
+            Aspect::Fact(fact) => format!("{} {}", self.mark(fact), self.fact(fact)),
+            Aspect::Confidence(fact) | Aspect::FactNote(fact) => {
+                let fact = format!("{} {}", self.mark(fact), self.fact(fact));
+                self.message(aspect_id(what), &[("fact", fact.into())])
+            }
+            Aspect::Stance(seat) => self.state(seat),
+            Aspect::Request(state)
+            | Aspect::RequestConfidence(state)
+            | Aspect::RequestNote(state)
+            | Aspect::Condition(state)
+            | Aspect::ConditionText(state)
+            | Aspect::Reason(state)
+            | Aspect::StanceSource(state) => self.message(aspect_id(what), &[("seat", self.state(state).into())]),
+            Aspect::Case
+            | Aspect::Title
+            | Aspect::DecisionPoint
+            | Aspect::Summary
+            | Aspect::Notes
+            | Aspect::AsOf
+            | Aspect::Reading
+            | Aspect::Assumptions
+            | Aspect::Record
+            | Aspect::Sources
+            | Aspect::Extras
+            | Aspect::NoteOnLine(_)
+            | Aspect::LogFull => self.message(aspect_id(what), &[]),
+            Aspect::Choice(point) => self.point(point),
+        }
+    }
+
+    /// A value of the log in words; a code that is not known stands as it is.
+    fn coded(&self, what: Aspect, code: &str) -> String {
+        let named = |id: String| if self.has(&id) { self.message(&id, &[]) } else { code.to_owned() };
+        if code.is_empty() {
+            return self.message("difference-nothing", &[]);
+        }
+        match what {
+            Aspect::Fact(fact) => self.coded_fact(fact, code),
+            Aspect::Confidence(_) | Aspect::RequestConfidence(_) => named(format!("confidence-{}", kebab(code))),
+            Aspect::Request(_) => Request::from_id(code).map_or_else(|| code.to_owned(), |value| self.choice(value)),
+            Aspect::Stance(_) => named(format!("stance-{}", kebab(code))),
+            Aspect::Condition(_) => named(format!("condition-{}", kebab(code))),
+            Aspect::AsOf => self.coded_day(code),
+            Aspect::Reading | Aspect::Choice(_) => {
+                let reading = Reading::ALL.into_iter().find(|reading| reading.id() == code);
+                reading.map_or_else(|| code.to_owned(), |reading| self.reading(reading))
+            }
+            Aspect::Case
+            | Aspect::Title
+            | Aspect::DecisionPoint
+            | Aspect::Summary
+            | Aspect::Notes
+            | Aspect::FactNote(_)
+            | Aspect::RequestNote(_)
+            | Aspect::ConditionText(_)
+            | Aspect::Reason(_)
+            | Aspect::StanceSource(_)
+            | Aspect::Assumptions
+            | Aspect::Record
+            | Aspect::Sources
+            | Aspect::Extras
+            | Aspect::NoteOnLine(_)
+            | Aspect::LogFull => quoted(code),
+        }
+    }
+
+    fn coded_fact(&self, fact: FactId, code: &str) -> String {
+        let list = match fact {
+            FactId::FirstDay | FactId::LastDay => return self.coded_day(code),
+            FactId::SecurityCouncil => "unsc",
+            FactId::Dead | FactId::Injured => return self.coded_count(code),
+            FactId::Attacked
+            | FactId::Article4By
+            | FactId::BroughtBy
+            | FactId::Author
+            | FactId::Means
+            | FactId::Place
+            | FactId::Measure
+            | FactId::Harm
+            | FactId::Damage
+            | FactId::FunctionLoss
+            | FactId::FunctionTime
+            | FactId::Intent
+            | FactId::Recklessness
+            | FactId::Series
+            | FactId::AuthorKind
+            | FactId::AuthorIsAlly
+            | FactId::Attribution
+            | FactId::Direction
+            | FactId::Timing
+            | FactId::BeforeCouncil
+            | FactId::DecidingBody
+            | FactId::Request => fact.id(),
+        };
+        let word = |code: &str| {
+            let id = format!("{}-{}", kebab(list), kebab(code));
+            match code.parse::<StateCode>() {
+                Ok(state) => self.state(state),
+                Err(_) if self.has(&id) => self.message(&id, &[]),
+                Err(_) if code == "secretary_general" => self.bringer(code),
+                Err(_) if code == "unknown" => self.unknown(),
+                Err(_) => code.to_owned(),
+            }
+        };
+        // A place and a measure are texts with commas of their own.
+        if matches!(fact, FactId::Place | FactId::Measure | FactId::Author) {
+            return quoted(&word(code));
+        }
+        self.list(&code.split(", ").map(word).collect::<Vec<_>>())
+    }
+
+    fn coded_day(&self, code: &str) -> String {
+        code.parse().map_or_else(|_| code.to_owned(), |day| self.day(day))
+    }
+
+    fn coded_count(&self, code: &str) -> String {
+        use crate::domain::Count;
+        let number = |text: &str| text.parse::<u32>().ok();
+        let count = match code.split_once(' ') {
+            Some(("exactly", text)) => number(text).map(Count::Exactly),
+            Some(("about", text)) => number(text).map(Count::About),
+            _ => (code == "unknown").then_some(Count::Unknown),
+        };
+        count.map_or_else(|| code.to_owned(), |count| self.count(count))
+    }
+}
+
+fn kebab(code: &str) -> String {
+    code.replace('_', "-")
+}
+
+fn aspect_id(what: Aspect) -> &'static str {
+    match what {
+        Aspect::Case => "aspect-case",
+        Aspect::Title => "aspect-title",
+        Aspect::DecisionPoint => "aspect-decision-point",
+        Aspect::Summary => "aspect-summary",
+        Aspect::Notes => "aspect-notes",
+        Aspect::AsOf => "aspect-as-of",
+        Aspect::Fact(_) => "aspect-fact",
+        Aspect::Confidence(_) => "aspect-confidence",
+        Aspect::FactNote(_) => "aspect-fact-note",
+        Aspect::Request(_) => "aspect-request",
+        Aspect::RequestConfidence(_) => "aspect-request-confidence",
+        Aspect::RequestNote(_) => "aspect-request-note",
+        Aspect::Stance(_) => "aspect-stance",
+        Aspect::Condition(_) => "aspect-condition",
+        Aspect::ConditionText(_) => "aspect-condition-text",
+        Aspect::Reason(_) => "aspect-reason",
+        Aspect::StanceSource(_) => "aspect-stance-source",
+        Aspect::Reading | Aspect::Choice(_) => "aspect-reading",
+        Aspect::Assumptions => "aspect-assumptions",
+        Aspect::Record => "aspect-record",
+        Aspect::Sources => "aspect-sources",
+        Aspect::Extras => "aspect-extras",
+        Aspect::NoteOnLine(_) => "aspect-note-on-line",
+        Aspect::LogFull => "log-full",
+    }
+}

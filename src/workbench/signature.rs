@@ -1,0 +1,56 @@
+//! Who acts and when, and the lines of the log that they sign.
+
+use std::sync::Arc;
+
+use crate::domain::{Aspect, Day, Difference, Log, LogLine, Moment, Session, Way, differences};
+
+/// The longest text of the log, in characters; the whole of it stands in the session.
+const LONGEST_TEXT: usize = 300;
+/// The longest note, in characters.
+const LONGEST_NOTE: usize = 2_000;
+
+/// Who acts, and when. Both come from outside: the centre has no clock and knows nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// How the person calls themselves; may be empty.
+    pub who: Arc<str>,
+    /// The moment.
+    pub at: Moment,
+}
+
+impl Default for Signature {
+    fn default() -> Self {
+        Self { who: Arc::from(""), at: Moment::UNSTATED }
+    }
+}
+
+impl Signature {
+    /// Writes what differs from `before` into the log.
+    pub(super) fn log(&self, before: &Session, session: &mut Session, way: Way) {
+        for difference in differences(before, session) {
+            session.log.push(self.line(difference, way));
+        }
+    }
+
+    /// Adds a note to a line by its place from 0; returns whether the log had room.
+    pub(super) fn annotate(&self, line: usize, text: &str, log: &mut Log) -> bool {
+        let Ok(number) = u32::try_from(line + 1) else { return false };
+        let what = Aspect::NoteOnLine(number);
+        let note = Difference { what, from: Day::BEGINNING, before: String::new(), after: String::new() };
+        log.push(LogLine { after: cut(text, LONGEST_NOTE), ..self.line(note, Way::Edit) })
+    }
+
+    fn line(&self, difference: Difference, way: Way) -> LogLine {
+        let Difference { what, from, before, after } = difference;
+        let (before, after) = (cut(&before, LONGEST_TEXT), cut(&after, LONGEST_TEXT));
+        LogLine { at: self.at, who: Arc::clone(&self.who), way, what, from, before, after }
+    }
+}
+
+/// A text on one line, and not endless.
+fn cut(text: &str, longest: usize) -> String {
+    let plain = |letter: char| if letter.is_control() { ' ' } else { letter };
+    let mut letters = text.trim().chars().map(plain);
+    let short: String = letters.by_ref().take(longest).collect();
+    if letters.next().is_some() { short + "…" } else { short }
+}

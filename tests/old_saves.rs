@@ -1,0 +1,69 @@
+//! Every file that was ever written opens, and gives for ever the verdict it gave.
+
+use std::{fs, path::Path};
+
+use casus::{
+    assess::assess,
+    catalog::Catalog,
+    domain::Choice as _,
+    law::Element,
+    storage::{
+        LoadError, Seal,
+        format::{self, Examined},
+    },
+};
+
+fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old_saves")
+}
+
+/// What a file says today, in the columns of the golden list.
+fn verdict(bytes: &[u8]) -> String {
+    let Examined { session, seal, newer } = match format::examine(bytes) {
+        Ok(reading) => reading,
+        Err(LoadError::TooNew { reader, .. }) => return format!("needs {reader}"),
+        Err(error) => panic!("{error}"),
+    };
+    let seal = match seal {
+        Seal::Absent => "absent",
+        Seal::Whole => "whole",
+        Seal::Broken => "broken",
+    };
+    let newer = newer.map_or_else(|| "-".to_owned(), |format| format.to_string());
+    let found = assess(Catalog::shipped(), &session);
+    let grades: Vec<&str> = Element::ALL.iter().map(|element| found.threshold.finding(*element).grade.id()).collect();
+    let (status, request, outcome) =
+        (found.threshold.status.id(), found.request.state.id(), found.council.outcome.id());
+    format!("{seal},{newer},{},{status},{},{request},{outcome}", session.log.len(), grades.join(" "))
+}
+
+#[test]
+fn every_old_file_opens_with_its_golden_verdict() {
+    let golden = fs::read_to_string(folder().join("golden.csv")).unwrap();
+    let mut files = 0;
+    for line in golden.lines().filter(|line| !line.starts_with('#')) {
+        let (file, expected) = line.split_once(',').expect("a file and its verdict");
+        assert_eq!(verdict(&fs::read(folder().join(file)).unwrap()), expected, "{file}");
+        files += 1;
+    }
+    let entries = fs::read_dir(folder()).unwrap();
+    let on_disk =
+        entries.filter(|entry| entry.as_ref().unwrap().path().extension().is_some_and(|end| end == "ron")).count();
+    assert_eq!(files, on_disk, "a file without a verdict");
+}
+
+#[test]
+fn a_file_as_the_program_saved_it_is_written_the_same_today() {
+    let text = fs::read_to_string(folder().join("format-1-saved.ron")).unwrap();
+    assert_eq!(format::write(&format::read(text.as_bytes()).unwrap()).unwrap(), text);
+}
+
+/// The promise of `lowest_reader`: a reader of format 1 keeps what it does not know.
+#[test]
+fn what_a_newer_file_brings_is_there_again_after_saving_elsewhere() {
+    let bytes = fs::read(folder().join("newer-2-readable-by-1.ron")).unwrap();
+    let reading = format::examine(&bytes).unwrap();
+    let again = format::read(format::write(&reading.session).unwrap().as_bytes()).unwrap();
+    assert_eq!(again, reading.session);
+    assert_eq!((again.extras[0].name.as_str(), again.extras[0].text.as_str()), ("rounds", "[(number: 1)]"));
+}
