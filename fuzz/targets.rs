@@ -63,7 +63,7 @@ impl Stream {
     pub fn step(&mut self, next: &mut dyn FnMut() -> Option<u8>) -> Option<()> {
         self.now += 1;
         self.bench.sign(Signature { who: "Ada".into(), at: Moment::from_unix_seconds(self.now) });
-        match next()? % 16 {
+        match next()? % 32 {
             0 => self.undo_and_redo(),
             1 => drop(self.bench.undo()),
             2 => drop(self.bench.redo()),
@@ -74,7 +74,7 @@ impl Stream {
             }
             5 => {
                 let back = usize::from(next()?);
-                self.bench.go_to_step(self.bench.steps_done().saturating_sub(back % 20));
+                self.bench.go_to_step(self.bench.steps_done().saturating_sub(back % 4));
             }
             _ => {
                 let command = command(self.bench.session(), next)?;
