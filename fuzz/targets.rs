@@ -127,7 +127,7 @@ fn command(session: &Session, next: &mut dyn FnMut() -> Option<u8>) -> Option<Co
         1 => Command::SetDecisionPoint(text(next)?),
         2 => Command::SetNotes(text(next)?),
         3 => Command::SetAsOf(day(next()?)),
-        4 => Command::SetFirstDay(Day::constant(1974, 7, 20).plus_days(i32::from(next()?) * 75)),
+        4 => Command::SetFirstDay(Day::constant(1974, 7, 20).plus_days(i32::from(next()? % 6) * 3_650)),
         5 => Command::SetLastDay(day(next()?)),
         6 => {
             let fact = pick(FactId::ALL, next()?);
