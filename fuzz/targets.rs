@@ -63,7 +63,7 @@ impl Stream {
     pub fn step(&mut self, next: &mut dyn FnMut() -> Option<u8>) -> Option<()> {
         self.now += 1;
         self.bench.sign(Signature { who: "Ada".into(), at: Moment::from_unix_seconds(self.now) });
-        match next()? % 16 {
+        match next()? % 32 {
             0 => self.undo_and_redo(),
             1 => drop(self.bench.undo()),
             2 => drop(self.bench.redo()),
@@ -74,7 +74,7 @@ impl Stream {
             }
             5 => {
                 let back = usize::from(next()?);
-                self.bench.go_to_step(self.bench.steps_done().saturating_sub(back % 20));
+                self.bench.go_to_step(self.bench.steps_done().saturating_sub(back % 4));
             }
             _ => {
                 let command = command(self.bench.session(), next)?;
@@ -127,7 +127,7 @@ fn command(session: &Session, next: &mut dyn FnMut() -> Option<u8>) -> Option<Co
         1 => Command::SetDecisionPoint(text(next)?),
         2 => Command::SetNotes(text(next)?),
         3 => Command::SetAsOf(day(next()?)),
-        4 => Command::SetFirstDay(Day::constant(1974, 7, 20).plus_days(i32::from(next()?) * 75)),
+        4 => Command::SetFirstDay(Day::constant(1974, 7, 20).plus_days(i32::from(next()? % 6) * 3_650)),
         5 => Command::SetLastDay(day(next()?)),
         6 => {
             let fact = pick(FactId::ALL, next()?);

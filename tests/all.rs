@@ -1,5 +1,9 @@
 //! All tests that see the program from outside, in one binary.
 
+/// The program's own allocator, so that figures of memory are the program's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 mod architecture;
 mod casebook;
 mod command_line;

@@ -45,6 +45,7 @@ fn a_thousand_commands_keep_every_invariant() {
     }
 }
 
+#[expect(clippy::print_stdout, reason = "The figures are what it is run for.")]
 #[test]
 #[ignore = "a million commands take minutes; CONTRIBUTING.md says how to run it"]
 fn a_million_commands_keep_every_invariant_and_little_memory() {
@@ -61,14 +62,16 @@ fn a_million_commands_keep_every_invariant_and_little_memory() {
             stream.bench.steps(),
             growth
         );
+        assert!(growth <= 50 * 1024, "{growth} KiB");
     }
 }
+
+type Target = fn(&[u8]);
 
 #[test]
 fn every_file_of_the_corpus_is_read_without_a_panic() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
-    let targets: [(&str, fn(&[u8])); 3] =
-        [("load", targets::load), ("settings", targets::settings), ("commands", targets::commands)];
+    let targets = [("load", targets::load as Target), ("settings", targets::settings), ("commands", targets::commands)];
     for (name, target) in targets {
         let mut files = 0;
         for entry in fs::read_dir(corpus.join(name)).expect("the corpus") {
@@ -138,6 +141,7 @@ fn each_hostile_file(with_slow_ones: bool, read: fn(&str)) {
     }
 }
 
+#[expect(clippy::print_stdout, reason = "The figure is what it is run for.")]
 #[test]
 #[ignore = "run by `a_hostile_file_takes_no_more_than_256_mib` in a process of its own"]
 fn hostile_files_in_a_process_of_their_own() {

@@ -76,12 +76,7 @@ struct Written<'a> {
 /// # Errors
 /// Where the session would not open again.
 pub fn write(session: &Session) -> Result<String, WriteError> {
-    let written = Written { format: FORMAT, lowest_reader: LOWEST_READER, session };
-    // File, session, incident: what stands deeper, a fact, a stance or a line of the log, gets one line.
-    let pretty = PrettyConfig::new().struct_names(false).indentor("  ").new_line("\n").depth_limit(3);
-    let body = ron::ser::to_string_pretty(&written, pretty).map_err(|error| WriteError::Notation(error.to_string()))?;
-    let body = with_plain_apostrophes(&body) + "\n";
-    let text = format!("{}\n{}\n{body}", checksum::first_line(u64::from(FORMAT)), checksum::line(&body));
+    let text = text_of(session)?;
     if text.len() > MOST_BYTES {
         return Err(WriteError::TooLarge);
     }
@@ -94,6 +89,16 @@ pub fn write(session: &Session) -> Result<String, WriteError> {
     } else {
         Err(WriteError::Differs)
     }
+}
+
+/// The text of a session, head and checksum included.
+fn text_of(session: &Session) -> Result<String, WriteError> {
+    let written = Written { format: FORMAT, lowest_reader: LOWEST_READER, session };
+    // File, session, incident: what stands deeper, a fact, a stance or a line of the log, gets one line.
+    let pretty = PrettyConfig::new().struct_names(false).indentor("  ").new_line("\n").depth_limit(3);
+    let body = ron::ser::to_string_pretty(&written, pretty).map_err(|error| WriteError::Notation(error.to_string()))?;
+    let body = with_plain_apostrophes(&body) + "\n";
+    Ok(format!("{}\n{}\n{body}", checksum::first_line(u64::from(FORMAT)), checksum::line(&body)))
 }
 
 /// The writer escapes apostrophes, which no text needs and French is full of.
