@@ -3,7 +3,9 @@
 mod architecture;
 mod casebook;
 mod command_line;
+mod disk;
 mod explore;
+mod faults;
 #[cfg(feature = "window")]
 mod hand;
 #[cfg(feature = "window")]

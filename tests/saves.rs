@@ -5,8 +5,8 @@ use std::{fs, path::Path};
 use casus::{
     domain::{Day, Session, Stance, StanceLine},
     storage::{
-        FORMAT, LoadError, SaveError, cases,
-        files::{self, backup_of},
+        FORMAT, LoadError, RealDisk, SaveError, cases,
+        files::backup_of,
         format::{self, MOST_BYTES},
         open, save,
         settings::{self, LanguageChoice, Settings, Theme},
@@ -316,7 +316,7 @@ fn an_extension_is_added_only_where_it_is_missing() {
 fn settings_come_back_and_a_broken_file_is_set_aside() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("new");
-    assert_eq!(settings::load_from(&place), settings::Found::default());
+    assert_eq!(settings::load(&RealDisk, &place), settings::Found::default());
     let mut kept =
         Settings { theme: Theme::Dark, language: LanguageChoice::Fr, hint_seen: true, ..Settings::default() };
     for number in 0..12 {
@@ -325,14 +325,14 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     kept.remember("5.ron");
     assert_eq!(kept.recent.len(), 10);
     assert_eq!(kept.recent[..2], ["5.ron", "11.ron"]);
-    settings::save_to(&place, &kept).unwrap();
-    assert_eq!(settings::load_from(&place), settings::Found { settings: kept, broken: None });
-    files::write_bytes(&place.join("settings.ron"), b"(theme: purple", files::Backup::Drop).unwrap();
-    let found = settings::load_from(&place);
+    settings::save(&RealDisk, &place, &kept).unwrap();
+    assert_eq!(settings::load(&RealDisk, &place), settings::Found { settings: kept, broken: None });
+    fs::write(place.join("settings.ron"), b"(theme: purple").unwrap();
+    let found = settings::load(&RealDisk, &place);
     assert_eq!(found.settings, Settings::default());
     assert_eq!(found.broken, Some(place.join("settings.broken.ron")));
     assert_eq!(names(&place), ["settings.broken.ron"]);
     // A file of another version, with a field nobody knows here, is not broken.
     fs::write(place.join("settings.ron"), "(theme: light, zoom: 3)").unwrap();
-    assert_eq!(settings::load_from(&place).settings.theme, Theme::Light);
+    assert_eq!(settings::load(&RealDisk, &place).settings.theme, Theme::Light);
 }

@@ -114,7 +114,10 @@ impl Shell {
 
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
         let path = crate::storage::with_extension(&path);
-        if !may_overwrite && Some(path.as_path()) != self.document.path() && crate::storage::exists(&path) {
+        if !may_overwrite
+            && Some(path.as_path()) != self.document.path()
+            && crate::storage::exists(&crate::storage::RealDisk, &path)
+        {
             self.question = Some(Question::Overwrite(path.display().to_string()));
             return;
         }

@@ -18,7 +18,7 @@ use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{
-        library,
+        RealDisk, library,
         settings::{self, LanguageChoice, Settings, Theme},
     },
     ui::{self, Action, CaseCard, Question, UiState, View},
@@ -45,7 +45,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
         "casus",
         options,
         Box::new(move |creation| {
-            let mut shell = Shell::new(&creation.egui_ctx, settings::load(), settings::folder(), Box::new(Native));
+            let folder = settings::folder();
+            let found = folder.as_ref().map(|folder| settings::load(&RealDisk, folder)).unwrap_or_default();
+            let mut shell = Shell::new(&creation.egui_ctx, found, folder, Box::new(Native));
             if let Some(file) = file {
                 shell.open_path(file);
             }
@@ -262,7 +264,7 @@ impl Shell {
     /// Settings that cannot be kept are no reason to stop: the notice says so.
     fn save_settings(&mut self) {
         let Some(folder) = &self.settings_folder else { return };
-        if let Err(error) = settings::save_to(folder, &self.settings) {
+        if let Err(error) = settings::save(&RealDisk, folder, &self.settings) {
             self.notice = Some(error.to_string());
         }
     }
