@@ -35,7 +35,7 @@ pub enum Lock {
 }
 
 /// Something that is let go when dropped.
-pub trait Held: Debug + Send {}
+pub trait Held: Debug + Send + Sync {}
 
 /// A file being written.
 pub trait NewFile: Send {
