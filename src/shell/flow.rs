@@ -5,16 +5,17 @@ use std::path::PathBuf;
 use egui::{Ui, ViewportCommand};
 
 use super::{
-    Shell,
+    Shell, clock,
     document::Document,
     errands::{Errand, Job},
-    today,
+    said,
 };
 use crate::{
     domain::Session,
-    storage::library,
-    ui::{Answer, Question, UiState},
+    storage::{Opened, SaveError, library},
+    ui::{Answer, Choice, Question, UiState},
     words::{Key, Words},
+    workbench::{Command, Replacement},
 };
 
 /// What to go on with once a question is answered.
@@ -44,8 +45,8 @@ impl Shell {
         self.question = None;
         match next {
             Next::New => {
-                let title = Words::on_screen(self.language).text(Key::UntitledSession);
-                self.show(Session::blank(&title, today()), None);
+                let session = Session::blank(&self.words().text(Key::UntitledSession), clock::today());
+                self.show(Document::unsaved(self.next_number(), session.clone()), session);
             }
             Next::Start => self.is_start = true,
             Next::Open => {
@@ -55,6 +56,7 @@ impl Shell {
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
             Next::OpenCase(id) => self.open_case(id),
+            Next::Quit if self.errands.is_saving() => self.next = Some(Next::Quit),
             Next::Quit => {
                 self.may_close = true;
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -62,16 +64,39 @@ impl Shell {
         }
     }
 
-    /// Opens a file; one that is damaged or not ours changes nothing and says what to do.
+    /// Opens a file; one that is damaged or not ours changes nothing and says what to do, and one that
+    /// another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
-        match crate::storage::open(&path) {
-            Ok(opened) => {
+        if self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(&path)) {
+            let name = path.display().to_string();
+            self.question = Some(Question::Choice(Choice {
+                title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
+                lines: vec![self.words().text(Key::InUseLine)],
+                answers: vec![
+                    (Key::ButtonOpenCopy, Answer::OpenCopy),
+                    (Key::ButtonReadOnly, Answer::ReadOnly),
+                    (Key::ButtonCancel, Answer::Cancel),
+                ],
+                ..Choice::default()
+            }));
+            self.asked_path = Some(path);
+            return;
+        }
+        self.open_as(path, Document::on_disk);
+    }
+
+    /// Opens a file and makes of it the kind of document that is wanted.
+    fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, Vec<u8>) -> Document) {
+        match crate::storage::open_on(self.errands.disk(), &path) {
+            Ok(Opened { session, content }) => {
                 self.settings.remember(&path.display().to_string());
-                self.save_settings();
-                self.show(opened.session, Some(path));
+                self.keep_settings();
+                self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
+                self.show(kind(self.next_number(), path, session.clone(), content), session);
             }
             Err(error) => {
                 self.settings.forget(&path.display().to_string());
+                self.keep_settings();
                 self.fail(Key::OpenFailed, &format!("{error}\n\n{}", path.display()));
             }
         }
@@ -84,49 +109,119 @@ impl Shell {
         let mut session = case.session.clone();
         session.title = words.case_title(id).unwrap_or(session.title);
         session.decision_point = words.case_question(id).unwrap_or(session.decision_point);
-        self.show(session, None);
+        self.show(Document::unsaved(self.next_number(), session.clone()), session);
     }
 
-    pub(super) fn show(&mut self, session: Session, path: Option<PathBuf>) {
-        let number = self.document.number() + 1;
-        self.document = match path {
-            Some(path) => Document::on_disk(number, path, session.clone()),
-            None => Document::unsaved(number, session.clone()),
-        };
-        self.bench.open(session);
+    /// Goes on with a copy that has no file.
+    pub(super) fn duplicate(&mut self) {
+        let mut session = self.bench.session().clone();
+        session.title = self.words().fill(Key::CopyTitle, &[("title", session.title.into())]);
+        self.show(Document::unkept(self.next_number(), session.clone()), session);
+    }
+
+    /// Goes back to the session as its file holds it now; the step can be undone.
+    pub(super) fn revert(&mut self) {
+        let number = self.document.number();
+        match self.document.path().map(PathBuf::from) {
+            Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
+                Ok(Opened { session, content }) => {
+                    let document = Document::on_disk(number, path, session.clone(), content);
+                    let document = if self.document.is_read_only() { document.read_only() } else { document };
+                    self.show(document, session);
+                }
+                Err(error) => {
+                    self.fail(Key::OpenFailed, &format!("{error}\n\n{}", path.display()));
+                    return;
+                }
+            },
+            None => {
+                let session = self.document.as_kept().clone();
+                self.show(Document::unsaved(number, session.clone()), session);
+            }
+        }
+        self.notice = Some(self.words().text(Key::Reverted));
+    }
+
+    /// Puts a document on screen, as a step that undo takes back.
+    pub(super) fn show(&mut self, document: Document, session: Session) {
+        let replacement = Replacement { session, document: document.number(), before: self.document.number() };
+        // The blank that the program starts with is nothing to go back to, and what is the same is no step.
+        if self.document.number() == 0 && self.bench.steps() == 0 || replacement.session == *self.bench.session() {
+            self.bench.open(replacement.session);
+            self.shelf.clear();
+        } else {
+            self.bench.execute(Command::Replace(Box::new(replacement)), None);
+        }
+        self.newest = self.newest.max(document.number());
+        let before = std::mem::replace(&mut self.document, document);
+        self.shelf.insert(before.number(), before);
+        self.shelf.remove(&self.document.number());
+        self.face_document();
+    }
+
+    /// After a step back or forth: the document of the session now on screen.
+    pub(super) fn follow_steps(&mut self) {
+        let number = self.bench.document().unwrap_or(self.document.number());
+        if let Some(document) = self.shelf.remove(&number) {
+            let before = std::mem::replace(&mut self.document, document);
+            self.shelf.insert(before.number(), before);
+            self.face_document();
+        }
+    }
+
+    fn face_document(&mut self) {
         self.ui = UiState {
             board: self.ui.board,
             response: self.ui.response,
             measure: self.ui.measure,
+            history: self.ui.history,
             ..UiState::default()
         };
         self.is_start = false;
-        self.notice = None;
+        self.notice = self.document.is_read_only().then(|| self.words().text(Key::ReadOnlyNotice));
         self.question = None;
+        if let Some(keeper) = &self.keeper {
+            let path = self.document.path().filter(|_| !self.document.is_read_only());
+            keeper.show_open(path.map(PathBuf::from));
+        }
+    }
+
+    pub(super) fn next_number(&self) -> u64 {
+        self.newest + 1
     }
 
     pub(super) fn save(&mut self, ui: &mut Ui) {
         match self.document.path() {
-            Some(path) => self.send_to_disk(ui, path.to_path_buf()),
+            Some(_) if self.document.is_read_only() => self.save_copy(ui),
+            Some(path) => self.send_to_disk(ui, path.to_path_buf(), Some(self.document.known().to_vec())),
             None => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
         }
     }
 
+    pub(super) fn save_copy(&mut self, ui: &mut Ui) {
+        let mark = self.words().text(Key::CopyMark);
+        self.errands.pick_save(ui.ctx(), &self.document.suggested_copy(self.bench.session(), &mark));
+    }
+
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
         let path = crate::storage::with_extension(&path);
-        if !may_overwrite
-            && Some(path.as_path()) != self.document.path()
-            && crate::storage::exists(&crate::storage::RealDisk, &path)
-        {
+        if Some(path.as_path()) == self.document.path() && !self.document.is_read_only() {
+            self.question = None;
+            self.save(ui);
+            return;
+        }
+        if !may_overwrite && crate::storage::exists(self.errands.disk(), &path) {
             self.question = Some(Question::Overwrite(path.display().to_string()));
             return;
         }
         self.question = None;
-        self.send_to_disk(ui, path);
+        // What appears there after the question was asked has not been agreed to.
+        let known = (!may_overwrite).then(Vec::new);
+        self.send_to_disk(ui, path, known);
     }
 
-    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf) {
-        let job = Job { path, session: self.bench.session().clone(), document: self.document.number() };
+    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Vec<u8>>>) {
+        let job = Job { path, session: self.bench.session().clone(), document: self.document.number(), known };
         self.errands.save(ui.ctx(), job);
     }
 
@@ -151,7 +246,37 @@ impl Shell {
                 self.save_to(ui, PathBuf::from(path.trim()), false);
             }
             (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
+            (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
             _ => self.next = None,
+        }
+    }
+
+    fn chosen(&mut self, ui: &mut Ui, choice: Choice, answer: Answer) {
+        match answer {
+            Answer::Recover | Answer::OpenSaved | Answer::Skip | Answer::CopyReport => {
+                self.answer_left(ui, choice, &answer);
+            }
+            Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
+            Answer::OpenCopy => {
+                if let Some(path) = self.asked_path.take() {
+                    self.open_as(path, |number, _, session, _| Document::unsaved(number, session));
+                }
+            }
+            Answer::ReadOnly => {
+                if let Some(path) = self.asked_path.take() {
+                    self.open_as(path, |number, path, session, content| {
+                        Document::on_disk(number, path, session, content).read_only()
+                    });
+                }
+            }
+            Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {
+                self.next = None;
+                self.asked_path = None;
+                self.outside = None;
+                if choice.answers.iter().any(|(_, answer)| *answer == Answer::Skip) {
+                    self.put_off_left();
+                }
+            }
         }
     }
 
@@ -167,31 +292,58 @@ impl Shell {
                 }
                 Errand::NoDialog { is_saving } => self.ask_path(is_saving),
                 Errand::Cancelled => self.next = None,
-                Errand::Saved(job) => self.saved(ui, *job),
-                Errand::NotSaved(path, why) => {
-                    self.next = None;
-                    self.fail(Key::SaveFailed, &format!("{why}\n\n{}", path.display()));
+                Errand::Saved(job, content) => self.saved(ui, *job, content),
+                Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
+                Errand::NoSettings(error) => self.notice = Some(said::save_error(self.words(), &error)),
+                Errand::Changed(document, found) => self.changed_outside(document, found),
+                Errand::NotKept(error) => {
+                    let why = said::save_error(self.words(), &error);
+                    self.notice = Some(self.words().fill(Key::NotKept, &[("why", why.into())]));
                 }
             }
         }
     }
 
-    pub(super) fn saved(&mut self, ui: &mut Ui, job: Job) {
+    fn saved(&mut self, ui: &mut Ui, job: Job, content: Vec<u8>) {
         let name = job.path.display().to_string();
         self.settings.remember(&name);
-        self.save_settings();
-        self.notice = Some(Words::on_screen(self.language).fill(Key::SavedTo, &[("path", name.into())]));
+        self.keep_settings();
+        self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        let saved = Document::on_disk(job.document, job.path, job.session, content);
         // Another session may have come on screen while this one was on its way to the disk.
-        if job.document == self.document.number() {
-            self.document = Document::on_disk(job.document, job.path, job.session);
-            if let Some(next) = self.next.take() {
-                self.unless_dirty(ui, next);
+        if saved.number() == self.document.number() {
+            if let (Some(keeper), true) = (&self.keeper, saved.path() != self.document.path()) {
+                keeper.show_open(saved.path().map(PathBuf::from));
             }
+            self.document = saved;
+        } else if self.shelf.contains_key(&saved.number()) {
+            self.shelf.insert(saved.number(), saved);
+        }
+        self.saves += 1;
+        if !self.errands.is_saving()
+            && let Some(next) = self.next.take()
+        {
+            self.unless_dirty(ui, next);
         }
     }
 
+    fn not_saved(&mut self, job: Job, error: SaveError, content: Vec<u8>) {
+        self.next = None;
+        if let SaveError::ChangedOutside { content, .. } = error {
+            self.ask_outside(job, content);
+            return;
+        }
+        let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
+        if is_in_place && job.document == self.document.number() && Some(job.path.as_path()) == self.document.path() {
+            self.document.accept(content);
+            self.document.miss();
+        }
+        let why = said::save_error(self.words(), &error);
+        self.fail(Key::SaveFailed, &format!("{why}\n\n{}", job.path.display()));
+    }
+
     /// The dialog does not stop the window, so the session may have changed since it was asked about.
-    pub(super) fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
+    fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
         if self.bench.revision() == self.revision_when_asked {
             self.open_path(path);
         } else {
@@ -200,7 +352,6 @@ impl Shell {
     }
 
     pub(super) fn fail(&mut self, what: Key, advice: &str) {
-        let what = Words::on_screen(self.language).text(what);
-        self.question = Some(Question::Failed { what, advice: advice.to_owned() });
+        self.question = Some(Question::Failed { what: self.words().text(what), advice: advice.to_owned() });
     }
 }

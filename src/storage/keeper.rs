@@ -4,6 +4,7 @@
 //! in between is replaced by what is newer. Without a wish the thread sleeps.
 
 use std::{
+    path::PathBuf,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::{self, ThreadId},
     time::Duration,
@@ -29,10 +30,18 @@ struct State {
     wish: Option<Wish>,
     /// What earlier sittings left, to be taken away once this one keeps it.
     replaces: Vec<Left>,
+    /// The file on screen, where it has changed.
+    open: Option<Option<PathBuf>>,
     is_busy: bool,
     is_hurried: bool,
     has_ended: bool,
     thread: Option<ThreadId>,
+}
+
+impl State {
+    fn is_waiting(&self) -> bool {
+        self.wish.is_some() || self.open.is_some()
+    }
 }
 
 #[derive(Debug)]
@@ -76,6 +85,12 @@ impl Keeper {
         self.wish(Wish::Keep(Box::new(kept)));
     }
 
+    /// Wishes other windows to know which file is on screen.
+    pub fn show_open(&self, path: Option<PathBuf>) {
+        self.shared.state().open = Some(path);
+        self.shared.changed.notify_all();
+    }
+
     /// Wishes nothing to be kept, because nothing is unsaved.
     pub fn forget(&self) {
         self.wish(Wish::Forget);
@@ -101,12 +116,12 @@ impl Keeper {
         self.shared.changed.notify_all();
         let mut left = at_most;
         let step = Duration::from_millis(50);
-        while (state.wish.is_some() || state.is_busy) && !left.is_zero() {
+        while (state.is_waiting() || state.is_busy) && !left.is_zero() {
             state = self.shared.wait(state, Some(step.min(left)));
             left = left.saturating_sub(step);
         }
         state.is_hurried = false;
-        state.wish.is_none() && !state.is_busy
+        !state.is_waiting() && !state.is_busy
     }
 
     /// Where the sitting keeps.
@@ -128,17 +143,23 @@ fn run(shared: &Shared, tell: &dyn Fn(SaveError)) {
     let mut state = shared.state();
     state.thread = Some(thread::current().id());
     loop {
-        while state.wish.is_none() {
+        while !state.is_waiting() {
             if state.has_ended {
                 return;
             }
             state = shared.wait(state, None);
         }
-        let (wish, replaces) = (state.wish.take(), std::mem::take(&mut state.replaces));
+        let (wish, open) = (state.wish.take(), state.open.take());
+        let replaces = if wish.is_some() { std::mem::take(&mut state.replaces) } else { Vec::new() };
         state.is_busy = true;
         drop(state);
+        if let Some(path) = open {
+            shared.sitting.show_open(path.as_deref());
+        }
+        let is_wish = wish.is_some();
         let done = fulfil(&shared.sitting, wish);
-        let was_well = std::mem::replace(&mut is_well, done.is_ok());
+        let was_well = is_well;
+        is_well = if is_wish { done.is_ok() } else { was_well };
         state = shared.state();
         match done {
             Ok(()) => replaces.into_iter().for_each(Left::settle),

@@ -62,6 +62,20 @@ pub struct Settings {
     pub zoom_percent: Option<u16>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
+    /// Where the window stood.
+    pub window: Option<WindowPlace>,
+}
+
+/// Where a window stands, in points of the system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowPlace {
+    /// Its left upper corner; none where the system does not say.
+    pub corner: Option<(i32, i32)>,
+    /// Width and height of its content.
+    pub size: (i32, i32),
+    /// Whether it fills the screen.
+    pub is_maximized: bool,
 }
 
 /// The settings as they were found.
@@ -95,6 +109,17 @@ impl Settings {
         }
         self.recent = kept;
     }
+}
+
+/// The folder of what is kept against a crash; none where the system names no home.
+#[must_use]
+pub fn sittings_folder() -> Option<PathBuf> {
+    match std::env::var_os(FOLDER_VARIABLE) {
+        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        _ => directories::ProjectDirs::from("org", "casus", "Casus Foederis")
+            .map(|folders| folders.data_local_dir().to_path_buf()),
+    }
+    .map(|folder| folder.join("sittings"))
 }
 
 /// The folder of the settings; none where the system names no home.

@@ -61,6 +61,8 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     offer(ui, Key::MenuSave, Some(Shortcut::Save), is_work, Action::Save);
     offer(ui, Key::MenuSaveAs, Some(Shortcut::SaveAs), is_work, Action::SaveAs);
     offer(ui, Key::MenuSaveByPath, None, is_work, Action::SaveByPath);
+    offer(ui, Key::MenuDuplicate, None, is_work, Action::Duplicate);
+    offer(ui, Key::MenuRevert, None, is_work && view.is_dirty, Action::Revert);
     ui.separator();
     offer(ui, Key::MenuQuit, None, true, Action::Quit);
 }

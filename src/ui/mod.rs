@@ -25,7 +25,7 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
-pub use dialogs::Question;
+pub use dialogs::{Choice, Question};
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};
 use theme::Tokens;
 

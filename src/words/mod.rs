@@ -5,6 +5,7 @@
 
 mod bundle;
 mod cases;
+mod differences;
 mod figures;
 mod glossary;
 mod key;

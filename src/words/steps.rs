@@ -31,7 +31,10 @@ impl Words {
             step = self.message("step-undone", &[("step", step.into())]);
         }
         let mut sentences = vec![self.message("step-sentence", &[("step", step.into())])];
-        sentences.extend(self.moved(&change.before, &change.after));
+        // Two documents are not one that moved.
+        if !matches!(change.command, Command::Replace(_)) {
+            sentences.extend(self.moved(&change.before, &change.after));
+        }
         sentences.join(" ")
     }
 
@@ -56,6 +59,7 @@ impl Words {
                 self.message("step-condition-text", &[("seat", self.state(*seat).into())])
             }
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+            Command::Replace(_) => self.message("step-replace", &[("title", value)]),
         }
     }
 
@@ -105,6 +109,7 @@ impl Words {
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
             | Command::SetReason(..) => String::new(),
+            Command::Replace(replacement) => quoted(&replacement.session.title),
         }
     }
 
@@ -146,7 +151,8 @@ impl Words {
                 | Command::SetStance(..)
                 | Command::SetCondition(..)
                 | Command::SetConditionText(..)
-                | Command::SetReason(..) => stated,
+                | Command::SetReason(..)
+                | Command::Replace(_) => stated,
             };
         }
         if previous.is_empty() {

@@ -101,7 +101,8 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetNotes(_)
         | Command::SetCondition(..)
         | Command::SetConditionText(..)
-        | Command::SetReason(..) => return None,
+        | Command::SetReason(..)
+        | Command::Replace(_) => return None,
     })
 }
 

@@ -31,6 +31,19 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Puts another session in the place of this one: another document, or another state of the same.
+    Replace(Box<Replacement>),
+}
+
+/// Another session, and the documents that both belong to, by the numbers of the sitting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The session that comes.
+    pub session: Session,
+    /// The document it belongs to.
+    pub document: u64,
+    /// The document of the session that goes.
+    pub before: u64,
 }
 
 /// What is being typed or dragged; commands of one gesture join into one step.
@@ -63,6 +76,7 @@ impl Command {
             Self::SetConditionText(seat, text) => {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
+            Self::Replace(replacement) => session.clone_from(&replacement.session),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
         }
     }

@@ -8,7 +8,7 @@ mod command;
 mod history;
 
 pub use change::{Change, Glance};
-pub use command::{Command, Gesture};
+pub use command::{Command, Gesture, Replacement};
 use history::{History, Step};
 use std::cell::OnceCell;
 
@@ -159,6 +159,19 @@ impl Workbench {
             last = self.history.redo(&mut self.session);
         }
         self.stepped(last)
+    }
+
+    /// The document that the session on the workbench belongs to, by what the list of steps says of New and
+    /// Open; none where it says nothing.
+    #[must_use]
+    pub fn document(&self) -> Option<u64> {
+        let replacement = |step: &Step| {
+            let Command::Replace(replacement) = &step.change.command else { return None };
+            Some((replacement.before, replacement.document))
+        };
+        let came = self.history.past().iter().rev().find_map(replacement).map(|(_, document)| document);
+        // What was undone last stands last in the future and comes first in time.
+        came.or_else(|| self.history.future().iter().rev().find_map(replacement).map(|(before, _)| before))
     }
 
     /// Puts another session on the workbench and forgets the steps of the one before.

