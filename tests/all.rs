@@ -4,6 +4,8 @@ mod architecture;
 mod casebook;
 mod command_line;
 mod disk;
+#[cfg(feature = "window")]
+mod documents;
 mod explore;
 mod faults;
 #[cfg(feature = "window")]

@@ -75,6 +75,11 @@ impl Errands {
         Self { picker: picker.into(), disk, sender, receiver, is_picking: false, saving: 0, saver: None }
     }
 
+    pub(super) fn set_disk(&mut self, disk: Arc<dyn Disk>) {
+        self.finish();
+        self.disk = disk;
+    }
+
     pub(super) fn disk(&self) -> &dyn Disk {
         &*self.disk
     }

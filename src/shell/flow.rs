@@ -294,7 +294,11 @@ impl Shell {
                 Errand::Cancelled => self.next = None,
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
-                Errand::NoSettings(error) => self.notice = Some(said::save_error(self.words(), &error)),
+                Errand::NoSettings(error) => {
+                    // Settings matter least; they do not push another notice away.
+                    let words = self.words();
+                    self.notice.get_or_insert_with(|| said::save_error(words, &error));
+                }
                 Errand::Changed(document, found) => self.changed_outside(document, found),
                 Errand::NotKept(error) => {
                     let why = said::save_error(self.words(), &error);

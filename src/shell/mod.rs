@@ -199,6 +199,11 @@ impl Shell {
         &mut self.ui
     }
 
+    /// Puts another disk under the documents, for tests.
+    pub fn set_disk(&mut self, disk: Arc<dyn Disk>) {
+        self.errands.set_disk(disk);
+    }
+
     /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.receive(ui);

@@ -26,8 +26,8 @@ impl Shell {
     /// Looks at the file when the window comes back to the front.
     pub(super) fn read_focus(&mut self, ui: &Ui) {
         let has_focus = ui.input(|input| input.viewport().focused.unwrap_or(true));
-        let came_back = has_focus && !std::mem::replace(&mut self.had_focus, has_focus);
-        if came_back {
+        let had_focus = std::mem::replace(&mut self.had_focus, has_focus);
+        if has_focus && !had_focus {
             self.look_outside(ui.ctx());
         }
     }

@@ -161,7 +161,7 @@ impl Shell {
     }
 
     /// The program ends well: what is unsaved was asked about.
-    pub(super) fn end(&mut self) {
+    pub fn end(&mut self) {
         if let Some(home) = &self.home {
             // Only the place of the window may be newer; it is written here because nothing waits any more.
             let _ = crate::storage::settings::save(&*home.disk, &home.settings, &self.settings);

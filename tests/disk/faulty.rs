@@ -7,6 +7,8 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    thread,
+    time::Duration,
 };
 
 use casus::storage::disk::{Disk, Lock, Look, NewFile};
@@ -24,10 +26,12 @@ pub(crate) enum Fault {
     FailedRename,
     /// The content that comes back is another.
     WrongContent,
+    /// It goes well, and takes a while.
+    Slow,
 }
 
 impl Fault {
-    /// Every fault: input/output, no space, no right, interrupted, and those of one call alone.
+    /// Every fault that is a failure: input/output, no space, no right, interrupted, and those of one call alone.
     pub(crate) const ALL: [Self; 8] = [
         Self::Refused(5),
         Self::Refused(28),
@@ -74,7 +78,7 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
 
     fn is_faulty(&self, call: Call) -> bool {
         let concerned = match self.fault {
-            Fault::Refused(_) => true,
+            Fault::Refused(_) | Fault::Slow => true,
             Fault::ShortWrite => call == Call::Write,
             Fault::FailedSync => call == Call::Sync,
             Fault::FailedRename => call == Call::Rename,
@@ -90,6 +94,10 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
     fn gate(&self, call: Call) -> io::Result<bool> {
         match (self.is_faulty(call), self.fault) {
             (false, _) => Ok(false),
+            (true, Fault::Slow) => {
+                thread::sleep(Duration::from_millis(30));
+                Ok(false)
+            }
             (true, Fault::Refused(number)) => Err(io::Error::from_raw_os_error(number)),
             (true, Fault::FailedSync | Fault::FailedRename) => Err(io::Error::from_raw_os_error(5)),
             (true, Fault::ShortWrite | Fault::WrongContent) => Ok(true),
