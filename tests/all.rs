@@ -10,6 +10,8 @@ mod explore;
 mod faults;
 #[cfg(feature = "window")]
 mod hand;
+#[cfg(unix)]
+mod kills;
 #[cfg(feature = "window")]
 mod panels;
 mod properties;

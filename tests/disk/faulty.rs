@@ -27,6 +27,7 @@ pub(crate) enum Fault {
     /// The content that comes back is another.
     WrongContent,
     /// It goes well, and takes a while.
+    #[cfg_attr(not(feature = "window"), expect(dead_code, reason = "Only the window waits for the disk."))]
     Slow,
 }
 
