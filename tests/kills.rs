@@ -89,7 +89,7 @@ struct Loss {
 
 /// Starts a child, kills it after a while, and looks at what it left as the next start would.
 fn kill_one(folder: &Path, seed: u64) -> Loss {
-    let is_hasty = seed % 2 == 0;
+    let is_hasty = seed.is_multiple_of(2);
     let changes = folder.join("changes");
     fs::write(&changes, "").expect("the list");
     let mut command = Command::new(env::current_exe().expect("this program"));
@@ -180,6 +180,7 @@ fn a_panic_costs_nothing_and_leaves_a_report() {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "The figures are what the long run is for.")]
 fn a_kill_at_any_moment_tears_no_file_and_costs_next_to_nothing() {
     let kills = env::var("CASUS_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS);
     let next = Arc::new(AtomicUsize::new(0));

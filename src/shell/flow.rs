@@ -8,7 +8,7 @@ use super::{
     Shell, clock,
     document::Document,
     errands::{Errand, Job},
-    said,
+    file_name, said,
 };
 use crate::{
     domain::Session,
@@ -68,7 +68,7 @@ impl Shell {
     /// another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
         if self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(&path)) {
-            let name = path.display().to_string();
+            let name = file_name(&path);
             self.question = Some(Question::Choice(Choice {
                 title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
                 lines: vec![self.words().text(Key::InUseLine)],

@@ -365,6 +365,11 @@ impl Shell {
     }
 }
 
+/// The last part of a path, as people call a file.
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
 /// Where saves that were cut short may have left something.
 fn folders_of(settings: &Settings, home: Option<&Home>) -> Vec<PathBuf> {
     let recent = settings.recent.iter().filter_map(|path| Path::new(path).parent()).map(Path::to_path_buf);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::{Shell, document::Document, errands::Job};
+use super::{Shell, document::Document, errands::Job, file_name};
 use crate::{
     domain::Session,
     storage::format,
@@ -63,7 +63,7 @@ impl Shell {
             self.ask(job.path.clone(), content, Some(job.path));
         } else {
             // It is not on screen any more, and its recovery file went when it was left; say so and keep both.
-            let name = job.path.display().to_string();
+            let name = file_name(&job.path);
             self.notice = Some(self.words().fill(Key::OutsideTitle, &[("name", name.into())]));
         }
     }
@@ -82,7 +82,7 @@ impl Shell {
             Err(error) => lines.push(words.fill(Key::OutsideUnreadable, &[("why", error.to_string().into())])),
         }
         answers.extend([(Key::ButtonKeepMine, Answer::KeepMine), (Key::ButtonCancel, Answer::Cancel)]);
-        let name = path.display().to_string();
+        let name = file_name(&path);
         self.question = Some(Question::Choice(Choice {
             title: words.fill(Key::OutsideTitle, &[("name", name.into())]),
             lines,

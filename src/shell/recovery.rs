@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use egui::Ui;
 
-use super::{Home, Shell, clock, document::Document, errands::Errands, said};
+use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
 use crate::{
     storage::{Keeper, Kept, Left, Opened, Sitting},
     ui::{Answer, Choice, Question},
@@ -76,7 +76,7 @@ impl Shell {
         let words = self.words();
         let mut choice = Choice { list_title: words.text(Key::DifferencesTitle), ..Choice::default() };
         let name = match &kept.path {
-            Some(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            Some(path) => file_name(path),
             None => kept.session.title.clone(),
         };
         choice.title = words.fill(Key::RecoverTitle, &[("name", name.into())]);

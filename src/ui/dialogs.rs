@@ -1,6 +1,6 @@
 //! The few questions that stop everything else, and the two windows of the help menu.
 
-use egui::{Id, Key as Press, Label, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+use egui::{Frame, Id, Key as Press, Label, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
 
 use super::{
     Action, Answer, UiState, View,
@@ -54,7 +54,8 @@ const MOST_LISTED: usize = 8;
 pub(super) fn dialogs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     if let Some(question) = view.question {
         let mut answer = None;
-        let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
+        let frame = Frame::popup(ui.style()).inner_margin(18);
+        let modal = Modal::new(Id::unique("question")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(460.0);
             answer = question_ui(ui, view, state, question);
         });
