@@ -37,6 +37,10 @@ fn start(home: &Home) -> Program {
     let found = Found { settings: Settings { language, ..found.settings }, ..found };
     let ctx = egui::Context::default();
     let shell = Shell::new(&ctx, found, Some(home.clone()), Box::new(NoDialogs));
+    of(shell)
+}
+
+fn of(shell: Shell) -> Program {
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(16)
@@ -122,6 +126,27 @@ fn a_crash_costs_nothing_and_the_next_start_offers_the_work_with_what_differs() 
     crash(program, &home);
     let program = start(&home);
     assert!(!says(&program, "Closed unexpectedly"), "it was saved, so nothing was lost");
+}
+
+#[test]
+fn a_file_given_at_the_start_after_a_crash_opens_and_the_work_is_offered_over_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (home, file) = (home(folder.path()), file_in(folder.path()));
+    let mut program = start(&home);
+    program.state_mut().open_path(file.clone());
+    program.run_steps(2);
+    click(&mut program, "Norway, seat 19");
+    crash(program, &home);
+    let found = Found { settings: Settings { language: LanguageChoice::En, ..Settings::default() }, broken: None };
+    let ctx = egui::Context::default();
+    let mut shell = Shell::new(&ctx, found, Some(home.clone()), Box::new(NoDialogs));
+    shell.open_path(file);
+    let mut program = of(shell);
+    assert!(!says(&program, "is open in another window") && says(&program, "Closed unexpectedly"));
+    click(&mut program, "Recover");
+    assert_eq!(stance(&program, NOR), Stance::DoesNotObject);
+    press(&mut program, Key::Z);
+    assert_eq!(stance(&program, NOR), Stance::Undecided, "recovering is a step too");
 }
 
 #[test]

@@ -74,13 +74,49 @@ fn a_save_that_fails_at_any_call_leaves_the_old_file_whole_or_the_new_one_comple
 }
 
 #[test]
-fn one_interruption_is_no_failure() {
-    for first in 0..8 {
-        let paper = room();
-        let saved = save(&FaultyDisk::new(paper.clone(), Fault::Refused(4), first, false));
-        assert!(saved.is_ok(), "call {first}: {saved:?}");
-        assert_eq!(paper.temporaries(), 0);
+fn one_interruption_or_a_scanner_in_the_way_is_no_failure() {
+    for fault in [Fault::Refused(4), Fault::Busy] {
+        for first in 0..16 {
+            let paper = room();
+            let saved = save(&FaultyDisk::new(paper.clone(), fault, first, false));
+            assert!(saved.is_ok(), "{fault:?} at call {first}: {saved:?}");
+            assert_eq!(paper.temporaries(), 0);
+        }
     }
+}
+
+#[test]
+fn two_programs_on_one_file_never_replace_what_they_have_not_seen() {
+    // Two editors open and save by turns of chance; each save may replace only what that editor knows.
+    let mut refused = 0;
+    for seed in 0..1000_u64 {
+        let paper = room();
+        let mut known = [vec![OLD.to_vec()], vec![OLD.to_vec()]];
+        let mut chance = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+        for turn in 0..12 {
+            chance ^= chance << 13;
+            chance ^= chance >> 7;
+            chance ^= chance << 17;
+            let who = (chance >> 20) as usize % 2;
+            let there = paper.content(FILE).expect("the file");
+            if (chance >> 30).is_multiple_of(4) {
+                known[who] = vec![there];
+                continue;
+            }
+            let mine = format!("editor {who}, turn {turn}").into_bytes();
+            let may = known[who].contains(&there);
+            let saved = write_bytes(&paper, Path::new(FILE), &mine, Backup::Keep, Before::Known(&known[who]));
+            assert_eq!(saved.is_ok(), may, "seed {seed}, turn {turn}");
+            if may {
+                assert_eq!(paper.content(COPY), Some(there), "what was replaced stands beside it");
+                known[who] = vec![mine];
+            } else {
+                assert_eq!(paper.content(FILE), Some(there), "seed {seed}, turn {turn}");
+                refused += 1;
+            }
+        }
+    }
+    assert!(refused > 1000, "only {refused} conflicts");
 }
 
 #[test]

@@ -190,6 +190,8 @@ impl Sitting {
         let Ok(lock @ Lock::Held(_)) = self.disk.lock(&file("lock")) else { return None };
         let (disk, folder, id) = (Arc::clone(&self.disk), self.folder.clone(), id.to_owned());
         let other = Self { disk, folder, id, lock };
+        // Nothing is on screen there any more, and the lock that is held now is this sitting's.
+        let _ = remove(&*self.disk, &other.file("open"));
         let report = self.disk.read(&file("txt"), 1_000_000).ok();
         let report = report.map(|report| String::from_utf8_lossy(&report).into_owned());
         let (kept, broken) = match files::read_bytes(&*self.disk, &file("ron")).and_then(|bytes| Kept::read(&bytes)) {

@@ -26,6 +26,8 @@ pub(crate) enum Fault {
     FailedRename,
     /// The content that comes back is another.
     WrongContent,
+    /// Another program looks into the file just now, as a scanner does on Windows.
+    Busy,
     /// It goes well, and takes a while.
     #[cfg_attr(not(feature = "window"), expect(dead_code, reason = "Only the window waits for the disk."))]
     Slow,
@@ -33,7 +35,7 @@ pub(crate) enum Fault {
 
 impl Fault {
     /// Every fault that is a failure: input/output, no space, no right, interrupted, and those of one call alone.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Refused(5),
         Self::Refused(28),
         Self::Refused(13),
@@ -42,6 +44,7 @@ impl Fault {
         Self::FailedSync,
         Self::FailedRename,
         Self::WrongContent,
+        Self::Busy,
     ];
 }
 
@@ -79,7 +82,7 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
 
     fn is_faulty(&self, call: Call) -> bool {
         let concerned = match self.fault {
-            Fault::Refused(_) | Fault::Slow => true,
+            Fault::Refused(_) | Fault::Busy | Fault::Slow => true,
             Fault::ShortWrite => call == Call::Write,
             Fault::FailedSync => call == Call::Sync,
             Fault::FailedRename => call == Call::Rename,
@@ -100,6 +103,7 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
                 Ok(false)
             }
             (true, Fault::Refused(number)) => Err(io::Error::from_raw_os_error(number)),
+            (true, Fault::Busy) => Err(io::Error::from(io::ErrorKind::ResourceBusy)),
             (true, Fault::FailedSync | Fault::FailedRename) => Err(io::Error::from_raw_os_error(5)),
             (true, Fault::ShortWrite | Fault::WrongContent) => Ok(true),
         }
@@ -162,6 +166,10 @@ impl<D: Disk + Clone + 'static> Disk for FaultyDisk<D> {
     fn lock(&self, path: &Path) -> io::Result<Lock> {
         self.gate(Call::Other)?;
         self.disk.lock(path)
+    }
+
+    fn is_passing(&self, error: &io::Error) -> bool {
+        error.kind() == io::ErrorKind::ResourceBusy
     }
 }
 
