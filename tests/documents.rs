@@ -359,9 +359,14 @@ fn revert_and_duplicate_do_what_they_say_and_can_be_undone() {
     program.state_mut().open_path(file.clone());
     program.run_steps(2);
     click(&mut program, "Norway, seat 19");
+    let steps = program.state().bench().steps();
     click(&mut program, "File");
     click(&mut program, "Revert to saved");
+    assert_eq!(program.state().bench().steps(), steps + 1);
     assert_eq!(stance(&program, NOR), Stance::Undecided);
+    program.state_mut().open_path(file);
+    program.run_steps(2);
+    assert_eq!(program.state().bench().steps(), steps + 1, "the same file again forgets no step");
     assert!(!says(&program, "not saved"));
     press(&mut program, Key::Z);
     assert_eq!(stance(&program, NOR), Stance::DoesNotObject);

@@ -35,6 +35,11 @@ impl Document {
         Self { path: Some(path), known: vec![content], ..Self::unsaved(number, session) }
     }
 
+    /// The same under another number.
+    pub(super) fn numbered(self, number: u64) -> Self {
+        Self { number, ..self }
+    }
+
     /// The same, but never to be written.
     pub(super) fn read_only(self) -> Self {
         Self { is_read_only: true, ..self }

@@ -144,6 +144,12 @@ impl Shell {
 
     /// Puts a document on screen, as a step that undo takes back.
     pub(super) fn show(&mut self, document: Document, session: Session) {
+        if session == *self.bench.session() && document.path() == self.document.path() {
+            // The same file with the same in it: the steps go on.
+            self.document = document.numbered(self.document.number());
+            self.face_document();
+            return;
+        }
         let replacement = Replacement { session, document: document.number(), before: self.document.number() };
         // The blank that the program starts with is nothing to go back to, and what is the same is no step.
         if self.document.number() == 0 && self.bench.steps() == 0 || replacement.session == *self.bench.session() {

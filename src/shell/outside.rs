@@ -77,6 +77,9 @@ impl Shell {
         match &read {
             Ok(theirs) => {
                 list = words.differences(self.bench.session(), theirs);
+                if list.is_empty() {
+                    lines.push(words.text(Key::OutsideSame));
+                }
                 answers.push((Key::ButtonReload, Answer::Reload));
             }
             Err(error) => lines.push(words.fill(Key::OutsideUnreadable, &[("why", error.to_string().into())])),

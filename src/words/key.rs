@@ -207,6 +207,7 @@ keys! {
     NotKept = "not-kept",
     OpenFailed = "open-failed",
     OutsideLine = "outside-line",
+    OutsideSame = "outside-same",
     OutsideTitle = "outside-title",
     OutsideUnreadable = "outside-unreadable",
     OverwriteTitle = "overwrite-title",

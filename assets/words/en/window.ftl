@@ -257,6 +257,7 @@ menu-duplicate = Duplicate
 menu-revert = Revert to saved
 not-kept = Unsaved work cannot be kept against a crash now: { $why } Save more often.
 outside-line = Keeping yours replaces that version at the next save and leaves it beside as a .bak copy.
+outside-same = Facts and stances are the same as on screen; only the text of the file differs.
 outside-title = “{ $name }” was changed by another program.
 outside-unreadable = What stands there now does not open: { $why }
 read-only-notice = Read only: another window has this file. Saving makes a copy.

@@ -257,6 +257,7 @@ menu-duplicate = Dupliquer
 menu-revert = Revenir à la version enregistrée
 not-kept = Le travail non enregistré ne peut être protégé contre un arrêt brutal pour l’instant : { $why } Enregistrez plus souvent.
 outside-line = Garder la vôtre remplace cette version au prochain enregistrement et la laisse à côté, en copie .bak.
+outside-same = Les faits et les positions sont les mêmes qu’à l’écran ; seul le texte du fichier diffère.
 outside-title = « { $name } » a été modifié par un autre programme.
 outside-unreadable = Ce qui s’y trouve maintenant ne s’ouvre pas : { $why }
 read-only-notice = Lecture seule : une autre fenêtre a ce fichier. Enregistrer en fait une copie.
