@@ -66,7 +66,9 @@ fn skipping_is_remembered_and_the_last_few_are_kept() {
         let next = sitting(&RealDisk, folder.path());
         let left = next.left_behind();
         assert_eq!(left.len(), 1);
-        left.into_iter().for_each(casus::storage::Left::skip);
+        for left in left {
+            assert!(left.skip().is_some_and(|path| path.exists()));
+        }
         assert!(next.left_behind().is_empty());
         next.end();
     }

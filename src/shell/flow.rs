@@ -1,6 +1,6 @@
 //! The way of a document: new, open, save, and the questions in between.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Ui, ViewportCommand};
 
@@ -67,7 +67,7 @@ impl Shell {
     /// Opens a file; one that is damaged or not ours changes nothing and says what to do, and one that
     /// another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
-        if self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(&path)) {
+        if self.is_open_elsewhere(&path) {
             let name = file_name(&path);
             self.question = Some(Question::Choice(Choice {
                 title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
@@ -83,6 +83,10 @@ impl Shell {
             return;
         }
         self.open_as(path, Document::on_disk);
+    }
+
+    fn is_open_elsewhere(&self, path: &Path) -> bool {
+        self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(path))
     }
 
     /// Opens a file and makes of it the kind of document that is wanted.
@@ -206,7 +210,10 @@ impl Shell {
 
     pub(super) fn save_copy(&mut self, ui: &mut Ui) {
         let mark = self.words().text(Key::CopyMark);
-        self.errands.pick_save(ui.ctx(), &self.document.suggested_copy(self.bench.session(), &mark));
+        let name = self.document.suggested_copy(self.bench.session(), &mark);
+        let folder = self.document.path().and_then(Path::parent).unwrap_or_else(|| Path::new(""));
+        self.suggested = Some(folder.join(&name));
+        self.errands.pick_save(ui.ctx(), &name);
     }
 
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
@@ -214,6 +221,11 @@ impl Shell {
         if Some(path.as_path()) == self.document.path() && !self.document.is_read_only() {
             self.question = None;
             self.save(ui);
+            return;
+        }
+        if self.is_open_elsewhere(&path) {
+            let advice = self.words().text(Key::InUseLine);
+            self.fail(Key::SaveFailed, &format!("{advice}\n\n{}", path.display()));
             return;
         }
         if !may_overwrite && crate::storage::exists(self.errands.disk(), &path) {
@@ -233,7 +245,8 @@ impl Shell {
 
     pub(super) fn ask_path(&mut self, is_saving: bool) {
         if is_saving {
-            self.ui.path = self.document.suggested_path(self.bench.session());
+            let copy = self.suggested.take().map(|path| path.display().to_string());
+            self.ui.path = copy.unwrap_or_else(|| self.document.suggested_path(self.bench.session()));
         }
         self.question = Some(Question::Path { is_saving });
     }
@@ -292,12 +305,13 @@ impl Shell {
             match errand {
                 Errand::PickedOpen(path) => self.open_picked(ui, path),
                 Errand::PickedSave(path) => {
+                    self.suggested = None;
                     // The dialog asked about the name it was given; an ending added by us names another file.
                     let is_asked = crate::storage::with_extension(&path) == path;
                     self.save_to(ui, path, is_asked);
                 }
                 Errand::NoDialog { is_saving } => self.ask_path(is_saving),
-                Errand::Cancelled => self.next = None,
+                Errand::Cancelled => (self.next, self.suggested) = (None, None),
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
                 Errand::NoSettings(error) => {

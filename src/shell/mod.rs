@@ -112,6 +112,8 @@ pub struct Shell {
     left: Vec<Left>,
     outside: Option<outside::Outside>,
     asked_path: Option<PathBuf>,
+    /// Where a copy would stand, for a window that must ask for the path itself.
+    suggested: Option<PathBuf>,
     had_focus: bool,
     language: Language,
     cases: Vec<CaseCard>,
@@ -175,6 +177,7 @@ impl Shell {
             left,
             outside: None,
             asked_path: None,
+            suggested: None,
             had_focus: true,
             language,
             cases: case_cards(words),

@@ -134,7 +134,12 @@ impl Shell {
                     self.open_path(path);
                 }
             }
-            _ => left.skip(),
+            _ => {
+                if let Some(aside) = left.skip() {
+                    let path = aside.display().to_string();
+                    self.notice = Some(self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
+                }
+            }
         }
     }
 

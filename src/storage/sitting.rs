@@ -243,11 +243,9 @@ impl Left {
         self.sitting.end();
     }
 
-    /// It is not wanted: it is not offered again, but kept beside the last few that were skipped.
-    pub fn skip(self) {
-        if self.kept.is_some() {
-            self.sitting.set_aside("skipped");
-        }
+    /// It is not wanted: it is not offered again, but kept beside the last few that were skipped. Returns where.
+    pub fn skip(self) -> Option<PathBuf> {
+        let aside = self.kept.is_some().then(|| self.sitting.set_aside("skipped"));
         self.sitting.end();
         let disk = &*self.sitting.disk;
         let is_skipped = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "skipped");
@@ -257,5 +255,6 @@ impl Left {
         for path in skipped.iter().skip(MOST_SKIPPED) {
             let _ = disk.remove(path);
         }
+        aside
     }
 }

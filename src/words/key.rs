@@ -242,6 +242,7 @@ keys! {
     RecoverNewer = "recover-newer",
     RecoverNoFile = "recover-no-file",
     RecoverSame = "recover-same",
+    RecoverSkipped = "recover-skipped",
     RecoverTitle = "recover-title",
     RecoverWhen = "recover-when",
     RequestNobody = "request-nobody",

@@ -274,6 +274,7 @@ recover-newer = { $minutes ->
  }
 recover-no-file = Its file { $path } cannot be read now.
 recover-same = It is the same as its file.
+recover-skipped = Skipped. It stays for a while as { $path }.
 recover-title = Closed unexpectedly: “{ $name }”
 recover-when = Kept on { $day } at { $hour }:{ $minute }.
 reverted = Back to the saved version. Undo brings your changes back.

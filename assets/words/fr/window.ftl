@@ -274,6 +274,7 @@ recover-newer = { $minutes ->
  }
 recover-no-file = Son fichier { $path } est illisible pour l’instant.
 recover-same = Elle est identique à son fichier.
+recover-skipped = Passée. Elle reste quelque temps sous { $path }.
 recover-title = Fermée de façon inattendue : « { $name } »
 recover-when = Conservée le { $day } à { $hour } h { $minute }.
 reverted = Retour à la version enregistrée. Annuler rétablit vos modifications.
