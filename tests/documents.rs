@@ -503,3 +503,46 @@ fn unsaved_work_that_cannot_be_kept_is_told() {
     click(&mut program, "Norway, seat 19");
     wait_until(&mut program, |program| says(program, "cannot be kept against a crash"));
 }
+
+#[test]
+fn saving_under_another_name_adds_the_ending_and_asks_before_it_replaces() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.ron");
+    fs::write(&other, "somebody's").unwrap();
+    let mut program = start(&home(folder.path()));
+    program.state_mut().open_case("fr-2015-paris");
+    program.run_steps(2);
+    for (answer, is_replaced) in [("Cancel", false), ("Replace it", true)] {
+        press(&mut program, Key::S);
+        wait_until(&mut program, |program| says(program, "Save the session to a path"));
+        program.state_mut().ui_state().path = folder.path().join("other").display().to_string();
+        program.run_steps(2);
+        program.get_by_role_and_label(egui::Role::Button, "Save").click();
+        program.run_steps(3);
+        assert!(says(&program, "A file of this name stands there already."), "{answer}");
+        click(&mut program, answer);
+        if is_replaced {
+            wait_until(&mut program, |program| says(program, "Saved to"));
+        }
+        assert_eq!(fs::read_to_string(&other).unwrap() != "somebody's", is_replaced, "{answer}");
+    }
+    assert_eq!(fs::read_to_string(backup_of(&other)).unwrap(), "somebody's", "even then it stays beside it");
+}
+
+#[test]
+fn what_saves_that_were_cut_short_left_is_swept_at_the_start() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (home, file) = (home(folder.path()), file_in(elsewhere.path()));
+    let mut program = start(&home);
+    program.state_mut().open_path(file);
+    program.run_steps(2);
+    program.state_mut().end();
+    drop(program);
+    let left = [folder.path(), elsewhere.path(), &home.sittings].map(|folder| folder.join(".casus-7-7.tmp"));
+    for path in &left {
+        fs::write(path, "half").unwrap();
+    }
+    let mut program = start(&home);
+    wait_until(&mut program, |_| left.iter().all(|path| !path.exists()));
+    assert!(home.sittings.exists());
+}
