@@ -11,7 +11,7 @@ use std::{
 
 use casus::{
     shell::{Home, NoDialogs, Shell},
-    storage::{RealDisk, library, save, settings::Found},
+    storage::{RealDisk, files::backup_of, library, save, settings::Found},
 };
 use egui::{Context, Event, Key, Modifiers, RawInput, Rect, pos2, vec2};
 
@@ -91,6 +91,7 @@ fn main() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("paris.ron");
     save(&file, &library::case("fr-2015-paris").expect("it ships").session).expect("it saves");
+    let saved = file.clone();
     let home = Home::in_folder(folder.path(), Arc::new(RealDisk));
     let (mut still, mut busy) = (Screen::new(None, file.clone()), Screen::new(Some(home), file));
     let (mut without, mut with) = (Vec::new(), Vec::new());
@@ -98,6 +99,7 @@ fn main() {
         without.extend(still.block(false));
         with.extend(busy.block(true));
     }
+    assert!(backup_of(&saved).exists(), "nothing was saved");
     without.sort();
     with.sort();
     let at = |frames: &[Duration], share: usize| frames[(frames.len() * share / 100).min(frames.len() - 1)];

@@ -313,7 +313,7 @@ fn a_second_window_on_one_file_reads_it_or_makes_a_copy() {
         other.run_steps(2);
         assert!(says(&other, "is open in another window"));
         click(&mut other, answer);
-        assert!(title(&other).contains("Paris"), "{answer}");
+        assert!(!title(&other).starts_with("Untitled"), "{answer}");
         click(&mut other, "Norway, seat 19");
         let before = fs::read(&file).unwrap();
         press(&mut other, Key::S);
@@ -324,7 +324,21 @@ fn a_second_window_on_one_file_reads_it_or_makes_a_copy() {
         other.get_by_role_and_label(egui::Role::Button, "Save").click();
         other.run_steps(3);
         assert!(says(&other, "Two windows that write one file"), "{answer}");
-        assert_eq!(fs::read(&file).unwrap(), before, "{answer}");
+        assert!(fs::read(&file).unwrap() == before, "{answer}");
+        click(&mut other, "Close");
+        if answer == "Read only" {
+            // The other window saves; taking that in does not make this one a writer.
+            rewrite(&file, "Theirs");
+            let ctx = other.ctx.clone();
+            other.state().look_outside(&ctx);
+            wait_until(&mut other, |other| says(other, "was changed by another program"));
+            // A dialog after a dialog finds its place in its second frame.
+            other.run_steps(2);
+            click(&mut other, "Reload");
+            assert_eq!(title(&other), "Theirs");
+            press(&mut other, Key::S);
+            wait_until(&mut other, |other| says(other, "Save the session to a path"));
+        }
         other.state_mut().end();
     }
 }

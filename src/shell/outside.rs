@@ -105,7 +105,9 @@ impl Shell {
             (Answer::Reload, Some(session), wanted) => {
                 let path = wanted.or_else(|| self.document.path().map(PathBuf::from));
                 if let Some(path) = path {
-                    self.show(Document::on_disk(document, path, session.clone(), content), session);
+                    let reloaded = Document::on_disk(document, path, session.clone(), content);
+                    let is_read_only = self.document.is_read_only();
+                    self.show(if is_read_only { reloaded.read_only() } else { reloaded }, session);
                 }
             }
             (Answer::SaveCopy, ..) => self.save_copy(ui),
