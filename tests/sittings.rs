@@ -154,7 +154,7 @@ fn keeping_that_fails_at_any_call_leaves_the_last_kept_session_whole() {
 
 #[test]
 fn a_loss_of_power_leaves_the_last_kept_session_or_the_one_before() {
-    let paper = PaperDisk::with(&[("/room/x", b"")]);
+    let paper = PaperDisk::with(&[("/room/x", b"")]).remembering();
     let dying = sitting(&paper, Path::new(ROOM));
     dying.keep(&kept("old", 1)).unwrap();
     let before = paper.after_losses_of_power().len();

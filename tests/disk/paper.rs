@@ -34,8 +34,9 @@ struct State {
     names_on_disk: BTreeMap<PathBuf, usize>,
     pending: Vec<NameChange>,
     locked: BTreeSet<usize>,
-    /// The disk after each call that changed it.
+    /// The disk after each call that changed it, where that is wanted.
     past: Vec<State>,
+    is_remembered: bool,
 }
 
 /// The disk; a copy is the same disk.
@@ -63,6 +64,12 @@ impl PaperDisk {
         state.names_on_disk = state.names.clone();
         drop(state);
         disk
+    }
+
+    /// The same, remembering every state from now on.
+    pub(crate) fn remembering(self) -> Self {
+        self.state().is_remembered = true;
+        self
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -94,6 +101,9 @@ impl PaperDisk {
 
 impl State {
     fn remember(&mut self) {
+        if !self.is_remembered {
+            return;
+        }
         let now = Self { past: Vec::new(), ..self.clone() };
         self.past.push(now);
     }
