@@ -7,15 +7,21 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 mod architecture;
 mod casebook;
 mod command_line;
+mod disk;
 #[cfg(feature = "window")]
 mod document;
 #[cfg(feature = "window")]
+mod documents;
+#[cfg(feature = "window")]
 mod everyone;
 mod explore;
+mod faults;
 mod flips;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+#[cfg(unix)]
+mod kills;
 mod log;
 mod old_saves;
 #[cfg(feature = "window")]
@@ -24,5 +30,6 @@ mod panels;
 mod pictures;
 mod properties;
 mod saves;
+mod sittings;
 mod stream;
 mod wording;

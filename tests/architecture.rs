@@ -216,9 +216,9 @@ fn nobody_knows_what_it_must_not_know() {
 
 #[test]
 fn only_the_storage_touches_the_disk() {
-    for (part, path, text) in files() {
+    for (_, path, text) in files() {
         let code = code(&text);
-        if part != "storage" {
+        if !path.ends_with("storage/disk.rs") {
             for word in ["std::fs", "fs::write", "fs::read", "File::open", "File::create", "tempfile"] {
                 assert!(!names(&code, word), "{} names {word}", path.display());
             }

@@ -30,7 +30,7 @@ fn control_5_shows_the_log_and_a_note_joins_a_line() {
     harness.get_by_label("Norway, seat 19").click();
     harness.run_steps(3);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
-    assert!(harness.query_by_label_contains("1 · Norway: nothing stated → Does not object").is_some());
+    assert!(harness.query_by_label_contains("1 · Norway: undecided → does not object").is_some());
     harness.get_by_role_and_label(egui::Role::TextInput, "Note on line 1").focus();
     harness.run_steps(2);
     harness.get_by_role_and_label(egui::Role::TextInput, "Note on line 1").type_text("Oslo called");
@@ -106,7 +106,9 @@ fn a_file_of_a_newer_version_is_shown_and_never_written_over() {
         std::thread::sleep(std::time::Duration::from_millis(20));
         harness.run_steps(1);
     }
-    // Without a dialog of the system the window asks for a path; the file's own is refused.
+    // Without a dialog of the system the window asks for a path and suggests a copy; the file's own is refused.
+    harness.state_mut().ui_state().path = path.display().to_string();
+    harness.run_steps(1);
     harness.get_by_role_and_label(egui::Role::Button, "Save").click();
     harness.run_steps(3);
     assert!(harness.query_by_label_contains("it is not written over").is_some());

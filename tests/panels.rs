@@ -255,7 +255,7 @@ fn every_widget_has_a_name_in_both_languages_and_at_every_size() {
 }
 
 /// Steps until something happened on another thread, for ten seconds at most.
-fn wait_until(harness: &mut Harness<'_, Shell>, happened: impl Fn(&Harness<'_, Shell>) -> bool) {
+pub(crate) fn wait_until(harness: &mut Harness<'_, Shell>, happened: impl Fn(&Harness<'_, Shell>) -> bool) {
     for _ in 0..500 {
         harness.run_steps(1);
         if happened(harness) {

@@ -5,8 +5,8 @@ use std::{fs, path::Path};
 use casus::{
     domain::{Day, LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES, Session, Stance, StanceLine},
     storage::{
-        FORMAT, LoadError, SaveError, cases,
-        files::{self, backup_of},
+        FORMAT, LoadError, RealDisk, SaveError, cases,
+        files::backup_of,
         format::{self, MOST_BYTES},
         open, save,
         settings::{self, LanguageChoice, Settings, Theme},
@@ -238,7 +238,7 @@ fn what_the_reader_would_refuse_is_not_written() {
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("the folder");
     let mut names: Vec<String> =
-        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name in Unicode")).collect();
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -339,9 +339,39 @@ fn links_are_followed_and_permissions_kept() {
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(open(&path).unwrap().session, changed);
     assert_eq!(mode(&path), 0o640);
+    assert_eq!(mode(&backup_of(&path)), 0o640, "the copy is for no other eyes than the file");
     let dead = folder.path().join("dead.ron");
     symlink("gone.ron", &dead).unwrap();
     assert!(matches!(save(&dead, &changed).unwrap_err(), SaveError::DeadLink { .. }));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn unusual_names_and_lost_folders_cost_nothing() {
+    use std::os::unix::{ffi::OsStringExt as _, fs::symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let changed = Session { title: "changed".to_owned(), ..small() };
+    for name in [vec![b'n'; 250], b"caf\xe9 \n.ron".to_vec()] {
+        let path = folder.path().join(std::ffi::OsString::from_vec(name));
+        save(&path, &small()).unwrap();
+        save(&path, &changed).unwrap();
+        assert_eq!(open(&path).unwrap().session, changed);
+        assert_eq!(open(&backup_of(&path)).unwrap().session, small());
+    }
+    // The name of the copy would be too long, so the version before could not be kept.
+    let longest = folder.path().join("x".repeat(255));
+    save(&longest, &small()).unwrap();
+    assert!(matches!(save(&longest, &changed).unwrap_err(), SaveError::Io { .. }));
+    assert_eq!(open(&longest).unwrap().session, small());
+    let round = folder.path().join("round.ron");
+    symlink("round.ron", &round).unwrap();
+    assert!(matches!(save(&round, &small()).unwrap_err(), SaveError::DeadLink { .. }));
+    let lost = folder.path().join("lost");
+    fs::create_dir(&lost).unwrap();
+    save(&lost.join("a.ron"), &small()).unwrap();
+    fs::remove_dir_all(&lost).unwrap();
+    assert!(matches!(save(&lost.join("a.ron"), &small()).unwrap_err(), SaveError::Io { .. }));
+    assert!(names(folder.path()).iter().all(|name| !name.ends_with(".tmp")));
 }
 
 #[test]
@@ -355,7 +385,7 @@ fn an_extension_is_added_only_where_it_is_missing() {
 fn settings_come_back_and_a_broken_file_is_set_aside() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("new");
-    assert_eq!(settings::load_from(&place), settings::Found::default());
+    assert_eq!(settings::load(&RealDisk, &place), settings::Found::default());
     let mut kept =
         Settings { theme: Theme::Dark, language: LanguageChoice::Fr, hint_seen: true, ..Settings::default() };
     for number in 0..12 {
@@ -364,14 +394,14 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     kept.remember("5.ron");
     assert_eq!(kept.recent.len(), 10);
     assert_eq!(kept.recent[..2], ["5.ron", "11.ron"]);
-    settings::save_to(&place, &kept).unwrap();
-    assert_eq!(settings::load_from(&place), settings::Found { settings: kept, broken: None });
-    files::write_bytes(&place.join("settings.ron"), b"(theme: purple", files::Backup::Drop).unwrap();
-    let found = settings::load_from(&place);
+    settings::save(&RealDisk, &place, &kept).unwrap();
+    assert_eq!(settings::load(&RealDisk, &place), settings::Found { settings: kept, broken: None });
+    fs::write(place.join("settings.ron"), b"(theme: purple").unwrap();
+    let found = settings::load(&RealDisk, &place);
     assert_eq!(found.settings, Settings::default());
     assert_eq!(found.broken, Some(place.join("settings.broken.ron")));
     assert_eq!(names(&place), ["settings.broken.ron"]);
     // A file of another version, with a field nobody knows here, is not broken.
     fs::write(place.join("settings.ron"), "(theme: light, zoom: 3)").unwrap();
-    assert_eq!(settings::load_from(&place).settings.theme, Theme::Light);
+    assert_eq!(settings::load(&RealDisk, &place).settings.theme, Theme::Light);
 }

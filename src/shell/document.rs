@@ -2,24 +2,63 @@
 
 use std::path::{Path, PathBuf};
 
+use super::standing::Standing;
 use crate::domain::Session;
 
 /// Where the session stands on disk, and what stands there.
+#[derive(Debug)]
 pub(super) struct Document {
-    /// Tells this document from those opened before and after it.
+    /// Tells this document from the others of the sitting.
     number: u64,
     path: Option<PathBuf>,
     as_kept: Session,
+    /// Contents of the file that come from here or were accepted; any other is another program's work.
+    known: Vec<Vec<u8>>,
+    /// Whether nothing on the disk holds the session, however like it what was kept last is.
+    is_unkept: bool,
+    /// Whether another window has the file, so that this one only reads it.
+    is_read_only: bool,
+    /// What the file said of itself when it was opened.
+    pub(super) standing: Standing,
 }
 
 impl Document {
     /// A session that has no file yet; it is dirty once it differs from what was opened.
     pub(super) fn unsaved(number: u64, session: Session) -> Self {
-        Self { number, path: None, as_kept: session }
+        Self {
+            number,
+            path: None,
+            as_kept: session,
+            known: Vec::new(),
+            is_unkept: false,
+            is_read_only: false,
+            standing: Standing::default(),
+        }
     }
 
-    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session) -> Self {
-        Self { number, path: Some(path), as_kept: session }
+    /// A session that no file holds and that would be missed.
+    pub(super) fn unkept(number: u64, session: Session) -> Self {
+        Self { is_unkept: true, ..Self::unsaved(number, session) }
+    }
+
+    /// A session as it stands in a file, and the bytes of the file.
+    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session, content: Vec<u8>) -> Self {
+        Self { path: Some(path), known: vec![content], ..Self::unsaved(number, session) }
+    }
+
+    /// The same under another number.
+    pub(super) fn numbered(self, number: u64) -> Self {
+        Self { number, ..self }
+    }
+
+    /// The same, but never to be written.
+    pub(super) fn read_only(self) -> Self {
+        Self { is_read_only: true, ..self }
+    }
+
+    /// A session whose file cannot be read now.
+    pub(super) fn lost(number: u64, path: PathBuf, session: Session) -> Self {
+        Self { path: Some(path), ..Self::unkept(number, session) }
     }
 
     pub(super) fn number(&self) -> u64 {
@@ -30,9 +69,38 @@ impl Document {
         self.path.as_deref()
     }
 
+    /// The session as the file holds it.
+    pub(super) fn as_kept(&self) -> &Session {
+        &self.as_kept
+    }
+
+    pub(super) fn known(&self) -> &[Vec<u8>] {
+        &self.known
+    }
+
+    pub(super) fn is_read_only(&self) -> bool {
+        self.is_read_only
+    }
+
+    pub(super) fn is_unkept(&self) -> bool {
+        self.is_unkept
+    }
+
+    /// A content that may stand in the file from now on: one that was written here, or is to be replaced.
+    pub(super) fn accept(&mut self, content: Vec<u8>) {
+        if !self.known.contains(&content) {
+            self.known.push(content);
+        }
+    }
+
+    /// The file is gone or holds something else, so the session is unsaved whatever was kept.
+    pub(super) fn miss(&mut self) {
+        self.is_unkept = true;
+    }
+
     /// Whether the content differs from what is kept; undoing back to it makes it clean again.
     pub(super) fn is_dirty(&self, session: &Session) -> bool {
-        !session.is_kept_by(&self.as_kept)
+        self.is_unkept || !session.is_kept_by(&self.as_kept)
     }
 
     pub(super) fn name(&self, session: &Session) -> String {
@@ -48,6 +116,13 @@ impl Document {
         let name: String = session.title.chars().map(plain).take(60).collect();
         let name = name.trim_matches('-');
         format!("{}.ron", if name.is_empty() { "session" } else { name })
+    }
+
+    /// The same with a mark before the ending, for a copy.
+    pub(super) fn suggested_copy(&self, session: &Session, mark: &str) -> String {
+        let name = self.suggested_name(session);
+        let stem = name.strip_suffix(".ron").unwrap_or(&name);
+        format!("{stem} {mark}.ron")
     }
 
     pub(super) fn suggested_path(&self, session: &Session) -> String {

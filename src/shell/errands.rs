@@ -1,17 +1,24 @@
-//! What runs beside the window: dialogs and saving, each on a thread, never on the UI thread.
+//! What runs beside the window: dialogs, saving and looking at files, each on a thread, never on the UI thread.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         mpsc::{Receiver, Sender, channel},
     },
-    thread,
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
 use super::picker::Picker;
-use crate::domain::Session;
+use crate::{
+    domain::Session,
+    storage::{
+        Disk, SaveError, Settings,
+        files::{self, Backup, Before},
+        format, settings, sweep,
+    },
+};
 
 /// A dialog that is back sooner than a hand can move was never shown.
 const TOO_FAST_FOR_A_HAND: Duration = Duration::from_millis(400);
@@ -26,8 +33,15 @@ pub(super) enum Errand {
         is_saving: bool,
     },
     Cancelled,
-    Saved(Box<Job>),
-    NotSaved(PathBuf, String),
+    /// Saved, and the bytes that stand in the file now.
+    Saved(Box<Job>, Vec<u8>),
+    /// Not saved, why, and the bytes that may stand in the file all the same.
+    NotSaved(Box<Job>, SaveError, Vec<u8>),
+    NoSettings(SaveError),
+    /// The file of a document holds other bytes than it should; none where it is gone.
+    Changed(u64, Option<Vec<u8>>),
+    /// Unsaved work cannot be kept.
+    NotKept(SaveError),
 }
 
 /// A session to be saved, and the document it was when the saving was asked for.
@@ -35,21 +49,40 @@ pub(super) struct Job {
     pub(super) path: PathBuf,
     pub(super) session: Session,
     pub(super) document: u64,
+    /// What may stand in the file; none where it may be anything.
+    pub(super) known: Option<Vec<Vec<u8>>>,
+}
+
+enum Task {
+    Save(Box<Job>),
+    KeepSettings(PathBuf, Box<Settings>),
 }
 
 pub(super) struct Errands {
     picker: Arc<dyn Picker>,
+    disk: Arc<dyn Disk>,
     sender: Sender<Errand>,
     receiver: Receiver<Errand>,
     is_picking: bool,
+    /// How many saves are on their way.
+    saving: usize,
     /// The one thread that saves, so that two quick saves land in their order.
-    saver: Option<Sender<(Job, egui::Context)>>,
+    saver: Option<(Sender<Task>, JoinHandle<()>)>,
 }
 
 impl Errands {
-    pub(super) fn new(picker: Box<dyn Picker>) -> Self {
+    pub(super) fn new(picker: Box<dyn Picker>, disk: Arc<dyn Disk>) -> Self {
         let (sender, receiver) = channel();
-        Self { picker: picker.into(), sender, receiver, is_picking: false, saver: None }
+        Self { picker: picker.into(), disk, sender, receiver, is_picking: false, saving: 0, saver: None }
+    }
+
+    pub(super) fn set_disk(&mut self, disk: Arc<dyn Disk>) {
+        self.finish();
+        self.disk = disk;
+    }
+
+    pub(super) fn disk(&self) -> &dyn Disk {
+        &*self.disk
     }
 
     pub(super) fn pick_open(&mut self, ctx: &egui::Context) {
@@ -86,33 +119,106 @@ impl Errands {
     }
 
     pub(super) fn save(&mut self, ctx: &egui::Context, job: Job) {
-        let sender = self.sender.clone();
-        let saver = self.saver.get_or_insert_with(|| {
-            let (jobs, waiting) = channel::<(Job, egui::Context)>();
-            thread::spawn(move || {
-                for (job, ctx) in waiting {
-                    send(&sender, &ctx, save(job));
+        self.saving += 1;
+        self.give(ctx, Task::Save(Box::new(job)));
+    }
+
+    pub(super) fn keep_settings(&mut self, ctx: &egui::Context, folder: &Path, settings: &Settings) {
+        self.give(ctx, Task::KeepSettings(folder.to_path_buf(), Box::new(settings.clone())));
+    }
+
+    /// Whether a save is on its way.
+    pub(super) fn is_saving(&self) -> bool {
+        self.saving > 0
+    }
+
+    fn give(&mut self, ctx: &egui::Context, task: Task) {
+        let (sender, disk, ctx) = (&self.sender, &self.disk, ctx.clone());
+        let (saver, _) = self.saver.get_or_insert_with(|| {
+            let (sender, disk) = (sender.clone(), Arc::clone(disk));
+            let (tasks, waiting) = channel::<Task>();
+            let thread = thread::spawn(move || {
+                for task in waiting {
+                    if let Some(errand) = carry_out(&*disk, task) {
+                        send(&sender, &ctx, errand);
+                    }
                 }
             });
-            jobs
+            (tasks, thread)
         });
         // The thread lives as long as its sender, which is this struct's.
-        let _ = saver.send((job, ctx.clone()));
+        let _ = saver.send(task);
+    }
+
+    /// Waits for what was given, before the program ends.
+    pub(super) fn finish(&mut self) {
+        if let Some((tasks, thread)) = self.saver.take() {
+            drop(tasks);
+            // A thread that panicked has said so already.
+            let _ = thread.join();
+        }
+    }
+
+    /// Looks whether the file of a document still holds what it should.
+    pub(super) fn look(&self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Vec<u8>>) {
+        let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
+        thread::spawn(move || {
+            let found = match disk.read(&path, format::MOST_BYTES as u64 + 1) {
+                Ok(content) if known.contains(&content) => return,
+                Ok(content) => Some(content),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+                // A disk that does not answer says nothing about the file.
+                Err(_) => return,
+            };
+            send(&sender, &ctx, Errand::Changed(document, found));
+        });
+    }
+
+    /// Removes what saves that were cut short have left in these folders.
+    pub(super) fn sweep(&self, folders: Vec<PathBuf>) {
+        let disk = Arc::clone(&self.disk);
+        thread::spawn(move || folders.iter().map(|folder| sweep(&*disk, folder)).sum::<usize>());
+    }
+
+    /// How a thread tells that unsaved work cannot be kept.
+    pub(super) fn telling(&self, ctx: &egui::Context) -> impl Fn(SaveError) + Send + 'static {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        move |error| send(&sender, &ctx, Errand::NotKept(error))
     }
 
     pub(super) fn poll(&mut self) -> Option<Errand> {
         let errand = self.receiver.try_recv().ok()?;
-        if !matches!(errand, Errand::Saved(_) | Errand::NotSaved(..)) {
-            self.is_picking = false;
+        match &errand {
+            Errand::PickedOpen(_)
+            | Errand::PickedComparison(_)
+            | Errand::PickedSave(_)
+            | Errand::NoDialog { .. }
+            | Errand::Cancelled => {
+                self.is_picking = false;
+            }
+            Errand::Saved(..) | Errand::NotSaved(..) => self.saving = self.saving.saturating_sub(1),
+            Errand::NoSettings(_) | Errand::Changed(..) | Errand::NotKept(_) => {}
         }
         Some(errand)
     }
 }
 
-fn save(job: Job) -> Errand {
-    match crate::storage::save(&job.path, &job.session) {
-        Ok(_) => Errand::Saved(Box::new(job)),
-        Err(error) => Errand::NotSaved(job.path, error.to_string()),
+fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
+    match task {
+        Task::Save(job) => Some(save(disk, job)),
+        Task::KeepSettings(folder, kept) => settings::save(disk, &folder, &kept).err().map(Errand::NoSettings),
+    }
+}
+
+fn save(disk: &dyn Disk, job: Box<Job>) -> Errand {
+    let content = match format::write(&job.session) {
+        Ok(text) => text.into_bytes(),
+        Err(error) => return Errand::NotSaved(job, error.into(), Vec::new()),
+    };
+    let before = job.known.as_deref().map_or(Before::Anything, Before::Known);
+    match files::write_bytes(disk, &job.path, &content, Backup::Keep, before) {
+        Ok(()) => Errand::Saved(job, content),
+        Err(error) => Errand::NotSaved(job, error, content),
     }
 }
 

@@ -1,21 +1,21 @@
 //! The way of a document: new, open, save, and the questions in between.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Ui, ViewportCommand};
 
 use super::{
-    Shell,
+    Shell, clock,
     document::Document,
     errands::{Errand, Job},
-    standing::Standing,
-    today,
+    file_name, said,
 };
 use crate::{
     domain::Session,
-    storage::library,
-    ui::{Answer, Knowledge, Question, UiState},
+    storage::{Opened, SaveError, library},
+    ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
+    workbench::{Command, Replacement},
 };
 
 /// What to go on with once a question is answered.
@@ -46,8 +46,8 @@ impl Shell {
         self.question = None;
         match next {
             Next::New => {
-                let title = Words::on_screen(self.language).text(Key::UntitledSession);
-                self.show(Session::blank(&title, today()), None);
+                let session = Session::blank(&self.words().text(Key::UntitledSession), clock::today());
+                self.show(Document::unsaved(self.next_number(), session.clone()), session);
             }
             Next::Start => self.is_start = true,
             Next::Open => {
@@ -58,6 +58,7 @@ impl Shell {
             Next::OpenFile(path) => self.open_path(path),
             Next::OpenCase(id, knowledge) => self.open_case_as(id, knowledge),
             Next::LastGood => self.open_last_good(),
+            Next::Quit if self.errands.is_saving() => self.next = Some(Next::Quit),
             Next::Quit => {
                 self.may_close = true;
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -65,18 +66,46 @@ impl Shell {
         }
     }
 
-    /// Opens a file; one that is damaged or not ours changes nothing and says what to do.
+    /// Opens a file; one that is damaged or not ours changes nothing and says what to do, and one that
+    /// another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
-        match crate::storage::open(&path) {
+        if self.is_open_elsewhere(&path) {
+            let name = file_name(&path);
+            self.question = Some(Question::Choice(Choice {
+                title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
+                lines: vec![self.words().text(Key::InUseLine)],
+                answers: vec![
+                    (Key::ButtonOpenCopy, Answer::OpenCopy),
+                    (Key::ButtonReadOnly, Answer::ReadOnly),
+                    (Key::ButtonCancel, Answer::Cancel),
+                ],
+                ..Choice::default()
+            }));
+            self.asked_path = Some(path);
+            return;
+        }
+        self.open_as(path, Document::on_disk);
+    }
+
+    fn is_open_elsewhere(&self, path: &Path) -> bool {
+        self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(path))
+    }
+
+    /// Opens a file and makes of it the kind of document that is wanted.
+    fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, Vec<u8>) -> Document) {
+        match crate::storage::open_on(self.errands.disk(), &path) {
             Ok(opened) => {
                 self.settings.remember(&path.display().to_string());
-                self.save_settings();
-                self.show(opened.session.clone(), Some(path.clone()));
+                self.keep_settings();
+                self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
+                let Opened { session, content, .. } = opened.clone();
+                self.show(kind(self.next_number(), path.clone(), session.clone(), content), session);
                 self.take_standing(&opened, &path);
             }
             Err(error) => {
                 self.settings.forget(&path.display().to_string());
-                self.fail(Key::OpenFailed, &format!("{error}\n\n{}", path.display()));
+                self.keep_settings();
+                self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()));
             }
         }
     }
@@ -95,7 +124,7 @@ impl Shell {
             Knowledge::Then => session.incident.first_day,
             Knowledge::Hindsight => session.last_dated_day(),
         };
-        self.show(session, None);
+        self.show(Document::unsaved(self.next_number(), session.clone()), session);
     }
 
     /// Tells a shipped case in the language in use, as long as nobody has done a step in it.
@@ -109,59 +138,145 @@ impl Shell {
         }
     }
 
-    pub(super) fn show(&mut self, session: Session, path: Option<PathBuf>) {
-        let number = self.document.number() + 1;
-        self.document = match path {
-            Some(path) => Document::on_disk(number, path, session.clone()),
-            None => Document::unsaved(number, session.clone()),
-        };
-        self.bench.open(session);
+    /// Goes on with a copy that has no file.
+    pub(super) fn duplicate(&mut self) {
+        let mut session = self.bench.session().clone();
+        session.title = self.words().fill(Key::CopyTitle, &[("title", session.title.into())]);
+        self.show(Document::unkept(self.next_number(), session.clone()), session);
+    }
+
+    /// Goes back to the session as its file holds it now; the step can be undone.
+    pub(super) fn revert(&mut self) {
+        let number = self.document.number();
+        match self.document.path().map(PathBuf::from) {
+            Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
+                Ok(opened) => {
+                    let Opened { session, content, .. } = opened.clone();
+                    let document = Document::on_disk(number, path.clone(), session.clone(), content);
+                    let document = if self.document.is_read_only() { document.read_only() } else { document };
+                    self.show(document, session);
+                    self.take_standing(&opened, &path);
+                }
+                Err(error) => {
+                    self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()));
+                    return;
+                }
+            },
+            None => {
+                let session = self.document.as_kept().clone();
+                self.show(Document::unsaved(number, session.clone()), session);
+            }
+        }
+        self.notice = Some(self.words().text(Key::Reverted));
+    }
+
+    /// Puts a document on screen, as a step that undo takes back.
+    pub(super) fn show(&mut self, document: Document, session: Session) {
+        if session.says_the_same(self.bench.session()) && document.path() == self.document.path() {
+            // The same file with the same in it: the steps go on.
+            self.document = document.numbered(self.document.number());
+            self.face_document();
+            return;
+        }
+        let replacement = Replacement { session, document: document.number(), before: self.document.number() };
+        // The blank that the program starts with is nothing to go back to, and what is the same is no step.
+        if self.document.number() == 0 && self.bench.steps() == 0 || replacement.session == *self.bench.session() {
+            self.bench.open(replacement.session);
+            self.shelf.clear();
+        } else {
+            self.bench.execute(Command::Replace(Box::new(replacement)), None);
+        }
+        self.newest = self.newest.max(document.number());
+        let before = std::mem::replace(&mut self.document, document);
+        self.shelf.insert(before.number(), before);
+        self.shelf.remove(&self.document.number());
+        self.face_document();
+    }
+
+    /// After a step back or forth: the document of the session now on screen.
+    pub(super) fn follow_steps(&mut self) {
+        let number = self.bench.document().unwrap_or(self.document.number());
+        if let Some(document) = self.shelf.remove(&number) {
+            let before = std::mem::replace(&mut self.document, document);
+            self.shelf.insert(before.number(), before);
+            self.face_document();
+        }
+    }
+
+    fn face_document(&mut self) {
         self.ui = UiState {
             board: self.ui.board,
             response: self.ui.response,
             measure: self.ui.measure,
+            history: self.ui.history,
             ..UiState::default()
         };
         self.is_start = false;
-        self.notice = None;
+        self.notice = self.document.is_read_only().then(|| self.words().text(Key::ReadOnlyNotice));
         self.question = None;
-        self.standing = Standing::default();
         self.comparison = None;
+        if let Some(keeper) = &self.keeper {
+            let path = self.document.path().filter(|_| !self.document.is_read_only());
+            keeper.show_open(path.map(PathBuf::from));
+        }
+    }
+
+    pub(super) fn next_number(&self) -> u64 {
+        self.newest + 1
     }
 
     pub(super) fn save(&mut self, ui: &mut Ui) {
         match self.document.path() {
-            Some(path) if self.must_stay(path) => {
-                self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session()));
-            }
-            Some(path) => self.send_to_disk(ui, path.to_path_buf()),
+            Some(path) if self.document.is_read_only() || self.must_stay(path) => self.save_copy(ui),
+            Some(path) => self.send_to_disk(ui, path.to_path_buf(), Some(self.document.known().to_vec())),
             None => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
         }
+    }
+
+    pub(super) fn save_copy(&mut self, ui: &mut Ui) {
+        let mark = self.words().text(Key::CopyMark);
+        let name = self.document.suggested_copy(self.bench.session(), &mark);
+        let folder = self.document.path().and_then(Path::parent).unwrap_or_else(|| Path::new(""));
+        self.suggested = Some(folder.join(&name));
+        self.errands.pick_save(ui.ctx(), &name);
     }
 
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
         let path = crate::storage::with_extension(&path);
         if self.must_stay(&path) {
-            let advice = Words::on_screen(self.language).text(Key::NewerKeptLine);
+            let advice = self.words().text(Key::NewerKeptLine);
             self.fail(Key::NewerKept, &format!("{advice}\n\n{}", path.display()));
             return;
         }
-        if !may_overwrite && Some(path.as_path()) != self.document.path() && crate::storage::exists(&path) {
+        if Some(path.as_path()) == self.document.path() && !self.document.is_read_only() {
+            self.question = None;
+            self.save(ui);
+            return;
+        }
+        if self.is_open_elsewhere(&path) {
+            let advice = self.words().text(Key::InUseLine);
+            self.fail(Key::SaveFailed, &format!("{advice}\n\n{}", path.display()));
+            return;
+        }
+        if !may_overwrite && crate::storage::exists(self.errands.disk(), &path) {
             self.question = Some(Question::Overwrite(path.display().to_string()));
             return;
         }
         self.question = None;
-        self.send_to_disk(ui, path);
+        // What appears there after the question was asked has not been agreed to.
+        let known = (!may_overwrite).then(Vec::new);
+        self.send_to_disk(ui, path, known);
     }
 
-    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf) {
-        let job = Job { path, session: self.bench.session().clone(), document: self.document.number() };
+    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Vec<u8>>>) {
+        let job = Job { path, session: self.bench.session().clone(), document: self.document.number(), known };
         self.errands.save(ui.ctx(), job);
     }
 
     pub(super) fn ask_path(&mut self, is_saving: bool) {
         if is_saving {
-            self.ui.path = self.document.suggested_path(self.bench.session());
+            let copy = self.suggested.take().map(|path| path.display().to_string());
+            self.ui.path = copy.unwrap_or_else(|| self.document.suggested_path(self.bench.session()));
         }
         self.question = Some(Question::Path { is_saving });
     }
@@ -180,7 +295,37 @@ impl Shell {
                 self.save_to(ui, PathBuf::from(path.trim()), false);
             }
             (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
+            (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
             _ => self.next = None,
+        }
+    }
+
+    fn chosen(&mut self, ui: &mut Ui, choice: Choice, answer: Answer) {
+        match answer {
+            Answer::Recover | Answer::OpenSaved | Answer::Skip | Answer::CopyReport => {
+                self.answer_left(ui, choice, &answer);
+            }
+            Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
+            Answer::OpenCopy => {
+                if let Some(path) = self.asked_path.take() {
+                    self.open_as(path, |number, _, session, _| Document::unsaved(number, session));
+                }
+            }
+            Answer::ReadOnly => {
+                if let Some(path) = self.asked_path.take() {
+                    self.open_as(path, |number, path, session, content| {
+                        Document::on_disk(number, path, session, content).read_only()
+                    });
+                }
+            }
+            Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {
+                self.next = None;
+                self.asked_path = None;
+                self.outside = None;
+                if choice.answers.iter().any(|(_, answer)| *answer == Answer::Skip) {
+                    self.put_off_left();
+                }
+            }
         }
     }
 
@@ -191,38 +336,69 @@ impl Shell {
                 Errand::PickedOpen(path) => self.open_picked(ui, path),
                 Errand::PickedComparison(path) => self.compare_with(&path),
                 Errand::PickedSave(path) => {
+                    self.suggested = None;
                     // The dialog asked about the name it was given; an ending added by us names another file.
                     let is_asked = crate::storage::with_extension(&path) == path;
                     self.save_to(ui, path, is_asked);
                 }
                 Errand::NoDialog { is_saving } => self.ask_path(is_saving),
-                Errand::Cancelled => self.next = None,
-                Errand::Saved(job) => self.saved(ui, *job),
-                Errand::NotSaved(path, why) => {
-                    self.next = None;
-                    self.fail(Key::SaveFailed, &format!("{why}\n\n{}", path.display()));
+                Errand::Cancelled => (self.next, self.suggested) = (None, None),
+                Errand::Saved(job, content) => self.saved(ui, *job, content),
+                Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
+                Errand::NoSettings(error) => {
+                    // Settings matter least; they do not push another notice away.
+                    let words = self.words();
+                    self.notice.get_or_insert_with(|| said::save_error(words, &error));
+                }
+                Errand::Changed(document, found) => self.changed_outside(document, found),
+                Errand::NotKept(error) => {
+                    let why = said::save_error(self.words(), &error);
+                    self.notice = Some(self.words().fill(Key::NotKept, &[("why", why.into())]));
                 }
             }
         }
     }
 
-    pub(super) fn saved(&mut self, ui: &mut Ui, job: Job) {
+    fn saved(&mut self, ui: &mut Ui, job: Job, content: Vec<u8>) {
         let name = job.path.display().to_string();
         self.settings.remember(&name);
-        self.save_settings();
-        self.notice = Some(Words::on_screen(self.language).fill(Key::SavedTo, &[("path", name.into())]));
+        self.keep_settings();
+        self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        let saved = Document::on_disk(job.document, job.path, job.session, content);
         // Another session may have come on screen while this one was on its way to the disk.
-        if job.document == self.document.number() {
-            self.document = Document::on_disk(job.document, job.path, job.session);
-            self.standing = Standing::default();
-            if let Some(next) = self.next.take() {
-                self.unless_dirty(ui, next);
+        if saved.number() == self.document.number() {
+            if let (Some(keeper), true) = (&self.keeper, saved.path() != self.document.path()) {
+                keeper.show_open(saved.path().map(PathBuf::from));
             }
+            self.document = saved;
+        } else if self.shelf.contains_key(&saved.number()) {
+            self.shelf.insert(saved.number(), saved);
+        }
+        self.saves += 1;
+        if !self.errands.is_saving()
+            && let Some(next) = self.next.take()
+        {
+            self.unless_dirty(ui, next);
         }
     }
 
+    fn not_saved(&mut self, job: Job, error: SaveError, content: Vec<u8>) {
+        self.next = None;
+        if let SaveError::ChangedOutside { content, .. } = error {
+            self.ask_outside(job, content);
+            return;
+        }
+        let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
+        if is_in_place && job.document == self.document.number() && Some(job.path.as_path()) == self.document.path() {
+            self.document.accept(content);
+            self.document.miss();
+        }
+        let why = said::save_error(self.words(), &error);
+        self.fail(Key::SaveFailed, &format!("{why}\n\n{}", job.path.display()));
+    }
+
     /// The dialog does not stop the window, so the session may have changed since it was asked about.
-    pub(super) fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
+    fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
         if self.bench.revision() == self.revision_when_asked {
             self.open_path(path);
         } else {
@@ -231,7 +407,6 @@ impl Shell {
     }
 
     pub(super) fn fail(&mut self, what: Key, advice: &str) {
-        let what = Words::on_screen(self.language).text(what);
-        self.question = Some(Question::Failed { what, advice: advice.to_owned() });
+        self.question = Some(Question::Failed { what: self.words().text(what), advice: advice.to_owned() });
     }
 }

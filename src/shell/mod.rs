@@ -1,12 +1,21 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
+mod clock;
 mod document;
 mod errands;
 mod flow;
+mod outside;
 mod picker;
 mod standing;
+mod recovery;
+mod said;
+mod window;
 
-use std::path::PathBuf;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::{ThemePreference, Ui, ViewportCommand};
 
@@ -14,13 +23,12 @@ use document::Document;
 use errands::Errands;
 use flow::Next;
 pub use picker::{Native, NoDialogs, Picker};
-use standing::Standing;
 
 use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{
-        library,
+        Disk, Keeper, Left, RealDisk, crash, library,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
     ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, Question, UiState, View},
@@ -33,21 +41,24 @@ use crate::{
 /// # Errors
 /// Why no window could be opened.
 pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
+    let home = Home::of_this_person();
+    let found = home.as_ref().map(|home| settings::load(&*home.disk, &home.settings)).unwrap_or_default();
+    let place = found.settings.window;
     let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_title("Casus Foederis")
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([640.0, 400.0])
-            .with_app_id("casus"),
+        viewport: window::builder(place),
         renderer: eframe::Renderer::Glow,
-        centered: true,
+        centered: place.is_none_or(|place| place.corner.is_none()),
         ..Default::default()
     };
     eframe::run_native(
         "casus",
         options,
         Box::new(move |creation| {
-            let mut shell = Shell::new(&creation.egui_ctx, settings::load(), settings::folder(), Box::new(Native));
+            window::correct(creation, place);
+            let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native));
+            if let Some(keeper) = &shell.keeper {
+                crash::keep_on_panic(Arc::clone(keeper));
+            }
             if let Some(file) = file {
                 shell.open_path(file);
             }
@@ -56,13 +67,55 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
     )
 }
 
+/// Where the program keeps what is no document.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// The folder of the settings.
+    pub settings: PathBuf,
+    /// The folder of what is kept against a crash.
+    pub sittings: PathBuf,
+    /// The disk of both, and of the documents.
+    pub disk: Arc<dyn Disk>,
+}
+
+impl Home {
+    /// The home of the person at the computer; none where the system names none.
+    #[must_use]
+    pub fn of_this_person() -> Option<Self> {
+        let (settings, sittings) = (settings::folder()?, settings::sittings_folder()?);
+        Some(Self { settings, sittings, disk: Arc::new(RealDisk) })
+    }
+
+    /// A home in one folder, on a disk.
+    #[must_use]
+    pub fn in_folder(folder: &Path, disk: Arc<dyn Disk>) -> Self {
+        Self { settings: folder.to_path_buf(), sittings: folder.join("sittings"), disk }
+    }
+}
+
 /// The running program.
 pub struct Shell {
+    ctx: egui::Context,
     bench: Workbench,
     ui: UiState,
     document: Document,
+    /// The other documents of the sitting, to which steps lead back, by their numbers.
+    shelf: BTreeMap<u64, Document>,
+    /// The greatest number given to a document.
+    newest: u64,
     settings: Settings,
-    settings_folder: Option<PathBuf>,
+    home: Option<Home>,
+    keeper: Option<Arc<Keeper>>,
+    /// What was on screen when it was kept last: revision, document, saves, and whether its file is missed.
+    kept: (u64, u64, u64, bool),
+    saves: u64,
+    /// What crashes have left and nobody was asked about yet.
+    left: Vec<Left>,
+    outside: Option<outside::Outside>,
+    asked_path: Option<PathBuf>,
+    /// Where a copy would stand, for a window that must ask for the path itself.
+    suggested: Option<PathBuf>,
+    had_focus: bool,
     language: Language,
     cases: Vec<CaseCard>,
     own_groups: Vec<OwnGroup>,
@@ -71,7 +124,6 @@ pub struct Shell {
     question: Option<Question>,
     next: Option<Next>,
     notice: Option<String>,
-    standing: Standing,
     comparison: Option<CompareText>,
     errands: Errands,
     may_close: bool,
@@ -82,33 +134,54 @@ impl eframe::App for Shell {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame_ui(ui);
     }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.end();
+    }
 }
 
 impl Shell {
-    /// A program that has just started, on its start page. Without a folder the settings are not kept.
+    /// A program that has just started, on its start page. Without a home nothing is kept but documents.
     #[must_use]
-    pub fn new(
-        ctx: &egui::Context,
-        found: settings::Found,
-        settings_folder: Option<PathBuf>,
-        picker: Box<dyn Picker>,
-    ) -> Self {
+    pub fn new(ctx: &egui::Context, found: settings::Found, home: Option<Home>, picker: Box<dyn Picker>) -> Self {
         ui::theme::install(ctx);
         let language = language_of(found.settings.language);
         let words = Words::on_screen(language);
-        let notice =
+        let mut notice =
             found.broken.map(|path| words.fill(Key::SettingsBroken, &[("path", path.display().to_string().into())]));
-        let blank = Session::blank(&words.text(Key::UntitledSession), today());
+        let blank = Session::blank(&words.text(Key::UntitledSession), clock::today());
         ctx.set_theme(preference(found.settings.theme));
         ui::theme::set_motion(ctx, !found.settings.reduced_motion);
         if let Some(percent) = found.settings.zoom_percent {
             ctx.set_zoom_factor(f32::from(percent.clamp(50, 300)) / 100.0);
         }
+        let disk: Arc<dyn Disk> = home.as_ref().map_or_else(|| Arc::new(RealDisk) as _, |home| Arc::clone(&home.disk));
+        let errands = Errands::new(picker, disk);
+        errands.sweep(folders_of(&found.settings, home.as_ref()));
+        let (keeper, left) = match home.as_ref().map(|home| recovery::begin(ctx, home, &errands, words)) {
+            Some(Ok((keeper, left))) => (Some(keeper), left),
+            Some(Err(why)) => {
+                notice = Some(why);
+                (None, Vec::new())
+            }
+            None => (None, Vec::new()),
+        };
         Self {
+            ctx: ctx.clone(),
             document: Document::unsaved(0, blank.clone()),
+            shelf: BTreeMap::new(),
+            newest: 0,
             bench: Workbench::new(Catalog::shipped(), blank),
             ui: UiState::default(),
-            settings_folder,
+            home,
+            keeper,
+            kept: (0, 0, 0, false),
+            saves: 0,
+            left,
+            outside: None,
+            asked_path: None,
+            suggested: None,
+            had_focus: true,
             language,
             cases: case_cards(words),
             own_groups: found.settings.groups.iter().map(own_group).collect(),
@@ -118,9 +191,8 @@ impl Shell {
             question: None,
             next: None,
             notice,
-            standing: Standing::default(),
             comparison: None,
-            errands: Errands::new(picker),
+            errands,
             may_close: false,
             revision_when_asked: 0,
         }
@@ -137,12 +209,19 @@ impl Shell {
         &mut self.ui
     }
 
+    /// Puts another disk under the documents, for tests.
+    pub fn set_disk(&mut self, disk: Arc<dyn Disk>) {
+        self.errands.set_disk(disk);
+    }
+
     /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.receive(ui);
         self.read_window(ui);
+        self.ask_left();
         let actions = self.view_ui(ui);
         if actions.is_empty() {
+            self.keep();
             return;
         }
         let revision = self.bench.revision();
@@ -150,6 +229,8 @@ impl Shell {
         for action in actions {
             self.carry_out(ui, action);
         }
+        // Before the frame is laid out again, so that a panic there costs nothing.
+        self.keep();
         if self.bench.revision() != revision || self.question.is_some() {
             ui.ctx().request_discard("the session changed");
         }
@@ -175,7 +256,7 @@ impl Shell {
             columns: &self.columns,
             question: self.question.as_ref(),
             notice: self.notice.as_deref(),
-            banner: self.standing.banner.as_ref(),
+            banner: self.document.standing.banner.as_ref(),
             comparison: self.comparison.as_ref(),
             log_name: &self.settings.log_name,
             theme: preference(self.settings.theme),
@@ -191,16 +272,24 @@ impl Shell {
         let percent = (ui.zoom_factor() * 100.0).round() as u16;
         if percent != self.settings.zoom_percent.unwrap_or(100) {
             self.settings.zoom_percent = Some(percent);
-            self.save_settings();
+            self.keep_settings();
         }
+        window::remember(ui, &mut self.settings.window);
+        self.read_focus(ui);
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped {
             self.unless_dirty(ui, Next::OpenFile(path));
         }
         let wants_close = ui.input(|input| input.viewport().close_requested());
-        if wants_close && !self.may_close && self.document.is_dirty(self.bench.session()) {
+        let has_work = self.document.is_dirty(self.bench.session()) || self.errands.is_saving();
+        if wants_close && !self.may_close && has_work {
             ui.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.unless_dirty(ui, Next::Quit);
+            if self.errands.is_saving() {
+                // It goes on when the save is done, and asks where it failed.
+                self.next = Some(Next::Quit);
+            } else {
+                self.unless_dirty(ui, Next::Quit);
+            }
         }
     }
 
@@ -211,22 +300,25 @@ impl Shell {
             Action::EndGesture => self.bench.end_gesture(),
             Action::Undo => {
                 self.bench.undo();
+                self.follow_steps();
             }
             Action::Redo => {
                 self.bench.redo();
+                self.follow_steps();
             }
             Action::GoToStep(done) => {
                 self.bench.go_to_step(done);
+                self.follow_steps();
             }
             Action::Annotate(line, text) => {
                 self.bench.annotate(line, &text);
             }
             Action::SetLogName(name) => {
                 self.settings.log_name = name;
-                self.save_settings();
+                self.keep_settings();
             }
             Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
-            Action::CloseBanner => self.standing.banner = None,
+            Action::CloseBanner => self.document.standing.banner = None,
             Action::CompareWith(path) => self.compare_with(std::path::Path::new(&path)),
             Action::ChooseComparison => self.errands.pick_comparison(ui.ctx()),
             Action::New => self.unless_dirty(ui, Next::New),
@@ -239,13 +331,15 @@ impl Shell {
             Action::Save => self.save(ui),
             Action::SaveAs => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
             Action::SaveByPath => self.ask_path(true),
+            Action::Revert => self.revert(),
+            Action::Duplicate => self.duplicate(),
             Action::SetTheme(theme) => self.set_theme(ui, theme),
             Action::SetLanguage(language) => self.set_language(language),
             Action::SetZoom(percent) => ui.set_zoom_factor(f32::from(percent) / 100.0),
             Action::SetReducedMotion(is_reduced) => {
                 self.settings.reduced_motion = is_reduced;
                 ui::theme::set_motion(ui.ctx(), !is_reduced);
-                self.save_settings();
+                self.keep_settings();
             }
             Action::KeepGroup(group) => {
                 self.settings.keep_group(Group { name: group.name, seats: group.seats });
@@ -258,7 +352,7 @@ impl Shell {
             Action::KeepColumn(ColumnWidth { window, name, width }) => {
                 self.settings.keep_column(Column { window, name: name.into_owned(), width });
                 self.columns = self.settings.columns.iter().map(column_width).collect();
-                self.save_settings();
+                self.keep_settings();
             }
             Action::HintUsed => self.use_up_hint(),
             Action::Answer(answer) => self.answer(ui, answer),
@@ -283,7 +377,7 @@ impl Shell {
             ThemePreference::Light => Theme::Light,
             ThemePreference::Dark => Theme::Dark,
         };
-        self.save_settings();
+        self.keep_settings();
     }
 
     /// Changes the language at once, without a restart.
@@ -295,28 +389,45 @@ impl Shell {
             Language::En => LanguageChoice::En,
             Language::Fr => LanguageChoice::Fr,
         };
-        self.save_settings();
+        self.keep_settings();
     }
 
     fn groups_changed(&mut self) {
         self.own_groups = self.settings.groups.iter().map(own_group).collect();
-        self.save_settings();
+        self.keep_settings();
     }
 
     fn use_up_hint(&mut self) {
         if !self.settings.hint_seen {
             self.settings.hint_seen = true;
-            self.save_settings();
+            self.keep_settings();
         }
     }
 
-    /// Settings that cannot be kept are no reason to stop: the notice says so.
-    fn save_settings(&mut self) {
-        let Some(folder) = &self.settings_folder else { return };
-        if let Err(error) = settings::save_to(folder, &self.settings) {
-            self.notice = Some(error.to_string());
+    /// Keeps the settings, beside the window. Settings that cannot be kept are no reason to stop: the notice says so.
+    fn keep_settings(&mut self) {
+        if let Some(home) = &self.home {
+            self.errands.keep_settings(&self.ctx, &home.settings, &self.settings);
         }
     }
+
+    fn words(&self) -> &'static Words {
+        Words::on_screen(self.language)
+    }
+}
+
+/// The last part of a path, as people call a file.
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Where saves that were cut short may have left something.
+fn folders_of(settings: &Settings, home: Option<&Home>) -> Vec<PathBuf> {
+    let recent = settings.recent.iter().filter_map(|path| Path::new(path).parent()).map(Path::to_path_buf);
+    let mut folders: Vec<PathBuf> = recent.chain(home.map(|home| home.settings.clone())).collect();
+    folders.sort();
+    folders.dedup();
+    folders
 }
 
 fn own_group(group: &Group) -> OwnGroup {
@@ -341,14 +452,6 @@ fn language_of(choice: LanguageChoice) -> Language {
         LanguageChoice::Fr => Language::Fr,
         LanguageChoice::System => sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale)),
     }
-}
-
-/// The one place that reads the clock for a day: the first day of a blank session.
-#[expect(clippy::disallowed_methods, reason = "The shell owns the clock.")]
-fn today() -> crate::domain::Day {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let days = i32::try_from(since.as_secs() / 86_400).unwrap_or(0);
-    crate::domain::Day::constant(1970, 1, 1).plus_days(days)
 }
 
 fn case_cards(words: &Words) -> Vec<CaseCard> {

@@ -5,12 +5,15 @@
 
 use std::{
     ffi::OsString,
-    fs, io,
-    io::{Read as _, Write as _},
+    io,
     path::{Path, PathBuf},
 };
 
-use super::format::{self, Examined, LoadError, MOST_BYTES, Seal, WriteError};
+use super::{
+    disk::{Disk, RealDisk},
+    format::{self, Examined, LoadError, MOST_BYTES, Seal, WriteError},
+    writer::Writer,
+};
 use crate::domain::Session;
 
 /// A session as it was opened.
@@ -56,6 +59,24 @@ pub enum SaveError {
         /// The file.
         path: String,
     },
+    /// Another program has written the file since it was opened or saved here.
+    #[error("{path} was changed by another program, so it was left as it is. Save a copy, or open the file again")]
+    ChangedOutside {
+        /// The file.
+        path: String,
+        /// What stands in it now.
+        content: Vec<u8>,
+    },
+    /// The new file is in place, but the disk did not confirm it.
+    #[error(
+        "{path} holds the new version, but the disk did not confirm it ({reason}), so a loss of power could still take it. Save again, or on another disk"
+    )]
+    Unconfirmed {
+        /// The file.
+        path: String,
+        /// What the system says.
+        reason: io::Error,
+    },
     /// The system refused a step.
     #[error(
         "{path} was not saved: {step} failed ({reason}). What was there before is whole. Check the space on the disk and that you may write there, or save in another folder"
@@ -75,7 +96,15 @@ pub enum SaveError {
 /// # Errors
 /// What is wrong with the file, where, and what to do.
 pub fn open(path: &Path) -> Result<Opened, LoadError> {
-    let content = read_bytes(path)?;
+    open_on(&RealDisk, path)
+}
+
+/// Opens a session on a disk.
+///
+/// # Errors
+/// What is wrong with the file, where, and what to do.
+pub fn open_on(disk: &dyn Disk, path: &Path) -> Result<Opened, LoadError> {
+    let content = read_bytes(disk, path)?;
     let Examined { session, seal, newer } = format::examine(&content)?;
     Ok(Opened { session, seal, newer, content })
 }
@@ -84,19 +113,17 @@ pub fn open(path: &Path) -> Result<Opened, LoadError> {
 ///
 /// # Errors
 /// Where the system does not give the file, or it is too large.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
+pub fn read_bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, LoadError> {
     let failed = |error: io::Error| LoadError::Io { path: path.display().to_string(), reason: plain(&error) };
-    if fs::metadata(path).map_err(failed)?.is_dir() {
+    if disk.look(path).map_err(failed)?.is_folder {
         return Err(LoadError::Io { path: path.display().to_string(), reason: "it is a folder".to_owned() });
     }
-    let mut content = Vec::new();
-    let limit = MOST_BYTES as u64 + 1;
-    fs::File::open(path).map_err(failed)?.take(limit).read_to_end(&mut content).map_err(failed)?;
+    let content = disk.read(path, MOST_BYTES as u64 + 1).map_err(failed)?;
     if content.len() > MOST_BYTES { Err(LoadError::TooLarge) } else { Ok(content) }
 }
 
 /// The system's words for the commonest causes are short; the number behind them helps nobody.
-fn plain(error: &io::Error) -> String {
+pub(super) fn plain(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
@@ -107,7 +134,7 @@ fn plain(error: &io::Error) -> String {
 /// What failed and what to do; the file that was there before is whole.
 pub fn save(path: &Path, session: &Session) -> Result<Vec<u8>, SaveError> {
     let content = format::write(session)?.into_bytes();
-    write_bytes(path, &content, Backup::Keep)?;
+    write_bytes(&RealDisk, path, &content, Backup::Keep, Before::Anything)?;
     Ok(content)
 }
 
@@ -120,116 +147,27 @@ pub enum Backup {
     Drop,
 }
 
+/// What may stand in the file before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before<'a> {
+    /// Whatever it is, it may be replaced.
+    Anything,
+    /// One of these contents; any other was written by another program and is not replaced.
+    Known(&'a [Vec<u8>]),
+}
+
 /// Puts bytes into a file, all or nothing.
 ///
 /// # Errors
 /// What failed and what to do; the file that was there before is whole.
-pub fn write_bytes(path: &Path, content: &[u8], backup: Backup) -> Result<(), SaveError> {
-    let target = resolve(path)?;
-    let writer = Writer { target: &target };
-    let old = writer.old_file()?;
-    let temporary = writer.write_temporary(content, old.as_ref())?;
-    if let (Some(_), Backup::Keep) = (&old, backup) {
-        writer.keep_backup(content)?;
-    }
-    temporary.persist(&target).map_err(|error| writer.failed("putting the new file in place", error.error))?;
-    writer.sync_folder();
-    Ok(())
-}
-
-/// The file behind a link, so that a save changes the file and keeps the link.
-fn resolve(path: &Path) -> Result<PathBuf, SaveError> {
-    match fs::canonicalize(path) {
-        Ok(target) => Ok(target),
-        Err(_) if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) => {
-            Err(SaveError::DeadLink { path: path.display().to_string() })
-        }
-        Err(_) => Ok(path.to_path_buf()),
-    }
-}
-
-struct Writer<'a> {
-    target: &'a Path,
-}
-
-impl Writer<'_> {
-    fn name(&self) -> String {
-        self.target.display().to_string()
-    }
-
-    fn failed(&self, step: &'static str, reason: io::Error) -> SaveError {
-        SaveError::Io { path: self.name(), step, reason }
-    }
-
-    fn folder(&self) -> &Path {
-        self.target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
-    }
-
-    fn old_file(&self) -> Result<Option<fs::Metadata>, SaveError> {
-        match fs::metadata(self.target) {
-            Ok(found) if found.is_dir() => Err(SaveError::IsFolder { path: self.name() }),
-            Ok(found) if found.permissions().readonly() => Err(SaveError::Protected { path: self.name() }),
-            Ok(found) => Ok(Some(found)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(self.failed("looking at the file", error)),
-        }
-    }
-
-    /// The new content beside the target, on the disk, read back and compared.
-    fn write_temporary(
-        &self,
-        content: &[u8],
-        old: Option<&fs::Metadata>,
-    ) -> Result<tempfile::NamedTempFile, SaveError> {
-        let mut temporary =
-            new_temporary(self.folder()).map_err(|error| self.failed("making a temporary file beside it", error))?;
-        temporary.write_all(content).map_err(|error| self.failed("writing", error))?;
-        if let Some(old) = old {
-            fs::set_permissions(temporary.path(), old.permissions())
-                .map_err(|error| self.failed("keeping the permissions", error))?;
-        }
-        temporary.as_file().sync_all().map_err(|error| self.failed("bringing it to the disk", error))?;
-        let again = fs::read(temporary.path()).map_err(|error| self.failed("reading it back", error))?;
-        if again == content { Ok(temporary) } else { Err(SaveError::Corrupted { path: self.name() }) }
-    }
-
-    /// Copies the version before; one that is the same as the new keeps the copy of the version before that.
-    fn keep_backup(&self, new: &[u8]) -> Result<(), SaveError> {
-        let failed = |error: io::Error| self.failed("keeping the version before as a copy", error);
-        let old = fs::read(self.target).map_err(failed)?;
-        if old == new {
-            return Ok(());
-        }
-        let mut copy = new_temporary(self.folder()).map_err(failed)?;
-        copy.write_all(&old).map_err(failed)?;
-        copy.as_file().sync_all().map_err(failed)?;
-        copy.persist(backup_of(self.target)).map_err(|error| failed(error.error))?;
-        Ok(())
-    }
-
-    /// A rename is safe from a loss of power once the folder is on the disk too. Where a system cannot
-    /// do that, the file is still in place, so it is no reason to report a failure.
-    #[cfg(unix)]
-    fn sync_folder(&self) {
-        if let Ok(folder) = fs::File::open(self.folder()) {
-            folder.sync_all().unwrap_or_default();
-        }
-    }
-
-    #[cfg(not(unix))]
-    fn sync_folder(&self) {}
-}
-
-/// A temporary file with the permissions of any new file; without them only its owner could read it.
-fn new_temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".casus-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    builder.tempfile_in(folder)
+pub fn write_bytes(
+    disk: &dyn Disk,
+    path: &Path,
+    content: &[u8],
+    backup: Backup,
+    before: Before<'_>,
+) -> Result<(), SaveError> {
+    Writer::new(disk, path)?.put(content, backup, before)
 }
 
 /// Where the version before is kept.
@@ -253,6 +191,6 @@ pub fn with_extension(path: &Path) -> PathBuf {
 
 /// Whether something stands at a path already.
 #[must_use]
-pub fn exists(path: &Path) -> bool {
-    path.exists()
+pub fn exists(disk: &dyn Disk, path: &Path) -> bool {
+    disk.look(path).is_ok()
 }

@@ -1,15 +1,26 @@
 //! Sessions and settings on disk. Nobody else reads or writes files.
 //!
+//! [`disk`] is the seam to the disk, and the one place that names `std::fs`;
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program;
-//! [`settings`] keeps what belongs to the person and not to a session.
+//! [`settings`] keeps what belongs to the person and not to a session; [`sitting`], [`keeper`] and
+//! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
+pub mod crash;
+pub mod disk;
 pub mod files;
 pub mod format;
+pub mod keeper;
 pub mod library;
 pub mod settings;
+pub mod sitting;
+mod writer;
 
-pub use files::{Opened, SaveError, exists, open, save, with_extension};
+pub use disk::{Disk, RealDisk};
+pub use files::{Opened, SaveError, exists, open, open_on, save, with_extension};
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
+pub use keeper::Keeper;
 pub use library::{Case, cases};
 pub use settings::{LanguageChoice, Settings, Theme};
+pub use sitting::{Kept, Left, Sitting};
+pub use writer::sweep;

@@ -3,14 +3,14 @@
 //! Settings are convenience. A file that does not load is set aside and named, and the program
 //! starts with the defaults.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::files::{self, Backup, SaveError};
+use super::{
+    disk::Disk,
+    files::{self, Backup, Before, SaveError},
+};
 use crate::domain::StateCode;
 
 /// The environment variable that moves the settings to another folder.
@@ -74,6 +74,8 @@ pub struct Settings {
     pub columns: Vec<Column>,
     /// How the person calls themselves in the log of a session; may be empty.
     pub log_name: String,
+    /// Where the window stood.
+    pub window: Option<WindowPlace>,
 }
 
 /// A group of seats under a name.
@@ -94,6 +96,18 @@ pub struct Column {
     pub name: String,
     /// Its width, points.
     pub width: u16,
+}
+
+/// Where a window stands, in points of the system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WindowPlace {
+    /// Its left upper corner; none where the system does not say.
+    pub corner: Option<(i32, i32)>,
+    /// Width and height of its content.
+    pub size: (i32, i32),
+    /// Whether it fills the screen.
+    pub is_maximized: bool,
 }
 
 /// The settings as they were found.
@@ -150,6 +164,17 @@ impl Settings {
     }
 }
 
+/// The folder of what is kept against a crash; none where the system names no home.
+#[must_use]
+pub fn sittings_folder() -> Option<PathBuf> {
+    match std::env::var_os(FOLDER_VARIABLE) {
+        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        _ => directories::ProjectDirs::from("org", "casus", "Casus Foederis")
+            .map(|folders| folders.data_local_dir().to_path_buf()),
+    }
+    .map(|folder| folder.join("sittings"))
+}
+
 /// The folder of the settings; none where the system names no home.
 #[must_use]
 pub fn folder() -> Option<PathBuf> {
@@ -160,20 +185,14 @@ pub fn folder() -> Option<PathBuf> {
     }
 }
 
-/// The person's settings. Never fails: what does not load is set aside.
+/// The settings in a folder. Never fails: what does not load is set aside.
 #[must_use]
-pub fn load() -> Found {
-    folder().map(|folder| load_from(&folder)).unwrap_or_default()
-}
-
-/// The settings in a folder.
-#[must_use]
-pub fn load_from(folder: &Path) -> Found {
+pub fn load(disk: &dyn Disk, folder: &Path) -> Found {
     let path = folder.join(NAME);
-    if !path.exists() {
+    if !files::exists(disk, &path) {
         return Found::default();
     }
-    let read = files::read_bytes(&path).ok().and_then(|bytes| ron::de::from_bytes::<Settings>(&bytes).ok());
+    let read = files::read_bytes(disk, &path).ok().and_then(|bytes| ron::de::from_bytes::<Settings>(&bytes).ok());
     match read {
         Some(mut settings) => {
             settings.tidy();
@@ -182,27 +201,19 @@ pub fn load_from(folder: &Path) -> Found {
         None => {
             let aside = folder.join(BROKEN_NAME);
             // Where it cannot be moved it is named where it stands.
-            let broken = if fs::rename(&path, &aside).is_ok() { aside } else { path };
+            let broken = if disk.rename(&path, &aside).is_ok() { aside } else { path };
             Found { settings: Settings::default(), broken: Some(broken) }
         }
     }
-}
-
-/// Keeps the person's settings. Without a home there is nowhere to keep them, which is no failure.
-///
-/// # Errors
-/// What failed and what to do.
-pub fn save(settings: &Settings) -> Result<(), SaveError> {
-    folder().map_or(Ok(()), |folder| save_to(&folder, settings))
 }
 
 /// Keeps settings in a folder, which is made where it is missing.
 ///
 /// # Errors
 /// What failed and what to do.
-pub fn save_to(folder: &Path, settings: &Settings) -> Result<(), SaveError> {
+pub fn save(disk: &dyn Disk, folder: &Path, settings: &Settings) -> Result<(), SaveError> {
     let path = folder.join(NAME);
-    fs::create_dir_all(folder).map_err(|reason| SaveError::Io {
+    disk.make_folder(folder).map_err(|reason| SaveError::Io {
         path: path.display().to_string(),
         step: "making the folder",
         reason,
@@ -210,5 +221,5 @@ pub fn save_to(folder: &Path, settings: &Settings) -> Result<(), SaveError> {
     let pretty = ron::ser::PrettyConfig::new().struct_names(false).indentor("  ").new_line("\n");
     let text = ron::ser::to_string_pretty(settings, pretty)
         .map_err(|error| files::SaveError::Unwritable(super::WriteError::Notation(error.to_string())))?;
-    files::write_bytes(&path, text.as_bytes(), Backup::Drop)
+    files::write_bytes(disk, &path, text.as_bytes(), Backup::Drop, Before::Anything)
 }

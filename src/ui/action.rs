@@ -46,6 +46,10 @@ pub enum Action {
     SaveAs,
     /// Ask for a path to save to in the window itself.
     SaveByPath,
+    /// Go back to the session as its file holds it.
+    Revert,
+    /// Go on with a copy that has no file.
+    Duplicate,
     /// Go to the start page.
     GoToStart,
     /// Leave the start page without opening anything.
@@ -87,4 +91,22 @@ pub enum Answer {
     Path(String),
     /// Replace the file that stands there.
     Overwrite,
+    /// Go on with what was unsaved when the program ended.
+    Recover,
+    /// Open the file as it was saved last.
+    OpenSaved,
+    /// Leave it, and do not ask again.
+    Skip,
+    /// Copy the report of a crash.
+    CopyReport,
+    /// Replace what another program wrote.
+    KeepMine,
+    /// Take what another program wrote.
+    Reload,
+    /// Save beside it under another name.
+    SaveCopy,
+    /// Open a file that another window has as a copy without a file.
+    OpenCopy,
+    /// Open a file that another window has to read it.
+    ReadOnly,
 }

@@ -1,6 +1,6 @@
 //! The few questions that stop everything else, and the two windows of the help menu.
 
-use egui::{Id, Key as Press, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+use egui::{Frame, Id, Key as Press, Label, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
 
 use super::{
     Action, Answer, UiState, View,
@@ -22,6 +22,8 @@ pub enum Question {
     },
     /// A file of this name stands there already.
     Overwrite(String),
+    /// Some ways to go on.
+    Choice(Choice),
     /// Something went wrong: what, why, and what to do.
     Failed {
         /// What happened.
@@ -31,10 +33,29 @@ pub enum Question {
     },
 }
 
+/// What is to be decided, what there is to know, and the ways to go on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// What is to be decided.
+    pub title: String,
+    /// What there is to know.
+    pub lines: Vec<String>,
+    /// Above the list.
+    pub list_title: String,
+    /// A list of things, for example what differs.
+    pub list: Vec<String>,
+    /// The ways to go on, the safest first.
+    pub answers: Vec<(Key, Answer)>,
+}
+
+/// Lines of a list that are shown; the others are counted.
+const MOST_LISTED: usize = 8;
+
 pub(super) fn dialogs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     if let Some(question) = view.question {
         let mut answer = None;
-        let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
+        let frame = Frame::popup(ui.style()).inner_margin(18);
+        let modal = Modal::new(Id::unique("question")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(460.0);
             answer = question_ui(ui, view, state, question);
         });
@@ -55,7 +76,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
             buttons_ui(
                 ui,
                 view,
-                [
+                &[
                     (Key::ButtonSave, Answer::SaveFirst),
                     (Key::ButtonDiscard, Answer::Discard),
                     (Key::ButtonCancel, Answer::Cancel),
@@ -66,12 +87,13 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
         Question::Overwrite(path) => {
             title_ui(ui, &view.t(Key::OverwriteTitle));
             widgets::secondary(ui, path.clone());
-            buttons_ui(ui, view, [(Key::ButtonOverwrite, Answer::Overwrite), (Key::ButtonCancel, Answer::Cancel)])
+            buttons_ui(ui, view, &[(Key::ButtonOverwrite, Answer::Overwrite), (Key::ButtonCancel, Answer::Cancel)])
         }
+        Question::Choice(choice) => choice_ui(ui, view, choice),
         Question::Failed { what, advice } => {
             title_ui(ui, what);
             ScrollArea::vertical().max_height(260.0).show(ui, |ui| widgets::secondary(ui, advice.clone()));
-            buttons_ui(ui, view, [(Key::ButtonClose, Answer::Cancel)])
+            buttons_ui(ui, view, &[(Key::ButtonClose, Answer::Cancel)])
         }
     }
 }
@@ -81,13 +103,33 @@ fn title_ui(ui: &mut Ui, title: &str) {
     ui.add_space(4.0);
 }
 
-fn buttons_ui<const N: usize>(ui: &mut Ui, view: &View<'_>, buttons: [(Key, Answer); N]) -> Option<Answer> {
+fn choice_ui(ui: &mut Ui, view: &View<'_>, choice: &Choice) -> Option<Answer> {
+    title_ui(ui, &choice.title);
+    for line in &choice.lines {
+        ui.add(Label::new(line).wrap());
+        ui.add_space(2.0);
+    }
+    if !choice.list.is_empty() {
+        ui.add_space(4.0);
+        widgets::secondary(ui, choice.list_title.clone());
+        for line in choice.list.iter().take(MOST_LISTED) {
+            ui.add(Label::new(format!("•  {line}")).truncate());
+        }
+        let more = choice.list.len().saturating_sub(MOST_LISTED);
+        if more > 0 {
+            widgets::secondary(ui, view.words.fill(Key::DifferencesMore, &[("count", more.into())]));
+        }
+    }
+    buttons_ui(ui, view, &choice.answers)
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Answer)]) -> Option<Answer> {
     ui.add_space(10.0);
     let mut answer = None;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (key, means) in buttons {
-            if ui.button(view.t(key)).clicked() {
-                answer = Some(means);
+            if ui.button(view.t(*key)).clicked() {
+                answer = Some(means.clone());
             }
         }
     });
@@ -106,7 +148,7 @@ fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_saving: bool) -
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter));
     let go = if is_saving { Key::ButtonSave } else { Key::ButtonOpen };
-    let answer = buttons_ui(ui, view, [(go, Answer::Path(state.path.clone())), (Key::ButtonCancel, Answer::Cancel)]);
+    let answer = buttons_ui(ui, view, &[(go, Answer::Path(state.path.clone())), (Key::ButtonCancel, Answer::Cancel)]);
     answer.or_else(|| is_entered.then(|| Answer::Path(state.path.clone())))
 }
 

@@ -66,6 +66,8 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     offer(ui, Key::MenuSave, Some(Shortcut::Save), is_work, Action::Save);
     offer(ui, Key::MenuSaveAs, Some(Shortcut::SaveAs), is_work, Action::SaveAs);
     offer(ui, Key::MenuSaveByPath, None, is_work, Action::SaveByPath);
+    offer(ui, Key::MenuDuplicate, None, is_work, Action::Duplicate);
+    offer(ui, Key::MenuRevert, None, is_work && view.is_dirty, Action::Revert);
     ui.separator();
     if entry(ui, view, view.t(Key::MenuCompare), None, is_work) {
         state.compare = Some(String::new());

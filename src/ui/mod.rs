@@ -33,7 +33,7 @@ pub use action::{Action, Answer};
 pub use banner::Banner;
 use columns::{Columns, Side};
 pub use compare::CompareText;
-pub use dialogs::Question;
+pub use dialogs::{Choice, Question};
 use ribbon::Room;
 pub use start::Knowledge;
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};

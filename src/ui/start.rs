@@ -1,6 +1,6 @@
 //! The start page: three doors, never an empty form.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
     Action, CaseCard, View,
@@ -29,6 +29,7 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
                 ui.add_space(20.0);
                 title_ui(ui, view, actions);
                 ui.add_space(14.0);
+                go_on_ui(ui, view, actions);
                 doors_ui(ui, view, actions);
                 ui.add_space(16.0);
                 cases_ui(ui, view, actions);
@@ -55,6 +56,22 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     });
     ui.label(RichText::new(view.t(Key::StartQuestion)).size(18.0).color(tokens.secondary));
     widgets::hint(ui, view.t(Key::TeachingModel));
+}
+
+/// The file of last time, one click away.
+fn go_on_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let Some(path) = view.recent.first() else { return };
+    let name =
+        std::path::Path::new(path).file_stem().map_or_else(|| path.clone(), |name| name.to_string_lossy().into());
+    let text = view.words.fill(Key::StartGoOn, &[("name", name.into())]);
+    ui.horizontal(|ui| {
+        let button = Button::new(RichText::new(format!("{}  {text}", icon::HISTORY)).family(semibold()).size(16.0));
+        if ui.add(button.min_size(vec2(0.0, 34.0))).clicked() {
+            actions.push(Action::OpenFile(path.clone()));
+        }
+        ui.add(Label::new(RichText::new(path).size(SMALL).color(Tokens::of(ui).hint)).truncate());
+    });
+    ui.add_space(12.0);
 }
 
 fn doors_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

@@ -1,7 +1,7 @@
 //! The log and the differences between two sessions in words.
 
-use super::{Words, sentence::quoted};
-use crate::domain::{Aspect, Choice as _, Day, FactId, LogLine, Moment, Reading, Request, StateCode, Way};
+use super::{Words, sentence::{lowered, quoted}};
+use crate::domain::{Aspect, Choice as _, Day, FactId, LogLine, Moment, Reading, Request, Stance, StateCode, Way};
 
 impl Words {
     /// A line of the log without its number, name and time, for example "[F8] People harmed: few dead → mass dead".
@@ -87,14 +87,14 @@ impl Words {
     /// A value of the log in words; a code that is not known stands as it is.
     fn coded(&self, what: Aspect, code: &str) -> String {
         let named = |id: String| if self.has(&id) { self.message(&id, &[]) } else { code.to_owned() };
-        if code.is_empty() {
-            return self.message("difference-nothing", &[]);
-        }
         match what {
+            // A seat that no line speaks of is undecided.
+            Aspect::Stance(_) if code.is_empty() => lowered(&self.stance(Stance::Undecided)),
+            _ if code.is_empty() => self.message("difference-nothing", &[]),
             Aspect::Fact(fact) => self.coded_fact(fact, code),
             Aspect::Confidence(_) | Aspect::RequestConfidence(_) => named(format!("confidence-{}", kebab(code))),
             Aspect::Request(_) => Request::from_id(code).map_or_else(|| code.to_owned(), |value| self.choice(value)),
-            Aspect::Stance(_) => named(format!("stance-{}", kebab(code))),
+            Aspect::Stance(_) => lowered(&named(format!("stance-{}", kebab(code)))),
             Aspect::Condition(_) => named(format!("condition-{}", kebab(code))),
             Aspect::AsOf => self.coded_day(code),
             Aspect::Reading | Aspect::Choice(_) => {

@@ -6,6 +6,7 @@
 mod bundle;
 mod cases;
 mod compare;
+mod differences;
 mod figures;
 mod flips;
 mod glossary;

@@ -32,7 +32,10 @@ impl Words {
             step = self.message("step-undone", &[("step", step.into())]);
         }
         let mut sentences = vec![self.message("step-sentence", &[("step", step.into())])];
-        sentences.extend(self.moved(&change.before, &change.after));
+        // Two documents are not one that moved.
+        if !matches!(change.command, Command::Replace(_)) {
+            sentences.extend(self.moved(&change.before, &change.after));
+        }
         sentences.join(" ")
     }
 
@@ -66,6 +69,7 @@ impl Words {
                 self.message("step-assumption", &[("name", name.into()), ("value", value)])
             }
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
+            Command::Replace(_) => self.message("step-replace", &[("title", value)]),
         }
     }
 
@@ -121,6 +125,7 @@ impl Words {
             | Command::SetConditionText(..)
             | Command::SetReason(..)
             | Command::All(_) => String::new(),
+            Command::Replace(replacement) => quoted(&replacement.session.title),
         }
     }
 
@@ -166,7 +171,8 @@ impl Words {
                 | Command::SetReading(_)
                 | Command::Choose(..)
                 | Command::Assume(..)
-                | Command::All(_) => stated,
+                | Command::All(_)
+                | Command::Replace(_) => stated,
             };
         }
         if previous.is_empty() {

@@ -112,7 +112,8 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetCondition(..)
         | Command::SetConditionText(..)
         | Command::SetReason(..)
-        | Command::All(_) => return None,
+        | Command::All(_)
+        | Command::Replace(_) => return None,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Every way a session can change. If it is not here, it cannot happen.
 
+use super::snapshot::Snapshot;
 use crate::{
     domain::{
         ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session,
@@ -45,6 +46,19 @@ pub enum Command {
     Assume(String, Option<ChangedAssumption>),
     /// Several changes of one intent, in their order: one step.
     All(Vec<Self>),
+    /// Puts another session in the place of this one: another document, or another state of the same.
+    Replace(Box<Replacement>),
+}
+
+/// Another session, and the documents that both belong to, by the numbers of the sitting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// The session that comes.
+    pub session: Session,
+    /// The document it belongs to.
+    pub document: u64,
+    /// The document of the session that goes.
+    pub before: u64,
 }
 
 /// What is being typed or dragged; commands of one gesture join into one step.
@@ -111,6 +125,7 @@ impl Command {
             | Self::Choose(..)
             | Self::Assume(..) => false,
             Self::All(commands) => commands.iter().any(Self::brings_another_document),
+            Self::Replace(_) => true,
         }
     }
 
@@ -129,6 +144,7 @@ impl Command {
                 id.len() + line.as_ref().map_or(0, |line| line.id.len() + line.value.len() + line.reason.len())
             }
             Self::All(commands) => commands.iter().map(|command| size_of::<Self>() + command.bytes()).sum(),
+            Self::Replace(replacement) => Snapshot::of(&replacement.session, None).bytes(),
             Self::SetAsOf(_)
             | Self::SetFirstDay(_)
             | Self::SetLastDay(_)
@@ -159,6 +175,7 @@ impl Command {
             Self::SetConditionText(seat, text) => {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
+            Self::Replace(replacement) => session.clone_from(&replacement.session),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
             Self::SetReading(reading) => {
                 session.reading = *reading;

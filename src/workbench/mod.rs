@@ -10,8 +10,8 @@ mod signature;
 mod snapshot;
 
 pub use change::{Change, Glance};
-pub use command::{Command, Gesture};
-use history::History;
+pub use command::{Command, Gesture, Replacement};
+use history::{History, Step};
 pub use signature::Signature;
 use std::cell::OnceCell;
 
@@ -273,6 +273,19 @@ impl Workbench {
             return self.history.undo(&mut self.session);
         }
         if self.steps_done() < done { self.history.redo(&mut self.session) } else { None }
+    }
+
+    /// The document that the session on the workbench belongs to, by what the list of steps says of New and
+    /// Open; none where it says nothing.
+    #[must_use]
+    pub fn document(&self) -> Option<u64> {
+        let replacement = |step: &Step| {
+            let Command::Replace(replacement) = &step.change.command else { return None };
+            Some((replacement.before, replacement.document))
+        };
+        let came = self.history.past().iter().rev().find_map(replacement).map(|(_, document)| document);
+        // What was undone last stands last in the future and comes first in time.
+        came.or_else(|| self.history.future().iter().rev().find_map(replacement).map(|(before, _)| before))
     }
 
     /// Puts another session on the workbench and forgets the steps of the one before.

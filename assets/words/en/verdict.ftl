@@ -277,6 +277,7 @@ step-seats = { $count ->
  }
 step-condition-text = { $seat }: condition reworded
 step-reason = { $seat }: reason reworded
+step-replace = “{ $title }” opened
 step-undone = Undone: { $step }
 step-sentence = { $step }.
 

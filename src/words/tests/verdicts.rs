@@ -9,7 +9,7 @@ use crate::{
     law::{Element, Status},
     response::UsdThousands,
     words::{Language, Words},
-    workbench::{Command, Workbench},
+    workbench::{Command, Replacement, Workbench},
 };
 
 const LATER: Day = Day::constant(2015, 11, 16);
@@ -249,6 +249,7 @@ fn every_command_has_words() {
         Command::SetCondition(NLD, Condition::Open),
         Command::SetConditionText(NLD, "x".to_owned()),
         Command::SetReason(NLD, "x".to_owned()),
+        Command::Replace(Box::new(Replacement { session: Session::default(), document: 2, before: 1 })),
     ];
     let unknown = FactId::ALL.iter().filter_map(|fact| FactValue::unknown(*fact));
     commands.extend(unknown.map(|value| put(Day::BEGINNING, value)));

@@ -1,0 +1,30 @@
+//! The one place that reads the clock.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::domain::Day;
+
+/// Seconds since 1970.
+#[expect(clippy::disallowed_methods, reason = "The shell owns the clock.")]
+pub(super) fn now() -> u64 {
+    seconds(SystemTime::now())
+}
+
+/// A moment in seconds since 1970.
+pub(super) fn seconds(moment: SystemTime) -> u64 {
+    moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
+}
+
+/// The day and the time of day of a moment, hours and minutes, as clocks here show them.
+pub(super) fn here(seconds: u64) -> (Day, u8, u8) {
+    let moment = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let here = TimeZone::system().to_datetime(moment.unwrap_or_default());
+    (Day::constant(here.year(), here.month(), here.day()), here.hour().unsigned_abs(), here.minute().unsigned_abs())
+}
+
+/// The first day of a blank session.
+pub(super) fn today() -> Day {
+    here(now()).0
+}

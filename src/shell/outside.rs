@@ -1,0 +1,125 @@
+//! Another program writes the same file: it is noticed on focus and before every save, and never replaced unasked.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::{Shell, document::Document, errands::Job, file_name};
+use crate::{
+    domain::Session,
+    storage::format,
+    ui::{Answer, Choice, Question},
+    words::Key,
+};
+
+/// What another program wrote, while the question about it stands open.
+pub(super) struct Outside {
+    document: u64,
+    content: Vec<u8>,
+    /// None where it does not open.
+    session: Option<Session>,
+    /// Where the session was to be saved; none where the change was noticed on focus.
+    wanted: Option<PathBuf>,
+}
+
+impl Shell {
+    /// Looks at the file when the window comes back to the front.
+    pub(super) fn read_focus(&mut self, ui: &Ui) {
+        let has_focus = ui.input(|input| input.viewport().focused.unwrap_or(true));
+        let had_focus = std::mem::replace(&mut self.had_focus, has_focus);
+        if has_focus && !had_focus {
+            self.look_outside(ui.ctx());
+        }
+    }
+
+    /// Looks whether another program has written the file.
+    pub fn look_outside(&self, ctx: &egui::Context) {
+        if let Some(path) = self.document.path().filter(|_| !self.errands.is_saving()) {
+            self.errands.look(ctx, self.document.number(), path.to_path_buf(), self.document.known().to_vec());
+        }
+    }
+
+    pub(super) fn changed_outside(&mut self, document: u64, found: Option<Vec<u8>>) {
+        let is_settled = self.question.is_some() || self.is_start || self.errands.is_saving();
+        let Some(path) = self.document.path().map(PathBuf::from) else { return };
+        if is_settled || document != self.document.number() {
+            return;
+        }
+        match found {
+            // A save may have been faster than the look.
+            Some(content) if self.document.known().contains(&content) => {}
+            Some(content) => self.ask(path, content, None),
+            None => {
+                self.document.miss();
+                let path = path.display().to_string();
+                self.notice = Some(self.words().fill(Key::FileGone, &[("path", path.into())]));
+            }
+        }
+    }
+
+    /// A save found something else in the file than it should hold.
+    pub(super) fn ask_outside(&mut self, job: Job, content: Vec<u8>) {
+        if job.document == self.document.number() {
+            self.ask(job.path.clone(), content, Some(job.path));
+        } else {
+            // It is not on screen any more, and its recovery file went when it was left; say so and keep both.
+            let name = file_name(&job.path);
+            self.notice = Some(self.words().fill(Key::OutsideTitle, &[("name", name.into())]));
+        }
+    }
+
+    fn ask(&mut self, path: PathBuf, content: Vec<u8>, wanted: Option<PathBuf>) {
+        let words = self.words();
+        let read = format::read(&content);
+        let mut lines = vec![words.text(Key::OutsideLine)];
+        let mut list = Vec::new();
+        let mut answers = vec![(Key::ButtonSaveCopy, Answer::SaveCopy)];
+        match &read {
+            Ok(theirs) => {
+                list = words.differences(self.bench.session(), theirs);
+                if list.is_empty() {
+                    lines.push(words.text(Key::OutsideSame));
+                }
+                answers.push((Key::ButtonReload, Answer::Reload));
+            }
+            Err(error) => lines.push(words.fill(Key::OutsideUnreadable, &[("why", error.to_string().into())])),
+        }
+        answers.extend([(Key::ButtonKeepMine, Answer::KeepMine), (Key::ButtonCancel, Answer::Cancel)]);
+        let name = file_name(&path);
+        self.question = Some(Question::Choice(Choice {
+            title: words.fill(Key::OutsideTitle, &[("name", name.into())]),
+            lines,
+            list_title: words.text(Key::DifferencesTitle),
+            list,
+            answers,
+        }));
+        self.outside = Some(Outside { document: self.document.number(), content, session: read.ok(), wanted });
+    }
+
+    pub(super) fn answer_outside(&mut self, ui: &mut Ui, answer: &Answer) {
+        let Some(Outside { document, content, session, wanted }) = self.outside.take() else { return };
+        if document != self.document.number() {
+            return;
+        }
+        match (answer, session, wanted) {
+            (Answer::Reload, Some(session), wanted) => {
+                let path = wanted.or_else(|| self.document.path().map(PathBuf::from));
+                if let Some(path) = path {
+                    let reloaded = Document::on_disk(document, path, session.clone(), content);
+                    let is_read_only = self.document.is_read_only();
+                    self.show(if is_read_only { reloaded.read_only() } else { reloaded }, session);
+                }
+            }
+            (Answer::SaveCopy, ..) => self.save_copy(ui),
+            (_, _, Some(path)) => {
+                let mut known = self.document.known().to_vec();
+                known.push(content);
+                self.send_to_disk(ui, path, Some(known));
+            }
+            _ => {
+                self.document.accept(content);
+                self.document.miss();
+            }
+        }
+    }
+}

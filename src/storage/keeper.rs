@@ -1,0 +1,198 @@
+//! Keeps the newest unsaved session, on a thread of its own, so that a crash costs next to nothing.
+//!
+//! A wish is carried out at once, and the next one no sooner than a tenth of a second later; what comes
+//! in between is replaced by what is newer. Without a wish the thread sleeps.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    thread::{self, ThreadId},
+    time::Duration,
+};
+
+use super::{
+    files::SaveError,
+    sitting::{Kept, Left, Sitting},
+};
+
+/// The least time between two writes: a person's next change comes later, a dragging hand's much sooner.
+const PACE: Duration = Duration::from_millis(100);
+
+/// What shall stand in the recovery file.
+#[derive(Debug)]
+enum Wish {
+    Keep(Box<Kept>),
+    Forget,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    wish: Option<Wish>,
+    /// What earlier sittings left, to be taken away once this one keeps it.
+    replaces: Vec<Left>,
+    /// The file on screen, where it has changed.
+    open: Option<Option<PathBuf>>,
+    is_busy: bool,
+    is_hurried: bool,
+    has_ended: bool,
+    thread: Option<ThreadId>,
+}
+
+impl State {
+    fn is_waiting(&self) -> bool {
+        self.wish.is_some() || self.open.is_some()
+    }
+}
+
+#[derive(Debug)]
+struct Shared {
+    sitting: Arc<Sitting>,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+impl Shared {
+    /// A panic elsewhere leaves the state whole: each change of it is one assignment.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn wait<'a>(&self, state: MutexGuard<'a, State>, at_most: Option<Duration>) -> MutexGuard<'a, State> {
+        match at_most {
+            None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+            Some(time) => self.changed.wait_timeout(state, time).unwrap_or_else(PoisonError::into_inner).0,
+        }
+    }
+}
+
+/// The thread that keeps, and the way to tell it what.
+#[derive(Debug)]
+pub struct Keeper {
+    shared: Arc<Shared>,
+}
+
+impl Keeper {
+    /// Starts the thread. It tells when keeping begins to fail, and not again until it has gone well.
+    pub fn start(sitting: Arc<Sitting>, tell: impl Fn(SaveError) + Send + 'static) -> Self {
+        let shared = Arc::new(Shared { sitting, state: Mutex::default(), changed: Condvar::new() });
+        let thread = Arc::clone(&shared);
+        thread::spawn(move || run(&thread, &tell));
+        Self { shared }
+    }
+
+    /// Wishes a session to be kept.
+    pub fn keep(&self, kept: Kept) {
+        self.wish(Wish::Keep(Box::new(kept)));
+    }
+
+    /// Wishes other windows to know which file is on screen.
+    pub fn show_open(&self, path: Option<PathBuf>) {
+        self.shared.state().open = Some(path);
+        self.shared.changed.notify_all();
+    }
+
+    /// Wishes nothing to be kept, because nothing is unsaved.
+    pub fn forget(&self) {
+        self.wish(Wish::Forget);
+    }
+
+    /// What an earlier sitting left is taken away once the next wish is fulfilled.
+    pub fn replace(&self, left: Left) {
+        self.shared.state().replaces.push(left);
+    }
+
+    fn wish(&self, wish: Wish) {
+        self.shared.state().wish = Some(wish);
+        self.shared.changed.notify_all();
+    }
+
+    /// Waits until every wish is fulfilled, but no longer than some time, and says whether they are.
+    pub fn settle(&self, at_most: Duration) -> bool {
+        let mut state = self.shared.state();
+        if state.thread == Some(thread::current().id()) {
+            return false;
+        }
+        state.is_hurried = true;
+        self.shared.changed.notify_all();
+        let mut left = at_most;
+        let step = Duration::from_millis(50);
+        while (state.is_waiting() || state.is_busy) && !left.is_zero() {
+            state = self.shared.wait(state, Some(step.min(left)));
+            left = left.saturating_sub(step);
+        }
+        state.is_hurried = false;
+        !state.is_waiting() && !state.is_busy
+    }
+
+    /// Where the sitting keeps.
+    #[must_use]
+    pub fn sitting(&self) -> &Sitting {
+        &self.shared.sitting
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.shared.state().has_ended = true;
+        self.shared.changed.notify_all();
+    }
+}
+
+fn run(shared: &Shared, tell: &dyn Fn(SaveError)) {
+    let mut is_well = true;
+    let mut state = shared.state();
+    state.thread = Some(thread::current().id());
+    loop {
+        while !state.is_waiting() {
+            if state.has_ended {
+                return;
+            }
+            state = shared.wait(state, None);
+        }
+        let (wish, open) = (state.wish.take(), state.open.take());
+        let replaces = if wish.is_some() { std::mem::take(&mut state.replaces) } else { Vec::new() };
+        state.is_busy = true;
+        drop(state);
+        if let Some(path) = open {
+            shared.sitting.show_open(path.as_deref());
+        }
+        let is_wish = wish.is_some();
+        let done = fulfil(&shared.sitting, wish);
+        let was_well = is_well;
+        is_well = if is_wish { done.is_ok() } else { was_well };
+        state = shared.state();
+        match done {
+            Ok(()) => replaces.into_iter().for_each(Left::settle),
+            Err(error) => {
+                state.replaces.extend(replaces);
+                if was_well {
+                    tell(error);
+                }
+            }
+        }
+        state.is_busy = false;
+        shared.changed.notify_all();
+        state = rest(shared, state);
+    }
+}
+
+fn fulfil(sitting: &Sitting, wish: Option<Wish>) -> Result<(), SaveError> {
+    match wish {
+        Some(Wish::Keep(kept)) => sitting.keep(&kept),
+        Some(Wish::Forget) => sitting.forget().map_err(|reason| SaveError::Io {
+            path: String::new(),
+            step: "taking away the recovery file",
+            reason,
+        }),
+        None => Ok(()),
+    }
+}
+
+/// Rests for the pace, however often it is woken, unless there is a hurry.
+fn rest<'a>(shared: &Shared, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
+    if state.is_hurried || state.has_ended {
+        return state;
+    }
+    let resting = |state: &mut State| !state.is_hurried && !state.has_ended;
+    shared.changed.wait_timeout_while(state, PACE, resting).unwrap_or_else(PoisonError::into_inner).0
+}

@@ -1,0 +1,260 @@
+//! What a sitting, the time a window is open, leaves behind if it ends badly.
+//!
+//! Each sitting has files of its own in one folder, told apart by the number of its process: `.lock`, held
+//! while the process lives, `.ron` with the unsaved session, `.open` with the path of the document on
+//! screen, and `.txt` with the report of a crash. A sitting that ends well takes them away; what stands
+//! there without its lock being held was left behind.
+
+use std::{
+    collections::BTreeSet,
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    disk::{Disk, Lock, patiently},
+    files::{self, Backup, Before, SaveError},
+    format::{self, LoadError},
+    writer::sweep,
+};
+use crate::domain::Session;
+
+/// Sessions that were skipped are kept, but no more than so many.
+const MOST_SKIPPED: usize = 5;
+const FIRST_LINE: &str = "// Casus Foederis recovery, ";
+
+/// An unsaved session as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// When, in seconds since 1970.
+    pub at: u64,
+    /// The file it belongs to; none where it was never saved.
+    pub path: Option<PathBuf>,
+    /// The session.
+    pub session: Session,
+}
+
+/// What the first line of a recovery file says.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Head {
+    at: u64,
+    path: Option<String>,
+}
+
+impl Kept {
+    /// The text of a recovery file: one line of its own, then a session file.
+    ///
+    /// # Errors
+    /// Why the session cannot be written.
+    pub fn write(&self) -> Result<String, SaveError> {
+        // A path that is no text is left out; the session matters more.
+        let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
+        let head = ron::to_string(&Head { at: self.at, path })
+            .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
+        Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
+    }
+
+    /// Reads a recovery file. A first line that is damaged costs the path, never the session.
+    ///
+    /// # Errors
+    /// What is wrong with the session.
+    pub fn read(bytes: &[u8]) -> Result<Self, LoadError> {
+        let (first, rest) = match bytes.iter().position(|byte| *byte == b'\n') {
+            Some(end) if bytes.starts_with(FIRST_LINE.as_bytes()) => bytes.split_at(end + 1),
+            _ => (&[][..], bytes),
+        };
+        let head = first.get(FIRST_LINE.len()..).and_then(|head| ron::de::from_bytes::<Head>(head).ok());
+        let head = head.unwrap_or_default();
+        Ok(Self { at: head.at, path: head.path.map(PathBuf::from), session: format::read(rest)? })
+    }
+}
+
+/// This sitting.
+#[derive(Debug)]
+pub struct Sitting {
+    disk: Arc<dyn Disk>,
+    folder: PathBuf,
+    id: String,
+    /// Held while the sitting lasts.
+    #[expect(dead_code, reason = "It is held while the sitting lasts, and never read.")]
+    lock: Lock,
+}
+
+impl Sitting {
+    /// Begins a sitting in a folder, which is made where it is missing, and sweeps it.
+    ///
+    /// # Errors
+    /// What the system says; then nothing can be kept.
+    pub fn begin(disk: Arc<dyn Disk>, folder: &Path) -> io::Result<Self> {
+        patiently(&*disk, || disk.make_folder(folder))?;
+        sweep(&*disk, folder);
+        let process = std::process::id();
+        for number in 0..1000 {
+            let id = format!("{process}-{number}");
+            // A process of the same number may have left something here long ago.
+            if ["ron", "txt"].iter().any(|ending| files::exists(&*disk, &folder.join(format!("{id}.{ending}")))) {
+                continue;
+            }
+            let lock = patiently(&*disk, || disk.lock(&folder.join(format!("{id}.lock"))))?;
+            if matches!(lock, Lock::Held(_)) {
+                return Ok(Self { disk, folder: folder.to_path_buf(), id, lock });
+            }
+        }
+        Err(io::Error::from(io::ErrorKind::AlreadyExists))
+    }
+
+    fn file(&self, ending: &str) -> PathBuf {
+        self.folder.join(format!("{}.{ending}", self.id))
+    }
+
+    fn put(&self, ending: &str, text: &str) -> Result<(), SaveError> {
+        files::write_bytes(&*self.disk, &self.file(ending), text.as_bytes(), Backup::Drop, Before::Anything)
+    }
+
+    /// Keeps an unsaved session in place of the one kept before.
+    ///
+    /// # Errors
+    /// What failed; the one kept before is whole.
+    pub fn keep(&self, kept: &Kept) -> Result<(), SaveError> {
+        self.put("ron", &kept.write()?)
+    }
+
+    /// Nothing is unsaved any more.
+    ///
+    /// # Errors
+    /// What the system says; then the session kept last will be offered once more than needed.
+    pub fn forget(&self) -> io::Result<()> {
+        remove(&*self.disk, &self.file("ron"))
+    }
+
+    /// Says which file is on screen, for sittings that would open it too.
+    pub fn show_open(&self, path: Option<&Path>) {
+        // A hint: where it cannot be given, the comparison before every save still guards the file.
+        let _ = match path.and_then(|path| self.disk.resolve(path).ok()).as_deref().and_then(Path::to_str) {
+            Some(path) => self.put("open", path).map_err(drop),
+            None => remove(&*self.disk, &self.file("open")).map_err(drop),
+        };
+    }
+
+    /// Whether another sitting that is still going on has this file on screen.
+    #[must_use]
+    pub fn is_open_elsewhere(&self, path: &Path) -> bool {
+        let path = self.disk.resolve(path).unwrap_or_else(|_| path.to_path_buf());
+        self.others().iter().any(|id| {
+            let open = self.disk.read(&self.folder.join(format!("{id}.open")), 100_000).unwrap_or_default();
+            path.to_str().is_some_and(|path| path.as_bytes() == open)
+                && matches!(self.disk.lock(&self.folder.join(format!("{id}.lock"))), Ok(Lock::Taken))
+        })
+    }
+
+    /// Writes down what a crash was.
+    ///
+    /// # Errors
+    /// What failed.
+    pub fn report(&self, text: &str) -> Result<(), SaveError> {
+        self.put("txt", text)
+    }
+
+    /// Ends the sitting well: nothing of it stays.
+    pub fn end(&self) {
+        for ending in ["ron", "open", "txt", "lock"] {
+            // What cannot be removed now is swept by the next sitting.
+            let _ = remove(&*self.disk, &self.file(ending));
+        }
+    }
+
+    fn others(&self) -> BTreeSet<String> {
+        let id = |path: &PathBuf| path.file_name()?.to_str()?.split_once('.').map(|(id, _)| id.to_owned());
+        let paths = patiently(&*self.disk, || self.disk.list(&self.folder)).unwrap_or_default();
+        paths.iter().filter_map(id).filter(|id| !id.is_empty() && *id != self.id).collect()
+    }
+
+    /// What sittings that ended badly have left, the newest first. What they left without worth is removed.
+    #[must_use]
+    pub fn left_behind(&self) -> Vec<Left> {
+        let mut left: Vec<Left> = self.others().iter().filter_map(|id| self.left_by(id)).collect();
+        left.sort_by_key(|left| std::cmp::Reverse(left.kept.as_ref().map_or(0, |kept| kept.at)));
+        left
+    }
+
+    fn left_by(&self, id: &str) -> Option<Left> {
+        let file = |ending: &str| self.folder.join(format!("{id}.{ending}"));
+        let is_there = |ending: &str| files::exists(&*self.disk, &file(ending));
+        if !["ron", "txt", "lock", "open"].iter().any(|ending| is_there(ending)) {
+            return None;
+        }
+        let Ok(lock @ Lock::Held(_)) = self.disk.lock(&file("lock")) else { return None };
+        let (disk, folder, id) = (Arc::clone(&self.disk), self.folder.clone(), id.to_owned());
+        let other = Self { disk, folder, id, lock };
+        // Nothing is on screen there any more, and the lock that is held now is this sitting's.
+        let _ = remove(&*self.disk, &other.file("open"));
+        let report = self.disk.read(&file("txt"), 1_000_000).ok();
+        let report = report.map(|report| String::from_utf8_lossy(&report).into_owned());
+        let (kept, broken) = match files::read_bytes(&*self.disk, &file("ron")).and_then(|bytes| Kept::read(&bytes)) {
+            Ok(kept) => (Some(kept), None),
+            // The session did not load; the file stays, is named, and is not offered again.
+            Err(_) if is_there("ron") => (None, Some(other.set_aside("broken"))),
+            Err(_) => (None, None),
+        };
+        if kept.is_none() && broken.is_none() && report.is_none() {
+            other.end();
+            return None;
+        }
+        Some(Left { kept, report, broken, sitting: other })
+    }
+
+    /// Gives the session kept another name, under which it is not offered, and returns where it is.
+    fn set_aside(&self, ending: &str) -> PathBuf {
+        let kept = self.file("ron");
+        let named = |number: usize| self.folder.join(format!("{}-{number}.{ending}", self.id));
+        // What was set aside before keeps its name.
+        let free = (0..1000).map(named).find(|path| !files::exists(&*self.disk, path));
+        let aside = free.unwrap_or_else(|| self.file(ending));
+        if self.disk.rename(&kept, &aside).is_ok() { aside } else { kept }
+    }
+}
+
+fn remove(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    match patiently(disk, || disk.remove(path)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// What a sitting left behind. While this is held no other window offers it.
+#[derive(Debug)]
+pub struct Left {
+    /// The unsaved session.
+    pub kept: Option<Kept>,
+    /// The report of the crash.
+    pub report: Option<String>,
+    /// A session that does not load, where it stands now.
+    pub broken: Option<PathBuf>,
+    sitting: Sitting,
+}
+
+impl Left {
+    /// It is kept elsewhere now: takes the files away.
+    pub fn settle(self) {
+        self.sitting.end();
+    }
+
+    /// It is not wanted: it is not offered again, but kept beside the last few that were skipped. Returns where.
+    pub fn skip(self) -> Option<PathBuf> {
+        let aside = self.kept.is_some().then(|| self.sitting.set_aside("skipped"));
+        self.sitting.end();
+        let disk = &*self.sitting.disk;
+        let is_skipped = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "skipped");
+        let listed = disk.list(&self.sitting.folder).unwrap_or_default();
+        let mut skipped: Vec<PathBuf> = listed.into_iter().filter(is_skipped).collect();
+        skipped.sort_by_key(|path| std::cmp::Reverse(disk.look(path).ok().and_then(|found| found.modified)));
+        for path in skipped.iter().skip(MOST_SKIPPED) {
+            let _ = disk.remove(path);
+        }
+        aside
+    }
+}
