@@ -8,7 +8,7 @@ use crate::domain::{Log, Session};
 /// Steps kept; older ones are dropped.
 const MOST_STEPS: usize = 10_000;
 /// Memory for the steps, in bytes by estimate; beyond it older ones are dropped.
-const MOST_BYTES: usize = 24 * 1024 * 1024;
+const MOST_BYTES: usize = 12 * 1024 * 1024;
 
 /// A step: the session before it, and what it changed.
 #[derive(Clone, Debug)]
