@@ -8,6 +8,7 @@
 pub mod domain;
 pub mod catalog;
 pub mod law;
+pub mod atlas;
 pub mod council;
 pub mod response;
 pub mod assess;

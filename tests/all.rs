@@ -1,6 +1,7 @@
 //! All tests that see the program from outside, in one binary.
 
 mod architecture;
+mod atlas;
 mod casebook;
 mod command_line;
 mod explore;

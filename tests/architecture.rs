@@ -9,7 +9,8 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 8] = ["domain", "catalog", "law", "council", "response", "assess", "explore", "workbench"];
+const CENTRE: [&str; 9] =
+    ["domain", "catalog", "law", "atlas", "council", "response", "assess", "explore", "workbench"];
 
 /// What the centre never names.
 const OUTSIDE: &[&str] = &[
@@ -67,6 +68,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "Session",
         ],
     ),
+    ("atlas", &["crate::council", "crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
     ("council", &["crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
     ("response", &["crate::assess", "crate::explore", "crate::workbench"]),
     ("assess", &["crate::explore", "crate::workbench"]),

@@ -55,6 +55,8 @@ pub enum Verb {
     },
     /// Print a blank session with every fact and its allowed values, to fill in by hand.
     Template(Template),
+    /// Say which row of Article 6 a point on the map falls under, and why.
+    Probe(ProbeArguments),
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program.
@@ -85,6 +87,30 @@ pub struct Assess {
     /// The reading of the law, at every point; else the file's own.
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The arguments of `probe`.
+#[derive(Debug, Args)]
+pub struct ProbeArguments {
+    /// Latitude and longitude in degrees, north and east positive, for example 54.5,19.1; south as --at=-51.7,-57.9.
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub at: String,
+    /// What was hit: territory, forces, state_vessel, state_aircraft, merchant_ship, civil_aircraft, embassy, seabed, satellite,
+    /// network or citizens.
+    #[arg(long)]
+    pub object: String,
+    /// The first day of the incident; it picks the members and the text of Article 6. Left out: today.
+    #[arg(long)]
+    pub date: Option<Day>,
+    /// The reading of the law.
+    #[arg(long, value_enum, default_value_t = ReadingName::Practice)]
+    pub reading: ReadingName,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,

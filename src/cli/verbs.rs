@@ -6,11 +6,12 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Flips, Format, Template, Verb, print::Printer};
+use super::{Assess, Flips, Format, ProbeArguments, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
+    atlas,
     catalog::{self, Catalog},
-    domain::{ChangedAssumption, Day, Session},
+    domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
     explore::regrade,
     report::{self, Subject},
     storage::{self, LoadError, format, library},
@@ -25,6 +26,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Template(arguments) => template(&arguments, &mut printer),
+        Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         Verb::Cases => list_cases(&mut printer),
         Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
@@ -160,6 +162,40 @@ fn template(arguments: &Template, printer: &mut Printer) {
 fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
+}
+
+/// The row of Article 6 for a point.
+fn probe(arguments: &ProbeArguments, printer: &mut Printer) {
+    let Some(point) = point(&arguments.at) else {
+        return printer.bad(&format!(
+            "`{}` is no point on the globe; write latitude and longitude in degrees with a comma between, for example \
+             54.5,19.1, and with a minus as --at=-51.7,-57.9",
+            arguments.at
+        ));
+    };
+    let Some(object) = Object::from_id(&arguments.object).filter(|object| !object.is_unknown()) else {
+        let objects: Vec<&str> =
+            Object::ALL.iter().filter(|object| !object.is_unknown()).map(|object| object.id()).collect();
+        return printer.bad(&format!("there is no object `{}`; possible are {}", arguments.object, objects.join(", ")));
+    };
+    let day = arguments.date.unwrap_or_else(today);
+    let choices = Choices::all(arguments.reading.into());
+    let found = atlas::probe(Catalog::shipped(), point, object, day, &choices);
+    let words = Words::of(arguments.lang.into());
+    match arguments.format {
+        Format::Json => printer.out(&format!("{:#}\n", report::probe_entry(&found, day, words))),
+        Format::Text => printer.out(&report::probe_text(&found, day, words)),
+    }
+}
+
+/// Latitude and longitude in ten-thousandths of a degree.
+fn point(text: &str) -> Option<atlas::Point> {
+    let (lat, lon) = text.split_once(',')?;
+    let grid = |text: &str, most: f64| {
+        let degrees: f64 = text.trim().parse().ok()?;
+        (degrees.abs() <= most).then(|| (degrees * 10_000.0).round() as i32)
+    };
+    Some((grid(lat, 90.0)?, grid(lon, 180.0)?))
 }
 
 /// The smallest flips of a session, for one target or for all of the first three parts.

@@ -6,6 +6,7 @@ mod flips;
 mod hints;
 mod json;
 mod ledger;
+mod probe;
 mod template;
 mod text;
 
@@ -13,5 +14,6 @@ pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::hints;
 pub use json::{Subject, entry};
 pub use ledger::{ledger, moved};
+pub use probe::{probe_entry, probe_text};
 pub use template::template;
 pub use text::text;

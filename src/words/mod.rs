@@ -13,6 +13,7 @@ mod language;
 mod ledger;
 mod names;
 mod parts;
+mod probe;
 mod readings;
 mod reasons;
 mod sentence;
