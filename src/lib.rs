@@ -12,6 +12,8 @@ pub mod atlas;
 pub mod council;
 pub mod response;
 pub mod assess;
+pub mod tracks;
+pub mod adversary;
 pub mod explore;
 pub mod workbench;
 pub mod words;

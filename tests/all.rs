@@ -12,3 +12,4 @@ mod hand;
 mod panels;
 mod properties;
 mod saves;
+mod tracks;

@@ -57,6 +57,25 @@ pub enum Verb {
     Template(Template),
     /// Say which row of Article 6 a point on the map falls under, and why.
     Probe(ProbeArguments),
+    /// List the shipped cases nearest to a session: what both share (=), what is only here (+) and only there (-).
+    Nearest {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: PathBuf,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// The language of the sentences.
+        #[arg(long, value_enum, default_value_t = Lang::En)]
+        lang: Lang,
+    },
+    /// Print the checklist of a letter to the Security Council under Article 51.
+    Letter {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: PathBuf,
+        /// The language of the sentences.
+        #[arg(long, value_enum, default_value_t = Lang::En)]
+        lang: Lang,
+    },
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program.

@@ -12,7 +12,7 @@ use crate::{
     atlas,
     catalog::{self, Catalog},
     domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
-    explore::regrade,
+    explore::{nearest, regrade},
     report::{self, Subject},
     storage::{self, LoadError, format, library},
     words::{Language, Words},
@@ -26,6 +26,8 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Template(arguments) => template(&arguments, &mut printer),
+        Verb::Nearest { file, format, lang } => nearest_cases(&file, format, lang.into(), &mut printer),
+        Verb::Letter { file, lang } => letter(&file, lang.into(), &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         Verb::Cases => list_cases(&mut printer),
@@ -162,6 +164,35 @@ fn template(arguments: &Template, printer: &mut Printer) {
 fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
+}
+
+/// The shipped cases nearest to a session.
+fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut Printer) {
+    let session = match load(path) {
+        Ok(session) => session,
+        Err(error) => return printer.bad(&refusal(path, &error)),
+    };
+    let catalog = Catalog::shipped();
+    let found =
+        nearest(catalog, &session, &assess(catalog, &session), library::cases().iter().map(|case| &case.session));
+    let words = Words::of(language);
+    match format {
+        Format::Json => printer.out(&format!("{:#}\n", report::nearest_entry(&found, words))),
+        Format::Text => printer.out(&report::nearest_text(&found, words)),
+    }
+}
+
+/// The checklist of a letter under Article 51.
+fn letter(path: &Path, language: Language, printer: &mut Printer) {
+    let session = match load(path) {
+        Ok(session) => session,
+        Err(error) => return printer.bad(&refusal(path, &error)),
+    };
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    printer.out(&report::letter_text(subject, Words::of(language)));
 }
 
 /// The row of Article 6 for a point.

@@ -5,6 +5,7 @@
 
 mod attack;
 mod author;
+mod campaign;
 mod choice;
 mod circumstances;
 mod code;
@@ -23,6 +24,7 @@ mod timing;
 
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
+pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
 pub use circumstances::Circumstances;
 pub use code::{BadCode, StateCode};

@@ -9,6 +9,7 @@ mod ledger;
 mod probe;
 mod template;
 mod text;
+mod tracks;
 
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::hints;
@@ -17,3 +18,4 @@ pub use ledger::{ledger, moved};
 pub use probe::{probe_entry, probe_text};
 pub use template::template;
 pub use text::text;
+pub use tracks::{letter_text, nearest_entry, nearest_text};

@@ -341,6 +341,10 @@ fn check_texts(session: &Session) -> Result<(), LoadError> {
             text(fact.id(), &dated.note)?;
         }
     }
+    for linked in &session.incident.campaign {
+        text("campaign", &linked.title)?;
+        text("campaign", &linked.note)?;
+    }
     for line in &session.assumptions {
         text("assumptions", &line.id)?;
         text("assumptions", &line.value)?;
@@ -357,6 +361,7 @@ fn check_lists(session: &Session) -> Result<(), LoadError> {
     list("record", session.record.len())?;
     list("sources", session.sources.len())?;
     list("assumptions", session.assumptions.len())?;
+    list("campaign", incident.campaign.len())?;
     list("request", incident.request.len())?;
     for fact in crate::domain::FactId::ALL {
         list(fact.id(), incident.values_of(*fact).len())?;

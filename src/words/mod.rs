@@ -4,6 +4,7 @@
 //! knows none of them.
 
 mod bundle;
+mod campaign;
 mod cases;
 mod figures;
 mod flips;
@@ -20,6 +21,7 @@ mod sentence;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod tracks;
 mod verdict;
 
 pub use bundle::{Arg, Words};

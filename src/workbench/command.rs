@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session,
-        Stance, StanceLine, StateCode,
+        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading,
+        RequestLine, Session, Stance, StanceLine, StateCode,
     },
     explore::Change,
 };
@@ -37,6 +37,10 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Links an incident to this one.
+    Link(LinkedIncident),
+    /// Takes a link back, by its title.
+    Unlink(String),
     /// Reads the law in one of the three ways, at every point.
     SetReading(Reading),
     /// Follows a reading at one contested point.
@@ -112,6 +116,8 @@ impl Command {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
+            Self::Link(linked) => session.incident.link(linked.clone()),
+            Self::Unlink(title) => session.incident.unlink(title),
             Self::SetReading(reading) => {
                 session.reading = *reading;
                 session.choices.clear();
