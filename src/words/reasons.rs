@@ -51,6 +51,13 @@ impl Words {
             Ground::AuthorIsNoParty => self.message("author-is-no-party", &[]),
             Ground::TextIsSilentOnAttacker => self.message("text-silent-on-attacker", &[]),
             Ground::OutsideAttackOnly => self.message("outside-attack-only", &[]),
+            Ground::Reading(point, reading) => self.message(
+                "reading-decides",
+                &[
+                    ("reading", super::sentence::lowered(&self.reading(reading)).into()),
+                    ("choice", self.choice_at(point, reading).into()),
+                ],
+            ),
             Ground::Missing(fact) => self.missing_fact(fact),
         }
     }

@@ -269,3 +269,5 @@ rung-l6 = Counter-action without force, in networks
 rung-l7 = Naval or air patrol, or blockade, near the adversary
 rung-l8 = Limited strikes
 rung-l9 = Large ground operation
+
+reading-decides = By choice of a reading ({ $reading }): { $choice }

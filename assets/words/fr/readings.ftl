@@ -269,3 +269,5 @@ rung-l6 = Riposte sans force, dans les réseaux
 rung-l7 = Patrouille navale ou aérienne, ou blocus, près de l’adversaire
 rung-l8 = Frappes limitées
 rung-l9 = Grande opération terrestre
+
+reading-decides = Par choix de lecture ({ $reading }) : { $choice }

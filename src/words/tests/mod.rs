@@ -295,6 +295,9 @@ fn all_grounds() -> Vec<Ground> {
     of(&mut grounds, Ground::Timing);
     of(&mut grounds, Ground::SecurityCouncil);
     grounds.extend(FactId::ALL.iter().map(|fact| Ground::Missing(*fact)));
+    for point in Point::ALL {
+        grounds.extend(point.settings().iter().map(|reading| Ground::Reading(*point, *reading)));
+    }
     grounds
 }
 
