@@ -8,7 +8,7 @@ use std::{error::Error, path::Path};
 use casus::{
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings, Theme},
-    ui::{BoardView, Pane, ResponseView, UiState},
+    ui::{BoardView, Pane, ResponseView, UiState, WhyTab},
 };
 use egui_kittest::Harness;
 
@@ -19,7 +19,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 15] = [
+const SCREENS: [Screen; 18] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -45,6 +45,9 @@ const SCREENS: [Screen; 15] = [
             ui.right_tab = Pane::Why;
         },
     },
+    Screen { name: "what-if", case: Some("us-2001-911"), set: |ui| ui.why = WhyTab::WhatIf },
+    Screen { name: "tracks", case: Some("fr-2015-paris"), set: |ui| ui.why = WhyTab::Tracks },
+    Screen { name: "precedents", case: Some("fr-2015-paris"), set: |ui| ui.why = WhyTab::Precedents },
     Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
     Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },

@@ -8,9 +8,12 @@
 pub mod domain;
 pub mod catalog;
 pub mod law;
+pub mod atlas;
 pub mod council;
 pub mod response;
 pub mod assess;
+pub mod tracks;
+pub mod adversary;
 pub mod explore;
 pub mod workbench;
 pub mod words;

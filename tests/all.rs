@@ -5,6 +5,7 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod architecture;
+mod atlas;
 mod casebook;
 mod command_line;
 mod disk;
@@ -32,4 +33,5 @@ mod properties;
 mod saves;
 mod sittings;
 mod stream;
+mod tracks;
 mod wording;

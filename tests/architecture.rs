@@ -9,7 +9,19 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 8] = ["domain", "catalog", "law", "council", "response", "assess", "explore", "workbench"];
+const CENTRE: [&str; 11] = [
+    "domain",
+    "catalog",
+    "law",
+    "atlas",
+    "tracks",
+    "adversary",
+    "council",
+    "response",
+    "assess",
+    "explore",
+    "workbench",
+];
 
 /// What the centre never names.
 const OUTSIDE: &[&str] = &[
@@ -67,9 +79,12 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "Session",
         ],
     ),
+    ("atlas", &["crate::council", "crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
     ("council", &["crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
     ("response", &["crate::assess", "crate::explore", "crate::workbench"]),
     ("assess", &["crate::explore", "crate::workbench"]),
+    ("tracks", &["crate::explore", "crate::workbench"]),
+    ("adversary", &["crate::explore", "crate::workbench"]),
     ("explore", &["crate::workbench"]),
     (
         "words",

@@ -453,3 +453,18 @@ fn what_the_ally_attacked_must_say_depends_on_the_reading() {
     });
     assert_eq!(Reading::ALL.map(|reading| outcome(&session, reading)), ["no_consent", "no_consent", "invoked"]);
 }
+
+#[test]
+fn a_reading_that_moves_an_element_is_named_among_its_reasons() {
+    let session = on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
+    let of = |session: &Session| assess(Catalog::shipped(), session).threshold.finding(Element::E2).clone();
+    let names = |finding: &casus::law::Finding| {
+        finding
+            .reasons
+            .iter()
+            .any(|reason| reason.ground == casus::law::Ground::Reading(Point::NonStateAuthor, Reading::Strict))
+    };
+    assert!(!names(&of(&session)));
+    assert!(names(&of(&read(&session, Reading::Strict))));
+    assert!(!names(&of(&read(&session, Reading::Expansive))));
+}

@@ -420,3 +420,31 @@ fn a_file_changed_outside_is_assessed_with_a_remark() {
     assert_eq!(output.status.code(), Some(0));
     assert!(err(&output).contains("checksum"), "{}", err(&output));
 }
+
+#[test]
+fn the_probe_says_row_grade_party_and_why() {
+    let probe = |args: &[&str]| -> Value {
+        let output = casus(&[&["probe"], args, &["--format", "json"]].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    };
+    let paris = probe(&["--at", "48.857,2.352", "--object", "territory", "--date", "2015-11-13"]);
+    assert_eq!((&paris["row"], &paris["grade"], &paris["party"]), (&"r1".into(), &"inside".into(), &"FRA".into()));
+    assert_eq!((&paris["place"], &paris["near_line"]), (&"France".into(), &false.into()));
+    assert!(paris["reasons"].as_array().is_some_and(|reasons| reasons.len() >= 2));
+    let stanley = probe(&["--at=-51.75,-58.2", "--object", "territory", "--date", "1982-04-02"]);
+    assert_eq!(
+        (&stanley["row"], &stanley["grade"], &stanley["party"]),
+        (&"r12".into(), &"outside".into(), &"GBR".into())
+    );
+    let ship = probe(&["--at", "34,29", "--object", "merchant_ship", "--date", "2025-01-01", "--reading", "expansive"]);
+    assert_eq!((&ship["row"], &ship["grade"], &ship["party"]), (&"r11".into(), &"inside".into(), &Value::Null));
+    for bad in [["--at", "north", "--object", "forces"], ["--at", "48,2", "--object", "castle"]] {
+        let output = casus(&[&["probe"][..], &bad].concat());
+        assert_eq!(output.status.code(), Some(2));
+        assert!(err(&output).contains("54.5,19.1") || err(&output).contains("state_vessel"), "{}", err(&output));
+    }
+    let french =
+        casus(&["probe", "--at", "35.889,-5.320", "--object", "territory", "--date", "2025-01-01", "--lang", "fr"]);
+    assert!(out(&french).contains("R12A · hors zone · Ceuta"), "{}", out(&french));
+}

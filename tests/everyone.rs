@@ -6,7 +6,7 @@ use casus::{
     domain::FactId,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
-    ui::{BoardView, ResponseView, UiState},
+    ui::{BoardView, ResponseView, UiState, WhyTab},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
@@ -18,7 +18,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 16] = [
+const SCREENS: [Screen; 19] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -55,6 +55,19 @@ const SCREENS: [Screen; 16] = [
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
         set: |ui| ui.open_fact = Some(FactId::Place),
+    },
+    Screen { name: "what if", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.why = WhyTab::WhatIf },
+    Screen {
+        name: "other ways",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.why = WhyTab::Tracks,
+    },
+    Screen {
+        name: "precedents",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.why = WhyTab::Precedents,
     },
     Screen { name: "glossary", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.key_sheet = true },

@@ -95,3 +95,76 @@ fn a_reading_regrades_the_precedents_as_the_casebook_says() {
         regrade(Catalog::shipped(), all_cases(), one, &[]).into_iter().map(|moved| moved.case).collect();
     assert_eq!(ids, ["es-2004-madrid", "gb-2005-london"]);
 }
+
+use casus::{
+    assess::assess,
+    domain::{Day, Fact, Holds, LinkedIncident, Series},
+    explore::{Factor, campaign, nearest},
+    workbench::{Command, Workbench},
+};
+
+fn linked(title: &str, conditions: [Holds; 3]) -> LinkedIncident {
+    let [same_author, related_purpose, close_in_time] = conditions;
+    LinkedIncident {
+        title: title.to_owned(),
+        first_day: Day::constant(2012, 9, 1),
+        same_author,
+        related_purpose,
+        close_in_time,
+        note: String::new(),
+    }
+}
+
+#[test]
+fn a_campaign_raises_the_attack_by_one_step_and_only_where_all_three_conditions_hold() {
+    let case = &library::case("tr-2012-akcakale").expect("a shipped case").session;
+    let mut workbench = Workbench::new(Catalog::shipped(), case.clone());
+    let grade = |workbench: &Workbench| workbench.assessment().threshold.finding(law::Element::E1).grade;
+    assert_eq!(grade(&workbench), Grade::Arguable);
+    for holds in [Holds::No, Holds::Unknown] {
+        assert!(workbench.execute(Command::Link(linked("mortar", [Holds::Yes, Holds::Yes, holds])), None));
+        assert_eq!(grade(&workbench), Grade::Arguable, "{holds:?}");
+    }
+    workbench.execute(Command::Link(linked("mortar", [Holds::Yes; 3])), None);
+    assert_eq!(grade(&workbench), Grade::Met);
+    workbench.execute(Command::Link(linked("another", [Holds::Yes; 3])), None);
+    assert_eq!(grade(&workbench), Grade::Met, "never more than one step");
+    let found = campaign(workbench.session(), workbench.assessment(), &law::Standard::PRACTICE);
+    assert_eq!((found.alone, found.linked, found.stands), (Grade::Arguable, Grade::Met, Grade::Met));
+    assert_eq!(found.links.iter().map(|link| link.days_before).collect::<Vec<_>>(), [32, 32]);
+    workbench.execute(Command::SetReading(Reading::Strict), None);
+    assert_eq!(grade(&workbench), Grade::Arguable, "no summing on a strict reading");
+    workbench.execute(Command::Unlink("mortar".to_owned()), None);
+    assert_eq!(workbench.session().incident.campaign.len(), 1);
+}
+
+#[test]
+fn a_series_stated_as_linked_without_a_link_that_counts_is_a_pattern() {
+    let mut session = library::case("tr-2012-akcakale").expect("a shipped case").session.clone();
+    session.incident.series = Fact::stated(Series::Linked);
+    assert_eq!(assess(Catalog::shipped(), &session).threshold.status, Status::Eligible);
+    session.incident.link(linked("mortar", [Holds::Yes, Holds::No, Holds::Yes]));
+    assert_eq!(assess(Catalog::shipped(), &session).threshold.status, Status::Arguable);
+}
+
+#[test]
+fn the_nearest_precedents_share_and_part_in_both_directions() {
+    let session = library::case("fr-2015-paris").expect("a shipped case").session.clone();
+    let assessment = assess(Catalog::shipped(), &session);
+    let found = nearest(Catalog::shipped(), &session, &assessment, all_cases());
+    assert_eq!(found.len(), 16, "every other case, and not itself");
+    assert!(found.windows(2).all(|pair| pair[0].shared.len() >= pair[1].shared.len()));
+    let first: Vec<&str> = found[..3].iter().map(|near| near.case.as_str()).collect();
+    assert!(first.contains(&"us-2001-911"), "{first:?}");
+    let york = found.iter().find(|near| near.case == "us-2001-911").expect("a case");
+    assert!(york.shared.contains(&Factor::Means(casus::domain::Means::ArmedAssault)));
+    assert!(york.only_there.iter().any(|factor| matches!(factor, Factor::Outcome(_))));
+    let back_session = library::case("us-2001-911").expect("a shipped case").session.clone();
+    let back_session = Session { as_of: back_session.last_dated_day(), ..back_session };
+    let paris = Session { as_of: session.last_dated_day(), ..session };
+    let (own, theirs) = (assess(Catalog::shipped(), &paris), assess(Catalog::shipped(), &back_session));
+    let there = nearest(Catalog::shipped(), &paris, &own, [&back_session]);
+    let back = nearest(Catalog::shipped(), &back_session, &theirs, [&paris]);
+    assert_eq!((&there[0].only_here, &there[0].stronger), (&back[0].only_there, &back[0].weaker));
+    assert_eq!((&there[0].only_there, &there[0].weaker), (&back[0].only_here, &back[0].stronger));
+}

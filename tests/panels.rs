@@ -217,7 +217,7 @@ fn a_damaged_file_says_what_to_do_and_changes_nothing() {
     harness.state_mut().open_path(file);
     harness.run_steps(2);
     assert!(harness.query_by_label("The file was not opened. Nothing has changed.").is_some());
-    assert!(harness.query_by_label_contains("line 4").is_some());
+    assert!(harness.query_by_label_contains("Line 4").is_some());
     assert_eq!(*harness.state().bench().session(), before);
 }
 
@@ -264,4 +264,39 @@ pub(crate) fn wait_until(harness: &mut Harness<'_, Shell>, happened: impl Fn(&Ha
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     panic!("it did not happen within ten seconds");
+}
+
+#[test]
+fn a_what_if_is_tried_and_taken_back_in_one_step() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::WhatIf;
+    harness.run_steps(2);
+    harness.get_by_label_contains("Try: [F19] Direction from abroad: established").click_accesskit();
+    harness.run_steps(3);
+    assert_eq!(harness.state().bench().assessment().threshold.status, casus::law::Status::Eligible);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run_steps(2);
+    assert_eq!(harness.state().bench().assessment().threshold.status, casus::law::Status::Arguable);
+}
+
+#[test]
+fn a_precedent_is_cited_in_the_notes_with_what_it_shares() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+    harness.run_steps(2);
+    harness.get_by_label("Cite: Madrid 2004").click();
+    harness.run_steps(2);
+    let notes = &harness.state().bench().session().notes;
+    assert!(notes.starts_with("Compare Madrid 2004, which shares: coordinated armed assault"), "{notes}");
+}
+
+#[test]
+fn the_other_ways_stand_beside_article_5_as_equals() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::Tracks;
+    harness.run_steps(2);
+    for way in ["Article 5 of the North Atlantic Treaty", "Article 42(7) of the Treaty on European Union"] {
+        assert!(harness.query_by_label(way).is_some(), "{way}");
+    }
+    assert!(harness.query_all_by_label("No council has to decide.").count() >= 2);
 }

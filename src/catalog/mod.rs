@@ -7,8 +7,10 @@ mod allies;
 mod groups;
 pub mod ledger;
 mod levels;
+pub mod narrative;
 mod sources;
 mod treaty;
+mod union;
 
 use std::sync::LazyLock;
 
@@ -17,8 +19,10 @@ use serde::de::DeserializeOwned;
 pub use allies::{Ally, BaseYear, Figures};
 pub use groups::{Group, Member};
 pub use levels::{Gravity, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
+pub use narrative::{Narrative, Rung};
 pub use sources::{Quality, Source, Sources};
 pub use treaty::{Provision, TextQuality};
+pub use union::{Union, UnionMember};
 
 use crate::domain::{Day, Roster, StateCode};
 
@@ -35,6 +39,12 @@ pub struct Catalog {
     pub groups: Vec<Group>,
     /// The assumptions of the response model.
     pub levels: Levels,
+    /// The members of the European Union.
+    pub union: Union,
+    /// The assumptions about the adversary's story.
+    pub narrative: Vec<Narrative>,
+    /// The ladder of responses, the lowest rung first.
+    pub ladder: Vec<Rung>,
 }
 
 /// Why a catalogue does not load. These are faults of the program's own files.
@@ -73,6 +83,12 @@ pub struct CatalogTexts<'a> {
     pub groups: &'a str,
     /// `response/levels.ron`
     pub levels: &'a str,
+    /// `tracks/union.ron`
+    pub union: &'a str,
+    /// `adversary/narrative.ron`
+    pub narrative: &'a str,
+    /// `adversary/ladder.ron`
+    pub ladder: &'a str,
 }
 
 /// The files that ship with the program.
@@ -82,6 +98,9 @@ pub const SHIPPED: CatalogTexts<'static> = CatalogTexts {
     allies: include_str!("../../assets/allies/allies.ron"),
     groups: include_str!("../../assets/allies/groups.ron"),
     levels: include_str!("../../assets/response/levels.ron"),
+    union: include_str!("../../assets/tracks/union.ron"),
+    narrative: include_str!("../../assets/adversary/narrative.ron"),
+    ladder: include_str!("../../assets/adversary/ladder.ron"),
 };
 
 impl Catalog {
@@ -96,6 +115,9 @@ impl Catalog {
             allies: parse("allies/allies.ron", texts.allies)?,
             groups: parse("allies/groups.ron", texts.groups)?,
             levels: parse("response/levels.ron", texts.levels)?,
+            union: parse("tracks/union.ron", texts.union)?,
+            narrative: parse("adversary/narrative.ron", texts.narrative)?,
+            ladder: parse("adversary/ladder.ron", texts.ladder)?,
             sources,
         };
         catalog.check_sources()?;
@@ -151,6 +173,10 @@ impl Catalog {
         }
         for group in &self.groups {
             check("allies/groups.ron", &|| group.id.clone(), &group.source)?;
+        }
+        check("tracks/union.ron", &|| "members".to_owned(), &self.union.source)?;
+        for line in &self.narrative {
+            check("adversary/narrative.ron", &|| line.id.clone(), &line.source)?;
         }
         for (name, key) in self.levels.cited() {
             check("response/levels.ron", &|| name.to_owned(), key)?;

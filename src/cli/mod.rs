@@ -58,6 +58,27 @@ pub enum Verb {
     Diff(Diff),
     /// Print a blank session with every fact and its allowed values, to fill in by hand.
     Template(Template),
+    /// Say which row of Article 6 a point on the map falls under, and why.
+    Probe(ProbeArguments),
+    /// List the shipped cases nearest to a session: what both share (=), what is only here (+) and only there (-).
+    Nearest {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: PathBuf,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// The language of the sentences.
+        #[arg(long, value_enum, default_value_t = Lang::En)]
+        lang: Lang,
+    },
+    /// Print the checklist of a letter to the Security Council under Article 51.
+    Letter {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: PathBuf,
+        /// The language of the sentences.
+        #[arg(long, value_enum, default_value_t = Lang::En)]
+        lang: Lang,
+    },
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program.
@@ -94,6 +115,30 @@ pub struct Assess {
     pub reading: Option<ReadingName>,
     /// The language of the sentences, and of what a shipped case says.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The arguments of `probe`.
+#[derive(Debug, Args)]
+pub struct ProbeArguments {
+    /// Latitude and longitude in degrees, north and east positive, for example 54.5,19.1; south as --at=-51.7,-57.9.
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub at: String,
+    /// What was hit: territory, forces, state_vessel, state_aircraft, merchant_ship, civil_aircraft, embassy, seabed, satellite,
+    /// network or citizens.
+    #[arg(long)]
+    pub object: String,
+    /// The first day of the incident; it picks the members and the text of Article 6. Left out: today.
+    #[arg(long)]
+    pub date: Option<Day>,
+    /// The reading of the law.
+    #[arg(long, value_enum, default_value_t = ReadingName::Practice)]
+    pub reading: ReadingName,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,
 }
 

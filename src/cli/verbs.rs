@@ -6,12 +6,13 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Diff, Flips, Format, Template, Verb, print::Printer};
+use super::{Assess, Diff, Flips, Format, ProbeArguments, Template, Verb, print::Printer};
 use crate::{
     assess::assess,
+    atlas,
     catalog::{self, Catalog},
-    domain::{ChangedAssumption, Day, Session},
-    explore::{self, regrade},
+    domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
+    explore::{self, nearest, regrade},
     report::{self, Subject},
     storage::{self, Examined, LoadError, Opened, Seal, format, library},
     words::{Language, Words},
@@ -27,6 +28,9 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { lang } => list_cases(Words::of(lang.into()), &mut printer),
+        Verb::Nearest { file, format, lang } => nearest_cases(&file, format, lang.into(), &mut printer),
+        Verb::Letter { file, lang } => letter(&file, lang.into(), &mut printer),
+        Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
     }
@@ -191,6 +195,63 @@ fn template(arguments: &Template, printer: &mut Printer) {
 fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
+}
+
+/// The shipped cases nearest to a session.
+fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut Printer) {
+    let Some(session) = session(path, printer) else { return };
+    let catalog = Catalog::shipped();
+    let found =
+        nearest(catalog, &session, &assess(catalog, &session), library::cases().iter().map(|case| &case.session));
+    let words = Words::of(language);
+    match format {
+        Format::Json => printer.out(&format!("{:#}\n", report::nearest_entry(&found, words))),
+        Format::Text => printer.out(&report::nearest_text(&found, words)),
+    }
+}
+
+/// The checklist of a letter under Article 51.
+fn letter(path: &Path, language: Language, printer: &mut Printer) {
+    let Some(session) = session(path, printer) else { return };
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    printer.out(&report::letter_text(subject, Words::of(language)));
+}
+
+/// The row of Article 6 for a point.
+fn probe(arguments: &ProbeArguments, printer: &mut Printer) {
+    let Some(point) = point(&arguments.at) else {
+        return printer.bad(&format!(
+            "`{}` is no point on the globe; write latitude and longitude in degrees with a comma between, for example \
+             54.5,19.1, and with a minus as --at=-51.7,-57.9",
+            arguments.at
+        ));
+    };
+    let Some(object) = Object::from_id(&arguments.object).filter(|object| !object.is_unknown()) else {
+        let objects: Vec<&str> =
+            Object::ALL.iter().filter(|object| !object.is_unknown()).map(|object| object.id()).collect();
+        return printer.bad(&format!("there is no object `{}`; possible are {}", arguments.object, objects.join(", ")));
+    };
+    let day = arguments.date.unwrap_or_else(today);
+    let choices = Choices::all(arguments.reading.into());
+    let found = atlas::probe(Catalog::shipped(), point, object, day, &choices);
+    let words = Words::of(arguments.lang.into());
+    match arguments.format {
+        Format::Json => printer.out(&format!("{:#}\n", report::probe_entry(&found, day, words))),
+        Format::Text => printer.out(&report::probe_text(&found, day, words)),
+    }
+}
+
+/// Latitude and longitude in ten-thousandths of a degree.
+fn point(text: &str) -> Option<atlas::Point> {
+    let (lat, lon) = text.split_once(',')?;
+    let grid = |text: &str, most: f64| {
+        let degrees: f64 = text.trim().parse().ok()?;
+        (degrees.abs() <= most).then(|| (degrees * 10_000.0).round() as i32)
+    };
+    Some((grid(lat, 90.0)?, grid(lon, 180.0)?))
 }
 
 /// The smallest flips of a session, for one target or for all of the first three parts.

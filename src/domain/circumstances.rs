@@ -75,7 +75,7 @@ impl<'a> Circumstances<'a> {
             function_time: incident.function_time.choice(day),
             intent: incident.intent.choice(day),
             recklessness: incident.recklessness.choice(day),
-            series: incident.series.choice(day),
+            series: incident.series_on(day),
             author_kind,
             author,
             author_is_ally,

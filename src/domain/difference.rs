@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choice as _, Confidence, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session, StanceLine, StateCode,
+    Choice as _, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading, RequestLine, Session,
+    StanceLine, StateCode,
 };
 
 /// Something of a session that has a value.
@@ -44,6 +45,8 @@ pub enum Aspect {
     Reason(StateCode),
     /// Where the record shows its stance.
     StanceSource(StateCode),
+    /// The incidents linked to this one.
+    Campaign,
     /// The reading of the law.
     Reading,
     /// What is chosen at a contested point.
@@ -230,7 +233,20 @@ impl Found {
         }
     }
 
+    fn campaign(&mut self, before: &[LinkedIncident], after: &[LinkedIncident]) {
+        if before != after {
+            let stated = |linked: &LinkedIncident| {
+                let [author, purpose, time] = linked.conditions().map(|condition| condition.id());
+                let LinkedIncident { title, first_day, note, .. } = linked;
+                format!("{title} ({first_day}; {author}, {purpose}, {time}) {note}").trim_end().to_owned()
+            };
+            let all = |campaign: &[LinkedIncident]| campaign.iter().map(stated).collect::<Vec<_>>().join("; ");
+            self.value(Aspect::Campaign, Day::BEGINNING, all(before), all(after));
+        }
+    }
+
     fn rest(&mut self, before: &Session, after: &Session) {
+        self.campaign(&before.incident.campaign, &after.incident.campaign);
         self.readings(before, after);
         if before.record != after.record {
             self.value(Aspect::Record, Day::BEGINNING, record(before), record(after));

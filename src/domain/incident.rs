@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Confidence, Count, Damage, Day, DecidingBody, Direction,
-    Fact, FunctionLoss, FunctionTime, Harm, Intent, Means, Place, Recklessness, Request, RequestLine, SecurityCouncil,
-    Series, StateCode, Timing,
+    Fact, FunctionLoss, FunctionTime, Harm, Intent, LinkedIncident, Means, Place, Recklessness, Request, RequestLine,
+    SecurityCouncil, Series, StateCode, Timing,
 };
 
 /// The facts of an incident. A fact left out is unknown.
@@ -89,6 +89,9 @@ pub struct Incident {
     /// Who asked for consultation under Article 4.
     #[serde(default, skip_serializing_if = "Fact::is_empty")]
     pub article_4_by: Fact<Vec<StateCode>>,
+    /// Other incidents that the user links to this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
+    pub campaign: Vec<LinkedIncident>,
     /// What each attacked ally says, in the order of seats and days.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
     pub request: Vec<RequestLine>,
@@ -148,6 +151,31 @@ impl Incident {
         self.request.sort_by_key(|line| (line.ally, line.from));
     }
 
+    /// Links an incident, in the order of days; one of the same title is replaced.
+    pub fn link(&mut self, linked: LinkedIncident) {
+        self.unlink(&linked.title.clone());
+        self.campaign.push(linked);
+        self.campaign.sort_by(|one, other| (one.first_day, &one.title).cmp(&(other.first_day, &other.title)));
+    }
+
+    /// Takes a link back.
+    pub fn unlink(&mut self, title: &str) {
+        self.campaign.retain(|other| other.title != title);
+    }
+
+    /// Whether the incident is one of several, as a rule reads it. Where incidents are linked, only a link whose three
+    /// conditions hold counts; a series stated as linked without one is a pattern.
+    #[must_use]
+    pub fn series_on(&self, day: Day) -> Series {
+        let stated = self.series.choice(day);
+        match (self.campaign.is_empty(), self.campaign.iter().any(LinkedIncident::counts)) {
+            (true, _) => stated,
+            (false, true) => Series::Linked,
+            (false, false) if stated == Series::Linked => Series::Pattern,
+            (false, false) => stated,
+        }
+    }
+
     /// The days on which a fact changes, in order, each once.
     #[must_use]
     pub fn days(&self) -> Vec<Day> {
@@ -183,6 +211,7 @@ impl Incident {
             }
         });
         self.request.sort_by_key(|line| (line.ally, line.from));
+        self.campaign.sort_by(|one, other| (one.first_day, &one.title).cmp(&(other.first_day, &other.title)));
         let same = |pair: &&[RequestLine]| (pair[0].ally, pair[0].from) == (pair[1].ally, pair[1].from);
         if let Some(pair) = self.request.windows(2).find(same) {
             twice = twice.or(Some(("request", pair[1].from)));

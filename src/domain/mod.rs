@@ -6,6 +6,7 @@
 mod attack;
 mod author;
 mod bounds;
+mod campaign;
 mod choice;
 mod circumstances;
 mod code;
@@ -28,6 +29,7 @@ mod timing;
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
 pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES};
+pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
 pub use circumstances::Circumstances;
 pub use code::{BadCode, StateCode};

@@ -165,6 +165,7 @@ impl Comparison {
             | Aspect::ConditionText(_)
             | Aspect::Reason(_)
             | Aspect::StanceSource(_)
+            | Aspect::Campaign
             | Aspect::Reading
             | Aspect::Choice(_)
             | Aspect::Assumptions

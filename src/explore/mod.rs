@@ -3,8 +3,10 @@
 //! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
 //! listed was tried on the rules themselves.
 
+mod campaign;
 mod change;
 mod flips;
+mod precedents;
 mod readings;
 mod regrade;
 mod singles;
@@ -12,9 +14,11 @@ mod compare;
 mod turns;
 mod whatif;
 
+pub use campaign::{Campaign, Link, SummingArgument, campaign};
 pub use change::{Change, Subject};
 pub use compare::{Compared, Comparison, Part, Parting, compare};
 pub use flips::{Flip, Step, Target, flips};
+pub use precedents::{Factor, Nearness, factors, nearest};
 pub use readings::{Answer, Readings, readings};
 pub use regrade::{Graded, Moved, graded, regrade};
 pub use singles::single_changes;

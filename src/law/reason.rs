@@ -7,10 +7,11 @@ use super::{
     article_6::PlaceRow,
     external::ExternalRow,
     grade::Grade,
+    standard,
 };
 use crate::domain::{
-    Attribution, Damage, Direction, FactId, FactSet, FunctionLoss, Harm, Intent, Means, SecurityCouncil, Series,
-    StateCode, Timing,
+    Attribution, Damage, Direction, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Point, Reading,
+    SecurityCouncil, Series, StateCode, Timing,
 };
 
 /// The key of a source in the catalogue.
@@ -103,6 +104,8 @@ pub enum Ground {
     TextIsSilentOnAttacker,
     /// In 1974 officials read Article 5 as meant for outside attack.
     OutsideAttackOnly,
+    /// A reading that departs from practice moves this element.
+    Reading(Point, Reading),
     /// A fact is missing.
     Missing(FactId),
 }
@@ -162,6 +165,7 @@ impl Ground {
             Self::Timing(_) => "caroline",
             Self::SecurityCouncil(_) => "nato.treaty.art5",
             Self::AuthorIsParty(_) | Self::OutsideAttackOnly => "cyprus.1974",
+            Self::Reading(point, reading) => standard::source(point, reading),
             Self::Missing(fact) => source_of_question(fact),
         }
     }

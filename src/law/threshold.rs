@@ -6,9 +6,10 @@ use super::{
     finding::{Element, Finding},
     grade::Grade,
     immediacy, intra_alliance, party,
-    standard::Standard,
+    reason::{Ground, Reason, Side},
+    standard::{self, Standard},
 };
-use crate::domain::{Circumstances, FactSet};
+use crate::domain::{Choices, Circumstances, FactSet, Reading};
 
 /// What the four elements together say. Never a percentage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -119,11 +120,32 @@ pub fn grades(circumstances: &Circumstances<'_>, standard: &Standard) -> Grades 
     ]
 }
 
+/// Where a choice departs from practice and moves an element, says so beside the row that speaks of practice.
+fn add_readings(findings: &mut [Finding; 6], circumstances: &Circumstances<'_>, standard: &Standard) {
+    if standard.choices == Choices::PRACTICE {
+        return;
+    }
+    let own = grades(circumstances, standard);
+    for point in standard.choices.differing(&Choices::PRACTICE) {
+        let choices = standard.choices.with(point, Reading::Practice);
+        let without = grades(circumstances, &Standard { choices, tables: standard.tables.clone() });
+        for element in
+            Element::THRESHOLD.into_iter().filter(|element| own[*element as usize] != without[*element as usize])
+        {
+            let facts = standard::facts(point);
+            let ground = Ground::Reading(point, standard.at(point));
+            let finding = &mut findings[element as usize];
+            finding.reasons.push(Reason { side: Side::Decides, ground, facts });
+            finding.facts.extend(facts);
+        }
+    }
+}
+
 /// Judges the threshold. Every element is asked, whatever the others say.
 #[must_use]
 pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Threshold {
     let armed_attack = armed_attack::judge(circumstances, standard);
-    let findings = [
+    let mut findings = [
         party::judge(circumstances),
         armed_attack.finding,
         external::judge(circumstances, standard),
@@ -131,6 +153,7 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Threshol
         immediacy::judge(circumstances),
         intra_alliance::judge(circumstances, standard),
     ];
+    add_readings(&mut findings, circumstances, standard);
     let lowest = Element::THRESHOLD.map(|element| findings[element as usize].grade).into_iter().min();
     let lowest = lowest.unwrap_or(Grade::Unknown);
     let status = Status::of(Element::THRESHOLD.map(|element| findings[element as usize].grade));

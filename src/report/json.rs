@@ -47,6 +47,9 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "response": response(&assessment.response),
         "readings": readings(subject, words),
         "assumptions": assumptions(subject, words),
+        "campaign": super::tracks::campaign(subject, words),
+        "tracks": super::tracks::tracks(subject, words),
+        "story": super::tracks::story(subject, words),
     })
 }
 

@@ -105,7 +105,10 @@ impl Shell {
             Err(error) => {
                 self.settings.forget(&path.display().to_string());
                 self.keep_settings();
-                self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()));
+                self.fail(
+                    Key::OpenFailed,
+                    &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()),
+                );
             }
         }
     }
@@ -158,7 +161,10 @@ impl Shell {
                     self.take_standing(&opened, &path);
                 }
                 Err(error) => {
-                    self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()));
+                    self.fail(
+                        Key::OpenFailed,
+                        &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()),
+                    );
                     return;
                 }
             },

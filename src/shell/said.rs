@@ -26,9 +26,7 @@ pub(super) fn save_error(words: &Words, error: &SaveError) -> String {
 fn write_error(words: &Words, error: &WriteError) -> String {
     match error {
         WriteError::Notation(what) => words.fill(Key::WriteNotation, &[("what", what.as_str().into())]),
-        WriteError::Unreadable(error) => {
-            words.fill(Key::WriteUnreadable, &[("what", load_error(words, error).into())])
-        }
+        WriteError::Unreadable(error) => words.fill(Key::WriteUnreadable, &[("what", load_error(words, error).into())]),
         WriteError::TooLarge => words.text(Key::WriteTooLarge),
         WriteError::Differs => words.text(Key::WriteDiffers),
     }

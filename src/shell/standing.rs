@@ -54,7 +54,9 @@ impl Shell {
                 self.show(Document::unkept(self.next_number(), session.clone()), session);
                 self.notice = Some(Words::on_screen(self.language).text(Key::LastGoodOpened));
             }
-            Err(error) => self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), copy.display())),
+            Err(error) => {
+                self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), copy.display()))
+            }
         }
     }
 

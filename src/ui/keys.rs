@@ -8,7 +8,7 @@ use egui::{Key as Press, Ui, Vec2, vec2};
 
 use super::{
     Action, UiState, View,
-    state::{Pane, Zone},
+    state::{Pane, WhyTab, Zone},
 };
 use crate::words::Key;
 use stroke::{Stroke, command, command_shift, place, plain, shift, shift_place, sign};
@@ -216,11 +216,11 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             Shortcut::PreviousPane => state.go_to(state.zone.previous()),
             Shortcut::Threshold => {
                 state.go_to(Zone::Why);
-                state.log.is_open = false;
+                state.why = WhyTab::Reasons;
             }
             Shortcut::Log => {
                 state.go_to(Zone::Why);
-                state.log.is_open = true;
+                state.why = WhyTab::Log;
             }
             Shortcut::Request => state.go_to(Zone::Incident),
             Shortcut::Consensus => state.go_to(Zone::Council),

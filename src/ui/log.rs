@@ -12,8 +12,6 @@ use crate::words::Key;
 /// What the log view remembers between frames.
 #[derive(Clone, Debug, Default)]
 pub struct LogView {
-    /// Whether the log stands in the place of the reasons.
-    pub is_open: bool,
     /// The line that a note belongs to, from 0; none is the newest.
     line: Option<usize>,
     note: String,

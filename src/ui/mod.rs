@@ -15,6 +15,7 @@ mod incident;
 mod keys;
 mod log;
 mod menu;
+mod precedents;
 mod prose;
 mod response;
 mod ribbon;
@@ -24,6 +25,8 @@ mod start;
 mod state;
 mod status;
 pub mod theme;
+mod tracks;
+mod whatif;
 mod widgets;
 mod why;
 
@@ -36,7 +39,7 @@ pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
 use ribbon::Room;
 pub use start::Knowledge;
-pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, Zone};
+pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, WhyTab, Zone};
 use theme::Tokens;
 
 use crate::{
@@ -93,6 +96,8 @@ pub struct View<'a> {
     pub is_start: bool,
     /// The shipped cases.
     pub cases: &'a [CaseCard],
+    /// The sessions of the shipped cases, to compare with.
+    pub precedents: &'a [&'static crate::domain::Session],
     /// Files opened lately, the newest first.
     pub recent: &'a [String],
     /// A question that waits for an answer.

@@ -87,6 +87,33 @@ pub enum SeatField {
     Condition,
 }
 
+/// What stands in the column of the reasons.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WhyTab {
+    /// The reasons.
+    #[default]
+    Reasons,
+    /// What one change would move.
+    WhatIf,
+    /// The other ways.
+    Tracks,
+    /// The nearest precedents.
+    Precedents,
+    /// The log.
+    Log,
+}
+
+impl WhyTab {
+    /// Every tab with its name.
+    pub const ALL: [(Self, Key); 5] = [
+        (Self::Reasons, Key::TabReasons),
+        (Self::WhatIf, Key::TabWhatIf),
+        (Self::Tracks, Key::TabTracks),
+        (Self::Precedents, Key::TabPrecedents),
+        (Self::Log, Key::PaneLog),
+    ];
+}
+
 /// How the council is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BoardView {
@@ -144,6 +171,10 @@ pub struct UiState {
     pub board: BoardView,
     /// What the map shows.
     pub map: super::council::MapView,
+    /// What stands in the column of the reasons.
+    pub why: WhyTab,
+    /// Where the smallest flips are to lead.
+    pub flip_target: Option<crate::explore::Target>,
     /// Chart, table or sources.
     pub response: ResponseView,
     /// What the bars measure.

@@ -8,6 +8,7 @@ use egui::{
 use super::{
     Action, UiState, View, WindowLayout,
     prose::prose,
+    state::WhyTab,
     theme::{SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
 };
@@ -20,20 +21,25 @@ use crate::{
 };
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
         widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            for (key, is_log) in [(Key::PaneLog, true), (Key::TabReasons, false)] {
-                if ui.selectable_label(state.log.is_open == is_log, view.t(key)).clicked() {
-                    state.log.is_open = is_log;
-                }
+        for (tab, key) in WhyTab::ALL {
+            if ui.selectable_label(state.why == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
+                state.why = tab;
             }
-        });
+        }
     });
-    if state.log.is_open {
-        super::log::log_ui(ui, view, state, actions);
-        return;
+    match state.why {
+        WhyTab::Reasons => reasons_ui(ui, view, state, actions),
+        WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
+        WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state),
+        WhyTab::Precedents => super::precedents::precedents_ui(ui, view, actions),
+        WhyTab::Log => super::log::log_ui(ui, view, state, actions),
     }
+}
+
+fn reasons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     ScrollArea::vertical().id_salt("why").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
         then_and_later_ui(ui, view);
@@ -176,7 +182,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
     });
 }
 
-fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) {
+pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) {
     let tokens = Tokens::of(ui);
     for fact in facts.iter() {
         let text = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.accent);

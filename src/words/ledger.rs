@@ -44,6 +44,7 @@ impl Words {
             Assumption::ShortOfArticle5(mark) => {
                 self.message("assumption-short", &[("mark", self.range_mark(mark).into())])
             }
+            Assumption::Narrative(idx) => self.message(&format!("story-n{}", idx + 1), &[]),
             Assumption::National(mark) => {
                 self.message("assumption-national", &[("mark", self.range_mark(mark).into())])
             }
@@ -69,7 +70,8 @@ impl Words {
                 | Assumption::Range(..)
                 | Assumption::Gravity(_)
                 | Assumption::ShortOfArticle5(_)
-                | Assumption::National(_) => self.number(number),
+                | Assumption::National(_)
+                | Assumption::Narrative(_) => self.number(number),
             },
         }
     }

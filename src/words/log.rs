@@ -1,6 +1,9 @@
 //! The log and the differences between two sessions in words.
 
-use super::{Words, sentence::{lowered, quoted}};
+use super::{
+    Words,
+    sentence::{lowered, quoted},
+};
 use crate::domain::{Aspect, Choice as _, Day, FactId, LogLine, Moment, Reading, Request, Stance, StateCode, Way};
 
 impl Words {
@@ -73,6 +76,7 @@ impl Words {
             | Aspect::Summary
             | Aspect::Notes
             | Aspect::AsOf
+            | Aspect::Campaign
             | Aspect::Reading
             | Aspect::Assumptions
             | Aspect::Record
@@ -111,6 +115,7 @@ impl Words {
             | Aspect::ConditionText(_)
             | Aspect::Reason(_)
             | Aspect::StanceSource(_)
+            | Aspect::Campaign
             | Aspect::Assumptions
             | Aspect::Record
             | Aspect::Sources
@@ -204,6 +209,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::ConditionText(_) => "aspect-condition-text",
         Aspect::Reason(_) => "aspect-reason",
         Aspect::StanceSource(_) => "aspect-stance-source",
+        Aspect::Campaign => "aspect-campaign",
         Aspect::Reading | Aspect::Choice(_) => "aspect-reading",
         Aspect::Assumptions => "aspect-assumptions",
         Aspect::Record => "aspect-record",

@@ -4,6 +4,7 @@
 //! knows none of them.
 
 mod bundle;
+mod campaign;
 mod cases;
 mod compare;
 mod differences;
@@ -17,12 +18,14 @@ mod log;
 mod names;
 mod parts;
 mod phrases;
+mod probe;
 mod readings;
 mod reasons;
 mod sentence;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod tracks;
 mod verdict;
 
 pub use bundle::{Arg, Words};

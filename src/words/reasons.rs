@@ -41,12 +41,7 @@ impl Words {
             Ground::ReadFromAuthor(direction) => {
                 self.message("read-from-author", &[("direction", self.choice(direction).into())])
             }
-            Ground::Place { place_idx, row, grade } => {
-                let place = self.place_name(place_idx, session).into();
-                let grade = Arg::from(Element::E3.grade_id(grade));
-                let id = format!("place-{}", row.id().replace('_', "-"));
-                self.message(&id, &[("place", place), ("grade", grade)])
-            }
+            Ground::Place { place_idx, row, grade } => self.place_row(row, grade, self.place_name(place_idx, session)),
             Ground::NotExhaustive => self.message("not-exhaustive", &[]),
             Ground::Exhaustive => self.message("exhaustive", &[]),
             Ground::MixedPlaces => self.message("mixed-places", &[]),
@@ -56,8 +51,27 @@ impl Words {
             Ground::AuthorIsNoParty => self.message("author-is-no-party", &[]),
             Ground::TextIsSilentOnAttacker => self.message("text-silent-on-attacker", &[]),
             Ground::OutsideAttackOnly => self.message("outside-attack-only", &[]),
+            Ground::Reading(point, reading) => self.message(
+                "reading-decides",
+                &[
+                    ("reading", super::sentence::lowered(&self.reading(reading)).into()),
+                    ("choice", self.choice_at(point, reading).into()),
+                ],
+            ),
             Ground::Missing(fact) => self.missing_fact(fact),
         }
+    }
+
+    /// What a row of Article 6 says of a place.
+    pub(super) fn place_row(
+        &self,
+        row: crate::law::article_6::PlaceRow,
+        grade: crate::law::Grade,
+        place: String,
+    ) -> String {
+        let grade = Arg::from(Element::E3.grade_id(grade));
+        let id = format!("place-{}", row.id().replace('_', "-"));
+        self.message(&id, &[("place", place.into()), ("grade", grade)])
     }
 
     /// A sentence about one state; a state without a name is "the author".

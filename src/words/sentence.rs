@@ -22,7 +22,8 @@ impl Words {
     }
 
     /// Several states with their articles; nobody named is "the ally attacked".
-    pub(super) fn states_with_article(&self, states: &[StateCode]) -> String {
+    #[must_use]
+    pub fn states_with_article(&self, states: &[StateCode]) -> String {
         let names: Vec<String> = distinct(states).into_iter().map(|state| self.state_with_article(state)).collect();
         if names.is_empty() { self.message("the-ally-attacked", &[]) } else { self.list(&names) }
     }

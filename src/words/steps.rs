@@ -60,6 +60,8 @@ impl Words {
                 self.message("step-condition-text", &[("seat", self.state(*seat).into())])
             }
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+            Command::Link(linked) => self.message("step-link", &[("title", quoted(&linked.title).into())]),
+            Command::Unlink(title) => self.message("step-unlink", &[("title", quoted(title).into())]),
             Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
             Command::Choose(point, _) => {
                 self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
@@ -124,6 +126,8 @@ impl Words {
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
             | Command::SetReason(..)
+            | Command::Link(_)
+            | Command::Unlink(_)
             | Command::All(_) => String::new(),
             Command::Replace(replacement) => quoted(&replacement.session.title),
         }
@@ -171,6 +175,8 @@ impl Words {
                 | Command::SetReading(_)
                 | Command::Choose(..)
                 | Command::Assume(..)
+                | Command::Link(_)
+                | Command::Unlink(_)
                 | Command::All(_)
                 | Command::Replace(_) => stated,
             };

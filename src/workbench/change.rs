@@ -112,6 +112,8 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetCondition(..)
         | Command::SetConditionText(..)
         | Command::SetReason(..)
+        | Command::Link(_)
+        | Command::Unlink(_)
         | Command::All(_)
         | Command::Replace(_) => return None,
     })

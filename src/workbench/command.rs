@@ -3,8 +3,8 @@
 use super::snapshot::Snapshot;
 use crate::{
     domain::{
-        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, Point, Reading, RequestLine, Session,
-        Stance, StanceLine, StateCode,
+        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading,
+        RequestLine, Session, Stance, StanceLine, StateCode,
     },
     explore::Change,
 };
@@ -38,6 +38,10 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Links an incident to this one.
+    Link(LinkedIncident),
+    /// Takes a link back, by its title.
+    Unlink(String),
     /// Reads the law in one of the three ways, at every point.
     SetReading(Reading),
     /// Follows a reading at one contested point.
@@ -121,6 +125,8 @@ impl Command {
             | Self::SetCondition(..)
             | Self::SetConditionText(..)
             | Self::SetReason(..)
+            | Self::Link(_)
+            | Self::Unlink(_)
             | Self::SetReading(_)
             | Self::Choose(..)
             | Self::Assume(..) => false,
@@ -136,7 +142,9 @@ impl Command {
             | Self::SetDecisionPoint(text)
             | Self::SetNotes(text)
             | Self::SetConditionText(_, text)
+            | Self::Unlink(text)
             | Self::SetReason(_, text) => text.len(),
+            Self::Link(linked) => linked.title.len() + linked.note.len(),
             Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
             Self::PutRequest(line) => line.note.len(),
             Self::SetStance(seats, _) => size_of_val(&seats[..]),
@@ -177,6 +185,8 @@ impl Command {
             }
             Self::Replace(replacement) => session.clone_from(&replacement.session),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
+            Self::Link(linked) => session.incident.link(linked.clone()),
+            Self::Unlink(title) => session.incident.unlink(title),
             Self::SetReading(reading) => {
                 session.reading = *reading;
                 session.choices.clear();

@@ -216,7 +216,7 @@ push-direction-unknown = Direction from abroad is not known.
 
 place-r1 = { $place }: territory of a Party in Europe, which Article 6 names.
 place-r1x = { $grade ->
-    [outside] { $place }: the islet is disputed, and an embassy is not its sender's soil.
+    [outside] { $place }: the islet is disputed, and neither an embassy nor, read strictly, disputed ground is covered.
    *[other] { $place }: whose territory it is is unsettled, and Article 6 covers territory of a Party.
  }
 place-r2 = { $place }: territory of a Party in North America, which Article 6 names.
@@ -247,11 +247,11 @@ place-r12 = { $place }: territory of a Party, but outside the area that Article 
 place-r12a = { $place }: on the African mainland, neither Europe nor an island of the North Atlantic; outside on the text, and politically contested.
 place-r12b = { $place }: islands south of the Tropic of Cancer, which the text leaves outside.
 place-r12c = { $grade ->
-    [outside] { $place }: an embassy is not its sender's soil.
+    [outside] { $place }: islets off Africa; neither an embassy there nor, read strictly, the islets are covered.
    *[other] { $place }: islets in the Mediterranean, not in the North Atlantic area; the text leans to outside, and it is argued.
  }
 place-r12d = { $grade ->
-    [outside] { $place }: an embassy is not its sender's soil.
+    [outside] { $place }: British bases on Cyprus; neither an embassy there nor, read strictly, the bases are covered.
    *[other] { $place }: British bases on Cyprus, on land that Article 6 does not name and above a sea that it does; it is argued.
  }
 place-r13 = { $place }: neither the place nor what was hit there is named in Article 6; Article 4 and national help stay open.

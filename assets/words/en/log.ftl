@@ -38,6 +38,7 @@ aspect-decision-point = Decision point
 aspect-summary = Summary
 aspect-notes = Notes
 aspect-as-of = Day looked at
+aspect-campaign = Linked incidents
 aspect-reading = Reading of the law
 aspect-assumptions = Changed assumptions
 aspect-record = Record

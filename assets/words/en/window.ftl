@@ -398,3 +398,40 @@ write-notation = The session cannot be put into a file ({ $what }). This is a fa
 write-unreadable = The session would not open again, so it was not written: { $what }
 write-too-large = The session would be larger than 16 MiB, the most that the program reads, so it was not written. Shorten the longest texts, or save under another name after taking sources and notes out.
 write-differs = The file would hold something else than the session on screen, so it was not written. This is a fault of the program: please report it, and keep the window open.
+
+tab-what-if = What if
+tab-tracks = Other ways
+tab-precedents = Precedents
+what-if-hint = Each change was tried on the rules themselves. A button makes it; Ctrl+Z takes it back.
+what-if-apply = Try
+flips-title = The smallest changes that lead to
+flips-target = Where the changes are to lead
+flips-none = No change of the stated facts, stances and readings leads there.
+flips-more = { $count ->
+    [one] one more set of the same size
+   *[other] { $count } more sets of the same size
+}
+singles-title = { $count ->
+    [0] No single fact, request or reading would move an answer
+    [one] One single change that would move an answer
+   *[other] { $count } single changes that would move an answer
+}
+tracks-hint = Equal ways side by side. None is a step towards another, and more than one can be open.
+tracks-nobody = nobody yet
+tracks-who-asks = Who may ask
+tracks-owed = What is owed
+tracks-council = A council decides, by consensus.
+tracks-no-council = No council has to decide.
+precedents-hint = The nearest of the shipped cases, by what they share. A precedent argues; it never binds.
+precedents-not-close = Nothing is shared.
+precedents-shared = Shared
+precedents-only-here = Only here
+precedents-only-there = Only there
+precedents-stronger = Stronger here
+precedents-weaker = Weaker here
+precedents-cite = Cite
+precedents-distinguish = Distinguish
+precedents-open = Open
+cited-like = Compare { $title }, which shares: { $factors }.
+cited-unlike = Unlike { $title }, which had: { $factors }.
+cited-nothing = nothing on record

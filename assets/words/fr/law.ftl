@@ -216,7 +216,7 @@ push-direction-unknown = On ne sait pas si l’étranger a dirigé.
 
 place-r1 = { $place } : territoire d’une Partie en Europe, que l’article 6 nomme.
 place-r1x = { $grade ->
-    [outside] { $place } : l’îlot est disputé, et une ambassade n’est pas le sol de l’État qui l’envoie.
+    [outside] { $place } : l’îlot est disputé ; ni une ambassade ni, lu strictement, un sol disputé ne sont couverts.
    *[other] { $place } : à qui est ce territoire n’est pas réglé, et l’article 6 couvre le territoire d’une Partie.
  }
 place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
@@ -247,11 +247,11 @@ place-r12 = { $place } : territoire d’une Partie, mais hors de la zone que t
 place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
 place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte laisse dehors.
 place-r12c = { $grade ->
-    [outside] { $place } : une ambassade n’est pas le sol de l’État qui l’envoie.
+    [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
    *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte penche pour le dehors, et cela se plaide.
  }
 place-r12d = { $grade ->
-    [outside] { $place } : une ambassade n’est pas le sol de l’État qui l’envoie.
+    [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
    *[other] { $place } : bases britanniques à Chypre, sur une terre que l’article 6 ne nomme pas et au bord d’une mer qu’il nomme ; cela se plaide.
  }
 place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été touché ; l’article 4 et l’aide nationale restent ouverts.

@@ -38,6 +38,7 @@ aspect-decision-point = Question à trancher
 aspect-summary = Résumé
 aspect-notes = Notes
 aspect-as-of = Jour considéré
+aspect-campaign = Incidents liés
 aspect-reading = Lecture du droit
 aspect-assumptions = Hypothèses modifiées
 aspect-record = Suites réelles

@@ -401,3 +401,40 @@ write-notation = La session ne peut être mise dans un fichier ({ $what }). C’
 write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
 write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
+
+tab-what-if = Et si
+tab-tracks = Autres voies
+tab-precedents = Précédents
+what-if-hint = Chaque changement a été essayé sur les règles mêmes. Un bouton le fait ; Ctrl+Z le reprend.
+what-if-apply = Essayer
+flips-title = Les plus petits changements qui mènent à
+flips-target = Où les changements doivent mener
+flips-none = Aucun changement des faits, des positions et des lectures n’y mène.
+flips-more = { $count ->
+    [one] encore un ensemble de la même taille
+   *[other] encore { $count } ensembles de la même taille
+}
+singles-title = { $count ->
+    [0] Aucun fait, aucune demande ni lecture ne changerait à lui seul une réponse
+    [one] Un seul changement ferait bouger une réponse
+   *[other] { $count } changements dont chacun ferait bouger une réponse
+}
+tracks-hint = Des voies égales, côte à côte. Aucune n’est une étape vers une autre, et plusieurs peuvent être ouvertes.
+tracks-nobody = personne pour l’instant
+tracks-who-asks = Qui peut demander
+tracks-owed = Ce qui est dû
+tracks-council = Un conseil décide, par consensus.
+tracks-no-council = Aucun conseil n’a à décider.
+precedents-hint = Les cas fournis les plus proches, par ce qu’ils partagent. Un précédent argumente ; il ne lie jamais.
+precedents-not-close = Rien n’est partagé.
+precedents-shared = En commun
+precedents-only-here = Seulement ici
+precedents-only-there = Seulement là-bas
+precedents-stronger = Plus solide ici
+precedents-weaker = Plus fragile ici
+precedents-cite = Citer
+precedents-distinguish = Distinguer
+precedents-open = Ouvrir
+cited-like = Comparer { $title }, qui partage : { $factors }.
+cited-unlike = À la différence de { $title }, qui présentait : { $factors }.
+cited-nothing = rien d’attesté

@@ -36,6 +36,8 @@ pub enum Assumption {
     ShortOfArticle5(Mark),
     /// National help of supporters while the Council is blocked.
     National(Mark),
+    /// The strength of a line of the adversary's story, by its position; 0 switches it off.
+    Narrative(u8),
 }
 
 /// The bands of harm that a form suggests by number.
@@ -83,6 +85,27 @@ impl Mark {
     }
 }
 
+/// Where the lines of the adversary's story come from, in their order.
+const NARRATIVE_SOURCES: [&str; 17] = [
+    "newsweek.2015",
+    "howard.2002",
+    "newsweek.2015",
+    "walter.2015-12",
+    "kydd-walter.2006",
+    "walter.2015-12",
+    "walter.2015-11",
+    "byman.2016",
+    "walter.2015-12",
+    "cato.2016",
+    "greenland.2026",
+    "newsweek.2015",
+    "kahl.2024",
+    "kahl.2024",
+    "moscow.2022",
+    "cato.2016",
+    "bin-laden.2004",
+];
+
 /// The words that carry a range.
 const WORDS: [Confidence; 7] = [
     Confidence::AlmostCertain,
@@ -123,6 +146,7 @@ impl Assumption {
         all.extend(Class::ALL.map(Self::Gravity));
         all.extend([Mark::Suggested, Mark::Most].map(Self::ShortOfArticle5));
         all.extend(Mark::ALL.map(Self::National));
+        all.extend((0..super::SHIPPED_NARRATIVE.len() as u8).map(Self::Narrative));
         all
     }
 
@@ -145,6 +169,7 @@ impl Assumption {
             Self::Gravity(class) => format!("gravity.{}", class.id()),
             Self::ShortOfArticle5(mark) => format!("short_of_article_5.{}", mark.id()),
             Self::National(mark) => format!("national.{}", mark.id()),
+            Self::Narrative(idx) => format!("narrative.n{}", idx + 1),
         }
     }
 
@@ -177,6 +202,7 @@ impl Assumption {
             Self::Means(..) => Kind::Grade,
             Self::Band(_) => Kind::Number { least: 1, most: 100_000 },
             Self::Likelihood(..) => Kind::Number { least: 0, most: 100 },
+            Self::Narrative(_) => Kind::Number { least: 0, most: 3 },
             Self::Share(_) | Self::StandIn => Kind::Number { least: 0, most: 1_000_000 },
             Self::Range(_, Mark::Suggested) => Kind::EffortOrNone,
             Self::Range(..) | Self::Gravity(_) | Self::ShortOfArticle5(_) | Self::National(_) => Kind::Effort,
@@ -201,6 +227,9 @@ impl Assumption {
             }
             Self::Band(band) => Setting::Number(i64::from(super::SHIPPED_BANDS[band as usize])),
             Self::Likelihood(word, bound) => Setting::Number(i64::from(shipped_range(word, bound))),
+            Self::Narrative(idx) => {
+                Setting::Number(super::SHIPPED_NARRATIVE.get(usize::from(idx)).copied().unwrap_or(0).into())
+            }
             Self::Share(level) => Setting::Number(levels.share_ppm(level)),
             Self::StandIn => Setting::Number(levels.no_forces_gdp_ppm_a_year),
             Self::Range(stance, mark) => {
@@ -229,6 +258,7 @@ impl Assumption {
             Self::Harm(_) | Self::Damage(_) | Self::Function(..) => "icj.nicaragua.1986",
             Self::Means(means, _) => crate::law::armed_attack::means::source(means),
             Self::Band(_) => "model.judgement",
+            Self::Narrative(idx) => NARRATIVE_SOURCES.get(usize::from(idx)).copied().unwrap_or("model.judgement"),
             Self::Likelihood(..) => "us.icd.203",
             Self::Share(level) => {
                 let note = levels.levels.iter().find(|note| note.id == level);
@@ -252,7 +282,8 @@ impl Assumption {
             | Self::StandIn
             | Self::Gravity(_)
             | Self::ShortOfArticle5(_)
-            | Self::National(_) => true,
+            | Self::National(_)
+            | Self::Narrative(_) => true,
             Self::Likelihood(..) | Self::Share(_) => false,
         }
     }

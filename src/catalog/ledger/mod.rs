@@ -23,6 +23,9 @@ use crate::{
 /// The numbers from which a form suggests many dead, mass dead and many injured.
 pub(super) const SHIPPED_BANDS: [u32; 3] = [10, 100, 20];
 
+/// The strengths of the lines of the adversary's story, in their order; a test compares them with the asset.
+pub(super) const SHIPPED_NARRATIVE: [u8; 17] = [2, 1, 2, 2, 3, 1, 3, 2, 2, 2, 3, 1, 2, 2, 1, 1, 1];
+
 /// The range beside a word, percent.
 pub(super) fn shipped_range(word: Confidence) -> (u8, u8) {
     match word {
@@ -71,6 +74,7 @@ pub struct Settings<'a> {
     pub levels: Cow<'a, Levels>,
     bands: [u32; 3],
     ranges: [(u8, u8); 7],
+    narrative: [u8; 17],
 }
 
 impl Catalog {
@@ -81,6 +85,7 @@ impl Catalog {
             standard: Standard { choices: session.choices(), ..Standard::PRACTICE },
             levels: Cow::Borrowed(&self.levels),
             bands: SHIPPED_BANDS,
+            narrative: SHIPPED_NARRATIVE,
             ranges: [
                 Confidence::AlmostNoChance,
                 Confidence::VeryUnlikely,
@@ -169,6 +174,11 @@ impl Settings<'_> {
                     }
                 }
             }
+            (Assumption::Narrative(idx), Setting::Number(number)) => {
+                if let Some(strength) = self.narrative.get_mut(usize::from(idx)) {
+                    *strength = u8::try_from(number).unwrap_or(0);
+                }
+            }
             (_, Setting::Number(number)) => self.put_share(assumption, number),
             (_, Setting::Effort(level)) => self.put_effort(assumption, level),
             (_, Setting::Scale(_) | Setting::Grade(_)) => {}
@@ -220,6 +230,7 @@ impl Settings<'_> {
         let number = |number: u32| Setting::Number(i64::from(number));
         match assumption {
             Assumption::Band(band) => number(self.bands[band as usize]),
+            Assumption::Narrative(idx) => number(self.narrative(idx.into()).into()),
             Assumption::Likelihood(word, bound) => {
                 let (low, high) = self.range(word).unwrap_or((100, 100));
                 number(u32::from(if bound == Bound::Low { low } else { high }))
@@ -235,6 +246,12 @@ impl Settings<'_> {
             | Assumption::ShortOfArticle5(_)
             | Assumption::National(_) => assumption.held(&self.standard.tables, &self.levels),
         }
+    }
+
+    /// The strength of a line of the adversary's story, by its position; 0 is switched off.
+    #[must_use]
+    pub fn narrative(&self, idx: usize) -> u8 {
+        self.narrative.get(idx).copied().unwrap_or(0)
     }
 
     /// The range beside a word of likelihood, percent; none for a value as stated.
@@ -288,7 +305,7 @@ mod tests {
             let now = assumption.shipped(&catalog.levels);
             let other = assumption.kind().settings().into_iter().find(|setting| *setting != now);
             let other = other.unwrap_or(match now {
-                Setting::Number(number) => Setting::Number(if number > 50 { number - 1 } else { number + 1 }),
+                Setting::Number(number) => Setting::Number(if number > 0 { number - 1 } else { number + 1 }),
                 Setting::Scale(_) | Setting::Grade(_) | Setting::Effort(_) => now,
             });
             session.assumptions = line(catalog, assumption, other, "for a test").into_iter().collect();
@@ -300,6 +317,18 @@ mod tests {
         session.assumptions =
             vec![ChangedAssumption { id: "of.tomorrow".to_owned(), value: "1".to_owned(), reason: String::new() }];
         assert_eq!(catalog.settings(&session), shipped);
+    }
+
+    #[test]
+    fn the_ledger_holds_the_lines_of_the_story_as_the_asset_does() {
+        let catalog = Catalog::shipped();
+        assert_eq!(catalog.narrative.iter().map(|line| line.strength).collect::<Vec<_>>(), SHIPPED_NARRATIVE);
+        for (idx, line) in catalog.narrative.iter().enumerate() {
+            let assumption = Assumption::Narrative(idx as u8);
+            assert_eq!(assumption.id(), format!("narrative.{}", line.id));
+            assert_eq!(assumption.source(&catalog.levels), line.source);
+        }
+        assert_eq!(catalog.ladder.len(), 10);
     }
 
     #[test]

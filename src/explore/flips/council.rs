@@ -74,7 +74,9 @@ impl Cheapest {
         let mut merged: Vec<Flip> = Vec::new();
         for steps in self.0.map_or_else(Vec::new, |ways| ways.flips) {
             let fits = |flip: &&mut Flip| differing_step(&flip.steps, &steps).is_some();
-            match merged.iter_mut().find(fits) {
+            // A long list is of many allies, each with a request of its own, and nothing in it goes together.
+            let held = if merged.len() < MOST_MERGED { merged.iter_mut().find(fits) } else { None };
+            match held {
                 Some(flip) => {
                     let idx = differing_step(&flip.steps, &steps).unwrap_or_default();
                     if let (Some(Step::OneOf(held)), Some(Step::OneOf(more))) =
@@ -89,6 +91,9 @@ impl Cheapest {
         merged
     }
 }
+
+/// As many flips are looked through for one that goes together with another.
+const MOST_MERGED: usize = 16;
 
 /// The one step in which two lists differ, where it states the same subject otherwise.
 fn differing_step(one: &[Step], other: &[Step]) -> Option<usize> {

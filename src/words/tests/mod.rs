@@ -90,6 +90,7 @@ fn every_value_of_every_list_has_a_name() {
     check_list::<Object>();
     check_list::<Area>();
     check_list::<SeaZone>();
+    check_list::<Holds>();
 }
 
 #[test]
@@ -165,6 +166,70 @@ fn every_assumption_and_every_value_has_its_words() {
 }
 
 #[test]
+fn every_track_letter_story_and_factor_has_its_words() {
+    use crate::{
+        explore::{Factor, SummingArgument},
+        tracks::{Duty, LetterItem, TestId, TrackId, TrackNote},
+    };
+    for words in both() {
+        for track in [TrackId::Nato5, TrackId::Eu42, TrackId::Un51, TrackId::InsideAttacker] {
+            check(words, &words.track(track));
+        }
+        for test in [
+            TestId::Victim,
+            TestId::Attack,
+            TestId::Origin,
+            TestId::Place,
+            TestId::Immediacy,
+            TestId::SecurityCouncil,
+            TestId::Attacker,
+        ] {
+            assert!(words.track_test(test).ends_with('?'), "{test:?}");
+            check(words, &words.track_test(test));
+        }
+        for duty in [Duty::AsItDeemsNecessary, Duty::ByAllMeans, Duty::MayHelp, Duty::PeacefulSettlement] {
+            check(words, &words.duty(duty));
+        }
+        for note in [
+            TrackNote::CouncilDecides,
+            TrackNote::NoDecision,
+            TrackNote::UsedOnceByFrance,
+            TrackNote::NatoStaysFoundation,
+            TrackNote::NoCommand,
+            TrackNote::SpecificCharacter,
+            TrackNote::NotInForce,
+            TrackNote::ReportAtOnce,
+            TrackNote::MeasuresEnd,
+            TrackNote::VictimMustAsk,
+            TrackNote::AttackerKeepsSeat,
+            TrackNote::SuspensionUntested,
+            TrackNote::NationalHelp,
+        ] {
+            assert!(words.track_note(note).ends_with('.'), "{note:?}");
+            check(words, &words.track_note(note));
+        }
+        LetterItem::ALL.iter().for_each(|item| check(words, &words.letter_item(*item)));
+        SummingArgument::ALL.iter().for_each(|argument| check(words, &words.summing(*argument)));
+        for line in &Catalog::shipped().narrative {
+            assert!(words.story_line(&line.id).ends_with('.'), "{}", line.id);
+            check(words, &words.story_line(&line.id));
+        }
+        Catalog::shipped().ladder.iter().for_each(|rung| check(words, &words.rung(&rung.id)));
+        for factor in [
+            Factor::Means(Means::Cyber),
+            Factor::Class(Class::Grave),
+            Factor::Damage(Damage::Minor),
+            Factor::FunctionLoss(FunctionLoss::None),
+            Factor::Direction(Direction::Probable),
+            Factor::InsideAttacker,
+            Factor::Outcome(Outcome::Blocked),
+        ] {
+            check(words, &words.factor(factor));
+        }
+    }
+}
+
+#[test]
 fn every_key_of_the_window_has_its_words() {
     Key::ALL.iter().for_each(|key| check_id(key.id()));
 }
@@ -231,6 +296,9 @@ fn all_grounds() -> Vec<Ground> {
     of(&mut grounds, Ground::Timing);
     of(&mut grounds, Ground::SecurityCouncil);
     grounds.extend(FactId::ALL.iter().map(|fact| Ground::Missing(*fact)));
+    for point in Point::ALL {
+        grounds.extend(point.settings().iter().map(|reading| Ground::Reading(*point, *reading)));
+    }
     grounds
 }
 

@@ -1,0 +1,133 @@
+//! The precedents nearest to a session, by the factors they share. Precedents argue, they never bind, and no number says how
+//! alike two cases are.
+
+use crate::{
+    assess::{Assessment, assess},
+    catalog::Catalog,
+    council::Outcome,
+    domain::{
+        Area, AuthorKind, Choice as _, Circumstances, Damage, Direction, FunctionLoss, Harm, Intent, Means, Object,
+        Session, Timing,
+    },
+    law::{Class, Element, Grade},
+};
+
+/// Something two cases can share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Factor {
+    /// These means.
+    Means(Means),
+    /// Effects of this class.
+    Class(Class),
+    /// This band of harm.
+    Harm(Harm),
+    /// This band of damage.
+    Damage(Damage),
+    /// This loss of function.
+    FunctionLoss(FunctionLoss),
+    /// This intent.
+    Intent(Intent),
+    /// This kind of author.
+    AuthorKind(AuthorKind),
+    /// This direction from abroad.
+    Direction(Direction),
+    /// This was hit.
+    Object(Object),
+    /// There.
+    Area(Area),
+    /// Going on, or over.
+    Timing(Timing),
+    /// An attacker inside the alliance.
+    InsideAttacker,
+    /// What the Council does.
+    Outcome(Outcome),
+}
+
+/// How a precedent compares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nearness {
+    /// The precedent's id.
+    pub case: String,
+    /// Factors of both.
+    pub shared: Vec<Factor>,
+    /// Factors of this session alone.
+    pub only_here: Vec<Factor>,
+    /// Factors of the precedent alone.
+    pub only_there: Vec<Factor>,
+    /// The elements on which this session is stronger.
+    pub stronger: Vec<Element>,
+    /// The elements on which it is weaker.
+    pub weaker: Vec<Element>,
+}
+
+/// The factors of a session on its day. What is unknown is none.
+#[must_use]
+pub fn factors(session: &Session, assessment: &Assessment) -> Vec<Factor> {
+    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let mut factors: Vec<Factor> = now.means.iter().map(|means| Factor::Means(*means)).collect();
+    let mut add = |is_unknown: bool, factor: Factor| {
+        if !is_unknown && !factors.contains(&factor) {
+            factors.push(factor);
+        }
+    };
+    add(now.means.is_empty() || now.harm.is_unknown(), Factor::Class(assessment.threshold.class));
+    add(now.harm.is_unknown(), Factor::Harm(now.harm));
+    add(now.damage.is_unknown(), Factor::Damage(now.damage));
+    add(now.function_loss.is_unknown(), Factor::FunctionLoss(now.function_loss));
+    add(now.intent.is_unknown(), Factor::Intent(now.intent));
+    add(now.author_kind.is_unknown(), Factor::AuthorKind(now.author_kind));
+    add(now.direction.is_unknown(), Factor::Direction(now.direction));
+    for place in now.places {
+        add(place.object.is_unknown(), Factor::Object(place.object));
+        add(place.area.is_unknown(), Factor::Area(place.area));
+    }
+    add(now.timing.is_unknown(), Factor::Timing(now.timing));
+    add(assessment.threshold.finding(Element::E5).grade != Grade::NotMet, Factor::InsideAttacker);
+    add(assessment.is_blank, Factor::Outcome(assessment.council.outcome));
+    factors
+}
+
+/// The precedents with what they share and where they part, the nearest first: those that share most, and of these those
+/// that part least.
+#[must_use]
+pub fn nearest<'a>(
+    catalog: &Catalog,
+    session: &Session,
+    assessment: &Assessment,
+    cases: impl IntoIterator<Item = &'a Session>,
+) -> Vec<Nearness> {
+    let here = factors(session, assessment);
+    let mut found: Vec<Nearness> = cases
+        .into_iter()
+        .filter(|case| session.case.is_empty() || case.case != session.case)
+        .map(|case| {
+            let last = Session { as_of: case.last_dated_day(), ..case.clone() };
+            let theirs = assess(catalog, &last);
+            compare(&here, assessment, &factors(&last, &theirs), &theirs, case.case.clone())
+        })
+        .collect();
+    found.sort_by_key(|near| (usize::MAX - near.shared.len(), near.only_here.len() + near.only_there.len()));
+    found
+}
+
+fn compare(here: &[Factor], own: &Assessment, there: &[Factor], theirs: &Assessment, case: String) -> Nearness {
+    let of = |list: &[Factor], other: &[Factor], is_shared: bool| -> Vec<Factor> {
+        list.iter().copied().filter(|factor| other.contains(factor) == is_shared).collect()
+    };
+    let grade = |assessment: &Assessment, element: Element| assessment.threshold.finding(element).grade;
+    let elements = |is_better: fn(Grade, Grade) -> bool| -> Vec<Element> {
+        let compared = Element::THRESHOLD.into_iter();
+        // An open test is neither stronger nor weaker than a settled one.
+        let both_known =
+            |element: &Element| grade(own, *element) != Grade::Unknown && grade(theirs, *element) != Grade::Unknown;
+        compared.filter(both_known).filter(|element| is_better(grade(own, *element), grade(theirs, *element))).collect()
+    };
+    Nearness {
+        case,
+        shared: of(here, there, true),
+        only_here: of(here, there, false),
+        only_there: of(there, here, false),
+        stronger: elements(|own, theirs| own > theirs),
+        weaker: elements(|own, theirs| own < theirs),
+    }
+}

@@ -1,0 +1,160 @@
+//! Article 51 of the Charter of the United Nations, and the letter it asks for.
+//!
+//! No place is named and no council is needed: the right is inherent, until the Security Council has taken the measures
+//! necessary. In the customary law of collective self-defence the victim declares itself attacked and asks (*Nicaragua*, 1986).
+
+use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element};
+use crate::{
+    assess::Assessment,
+    domain::{Choice as _, FactId, FactSet, SecurityCouncil, Session},
+    law::{Element, Grade},
+};
+
+const SOURCE: &str = "un.charter.51";
+
+pub(super) fn track(session: &Session, assessment: &Assessment) -> Track {
+    let attacked = session.incident.attacked.states(session.as_of);
+    let victim = if attacked.is_empty() { Grade::Unknown } else { Grade::Met };
+    let measures = match session.incident.unsc.choice(session.as_of) {
+        SecurityCouncil::None | SecurityCouncil::Seized => Grade::Met,
+        SecurityCouncil::MeasuresTaken => Grade::NotMet,
+        SecurityCouncil::Unknown => Grade::Unknown,
+    };
+    let plain = |id: TestId, grade: Grade, fact: FactId, qualifies: bool| Test {
+        id,
+        grade,
+        facts: FactSet::of(&[fact]),
+        qualifies,
+        source: SOURCE,
+    };
+    let tests = vec![
+        plain(TestId::Victim, victim, FactId::Attacked, false),
+        of_element(assessment, Element::E1, TestId::Attack, false, SOURCE),
+        of_element(assessment, Element::E2, TestId::Origin, false, SOURCE),
+        of_element(assessment, Element::E4, TestId::Immediacy, true, "caroline"),
+        plain(TestId::SecurityCouncil, measures, FactId::SecurityCouncil, true),
+    ];
+    let notes = vec![TrackNote::VictimMustAsk, TrackNote::ReportAtOnce, TrackNote::MeasuresEnd, TrackNote::NoDecision];
+    Track { who_may_ask: attacked.to_vec(), ..Track::new(TrackId::Un51, tests, Duty::MayHelp, notes) }
+}
+
+/// A point of the letter to the Security Council.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LetterItem {
+    /// To the President of the Security Council, at once.
+    Addressee,
+    /// Who was attacked.
+    Victim,
+    /// When it began.
+    Day,
+    /// Where, and what was hit.
+    Place,
+    /// How.
+    Means,
+    /// With what effects.
+    Effects,
+    /// By whom, and who says so.
+    Author,
+    /// That it is an armed attack.
+    ArmedAttack,
+    /// That self-defence is exercised, individual or collective.
+    SelfDefence,
+    /// That the victim asked for help, where the letter is another state's.
+    Request,
+    /// The measures taken.
+    Measures,
+    /// That they are necessary and proportionate.
+    Necessity,
+    /// That they end when the Security Council has acted.
+    Ending,
+}
+
+impl LetterItem {
+    /// Every point, in the order of a letter.
+    pub const ALL: [Self; 13] = [
+        Self::Addressee,
+        Self::Victim,
+        Self::Day,
+        Self::Place,
+        Self::Means,
+        Self::Effects,
+        Self::Author,
+        Self::ArmedAttack,
+        Self::SelfDefence,
+        Self::Request,
+        Self::Measures,
+        Self::Necessity,
+        Self::Ending,
+    ];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Addressee => "addressee",
+            Self::Victim => "victim",
+            Self::Day => "day",
+            Self::Place => "place",
+            Self::Means => "means",
+            Self::Effects => "effects",
+            Self::Author => "author",
+            Self::ArmedAttack => "armed_attack",
+            Self::SelfDefence => "self_defence",
+            Self::Request => "request",
+            Self::Measures => "measures",
+            Self::Necessity => "necessity",
+            Self::Ending => "ending",
+        }
+    }
+
+    fn facts(self) -> &'static [FactId] {
+        match self {
+            Self::Addressee
+            | Self::ArmedAttack
+            | Self::SelfDefence
+            | Self::Measures
+            | Self::Necessity
+            | Self::Ending => &[],
+            Self::Victim => &[FactId::Attacked],
+            Self::Day => &[FactId::FirstDay],
+            Self::Place => &[FactId::Place],
+            Self::Means => &[FactId::Means],
+            Self::Effects => &[FactId::Harm, FactId::Damage],
+            Self::Author => &[FactId::Author, FactId::Attribution],
+            Self::Request => &[FactId::Request],
+        }
+    }
+}
+
+/// A point of the letter, with what the session says to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LetterLine {
+    /// The point.
+    pub item: LetterItem,
+    /// The facts that say it; empty where the letter must.
+    pub facts: FactSet,
+    /// Those of them that are not known.
+    pub missing: FactSet,
+}
+
+/// The checklist of a letter under Article 51.
+#[must_use]
+pub fn letter(session: &Session, assessment: &Assessment) -> Vec<LetterLine> {
+    let incident = &session.incident;
+    let is_stated = |fact: FactId| {
+        incident.value_on(fact, session.as_of).is_some_and(|dated| {
+            dated.confidence.counts() && Some(&dated.value) != crate::domain::FactValue::unknown(fact).as_ref()
+        })
+    };
+    let is_known = |fact: FactId| {
+        fact == FactId::FirstDay
+            || (fact == FactId::Request && !assessment.request.state.is_unknown())
+            || is_stated(fact)
+    };
+    let line = |item: LetterItem| {
+        let mut missing = FactSet::EMPTY;
+        item.facts().iter().filter(|fact| !is_known(**fact)).for_each(|fact| missing.insert(*fact));
+        LetterLine { item, facts: FactSet::of(item.facts()), missing }
+    };
+    LetterItem::ALL.into_iter().map(line).collect()
+}

@@ -1,0 +1,178 @@
+//! Other tracks beside Article 5, shown as equals: the European Union's Article 42(7), Article 51 of the Charter, and what stays
+//! open where the attacker is an ally. Each has its own tests, its own duty, and says who may ask.
+
+mod charter;
+mod inside;
+mod union;
+
+pub use charter::{LetterItem, LetterLine, letter};
+
+use crate::{
+    assess::Assessment,
+    catalog::Catalog,
+    domain::{FactSet, Session, StateCode},
+    law::{Element, Grade, SourceKey},
+};
+
+/// A track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TrackId {
+    /// Article 5 of the North Atlantic Treaty.
+    Nato5,
+    /// Article 42(7) of the Treaty on European Union.
+    Eu42,
+    /// Article 51 of the Charter of the United Nations.
+    Un51,
+    /// What stays open where the attacker is itself an ally.
+    InsideAttacker,
+}
+
+/// What a test asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TestId {
+    /// Is the victim one whom the clause covers?
+    Victim,
+    /// Is it an armed attack, or armed aggression?
+    Attack,
+    /// Does it come from outside?
+    Origin,
+    /// Does the place lie where the clause applies?
+    Place,
+    /// Is it close enough in time to be defence?
+    Immediacy,
+    /// Has the Security Council taken the measures necessary?
+    SecurityCouncil,
+    /// Is the attacker an ally?
+    Attacker,
+}
+
+/// What is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Duty {
+    /// Such action as each deems necessary.
+    AsItDeemsNecessary,
+    /// Aid and assistance by all the means in their power.
+    ByAllMeans,
+    /// Nothing is owed; every state may help that is asked.
+    MayHelp,
+    /// To settle the dispute by peaceful means.
+    PeacefulSettlement,
+}
+
+/// A remark that belongs to a track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TrackNote {
+    /// In practice the Council decides, by consensus.
+    CouncilDecides,
+    /// No council decides; help is settled between states.
+    NoDecision,
+    /// Used once, by France on 17 November 2015.
+    UsedOnceByFrance,
+    /// NATO stays the foundation of collective defence for its members.
+    NatoStaysFoundation,
+    /// No command and no common assets stand behind it.
+    NoCommand,
+    /// The specific character of some members' policy is left aside.
+    SpecificCharacter,
+    /// It was not in force on that day.
+    NotInForce,
+    /// The measures are to be reported at once to the Security Council.
+    ReportAtOnce,
+    /// The measures end when the Security Council has acted.
+    MeasuresEnd,
+    /// The victim must declare itself attacked and ask for help.
+    VictimMustAsk,
+    /// The attacker keeps its seat and may break silence.
+    AttackerKeepsSeat,
+    /// Suspension by the others after a material breach is untested.
+    SuspensionUntested,
+    /// Each ally may help on its own.
+    NationalHelp,
+}
+
+/// One test of a track.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Test {
+    /// What it asks.
+    pub id: TestId,
+    /// The answer.
+    pub grade: Grade,
+    /// The facts it reads.
+    pub facts: FactSet,
+    /// Whether it qualifies what may be done and leaves the answer of the track alone.
+    pub qualifies: bool,
+    /// Where it comes from.
+    pub source: SourceKey,
+}
+
+/// A track with its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Which.
+    pub id: TrackId,
+    /// The weakest of the tests that do not only qualify.
+    pub grade: Grade,
+    /// The tests.
+    pub tests: Vec<Test>,
+    /// Who may ask.
+    pub who_may_ask: Vec<StateCode>,
+    /// By whom help is owed.
+    pub owed_by: Vec<StateCode>,
+    /// What is owed.
+    pub duty: Duty,
+    /// Whether a council decides, in practice.
+    pub needs_council: bool,
+    /// Remarks.
+    pub notes: Vec<TrackNote>,
+}
+
+impl Track {
+    fn new(id: TrackId, tests: Vec<Test>, duty: Duty, notes: Vec<TrackNote>) -> Self {
+        let deciding = tests.iter().filter(|test| !test.qualifies).map(|test| test.grade);
+        let grade = deciding.min().unwrap_or(Grade::Unknown);
+        Self {
+            id,
+            grade,
+            tests,
+            who_may_ask: Vec::new(),
+            owed_by: Vec::new(),
+            duty,
+            needs_council: id == TrackId::Nato5,
+            notes,
+        }
+    }
+}
+
+/// Every track that a session opens, Article 5 first; the one for an attacker inside only where it is one.
+#[must_use]
+pub fn tracks(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<Track> {
+    let mut tracks =
+        vec![nato(assessment), union::track(catalog, session, assessment), charter::track(session, assessment)];
+    tracks.extend(inside::track(assessment));
+    tracks
+}
+
+fn nato(assessment: &Assessment) -> Track {
+    let element = |element: Element, id: TestId| of_element(assessment, element, id, false, "nato.treaty.art5");
+    let tests = vec![
+        element(Element::E0, TestId::Victim),
+        element(Element::E1, TestId::Attack),
+        element(Element::E2, TestId::Origin),
+        element(Element::E3, TestId::Place),
+        of_element(assessment, Element::E4, TestId::Immediacy, true, "nato.treaty.art5"),
+    ];
+    let asked = &assessment.request.who_can_ask;
+    let others = assessment.roster.states().iter().filter(|state| !asked.contains(state));
+    Track {
+        who_may_ask: asked.clone(),
+        owed_by: others.copied().collect(),
+        ..Track::new(TrackId::Nato5, tests, Duty::AsItDeemsNecessary, vec![TrackNote::CouncilDecides])
+    }
+}
+
+/// A test that an element of the threshold answers.
+fn of_element(assessment: &Assessment, element: Element, id: TestId, qualifies: bool, source: SourceKey) -> Test {
+    let finding = assessment.threshold.finding(element);
+    let facts = if finding.grade == Grade::Unknown { finding.missing } else { finding.facts };
+    Test { id, grade: finding.grade, facts, qualifies, source }
+}

@@ -1,0 +1,111 @@
+//! Article 42(7) of the Treaty on European Union.
+//!
+//! "Armed aggression" is read as E1 and E2 read an armed attack. The place is the territory of a member: no Tropic, no named
+//! sea. Overseas regions are argued inside, countries and territories such as Greenland are debated, and what is at sea beyond
+//! the territorial seas is not territory.
+
+use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element};
+use crate::{
+    assess::Assessment,
+    catalog::Catalog,
+    domain::{Area, FactId, FactSet, Place, SeaZone, Session, StateCode},
+    law::{Element, Grade},
+};
+
+const SOURCE: &str = "eu.teu.42.7";
+
+pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Track {
+    let day = session.incident.first_day;
+    let union = &catalog.union;
+    let is_in_force = day >= union.clause_from;
+    let attacked = session.incident.attacked.states(session.as_of);
+    let is_member = |state: &StateCode| is_in_force && union.members_on(day).any(|member| member.code == *state);
+    let victims: Vec<StateCode> = attacked.iter().copied().filter(is_member).collect();
+    let victim = match (attacked.is_empty(), victims.is_empty()) {
+        (true, _) => Grade::Unknown,
+        (false, true) => Grade::NotMet,
+        (false, false) => Grade::Met,
+    };
+    let is_third = victims.iter().any(|state| !assessment.roster.contains(*state));
+    let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
+    let place = places.iter().map(|place| on_territory(place, is_third)).max().unwrap_or(Grade::Unknown);
+    let plain = |id: TestId, grade: Grade, fact: FactId| Test {
+        id,
+        grade,
+        facts: FactSet::of(&[fact]),
+        qualifies: false,
+        source: SOURCE,
+    };
+    let tests = vec![
+        plain(TestId::Victim, victim, FactId::Attacked),
+        of_element(assessment, Element::E1, TestId::Attack, false, SOURCE),
+        of_element(assessment, Element::E2, TestId::Origin, false, SOURCE),
+        plain(TestId::Place, place, FactId::Place),
+        of_element(assessment, Element::E4, TestId::Immediacy, true, "un.charter.51"),
+    ];
+    let mut notes = vec![
+        TrackNote::NoDecision,
+        TrackNote::NoCommand,
+        TrackNote::NatoStaysFoundation,
+        TrackNote::SpecificCharacter,
+        TrackNote::UsedOnceByFrance,
+    ];
+    if !is_in_force {
+        notes.insert(0, TrackNote::NotInForce);
+    }
+    let owed_by = union.members_on(day).map(|member| member.code).filter(|code| is_in_force && !victims.contains(code));
+    Track {
+        owed_by: owed_by.collect(),
+        who_may_ask: victims,
+        ..Track::new(TrackId::Eu42, tests, Duty::ByAllMeans, notes)
+    }
+}
+
+fn on_territory(place: &Place, victim_is_no_ally: bool) -> Grade {
+    let Place { area, sea_zone, .. } = place;
+    match area {
+        Area::PartyEurope | Area::CeutaMelilla => Grade::Met,
+        // The Canaries, the Azores and Madeira are regions of the Union; Greenland and the Faroes are not.
+        Area::NorthAtlanticIsland | Area::PartyOther | Area::PlazasIslets | Area::DisputedIslet => Grade::Arguable,
+        Area::ThirdState if victim_is_no_ally => Grade::Arguable,
+        Area::Unknown => Grade::Unknown,
+        area if area.is_sea() => match sea_zone {
+            SeaZone::TerritorialParty => Grade::Met,
+            SeaZone::TerritorialOther if victim_is_no_ally => Grade::Arguable,
+            SeaZone::Unknown | SeaZone::NotSea | SeaZone::TerritorialOther | SeaZone::Beyond => Grade::NotMet,
+        },
+        Area::PartyNorthAmerica
+        | Area::Turkiye
+        | Area::AlgeriaDepartments
+        | Area::Mediterranean
+        | Area::NorthAtlantic
+        | Area::OccupationArea
+        | Area::BalticSea
+        | Area::BlackSea
+        | Area::ArcticOcean
+        | Area::GulfOfMexico
+        | Area::SeaElsewhere
+        | Area::Space
+        | Area::PuertoRicoUsvi
+        | Area::CyprusBases
+        | Area::Kosovo
+        | Area::ThirdState => Grade::NotMet,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Choice as _;
+
+    #[test]
+    fn the_unions_clause_knows_no_tropic_and_no_named_sea() {
+        let at = |area: Area, sea_zone: SeaZone| on_territory(&Place { area, sea_zone, ..Place::default() }, false);
+        assert_eq!(at(Area::PartyEurope, SeaZone::NotSea), Grade::Met);
+        assert_eq!(at(Area::PartyOther, SeaZone::NotSea), Grade::Arguable);
+        assert_eq!(at(Area::Mediterranean, SeaZone::Beyond), Grade::NotMet);
+        assert_eq!(at(Area::BalticSea, SeaZone::TerritorialParty), Grade::Met);
+        assert_eq!(at(Area::Unknown, SeaZone::Unknown), Grade::Unknown);
+        assert!(Area::ALL.iter().all(|area| at(*area, SeaZone::Beyond) != Grade::Unknown || area.is_unknown()));
+    }
+}

@@ -1,0 +1,67 @@
+//! The ways that stand beside Article 5, as equals: who may ask, what is owed, whether a council decides.
+
+use egui::{Label, RichText, ScrollArea, Ui};
+
+use super::{
+    UiState, View,
+    prose::prose,
+    theme::{SMALL, Tokens, semibold},
+    widgets,
+};
+use crate::{
+    tracks::{self, Track},
+    words::Key,
+};
+
+pub(super) fn tracks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let (catalog, session, assessment) = (view.bench.catalog(), view.bench.session(), view.bench.assessment());
+    ScrollArea::vertical().id_salt("tracks").auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 4.0);
+        widgets::hint(ui, view.t(Key::TracksHint));
+        for track in &tracks::tracks(catalog, session, assessment) {
+            track_ui(ui, view, state, track);
+        }
+        ui.add_space(8.0);
+    });
+}
+
+fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
+    let words = view.words;
+    let tokens = Tokens::of(ui);
+    ui.add_space(6.0);
+    ui.horizontal(|ui| {
+        let grade = words.track_grade(track.grade);
+        widgets::grade(ui, track.grade, &grade);
+        ui.label(RichText::new(words.track(track.id)).family(semibold()));
+        ui.label(RichText::new(grade).size(SMALL).color(tokens.secondary));
+    });
+    for test in &track.tests {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.add_space(12.0);
+            widgets::grade(ui, test.grade, &words.track_grade(test.grade));
+            prose(ui, view, state, RichText::new(words.track_test(test.id)).size(SMALL + 1.0).color(tokens.text));
+            super::why::marks_ui(ui, view, state, test.facts);
+        });
+    }
+    let asks = if track.who_may_ask.is_empty() {
+        view.t(Key::TracksNobody)
+    } else {
+        words.states_with_article(&track.who_may_ask)
+    };
+    line_ui(ui, &words.pair(&view.t(Key::TracksWhoAsks), &asks));
+    line_ui(ui, &words.pair(&view.t(Key::TracksOwed), &words.duty(track.duty)));
+    let council = if track.needs_council { Key::TracksCouncil } else { Key::TracksNoCouncil };
+    line_ui(ui, &view.t(council));
+    for note in &track.notes {
+        widgets::hint(ui, words.track_note(*note));
+    }
+}
+
+fn line_ui(ui: &mut Ui, text: &str) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(12.0);
+        ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.secondary)).wrap());
+    });
+}

@@ -1,0 +1,55 @@
+//! Campaigns and precedents in words.
+
+use super::{Words, sentence::capitalised};
+use crate::{
+    explore::{Campaign, Factor, SummingArgument},
+    law::Element,
+};
+
+impl Words {
+    /// What linking does to the armed attack, in a sentence.
+    #[must_use]
+    pub fn campaign_effect(&self, campaign: &Campaign) -> String {
+        let counting = campaign.links.iter().filter(|link| link.counts).count();
+        let grade = |grade| self.grade(Element::E1, grade);
+        let id = match (campaign.is_allowed, counting, campaign.alone == campaign.stands) {
+            (false, ..) => "campaign-not-allowed",
+            (true, 0, _) if campaign.links.is_empty() => "campaign-none",
+            (true, 0, _) => "campaign-conditions-missing",
+            (true, _, true) => "campaign-moves-nothing",
+            (true, _, false) => "campaign-raises",
+        };
+        let args = [
+            ("alone", grade(campaign.alone).into()),
+            ("linked", grade(campaign.linked).into()),
+            ("stands", grade(campaign.stands).into()),
+        ];
+        capitalised(&self.message(id, &args))
+    }
+
+    /// An argument about summing, in a sentence.
+    #[must_use]
+    pub fn summing(&self, argument: SummingArgument) -> String {
+        self.message(&format!("summing-{}", argument.id().replace('_', "-")), &[])
+    }
+
+    /// A factor that two cases can share.
+    #[must_use]
+    pub fn factor(&self, factor: Factor) -> String {
+        match factor {
+            Factor::Means(value) => self.choice(value),
+            Factor::Class(class) => self.message("factor-class", &[("class", self.class(class).into())]),
+            Factor::Harm(value) => self.choice(value),
+            Factor::Damage(value) => self.message("factor-damage", &[("damage", self.choice(value).into())]),
+            Factor::FunctionLoss(value) => self.message("factor-function-loss", &[("loss", self.choice(value).into())]),
+            Factor::Intent(value) => self.choice(value),
+            Factor::AuthorKind(value) => self.choice(value),
+            Factor::Direction(value) => self.message("factor-direction", &[("direction", self.choice(value).into())]),
+            Factor::Object(value) => self.choice(value),
+            Factor::Area(value) => self.choice(value),
+            Factor::Timing(value) => self.choice(value),
+            Factor::InsideAttacker => self.message("factor-inside-attacker", &[]),
+            Factor::Outcome(outcome) => self.outcome(outcome),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The probe of Article 6 in words.
+
+use super::{Language, Words, sentence::capitalised};
+use crate::atlas::{NamedPlace, Probe, ProbeReason};
+
+impl Words {
+    /// What lies at the point, for example "Ceuta" or "the Mediterranean".
+    #[must_use]
+    pub fn probe_place(&self, probe: &Probe) -> String {
+        let named = probe.reasons.iter().find_map(|reason| match reason {
+            ProbeReason::AtPlace(named) => Some(self.named_place(named)),
+            ProbeReason::OnLand { land, .. } => Some(self.land(land)),
+            ProbeReason::TerritorialSea { .. }
+            | ProbeReason::BeyondTerritorialSeas(_)
+            | ProbeReason::NotYetMember(_)
+            | ProbeReason::InOrbit
+            | ProbeReason::Effects
+            | ProbeReason::AlgerianDepartments
+            | ProbeReason::OccupationForces
+            | ProbeReason::EastGermany
+            | ProbeReason::NearLine(_)
+            | ProbeReason::BordersOfToday => None,
+        });
+        named.unwrap_or_else(|| self.choice(probe.place.area))
+    }
+
+    /// The rule that applies, and why, a sentence each.
+    #[must_use]
+    pub fn probe_reasons(&self, probe: &Probe) -> Vec<String> {
+        let mut sentences = vec![capitalised(&self.place_row(probe.row, probe.grade, self.probe_place(probe)))];
+        sentences.extend(probe.reasons.iter().map(|reason| self.probe_reason(reason)));
+        sentences
+    }
+
+    fn probe_reason(&self, reason: &ProbeReason) -> String {
+        let number = |number: i64| self.number(number).into();
+        match reason {
+            ProbeReason::OnLand { land, owner } if land == owner => {
+                self.message("probe-on-land", &[("land", self.land(land).into())])
+            }
+            ProbeReason::OnLand { land, owner } => self
+                .message("probe-on-land-of", &[("land", self.land(land).into()), ("owner", self.land(owner).into())]),
+            ProbeReason::AtPlace(named) => self.message("probe-at-place", &[("place", self.named_place(named).into())]),
+            ProbeReason::TerritorialSea { land, km, miles } => self.message(
+                "probe-territorial-sea",
+                &[("land", self.land(land).into()), ("km", number(*km)), ("miles", number((*miles).into()))],
+            ),
+            ProbeReason::BeyondTerritorialSeas(area) => {
+                self.message("probe-beyond", &[("sea", self.choice(*area).into())])
+            }
+            ProbeReason::NotYetMember(state) => {
+                self.message("probe-not-yet-member", &[("land", self.state(*state).into())])
+            }
+            ProbeReason::InOrbit => self.message("probe-in-orbit", &[]),
+            ProbeReason::Effects => self.message("probe-effects", &[]),
+            ProbeReason::AlgerianDepartments => self.message("probe-algeria", &[]),
+            ProbeReason::OccupationForces => self.message("probe-occupation", &[]),
+            ProbeReason::EastGermany => self.message("probe-east-germany", &[]),
+            ProbeReason::NearLine(km) => self.message("probe-near-line", &[("km", number(*km))]),
+            ProbeReason::BordersOfToday => self.message("probe-borders", &[]),
+        }
+    }
+
+    fn named_place(&self, named: &NamedPlace) -> String {
+        match self.language() {
+            Language::En => named.name_en.clone(),
+            Language::Fr => named.name_fr.clone(),
+        }
+    }
+
+    /// A land by its code; the code itself where no name is known.
+    fn land(&self, code: &str) -> String {
+        let id = format!("land-{}", code.to_ascii_lowercase());
+        if self.has(&id) {
+            return self.message(&id, &[]);
+        }
+        match code.parse() {
+            Ok(state) => self.state(state),
+            Err(_) => code.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! The other tracks on the shipped cases, and the adversary's story.
+
+use casus::{
+    adversary::{Fires, Story, story},
+    assess::assess,
+    catalog::{Catalog, ledger},
+    domain::{Session, StateCode},
+    law::Grade,
+    storage::library,
+    tracks::{Duty, LetterItem, Track, TrackId, TrackNote, letter, tracks},
+};
+
+fn case(id: &str) -> Session {
+    let session = library::case(id).expect("a shipped case").session.clone();
+    Session { as_of: session.last_dated_day(), ..session }
+}
+
+fn track(session: &Session, id: TrackId) -> Track {
+    let found = tracks(Catalog::shipped(), session, &assess(Catalog::shipped(), session));
+    found.into_iter().find(|track| track.id == id).unwrap_or_else(|| panic!("no track {id:?}"))
+}
+
+fn code(letters: &str) -> StateCode {
+    letters.parse().expect("a code")
+}
+
+#[test]
+fn paris_was_a_case_for_the_unions_clause_and_every_other_member_owed_help() {
+    let track = track(&case("fr-2015-paris"), TrackId::Eu42);
+    assert_eq!(track.grade, Grade::Met);
+    assert_eq!((track.who_may_ask, track.owed_by.len()), (vec![code("FRA")], 27));
+    assert_eq!((track.duty, track.needs_council), (Duty::ByAllMeans, false));
+    assert!(track.owed_by.contains(&code("IRL")) && track.owed_by.contains(&code("GBR")));
+    assert!(track.notes.contains(&TrackNote::SpecificCharacter));
+}
+
+#[test]
+fn the_unions_clause_has_a_day_a_membership_and_a_place_of_its_own() {
+    let london = track(&case("gb-2005-london"), TrackId::Eu42);
+    assert_eq!((london.grade, london.notes[0]), (Grade::NotMet, TrackNote::NotInForce));
+    assert_eq!(track(&case("gb-2018-salisbury"), TrackId::Eu42).grade, Grade::Arguable);
+    assert_eq!(track(&case("tr-2012-akcakale"), TrackId::Eu42).grade, Grade::NotMet);
+    assert_eq!(track(&case("al-2022-cyber"), TrackId::Eu42).grade, Grade::NotMet);
+}
+
+#[test]
+fn the_charter_knows_no_area_so_the_falklands_are_a_case_for_it_and_not_for_article_5() {
+    let session = case("gb-1982-falklands");
+    assert_eq!(track(&session, TrackId::Nato5).grade, Grade::NotMet);
+    let charter = track(&session, TrackId::Un51);
+    assert_eq!((charter.grade, charter.duty), (Grade::Met, Duty::MayHelp));
+    assert_eq!(charter.who_may_ask, [code("GBR")]);
+    assert!(charter.owed_by.is_empty(), "help is allowed and not owed");
+    assert_eq!(track(&case("cy-1974"), TrackId::Un51).grade, Grade::Met, "Cyprus needs no treaty for it");
+}
+
+#[test]
+fn an_attacker_inside_opens_a_track_of_its_own_and_no_other_case_does() {
+    for case in casus::storage::cases() {
+        let assessment = assess(Catalog::shipped(), &case.session);
+        let found = tracks(Catalog::shipped(), &case.session, &assessment);
+        let is_inside = ["cy-1974", "dk-2026-greenland"].contains(&case.id);
+        assert_eq!(found.len(), if is_inside { 4 } else { 3 }, "{}", case.id);
+        let status = assessment.threshold.status as usize;
+        assert_eq!(found[0].grade as usize, status, "{}: Article 5 as the threshold has it", case.id);
+    }
+}
+
+#[test]
+fn the_letter_says_what_the_session_knows_and_leaves_the_rest_to_be_written() {
+    let session = case("us-2001-911");
+    let lines = letter(&session, &assess(Catalog::shipped(), &session));
+    assert_eq!(lines.len(), 13);
+    let line = |item: LetterItem| *lines.iter().find(|line| line.item == item).expect("a line");
+    assert!(line(LetterItem::Victim).missing.is_empty() && !line(LetterItem::Victim).facts.is_empty());
+    assert!(line(LetterItem::Measures).facts.is_empty(), "no fact holds the measures");
+    let blank = Session::blank("", session.incident.first_day);
+    let open = letter(&blank, &assess(Catalog::shipped(), &blank));
+    assert!(open.iter().filter(|line| !line.missing.is_empty()).count() >= 5);
+}
+
+fn story_of(session: &Session) -> Story {
+    story(Catalog::shipped(), session, &assess(Catalog::shipped(), session))
+}
+
+#[test]
+fn the_story_is_helped_and_hurt_side_by_side_and_never_netted() {
+    let session = library::case("us-2001-911").expect("a shipped case").session.clone();
+    let found = story_of(&session);
+    assert_eq!(found.lines.len(), 17);
+    let fires = |story: &Story, id: &str| story.lines.iter().find(|line| line.id == id).expect("a line").fires;
+    // On 12 September: invoked, fast and united.
+    assert_eq!((fires(&found, "n1"), fires(&found, "n10")), (Fires::Yes, Fires::Yes));
+    assert_eq!((fires(&found, "n3"), fires(&found, "n13")), (Fires::RoomDecides, Fires::NotThisAdversary));
+    assert!(found.helped > 0 && found.hurt > 0);
+    let mut switched_off = session.clone();
+    let off = ledger::line(Catalog::shipped(), ledger::Assumption::Narrative(0), ledger::Setting::Number(0), "");
+    switched_off.assume("narrative.n1", off);
+    assert_eq!(story_of(&switched_off).helped, found.helped - 2);
+    assert_eq!(story_of(&switched_off).hurt, found.hurt);
+    assert_eq!(fires(&story_of(&case("fr-2015-paris")), "n12"), Fires::Yes);
+    assert_eq!(fires(&story_of(&library::case("tr-2003-iraq").expect("a case").session.clone()), "n14"), Fires::No);
+}
