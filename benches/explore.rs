@@ -14,6 +14,10 @@ use casus::{
 };
 use divan::{Bencher, black_box};
 
+/// The program's own allocator, as in `main.rs`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let _ = (Catalog::shipped(), cases());
     percentiles();

@@ -6,8 +6,9 @@ use casus::{
     council::Outcome,
     domain::{
         Attribution, BeforeCouncil, Choice, Choices, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
-        DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means,
-        Place, Point, Reading, Request, RequestLine, Roster, Session, Stance, StanceLine, StateCode,
+        DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent,
+        LinkedIncident, Means, Place, Point, Reading, Request, RequestLine, Roster, Session, Stance, StanceLine,
+        StateCode,
     },
     explore::readings,
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -157,17 +158,50 @@ fn request_lines(first_day: Day) -> impl Strategy<Value = Vec<RequestLine>> {
     })
 }
 
+/// Every assumption that the tables of E1 do not hold.
+fn settled_assumptions() -> Vec<ledger::Assumption> {
+    let of_the_law = |assumption: &ledger::Assumption| {
+        matches!(
+            assumption,
+            ledger::Assumption::Harm(_)
+                | ledger::Assumption::Damage(_)
+                | ledger::Assumption::Function(..)
+                | ledger::Assumption::Means(..)
+        )
+    };
+    ledger::Assumption::all().into_iter().filter(|assumption| !of_the_law(assumption)).collect()
+}
+
 pub fn session() -> impl Strategy<Value = Session> {
     select(&FIRST_DAYS[..]).prop_flat_map(|first_day| {
         let choices =
             (prop_oneof![3 => Just(Reading::Practice), 1 => reading()], vec((select(Point::ALL), reading()), 0..3));
-        (loose_facts(), stances(first_day), request_lines(first_day), 0..14, [text(), text()], choices).prop_map(
-            move |(facts, stances, requests, days, [title, notes], (reading, choices))| {
+        let linked = (text(), choice(), choice(), choice()).prop_map(
+            move |(title, same_author, related_purpose, close_in_time)| LinkedIncident {
+                title,
+                first_day: first_day.plus_days(-30),
+                same_author,
+                related_purpose,
+                close_in_time,
+                note: String::new(),
+            },
+        );
+        let links = prop_oneof![3 => Just(Vec::new()), 1 => vec(linked, 1..3)];
+        // The tables of E1 stay as they ship: the flips are exact for them, and other tests change them.
+        let assumed = vec((select(settled_assumptions()), text()), 0..3);
+        let more = (links, assumed);
+        (loose_facts(), stances(first_day), request_lines(first_day), 0..14, [text(), text()], choices, more).prop_map(
+            move |(facts, stances, requests, days, [title, notes], (reading, choices), (links, assumed))| {
                 let mut session = Session::blank(&title, first_day);
                 session.incident = incident_of(first_day, &facts);
                 session.as_of = first_day.plus_days(days);
                 session.notes = notes;
                 session.reading = reading;
+                links.into_iter().for_each(|linked| session.incident.link(linked));
+                for (assumption, reason) in assumed {
+                    let other = assumption.kind().settings().pop().unwrap_or(ledger::Setting::Number(2));
+                    session.assume(&assumption.id(), ledger::line(Catalog::shipped(), assumption, other, &reason));
+                }
                 choices.into_iter().for_each(|(point, reading)| session.choose(point, reading));
                 requests.into_iter().for_each(|line| session.incident.put_request(line));
                 stances.into_iter().for_each(|line| session.put_stance(line));
@@ -262,6 +296,17 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
             Command::Assume(assumption.id(), ledger::line(Catalog::shipped(), assumption, setting, ""))
         }),
         (select(Point::ALL), reading()).prop_map(|(point, reading)| Command::Choose(point, reading)),
+        (text(), choice(), choice(), choice()).prop_map(move |(title, same_author, related_purpose, close_in_time)| {
+            Command::Link(LinkedIncident {
+                title,
+                first_day,
+                same_author,
+                related_purpose,
+                close_in_time,
+                note: String::new(),
+            })
+        }),
+        text().prop_map(Command::Unlink),
         (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
             Command::SetStance(vec![seat], stance),
             Command::SetReading(Reading::Strict),

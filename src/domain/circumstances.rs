@@ -32,6 +32,8 @@ pub struct Circumstances<'a> {
     pub recklessness: Recklessness,
     /// Alone or one of several.
     pub series: Series,
+    /// Whether the series is stated; where incidents are linked it is read from the links.
+    pub series_is_stated: bool,
     /// The kind of author.
     pub author_kind: AuthorKind,
     /// The author, where it is a state named by its code.
@@ -76,6 +78,7 @@ impl<'a> Circumstances<'a> {
             intent: incident.intent.choice(day),
             recklessness: incident.recklessness.choice(day),
             series: incident.series_on(day),
+            series_is_stated: incident.campaign.is_empty(),
             author_kind,
             author,
             author_is_ally,

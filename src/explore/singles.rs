@@ -64,7 +64,9 @@ fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) 
     others::<FunctionTime>(now.function_time).for_each(|value| fact(FactValue::FunctionTime(value)));
     others::<Intent>(now.intent).for_each(|value| fact(FactValue::Intent(value)));
     others::<Recklessness>(now.recklessness).for_each(|value| fact(FactValue::Recklessness(value)));
-    others::<Series>(now.series).for_each(|value| fact(FactValue::Series(value)));
+    if now.series_is_stated {
+        others::<Series>(now.series).for_each(|value| fact(FactValue::Series(value)));
+    }
     others::<AuthorKind>(now.author_kind).for_each(|value| fact(FactValue::AuthorKind(value)));
     let stated = session.incident.author_is_ally.choice(session.as_of);
     others::<AuthorIsAlly>(stated).for_each(|value| fact(FactValue::AuthorIsAlly(value)));

@@ -38,7 +38,9 @@ pub fn turns<'a>(session: &'a Session, roster: &'a Roster, standard: &'a Standar
     trial.vary(|now, value: FunctionTime| now.function_time = value, FactValue::FunctionTime);
     trial.vary(|now, value: Intent| now.intent = value, FactValue::Intent);
     trial.vary(|now, value: Recklessness| now.recklessness = value, FactValue::Recklessness);
-    trial.vary(|now, value: Series| now.series = value, FactValue::Series);
+    if trial.present.series_is_stated {
+        trial.vary(|now, value: Series| now.series = value, FactValue::Series);
+    }
     trial.vary(|now, value: AuthorKind| now.author_kind = value, FactValue::AuthorKind);
     trial.vary(|now, value: Attribution| now.attribution = value, FactValue::Attribution);
     trial.vary(|now, value: Direction| now.direction = value, FactValue::Direction);

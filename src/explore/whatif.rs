@@ -178,7 +178,9 @@ impl<'a> Looking<'a> {
         self.vary(both, self.now.intent, |now, value: Intent| now.intent = value, FactValue::Intent);
         let reckless = self.now.recklessness;
         self.vary(both, reckless, |now, value: Recklessness| now.recklessness = value, FactValue::Recklessness);
-        self.vary(of_attack, self.now.series, |now, value: Series| now.series = value, FactValue::Series);
+        if self.now.series_is_stated {
+            self.vary(of_attack, self.now.series, |now, value: Series| now.series = value, FactValue::Series);
+        }
         self.vary(of_attack, self.now.timing, |now, value: Timing| now.timing = value, FactValue::Timing);
         let of_origin = (false, true);
         let kind = self.now.author_kind;

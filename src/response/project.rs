@@ -301,14 +301,18 @@ fn offer(
 ) -> Offer {
     let amount =
         |level: Level| base.map_or(UsdThousands(0), |base| base.monthly.millionths(rules.levels.share_ppm(level)));
+    let least = range.map_or(UsdThousands(0), |(range, _)| amount(range.least));
+    // A session may assume that a higher level costs less; a range still runs from least to most.
+    let most = range.map_or(UsdThousands(0), |(range, _)| amount(range.most)).max(least);
+    let suggested = range.and_then(|(range, _)| range.suggested).map(|level| amount(level).clamp(least, most));
     Offer {
         ally,
         state,
         range: range.map(|(range, _)| range),
         base,
-        least: range.map_or(UsdThousands(0), |(range, _)| amount(range.least)),
-        suggested: range.and_then(|(range, _)| range.suggested).map(amount),
-        most: range.map_or(UsdThousands(0), |(range, _)| amount(range.most)),
+        least,
+        suggested,
+        most,
         is_capped: range.is_some_and(|(_, is_capped)| is_capped),
     }
 }

@@ -22,7 +22,9 @@ pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
     atoms.extend(others::<Damage>(now.damage).map(Atom::Damage));
     atoms.extend(others::<FunctionLoss>(now.function_loss).map(Atom::Loss));
     atoms.extend(others::<FunctionTime>(now.function_time).map(Atom::Time));
-    atoms.push(Atom::Linked(now.series != Series::Linked));
+    if now.series_is_stated {
+        atoms.push(Atom::Linked(now.series != Series::Linked));
+    }
     if now.timing != Timing::Imminent {
         atoms.push(Atom::Imminent(true));
     }

@@ -191,13 +191,11 @@ pub(super) fn merge(mut boxes: Vec<Box>) -> Vec<Box> {
                     && (0..of.len()).all(|idx| idx == place || other[idx] == of[idx])
             });
             match same {
-                Some(other) => {
-                    other[place].extend(of[place].iter().copied());
-                    other[place].sort_unstable();
-                }
+                Some(other) => other[place].extend(of[place].iter().copied()),
                 None => merged.push(of),
             }
         }
+        merged.iter_mut().filter(|of| place < of.len()).for_each(|of| of[place].sort_unstable());
         boxes = merged;
     }
     boxes

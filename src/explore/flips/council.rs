@@ -489,7 +489,7 @@ fn origin_ways(now: &Circumstances<'_>, standard: &Standard, is_met: bool) -> Op
         let (mut varied, mut standard) = (*now, standard.clone());
         shared.apply(&mut varied, &mut standard);
         let stray = external::stray(&varied, &standard) as usize;
-        let reach = reaches[stray].get_or_insert_with(|| origin::reach(&atoms, &varied, &standard, goal));
+        let reach = reaches[stray].get_or_insert_with(|| origin::reach(&atoms, origin::MOST, &varied, &standard, goal));
         for grade in Grade::ALL.into_iter().filter(|grade| (*grade == Grade::Met) == is_met) {
             let Some(cost) = reach.cost_of(grade).map(|cost| cost + shared.cost()) else { continue };
             if least.is_some_and(|least| cost > least) {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Three facts and no more: with all of them stated every grade that is possible at all is reached.
-const MOST: u8 = 3;
+pub(super) const MOST: u8 = 3;
 
 /// The changes of E2 alone.
 pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
@@ -28,7 +28,9 @@ pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
     atoms
 }
 
-/// What E2 can be brought to, from `goal` on.
-pub(super) fn reach(atoms: &[Atom], now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Reach {
-    search(atoms, MOST, now, standard, goal, &|now, standard| external::possible_grades(now, standard).settle())
+/// What E2 can be brought to with up to `most` changes of its own, from `goal` on.
+pub(super) fn reach(atoms: &[Atom], most: u8, now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Reach {
+    search(atoms, most.min(MOST), now, standard, goal, &|now, standard| {
+        external::possible_grades(now, standard).settle()
+    })
 }

@@ -82,12 +82,13 @@ impl PlaceClass {
 pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceClass {
     let mut class = PlaceClass { cost: 0, remote: remote_of(now.places, None), reach: Default::default() };
     let sight = Sight::of(now, standard.choices);
-    sight.each(None, |grade, points| class.offer(grade, points.len() as u8, points.iter()));
+    sight.each(None, POINTS.len(), |grade, points| class.offer(grade, points.len() as u8, points.iter()));
     class.merged()
 }
 
-/// The place changed, parted by how E1 sees it. Only grades from `goal` on are looked for.
-pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade) -> Vec<PlaceClass> {
+/// The place changed, parted by how E1 sees it. Only grades from `goal` on are looked for, with at
+/// most so many points changed.
+pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade, most: u8) -> Vec<PlaceClass> {
     let mut classes: Vec<PlaceClass> = Vec::with_capacity(3);
     let sight = Sight::of(now, standard.choices);
     for spot in Spot::all(now.places) {
@@ -97,7 +98,7 @@ pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade)
             classes.len() - 1
         });
         let atom = Atom::Place(PlaceChange::of(spot));
-        sight.each(Some(spot), |grade, points| {
+        sight.each(Some(spot), most.into(), |grade, points| {
             if grade >= goal {
                 classes[idx].offer(grade, points.len() as u8, std::iter::once(&atom).chain(points));
             }
@@ -158,17 +159,18 @@ impl<'a> Sight<'a> {
             .unwrap_or(Grade::Unknown)
     }
 
-    /// Calls for every set of choices at the points that matter here: the grade, and the points that changed.
-    fn each(&self, change: Option<Spot>, mut found: impl FnMut(Grade, &[Atom])) {
+    /// Calls for every set of at most so many choices at the points that matter here: the grade, and the points that changed.
+    fn each(&self, change: Option<Spot>, most: usize, mut found: impl FnMut(Grade, &[Atom])) {
         let mut taken = Atoms::new();
-        let points = self.relevant(change);
-        self.walk(change, &points, self.choices, &mut taken, &mut found);
+        let points = if most > 0 { self.relevant(change) } else { SmallVec::new() };
+        self.walk(change, &points, most, self.choices, &mut taken, &mut found);
     }
 
     fn walk(
         &self,
         change: Option<Spot>,
         points: &[Point],
+        most: usize,
         choices: Choices,
         taken: &mut Atoms,
         found: &mut impl FnMut(Grade, &[Atom]),
@@ -177,10 +179,13 @@ impl<'a> Sight<'a> {
             found(self.grade(change, &choices), taken);
             return;
         };
-        self.walk(change, rest, choices, taken, found);
+        self.walk(change, rest, most, choices, taken, found);
+        if taken.len() >= most {
+            return;
+        }
         for reading in other_settings(*point, &self.choices) {
             taken.push(Atom::Point(*point, reading));
-            self.walk(change, rest, choices.with(*point, reading), taken, found);
+            self.walk(change, rest, most, choices.with(*point, reading), taken, found);
             taken.pop();
         }
     }

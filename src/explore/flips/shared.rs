@@ -74,8 +74,8 @@ pub(super) fn apply(atom: Atom, now: &mut Circumstances<'_>, standard: &mut Stan
     use crate::domain::{Means, Series, Timing};
     match atom {
         Atom::Means(means) => {
-            let idx = Means::ALL.iter().position(|other| *other == means).unwrap_or(0);
-            now.means = &Means::ALL[idx..=idx];
+            // The list stands in the order of the values.
+            now.means = Means::ALL.get(means as usize..=means as usize).unwrap_or_default();
         }
         Atom::Harm(value) => now.harm = value,
         Atom::Damage(value) => now.damage = value,
@@ -153,7 +153,7 @@ pub(super) fn search(
     let mut taken = Atoms::new();
     for size in 0..=most {
         let mut walk = Walk { atoms, grade, goal, reach: &mut reach, standard: &mut standard };
-        walk.down(0, size, *now, &mut taken);
+        walk.down(0, size, now, &mut taken);
         if reach.is_full(goal) {
             break;
         }
@@ -170,9 +170,9 @@ struct Walk<'w, G> {
 }
 
 impl<G: Fn(&Circumstances<'_>, &Standard) -> Grade> Walk<'_, G> {
-    fn down(&mut self, start: usize, left: u8, now: Circumstances<'_>, taken: &mut Atoms) {
+    fn down(&mut self, start: usize, left: u8, now: &Circumstances<'_>, taken: &mut Atoms) {
         if left == 0 {
-            let grade = (self.grade)(&now, self.standard);
+            let grade = (self.grade)(now, self.standard);
             if grade >= self.goal {
                 self.reach.offer(grade, taken);
             }
@@ -185,11 +185,11 @@ impl<G: Fn(&Circumstances<'_>, &Standard) -> Grade> Walk<'_, G> {
                 self.atoms[next..].iter().position(|atom| atom.kind() != kind).map_or(self.atoms.len(), |n| next + n);
             for idx in next..end {
                 let atom = self.atoms[idx];
-                let mut varied = now;
+                let mut varied = *now;
                 let choices = self.standard.choices;
                 apply(atom, &mut varied, self.standard);
                 taken.push(atom);
-                self.down(end, left - 1, varied, taken);
+                self.down(end, left - 1, &varied, taken);
                 taken.pop();
                 self.standard.choices = choices;
             }

@@ -55,11 +55,11 @@ struct Search<'a> {
     goal: Grade,
     /// The place as it is, and changed; the second is found when first asked for.
     place: PlaceClass,
-    changed: Option<Vec<PlaceClass>>,
+    changed: Option<(u8, Vec<PlaceClass>)>,
     attack: Vec<Atom>,
     origin: Vec<Atom>,
     /// What E2 can be brought to, for each way the shared facts bear on it (row B1: no, maybe, yes).
-    origins: [Option<Reach>; 3],
+    origins: [Option<(u8, Reach)>; 3],
     /// Whether a member is attacked: now, and after one change.
     party: [Option<u8>; 4],
 }
@@ -92,12 +92,16 @@ impl<'a> Search<'a> {
             return true;
         }
         let reaches = |class: &PlaceClass| enough(&|grade| class.cost_of(grade).is_some());
-        !reaches(&self.place) && !self.changed().iter().any(reaches)
+        !reaches(&self.place) && !self.changed(MOST).iter().any(reaches)
     }
 
-    fn changed(&mut self) -> &[PlaceClass] {
+    /// The place changed, with at most so many of its points.
+    fn changed(&mut self, most: u8) -> &[PlaceClass] {
         let (now, standard, goal) = (self.now, self.standard, self.goal);
-        self.changed.get_or_insert_with(|| place::changed(now, standard, goal))
+        if self.changed.as_ref().is_none_or(|(searched, _)| *searched < most) {
+            self.changed = Some((most, place::changed(now, standard, goal, most)));
+        }
+        self.changed.as_ref().map_or(&[], |(_, classes)| classes)
     }
 
     /// Every set of so many changes that reaches the goal.
@@ -109,16 +113,24 @@ impl<'a> Search<'a> {
             let mut standard = self.standard.clone();
             shared.apply(&mut now, &mut standard);
             let stray = external::stray(&now, &standard) as usize;
-            let origin = self.origins[stray].get_or_insert_with(|| origin::reach(&self.origin, &now, &standard, goal));
+            let budget = (size - shared.cost()).min(origin::MOST);
+            let held = &mut self.origins[stray];
+            if held.as_ref().is_none_or(|(searched, _)| *searched < budget) {
+                *held = Some((budget, origin::reach(&self.origin, budget, &now, &standard, goal)));
+            }
+            let Some((_, origin)) = held.as_ref() else { continue };
             let costs_of_origin = Grade::ALL.map(|grade| origin.cost_of(grade));
             let Some(aside) = least(&[self.party, costs_of_origin], goal) else { continue };
             let mut seen: [Option<(u8, Reach)>; 3] = Default::default();
             let is_changed_place_affordable = shared.cost() + 1 + aside <= size;
             if is_changed_place_affordable {
-                self.changed();
+                self.changed(size - shared.cost() - 1 - aside);
             }
-            let changed = self.changed.as_deref().filter(|_| is_changed_place_affordable).unwrap_or(&[]);
-            let origin = self.origins[stray].as_ref();
+            let changed: &[PlaceClass] = match &self.changed {
+                Some((_, classes)) if is_changed_place_affordable => classes,
+                Some(_) | None => &[],
+            };
+            let origin = self.origins[stray].as_ref().map(|(_, reach)| reach);
             for class in std::iter::once(&self.place).chain(changed) {
                 let costs_of_place = Grade::ALL.map(|grade| class.cost_of(grade));
                 let spent = shared.cost() + class.cost;

@@ -188,14 +188,23 @@ pub(super) fn counts_function(means: Means) -> bool {
 }
 
 fn people(harm: Harm, tables: &Tables) -> Levels {
-    one_or_all(harm).iter().fold(Levels::NONE, |levels, harm| levels.with(tables.harm(*harm)))
+    match tables.harm(harm) {
+        Some(level) => Levels::NONE.with(Some(level)),
+        None => one_or_all(harm).iter().fold(Levels::NONE, |levels, harm| levels.with(tables.harm(*harm))),
+    }
 }
 
 fn things(damage: Damage, tables: &Tables) -> Levels {
-    one_or_all(damage).iter().fold(Levels::NONE, |levels, damage| levels.with(tables.damage(*damage)))
+    match tables.damage(damage) {
+        Some(level) => Levels::NONE.with(Some(level)),
+        None => one_or_all(damage).iter().fold(Levels::NONE, |levels, damage| levels.with(tables.damage(*damage))),
+    }
 }
 
 fn function(loss: FunctionLoss, time: FunctionTime, tables: &Tables) -> Levels {
+    if let Some(level) = tables.function(loss, time) {
+        return Levels::NONE.with(Some(level));
+    }
     let mut levels = Levels::NONE;
     for loss in one_or_all(loss) {
         for time in one_or_all(time) {
