@@ -7,7 +7,7 @@ use casus::{
         Condition, Confidence, Dated, Day, FactId, FactValue, Harm, Means, Moment, Request, RequestLine, Session,
         Stance, StateCode,
     },
-    storage::{Seal, Settings, cases, format},
+    storage::{Kept, Seal, Settings, cases, format},
     workbench::{Command, Gesture, Signature, Workbench},
 };
 
@@ -31,6 +31,18 @@ pub fn settings(data: &[u8]) {
     if let Ok(mut settings) = ron::de::from_bytes::<Settings>(data) {
         settings.remember("a.ron");
         assert_eq!(settings.recent.first().map(String::as_str), Some("a.ron"));
+    }
+}
+
+/// Any bytes as a recovery file: refused in words, or read, and written again the same.
+pub fn recovery(data: &[u8]) {
+    match Kept::read(data) {
+        Err(error) => assert!(!error.to_string().is_empty()),
+        Ok(kept) => {
+            if let Ok(text) = kept.write() {
+                assert_eq!(Kept::read(text.as_bytes()).expect("what was kept opens"), kept);
+            }
+        }
     }
 }
 

@@ -77,7 +77,12 @@ type Target = fn(&[u8]);
 #[test]
 fn every_file_of_the_corpus_is_read_without_a_panic() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
-    let targets = [("load", targets::load as Target), ("settings", targets::settings), ("commands", targets::commands)];
+    let targets = [
+        ("load", targets::load as Target),
+        ("settings", targets::settings),
+        ("recovery", targets::recovery),
+        ("commands", targets::commands),
+    ];
     for (name, target) in targets {
         let mut files = 0;
         for entry in fs::read_dir(corpus.join(name)).expect("the corpus") {
