@@ -57,6 +57,8 @@ const SCREENS: [Screen; 18] = [
 /// Width and height in points, and pixels per point.
 const SIZES: [(f32, f32, f32); 5] =
     [(1280.0, 800.0, 1.0), (1920.0, 1080.0, 1.0), (1024.0, 700.0, 1.0), (640.0, 400.0, 2.0), (1920.0, 1080.0, 2.0)];
+/// Points that the test harness leaves free around what it shows; they are cut away.
+const FRAME: f32 = 8.0;
 /// The sizes drawn where no word asks for another.
 const USUAL_SIZES: usize = 2;
 
@@ -99,7 +101,7 @@ fn draw(
     }
     (screen.set)(shell.ui_state());
     let mut harness = Harness::builder()
-        .with_size([width, height])
+        .with_size([width + 2.0 * FRAME, height + 2.0 * FRAME])
         .with_pixels_per_point(scale)
         .with_max_steps(16)
         .with_context_setup(casus::ui::theme::install)
@@ -107,6 +109,8 @@ fn draw(
         .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
     harness.ctx.set_theme(if theme == Theme::Dark { egui::Theme::Dark } else { egui::Theme::Light });
     harness.run_steps(6);
-    harness.render()?.save(file)?;
+    let whole = harness.render()?;
+    let [frame, width, height] = [FRAME, width, height].map(|points| (points * scale).round() as u32);
+    image::imageops::crop_imm(&whole, frame, frame, width, height).to_image().save(file)?;
     Ok(())
 }

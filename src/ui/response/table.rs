@@ -1,7 +1,7 @@
 //! The table twin of the chart: every number the bars show, in words.
 
 use crate::ui::widgets::Explain as _;
-use egui::{Grid, RichText, ScrollArea, Ui};
+use egui::{Grid, Label, RichText, ScrollArea, Ui};
 
 use super::{explain, measured_text};
 use crate::{
@@ -16,8 +16,9 @@ use crate::{
 
 pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
     let tokens = Tokens::of(ui);
-    ScrollArea::both().id_salt("response-table").auto_shrink(false).show(ui, |ui| {
-        Grid::new("response-table").num_columns(6).spacing([14.0, 2.0]).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("response-table").auto_shrink(false).show(ui, |ui| {
+        let right = ui.max_rect().right() - 6.0;
+        Grid::new("response-table").num_columns(6).spacing([10.0, 2.0]).show(ui, |ui| {
             let titles = [
                 Key::ColumnAlly,
                 Key::ColumnLeast,
@@ -34,7 +35,16 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
                 let is_marked = state.seat == Some(offer.ally);
                 let ink = if is_marked { tokens.accent } else { tokens.text };
                 for (idx, text) in cells(view, offer).into_iter().enumerate() {
-                    let response = ui.label(RichText::new(text).size(SMALL).color(ink));
+                    // The last column takes what is left, and says the rest when hovered.
+                    let room = if idx == 5 { (right - ui.cursor().left()).max(24.0) } else { f32::INFINITY };
+                    let label = Label::new(RichText::new(text).size(SMALL).color(ink));
+                    let label = if idx == 5 { label.truncate() } else { label.extend() };
+                    let response = ui
+                        .scope(|ui| {
+                            ui.set_max_width(room);
+                            ui.add(label)
+                        })
+                        .inner;
                     if idx == 0 {
                         response.explain(|| explain(view, offer));
                     }
