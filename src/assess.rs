@@ -59,6 +59,33 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     }
 }
 
+/// Where the answers stand from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first day of it.
+    pub from: Day,
+    /// The verdict of the threshold.
+    pub status: Status,
+    /// What the Council does.
+    pub outcome: Outcome,
+}
+
+/// How the answers move as the days of a session pass and more becomes known; each stretch once.
+#[must_use]
+pub fn course(catalog: &Catalog, session: &Session) -> Vec<Stretch> {
+    let mut course: Vec<Stretch> = Vec::new();
+    let mut on_day = session.clone();
+    for day in session.days() {
+        on_day.as_of = day;
+        let assessment = assess(catalog, &on_day);
+        let stretch = Stretch { from: day, status: assessment.threshold.status, outcome: assessment.council.outcome };
+        if course.last().is_none_or(|last| (last.status, last.outcome) != (stretch.status, stretch.outcome)) {
+            course.push(stretch);
+        }
+    }
+    course
+}
+
 /// The outcomes of the Council as the days of a session pass, each stretch once.
 #[must_use]
 pub fn outcomes_by_day(catalog: &Catalog, session: &Session) -> Vec<(Day, Outcome)> {

@@ -300,3 +300,14 @@ fn the_other_ways_stand_beside_article_5_as_equals() {
     }
     assert!(harness.query_all_by_label("No council has to decide.").count() >= 2);
 }
+
+#[test]
+fn the_days_on_which_an_answer_moves_stand_side_by_side() {
+    let mut harness = program(1280.0, 800.0);
+    harness.state_mut().open_case("us-2001-911");
+    harness.run_steps(2);
+    assert!(harness.query_by_label("12 Sep 2001: Not enough known; agreed, origin to be confirmed").is_some());
+    harness.get_by_label_contains("2 Oct 2001: Met; ").click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().bench().assessment().threshold.status, casus::law::Status::Eligible);
+}

@@ -97,6 +97,17 @@ impl Threshold {
 pub type Grades = [Grade; 4];
 
 impl Status {
+    /// The grade of the weakest element, which it stands for.
+    #[must_use]
+    pub fn grade(self) -> Grade {
+        match self {
+            Self::NotEligible => Grade::NotMet,
+            Self::Indeterminate => Grade::Unknown,
+            Self::Arguable => Grade::Arguable,
+            Self::Eligible => Grade::Met,
+        }
+    }
+
     /// The weakest link of four grades.
     #[must_use]
     pub fn of(grades: Grades) -> Self {

@@ -6,10 +6,12 @@ mod errands;
 mod flow;
 mod outside;
 mod picker;
-mod standing;
 mod recovery;
 mod said;
+mod saving;
+mod standing;
 mod window;
+mod wishes;
 
 use std::{
     collections::BTreeMap,
@@ -33,7 +35,7 @@ use crate::{
     },
     ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, Question, UiState, View},
     words::{Key, Language, Words},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 
 /// Opens the window and stays until it is closed.
@@ -293,124 +295,6 @@ impl Shell {
             } else {
                 self.unless_dirty(ui, Next::Quit);
             }
-        }
-    }
-
-    fn carry_out(&mut self, ui: &mut Ui, action: Action) {
-        match action {
-            Action::Edit(command) => self.edit(command, None),
-            Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
-            Action::EndGesture => self.bench.end_gesture(),
-            Action::Undo => {
-                self.bench.undo();
-                self.follow_steps();
-            }
-            Action::Redo => {
-                self.bench.redo();
-                self.follow_steps();
-            }
-            Action::GoToStep(done) => {
-                self.bench.go_to_step(done);
-                self.follow_steps();
-            }
-            Action::Annotate(line, text) => {
-                self.bench.annotate(line, &text);
-            }
-            Action::SetLogName(name) => {
-                self.settings.log_name = name;
-                self.keep_settings();
-            }
-            Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
-            Action::CloseBanner => self.document.standing.banner = None,
-            Action::CompareWith(path) => self.compare_with(std::path::Path::new(&path)),
-            Action::ChooseComparison => self.errands.pick_comparison(ui.ctx()),
-            Action::New => self.unless_dirty(ui, Next::New),
-            Action::Open => self.unless_dirty(ui, Next::Open),
-            Action::OpenByPath => self.unless_dirty(ui, Next::OpenByPath),
-            Action::OpenFile(path) => self.unless_dirty(ui, Next::OpenFile(path.into())),
-            Action::OpenCase(id, knowledge) => self.unless_dirty(ui, Next::OpenCase(id, knowledge)),
-            Action::GoToStart => self.unless_dirty(ui, Next::Start),
-            Action::LeaveStart => self.is_start = false,
-            Action::Save => self.save(ui),
-            Action::SaveAs => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
-            Action::SaveByPath => self.ask_path(true),
-            Action::Revert => self.revert(),
-            Action::Duplicate => self.duplicate(),
-            Action::SetTheme(theme) => self.set_theme(ui, theme),
-            Action::SetLanguage(language) => self.set_language(language),
-            Action::SetZoom(percent) => ui.set_zoom_factor(f32::from(percent) / 100.0),
-            Action::SetReducedMotion(is_reduced) => {
-                self.settings.reduced_motion = is_reduced;
-                ui::theme::set_motion(ui.ctx(), !is_reduced);
-                self.keep_settings();
-            }
-            Action::KeepGroup(group) => {
-                self.settings.keep_group(Group { name: group.name, seats: group.seats });
-                self.groups_changed();
-            }
-            Action::ForgetGroup(name) => {
-                self.settings.forget_group(&name);
-                self.groups_changed();
-            }
-            Action::KeepColumn(ColumnWidth { window, name, width }) => {
-                self.settings.keep_column(Column { window, name: name.into_owned(), width });
-                self.columns = self.settings.columns.iter().map(column_width).collect();
-                self.keep_settings();
-            }
-            Action::HintUsed => self.use_up_hint(),
-            Action::Answer(answer) => self.answer(ui, answer),
-            Action::Copy(text) => {
-                ui.ctx().copy_text(text);
-                self.notice = Some(Words::on_screen(self.language).text(Key::Copied));
-            }
-            Action::Quit => self.unless_dirty(ui, Next::Quit),
-        }
-    }
-
-    fn edit(&mut self, command: Command, gesture: Option<crate::workbench::Gesture>) {
-        if self.bench.execute(command, gesture) {
-            self.notice = None;
-        }
-    }
-
-    fn set_theme(&mut self, ui: &mut Ui, theme: ThemePreference) {
-        ui.ctx().set_theme(theme);
-        self.settings.theme = match theme {
-            ThemePreference::System => Theme::System,
-            ThemePreference::Light => Theme::Light,
-            ThemePreference::Dark => Theme::Dark,
-        };
-        self.keep_settings();
-    }
-
-    /// Changes the language at once, without a restart.
-    pub fn set_language(&mut self, language: Language) {
-        self.language = language;
-        self.retell();
-        self.cases = case_cards(Words::on_screen(language));
-        self.settings.language = match language {
-            Language::En => LanguageChoice::En,
-            Language::Fr => LanguageChoice::Fr,
-        };
-        self.keep_settings();
-    }
-
-    fn groups_changed(&mut self) {
-        self.own_groups = self.settings.groups.iter().map(own_group).collect();
-        self.keep_settings();
-    }
-
-    fn use_up_hint(&mut self) {
-        if !self.settings.hint_seen {
-            self.settings.hint_seen = true;
-            self.keep_settings();
-        }
-    }
-
-    /// Keeps the settings, beside the window. Settings that cannot be kept are no reason to stop: the notice says so.
-    fn keep_settings(&mut self) {
-        if let Some(home) = &self.home {
-            self.errands.keep_settings(&self.ctx, &home.settings, &self.settings);
         }
     }
 

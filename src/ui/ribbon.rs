@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::{Request, Stance},
-    law::{Grade, Status},
+    law::Grade,
     words::{Key, PartText, Term},
 };
 
@@ -206,12 +206,7 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, room: Room) {
 fn sign(view: &View<'_>, idx: usize) -> Option<Grade> {
     let assessment = view.bench.assessment();
     match idx {
-        0 => Some(match assessment.threshold.status {
-            Status::Eligible => Grade::Met,
-            Status::Arguable => Grade::Arguable,
-            Status::Indeterminate => Grade::Unknown,
-            Status::NotEligible => Grade::NotMet,
-        }),
+        0 => Some(assessment.threshold.status.grade()),
         1 => Some(match assessment.request.state {
             Request::Asks | Request::Consents => Grade::Met,
             Request::Informs => Grade::Arguable,

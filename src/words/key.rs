@@ -102,6 +102,7 @@ keys! {
     CouncilHint = "council-hint",
     CouncilSeats = "council-seats",
     CouncilSelected = "council-selected",
+    CourseDay = "course-day",
     CrashedLine = "crashed-line",
     CrashedTitle = "crashed-title",
     DifferencesMore = "differences-more",

@@ -16,7 +16,7 @@ pub use signature::Signature;
 use std::cell::OnceCell;
 
 use crate::{
-    assess::{Assessment, assess},
+    assess::{Assessment, Stretch, assess, course},
     catalog::{
         Catalog,
         ledger::{Entry, Settings},
@@ -42,6 +42,7 @@ pub struct Workbench {
     session: Session,
     assessment: Assessment,
     /// Found when first asked for: many steps are taken for every one that is looked into.
+    course: OnceCell<Vec<Stretch>>,
     turns: OnceCell<Vec<Turn>>,
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
@@ -61,6 +62,7 @@ impl Workbench {
             catalog,
             session,
             assessment,
+            course: OnceCell::new(),
             turns: OnceCell::new(),
             readings: OnceCell::new(),
             what_ifs: OnceCell::new(),
@@ -82,6 +84,12 @@ impl Workbench {
     #[must_use]
     pub fn assessment(&self) -> &Assessment {
         &self.assessment
+    }
+
+    /// How the answers move as the days pass.
+    #[must_use]
+    pub fn course(&self) -> &[Stretch] {
+        self.course.get_or_init(|| course(self.catalog, &self.session))
     }
 
     /// Every single fact that would turn the threshold.
@@ -296,6 +304,7 @@ impl Workbench {
 
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
+        self.course = OnceCell::new();
         self.turns = OnceCell::new();
         self.readings = OnceCell::new();
         self.what_ifs = OnceCell::new();

@@ -435,3 +435,5 @@ precedents-open = Open
 cited-like = Compare { $title }, which shares: { $factors }.
 cited-unlike = Unlike { $title }, which had: { $factors }.
 cited-nothing = nothing on record
+
+course-day = day { $number }

@@ -438,3 +438,5 @@ precedents-open = Ouvrir
 cited-like = Comparer { $title }, qui partage : { $factors }.
 cited-unlike = À la différence de { $title }, qui présentait : { $factors }.
 cited-nothing = rien d’attesté
+
+course-day = jour { $number }

@@ -26,7 +26,7 @@ pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Stand
     if Status::of(grades) == target {
         return vec![Flip::default()];
     }
-    let mut search = Search::new(&now, standard, grades, grade_of(target));
+    let mut search = Search::new(&now, standard, grades, target.grade());
     if search.cannot_reach() {
         return Vec::new();
     }
@@ -38,15 +38,6 @@ pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Stand
         }
     }
     Vec::new()
-}
-
-fn grade_of(status: Status) -> Grade {
-    match status {
-        Status::NotEligible => Grade::NotMet,
-        Status::Indeterminate => Grade::Unknown,
-        Status::Arguable => Grade::Arguable,
-        Status::Eligible => Grade::Met,
-    }
 }
 
 struct Search<'a> {

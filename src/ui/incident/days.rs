@@ -1,11 +1,12 @@
 //! Which day is looked at, and from when to when the incident runs.
 
-use egui::{Button, ComboBox, TextEdit, Ui, WidgetInfo};
+use egui::{Button, ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use crate::{
     domain::Day,
     ui::{
         Action, UiState, View,
+        theme::SMALL,
         widgets::{self, Explain as _, icon},
     },
     words::Key,
@@ -39,6 +40,32 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         let name = format!("{} {shown}", view.t(Key::AsOfLabel));
         combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
         step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions);
+    });
+}
+
+/// How the verdict moves as more becomes known: one stop for every day on which an answer changes.
+pub(super) fn course_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let course = view.bench.course();
+    if course.len() < 2 || view.bench.assessment().is_blank {
+        return;
+    }
+    let session = view.bench.session();
+    let here = course.iter().rposition(|stretch| stretch.from <= session.as_of).unwrap_or(0);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (idx, stretch) in course.iter().enumerate() {
+            let number = stretch.from.days_since(session.incident.first_day).to_string();
+            let text = view.words.fill(Key::CourseDay, &[("number", number.into())]);
+            let status = view.words.status(stretch.status);
+            widgets::grade(ui, stretch.status.grade(), &status);
+            let response = ui.selectable_label(idx == here, RichText::new(text).size(SMALL));
+            let day = view.words.pair(&view.words.day(stretch.from), &status);
+            let name = format!("{day}; {}", view.words.outcome(stretch.outcome));
+            response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, idx == here, &name));
+            if response.explain(|| name.clone()).clicked() {
+                actions.push(Action::Edit(Command::SetAsOf(stretch.from)));
+            }
+        }
     });
 }
 

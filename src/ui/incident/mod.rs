@@ -59,6 +59,7 @@ const GROUPS: [(Key, &[FactId]); 4] = [
 pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::zone_title(ui, state, super::Zone::Incident, &view.t(Key::PaneIncident));
     days::as_of_ui(ui, view, state, actions);
+    days::course_ui(ui, view, actions);
     widgets::hairline(ui);
     ScrollArea::vertical().id_salt("facts").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);

@@ -1,0 +1,141 @@
+//! The way of a session to the disk, and what comes back from there.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use super::{
+    Shell,
+    document::Document,
+    errands::{Errand, Job},
+    flow::Next,
+    said,
+};
+use crate::{storage::SaveError, ui::Question, words::Key};
+
+impl Shell {
+    pub(super) fn save(&mut self, ui: &mut Ui) {
+        match self.document.path() {
+            Some(path) if self.document.is_read_only() || self.must_stay(path) => self.save_copy(ui),
+            Some(path) => self.send_to_disk(ui, path.to_path_buf(), Some(self.document.known().to_vec())),
+            None => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
+        }
+    }
+
+    pub(super) fn save_copy(&mut self, ui: &mut Ui) {
+        let mark = self.words().text(Key::CopyMark);
+        let name = self.document.suggested_copy(self.bench.session(), &mark);
+        let folder = self.document.path().and_then(Path::parent).unwrap_or_else(|| Path::new(""));
+        self.suggested = Some(folder.join(&name));
+        self.errands.pick_save(ui.ctx(), &name);
+    }
+
+    pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
+        let path = crate::storage::with_extension(&path);
+        if self.must_stay(&path) {
+            let advice = self.words().text(Key::NewerKeptLine);
+            self.fail(Key::NewerKept, &format!("{advice}\n\n{}", path.display()));
+            return;
+        }
+        if Some(path.as_path()) == self.document.path() && !self.document.is_read_only() {
+            self.question = None;
+            self.save(ui);
+            return;
+        }
+        if self.is_open_elsewhere(&path) {
+            let advice = self.words().text(Key::InUseLine);
+            self.fail(Key::SaveFailed, &format!("{advice}\n\n{}", path.display()));
+            return;
+        }
+        if !may_overwrite && crate::storage::exists(self.errands.disk(), &path) {
+            self.question = Some(Question::Overwrite(path.display().to_string()));
+            return;
+        }
+        self.question = None;
+        // What appears there after the question was asked has not been agreed to.
+        let known = (!may_overwrite).then(Vec::new);
+        self.send_to_disk(ui, path, known);
+    }
+
+    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Vec<u8>>>) {
+        let job = Job { path, session: self.bench.session().clone(), document: self.document.number(), known };
+        self.errands.save(ui.ctx(), job);
+    }
+
+    /// Takes in what came back from dialogs and the saving thread.
+    pub(super) fn receive(&mut self, ui: &mut Ui) {
+        while let Some(errand) = self.errands.poll() {
+            match errand {
+                Errand::PickedOpen(path) => self.open_picked(ui, path),
+                Errand::PickedComparison(path) => self.compare_with(&path),
+                Errand::PickedSave(path) => {
+                    self.suggested = None;
+                    // The dialog asked about the name it was given; an ending added by us names another file.
+                    let is_asked = crate::storage::with_extension(&path) == path;
+                    self.save_to(ui, path, is_asked);
+                }
+                Errand::NoDialog { is_saving } => self.ask_path(is_saving),
+                Errand::Cancelled => (self.next, self.suggested) = (None, None),
+                Errand::Saved(job, content) => self.saved(ui, *job, content),
+                Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
+                Errand::NoSettings(error) => {
+                    // Settings matter least; they do not push another notice away.
+                    let words = self.words();
+                    self.notice.get_or_insert_with(|| said::save_error(words, &error));
+                }
+                Errand::Changed(document, found) => self.changed_outside(document, found),
+                Errand::NotKept(error) => {
+                    let why = said::save_error(self.words(), &error);
+                    self.notice = Some(self.words().fill(Key::NotKept, &[("why", why.into())]));
+                }
+            }
+        }
+    }
+
+    fn saved(&mut self, ui: &mut Ui, job: Job, content: Vec<u8>) {
+        let name = job.path.display().to_string();
+        self.settings.remember(&name);
+        self.keep_settings();
+        self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        let saved = Document::on_disk(job.document, job.path, job.session, content);
+        // Another session may have come on screen while this one was on its way to the disk.
+        if saved.number() == self.document.number() {
+            if let (Some(keeper), true) = (&self.keeper, saved.path() != self.document.path()) {
+                keeper.show_open(saved.path().map(PathBuf::from));
+            }
+            self.document = saved;
+        } else if self.shelf.contains_key(&saved.number()) {
+            self.shelf.insert(saved.number(), saved);
+        }
+        self.saves += 1;
+        if !self.errands.is_saving()
+            && let Some(next) = self.next.take()
+        {
+            self.unless_dirty(ui, next);
+        }
+    }
+
+    fn not_saved(&mut self, job: Job, error: SaveError, content: Vec<u8>) {
+        self.next = None;
+        if let SaveError::ChangedOutside { content, .. } = error {
+            self.ask_outside(job, content);
+            return;
+        }
+        let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
+        if is_in_place && job.document == self.document.number() && Some(job.path.as_path()) == self.document.path() {
+            self.document.accept(content);
+            self.document.miss();
+        }
+        let why = said::save_error(self.words(), &error);
+        self.fail(Key::SaveFailed, &format!("{why}\n\n{}", job.path.display()));
+    }
+
+    /// The dialog does not stop the window, so the session may have changed since it was asked about.
+    fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
+        if self.bench.revision() == self.revision_when_asked {
+            self.open_path(path);
+        } else {
+            self.unless_dirty(ui, Next::OpenFile(path));
+        }
+    }
+}
