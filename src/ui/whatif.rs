@@ -106,7 +106,7 @@ fn effect(view: &View<'_>, found: &WhatIf) -> String {
     let threshold = found.status.map(|status| words.status(status));
     let request = found.request.map(|request| words.choice(request));
     let outcome = found.outcome.map(|outcome| words.outcome(outcome));
-    threshold.into_iter().chain(request).chain(outcome).collect::<Vec<_>>().join("; ")
+    words.clauses(threshold.into_iter().chain(request).chain(outcome))
 }
 
 /// A sentence with a button that makes it so.

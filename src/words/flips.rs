@@ -40,7 +40,7 @@ impl Words {
         if flip.steps.is_empty() {
             return self.message("flip-none", &[]);
         }
-        flip.steps.iter().map(|step| self.flip_step(step)).collect::<Vec<_>>().join("; ")
+        self.clauses(flip.steps.iter().map(|step| self.flip_step(step)))
     }
 
     /// What a flip leads to, for example "Threshold: met".

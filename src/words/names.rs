@@ -8,6 +8,13 @@ use crate::{
 };
 
 impl Words {
+    /// Clauses one after another, with the semicolon of the language between them.
+    #[must_use]
+    pub fn clauses(&self, clauses: impl IntoIterator<Item = String>) -> String {
+        let join = |one: String, two: String| self.message("clauses", &[("one", one.into()), ("two", two.into())]);
+        clauses.into_iter().reduce(join).unwrap_or_default()
+    }
+
     /// A name and what belongs to it, with the colon of the language between them.
     #[must_use]
     pub fn pair(&self, name: &str, value: &str) -> String {

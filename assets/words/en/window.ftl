@@ -437,3 +437,5 @@ cited-unlike = Unlike { $title }, which had: { $factors }.
 cited-nothing = nothing on record
 
 course-day = day { $number }
+
+clauses = { $one }; { $two }

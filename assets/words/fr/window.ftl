@@ -440,3 +440,5 @@ cited-unlike = À la différence de { $title }, qui présentait : { $factors }
 cited-nothing = rien d’attesté
 
 course-day = jour { $number }
+
+clauses = { $one } ; { $two }

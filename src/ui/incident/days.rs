@@ -60,7 +60,7 @@ pub(super) fn course_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>)
             widgets::grade(ui, stretch.status.grade(), &status);
             let response = ui.selectable_label(idx == here, RichText::new(text).size(SMALL));
             let day = view.words.pair(&view.words.day(stretch.from), &status);
-            let name = format!("{day}; {}", view.words.outcome(stretch.outcome));
+            let name = view.words.clauses([day, view.words.outcome(stretch.outcome)]);
             response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, idx == here, &name));
             if response.explain(|| name.clone()).clicked() {
                 actions.push(Action::Edit(Command::SetAsOf(stretch.from)));
