@@ -35,12 +35,14 @@ impl Words {
     #[must_use]
     pub fn money(&self, amount: UsdThousands) -> String {
         let thousands = amount.0.max(0);
+        // A unit begins where the number, rounded, would need four figures in the smaller one.
         let (unit, number) = match thousands {
-            0..1_000 => ("usd-thousands", self.number(thousands)),
+            0 => ("usd-nothing", self.number(0)),
+            1..1_000 => ("usd-thousands", self.number(thousands)),
             // Whole millions, as on an axis, need no decimal.
-            1_000..100_000 if thousands % 1_000 == 0 => ("usd-millions", self.number(thousands / 1_000)),
-            1_000..100_000 => ("usd-millions", self.tenths((thousands + 50) / 100)),
-            100_000..1_000_000 => ("usd-millions", self.number((thousands + 500) / 1_000)),
+            1_000..99_950 if thousands % 1_000 == 0 => ("usd-millions", self.number(thousands / 1_000)),
+            1_000..99_950 => ("usd-millions", self.tenths((thousands + 50) / 100)),
+            99_950..999_500 => ("usd-millions", self.number((thousands + 500) / 1_000)),
             _ => ("usd-billions", self.tenths((thousands + 50_000) / 100_000)),
         };
         self.message(unit, &[("number", number.into())])
@@ -84,5 +86,17 @@ mod tests {
         assert_eq!(Words::of(Language::En).number(1_234_567), "1,234,567");
         assert_eq!(Words::of(Language::Fr).number(1_234_567), "1\u{202f}234\u{202f}567");
         assert_eq!(Words::of(Language::En).number(12), "12");
+    }
+
+    #[test]
+    fn money_takes_the_unit_that_its_rounded_number_needs() {
+        let english = |thousands| Words::of(Language::En).money(UsdThousands(thousands));
+        let told = [0, 999, 1_000, 1_249, 99_949, 99_950, 100_000, 999_499, 999_500].map(english);
+        assert_eq!(
+            told,
+            ["0", "999 k", "1 m", "1.2 m", "99.9 m", "100 m", "100 m", "999 m", "1.0 bn"]
+                .map(|text| format!("US$ {text}"))
+        );
+        assert_eq!(Words::of(Language::Fr).money(UsdThousands(0)), "0\u{202f}$");
     }
 }

@@ -9,6 +9,7 @@ list-and = { $first } and { $last }
 list-more = { $names } and { $number } more
 this-place = This place
 the-ally-attacked = the ally attacked
+usd-nothing = US$ { $number }
 usd-thousands = US$ { $number } k
 usd-millions = US$ { $number } m
 usd-billions = US$ { $number } bn

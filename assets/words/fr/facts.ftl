@@ -9,6 +9,7 @@ list-and = { $first } et { $last }
 list-more = { $names } et { $number } de plus
 this-place = Ce lieu
 the-ally-attacked = l’Allié attaqué
+usd-nothing = { $number } $
 usd-thousands = { $number } k $
 usd-millions = { $number } M $
 usd-billions = { $number } Md $
