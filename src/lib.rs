@@ -16,6 +16,7 @@ pub mod tracks;
 pub mod adversary;
 pub mod explore;
 pub mod workbench;
+pub mod colour;
 pub mod words;
 pub mod storage;
 pub mod report;

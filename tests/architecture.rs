@@ -42,6 +42,7 @@ const OUTSIDE: &[&str] = &[
     "std::net",
     "jiff::Timestamp",
     "jiff::Zoned",
+    "crate::colour",
     "crate::words",
     "crate::report",
     "crate::storage",
@@ -87,6 +88,23 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("adversary", &["crate::explore", "crate::workbench"]),
     ("explore", &["crate::workbench"]),
     (
+        "colour",
+        &[
+            "egui",
+            "eframe",
+            "std::fs",
+            "crate::assess",
+            "crate::catalog",
+            "crate::workbench",
+            "crate::words",
+            "crate::report",
+            "crate::storage",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+        ],
+    ),
+    (
         "words",
         &[
             "egui",
@@ -98,6 +116,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "crate::cli",
             "crate::storage",
             "crate::report",
+            "crate::colour",
         ],
     ),
     ("report", &["egui", "eframe", "rfd", "std::fs", "crate::ui", "crate::shell", "crate::cli", "crate::storage"]),
@@ -332,12 +351,18 @@ fn the_notes_on_the_files_name_every_fact_and_value() {
 }
 
 #[test]
-fn no_colour_is_named_outside_the_theme() {
+fn no_colour_is_named_outside_the_palette() {
     for (part, path, text) in files() {
+        let code = code(&text);
+        let shows = matches!(part.as_str(), "ui" | "shell" | "report" | "cli");
+        if shows && !path.ends_with("ui/theme.rs") {
+            for made in ["Rgb(", "\"#"] {
+                assert!(!code.contains(made), "{}: `{made}…` belongs in src/colour.rs", path.display());
+            }
+        }
         if !matches!(part.as_str(), "ui" | "shell") || path.ends_with("ui/theme.rs") {
             continue;
         }
-        let code = code(&text);
         for made in ["Color32::", "Rgba::", "Hsva::", "hex_color!"] {
             assert!(!code.contains(made), "{}: `{made}…` belongs in src/ui/theme.rs", path.display());
         }

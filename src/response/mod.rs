@@ -6,9 +6,15 @@
 //! to most with a suggested point. Amounts are running cost, thousands of US dollars a month, never
 //! the value of equipment. Every number is an assumption of the catalogue; none is a forecast.
 
+mod axis;
+mod chart;
+mod mode;
 mod money;
 mod project;
 
+pub use axis::Axis;
+pub use chart::{Chart, Row, Span};
+pub use mode::Mode;
 pub use money::UsdThousands;
 pub use project::{Basis, Model, Offer, OfferState, Range, Response, ShareBase, Total, project};
 

@@ -19,6 +19,16 @@ impl UsdThousands {
     pub fn ppm_of(self, whole: Self) -> Option<i64> {
         (whole.0 > 0).then(|| i64::try_from(i128::from(self.0) * 1_000_000 / i128::from(whole.0)).unwrap_or(i64::MAX))
     }
+
+    /// Thousandths of a US dollar for each of so many heads; nothing where there is nobody.
+    #[must_use]
+    pub fn thousandths_a_head(self, heads: i64) -> Option<i64> {
+        let thousandths = i128::from(self.0) * 1_000_000;
+        (heads > 0).then(|| {
+            let heads = i128::from(heads);
+            i64::try_from((thousandths + heads / 2).div_euclid(heads)).unwrap_or(i64::MAX)
+        })
+    }
 }
 
 impl Add for UsdThousands {

@@ -123,6 +123,8 @@ pub struct ShareBase {
     pub defence_budget: UsdThousands,
     /// The year's gross domestic product.
     pub gdp: UsdThousands,
+    /// The inhabitants in that year.
+    pub population: i64,
     /// Whether a share of GDP stands in for a defence budget.
     pub is_stand_in: bool,
 }
@@ -288,6 +290,7 @@ fn share_base(ally: &Ally, day: Day, levels: &Levels) -> Option<ShareBase> {
         monthly: UsdThousands((yearly.0 + 6) / 12),
         defence_budget: UsdThousands(figures.defence_usd_k),
         gdp,
+        population: figures.population,
         is_stand_in,
     })
 }

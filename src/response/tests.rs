@@ -85,3 +85,46 @@ fn moving_a_seat_up_never_lowers_the_total() {
         last = (total.least, total.suggested);
     }
 }
+
+#[test]
+fn the_modes_measure_the_same_amounts() {
+    let session = agreed(Stance::Supports);
+    let assessment = assess(Catalog::shipped(), &session);
+    let response = &assessment.response;
+    let chart = |mode| Chart::of(response, &assessment.council, mode);
+    let total = |mode| -> i64 { chart(mode).rows.iter().filter_map(|row| row.span?.suggested).sum() };
+    assert_eq!(Some(UsdThousands(total(Mode::Absolute))), response.now.suggested);
+    // Each of 28 shares is rounded to a millionth.
+    assert!((total(Mode::ShareOfAlliance) - 1_000_000).abs() <= 14, "{}", total(Mode::ShareOfAlliance));
+    for (row, offer) in chart(Mode::PerHead).rows.iter().zip(response.offers.values()) {
+        let (Some(span), Some(base)) = (row.span, offer.base) else { continue };
+        let back = span.most * base.population / 1_000_000;
+        assert!((back - offer.most.0).abs() <= base.population / 1_000_000 + 1, "{}: {back}", offer.ally);
+    }
+}
+
+#[test]
+fn an_ally_without_armed_forces_has_no_share_of_a_defence_budget_but_a_share_of_its_product() {
+    let session = agreed(Stance::Supports);
+    let assessment = assess(Catalog::shipped(), &session);
+    let span = |mode| {
+        let chart = Chart::of(&assessment.response, &assessment.council, mode);
+        chart.rows.iter().find(|row| row.ally == ISL).and_then(|row| row.span)
+    };
+    assert_eq!(span(Mode::ShareOfDefence), None);
+    // Five percent of two thousandths of the product.
+    assert_eq!(span(Mode::ShareOfGdp).map(|span| span.most), Some(100));
+}
+
+#[test]
+fn the_order_by_value_names_every_ally_once_and_can_be_held() {
+    let session = agreed(Stance::DoesNotObject);
+    let assessment = assess(Catalog::shipped(), &session);
+    let chart = Chart::of(&assessment.response, &assessment.council, Mode::Absolute);
+    let order = chart.by_value();
+    assert_eq!(order.len(), assessment.roster.len());
+    assert_eq!(order[0], StateCode::new(b"USA"));
+    let rows = chart.in_order(&order);
+    assert_eq!(rows.iter().map(|row| row.ally).collect::<Vec<_>>(), order);
+    assert_eq!(chart.in_order(&[FRA])[0].ally, FRA, "who is not named follows");
+}

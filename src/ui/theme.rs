@@ -1,136 +1,35 @@
-//! Colours, type and space. The only file that names a colour.
-//!
-//! Colour belongs to stances alone; everything else is ink, weight and space. The accent is an
-//! outline or a text and never a fill: in protan vision it nears the blue of *supports*.
+//! Colours, type and space. The only file of the window that makes a colour, from the numbers of
+//! [`crate::colour`].
 
-#![expect(clippy::disallowed_methods, reason = "This is the file where colours are named.")]
+#![expect(clippy::disallowed_methods, reason = "This is the file where the window's colours are made.")]
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::{
     Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme,
     epaint::text::FontTweak, vec2,
 };
 
-use crate::domain::Stance;
+use crate::colour::{self, Palette, Rgb};
 
-/// The colours of one theme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tokens {
-    /// Behind everything.
-    pub window: Color32,
-    /// Panels.
-    pub panel: Color32,
-    /// Cards and fields.
-    pub raised: Color32,
-    /// Text.
-    pub text: Color32,
-    /// Text of the second rank.
-    pub secondary: Color32,
-    /// Hints.
-    pub hint: Color32,
-    /// Borders of controls.
-    pub border: Color32,
-    /// Hairlines between things that space alone does not part.
-    pub hairline: Color32,
-    /// Focus ring, "changed", pins: outline or text, never a fill.
-    pub accent: Color32,
-    /// Caution in words: file trouble.
-    pub caution: Color32,
-    /// The sea on the map.
-    pub sea: Color32,
-    /// The sea outside the area of Article 6, while the map tells it apart.
-    pub sea_outside: Color32,
-    /// Land on the map that is no ally's.
-    pub land: Color32,
-    /// Land of an ally that has not spoken.
-    pub member: Color32,
-    /// Coasts and borders of land that is no ally's, and the hatching of arguable seas.
-    pub coast: Color32,
-    /// Meridians and parallels.
-    pub graticule: Color32,
-    /// Fills of the stances, in the order of [`Stance::ALL`].
-    stances: [Color32; 5],
-    /// Glyphs on those fills.
-    glyphs: [Color32; 5],
-}
-
-const WHITE: Color32 = Color32::WHITE;
-const INK: Color32 = Color32::from_rgb(0x11, 0x14, 0x18);
+/// The colours of one theme as the window paints them.
+pub type Tokens = Palette<Color32>;
 
 /// The light theme.
-pub const LIGHT: Tokens = Tokens {
-    window: Color32::from_rgb(0xF1, 0xF2, 0xF0),
-    panel: Color32::from_rgb(0xFA, 0xFA, 0xF8),
-    raised: Color32::from_rgb(0xFF, 0xFF, 0xFF),
-    text: Color32::from_rgb(0x1B, 0x1F, 0x24),
-    secondary: Color32::from_rgb(0x4A, 0x52, 0x5C),
-    hint: Color32::from_rgb(0x5B, 0x64, 0x6F),
-    border: Color32::from_rgb(0x7A, 0x84, 0x90),
-    hairline: Color32::from_rgb(0xD9, 0xDC, 0xDD),
-    accent: Color32::from_rgb(0x5B, 0x3E, 0x96),
-    caution: Color32::from_rgb(0x7A, 0x52, 0x00),
-    sea: Color32::from_rgb(0xEB, 0xF2, 0xF8),
-    sea_outside: Color32::from_rgb(0xFA, 0xFA, 0xF8),
-    land: Color32::from_rgb(0xF3, 0xF1, 0xEB),
-    member: Color32::from_rgb(0xFF, 0xFF, 0xFF),
-    coast: Color32::from_rgb(0xAD, 0xB3, 0xB8),
-    graticule: Color32::from_rgb(0xDC, 0xE5, 0xED),
-    stances: [
-        Color32::from_rgb(0x1B, 0x43, 0x7F),
-        Color32::from_rgb(0x00, 0x97, 0xC0),
-        Color32::from_rgb(0x6E, 0x6E, 0x6E),
-        Color32::from_rgb(0xC6, 0x61, 0x1D),
-        Color32::from_rgb(0x7C, 0x00, 0x21),
-    ],
-    glyphs: [WHITE, INK, WHITE, INK, WHITE],
-};
+pub static LIGHT: LazyLock<Tokens> = LazyLock::new(|| colour::LIGHT.map(painted));
 
 /// The dark theme.
-pub const DARK: Tokens = Tokens {
-    window: Color32::from_rgb(0x16, 0x19, 0x1D),
-    panel: Color32::from_rgb(0x1E, 0x22, 0x27),
-    raised: Color32::from_rgb(0x26, 0x2B, 0x31),
-    text: Color32::from_rgb(0xE8, 0xEA, 0xED),
-    secondary: Color32::from_rgb(0xAE, 0xB6, 0xC0),
-    hint: Color32::from_rgb(0x9A, 0xA3, 0xAE),
-    border: Color32::from_rgb(0x6F, 0x78, 0x83),
-    hairline: Color32::from_rgb(0x37, 0x3D, 0x45),
-    accent: Color32::from_rgb(0xB9, 0xA4, 0xF0),
-    caution: Color32::from_rgb(0xF0, 0xC3, 0x6A),
-    sea: Color32::from_rgb(0x0F, 0x17, 0x21),
-    sea_outside: Color32::from_rgb(0x1B, 0x1D, 0x20),
-    land: Color32::from_rgb(0x22, 0x27, 0x2C),
-    member: Color32::from_rgb(0x30, 0x36, 0x3D),
-    coast: Color32::from_rgb(0x50, 0x59, 0x62),
-    graticule: Color32::from_rgb(0x1A, 0x24, 0x30),
-    stances: [
-        Color32::from_rgb(0x3A, 0x92, 0xF2),
-        Color32::from_rgb(0x7D, 0xEA, 0xF5),
-        Color32::from_rgb(0x93, 0x96, 0x99),
-        Color32::from_rgb(0xF7, 0xC2, 0x3C),
-        Color32::from_rgb(0xE2, 0x47, 0x4F),
-    ],
-    glyphs: [INK; 5],
-};
+pub static DARK: LazyLock<Tokens> = LazyLock::new(|| colour::DARK.map(painted));
+
+fn painted(Rgb(red, green, blue): Rgb) -> Color32 {
+    Color32::from_rgb(red, green, blue)
+}
 
 impl Tokens {
     /// The tokens of the theme in use.
     #[must_use]
     pub fn of(ui: &egui::Ui) -> &'static Self {
         if ui.visuals().dark_mode { &DARK } else { &LIGHT }
-    }
-
-    /// The fill of a stance.
-    #[must_use]
-    pub fn stance(&self, stance: Stance) -> Color32 {
-        self.stances[stance as usize]
-    }
-
-    /// A glyph on the fill of a stance.
-    #[must_use]
-    pub fn on_stance(&self, stance: Stance) -> Color32 {
-        self.glyphs[stance as usize]
     }
 }
 

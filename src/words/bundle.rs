@@ -44,8 +44,9 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 7]; 2] = [
+pub(super) const FILES: [[&str; 8]; 2] = [
     [
+        include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
@@ -55,6 +56,7 @@ pub(super) const FILES: [[&str; 7]; 2] = [
         include_str!("../../assets/words/en/window.ftl"),
     ],
     [
+        include_str!("../../assets/words/fr/chart.ftl"),
         include_str!("../../assets/words/fr/facts.ftl"),
         include_str!("../../assets/words/fr/glossary.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),

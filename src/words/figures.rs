@@ -1,7 +1,7 @@
 //! Numbers, money and shares by language.
 
 use super::{Key, Language, Words};
-use crate::response::UsdThousands;
+use crate::response::{Mode, UsdThousands};
 
 impl Words {
     /// A whole number with its thousands set apart: a comma in English, a narrow no-break space in French.
@@ -77,6 +77,45 @@ impl Words {
     }
 }
 
+impl Words {
+    /// What a mode of the chart measures, for example "Share of GDP".
+    #[must_use]
+    pub fn mode(&self, mode: Mode) -> String {
+        self.message(&format!("mode-{}", mode.id().replace('_', "-")), &[])
+    }
+
+    /// An amount in the units of a mode.
+    #[must_use]
+    pub fn measured(&self, value: i64, mode: Mode) -> String {
+        match mode {
+            Mode::Absolute => self.money(UsdThousands(value)),
+            Mode::ShareOfGdp | Mode::ShareOfDefence | Mode::ShareOfAlliance => self.share(value),
+            Mode::PerHead => self.message("usd-exact", &[("number", self.decimals(value, 3).into())]),
+        }
+    }
+
+    /// A share given in millionths as a percentage, to the decimals that its size needs and no more.
+    fn share(&self, ppm: i64) -> String {
+        self.message("percent", &[("number", self.decimals(ppm, 4).into())])
+    }
+
+    /// A number given in its smallest decimal: two decimals from a tenth on, all of them below, and none
+    /// that is nought at the end.
+    fn decimals(&self, number: i64, decimals: u32) -> String {
+        let one = 10_i64.pow(decimals);
+        let coarse = if number.abs() >= one / 10 { one / 100 } else { 1 };
+        let number = (number + coarse / 2).div_euclid(coarse) * coarse;
+        let mark = match self.language() {
+            Language::En => '.',
+            Language::Fr => ',',
+        };
+        let rest = format!("{:0width$}", number.rem_euclid(one), width = decimals as usize);
+        let rest = rest.trim_end_matches('0');
+        let whole = self.number(number.div_euclid(one));
+        if rest.is_empty() { whole } else { format!("{whole}{mark}{rest}") }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -98,5 +137,15 @@ mod tests {
                 .map(|text| format!("US$ {text}"))
         );
         assert_eq!(Words::of(Language::Fr).money(UsdThousands(0)), "0\u{202f}$");
+    }
+
+    #[test]
+    fn a_small_share_keeps_the_decimals_it_needs() {
+        let words = Words::of(Language::En);
+        let share = |ppm| words.measured(ppm, Mode::ShareOfGdp);
+        assert_eq!([share(0), share(20), share(1_500), share(50_000)], ["0%", "0.002%", "0.15%", "5%"]);
+        assert_eq!(Words::of(Language::Fr).measured(37_123, Mode::ShareOfDefence), "3,71\u{202f}%");
+        assert_eq!(words.measured(15, Mode::PerHead), "US$ 0.015");
+        assert_eq!(words.measured(11_204, Mode::PerHead), "US$ 11.2");
     }
 }

@@ -3,6 +3,7 @@
 use palette::{IntoColor as _, Lab, LinSrgb, Srgb, color_difference::Ciede2000 as _, white_point::D65};
 
 use super::*;
+use crate::domain::Stance;
 
 fn luminance(color: Color32) -> f64 {
     let channel = |value: u8| {

@@ -15,7 +15,7 @@ use crate::{
         Class, Element, Firmness, Grade, Ground, Reason, Side, Status, armed_attack::AttackRow, article_6::PlaceRow,
         external::ExternalRow,
     },
-    response::OfferState,
+    response::{Mode, OfferState},
 };
 
 const FRA: StateCode = StateCode::new(b"FRA");
@@ -132,6 +132,7 @@ fn every_fixed_list_has_its_words() {
     ] {
         id("offer", state.id());
     }
+    Mode::ALL.iter().for_each(|mode| id("mode", mode.id()));
     (1..=12).for_each(|month| check_id(&format!("month-{month}")));
 }
 

@@ -1,0 +1,162 @@
+//! The colours of both themes as plain numbers, for whoever paints: the window and exported charts.
+//!
+//! Colour belongs to stances alone; everything else is ink, weight and space. The accent is an
+//! outline or a text and never a fill: in protan vision it nears the blue of *supports*.
+
+use std::fmt;
+
+use crate::domain::Stance;
+
+/// A colour by red, green and blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl fmt::Display for Rgb {
+    /// As a style sheet writes it, `#1b437f`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+const fn rgb(number: u32) -> Rgb {
+    let [_, red, green, blue] = number.to_be_bytes();
+    Rgb(red, green, blue)
+}
+
+/// The colours of one theme, as whoever paints holds a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette<C> {
+    /// Behind everything.
+    pub window: C,
+    /// Panels.
+    pub panel: C,
+    /// Cards and fields.
+    pub raised: C,
+    /// Text.
+    pub text: C,
+    /// Text of the second rank.
+    pub secondary: C,
+    /// Hints.
+    pub hint: C,
+    /// Borders of controls.
+    pub border: C,
+    /// Hairlines between things that space alone does not part.
+    pub hairline: C,
+    /// Focus ring, "changed", pins: outline or text, never a fill.
+    pub accent: C,
+    /// Caution in words: file trouble.
+    pub caution: C,
+    /// The sea on the map.
+    pub sea: C,
+    /// The sea outside the area of Article 6, while the map tells it apart.
+    pub sea_outside: C,
+    /// Land on the map that is no ally's.
+    pub land: C,
+    /// Land of an ally that has not spoken.
+    pub member: C,
+    /// Coasts and borders of land that is no ally's, and the hatching of arguable seas.
+    pub coast: C,
+    /// Meridians and parallels.
+    pub graticule: C,
+    /// Fills of the stances, in the order of [`Stance::ALL`].
+    stances: [C; 5],
+    /// Glyphs on those fills.
+    glyphs: [C; 5],
+}
+
+impl<C: Copy> Palette<C> {
+    /// The fill of a stance.
+    #[must_use]
+    pub fn stance(&self, stance: Stance) -> C {
+        self.stances[stance as usize]
+    }
+
+    /// A glyph on the fill of a stance.
+    #[must_use]
+    pub fn on_stance(&self, stance: Stance) -> C {
+        self.glyphs[stance as usize]
+    }
+
+    /// The same palette in another kind of colour.
+    #[must_use]
+    pub fn map<D>(&self, paint: impl Fn(C) -> D) -> Palette<D> {
+        Palette {
+            window: paint(self.window),
+            panel: paint(self.panel),
+            raised: paint(self.raised),
+            text: paint(self.text),
+            secondary: paint(self.secondary),
+            hint: paint(self.hint),
+            border: paint(self.border),
+            hairline: paint(self.hairline),
+            accent: paint(self.accent),
+            caution: paint(self.caution),
+            sea: paint(self.sea),
+            sea_outside: paint(self.sea_outside),
+            land: paint(self.land),
+            member: paint(self.member),
+            coast: paint(self.coast),
+            graticule: paint(self.graticule),
+            stances: self.stances.map(&paint),
+            glyphs: self.glyphs.map(&paint),
+        }
+    }
+}
+
+const WHITE: Rgb = rgb(0xFF_FFFF);
+const INK: Rgb = rgb(0x11_1418);
+
+/// The light theme.
+pub const LIGHT: Palette<Rgb> = Palette {
+    window: rgb(0xF1_F2F0),
+    panel: rgb(0xFA_FAF8),
+    raised: rgb(0xFF_FFFF),
+    text: rgb(0x1B_1F24),
+    secondary: rgb(0x4A_525C),
+    hint: rgb(0x5B_646F),
+    border: rgb(0x7A_8490),
+    hairline: rgb(0xD9_DCDD),
+    accent: rgb(0x5B_3E96),
+    caution: rgb(0x7A_5200),
+    sea: rgb(0xEB_F2F8),
+    sea_outside: rgb(0xFA_FAF8),
+    land: rgb(0xF3_F1EB),
+    member: rgb(0xFF_FFFF),
+    coast: rgb(0xAD_B3B8),
+    graticule: rgb(0xDC_E5ED),
+    stances: [rgb(0x1B_437F), rgb(0x00_97C0), rgb(0x6E_6E6E), rgb(0xC6_611D), rgb(0x7C_0021)],
+    glyphs: [WHITE, INK, WHITE, INK, WHITE],
+};
+
+/// The dark theme.
+pub const DARK: Palette<Rgb> = Palette {
+    window: rgb(0x16_191D),
+    panel: rgb(0x1E_2227),
+    raised: rgb(0x26_2B31),
+    text: rgb(0xE8_EAED),
+    secondary: rgb(0xAE_B6C0),
+    hint: rgb(0x9A_A3AE),
+    border: rgb(0x6F_7883),
+    hairline: rgb(0x37_3D45),
+    accent: rgb(0xB9_A4F0),
+    caution: rgb(0xF0_C36A),
+    sea: rgb(0x0F_1721),
+    sea_outside: rgb(0x1B_1D20),
+    land: rgb(0x22_272C),
+    member: rgb(0x30_363D),
+    coast: rgb(0x50_5962),
+    graticule: rgb(0x1A_2430),
+    stances: [rgb(0x3A_92F2), rgb(0x7D_EAF5), rgb(0x93_9699), rgb(0xF7_C23C), rgb(0xE2_474F)],
+    glyphs: [INK; 5],
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_colour_is_written_as_a_style_sheet_has_it() {
+        assert_eq!(LIGHT.stance(Stance::Supports).to_string(), "#1b437f");
+        assert_eq!(DARK.glyphs[0].to_string(), "#111418");
+    }
+}

@@ -1,0 +1,101 @@
+//! What a chart of the response shows, as plain values, before anybody draws it.
+
+use super::{Axis, Mode, Offer, OfferState, Response, UsdThousands};
+use crate::{
+    council::Council,
+    domain::{Seat, Stance, StateCode},
+};
+
+/// One row an ally, along one axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// The axis.
+    pub axis: Axis,
+    /// The rows in roll-call order.
+    pub rows: Vec<Row>,
+}
+
+/// What the row of one ally shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its seat.
+    pub seat: Seat,
+    /// The ally.
+    pub ally: StateCode,
+    /// Where it stands.
+    pub stance: Stance,
+    /// How its offer stands.
+    pub state: OfferState,
+    /// Whether the range holds only on a condition: hollow.
+    pub is_hollow: bool,
+    /// The range in the units of the mode; none where there is no bar, or nothing to measure it by.
+    pub span: Option<Span>,
+}
+
+/// A range in the units of a mode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Least.
+    pub least: i64,
+    /// The suggested point; none where the ally has not said or withholds.
+    pub suggested: Option<i64>,
+    /// Most.
+    pub most: i64,
+}
+
+impl Span {
+    /// What a row is ordered by: the suggested point, then the most.
+    #[must_use]
+    pub fn weight(&self) -> (i64, i64) {
+        (self.suggested.unwrap_or(self.least), self.most)
+    }
+}
+
+impl Chart {
+    /// The chart of a response in a mode.
+    #[must_use]
+    pub fn of(response: &Response, council: &Council, mode: Mode) -> Self {
+        let rows: Vec<Row> =
+            response.offers.iter().map(|(seat, offer)| row(response, council, seat, offer, mode)).collect();
+        let most = rows.iter().filter_map(|row| row.span).map(|span| span.most).max().unwrap_or(0);
+        Self { axis: Axis::to(mode, most), rows }
+    }
+
+    /// The allies by value, the greatest first; equals and allies without a bar in roll-call order.
+    #[must_use]
+    pub fn by_value(&self) -> Vec<StateCode> {
+        let mut rows: Vec<&Row> = self.rows.iter().collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.span.map(|span| span.weight())));
+        rows.into_iter().map(|row| row.ally).collect()
+    }
+
+    /// The rows in an order; an ally that the order does not name follows in roll-call order.
+    #[must_use]
+    pub fn in_order(&self, order: &[StateCode]) -> Vec<Row> {
+        let mut rows = self.rows.clone();
+        let place = |row: &Row| order.iter().position(|ally| *ally == row.ally).unwrap_or(order.len());
+        rows.sort_by_cached_key(place);
+        rows
+    }
+}
+
+fn row(response: &Response, council: &Council, seat: Seat, offer: &Offer, mode: Mode) -> Row {
+    Row {
+        seat,
+        ally: offer.ally,
+        stance: council.position(seat).stance,
+        state: offer.state,
+        is_hollow: !response.basis.is_solid() || offer.state != OfferState::Offered,
+        span: span(response, offer, mode),
+    }
+}
+
+fn span(response: &Response, offer: &Offer, mode: Mode) -> Option<Span> {
+    offer.range?;
+    let measured = |amount: UsdThousands| response.measured(offer, amount, mode);
+    Some(Span {
+        least: measured(offer.least)?,
+        suggested: offer.suggested.and_then(measured),
+        most: measured(offer.most)?,
+    })
+}
