@@ -6,9 +6,9 @@ use casus::{
     council::Outcome,
     domain::{
         Attribution, BeforeCouncil, Choice, Choices, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
-        DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent,
-        LinkedIncident, Means, Place, Point, Reading, Request, RequestLine, Roster, Session, Stance, StanceLine,
-        StateCode,
+        DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, HelpKind, Incident, Intent,
+        LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request, RequestLine, Roster, Session, Stage,
+        Stance, StanceLine, StateCode, Wanted,
     },
     explore::readings,
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -158,6 +158,50 @@ fn request_lines(first_day: Day) -> impl Strategy<Value = Vec<RequestLine>> {
     })
 }
 
+fn measure() -> impl Strategy<Value = String> {
+    let ids: Vec<String> = Catalog::shipped().measures.measures.iter().map(|measure| measure.id.clone()).collect();
+    prop_oneof![8 => select(ids), 1 => text()]
+}
+
+fn quantity() -> impl Strategy<Value = u32> {
+    prop_oneof![8 => 0..5_000_u32, 1 => any::<u32>()]
+}
+
+pub fn pledge(first_day: Day) -> impl Strategy<Value = Pledge> {
+    let what = (state(), measure(), quantity(), quantity());
+    (what, offset(), select(&Stage::ALL[..]), text()).prop_map(
+        move |((ally, measure, quantity, months), offset, stage, condition)| Pledge {
+            ally,
+            measure,
+            quantity,
+            months,
+            from: day(first_day, offset),
+            stage,
+            condition,
+        },
+    )
+}
+
+pub fn need(first_day: Day) -> impl Strategy<Value = Need> {
+    let what = prop_oneof![select(&HelpKind::ALL[..]).prop_map(Wanted::Kind), measure().prop_map(Wanted::Measure)];
+    (state(), what, quantity(), offset(), text()).prop_map(move |(ally, what, quantity, offset, note)| Need {
+        ally,
+        what,
+        quantity,
+        by: day(first_day, offset),
+        note,
+    })
+}
+
+/// Pledges, needs, refusals and exclusions of a session.
+type Help = (Vec<Pledge>, Vec<Need>, Vec<StateCode>, Vec<(StateCode, HelpKind)>);
+
+fn help(first_day: Day) -> impl Strategy<Value = Help> {
+    let exclusions = vec((state(), select(&HelpKind::ALL[..])), 0..3);
+    let some = (vec(pledge(first_day), 0..6), vec(need(first_day), 0..4), vec(state(), 0..2), exclusions);
+    prop_oneof![1 => Just(Help::default()), 1 => some]
+}
+
 /// Every assumption that the tables of E1 do not hold.
 fn settled_assumptions() -> Vec<ledger::Assumption> {
     let of_the_law = |assumption: &ledger::Assumption| {
@@ -189,15 +233,20 @@ pub fn session() -> impl Strategy<Value = Session> {
         let links = prop_oneof![3 => Just(Vec::new()), 1 => vec(linked, 1..3)];
         // The tables of E1 stay as they ship: the flips are exact for them, and other tests change them.
         let assumed = vec((select(settled_assumptions()), text()), 0..3);
-        let more = (links, assumed);
+        let more = (links, assumed, help(first_day));
         (loose_facts(), stances(first_day), request_lines(first_day), 0..14, [text(), text()], choices, more).prop_map(
-            move |(facts, stances, requests, days, [title, notes], (reading, choices), (links, assumed))| {
+            move |(facts, stances, requests, days, [title, notes], (reading, choices), (links, assumed, help))| {
                 let mut session = Session::blank(&title, first_day);
                 session.incident = incident_of(first_day, &facts);
                 session.as_of = first_day.plus_days(days);
                 session.notes = notes;
                 session.reading = reading;
                 links.into_iter().for_each(|linked| session.incident.link(linked));
+                let (pledges, needs, refusals, exclusions) = help;
+                pledges.into_iter().for_each(|pledge| session.put_pledge(pledge));
+                needs.into_iter().for_each(|need| session.put_need(need));
+                refusals.into_iter().for_each(|ally| session.set_refusal(ally, true));
+                exclusions.into_iter().for_each(|(ally, kind)| session.set_exclusion(ally, kind, true));
                 for (assumption, reason) in assumed {
                     let other = assumption.kind().settings().pop().unwrap_or(ledger::Setting::Number(2));
                     session.assume(&assumption.id(), ledger::line(Catalog::shipped(), assumption, other, &reason));
@@ -307,6 +356,21 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
             })
         }),
         text().prop_map(Command::Unlink),
+        pledge(first_day).prop_map(Command::PutPledge),
+        (state(), measure(), offset()).prop_map(move |(ally, measure, offset)| Command::RemovePledge(
+            ally,
+            measure,
+            day(first_day, offset)
+        )),
+        vec(state(), 0..3).prop_map(|givers| {
+            let id = "october_2001";
+            Command::ApplyPackage(id.to_owned(), Catalog::shipped().package_pledges(id, givers))
+        }),
+        need(first_day).prop_map(Command::PutNeed),
+        need(first_day).prop_map(|need| Command::RemoveNeed(need.ally, need.what)),
+        (state(), any::<bool>()).prop_map(|(ally, refuses)| Command::SetRefusal(ally, refuses)),
+        (state(), select(&HelpKind::ALL[..]), any::<bool>())
+            .prop_map(|(ally, kind, is_excluded)| Command::SetExclusion(ally, kind, is_excluded)),
         (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
             Command::SetStance(vec![seat], stance),
             Command::SetReading(Reading::Strict),

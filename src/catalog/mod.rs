@@ -7,6 +7,7 @@ mod allies;
 mod groups;
 pub mod ledger;
 mod levels;
+pub mod measures;
 pub mod narrative;
 mod sources;
 mod treaty;
@@ -19,6 +20,7 @@ use serde::de::DeserializeOwned;
 pub use allies::{Ally, BaseYear, Figures};
 pub use groups::{Group, Member};
 pub use levels::{Gravity, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
+pub use measures::{Cost, Measure, Measures, Package};
 pub use narrative::{Narrative, Rung};
 pub use sources::{Quality, Source, Sources};
 pub use treaty::{Provision, TextQuality};
@@ -39,6 +41,8 @@ pub struct Catalog {
     pub groups: Vec<Group>,
     /// The assumptions of the response model.
     pub levels: Levels,
+    /// The measures an ally may give, and the ready packages.
+    pub measures: Measures,
     /// The members of the European Union.
     pub union: Union,
     /// The assumptions about the adversary's story.
@@ -83,6 +87,8 @@ pub struct CatalogTexts<'a> {
     pub groups: &'a str,
     /// `response/levels.ron`
     pub levels: &'a str,
+    /// `response/measures.ron`
+    pub measures: &'a str,
     /// `tracks/union.ron`
     pub union: &'a str,
     /// `adversary/narrative.ron`
@@ -98,6 +104,7 @@ pub const SHIPPED: CatalogTexts<'static> = CatalogTexts {
     allies: include_str!("../../assets/allies/allies.ron"),
     groups: include_str!("../../assets/allies/groups.ron"),
     levels: include_str!("../../assets/response/levels.ron"),
+    measures: include_str!("../../assets/response/measures.ron"),
     union: include_str!("../../assets/tracks/union.ron"),
     narrative: include_str!("../../assets/adversary/narrative.ron"),
     ladder: include_str!("../../assets/adversary/ladder.ron"),
@@ -115,6 +122,7 @@ impl Catalog {
             allies: parse("allies/allies.ron", texts.allies)?,
             groups: parse("allies/groups.ron", texts.groups)?,
             levels: parse("response/levels.ron", texts.levels)?,
+            measures: parse("response/measures.ron", texts.measures)?,
             union: parse("tracks/union.ron", texts.union)?,
             narrative: parse("adversary/narrative.ron", texts.narrative)?,
             ladder: parse("adversary/ladder.ron", texts.ladder)?,
@@ -180,6 +188,9 @@ impl Catalog {
         }
         for (name, key) in self.levels.cited() {
             check("response/levels.ron", &|| name.to_owned(), key)?;
+        }
+        for (name, key) in self.measures.cited() {
+            check("response/measures.ron", &|| name.to_owned(), key)?;
         }
         Ok(())
     }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choice as _, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading, RequestLine, Session,
-    StanceLine, StateCode,
+    Choice as _, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Need, Pledge, Point, Reading, RequestLine,
+    Session, StanceLine, StateCode,
 };
 
 /// Something of a session that has a value.
@@ -45,6 +45,14 @@ pub enum Aspect {
     Reason(StateCode),
     /// Where the record shows its stance.
     StanceSource(StateCode),
+    /// What an ally pledges.
+    Pledges(StateCode),
+    /// What an attacked ally asks for.
+    Needs(StateCode),
+    /// Whether an ally's parliament refuses armed help.
+    Refusal(StateCode),
+    /// The kinds of help that an ally's reservation leaves out.
+    Exclusions(StateCode),
     /// The incidents linked to this one.
     Campaign,
     /// The reading of the law.
@@ -90,6 +98,10 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         as_of: _,
         incident: _,
         stances: _,
+        pledges: _,
+        needs: _,
+        refusals: _,
+        exclusions: _,
         record: _,
         sources: _,
         notes: _,
@@ -116,6 +128,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
     }
     found.requests(&before.incident.request, &after.incident.request);
     found.stances(&before.stances, &after.stances);
+    found.help(before, after);
     found.rest(before, after);
     found.differences
 }
@@ -210,6 +223,36 @@ impl Found {
         }
     }
 
+    /// What each ally pledges, asks for, is refused and leaves out.
+    fn help(&mut self, before: &Session, after: &Session) {
+        type Named = fn(StateCode) -> Aspect;
+        type Coded = fn(&Session, StateCode) -> String;
+        let codes: [(Named, Coded); 4] = [
+            (Aspect::Pledges, |session, ally| {
+                joined(session.pledges.iter().filter(|pledge| pledge.ally == ally).map(Pledge::code), "; ")
+            }),
+            (Aspect::Needs, |session, ally| {
+                joined(session.needs.iter().filter(|need| need.ally == ally).map(Need::code), "; ")
+            }),
+            (
+                Aspect::Refusal,
+                |session, ally| {
+                    if session.refusals.contains(&ally) { "refuses".to_owned() } else { String::new() }
+                },
+            ),
+            (Aspect::Exclusions, |session, ally| {
+                let kinds = session.exclusions.iter().filter(|exclusion| exclusion.ally == ally);
+                joined(kinds.map(|exclusion| exclusion.kind.id().to_owned()), ", ")
+            }),
+        ];
+        let allies = allies_of_help([before, after]);
+        for (aspect, code) in codes {
+            for ally in allies.iter().copied() {
+                self.value(aspect(ally), Day::BEGINNING, code(before, ally), code(after, ally));
+            }
+        }
+    }
+
     /// How the law is read, point by point, and with which assumptions.
     fn readings(&mut self, before: &Session, after: &Session) {
         let id = |reading: Reading| reading.id().to_owned();
@@ -267,6 +310,24 @@ impl Found {
             self.value(Aspect::Extras, Day::BEGINNING, code(before), code(after));
         }
     }
+}
+
+fn joined(codes: impl Iterator<Item = String>, between: &str) -> String {
+    codes.collect::<Vec<_>>().join(between)
+}
+
+/// Every ally of which pledges, needs, refusals or exclusions speak, each once.
+fn allies_of_help(sessions: [&Session; 2]) -> Vec<StateCode> {
+    let mut allies: Vec<StateCode> = Vec::new();
+    for session in sessions {
+        allies.extend(session.pledges.iter().map(|pledge| pledge.ally));
+        allies.extend(session.needs.iter().map(|need| need.ally));
+        allies.extend(&session.refusals);
+        allies.extend(session.exclusions.iter().map(|exclusion| exclusion.ally));
+    }
+    allies.sort_unstable();
+    allies.dedup();
+    allies
 }
 
 fn day(day: Day) -> String {

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choices, Condition, Day, Incident, Log, Point, PointChoice, Reading, Stance, StanceLine, StateCode, bounds,
+    Choices, Condition, Day, Exclusion, Incident, Log, Need, Pledge, Point, PointChoice, Reading, Stance, StanceLine,
+    StateCode, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -30,6 +31,18 @@ pub struct Session {
     /// Where the seats stand, one line a seat and day.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub stances: Vec<StanceLine>,
+    /// What allies pledge, in the order of allies, measures and days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub pledges: Vec<Pledge>,
+    /// What the ally attacked asks for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub needs: Vec<Need>,
+    /// Allies whose parliament refuses armed help.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub refusals: Vec<StateCode>,
+    /// Kinds of help that a reservation leaves out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub exclusions: Vec<Exclusion>,
     /// The reading of the law; left out: alliance practice.
     #[serde(default, skip_serializing_if = "Reading::is_practice")]
     pub reading: Reading,
@@ -146,6 +159,10 @@ impl Session {
             as_of,
             incident,
             stances,
+            pledges,
+            needs,
+            refusals,
+            exclusions,
             record,
             sources,
             notes,
@@ -158,6 +175,8 @@ impl Session {
         (title, as_of, incident, stances) == (&other.title, &other.as_of, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
             && (case, record, sources, extras) == (&other.case, &other.record, &other.sources, &other.extras)
+            && (pledges, needs) == (&other.pledges, &other.needs)
+            && (refusals, exclusions) == (&other.refusals, &other.exclusions)
             && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
     }
 
@@ -255,6 +274,7 @@ impl Session {
         if let Some(pair) = self.stances.windows(2).find(same) {
             return Err((pair[1].seat.to_string(), pair[1].from));
         }
+        self.settle_help()?;
         if self.as_of.is_beginning() {
             self.as_of = self.last_dated_day();
         }

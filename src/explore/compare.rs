@@ -165,6 +165,10 @@ impl Comparison {
             | Aspect::ConditionText(_)
             | Aspect::Reason(_)
             | Aspect::StanceSource(_)
+            | Aspect::Pledges(_)
+            | Aspect::Needs(_)
+            | Aspect::Refusal(_)
+            | Aspect::Exclusions(_)
             | Aspect::Campaign
             | Aspect::Reading
             | Aspect::Choice(_)

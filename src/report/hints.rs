@@ -2,6 +2,8 @@
 //!
 //! A hint refuses nothing: an incident may be absurd on purpose.
 
+mod help;
+
 use crate::{
     catalog::{
         Catalog,
@@ -27,6 +29,7 @@ pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
     assumptions(session, &mut hints);
     requests(session, &roster, &mut hints);
     stances(session, &roster, &mut hints);
+    help::hints(catalog, session, &roster, &mut hints);
     hints
 }
 

@@ -9,13 +9,12 @@
 mod axis;
 mod chart;
 mod mode;
-mod money;
 mod project;
 
+pub use crate::domain::UsdThousands;
 pub use axis::Axis;
 pub use chart::{Chart, Row, Span};
 pub use mode::Mode;
-pub use money::UsdThousands;
 pub use project::{Basis, Model, Offer, OfferState, Range, Response, ShareBase, Total, project};
 
 #[cfg(test)]

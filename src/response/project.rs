@@ -1,10 +1,9 @@
 //! From a stance to least, suggested, most.
 
-use super::money::UsdThousands;
 use crate::{
     catalog::{Ally, Catalog, Level, Levels},
     council::{Council, Outcome, RequestPart},
-    domain::{BySeat, Condition, Day, Roster, Stance, StateCode},
+    domain::{BySeat, Condition, Day, Roster, Stance, StateCode, UsdThousands},
     law::{Class, Element, Grade, Threshold},
 };
 

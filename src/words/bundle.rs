@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 8]; 2] = [
+pub(super) const FILES: [[&str; 9]; 2] = [
     [
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
@@ -52,6 +52,7 @@ pub(super) const FILES: [[&str; 8]; 2] = [
         include_str!("../../assets/words/en/law.ftl"),
         include_str!("../../assets/words/en/readings.ftl"),
         include_str!("../../assets/words/en/log.ftl"),
+        include_str!("../../assets/words/en/response.ftl"),
         include_str!("../../assets/words/en/verdict.ftl"),
         include_str!("../../assets/words/en/window.ftl"),
     ],
@@ -62,6 +63,7 @@ pub(super) const FILES: [[&str; 8]; 2] = [
         include_str!("../../assets/words/fr/law.ftl"),
         include_str!("../../assets/words/fr/readings.ftl"),
         include_str!("../../assets/words/fr/log.ftl"),
+        include_str!("../../assets/words/fr/response.ftl"),
         include_str!("../../assets/words/fr/verdict.ftl"),
         include_str!("../../assets/words/fr/window.ftl"),
     ],

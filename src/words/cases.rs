@@ -71,6 +71,10 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         as_of: _,
         incident,
         stances,
+        pledges,
+        needs,
+        refusals: _,
+        exclusions: _,
         record,
         sources,
         notes,
@@ -86,6 +90,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
     for line in stances {
         [&mut line.condition_text, &mut line.reason, &mut line.source].into_iter().for_each(&mut *visit);
     }
+    pledges.iter_mut().for_each(|pledge| visit(&mut pledge.condition));
+    needs.iter_mut().for_each(|need| visit(&mut need.note));
     record.iter_mut().for_each(|line| visit(&mut line.source));
     sources.iter_mut().for_each(visit);
 }

@@ -69,7 +69,11 @@ impl Words {
             | Aspect::Condition(state)
             | Aspect::ConditionText(state)
             | Aspect::Reason(state)
-            | Aspect::StanceSource(state) => self.message(aspect_id(what), &[("seat", self.state(state).into())]),
+            | Aspect::StanceSource(state)
+            | Aspect::Pledges(state)
+            | Aspect::Needs(state)
+            | Aspect::Refusal(state)
+            | Aspect::Exclusions(state) => self.message(aspect_id(what), &[("seat", self.state(state).into())]),
             Aspect::Case
             | Aspect::Title
             | Aspect::DecisionPoint
@@ -101,6 +105,11 @@ impl Words {
             Aspect::Stance(_) => lowered(&named(format!("stance-{}", kebab(code)))),
             Aspect::Condition(_) => named(format!("condition-{}", kebab(code))),
             Aspect::AsOf => self.coded_day(code),
+            Aspect::Pledges(_) | Aspect::Needs(_) => self.coded_help(code),
+            Aspect::Refusal(_) => named(format!("aspect-refusal-{}", kebab(code))),
+            Aspect::Exclusions(_) => {
+                self.list(&code.split(", ").map(|kind| named(format!("help-{}", kebab(kind)))).collect::<Vec<_>>())
+            }
             Aspect::Reading | Aspect::Choice(_) => {
                 let reading = Reading::ALL.into_iter().find(|reading| reading.id() == code);
                 reading.map_or_else(|| code.to_owned(), |reading| self.reading(reading))
@@ -209,6 +218,10 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::ConditionText(_) => "aspect-condition-text",
         Aspect::Reason(_) => "aspect-reason",
         Aspect::StanceSource(_) => "aspect-stance-source",
+        Aspect::Pledges(_) => "aspect-pledges",
+        Aspect::Needs(_) => "aspect-needs",
+        Aspect::Refusal(_) => "aspect-refusal",
+        Aspect::Exclusions(_) => "aspect-exclusions",
         Aspect::Campaign => "aspect-campaign",
         Aspect::Reading | Aspect::Choice(_) => "aspect-reading",
         Aspect::Assumptions => "aspect-assumptions",

@@ -21,6 +21,7 @@ mod phrases;
 mod probe;
 mod readings;
 mod reasons;
+mod response;
 mod sentence;
 mod steps;
 #[cfg(test)]

@@ -70,6 +70,13 @@ impl Words {
                 let name = Assumption::from_id(id).map_or_else(|| id.clone(), |assumption| self.assumption(assumption));
                 self.message("step-assumption", &[("name", name.into()), ("value", value)])
             }
+            Command::PutPledge(_)
+            | Command::RemovePledge(..)
+            | Command::ApplyPackage(..)
+            | Command::PutNeed(_)
+            | Command::RemoveNeed(..)
+            | Command::SetRefusal(..)
+            | Command::SetExclusion(..) => self.help_step(command),
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
             Command::Replace(_) => self.message("step-replace", &[("title", value)]),
         }
@@ -128,6 +135,13 @@ impl Words {
             | Command::SetReason(..)
             | Command::Link(_)
             | Command::Unlink(_)
+            | Command::PutPledge(_)
+            | Command::RemovePledge(..)
+            | Command::ApplyPackage(..)
+            | Command::PutNeed(_)
+            | Command::RemoveNeed(..)
+            | Command::SetRefusal(..)
+            | Command::SetExclusion(..)
             | Command::All(_) => String::new(),
             Command::Replace(replacement) => quoted(&replacement.session.title),
         }
@@ -177,6 +191,13 @@ impl Words {
                 | Command::Assume(..)
                 | Command::Link(_)
                 | Command::Unlink(_)
+                | Command::PutPledge(_)
+                | Command::RemovePledge(..)
+                | Command::ApplyPackage(..)
+                | Command::PutNeed(_)
+                | Command::RemoveNeed(..)
+                | Command::SetRefusal(..)
+                | Command::SetExclusion(..)
                 | Command::All(_)
                 | Command::Replace(_) => stated,
             };

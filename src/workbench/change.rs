@@ -114,6 +114,13 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetReason(..)
         | Command::Link(_)
         | Command::Unlink(_)
+        | Command::PutPledge(_)
+        | Command::RemovePledge(..)
+        | Command::ApplyPackage(..)
+        | Command::PutNeed(_)
+        | Command::RemoveNeed(..)
+        | Command::SetRefusal(..)
+        | Command::SetExclusion(..)
         | Command::All(_)
         | Command::Replace(_) => return None,
     })

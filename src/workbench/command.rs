@@ -3,8 +3,8 @@
 use super::snapshot::Snapshot;
 use crate::{
     domain::{
-        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading,
-        RequestLine, Session, Stance, StanceLine, StateCode,
+        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, HelpKind, LinkedIncident, Need,
+        Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode, Wanted,
     },
     explore::Change,
 };
@@ -48,6 +48,20 @@ pub enum Command {
     Choose(Point, Reading),
     /// Puts another value in the place of an assumption; nothing stands for the value that ships.
     Assume(String, Option<ChangedAssumption>),
+    /// States what an ally pledges.
+    PutPledge(Pledge),
+    /// Takes the pledge of an ally, a measure and a day back.
+    RemovePledge(StateCode, String, Day),
+    /// States the pledges of a ready package, by the id of the package.
+    ApplyPackage(String, Vec<Pledge>),
+    /// States a line of what an attacked ally asks for.
+    PutNeed(Need),
+    /// Takes such a line back.
+    RemoveNeed(StateCode, Wanted),
+    /// Says whether an ally's parliament refuses armed help.
+    SetRefusal(StateCode, bool),
+    /// Says whether an ally's reservation leaves a kind of help out.
+    SetExclusion(StateCode, HelpKind, bool),
     /// Several changes of one intent, in their order: one step.
     All(Vec<Self>),
     /// Puts another session in the place of this one: another document, or another state of the same.
@@ -129,7 +143,14 @@ impl Command {
             | Self::Unlink(_)
             | Self::SetReading(_)
             | Self::Choose(..)
-            | Self::Assume(..) => false,
+            | Self::Assume(..)
+            | Self::PutPledge(_)
+            | Self::RemovePledge(..)
+            | Self::ApplyPackage(..)
+            | Self::PutNeed(_)
+            | Self::RemoveNeed(..)
+            | Self::SetRefusal(..)
+            | Self::SetExclusion(..) => false,
             Self::All(commands) => commands.iter().any(Self::brings_another_document),
             Self::Replace(_) => true,
         }
@@ -151,6 +172,13 @@ impl Command {
             Self::Assume(id, line) => {
                 id.len() + line.as_ref().map_or(0, |line| line.id.len() + line.value.len() + line.reason.len())
             }
+            Self::PutPledge(pledge) => pledge.measure.len() + pledge.condition.len(),
+            Self::ApplyPackage(id, pledges) => {
+                id.len() + pledges.iter().map(|pledge| size_of::<Pledge>() + pledge.measure.len()).sum::<usize>()
+            }
+            Self::RemovePledge(_, measure, _) => measure.len(),
+            Self::PutNeed(need) => need.what.id().len() + need.note.len(),
+            Self::RemoveNeed(_, what) => what.id().len(),
             Self::All(commands) => commands.iter().map(|command| size_of::<Self>() + command.bytes()).sum(),
             Self::Replace(replacement) => Snapshot::of(&replacement.session, None).bytes(),
             Self::SetAsOf(_)
@@ -159,6 +187,8 @@ impl Command {
             | Self::RemoveFact(..)
             | Self::SetReading(_)
             | Self::Choose(..)
+            | Self::SetRefusal(..)
+            | Self::SetExclusion(..)
             | Self::SetCondition(..) => 0,
         }
     }
@@ -193,6 +223,13 @@ impl Command {
             }
             Self::Choose(point, reading) => session.choose(*point, *reading),
             Self::Assume(id, line) => session.assume(id, line.clone()),
+            Self::PutPledge(pledge) => session.put_pledge(pledge.clone()),
+            Self::RemovePledge(ally, measure, from) => session.remove_pledge(*ally, measure, *from),
+            Self::ApplyPackage(_, pledges) => pledges.iter().cloned().for_each(|pledge| session.put_pledge(pledge)),
+            Self::PutNeed(need) => session.put_need(need.clone()),
+            Self::RemoveNeed(ally, what) => session.remove_need(*ally, what),
+            Self::SetRefusal(ally, refuses) => session.set_refusal(*ally, *refuses),
+            Self::SetExclusion(ally, kind, is_excluded) => session.set_exclusion(*ally, *kind, *is_excluded),
             Self::All(commands) => commands.iter().for_each(|command| command.apply_to(session)),
         }
     }

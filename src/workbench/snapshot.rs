@@ -85,7 +85,12 @@ fn texts_of(rest: &Session) -> usize {
     let lists = rest.record.iter().map(|line| line.source.len() + VALUE_BYTES).sum::<usize>()
         + rest.sources.iter().map(|source| source.len() + VALUE_BYTES).sum::<usize>()
         + rest.extras.iter().map(|extra| extra.name.len() + extra.text.len() + VALUE_BYTES).sum::<usize>();
-    lists + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
+    let help =
+        rest.pledges.iter().map(|pledge| pledge.measure.len() + pledge.condition.len() + VALUE_BYTES).sum::<usize>()
+            + rest.needs.iter().map(|need| need.what.id().len() + need.note.len() + VALUE_BYTES).sum::<usize>()
+            + size_of_val(&rest.refusals[..])
+            + size_of_val(&rest.exclusions[..]);
+    lists + help + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
 }
 
 fn incident_bytes(incident: &Incident, neighbour: Option<&Incident>) -> usize {

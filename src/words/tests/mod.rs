@@ -133,6 +133,8 @@ fn every_fixed_list_has_its_words() {
         id("offer", state.id());
     }
     Mode::ALL.iter().for_each(|mode| id("mode", mode.id()));
+    HelpKind::ALL.iter().for_each(|kind| id("help", kind.id()));
+    Stage::ALL.iter().for_each(|stage| id("pledge-stage", stage.id()));
     (1..=12).for_each(|month| check_id(&format!("month-{month}")));
 }
 

@@ -250,7 +250,18 @@ fn every_command_has_words() {
         Command::SetConditionText(NLD, "x".to_owned()),
         Command::SetReason(NLD, "x".to_owned()),
         Command::Replace(Box::new(Replacement { session: Session::default(), document: 2, before: 1 })),
+        Command::PutPledge(Pledge { quantity: 2, months: 12, from: DAY, ..Pledge::plain(NLD, "r_ad") }),
+        Command::PutPledge(Pledge { quantity: 0, condition: "x".to_owned(), ..Pledge::plain(NLD, "r_ovf") }),
+        Command::RemovePledge(NLD, "r_ad".to_owned(), DAY),
+        Command::ApplyPackage("october_2001".to_owned(), Vec::new()),
+        Command::PutNeed(need(Wanted::Measure("r_ad".to_owned()), 6)),
+        Command::PutNeed(need(Wanted::Kind(HelpKind::AirAndSea), 10_000)),
+        Command::RemoveNeed(FRA, Wanted::Kind(HelpKind::Cyber)),
     ];
+    for is_so in [true, false] {
+        commands.push(Command::SetRefusal(NLD, is_so));
+        commands.push(Command::SetExclusion(NLD, HelpKind::LandForces, is_so));
+    }
     let unknown = FactId::ALL.iter().filter_map(|fact| FactValue::unknown(*fact));
     commands.extend(unknown.map(|value| put(Day::BEGINNING, value)));
     for words in both() {
@@ -261,6 +272,42 @@ fn every_command_has_words() {
     let names = Words::of(Language::En);
     assert_eq!(names.command(&commands[3]), "Looked at 16 Nov 2015");
     assert_eq!(names.command(&commands[10]), "3 seats: reservation");
+    assert_eq!(
+        names.command(&commands[15]),
+        "Netherlands pledges air and missile defence: 2 batteries, 12 months, announced, from 13 Nov 2015"
+    );
+    assert_eq!(names.command(&commands[19]), "France asks for air and missile defence: 6 batteries, by 16 Nov 2015");
+}
+
+fn need(what: Wanted, quantity: u32) -> Need {
+    Need { ally: FRA, what, quantity, by: LATER, note: String::new() }
+}
+
+#[test]
+fn every_measure_and_package_is_told_in_both_languages() {
+    let measures = &Catalog::shipped().measures;
+    for words in both() {
+        for measure in &measures.measures {
+            let told = [words.measure(measure), words.measure_unit(measure), words.measure_definition(measure)];
+            told.iter().for_each(|text| check(words, text));
+        }
+        measures.packages.iter().for_each(|package| check(words, &words.package(package)));
+    }
+    assert!(measures.measures.len() > 20);
+}
+
+#[test]
+fn the_log_tells_a_pledge_by_name() {
+    let [english, french] = both();
+    let code = "2 r_ad 12 approved 2015-11-16 (once asked); 0 r_ovf 1 announced";
+    let told = |words: &Words| words.difference(Aspect::Pledges(NLD), Day::BEGINNING, "", code);
+    let expected = "air and missile defence: 2 batteries, 12 months, approved, from 16 Nov 2015 (once asked)";
+    assert!(told(english).contains(expected), "{}", told(english));
+    assert!(told(french).contains("défense aérienne et antimissile\u{202f}: 2 batteries"), "{}", told(french));
+    let needs = english.difference(Aspect::Needs(FRA), Day::BEGINNING, "6 r_ad 2030-06-01", "0 cyber");
+    assert_eq!(needs, "France, asks for: 6 air and missile defence 2030-06-01 → cyber");
+    let kinds = english.difference(Aspect::Exclusions(NLD), Day::BEGINNING, "", "air_and_sea, land_forces");
+    assert_eq!(kinds, "Netherlands, left out by the reservation: nothing stated → air and sea and land forces");
 }
 
 #[test]

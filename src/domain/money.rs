@@ -1,9 +1,12 @@
-//! Money.
+//! Money: running cost and capital value, which are two different things.
 
 use std::{iter::Sum, ops::Add};
 
+use serde::Deserialize;
+
 /// Thousands of current US dollars, so that nobody adds them to billions of euros.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(transparent)]
 pub struct UsdThousands(pub i64);
 
 impl UsdThousands {
@@ -30,6 +33,17 @@ impl UsdThousands {
         })
     }
 }
+
+/// What equipment is worth once, in thousands of current US dollars. It has no sum, no share and no way into
+/// [`UsdThousands`]: what help costs a month and what a thing is worth never stand on one bar.
+///
+/// ```compile_fail
+/// use casus::domain::{CapitalUsdThousands, UsdThousands};
+/// let sum = UsdThousands(2_200) + CapitalUsdThousands(400_000);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(transparent)]
+pub struct CapitalUsdThousands(pub i64);
 
 impl Add for UsdThousands {
     type Output = Self;

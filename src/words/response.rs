@@ -1,0 +1,216 @@
+//! Measures, pledges and what is asked for, in words.
+
+use super::{
+    Language, Words,
+    sentence::{lowered, quoted},
+};
+use crate::{
+    catalog::{Catalog, Measure, Package},
+    domain::{Day, HelpKind, Need, Pledge, Stage, StateCode, Wanted},
+    workbench::Command,
+};
+
+impl Words {
+    fn either<'a>(&self, english: &'a str, french: &'a str) -> &'a str {
+        match self.language() {
+            Language::En => english,
+            Language::Fr => french,
+        }
+    }
+
+    /// A kind of help, for example "air and sea".
+    #[must_use]
+    pub fn help_kind(&self, kind: HelpKind) -> String {
+        self.message(&format!("help-{}", kind.id().replace('_', "-")), &[])
+    }
+
+    /// How far a pledge has come.
+    #[must_use]
+    pub fn stage(&self, stage: Stage) -> String {
+        self.message(&format!("pledge-stage-{}", stage.id()), &[])
+    }
+
+    /// The name of a measure.
+    #[must_use]
+    pub fn measure(&self, measure: &Measure) -> String {
+        self.set(self.either(&measure.name_en, &measure.name_fr).to_owned())
+    }
+
+    /// The name of a measure by its id; the id itself where the catalogue does not have it.
+    #[must_use]
+    pub fn measure_by_id(&self, id: &str) -> String {
+        Catalog::shipped().measures.get(id).map_or_else(|| quoted(id), |measure| self.measure(measure))
+    }
+
+    /// What a measure is counted in.
+    #[must_use]
+    pub fn measure_unit(&self, measure: &Measure) -> String {
+        self.set(self.either(&measure.unit_en, &measure.unit_fr).to_owned())
+    }
+
+    /// What a measure is, in a sentence or two.
+    #[must_use]
+    pub fn measure_definition(&self, measure: &Measure) -> String {
+        self.set(self.either(&measure.definition_en, &measure.definition_fr).to_owned())
+    }
+
+    /// The name of a package.
+    #[must_use]
+    pub fn package(&self, package: &Package) -> String {
+        self.set(self.either(&package.name_en, &package.name_fr).to_owned())
+    }
+
+    /// So many months.
+    #[must_use]
+    pub fn months(&self, months: u32) -> String {
+        self.counted("pledge-months", usize::try_from(months).unwrap_or(usize::MAX), &[])
+    }
+
+    /// A pledge in a line, for example "Air and missile defence: 2 batteries, 12 months, announced".
+    #[must_use]
+    pub fn pledge(&self, pledge: &Pledge) -> String {
+        let Pledge { ally: _, measure, quantity, months, from, stage, condition } = pledge;
+        let name = self.measure_by_id(measure).into();
+        let (months, stage) = (self.months(*months).into(), self.stage(*stage).into());
+        let unit = Catalog::shipped().measures.get(measure).map_or_else(String::new, |known| self.measure_unit(known));
+        let text = if *quantity == 0 {
+            self.message("pledge-line-open", &[("measure", name), ("months", months), ("stage", stage)])
+        } else {
+            let quantity = self.number(i64::from(*quantity)).into();
+            let counted = [("measure", name), ("quantity", quantity), ("unit", unit.into())];
+            let [measure, quantity, unit] = counted;
+            self.message("pledge-line", &[measure, quantity, unit, ("months", months), ("stage", stage)])
+        };
+        let text = self.dated("pledge-from", text, *from);
+        if condition.is_empty() {
+            return text;
+        }
+        let condition = quoted(condition).into();
+        self.message("pledge-on-condition", &[("text", text.into()), ("condition", condition)])
+    }
+
+    /// What is asked for, by name.
+    #[must_use]
+    pub fn wanted(&self, what: &Wanted) -> String {
+        match what {
+            Wanted::Kind(kind) => self.help_kind(*kind),
+            Wanted::Measure(measure) => self.measure_by_id(measure),
+        }
+    }
+
+    /// What a quantity of it is counted in.
+    #[must_use]
+    pub fn wanted_unit(&self, what: &Wanted) -> String {
+        match what {
+            Wanted::Kind(_) => self.message("need-money", &[]),
+            Wanted::Measure(id) => {
+                Catalog::shipped().measures.get(id).map_or_else(String::new, |measure| self.measure_unit(measure))
+            }
+        }
+    }
+
+    /// A line of what is asked for, for example "Ships: 4 ships, by 1 June 2030".
+    #[must_use]
+    pub fn need(&self, need: &Need) -> String {
+        let what = self.wanted(&need.what);
+        let text = if need.quantity == 0 {
+            what
+        } else {
+            let quantity = self.number(i64::from(need.quantity)).into();
+            let unit = self.wanted_unit(&need.what).into();
+            self.message("need-line", &[("what", what.into()), ("quantity", quantity), ("unit", unit)])
+        };
+        self.dated("need-by", text, need.by)
+    }
+
+    fn dated(&self, id: &str, text: String, day: Day) -> String {
+        if day.is_beginning() {
+            return text;
+        }
+        self.message(id, &[("text", text.into()), ("day", self.day(day).into())])
+    }
+
+    /// What a command about help does; empty for any other.
+    pub(super) fn help_step(&self, command: &Command) -> String {
+        let of = |id: &str, ally: StateCode, name: &'static str, value: String| {
+            self.message(id, &[("seat", self.state(ally).into()), (name, value.into())])
+        };
+        match command {
+            Command::PutPledge(pledge) => of("step-pledge", pledge.ally, "pledge", lowered(&self.pledge(pledge))),
+            Command::RemovePledge(ally, measure, _) => {
+                of("step-pledge-removed", *ally, "measure", lowered(&self.measure_by_id(measure)))
+            }
+            Command::ApplyPackage(id, _) => self.message("step-package", &[("name", self.package_by_id(id).into())]),
+            Command::PutNeed(need) => of("step-need", need.ally, "need", lowered(&self.need(need))),
+            Command::RemoveNeed(ally, what) => of("step-need-removed", *ally, "what", lowered(&self.wanted(what))),
+            Command::SetRefusal(ally, refuses) => {
+                let id = if *refuses { "step-refusal" } else { "step-refusal-lifted" };
+                self.message(id, &[("seat", self.state(*ally).into())])
+            }
+            Command::SetExclusion(ally, kind, is_excluded) => {
+                let id = if *is_excluded { "step-exclusion" } else { "step-exclusion-lifted" };
+                of(id, *ally, "kind", self.help_kind(*kind))
+            }
+            Command::Rename(_)
+            | Command::SetDecisionPoint(_)
+            | Command::SetNotes(_)
+            | Command::SetAsOf(_)
+            | Command::SetFirstDay(_)
+            | Command::SetLastDay(_)
+            | Command::PutFact(_)
+            | Command::RemoveFact(..)
+            | Command::PutRequest(_)
+            | Command::SetStance(..)
+            | Command::SetCondition(..)
+            | Command::SetConditionText(..)
+            | Command::SetReason(..)
+            | Command::Link(_)
+            | Command::Unlink(_)
+            | Command::SetReading(_)
+            | Command::Choose(..)
+            | Command::Assume(..)
+            | Command::All(_)
+            | Command::Replace(_) => String::new(),
+        }
+    }
+
+    /// The name of a package by its id.
+    pub(super) fn package_by_id(&self, id: &str) -> String {
+        Catalog::shipped().measures.package(id).map_or_else(|| quoted(id), |package| self.package(package))
+    }
+
+    /// The codes of pledges or needs, as a log keeps them, in words; what is not understood stands as it is.
+    pub(super) fn coded_help(&self, code: &str) -> String {
+        let entry = |entry: &str| match (pledge_of(entry), entry.split_once(' ')) {
+            (Some(pledge), _) => lowered(&self.pledge(&pledge)),
+            (None, Some((quantity, what))) => {
+                let (id, rest) = what.split_once(' ').unwrap_or((what, ""));
+                let kind = HelpKind::ALL.into_iter().find(|kind| kind.id() == id);
+                let name = kind.map_or_else(|| lowered(&self.measure_by_id(id)), |kind| self.help_kind(kind));
+                let quantity = if quantity == "0" { "" } else { quantity };
+                [quantity, &name, rest].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+            }
+            (None, None) => entry.to_owned(),
+        };
+        // The log has cut what was too long already.
+        self.clauses(code.split("; ").map(entry))
+    }
+}
+
+/// The pledge that a log writes in a code, without the ally and with its condition where that stands whole.
+fn pledge_of(code: &str) -> Option<Pledge> {
+    let mut words = code.splitn(5, ' ');
+    let quantity = words.next()?.parse().ok()?;
+    let measure = words.next()?;
+    let months = words.next()?.parse().ok()?;
+    let stage = words.next()?;
+    let stage = Stage::ALL.into_iter().find(|known| known.id() == stage)?;
+    let rest = words.next().unwrap_or_default();
+    let (from, rest) = match rest.split_once(' ').unwrap_or((rest, "")) {
+        (day, condition) if day.parse::<Day>().is_ok() => (day.parse().ok()?, condition),
+        (_, _) => (Day::BEGINNING, rest),
+    };
+    let condition = rest.strip_prefix('(').map_or(rest, |rest| rest.strip_suffix(')').unwrap_or(rest));
+    let ally = StateCode::new(b"XXX");
+    Some(Pledge { ally, measure: measure.to_owned(), quantity, months, from, stage, condition: condition.to_owned() })
+}
