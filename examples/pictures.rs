@@ -19,7 +19,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 18] = [
+const SCREENS: [Screen; 19] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -48,6 +48,15 @@ const SCREENS: [Screen; 18] = [
     Screen { name: "what-if", case: Some("us-2001-911"), set: |ui| ui.why = WhyTab::WhatIf },
     Screen { name: "tracks", case: Some("fr-2015-paris"), set: |ui| ui.why = WhyTab::Tracks },
     Screen { name: "precedents", case: Some("fr-2015-paris"), set: |ui| ui.why = WhyTab::Precedents },
+    Screen {
+        name: "costs",
+        case: Some("fr-2015-paris"),
+        set: |ui| {
+            ui.why = WhyTab::Costs;
+            ui.pane = Pane::Why;
+            ui.right_tab = Pane::Why;
+        },
+    },
     Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
     Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },

@@ -5,10 +5,10 @@ use crate::{
     assess::Assessment,
     catalog::{
         Catalog,
-        narrative::{AppliesTo, ReadFrom},
+        narrative::{AppliesTo, Narrative, ReadFrom},
     },
     council::Outcome,
-    domain::{AuthorKind, Circumstances, Session},
+    domain::{AuthorKind, Branch, Circumstances, Session},
     law::{Class, Status},
 };
 
@@ -19,7 +19,7 @@ pub enum Fires {
     Yes,
     /// It does not.
     No,
-    /// Nothing in a session tells: the room decides.
+    /// Nothing in a session tells, and the room has said nothing.
     RoomDecides,
     /// The line is about another kind of adversary.
     NotThisAdversary,
@@ -32,6 +32,8 @@ pub struct StoryLine {
     pub id: String,
     /// Whether it fires.
     pub fires: Fires,
+    /// Whether nothing in a session can tell, so that it is for the room to say.
+    pub is_for_room: bool,
     /// Whether it helps the adversary's story.
     pub helps: bool,
     /// Whether it hurts it.
@@ -53,8 +55,17 @@ pub struct Story {
     pub helped: u32,
     /// Strengths of the lines that fire and hurt.
     pub hurt: u32,
+    /// How many lines fire.
+    pub firing: usize,
     /// How many of the lines that fire rest on general knowledge only.
     pub on_general_knowledge: usize,
+}
+
+impl Story {
+    /// The lines that fire and are not switched off.
+    pub fn firing_lines(&self) -> impl Iterator<Item = &StoryLine> {
+        self.lines.iter().filter(|line| line.fires == Fires::Yes && line.strength > 0)
+    }
 }
 
 /// Days within which agreement counts as fast, and after which a provisional phase counts as long.
@@ -73,10 +84,11 @@ pub fn story(catalog: &Catalog, session: &Session, assessment: &Assessment) -> S
         .map(|(idx, line)| StoryLine {
             id: line.id.clone(),
             fires: if applies(line.applies, now.author_kind) {
-                fires(line.read_from, session, assessment)
+                fires(line, session, assessment)
             } else {
                 Fires::NotThisAdversary
             },
+            is_for_room: line.read_from == ReadFrom::Room,
             helps: line.helps,
             hurts: line.hurts,
             strength: settings.narrative(idx),
@@ -92,7 +104,8 @@ pub fn story(catalog: &Catalog, session: &Session, assessment: &Assessment) -> S
         |pick: fn(&StoryLine) -> bool| firing().filter(|line| pick(line)).map(|line| u32::from(line.strength)).sum();
     let (helped, hurt) = (sum(|line| line.helps), sum(|line| line.hurts));
     let on_general_knowledge = firing().filter(|line| line.is_general_knowledge).count();
-    Story { helped, hurt, on_general_knowledge, lines }
+    let firing = firing().count();
+    Story { helped, hurt, firing, on_general_knowledge, lines }
 }
 
 /// An author of whom nothing is known may be of either kind, so every line is about it.
@@ -104,11 +117,25 @@ fn applies(line: AppliesTo, kind: AuthorKind) -> bool {
     }
 }
 
-fn fires(read_from: ReadFrom, session: &Session, assessment: &Assessment) -> Fires {
+/// The way that an outcome of the Council belongs to.
+#[must_use]
+pub fn branch_of(outcome: Outcome) -> Branch {
+    match outcome {
+        Outcome::Invoked | Outcome::Provisional => Branch::Agreed,
+        Outcome::Blocked => Branch::Blocked,
+        Outcome::NotRaised
+        | Outcome::Consulted
+        | Outcome::NoConsent
+        | Outcome::Deferred
+        | Outcome::MeasuresWithoutA5 => Branch::NotRaised,
+    }
+}
+
+fn fires(line: &Narrative, session: &Session, assessment: &Assessment) -> Fires {
     let outcome = assessment.council.outcome;
     let days = session.as_of.days_since(session.incident.first_day);
-    let is_agreed = matches!(outcome, Outcome::Invoked | Outcome::Provisional);
-    let is_so = match read_from {
+    let is_agreed = branch_of(outcome) == Branch::Agreed;
+    let is_so = match line.read_from {
         ReadFrom::Invoked => is_agreed,
         ReadFrom::FastAndUnited => is_agreed && days <= FAST,
         ReadFrom::Blocked => outcome == Outcome::Blocked,
@@ -121,6 +148,7 @@ fn fires(read_from: ReadFrom, session: &Session, assessment: &Assessment) -> Fir
         ReadFrom::ManyContributors => {
             assessment.response.basis.is_solid() && assessment.response.would_give * 2 >= assessment.roster.len().max(1)
         }
+        ReadFrom::Room if session.room.says(branch_of(outcome), &line.id) => true,
         ReadFrom::Room => return Fires::RoomDecides,
     };
     if is_so { Fires::Yes } else { Fires::No }

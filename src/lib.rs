@@ -14,6 +14,7 @@ pub mod response;
 pub mod assess;
 pub mod tracks;
 pub mod adversary;
+pub mod costs;
 pub mod explore;
 pub mod workbench;
 pub mod colour;

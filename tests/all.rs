@@ -8,6 +8,7 @@ mod architecture;
 mod atlas;
 mod casebook;
 mod command_line;
+mod costs;
 mod disk;
 #[cfg(feature = "window")]
 mod document;

@@ -9,13 +9,14 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 11] = [
+const CENTRE: [&str; 12] = [
     "domain",
     "catalog",
     "law",
     "atlas",
     "tracks",
     "adversary",
+    "costs",
     "council",
     "response",
     "assess",
@@ -85,7 +86,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("response", &["crate::assess", "crate::explore", "crate::workbench"]),
     ("assess", &["crate::explore", "crate::workbench"]),
     ("tracks", &["crate::explore", "crate::workbench"]),
-    ("adversary", &["crate::explore", "crate::workbench"]),
+    ("adversary", &["crate::costs", "crate::explore", "crate::workbench"]),
+    ("costs", &["crate::explore", "crate::workbench"]),
     ("explore", &["crate::workbench"]),
     (
         "colour",

@@ -448,3 +448,22 @@ fn the_probe_says_row_grade_party_and_why() {
         casus(&["probe", "--at", "35.889,-5.320", "--object", "territory", "--date", "2025-01-01", "--lang", "fr"]);
     assert!(out(&french).contains("R12A · hors zone · Ceuta"), "{}", out(&french));
 }
+
+#[test]
+fn the_costs_of_either_way_stand_with_their_sources_and_no_sum_across_them() {
+    let output = casus(&["costs", "fr-2015-paris"]);
+    let text = out(&output);
+    for part in ["If the Council agrees", "If nothing is put", "Credibility (the room: unrated)", "Scholars disagree"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(text.contains("Newsweek, Ex-NATO Chief Says") && text.contains("(interpretation)"), "{text}");
+    let printed = casus(&["costs", "fr-2015-paris", "--format", "json"]);
+    let entry: serde_json::Value = serde_json::from_str(&out(&printed)).expect("JSON");
+    assert_eq!(entry["ways"].as_array().map(Vec::len), Some(3));
+    let yes = &entry["ways"][0];
+    assert_eq!((&yes["way"], &yes["reached"]), (&"agreed".into(), &true.into()));
+    assert!(yes["story"]["helped"].as_u64() > Some(0) && yes["story"]["hurt"].as_u64() > Some(0));
+    assert_eq!(yes["costs"][0]["room"], serde_json::Value::Null, "unrated is nothing said");
+    assert_eq!(entry["ladder"]["level"], serde_json::Value::Null);
+    assert!(out(&casus(&["costs", "fr-2015-paris", "--lang", "fr"])).contains("Si le Conseil est d’accord"));
+}

@@ -311,3 +311,43 @@ fn the_days_on_which_an_answer_moves_stand_side_by_side() {
     harness.run_steps(3);
     assert_eq!(harness.state().bench().assessment().threshold.status, casus::law::Status::Eligible);
 }
+
+#[test]
+fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step() {
+    let mut harness = program(1920.0, 3000.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::Costs;
+    harness.run_steps(2);
+    for text in ["If the Council agrees", "Credibility", "Level of response"] {
+        assert!(harness.query_by_label(text).is_some(), "{text}");
+    }
+    harness.get_by_label("The room on Escalation, if the Council agrees").click();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(egui::Role::Button, "costs much").click();
+    harness.run_steps(2);
+    let line = "A large ground offensive is among the responses, as provocation hopes.";
+    harness.get_by_label(&format!("If the Council agrees: The room says so: {line}")).click();
+    harness.run_steps(2);
+    harness.get_by_label("The room chooses: L5 Logistics and arms, bases, overflight").click();
+    harness.run_steps(2);
+    let room = harness.state().bench().session().room.clone();
+    assert_eq!((room.ratings.len(), room.story.len(), room.rungs.as_slice()), (1, 1, &["l5".to_owned()][..]));
+    assert_eq!(harness.state().bench().steps(), 3);
+    assert!(harness.query_by_label_contains("Level, the highest rung chosen: L5").is_some());
+}
+
+#[test]
+fn the_source_of_a_sentence_is_one_click_away() {
+    let mut harness = program(1920.0, 3000.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::Costs;
+    harness.run_steps(2);
+    let sentence = "Quick unity is read abroad as a sign that the alliance is strong and watchful.";
+    let cited = |harness: &Harness<'_, Shell>| {
+        harness.query_by_label_contains("Interview with the Secretary General of NATO").is_some()
+    };
+    assert!(!cited(&harness));
+    harness.get_by_label(&format!("Source of: {sentence}")).click();
+    harness.run_steps(2);
+    assert!(cited(&harness));
+}

@@ -5,10 +5,10 @@ use casus::{
     catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
-        Attribution, BeforeCouncil, Choice, Choices, Circumstances, Condition, Confidence, Count, Damage, Dated, Day,
-        DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, HelpKind, Incident, Intent,
-        LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request, RequestLine, Roster, Session, Stage,
-        Stance, StanceLine, StateCode, Wanted,
+        Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost, Count, Damage,
+        Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, HelpKind,
+        Incident, Intent, LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request, RequestLine, Roster,
+        Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight,
     },
     explore::readings,
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -371,6 +371,11 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
         (state(), any::<bool>()).prop_map(|(ally, refuses)| Command::SetRefusal(ally, refuses)),
         (state(), select(&HelpKind::ALL[..]), any::<bool>())
             .prop_map(|(ally, kind, is_excluded)| Command::SetExclusion(ally, kind, is_excluded)),
+        (select(&Branch::ALL[..]), select(&Cost::ALL[..]), option::of(select(&Weight::ALL[..])))
+            .prop_map(|(branch, cost, weight)| Command::Rate(branch, cost, weight)),
+        (select(&Branch::ALL[..]), text(), any::<bool>())
+            .prop_map(|(branch, line, holds)| Command::SayStory(branch, line, holds)),
+        (text(), any::<bool>()).prop_map(|(rung, chosen)| Command::ChooseRung(rung, chosen)),
         (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
             Command::SetStance(vec![seat], stance),
             Command::SetReading(Reading::Strict),

@@ -79,6 +79,17 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t = Lang::En)]
         lang: Lang,
     },
+    /// Say what either way may cost: credibility, escalation, precedent and the adversary's story, each with its source.
+    Costs {
+        /// A session file, the id of a shipped case, or - for standard input.
+        file: PathBuf,
+        /// Text for people or JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+        /// The language of the sentences.
+        #[arg(long, value_enum, default_value_t = Lang::En)]
+        lang: Lang,
+    },
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program.

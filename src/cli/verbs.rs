@@ -29,6 +29,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { lang } => list_cases(Words::of(lang.into()), &mut printer),
         Verb::Nearest { file, format, lang } => nearest_cases(&file, format, lang.into(), &mut printer),
+        Verb::Costs { file, format, lang } => costs(&file, format, lang.into(), &mut printer),
         Verb::Letter { file, lang } => letter(&file, lang.into(), &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
@@ -207,6 +208,20 @@ fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut 
     match format {
         Format::Json => printer.out(&format!("{:#}\n", report::nearest_entry(&found, words))),
         Format::Text => printer.out(&report::nearest_text(&found, words)),
+    }
+}
+
+/// What either way may cost.
+fn costs(path: &Path, format: Format, language: Language, printer: &mut Printer) {
+    let Some(session) = session(path, printer) else { return };
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    let words = Words::of(language);
+    match format {
+        Format::Json => printer.out(&format!("{:#}\n", report::costs_entry(subject, words))),
+        Format::Text => printer.out(&report::costs_text(subject, words)),
     }
 }
 

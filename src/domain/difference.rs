@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choice as _, Confidence, Dated, Day, FactId, FactValue, LinkedIncident, Need, Pledge, Point, Reading, RequestLine,
-    Session, StanceLine, StateCode,
+    Branch, Choice as _, Confidence, Cost, Dated, Day, FactId, FactValue, LinkedIncident, Need, Pledge, Point, Reading,
+    RequestLine, Room, Session, StanceLine, StateCode,
 };
 
 /// Something of a session that has a value.
@@ -61,6 +61,12 @@ pub enum Aspect {
     Choice(Point),
     /// The assumptions that stand otherwise than shipped.
     Assumptions,
+    /// How heavy the room takes a cost of a way to be.
+    Rating(Branch, Cost),
+    /// The lines of the adversary's story that the room says hold on a way.
+    StoryWords(Branch),
+    /// The rungs of the ladder of responses that the room chooses.
+    Rungs,
     /// What the Council did, by the record.
     Record,
     /// Where the facts come from.
@@ -108,6 +114,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         reading: _,
         choices: _,
         assumptions: _,
+        room: _,
         extras: _,
         log: _,
     } = before;
@@ -288,9 +295,30 @@ impl Found {
         }
     }
 
+    /// What the room says: a line for each rating, one for the words on the story of each way.
+    fn room(&mut self, before: &Room, after: &Room) {
+        if before == after {
+            return;
+        }
+        for branch in Branch::ALL {
+            for cost in Cost::ALL {
+                let weight =
+                    |room: &Room| room.weight(branch, cost).map_or_else(String::new, |weight| weight.id().to_owned());
+                self.value(Aspect::Rating(branch, cost), Day::BEGINNING, weight(before), weight(after));
+            }
+            let lines = |room: &Room| {
+                let said = room.story.iter().filter(|word| word.branch == branch);
+                said.map(|word| word.line.as_str()).collect::<Vec<_>>().join(", ")
+            };
+            self.value(Aspect::StoryWords(branch), Day::BEGINNING, lines(before), lines(after));
+        }
+        self.value(Aspect::Rungs, Day::BEGINNING, before.rungs.join(", "), after.rungs.join(", "));
+    }
+
     fn rest(&mut self, before: &Session, after: &Session) {
         self.campaign(&before.incident.campaign, &after.incident.campaign);
         self.readings(before, after);
+        self.room(&before.room, &after.room);
         if before.record != after.record {
             self.value(Aspect::Record, Day::BEGINNING, record(before), record(after));
         }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choices, Condition, Day, Exclusion, Incident, Log, Need, Pledge, Point, PointChoice, Reading, Stance, StanceLine,
-    StateCode, bounds,
+    Choices, Condition, Day, Exclusion, Incident, Log, Need, Pledge, Point, PointChoice, Reading, Room, Stance,
+    StanceLine, StateCode, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -52,6 +52,9 @@ pub struct Session {
     /// Assumptions that stand otherwise in this session than in the ledger that ships.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub assumptions: Vec<ChangedAssumption>,
+    /// What the room says where nothing tells: how heavy the costs are, and which lines of the story hold.
+    #[serde(default, skip_serializing_if = "Room::is_silent")]
+    pub room: Room,
     /// What really followed, for a historic case. Shown beside the model's outcome, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub record: Vec<RecordLine>,
@@ -169,6 +172,7 @@ impl Session {
             reading,
             choices,
             assumptions,
+            room,
             extras,
             log: _,
         } = self;
@@ -178,6 +182,7 @@ impl Session {
             && (pledges, needs) == (&other.pledges, &other.needs)
             && (refusals, exclusions) == (&other.refusals, &other.exclusions)
             && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
+            && room == &other.room
     }
 
     /// Whether nothing would be lost if only `kept` were left: it says the same and holds every note. What was
@@ -270,6 +275,7 @@ impl Session {
         if let Some(pair) = self.assumptions.windows(2).find(|pair| pair[0].id == pair[1].id) {
             return Err((pair[1].id.clone(), Day::BEGINNING));
         }
+        self.room.settle().map_err(|what| (what, Day::BEGINNING))?;
         let same = |pair: &&[StanceLine]| (pair[0].seat, pair[0].from) == (pair[1].seat, pair[1].from);
         if let Some(pair) = self.stances.windows(2).find(same) {
             return Err((pair[1].seat.to_string(), pair[1].from));

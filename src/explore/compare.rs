@@ -173,6 +173,9 @@ impl Comparison {
             | Aspect::Reading
             | Aspect::Choice(_)
             | Aspect::Assumptions
+            | Aspect::Rating(..)
+            | Aspect::StoryWords(_)
+            | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
             | Aspect::Extras

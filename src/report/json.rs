@@ -50,6 +50,7 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "campaign": super::tracks::campaign(subject, words),
         "tracks": super::tracks::tracks(subject, words),
         "story": super::tracks::story(subject, words),
+        "costs": super::costs_entry(subject, words),
     })
 }
 

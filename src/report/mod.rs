@@ -4,6 +4,7 @@
 
 mod flips;
 mod compare;
+mod costs;
 mod hints;
 mod json;
 mod ledger;
@@ -13,6 +14,7 @@ mod text;
 mod tracks;
 
 pub use compare::{comparison_json, comparison_text};
+pub use costs::{costs_entry, costs_text};
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::hints;
 pub use json::{Subject, entry};

@@ -3,8 +3,9 @@
 use super::json::{Subject, decided_assumptions, sentence};
 use crate::{
     catalog::Level,
+    costs,
     council::Position,
-    domain::{Seat, Stance},
+    domain::{Branch, Seat, Stance},
     explore::readings,
     law::{Finding, Side},
     response::{Offer, Total, UsdThousands},
@@ -24,6 +25,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.elements();
     report.council();
     report.response();
+    report.costs();
     report.assumptions();
     report.out
 }
@@ -205,6 +207,26 @@ impl Report<'_> {
         if is_approximate {
             let approximate = words.text(Key::Approximate);
             self.line(&format!("~ {}", approximate.trim_start_matches(", ")));
+        }
+    }
+
+    /// The adversary's story on either way, side by side and never netted, and how heavy the room takes the costs to be.
+    fn costs(&mut self) {
+        let Subject { session, assessment, catalog, .. } = self.subject;
+        let words = self.words;
+        self.heading(&words.text(Key::TabCosts));
+        for branch in [Branch::Agreed, costs::likely_refusal(assessment)] {
+            let side = costs::costs(catalog, session, assessment, branch);
+            let sums = [(Key::CostsStoryHelped, side.story.helped), (Key::CostsStoryHurt, side.story.hurt)]
+                .map(|(key, sum)| words.pair(&words.text(key), &sum.to_string()));
+            let rated = side.lines.iter().filter(|line| line.weight.is_some());
+            let rated = rated.map(|line| words.pair(&words.cost(line.cost), &words.weight(line.weight)));
+            let text = words.clauses(rated.chain(sums));
+            self.folded("  ", &words.pair(&words.branch(branch), &text), 4);
+        }
+        let ladder = costs::ladder(catalog, session);
+        if let Some(rung) = ladder.level.and_then(|level| ladder.rungs.get(level)) {
+            self.folded("  ", &words.pair(&words.text(Key::LadderLevel), &words.numbered_rung(&rung.id)), 4);
         }
     }
 

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::json::Subject;
 use crate::{
-    adversary::{self, Fires},
+    adversary::{self, Fires, Story},
+    catalog::Catalog,
     domain::{Choice as _, FactId, FactSet, StateCode},
     explore::{self, Factor, Nearness, SummingArgument},
     law::Element,
@@ -81,7 +82,11 @@ pub(super) fn tracks(subject: Subject<'_>, words: &Words) -> Value {
 /// The adversary's story: two sums that are never netted, and the lines.
 pub(super) fn story(subject: Subject<'_>, words: &Words) -> Value {
     let Subject { session, assessment, catalog, .. } = subject;
-    let story = adversary::story(catalog, session, assessment);
+    story_entry(catalog, &adversary::story(catalog, session, assessment), words)
+}
+
+/// A story with its lines.
+pub(super) fn story_entry(catalog: &Catalog, story: &Story, words: &Words) -> Value {
     let lines = story.lines.iter().map(|line| {
         let fires = match line.fires {
             Fires::Yes => "yes",
@@ -93,6 +98,7 @@ pub(super) fn story(subject: Subject<'_>, words: &Words) -> Value {
             "id": line.id,
             "text": words.story_line(&line.id),
             "fires": fires,
+            "for_room": line.is_for_room,
             "helps": line.helps,
             "hurts": line.hurts,
             "strength": line.strength,
@@ -102,6 +108,7 @@ pub(super) fn story(subject: Subject<'_>, words: &Words) -> Value {
     json!({
         "helped": story.helped,
         "hurt": story.hurt,
+        "firing": story.firing,
         "on_general_knowledge": story.on_general_knowledge,
         "lines": lines.collect::<Vec<_>>(),
     })

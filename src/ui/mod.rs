@@ -5,6 +5,7 @@ mod action;
 mod columns;
 mod banner;
 mod compare;
+mod costs;
 mod council;
 mod dialogs;
 mod find;

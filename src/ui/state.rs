@@ -99,17 +99,20 @@ pub enum WhyTab {
     Tracks,
     /// The nearest precedents.
     Precedents,
+    /// What either way may cost.
+    Costs,
     /// The log.
     Log,
 }
 
 impl WhyTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 5] = [
+    pub const ALL: [(Self, Key); 6] = [
         (Self::Reasons, Key::TabReasons),
         (Self::WhatIf, Key::TabWhatIf),
         (Self::Tracks, Key::TabTracks),
         (Self::Precedents, Key::TabPrecedents),
+        (Self::Costs, Key::TabCosts),
         (Self::Log, Key::PaneLog),
     ];
 }
@@ -175,6 +178,10 @@ pub struct UiState {
     pub why: WhyTab,
     /// Where the smallest flips are to lead.
     pub flip_target: Option<crate::explore::Target>,
+    /// How the Council is supposed not to agree, beside the cost of agreeing; none: as the session suggests.
+    pub costs_refusal: Option<crate::domain::Branch>,
+    /// The sentence among the costs whose source is unfolded.
+    pub costs_source: Option<String>,
     /// Chart, table or sources.
     pub response: ResponseView,
     /// What the bars measure.

@@ -35,6 +35,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
         WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state),
         WhyTab::Precedents => super::precedents::precedents_ui(ui, view, actions),
+        WhyTab::Costs => super::costs::costs_ui(ui, view, state, actions),
         WhyTab::Log => super::log::log_ui(ui, view, state, actions),
     }
 }

@@ -47,6 +47,7 @@ impl From<usize> for Arg<'_> {
 pub(super) const FILES: [[&str; 9]; 2] = [
     [
         include_str!("../../assets/words/en/chart.ftl"),
+        include_str!("../../assets/words/en/costs.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
@@ -58,6 +59,7 @@ pub(super) const FILES: [[&str; 9]; 2] = [
     ],
     [
         include_str!("../../assets/words/fr/chart.ftl"),
+        include_str!("../../assets/words/fr/costs.ftl"),
         include_str!("../../assets/words/fr/facts.ftl"),
         include_str!("../../assets/words/fr/glossary.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),

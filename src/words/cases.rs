@@ -81,6 +81,7 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         reading: _,
         choices: _,
         assumptions: _,
+        room: _,
         extras: _,
         log: _,
     } = session;

@@ -74,6 +74,10 @@ impl Words {
             | Aspect::Needs(state)
             | Aspect::Refusal(state)
             | Aspect::Exclusions(state) => self.message(aspect_id(what), &[("seat", self.state(state).into())]),
+            Aspect::Rating(branch, cost) => self.cost_of(branch, cost),
+            Aspect::StoryWords(branch) => {
+                self.message(aspect_id(what), &[("branch", lowered(&self.branch(branch)).into())])
+            }
             Aspect::Case
             | Aspect::Title
             | Aspect::DecisionPoint
@@ -83,6 +87,7 @@ impl Words {
             | Aspect::Campaign
             | Aspect::Reading
             | Aspect::Assumptions
+            | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
             | Aspect::Extras
@@ -98,6 +103,7 @@ impl Words {
         match what {
             // A seat that no line speaks of is undecided.
             Aspect::Stance(_) if code.is_empty() => lowered(&self.stance(Stance::Undecided)),
+            Aspect::Rating(..) if code.is_empty() => self.weight(None),
             _ if code.is_empty() => self.message("difference-nothing", &[]),
             Aspect::Fact(fact) => self.coded_fact(fact, code),
             Aspect::Confidence(_) | Aspect::RequestConfidence(_) => named(format!("confidence-{}", kebab(code))),
@@ -110,6 +116,7 @@ impl Words {
             Aspect::Exclusions(_) => {
                 self.list(&code.split(", ").map(|kind| named(format!("help-{}", kebab(kind)))).collect::<Vec<_>>())
             }
+            Aspect::Rating(..) => named(format!("weight-{}", kebab(code))),
             Aspect::Reading | Aspect::Choice(_) => {
                 let reading = Reading::ALL.into_iter().find(|reading| reading.id() == code);
                 reading.map_or_else(|| code.to_owned(), |reading| self.reading(reading))
@@ -126,6 +133,8 @@ impl Words {
             | Aspect::StanceSource(_)
             | Aspect::Campaign
             | Aspect::Assumptions
+            | Aspect::StoryWords(_)
+            | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
             | Aspect::Extras
@@ -225,6 +234,9 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Campaign => "aspect-campaign",
         Aspect::Reading | Aspect::Choice(_) => "aspect-reading",
         Aspect::Assumptions => "aspect-assumptions",
+        Aspect::Rating(..) => "aspect-rating",
+        Aspect::StoryWords(_) => "aspect-story-words",
+        Aspect::Rungs => "aspect-rungs",
         Aspect::Record => "aspect-record",
         Aspect::Sources => "aspect-sources",
         Aspect::Extras => "aspect-extras",

@@ -7,6 +7,7 @@ mod bundle;
 mod campaign;
 mod cases;
 mod compare;
+mod costs;
 mod differences;
 mod figures;
 mod flips;

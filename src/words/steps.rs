@@ -77,6 +77,20 @@ impl Words {
             | Command::RemoveNeed(..)
             | Command::SetRefusal(..)
             | Command::SetExclusion(..) => self.help_step(command),
+            Command::Rate(branch, cost, _) => {
+                self.message("step-rate", &[("cost", self.cost_of(*branch, *cost).into()), ("value", value)])
+            }
+            Command::SayStory(branch, line, _) => self.message(
+                "step-story",
+                &[
+                    ("branch", lowered(&self.branch(*branch)).into()),
+                    ("line", quoted(&self.story_line(line)).into()),
+                    ("value", value),
+                ],
+            ),
+            Command::ChooseRung(rung, _) => {
+                self.message("step-rung", &[("rung", self.numbered_rung(rung).into()), ("value", value)])
+            }
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
             Command::Replace(_) => self.message("step-replace", &[("title", value)]),
         }
@@ -128,6 +142,9 @@ impl Words {
                 Some((assumption, setting)) => self.setting(assumption, setting),
                 None => self.message("step-assumption-shipped", &[]),
             },
+            Command::Rate(_, _, weight) => self.weight(*weight),
+            Command::SayStory(_, _, holds) => self.said(*holds),
+            Command::ChooseRung(_, chosen) => self.chosen(*chosen),
             Command::SetDecisionPoint(_)
             | Command::SetNotes(_)
             | Command::RemoveFact(..)
@@ -189,6 +206,9 @@ impl Words {
                 | Command::SetReading(_)
                 | Command::Choose(..)
                 | Command::Assume(..)
+                | Command::Rate(..)
+                | Command::SayStory(..)
+                | Command::ChooseRung(..)
                 | Command::Link(_)
                 | Command::Unlink(_)
                 | Command::PutPledge(_)

@@ -107,6 +107,9 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
             Command::Assume(id.clone(), before.assumptions.iter().find(|line| line.id == *id).cloned())
         }
         Command::Choose(point, _) => Command::Choose(*point, before.choices().at(*point)),
+        Command::Rate(branch, cost, _) => Command::Rate(*branch, *cost, before.room.weight(*branch, *cost)),
+        Command::SayStory(branch, line, _) => Command::SayStory(*branch, line.clone(), before.room.says(*branch, line)),
+        Command::ChooseRung(rung, _) => Command::ChooseRung(rung.clone(), before.room.chooses(rung)),
         Command::SetDecisionPoint(_)
         | Command::SetNotes(_)
         | Command::SetCondition(..)

@@ -3,8 +3,9 @@
 use super::snapshot::Snapshot;
 use crate::{
     domain::{
-        ChangedAssumption, Condition, Confidence, Dated, Day, FactId, FactValue, HelpKind, LinkedIncident, Need,
-        Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode, Wanted,
+        Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind,
+        LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode, Wanted,
+        Weight,
     },
     explore::Change,
 };
@@ -62,6 +63,12 @@ pub enum Command {
     SetRefusal(StateCode, bool),
     /// Says whether an ally's reservation leaves a kind of help out.
     SetExclusion(StateCode, HelpKind, bool),
+    /// Says how heavy the room takes a cost of a way to be; nothing leaves it unrated.
+    Rate(Branch, Cost, Option<Weight>),
+    /// Says for the room that a line of the adversary's story holds on a way, or takes that back.
+    SayStory(Branch, String, bool),
+    /// Chooses for the room a rung of the ladder of responses, or takes the choice back.
+    ChooseRung(String, bool),
     /// Several changes of one intent, in their order: one step.
     All(Vec<Self>),
     /// Puts another session in the place of this one: another document, or another state of the same.
@@ -150,7 +157,10 @@ impl Command {
             | Self::PutNeed(_)
             | Self::RemoveNeed(..)
             | Self::SetRefusal(..)
-            | Self::SetExclusion(..) => false,
+            | Self::SetExclusion(..)
+            | Self::Rate(..)
+            | Self::SayStory(..)
+            | Self::ChooseRung(..) => false,
             Self::All(commands) => commands.iter().any(Self::brings_another_document),
             Self::Replace(_) => true,
         }
@@ -164,6 +174,8 @@ impl Command {
             | Self::SetNotes(text)
             | Self::SetConditionText(_, text)
             | Self::Unlink(text)
+            | Self::SayStory(_, text, _)
+            | Self::ChooseRung(text, _)
             | Self::SetReason(_, text) => text.len(),
             Self::Link(linked) => linked.title.len() + linked.note.len(),
             Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
@@ -189,6 +201,7 @@ impl Command {
             | Self::Choose(..)
             | Self::SetRefusal(..)
             | Self::SetExclusion(..)
+            | Self::Rate(..)
             | Self::SetCondition(..) => 0,
         }
     }
@@ -230,6 +243,9 @@ impl Command {
             Self::RemoveNeed(ally, what) => session.remove_need(*ally, what),
             Self::SetRefusal(ally, refuses) => session.set_refusal(*ally, *refuses),
             Self::SetExclusion(ally, kind, is_excluded) => session.set_exclusion(*ally, *kind, *is_excluded),
+            Self::Rate(branch, cost, weight) => session.room.rate(*branch, *cost, *weight),
+            Self::SayStory(branch, line, holds) => session.room.say(*branch, line, *holds),
+            Self::ChooseRung(rung, chosen) => session.room.choose(rung, *chosen),
             Self::All(commands) => commands.iter().for_each(|command| command.apply_to(session)),
         }
     }

@@ -90,7 +90,10 @@ fn texts_of(rest: &Session) -> usize {
             + rest.needs.iter().map(|need| need.what.id().len() + need.note.len() + VALUE_BYTES).sum::<usize>()
             + size_of_val(&rest.refusals[..])
             + size_of_val(&rest.exclusions[..]);
-    lists + help + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
+    let words = rest.room.story.iter().map(|word| word.line.len() + VALUE_BYTES).sum::<usize>()
+        + rest.room.rungs.iter().map(|rung| rung.len() + VALUE_BYTES).sum::<usize>()
+        + rest.room.ratings.len() * VALUE_BYTES;
+    lists + help + words + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
 }
 
 fn incident_bytes(incident: &Incident, neighbour: Option<&Incident>) -> usize {

@@ -97,7 +97,7 @@ const NARRATIVE_SOURCES: [&str; 17] = [
     "byman.2016",
     "walter.2015-12",
     "cato.2016",
-    "greenland.2026",
+    "saideman.2026-01",
     "newsweek.2015",
     "kahl.2024",
     "kahl.2024",

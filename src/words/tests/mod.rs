@@ -169,6 +169,28 @@ fn every_assumption_and_every_value_has_its_words() {
 }
 
 #[test]
+fn every_cost_and_everything_to_consider_has_its_words() {
+    use crate::costs::Consideration;
+    let paris = crate::storage::library::case("fr-2015-paris").unwrap();
+    let assessment = crate::assess::assess(Catalog::shipped(), &paris.session);
+    for words in both() {
+        for branch in Branch::ALL {
+            check(words, &words.branch(branch));
+            Cost::ALL.into_iter().for_each(|cost| check(words, &words.cost_of(branch, cost)));
+        }
+        for weight in std::iter::once(None).chain(Weight::ALL.map(Some)) {
+            check(words, &words.weight(weight));
+        }
+        for one in Consideration::ALL.iter().copied() {
+            let text = words.consideration(one, &assessment);
+            check(words, &text);
+            assert!(text.ends_with('.'), "{one:?}: {text}");
+            check(words, &words.kind_of_sentence(one.kind()));
+        }
+    }
+}
+
+#[test]
 fn every_track_letter_story_and_factor_has_its_words() {
     use crate::{
         explore::{Factor, SummingArgument},

@@ -1,0 +1,95 @@
+## Costs of yes and of no
+
+tab-costs = Costs
+costs-hint = What either way may cost, side by side. The program lists and never predicts; how heavy a cost is, the room says. Nothing here is added up across costs.
+costs-refusal = If it does not, then
+costs-not-reached = Nobody is named who could ask, so the Council cannot go this way on these facts.
+costs-nothing = On these facts the program has nothing to list here.
+costs-source = Source
+costs-source-of = Source of: { $text }
+costs-room = The room:
+costs-room-name = The room on { $cost }
+costs-story-hurt = Story hurt
+costs-story-helped = Story helped
+costs-story-sum = { $key }: { $sum }
+costs-balance = Scholars disagree: one school says that a big response is the trap, another that terror usually backfires and that firmness and unity pay. The program takes no side; it shows which assumptions were chosen. Helped and hurt are never set against each other.
+costs-story-lines = { $count ->
+    [0] No line holds
+    [one] One line holds
+   *[other] { $count } lines hold
+}
+costs-general-knowledge = { $count } of { $of } rest on general knowledge only.
+costs-room-short = the room
+costs-room-lines = For the room to say
+costs-other-lines = { $count ->
+    [one] One line that does not hold here
+   *[other] { $count } lines that do not hold here
+}
+costs-says-so = The room says so: { $text }
+costs-strength = Strength
+costs-strength-of = Strength of: { $text }
+costs-strength-off = off
+costs-helps = helps
+costs-hurts = hurts
+costs-both = helps at home, hurts abroad
+costs-of-file = Costs of { $file }
+branch-agreed = If the Council agrees
+branch-blocked = If a seat breaks silence
+branch-not-raised = If nothing is put
+cost-credibility = Credibility
+cost-escalation = Escalation
+cost-precedent = Precedent set
+cost-story = The adversary’s story
+cost-of-branch = { $cost }, { $branch }
+weight-unrated = unrated
+weight-nothing = costs nothing
+weight-little = costs little
+weight-fair = costs something
+weight-much = costs much
+weight-very-much = costs very much
+room-says-so = the room says so
+room-says-nothing = the room says nothing
+sentence-fact = fact
+sentence-interpretation = interpretation
+sentence-sourced = { $source } ({ $kind })
+step-rate = The room on { $cost }: { $value }
+step-story = { $line }, { $branch }: { $value }
+aspect-rating = What the room takes a cost to be
+aspect-story-words = Lines the room says hold, { $branch }
+
+consider-unity-deters = Quick unity is read abroad as a sign that the alliance is strong and watchful.
+consider-little-may-follow = What is owed is what each ally deems necessary, from very little to very much; an invocation with little behind it would be noticed.
+consider-waits-for-origin = As on 12 September 2001, it would hold only if the attack is shown to have been directed from abroad; until then the promise waits.
+consider-outruns-text = The conditions are not met; a Council that agrees all the same outruns its own text, and there is no precedent for it.
+consider-division-shown = A request blocked in public shows division. A scholar held in 2026 that a failed attempt to invoke could break the alliance.
+consider-quiet-help = Quiet help, nation by nation, was the way of 2015: it shows no division, and no common answer either.
+consider-threshold-read = From what level Article 5 applies is left vague on purpose; grave effects without a common answer let others read the level off.
+consider-text-kept = The conditions are not met: not agreeing is what the text suggests, and consultation under Article 4 stays open to any ally.
+consider-not-the-same = Invocation and escalation are not the same: each ally chooses how far it goes.
+consider-group-wants-it = A group may want a massive response and a ground offensive; "a real war" may suit it.
+consider-war-of-the-alliance = A state may tell its people that the alliance is making war on it, and act on that.
+consider-over-limits-force = The attack is over: force would have to be argued from attacks still to be expected. Protection, intelligence, sanctions and support need no such argument.
+consider-goes-on-below = Below the threshold it may go on: acts kept under it raise the risk that Article 5 is considered one day after all.
+consider-attrition-pays = Attrition pays where a state gives way; steadiness denies it that, with Article 5 or without.
+consider-national-help = Every state may help that the victim asks, each by its own decision and without a common command.
+consider-union-stays-open = The mutual assistance clause of the European Union stays open to the victim; no council has to agree.
+consider-second-use = It would be the second use of Article 5; the only one was in 2001.
+consider-arguable-test-cited = It would rest on a test that is only arguable ({ $element }), and the next request would cite it.
+consider-group-settled = That the author may be a group was settled in practice in 2001; the International Court is doubtful.
+consider-against-an-ally = Article 5 was read in 1974 as meant for attacks from outside; to agree against an ally would be new.
+consider-nothing-ends-it = No clause says when an invocation ends: that of 2001 was reported as still in force in 2004.
+consider-nobody-bound = Madrid and London were not brought under Article 5, and NATO has named both since. Neither binds anybody.
+consider-silence-broken = Three allies broke silence in February 2003; another committee then agreed without France.
+consider-met-and-left = All tests are met: it would stand as a case that met them and was not treated as one, and the next victim would hear of it.
+consider-arguable-test-open = The arguable test ({ $element }) stays open for the next case.
+consider-area-kept = The limits of Article 6 stand as they were, as in 1982, when help came without it.
+
+ladder-title = Level of response
+ladder-hint = A list of rungs and no path: actors read rungs differently, skip them, and build others.
+ladder-level = Level, the highest rung chosen
+ladder-none = no rung is chosen
+ladder-chosen = The room chooses
+ladder-ours = This ladder is ours. It is neutral and says nothing of nuclear stages.
+step-rung = { $rung }: { $value }
+room-chooses = the room chooses it
+aspect-rungs = Rungs the room chooses

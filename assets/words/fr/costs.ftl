@@ -1,0 +1,95 @@
+## Les coûts du oui et du non
+
+tab-costs = Coûts
+costs-hint = Ce que chaque issue peut coûter, côte à côte. Le programme énumère et ne prédit jamais ; ce que pèse un coût, c’est à la salle de le dire. Rien n’est additionné d’un coût à l’autre.
+costs-refusal = Si le Conseil ne convient de rien
+costs-not-reached = Personne n’est nommé qui pourrait demander : avec ces faits, le Conseil ne peut prendre cette voie.
+costs-nothing = Avec ces faits, le programme n’a rien à énumérer ici.
+costs-source = Source
+costs-source-of = Source de : { $text }
+costs-room = La salle :
+costs-room-name = La salle sur { $cost }
+costs-story-hurt = Récit desservi
+costs-story-helped = Récit servi
+costs-story-sum = { $key } : { $sum }
+costs-balance = Les chercheurs sont en désaccord : pour les uns, une grande riposte est le piège ; pour d’autres, la terreur se retourne d’ordinaire contre ses auteurs, et la fermeté et l’unité paient. Le programme ne prend pas parti ; il montre quelles hypothèses ont été choisies. Ce qui sert et ce qui dessert ne sont jamais mis en balance.
+costs-story-lines = { $count ->
+    [0] Aucune ligne ne vaut
+    [one] Une ligne vaut
+   *[other] { $count } lignes valent
+}
+costs-general-knowledge = { $count } sur { $of } reposent sur la seule connaissance générale.
+costs-room-short = la salle
+costs-room-lines = À la salle de le dire
+costs-other-lines = { $count ->
+    [one] Une ligne qui ne vaut pas ici
+   *[other] { $count } lignes qui ne valent pas ici
+}
+costs-says-so = La salle le dit : { $text }
+costs-strength = Force
+costs-strength-of = Force de : { $text }
+costs-strength-off = éteinte
+costs-helps = sert
+costs-hurts = dessert
+costs-both = sert à l’intérieur, dessert à l’extérieur
+costs-of-file = Coûts de { $file }
+branch-agreed = Si le Conseil est d’accord
+branch-blocked = Si un siège rompt le silence
+branch-not-raised = Si rien n’est soumis
+cost-credibility = Crédibilité
+cost-escalation = Escalade
+cost-precedent = Précédent créé
+cost-story = Le récit de l’adversaire
+cost-of-branch = { $cost }, { $branch }
+weight-unrated = non évalué
+weight-nothing = ne coûte rien
+weight-little = coûte peu
+weight-fair = coûte quelque chose
+weight-much = coûte beaucoup
+weight-very-much = coûte énormément
+room-says-so = la salle le dit
+room-says-nothing = la salle ne dit rien
+sentence-fact = fait
+sentence-interpretation = interprétation
+sentence-sourced = { $source } ({ $kind })
+step-rate = La salle sur { $cost } : { $value }
+step-story = { $line }, { $branch } : { $value }
+aspect-rating = Ce qu’un coût pèse pour la salle
+aspect-story-words = Lignes que la salle tient pour vraies, { $branch }
+
+consider-unity-deters = Une unité rapide se lit à l’étranger comme le signe d’une Alliance forte et vigilante.
+consider-little-may-follow = Chaque Allié doit ce qu’il juge nécessaire, de très peu à beaucoup ; une invocation suivie de peu se remarquerait.
+consider-waits-for-origin = Comme le 12 septembre 2001, elle ne vaudrait que s’il est établi que l’attaque a été dirigée de l’étranger ; d’ici là, la promesse attend.
+consider-outruns-text = Les conditions ne sont pas remplies ; un Conseil qui s’accorde malgré tout va plus loin que son texte, et il n’y a pas de précédent.
+consider-division-shown = Une demande bloquée en public montre la division. Un chercheur estimait en 2026 qu’une tentative manquée pourrait briser l’Alliance.
+consider-quiet-help = Une aide discrète, pays par pays, fut la voie de 2015 : elle ne montre ni division, ni réponse commune.
+consider-threshold-read = Le niveau à partir duquel joue l’article 5 est laissé vague à dessein ; des effets graves sans réponse commune permettent à d’autres de le lire.
+consider-text-kept = Les conditions ne sont pas remplies : ne pas s’accorder est ce que suggère le texte, et la consultation de l’article 4 reste ouverte à tout Allié.
+consider-not-the-same = Invoquer et escalader ne sont pas la même chose : chaque Allié choisit jusqu’où il va.
+consider-group-wants-it = Un groupe peut vouloir une riposte massive et une offensive terrestre ; « une vraie guerre » peut l’arranger.
+consider-war-of-the-alliance = Un État peut dire à son peuple que l’Alliance lui fait la guerre, et agir en conséquence.
+consider-over-limits-force = L’attaque est terminée : la force devrait se justifier par des attaques encore à attendre. Protection, renseignement, sanctions et soutien n’ont pas besoin de cet argument.
+consider-goes-on-below = Sous le seuil, cela peut continuer : des actes tenus en dessous accroissent le risque que l’article 5 soit un jour envisagé tout de même.
+consider-attrition-pays = L’usure paie là où un État cède ; la constance l’en prive, avec l’article 5 ou sans lui.
+consider-national-help = Tout État que la victime sollicite peut aider, chacun par sa propre décision et sans commandement commun.
+consider-union-stays-open = La clause d’assistance mutuelle de l’Union européenne reste ouverte à la victime ; aucun conseil n’a à en convenir.
+consider-second-use = Ce serait le deuxième recours à l’article 5 ; le seul date de 2001.
+consider-arguable-test-cited = Elle reposerait sur une condition seulement défendable ({ $element }), que la demande suivante citerait.
+consider-group-settled = Que l’auteur puisse être un groupe a été réglé dans la pratique en 2001 ; la Cour internationale en doute.
+consider-against-an-ally = En 1974, l’article 5 a été lu comme visant les attaques de l’extérieur ; s’accorder contre un Allié serait nouveau.
+consider-nothing-ends-it = Aucune clause ne dit quand prend fin une invocation : celle de 2001 était donnée pour encore en vigueur en 2004.
+consider-nobody-bound = Madrid et Londres n’ont pas été placés sous l’article 5, et l’OTAN les a cités depuis. Ni l’un ni l’autre ne lie personne.
+consider-silence-broken = Trois Alliés ont rompu le silence en février 2003 ; un autre comité s’est ensuite accordé sans la France.
+consider-met-and-left = Toutes les conditions sont remplies : ce serait un cas qui les remplissait et n’a pas été traité comme tel, et la victime suivante l’apprendrait.
+consider-arguable-test-open = La condition défendable ({ $element }) reste ouverte pour le cas suivant.
+consider-area-kept = Les limites de l’article 6 restent ce qu’elles étaient, comme en 1982, où l’aide est venue sans lui.
+
+ladder-title = Niveau de la réponse
+ladder-hint = Une liste d’échelons, et non un chemin : chacun les lit à sa façon, en saute et en construit d’autres.
+ladder-level = Niveau, le plus haut échelon choisi
+ladder-none = aucun échelon n’est choisi
+ladder-chosen = La salle choisit
+ladder-ours = Cette échelle est la nôtre. Elle est neutre et ne dit rien des stades nucléaires.
+step-rung = { $rung } : { $value }
+room-chooses = la salle le choisit
+aspect-rungs = Échelons que choisit la salle

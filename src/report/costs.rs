@@ -1,0 +1,130 @@
+//! The costs of yes and of no as values and text.
+
+use serde_json::{Value, json};
+
+use super::{json::Subject, tracks::story_entry};
+use crate::{
+    costs::{self, CostSide, likely_refusal},
+    domain::{Branch, Cost},
+    words::{Key, Words},
+};
+
+/// All three ways, so that a program can pair them as it likes.
+fn sides(subject: Subject<'_>) -> [CostSide; 3] {
+    let Subject { session, assessment, catalog, .. } = subject;
+    Branch::ALL.map(|branch| costs::costs(catalog, session, assessment, branch))
+}
+
+/// The costs of every way, the adversary's story as it would then be told, and the ladder of responses.
+#[must_use]
+pub fn costs_entry(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { file, session, assessment, catalog } = subject;
+    let ladder = costs::ladder(catalog, session);
+    let rungs = ladder
+        .rungs
+        .iter()
+        .map(|rung| json!({ "id": rung.id, "text": words.rung(&rung.id), "chosen_by_room": rung.is_chosen }));
+    let level = ladder.level.and_then(|level| ladder.rungs.get(level));
+    json!({
+        "file": file,
+        "refusal": likely_refusal(assessment).id(),
+        "ways": sides(subject).iter().map(|side| side_entry(subject, side, words)).collect::<Vec<_>>(),
+        "balance": words.text(Key::CostsBalance),
+        "ladder": {
+            "label": words.text(Key::LadderOurs),
+            "level": level.map(|rung| rung.id.clone()),
+            "rungs": rungs.collect::<Vec<_>>(),
+        },
+    })
+}
+
+fn side_entry(subject: Subject<'_>, side: &CostSide, words: &Words) -> Value {
+    let Subject { assessment, catalog, .. } = subject;
+    let lines = side.lines.iter().map(|line| {
+        let considerations = line.considerations.iter().map(|one| {
+            json!({
+                "id": one.id(),
+                "text": words.consideration(*one, assessment),
+                "kind": one.kind().id(),
+                "source": catalog.sources.citation(one.source()),
+            })
+        });
+        json!({
+            "cost": line.cost.id(),
+            "room": line.weight.map(|weight| weight.id()),
+            "considerations": considerations.collect::<Vec<_>>(),
+        })
+    });
+    json!({
+        "way": side.branch.id(),
+        "reached": side.is_reached,
+        "costs": lines.collect::<Vec<_>>(),
+        "story": story_entry(catalog, &side.story, words),
+    })
+}
+
+/// The two ways one after the other, with sources, for people.
+#[must_use]
+pub fn costs_text(subject: Subject<'_>, words: &Words) -> String {
+    let Subject { file, session, assessment, catalog } = subject;
+    let mut out = words.fill(Key::CostsOfFile, &[("file", file.into())]);
+    out.push_str(&format!("\n{}\n", words.text(Key::CostsHint)));
+    for branch in [Branch::Agreed, likely_refusal(assessment)] {
+        let side = costs::costs(catalog, session, assessment, branch);
+        out.push_str(&side_text(subject, &side, words));
+    }
+    out.push_str(&format!("\n{}\n", words.text(Key::CostsBalance)));
+    let ladder = costs::ladder(catalog, session);
+    let level = ladder.level.and_then(|level| ladder.rungs.get(level));
+    let level = level.map_or_else(|| words.text(Key::LadderNone), |rung| words.numbered_rung(&rung.id));
+    out.push_str(&format!("\n{}\n", words.pair(&words.text(Key::LadderLevel), &level)));
+    for rung in ladder.rungs.iter().filter(|rung| rung.is_chosen) {
+        out.push_str(&format!("  {}\n", words.numbered_rung(&rung.id)));
+    }
+    out.push_str(&format!("{}\n", words.text(Key::LadderOurs)));
+    out
+}
+
+fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
+    let Subject { assessment, catalog, .. } = subject;
+    let heading = words.branch(side.branch);
+    let mut out = format!("\n{heading}\n{}\n", "-".repeat(heading.chars().count()));
+    if !side.is_reached {
+        out.push_str(&format!("{}\n", words.text(Key::CostsNotReached)));
+    }
+    for line in &side.lines {
+        let room = words.pair(&words.text(Key::CostsRoomShort), &words.weight(line.weight));
+        out.push_str(&format!("{} ({room})\n", words.cost(line.cost)));
+        for one in &line.considerations {
+            let (text, citation) = (words.consideration(*one, assessment), catalog.sources.citation(one.source()));
+            let kind = words.kind_of_sentence(one.kind());
+            let source = words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);
+            out.push_str(&format!("  - {text}\n    {source}\n"));
+        }
+        if line.cost == Cost::Story {
+            out.push_str(&story_text(side, words));
+        }
+    }
+    out
+}
+
+/// The two sums, never netted, and the lines that hold.
+fn story_text(side: &CostSide, words: &Words) -> String {
+    let story = &side.story;
+    let mut out = String::new();
+    for (key, sum) in [(Key::CostsStoryHelped, story.helped), (Key::CostsStoryHurt, story.hurt)] {
+        out.push_str(&format!("  {}\n", words.pair(&words.text(key), &sum.to_string())));
+    }
+    for line in story.firing_lines() {
+        let effect = match (line.helps, line.hurts) {
+            (true, true) => Key::CostsBoth,
+            (true, false) => Key::CostsHelps,
+            (false, _) => Key::CostsHurts,
+        };
+        out.push_str(&format!("  - {} ({}, {})\n", words.story_line(&line.id), words.text(effect), line.strength));
+    }
+    let (count, of) = (story.on_general_knowledge.to_string(), story.firing.to_string());
+    let general = words.fill(Key::CostsGeneralKnowledge, &[("count", count.into()), ("of", of.into())]);
+    out.push_str(&format!("  {general}\n"));
+    out
+}

@@ -1,0 +1,35 @@
+//! The ladder of responses: a tick for each rung the room chooses, and the level, the highest of them.
+
+use egui::{RichText, Ui, WidgetInfo};
+
+use super::{
+    super::{
+        Action, UiState, View,
+        theme::{SMALL, semibold},
+        widgets,
+    },
+    sourced_ui,
+};
+use crate::{costs, words::Key, workbench::Command};
+
+pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let ladder = costs::ladder(view.bench.catalog(), view.bench.session());
+    ui.label(RichText::new(view.t(Key::LadderTitle)).family(semibold()));
+    let citation = view.bench.catalog().sources.citation("lo-ng-lo.2022");
+    sourced_ui(ui, view, state, &view.t(Key::LadderHint), &citation, "ladder");
+    let level = ladder.level.and_then(|level| ladder.rungs.get(level));
+    let level = level.map_or_else(|| view.t(Key::LadderNone), |rung| view.words.numbered_rung(&rung.id));
+    ui.label(RichText::new(view.words.pair(&view.t(Key::LadderLevel), &level)).size(SMALL));
+    // The highest rung stands on top, as on a ladder.
+    for rung in ladder.rungs.iter().rev() {
+        let mut is_chosen = rung.is_chosen;
+        let name = view.words.numbered_rung(&rung.id);
+        let response = ui.checkbox(&mut is_chosen, RichText::new(&name).size(SMALL));
+        let spoken = view.words.pair(&view.t(Key::LadderChosen), &name);
+        response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, is_chosen, &spoken));
+        if response.clicked() {
+            actions.push(Action::Edit(Command::ChooseRung(rung.id.clone(), !rung.is_chosen)));
+        }
+    }
+    widgets::hint(ui, view.t(Key::LadderOurs));
+}

@@ -1,0 +1,66 @@
+//! The costs of yes and of no in words.
+
+use super::{Arg, Words, sentence::lowered};
+use crate::{
+    assess::Assessment,
+    costs::{Consideration, Kind},
+    domain::{Branch, Cost, Weight},
+};
+
+impl Words {
+    /// A way of the Council, for example "If the Council agrees".
+    #[must_use]
+    pub fn branch(&self, branch: Branch) -> String {
+        self.message(&format!("branch-{}", branch.id().replace('_', "-")), &[])
+    }
+
+    /// A cost, for example "Credibility".
+    #[must_use]
+    pub fn cost(&self, cost: Cost) -> String {
+        self.message(&format!("cost-{}", cost.id()), &[])
+    }
+
+    /// A cost of a way, for example "Credibility, if the Council agrees".
+    #[must_use]
+    pub fn cost_of(&self, branch: Branch, cost: Cost) -> String {
+        let branch = lowered(&self.branch(branch));
+        self.message("cost-of-branch", &[("cost", self.cost(cost).into()), ("branch", branch.into())])
+    }
+
+    /// How heavy the room takes a cost to be, for example "little"; "unrated" where it has not said.
+    #[must_use]
+    pub fn weight(&self, weight: Option<Weight>) -> String {
+        let id = weight.map_or("unrated", Weight::id);
+        self.message(&format!("weight-{}", id.replace('_', "-")), &[])
+    }
+
+    /// Whether the room says that a line holds.
+    pub(super) fn said(&self, holds: bool) -> String {
+        self.message(if holds { "room-says-so" } else { "room-says-nothing" }, &[])
+    }
+
+    /// Whether the room chooses a rung.
+    pub(super) fn chosen(&self, chosen: bool) -> String {
+        self.message(if chosen { "room-chooses" } else { "room-says-nothing" }, &[])
+    }
+
+    /// A rung with its mark, for example "L4 Defensive reinforcement on allied soil".
+    #[must_use]
+    pub fn numbered_rung(&self, id: &str) -> String {
+        format!("{} {}", id.to_uppercase(), self.rung(id))
+    }
+
+    /// A sentence to consider.
+    #[must_use]
+    pub fn consideration(&self, one: Consideration, assessment: &Assessment) -> String {
+        let element = assessment.threshold.weakest.map_or_else(String::new, |element| self.element_short(element));
+        let id = format!("consider-{}", one.id().replace('_', "-"));
+        self.message(&id, &[("element", Arg::Text(element.into()))])
+    }
+
+    /// Whether a sentence reports or argues.
+    #[must_use]
+    pub fn kind_of_sentence(&self, kind: Kind) -> String {
+        self.message(&format!("sentence-{}", kind.id()), &[])
+    }
+}
