@@ -319,7 +319,7 @@ fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step()
     harness.state_mut().ui_state().why = casus::ui::WhyTab::Costs;
     harness.run_steps(2);
     for text in ["If the Council agrees", "Credibility", "Level of response"] {
-        assert!(harness.query_by_label(text).is_some(), "{text}");
+        assert!(harness.query_all_by_label(text).next().is_some(), "{text}");
     }
     harness.get_by_label("The room on Escalation, if the Council agrees").click();
     harness.run_steps(2);
