@@ -26,6 +26,7 @@ mod hand;
 mod kills;
 mod log;
 mod old_saves;
+mod own;
 #[cfg(feature = "window")]
 mod panels;
 #[cfg(feature = "pictures")]

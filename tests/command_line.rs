@@ -13,6 +13,18 @@ fn casus(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_casus"))
         .args(args)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
+        // What whoever runs the tests has collected is no part of them.
+        .env("CASUS_PRECEDENTS_DIR", "no/such/folder")
+        .output()
+        .expect("the program starts")
+}
+
+/// The program with a folder of own precedents.
+fn casus_with(own: &std::path::Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_casus"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("CASUS_PRECEDENTS_DIR", own)
         .output()
         .expect("the program starts")
 }
@@ -458,7 +470,7 @@ fn the_costs_of_either_way_stand_with_their_sources_and_no_sum_across_them() {
     }
     assert!(text.contains("Newsweek, Ex-NATO Chief Says") && text.contains("(interpretation)"), "{text}");
     let printed = casus(&["costs", "fr-2015-paris", "--format", "json"]);
-    let entry: serde_json::Value = serde_json::from_str(&out(&printed)).expect("JSON");
+    let entry: serde_json::Value = serde_json::from_slice(&printed.stdout).expect("JSON");
     assert_eq!(entry["ways"].as_array().map(Vec::len), Some(3));
     let yes = &entry["ways"][0];
     assert_eq!((&yes["way"], &yes["reached"]), (&"agreed".into(), &true.into()));
@@ -466,4 +478,43 @@ fn the_costs_of_either_way_stand_with_their_sources_and_no_sum_across_them() {
     assert_eq!(yes["costs"][0]["room"], serde_json::Value::Null, "unrated is nothing said");
     assert_eq!(entry["ladder"]["level"], serde_json::Value::Null);
     assert!(out(&casus(&["costs", "fr-2015-paris", "--lang", "fr"])).contains("Si le Conseil est d’accord"));
+}
+
+#[test]
+fn own_precedents_are_listed_compared_and_regraded_and_a_broken_one_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/tr-2012-f4.ron")).expect("a case");
+    let own = shipped.replacen("title: \"Turkish RF-4E 2012\"", "title: \"A jet of mine\"", 1);
+    assert_ne!(own, shipped);
+    fs::write(folder.path().join("my-jet.ron"), own).expect("a file");
+    fs::write(folder.path().join("slip.ron"), shipped.replacen("harm:", "harn:", 1)).expect("a file");
+    let cases = casus_with(folder.path(), &["cases"]);
+    assert_eq!(cases.status.code(), Some(0));
+    assert!(out(&cases).contains("yours/my-jet") && out(&cases).contains("A jet of mine (yours)"), "{}", out(&cases));
+    assert!(err(&cases).contains("slip.ron: line ") && err(&cases).contains("column"), "{}", err(&cases));
+    let nearest = casus_with(folder.path(), &["nearest", "tr-2012-f4", "--format", "json"]);
+    let found: Vec<Value> = serde_json::from_slice(&nearest.stdout).expect("JSON");
+    assert_eq!(found[0]["case"], "yours/my-jet");
+    assert_eq!(found[0]["close"], true);
+    let ledger = casus_with(folder.path(), &["ledger", "--set", "harm.few_dead=grave_many"]);
+    assert!(out(&ledger).contains("yours/my-jet"), "{}", out(&ledger));
+    assert!(!out(&casus(&["cases"])).contains("yours/"));
+}
+
+#[test]
+fn where_nothing_is_close_the_closest_by_each_likeness_are_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("blockade.ron");
+    let text = "(format: 1, session: (title: \"A blockade\", incident: (first_day: \"2030-05-01\", attacked: [(value: \
+                [\"ISL\"])], means: [(value: [blockade])], intent: [(value: deliberate_ally)])))";
+    fs::write(&file, text).expect("a file");
+    let output = casus(&["nearest", file.to_str().expect("a name")]);
+    assert!(out(&output).starts_with("Nothing in the library is close.\nClosest on author: "), "{}", out(&output));
+}
+
+#[test]
+fn the_letter_says_what_the_facts_say_and_leaves_boxes_for_the_rest() {
+    let letter = out(&casus(&["letter", "fr-2015-paris"])).to_owned();
+    assert!(letter.contains("[x] Who was attacked: France [F3]"), "{letter}");
+    assert!(letter.contains("[ ] The measures taken"), "{letter}");
 }

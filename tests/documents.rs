@@ -560,3 +560,29 @@ fn what_saves_that_were_cut_short_left_is_swept_at_the_start() {
     wait_until(&mut program, |_| left.iter().all(|path| !path.exists()));
     assert!(home.sittings.exists());
 }
+
+#[test]
+fn own_precedents_stand_under_the_shipped_cases_and_among_the_nearest_and_are_read_again_on_demand() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    fs::create_dir_all(&home.precedents).unwrap();
+    let shipped = casus::storage::library::case("fr-2015-paris").expect("it ships");
+    let mine = Session { title: "A hall of mine".to_owned(), case: String::new(), ..shipped.session.clone() };
+    save(&home.precedents.join("hall.ron"), &mine).expect("it saves");
+    fs::write(home.precedents.join("slip.ron"), shipped.text.replacen("harm:", "harn:", 1)).unwrap();
+    let mut program = start(&home);
+    program.set_size(egui::vec2(1280.0, 2400.0));
+    wait_until(&mut program, |program| says(program, "A hall of mine (yours)"));
+    assert!(says(&program, "Your own precedents") && says(&program, "slip.ron: "), "a broken file is named");
+    assert!(program.query_all_by_label_contains("olumn").next().is_some(), "with its column");
+    program.state_mut().open_case("fr-2015-paris");
+    program.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+    program.run_steps(3);
+    let cite = "Cite: A hall of mine (yours)";
+    assert!(program.query_by_label(cite).is_some(), "it shares the most");
+    fs::remove_file(home.precedents.join("hall.ron")).unwrap();
+    click(&mut program, "File");
+    click(&mut program, "Read own precedents again");
+    wait_until(&mut program, |program| says(program, "No precedent of your own in "));
+    assert!(program.query_by_label(cite).is_none());
+}

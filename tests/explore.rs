@@ -168,3 +168,18 @@ fn the_nearest_precedents_share_and_part_in_both_directions() {
     assert_eq!((&there[0].only_here, &there[0].stronger), (&back[0].only_there, &back[0].weaker));
     assert_eq!((&there[0].only_there, &there[0].weaker), (&back[0].only_here, &back[0].stronger));
 }
+
+#[test]
+fn the_classics_are_close_to_each_other_and_a_blank_incident_to_nothing() {
+    use casus::explore::{Likeness, closest_by_likeness};
+    let near = |session: &Session| {
+        nearest(Catalog::shipped(), session, &assess(Catalog::shipped(), session), all_cases())
+    };
+    let madrid = &library::case("es-2004-madrid").expect("a case").session;
+    assert!(near(madrid).iter().any(|near| near.is_close() && near.case == "gb-2005-london"));
+    let blank = Session::blank("", madrid.incident.first_day);
+    assert!(near(&blank).iter().all(|near| !near.is_close()));
+    assert_eq!(closest_by_likeness(&near(&blank)), []);
+    let by = closest_by_likeness(&near(madrid)).into_iter().map(|(likeness, _)| likeness).collect::<Vec<_>>();
+    assert_eq!(by, Likeness::ALL);
+}

@@ -351,3 +351,41 @@ fn the_source_of_a_sentence_is_one_click_away() {
     harness.run_steps(2);
     assert!(cited(&harness));
 }
+
+#[test]
+fn cite_and_distinguish_put_a_sentence_with_its_source_into_the_notes() {
+    let mut harness = program(1920.0, 3000.0);
+    harness.state_mut().open_case("es-2004-madrid");
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("Precedents argue, they never bind.").is_some());
+    harness.get_by_label("Distinguish: Paris 2015").click();
+    harness.run_steps(2);
+    harness.get_by_label("Cite: London 2005").click();
+    harness.run_steps(2);
+    let notes = harness.state().bench().session().notes.clone();
+    let lines: Vec<&str> = notes.lines().collect();
+    let apart = "Paris 2015 is set apart: in 2015 the attacked ally turned to Article 42(7) of the Treaty on European \
+                 Union instead. [fact; source: European Parliamentary Research Service, ";
+    assert!(lines[0].starts_with(apart), "{notes}");
+    assert!(lines[1].starts_with("Compare London 2005, which shares: ") && lines[1].contains("[interpretation; "));
+    assert_eq!(harness.state().bench().steps(), 2);
+}
+
+#[test]
+fn the_letter_stands_in_the_window_with_the_state_of_every_point_and_can_be_copied() {
+    let mut harness = program(1920.0, 3000.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::Tracks;
+    harness.run_steps(2);
+    for text in ["Who was attacked: France", "The measures taken", "· to be written", "Owed by 27 states"] {
+        assert!(harness.query_all_by_label_contains(text).next().is_some(), "{text}");
+    }
+    let copy = "Letter to the Security Council: checklist: Copy as text";
+    harness.get_by_label(copy).click();
+    harness.run_steps(1);
+    let copied = harness.output().platform_output.commands.iter().any(|command| {
+        matches!(command, egui::OutputCommand::CopyText(text) if text.contains("[x] Who was attacked: France [F3]"))
+    });
+    assert!(copied || harness.query_by_label_contains("Copied").is_some());
+}

@@ -4,6 +4,7 @@
 //! names no known source does not load.
 
 mod allies;
+mod case_notes;
 mod groups;
 pub mod ledger;
 mod levels;
@@ -18,6 +19,7 @@ use std::sync::LazyLock;
 use serde::de::DeserializeOwned;
 
 pub use allies::{Ally, BaseYear, Figures};
+pub use case_notes::{CaseNote, NoteTopic, SentenceKind};
 pub use groups::{Group, Member};
 pub use levels::{Gravity, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
 pub use measures::{Cost, Measure, Measures, Package};
@@ -49,6 +51,8 @@ pub struct Catalog {
     pub narrative: Vec<Narrative>,
     /// The ladder of responses, the lowest rung first.
     pub ladder: Vec<Rung>,
+    /// What there is to say of the shipped cases beside their facts.
+    pub case_notes: Vec<CaseNote>,
 }
 
 /// Why a catalogue does not load. These are faults of the program's own files.
@@ -95,6 +99,8 @@ pub struct CatalogTexts<'a> {
     pub narrative: &'a str,
     /// `adversary/ladder.ron`
     pub ladder: &'a str,
+    /// `precedents/notes.ron`
+    pub case_notes: &'a str,
 }
 
 /// The files that ship with the program.
@@ -108,6 +114,7 @@ pub const SHIPPED: CatalogTexts<'static> = CatalogTexts {
     union: include_str!("../../assets/tracks/union.ron"),
     narrative: include_str!("../../assets/adversary/narrative.ron"),
     ladder: include_str!("../../assets/adversary/ladder.ron"),
+    case_notes: include_str!("../../assets/precedents/notes.ron"),
 };
 
 impl Catalog {
@@ -126,6 +133,7 @@ impl Catalog {
             union: parse("tracks/union.ron", texts.union)?,
             narrative: parse("adversary/narrative.ron", texts.narrative)?,
             ladder: parse("adversary/ladder.ron", texts.ladder)?,
+            case_notes: parse("precedents/notes.ron", texts.case_notes)?,
             sources,
         };
         catalog.check_sources()?;
@@ -185,6 +193,9 @@ impl Catalog {
         check("tracks/union.ron", &|| "members".to_owned(), &self.union.source)?;
         for line in &self.narrative {
             check("adversary/narrative.ron", &|| line.id.clone(), &line.source)?;
+        }
+        for note in &self.case_notes {
+            check("precedents/notes.ron", &|| format!("a note on {}", note.case), &note.source)?;
         }
         for (name, key) in self.levels.cited() {
             check("response/levels.ron", &|| name.to_owned(), key)?;

@@ -60,7 +60,8 @@ pub enum Verb {
     Template(Template),
     /// Say which row of Article 6 a point on the map falls under, and why.
     Probe(ProbeArguments),
-    /// List the shipped cases nearest to a session: what both share (=), what is only here (+) and only there (-).
+    /// List the precedents nearest to a session, yours among them: what both share (=), what is only here (+) and only
+    /// there (-).
     Nearest {
         /// A session file, the id of a shipped case, or - for standard input.
         file: PathBuf,
@@ -92,7 +93,7 @@ pub enum Verb {
     },
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
-    /// List the cases that ship with the program.
+    /// List the cases that ship with the program, and your own precedents.
     Cases {
         /// The language of the titles.
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]

@@ -14,7 +14,7 @@ use crate::{
     domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
     explore::{self, nearest, regrade},
     report::{self, Subject},
-    storage::{self, Examined, LoadError, Opened, Seal, format, library},
+    storage::{self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own},
     words::{Language, Words},
 };
 
@@ -202,12 +202,19 @@ fn today() -> Day {
 fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut Printer) {
     let Some(session) = session(path, printer) else { return };
     let catalog = Catalog::shipped();
-    let found =
-        nearest(catalog, &session, &assess(catalog, &session), library::cases().iter().map(|case| &case.session));
+    let own = own_cases(printer);
+    // The session itself is no precedent of its own.
+    let is_other = |own: &&OwnCase| own.path != path && !own.session.says_the_same(&session);
+    let cases: Vec<&Session> = library::cases()
+        .iter()
+        .map(|case| &case.session)
+        .chain(own.iter().filter(is_other).map(|own| &own.session))
+        .collect();
+    let found = nearest(catalog, &session, &assess(catalog, &session), cases.iter().copied());
     let words = Words::of(language);
     match format {
-        Format::Json => printer.out(&format!("{:#}\n", report::nearest_entry(&found, words))),
-        Format::Text => printer.out(&report::nearest_text(&found, words)),
+        Format::Json => printer.out(&format!("{:#}\n", report::nearest_entry(&found, &cases, catalog, words))),
+        Format::Text => printer.out(&report::nearest_text(&found, &cases, words)),
     }
 }
 
@@ -323,7 +330,8 @@ fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
     if changed.is_empty() {
         return printer.out(&report::ledger(catalog, &session, words));
     }
-    let cases = library::cases().iter().map(|case| &case.session);
+    let own = own_cases(printer);
+    let cases = library::cases().iter().map(|case| &case.session).chain(own.iter().map(|own| &own.session));
     let moved = regrade(catalog, cases, session.choices(), &changed);
     printer.out(&report::moved(&moved, words));
 }
@@ -334,5 +342,19 @@ fn list_cases(words: &Words, printer: &mut Printer) {
         let Session { incident, .. } = &case.session;
         lines.push_str(&format!("{:<18} {}  {}\n", case.id, incident.first_day, words.session_title(&case.session)));
     }
+    for OwnCase { session, .. } in own_cases(printer) {
+        let (day, title) = (session.incident.first_day, words.precedent_title(&session));
+        lines.push_str(&format!("{:<18} {day}  {title}\n", session.case));
+    }
     printer.out(&lines);
+}
+
+/// The person's own precedents; files that were passed over are named on standard error, with line and column.
+fn own_cases(printer: &mut Printer) -> Vec<OwnCase> {
+    let Some(folder) = own::folder() else { return Vec::new() };
+    let found = own::read(&RealDisk, &folder);
+    for passed in found.passed_over {
+        printer.note(&format!("{}: {}; passed over", folder.join(passed.name).display(), passed.why));
+    }
+    found.cases
 }

@@ -2,31 +2,11 @@
 
 use crate::{
     assess::Assessment,
-    catalog::Catalog,
+    catalog::{Catalog, SentenceKind},
     domain::{AuthorKind, Branch, Choice as _, Circumstances, Cost, Day, Session, Timing},
     law::{Class, Element, Grade, SourceKey, Status},
     tracks::{self, TrackId},
 };
-
-/// Whether a sentence reports or argues.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// It reports what a source records.
-    Fact,
-    /// It argues from a source.
-    Interpretation,
-}
-
-impl Kind {
-    /// Stable id, lower snake case.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Fact => "fact",
-            Self::Interpretation => "interpretation",
-        }
-    }
-}
 
 /// Days after which a precedent is one.
 const FIRST_USE: Day = Day::constant(2001, 9, 12);
@@ -70,8 +50,8 @@ macro_rules! considerations {
 
             /// Whether it reports or argues.
             #[must_use]
-            pub fn kind(self) -> Kind {
-                match self { $(Self::$variant => Kind::$kind,)* }
+            pub fn kind(self) -> SentenceKind {
+                match self { $(Self::$variant => SentenceKind::$kind,)* }
             }
 
             /// The key of its source.

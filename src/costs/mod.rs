@@ -7,7 +7,7 @@ mod consideration;
 mod ladder;
 mod supposed;
 
-pub use consideration::{Consideration, Kind};
+pub use consideration::Consideration;
 pub use ladder::{Ladder, RungLine, ladder};
 pub use supposed::supposed;
 

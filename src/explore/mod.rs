@@ -18,7 +18,7 @@ pub use campaign::{Campaign, Link, SummingArgument, campaign};
 pub use change::{Change, Subject};
 pub use compare::{Compared, Comparison, Part, Parting, compare};
 pub use flips::{Flip, Step, Target, flips};
-pub use precedents::{Factor, Nearness, factors, nearest};
+pub use precedents::{Factor, Likeness, Nearness, closest_by_likeness, factors, nearest};
 pub use readings::{Answer, Readings, readings};
 pub use regrade::{Graded, Moved, graded, regrade};
 pub use singles::single_changes;

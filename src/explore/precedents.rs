@@ -131,3 +131,71 @@ fn compare(here: &[Factor], own: &Assessment, there: &[Factor], theirs: &Assessm
         weaker: elements(|own, theirs| own < theirs),
     }
 }
+
+/// Something by which cases can be close.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Likeness {
+    /// The means.
+    Means,
+    /// The effects.
+    Effects,
+    /// The author, the intent and the direction.
+    Author,
+    /// The place and what was hit.
+    Place,
+    /// The time, and what the Council does.
+    Course,
+}
+
+impl Likeness {
+    /// All five, in the order in which they are looked for.
+    pub const ALL: [Self; 5] = [Self::Means, Self::Effects, Self::Author, Self::Place, Self::Course];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Means => "means",
+            Self::Effects => "effects",
+            Self::Author => "author",
+            Self::Place => "place",
+            Self::Course => "course",
+        }
+    }
+}
+
+impl Factor {
+    /// What it is about.
+    #[must_use]
+    pub fn likeness(self) -> Likeness {
+        match self {
+            Self::Means(_) => Likeness::Means,
+            Self::Class(_) | Self::Harm(_) | Self::Damage(_) | Self::FunctionLoss(_) => Likeness::Effects,
+            Self::Intent(_) | Self::AuthorKind(_) | Self::Direction(_) | Self::InsideAttacker => Likeness::Author,
+            Self::Object(_) | Self::Area(_) => Likeness::Place,
+            Self::Timing(_) | Self::Outcome(_) => Likeness::Course,
+        }
+    }
+}
+
+/// Fewer shared factors make no case close.
+const FEWEST_SHARED: usize = 3;
+
+impl Nearness {
+    /// Whether a precedent is close: it shares half or more of what is known here, and of these the means or the author.
+    #[must_use]
+    pub fn is_close(&self) -> bool {
+        let is_telling = |factor: &Factor| matches!(factor.likeness(), Likeness::Means | Likeness::Author);
+        self.shared.len() >= FEWEST_SHARED
+            && self.shared.len() >= self.only_here.len()
+            && self.shared.iter().any(is_telling)
+    }
+}
+
+/// Where no precedent is close: for each likeness the nearest precedent that shares a factor of it.
+#[must_use]
+pub fn closest_by_likeness(found: &[Nearness]) -> Vec<(Likeness, &Nearness)> {
+    let shares = |near: &&Nearness, likeness: Likeness| near.shared.iter().any(|factor| factor.likeness() == likeness);
+    let closest = |likeness: Likeness| Some((likeness, found.iter().find(|near| shares(near, likeness))?));
+    Likeness::ALL.into_iter().filter_map(closest).collect()
+}

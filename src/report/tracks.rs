@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::json::Subject;
 use crate::{
     adversary::{self, Fires, Story},
-    catalog::Catalog,
-    domain::{Choice as _, FactId, FactSet, StateCode},
+    catalog::{Catalog, NoteTopic},
+    domain::{Choice as _, FactId, FactSet, Session, StateCode},
     explore::{self, Factor, Nearness, SummingArgument},
     law::Element,
     tracks::{self, Track},
-    words::Words,
+    words::{Key, Words},
 };
 
 fn codes(states: &[StateCode]) -> Vec<String> {
@@ -118,29 +118,37 @@ pub(super) fn story_entry(catalog: &Catalog, story: &Story, words: &Words) -> Va
 #[must_use]
 pub fn letter_text(subject: Subject<'_>, words: &Words) -> String {
     let Subject { session, assessment, .. } = subject;
-    let mut out = String::new();
-    for line in tracks::letter(session, assessment) {
-        let mark = if line.facts.is_empty() || !line.missing.is_empty() { "[ ]" } else { "[x]" };
-        let facts = words.marks(line.facts);
-        out.push_str(format!("{mark} {} {facts}", words.letter_item(line.item)).trim_end());
-        out.push('\n');
-    }
-    out
+    words.letter(session, &tracks::letter(session, assessment))
 }
 
-/// The nearest precedents for programs.
+/// The nearest precedents for programs. `cases` are the sessions that were looked through.
 #[must_use]
-pub fn nearest_entry(found: &[Nearness], words: &Words) -> Value {
+pub fn nearest_entry(found: &[Nearness], cases: &[&Session], catalog: &Catalog, words: &Words) -> Value {
     let factors = |list: &[Factor]| list.iter().map(|factor| words.factor(*factor)).collect::<Vec<_>>();
     let elements = |list: &[Element]| list.iter().map(|element| element.id()).collect::<Vec<_>>();
     let entry = |near: &Nearness| {
+        let case = cases.iter().find(|case| case.case == near.case);
+        let sentence = |cites: bool| case.map(|case| words.cited(catalog, case, near, cites));
+        let why_not = catalog.case_notes.iter().filter(|note| note.case == near.case && note.topic == NoteTopic::WhyNot);
+        let why_not = why_not.map(|note| {
+            json!({
+                "text": words.case_note(note),
+                "kind": note.kind.id(),
+                "source": catalog.sources.citation(&note.source),
+            })
+        });
         json!({
             "case": near.case,
+            "title": case.map(|case| words.precedent_title(case)),
+            "close": near.is_close(),
             "shared": factors(&near.shared),
             "only_here": factors(&near.only_here),
             "only_there": factors(&near.only_there),
             "stronger": elements(&near.stronger),
             "weaker": elements(&near.weaker),
+            "why_nothing_happened": why_not.collect::<Vec<_>>(),
+            "cite": sentence(true),
+            "distinguish": sentence(false),
         })
     };
     json!(found.iter().map(entry).collect::<Vec<_>>())
@@ -148,15 +156,34 @@ pub fn nearest_entry(found: &[Nearness], words: &Words) -> Value {
 
 /// The nearest precedents for people.
 #[must_use]
-pub fn nearest_text(found: &[Nearness], words: &Words) -> String {
-    let factors = |list: &[Factor]| list.iter().map(|factor| words.factor(*factor)).collect::<Vec<_>>().join(", ");
+pub fn nearest_text(found: &[Nearness], cases: &[&Session], words: &Words) -> String {
+    let title = |near: &Nearness| {
+        let case = cases.iter().find(|case| case.case == near.case);
+        case.map_or_else(|| near.case.clone(), |case| words.precedent_title(case))
+    };
     let mut out = String::new();
+    if !found.iter().any(Nearness::is_close) {
+        out.push_str(&format!("{}\n", words.text(Key::PrecedentsNothingClose)));
+        for (likeness, near) in explore::closest_by_likeness(found) {
+            let args = [("likeness", words.likeness(likeness).into()), ("title", title(near).into())];
+            out.push_str(&format!("{}\n", words.fill(Key::PrecedentsClosestOn, &args)));
+        }
+    }
     for near in found {
-        let title = words.case_title(&near.case).unwrap_or_else(|| near.case.clone());
+        let title = title(near);
         out.push_str(&format!("{title}\n"));
         for (mark, list) in [("=", &near.shared), ("+", &near.only_here), ("-", &near.only_there)] {
             if !list.is_empty() {
-                out.push_str(&format!("  {mark} {}\n", factors(list)));
+                out.push_str(&format!("  {mark} {}\n", words.factors(list)));
+            }
+        }
+        for (key, elements) in
+            [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)]
+        {
+            if !elements.is_empty() {
+                let elements = words.elements_short(elements);
+                let args = [("title", title.as_str().into()), ("elements", elements.into())];
+                out.push_str(&format!("  {}\n", words.fill(key, &args)));
             }
         }
     }

@@ -14,9 +14,9 @@ use super::picker::Picker;
 use crate::{
     domain::Session,
     storage::{
-        Disk, SaveError, Settings,
+        Disk, OwnCases, SaveError, Settings,
         files::{self, Backup, Before},
-        format, settings, sweep,
+        format, own, settings, sweep,
     },
 };
 
@@ -33,6 +33,16 @@ pub(super) enum Errand {
         is_saving: bool,
     },
     Cancelled,
+    /// Where a text that is no session goes.
+    PickedText(PathBuf, String),
+    /// The system has no dialog for a text; it comes back.
+    NoDialogForText(String),
+    /// The text stands in its file.
+    TextSaved(PathBuf),
+    /// The text was not saved, and why.
+    TextNotSaved(SaveError),
+    /// What the folder of own precedents holds, and whether it is to be opened.
+    Own(Box<OwnCases>, bool),
     /// Saved, and the bytes that stand in the file now.
     Saved(Box<Job>, Vec<u8>),
     /// Not saved, why, and the bytes that may stand in the file all the same.
@@ -56,6 +66,7 @@ pub(super) struct Job {
 enum Task {
     Save(Box<Job>),
     KeepSettings(PathBuf, Box<Settings>),
+    SaveText(PathBuf, String),
 }
 
 pub(super) struct Errands {
@@ -96,6 +107,34 @@ impl Errands {
     pub(super) fn pick_save(&mut self, ctx: &egui::Context, suggested: &str) {
         let suggested = suggested.to_owned();
         self.pick(ctx, true, move |picker| picker.pick_save(&suggested).map(Errand::PickedSave));
+    }
+
+    /// Asks where a text goes; one that no dialog can be shown for comes back.
+    pub(super) fn pick_text(&mut self, ctx: &egui::Context, suggested: &str, text: String) {
+        let suggested = suggested.to_owned();
+        self.pick(ctx, true, move |picker| {
+            let asked = Instant::now();
+            Some(match picker.pick_text(&suggested) {
+                Some(path) => Errand::PickedText(path, text),
+                None if asked.elapsed() < TOO_FAST_FOR_A_HAND => Errand::NoDialogForText(text),
+                None => Errand::Cancelled,
+            })
+        });
+    }
+
+    /// Saves a text that is no session.
+    pub(super) fn save_text(&mut self, ctx: &egui::Context, path: PathBuf, text: String) {
+        self.give(ctx, Task::SaveText(path, text));
+    }
+
+    /// Reads the folder of own precedents on a thread; where it is to be opened it is made first.
+    pub(super) fn read_own(&self, ctx: &egui::Context, folder: PathBuf, opens: bool) {
+        let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
+        thread::spawn(move || {
+            // A folder that cannot be made cannot be opened either, and holds nothing.
+            let opens = opens && disk.make_folder(&folder).is_ok();
+            send(&sender, &ctx, Errand::Own(Box::new(own::read(&*disk, &folder)), opens));
+        });
     }
 
     fn pick(
@@ -193,11 +232,18 @@ impl Errands {
             | Errand::PickedComparison(_)
             | Errand::PickedSave(_)
             | Errand::NoDialog { .. }
+            | Errand::PickedText(..)
+            | Errand::NoDialogForText(_)
             | Errand::Cancelled => {
                 self.is_picking = false;
             }
             Errand::Saved(..) | Errand::NotSaved(..) => self.saving = self.saving.saturating_sub(1),
-            Errand::NoSettings(_) | Errand::Changed(..) | Errand::NotKept(_) => {}
+            Errand::NoSettings(_)
+            | Errand::Changed(..)
+            | Errand::NotKept(_)
+            | Errand::TextSaved(_)
+            | Errand::TextNotSaved(_)
+            | Errand::Own(..) => {}
         }
         Some(errand)
     }
@@ -207,6 +253,12 @@ fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
     match task {
         Task::Save(job) => Some(save(disk, job)),
         Task::KeepSettings(folder, kept) => settings::save(disk, &folder, &kept).err().map(Errand::NoSettings),
+        Task::SaveText(path, text) => {
+            Some(match files::write_bytes(disk, &path, text.as_bytes(), Backup::Drop, Before::Anything) {
+                Ok(()) => Errand::TextSaved(path),
+                Err(error) => Errand::TextNotSaved(error),
+            })
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod document;
 mod errands;
 mod flow;
 mod outside;
+mod own_precedents;
 mod picker;
 mod recovery;
 mod said;
@@ -30,10 +31,10 @@ use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{
-        Disk, Keeper, Left, RealDisk, crash, library,
+        Disk, Keeper, Left, RealDisk, crash, library, own,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
-    ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, Question, UiState, View},
+    ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, OwnPrecedents, Question, UiState, View},
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -76,6 +77,8 @@ pub struct Home {
     pub settings: PathBuf,
     /// The folder of what is kept against a crash.
     pub sittings: PathBuf,
+    /// The folder of the person's own precedents.
+    pub precedents: PathBuf,
     /// The disk of both, and of the documents.
     pub disk: Arc<dyn Disk>,
 }
@@ -85,13 +88,18 @@ impl Home {
     #[must_use]
     pub fn of_this_person() -> Option<Self> {
         let (settings, sittings) = (settings::folder()?, settings::sittings_folder()?);
-        Some(Self { settings, sittings, disk: Arc::new(RealDisk) })
+        Some(Self { settings, sittings, precedents: own::folder()?, disk: Arc::new(RealDisk) })
     }
 
     /// A home in one folder, on a disk.
     #[must_use]
     pub fn in_folder(folder: &Path, disk: Arc<dyn Disk>) -> Self {
-        Self { settings: folder.to_path_buf(), sittings: folder.join("sittings"), disk }
+        Self {
+            settings: folder.to_path_buf(),
+            sittings: folder.join("sittings"),
+            precedents: folder.join("precedents"),
+            disk,
+        }
     }
 }
 
@@ -121,6 +129,9 @@ pub struct Shell {
     language: Language,
     cases: Vec<CaseCard>,
     precedents: Vec<&'static Session>,
+    own: OwnPrecedents,
+    /// The files that were passed over, to be told again in another language.
+    passed_over: Vec<own::PassedOver>,
     own_groups: Vec<OwnGroup>,
     columns: Vec<ColumnWidth>,
     is_start: bool,
@@ -161,6 +172,10 @@ impl Shell {
         let disk: Arc<dyn Disk> = home.as_ref().map_or_else(|| Arc::new(RealDisk) as _, |home| Arc::clone(&home.disk));
         let errands = Errands::new(picker, disk);
         errands.sweep(folders_of(&found.settings, home.as_ref()));
+        if let Some(home) = &home {
+            errands.read_own(ctx, home.precedents.clone(), false);
+        }
+        let own_folder = home.as_ref().map_or_else(String::new, |home| home.precedents.display().to_string());
         let (keeper, left) = match home.as_ref().map(|home| recovery::begin(ctx, home, &errands, words)) {
             Some(Ok((keeper, left))) => (Some(keeper), left),
             Some(Err(why)) => {
@@ -188,6 +203,8 @@ impl Shell {
             language,
             cases: case_cards(words),
             precedents: library::cases().iter().map(|case| &case.session).collect(),
+            own: OwnPrecedents { folder: own_folder, ..OwnPrecedents::default() },
+            passed_over: Vec::new(),
             own_groups: found.settings.groups.iter().map(own_group).collect(),
             columns: found.settings.columns.iter().map(column_width).collect(),
             settings: found.settings,
@@ -256,6 +273,7 @@ impl Shell {
             is_start: self.is_start,
             cases: &self.cases,
             precedents: &self.precedents,
+            own: &self.own,
             recent: &self.settings.recent,
             own_groups: &self.own_groups,
             columns: &self.columns,

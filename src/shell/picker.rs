@@ -8,6 +8,10 @@ pub trait Picker: Send + Sync {
     fn pick_open(&self) -> Option<PathBuf>;
     /// Asks where to save.
     fn pick_save(&self, suggested: &str) -> Option<PathBuf>;
+    /// Asks where to save a text that is no session.
+    fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
+        self.pick_save(suggested)
+    }
 }
 
 /// The system's own dialogs.
@@ -20,6 +24,10 @@ impl Picker for Native {
 
     fn pick_save(&self, suggested: &str) -> Option<PathBuf> {
         rfd::FileDialog::new().add_filter("Casus Foederis", &["ron"]).set_file_name(suggested).save_file()
+    }
+
+    fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new().add_filter("Text", &["txt"]).set_file_name(suggested).save_file()
     }
 }
 

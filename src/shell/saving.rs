@@ -75,6 +75,20 @@ impl Shell {
                     self.save_to(ui, path, is_asked);
                 }
                 Errand::NoDialog { is_saving } => self.ask_path(is_saving),
+                Errand::Own(found, opens) => self.take_own(ui, *found, opens),
+                Errand::NoDialogForText(text) => {
+                    ui.ctx().copy_text(text);
+                    self.notice = Some(self.words().text(Key::TextCopiedInstead));
+                }
+                Errand::PickedText(path, text) => self.errands.save_text(ui.ctx(), path, text),
+                Errand::TextSaved(path) => {
+                    let path = path.display().to_string();
+                    self.notice = Some(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+                }
+                Errand::TextNotSaved(error) => {
+                    let why = said::save_error(self.words(), &error);
+                    self.notice = Some(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
+                }
                 Errand::Cancelled => (self.next, self.suggested) = (None, None),
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),

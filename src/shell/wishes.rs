@@ -78,6 +78,9 @@ impl Shell {
                 ui.ctx().copy_text(text);
                 self.notice = Some(Words::on_screen(self.language).text(Key::Copied));
             }
+            Action::SaveText { name, text } => self.errands.pick_text(ui.ctx(), &format!("{name}.txt"), text),
+            Action::ReadOwn => self.read_own(ui, false),
+            Action::OpenOwnFolder => self.read_own(ui, true),
             Action::Quit => self.unless_dirty(ui, Next::Quit),
         }
     }
@@ -103,6 +106,7 @@ impl Shell {
         self.language = language;
         self.retell();
         self.cases = case_cards(Words::on_screen(language));
+        self.tell_passed_over();
         self.settings.language = match language {
             Language::En => LanguageChoice::En,
             Language::Fr => LanguageChoice::Fr,

@@ -3,6 +3,7 @@
 //! [`disk`] is the seam to the disk, and the one place that names `std::fs`;
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program;
+//! [`own`] reads a person's own beside them;
 //! [`settings`] keeps what belongs to the person and not to a session; [`sitting`], [`keeper`] and
 //! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
@@ -12,6 +13,7 @@ pub mod files;
 pub mod format;
 pub mod keeper;
 pub mod library;
+pub mod own;
 pub mod settings;
 pub mod sitting;
 mod writer;
@@ -21,6 +23,7 @@ pub use files::{Opened, SaveError, exists, open, open_on, save, with_extension};
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;
 pub use library::{Case, cases};
+pub use own::{OwnCase, OwnCases};
 pub use settings::{LanguageChoice, Settings, Theme};
 pub use sitting::{Kept, Left, Sitting};
 pub use writer::sweep;

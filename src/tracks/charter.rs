@@ -137,6 +137,41 @@ pub struct LetterLine {
     pub missing: FactSet,
 }
 
+/// How a point of the letter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterState {
+    /// The facts say it.
+    Known,
+    /// Facts that would say it are not known.
+    Missing,
+    /// No fact says it; the letter must.
+    ToWrite,
+}
+
+impl LetterState {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Known => "known",
+            Self::Missing => "missing",
+            Self::ToWrite => "to_write",
+        }
+    }
+}
+
+impl LetterLine {
+    /// How it stands.
+    #[must_use]
+    pub fn state(&self) -> LetterState {
+        match (self.facts.is_empty(), self.missing.is_empty()) {
+            (true, _) => LetterState::ToWrite,
+            (false, true) => LetterState::Known,
+            (false, false) => LetterState::Missing,
+        }
+    }
+}
+
 /// The checklist of a letter under Article 51.
 #[must_use]
 pub fn letter(session: &Session, assessment: &Assessment) -> Vec<LetterLine> {

@@ -5,7 +5,7 @@ mod charter;
 mod inside;
 mod union;
 
-pub use charter::{LetterItem, LetterLine, letter};
+pub use charter::{LetterItem, LetterLine, LetterState, letter};
 
 use crate::{
     assess::Assessment,

@@ -74,6 +74,17 @@ pub enum Action {
     Answer(Answer),
     /// Copy a text.
     Copy(String),
+    /// Ask where to save a text that is no session, under a name without ending.
+    SaveText {
+        /// The name it is offered under.
+        name: String,
+        /// The text.
+        text: String,
+    },
+    /// Read the folder of own precedents again.
+    ReadOwn,
+    /// Open the folder of own precedents in the system's way, and read it again.
+    OpenOwnFolder,
     /// Close the window.
     Quit,
 }

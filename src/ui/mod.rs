@@ -14,6 +14,7 @@ pub mod glyphs;
 mod history;
 mod incident;
 mod keys;
+mod letter;
 mod log;
 mod menu;
 mod precedents;
@@ -38,6 +39,7 @@ pub use banner::Banner;
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
+pub use precedents::Found;
 use ribbon::Room;
 pub use start::Knowledge;
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, WhyTab, Zone};
@@ -61,6 +63,28 @@ pub struct CaseCard {
     pub first_day: crate::domain::Day,
     /// How many seats the Council had.
     pub seats: usize,
+}
+
+/// A precedent of the person's own, read from a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnPrecedent {
+    /// Its file.
+    pub path: String,
+    /// The session; the id of its case begins with `yours/`.
+    pub session: crate::domain::Session,
+}
+
+/// The person's own precedents as their folder held them when it was read last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnPrecedents {
+    /// The folder; empty where there is none.
+    pub folder: String,
+    /// The precedents, in the order of their files' names.
+    pub cases: Vec<OwnPrecedent>,
+    /// The files that were passed over, each with what is wrong and where.
+    pub passed_over: Vec<String>,
+    /// How often the folder was read.
+    pub reading: u64,
 }
 
 /// A group of seats that the person has named.
@@ -99,6 +123,8 @@ pub struct View<'a> {
     pub cases: &'a [CaseCard],
     /// The sessions of the shipped cases, to compare with.
     pub precedents: &'a [&'static crate::domain::Session],
+    /// The person's own precedents.
+    pub own: &'a OwnPrecedents,
     /// Files opened lately, the newest first.
     pub recent: &'a [String],
     /// A question that waits for an answer.

@@ -1,15 +1,16 @@
-//! The nearest precedents. They argue and never bind.
+//! The nearest precedents, the shipped and the person's own. They argue and never bind.
 
 use egui::{Label, RichText, ScrollArea, Ui, WidgetInfo};
 
 use super::{
-    Action, Knowledge, View,
+    Action, Knowledge, OwnPrecedent, UiState, View,
     theme::{SMALL, Tokens, semibold},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
-    explore::{Factor, Nearness, nearest},
-    law::Element,
+    catalog::NoteTopic,
+    domain::Session,
+    explore::{Nearness, closest_by_likeness, nearest},
     words::Key,
     workbench::Command,
 };
@@ -17,25 +18,80 @@ use crate::{
 /// Cards shown.
 const MOST: usize = 6;
 
-pub(super) fn precedents_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let found =
-        nearest(view.bench.catalog(), view.bench.session(), view.bench.assessment(), view.precedents.iter().copied());
+/// What was found for a state of the session and of the own precedents, so that a frame does not look again.
+#[derive(Clone, Debug)]
+pub struct Found {
+    revision: u64,
+    document: String,
+    reading: u64,
+    near: Vec<Nearness>,
+}
+
+pub(super) fn precedents_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let now = (view.bench.revision(), view.document, view.own.reading);
+    let is_fresh =
+        state.nearest.as_ref().is_some_and(|found| (found.revision, found.document.as_str(), found.reading) == now);
+    if !is_fresh {
+        let (revision, document, reading) = now;
+        let near = look(view);
+        state.nearest = Some(Found { revision, document: document.to_owned(), reading, near });
+    }
+    let Some(found) = state.nearest.clone() else { return };
     ScrollArea::vertical().id_salt("precedents").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
-        widgets::hint(ui, view.t(Key::PrecedentsHint));
-        for near in found.iter().take(MOST) {
+        widgets::hint(ui, view.t(Key::PrecedentsArgue));
+        if !found.near.iter().any(Nearness::is_close) {
+            nothing_close_ui(ui, view, &found.near);
+        }
+        for near in found.near.iter().filter(|near| !near.shared.is_empty()).take(MOST) {
             card_ui(ui, view, near, actions);
         }
         ui.add_space(8.0);
     });
 }
 
+/// The shipped cases and the person's own, but for the file on screen.
+fn look(view: &View<'_>) -> Vec<Nearness> {
+    let here = view.bench.session();
+    let own = view.own.cases.iter().map(|own| &own.session).filter(|own| {
+        // The same incident under the same title is the file that is on screen.
+        own.title != here.title || own.incident.first_day != here.incident.first_day
+    });
+    let cases = view.precedents.iter().copied().chain(own);
+    nearest(view.bench.catalog(), here, view.bench.assessment(), cases)
+}
+
+/// Never an empty list: by what each kind of factor comes closest.
+fn nothing_close_ui(ui: &mut Ui, view: &View<'_>, found: &[Nearness]) {
+    ui.add_space(4.0);
+    ui.label(RichText::new(view.t(Key::PrecedentsNothingClose)).family(semibold()));
+    let closest = closest_by_likeness(found);
+    if closest.is_empty() {
+        widgets::secondary(ui, view.t(Key::PrecedentsNothingShared));
+    }
+    for (likeness, near) in closest {
+        let Some((case, _)) = case_of(view, &near.case) else { continue };
+        let title = view.words.precedent_title(case);
+        let likeness = view.words.likeness(likeness);
+        let args = [("likeness", likeness.into()), ("title", title.into())];
+        widgets::secondary(ui, view.words.fill(Key::PrecedentsClosestOn, &args));
+    }
+}
+
+/// The session of a precedent, with its file where it is one of the person's own.
+fn case_of<'a>(view: &View<'a>, id: &str) -> Option<(&'a Session, Option<&'a OwnPrecedent>)> {
+    let shipped = view.precedents.iter().copied().find(|case| case.case == id).map(|case| (case, None));
+    shipped.or_else(|| view.own.cases.iter().find(|own| own.session.case == id).map(|own| (&own.session, Some(own))))
+}
+
 fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Action>) {
-    let Some(case) = view.cases.iter().find(|case| case.id == near.case) else { return };
+    let Some((case, own)) = case_of(view, &near.case) else { return };
+    let words = view.words;
+    let title = words.precedent_title(case);
     ui.add_space(6.0);
-    ui.label(RichText::new(&case.title).family(semibold()));
-    if near.shared.is_empty() {
-        widgets::secondary(ui, view.t(Key::PrecedentsNotClose));
+    let heading = ui.add(Label::new(RichText::new(&title).family(semibold())).wrap());
+    if let Some(own) = own {
+        heading.explain(|| own.path.clone());
     }
     for (key, factors) in [
         (Key::PrecedentsShared, &near.shared),
@@ -43,26 +99,52 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
         (Key::PrecedentsOnlyThere, &near.only_there),
     ] {
         if !factors.is_empty() {
-            line_ui(ui, view, key, &list(view, factors));
+            line_ui(ui, &words.pair(&view.t(key), &words.factors(factors)));
         }
     }
-    for (key, elements) in [(Key::PrecedentsStronger, &near.stronger), (Key::PrecedentsWeaker, &near.weaker)] {
+    for (key, elements) in
+        [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)]
+    {
         if !elements.is_empty() {
-            let names: Vec<String> = elements.iter().map(|element: &Element| view.words.element(*element)).collect();
-            line_ui(ui, view, key, &names.join(" "));
+            let elements = words.elements_short(elements);
+            line_ui(ui, &words.fill(key, &[("title", title.as_str().into()), ("elements", elements.into())]));
         }
     }
-    ui.horizontal(|ui| {
-        for (key, sentence) in [
-            (Key::PrecedentsCite, cited(view, &case.title, near, true)),
-            (Key::PrecedentsDistinguish, cited(view, &case.title, near, false)),
-        ] {
-            if named_button(ui, view, key, &case.title) {
+    why_not_ui(ui, view, near);
+    ui.horizontal_wrapped(|ui| {
+        for (key, cites) in [(Key::PrecedentsCite, true), (Key::PrecedentsDistinguish, false)] {
+            if named_button(ui, view, key, &title) {
+                let sentence = words.cited(view.bench.catalog(), case, near, cites);
                 actions.push(Action::Edit(Command::SetNotes(with_line(&view.bench.session().notes, &sentence))));
             }
         }
-        if named_button(ui, view, Key::PrecedentsOpen, &case.title) {
-            actions.push(Action::OpenCase(case.id, Knowledge::AsSaved));
+        if named_button(ui, view, Key::PrecedentsOpen, &title) {
+            let shipped = view.cases.iter().find(|shipped| shipped.id == near.case);
+            actions.extend(match (own, shipped) {
+                (Some(own), _) => Some(Action::OpenFile(own.path.clone())),
+                (None, Some(shipped)) => Some(Action::OpenCase(shipped.id, Knowledge::AsSaved)),
+                (None, None) => None,
+            });
+        }
+    });
+}
+
+/// Why nothing was asked for or decided, sentence by sentence with its source.
+fn why_not_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness) {
+    let catalog = view.bench.catalog();
+    let of_case = |topic: NoteTopic| {
+        catalog.case_notes.iter().filter(move |note| note.case == near.case && note.topic == topic)
+    };
+    if of_case(NoteTopic::WhyNot).next().is_none() {
+        return;
+    }
+    let title = RichText::new(view.t(Key::PrecedentsWhyNot)).size(SMALL);
+    egui::CollapsingHeader::new(title).id_salt(("why-not", &near.case)).show(ui, |ui| {
+        for note in of_case(NoteTopic::WhyNot) {
+            line_ui(ui, &view.words.case_note(note));
+            let kind = view.words.kind_of_sentence(note.kind);
+            let args = [("source", catalog.sources.citation(&note.source).into()), ("kind", kind.into())];
+            widgets::hint(ui, view.words.fill(Key::SentenceSourced, &args));
         }
     });
 }
@@ -74,21 +156,9 @@ fn named_button(ui: &mut Ui, view: &View<'_>, key: Key, case: &str) -> bool {
     response.clicked()
 }
 
-fn line_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &str) {
+fn line_ui(ui: &mut Ui, text: &str) {
     let tokens = Tokens::of(ui);
-    let text = view.words.pair(&view.t(key), text);
     ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.secondary)).wrap());
-}
-
-fn list(view: &View<'_>, factors: &[Factor]) -> String {
-    factors.iter().map(|factor| view.words.factor(*factor)).collect::<Vec<_>>().join(", ")
-}
-
-/// A sentence for the notes: what the precedent shares, or what sets it apart.
-fn cited(view: &View<'_>, title: &str, near: &Nearness, cites: bool) -> String {
-    let (key, factors) = if cites { (Key::CitedLike, &near.shared) } else { (Key::CitedUnlike, &near.only_there) };
-    let factors = if factors.is_empty() { view.t(Key::CitedNothing) } else { list(view, factors) };
-    view.words.fill(key, &[("title", title.into()), ("factors", factors.into())])
 }
 
 fn with_line(notes: &str, line: &str) -> String {

@@ -33,6 +33,7 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
                 doors_ui(ui, view, actions);
                 ui.add_space(16.0);
                 cases_ui(ui, view, actions);
+                own_ui(ui, view, actions);
                 ui.add_space(12.0);
                 recent_ui(ui, view, actions);
                 widgets::hint(ui, view.t(Key::StartOffline));
@@ -179,6 +180,53 @@ fn card_ui(ui: &mut Ui, (width, height): (f32, f32), name: &str, content: impl F
     }
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, name));
     response.clicked()
+}
+
+/// The person's own precedents under the shipped ones, and the files that were passed over.
+fn own_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let own = view.own;
+    if own.folder.is_empty() {
+        return;
+    }
+    ui.add_space(8.0);
+    widgets::pane_title(ui, &view.t(Key::OwnCases));
+    let gap = 12.0;
+    let columns = if ui.available_width() > 760.0 { 3 } else { 2 };
+    let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+    for row in own.cases.chunks(columns) {
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), OWN_HEIGHT), row_of(), |ui| {
+            ui.spacing_mut().item_spacing.x = gap;
+            for case in row {
+                let title = view.words.precedent_title(&case.session);
+                let is_clicked = card_ui(ui, (width, OWN_HEIGHT), &title, |ui| own_card_ui(ui, view, case, &title));
+                if is_clicked {
+                    actions.push(Action::OpenFile(case.path.clone()));
+                }
+            }
+        });
+        ui.add_space(gap - 4.0);
+    }
+    widgets::hint(ui, view.words.fill(Key::OwnHint, &[("folder", own.folder.as_str().into())]));
+    if !own.passed_over.is_empty() {
+        widgets::pane_title(ui, &view.t(Key::OwnPassedOver));
+        for problem in &own.passed_over {
+            let tokens = Tokens::of(ui);
+            ui.add(Label::new(RichText::new(problem).size(SMALL).color(tokens.caution)).wrap());
+        }
+    }
+}
+
+/// Points; room for a title, a day and a question of two lines.
+const OWN_HEIGHT: f32 = 96.0;
+
+fn own_card_ui(ui: &mut Ui, view: &View<'_>, case: &super::OwnPrecedent, title: &str) {
+    let tokens = Tokens::of(ui);
+    let session = &case.session;
+    ui.add(Label::new(RichText::new(title).family(semibold())).truncate().selectable(false));
+    let day = view.words.day(session.incident.first_day);
+    ui.add(Label::new(RichText::new(day).size(SMALL).color(tokens.hint)).selectable(false));
+    let question = RichText::new(&session.decision_point).size(SMALL).color(tokens.secondary);
+    ui.add(Label::new(question).truncate().selectable(false));
 }
 
 fn recent_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

@@ -178,6 +178,8 @@ pub struct UiState {
     pub why: WhyTab,
     /// Where the smallest flips are to lead.
     pub flip_target: Option<crate::explore::Target>,
+    /// The nearest precedents as they were found last.
+    pub nearest: Option<super::Found>,
     /// How the Council is supposed not to agree, beside the cost of agreeing; none: as the session suggests.
     pub costs_refusal: Option<crate::domain::Branch>,
     /// The sentence among the costs whose source is unfolded.

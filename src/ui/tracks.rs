@@ -1,19 +1,19 @@
 //! The ways that stand beside Article 5, as equals: who may ask, what is owed, whether a council decides.
 
-use egui::{Label, RichText, ScrollArea, Ui};
+use egui::{CollapsingHeader, Label, RichText, ScrollArea, Ui};
 
 use super::{
-    UiState, View,
+    Action, UiState, View,
     prose::prose,
     theme::{SMALL, Tokens, semibold},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
     tracks::{self, Track},
     words::Key,
 };
 
-pub(super) fn tracks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+pub(super) fn tracks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let (catalog, session, assessment) = (view.bench.catalog(), view.bench.session(), view.bench.assessment());
     ScrollArea::vertical().id_salt("tracks").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
@@ -21,6 +21,8 @@ pub(super) fn tracks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         for track in &tracks::tracks(catalog, session, assessment) {
             track_ui(ui, view, state, track);
         }
+        widgets::hairline(ui);
+        super::letter::letter_ui(ui, view, state, actions);
         ui.add_space(8.0);
     });
 }
@@ -40,7 +42,8 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
             ui.spacing_mut().item_spacing.x = 4.0;
             ui.add_space(12.0);
             widgets::grade(ui, test.grade, &words.track_grade(test.grade));
-            prose(ui, view, state, RichText::new(words.track_test(test.id)).size(SMALL + 1.0).color(tokens.text));
+            let question = RichText::new(words.track_test(test.id)).size(SMALL + 1.0).color(tokens.text);
+            prose(ui, view, state, question).explain(|| view.bench.catalog().sources.citation(test.source));
             super::why::marks_ui(ui, view, state, test.facts);
         });
     }
@@ -51,11 +54,29 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
     };
     line_ui(ui, &words.pair(&view.t(Key::TracksWhoAsks), &asks));
     line_ui(ui, &words.pair(&view.t(Key::TracksOwed), &words.duty(track.duty)));
+    owed_by_ui(ui, view, track);
     let council = if track.needs_council { Key::TracksCouncil } else { Key::TracksNoCouncil };
     line_ui(ui, &view.t(council));
     for note in &track.notes {
         widgets::hint(ui, words.track_note(*note));
     }
+}
+
+/// By whom help is owed; nobody owes it where every state may help that is asked.
+fn owed_by_ui(ui: &mut Ui, view: &View<'_>, track: &Track) {
+    if track.owed_by.is_empty() {
+        return;
+    }
+    let title = view.words.fill(Key::TracksOwedBy, &[("count", track.owed_by.len().into())]);
+    ui.horizontal(|ui| {
+        ui.add_space(8.0);
+        ui.vertical(|ui| {
+            CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("owed-by", view.words.track(track.id))).show(
+                ui,
+                |ui| widgets::secondary(ui, view.words.states_with_article(&track.owed_by)),
+            );
+        });
+    });
 }
 
 fn line_ui(ui: &mut Ui, text: &str) {

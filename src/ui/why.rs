@@ -33,8 +33,8 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     match state.why {
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
-        WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state),
-        WhyTab::Precedents => super::precedents::precedents_ui(ui, view, actions),
+        WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state, actions),
+        WhyTab::Precedents => super::precedents::precedents_ui(ui, view, state, actions),
         WhyTab::Costs => super::costs::costs_ui(ui, view, state, actions),
         WhyTab::Log => super::log::log_ui(ui, view, state, actions),
     }

@@ -44,13 +44,14 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 9]; 2] = [
+pub(super) const FILES: [[&str; 10]; 2] = [
     [
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
+        include_str!("../../assets/words/en/precedents.ftl"),
         include_str!("../../assets/words/en/readings.ftl"),
         include_str!("../../assets/words/en/log.ftl"),
         include_str!("../../assets/words/en/response.ftl"),
@@ -63,6 +64,7 @@ pub(super) const FILES: [[&str; 9]; 2] = [
         include_str!("../../assets/words/fr/facts.ftl"),
         include_str!("../../assets/words/fr/glossary.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),
+        include_str!("../../assets/words/fr/precedents.ftl"),
         include_str!("../../assets/words/fr/readings.ftl"),
         include_str!("../../assets/words/fr/log.ftl"),
         include_str!("../../assets/words/fr/response.ftl"),

@@ -3,7 +3,8 @@
 use super::{Arg, Words, sentence::lowered};
 use crate::{
     assess::Assessment,
-    costs::{Consideration, Kind},
+    catalog::SentenceKind,
+    costs::Consideration,
     domain::{Branch, Cost, Weight},
 };
 
@@ -60,7 +61,7 @@ impl Words {
 
     /// Whether a sentence reports or argues.
     #[must_use]
-    pub fn kind_of_sentence(&self, kind: Kind) -> String {
+    pub fn kind_of_sentence(&self, kind: SentenceKind) -> String {
         self.message(&format!("sentence-{}", kind.id()), &[])
     }
 }

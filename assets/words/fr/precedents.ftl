@@ -1,0 +1,50 @@
+## Précédents
+
+precedents-argue = Les précédents argumentent, ils ne lient jamais. Les plus proches par ce qu’ils partagent sont en tête ; aucun chiffre ne dit à quel point deux cas se ressemblent.
+precedents-nothing-close = Rien dans la bibliothèque n’est proche.
+precedents-closest-on = Le plus proche par { $likeness } : { $title }.
+precedents-nothing-shared = Rien de ce qui est établi ici ne figure dans un précédent.
+precedents-stronger-than = Plus solide que { $title } sur : { $elements }
+precedents-weaker-than = Plus fragile que { $title } sur : { $elements }
+precedents-why-not = Pourquoi rien ne s’est passé
+cited-apart = { $title } se distingue : { $text }.
+cited-sourced = { $sentence } [{ $kind } ; source : { $source }]
+likeness-means = les moyens
+likeness-effects = les effets
+likeness-author = l’auteur
+likeness-place = le lieu
+likeness-course = le déroulement
+own-title = { $title } (à vous)
+own-cases = Vos propres précédents
+own-hint = Les fichiers de session placés dans { $folder } figurent à côté des cas fournis.
+own-passed-over = Laissés de côté
+own-problem = { $name } : { $why }
+own-too-many = Il y a plus de 200 fichiers de session, et le programme n’en lit pas davantage. Déplacez-en.
+own-too-large = Les fichiers dépassent 64 Mio à eux tous, et le programme n’en lit pas davantage. Déplacez-en.
+own-read = { $count ->
+    [0] Aucun précédent à vous dans { $folder }
+    [one] Un précédent à vous dans { $folder }
+   *[other] { $count } précédents à vous dans { $folder }
+}
+menu-own-read = Relire mes précédents
+menu-own-open = Ouvrir le dossier de mes précédents
+
+## La lettre de l'article 51 dans la fenêtre
+
+letter-title = Lettre au Conseil de sécurité : liste de contrôle
+letter-known = { $item } : { $value }
+letter-known-count = { $known } points sur { $of } découlent des faits ; le reste est à dire dans la lettre.
+letter-missing = { $item } : pas encore connu
+letter-to-write-mark = à rédiger
+letter-known-mark = connu
+letter-missing-mark = pas connu
+letter-copy = Copier en texte
+letter-save = Enregistrer en texte
+letter-file = lettre-article-51
+tracks-owed-by = { $count ->
+    [one] Dû par un État
+   *[other] Dû par { $count } États
+}
+text-saved = Enregistré dans { $path }
+text-not-saved = Le texte n’a pas été enregistré ({ $why }). Copiez-le plutôt.
+text-copied-instead = Le système n’affiche pas de dialogue de fichier ; le texte a été copié.

@@ -1,0 +1,86 @@
+//! The folder of the person's own precedents: read beside the window, told in the language in use, opened in the system's way.
+
+use std::path::Path;
+
+use egui::Ui;
+
+use super::{Shell, said};
+use crate::{
+    storage::{
+        OwnCases,
+        own::{PassedOver, Why},
+    },
+    ui::OwnPrecedent,
+    words::{Key, Words},
+};
+
+impl Shell {
+    /// Reads the folder again; where it is to be opened it is made first, and the answer opens it.
+    pub(super) fn read_own(&mut self, ui: &Ui, opens: bool) {
+        if let Some(home) = &self.home {
+            self.errands.read_own(ui.ctx(), home.precedents.clone(), opens);
+        }
+    }
+
+    /// Takes in what the folder held. Only where the person asked is it said.
+    pub(super) fn take_own(&mut self, ui: &Ui, found: OwnCases, opens: bool) {
+        let is_first = self.own.reading == 0;
+        let own = |case: crate::storage::OwnCase| OwnPrecedent {
+            path: case.path.display().to_string(),
+            session: case.session,
+        };
+        self.own.cases = found.cases.into_iter().map(own).collect();
+        self.passed_over = found.passed_over;
+        self.own.reading += 1;
+        self.tell_passed_over();
+        let Some(home) = &self.home else { return };
+        if opens {
+            ui.ctx().open_url(egui::OpenUrl::new_tab(address(&home.precedents)));
+        }
+        if !is_first || opens {
+            let folder = self.own.folder.as_str().into();
+            let args = [("count", self.own.cases.len().into()), ("folder", folder)];
+            self.notice = Some(self.words().fill(Key::OwnRead, &args));
+        }
+    }
+
+    /// Says in the language in use which files were passed over, and why.
+    pub(super) fn tell_passed_over(&mut self) {
+        let words = self.words();
+        self.own.passed_over = self.passed_over.iter().map(|passed| problem(words, passed)).collect();
+    }
+}
+
+fn problem(words: &Words, passed: &PassedOver) -> String {
+    let why = match &passed.why {
+        Why::Unreadable(error) => said::load_error(words, error),
+        Why::TooMany => words.text(Key::OwnTooMany),
+        Why::TooLargeTogether => words.text(Key::OwnTooLarge),
+    };
+    words.fill(Key::OwnProblem, &[("name", passed.name.as_str().into()), ("why", why.into())])
+}
+
+/// The address of a folder for the system: every byte that is no plain letter is written by its number.
+fn address(folder: &Path) -> String {
+    let path = folder.display().to_string().replace('\\', "/");
+    let mut address = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/:-._~".contains(&byte) {
+            address.push(char::from(byte));
+        } else {
+            address.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    address
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_with_a_blank_in_its_name_has_an_address() {
+        assert_eq!(address(Path::new("/home/ada/my cases")), "file:///home/ada/my%20cases");
+        assert_eq!(address(Path::new("C:\\cases")), "file:///C:/cases");
+    }
+}

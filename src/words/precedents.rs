@@ -1,0 +1,78 @@
+//! Precedents in words: what they share, where they part, and the sentence that goes into the notes.
+
+use super::Words;
+use crate::{
+    catalog::{CaseNote, Catalog, NoteTopic, SentenceKind},
+    domain::Session,
+    explore::{Factor, Likeness, Nearness},
+    law::Element,
+    words::{Key, Language},
+};
+
+impl Words {
+    /// The title of a precedent: a shipped case in this language, one of the person's own as it was written, and marked.
+    #[must_use]
+    pub fn precedent_title(&self, case: &Session) -> String {
+        self.case_title(&case.case).unwrap_or_else(|| self.fill(Key::OwnTitle, &[("title", case.title.as_str().into())]))
+    }
+
+    /// Factors in a row.
+    #[must_use]
+    pub fn factors(&self, factors: &[Factor]) -> String {
+        factors.iter().map(|factor| self.factor(*factor)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Elements in a row, for example "external origin, place".
+    #[must_use]
+    pub fn elements_short(&self, elements: &[Element]) -> String {
+        elements.iter().map(|element| self.element_short(*element)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Something by which cases can be close, for example "means".
+    #[must_use]
+    pub fn likeness(&self, likeness: Likeness) -> String {
+        self.message(&format!("likeness-{}", likeness.id()), &[])
+    }
+
+    /// A note on a case in this language.
+    #[must_use]
+    pub fn case_note(&self, note: &CaseNote) -> String {
+        let text = match self.language() {
+            Language::En => &note.text_en,
+            Language::Fr => &note.text_fr,
+        };
+        self.set(text.clone())
+    }
+
+    /// A sentence for the notes with its source: what a precedent shares, or what sets it apart.
+    #[must_use]
+    pub fn cited(&self, catalog: &Catalog, case: &Session, near: &Nearness, cites: bool) -> String {
+        let title = self.precedent_title(case);
+        let apart = catalog.case_notes.iter().find(|note| note.case == near.case && note.topic == NoteTopic::Apart);
+        let (sentence, kind, source) = match apart {
+            Some(note) if !cites => {
+                let text = self.case_note(note);
+                let sentence = self.fill(Key::CitedApart, &[("title", title.into()), ("text", text.into())]);
+                (sentence, note.kind, catalog.sources.citation(&note.source))
+            }
+            _ => {
+                let (key, factors) =
+                    if cites { (Key::CitedLike, &near.shared) } else { (Key::CitedUnlike, &near.only_there) };
+                let factors = if factors.is_empty() { self.text(Key::CitedNothing) } else { self.factors(factors) };
+                let sentence = self.fill(key, &[("title", title.into()), ("factors", factors.into())]);
+                // What two cases share is a comparison of ours, of facts that the case's own sources record.
+                (sentence, SentenceKind::Interpretation, self.source_of_case(case))
+            }
+        };
+        let kind = self.kind_of_sentence(kind);
+        let args = [("sentence", sentence.into()), ("kind", kind.into()), ("source", source.into())];
+        self.fill(Key::CitedSourced, &args)
+    }
+
+    /// What a case rests on: its record of the Council, else the first of its sources, else its file.
+    fn source_of_case(&self, case: &Session) -> String {
+        let record = case.record.last().map(|line| &line.source).filter(|source| !source.is_empty());
+        let source = record.or(case.sources.first()).unwrap_or(&case.case);
+        self.text_of_case(&case.case, source)
+    }
+}
