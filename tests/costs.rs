@@ -4,8 +4,8 @@ use casus::{
     adversary::{Fires, branch_of},
     assess::assess,
     catalog::Catalog,
-    costs::{Consideration, CostSide, costs, ladder, likely_refusal, supposed},
-    domain::{AuthorKind, Branch, Cost, Session, Weight},
+    costs::{Consideration, CostSide, Ladder, costs, ladder, likely_refusal, supposed},
+    domain::{AuthorKind, Branch, Cost, Pledge, Session, StateCode, Weight},
     storage::library,
     workbench::{Command, Workbench},
 };
@@ -122,13 +122,27 @@ fn every_sentence_to_consider_has_a_source_and_can_be_raised() {
 }
 
 #[test]
-fn the_level_of_response_is_the_highest_rung_chosen() {
+fn the_level_of_response_is_the_highest_rung_pledged_or_chosen_and_an_ally_counts_once_on_a_rung() {
     let mut bench = Workbench::new(Catalog::shipped(), case("fr-2015-paris"));
-    assert_eq!(ladder(Catalog::shipped(), bench.session()).level, None);
-    for rung in ["l5", "l2"] {
-        bench.execute(Command::ChooseRung(rung.to_owned(), true), None);
+    let now = |bench: &Workbench| ladder(Catalog::shipped(), bench.session(), &bench.assessment().roster);
+    assert_eq!(now(&bench).level, None);
+    for (ally, measure) in [(b"DEU", "r_nav"), (b"DEU", "r_air"), (b"GBR", "r_air"), (b"BEL", "r_int")] {
+        bench.execute(Command::PutPledge(Pledge::plain(StateCode::new(ally), measure)), None);
     }
-    assert_eq!(ladder(Catalog::shipped(), bench.session()).level, Some(5));
-    bench.execute(Command::ChooseRung("l5".to_owned(), false), None);
-    assert_eq!(ladder(Catalog::shipped(), bench.session()).level, Some(2));
+    let breadth = |ladder: &Ladder| ladder.rungs.iter().map(|rung| rung.allies.len()).collect::<Vec<_>>();
+    assert_eq!(breadth(&now(&bench)), [0, 0, 1, 0, 2, 0, 0, 0, 0, 0]);
+    assert_eq!(now(&bench).level, Some(4));
+    bench.execute(Command::ChooseRung("l8".to_owned(), true), None);
+    assert_eq!(now(&bench).level, Some(8), "what forces are used for, the room says");
+    bench.execute(Command::ChooseRung("l8".to_owned(), false), None);
+    assert_eq!(now(&bench).level, Some(4));
+}
+
+#[test]
+fn every_measure_stands_on_one_rung() {
+    let catalog = Catalog::shipped();
+    for measure in &catalog.measures.measures {
+        let rungs = catalog.ladder.iter().filter(|rung| rung.measures.contains(&measure.id));
+        assert_eq!(rungs.count(), 1, "{}", measure.id);
+    }
 }

@@ -172,9 +172,8 @@ fn the_nearest_precedents_share_and_part_in_both_directions() {
 #[test]
 fn the_classics_are_close_to_each_other_and_a_blank_incident_to_nothing() {
     use casus::explore::{Likeness, closest_by_likeness};
-    let near = |session: &Session| {
-        nearest(Catalog::shipped(), session, &assess(Catalog::shipped(), session), all_cases())
-    };
+    let near =
+        |session: &Session| nearest(Catalog::shipped(), session, &assess(Catalog::shipped(), session), all_cases());
     let madrid = &library::case("es-2004-madrid").expect("a case").session;
     assert!(near(madrid).iter().any(|near| near.is_close() && near.case == "gb-2005-london"));
     let blank = Session::blank("", madrid.incident.first_day);

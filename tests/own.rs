@@ -33,7 +33,10 @@ fn a_broken_file_is_named_with_line_and_column_and_the_rest_is_read() {
     let names: Vec<&str> = found.passed_over.iter().map(|passed| passed.name.as_str()).collect();
     assert_eq!(names, ["folder.ron", "slip.ron"]);
     let slip = &found.passed_over[1].why;
-    assert!(matches!(slip, Why::Unreadable(LoadError::Syntax { line, column, .. }) if *line > 5 && *column > 1), "{slip}");
+    assert!(
+        matches!(slip, Why::Unreadable(LoadError::Syntax { line, column, .. }) if *line > 5 && *column > 1),
+        "{slip}"
+    );
 }
 
 #[test]

@@ -19,11 +19,11 @@ fn sides(subject: Subject<'_>) -> [CostSide; 3] {
 #[must_use]
 pub fn costs_entry(subject: Subject<'_>, words: &Words) -> Value {
     let Subject { file, session, assessment, catalog } = subject;
-    let ladder = costs::ladder(catalog, session);
+    let ladder = costs::ladder(catalog, session, &assessment.roster);
     let rungs = ladder
         .rungs
         .iter()
-        .map(|rung| json!({ "id": rung.id, "text": words.rung(&rung.id), "chosen_by_room": rung.is_chosen }));
+        .map(|rung| json!({ "id": rung.id, "text": words.rung(&rung.id), "allies": rung.allies.iter().map(ToString::to_string).collect::<Vec<_>>(), "chosen_by_room": rung.is_chosen }));
     let level = ladder.level.and_then(|level| ladder.rungs.get(level));
     json!({
         "file": file,
@@ -74,12 +74,14 @@ pub fn costs_text(subject: Subject<'_>, words: &Words) -> String {
         out.push_str(&side_text(subject, &side, words));
     }
     out.push_str(&format!("\n{}\n", words.text(Key::CostsBalance)));
-    let ladder = costs::ladder(catalog, session);
+    let ladder = costs::ladder(catalog, session, &assessment.roster);
     let level = ladder.level.and_then(|level| ladder.rungs.get(level));
     let level = level.map_or_else(|| words.text(Key::LadderNone), |rung| words.numbered_rung(&rung.id));
     out.push_str(&format!("\n{}\n", words.pair(&words.text(Key::LadderLevel), &level)));
-    for rung in ladder.rungs.iter().filter(|rung| rung.is_chosen) {
-        out.push_str(&format!("  {}\n", words.numbered_rung(&rung.id)));
+    for rung in ladder.rungs.iter().filter(|rung| rung.is_chosen || !rung.allies.is_empty()) {
+        let name = words.numbered_rung(&rung.id);
+        let args = [("rung", name.into()), ("count", rung.allies.len().into())];
+        out.push_str(&format!("  {}\n", words.fill(Key::LadderBreadth, &args)));
     }
     out.push_str(&format!("{}\n", words.text(Key::LadderOurs)));
     out

@@ -224,7 +224,7 @@ impl Report<'_> {
             let text = words.clauses(rated.chain(sums));
             self.folded("  ", &words.pair(&words.branch(branch), &text), 4);
         }
-        let ladder = costs::ladder(catalog, session);
+        let ladder = costs::ladder(catalog, session, &assessment.roster);
         if let Some(rung) = ladder.level.and_then(|level| ladder.rungs.get(level)) {
             self.folded("  ", &words.pair(&words.text(Key::LadderLevel), &words.numbered_rung(&rung.id)), 4);
         }

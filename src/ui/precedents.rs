@@ -102,9 +102,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
             line_ui(ui, &words.pair(&view.t(key), &words.factors(factors)));
         }
     }
-    for (key, elements) in
-        [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)]
-    {
+    for (key, elements) in [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)] {
         if !elements.is_empty() {
             let elements = words.elements_short(elements);
             line_ui(ui, &words.fill(key, &[("title", title.as_str().into()), ("elements", elements.into())]));
@@ -132,9 +130,8 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
 /// Why nothing was asked for or decided, sentence by sentence with its source.
 fn why_not_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness) {
     let catalog = view.bench.catalog();
-    let of_case = |topic: NoteTopic| {
-        catalog.case_notes.iter().filter(move |note| note.case == near.case && note.topic == topic)
-    };
+    let of_case =
+        |topic: NoteTopic| catalog.case_notes.iter().filter(move |note| note.case == near.case && note.topic == topic);
     if of_case(NoteTopic::WhyNot).next().is_none() {
         return;
     }

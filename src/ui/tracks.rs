@@ -71,10 +71,9 @@ fn owed_by_ui(ui: &mut Ui, view: &View<'_>, track: &Track) {
     ui.horizontal(|ui| {
         ui.add_space(8.0);
         ui.vertical(|ui| {
-            CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("owed-by", view.words.track(track.id))).show(
-                ui,
-                |ui| widgets::secondary(ui, view.words.states_with_article(&track.owed_by)),
-            );
+            CollapsingHeader::new(RichText::new(title).size(SMALL))
+                .id_salt(("owed-by", view.words.track(track.id)))
+                .show(ui, |ui| widgets::secondary(ui, view.words.states_with_article(&track.owed_by)));
         });
     });
 }

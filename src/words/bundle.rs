@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 10]; 2] = [
+pub(super) const FILES: [[&str; 11]; 2] = [
     [
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),

@@ -13,7 +13,8 @@ impl Words {
     /// The title of a precedent: a shipped case in this language, one of the person's own as it was written, and marked.
     #[must_use]
     pub fn precedent_title(&self, case: &Session) -> String {
-        self.case_title(&case.case).unwrap_or_else(|| self.fill(Key::OwnTitle, &[("title", case.title.as_str().into())]))
+        self.case_title(&case.case)
+            .unwrap_or_else(|| self.fill(Key::OwnTitle, &[("title", case.title.as_str().into())]))
     }
 
     /// Factors in a row.

@@ -169,6 +169,9 @@ impl Words {
             | Command::SetReading(_)
             | Command::Choose(..)
             | Command::Assume(..)
+            | Command::Rate(..)
+            | Command::SayStory(..)
+            | Command::ChooseRung(..)
             | Command::All(_)
             | Command::Replace(_) => String::new(),
         }

@@ -89,6 +89,12 @@ ladder-hint = A list of rungs and no path: actors read rungs differently, skip t
 ladder-level = Level, the highest rung chosen
 ladder-none = no rung is chosen
 ladder-chosen = The room chooses
+ladder-breadth = { $rung } · { $count ->
+    [0] by the room
+    [one] one ally
+   *[other] { $count } allies
+}
+ladder-pledges = A pledge counts on the lowest rung its measure can stand on; what forces are used for, the room says.
 ladder-ours = This ladder is ours. It is neutral and says nothing of nuclear stages.
 step-rung = { $rung }: { $value }
 room-chooses = the room chooses it

@@ -89,6 +89,12 @@ ladder-hint = Une liste d’échelons, et non un chemin : chacun les lit à sa
 ladder-level = Niveau, le plus haut échelon choisi
 ladder-none = aucun échelon n’est choisi
 ladder-chosen = La salle choisit
+ladder-breadth = { $rung } · { $count ->
+    [0] par la salle
+    [one] un Allié
+   *[other] { $count } Alliés
+}
+ladder-pledges = Un engagement compte sur l’échelon le plus bas où sa mesure peut se placer ; à quoi servent des forces, c’est à la salle de le dire.
 ladder-ours = Cette échelle est la nôtre. Elle est neutre et ne dit rien des stades nucléaires.
 step-rung = { $rung } : { $value }
 room-chooses = la salle le choisit

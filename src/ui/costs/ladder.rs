@@ -6,14 +6,14 @@ use super::{
     super::{
         Action, UiState, View,
         theme::{SMALL, semibold},
-        widgets,
+        widgets::{self, Explain as _},
     },
     sourced_ui,
 };
 use crate::{costs, words::Key, workbench::Command};
 
 pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let ladder = costs::ladder(view.bench.catalog(), view.bench.session());
+    let ladder = costs::ladder(view.bench.catalog(), view.bench.session(), &view.bench.assessment().roster);
     ui.label(RichText::new(view.t(Key::LadderTitle)).family(semibold()));
     let citation = view.bench.catalog().sources.citation("lo-ng-lo.2022");
     sourced_ui(ui, view, state, &view.t(Key::LadderHint), &citation, "ladder");
@@ -24,12 +24,22 @@ pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     for rung in ladder.rungs.iter().rev() {
         let mut is_chosen = rung.is_chosen;
         let name = view.words.numbered_rung(&rung.id);
-        let response = ui.checkbox(&mut is_chosen, RichText::new(&name).size(SMALL));
-        let spoken = view.words.pair(&view.t(Key::LadderChosen), &name);
+        let text = match rung.allies.len() {
+            0 => name.clone(),
+            count => view.words.fill(Key::LadderBreadth, &[("rung", name.as_str().into()), ("count", count.into())]),
+        };
+        let response = ui.checkbox(&mut is_chosen, RichText::new(&text).size(SMALL));
+        let spoken = view.words.pair(&view.t(Key::LadderChosen), &text);
         response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, is_chosen, &spoken));
+        if !rung.allies.is_empty() {
+            let allies = &rung.allies;
+            let names = || allies.iter().map(|ally| view.words.state(*ally)).collect::<Vec<_>>().join(", ");
+            response.clone().explain(names);
+        }
         if response.clicked() {
             actions.push(Action::Edit(Command::ChooseRung(rung.id.clone(), !rung.is_chosen)));
         }
     }
+    widgets::hint(ui, view.t(Key::LadderPledges));
     widgets::hint(ui, view.t(Key::LadderOurs));
 }
