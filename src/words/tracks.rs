@@ -98,19 +98,18 @@ impl Words {
     /// What a fact says on the day, in words.
     fn value_for_letter(&self, session: &Session, fact: FactId) -> String {
         let incident = &session.incident;
-        match fact {
-            FactId::FirstDay => self.day(incident.first_day),
-            FactId::Request => {
-                let said = incident.attacked.states(session.as_of).iter().filter_map(|ally| {
-                    let request = incident.request_of(*ally, session.as_of);
-                    (!request.is_unknown()).then(|| self.pair(&self.state(*ally), &self.choice(request)))
-                });
-                self.clauses(said)
-            }
-            fact => incident
-                .value_on(fact, session.as_of)
-                .map_or_else(String::new, |dated| self.value_of_case(&session.case, &dated.value)),
+        if fact == FactId::FirstDay {
+            return self.day(incident.first_day);
         }
+        if fact == FactId::Request {
+            let said = incident.attacked.states(session.as_of).iter().filter_map(|ally| {
+                let request = incident.request_of(*ally, session.as_of);
+                (!request.is_unknown()).then(|| self.pair(&self.state(*ally), &self.choice(request)))
+            });
+            return self.clauses(said);
+        }
+        let dated = incident.value_on(fact, session.as_of);
+        dated.map_or_else(String::new, |dated| self.value_of_case(&session.case, &dated.value))
     }
 
     /// The letter as a text to fill in: a box for each point, ticked where the facts say it.
