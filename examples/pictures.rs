@@ -46,8 +46,22 @@ const SCREENS: [Screen; 19] = [
         },
     },
     Screen { name: "what-if", case: Some("us-2001-911"), set: |ui| ui.why = WhyTab::WhatIf },
-    Screen { name: "tracks", case: Some("fr-2015-paris"), set: |ui| ui.why = WhyTab::Tracks },
-    Screen { name: "precedents", case: Some("fr-2015-paris"), set: |ui| ui.why = WhyTab::Precedents },
+    Screen {
+        name: "tracks",
+        case: Some("fr-2015-paris"),
+        set: |ui| {
+            ui.why = WhyTab::Tracks;
+            ui.right_tab = Pane::Why;
+        },
+    },
+    Screen {
+        name: "precedents",
+        case: Some("fr-2015-paris"),
+        set: |ui| {
+            ui.why = WhyTab::Precedents;
+            ui.right_tab = Pane::Why;
+        },
+    },
     Screen {
         name: "costs",
         case: Some("fr-2015-paris"),

@@ -483,21 +483,26 @@ fn the_costs_of_either_way_stand_with_their_sources_and_no_sum_across_them() {
 #[test]
 fn own_precedents_are_listed_compared_and_regraded_and_a_broken_one_is_named() {
     let folder = tempfile::tempdir().expect("a folder");
-    let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/tr-2012-f4.ron")).expect("a case");
-    let own = shipped.replacen("title: \"Turkish RF-4E 2012\"", "title: \"A jet of mine\"", 1);
+    let shipped =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/tr-2012-akcakale.ron")).expect("a case");
+    let own = shipped.replacen("title: \"Akçakale 2012\"", "title: \"A shell of mine\"", 1);
     assert_ne!(own, shipped);
-    fs::write(folder.path().join("my-jet.ron"), own).expect("a file");
+    fs::write(folder.path().join("my-shell.ron"), own).expect("a file");
     fs::write(folder.path().join("slip.ron"), shipped.replacen("harm:", "harn:", 1)).expect("a file");
     let cases = casus_with(folder.path(), &["cases"]);
     assert_eq!(cases.status.code(), Some(0));
-    assert!(out(&cases).contains("yours/my-jet") && out(&cases).contains("A jet of mine (yours)"), "{}", out(&cases));
+    assert!(
+        out(&cases).contains("yours/my-shell") && out(&cases).contains("A shell of mine (yours)"),
+        "{}",
+        out(&cases)
+    );
     assert!(err(&cases).contains("slip.ron: line ") && err(&cases).contains("column"), "{}", err(&cases));
-    let nearest = casus_with(folder.path(), &["nearest", "tr-2012-f4", "--format", "json"]);
+    let nearest = casus_with(folder.path(), &["nearest", "tr-2012-akcakale", "--format", "json"]);
     let found: Vec<Value> = serde_json::from_slice(&nearest.stdout).expect("JSON");
-    assert_eq!(found[0]["case"], "yours/my-jet");
+    assert_eq!(found[0]["case"], "yours/my-shell");
     assert_eq!(found[0]["close"], true);
     let ledger = casus_with(folder.path(), &["ledger", "--set", "harm.few_dead=grave_many"]);
-    assert!(out(&ledger).contains("yours/my-jet"), "{}", out(&ledger));
+    assert!(out(&ledger).contains("yours/my-shell"), "{}", out(&ledger));
     assert!(!out(&casus(&["cases"])).contains("yours/"));
 }
 

@@ -27,7 +27,7 @@ impl Picker for Native {
     }
 
     fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new().add_filter("Text", &["txt"]).set_file_name(suggested).save_file()
+        rfd::FileDialog::new().add_filter("txt", &["txt"]).set_file_name(suggested).save_file()
     }
 }
 

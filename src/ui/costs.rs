@@ -29,6 +29,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         ui.set_width(ui.available_width() - 4.0);
         widgets::hint(ui, view.t(Key::CostsHint));
         ui.add_space(4.0);
+        let is_stacked = ui.available_width() < LEAST_FOR_TWO;
         pair_ui(ui, |ui, idx| head_ui(ui, view, state, &sides[idx]));
         for (row, cost) in Cost::ALL.into_iter().enumerate() {
             widgets::hairline(ui);
@@ -37,7 +38,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                 let Some((side, line)) = sides.get(idx).and_then(|side| Some((side, side.lines.get(row)?))) else {
                     return;
                 };
-                line_ui(ui, view, state, side, line, actions);
+                line_ui(ui, view, state, (side, line, is_stacked), actions);
             });
         }
         widgets::hint(ui, view.t(Key::CostsBalance));
@@ -97,10 +98,13 @@ fn line_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut UiState,
-    side: &CostSide,
-    line: &CostLine,
+    (side, line, is_stacked): (&CostSide, &CostLine, bool),
     actions: &mut Vec<Action>,
 ) {
+    if is_stacked {
+        // One under the other, each says which way it belongs to.
+        widgets::pane_title(ui, &view.words.branch(side.branch));
+    }
     if line.cost == Cost::Story {
         story::sums_ui(ui, view, side);
     } else if line.considerations.is_empty() {
