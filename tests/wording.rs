@@ -83,7 +83,7 @@ fn every_message_is_asked_for_somewhere() {
         })
     };
     let mut unused = Vec::new();
-    for file in ["facts", "glossary", "law", "verdict", "window"] {
+    for file in ["costs", "facts", "glossary", "law", "precedents", "verdict", "window"] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/words/en/{file}.ftl"));
         let text = fs::read_to_string(path).expect("a file of words");
         let names = text.lines().filter_map(|line| line.split_once(" =")).map(|(name, _)| name);
