@@ -19,7 +19,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 19] = [
+const SCREENS: [Screen; 21] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -74,6 +74,8 @@ const SCREENS: [Screen; 19] = [
     Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
     Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },
+    Screen { name: "pins", case: Some("us-2001-911"), set: |_| () },
+    Screen { name: "peek", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "about", case: None, set: |ui| ui.about = true },
 ];
 
@@ -109,6 +111,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Pins two states; then the window that compares them is opened, or the key of the peek is held.
+fn pin(harness: &mut Harness<'_, Shell>, is_peek: bool) {
+    use egui::Key::{A, Num3, Num5, P, Q};
+    harness.state_mut().ui_state().focus_board = true;
+    harness.run_steps(2);
+    for key in [P, A, Num3, P, A, Num5] {
+        harness.key_press(key);
+        harness.run_steps(2);
+    }
+    harness.state_mut().ui_state().pins = !is_peek;
+    if is_peek {
+        harness.key_down(Q);
+    }
+    harness.run_steps(4);
+}
+
 fn draw(
     screen: &Screen,
     (width, height, scale): (f32, f32, f32),
@@ -132,6 +150,9 @@ fn draw(
         .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
     harness.ctx.set_theme(if theme == Theme::Dark { egui::Theme::Dark } else { egui::Theme::Light });
     harness.run_steps(6);
+    if matches!(screen.name, "pins" | "peek") {
+        pin(&mut harness, screen.name == "peek");
+    }
     let whole = harness.render()?;
     let [frame, width, height] = [FRAME, width, height].map(|points| (points * scale).round() as u32);
     image::imageops::crop_imm(&whole, frame, frame, width, height).to_image().save(file)?;

@@ -31,6 +31,8 @@ mod own;
 mod panels;
 #[cfg(feature = "pictures")]
 mod pictures;
+#[cfg(feature = "window")]
+mod pins;
 mod properties;
 mod saves;
 mod sittings;

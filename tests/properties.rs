@@ -8,9 +8,9 @@ use casus::{
         Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost, Count, Damage,
         Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, HelpKind,
         Incident, Intent, LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request, RequestLine, Roster,
-        Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight,
+        Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight, differences, stated,
     },
-    explore::readings,
+    explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
     report::{self, Subject},
     storage::format,
@@ -729,6 +729,56 @@ proptest! {
         bytes[idx] = byte;
         if let Ok(read) = format::read(&bytes) {
             let _ = assess(Catalog::shipped(), &read);
+        }
+    }
+}
+
+/// The answer of a part, as far as two are told apart.
+fn answer(assessment: &casus::assess::Assessment, part: Part) -> String {
+    let (council, response) = (&assessment.council, &assessment.response);
+    match part {
+        Part::Threshold => format!("{:?}", assessment.threshold.status),
+        Part::Request => format!("{:?} {:?}", assessment.request.state, assessment.request.by),
+        Part::Consensus => format!("{:?} {} {}", council.outcome, council.waiting.len(), council.blocking.len()),
+        Part::Response => format!("{:?} {:?} {}", response.basis, response.now, response.would_give),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_difference_states_what_each_session_states_on_its_day((one, other) in (session(), session())) {
+        for found in differences(&one, &other) {
+            prop_assert_eq!(stated(&one, found.what, found.from), found.before);
+            prop_assert_eq!(stated(&other, found.what, found.from), found.after);
+        }
+    }
+
+    #[test]
+    fn what_accounts_for_another_answer_gives_it_and_nothing_of_it_can_be_left_out(
+        (from, to) in (session(), session()),
+    ) {
+        let assessed = |session: &Session| assess(Catalog::shipped(), session);
+        let (before, after) = (assessed(&from), assessed(&to));
+        let found = causes(Catalog::shipped(), &from, &to);
+        let differing: Vec<Part> =
+            Part::ALL.into_iter().filter(|part| answer(&before, *part) != answer(&after, *part)).collect();
+        prop_assert_eq!(found.parts.iter().map(|(part, _)| *part).collect::<Vec<_>>(), differing);
+        for (part, cause) in &found.parts {
+            let with = |matters: &[casus::domain::Aspect]| answer(&assessed(&carried(&from, &to, matters)), *part);
+            let wanted = answer(&after, *part);
+            match cause {
+                Cause::Alone(matters) => {
+                    for matter in matters {
+                        prop_assert_eq!(&with(&[*matter]), &wanted);
+                    }
+                }
+                Cause::Together(matters) => {
+                    prop_assert_eq!(&with(matters), &wanted);
+                    prop_assert!(matters.len() > 1);
+                }
+            }
         }
     }
 }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Branch, Choice as _, Confidence, Cost, Dated, Day, FactId, FactValue, LinkedIncident, Need, Pledge, Point, Reading,
-    RequestLine, Room, Session, StanceLine, StateCode,
+    Branch, Choice as _, Cost, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading, RequestLine, Room,
+    Session, StanceLine, StateCode,
+    stated::{self, condition, confidence, day},
 };
 
 /// Something of a session that has a value.
@@ -211,7 +212,6 @@ impl Found {
     fn stances(&mut self, before: &[StanceLine], after: &[StanceLine]) {
         for ((seat, from), one, other) in pairs(before, after, |line| (line.seat, line.from)) {
             let stance = |line: &StanceLine| line.stance.id().to_owned();
-            let condition = |line: Option<&StanceLine>| line.map_or("none", |line| line.condition.id()).to_owned();
             let [words, reason, source] = [
                 |line: &StanceLine| line.condition_text.clone(),
                 |line: &StanceLine| line.reason.clone(),
@@ -232,30 +232,12 @@ impl Found {
 
     /// What each ally pledges, asks for, is refused and leaves out.
     fn help(&mut self, before: &Session, after: &Session) {
-        type Named = fn(StateCode) -> Aspect;
-        type Coded = fn(&Session, StateCode) -> String;
-        let codes: [(Named, Coded); 4] = [
-            (Aspect::Pledges, |session, ally| {
-                joined(session.pledges.iter().filter(|pledge| pledge.ally == ally).map(Pledge::code), "; ")
-            }),
-            (Aspect::Needs, |session, ally| {
-                joined(session.needs.iter().filter(|need| need.ally == ally).map(Need::code), "; ")
-            }),
-            (
-                Aspect::Refusal,
-                |session, ally| {
-                    if session.refusals.contains(&ally) { "refuses".to_owned() } else { String::new() }
-                },
-            ),
-            (Aspect::Exclusions, |session, ally| {
-                let kinds = session.exclusions.iter().filter(|exclusion| exclusion.ally == ally);
-                joined(kinds.map(|exclusion| exclusion.kind.id().to_owned()), ", ")
-            }),
-        ];
+        let aspects = [Aspect::Pledges, Aspect::Needs, Aspect::Refusal, Aspect::Exclusions];
         let allies = allies_of_help([before, after]);
-        for (aspect, code) in codes {
-            for ally in allies.iter().copied() {
-                self.value(aspect(ally), Day::BEGINNING, code(before, ally), code(after, ally));
+        for aspect in aspects {
+            for what in allies.iter().copied().map(aspect) {
+                let code = |session| stated::stated(session, what, Day::BEGINNING);
+                self.value(what, Day::BEGINNING, code(before), code(after));
             }
         }
     }
@@ -265,33 +247,18 @@ impl Found {
         let id = |reading: Reading| reading.id().to_owned();
         self.value(Aspect::Reading, Day::BEGINNING, id(before.reading), id(after.reading));
         for point in Point::ALL.iter().copied() {
-            let chosen = |session: &Session| {
-                let choice = session.choices.iter().find(|choice| choice.point == point);
-                choice.map_or_else(String::new, |choice| id(choice.reading))
-            };
+            let chosen = |session: &Session| stated::chosen(session, point);
             self.value(Aspect::Choice(point), Day::BEGINNING, chosen(before), chosen(after));
         }
         if before.assumptions != after.assumptions {
-            let stated = |session: &Session| {
-                let lines = session.assumptions.iter().map(|line| match line.reason.as_str() {
-                    "" => format!("{} = {}", line.id, line.value),
-                    reason => format!("{} = {} ({reason})", line.id, line.value),
-                });
-                lines.collect::<Vec<_>>().join("; ")
-            };
+            let stated = |session: &Session| stated::assumptions(session);
             self.value(Aspect::Assumptions, Day::BEGINNING, stated(before), stated(after));
         }
     }
 
     fn campaign(&mut self, before: &[LinkedIncident], after: &[LinkedIncident]) {
         if before != after {
-            let stated = |linked: &LinkedIncident| {
-                let [author, purpose, time] = linked.conditions().map(|condition| condition.id());
-                let LinkedIncident { title, first_day, note, .. } = linked;
-                format!("{title} ({first_day}; {author}, {purpose}, {time}) {note}").trim_end().to_owned()
-            };
-            let all = |campaign: &[LinkedIncident]| campaign.iter().map(stated).collect::<Vec<_>>().join("; ");
-            self.value(Aspect::Campaign, Day::BEGINNING, all(before), all(after));
+            self.value(Aspect::Campaign, Day::BEGINNING, stated::campaign(before), stated::campaign(after));
         }
     }
 
@@ -306,10 +273,7 @@ impl Found {
                     |room: &Room| room.weight(branch, cost).map_or_else(String::new, |weight| weight.id().to_owned());
                 self.value(Aspect::Rating(branch, cost), Day::BEGINNING, weight(before), weight(after));
             }
-            let lines = |room: &Room| {
-                let said = room.story.iter().filter(|word| word.branch == branch);
-                said.map(|word| word.line.as_str()).collect::<Vec<_>>().join(", ")
-            };
+            let lines = |room: &Room| stated::story_words(room, branch);
             self.value(Aspect::StoryWords(branch), Day::BEGINNING, lines(before), lines(after));
         }
         self.value(Aspect::Rungs, Day::BEGINNING, before.rungs.join(", "), after.rungs.join(", "));
@@ -320,28 +284,16 @@ impl Found {
         self.readings(before, after);
         self.room(&before.room, &after.room);
         if before.record != after.record {
-            self.value(Aspect::Record, Day::BEGINNING, record(before), record(after));
+            self.value(Aspect::Record, Day::BEGINNING, stated::record(before), stated::record(after));
         }
         if before.sources != after.sources {
             self.value(Aspect::Sources, Day::BEGINNING, before.sources.join("; "), after.sources.join("; "));
         }
         self.text(Aspect::Notes, Day::BEGINNING, &before.notes, &after.notes);
         if before.extras != after.extras {
-            let code = |session: &Session| {
-                session
-                    .extras
-                    .iter()
-                    .map(|extra| format!("{}: {}", extra.name, extra.text))
-                    .collect::<Vec<_>>()
-                    .join("; ")
-            };
-            self.value(Aspect::Extras, Day::BEGINNING, code(before), code(after));
+            self.value(Aspect::Extras, Day::BEGINNING, stated::extras(before), stated::extras(after));
         }
     }
-}
-
-fn joined(codes: impl Iterator<Item = String>, between: &str) -> String {
-    codes.collect::<Vec<_>>().join(between)
 }
 
 /// Every ally of which pledges, needs, refusals or exclusions speak, each once.
@@ -358,21 +310,9 @@ fn allies_of_help(sessions: [&Session; 2]) -> Vec<StateCode> {
     allies
 }
 
-fn day(day: Day) -> String {
-    if day.is_beginning() { String::new() } else { day.to_string() }
-}
-
 /// What a line says; nothing where there is no line.
 fn stated<T>(line: Option<&T>, code: impl Fn(&T) -> String) -> String {
     line.map_or_else(String::new, code)
-}
-
-fn confidence(confidence: Option<Confidence>) -> String {
-    confidence.unwrap_or_default().id().to_owned()
-}
-
-fn record(session: &Session) -> String {
-    session.record.iter().map(|line| format!("{} {}", line.on, line.outcome.id())).collect::<Vec<_>>().join("; ")
 }
 
 /// The entries of two ordered lists that stand alone or differ, each beside the one that holds in its place.
@@ -425,7 +365,7 @@ impl Held for (StateCode, Day) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Harm, Stance};
+    use crate::domain::{Confidence, Harm, Stance};
 
     fn session() -> Session {
         Session::blank("A ship", Day::constant(2030, 5, 1))

@@ -28,6 +28,7 @@ mod room;
 mod roster;
 mod session;
 mod stance;
+mod stated;
 mod timing;
 
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
@@ -54,4 +55,5 @@ pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
 pub use roster::{BySeat, Roster, Seat};
 pub use session::{ChangedAssumption, Extra, RecordLine, RecordedOutcome, Session};
 pub use stance::{Condition, Stance, StanceLine};
+pub use stated::stated;
 pub use timing::{SecurityCouncil, Timing};

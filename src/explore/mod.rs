@@ -4,8 +4,10 @@
 //! listed was tried on the rules themselves.
 
 mod campaign;
+mod causes;
 mod change;
 mod flips;
+mod pins;
 mod precedents;
 mod readings;
 mod regrade;
@@ -15,9 +17,11 @@ mod turns;
 mod whatif;
 
 pub use campaign::{Campaign, Link, SummingArgument, campaign};
+pub use causes::{Cause, Causes, carried, causes};
 pub use change::{Change, Subject};
 pub use compare::{Compared, Comparison, Part, Parting, compare};
 pub use flips::{Flip, Step, Target, flips};
+pub use pins::{LONGEST_PIN_NAME, Letter, Pin, Pins, Row, SideBySide, answer_differs};
 pub use precedents::{Factor, Likeness, Nearness, closest_by_likeness, factors, nearest};
 pub use readings::{Answer, Readings, readings};
 pub use regrade::{Graded, Moved, graded, regrade};

@@ -133,6 +133,7 @@ impl Shell {
         if is_untouched && told != *session {
             self.document = Document::unsaved(self.document.number(), told.clone());
             self.bench.open(told);
+            self.retell_pins();
         }
     }
 

@@ -7,6 +7,7 @@ mod flow;
 mod outside;
 mod own_precedents;
 mod picker;
+mod pinned;
 mod recovery;
 mod said;
 mod saving;
@@ -26,6 +27,7 @@ use document::Document;
 use errands::Errands;
 use flow::Next;
 pub use picker::{Native, NoDialogs, Picker};
+use pinned::{Peek, Pinned};
 
 use crate::{
     catalog::Catalog,
@@ -139,6 +141,8 @@ pub struct Shell {
     next: Option<Next>,
     notice: Option<String>,
     comparison: Option<CompareText>,
+    pinned: Pinned,
+    peek: Option<Peek>,
     errands: Errands,
     may_close: bool,
     revision_when_asked: u64,
@@ -213,6 +217,8 @@ impl Shell {
             next: None,
             notice,
             comparison: None,
+            pinned: Pinned::default(),
+            peek: None,
             errands,
             may_close: false,
             revision_when_asked: 0,
@@ -240,6 +246,7 @@ impl Shell {
         self.receive(ui);
         self.read_window(ui);
         self.ask_left();
+        self.read_pins(ui);
         let actions = self.view_ui(ui);
         if actions.is_empty() {
             self.keep();
@@ -261,12 +268,17 @@ impl Shell {
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let words = Words::on_screen(self.language);
         let session = self.bench.session();
+        let mut peek = self.peek.take();
         let name = match self.document.path() {
             Some(_) => self.document.name(session),
             None => words.session_title(session),
         };
+        let (bench, state, peeked) = match &mut peek {
+            Some(Peek { bench, ui, name }) => (&*bench, ui, Some(name.as_str())),
+            None => (&self.bench, &mut self.ui, None),
+        };
         let view = View {
-            bench: &self.bench,
+            bench,
             words,
             document: &name,
             is_dirty: self.document.is_dirty(self.bench.session()),
@@ -280,6 +292,9 @@ impl Shell {
             question: self.question.as_ref(),
             notice: self.notice.as_deref(),
             banner: self.document.standing.banner.as_ref(),
+            pins: self.pinned.of(self.document.number()),
+            beside: self.pinned.beside(),
+            peek: peeked,
             comparison: self.comparison.as_ref(),
             log_name: &self.settings.log_name,
             theme: preference(self.settings.theme),
@@ -287,7 +302,13 @@ impl Shell {
             hint_seen: self.settings.hint_seen,
             reduced_motion: self.settings.reduced_motion,
         };
-        ui::screen_ui(ui, &view, &mut self.ui)
+        let mut actions = ui::screen_ui(ui, &view, state);
+        if peeked.is_some() {
+            // What is looked at while a key is held is only looked at.
+            actions.clear();
+        }
+        self.peek = peek;
+        actions
     }
 
     /// Files dropped on the window, the zoom, which egui's own keys change too, and the wish to close it.

@@ -31,6 +31,10 @@ impl Shell {
             Action::Annotate(line, text) => {
                 self.bench.annotate(line, &text);
             }
+            Action::Pin => self.pin(),
+            Action::RenamePin(letter, name) => self.rename_pin(letter, &name),
+            Action::DropPin(letter) => self.drop_pin(letter),
+            Action::GoBackTo(letter) => self.go_back_to(letter),
             Action::SetLogName(name) => {
                 self.settings.log_name = name;
                 self.keep_settings();

@@ -1,7 +1,10 @@
 //! What a view asks for. The shell carries it out after the frame.
 
 use super::{ColumnWidth, OwnGroup, start::Knowledge};
-use crate::workbench::{Command, Gesture};
+use crate::{
+    explore::Letter,
+    workbench::{Command, Gesture},
+};
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +29,14 @@ pub enum Action {
     OpenLastGood,
     /// Put the message about the file away.
     CloseBanner,
+    /// Pin the present state.
+    Pin,
+    /// Call a pinned state something else.
+    RenamePin(Letter, String),
+    /// Forget a pinned state.
+    DropPin(Letter),
+    /// Go back to a pinned state, as one step.
+    GoBackTo(Letter),
     /// Compare the session with a file or a shipped case.
     CompareWith(String),
     /// Ask for a file to compare with.

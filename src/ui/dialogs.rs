@@ -163,7 +163,11 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             let sheet = |ui: &mut Ui| {
                 keys_ui(ui, view, Key::KeysEverywhere, |does| matches!(does, Does::Program(_)));
                 ui.add_space(24.0);
-                keys_ui(ui, view, Key::KeysCouncil, |does| matches!(does, Does::Seat(_)));
+                ui.vertical(|ui| {
+                    keys_ui(ui, view, Key::KeysCouncil, |does| matches!(does, Does::Seat(_)));
+                    ui.add_space(12.0);
+                    keys_ui(ui, view, Key::KeysOutside, |does| matches!(does, Does::Free(_)));
+                });
             };
             if size.x < 760.0 { sheet(ui) } else { ui.horizontal_top(sheet).inner }
         });

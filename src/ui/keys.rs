@@ -55,6 +55,13 @@ pub(super) enum SeatKey {
     LetGo,
 }
 
+/// A key that acts everywhere but in text fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FreeKey {
+    Pin,
+    Peek,
+}
+
 /// Where a key acts, and what it does there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Does {
@@ -62,6 +69,8 @@ pub(super) enum Does {
     Program(Shortcut),
     /// In the council.
     Seat(SeatKey),
+    /// Everywhere but in text fields.
+    Free(FreeKey),
 }
 
 /// One line of the table.
@@ -80,8 +89,12 @@ const fn seat(does: SeatKey, strokes: &'static [Stroke], label: Key) -> Line {
     Line { does: Does::Seat(does), strokes, label }
 }
 
+const fn free(does: FreeKey, strokes: &'static [Stroke], label: Key) -> Line {
+    Line { does: Does::Free(does), strokes, label }
+}
+
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 32] = [
+pub(super) const TABLE: [Line; 34] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -132,6 +145,8 @@ pub(super) const TABLE: [Line; 32] = [
     seat(SeatKey::Condition, &[plain(Press::C)], Key::KeysCondition),
     seat(SeatKey::Find, &[sign(Press::Slash)], Key::MenuFind),
     seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
+    free(FreeKey::Pin, &[plain(Press::P)], Key::PinsPin),
+    free(FreeKey::Peek, &[plain(Press::Q)], Key::PinsPeekKey),
 ];
 
 /// On macOS Command with H hides the program.
@@ -162,6 +177,23 @@ fn joint(does: Does) -> &'static str {
     if does == Does::Seat(SeatKey::Move) { " " } else { ", " }
 }
 
+impl FreeKey {
+    fn strokes(self) -> &'static [Stroke] {
+        TABLE.iter().find(|line| line.does == Does::Free(self)).map_or(&[], |line| line.strokes)
+    }
+
+    /// Its key, as a menu shows it.
+    pub(super) fn text(self, view: &View<'_>) -> String {
+        self.strokes().first().map_or_else(String::new, |stroke| stroke.text(view))
+    }
+}
+
+/// Whether the key of the peek is held, and nothing is being typed.
+#[must_use]
+pub fn holds_peek(ui: &Ui) -> bool {
+    !ui.ctx().text_edit_focused() && FreeKey::Peek.strokes().iter().any(|stroke| stroke.is_held(ui))
+}
+
 impl Shortcut {
     /// The first key of a shortcut, as a menu shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
@@ -179,7 +211,7 @@ impl Shortcut {
 fn take_program(ui: &Ui) -> Option<Shortcut> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Program(shortcut) => stroke::take(ui, line.strokes).map(|_| shortcut),
-        Does::Seat(_) => None,
+        Does::Seat(_) | Does::Free(_) => None,
     })
 }
 
@@ -187,7 +219,7 @@ fn take_program(ui: &Ui) -> Option<Shortcut> {
 pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Seat(key) => stroke::take(ui, line.strokes).map(|idx| (key, idx)),
-        Does::Program(_) => None,
+        Does::Program(_) | Does::Free(_) => None,
     })
 }
 
@@ -195,6 +227,10 @@ pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
 pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     if view.question.is_some() {
         return;
+    }
+    let may_pin = !view.is_start && !ui.ctx().text_edit_focused();
+    if may_pin && stroke::take_first(ui, FreeKey::Pin.strokes()) {
+        actions.push(Action::Pin);
     }
     while let Some(shortcut) = take_program(ui) {
         if view.is_start && shortcut.needs_session() {

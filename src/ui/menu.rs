@@ -5,7 +5,7 @@ use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
 
 use super::{
     Action, BoardView, UiState, View,
-    keys::Shortcut,
+    keys::{FreeKey, Shortcut},
     settings::THEMES,
     theme::{SMALL, Tokens},
 };
@@ -102,6 +102,7 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         actions.push(Action::Redo);
     }
     let is_work = !view.is_start;
+    pins_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuHistory), Some(Shortcut::History), is_work) {
         state.history = true;
     }
@@ -114,6 +115,21 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
 }
 
+/// Pin the present state, or go back to one that is pinned.
+fn pins_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let pin = Button::new(view.t(Key::PinsPin)).min_size(egui::vec2(230.0, 0.0));
+    let may_pin = !view.is_start && view.pins.free().is_some();
+    if ui.add_enabled(may_pin, pin.shortcut_text(FreeKey::Pin.text(view))).clicked() {
+        actions.push(Action::Pin);
+    }
+    for pin in view.pins.all() {
+        let text = view.words.fill(Key::PinsGoBack, &[("letter", view.words.pin(pin).into())]);
+        if entry(ui, view, text, None, !view.is_start) {
+            actions.push(Action::GoBackTo(pin.letter));
+        }
+    }
+}
+
 fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     for (board, key) in BoardView::ALL {
         if ui.selectable_label(state.board == board, view.t(key)).clicked() {
@@ -123,6 +139,9 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     ui.separator();
     if !view.is_start {
         ui.menu_button(view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
+        if entry(ui, view, view.t(Key::PinsCompare), None, true) {
+            state.pins = true;
+        }
         ui.separator();
     }
     for (key, theme) in THEMES {

@@ -17,6 +17,7 @@ mod keys;
 mod letter;
 mod log;
 mod menu;
+mod pins;
 mod precedents;
 mod prose;
 mod response;
@@ -39,6 +40,7 @@ pub use banner::Banner;
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
+pub use keys::holds_peek;
 pub use precedents::Found;
 use ribbon::Room;
 pub use start::Knowledge;
@@ -137,6 +139,12 @@ pub struct View<'a> {
     pub notice: Option<&'a str>,
     /// What there is to say about the file.
     pub banner: Option<&'a Banner>,
+    /// The pinned states of this document.
+    pub pins: &'a crate::explore::Pins,
+    /// The pinned states beside the present one, while they are compared.
+    pub beside: Option<&'a crate::explore::SideBySide>,
+    /// The pinned state that is shown in the place of the present one while a key is held, by its name.
+    pub peek: Option<&'a str>,
     /// The comparison with another file.
     pub comparison: Option<&'a CompareText>,
     /// The name that stands in the log.
@@ -209,6 +217,10 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     if !view.is_start {
         find::find_ui(ui, view, state);
         compare::compare_ui(ui, view, state, &mut actions);
+        if view.peek.is_none() {
+            pins::pins_ui(ui, view, state, &mut actions);
+        }
+        pins::peek_ui(ui, view);
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
@@ -227,7 +239,7 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     Panel::bottom("status")
         .exact_size(26.0)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
-        .show(ui, |ui| status::status_ui(ui, view, state));
+        .show(ui, |ui| status::status_ui(ui, view, state, actions));
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
     let mut columns = Columns { window: (size.x / 100.0).round() as u16, frame: pane, view, actions };
     let default = match layout {

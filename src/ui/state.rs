@@ -242,6 +242,8 @@ pub struct UiState {
     pub log: super::log::LogView,
     /// The path to compare with, while that window is open.
     pub compare: Option<String>,
+    /// Whether the pinned states stand side by side.
+    pub pins: bool,
     /// Whether the list of steps is open.
     pub history: bool,
     /// Whether the settings are open.

@@ -3,13 +3,13 @@
 use egui::{Align, Label, Layout, RichText, Ui};
 
 use super::{
-    UiState, View,
+    Action, UiState, View, pins,
     ribbon::Room,
     theme::{SMALL, Tokens},
 };
 use crate::words::Key;
 
-pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
+pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let session = view.bench.session();
     let seats = view.words.fill(
@@ -40,6 +40,8 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(small(view.t(Key::StatusKeys)));
             ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
+            ui.add_space(8.0);
+            pins::letters_ui(ui, view, state, actions);
         });
     });
 }

@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 11]; 2] = [
+pub(super) const FILES: [[&str; 13]; 2] = [
     [
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
@@ -54,6 +54,8 @@ pub(super) const FILES: [[&str; 11]; 2] = [
         include_str!("../../assets/words/en/precedents.ftl"),
         include_str!("../../assets/words/en/readings.ftl"),
         include_str!("../../assets/words/en/log.ftl"),
+        include_str!("../../assets/words/en/pins.ftl"),
+        include_str!("../../assets/words/en/predict.ftl"),
         include_str!("../../assets/words/en/response.ftl"),
         include_str!("../../assets/words/en/verdict.ftl"),
         include_str!("../../assets/words/en/window.ftl"),
@@ -67,6 +69,8 @@ pub(super) const FILES: [[&str; 11]; 2] = [
         include_str!("../../assets/words/fr/precedents.ftl"),
         include_str!("../../assets/words/fr/readings.ftl"),
         include_str!("../../assets/words/fr/log.ftl"),
+        include_str!("../../assets/words/fr/pins.ftl"),
+        include_str!("../../assets/words/fr/predict.ftl"),
         include_str!("../../assets/words/fr/response.ftl"),
         include_str!("../../assets/words/fr/verdict.ftl"),
         include_str!("../../assets/words/fr/window.ftl"),

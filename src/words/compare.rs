@@ -67,12 +67,7 @@ impl Words {
     /// An answer in a few words, with the line below it.
     fn answer_of(&self, compared: &Compared, answer: Part) -> String {
         let Compared { session, assessment } = compared;
-        let part = match answer {
-            Part::Threshold => self.threshold_part(assessment),
-            Part::Request => self.request_part_of(assessment, session),
-            Part::Consensus => self.consensus_part(assessment, session),
-            Part::Response => self.response_part(assessment),
-        };
+        let part = self.part_of(answer, assessment, session);
         if part.line.is_empty() { part.state } else { format!("{} ({})", part.state, part.line) }
     }
 

@@ -98,7 +98,8 @@ impl Words {
     }
 
     /// A value of the log in words; a code that is not known stands as it is.
-    fn coded(&self, what: Aspect, code: &str) -> String {
+    #[must_use]
+    pub fn coded(&self, what: Aspect, code: &str) -> String {
         let named = |id: String| if self.has(&id) { self.message(&id, &[]) } else { code.to_owned() };
         match what {
             // A seat that no line speaks of is undecided.

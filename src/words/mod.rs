@@ -19,6 +19,7 @@ mod log;
 mod names;
 mod parts;
 mod phrases;
+mod pins;
 mod precedents;
 mod probe;
 mod readings;

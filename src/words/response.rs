@@ -173,7 +173,8 @@ impl Words {
             | Command::SayStory(..)
             | Command::ChooseRung(..)
             | Command::All(_)
-            | Command::Replace(_) => String::new(),
+            | Command::Replace(_)
+            | Command::GoBack(_) => String::new(),
         }
     }
 

@@ -93,6 +93,7 @@ impl Words {
             }
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
             Command::Replace(_) => self.message("step-replace", &[("title", value)]),
+            Command::GoBack(_) => self.message("step-go-back", &[("name", value)]),
         }
     }
 
@@ -161,6 +162,7 @@ impl Words {
             | Command::SetExclusion(..)
             | Command::All(_) => String::new(),
             Command::Replace(replacement) => quoted(&replacement.session.title),
+            Command::GoBack(earlier) => earlier.name.clone(),
         }
     }
 
@@ -219,7 +221,8 @@ impl Words {
                 | Command::SetRefusal(..)
                 | Command::SetExclusion(..)
                 | Command::All(_)
-                | Command::Replace(_) => stated,
+                | Command::Replace(_)
+                | Command::GoBack(_) => stated,
             };
         }
         if previous.is_empty() {

@@ -125,7 +125,8 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetRefusal(..)
         | Command::SetExclusion(..)
         | Command::All(_)
-        | Command::Replace(_) => return None,
+        | Command::Replace(_)
+        | Command::GoBack(_) => return None,
     })
 }
 

@@ -73,6 +73,17 @@ pub enum Command {
     All(Vec<Self>),
     /// Puts another session in the place of this one: another document, or another state of the same.
     Replace(Box<Replacement>),
+    /// Goes back to a state that was kept. The log goes on.
+    GoBack(Box<Earlier>),
+}
+
+/// A state of the same document that was kept, under the name by which it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// What it is called, for example "A".
+    pub name: String,
+    /// The session as it was.
+    pub session: Session,
 }
 
 /// Another session, and the documents that both belong to, by the numbers of the sitting.
@@ -160,7 +171,8 @@ impl Command {
             | Self::SetExclusion(..)
             | Self::Rate(..)
             | Self::SayStory(..)
-            | Self::ChooseRung(..) => false,
+            | Self::ChooseRung(..)
+            | Self::GoBack(_) => false,
             Self::All(commands) => commands.iter().any(Self::brings_another_document),
             Self::Replace(_) => true,
         }
@@ -193,6 +205,7 @@ impl Command {
             Self::RemoveNeed(_, what) => what.id().len(),
             Self::All(commands) => commands.iter().map(|command| size_of::<Self>() + command.bytes()).sum(),
             Self::Replace(replacement) => Snapshot::of(&replacement.session, None).bytes(),
+            Self::GoBack(earlier) => earlier.name.len() + Snapshot::of(&earlier.session, None).bytes(),
             Self::SetAsOf(_)
             | Self::SetFirstDay(_)
             | Self::SetLastDay(_)
@@ -227,6 +240,11 @@ impl Command {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
             Self::Replace(replacement) => session.clone_from(&replacement.session),
+            Self::GoBack(earlier) => {
+                let log = std::mem::take(&mut session.log);
+                session.clone_from(&earlier.session);
+                session.log = log;
+            }
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
             Self::Link(linked) => session.incident.link(linked.clone()),
             Self::Unlink(title) => session.incident.unlink(title),

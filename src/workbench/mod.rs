@@ -10,7 +10,7 @@ mod signature;
 mod snapshot;
 
 pub use change::{Change, Glance};
-pub use command::{Command, Gesture, Replacement};
+pub use command::{Command, Earlier, Gesture, Replacement};
 use history::{History, Step};
 pub use signature::Signature;
 use std::cell::OnceCell;

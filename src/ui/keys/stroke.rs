@@ -102,6 +102,16 @@ impl Stroke {
         modifiers_fit && press == self.press
     }
 
+    /// Whether the key is held, whatever frame it went down in.
+    pub(super) fn is_held(self, ui: &Ui) -> bool {
+        ui.input(|input| {
+            let modifiers = input.modifiers;
+            let is_bare =
+                !(modifiers.command || modifiers.ctrl || modifiers.mac_cmd || modifiers.alt || modifiers.shift);
+            self.with == With::Nothing && is_bare && input.key_down(self.press)
+        })
+    }
+
     /// The stroke as a person reads it on the keyboards of a language.
     pub(super) fn text(self, view: &View<'_>) -> String {
         let is_mac = cfg!(target_os = "macos");
@@ -151,6 +161,19 @@ fn is_navigation(press: Press) -> bool {
             | Press::Insert
             | Press::Delete
     )
+}
+
+/// Takes every event that is one of the strokes, and says whether one of them was the first of a key held down.
+pub(super) fn take_first(ui: &Ui, strokes: &[Stroke]) -> bool {
+    ui.input_mut(|input| {
+        let mut is_pressed = false;
+        input.events.retain(|event| {
+            let is_one = strokes.iter().any(|stroke| stroke.is(event));
+            is_pressed |= is_one && matches!(event, Event::Key { repeat: false, .. });
+            !is_one
+        });
+        is_pressed
+    })
 }
 
 /// Takes the first event that is one of the strokes, and says which. What the key would type goes with it, so

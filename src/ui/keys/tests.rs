@@ -32,6 +32,15 @@ fn program() -> Harness<'static, Shell> {
 /// Germany has the focus and a reservation, Belgium is selected with it, and there is a step to undo and to redo.
 fn prepare(harness: &mut Harness<'_, Shell>) {
     egui::Popup::close_all(&harness.ctx);
+    // The key of the peek is held until it is let go.
+    harness.input_mut().events.push(Event::Key {
+        key: Press::Q,
+        physical_key: None,
+        pressed: false,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    });
+    harness.run_steps(1);
     harness.state_mut().open_case("fr-2015-paris");
     let state = harness.state_mut().ui_state();
     state.seat = Some(DEU);

@@ -9,7 +9,7 @@ use crate::{
     law::{Element, Status},
     response::UsdThousands,
     words::{Language, Words},
-    workbench::{Command, Replacement, Workbench},
+    workbench::{Command, Earlier, Replacement, Workbench},
 };
 
 const LATER: Day = Day::constant(2015, 11, 16);
@@ -257,6 +257,7 @@ fn every_command_has_words() {
         Command::PutNeed(need(Wanted::Measure("r_ad".to_owned()), 6)),
         Command::PutNeed(need(Wanted::Kind(HelpKind::AirAndSea), 10_000)),
         Command::RemoveNeed(FRA, Wanted::Kind(HelpKind::Cyber)),
+        Command::GoBack(Box::new(Earlier { name: "A".to_owned(), session: Session::default() })),
     ];
     for is_so in [true, false] {
         commands.push(Command::SetRefusal(NLD, is_so));

@@ -1,0 +1,1 @@
+# Prévoir, puis révéler.

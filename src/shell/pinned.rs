@@ -1,0 +1,100 @@
+//! The pins of a sitting: each document has its own. They stand in no file, and undo does not touch them.
+
+use std::collections::BTreeMap;
+
+use super::Shell;
+use crate::{
+    explore::{Letter, Pins, SideBySide},
+    ui::{self, UiState},
+    words::{Key, Words},
+    workbench::{Command, Earlier, Workbench},
+};
+
+/// What is pinned, and what was made of it.
+#[derive(Debug, Default)]
+pub(super) struct Pinned {
+    by_document: BTreeMap<u64, Pins>,
+    /// The pins beside the session, for a document, a state of its pins and a state of the session.
+    beside: Option<((u64, u64, u64), SideBySide)>,
+}
+
+/// A pinned state that is looked at while a key is held, with scratch state of its own.
+#[derive(Debug)]
+pub(super) struct Peek {
+    pub(super) bench: Workbench,
+    pub(super) ui: UiState,
+    pub(super) name: String,
+}
+
+impl Pinned {
+    pub(super) fn of(&self, document: u64) -> &Pins {
+        static NONE: std::sync::LazyLock<Pins> = std::sync::LazyLock::new(Pins::default);
+        self.by_document.get(&document).unwrap_or(&NONE)
+    }
+
+    pub(super) fn beside(&self) -> Option<&SideBySide> {
+        self.beside.as_ref().map(|(_, beside)| beside)
+    }
+
+    fn of_mut(&mut self, document: u64) -> &mut Pins {
+        self.by_document.entry(document).or_default()
+    }
+
+    fn compare(&mut self, document: u64, bench: &Workbench) {
+        let key = (document, self.of(document).revision(), bench.revision());
+        if self.beside.as_ref().is_none_or(|(of, _)| *of != key) {
+            self.beside = Some((key, SideBySide::of(bench.catalog(), self.of(document), bench.session())));
+        }
+    }
+}
+
+impl Shell {
+    /// Begins and ends the peek with the key, and compares while the comparison is on screen.
+    pub(super) fn read_pins(&mut self, ui: &egui::Ui) {
+        let number = self.document.number();
+        let first = self.pinned.of(number).all().first();
+        let may_peek = !self.is_start && self.question.is_none() && ui::holds_peek(ui);
+        match first.filter(|_| may_peek) {
+            Some(pin) if self.peek.is_none() => {
+                self.peek = Some(Peek {
+                    bench: Workbench::new(self.bench.catalog(), pin.state.session.clone()),
+                    ui: self.ui.clone(),
+                    name: self.words().pin(pin),
+                });
+            }
+            Some(_) => {}
+            None => self.peek = None,
+        }
+        if self.ui.pins {
+            self.pinned.compare(number, &self.bench);
+        }
+    }
+
+    pub(super) fn pin(&mut self) {
+        let pins = self.pinned.of_mut(self.document.number());
+        let taken = pins.pin(self.bench.session(), self.bench.assessment());
+        self.notice = taken.is_none().then(|| self.words().text(Key::PinsFull));
+    }
+
+    pub(super) fn rename_pin(&mut self, letter: Letter, name: &str) {
+        self.pinned.of_mut(self.document.number()).rename(letter, name);
+    }
+
+    pub(super) fn drop_pin(&mut self, letter: Letter) {
+        self.pinned.of_mut(self.document.number()).release(letter);
+    }
+
+    /// Loads a pinned state as one step.
+    pub(super) fn go_back_to(&mut self, letter: Letter) {
+        let Some(pin) = self.pinned.of(self.document.number()).get(letter) else { return };
+        let earlier = Earlier { name: self.words().pin(pin), session: pin.state.session.clone() };
+        self.bench.execute(Command::GoBack(Box::new(earlier)), None);
+    }
+
+    /// Tells the pinned states of the document on screen in the language in use.
+    pub(super) fn retell_pins(&mut self) {
+        let words = Words::of(self.language);
+        let catalog = self.bench.catalog();
+        self.pinned.of_mut(self.document.number()).retell(catalog, |session| words.told(session));
+    }
+}

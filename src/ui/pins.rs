@@ -1,0 +1,237 @@
+//! Pinned states: their places in the status line, the window that sets them side by side, and the peek.
+
+use egui::{
+    Align2, Area, Button, Frame, Id, Key as Press, Label, Margin, Order, RichText, ScrollArea, Stroke, TextEdit, Ui,
+    WidgetInfo, Window, vec2,
+};
+
+use super::{
+    Action, UiState, View,
+    keys::{self, FreeKey},
+    theme::{SMALL, Tokens, semibold},
+    widgets::{self, Explain as _, icon},
+};
+use crate::{
+    explore::{LONGEST_PIN_NAME, Letter, Part, Pin, SideBySide, answer_differs},
+    words::Key,
+};
+
+/// The letters in the status line, from right to left: the next pin, then what is pinned.
+pub(super) fn letters_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    // The line at the foot is lower than a button.
+    ui.spacing_mut().interact_size.y = 20.0;
+    ui.spacing_mut().button_padding = vec2(6.0, 0.0);
+    let button = |text: &str| Button::new(RichText::new(text).size(SMALL)).min_size(vec2(28.0, 0.0));
+    if view.pins.free().is_some() {
+        let name = view.t(Key::PinsPin);
+        let response = ui.add(button(&view.t(Key::PinsPinShort)));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if response.explain(|| format!("{name} ({})", FreeKey::Pin.text(view))).clicked() {
+            actions.push(Action::Pin);
+        }
+    }
+    for pin in view.pins.all().iter().rev() {
+        let response = ui.add(button(pin.letter.sign()));
+        let name = view.words.fill(Key::PinsOpen, &[("letter", pin.letter.sign().into())]);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if response.explain(|| view.words.pin(pin)).clicked() {
+            state.pins = true;
+        }
+    }
+    if !view.pins.all().is_empty() {
+        ui.label(RichText::new(view.t(Key::PinsPinned)).size(SMALL).color(tokens.secondary));
+    }
+}
+
+/// Says over everything that another state is shown while a key is held. It moves nothing, so that the eye can
+/// compare what stands in the same place.
+pub(super) fn peek_ui(ui: &Ui, view: &View<'_>) {
+    let key = || ("key", FreeKey::Peek.text(view).into());
+    let text = match view.peek {
+        Some(name) => view.words.fill(Key::PinsPeek, &[("name", name.into()), key()]),
+        None if keys::holds_peek(ui) && view.pins.all().is_empty() => {
+            view.words.fill(Key::PinsNone, &[("key", FreeKey::Pin.text(view).into())])
+        }
+        None => return,
+    };
+    let tokens = Tokens::of(ui);
+    let area = Area::new(Id::unique("peek")).order(Order::Tooltip).anchor(Align2::CENTER_TOP, vec2(0.0, 1.0));
+    area.interactable(false).show(ui.ctx(), |ui| {
+        let frame = Frame::new().fill(tokens.raised).stroke(Stroke::new(2.0, tokens.accent)).corner_radius(8.0);
+        frame.inner_margin(Margin::symmetric(14, 3)).show(ui, |ui| {
+            let text = RichText::new(&text).family(semibold()).color(tokens.text);
+            let label = ui.add(Label::new(text).wrap_mode(egui::TextWrapMode::Extend));
+            ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        });
+    });
+}
+
+/// The pinned states beside the present one.
+pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if !state.pins {
+        return;
+    }
+    let mut is_open = true;
+    let size = ui.content_rect().size();
+    let width = (size.x - 80.0).min(980.0);
+    Window::new(view.t(Key::PinsTitle))
+        .id(Id::unique("pins"))
+        .open(&mut is_open)
+        .collapsible(false)
+        .default_pos([(size.x - width) / 2.0, 60.0])
+        .default_size([width, (size.y - 140.0).min(620.0)])
+        .show(ui.ctx(), |ui| {
+            let pins = view.pins.all();
+            match view.beside {
+                Some(beside) if !pins.is_empty() => {
+                    ScrollArea::vertical().id_salt("pins").auto_shrink(false).show(ui, |ui| {
+                        ui.set_width(ui.available_width() - 8.0);
+                        Table::new(ui, pins).show(ui, view, beside, actions);
+                    });
+                }
+                Some(_) | None => {
+                    let text = view.words.fill(Key::PinsNone, &[("key", FreeKey::Pin.text(view).into())]);
+                    widgets::secondary(ui, text);
+                    if ui.button(view.t(Key::PinsPin)).clicked() {
+                        actions.push(Action::Pin);
+                    }
+                }
+            }
+        });
+    let has_field = ui.ctx().text_edit_focused();
+    state.pins = is_open && (has_field || !ui.input(|input| input.key_pressed(Press::Escape)));
+}
+
+/// A column for every pin and one for now; the first says what a row is of.
+struct Table<'a> {
+    pins: &'a [Pin],
+    name_width: f32,
+    width: f32,
+}
+
+/// Points between two columns.
+const GAP: f32 = 12.0;
+
+impl<'a> Table<'a> {
+    fn new(ui: &Ui, pins: &'a [Pin]) -> Self {
+        let columns = pins.len() as f32 + 1.0;
+        let name_width = (ui.available_width() * 0.24).max(120.0);
+        let width = (ui.available_width() - name_width) / columns - GAP;
+        Self { pins, name_width, width }
+    }
+
+    fn show(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide, actions: &mut Vec<Action>) {
+        self.heads_ui(ui, view, actions);
+        widgets::hairline(ui);
+        heading(ui, &view.t(Key::PinsHeadAnswers));
+        for part in Part::ALL {
+            self.answer_ui(ui, view, beside, part);
+        }
+        why_ui(ui, view, beside);
+        if beside.rows.is_empty() {
+            return;
+        }
+        widgets::hairline(ui);
+        heading(ui, &view.t(Key::PinsHeadValues));
+        for row in &beside.rows {
+            let now = row.values.last();
+            let cells = row.values.iter().map(|value| (view.words.coded(row.what, value), Some(value) != now));
+            self.row_ui(ui, &view.words.pin_row(row), cells);
+        }
+    }
+
+    /// Letter, name, and what can be done with the pin.
+    fn heads_ui(&self, ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            cell(ui, self.name_width, |_| ());
+            for pin in self.pins {
+                cell(ui, self.width, |ui| head_ui(ui, view, pin, actions));
+            }
+            cell(ui, self.width, |ui| {
+                ui.label(RichText::new(view.t(Key::PinsColumnNow)).family(semibold()).size(18.0));
+            });
+        });
+    }
+
+    fn answer_ui(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide, part: Part) {
+        let bench = view.bench;
+        let text = |assessment, session| {
+            let text = view.words.part_of(part, assessment, session);
+            if text.line.is_empty() { text.state } else { format!("{} ({})", text.state, text.line) }
+        };
+        let differs = |letter: Letter| {
+            beside.causes.iter().any(|(other, causes)| *other == letter && answer_differs(causes, part))
+        };
+        let pinned = self.pins.iter().map(|pin| (text(&pin.state.assessment, &pin.state.session), differs(pin.letter)));
+        let now = (text(bench.assessment(), bench.session()), false);
+        self.row_ui(ui, &view.words.part(part), pinned.chain([now]));
+    }
+
+    /// What is not as it is now stands in semi-bold.
+    fn row_ui(&self, ui: &mut Ui, name: &str, cells: impl Iterator<Item = (String, bool)>) {
+        let tokens = Tokens::of(ui);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            cell(ui, self.name_width, |ui| {
+                ui.add(Label::new(RichText::new(name).size(SMALL + 1.0).color(tokens.secondary)).wrap());
+            });
+            for (text, is_other) in cells {
+                let family = if is_other { semibold() } else { egui::FontFamily::Proportional };
+                let text = RichText::new(text).size(SMALL + 1.0).family(family).color(tokens.text);
+                cell(ui, self.width, |ui| {
+                    ui.add(Label::new(text).wrap());
+                });
+            }
+        });
+        ui.add_space(2.0);
+    }
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, pin: &Pin, actions: &mut Vec<Action>) {
+    let letter = pin.letter;
+    let named = |key: Key| view.words.fill(key, &[("letter", letter.sign().into())]);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(letter.sign()).family(semibold()).size(18.0));
+        let mut name = pin.name.clone();
+        let label = named(Key::PinsNameOf);
+        let edit = TextEdit::singleline(&mut name).hint_text(&label).char_limit(LONGEST_PIN_NAME);
+        let response = ui.add(edit.desired_width(ui.available_width() - 44.0));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        if response.changed() {
+            actions.push(Action::RenamePin(letter, name));
+        }
+        let drop = named(Key::PinsDrop);
+        let response = ui.add(Button::new(icon::CLOSE));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &drop));
+        if response.explain(|| drop.clone()).clicked() {
+            actions.push(Action::DropPin(letter));
+        }
+    });
+    if ui.button(RichText::new(named(Key::PinsGoBack)).size(SMALL)).clicked() {
+        actions.push(Action::GoBackTo(letter));
+    }
+}
+
+fn why_ui(ui: &mut Ui, view: &View<'_>, beside: &SideBySide) {
+    widgets::hairline(ui);
+    heading(ui, &view.t(Key::PinsHeadWhy));
+    for (letter, causes) in &beside.causes {
+        for line in view.words.causes(letter.sign(), causes) {
+            ui.add(Label::new(RichText::new(line).size(SMALL + 1.0)).wrap());
+        }
+        ui.add_space(4.0);
+    }
+}
+
+fn heading(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).family(semibold()));
+}
+
+fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
+        ui.set_width(width);
+        content(ui);
+    });
+}
