@@ -7,7 +7,7 @@ use casus::{
     domain::{Session, StateCode},
     law::Grade,
     storage::library,
-    tracks::{Duty, LetterItem, Track, TrackId, TrackNote, letter, tracks},
+    tracks::{Duty, LetterItem, LetterState, Track, TrackId, TrackNote, letter, tracks},
 };
 
 fn case(id: &str) -> Session {
@@ -74,6 +74,15 @@ fn the_letter_says_what_the_session_knows_and_leaves_the_rest_to_be_written() {
     let line = |item: LetterItem| *lines.iter().find(|line| line.item == item).expect("a line");
     assert!(line(LetterItem::Victim).missing.is_empty() && !line(LetterItem::Victim).facts.is_empty());
     assert!(line(LetterItem::Measures).facts.is_empty(), "no fact holds the measures");
+    assert_eq!(line(LetterItem::Request).state(), LetterState::Known, "the United States consented");
+    let paris = case("fr-2015-paris");
+    let asked =
+        letter(&paris, &assess(Catalog::shipped(), &paris)).into_iter().find(|line| line.item == LetterItem::Request);
+    assert_eq!(
+        asked.expect("a line").state(),
+        LetterState::Denied,
+        "France has not asked, and the letter must not say so"
+    );
     let blank = Session::blank("", session.incident.first_day);
     let open = letter(&blank, &assess(Catalog::shipped(), &blank));
     assert!(open.iter().filter(|line| !line.missing.is_empty()).count() >= 5);

@@ -135,6 +135,8 @@ pub struct LetterLine {
     pub facts: FactSet,
     /// Those of them that are not known.
     pub missing: FactSet,
+    /// Whether they are known and say the contrary: the victim has not asked.
+    pub is_denied: bool,
 }
 
 /// How a point of the letter stands.
@@ -142,6 +144,8 @@ pub struct LetterLine {
 pub enum LetterState {
     /// The facts say it.
     Known,
+    /// The facts say the contrary.
+    Denied,
     /// Facts that would say it are not known.
     Missing,
     /// No fact says it; the letter must.
@@ -154,6 +158,7 @@ impl LetterState {
     pub fn id(self) -> &'static str {
         match self {
             Self::Known => "known",
+            Self::Denied => "denied",
             Self::Missing => "missing",
             Self::ToWrite => "to_write",
         }
@@ -166,6 +171,7 @@ impl LetterLine {
     pub fn state(&self) -> LetterState {
         match (self.facts.is_empty(), self.missing.is_empty()) {
             (true, _) => LetterState::ToWrite,
+            (false, true) if self.is_denied => LetterState::Denied,
             (false, true) => LetterState::Known,
             (false, false) => LetterState::Missing,
         }
@@ -189,7 +195,8 @@ pub fn letter(session: &Session, assessment: &Assessment) -> Vec<LetterLine> {
     let line = |item: LetterItem| {
         let mut missing = FactSet::EMPTY;
         item.facts().iter().filter(|fact| !is_known(**fact)).for_each(|fact| missing.insert(*fact));
-        LetterLine { item, facts: FactSet::of(item.facts()), missing }
+        let is_denied = item == LetterItem::Request && missing == FactSet::EMPTY && !assessment.request.is_given();
+        LetterLine { item, facts: FactSet::of(item.facts()), missing, is_denied }
     };
     LetterItem::ALL.into_iter().map(line).collect()
 }

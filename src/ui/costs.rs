@@ -74,7 +74,8 @@ fn pair_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
 /// The name of a way; on the right, which way of not agreeing is meant.
 fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, side: &CostSide) {
     if side.branch == Branch::Agreed {
-        ui.label(RichText::new(view.words.branch(side.branch)).family(semibold()));
+        // As high as the choice beside it.
+        ui.horizontal(|ui| ui.label(RichText::new(view.words.branch(side.branch)).family(semibold())));
     } else {
         let response = ComboBox::from_id_salt("refusal")
             .selected_text(RichText::new(view.words.branch(side.branch)).family(semibold()))

@@ -30,10 +30,11 @@ pub(super) fn letter_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             ui.add(Label::new(RichText::new(text).size(SMALL).color(ink)).wrap());
             let mark = view.t(match line.state() {
                 LetterState::Known => Key::LetterKnownMark,
+                LetterState::Denied => Key::LetterDeniedMark,
                 LetterState::Missing => Key::LetterMissingMark,
                 LetterState::ToWrite => Key::LetterToWriteMark,
             });
-            ui.label(RichText::new(format!("· {mark}")).size(SMALL).color(tokens.hint));
+            ui.label(RichText::new(format!("·\u{a0}{mark}")).size(SMALL).color(tokens.hint));
             let marks = if line.state() == LetterState::Missing { line.missing } else { line.facts };
             why::marks_ui(ui, view, state, marks);
         });

@@ -85,7 +85,7 @@ impl Words {
     pub fn letter_point(&self, session: &Session, line: &LetterLine) -> String {
         let item = self.letter_item(line.item);
         match line.state() {
-            LetterState::Known => {
+            LetterState::Known | LetterState::Denied => {
                 let values = line.facts.iter().map(|fact| self.value_for_letter(session, fact));
                 let values = self.clauses(values.filter(|value| !value.is_empty()));
                 self.fill(Key::LetterKnown, &[("item", item.into()), ("value", values.into())])

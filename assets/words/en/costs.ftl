@@ -20,6 +20,7 @@ costs-story-lines = { $count ->
 }
 costs-general-knowledge = { $count } of { $of } rest on general knowledge only.
 costs-room-short = the room
+costs-lines = Lines that hold
 costs-room-lines = For the room to say
 costs-other-lines = { $count ->
     [one] One line that does not hold here

@@ -37,6 +37,7 @@ letter-known-count = { $known } of { $of } points follow from the facts; the res
 letter-missing = { $item }: not known yet
 letter-to-write-mark = to be written
 letter-known-mark = known
+letter-denied-mark = the facts say otherwise
 letter-missing-mark = not known
 letter-copy = Copy as text
 letter-save = Save as text

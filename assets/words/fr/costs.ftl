@@ -20,6 +20,7 @@ costs-story-lines = { $count ->
 }
 costs-general-knowledge = { $count } sur { $of } reposent sur la seule connaissance générale.
 costs-room-short = la salle
+costs-lines = Lignes qui valent
 costs-room-lines = À la salle de le dire
 costs-other-lines = { $count ->
     [one] Une ligne qui ne vaut pas ici

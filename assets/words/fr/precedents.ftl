@@ -37,6 +37,7 @@ letter-known-count = { $known } points sur { $of } découlent des faits ; le r
 letter-missing = { $item } : pas encore connu
 letter-to-write-mark = à rédiger
 letter-known-mark = connu
+letter-denied-mark = les faits disent le contraire
 letter-missing-mark = pas connu
 letter-copy = Copier en texte
 letter-save = Enregistrer en texte

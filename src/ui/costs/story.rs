@@ -5,7 +5,7 @@ use egui::{CollapsingHeader, ComboBox, RichText, Sense, Stroke, StrokeKind, Ui, 
 use super::{
     super::{
         Action, UiState, View,
-        theme::{SMALL, Tokens, semibold},
+        theme::{SMALL, Tokens},
         widgets,
     },
     sourced_ui,
@@ -78,8 +78,10 @@ pub(super) fn lines_ui(
         }
     };
     ui.add_space(6.0);
-    ui.label(RichText::new(view.words.cost(crate::domain::Cost::Story)).family(semibold()));
-    show(ui, &holds);
+    if lines.iter().any(holds) {
+        widgets::pane_title(ui, &view.t(Key::CostsLines));
+        show(ui, &holds);
+    }
     if lines.iter().any(for_room) {
         ui.add_space(4.0);
         widgets::pane_title(ui, &view.t(Key::CostsRoomLines));
