@@ -15,6 +15,12 @@ impl Words {
         self.message(&format!("branch-{}", branch.id().replace('_', "-")), &[])
     }
 
+    /// A way in two or three words, for example "if agreed".
+    #[must_use]
+    pub fn branch_short(&self, branch: Branch) -> String {
+        self.message(&format!("branch-{}-short", branch.id().replace('_', "-")), &[])
+    }
+
     /// A cost, for example "Credibility".
     #[must_use]
     pub fn cost(&self, cost: Cost) -> String {

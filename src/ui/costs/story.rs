@@ -128,15 +128,15 @@ fn line_ui(
 /// Whether a line holds on a way: the session tells, or the room says so by a tick.
 fn holds_ui(ui: &mut Ui, view: &View<'_>, side: &CostSide, line: &StoryLine, text: &str, actions: &mut Vec<Action>) {
     let holds = line.fires == Fires::Yes;
-    let way = view.words.branch(side.branch);
+    let (way, short) = (view.words.branch(side.branch), view.words.branch_short(side.branch));
     if !line.is_for_room || line.fires == Fires::NotThisAdversary {
         if holds {
-            widgets::secondary(ui, way);
+            widgets::secondary(ui, short);
         }
         return;
     }
     let mut says = holds;
-    let response = ui.checkbox(&mut says, RichText::new(&way).size(SMALL));
+    let response = ui.checkbox(&mut says, RichText::new(&short).size(SMALL));
     let name = view.words.pair(&way, &view.words.fill(Key::CostsSaysSo, &[("text", text.into())]));
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, says, &name));
     if response.clicked() {

@@ -176,6 +176,7 @@ fn every_cost_and_everything_to_consider_has_its_words() {
     for words in both() {
         for branch in Branch::ALL {
             check(words, &words.branch(branch));
+            check(words, &words.branch_short(branch));
             Cost::ALL.into_iter().for_each(|cost| check(words, &words.cost_of(branch, cost)));
         }
         for weight in std::iter::once(None).chain(Weight::ALL.map(Some)) {
