@@ -18,6 +18,7 @@ pub mod costs;
 pub mod explore;
 pub mod workbench;
 pub mod colour;
+pub mod typeface;
 pub mod words;
 pub mod storage;
 pub mod report;

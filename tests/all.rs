@@ -18,6 +18,7 @@ mod documents;
 mod everyone;
 mod explore;
 mod faults;
+mod figures;
 mod flips;
 mod format;
 #[cfg(feature = "window")]

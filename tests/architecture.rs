@@ -107,6 +107,24 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "typeface",
+        &[
+            "egui",
+            "eframe",
+            "std::fs",
+            "crate::domain",
+            "crate::assess",
+            "crate::catalog",
+            "crate::workbench",
+            "crate::words",
+            "crate::report",
+            "crate::storage",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+        ],
+    ),
+    (
         "words",
         &[
             "egui",

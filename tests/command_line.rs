@@ -523,3 +523,43 @@ fn the_letter_says_what_the_facts_say_and_leaves_boxes_for_the_rest() {
     assert!(letter.contains("[x] Who was attacked: France [F3]"), "{letter}");
     assert!(letter.contains("[ ] The measures taken"), "{letter}");
 }
+
+#[test]
+fn a_chart_is_written_in_four_kinds_without_a_display() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, begins) in [("a.svg", "<svg"), ("a.png", "\u{fffd}PNG"), ("a.csv", "ally,name"), ("a.json", "{")] {
+        let path = folder.path().join(name).display().to_string();
+        let args =
+            ["chart", "us-2001-911", "--out", &path, "--mode", "share_of_gdp", "--lang", "fr", "--theme", "dark"];
+        let output = casus(&args);
+        assert_eq!((output.status.code(), out(&output), err(&output)), (Some(0), "", ""));
+        let content = fs::read(&path).expect("the file");
+        assert!(String::from_utf8_lossy(&content).starts_with(begins), "{name}");
+    }
+    let path = folder.path().join("b.png").display().to_string();
+    let output = casus(&["chart", "us-2001-911", "--out", &path, "--size", "800x600", "--scale", "2"]);
+    assert_eq!((output.status.code(), err(&output)), (Some(0), ""));
+    assert_eq!(fs::read(&path).expect("the file")[16..24], [0, 0, 6, 64, 0, 0, 4, 176], "1600 by 1200 pixels");
+}
+
+#[test]
+fn a_chart_that_cannot_be_says_why_and_writes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (svg, doc) = (path("a.svg"), path("a.doc"));
+    for (args, said) in [
+        (vec!["--out", &doc], "none of .svg, .png, .csv and .json"),
+        (vec!["--out", &svg, "--size", "10x10"], "from 640x560 to 4000x4000"),
+        (vec!["--out", &svg, "--mode", "per_capita"], "possible are absolute, share_of_gdp"),
+        (vec!["--out", &svg, "--scale", "4"], "4 is not in 1..=3"),
+        (vec!["--out", "/no/such/folder/a.svg"], "was not saved"),
+    ] {
+        let args: Vec<&str> = ["chart", "us-2001-911"].into_iter().chain(args).collect();
+        let output = casus(&args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(err(&output).contains(said), "{args:?}: {}", err(&output));
+    }
+    let output = casus(&["chart", "no-such-case", "--out", &svg]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(fs::read_dir(folder.path()).expect("the folder").next().is_none(), "nothing was written");
+}

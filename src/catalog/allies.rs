@@ -113,6 +113,12 @@ impl Figures {
         &self.sources.defence
     }
 
+    /// The source key of the inhabitants.
+    #[must_use]
+    pub fn population_source(&self) -> &str {
+        &self.sources.population
+    }
+
     /// The source key of the gross domestic product.
     #[must_use]
     pub fn gdp_source(&self) -> &str {

@@ -3,6 +3,7 @@
 //! Results go to standard output, what is wrong to standard error. Exit code 0 is a run without
 //! trouble, 2 is bad input or usage; a bad file never stops the files after it.
 
+mod chart;
 mod print;
 mod verbs;
 
@@ -27,6 +28,7 @@ Examples:
   casus template --date 2030-05-01 --attacked ITA > my.ron
   casus assess my.ron --format json
   casus diff my.ron my.ron.bak                      what differs, and what that moves
+  casus chart my.ron --out chart.png --scale 2      what each ally would bring, as a picture
 
 FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
 Exit codes: 0 all went well, 2 bad input or usage.
@@ -91,6 +93,8 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t = Lang::En)]
         lang: Lang,
     },
+    /// Draw what each ally would bring into a file: a drawing, a picture or a table.
+    Chart(ChartArguments),
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program, and your own precedents.
@@ -152,6 +156,43 @@ pub struct ProbeArguments {
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Lang::En)]
     pub lang: Lang,
+}
+
+/// The arguments of `chart`.
+#[derive(Debug, Args)]
+pub struct ChartArguments {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// Where to write; the end of the name says what: .svg, .png, .csv or .json. What stands there is replaced.
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// What the bars measure: absolute, share_of_gdp, share_of_defence, share_of_alliance or per_head.
+    #[arg(long, default_value = "absolute")]
+    pub mode: String,
+    /// Width and height in points, for example 1200x900.
+    #[arg(long, value_name = "WxH")]
+    pub size: Option<String>,
+    /// Pixels a point of a picture.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=3))]
+    pub scale: u8,
+    /// The colours.
+    #[arg(long, value_enum, default_value_t = ThemeName::Light)]
+    pub theme: ThemeName,
+    /// The day whose knowledge is read; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The language of the words.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
+}
+
+/// The colours of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ThemeName {
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
 }
 
 /// The arguments of `flips`.

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Diff, Flips, Format, ProbeArguments, Template, Verb, print::Printer};
+use super::{Assess, Diff, Flips, Format, ProbeArguments, Template, Verb, chart, print::Printer};
 use crate::{
     assess::assess,
     atlas,
@@ -32,6 +32,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Costs { file, format, lang } => costs(&file, format, lang.into(), &mut printer),
         Verb::Letter { file, lang } => letter(&file, lang.into(), &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
+        Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
     }
@@ -72,7 +73,7 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
 }
 
 /// The session of a file, with what there is to say about the file on standard error.
-fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
+pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
     let reading = match load(path) {
         Ok(reading) => reading,
         Err(error) => {
@@ -143,7 +144,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     }
 }
 
-fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &mut Printer) {
+pub(super) fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &mut Printer) {
     let first_day = session.incident.first_day;
     session.as_of = day.max(first_day);
     if day < first_day {

@@ -2,6 +2,7 @@
 //!
 //! Strings in memory; the caller decides where they go.
 
+pub mod figure;
 mod flips;
 mod compare;
 mod costs;

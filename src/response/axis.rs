@@ -15,20 +15,21 @@ pub struct Axis {
 
 /// Ticks on a linear axis, at most.
 const MOST_TICKS: i64 = 6;
-/// Decades on a logarithmic axis, at most: the small ones are what the largest ally would otherwise hide.
-const MOST_DECADES: u32 = 5;
+/// Whole decades on a logarithmic axis, at most.
+const MOST_DECADES: u32 = 6;
 
 impl Axis {
-    /// An axis that reaches to an amount.
+    /// An axis on which amounts from the smallest to the greatest can be told apart.
     #[must_use]
-    pub fn to(mode: Mode, most: i64) -> Self {
+    pub fn between(mode: Mode, smallest: i64, most: i64) -> Self {
         if !mode.spans_decades() {
             return Self { mode, floor: 0, top: (most.max(1_000) as f64 * 1.02) as i64 };
         }
         // A little room beyond the largest, so that its end is seen.
         let top = (most.max(1_000) as f64 * 1.1) as i64;
-        let decades = top.ilog10();
-        Self { mode, floor: 10_i64.pow(decades.saturating_sub(MOST_DECADES - 1).max(decades.min(1))), top }
+        let last = top.ilog10();
+        let first = smallest.max(1).ilog10().clamp(last.saturating_sub(MOST_DECADES), last - 1);
+        Self { mode, floor: 10_i64.pow(first), top }
     }
 
     /// Where an amount lies, from 0 to 1.
@@ -68,7 +69,7 @@ mod tests {
     fn a_greater_amount_never_lies_further_left() {
         for mode in Mode::ALL {
             for most in [0, 1, 999, 12_345, 4_000_000, i64::MAX / 8] {
-                let axis = Axis::to(mode, most);
+                let axis = Axis::between(mode, 6, most);
                 let places: Vec<f64> = [0, 1, 50, 999, 12_345, 4_000_000].map(|value| axis.place(value)).to_vec();
                 assert!(places.is_sorted(), "{mode:?} to {most}: {places:?}");
                 assert!(places.iter().all(|place| (0.0..=1.0).contains(place)));
@@ -81,9 +82,9 @@ mod tests {
     fn every_axis_has_a_few_ticks_inside_it() {
         for mode in Mode::ALL {
             for most in [0, 7, 1_499, 50_000, 3_700_000] {
-                let ticks = Axis::to(mode, most).ticks();
+                let ticks = Axis::between(mode, 6, most).ticks();
                 assert!((2..=7).contains(&ticks.len()), "{mode:?} to {most}: {ticks:?}");
-                assert!(ticks.iter().all(|tick| *tick <= Axis::to(mode, most).top), "{ticks:?}");
+                assert!(ticks.iter().all(|tick| *tick <= Axis::between(mode, 6, most).top), "{ticks:?}");
             }
         }
     }

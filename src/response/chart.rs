@@ -32,6 +32,14 @@ pub struct Row {
     pub span: Option<Span>,
 }
 
+impl Row {
+    /// Whether its place holds a bar and no word.
+    #[must_use]
+    pub fn has_bar(&self) -> bool {
+        self.state.has_bar() && self.state != OfferState::Withheld
+    }
+}
+
 /// A range in the units of a mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -43,29 +51,25 @@ pub struct Span {
     pub most: i64,
 }
 
-impl Span {
-    /// What a row is ordered by: the suggested point, then the most.
-    #[must_use]
-    pub fn weight(&self) -> (i64, i64) {
-        (self.suggested.unwrap_or(self.least), self.most)
-    }
-}
-
 impl Chart {
     /// The chart of a response in a mode.
     #[must_use]
     pub fn of(response: &Response, council: &Council, mode: Mode) -> Self {
         let rows: Vec<Row> =
             response.offers.iter().map(|(seat, offer)| row(response, council, seat, offer, mode)).collect();
-        let most = rows.iter().filter_map(|row| row.span).map(|span| span.most).max().unwrap_or(0);
-        Self { axis: Axis::to(mode, most), rows }
+        let ends = || rows.iter().filter_map(|row| row.span).map(|span| span.most).filter(|most| *most > 0);
+        let axis = Axis::between(mode, ends().min().unwrap_or(0), ends().max().unwrap_or(0));
+        Self { axis, rows }
     }
 
-    /// The allies by value, the greatest first; equals and allies without a bar in roll-call order.
+    /// The allies by value, the greatest first: by the suggested point, then by the most. Those that look
+    /// equal on the axis, and those without a bar, stand in roll-call order.
     #[must_use]
     pub fn by_value(&self) -> Vec<StateCode> {
+        let step = |value: i64| (self.axis.place(value) * 400.0).round() as i64;
+        let weight = |span: Span| (step(span.suggested.unwrap_or(span.least)), step(span.most));
         let mut rows: Vec<&Row> = self.rows.iter().collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.span.map(|span| span.weight())));
+        rows.sort_by_key(|row| std::cmp::Reverse(row.span.filter(|_| row.has_bar()).map(weight)));
         rows.into_iter().map(|row| row.ally).collect()
     }
 

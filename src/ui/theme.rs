@@ -10,7 +10,10 @@ use egui::{
     epaint::text::FontTweak, vec2,
 };
 
-use crate::colour::{self, Palette, Rgb};
+use crate::{
+    colour::{self, Palette, Rgb},
+    typeface,
+};
 
 /// The colours of one theme as the window paints them.
 pub type Tokens = Palette<Color32>;
@@ -81,8 +84,8 @@ fn fonts() -> FontDefinitions {
     let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
     };
-    add("source-sans", include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"), FontTweak::default());
-    add("source-sans-semibold", include_bytes!("../../assets/fonts/SourceSans3-SemiBold.ttf"), FontTweak::default());
+    add("source-sans", typeface::REGULAR, FontTweak::default());
+    add("source-sans-semibold", typeface::SEMIBOLD, FontTweak::default());
     let icon_tweak = FontTweak { y_offset_factor: 0.12, ..FontTweak::default() };
     add("casus-icons", include_bytes!("../../assets/fonts/casus-icons.ttf"), icon_tweak);
     // egui's own fonts follow as fallback, then the icons, and Hack for arrows and boxes.

@@ -99,11 +99,12 @@ impl Words {
         self.message("percent", &[("number", self.decimals(ppm, 4).into())])
     }
 
-    /// A number given in its smallest decimal: two decimals from a tenth on, all of them below, and none
-    /// that is nought at the end.
+    /// A number given in its smallest decimal: two decimals from a tenth on, two figures below, and no
+    /// nought at the end.
     fn decimals(&self, number: i64, decimals: u32) -> String {
         let one = 10_i64.pow(decimals);
-        let coarse = if number.abs() >= one / 10 { one / 100 } else { 1 };
+        let figures = number.unsigned_abs().max(1).ilog10() + 1;
+        let coarse = if number.abs() >= one / 10 { one / 100 } else { 10_i64.pow(figures.saturating_sub(2)) };
         let number = (number + coarse / 2).div_euclid(coarse) * coarse;
         let mark = match self.language() {
             Language::En => '.',
@@ -145,6 +146,7 @@ mod tests {
         let share = |ppm| words.measured(ppm, Mode::ShareOfGdp);
         assert_eq!([share(0), share(20), share(1_500), share(50_000)], ["0%", "0.002%", "0.15%", "5%"]);
         assert_eq!(Words::of(Language::Fr).measured(37_123, Mode::ShareOfDefence), "3,71\u{202f}%");
+        assert_eq!([share(964), share(999)], ["0.096%", "0.1%"]);
         assert_eq!(words.measured(15, Mode::PerHead), "US$ 0.015");
         assert_eq!(words.measured(11_204, Mode::PerHead), "US$ 11.2");
     }

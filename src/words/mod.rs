@@ -6,6 +6,7 @@
 mod bundle;
 mod campaign;
 mod cases;
+mod chart;
 mod compare;
 mod costs;
 mod differences;

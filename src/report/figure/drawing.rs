@@ -1,0 +1,382 @@
+//! The figure as SVG: head, axis, one row an ally, foot.
+
+use super::{
+    Figure, Look, Subject, Theme, marks,
+    tag::{At, Sheet},
+};
+use crate::{
+    colour::{self, Palette, Rgb},
+    domain::Stance,
+    response::{Row, Span},
+    typeface,
+    words::{Key, Words},
+};
+
+/// Room around everything, points.
+const MARGIN: f64 = 24.0;
+/// Type sizes, points.
+const TITLE: f64 = 20.0;
+const BODY: f64 = 13.0;
+const SMALL: f64 = 11.5;
+/// From one line of a type size to the next, in its size.
+const LEADING: f64 = 1.35;
+/// How wide a letter is on average, in its size; wide enough for the typefaces that stand in for ours.
+const LETTER: f64 = 0.53;
+/// The same of the names and numbers in the rows, whose columns must hold the widest of those typefaces.
+const WIDE_LETTER: f64 = 0.62;
+/// The height of a row, points, however much room there is.
+const TALLEST_ROW: f64 = 32.0;
+
+/// The figure as SVG with real text.
+#[must_use]
+pub fn svg(subject: Subject<'_>, words: &Words, look: &Look) -> String {
+    let figure = Figure::of(subject, words, look);
+    let palette = match look.theme {
+        Theme::Light => &colour::LIGHT,
+        Theme::Dark => &colour::DARK,
+    };
+    let mut drawing = Drawing::new(&figure, palette);
+    drawing.begin();
+    drawing.head();
+    let foot = drawing.foot_lines();
+    let room = drawing.height - MARGIN - foot.iter().map(|line| line.size * LEADING).sum::<f64>() - 8.0;
+    let end = drawing.rows(room);
+    drawing.foot(&foot, end);
+    drawing.sheet.close("svg");
+    drawing.sheet.finish()
+}
+
+struct Drawing<'a> {
+    figure: &'a Figure<'a>,
+    palette: &'a Palette<Rgb>,
+    sheet: Sheet,
+    width: f64,
+    height: f64,
+    /// Where the next line begins.
+    y: f64,
+}
+
+/// A line of text at the foot.
+struct Line {
+    text: String,
+    size: f64,
+    ink: Rgb,
+}
+
+/// Where the parts of a row stand.
+struct Columns {
+    /// The left edge of the names.
+    name: f64,
+    /// The left edge of the bars.
+    left: f64,
+    /// The right edge of the bars.
+    right: f64,
+    /// The right edge of the numbers.
+    value: f64,
+    /// The height of a row.
+    row: f64,
+    /// The size of the type in it.
+    type_size: f64,
+}
+
+impl Columns {
+    fn x(&self, place: f64) -> f64 {
+        self.left + place * (self.right - self.left)
+    }
+}
+
+impl<'a> Drawing<'a> {
+    fn new(figure: &'a Figure<'a>, palette: &'a Palette<Rgb>) -> Self {
+        let size = figure.look.size;
+        let (width, height) = (f64::from(size.width()), f64::from(size.height()));
+        Self { figure, palette, sheet: Sheet::default(), width, height, y: MARGIN }
+    }
+
+    fn begin(&mut self) {
+        let (figure, palette) = (self.figure, self.palette);
+        let view = format!("0 0 {} {}", At(self.width), At(self.height));
+        let language = figure.words.language().tag();
+        let family = format!("'{}', 'Source Sans Pro', 'Segoe UI', Helvetica, Arial, sans-serif", typeface::FAMILY);
+        let (width, height) = (At(self.width), At(self.height));
+        self.sheet.open(
+            "svg",
+            &[
+                ("xmlns", &"http://www.w3.org/2000/svg"),
+                ("width", &width),
+                ("height", &height),
+                ("viewBox", &view),
+                ("role", &"img"),
+                ("aria-labelledby", &"title description"),
+                ("xml:lang", &language),
+                ("font-family", &family),
+                ("fill", &palette.text),
+            ],
+        );
+        self.sheet.text("title", &[("id", &"title")], &figure.title());
+        let description = format!("{} {}", figure.line(), figure.words.text(Key::TeachingModel));
+        self.sheet.text("desc", &[("id", &"description")], &description);
+        self.sheet.open("defs", &[]);
+        marks::patterns(&mut self.sheet, palette);
+        self.sheet.close("defs");
+        self.sheet.leaf("rect", &[("width", &width), ("height", &height), ("fill", &palette.panel)]);
+    }
+
+    fn head(&mut self) {
+        let (figure, palette) = (self.figure, self.palette);
+        for line in folded(&figure.title(), self.letters(TITLE), 2) {
+            self.line(&line, TITLE, palette.text, true);
+        }
+        self.y += 2.0;
+        for line in folded(&figure.line(), self.letters(BODY), 2) {
+            self.line(&line, BODY, palette.text, false);
+        }
+        for line in folded(&figure.basis(), self.letters(BODY), 2) {
+            self.line(&line, BODY, palette.secondary, false);
+        }
+        self.y += 6.0;
+        self.legend();
+        self.y += 10.0;
+    }
+
+    /// How many letters of a size fit between the margins.
+    fn letters(&self, size: f64) -> usize {
+        ((self.width - 2.0 * MARGIN) / (size * LETTER)) as usize
+    }
+
+    fn line(&mut self, text: &str, size: f64, ink: Rgb, is_strong: bool) {
+        self.y += size * LEADING;
+        let (x, y) = (At(MARGIN), At(self.y - size * 0.3));
+        let weight = if is_strong { 600 } else { 400 };
+        self.sheet.text(
+            "text",
+            &[("x", &x), ("y", &y), ("font-size", &At(size)), ("font-weight", &weight), ("fill", &ink)],
+            text,
+        );
+    }
+
+    /// The stances that occur, and what the marks mean.
+    fn legend(&mut self) {
+        let (figure, palette) = (self.figure, self.palette);
+        let (mut x, step) = (MARGIN, SMALL * 1.5);
+        let mut place = |this: &mut Self, text: &str, mark: f64| {
+            let width = mark + 6.0 + text.chars().count() as f64 * SMALL * LETTER + 16.0;
+            if x + width > this.width - MARGIN && x > MARGIN {
+                x = MARGIN;
+                this.y += step;
+            }
+            let at = x;
+            x += width;
+            let (text_x, text_y) = (At(at + mark + 6.0), At(this.y + step * 0.72));
+            this.sheet.text(
+                "text",
+                &[("x", &text_x), ("y", &text_y), ("font-size", &At(SMALL)), ("fill", &palette.secondary)],
+                text,
+            );
+            at
+        };
+        for stance in Stance::ALL.into_iter().filter(|stance| figure.rows.iter().any(|row| row.stance == *stance)) {
+            let at = place(self, &figure.words.stance(stance), 13.0);
+            marks::swatch(&mut self.sheet, stance, (at, self.y + 2.0), 13.0, palette);
+        }
+        for (key, is_hollow) in [(Key::FigureFull, false), (Key::FigureHollow, true)] {
+            if figure.rows.iter().any(|row| row.has_bar() && row.is_hollow == is_hollow) {
+                let at = place(self, &figure.words.text(key), 26.0);
+                let middle = self.y + step * 0.5;
+                self.bar(Stance::Supports, is_hollow, (at, at + 26.0), (middle, 7.0));
+                self.tick(at + 15.0, middle, 12.0, is_hollow);
+            }
+        }
+        self.y += step;
+    }
+
+    /// A range, from its least to its most.
+    fn bar(&mut self, stance: Stance, is_hollow: bool, (from, to): (f64, f64), (middle, height): (f64, f64)) {
+        let colour = self.palette.stance(stance);
+        let fill = marks::fill(stance, is_hollow, self.palette);
+        let dashes = if stance == Stance::Undecided { "3 2" } else { "none" };
+        let is_outlined = is_hollow || stance == Stance::Undecided;
+        let (x, y) = (At(from), At(middle - height / 2.0));
+        let (width, height) = (At((to - from).max(3.0)), At(height));
+        let rim = if is_outlined { colour.to_string() } else { "none".to_owned() };
+        self.sheet.leaf(
+            "rect",
+            &[
+                ("x", &x),
+                ("y", &y),
+                ("width", &width),
+                ("height", &height),
+                ("fill", &fill),
+                ("stroke", &rim),
+                ("stroke-width", &1.2),
+                ("stroke-dasharray", &dashes),
+            ],
+        );
+    }
+
+    /// The tick of the suggested point: full ink, or an outline where it holds only on a condition.
+    fn tick(&mut self, x: f64, middle: f64, height: f64, is_hollow: bool) {
+        let (ink, ground) = (self.palette.text, self.palette.panel);
+        let fill = if is_hollow { ground } else { ink };
+        let width = 3.0;
+        self.sheet.leaf(
+            "rect",
+            &[
+                ("x", &At(x - width / 2.0)),
+                ("y", &At(middle - height / 2.0)),
+                ("width", &At(width)),
+                ("height", &At(height)),
+                ("fill", &fill),
+                ("stroke", &ink),
+                ("stroke-width", &1),
+            ],
+        );
+    }
+
+    /// Axis and rows, down to the foot at most; says where they end.
+    fn rows(&mut self, room: f64) -> f64 {
+        let axis = SMALL * LEADING + 6.0;
+        let count = self.figure.rows.len().max(1) as f64;
+        let row = ((room - self.y - axis) / count).clamp(6.0, TALLEST_ROW);
+        let type_size = (row * 0.76).min(BODY);
+        let name = MARGIN + row.min(18.0) + 5.0;
+        let columns = Columns {
+            name,
+            left: name + self.longest_name() * type_size * WIDE_LETTER + 8.0,
+            right: self.width - MARGIN - 14.0 * type_size * WIDE_LETTER,
+            value: self.width - MARGIN,
+            row,
+            type_size,
+        };
+        self.axis(&columns, count * row);
+        let top = self.y;
+        for (idx, row) in self.figure.rows.iter().enumerate() {
+            self.row(row, top + (idx as f64 + 0.5) * columns.row, &columns);
+        }
+        top + count * row
+    }
+
+    fn longest_name(&self) -> f64 {
+        let names = self.figure.rows.iter().map(|row| self.figure.words.state(row.ally).chars().count());
+        names.max().unwrap_or(0) as f64
+    }
+
+    fn axis(&mut self, columns: &Columns, height: f64) {
+        let (figure, palette) = (self.figure, self.palette);
+        let axis = figure.chart.axis;
+        self.y += SMALL * LEADING;
+        let text_y = At(self.y - SMALL * 0.3);
+        let (top, bottom) = (self.y + 4.0, self.y + 6.0 + height);
+        self.sheet.open("g", &[("font-size", &At(SMALL)), ("fill", &palette.secondary)]);
+        for (idx, tick) in axis.ticks().into_iter().enumerate() {
+            let x = columns.x(axis.place(tick));
+            let value = figure.words.measured(tick, axis.mode);
+            // What is less than the first tick of a logarithmic axis stands on it.
+            let value = if idx == 0 && axis.mode.spans_decades() { format!("≤ {value}") } else { value };
+            self.sheet.text("text", &[("x", &At(x)), ("y", &text_y), ("text-anchor", &"middle")], &value);
+            let path = format!("M{} {}V{}", At(x), At(top), At(bottom));
+            self.sheet.leaf("path", &[("d", &path), ("stroke", &palette.hairline), ("stroke-width", &1)]);
+        }
+        self.sheet.text(
+            "text",
+            &[("x", &At(columns.value)), ("y", &text_y), ("text-anchor", &"end")],
+            &figure.words.text(Key::ColumnSuggested),
+        );
+        self.sheet.close("g");
+        self.y += 6.0;
+    }
+
+    /// A row, with its middle as nought, so that every pattern begins where the row does.
+    fn row(&mut self, row: &Row, middle: f64, columns: &Columns) {
+        let (figure, palette) = (self.figure, self.palette);
+        let place = format!("translate(0 {})", At(middle));
+        self.sheet.open("g", &[("transform", &place), ("font-size", &At(columns.type_size))]);
+        self.sheet.text("title", &[], &figure.sentence(row));
+        let side = (columns.row - 3.0).min(15.0);
+        marks::swatch(&mut self.sheet, row.stance, (MARGIN, -side / 2.0), side, palette);
+        let baseline = At(columns.type_size * 0.33);
+        let name = figure.words.state(row.ally);
+        self.sheet.text("text", &[("x", &At(columns.name)), ("y", &baseline)], &name);
+        match row.span.filter(|_| row.has_bar()) {
+            Some(span) => self.range(row, span, columns),
+            None => {
+                let x = At(columns.left + 2.0);
+                let word = figure.word(row);
+                self.sheet.text("text", &[("x", &x), ("y", &baseline), ("fill", &palette.secondary)], &word);
+            }
+        }
+        let ink = if figure.has_suggestion(row) { palette.text } else { palette.secondary };
+        let (x, value) = (At(columns.value), figure.value(row));
+        self.sheet.text("text", &[("x", &x), ("y", &baseline), ("text-anchor", &"end"), ("fill", &ink)], &value);
+        self.sheet.close("g");
+    }
+
+    fn range(&mut self, row: &Row, span: Span, columns: &Columns) {
+        let axis = self.figure.chart.axis;
+        let ends = (columns.x(axis.place(span.least)), columns.x(axis.place(span.most)));
+        self.bar(row.stance, row.is_hollow, ends, (0.0, (columns.row * 0.45).min(10.0)));
+        if let Some(suggested) = span.suggested {
+            let x = columns.x(axis.place(suggested));
+            self.tick(x, 0.0, (columns.row * 0.8).min(18.0), row.is_hollow);
+        }
+    }
+
+    fn foot_lines(&self) -> Vec<Line> {
+        let (figure, palette) = (self.figure, self.palette);
+        let mut lines = Vec::new();
+        let mut add = |text: String, size: f64, ink: Rgb, most: usize| {
+            for text in folded(&text, self.letters(size), most) {
+                lines.push(Line { text, size, ink });
+            }
+        };
+        add(figure.total(), BODY, palette.text, 2);
+        add(figure.words.text(Key::ScenarioNotData), SMALL, palette.secondary, 2);
+        add(figure.words.text(Key::TeachingModel), SMALL, palette.secondary, 1);
+        add(figure.sources(), SMALL, palette.hint, 4);
+        lines
+    }
+
+    fn foot(&mut self, lines: &[Line], end: f64) {
+        let path = format!("M{} {}H{}", At(MARGIN), At(end + 4.0), At(self.width - MARGIN));
+        self.sheet.leaf("path", &[("d", &path), ("stroke", &self.palette.hairline), ("stroke-width", &1)]);
+        self.y = end + 8.0;
+        for line in lines {
+            self.line(&line.text, line.size, line.ink, false);
+        }
+    }
+}
+
+/// A text in lines of so many letters, and no more lines than so many; what is cut off ends in an ellipsis.
+fn folded(text: &str, letters: usize, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    // Spaces that must not break are none of these.
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
+        let word: String = word.chars().take(letters.max(1)).collect();
+        let is_full = lines.len() == most;
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
+                line.push(' ');
+                line.push_str(&word);
+            }
+            Some(line) if is_full => {
+                line.push('…');
+                break;
+            }
+            _ => lines.push(word),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_folded_and_what_is_cut_off_says_so() {
+        assert_eq!(folded("one two three four", 9, 2), ["one two", "three…"]);
+        assert_eq!(folded("one two", 9, 2), ["one two"]);
+        assert_eq!(folded(&"x".repeat(50), 9, 2), ["x".repeat(9)]);
+        assert_eq!(folded("a\u{202f}: b", 3, 2), ["a\u{202f}:", "b"]);
+        assert!(folded("", 9, 2).is_empty());
+    }
+}

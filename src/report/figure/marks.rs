@@ -1,0 +1,125 @@
+//! Stances in a drawing: colour, pattern and sign, so that none of them is needed alone.
+
+use super::tag::{At, Sheet};
+use crate::{
+    colour::{Palette, Rgb},
+    domain::Stance,
+};
+
+/// A point after which a pattern repeats.
+const PERIOD: f64 = 6.0;
+
+/// What a shape of a stance is filled with.
+pub(super) fn fill(stance: Stance, is_hollow: bool, palette: &Palette<Rgb>) -> String {
+    match (stance, is_hollow) {
+        (Stance::Supports, false) => palette.stance(stance).to_string(),
+        (Stance::Supports, true) | (Stance::Undecided, _) => "none".to_owned(),
+        (Stance::DoesNotObject | Stance::Reservation | Stance::Objects, _) => {
+            format!("url(#{})", pattern_id(stance, is_hollow))
+        }
+    }
+}
+
+fn pattern_id(stance: Stance, is_hollow: bool) -> String {
+    format!("{}{}", stance.id(), if is_hollow { "-hollow" } else { "" })
+}
+
+/// The patterns, full and hollow.
+pub(super) fn patterns(sheet: &mut Sheet, palette: &Palette<Rgb>) {
+    for stance in [Stance::DoesNotObject, Stance::Reservation, Stance::Objects] {
+        for is_hollow in [false, true] {
+            pattern(sheet, stance, is_hollow, palette);
+        }
+    }
+}
+
+fn pattern(sheet: &mut Sheet, stance: Stance, is_hollow: bool, palette: &Palette<Rgb>) {
+    let (id, period) = (pattern_id(stance, is_hollow), At(PERIOD));
+    let square: [(&str, &dyn std::fmt::Display); 2] = [("width", &period), ("height", &period)];
+    // The tile lies around nought, where the middle of a bar is.
+    let half = At(-PERIOD / 2.0);
+    let corner: [(&str, &dyn std::fmt::Display); 2] = [("x", &half), ("y", &half)];
+    sheet.open(
+        "pattern",
+        &[("id", &id), ("patternUnits", &"userSpaceOnUse"), corner[0], corner[1], square[0], square[1]],
+    );
+    if !is_hollow {
+        sheet.leaf("rect", &[square[0], square[1], ("fill", &palette.stance(stance))]);
+    }
+    let ink = if is_hollow { palette.stance(stance) } else { palette.on_stance(stance) };
+    let strength = At(if is_hollow { 0.8 } else { 0.45 });
+    // Each line runs through the corner and, beside it, through the corners next to it, so that tiles join.
+    let path = match stance {
+        Stance::Supports | Stance::Undecided => return sheet.close("pattern"),
+        Stance::DoesNotObject => {
+            let (center, radius) = (At(PERIOD / 2.0), At(1.1));
+            sheet.leaf(
+                "circle",
+                &[("cx", &center), ("cy", &center), ("r", &radius), ("fill", &ink), ("opacity", &strength)],
+            );
+            return sheet.close("pattern");
+        }
+        Stance::Reservation => "M-1 1L1-1M0 6L6 0M5 7L7 5",
+        Stance::Objects => "M-1 1L1-1M0 6L6 0M5 7L7 5M-1 5L1 7M0 0L6 6M5-1L7 1",
+    };
+    sheet.leaf(
+        "path",
+        &[("d", &path), ("stroke", &ink), ("stroke-width", &At(1.2)), ("opacity", &strength), ("fill", &"none")],
+    );
+    sheet.close("pattern");
+}
+
+/// A swatch of a stance with its sign, which is too small for a pattern beside it; drawn as shapes so that no typeface can lack it.
+pub(super) fn swatch(sheet: &mut Sheet, stance: Stance, (x, y): (f64, f64), side: f64, palette: &Palette<Rgb>) {
+    let colour = palette.stance(stance);
+    let (is_open, inset) = (stance == Stance::Undecided, 0.75);
+    if is_open {
+        let side = At(side - 2.0 * inset);
+        sheet.leaf(
+            "rect",
+            &[
+                ("x", &At(x + inset)),
+                ("y", &At(y + inset)),
+                ("width", &side),
+                ("height", &side),
+                ("rx", &2),
+                ("fill", &"none"),
+                ("stroke", &colour),
+                ("stroke-width", &1.5),
+                ("stroke-dasharray", &"3 2"),
+            ],
+        );
+    } else {
+        let side = At(side);
+        sheet.leaf(
+            "rect",
+            &[("x", &At(x)), ("y", &At(y)), ("width", &side), ("height", &side), ("rx", &2), ("fill", &colour)],
+        );
+    }
+    let ink = if is_open { palette.text } else { palette.on_stance(stance) };
+    let (center, half) = ((x + side / 2.0, y + side / 2.0), side * 0.32);
+    sign(sheet, stance, center, half, ink);
+}
+
+fn sign(sheet: &mut Sheet, stance: Stance, center: (f64, f64), half: f64, ink: Rgb) {
+    let at = |x: f64, y: f64| format!("{} {}", At(center.0 + x * half), At(center.1 + y * half));
+    let path = match stance {
+        Stance::Supports => format!("M{}L{}L{}", at(-0.9, 0.05), at(-0.25, 0.7), at(0.95, -0.7)),
+        Stance::DoesNotObject => format!("M{}L{}", at(-0.9, 0.0), at(0.9, 0.0)),
+        Stance::Undecided => {
+            for x in [-0.75, 0.0, 0.75] {
+                let radius = At(half * 0.24);
+                sheet.leaf(
+                    "circle",
+                    &[("cx", &At(center.0 + x * half)), ("cy", &At(center.1)), ("r", &radius), ("fill", &ink)],
+                );
+            }
+            return;
+        }
+        Stance::Reservation => format!("M{}L{}L{}Z", at(0.0, -0.85), at(0.95, 0.75), at(-0.95, 0.75)),
+        Stance::Objects => {
+            format!("M{}L{}M{}L{}", at(-0.75, -0.75), at(0.75, 0.75), at(-0.75, 0.75), at(0.75, -0.75))
+        }
+    };
+    sheet.leaf("path", &[("d", &path), ("fill", &"none"), ("stroke", &ink), ("stroke-width", &1.6)]);
+}

@@ -1,0 +1,279 @@
+//! The chart of the response as a figure to keep: drawn once as SVG with real text, whose picture is
+//! that drawing in the bundled typeface, and told as a table.
+//!
+//! Every figure says what it is: title, day, reading, where its numbers come from, and that it is a
+//! scenario of a teaching model.
+
+mod drawing;
+mod marks;
+mod picture;
+mod table;
+mod tag;
+
+use std::{fmt, path::Path};
+
+pub use drawing::svg;
+pub use picture::{MOST_PIXELS, PictureError, png};
+pub use table::{csv, json, tabbed};
+
+use super::Subject;
+use crate::{
+    catalog::Ally,
+    domain::StateCode,
+    response::{Chart, Mode, Row, Span},
+    words::{Key, Words},
+};
+
+/// How a figure looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// What its bars measure.
+    pub mode: Mode,
+    /// Its colours.
+    pub theme: Theme,
+    /// Its size.
+    pub size: Size,
+    /// The allies from the top down; empty for the greatest value first.
+    pub order: Vec<StateCode>,
+}
+
+/// The kind of file a figure goes into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A drawing with real text.
+    Svg,
+    /// A picture with so many pixels a point, 1 to 3.
+    Png(u8),
+    /// A table for programs.
+    Csv,
+    /// A table for programs, with what stands around it.
+    Json,
+}
+
+impl Kind {
+    /// The ending of its files.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png(_) => "png",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// The kind that the end of a name says; a picture takes so many pixels a point.
+    #[must_use]
+    pub fn of_path(path: &Path, scale: u8) -> Option<Self> {
+        let extension = path.extension()?.to_str()?;
+        let kinds = [Self::Svg, Self::Png(scale), Self::Csv, Self::Json];
+        kinds.into_iter().find(|kind| extension.eq_ignore_ascii_case(kind.extension()))
+    }
+}
+
+/// What stands in a file of a kind.
+///
+/// # Errors
+/// Where a picture would be too large.
+pub fn bytes(subject: Subject<'_>, words: &Words, look: &Look, kind: Kind) -> Result<Vec<u8>, PictureError> {
+    Ok(match kind {
+        Kind::Svg => svg(subject, words, look).into_bytes(),
+        Kind::Png(scale) => png(subject, words, look, scale)?,
+        Kind::Csv => csv(subject, words, look).into_bytes(),
+        Kind::Json => format!("{:#}\n", json(subject, words, look)).into_bytes(),
+    })
+}
+
+/// The colours of a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on a light ground.
+    #[default]
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}
+
+/// Width and height in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    width: u16,
+    height: u16,
+}
+
+impl Size {
+    /// The smallest size at which 32 rows stay apart.
+    pub const LEAST: Self = Self { width: 640, height: 560 };
+    /// The largest size.
+    pub const MOST: Self = Self { width: 4_000, height: 4_000 };
+
+    /// A size; none where it is smaller than the smallest or larger than the largest.
+    #[must_use]
+    pub fn new(width: u16, height: u16) -> Option<Self> {
+        let fits = (Self::LEAST.width..=Self::MOST.width).contains(&width)
+            && (Self::LEAST.height..=Self::MOST.height).contains(&height);
+        fits.then_some(Self { width, height })
+    }
+
+    /// Width, points.
+    #[must_use]
+    pub fn width(self) -> u16 {
+        self.width
+    }
+
+    /// Height, points.
+    #[must_use]
+    pub fn height(self) -> u16 {
+        self.height
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}x{}", self.width, self.height)
+    }
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self { width: 1_000, height: 800 }
+    }
+}
+
+/// What every form of a figure says.
+struct Figure<'a> {
+    subject: Subject<'a>,
+    words: &'a Words,
+    look: &'a Look,
+    chart: Chart,
+    rows: Vec<Row>,
+}
+
+impl<'a> Figure<'a> {
+    fn of(subject: Subject<'a>, words: &'a Words, look: &'a Look) -> Self {
+        let assessment = subject.assessment;
+        let chart = Chart::of(&assessment.response, &assessment.council, look.mode);
+        let by_value = if look.order.is_empty() { chart.by_value() } else { Vec::new() };
+        let rows = chart.in_order(if look.order.is_empty() { &by_value } else { &look.order });
+        Self { subject, words, look, chart, rows }
+    }
+
+    fn title(&self) -> String {
+        self.words.session_title(self.subject.session)
+    }
+
+    fn reading(&self) -> String {
+        let reading = self.subject.session.choices().reading();
+        reading.map_or_else(|| self.words.text(Key::FigureOwnReading), |reading| self.words.reading(reading))
+    }
+
+    /// What is measured, on which day, in which reading.
+    fn line(&self) -> String {
+        self.words.fill(
+            Key::FigureLine,
+            &[
+                ("mode", self.words.mode(self.look.mode).into()),
+                ("day", self.words.day(self.subject.session.as_of).into()),
+                ("reading", self.reading().into()),
+                ("seats", self.subject.assessment.roster.len().into()),
+            ],
+        )
+    }
+
+    /// On what footing the ranges stand.
+    fn basis(&self) -> String {
+        self.words.basis(self.subject.assessment)
+    }
+
+    fn total(&self) -> String {
+        self.words.response_total(&self.subject.assessment.response)
+    }
+
+    /// Where the numbers come from, and what of them is assumed.
+    fn sources(&self) -> String {
+        self.words.fill(
+            Key::FigureSources,
+            &[
+                ("sources", self.citations().join("; ").into()),
+                ("version", env!("CARGO_PKG_VERSION").into()),
+                ("changed", self.subject.session.assumptions.len().into()),
+            ],
+        )
+    }
+
+    /// The citations of the figures in use, each once.
+    fn citations(&self) -> Vec<String> {
+        let mut citations = Vec::new();
+        for row in self.rows.iter().filter(|row| row.span.is_some()) {
+            let Some(ally) = self.subject.catalog.ally(row.ally) else { continue };
+            for key in self.keys(ally) {
+                let citation = self.subject.catalog.sources.citation(key);
+                if !citations.contains(&citation) {
+                    citations.push(citation);
+                }
+            }
+        }
+        citations
+    }
+
+    fn keys(&self, ally: &'a Ally) -> Vec<&'a str> {
+        let Some(year) = ally.base_year(self.subject.session.incident.first_day) else { return Vec::new() };
+        let figures = year.figures;
+        let is_stand_in = ally.no_armed_forces || figures.defence_usd_k == 0;
+        let mut keys = vec![if is_stand_in { figures.gdp_source() } else { figures.defence_source() }];
+        match self.look.mode {
+            Mode::ShareOfGdp => keys.push(figures.gdp_source()),
+            Mode::PerHead => keys.push(figures.population_source()),
+            Mode::Absolute | Mode::ShareOfDefence | Mode::ShareOfAlliance => {}
+        }
+        keys
+    }
+
+    /// What a row says in one sentence.
+    fn sentence(&self, row: &Row) -> String {
+        let ally = self.words.pair(&self.words.state(row.ally), &self.state(row));
+        match row.span.filter(|_| row.has_bar()) {
+            Some(span) => self.words.fill(
+                Key::FigureRow,
+                &[
+                    ("ally", ally.into()),
+                    ("least", self.words.measured(span.least, self.look.mode).into()),
+                    ("most", self.words.measured(span.most, self.look.mode).into()),
+                    ("suggested", self.suggested(span).into()),
+                ],
+            ),
+            None => ally,
+        }
+    }
+
+    fn suggested(&self, span: Span) -> String {
+        let none = || self.words.text(Key::NoSuggestion);
+        span.suggested.map_or_else(none, |value| self.words.measured(value, self.look.mode))
+    }
+
+    fn state(&self, row: &Row) -> String {
+        self.words.offer(&self.subject.assessment.response.offers[row.seat])
+    }
+
+    /// The word in the place of a bar.
+    fn word(&self, row: &Row) -> String {
+        if row.has_bar() && self.chart.axis.mode == Mode::ShareOfDefence {
+            return self.words.text(Key::NoArmedForces);
+        }
+        self.words.offer_state(row.state)
+    }
+
+    fn has_suggestion(&self, row: &Row) -> bool {
+        row.has_bar() && row.span.is_some_and(|span| span.suggested.is_some())
+    }
+
+    /// The suggested point in words, else the most, else a dash.
+    fn value(&self, row: &Row) -> String {
+        let measured = |value| self.words.measured(value, self.look.mode);
+        match row.span.filter(|_| row.has_bar()) {
+            Some(Span { suggested: Some(suggested), .. }) => measured(suggested),
+            Some(span) => self.words.fill(Key::FigureUpTo, &[("most", measured(span.most).into())]),
+            None => "–".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Figures as files: the drawing, its picture, and the table that says the same.
+
+use casus::{
+    assess::{Assessment, assess},
+    catalog::Catalog,
+    domain::*,
+    report::{
+        Subject,
+        figure::{self, Kind, Look, Size, Theme},
+    },
+    response::Mode,
+    words::{Key, Language, Words},
+};
+use resvg::usvg;
+use sha2::{Digest as _, Sha256};
+
+/// A grave attack on Italy in 2026, agreed or not, with every stance among the 32.
+fn session(is_asked: bool) -> Session {
+    let ally = StateCode::new(b"ITA");
+    let mut session = Session::blank("R&D <one> \"two\"", Day::constant(2026, 5, 1));
+    let incident = &mut session.incident;
+    incident.attacked = Fact::stated(vec![ally]);
+    incident.means = Fact::stated(vec![Means::Invasion]);
+    incident.harm = Fact::stated(Harm::MassDead);
+    incident.direction = Fact::stated(Direction::Established);
+    incident.attribution = Fact::stated(Attribution::Undisputed);
+    if is_asked {
+        incident.before_council = Fact::stated(BeforeCouncil::Article5);
+        incident.put_request(RequestLine {
+            ally,
+            from: Day::BEGINNING,
+            value: Request::Asks,
+            confidence: Confidence::AsStated,
+            note: String::new(),
+        });
+    }
+    let stances: &[Stance] = if is_asked { &[Stance::Supports, Stance::DoesNotObject] } else { &Stance::ALL };
+    for (idx, state) in Catalog::shipped().roster(session.incident.first_day).states().iter().enumerate() {
+        session.put_stance(StanceLine::plain(*state, Day::BEGINNING, stances[idx % stances.len()]));
+    }
+    session
+}
+
+fn with<T>(session: &Session, use_it: impl FnOnce(Subject<'_>, &Assessment) -> T) -> T {
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, session);
+    use_it(Subject { file: "test", session, assessment: &assessment, catalog }, &assessment)
+}
+
+/// Every drawing there is of 32 allies: mode, theme, language, and agreed or not.
+fn every_drawing(mut look_at: impl FnMut(&str, &Look, &Words, &Session)) {
+    for session in [session(true), session(false)] {
+        for language in Language::ALL {
+            for mode in Mode::ALL {
+                for theme in [Theme::Light, Theme::Dark] {
+                    for size in [Size::default(), Size::LEAST] {
+                        let look = Look { mode, theme, size, order: Vec::new() };
+                        let words = Words::of(language);
+                        let drawing = with(&session, |subject, _| figure::svg(subject, words, &look));
+                        look_at(&drawing, &look, words, &session);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_drawing_of_32_allies_is_small_parses_and_says_what_it_is() {
+    let mut drawn = 0;
+    every_drawing(|drawing, look, words, session| {
+        assert!(drawing.len() <= 64 * 1024, "{} bytes", drawing.len());
+        let tree = usvg::Tree::from_str(drawing, &usvg::Options::default()).expect("a drawing");
+        assert_eq!(tree.size().width() as u16, look.size.width());
+        assert!(drawing.contains("R&amp;D &lt;one&gt; &quot;two&quot;</text>"), "the title");
+        let has = |text: &str| drawing.contains(text);
+        assert!(has(&words.text(Key::TeachingModel)) && has(&words.mode(look.mode)));
+        assert!(has(&words.day(session.as_of)) && has(&words.reading(session.reading)));
+        // Long lines are folded at this size, and then they stand there in pieces.
+        if look.size != Size::LEAST {
+            assert!(has(&words.text(Key::ScenarioNotData)) && has("Defence Expenditure of NATO Countries"));
+        }
+        for ally in Catalog::shipped().roster(session.incident.first_day).states() {
+            assert!(has(&format!(">{}</text>", words.state(*ally))), "{ally}");
+        }
+        drawn += 1;
+    });
+    assert_eq!(drawn, 80);
+}
+
+#[test]
+fn no_ally_loses_its_word_its_pattern_or_its_sign() {
+    let drawing = with(&session(false), |subject, _| figure::svg(subject, Words::of(Language::En), &Look::default()));
+    let withheld = drawing.matches(">withheld</text>").count();
+    assert!(withheld >= 5, "{withheld} objectors");
+    for pattern in ["url(#does_not_object-hollow)", "url(#reservation-hollow)", "stroke-dasharray=\"3 2\""] {
+        assert!(drawing.contains(pattern), "{pattern}");
+    }
+    let agreed = with(&session(true), |subject, _| figure::svg(subject, Words::of(Language::En), &Look::default()));
+    assert!(agreed.contains("url(#does_not_object)") && agreed.contains("the ally attacked"));
+    assert_eq!(agreed.matches("<g transform").count(), 32, "one row an ally");
+}
+
+#[test]
+fn a_picture_has_the_size_that_was_asked_for_and_is_the_same_each_time() {
+    let size = Size::LEAST;
+    let look = Look { size, ..Look::default() };
+    with(&session(true), |subject, _| {
+        for scale in 1..=3_u8 {
+            let picture = figure::png(subject, Words::of(Language::Fr), &look, scale).expect("a picture");
+            let [width, height] = [16, 20].map(|at| {
+                let bytes: [u8; 4] = picture[at..at + 4].try_into().expect("four bytes");
+                u32::from_be_bytes(bytes)
+            });
+            assert_eq!((width, height), (640 * u32::from(scale), 560 * u32::from(scale)));
+        }
+        let once = figure::png(subject, Words::of(Language::En), &look, 2).expect("a picture");
+        let again = figure::png(subject, Words::of(Language::En), &look, 2).expect("a picture");
+        assert_eq!(Sha256::digest(&once), Sha256::digest(&again));
+    });
+}
+
+#[test]
+fn a_picture_too_large_is_refused_with_its_size() {
+    let look = Look { size: Size::MOST, ..Look::default() };
+    let error = with(&session(true), |subject, _| figure::png(subject, Words::of(Language::En), &look, 3));
+    assert_eq!(
+        error.expect_err("too large").to_string(),
+        "a picture of 12000 by 12000 pixels is too large; choose a smaller size or scale"
+    );
+}
+
+#[test]
+fn the_csv_the_json_and_the_drawing_are_one_table() {
+    for (session, mode) in [(session(true), Mode::Absolute), (session(false), Mode::ShareOfDefence)] {
+        let look = Look { mode, ..Look::default() };
+        let words = Words::of(Language::En);
+        with(&session, |subject, assessment| {
+            let json = figure::json(subject, words, &look);
+            let text = figure::csv(subject, words, &look);
+            assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains('\n'), "lines end as RFC 4180 says");
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let head = reader.headers().expect("a head").clone();
+            let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+            let entries = json["rows"].as_array().expect("rows");
+            assert_eq!((rows.len(), entries.len()), (32, 32));
+            for (row, entry) in rows.iter().zip(entries) {
+                for (name, field) in head.iter().zip(row).take(12) {
+                    let said = match &entry[name] {
+                        serde_json::Value::Null => String::new(),
+                        serde_json::Value::String(text) => text.clone(),
+                        other => other.to_string(),
+                    };
+                    assert_eq!(field, said, "{name} of {}", entry["ally"]);
+                }
+                let at = |name: &str| head.iter().position(|other| other == name).and_then(|idx| row.get(idx));
+                assert_eq!(at("session"), Some("R&D <one> \"two\""));
+                assert_eq!(at("mode"), Some(mode.id()));
+                assert!(at("note").is_some_and(|note| note.ends_with("The decision belongs to the Allies.")));
+            }
+            if mode == Mode::Absolute {
+                let sum: i64 = entries.iter().filter_map(|entry| entry["suggested"].as_i64()).sum();
+                assert_eq!(Some(sum), assessment.response.now.suggested.map(|amount| amount.0));
+            }
+        });
+    }
+}
+
+#[test]
+fn the_text_with_tabs_says_every_row_in_the_language() {
+    let text = with(&session(true), |subject, _| figure::tabbed(subject, Words::of(Language::Fr), &Look::default()));
+    let rows: Vec<&str> = text.lines().filter(|line| line.matches('\t').count() == 4).collect();
+    assert_eq!(rows.len(), 33, "a head and 32 allies:\n{text}");
+    assert!(text.contains("Allemagne\t") && text.contains("\u{202f}M\u{202f}$"), "{text}");
+    assert!(text.contains("La décision appartient aux Alliés."), "{text}");
+}
+
+#[test]
+fn the_end_of_a_name_says_the_kind_and_a_size_has_limits() {
+    let kind = |name: &str| Kind::of_path(std::path::Path::new(name), 2);
+    assert_eq!(kind("a.SVG"), Some(Kind::Svg));
+    assert_eq!(kind("b.c/a.png"), Some(Kind::Png(2)));
+    assert_eq!([kind("a.ron"), kind("a"), kind("")], [None; 3]);
+    assert_eq!([Size::new(639, 700), Size::new(700, 4_001)], [None; 2]);
+}
