@@ -85,6 +85,6 @@ mod tests {
 
     #[test]
     fn a_place_has_no_more_digits_than_it_needs() {
-        assert_eq!([At(12.0), At(0.25), At(-0.001), At(3.14159)].map(|at| at.to_string()), ["12", "0.25", "0", "3.14"]);
+        assert_eq!([At(12.0), At(0.25), At(-0.001), At(7.12345)].map(|at| at.to_string()), ["12", "0.25", "0", "7.12"]);
     }
 }
