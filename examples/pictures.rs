@@ -9,6 +9,7 @@ use casus::{
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings, Theme},
     ui::{BoardView, Pane, ResponseView, UiState, WhyTab},
+    words::{Key, Language, Words},
 };
 use egui_kittest::Harness;
 
@@ -19,7 +20,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 21] = [
+const SCREENS: [Screen; 22] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -74,6 +75,7 @@ const SCREENS: [Screen; 21] = [
     Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
     Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },
+    Screen { name: "then-and-now", case: Some("us-2001-911"), set: |ui| ui.pane = Pane::Why },
     Screen { name: "pins", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "peek", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "about", case: None, set: |ui| ui.about = true },
@@ -109,6 +111,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+/// Opens what was known then beside what is known now.
+fn unfold_hindsight(harness: &mut Harness<'_, Shell>, language: LanguageChoice) {
+    use egui_kittest::kittest::Queryable as _;
+    let words = Words::on_screen(if language == LanguageChoice::Fr { Language::Fr } else { Language::En });
+    harness.get_by_label(&words.text(Key::DaysHindsight)).click();
+    harness.run_steps(6);
 }
 
 /// Pins two states; then the window that compares them is opened, or the key of the peek is held.
@@ -152,6 +162,9 @@ fn draw(
     harness.run_steps(6);
     if matches!(screen.name, "pins" | "peek") {
         pin(&mut harness, screen.name == "peek");
+    }
+    if screen.name == "then-and-now" {
+        unfold_hindsight(&mut harness, language);
     }
     let whole = harness.render()?;
     let [frame, width, height] = [FRAME, width, height].map(|points| (points * scale).round() as u32);

@@ -11,6 +11,8 @@ mod command_line;
 mod costs;
 mod disk;
 #[cfg(feature = "window")]
+mod days;
+#[cfg(feature = "window")]
 mod document;
 #[cfg(feature = "window")]
 mod documents;

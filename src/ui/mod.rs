@@ -11,6 +11,7 @@ mod dialogs;
 mod find;
 mod glossary;
 pub mod glyphs;
+mod hindsight;
 mod history;
 mod incident;
 mod keys;

@@ -23,7 +23,7 @@ use crate::{
     },
     council::{self, Council},
     domain::{Session, Stance, StateCode, Way},
-    explore::{Flip, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
+    explore::{Flip, Hindsight, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
 };
 
 /// A gesture that goes on: its lines of the log are told anew with every command that joins it.
@@ -43,6 +43,7 @@ pub struct Workbench {
     assessment: Assessment,
     /// Found when first asked for: many steps are taken for every one that is looked into.
     course: OnceCell<Vec<Stretch>>,
+    hindsight: OnceCell<Option<Hindsight>>,
     turns: OnceCell<Vec<Turn>>,
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
@@ -63,6 +64,7 @@ impl Workbench {
             session,
             assessment,
             course: OnceCell::new(),
+            hindsight: OnceCell::new(),
             turns: OnceCell::new(),
             readings: OnceCell::new(),
             what_ifs: OnceCell::new(),
@@ -90,6 +92,12 @@ impl Workbench {
     #[must_use]
     pub fn course(&self) -> &[Stretch] {
         self.course.get_or_init(|| course(self.catalog, &self.session))
+    }
+
+    /// What was known on the first day beside what is known on the last; none where both are one.
+    #[must_use]
+    pub fn hindsight(&self) -> Option<&Hindsight> {
+        self.hindsight.get_or_init(|| Hindsight::of(self.catalog, &self.session, self.course())).as_ref()
     }
 
     /// Every single fact that would turn the threshold.
@@ -305,6 +313,7 @@ impl Workbench {
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
         self.course = OnceCell::new();
+        self.hindsight = OnceCell::new();
         self.turns = OnceCell::new();
         self.readings = OnceCell::new();
         self.what_ifs = OnceCell::new();

@@ -5,6 +5,7 @@ mod editor;
 mod lists;
 mod places;
 mod request;
+mod timeline;
 
 use egui::{Label, RichText, ScrollArea, Sense, TextEdit, Ui, WidgetInfo};
 
@@ -59,6 +60,7 @@ const GROUPS: [(Key, &[FactId]); 4] = [
 pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::zone_title(ui, state, super::Zone::Incident, &view.t(Key::PaneIncident));
     days::as_of_ui(ui, view, state, actions);
+    timeline::timeline_ui(ui, view, actions);
     days::course_ui(ui, view, actions);
     widgets::hairline(ui);
     ScrollArea::vertical().id_salt("facts").auto_shrink(false).show(ui, |ui| {
@@ -163,6 +165,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
     let tokens = Tokens::of(ui);
     let value = value_text(view, fact);
     let is_known = value.is_some();
+    let changes = changes_today(view, fact);
     let text = value.clone().unwrap_or_else(|| view.words.unknown());
     let name = view.words.fact(fact);
     let roomy = ui.spacing().interact_size.y;
@@ -181,7 +184,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
             ui.add(Label::new(label).truncate().selectable(false));
         });
         let ink = if is_known { tokens.text } else { tokens.hint };
-        let value = RichText::new(&text).size(SMALL + 1.0).family(family).color(ink);
+        let shown = if changes { format!("→ {text}") } else { text.clone() };
+        let ink = if changes { tokens.accent } else { ink };
+        let value = RichText::new(shown).size(SMALL + 1.0).family(family).color(ink);
         ui.add(Label::new(value).truncate().selectable(false));
     });
     ui.spacing_mut().interact_size.y = roomy;
@@ -193,7 +198,10 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
     if response.has_focus() {
         super::glyphs::focus_ring(ui.painter(), response.rect, tokens);
     }
-    let full = view.words.pair(&format!("{} {name}", view.words.mark(fact)), &text);
+    let mut full = view.words.pair(&format!("{} {name}", view.words.mark(fact)), &text);
+    if changes {
+        full = view.words.fill(Key::DaysChanged, &[("fact", full.into())]);
+    }
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &full));
     if !response.hovered() {
         return response;
@@ -203,6 +211,15 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open
         ui.label(RichText::new(view.words.pair(&name, &text)).family(semibold()));
         widgets::secondary(ui, view.words.fact_why(fact));
     })
+}
+
+/// Whether a value begins on the very day that is looked at.
+fn changes_today(view: &View<'_>, fact: FactId) -> bool {
+    let session = view.bench.session();
+    if fact == FactId::Request {
+        return session.incident.request.iter().any(|line| line.from == session.as_of);
+    }
+    session.incident.value_on(fact, session.as_of).is_some_and(|dated| dated.from == session.as_of)
 }
 
 /// The value that holds today in words; none where it is unknown.

@@ -1,1 +1,0 @@
-# Predict, then reveal.

@@ -1,1 +1,0 @@
-# Prévoir, puis révéler.
