@@ -6,6 +6,9 @@
 use std::{error::Error, path::Path};
 
 use casus::{
+    domain::{FactId, StateCode},
+    explore::Target,
+    response::OfferState,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings, Theme},
     ui::{BoardView, Pane, ResponseView, UiState, WhyTab},
@@ -20,7 +23,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 22] = [
+const SCREENS: [Screen; 28] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -70,6 +73,49 @@ const SCREENS: [Screen; 22] = [
             ui.why = WhyTab::Costs;
             ui.pane = Pane::Why;
             ui.right_tab = Pane::Why;
+        },
+    },
+    Screen {
+        name: "flip-response",
+        case: Some("us-2001-911"),
+        set: |ui| {
+            ui.why = WhyTab::WhatIf;
+            ui.flip_target = Some(Target::Response(StateCode::new(b"CAN"), OfferState::Withheld));
+            ui.seat = Some(StateCode::new(b"CAN"));
+        },
+    },
+    Screen {
+        name: "fact",
+        case: Some("us-2001-911"),
+        set: |ui| {
+            ui.open_fact = Some(FactId::Direction);
+            ui.reveal_fact = ui.open_fact;
+            ui.seat = Some(StateCode::new(b"CAN"));
+        },
+    },
+    Screen {
+        name: "asked",
+        case: Some("tr-2012-akcakale"),
+        set: |ui| {
+            ui.asked_fact = Some(FactId::Harm);
+            ui.reveal_fact = ui.asked_fact;
+            ui.lights.shown.fact = Some(FactId::Harm);
+        },
+    },
+    Screen {
+        name: "probe",
+        case: Some("tr-2012-f4"),
+        set: |ui| {
+            ui.board = BoardView::Map;
+            ui.map.probe(Some((358_894, -53_213)));
+        },
+    },
+    Screen {
+        name: "place",
+        case: Some("tr-2012-f4"),
+        set: |ui| {
+            ui.open_fact = Some(FactId::Place);
+            ui.reveal_fact = ui.open_fact;
         },
     },
     Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },

@@ -6,6 +6,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod architecture;
 mod atlas;
+mod bearing;
 mod casebook;
 mod command_line;
 mod costs;

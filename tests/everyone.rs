@@ -18,7 +18,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 19] = [
+const SCREENS: [Screen; 20] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -68,6 +68,15 @@ const SCREENS: [Screen; 19] = [
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
         set: |ui| ui.why = WhyTab::Precedents,
+    },
+    Screen {
+        name: "probe",
+        case: Some("tr-2012-f4"),
+        size: [1280.0, 800.0],
+        set: |ui| {
+            ui.board = BoardView::Map;
+            ui.map.probe(Some((358_894, -53_213)));
+        },
     },
     Screen { name: "glossary", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.key_sheet = true },
@@ -220,7 +229,7 @@ fn tab_reaches_every_control_and_never_a_picture() {
 
 #[test]
 fn nothing_is_drawn_while_nobody_does_anything() {
-    for screen in &SCREENS[..8] {
+    for screen in SCREENS[..8].iter().chain(SCREENS.iter().filter(|screen| screen.name == "probe")) {
         let found = Found::default();
         let ctx = egui::Context::default();
         let mut shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));

@@ -1,7 +1,7 @@
 //! The window by accessible name, without a display: panels, and the whole program from file to file.
 
 use casus::{
-    domain::{Stance, StateCode},
+    domain::{FactId, Stance, StateCode},
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
     ui::BoardView,
@@ -177,7 +177,7 @@ fn a_fact_is_changed_in_its_editor_and_the_verdict_follows_in_the_same_step() {
     harness.run_steps(3);
     let meets = |harness: &Harness<'_, Shell>| harness.state().bench().assessment().threshold.status.id();
     assert_eq!(meets(&harness), "arguable");
-    harness.get_by_label("purely domestic").click();
+    harness.get_by_label_contains("purely domestic → threshold: ").click();
     harness.run_steps(2);
     assert_ne!(meets(&harness), "arguable");
 }
@@ -388,4 +388,155 @@ fn the_letter_stands_in_the_window_with_the_state_of_every_point_and_can_be_copi
         matches!(command, egui::OutputCommand::CopyText(text) if text.contains("[x] Who was attacked: France [F3]"))
     });
     assert!(copied || harness.query_by_label_contains("Copied").is_some());
+}
+
+#[test]
+fn a_list_says_beside_each_value_what_choosing_it_would_move() {
+    let mut harness = program(1280.0, 800.0);
+    harness.state_mut().open_case("us-2001-911");
+    harness.state_mut().ui_state().open_fact = Some(FactId::Direction);
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("Other values that, alone, would move an answer: threshold").is_some());
+    harness.get_by_role_and_label(egui::Role::ComboBox, "Direction from abroad").click_accesskit();
+    harness.run_steps(2);
+    harness.get_by_label_contains("established → threshold: ").click_accesskit();
+    harness.run_steps(2);
+    let bench = harness.state().bench();
+    assert_eq!(bench.session().incident.direction.choice(bench.session().as_of), casus::domain::Direction::Established);
+}
+
+#[test]
+fn the_hand_at_a_fact_lights_it_and_the_hand_at_a_reason_lights_its_facts() {
+    let mut harness = paris();
+    harness.get_by_label_contains("[F19] Direction from abroad: ").focus();
+    harness.run_steps(3);
+    assert_eq!(harness.state_mut().ui_state().lights.shown.fact, Some(FactId::Direction));
+    harness.get_by_label_contains("[F19] Direction from abroad: ").hover();
+    harness.run_steps(3);
+    assert_eq!(harness.state_mut().ui_state().lights.shown.fact, Some(FactId::Direction));
+    let mut harness = program(1920.0, 1080.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(3);
+    // The first is the mark of the line, which a screen reader hears with the line.
+    harness.query_all_by_label("[F19]").last().expect("the mark of a reason").focus();
+    harness.run_steps(3);
+    let lit = harness.state_mut().ui_state().lights.shown.reason.expect("the facts of the reason");
+    assert!(lit.contains(FactId::Direction));
+}
+
+#[test]
+fn a_fact_that_no_longer_matters_says_so_and_why_it_is_asked() {
+    let mut harness = paris();
+    harness.get_by_label("[F13] Recklessness: unknown; no longer decisive").click();
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("No longer decisive: as the other facts stand").is_some());
+    assert!(harness.query_by_label("Why is this asked?").is_some());
+    let asked = "Why is [F19] asked?";
+    harness.get_by_role_and_label(egui::Role::Button, asked).click_accesskit();
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("In 2001 the Council asked one thing").is_some());
+}
+
+#[test]
+fn arguments_for_and_against_are_both_there_even_where_one_side_has_none() {
+    let mut harness = program(1920.0, 1080.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    let has = |text: &str| harness.query_all_by_label_contains(text).next().is_some();
+    assert!(has("for") && (has("argument against") || has("arguments against") || has("Against: none on these facts")));
+    harness.get_by_label("Was a Party attacked?").click();
+    harness.run_steps(20);
+    assert!(harness.query_all_by_label("For: none on these facts").next().is_some());
+    assert!(harness.query_all_by_label("Against: none on these facts").next().is_some());
+}
+
+#[test]
+fn the_smallest_flips_lead_to_how_an_allys_help_stands() {
+    use casus::{domain::StateCode, explore::Target, response::OfferState};
+    let mut harness = paris();
+    let can = StateCode::new(b"CAN");
+    harness.state_mut().ui_state().why = casus::ui::WhyTab::WhatIf;
+    harness.run_steps(2);
+    harness.get_by_label("Where the changes are to lead").click_accesskit();
+    harness.run_steps(2);
+    harness.get_by_label_contains("how an ally’s help stands").click_accesskit();
+    harness.run_steps(2);
+    assert!(matches!(harness.state_mut().ui_state().flip_target, Some(Target::Response(..))));
+    harness.state_mut().ui_state().flip_target = Some(Target::Response(can, OfferState::Withheld));
+    harness.run_steps(2);
+    harness.get_by_label("Try: Canada: objects").click_accesskit();
+    harness.run_steps(2);
+    assert_eq!(stance(&harness, can), Stance::Objects);
+}
+
+#[test]
+fn the_probe_answers_to_a_click_on_the_map_and_to_coordinates_and_gives_a_place() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().board = BoardView::Map;
+    harness.run_steps(2);
+    harness.get_by_label("Probe Article 6").click();
+    harness.run_steps(2);
+    harness.get_by_label_contains("Map of the Council").click();
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("R1 · inside").is_some(), "the middle of the map lies in Germany");
+    let field = harness.get_by_role_and_label(egui::Role::TextInput, "Latitude and longitude");
+    assert!(field.accesskit_node().value().is_some_and(|value| value.contains("; ")));
+    harness.state_mut().ui_state().map.probe(Some((358_894, -53_213)));
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("R12a · outside · Ceuta").is_some());
+    assert!(harness.query_by_label("Party: Spain").is_some());
+    harness.get_by_label("Use as place").click();
+    harness.run_steps(2);
+    let bench = harness.state().bench();
+    let places = bench.session().incident.place.read(bench.session().as_of).cloned().unwrap_or_default();
+    assert!(places.iter().any(|place| place.name == "Ceuta" && place.point == Some((358_894, -53_213))), "{places:?}");
+    harness.key_press(Key::Escape);
+    harness.run_steps(2);
+    assert!(harness.query_by_label("Use as place").is_none());
+}
+
+#[test]
+fn the_probe_reads_the_text_of_article_6_of_the_day_it_is_told() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().board = BoardView::Map;
+    harness.state_mut().ui_state().map.probe(Some((367_500, 30_400)));
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("R13").is_some(), "Algiers today is a third state's");
+    harness.get_by_label("Day: which text of Article 6, which members").focus();
+    harness.run_steps(1);
+    harness.get_by_label("Day: which text of Article 6, which members").type_text("1954-11-01");
+    harness.run_steps(3);
+    assert!(harness.query_by_label_contains("R5 · inside").is_some());
+    assert!(harness.query_all_by_label_contains("Algerian departments of France").next().is_some());
+}
+
+#[test]
+fn a_point_typed_into_a_place_is_probed_and_its_area_filled_in() {
+    let mut harness = program(1280.0, 1700.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.state_mut().ui_state().open_fact = Some(FactId::Place);
+    harness.run_steps(3);
+    harness.get_by_label_contains("Add a place").click();
+    harness.run_steps(3);
+    let fields: Vec<_> = harness.query_all_by_role(egui::Role::TextInput).collect();
+    let point = fields
+        .iter()
+        .rfind(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with("Latitude; longitude ")));
+    let point = point.expect("the point of the new place");
+    point.focus();
+    harness.run_steps(1);
+    let fields: Vec<_> = harness.query_all_by_role(egui::Role::TextInput).collect();
+    fields
+        .iter()
+        .rfind(|node| node.accesskit_node().label().is_some_and(|name| name.starts_with("Latitude; longitude ")))
+        .expect("the point of the new place")
+        .type_text("36,0 N 18,0 E");
+    harness.run_steps(3);
+    harness.get_by_label_contains("Fill in: ").click_accesskit();
+    harness.run_steps(3);
+    let bench = harness.state().bench();
+    let places = bench.session().incident.place.read(bench.session().as_of).cloned().unwrap_or_default();
+    let last = places.last().expect("a place");
+    assert_eq!(last.point, Some((360_000, 180_000)));
+    assert_eq!((last.area, last.sea_zone), (casus::domain::Area::Mediterranean, casus::domain::SeaZone::Beyond));
 }

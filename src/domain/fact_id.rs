@@ -88,6 +88,40 @@ impl FactId {
     pub fn number(self) -> u8 {
         self as u8
     }
+
+    /// Whether its values are a number, a name or a text, and no closed list.
+    #[must_use]
+    pub fn is_open_ended(self) -> bool {
+        match self {
+            Self::FirstDay
+            | Self::LastDay
+            | Self::Dead
+            | Self::Injured
+            | Self::Author
+            | Self::Measure
+            | Self::BroughtBy
+            | Self::Article4By => true,
+            Self::Attacked
+            | Self::Place
+            | Self::Means
+            | Self::Harm
+            | Self::Damage
+            | Self::FunctionLoss
+            | Self::FunctionTime
+            | Self::Intent
+            | Self::Recklessness
+            | Self::Series
+            | Self::AuthorKind
+            | Self::AuthorIsAlly
+            | Self::Attribution
+            | Self::Direction
+            | Self::Timing
+            | Self::SecurityCouncil
+            | Self::BeforeCouncil
+            | Self::DecidingBody
+            | Self::Request => false,
+        }
+    }
 }
 
 /// A set of facts.

@@ -3,9 +3,11 @@
 //! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
 //! listed was tried on the rules themselves.
 
+mod bearing;
 mod campaign;
 mod causes;
 mod change;
+mod effect;
 mod flips;
 mod hindsight;
 mod pins;
@@ -17,10 +19,12 @@ mod compare;
 mod turns;
 mod whatif;
 
+pub use bearing::{Bearing, Bears, bearing};
 pub use campaign::{Campaign, Link, SummingArgument, campaign};
 pub use causes::{Cause, Causes, carried, causes};
 pub use change::{Change, Subject};
 pub use compare::{Compared, Comparison, Part, Parting, compare};
+pub use effect::{changed_by_all, effect_of};
 pub use flips::{Flip, Step, Target, flips};
 pub use hindsight::Hindsight;
 pub use pins::{LONGEST_PIN_NAME, Letter, Pin, Pins, Row, SideBySide, answer_differs};

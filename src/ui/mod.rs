@@ -5,6 +5,7 @@ mod action;
 mod columns;
 mod banner;
 mod compare;
+mod coordinates;
 mod costs;
 mod council;
 mod dialogs;
@@ -16,10 +17,12 @@ mod history;
 mod incident;
 mod keys;
 mod letter;
+mod light;
 mod log;
 mod menu;
 mod pins;
 mod precedents;
+mod probe;
 mod prose;
 mod response;
 mod ribbon;
@@ -42,7 +45,9 @@ use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
 pub use keys::holds_peek;
+pub use light::{Light, Lights};
 pub use precedents::Found;
+pub use probe::Probes;
 use ribbon::Room;
 pub use start::Knowledge;
 pub use state::{BoardView, Pane, ResponseView, SeatField, UiState, WhyTab, Zone};
@@ -211,6 +216,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     } else {
         banner::banner_ui(ui, view, &mut actions);
         work_ui(ui, view, state, &mut actions);
+        light::settle(ui, state);
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
     glossary::glossary_ui(ui, view, state);

@@ -174,6 +174,8 @@ pub struct UiState {
     pub board: BoardView,
     /// What the map shows.
     pub map: super::council::MapView,
+    /// What the probe found at the points asked about.
+    pub probes: super::Probes,
     /// What stands in the column of the reasons.
     pub why: WhyTab,
     /// Where the smallest flips are to lead.
@@ -202,6 +204,10 @@ pub struct UiState {
     pub list: super::council::ListView,
     /// The name being given to the selected seats.
     pub group_name: String,
+    /// What the hand lights: the reasons of a fact, the facts of a reason.
+    pub lights: super::Lights,
+    /// The fact of which it is said why it is asked.
+    pub asked_fact: Option<FactId>,
     /// The fact whose editor is open.
     pub open_fact: Option<FactId>,
     /// Whether the open editor corrects the value that holds instead of beginning a new one.

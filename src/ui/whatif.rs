@@ -1,6 +1,6 @@
 //! What one change would move, and the smallest sets of changes that lead somewhere.
 
-use egui::{Button, CollapsingHeader, ComboBox, Label, RichText, ScrollArea, Ui, WidgetInfo};
+use egui::{Button, CollapsingHeader, ComboBox, Label, Response, RichText, ScrollArea, Tooltip, Ui, WidgetInfo};
 
 use super::{
     Action, UiState, View,
@@ -9,9 +9,10 @@ use super::{
 };
 use crate::{
     council::Outcome,
-    domain::{Choice as _, Request},
-    explore::{Change, Flip, Target, WhatIf},
+    domain::{Choice as _, Request, StateCode},
+    explore::{Change, Flip, Subject, Target, WhatIf},
     law::Status,
+    response::OfferState,
     words::Key,
     workbench::Command,
 };
@@ -32,7 +33,7 @@ pub(super) fn whatif_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
 
 /// The smallest flips for the target that is chosen.
 fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let target = state.flip_target.unwrap_or(Target::Threshold(Status::Eligible));
+    let target = target_of(view, state);
     ui.label(RichText::new(view.t(Key::FlipsTitle)).family(semibold()));
     let name = view.t(Key::FlipsTarget);
     let response = ComboBox::from_id_salt("flip-target")
@@ -44,8 +45,17 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
                     state.flip_target = Some(choice);
                 }
             }
+            let is_response = matches!(target, Target::Response(..));
+            if let Some(ally) = first_helper(view)
+                && ui.selectable_label(is_response, view.t(Key::WhynotTargetResponse)).clicked()
+            {
+                state.flip_target = Some(Target::Response(ally, OfferState::Offered));
+            }
         });
     response.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+    if let Target::Response(ally, offer) = target {
+        helper_ui(ui, view, state, ally, offer);
+    }
     let flips = view.bench.flips(target);
     if flips.is_empty() {
         widgets::secondary(ui, view.t(Key::FlipsNone));
@@ -56,6 +66,69 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     if let Some(more @ 1..) = flips.len().checked_sub(MOST_FLIPS) {
         widgets::hint(ui, view.words.fill(Key::FlipsMore, &[("count", more.into())]));
     }
+}
+
+/// The target that is chosen; an ally without a seat on this day gives way to one that has a seat.
+fn target_of(view: &View<'_>, state: &UiState) -> Target {
+    match state.flip_target.unwrap_or(Target::Threshold(Status::Eligible)) {
+        Target::Response(ally, offer) if !view.bench.assessment().roster.contains(ally) => {
+            first_helper(view).map_or(Target::Threshold(Status::Eligible), |ally| Target::Response(ally, offer))
+        }
+        target @ (Target::Threshold(_) | Target::Request(_) | Target::Consensus(_) | Target::Response(..)) => target,
+    }
+}
+
+/// The first seat that is neither attacked nor the attacker: only such an ally has help to give.
+fn first_helper(view: &View<'_>) -> Option<StateCode> {
+    helpers(view).next()
+}
+
+fn helpers<'a>(view: &'a View<'_>) -> impl Iterator<Item = StateCode> + 'a {
+    view.bench
+        .assessment()
+        .response
+        .offers
+        .values()
+        .iter()
+        .filter(|offer| offer.state.has_bar())
+        .map(|offer| offer.ally)
+}
+
+/// Which ally, and how its help is to stand: never an amount.
+fn helper_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ally: StateCode, offer: OfferState) {
+    const STATES: [OfferState; 4] =
+        [OfferState::Offered, OfferState::Conditional, OfferState::Open, OfferState::Withheld];
+    ui.horizontal_wrapped(|ui| {
+        let allies: Vec<(StateCode, String)> = helpers(view).map(|ally| (ally, view.words.state(ally))).collect();
+        let name = view.t(Key::WhynotTargetAlly);
+        if let Some(ally) = pick_ui(ui, &name, ally, &view.words.state(ally), &allies) {
+            state.flip_target = Some(Target::Response(ally, offer));
+        }
+        let states = STATES.map(|offer| (offer, view.words.offer_state(offer)));
+        let name = view.t(Key::WhynotTargetState);
+        if let Some(offer) = pick_ui(ui, &name, offer, &view.words.offer_state(offer), &states) {
+            state.flip_target = Some(Target::Response(ally, offer));
+        }
+    });
+}
+
+fn pick_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    present: T,
+    shown: &str,
+    offered: &[(T, String)],
+) -> Option<T> {
+    let mut picked = None;
+    let combo = ComboBox::from_id_salt(name).selected_text(shown).width(150.0).show_ui(ui, |ui| {
+        for (value, text) in offered {
+            if ui.selectable_label(*value == present, text).clicked() {
+                picked = Some(*value);
+            }
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
+    picked
 }
 
 fn targets() -> impl Iterator<Item = Target> {
@@ -75,8 +148,8 @@ fn flip_ui(ui: &mut Ui, view: &View<'_>, flip: &Flip, actions: &mut Vec<Action>)
         widgets::secondary(ui, text);
         return;
     }
-    if line_ui(ui, view, &text) {
-        let changes = flip.first();
+    let changes = flip.first();
+    if line_ui(ui, view, &text, &changes) {
         actions.push(Action::Edit(Command::of_all(&changes, view.bench.session())));
     }
 }
@@ -91,8 +164,8 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         ui,
         |ui| {
             for found in moving {
-                let text = view.words.pair(&view.words.single_change(&found.change), &effect(view, found));
-                if line_ui(ui, view, &text) {
+                let text = format!("{} {}", view.words.single_change(&found.change), view.words.effect(found));
+                if line_ui(ui, view, &text, std::slice::from_ref(&found.change)) {
                     actions.push(Action::Edit(Command::of(&found.change, view.bench.session())));
                 }
             }
@@ -100,24 +173,85 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     );
 }
 
-/// Where the parts would stand, for example "threshold met, Council agreed".
-fn effect(view: &View<'_>, found: &WhatIf) -> String {
-    let words = view.words;
-    let threshold = found.status.map(|status| words.status(status));
-    let request = found.request.map(|request| words.choice(request));
-    let outcome = found.outcome.map(|outcome| words.outcome(outcome));
-    words.clauses(threshold.into_iter().chain(request).chain(outcome))
-}
-
-/// A sentence with a button that makes it so.
-fn line_ui(ui: &mut Ui, view: &View<'_>, text: &str) -> bool {
+/// A sentence with a button that makes it so. Under the pointer or the keyboard it shows where that would lead.
+fn line_ui(ui: &mut Ui, view: &View<'_>, text: &str, changes: &[Change]) -> bool {
     let tokens = Tokens::of(ui);
     ui.horizontal_top(|ui| {
         let name = view.words.pair(&view.t(Key::WhatIfApply), text);
-        let response = ui.add(Button::new(RichText::new(view.t(Key::WhatIfApply)).size(SMALL)));
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-        ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
-        response.clicked()
+        let button = ui.add(Button::new(RichText::new(view.t(Key::WhatIfApply)).size(SMALL)));
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        let line = ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
+        if button.hovered() || line.hovered() || button.has_focus() {
+            preview_ui(&button, view, changes);
+        }
+        button.clicked()
     })
     .inner
+}
+
+/// The four parts as they would stand, beside what they say now; the session stays as it is.
+fn preview_ui(over: &Response, view: &View<'_>, changes: &[Change]) {
+    Tooltip::for_widget(over).width(320.0).show(|ui| {
+        let (session, then) = view.bench.with_changes(changes);
+        let (now, words) = (view.bench.assessment(), view.words);
+        let parts = [
+            (Key::PartThreshold, words.threshold_part(now), words.threshold_part(&then)),
+            (
+                Key::PartRequest,
+                words.request_part_of(now, view.bench.session()),
+                words.request_part_of(&then, &session),
+            ),
+            (
+                Key::PartConsensus,
+                words.consensus_part(now, view.bench.session()),
+                words.consensus_part(&then, &session),
+            ),
+            (Key::PartResponse, words.response_part(now), words.response_part(&then)),
+        ];
+        ui.label(RichText::new(view.t(Key::WhynotPreview)).family(semibold()));
+        for (title, now, then) in parts {
+            let is_same = now.state == then.state;
+            let family = if is_same { egui::FontFamily::Proportional } else { semibold() };
+            let text = view.words.pair(&view.t(title), &then.state);
+            ui.label(RichText::new(text).family(family).size(SMALL));
+            if !is_same {
+                widgets::hint(ui, words.said_now(&now.state));
+            }
+        }
+    });
+}
+
+/// What a change would move, in a line that begins with an arrow; empty where it moves nothing or nothing is stated yet.
+/// It is judged anew: for lists that are open and for what lies under the pointer.
+pub(super) fn effect_of(view: &View<'_>, change: &Change) -> String {
+    if view.bench.assessment().is_blank {
+        return String::new();
+    }
+    view.words.effect(&view.bench.effect_of(change))
+}
+
+/// An entry of a list with what choosing it would move.
+pub(super) fn entry_ui(ui: &mut Ui, is_present: bool, text: &str, effect: String) -> Response {
+    if effect.is_empty() {
+        return ui.selectable_label(is_present, text);
+    }
+    let effect = RichText::new(effect).size(SMALL - 1.0).color(Tokens::of(ui).secondary);
+    ui.selectable_label(is_present, (RichText::new(text), effect))
+}
+
+/// How many other values of a thing would move which part.
+pub(super) fn summary_ui(ui: &mut Ui, view: &View<'_>, subject: &Subject) {
+    if view.bench.assessment().is_blank || !is_varied(subject) {
+        return;
+    }
+    let tried: Vec<&WhatIf> = view.bench.tried_of(subject).collect();
+    widgets::hint(ui, view.words.values_that_move(tried.iter().copied()));
+}
+
+/// Whether the values of a thing are a closed list, so that all of them were tried.
+fn is_varied(subject: &Subject) -> bool {
+    match subject {
+        Subject::Fact(fact) => !fact.is_open_ended(),
+        Subject::Request(_) | Subject::Seat(_) | Subject::Point(_) | Subject::Assumption(_) => true,
+    }
 }

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View, WindowLayout,
+    Action, UiState, View, WindowLayout, light,
     prose::prose,
     state::WhyTab,
     theme::{SMALL, Tokens, semibold},
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     assess::Assessment,
     catalog::{Provision, TextQuality},
-    domain::FactSet,
+    domain::{Day, FactSet},
     law::{Element, Finding, Reason, Side},
     words::{Key, Language},
 };
@@ -108,7 +108,9 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
     // Where there is room, the test on which it turns is open from the start.
     let opens = is_weakest && WindowLayout::of_ui(ui) == WindowLayout::Wide;
     let unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
-    unfolding
+    let is_unfolded = unfolding.is_open();
+    let mut is_clicked = false;
+    let (_, header, _) = unfolding
         .show_header(ui, |ui| {
             widgets::grade(ui, finding.grade, &format!("{question} {grade}"));
             let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
@@ -124,14 +126,20 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
                     ui.add(Label::new(text).sense(Sense::click()).truncate())
                 })
                 .inner;
-            if response.clicked() {
-                let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
-                toggled.toggle(ui);
-                toggled.store(ui.ctx());
-            }
+            is_clicked = response.clicked();
             ui.label(grade);
         })
         .body(|ui| body_ui(ui, view, state, finding, actions));
+    if is_clicked {
+        // After the body, which keeps the state it was drawn with.
+        let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
+        toggled.toggle(ui);
+        toggled.store(ui.ctx());
+    }
+    // While it is folded, the question stands for its reasons.
+    if !is_unfolded && finding.reasons.iter().any(|reason| state.lights.lights_reason(reason.facts)) {
+        light::outline(ui, header.response.rect);
+    }
 }
 
 fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding, actions: &mut Vec<Action>) {
@@ -142,9 +150,13 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
     }
     let firmness = view.words.firmness(finding.firmness);
     widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
-    for (side, key) in [(Side::For, Key::WhyFor), (Side::Against, Key::WhyAgainst)] {
+    let sides =
+        [(Side::For, Key::WhyFor, Key::WhynotNoneFor), (Side::Against, Key::WhyAgainst, Key::WhynotNoneAgainst)];
+    for (side, key, none) in sides {
         let reasons: Vec<&Reason> = finding.on(side).collect();
         if reasons.is_empty() {
+            // Both sides are always there; that one has nothing to say is said.
+            widgets::hint(ui, view.t(none));
             continue;
         }
         let title = view.words.fill(key, &[("count", reasons.len().into())]);
@@ -159,7 +171,8 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
     }
     for provision in finding.element.provisions() {
         if let Some(provision) = view.bench.catalog().provision(provision) {
-            provision_ui(ui, view, state, provision, actions);
+            let first_day = view.bench.session().incident.first_day;
+            provision_ui(ui, view, state, provision, first_day, actions);
         }
     }
 }
@@ -168,7 +181,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
 fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     let sentence = view.words.reason(reason, view.bench.session());
-    ui.horizontal_wrapped(|ui| {
+    let shown = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let side = view.words.side(reason.side);
         let text = RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text);
@@ -180,25 +193,44 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
             }
         });
         response.explain(|| format!("{side}\n{citation}"));
-        marks_ui(ui, view, state, reason.facts);
+        marks_ui(ui, view, state, reason.facts)
     });
+    let (rect, has_focus) = (shown.response.rect, shown.inner);
+    if has_focus || ui.rect_contains_pointer(rect) {
+        state.lights.at_reason(reason.facts);
+    }
+    if state.lights.lights_reason(reason.facts) {
+        light::outline(ui, rect);
+    }
 }
 
-pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) {
+/// The marks of some facts, which open them. Returns whether one of them has the focus.
+pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts: FactSet) -> bool {
     let tokens = Tokens::of(ui);
+    let mut has_focus = false;
     for fact in facts.iter() {
         let text = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.accent);
         let response = ui.add(Label::new(text).sense(Sense::click())).explain(|| view.words.fact(fact));
+        has_focus |= response.has_focus();
         if response.clicked() {
             state.open_fact = Some(fact);
             state.reveal_fact = Some(fact);
             state.pane = super::Pane::Incident;
         }
     }
+    has_focus
 }
 
-fn provision_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, provision: &Provision, actions: &mut Vec<Action>) {
-    if !provision.in_force(view.bench.session().incident.first_day) {
+/// The words of a provision, if they were in force on a day.
+pub(super) fn provision_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    provision: &Provision,
+    day: Day,
+    actions: &mut Vec<Action>,
+) {
+    if !provision.in_force(day) {
         return;
     }
     let (heading, text, note) = match view.words.language() {

@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 13]; 2] = [
+pub(super) const FILES: [[&str; 14]; 2] = [
     [
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
@@ -58,6 +58,7 @@ pub(super) const FILES: [[&str; 13]; 2] = [
         include_str!("../../assets/words/en/days.ftl"),
         include_str!("../../assets/words/en/response.ftl"),
         include_str!("../../assets/words/en/verdict.ftl"),
+        include_str!("../../assets/words/en/whynot.ftl"),
         include_str!("../../assets/words/en/window.ftl"),
     ],
     [
@@ -73,6 +74,7 @@ pub(super) const FILES: [[&str; 13]; 2] = [
         include_str!("../../assets/words/fr/days.ftl"),
         include_str!("../../assets/words/fr/response.ftl"),
         include_str!("../../assets/words/fr/verdict.ftl"),
+        include_str!("../../assets/words/fr/whynot.ftl"),
         include_str!("../../assets/words/fr/window.ftl"),
     ],
 ];

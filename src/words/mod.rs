@@ -32,6 +32,7 @@ mod steps;
 mod tests;
 mod tracks;
 mod verdict;
+mod whynot;
 
 pub use bundle::{Arg, Words};
 pub use glossary::{Term, folded};

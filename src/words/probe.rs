@@ -1,7 +1,11 @@
 //! The probe of Article 6 in words.
 
 use super::{Language, Words, sentence::capitalised};
-use crate::atlas::{NamedPlace, Probe, ProbeReason};
+use crate::{
+    atlas::{NamedPlace, Probe, ProbeReason},
+    domain::StateCode,
+    law::{Element, article_6::PlaceRow},
+};
 
 impl Words {
     /// What lies at the point, for example "Ceuta" or "the Mediterranean".
@@ -22,6 +26,33 @@ impl Words {
             | ProbeReason::BordersOfToday => None,
         });
         named.unwrap_or_else(|| self.choice(probe.place.area))
+    }
+
+    /// The answer in a line, for example "R12a · outside · Ceuta"; an object that cannot be there has no row.
+    #[must_use]
+    pub fn probe_line(&self, probe: &Probe) -> String {
+        let has_row = !matches!(probe.row, PlaceRow::NoSuchThing | PlaceRow::Open);
+        let row = if has_row { capitalised(probe.row.id()) } else { "–".to_owned() };
+        let grade = self.grade(Element::E3, probe.grade);
+        let args = [("row", row.into()), ("grade", grade.into()), ("place", self.probe_place(probe).into())];
+        self.message("probe-line", &args)
+    }
+
+    /// Whose territory or waters it is.
+    #[must_use]
+    pub fn probe_party(&self, party: StateCode) -> String {
+        self.message("probe-party", &[("state", self.state(party).into())])
+    }
+
+    /// The offer to take the area, and at sea whose waters, over into a place.
+    #[must_use]
+    pub fn probe_fill(&self, probe: &Probe) -> String {
+        let area = self.choice(probe.place.area);
+        if probe.place.sea_zone == crate::domain::SeaZone::NotSea {
+            return self.message("probe-fill", &[("area", area.into())]);
+        }
+        let zone = self.choice(probe.place.sea_zone);
+        self.message("probe-fill-sea", &[("area", area.into()), ("zone", zone.into())])
     }
 
     /// The rule that applies, and why, a sentence each.

@@ -6,6 +6,7 @@
 mod change;
 mod command;
 mod history;
+mod nearby;
 mod signature;
 mod snapshot;
 
@@ -23,7 +24,7 @@ use crate::{
     },
     council::{self, Council},
     domain::{Session, Stance, StateCode, Way},
-    explore::{Flip, Hindsight, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
+    explore::{Bearing, Flip, Hindsight, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
 };
 
 /// A gesture that goes on: its lines of the log are told anew with every command that joins it.
@@ -47,6 +48,7 @@ pub struct Workbench {
     turns: OnceCell<Vec<Turn>>,
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
+    bearing: OnceCell<Bearing>,
     history: History,
     signature: Signature,
     open_gesture: Option<OpenGesture>,
@@ -68,6 +70,7 @@ impl Workbench {
             turns: OnceCell::new(),
             readings: OnceCell::new(),
             what_ifs: OnceCell::new(),
+            bearing: OnceCell::new(),
             history: History::default(),
             signature: Signature::default(),
             open_gesture: None,
@@ -317,6 +320,7 @@ impl Workbench {
         self.turns = OnceCell::new();
         self.readings = OnceCell::new();
         self.what_ifs = OnceCell::new();
+        self.bearing = OnceCell::new();
         self.revision += 1;
     }
 }

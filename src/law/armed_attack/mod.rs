@@ -143,5 +143,33 @@ pub fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
     }
 }
 
+/// The grade of E1 and the class of effects without the reasons: what [`judge`] finds, for those who ask often.
+#[must_use]
+pub fn grade_and_class(circumstances: &Circumstances<'_>, standard: &Standard) -> (Grade, Class) {
+    let way = |means: &Means| way::grades_and_class(*means, circumstances, standard);
+    match circumstances.means {
+        [] => {
+            let known = Means::ALL.iter().filter(|means| !means.is_unknown()).map(way);
+            let (grades, class) = known.fold((GradeSet::EMPTY, Class::None), |(mut all, highest), (grades, class)| {
+                all.extend(grades);
+                (all, highest.max(class))
+            });
+            (grades.settle(), class)
+        }
+        means => means
+            .iter()
+            .map(way)
+            .map(|(grades, class)| (grades.settle(), class))
+            .max()
+            .unwrap_or((Grade::Unknown, Class::None)),
+    }
+}
+
+/// Whether a loss of function counts for these means.
+#[must_use]
+pub fn counts_function(means: Means) -> bool {
+    scale::counts_function(means)
+}
+
 #[cfg(test)]
 mod tests;

@@ -120,6 +120,16 @@ pub(super) fn grades(means: Means, circumstances: &Circumstances<'_>, standard: 
     walk(means, &scale(means, circumstances, standard), circumstances, standard, &mut Unwritten)
 }
 
+/// The same with the highest class of effects that is possible.
+pub(super) fn grades_and_class(
+    means: Means,
+    circumstances: &Circumstances<'_>,
+    standard: &Standard,
+) -> (GradeSet, Class) {
+    let scale = scale(means, circumstances, standard);
+    (walk(means, &scale, circumstances, standard, &mut Unwritten), scale.highest_class())
+}
+
 fn scale(means: Means, circumstances: &Circumstances<'_>, standard: &Standard) -> Scale {
     Scale::of(
         means,

@@ -5,6 +5,7 @@ use egui::{RichText, TextEdit, Ui};
 use super::{set_stance, targets, tile};
 use crate::{
     domain::{Condition, Stance, StateCode},
+    explore::Change,
     ui::{
         Action, SeatField, UiState, View,
         prose::prose,
@@ -34,6 +35,9 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
             }
         }
     });
+    if targets(state, code).len() == 1 {
+        stances_ui(ui, view, code);
+    }
     let stance = position.stance;
     let wanted = state.focus_field.take();
     let effect = format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance));
@@ -61,6 +65,36 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         let source = view.words.text_of_case(&session.case, &line.source);
         widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", source.into())]));
     }
+}
+
+/// What each stance that would move an answer would move; stances that do the same stand together.
+fn stances_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
+    let mut effects: Vec<(String, Vec<Stance>)> = Vec::new();
+    for stance in Stance::ALL {
+        let Some(found) = view.bench.tried(&Change::Stance(code, stance, Condition::None)) else { continue };
+        let effect = view.words.effect(found);
+        match effects.iter_mut().find(|(same, _)| *same == effect) {
+            Some((_, stances)) => stances.push(stance),
+            None => effects.push((effect, vec![stance])),
+        }
+    }
+    if effects.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        widgets::secondary(ui, view.t(Key::WhynotStancesMove));
+        for (effect, stances) in effects {
+            for stance in &stances {
+                widgets::stance(ui, *stance, 11.0);
+            }
+            let names: Vec<String> = stances.iter().map(|stance| view.words.stance(*stance)).collect();
+            let said = format!("{} {effect}", names.join(", "));
+            let response = widgets::secondary(ui, effect);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &said));
+            ui.add_space(6.0);
+        }
+    });
 }
 
 fn condition_ui(

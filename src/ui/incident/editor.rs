@@ -2,12 +2,14 @@
 
 use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
-use super::{lists, places};
+use super::{lists, places, row};
 use crate::{
     domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue},
+    explore::{Change, Subject},
     ui::{
         Action, UiState, View,
-        theme::{SMALL, semibold},
+        theme::{SMALL, Tokens, semibold},
+        whatif,
         widgets::{self, Explain as _},
     },
     words::Key,
@@ -22,11 +24,14 @@ struct Draft {
 pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, actions: &mut Vec<Action>) {
     let Some(draft) = draft(view, state, fact) else { return };
     let session = view.bench.session();
-    widgets::hint(ui, view.words.fact_why(fact));
+    asked_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
-    if let Some(value) = value_ui(ui, view, fact, &draft.dated.value) {
+    if let Some(value) = value_ui(ui, view, state, fact, &draft) {
         let gesture = matches!(value, FactValue::Author(_) | FactValue::Measure(_) | FactValue::Place(_));
         push(actions, &draft, gesture, |dated| dated.value = value);
+    }
+    if draft.dated.confidence.counts() {
+        whatif::summary_ui(ui, view, &Subject::Fact(fact));
     }
     suggestion_ui(ui, view, fact, &draft, actions);
     confidence_ui(ui, view, fact, &draft, actions);
@@ -35,6 +40,17 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     if !values.is_empty() {
         days_ui(ui, view, fact, &values, actions);
     }
+}
+
+/// Why the fact is asked, and whether its value can still matter.
+pub(super) fn asked_ui(ui: &mut Ui, view: &View<'_>, fact: FactId) {
+    let tokens = Tokens::of(ui);
+    ui.label(RichText::new(view.t(Key::WhynotAsked)).size(SMALL).family(semibold()).color(tokens.secondary));
+    widgets::secondary(ui, view.words.fact_why(fact));
+    if let Some(key) = row::said_of(view.bench.bearing().of(fact)) {
+        widgets::hint(ui, view.t(key));
+    }
+    ui.add_space(2.0);
 }
 
 fn draft(view: &View<'_>, state: &UiState, fact: FactId) -> Option<Draft> {
@@ -82,38 +98,65 @@ fn day_text(view: &View<'_>, day: Day) -> String {
 }
 
 /// The control for a value; returns the new value when it was changed.
-fn value_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, value: &FactValue) -> Option<FactValue> {
+fn value_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, draft: &Draft) -> Option<FactValue> {
     let name = view.words.fact(fact);
-    match value {
-        FactValue::Attacked(states) => lists::states_ui(ui, view, &name, states).map(FactValue::Attacked),
-        FactValue::Article4By(states) => lists::states_ui(ui, view, &name, states).map(FactValue::Article4By),
+    let asked = Asked { view, name: &name, counts: draft.dated.confidence.counts() };
+    match &draft.dated.value {
+        FactValue::Attacked(states) => lists::states_ui(ui, asked, states, FactValue::Attacked),
+        FactValue::Article4By(states) => lists::states_ui(ui, asked, states, FactValue::Article4By),
         FactValue::BroughtBy(names) => lists::bringers_ui(ui, view, &name, names).map(FactValue::BroughtBy),
-        FactValue::Means(means) => lists::means_ui(ui, view, &name, means).map(FactValue::Means),
-        FactValue::Place(list) => places::places_ui(ui, view, list).map(FactValue::Place),
+        FactValue::Means(means) => lists::means_ui(ui, asked, means).map(FactValue::Means),
+        FactValue::Place(list) => places::places_ui(ui, asked, state, list).map(FactValue::Place),
         FactValue::Dead(count) => count_ui(ui, view, &name, *count).map(FactValue::Dead),
         FactValue::Injured(count) => count_ui(ui, view, &name, *count).map(FactValue::Injured),
         FactValue::Author(text) => text_ui(ui, &name, text).map(FactValue::Author),
         FactValue::Measure(text) => text_ui(ui, &name, text).map(FactValue::Measure),
-        FactValue::Harm(value) => choice_ui(ui, view, &name, *value).map(FactValue::Harm),
-        FactValue::Damage(value) => choice_ui(ui, view, &name, *value).map(FactValue::Damage),
-        FactValue::FunctionLoss(value) => choice_ui(ui, view, &name, *value).map(FactValue::FunctionLoss),
-        FactValue::FunctionTime(value) => choice_ui(ui, view, &name, *value).map(FactValue::FunctionTime),
-        FactValue::Intent(value) => choice_ui(ui, view, &name, *value).map(FactValue::Intent),
-        FactValue::Recklessness(value) => choice_ui(ui, view, &name, *value).map(FactValue::Recklessness),
-        FactValue::Series(value) => choice_ui(ui, view, &name, *value).map(FactValue::Series),
-        FactValue::AuthorKind(value) => choice_ui(ui, view, &name, *value).map(FactValue::AuthorKind),
-        FactValue::AuthorIsAlly(value) => choice_ui(ui, view, &name, *value).map(FactValue::AuthorIsAlly),
-        FactValue::Attribution(value) => choice_ui(ui, view, &name, *value).map(FactValue::Attribution),
-        FactValue::Direction(value) => choice_ui(ui, view, &name, *value).map(FactValue::Direction),
-        FactValue::Timing(value) => choice_ui(ui, view, &name, *value).map(FactValue::Timing),
-        FactValue::SecurityCouncil(value) => choice_ui(ui, view, &name, *value).map(FactValue::SecurityCouncil),
-        FactValue::BeforeCouncil(value) => choice_ui(ui, view, &name, *value).map(FactValue::BeforeCouncil),
-        FactValue::DecidingBody(value) => choice_ui(ui, view, &name, *value).map(FactValue::DecidingBody),
+        FactValue::Harm(value) => asked.list_ui(ui, *value, FactValue::Harm),
+        FactValue::Damage(value) => asked.list_ui(ui, *value, FactValue::Damage),
+        FactValue::FunctionLoss(value) => asked.list_ui(ui, *value, FactValue::FunctionLoss),
+        FactValue::FunctionTime(value) => asked.list_ui(ui, *value, FactValue::FunctionTime),
+        FactValue::Intent(value) => asked.list_ui(ui, *value, FactValue::Intent),
+        FactValue::Recklessness(value) => asked.list_ui(ui, *value, FactValue::Recklessness),
+        FactValue::Series(value) => asked.list_ui(ui, *value, FactValue::Series),
+        FactValue::AuthorKind(value) => asked.list_ui(ui, *value, FactValue::AuthorKind),
+        FactValue::AuthorIsAlly(value) => asked.list_ui(ui, *value, FactValue::AuthorIsAlly),
+        FactValue::Attribution(value) => asked.list_ui(ui, *value, FactValue::Attribution),
+        FactValue::Direction(value) => asked.list_ui(ui, *value, FactValue::Direction),
+        FactValue::Timing(value) => asked.list_ui(ui, *value, FactValue::Timing),
+        FactValue::SecurityCouncil(value) => asked.list_ui(ui, *value, FactValue::SecurityCouncil),
+        FactValue::BeforeCouncil(value) => asked.list_ui(ui, *value, FactValue::BeforeCouncil),
+        FactValue::DecidingBody(value) => asked.list_ui(ui, *value, FactValue::DecidingBody),
     }
 }
 
-/// A closed list as a drop-down; each value says what it means on hover.
-pub(super) fn choice_ui<T: Choice>(ui: &mut Ui, view: &View<'_>, name: &str, present: T) -> Option<T> {
+/// The fact whose value is asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) view: &'a View<'a>,
+    pub(super) name: &'a str,
+    /// Whether a value would count: one below likely is read as unknown and moves nothing.
+    pub(super) counts: bool,
+}
+
+impl Asked<'_> {
+    /// What stating a value would move.
+    pub(super) fn effect(&self, value: FactValue) -> String {
+        if self.counts { whatif::effect_of(self.view, &Change::Fact(value)) } else { String::new() }
+    }
+
+    fn list_ui<T: Choice>(&self, ui: &mut Ui, present: T, of: fn(T) -> FactValue) -> Option<FactValue> {
+        choice_ui(ui, self.view, self.name, present, |value| self.effect(of(value))).map(of)
+    }
+}
+
+/// A closed list as a drop-down; each value says what it would move, and what it means on hover.
+pub(super) fn choice_ui<T: Choice>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    present: T,
+    effect: impl Fn(T) -> String,
+) -> Option<T> {
     let mut chosen = None;
     let width = ui.available_width().min(300.0);
     let combo = ComboBox::from_id_salt(("choice", name))
@@ -121,7 +164,9 @@ pub(super) fn choice_ui<T: Choice>(ui: &mut Ui, view: &View<'_>, name: &str, pre
         .width(width)
         .show_ui(ui, |ui| {
             for value in T::ALL {
-                let response = ui.selectable_label(*value == present, view.words.choice(*value));
+                let is_present = *value == present;
+                let effect = if is_present { String::new() } else { effect(*value) };
+                let response = whatif::entry_ui(ui, is_present, &view.words.choice(*value), effect);
                 let meaning = view.words.choice_meaning(*value);
                 let response = if meaning.is_empty() { response } else { response.explain(|| meaning) };
                 if response.clicked() {

@@ -3,9 +3,10 @@
 use crate::ui::widgets::Explain as _;
 use egui::{ComboBox, Ui, WidgetInfo};
 
+use super::editor::Asked;
 use crate::{
-    domain::{Choice as _, Means, StateCode},
-    ui::{View, widgets::icon},
+    domain::{Choice as _, FactValue, Means, StateCode},
+    ui::{View, whatif, widgets::icon},
     words::Key,
 };
 
@@ -31,13 +32,13 @@ fn add_ui<T: Copy>(
     view: &View<'_>,
     name: &str,
     offered: &[(T, String)],
-    meaning: impl Fn(T) -> String,
+    (meaning, effect): (impl Fn(T) -> String, impl Fn(T) -> String),
 ) -> Option<T> {
     let mut added = None;
     let combo =
         ComboBox::from_id_salt(("add", name)).selected_text(view.t(Key::EditorAdd)).width(200.0).show_ui(ui, |ui| {
             for (value, text) in offered {
-                let response = ui.selectable_label(false, text);
+                let response = whatif::entry_ui(ui, false, text, effect(*value));
                 let meaning = meaning(*value);
                 let response = if meaning.is_empty() { response } else { response.explain(|| meaning) };
                 if response.clicked() {
@@ -50,7 +51,8 @@ fn add_ui<T: Copy>(
     added
 }
 
-pub(super) fn means_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[Means]) -> Option<Vec<Means>> {
+pub(super) fn means_ui(ui: &mut Ui, asked: Asked<'_>, present: &[Means]) -> Option<Vec<Means>> {
+    let Asked { view, name, .. } = asked;
     let names: Vec<String> = present.iter().map(|means| view.words.choice(*means)).collect();
     let taken = chips_ui(ui, view, &names);
     let offered: Vec<(Means, String)> = Means::ALL
@@ -58,19 +60,28 @@ pub(super) fn means_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[Mean
         .filter(|means| !means.is_unknown() && !present.contains(means))
         .map(|means| (*means, view.words.choice(*means)))
         .collect();
-    let added = add_ui(ui, view, name, &offered, |means| view.words.choice_meaning(means));
+    let effect = |means| asked.effect(FactValue::Means(with(present, means)));
+    let added = add_ui(ui, view, name, &offered, (|means| view.words.choice_meaning(means), effect));
     changed(present, taken, added)
 }
 
-pub(super) fn states_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[StateCode]) -> Option<Vec<StateCode>> {
+pub(super) fn states_ui(
+    ui: &mut Ui,
+    asked: Asked<'_>,
+    present: &[StateCode],
+    of: fn(Vec<StateCode>) -> FactValue,
+) -> Option<FactValue> {
+    let Asked { view, name, .. } = asked;
     let names: Vec<String> = present.iter().map(|state| view.words.state(*state)).collect();
     let taken = chips_ui(ui, view, &names);
     let offered: Vec<(StateCode, String)> = offered_states(view)
         .filter(|state| !present.contains(state))
         .map(|state| (state, view.words.state(state)))
         .collect();
-    let added = add_ui(ui, view, name, &offered, |_| String::new()).or_else(|| typed_state_ui(ui, view, name));
-    changed(present, taken, added)
+    let effect = |state| asked.effect(of(with(present, state)));
+    let added = add_ui(ui, view, name, &offered, (|_| String::new(), effect));
+    let added = added.or_else(|| typed_state_ui(ui, view, name));
+    changed(present, taken, added).map(of)
 }
 
 pub(super) fn bringers_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[String]) -> Option<Vec<String>> {
@@ -85,7 +96,7 @@ pub(super) fn bringers_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[S
         .filter(|(_, bringer)| !present.contains(bringer))
         .map(|(idx, bringer)| (idx, view.words.bringer(bringer)))
         .collect();
-    let added = add_ui(ui, view, name, &offered, |_| String::new()).map(|idx| all[idx].clone());
+    let added = add_ui(ui, view, name, &offered, (|_| String::new(), |_| String::new())).map(|idx| all[idx].clone());
     changed(present, taken, added)
 }
 
@@ -109,6 +120,10 @@ fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str) -> Option<StateCode>
     let keep = if entered.is_some() { String::new() } else { text };
     ui.data_mut(|data| data.insert_temp(id, keep));
     entered
+}
+
+fn with<T: Clone>(present: &[T], added: T) -> Vec<T> {
+    present.iter().cloned().chain([added]).collect()
 }
 
 fn changed<T: Clone + PartialEq>(present: &[T], taken: Option<usize>, added: Option<T>) -> Option<Vec<T>> {

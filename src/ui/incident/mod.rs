@@ -5,17 +5,18 @@ mod editor;
 mod lists;
 mod places;
 mod request;
+mod row;
 mod timeline;
 
-use egui::{Label, RichText, ScrollArea, Sense, TextEdit, Ui, WidgetInfo};
+use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
     Action, UiState, View,
-    theme::{SMALL, Tokens, semibold},
+    theme::{SMALL, Tokens},
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{FactId, FactSet, FactValue},
+    domain::FactId,
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -67,12 +68,12 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         ui.set_width(ui.available_width() - 4.0);
         question_ui(ui, view, actions);
         days::span_ui(ui, view, actions);
-        let decisive = view.bench.assessment().threshold.deciding_facts();
+        let marks = row::Marks::of(view);
         for (title, facts) in GROUPS {
             ui.add_space(6.0);
             widgets::hint(ui, view.t(title));
             for fact in facts {
-                fact_ui(ui, view, state, *fact, decisive, actions);
+                fact_ui(ui, view, state, *fact, &marks, actions);
             }
         }
         ui.add_space(6.0);
@@ -129,11 +130,11 @@ fn fact_ui(
     view: &View<'_>,
     state: &mut UiState,
     fact: FactId,
-    decisive: FactSet,
+    marks: &row::Marks,
     actions: &mut Vec<Action>,
 ) {
     let is_open = state.open_fact == Some(fact);
-    let response = row_ui(ui, view, fact, decisive, is_open);
+    let response = row::row_ui(ui, view, state, fact, marks, is_open);
     if state.reveal_fact == Some(fact) {
         state.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));
@@ -158,87 +159,6 @@ fn fact_ui(
             });
         ui.add_space(4.0);
     }
-}
-
-/// One line: mark, name, value. A fact the verdict rests on stands in semi-bold.
-fn row_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, decisive: FactSet, is_open: bool) -> egui::Response {
-    let tokens = Tokens::of(ui);
-    let value = value_text(view, fact);
-    let is_known = value.is_some();
-    let changes = changes_today(view, fact);
-    let text = value.clone().unwrap_or_else(|| view.words.unknown());
-    let name = view.words.fact(fact);
-    let roomy = ui.spacing().interact_size.y;
-    // A line of the list is read and clicked as a whole; it needs less room than a button.
-    ui.spacing_mut().interact_size.y = 22.0;
-    let row = ui.horizontal(|ui| {
-        widgets::inside_control(ui);
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let family = if decisive.contains(fact) { semibold() } else { egui::FontFamily::Proportional };
-        let mark = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.hint);
-        ui.add_sized([32.0, 18.0], Label::new(mark).selectable(false));
-        let label = RichText::new(&name).size(SMALL + 1.0).color(tokens.secondary);
-        let width = (ui.available_width() * 0.42).max(90.0);
-        ui.allocate_ui(egui::vec2(width, 18.0), |ui| {
-            ui.set_width(width);
-            ui.add(Label::new(label).truncate().selectable(false));
-        });
-        let ink = if is_known { tokens.text } else { tokens.hint };
-        let shown = if changes { format!("→ {text}") } else { text.clone() };
-        let ink = if changes { tokens.accent } else { ink };
-        let value = RichText::new(shown).size(SMALL + 1.0).family(family).color(ink);
-        ui.add(Label::new(value).truncate().selectable(false));
-    });
-    ui.spacing_mut().interact_size.y = roomy;
-    let response = ui.interact(row.response.rect, ui.scope_id().with(("fact", fact)), Sense::click());
-    if is_open || response.hovered() {
-        let stroke = egui::Stroke::new(1.0, if is_open { tokens.accent } else { tokens.hairline });
-        ui.painter().rect_stroke(response.rect.expand2(egui::vec2(4.0, 0.0)), 4.0, stroke, egui::StrokeKind::Inside);
-    }
-    if response.has_focus() {
-        super::glyphs::focus_ring(ui.painter(), response.rect, tokens);
-    }
-    let mut full = view.words.pair(&format!("{} {name}", view.words.mark(fact)), &text);
-    if changes {
-        full = view.words.fill(Key::DaysChanged, &[("fact", full.into())]);
-    }
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, &full));
-    if !response.hovered() {
-        return response;
-    }
-    response.on_hover_ui(|ui| {
-        ui.set_max_width(320.0);
-        ui.label(RichText::new(view.words.pair(&name, &text)).family(semibold()));
-        widgets::secondary(ui, view.words.fact_why(fact));
-    })
-}
-
-/// Whether a value begins on the very day that is looked at.
-fn changes_today(view: &View<'_>, fact: FactId) -> bool {
-    let session = view.bench.session();
-    if fact == FactId::Request {
-        return session.incident.request.iter().any(|line| line.from == session.as_of);
-    }
-    session.incident.value_on(fact, session.as_of).is_some_and(|dated| dated.from == session.as_of)
-}
-
-/// The value that holds today in words; none where it is unknown.
-fn value_text(view: &View<'_>, fact: FactId) -> Option<String> {
-    let session = view.bench.session();
-    if fact == FactId::Request {
-        let request = &view.bench.assessment().request;
-        return (!crate::domain::Choice::is_unknown(request.state)).then(|| view.words.choice(request.state));
-    }
-    let dated = session.incident.value_on(fact, session.as_of)?;
-    if is_unknown(&dated.value) {
-        return None;
-    }
-    let text = view.words.value_of_case(&view.bench.session().case, &dated.value);
-    Some(if dated.confidence.counts() { text } else { format!("{text} ({})", view.words.confidence(dated.confidence)) })
-}
-
-fn is_unknown(value: &FactValue) -> bool {
-    FactValue::unknown(value.fact()).is_some_and(|unknown| unknown == *value)
 }
 
 /// What really followed, beside the model's answer and never read by it.

@@ -2,16 +2,17 @@
 
 use egui::{TextEdit, Ui, WidgetInfo};
 
-use super::editor::choice_ui;
+use super::editor::{asked_ui, choice_ui};
 use crate::{
     domain::{Confidence, FactId, Request, RequestLine, StateCode},
-    ui::{Action, View, widgets},
+    explore::{Change, Subject},
+    ui::{Action, View, whatif, widgets},
     words::Key,
     workbench::{Command, Gesture},
 };
 
 pub(super) fn request_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    widgets::hint(ui, view.words.fact_why(FactId::Request));
+    asked_ui(ui, view, FactId::Request);
     let allies = &view.bench.assessment().request.who_can_ask;
     if allies.is_empty() {
         widgets::secondary(ui, view.t(Key::RequestNobody));
@@ -34,9 +35,12 @@ fn ally_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Acti
     };
     let name = view.words.state(ally);
     widgets::secondary(ui, name.clone());
-    if let Some(value) = choice_ui(ui, view, &view.words.pair(&view.words.fact(FactId::Request), &name), present) {
+    let effect = |value| whatif::effect_of(view, &Change::Request(ally, value));
+    let label = view.words.pair(&view.words.fact(FactId::Request), &name);
+    if let Some(value) = choice_ui(ui, view, &label, present, effect) {
         actions.push(Action::Edit(Command::PutRequest(line(value, String::new()))));
     }
+    whatif::summary_ui(ui, view, &Subject::Request(ally));
     let Some(holding) = holding else { return };
     let mut note = holding.note.clone();
     let label = view.words.pair(&name, &view.t(Key::EditorNote));

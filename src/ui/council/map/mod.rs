@@ -8,6 +8,7 @@ mod markers;
 mod overlay;
 mod pattern;
 mod pen;
+mod probing;
 mod projection;
 mod seats;
 mod shapes;
@@ -18,6 +19,7 @@ use self::{
     draw::{Drawn, Paint, Scene},
     markers::Marker,
     pattern::Patterns,
+    probing::Probing,
     projection::{Camera, FARTHEST, Lens, NEAREST},
 };
 use super::inspector;
@@ -40,6 +42,8 @@ pub struct MapView {
     /// Against the home view.
     zoom: f32,
     article_6: bool,
+    /// What the probe is asked.
+    probing: Probing,
     /// Whether a camera has been chosen, by a hand or for the places of the incident.
     is_aimed: bool,
     /// The seat whose menu is open.
@@ -59,6 +63,7 @@ impl Default for MapView {
             pan: Vec2::ZERO,
             zoom: 1.0,
             article_6: false,
+            probing: Probing::default(),
             is_aimed: false,
             menu_seat: None,
             drawn: None,
@@ -118,7 +123,8 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     let toolbar = toolbar_ui(ui, view, &mut state.map);
     let legend = if state.map.article_6 { 26.0 } else { 0.0 };
     let width = ui.available_width();
-    let height = (ui.available_height() - 44.0 - legend - INSPECTOR).clamp(200.0, width.max(200.0));
+    let below = if state.map.probing.is_on { probing::ROOM } else { INSPECTOR };
+    let height = (ui.available_height() - 44.0 - legend - below).clamp(200.0, width.max(200.0));
     let (area, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK | Sense::DRAG);
     let area = egui::emath::GuiRounding::round_to_pixels(area, ui.pixels_per_point());
     state.map.aim(view, area);
@@ -131,22 +137,33 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     if ui.is_rect_visible(area) {
         paint(ui, view, state, area);
     }
-    seats::land_ui(ui, &response, view, state, area, actions);
+    if !state.map.probing.is_on {
+        seats::land_ui(ui, &response, view, state, area, actions);
+    }
     // A child that takes no room: the map has taken it.
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("markers"));
     child.set_clip_rect(area.intersect(ui.clip_rect()));
-    seats::markers_ui(&mut child, view, state, area, actions);
+    // While a click asks about a point, no marker may lie in its way.
+    if !state.map.probing.is_on {
+        seats::markers_ui(&mut child, view, state, area, actions);
+    }
     seats::places_ui(&child, view, &state.map, lens(&state.map, area));
+    if state.map.probing.is_on {
+        probing::point_ui(&mut child, &response, view, state, area);
+    }
     if state.map.article_6 {
         legend_ui(ui, view);
     }
     let credit = egui::RichText::new(view.t(Key::MapCredit)).size(SMALL - 2.0).color(Tokens::of(ui).hint);
     ui.add(egui::Label::new(credit).wrap());
     widgets::hairline(ui);
-    ScrollArea::vertical()
-        .id_salt("map-inspector")
-        .auto_shrink([false, true])
-        .show(ui, |ui| inspector::inspector_ui(ui, view, state, actions));
+    ScrollArea::vertical().id_salt("map-inspector").auto_shrink([false, true]).show(ui, |ui| {
+        if state.map.probing.is_on {
+            probing::panel_ui(ui, view, state, actions);
+        } else {
+            inspector::inspector_ui(ui, view, state, actions);
+        }
+    });
 }
 
 fn lens(map: &MapView, area: Rect) -> Lens {
@@ -166,6 +183,7 @@ fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
         ui.separator();
         let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
         response.explain(|| view.t(Key::MapArticle6Hint));
+        probing::toggle_ui(ui, view, map);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             for (sign, key, step) in [("+", Key::MapZoomIn, 1.5), ("−", Key::MapZoomOut, 1.0 / 1.5)] {
                 let name = view.t(key);

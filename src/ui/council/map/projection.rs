@@ -45,6 +45,30 @@ impl Camera {
         let k = (2.0 / (1.0 + sin_0 * sin + cos_0 * cos * cos_lon).max(1e-6)).sqrt();
         [(k * cos * sin_lon) as f32, (-k * (cos_0 * sin - sin_0 * cos * cos_lon)) as f32]
     }
+
+    /// Where a point of the plane lies on the globe, latitude and longitude in degrees; none beyond its rim.
+    pub(super) fn unproject(self, [x, y]: Plane) -> Option<(f64, f64)> {
+        let (lat_0, lon_0) = self.middle();
+        let (sin_0, cos_0) = lat_0.to_radians().sin_cos();
+        let (x, y) = (f64::from(x), -f64::from(y));
+        let distance = x.hypot(y);
+        if distance >= 2.0 {
+            return None;
+        }
+        if distance == 0.0 {
+            return Some((lat_0, lon_0));
+        }
+        let (sin, cos) = (2.0 * (distance / 2.0).asin()).sin_cos();
+        let lat = (cos * sin_0 + y * sin * cos_0 / distance).clamp(-1.0, 1.0).asin().to_degrees();
+        let lon = lon_0 + (x * sin).atan2(distance * cos_0 * cos - y * sin_0 * sin).to_degrees();
+        Some((lat, (lon + 540.0).rem_euclid(360.0) - 180.0))
+    }
+
+    /// The same in ten-thousandths of a degree.
+    pub(super) fn point_at(self, plane: Plane) -> Option<crate::atlas::Point> {
+        let grid = |degrees: f64| (degrees * 10_000.0).round() as i32;
+        self.unproject(plane).map(|(lat, lon)| (grid(lat), grid(lon)))
+    }
 }
 
 /// How the plane lies on the screen.
@@ -95,6 +119,25 @@ mod tests {
             assert!(x.abs() < 1e-6 && y.abs() < 1e-6);
             assert!(camera.project(lat, lon + 5.0)[0] > 0.0);
             assert!(camera.project(lat + 5.0, lon)[1] < 0.0, "north is up");
+        }
+    }
+
+    #[test]
+    fn the_plane_leads_back_to_the_globe() {
+        for camera in Camera::ALL {
+            for lat in (-6_000..=9_000).step_by(377) {
+                for lon in (-18_000..18_000).step_by(511) {
+                    let point = (lat * 100 + 37, lon * 100 + 11);
+                    let plane = camera.project(f64::from(point.0) / 10_000.0, f64::from(point.1) / 10_000.0);
+                    // Near the point opposite the middle a step on the plane is a long way on the globe.
+                    if plane[0].hypot(plane[1]) < 1.8 && point.0 <= 899_000 {
+                        assert_eq!(camera.point_at(plane), Some(point), "{camera:?}");
+                    }
+                }
+            }
+            assert_eq!(camera.point_at([2.0, 0.5]), None, "beyond the rim");
+            let (lat, lon) = camera.middle();
+            assert_eq!(camera.unproject([0.0, 0.0]), Some((lat, lon)));
         }
     }
 

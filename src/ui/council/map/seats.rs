@@ -202,10 +202,14 @@ pub(super) fn places<'a>(
     let (session, assessment) = (view.bench.session(), view.bench.assessment());
     let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
     circumstances.places.iter().filter_map(move |place| {
-        let (lat, lon) = place.point?;
-        let at = lens.to_screen(camera.project(f64::from(lat) / 10_000.0, f64::from(lon) / 10_000.0));
+        let at = on_screen(camera, lens, place.point?);
         lens.area.contains(at).then_some((at, place))
     })
+}
+
+/// Where a point of the globe lies on the screen.
+pub(super) fn on_screen(camera: Camera, lens: Lens, (lat, lon): crate::atlas::Point) -> Pos2 {
+    lens.to_screen(camera.project(f64::from(lat) / 10_000.0, f64::from(lon) / 10_000.0))
 }
 
 /// Small crosses with names; a name that would lie on another waits until one looks closer.

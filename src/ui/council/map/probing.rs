@@ -1,0 +1,177 @@
+//! The probe on the map: a click, or coordinates typed, ask which row of Article 6 applies there.
+
+use egui::{
+    ComboBox, CursorIcon, Key as Press, Modifiers, Popup, Rect, Response, Stroke, TextEdit, Ui, WidgetInfo, vec2,
+};
+
+use super::{MapView, lens, seats};
+use crate::{
+    atlas::Point,
+    domain::{Choice as _, Day, Object},
+    ui::{
+        Action, UiState, View, coordinates, glyphs, probe,
+        theme::Tokens,
+        widgets::{self, Explain as _},
+    },
+    words::Key,
+};
+
+/// Points left under the map for the answer.
+pub(super) const ROOM: f32 = 184.0;
+
+/// What is asked of the probe.
+#[derive(Clone, Debug)]
+pub struct Probing {
+    /// Whether a click on the map asks.
+    pub is_on: bool,
+    /// Where.
+    pub point: Option<Point>,
+    /// What was hit.
+    pub object: Object,
+    /// The coordinates as they are typed.
+    text: String,
+    /// The day as it is typed; nothing stands for the first day of the incident.
+    day_text: String,
+    /// Whether the coordinates shall take the focus in the next frame.
+    wants_focus: bool,
+}
+
+impl Default for Probing {
+    fn default() -> Self {
+        Self {
+            is_on: false,
+            point: None,
+            object: Object::Territory,
+            text: String::new(),
+            day_text: String::new(),
+            wants_focus: false,
+        }
+    }
+}
+
+impl Probing {
+    fn ask(&mut self, point: Point) {
+        self.point = Some(point);
+        self.text = coordinates::text(point);
+    }
+
+    fn day(&self, view: &View<'_>) -> Day {
+        self.day_text.trim().parse().unwrap_or(view.bench.session().incident.first_day)
+    }
+}
+
+impl MapView {
+    /// Begins to probe, at a point if one is given.
+    pub fn probe(&mut self, point: Option<Point>) {
+        self.probing.is_on = true;
+        self.article_6 = true;
+        if let Some(point) = point {
+            self.probing.ask(point);
+        }
+    }
+}
+
+/// The button that begins and ends it.
+pub(super) fn toggle_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) {
+    let response = ui.selectable_label(map.probing.is_on, view.t(Key::ProbeMode));
+    if response.explain(|| view.t(Key::ProbeModeHint)).clicked() {
+        map.probing.is_on = !map.probing.is_on;
+        map.probing.wants_focus = map.probing.is_on;
+        map.article_6 |= map.probing.is_on;
+    }
+}
+
+/// A click asks about its point; Escape ends the asking.
+pub(super) fn point_ui(ui: &mut Ui, response: &Response, view: &View<'_>, state: &mut UiState, area: Rect) {
+    if !Popup::is_any_open(ui.ctx()) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape)) {
+        state.map.probing.is_on = false;
+        state.focus_board = true;
+        return;
+    }
+    if std::mem::take(&mut state.focus_board) {
+        state.map.probing.wants_focus = true;
+    }
+    if response.hovered() {
+        ui.set_cursor_icon(CursorIcon::Crosshair);
+    }
+    let map = &mut state.map;
+    let clicked = response.clicked().then(|| response.interact_pointer_pos()).flatten();
+    if let Some(point) = clicked.and_then(|at| map.camera.point_at(lens(map, area).to_plane(at))) {
+        map.probing.ask(point);
+    }
+    marker_ui(ui, view, state, area);
+}
+
+/// A ring at the point with the sign of the grade beside it.
+fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
+    let Some(point) = state.map.probing.point else { return };
+    let at = seats::on_screen(state.map.camera, lens(&state.map, area), point);
+    if !area.contains(at) {
+        return;
+    }
+    let tokens = Tokens::of(ui);
+    let painter = ui.painter_at(area);
+    for (radius, width, ink) in [(7.0, 5.0, tokens.raised), (7.0, 2.0, tokens.accent)] {
+        painter.circle_stroke(at, radius, Stroke::new(width, ink));
+    }
+    painter.circle_filled(at, 1.75, tokens.text);
+    let day = state.map.probing.day(view);
+    let found = state.probes.at(view, point, state.map.probing.object, day);
+    let sign = at + vec2(18.0, -10.0);
+    painter.circle_filled(sign, 10.0, tokens.raised);
+    glyphs::grade(&painter, sign, 14.0, found.grade, tokens.text);
+}
+
+/// What is asked, and the answer.
+pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    question_ui(ui, view, &mut state.map.probing);
+    let Some(point) = state.map.probing.point else {
+        widgets::hint(ui, view.t(Key::ProbeNone));
+        return;
+    };
+    let day = state.map.probing.day(view);
+    let found = state.probes.at(view, point, state.map.probing.object, day);
+    probe::card_ui(ui, view, state, &found, day, actions);
+}
+
+fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
+    ui.horizontal_wrapped(|ui| {
+        let name = view.t(Key::ProbeAt);
+        let edit = TextEdit::singleline(&mut probing.text).hint_text(view.t(Key::ProbeAtHint));
+        let response = ui.add(edit.desired_width(150.0).char_limit(40));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+        if std::mem::take(&mut probing.wants_focus) {
+            response.request_focus();
+        }
+        let typed = coordinates::parse(&probing.text);
+        if response.changed() {
+            probing.point = typed;
+        }
+        response.explain(|| name);
+        object_ui(ui, view, probing);
+        day_ui(ui, view, probing);
+        if typed.is_none() && !probing.text.trim().is_empty() {
+            widgets::hint(ui, view.t(Key::ProbeNoPoint));
+        }
+    });
+}
+
+fn object_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
+    let name = view.t(Key::ProbeObject);
+    let shown = view.words.choice(probing.object);
+    let combo = ComboBox::from_id_salt("probe-object").selected_text(shown).width(136.0).truncate().show_ui(ui, |ui| {
+        for object in Object::ALL.iter().filter(|object| !object.is_unknown()) {
+            ui.selectable_value(&mut probing.object, *object, view.words.choice(*object));
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+}
+
+fn day_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
+    let first_day = view.bench.session().incident.first_day.to_string();
+    let name = view.t(Key::ProbeDay);
+    let edit = TextEdit::singleline(&mut probing.day_text).hint_text(first_day).desired_width(84.0).char_limit(10);
+    let response = ui.add(edit);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    response.explain(|| name);
+}

@@ -1,0 +1,276 @@
+//! Which facts can still bear on an answer, against brute force: every value of the open facts, judged whole.
+//!
+//! A sample runs with the other tests; `BEARING_STATES=2000 cargo test --release --no-default-features
+//! facts_bear -- --ignored` takes more, with up to three facts open.
+
+use casus::{
+    assess::assess,
+    catalog::{Catalog, Level},
+    domain::{
+        Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Choice, Circumstances, Damage, Day, DecidingBody,
+        Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place,
+        Reading, Recklessness, Roster, Series, Session, Stance, StanceLine, StateCode, Timing,
+    },
+    explore::{Bears, Change, bearing, effect_of, single_changes},
+    law::{self, Class, Element, Grade},
+    storage::{cases, library},
+};
+use proptest::{
+    strategy::{Strategy as _, ValueTree as _},
+    test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
+};
+
+/// The facts that E1, E2 and E5 share out among them, all of them closed lists.
+const VARIED: [FactId; 12] = [
+    FactId::Means,
+    FactId::Harm,
+    FactId::Damage,
+    FactId::FunctionLoss,
+    FactId::FunctionTime,
+    FactId::Intent,
+    FactId::Recklessness,
+    FactId::Series,
+    FactId::AuthorKind,
+    FactId::AuthorIsAlly,
+    FactId::Attribution,
+    FactId::Direction,
+];
+
+/// Numbers that look random and are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end
+    }
+}
+
+/// Every stated value of a varied fact.
+fn stated(fact: FactId) -> Vec<FactValue> {
+    fn all<T: Choice>(of: impl Fn(T) -> FactValue) -> Vec<FactValue> {
+        T::ALL.iter().copied().filter(|value| !value.is_unknown()).map(of).collect()
+    }
+    match fact {
+        FactId::Means => all::<Means>(|value| FactValue::Means(vec![value])),
+        FactId::Harm => all::<Harm>(FactValue::Harm),
+        FactId::Damage => all::<Damage>(FactValue::Damage),
+        FactId::FunctionLoss => all::<FunctionLoss>(FactValue::FunctionLoss),
+        FactId::FunctionTime => all::<FunctionTime>(FactValue::FunctionTime),
+        FactId::Intent => all::<Intent>(FactValue::Intent),
+        FactId::Recklessness => all::<Recklessness>(FactValue::Recklessness),
+        FactId::Series => all::<Series>(FactValue::Series),
+        FactId::AuthorKind => all::<AuthorKind>(FactValue::AuthorKind),
+        FactId::AuthorIsAlly => all::<AuthorIsAlly>(FactValue::AuthorIsAlly),
+        FactId::Attribution => all::<Attribution>(FactValue::Attribution),
+        FactId::Direction => all::<Direction>(FactValue::Direction),
+        FactId::FirstDay
+        | FactId::LastDay
+        | FactId::Attacked
+        | FactId::Place
+        | FactId::Dead
+        | FactId::Injured
+        | FactId::Author
+        | FactId::Timing
+        | FactId::SecurityCouncil
+        | FactId::BeforeCouncil
+        | FactId::Measure
+        | FactId::DecidingBody
+        | FactId::BroughtBy
+        | FactId::Article4By
+        | FactId::Request => panic!("{fact:?} is not varied here"),
+    }
+}
+
+fn state(incident: &mut Incident, value: FactValue) {
+    incident.put(casus::domain::Dated {
+        from: Day::BEGINNING,
+        value,
+        confidence: casus::domain::Confidence::AsStated,
+        note: String::new(),
+    });
+}
+
+/// An incident with a random value for every fact but those that stay open.
+fn random_session(dice: &mut Dice, most_open: usize) -> (Session, Vec<FactId>) {
+    let mut session = Session::blank("", Day::constant(2015, 11, 13));
+    let incident = &mut session.incident;
+    let open: Vec<FactId> = (0..dice.below(most_open + 1)).map(|_| VARIED[dice.below(VARIED.len())]).collect();
+    for fact in VARIED.into_iter().filter(|fact| !open.contains(fact)) {
+        let values = stated(fact);
+        state(incident, values[dice.below(values.len())].clone());
+    }
+    incident.attacked = Fact::stated(vec![StateCode::new(b"FRA")]);
+    incident.timing = Fact::stated(Timing::ALL[dice.below(Timing::ALL.len() - 1)]);
+    let object = Object::ALL[dice.below(Object::ALL.len() - 1)];
+    incident.place = Fact::stated(vec![Place { object, ..Place::default() }]);
+    let author = ["", "USA", "RUS", "Al-Qaida"][dice.below(4)];
+    if !author.is_empty() {
+        incident.author = Fact::stated(author.to_owned());
+    }
+    session.reading = Reading::ALL[dice.below(Reading::ALL.len())];
+    (session, open)
+}
+
+type Answers = ([Grade; 6], Level);
+
+fn answers(session: &Session, roster: &Roster) -> Answers {
+    let settings = Catalog::shipped().settings(session);
+    let now = Circumstances::of(&session.incident, roster, session.as_of);
+    let found = law::judge(&now, &settings.standard);
+    (Element::ALL.map(|element| found.finding(element).grade), settings.levels.cap(found.class))
+}
+
+/// Whether two values of a fact lead to different answers with some values of the open ones.
+fn matters(session: &Session, roster: &Roster, open: &[FactId], fact: FactId) -> bool {
+    let Some((first, rest)) = open.split_first() else {
+        let mut session = session.clone();
+        let one = answers(&session, roster);
+        return stated(fact).into_iter().any(|value| {
+            state(&mut session.incident, value);
+            answers(&session, roster) != one
+        });
+    };
+    if *first == fact {
+        return matters(session, roster, rest, fact);
+    }
+    matters(session, roster, rest, fact)
+        || stated(*first).into_iter().any(|value| {
+            let mut session = session.clone();
+            state(&mut session.incident, value);
+            matters(&session, roster, rest, fact)
+        })
+}
+
+fn check_states(states: u64, most_open: usize) {
+    let mut counts = [0_usize; 2];
+    for seed in 0..states {
+        let (session, open) = random_session(&mut Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15)), most_open);
+        let catalog = Catalog::shipped();
+        let assessment = assess(catalog, &session);
+        let found = bearing(&session, &assessment, &catalog.settings(&session));
+        // The author is open where none is named, and whoever is named then may be a state.
+        let is_named = !session.incident.author.values().is_empty();
+        for fact in VARIED {
+            let mut expected = matters(&session, &assessment.roster, &open, fact);
+            if !is_named && !expected {
+                let mut session = session.clone();
+                session.incident.author = Fact::stated("RUS".to_owned());
+                expected = matters(&session, &assessment.roster, &open, fact);
+            }
+            counts[usize::from(expected)] += 1;
+            let bears = if expected { Bears::Still } else { Bears::NoLonger };
+            assert_eq!(found.of(fact), bears, "{fact:?} with {open:?} open in state {seed}: {:#?}", session.incident);
+        }
+    }
+    assert!(counts.iter().all(|count| *count as u64 > states), "both answers occur: {counts:?}");
+}
+
+#[test]
+fn facts_bear_as_brute_force_finds_on_a_sample() {
+    check_states(24, 2);
+}
+
+#[test]
+#[ignore = "minutes"]
+fn facts_bear_as_brute_force_finds() {
+    let states = std::env::var("BEARING_STATES").ok().and_then(|states| states.parse().ok()).unwrap_or(500);
+    check_states(states, 3);
+}
+
+/// Whether stating something else of a fact moves nothing at all, tried on the whole program.
+#[track_caller]
+fn check_idle(session: &Session) {
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, session);
+    let settings = catalog.settings(session);
+    let found = bearing(session, &assessment, &settings);
+    for change in single_changes(session, &assessment, &settings.standard) {
+        let fact = match &change {
+            Change::Fact(value) => value.fact(),
+            Change::Request(..) => FactId::Request,
+            Change::Stance(..) | Change::Choice(..) | Change::Assumption(..) => continue,
+        };
+        if found.of(fact) != Bears::Still {
+            let effect = effect_of(catalog, session, &assessment, &change);
+            assert!(effect.is_idle(), "{}: {effect:?}", session.title);
+        }
+    }
+}
+
+#[test]
+fn a_fact_that_no_longer_matters_moves_nothing_whatever_is_stated() {
+    for case in cases() {
+        for day in case.session.days() {
+            check_idle(&Session { as_of: day, ..case.session.clone() });
+        }
+    }
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    for _ in 0..60 {
+        let tree = super::properties::session().new_tree(&mut runner).expect("a session");
+        check_idle(&tree.current());
+    }
+}
+
+#[test]
+fn what_the_program_dims_is_what_a_lawyer_would_leave_aside() {
+    let found = |id: &str| {
+        let session = library::case(id).expect("a shipped case").session.clone();
+        let session = Session { as_of: session.last_dated_day(), ..session };
+        let assessment = assess(Catalog::shipped(), &session);
+        let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
+        move |fact| found.of(fact)
+    };
+    let york = found("us-2001-911");
+    assert_eq!(york(FactId::Direction), Bears::Still);
+    assert_eq!(york(FactId::Recklessness), Bears::NoLonger, "it was aimed at the ally");
+    assert_eq!(
+        york(FactId::FunctionLoss),
+        Bears::NoLonger,
+        "shooting and bombing are not weighed by what stops working"
+    );
+    assert_eq!(york(FactId::Dead), Bears::ForTheRecord, "no number is law");
+    let poland = found("pl-2022-przewodow");
+    assert_eq!(poland(FactId::Recklessness), Bears::NoLonger, "few died, and the exception asks for many");
+}
+
+#[test]
+fn the_body_matters_only_while_france_can_make_a_difference() {
+    let france = StateCode::new(b"FRA");
+    let check = |lines: &[(&str, Stance)], expected: Bears| {
+        let mut session = Session::blank("", Day::constant(1990, 6, 1));
+        session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
+        session.incident.before_council = Fact::stated(BeforeCouncil::LesserMeasure);
+        for (seat, stance) in lines {
+            let seat = seat.parse().expect("a code");
+            session.put_stance(StanceLine::plain(seat, Day::BEGINNING, *stance));
+        }
+        let assessment = assess(Catalog::shipped(), &session);
+        let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
+        assert_eq!(found.of(FactId::DecidingBody), expected, "{lines:?}");
+        let change = Change::Fact(FactValue::DecidingBody(DecidingBody::Dpc));
+        if expected == Bears::NoLonger {
+            assert!(effect_of(Catalog::shipped(), &session, &assessment, &change).is_idle());
+        }
+        assert!(assessment.roster.contains(france));
+    };
+    check(&[], Bears::Still);
+    check(&[("FRA", Stance::DoesNotObject)], Bears::NoLonger);
+    check(&[("FRA", Stance::Objects)], Bears::Still);
+    check(&[("FRA", Stance::Objects), ("GRC", Stance::Objects)], Bears::NoLonger);
+}
+
+#[test]
+fn the_class_is_the_one_that_the_reasons_give() {
+    let mut dice = Dice(11);
+    for _ in 0..400 {
+        let (session, _) = random_session(&mut dice, 4);
+        let roster = Catalog::shipped().roster(session.incident.first_day);
+        let now = Circumstances::of(&session.incident, &roster, session.as_of);
+        let standard = Catalog::shipped().settings(&session).standard;
+        let found = law::armed_attack::judge(&now, &standard);
+        let both: (Grade, Class) = law::armed_attack::grade_and_class(&now, &standard);
+        assert_eq!(both, (found.finding.grade, found.class));
+    }
+}
