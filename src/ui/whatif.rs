@@ -101,7 +101,7 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 /// Where the parts would stand, for example "threshold met, Council agreed".
-fn effect(view: &View<'_>, found: &WhatIf) -> String {
+pub(super) fn effect(view: &View<'_>, found: &WhatIf) -> String {
     let words = view.words;
     let threshold = found.status.map(|status| words.status(status));
     let request = found.request.map(|request| words.choice(request));

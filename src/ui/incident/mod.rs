@@ -1,5 +1,6 @@
 //! The facts: numbered, dated, each with its confidence and its source.
 
+mod campaign;
 mod days;
 mod editor;
 mod lists;
@@ -74,6 +75,7 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
             }
         }
         ui.add_space(6.0);
+        campaign::campaign_ui(ui, view, actions);
         record_ui(ui, view);
         notes_ui(ui, view, actions);
         ui.add_space(8.0);
@@ -217,7 +219,11 @@ fn value_text(view: &View<'_>, fact: FactId) -> Option<String> {
         return None;
     }
     let text = view.words.value_of_case(&view.bench.session().case, &dated.value);
-    Some(if dated.confidence.counts() { text } else { format!("{text} ({})", view.words.confidence(dated.confidence)) })
+    if dated.confidence.counts() {
+        return Some(text);
+    }
+    let range = view.bench.settings().range(dated.confidence);
+    Some(format!("{text} ({})", view.words.confidence_in_range(dated.confidence, range)))
 }
 
 fn is_unknown(value: &FactValue) -> bool {
