@@ -459,7 +459,7 @@ mod tests {
 
     #[test]
     fn every_assumption_that_changes_is_a_difference_of_its_own() {
-        let line = |id: &str, value: &str, reason: &str| ChangedAssumption {
+        let line = |id: &str, value: &str, reason: &str| crate::domain::ChangedAssumption {
             id: id.to_owned(),
             value: value.to_owned(),
             reason: reason.to_owned(),
