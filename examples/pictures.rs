@@ -11,19 +11,19 @@ use casus::{
     response::OfferState,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings, Theme},
-    ui::{BoardView, Pane, ResponseView, UiState, WhyTab},
+    ui::{BoardView, LedgerTab, Pane, ResponseView, UiState, WhyTab},
     words::{Key, Language, Words},
 };
 use egui_kittest::Harness;
 
-/// What a picture shows: the case that is open, if any, and what else is set.
+/// What a picture shows: the case, or the file beside this one, that is open, if any, and what else is set.
 struct Screen {
     name: &'static str,
     case: Option<&'static str>,
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 28] = [
+const SCREENS: [Screen; 32] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -118,6 +118,10 @@ const SCREENS: [Screen; 28] = [
             ui.reveal_fact = ui.open_fact;
         },
     },
+    Screen { name: "assumptions", case: Some("fr-2015-paris"), set: |ui| ui.ledger.tab = Some(LedgerTab::Assumptions) },
+    Screen { name: "changed", case: Some("changed.ron"), set: |ui| ui.ledger.tab = Some(LedgerTab::Assumptions) },
+    Screen { name: "campaign", case: Some("changed.ron"), set: |_| () },
+    Screen { name: "readings", case: Some("pl-2025-drones"), set: |ui| ui.ledger.tab = Some(LedgerTab::Readings) },
     Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
     Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },
@@ -194,7 +198,10 @@ fn draw(
     let mut shell =
         Shell::new(&egui::Context::default(), Found { settings, ..Found::default() }, None, Box::new(NoDialogs));
     if let Some(case) = screen.case {
-        shell.open_case(case);
+        match case.strip_suffix(".ron") {
+            Some(_) => shell.open_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(case)),
+            None => shell.open_case(case),
+        }
     }
     (screen.set)(shell.ui_state());
     let mut harness = Harness::builder()

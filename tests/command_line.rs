@@ -351,8 +351,13 @@ fn a_changed_assumption_is_marked_in_every_export() {
     let text = casus(&["assess", file]);
     assert!(out(&text).contains("Assumptions changed in this session"), "{}", out(&text));
     assert!(out(&text).contains("grave instead of serious"), "{}", out(&text));
+    let line = "! One assumption changed: People harmed: few dead: grave instead of serious.";
+    assert!(out(&text).contains(line), "the head says it: {}", out(&text));
+    assert!(out(&text).contains("Reason given: for a test"), "{}", out(&text));
+    assert_eq!(entry["assumptions"]["text"], line.trim_start_matches("! "));
     let plain = &json(&["assess", "tr-2012-f4", "--format", "json"])[0];
     assert_eq!(plain["assumptions"]["changed"], serde_json::json!([]));
+    assert!(plain["assumptions"]["text"].is_null());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use casus::{
     domain::FactId,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
-    ui::{BoardView, ResponseView, UiState, WhyTab},
+    ui::{BoardView, LedgerTab, ResponseView, UiState, WhyTab},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
@@ -18,7 +18,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 20] = [
+const SCREENS: [Screen; 23] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -77,6 +77,24 @@ const SCREENS: [Screen; 20] = [
             ui.board = BoardView::Map;
             ui.map.probe(Some((358_894, -53_213)));
         },
+    },
+    Screen {
+        name: "assumptions",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.ledger.tab = Some(LedgerTab::Assumptions),
+    },
+    Screen {
+        name: "assumptions, small",
+        case: Some("fr-2015-paris"),
+        size: [640.0, 400.0],
+        set: |ui| ui.ledger.tab = Some(LedgerTab::Assumptions),
+    },
+    Screen {
+        name: "readings",
+        case: Some("pl-2025-drones"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.ledger.tab = Some(LedgerTab::Readings),
     },
     Screen { name: "glossary", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.glossary = true },
     Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.key_sheet = true },

@@ -42,7 +42,7 @@ fn the_eleventh_of_september_turns_on_the_direction() {
 use casus::{
     catalog::ledger::{self, Assumption, Setting},
     domain::{Choices, Harm, Point, Reading},
-    explore::{graded, regrade},
+    explore::{Moved, graded, regrade, regrade_all, under_each_reading},
     law::{Grade, ScaleLevel, Status},
 };
 
@@ -136,6 +136,52 @@ fn a_campaign_raises_the_attack_by_one_step_and_only_where_all_three_conditions_
     assert_eq!(grade(&workbench), Grade::Arguable, "no summing on a strict reading");
     workbench.execute(Command::Unlink("mortar".to_owned()), None);
     assert_eq!(workbench.session().incident.campaign.len(), 1);
+}
+
+#[test]
+fn a_link_is_corrected_in_its_place_and_never_swallows_another() {
+    let case = &library::case("tr-2012-akcakale").expect("a shipped case").session;
+    let mut workbench = Workbench::new(Catalog::shipped(), case.clone());
+    workbench.execute(Command::Link(linked("mortar", [Holds::Yes; 3])), None);
+    workbench.execute(Command::Link(linked("shells", [Holds::No; 3])), None);
+    let relink = |title: &str, other| Command::Relink(title.to_owned(), other);
+    assert!(workbench.execute(relink("shells", linked("grenades", [Holds::Yes; 3])), None));
+    let titles = |workbench: &Workbench| -> Vec<String> {
+        workbench.session().incident.campaign.iter().map(|link| link.title.clone()).collect()
+    };
+    assert_eq!(titles(&workbench), ["grenades", "mortar"]);
+    assert!(!workbench.execute(relink("grenades", linked("mortar", [Holds::Yes; 3])), None), "the title is taken");
+    assert!(!workbench.execute(relink("of tomorrow", linked("bombs", [Holds::Yes; 3])), None), "there is no such link");
+    assert_eq!(titles(&workbench), ["grenades", "mortar"]);
+}
+
+#[test]
+fn every_case_is_judged_again_and_only_those_that_move_are_listed_as_moved() {
+    let catalog = Catalog::shipped();
+    let setting = Setting::Scale(ScaleLevel::GraveMany);
+    let changed: Vec<_> = ledger::line(catalog, Assumption::Harm(Harm::FewDead), setting, "").into_iter().collect();
+    let all = regrade_all(catalog, all_cases(), Choices::PRACTICE, &changed);
+    assert_eq!(all.len(), 17);
+    let moved: Vec<_> = all.into_iter().filter(Moved::moves).collect();
+    assert_eq!(moved, regrade(catalog, all_cases(), Choices::PRACTICE, &changed));
+    assert!(!regrade_all(catalog, all_cases(), Choices::PRACTICE, &[]).iter().any(Moved::moves));
+}
+
+#[test]
+fn each_reading_stands_beside_the_others_with_all_that_follows() {
+    let session = &library::case("pl-2025-drones").expect("a shipped case").session;
+    let mut chosen = session.clone();
+    chosen.choose(Point::LightEffects, Reading::Strict);
+    let under = under_each_reading(Catalog::shipped(), &chosen);
+    let statuses = under.iter().map(|under| under.assessment.threshold.status).collect::<Vec<_>>();
+    assert_eq!(statuses, [Status::NotEligible, Status::Arguable, Status::Arguable]);
+    for (own, reading) in under.iter().zip(Reading::ALL) {
+        assert_eq!(
+            (own.reading, own.session.choices()),
+            (reading, Choices::all(reading)),
+            "a single choice is left aside"
+        );
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use casus::{
     domain::{FactId, Stance, StateCode},
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
-    ui::BoardView,
+    ui::{BoardView, LedgerTab},
     words::Language,
 };
 use egui::{Key, Modifiers};
@@ -539,4 +539,134 @@ fn a_point_typed_into_a_place_is_probed_and_its_area_filled_in() {
     let last = places.last().expect("a place");
     assert_eq!(last.point, Some((360_000, 180_000)));
     assert_eq!((last.area, last.sea_zone), (casus::domain::Area::Mediterranean, casus::domain::SeaZone::Beyond));
+}
+
+fn assumption(harness: &Harness<'_, Shell>, id: &str) -> Option<String> {
+    let session = harness.state().bench().session();
+    session.assumptions.iter().find(|line| line.id == id).map(|line| line.value.clone())
+}
+
+#[test]
+fn an_assumption_is_changed_on_its_page_and_all_cases_are_judged_again() {
+    let mut harness = paris();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
+    harness.run_steps(2);
+    assert!(harness.query_by_label("All as shipped: each case stands as the program judges it.").is_some());
+    let few_dead = "People harmed: few dead (contested)";
+    harness.get_by_role_and_label(egui::Role::ComboBox, few_dead).click();
+    harness.run_steps(3);
+    harness.get_by_role_and_label(egui::Role::Button, "grave").click();
+    harness.run_steps(3);
+    assert_eq!(assumption(&harness, "harm.few_dead").as_deref(), Some("grave_many"));
+    assert!(harness.query_by_label("2 cases move.").is_some());
+    assert!(harness.query_by_label("Akçakale 2012").is_some());
+    assert!(harness.query_by_label("Few dead: grave instead of serious").is_some());
+    let reason = "People harmed: few dead: Reason, if you like";
+    harness.get_by_role_and_label(egui::Role::TextInput, reason).focus();
+    harness.run_steps(1);
+    harness.get_by_role_and_label(egui::Role::TextInput, reason).type_text("a court said so");
+    harness.run_steps(3);
+    assert_eq!(harness.state().bench().session().assumptions[0].reason, "a court said so");
+    harness.get_by_label("People harmed: few dead: Back to serious").click();
+    harness.run_steps(3);
+    assert_eq!(assumption(&harness, "harm.few_dead"), None);
+    for left in [2, 1, 0] {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        harness.run_steps(2);
+        assert_eq!(harness.state().bench().steps_done(), left, "one step for each change");
+    }
+    harness.get_by_label_contains("Back to the session").click();
+    harness.run_steps(2);
+    assert!(harness.query_by_label("Norway, seat 19").is_some());
+}
+
+#[test]
+fn the_assumptions_are_searched_and_filtered_and_no_match_is_said() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().ledger.tab = Some(LedgerTab::Assumptions);
+    harness.run_steps(2);
+    let shows = |harness: &Harness<'_, Shell>, name| harness.query_by_label(name).is_some();
+    harness.get_by_label("Decides here").click();
+    harness.run_steps(2);
+    assert!(shows(&harness, "People harmed: mass deaths (contested)"));
+    assert!(!shows(&harness, "Damage: minor damage (contested)"));
+    harness.get_by_label("Changed (0)").click();
+    harness.run_steps(2);
+    assert!(shows(&harness, "No assumption matches."));
+    harness.get_by_label("Changed (0)").click();
+    harness.get_by_label("Decides here").click();
+    harness.run_steps(2);
+    let search = harness.get_by_role_and_label(egui::Role::TextInput, "Search the assumptions");
+    search.focus();
+    harness.run_steps(1);
+    harness.get_by_role_and_label(egui::Role::TextInput, "Search the assumptions").type_text("directive almost");
+    harness.run_steps(2);
+    assert!(shows(&harness, "Low end of \"almost certain\""));
+    assert!(!shows(&harness, "Low end of \"likely\""));
+}
+
+#[test]
+fn an_assumption_that_decided_is_one_click_from_its_line() {
+    let mut harness = program(1280.0, 1700.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    harness.get_by_label_contains("Assumptions that decided").click();
+    harness.run_steps(3);
+    harness.get_by_label_contains("Show in the ledger: Undecided").click();
+    harness.run_steps(4);
+    let focused = harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
+    let name = focused.and_then(|node| node.accesskit_node().label());
+    assert_eq!(name.as_deref(), Some("Undecided: suggested (contested)"));
+}
+
+#[test]
+fn the_clause_of_the_readings_opens_the_page_on_which_a_click_chooses_a_setting() {
+    let mut harness = program(1280.0, 800.0);
+    harness.state_mut().open_case("pl-2025-drones");
+    harness.run_steps(2);
+    harness
+        .get_by_label_contains("Compare the readings: Arguably met in practice; not met on a strict reading")
+        .click();
+    harness.run_steps(3);
+    assert!(harness.query_by_label("The verdict turns on one point; it stands first.").is_some());
+    let strict = "Light effects, or none, Strict text";
+    let choice = harness.query_all_by_label_contains(strict).next().expect("the setting");
+    assert!(choice.accesskit_node().label().is_some_and(|name| name.ends_with("Alone it leads to: Not met")));
+    choice.click();
+    harness.run_steps(3);
+    let bench = harness.state().bench();
+    assert_eq!(bench.session().choices().at(casus::domain::Point::LightEffects), casus::domain::Reading::Strict);
+    assert_eq!(bench.assessment().threshold.status, casus::law::Status::NotEligible);
+    assert_eq!(bench.steps(), 1);
+    harness.get_by_label("Read so at every point: Expansive").click();
+    harness.run_steps(3);
+    let reading = harness.state().bench().session().choices().reading();
+    assert_eq!(reading, Some(casus::domain::Reading::Expansive));
+}
+
+#[test]
+fn an_incident_is_linked_by_name_and_says_whether_it_counts_and_what_that_moves() {
+    let mut harness = program(1280.0, 2600.0);
+    harness.state_mut().open_case("tr-2012-akcakale");
+    harness.run_steps(2);
+    harness.get_by_label("Campaign (0 linked)").click();
+    harness.run_steps(3);
+    for argument in ["No court has finally endorsed the theory.", "One author with one purpose strikes once"] {
+        assert!(harness.query_by_label_contains(argument).is_some(), "{argument}");
+    }
+    harness.get_by_label_contains("Link an incident").click();
+    harness.run_steps(3);
+    assert!(harness.query_by_label_contains("It does not count: same author, at least probable: not known").is_some());
+    for condition in ["Same author, at least probable 1", "Related purpose 1", "Close in time 1"] {
+        harness.get_by_role_and_label(egui::Role::ComboBox, condition).click();
+        harness.run_steps(3);
+        harness.get_by_role_and_label(egui::Role::Button, "yes").click();
+        harness.run_steps(3);
+    }
+    assert!(harness.query_by_label("It counts: all three conditions hold.").is_some());
+    let raises = "Taken together it is met instead of arguable: one step, and never more than one.";
+    assert!(harness.query_by_label(raises).is_some());
+    harness.get_by_label("Take back: Earlier incident 1").click();
+    harness.run_steps(3);
+    assert!(harness.state().bench().session().incident.campaign.is_empty());
 }

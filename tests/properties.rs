@@ -376,6 +376,9 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
         (select(&Branch::ALL[..]), text(), any::<bool>())
             .prop_map(|(branch, line, holds)| Command::SayStory(branch, line, holds)),
         (text(), any::<bool>()).prop_map(|(rung, chosen)| Command::ChooseRung(rung, chosen)),
+        (text(), text(), choice()).prop_map(move |(before, title, same_author)| {
+            Command::Relink(before, LinkedIncident { title, first_day, same_author, ..LinkedIncident::default() })
+        }),
         (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
             Command::SetStance(vec![seat], stance),
             Command::SetReading(Reading::Strict),

@@ -250,14 +250,38 @@ impl Found {
             let chosen = |session: &Session| stated::chosen(session, point);
             self.value(Aspect::Choice(point), Day::BEGINNING, chosen(before), chosen(after));
         }
-        if before.assumptions != after.assumptions {
-            let stated = |session: &Session| stated::assumptions(session);
-            self.value(Aspect::Assumptions, Day::BEGINNING, stated(before), stated(after));
+        self.each(
+            Aspect::Assumptions,
+            &before.assumptions,
+            &after.assumptions,
+            |line| line.id.clone(),
+            stated::assumption,
+        );
+    }
+
+    /// What differs of a list whose entries have a name each: one line for every entry.
+    fn each<T: PartialEq>(
+        &mut self,
+        what: Aspect,
+        before: &[T],
+        after: &[T],
+        name: impl Fn(&T) -> String,
+        code: impl Fn(&T) -> String,
+    ) {
+        let mut names: Vec<String> = before.iter().chain(after).map(&name).collect();
+        names.sort_unstable();
+        names.dedup();
+        for own in names {
+            let named = |list: &[T]| list.iter().find(|entry| name(entry) == own).map_or_else(String::new, &code);
+            self.value(what, Day::BEGINNING, named(before), named(after));
         }
     }
 
-    fn campaign(&mut self, before: &[LinkedIncident], after: &[LinkedIncident]) {
-        if before != after {
+    /// A list whose names may come twice in a file written by hand: where no entry tells the difference, the lists do.
+    fn links(&mut self, before: &[LinkedIncident], after: &[LinkedIncident]) {
+        let so_far = self.differences.len();
+        self.each(Aspect::Campaign, before, after, |linked| linked.title.clone(), stated::link);
+        if before != after && self.differences.len() == so_far {
             self.value(Aspect::Campaign, Day::BEGINNING, stated::campaign(before), stated::campaign(after));
         }
     }
@@ -280,7 +304,7 @@ impl Found {
     }
 
     fn rest(&mut self, before: &Session, after: &Session) {
-        self.campaign(&before.incident.campaign, &after.incident.campaign);
+        self.links(&before.incident.campaign, &after.incident.campaign);
         self.readings(before, after);
         self.room(&before.room, &after.room);
         if before.record != after.record {
@@ -431,6 +455,33 @@ mod tests {
         let found = differences(&before, &after);
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].what, found[0].before.as_str()), (Aspect::Stance(code("FRA")), ""));
+    }
+
+    #[test]
+    fn every_assumption_that_changes_is_a_difference_of_its_own() {
+        let line = |id: &str, value: &str, reason: &str| crate::domain::ChangedAssumption {
+            id: id.to_owned(),
+            value: value.to_owned(),
+            reason: reason.to_owned(),
+        };
+        let mut before = session();
+        before.assume("harm.few_dead", Some(line("harm.few_dead", "light", "")));
+        before.assume("stand_in", Some(line("stand_in", "3", "")));
+        let mut after = before.clone();
+        after.assume("harm.few_dead", Some(line("harm.few_dead", "serious", "as in 1986")));
+        after.assume("stand_in", None);
+        let found: Vec<_> = differences(&before, &after)
+            .into_iter()
+            .map(|Difference { what, before, after, .. }| (what, before, after))
+            .collect();
+        let text = str::to_owned;
+        assert_eq!(
+            found,
+            [
+                (Aspect::Assumptions, text("harm.few_dead = light"), text("harm.few_dead = serious (as in 1986)")),
+                (Aspect::Assumptions, text("stand_in = 3"), String::new()),
+            ]
+        );
     }
 
     fn unknown() -> Dated<FactValue> {

@@ -163,6 +163,15 @@ impl Incident {
         self.campaign.retain(|other| other.title != title);
     }
 
+    /// Puts another link in the place of the one of this title. Where a third has the new title, nothing changes.
+    pub fn relink(&mut self, title: &str, linked: LinkedIncident) {
+        let has = |title: &str| self.campaign.iter().any(|other| other.title == title);
+        if has(title) && (linked.title == title || !has(&linked.title)) {
+            self.unlink(title);
+            self.link(linked);
+        }
+    }
+
     /// Whether the incident is one of several, as a rule reads it. Where incidents are linked, only a link whose three
     /// conditions hold counts; a series stated as linked without one is a pattern.
     #[must_use]

@@ -1,8 +1,8 @@
 //! What a session states of one thing on one day, as the code that the log and the differences use.
 
 use super::{
-    Aspect, Branch, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room, Session,
-    StanceLine, StateCode,
+    Aspect, Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room,
+    Session, StanceLine, StateCode,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.
@@ -83,20 +83,25 @@ pub(super) fn chosen(session: &Session, point: Point) -> String {
 }
 
 pub(super) fn assumptions(session: &Session) -> String {
-    let lines = session.assumptions.iter().map(|line| match line.reason.as_str() {
+    joined(session.assumptions.iter().map(assumption), "; ")
+}
+
+/// An assumption as a line of the log states it, for example `harm.many_dead = grave_mass (for a test)`.
+pub(super) fn assumption(line: &ChangedAssumption) -> String {
+    match line.reason.as_str() {
         "" => format!("{} = {}", line.id, line.value),
         reason => format!("{} = {} ({reason})", line.id, line.value),
-    });
-    lines.collect::<Vec<_>>().join("; ")
+    }
 }
 
 pub(super) fn campaign(campaign: &[LinkedIncident]) -> String {
-    let code = |linked: &LinkedIncident| {
-        let [author, purpose, time] = linked.conditions().map(|condition| condition.id());
-        let LinkedIncident { title, first_day, note, .. } = linked;
-        format!("{title} ({first_day}; {author}, {purpose}, {time}) {note}").trim_end().to_owned()
-    };
-    campaign.iter().map(code).collect::<Vec<_>>().join("; ")
+    joined(campaign.iter().map(link), "; ")
+}
+
+pub(super) fn link(linked: &LinkedIncident) -> String {
+    let [author, purpose, time] = linked.conditions().map(|condition| condition.id());
+    let LinkedIncident { title, first_day, note, .. } = linked;
+    format!("{title} ({first_day}; {author}, {purpose}, {time}) {note}").trim_end().to_owned()
 }
 
 pub(super) fn record(session: &Session) -> String {

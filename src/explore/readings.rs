@@ -1,7 +1,11 @@
 //! The answers under all three readings, and the points on which they part.
 
 use crate::{
-    assess::Assessment,
+    assess::{Assessment, assess},
+    catalog::{
+        Catalog,
+        ledger::{self, Assumption},
+    },
     council::{self, Outcome},
     domain::{Choices, Circumstances, FactSet, Point, Reading, Session},
     law::{self, Grades, Standard, Status, standard},
@@ -108,4 +112,33 @@ fn turning_points(
         }
     }
     needed
+}
+
+/// A session as one reading has it at every point, and all that follows.
+#[derive(Clone, Debug)]
+pub struct UnderReading {
+    /// The reading.
+    pub reading: Reading,
+    /// The session under it.
+    pub session: Session,
+    /// What follows.
+    pub assessment: Assessment,
+}
+
+/// A session under each of the three readings, whatever it chooses itself, in the order of [`Reading::ALL`].
+#[must_use]
+pub fn under_each_reading(catalog: &Catalog, session: &Session) -> [UnderReading; 3] {
+    Reading::ALL.map(|reading| {
+        let session = Session { reading, choices: Vec::new(), ..session.clone() };
+        let assessment = assess(catalog, &session);
+        UnderReading { reading, session, assessment }
+    })
+}
+
+/// The assumptions on which a verdict rests.
+#[must_use]
+pub fn decided_assumptions(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<Assumption> {
+    let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let stances = assessment.council.positions.values().iter().map(|position| position.stance);
+    ledger::decided_by(&assessment.threshold, &circumstances, standard, stances)
 }

@@ -21,7 +21,7 @@ pub struct Graded {
     pub outcome: Outcome,
 }
 
-/// A precedent that moves.
+/// A precedent judged twice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moved {
     /// The precedent's id.
@@ -30,6 +30,14 @@ pub struct Moved {
     pub before: Graded,
     /// With the choices and assumptions tried.
     pub after: Graded,
+}
+
+impl Moved {
+    /// Whether anything of it moves.
+    #[must_use]
+    pub fn moves(&self) -> bool {
+        self.before != self.after
+    }
 }
 
 /// What a precedent says under its own choices and assumptions.
@@ -53,6 +61,19 @@ pub fn regrade<'a>(
     choices: Choices,
     assumptions: &[ChangedAssumption],
 ) -> Vec<Moved> {
+    let mut all = regrade_all(catalog, cases, choices, assumptions);
+    all.retain(Moved::moves);
+    all
+}
+
+/// Every precedent, judged as it ships and by the choices and assumptions of a session, in their own order.
+#[must_use]
+pub fn regrade_all<'a>(
+    catalog: &Catalog,
+    cases: impl IntoIterator<Item = &'a Session>,
+    choices: Choices,
+    assumptions: &[ChangedAssumption],
+) -> Vec<Moved> {
     let tried = |case: &Session| Session {
         reading: Reading::Practice,
         choices: Point::ALL
@@ -63,13 +84,10 @@ pub fn regrade<'a>(
         assumptions: assumptions.to_vec(),
         ..case.clone()
     };
-    cases
-        .into_iter()
-        .map(|case| Moved {
-            case: case.case.clone(),
-            before: graded(catalog, case),
-            after: graded(catalog, &tried(case)),
-        })
-        .filter(|moved| moved.before != moved.after)
-        .collect()
+    let judged = |case: &Session| Moved {
+        case: case.case.clone(),
+        before: graded(catalog, case),
+        after: graded(catalog, &tried(case)),
+    };
+    cases.into_iter().map(judged).collect()
 }

@@ -12,7 +12,7 @@ use crate::{
         ledger::{self, Assumption},
     },
     council::{Council, Warning},
-    domain::{Circumstances, FactSet, Reading, Request, Session, Stance, StateCode},
+    domain::{FactSet, Reading, Request, Session, Stance, StateCode},
     law::{Element, Finding, Reason, Threshold},
     response::{Offer, Response, Total},
     words::Words,
@@ -71,6 +71,7 @@ fn assumptions(subject: Subject<'_>, words: &Words) -> Value {
     });
     let unknown = session.assumptions.iter().filter(|line| ledger::read(line).is_none()).map(|line| &line.id);
     json!({
+        "text": super::ledger::changed_line(catalog, session, words),
         "changed": changed.collect::<Vec<_>>(),
         "not_known_here": unknown.collect::<Vec<_>>(),
         "decided": decided_assumptions(subject).iter().map(|assumption| assumption.id()).collect::<Vec<_>>(),
@@ -80,9 +81,7 @@ fn assumptions(subject: Subject<'_>, words: &Words) -> Value {
 /// The assumptions the verdict rests on.
 pub(super) fn decided_assumptions(subject: Subject<'_>) -> Vec<Assumption> {
     let Subject { session, assessment, catalog, .. } = subject;
-    let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
-    let stances = assessment.council.positions.values().iter().map(|position| position.stance);
-    ledger::decided_by(&assessment.threshold, &circumstances, &catalog.settings(session).standard, stances)
+    crate::explore::decided_assumptions(session, assessment, &catalog.settings(session).standard)
 }
 
 /// The session's own reading, the answers under all three, and what parts them.

@@ -4,6 +4,13 @@ use std::fmt::Write as _;
 
 use crate::{catalog::Catalog, domain::Session, explore::Moved, law::Element, words::Words};
 
+/// What every export says of a session that assumes otherwise, for example "2 assumptions changed: …"; nothing where
+/// all stand as they ship.
+#[must_use]
+pub fn changed_line(catalog: &Catalog, session: &Session, words: &Words) -> Option<String> {
+    words.changed_assumptions(&catalog.changed_assumptions(session))
+}
+
 /// Every assumption with its id, its value, its source and whether it is contested.
 #[must_use]
 pub fn ledger(catalog: &Catalog, session: &Session, words: &Words) -> String {

@@ -1,6 +1,9 @@
 //! An assessment as plain text, for a terminal or a mail.
 
-use super::json::{Subject, decided_assumptions, sentence};
+use super::{
+    json::{Subject, decided_assumptions, sentence},
+    ledger::changed_line,
+};
 use crate::{
     catalog::Level,
     costs,
@@ -78,6 +81,9 @@ impl Report<'_> {
             self.folded("", &clause, 0);
         }
         self.line(&words.text(Key::TeachingModel));
+        if let Some(line) = changed_line(self.subject.catalog, session, words) {
+            self.folded("! ", &line, 2);
+        }
         self.line("");
         let title = words.fill(
             Key::TitleAsOf,
@@ -238,8 +244,13 @@ impl Report<'_> {
         if !changed.is_empty() {
             self.heading(&words.text(Key::AssumptionsChanged));
             for entry in changed {
-                let contested = catalog.sources.citation(&entry.source);
-                self.folded("! ", &format!("{} ({contested})", words.changed_assumption(&entry)), 2);
+                let source = catalog.sources.citation(&entry.source);
+                let changed = format!("{} ({source})", words.changed_assumption(&entry));
+                self.folded("! ", &changed, 2);
+                if !entry.reason.is_empty() {
+                    let reason = words.pair(&words.text(Key::ReasonGiven), &entry.reason);
+                    self.folded("    ", &reason, 6);
+                }
             }
         }
         let decided = decided_assumptions(self.subject);

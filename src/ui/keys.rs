@@ -7,7 +7,7 @@ mod tests;
 use egui::{Key as Press, Ui, Vec2, vec2};
 
 use super::{
-    Action, UiState, View,
+    Action, LedgerTab, UiState, View,
     state::{Pane, WhyTab, Zone},
 };
 use crate::words::Key;
@@ -25,6 +25,7 @@ pub(super) enum Shortcut {
     History,
     Find,
     Settings,
+    Ledger,
     KeySheet,
     MenuBar,
     NextPane,
@@ -94,7 +95,7 @@ const fn free(does: FreeKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 34] = [
+pub(super) const TABLE: [Line; 35] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -104,6 +105,7 @@ pub(super) const TABLE: [Line; 34] = [
     program(Shortcut::History, &[HISTORY], Key::MenuHistory),
     program(Shortcut::Find, &[command(Press::F)], Key::MenuFind),
     program(Shortcut::Settings, &[command(Press::Comma)], Key::MenuSettings),
+    program(Shortcut::Ledger, &[command(Press::L)], Key::LedgerTitle),
     program(Shortcut::KeySheet, &[plain(Press::F1)], Key::MenuKeys),
     program(Shortcut::MenuBar, &[plain(Press::F10)], Key::KeysMenuBar),
     program(Shortcut::NextPane, &[plain(Press::F6)], Key::KeysNextPane),
@@ -240,6 +242,10 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             Shortcut::New => actions.push(Action::New),
             Shortcut::Open => actions.push(Action::Open),
             Shortcut::Settings => state.settings = !state.settings,
+            Shortcut::Ledger => {
+                let other = state.ledger.tab.is_none().then_some(LedgerTab::Assumptions);
+                state.ledger.tab = other;
+            }
             Shortcut::KeySheet => state.key_sheet = !state.key_sheet,
             Shortcut::MenuBar => state.focus_menu = true,
             Shortcut::Save => actions.push(Action::Save),

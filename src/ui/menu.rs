@@ -4,7 +4,7 @@ use crate::ui::widgets::Explain as _;
 use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
 
 use super::{
-    Action, BoardView, UiState, View,
+    Action, BoardView, LedgerTab, UiState, View,
     keys::{FreeKey, Shortcut},
     settings::THEMES,
     theme::{SMALL, Tokens},
@@ -138,6 +138,9 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
     ui.separator();
     if !view.is_start {
+        if entry(ui, view, view.t(Key::MenuLedger), Some(Shortcut::Ledger), true) {
+            state.ledger.tab = Some(LedgerTab::Assumptions);
+        }
         ui.menu_button(view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
         if entry(ui, view, view.t(Key::PinsCompare), None, true) {
             state.pins = true;

@@ -16,6 +16,7 @@ mod hindsight;
 mod history;
 mod incident;
 mod keys;
+mod ledger;
 mod letter;
 mod light;
 mod log;
@@ -45,6 +46,7 @@ use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
 pub use keys::holds_peek;
+pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
 pub use precedents::Found;
 pub use probe::Probes;
@@ -248,6 +250,10 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
         .show(ui, |ui| status::status_ui(ui, view, state, actions));
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
+    if let Some(tab) = state.ledger.tab {
+        CentralPanel::default().frame(pane).show(ui, |ui| ledger::ledger_ui(ui, view, state, tab, actions));
+        return;
+    }
     let mut columns = Columns { window: (size.x / 100.0).round() as u16, frame: pane, view, actions };
     let default = match layout {
         WindowLayout::Single => {

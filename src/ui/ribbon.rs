@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, Pane, UiState, View, glyphs,
+    Action, LedgerTab, Pane, UiState, View, glyphs,
     prose::prose,
     theme::{self, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
@@ -49,7 +49,7 @@ impl Room {
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     headline_ui(ui, view, state, actions, room);
     if room != Room::Low {
-        readings_ui(ui, view);
+        readings_ui(ui, view, state);
     }
     parts_ui(ui, view, state, room);
     if room != Room::Low {
@@ -84,11 +84,27 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
     });
 }
 
-/// Where the readings of the law disagree, on what it turns.
-fn readings_ui(ui: &mut Ui, view: &View<'_>) {
+/// Where the readings of the law disagree, on what it turns; a click compares them point by point.
+fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let clause = view.words.readings_clause(view.bench.readings());
-    if !clause.is_empty() {
-        widgets::secondary(ui, clause);
+    if clause.is_empty() {
+        return;
+    }
+    let tokens = Tokens::of(ui);
+    let text = RichText::new(&clause).size(SMALL).color(tokens.secondary);
+    let response = ui.add(Label::new(text).wrap().sense(Sense::click()).selectable(false));
+    let name = view.words.fill(Key::ComparedOpen, &[("clause", clause.into())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &name));
+    if response.has_focus() {
+        glyphs::focus_ring(ui.painter(), response.rect, tokens);
+    }
+    if response.hovered() {
+        ui.set_cursor_icon(egui::CursorIcon::PointingHand);
+        let y = response.rect.bottom() - 1.0;
+        ui.painter().hline(response.rect.x_range(), y, Stroke::new(1.0, tokens.secondary));
+    }
+    if response.clicked() {
+        state.ledger.tab = Some(LedgerTab::Readings);
     }
 }
 
@@ -121,6 +137,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
                     response.request_focus();
                 }
                 if response.clicked() {
+                    state.ledger.tab = None;
                     state.pane = *pane;
                     state.right_tab = *pane;
                     if *pane == Pane::Response {

@@ -176,6 +176,8 @@ pub struct UiState {
     pub map: super::council::MapView,
     /// What the probe found at the points asked about.
     pub probes: super::Probes,
+    /// The page of the assumptions and the readings.
+    pub ledger: super::ledger::LedgerView,
     /// What stands in the column of the reasons.
     pub why: WhyTab,
     /// Where the smallest flips are to lead.
@@ -266,6 +268,10 @@ impl UiState {
     /// Shows a part of the window and gives it the focus.
     pub fn go_to(&mut self, zone: Zone) {
         self.zone = zone;
+        // A page that stands in the place of the panes gives way to the pane that is asked for.
+        if zone != Zone::Ribbon {
+            self.ledger.tab = None;
+        }
         self.focus_zone = Some(zone);
         if let Some(pane) = zone.pane() {
             self.pane = pane;

@@ -49,6 +49,7 @@ fn reasons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
             element_ui(ui, view, state, element, actions);
         }
         turns_ui(ui, view, state);
+        assumptions_ui(ui, view, state);
         widgets::hairline(ui);
         council_ui(ui, view, state);
         ui.add_space(8.0);
@@ -95,6 +96,28 @@ fn turns_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
                 marks_ui(ui, view, state, FactSet::of(&[fact]));
                 widgets::secondary(ui, line);
             });
+        }
+    });
+}
+
+/// The assumptions on which the verdict rests; a click shows one in the ledger.
+fn assumptions_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    if view.bench.assessment().is_blank {
+        return;
+    }
+    let decided = view.bench.decided_assumptions();
+    let settings = view.bench.settings();
+    let title = view.words.fill(Key::WhyAssumptions, &[("count", decided.len().to_string().into())]);
+    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("assumptions").show(ui, |ui| {
+        for assumption in decided {
+            let value = view.words.setting(assumption, settings.setting(assumption));
+            let text = view.words.pair(&view.words.assumption(assumption), &value);
+            let response = ui.add(egui::Link::new(RichText::new(&text).size(SMALL)));
+            let name = view.words.fill(Key::WhyAssumptionOpen, &[("name", text.into())]);
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, &name));
+            if response.clicked() {
+                state.ledger.show(assumption);
+            }
         }
     });
 }

@@ -44,8 +44,9 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 14]; 2] = [
+pub(super) const FILES: [[&str; 15]; 2] = [
     [
+        include_str!("../../assets/words/en/assumptions.ftl"),
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
@@ -62,6 +63,7 @@ pub(super) const FILES: [[&str; 14]; 2] = [
         include_str!("../../assets/words/en/window.ftl"),
     ],
     [
+        include_str!("../../assets/words/fr/assumptions.ftl"),
         include_str!("../../assets/words/fr/chart.ftl"),
         include_str!("../../assets/words/fr/costs.ftl"),
         include_str!("../../assets/words/fr/facts.ftl"),

@@ -1,10 +1,17 @@
 //! Campaigns and precedents in words.
 
-use super::{Words, sentence::capitalised};
+use super::{
+    Words,
+    sentence::{capitalised, lowered},
+};
 use crate::{
-    explore::{Campaign, Factor, SummingArgument},
+    domain::Holds,
+    explore::{Campaign, Factor, Link, SummingArgument},
     law::Element,
 };
+
+/// The messages of the three conditions, in the order of a link.
+const LINK_CONDITIONS: [&str; 3] = ["campaign-same-author", "campaign-related-purpose", "campaign-close-in-time"];
 
 impl Words {
     /// What linking does to the armed attack, in a sentence.
@@ -31,6 +38,38 @@ impl Words {
     #[must_use]
     pub fn summing(&self, argument: SummingArgument) -> String {
         self.message(&format!("summing-{}", argument.id().replace('_', "-")), &[])
+    }
+
+    /// Why a link counts or does not, in a sentence.
+    #[must_use]
+    pub fn link_counts(&self, link: &Link) -> String {
+        if link.counts {
+            return self.message("campaign-counts", &[]);
+        }
+        let names = LINK_CONDITIONS.map(|id| self.message(id, &[]));
+        let missing = names.into_iter().zip(link.conditions).filter_map(|(name, holds)| {
+            let id = match holds {
+                Holds::Yes => return None,
+                Holds::No => "campaign-condition-no",
+                Holds::Unknown => "campaign-condition-unknown",
+            };
+            Some(self.message(id, &[("condition", lowered(&name).into())]))
+        });
+        let conditions = self.clauses(missing);
+        self.message("campaign-counts-not", &[("conditions", conditions.into())])
+    }
+
+    /// The three conditions of linking by name, in the order of a link.
+    #[must_use]
+    pub fn link_conditions(&self) -> [String; 3] {
+        LINK_CONDITIONS.map(|id| self.message(id, &[]))
+    }
+
+    /// How long before or after this incident a linked one began.
+    #[must_use]
+    pub fn days_apart(&self, days_before: i32) -> String {
+        let days = usize::try_from(days_before.unsigned_abs()).unwrap_or(usize::MAX);
+        self.counted(if days_before < 0 { "campaign-after" } else { "campaign-before" }, days, &[])
     }
 
     /// A factor that two cases can share.

@@ -32,7 +32,7 @@ impl Words {
                     Bound::Low => "assumption-likelihood-low",
                     Bound::High => "assumption-likelihood-high",
                 };
-                self.message(id, &[("word", self.likelihood(word).into())])
+                self.message(id, &[("word", self.confidence(word).into())])
             }
             Assumption::Share(level) => self.message("assumption-share", &[("level", self.level(level).into())]),
             Assumption::StandIn => self.message("assumption-stand-in", &[]),
@@ -84,18 +84,11 @@ impl Words {
         self.message("assumption-changed", &[("name", name), ("from", from.into()), ("to", to.into())])
     }
 
-    /// A word of likelihood without its range.
-    #[must_use]
-    pub fn likelihood(&self, word: crate::domain::Confidence) -> String {
-        let text = self.confidence(word);
-        text.split(',').next().unwrap_or_default().to_owned()
-    }
-
-    fn scale_level(&self, level: ScaleLevel) -> String {
+    pub(super) fn scale_level(&self, level: ScaleLevel) -> String {
         self.message(&format!("scale-{}", level.id().replace('_', "-")), &[])
     }
 
-    fn range_mark(&self, mark: Mark) -> String {
+    pub(super) fn range_mark(&self, mark: Mark) -> String {
         self.message(&format!("mark-{}", mark.id()), &[])
     }
 }

@@ -105,6 +105,8 @@ impl Words {
             // A seat that no line speaks of is undecided.
             Aspect::Stance(_) if code.is_empty() => lowered(&self.stance(Stance::Undecided)),
             Aspect::Rating(..) if code.is_empty() => self.weight(None),
+            Aspect::Assumptions if code.is_empty() => self.message("step-assumption-shipped", &[]),
+            Aspect::Assumptions => self.logged_assumption(code),
             _ if code.is_empty() => self.message("difference-nothing", &[]),
             Aspect::Fact(fact) => self.coded_fact(fact, code),
             Aspect::Confidence(_) | Aspect::RequestConfidence(_) => named(format!("confidence-{}", kebab(code))),
@@ -133,7 +135,6 @@ impl Words {
             | Aspect::Reason(_)
             | Aspect::StanceSource(_)
             | Aspect::Campaign
-            | Aspect::Assumptions
             | Aspect::StoryWords(_)
             | Aspect::Rungs
             | Aspect::Record

@@ -16,6 +16,7 @@ mod glossary;
 mod key;
 mod language;
 mod ledger;
+mod ledger_page;
 mod log;
 mod names;
 mod parts;

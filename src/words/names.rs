@@ -173,7 +173,7 @@ impl Words {
         self.message(&format!("condition-{}", condition.id()), &[])
     }
 
-    /// How sure somebody is, with its range.
+    /// How sure somebody is, in a word. The range beside it is an assumption: [`Self::confidence_in_range`].
     #[must_use]
     pub fn confidence(&self, confidence: Confidence) -> String {
         self.message(&format!("confidence-{}", confidence.id().replace('_', "-")), &[])

@@ -166,6 +166,7 @@ impl Words {
             | Command::SetReason(..)
             | Command::Link(_)
             | Command::Unlink(_)
+            | Command::Relink(..)
             | Command::SetReading(_)
             | Command::Choose(..)
             | Command::Assume(..)

@@ -62,6 +62,7 @@ impl Words {
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
             Command::Link(linked) => self.message("step-link", &[("title", quoted(&linked.title).into())]),
             Command::Unlink(title) => self.message("step-unlink", &[("title", quoted(title).into())]),
+            Command::Relink(_, linked) => self.message("step-relink", &[("title", quoted(&linked.title).into())]),
             Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
             Command::Choose(point, _) => {
                 self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
@@ -160,6 +161,7 @@ impl Words {
             | Command::RemoveNeed(..)
             | Command::SetRefusal(..)
             | Command::SetExclusion(..)
+            | Command::Relink(..)
             | Command::All(_) => String::new(),
             Command::Replace(replacement) => quoted(&replacement.session.title),
             Command::GoBack(earlier) => earlier.name.clone(),
@@ -193,7 +195,7 @@ impl Words {
         if previous == stated {
             // Only the note or the day moved, so a value "from X to X" would say nothing.
             return match change.command {
-                Command::PutFact(_) | Command::PutRequest(_) => self.message("step-note", &[]),
+                Command::PutFact(_) | Command::PutRequest(_) | Command::Assume(..) => self.message("step-note", &[]),
                 Command::Rename(_)
                 | Command::SetDecisionPoint(_)
                 | Command::SetNotes(_)
@@ -207,7 +209,6 @@ impl Words {
                 | Command::SetReason(..)
                 | Command::SetReading(_)
                 | Command::Choose(..)
-                | Command::Assume(..)
                 | Command::Rate(..)
                 | Command::SayStory(..)
                 | Command::ChooseRung(..)
@@ -220,6 +221,7 @@ impl Words {
                 | Command::RemoveNeed(..)
                 | Command::SetRefusal(..)
                 | Command::SetExclusion(..)
+                | Command::Relink(..)
                 | Command::All(_)
                 | Command::Replace(_)
                 | Command::GoBack(_) => stated,

@@ -124,6 +124,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::RemoveNeed(..)
         | Command::SetRefusal(..)
         | Command::SetExclusion(..)
+        | Command::Relink(..)
         | Command::All(_)
         | Command::Replace(_)
         | Command::GoBack(_) => return None,

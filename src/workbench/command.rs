@@ -43,6 +43,8 @@ pub enum Command {
     Link(LinkedIncident),
     /// Takes a link back, by its title.
     Unlink(String),
+    /// Puts another link in the place of the one of this title. Where a third has the new title, nothing changes.
+    Relink(String, LinkedIncident),
     /// Reads the law in one of the three ways, at every point.
     SetReading(Reading),
     /// Follows a reading at one contested point.
@@ -159,6 +161,7 @@ impl Command {
             | Self::SetReason(..)
             | Self::Link(_)
             | Self::Unlink(_)
+            | Self::Relink(..)
             | Self::SetReading(_)
             | Self::Choose(..)
             | Self::Assume(..)
@@ -190,6 +193,7 @@ impl Command {
             | Self::ChooseRung(text, _)
             | Self::SetReason(_, text) => text.len(),
             Self::Link(linked) => linked.title.len() + linked.note.len(),
+            Self::Relink(title, linked) => title.len() + linked.title.len() + linked.note.len(),
             Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
             Self::PutRequest(line) => line.note.len(),
             Self::SetStance(seats, _) => size_of_val(&seats[..]),
@@ -248,6 +252,7 @@ impl Command {
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
             Self::Link(linked) => session.incident.link(linked.clone()),
             Self::Unlink(title) => session.incident.unlink(title),
+            Self::Relink(title, linked) => session.incident.relink(title, linked.clone()),
             Self::SetReading(reading) => {
                 session.reading = *reading;
                 session.choices.clear();

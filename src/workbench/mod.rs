@@ -20,11 +20,14 @@ use crate::{
     assess::{Assessment, Stretch, assess, course},
     catalog::{
         Catalog,
-        ledger::{Entry, Settings},
+        ledger::{Assumption, Entry, Settings},
     },
     council::{self, Council},
     domain::{Session, Stance, StateCode, Way},
-    explore::{Bearing, Flip, Hindsight, Readings, Target, Turn, WhatIf, flips, readings, turns, what_ifs},
+    explore::{
+        Bearing, Campaign, Flip, Hindsight, Readings, Target, Turn, UnderReading, WhatIf, campaign,
+        decided_assumptions, flips, readings, turns, under_each_reading, what_ifs,
+    },
 };
 
 /// A gesture that goes on: its lines of the log are told anew with every command that joins it.
@@ -49,6 +52,7 @@ pub struct Workbench {
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
     bearing: OnceCell<Bearing>,
+    under_readings: OnceCell<[UnderReading; 3]>,
     history: History,
     signature: Signature,
     open_gesture: Option<OpenGesture>,
@@ -71,6 +75,7 @@ impl Workbench {
             readings: OnceCell::new(),
             what_ifs: OnceCell::new(),
             bearing: OnceCell::new(),
+            under_readings: OnceCell::new(),
             history: History::default(),
             signature: Signature::default(),
             open_gesture: None,
@@ -125,6 +130,24 @@ impl Workbench {
     #[must_use]
     pub fn readings(&self) -> &Readings {
         self.readings.get_or_init(|| readings(&self.session, &self.assessment, &self.settings().standard.tables))
+    }
+
+    /// The session under each of the three readings, in the order of [`Reading::ALL`](crate::domain::Reading::ALL).
+    #[must_use]
+    pub fn under_readings(&self) -> &[UnderReading; 3] {
+        self.under_readings.get_or_init(|| under_each_reading(self.catalog, &self.session))
+    }
+
+    /// What linking incidents does to this one.
+    #[must_use]
+    pub fn campaign(&self) -> Campaign {
+        campaign(&self.session, &self.assessment, &self.settings().standard)
+    }
+
+    /// The assumptions on which the verdict rests.
+    #[must_use]
+    pub fn decided_assumptions(&self) -> Vec<Assumption> {
+        decided_assumptions(&self.session, &self.assessment, &self.settings().standard)
     }
 
     /// What the Council would do if one seat took another stance.
@@ -321,6 +344,7 @@ impl Workbench {
         self.readings = OnceCell::new();
         self.what_ifs = OnceCell::new();
         self.bearing = OnceCell::new();
+        self.under_readings = OnceCell::new();
         self.revision += 1;
     }
 }

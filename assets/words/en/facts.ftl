@@ -88,13 +88,13 @@ fact-request-why = Nobody is helped against its will: the ally attacked asks, or
 ## How sure
 
 confidence-as-stated = as stated
-confidence-almost-certain = almost certain, 95–99 %
-confidence-very-likely = very likely, 80–95 %
-confidence-likely = likely, 55–80 %
-confidence-even-chance = even chance, 45–55 %
-confidence-unlikely = unlikely, 20–45 %
-confidence-very-unlikely = very unlikely, 5–20 %
-confidence-almost-no-chance = almost no chance, 1–5 %
+confidence-almost-certain = almost certain
+confidence-very-likely = very likely
+confidence-likely = likely
+confidence-even-chance = even chance
+confidence-unlikely = unlikely
+confidence-very-unlikely = very unlikely
+confidence-almost-no-chance = almost no chance
 
 ## Stances
 

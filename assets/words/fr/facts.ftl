@@ -88,13 +88,13 @@ fact-request-why = Nul n’est aidé contre son gré : l’Allié attaqué dem
 ## Le degré de certitude
 
 confidence-as-stated = tel qu’énoncé
-confidence-almost-certain = presque certain, 95–99 %
-confidence-very-likely = très probable, 80–95 %
-confidence-likely = probable, 55–80 %
-confidence-even-chance = une chance sur deux, 45–55 %
-confidence-unlikely = peu probable, 20–45 %
-confidence-very-unlikely = très peu probable, 5–20 %
-confidence-almost-no-chance = presque exclu, 1–5 %
+confidence-almost-certain = presque certain
+confidence-very-likely = très probable
+confidence-likely = probable
+confidence-even-chance = une chance sur deux
+confidence-unlikely = peu probable
+confidence-very-unlikely = très peu probable
+confidence-almost-no-chance = presque exclu
 
 ## Les positions
 

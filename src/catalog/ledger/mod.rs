@@ -6,12 +6,14 @@
 
 mod assumption;
 mod decided;
+mod page;
 mod setting;
 
 use std::borrow::Cow;
 
 pub use assumption::{Assumption, Band, Bound, Mark};
 pub use decided::decided_by;
+pub use page::{Group, Line};
 pub use setting::{Kind, Setting};
 
 use super::{Catalog, Level, Levels, SuggestedLevel};

@@ -235,12 +235,14 @@ fn confidence_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
     ui.horizontal(|ui| {
         widgets::secondary(ui, view.t(Key::EditorConfidence));
         let present = draft.dated.confidence;
+        let settings = view.bench.settings();
         let combo = ComboBox::from_id_salt(("confidence", fact))
-            .selected_text(view.words.confidence(present))
+            .selected_text(view.words.confidence_in_range(present, settings.range(present)))
             .width(170.0)
             .show_ui(ui, |ui| {
                 for confidence in Confidence::ALL {
-                    if ui.selectable_label(confidence == present, view.words.confidence(confidence)).clicked() {
+                    let text = view.words.confidence_in_range(confidence, settings.range(confidence));
+                    if ui.selectable_label(confidence == present, text).clicked() {
                         push(actions, draft, false, |dated| dated.confidence = confidence);
                     }
                 }

@@ -1,5 +1,6 @@
 //! The facts: numbered, dated, each with its confidence and its source.
 
+mod campaign;
 mod days;
 mod editor;
 mod lists;
@@ -77,6 +78,7 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
             }
         }
         ui.add_space(6.0);
+        campaign::campaign_ui(ui, view, actions);
         record_ui(ui, view);
         notes_ui(ui, view, actions);
         ui.add_space(8.0);

@@ -222,7 +222,11 @@ fn value_text(view: &View<'_>, fact: FactId) -> Option<String> {
         return None;
     }
     let text = view.words.value_of_case(&view.bench.session().case, &dated.value);
-    Some(if dated.confidence.counts() { text } else { format!("{text} ({})", view.words.confidence(dated.confidence)) })
+    if dated.confidence.counts() {
+        return Some(text);
+    }
+    let range = view.bench.settings().range(dated.confidence);
+    Some(format!("{text} ({})", view.words.confidence_in_range(dated.confidence, range)))
 }
 
 fn is_unknown(value: &FactValue) -> bool {

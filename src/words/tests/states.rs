@@ -320,3 +320,44 @@ fn help_that_money_does_not_measure_is_called_by_its_name() {
     let offer = offers.iter().find(|offer| offer.ally == GRC).expect("Greece has a seat");
     check_words(|words| words.offer(offer), "would give", "apporterait");
 }
+
+#[test]
+fn every_line_and_cell_of_the_ledger_is_told_and_no_two_of_a_group_alike() {
+    use crate::catalog::ledger::{Assumption, Group};
+    for words in Language::ALL.map(Words::of) {
+        let mut names: Vec<String> = Vec::new();
+        for assumption in Assumption::all() {
+            let line = words.ledger_line(assumption.line());
+            check(words, &line);
+            let cell = words.ledger_cell(assumption);
+            assert!(!cell.is_empty() || assumption == Assumption::StandIn, "{assumption:?}");
+            let name = format!("{:?} {line} {cell}", assumption.group());
+            assert!(!names.contains(&name), "{name}");
+            names.push(name);
+        }
+        for group in Group::ALL {
+            check(words, &words.ledger_group(group));
+            check(words, &words.ledger_group_hint(group));
+        }
+    }
+}
+
+#[test]
+fn a_changed_assumption_is_logged_in_words_and_an_unknown_one_as_it_stands() {
+    let [en, fr] = Language::ALL.map(Words::of);
+    let told = |words: &Words, after: &str| words.difference(Aspect::Assumptions, Day::BEGINNING, "", after);
+    assert_eq!(
+        told(en, "harm.few_dead = grave_many (as in 1986)"),
+        "Changed assumptions: as it ships → People harmed: few dead: grave (as in 1986)"
+    );
+    check(fr, &told(fr, "harm.few_dead = grave_many"));
+    assert_eq!(told(en, "of.tomorrow = 7"), "Changed assumptions: as it ships → of.tomorrow = 7");
+}
+
+#[test]
+fn the_range_beside_a_word_is_the_one_the_session_assumes() {
+    let [en, fr] = Language::ALL.map(Words::of);
+    assert_eq!(en.confidence_in_range(Confidence::Likely, Some((60, 80))), "likely, 60–80%");
+    assert_eq!(fr.confidence_in_range(Confidence::Likely, Some((55, 80))), "probable, 55–80\u{202f}%");
+    assert_eq!(en.confidence_in_range(Confidence::AsStated, None), "as stated");
+}
