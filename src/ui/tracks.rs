@@ -31,7 +31,8 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
     let words = view.words;
     let tokens = Tokens::of(ui);
     ui.add_space(6.0);
-    ui.horizontal(|ui| {
+    // Wrapped, because a long name must not widen the column.
+    ui.horizontal_wrapped(|ui| {
         let grade = words.track_grade(track.grade);
         widgets::grade(ui, track.grade, &grade);
         ui.label(RichText::new(words.track(track.id)).family(semibold()));
