@@ -2,12 +2,13 @@
 
 use casus::{
     catalog::Catalog,
+    council::{self, RequestPart, Stances},
     domain::{
-        Area, Attribution, AuthorKind, Choice as _, Choices, Circumstances, Damage, Day, Direction, Fact, FactId,
-        FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point, Reading, Recklessness,
-        SeaZone, Series, Session, Timing,
+        Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
+        Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
+        Reading, Recklessness, Request, RequestLine, SeaZone, Series, Timing,
     },
-    law::{self, Element, Grade, Standard, article_6},
+    law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
     storage::cases,
 };
 
@@ -491,27 +492,200 @@ fn time_and_the_author_qualify_as_the_rows_say() {
     }
 }
 
-/// What is said for and against each precedent, on its first and its last day.
+#[test]
+fn means_without_force_need_other_means_and_unknown_means_leave_every_grade_open() {
+    use Means as M;
+    for (means, needs) in [
+        (&[][..], true),
+        (&[M::Threat][..], true),
+        (&[M::Incursion, M::Coercion][..], true),
+        (&[M::Threat, M::Strike][..], false),
+        (&[M::LoneViolence][..], false),
+    ] {
+        assert_eq!(armed_attack::needs_other_means(means), needs, "{means:?}");
+    }
+    let incident = Incident::on(TODAY);
+    let roster = Catalog::shipped().roster(TODAY);
+    let circumstances = Circumstances::of(&incident, &roster, TODAY);
+    let possible = armed_attack::possible_grades(&circumstances, &Standard::PRACTICE);
+    assert_eq!(Grade::ALL.map(|grade| possible.contains(grade)), [true, false, true, true]);
+    assert!(!possible.is_empty() && GradeSet::EMPTY.is_empty());
+}
+
+#[test]
+fn of_equal_grades_the_higher_class_and_then_the_first_means_decide() {
+    let mut incident = attack(Means::FrontierIncident, EFFECTS[4]);
+    for (means, expected) in [
+        // Both not met: a frontier incident is weighed by people alone, so lone violence is of the higher class.
+        (vec![Means::FrontierIncident, Means::LoneViolence], Means::LoneViolence),
+        (vec![Means::LoneViolence, Means::FrontierIncident], Means::LoneViolence),
+        (vec![Means::Cyber, Means::Electronic], Means::Cyber),
+        (vec![Means::Electronic, Means::Cyber], Means::Electronic),
+        (vec![Means::Threat, Means::Strike], Means::Strike),
+    ] {
+        incident.means = Fact::stated(means.clone());
+        let threshold = judged(&incident, &Standard::PRACTICE);
+        let decides = threshold.finding(Element::E1).on(Side::Decides).find_map(|reason| match reason.ground {
+            Ground::MeansAt(means, _) => Some(means),
+            _ => None,
+        });
+        assert_eq!(decides, Some(expected), "{means:?}");
+        assert_eq!(threshold.class, law::Class::Grave);
+    }
+}
+
+#[test]
+fn of_several_places_the_best_decides_the_first_among_equals_and_the_others_are_listed() {
+    let place = |area, object| Place { area, object, ..Place::default() };
+    let inside = place(Area::PartyEurope, Object::Territory);
+    let also = place(Area::Turkiye, Object::Territory);
+    let outside = place(Area::ThirdState, Object::Forces);
+    for (places, decides, listed, is_mixed) in [
+        (vec![outside.clone(), inside.clone()], 1, 1, true),
+        (vec![inside.clone(), outside.clone()], 0, 1, true),
+        (vec![inside.clone(), also.clone()], 0, 1, false),
+        (vec![outside.clone(), inside.clone(), also], 1, 2, true),
+        (vec![outside.clone()], 0, 0, false),
+    ] {
+        let mut incident = Incident::on(TODAY);
+        incident.place = Fact::stated(places.clone());
+        let threshold = judged(&incident, &Standard::PRACTICE);
+        let finding = threshold.finding(Element::E3);
+        let at = |side: Side| {
+            let places = finding.on(side).filter_map(|reason| match reason.ground {
+                Ground::Place { place_idx, .. } => place_idx,
+                _ => None,
+            });
+            places.collect::<Vec<u8>>()
+        };
+        assert_eq!(at(Side::Decides), [decides], "{places:?}");
+        assert_eq!(at(Side::Note).len(), listed, "{places:?}");
+        let grounds: Vec<Ground> = finding.reasons.iter().map(|reason| reason.ground).collect();
+        assert_eq!(grounds.contains(&Ground::MixedPlaces), is_mixed, "{places:?}");
+        let is_argued = finding.grade != Grade::Met;
+        assert_eq!(grounds.contains(&Ground::NotExhaustive), is_argued, "{places:?}");
+        assert_eq!(grounds.contains(&Ground::Exhaustive), is_argued, "{places:?}");
+    }
+}
+
+#[test]
+fn what_a_verdict_hangs_on_and_rests_on_is_named() {
+    let ids = |set: FactSet| set.iter().map(FactId::id).collect::<Vec<_>>();
+    // Nothing known but a Party attacked on its soil by a strike that killed many: only the origin is open.
+    let mut incident = attack(Means::Strike, EFFECTS[5]);
+    incident.attacked = Fact::stated(vec!["POL".parse().expect("a code")]);
+    let open = judged(&incident, &Standard::PRACTICE);
+    assert_eq!((open.status, open.weakest), (law::Status::Indeterminate, Some(Element::E2)));
+    assert_eq!(ids(open.missing()), ["author_kind", "attribution", "direction"]);
+    assert_eq!(open.deciding_facts(), open.missing());
+    // With the origin established all four are met, and the verdict rests on the facts of all four.
+    incident.direction = Fact::stated(Direction::Established);
+    incident.attribution = Fact::stated(Attribution::Undisputed);
+    incident.author_kind = Fact::stated(AuthorKind::StateForces);
+    let met = judged(&incident, &Standard::PRACTICE);
+    assert_eq!((met.status, met.weakest), (law::Status::Eligible, None));
+    assert!(met.missing().is_empty());
+    for fact in [FactId::Attacked, FactId::Harm, FactId::Direction, FactId::Place] {
+        assert!(met.deciding_facts().contains(fact), "{fact:?}");
+    }
+    // Outside the area nothing else decides, however much is unknown.
+    incident.place = Fact::stated(vec![Place { area: Area::ThirdState, object: Object::Forces, ..Place::default() }]);
+    incident.direction = Fact::default();
+    let outside = judged(&incident, &Standard::PRACTICE);
+    assert_eq!((outside.status, outside.weakest), (law::Status::NotEligible, Some(Element::E3)));
+    assert_eq!(ids(outside.deciding_facts()), ["place"]);
+}
+
+#[test]
+fn every_state_of_the_council_has_one_line_of_the_table() {
+    let fits = |cell: &str, id: &str| cell == "*" || cell.split('|').any(|other| other == id);
+    let seats = [("blocks", true, false), ("blocks", true, true), ("waits", false, true), ("passes", false, false)];
+    for before in BeforeCouncil::ALL.iter().copied() {
+        for request in Request::ALL.iter().copied() {
+            for (stand, any_blocks, any_waits) in seats {
+                for origin in Grade::ALL {
+                    let found: Vec<Vec<&str>> = lines(include_str!("casebook/council.csv"))
+                        .filter(|cells| {
+                            fits(cells[0], before.id())
+                                && fits(cells[1], request.id())
+                                && fits(cells[2], stand)
+                                && fits(cells[3], origin.id())
+                        })
+                        .collect();
+                    let [line] = &found[..] else { panic!("{before:?} {request:?} {stand} {origin:?}: {found:?}") };
+                    let stances = Stances { any_blocks, any_waits };
+                    let (row, outcome) = council::outcome(before, request, stances, origin, Reading::Practice);
+                    assert_eq!([row.id(), outcome.id()], line[4..], "{before:?} {request:?} {stand} {origin:?}");
+                    let reads = ["o4", "o5", "o6", "o7", "o8"].contains(&line[4]);
+                    assert_eq!(outcome.reads_stances(), reads, "{outcome:?}");
+                }
+            }
+        }
+    }
+    // Read strictly the ally must itself ask; on an expansive reading only a refusal stops it.
+    let refused = |request: Request| Reading::ALL.map(|reading| council::is_refused(request, reading));
+    assert_eq!(refused(Request::Asks), [false; 3]);
+    assert_eq!(refused(Request::Unknown), [false; 3]);
+    assert_eq!(refused(Request::Consents), [true, false, false]);
+    assert_eq!(refused(Request::Informs), [true, true, false]);
+    assert_eq!(refused(Request::None), [true, true, false]);
+    assert_eq!(refused(Request::Declines), [true; 3]);
+}
+
+#[test]
+fn of_several_allies_attacked_the_best_request_counts_and_help_goes_to_those_who_ask() {
+    use Request as R;
+    let order = [R::Declines, R::None, R::Informs, R::Unknown, R::Consents, R::Asks];
+    assert!(order.windows(2).all(|pair| council::rank(pair[0]) < council::rank(pair[1])));
+    let (italy, poland) = ("ITA".parse().expect("a code"), "POL".parse().expect("a code"));
+    let part = |said: [R; 2]| {
+        let mut incident = Incident::on(TODAY);
+        incident.attacked = Fact::stated(vec![italy, poland, "CYP".parse().expect("a code")]);
+        for (ally, value) in [italy, poland].into_iter().zip(said) {
+            let confidence = casus::domain::Confidence::AsStated;
+            incident.put_request(RequestLine { ally, from: Day::BEGINNING, value, confidence, note: String::new() });
+        }
+        RequestPart::of(&incident, &Catalog::shipped().roster(TODAY), TODAY)
+    };
+    for (said, state, by, is_given) in [
+        ([R::Asks, R::Declines], R::Asks, vec![italy], true),
+        ([R::Informs, R::Consents], R::Consents, vec![poland], true),
+        ([R::Informs, R::Informs], R::Informs, vec![italy, poland], false),
+        ([R::Declines, R::Declines], R::Declines, vec![italy, poland], false),
+        ([R::None, R::None], R::None, vec![], false),
+    ] {
+        let found = part(said);
+        assert_eq!((found.state, &found.by, found.is_given()), (state, &by, is_given), "{said:?}");
+        assert_eq!(found.who_can_ask, [italy, poland], "only members can ask");
+    }
+}
+
+/// What is said for and against each precedent, on its first and its last day; then what each other reading says
+/// otherwise, and for a few of them what is said otherwise where one fact is not known.
 fn reasons() -> String {
-    use std::fmt::Write as _;
     let mut text = String::new();
     for case in cases() {
         let mut days = vec![case.session.incident.first_day, case.session.last_dated_day()];
         days.dedup();
-        for day in days {
-            let session = Session { as_of: day, ..case.session.clone() };
-            let roster = Catalog::shipped().roster(session.incident.first_day);
-            let circumstances = Circumstances::of(&session.incident, &roster, day);
-            let threshold = law::judge(&circumstances, &Standard::PRACTICE);
-            let weakest = threshold.weakest.map_or("", Element::id);
-            _ = writeln!(text, "{} {day}: {} {weakest} {}", case.id, threshold.status.id(), threshold.class.id());
-            for finding in threshold.findings() {
-                let missing = facts(finding.missing);
-                let (id, grade, firmness) = (finding.element.id(), finding.grade_id(), finding.firmness.id());
-                _ = writeln!(text, "  {id} {grade} {firmness} rests on {} lacks {missing}", facts(finding.facts));
-                for reason in &finding.reasons {
-                    let (side, ground) = (reason.side.id(), &reason.ground);
-                    _ = writeln!(text, "    {side} {ground:?} {} {}", facts(reason.facts), reason.source());
+        for day in &days {
+            argued(&mut text, &format!("{} {day}", case.id), &case.session.incident, *day, &Standard::PRACTICE, &[]);
+        }
+        let last = days[days.len() - 1];
+        let mut practice = String::new();
+        argued(&mut practice, "", &case.session.incident, last, &Standard::PRACTICE, &[]);
+        let held: Vec<&str> = practice.lines().collect();
+        for reading in [Reading::Strict, Reading::Expansive] {
+            let title = format!("{} {last}, {} reading", case.id, reading.id());
+            argued(&mut text, &title, &case.session.incident, last, &Standard::of(reading), &held);
+        }
+        if ["us-2001-911", "tr-2012-akcakale", "gb-2018-salisbury", "pl-2022-przewodow"].contains(&case.id) {
+            for fact in FactId::ALL.iter().copied() {
+                let mut incident = case.session.incident.clone();
+                let values = incident.values_of(fact);
+                values.iter().for_each(|dated| incident.remove(fact, dated.from));
+                if !values.is_empty() {
+                    let title = format!("{} {last}, {} unknown", case.id, fact.id());
+                    argued(&mut text, &title, &incident, last, &Standard::PRACTICE, &held);
                 }
             }
         }
@@ -519,7 +693,30 @@ fn reasons() -> String {
     text
 }
 
-fn facts(set: casus::domain::FactSet) -> String {
+/// The findings of one day, line by line, less the lines held already.
+fn argued(text: &mut String, title: &str, incident: &Incident, day: Day, standard: &Standard, held: &[&str]) {
+    use std::fmt::Write as _;
+    let roster = Catalog::shipped().roster(incident.first_day);
+    let threshold = law::judge(&Circumstances::of(incident, &roster, day), standard);
+    let weakest = threshold.weakest.map_or("", Element::id);
+    _ = writeln!(text, "{title}: {} {weakest} {}", threshold.status.id(), threshold.class.id());
+    let mut line = |line: String| {
+        if !held.contains(&line.as_str()) {
+            _ = writeln!(text, "{line}");
+        }
+    };
+    for finding in threshold.findings() {
+        let (id, grade, firmness) = (finding.element.id(), finding.grade_id(), finding.firmness.id());
+        let (rests, lacks) = (facts(finding.facts), facts(finding.missing));
+        line(format!("  {id} {grade} {firmness} rests on {rests} lacks {lacks}"));
+        for reason in &finding.reasons {
+            let (side, ground, rests) = (reason.side.id(), &reason.ground, facts(reason.facts));
+            line(format!("    {id} {side} {ground:?} {rests} {}", reason.source()));
+        }
+    }
+}
+
+fn facts(set: FactSet) -> String {
     let ids: Vec<&str> = set.iter().map(FactId::id).collect();
     format!("[{}]", ids.join(" "))
 }
