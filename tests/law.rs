@@ -525,10 +525,10 @@ fn of_equal_grades_the_higher_class_and_then_the_first_means_decide() {
     ] {
         incident.means = Fact::stated(means.clone());
         let threshold = judged(&incident, &Standard::PRACTICE);
-        let decides = threshold.finding(Element::E1).on(Side::Decides).find_map(|reason| match reason.ground {
-            Ground::MeansAt(means, _) => Some(means),
-            _ => None,
-        });
+        let decides = threshold
+            .finding(Element::E1)
+            .on(Side::Decides)
+            .find_map(|reason| if let Ground::MeansAt(means, _) = reason.ground { Some(means) } else { None });
         assert_eq!(decides, Some(expected), "{means:?}");
         assert_eq!(threshold.class, law::Class::Grave);
     }
@@ -552,9 +552,8 @@ fn of_several_places_the_best_decides_the_first_among_equals_and_the_others_are_
         let threshold = judged(&incident, &Standard::PRACTICE);
         let finding = threshold.finding(Element::E3);
         let at = |side: Side| {
-            let places = finding.on(side).filter_map(|reason| match reason.ground {
-                Ground::Place { place_idx, .. } => place_idx,
-                _ => None,
+            let places = finding.on(side).filter_map(|reason| {
+                if let Ground::Place { place_idx, .. } = reason.ground { place_idx } else { None }
             });
             places.collect::<Vec<u8>>()
         };
