@@ -28,6 +28,7 @@ mod format;
 mod hand;
 #[cfg(unix)]
 mod kills;
+mod law;
 mod log;
 mod old_saves;
 mod own;

@@ -132,7 +132,7 @@ fn attacker(session: &Session, roster: &Roster, threshold: &Threshold) -> Option
     if threshold.finding(Element::E5).grade != Grade::NotMet {
         return None;
     }
-    let author = session.incident.author.read(session.as_of)?.parse().ok()?;
+    let author = StateCode::read(session.incident.author.read(session.as_of)?)?;
     roster.contains(author).then_some(author)
 }
 

@@ -58,7 +58,7 @@ impl<'a> Circumstances<'a> {
     pub fn of(incident: &'a Incident, roster: &'a Roster, day: Day) -> Self {
         let author_kind = incident.author_kind.choice(day);
         // Three capitals may be a state or a group (ETA, IRA): off the roster, only the kind tells.
-        let code: Option<StateCode> = incident.author.read(day).and_then(|author| author.parse().ok());
+        let code: Option<StateCode> = incident.author.read(day).and_then(|author| StateCode::read(author));
         let author = code.filter(|code| roster.contains(*code) || author_kind.is_state_or_proxy());
         let author_is_ally = match (author, incident.author_is_ally.choice(day)) {
             (Some(state), _) if roster.contains(state) => AuthorIsAlly::Yes,

@@ -24,6 +24,15 @@ impl StateCode {
         Self(*letters)
     }
 
+    /// The code, where a text is one.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        match text.as_bytes() {
+            &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Some(Self([a, b, c])),
+            _ => None,
+        }
+    }
+
     /// The three letters.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -48,10 +57,7 @@ impl FromStr for StateCode {
     type Err = BadCode;
 
     fn from_str(text: &str) -> Result<Self, BadCode> {
-        match text.as_bytes() {
-            &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Self([a, b, c])),
-            _ => Err(BadCode(text.to_owned())),
-        }
+        Self::read(text).ok_or_else(|| BadCode(text.to_owned()))
     }
 }
 

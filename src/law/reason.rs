@@ -121,8 +121,8 @@ pub struct Reason {
     pub facts: FactSet,
 }
 
-/// Reasons of one element; the usual number needs no allocation.
-pub type Reasons = SmallVec<[Reason; 10]>;
+/// Reasons of one element; those of one blow at one place need no allocation, whatever is known of it.
+pub type Reasons = SmallVec<[Reason; 16]>;
 
 impl Reason {
     /// A reason.

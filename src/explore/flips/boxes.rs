@@ -76,7 +76,6 @@ impl KindGroup {
                 AuthorKind::Organisation,
                 AuthorKind::NetworkCell,
                 AuthorKind::DomesticGroup,
-                AuthorKind::DomesticGroup,
                 AuthorKind::Individual,
                 AuthorKind::Commercial,
             ],
@@ -210,4 +209,25 @@ pub(super) fn product(one: &[Box], other: &[Box]) -> Vec<Box> {
         }
     }
     boxes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Choice;
+
+    /// Checks that groups of values hold each known value of their list once.
+    fn check<T: Choice>(groups: &[&'static [T]]) {
+        for value in T::ALL.iter().filter(|value| !value.is_unknown()) {
+            let held = groups.iter().flat_map(|group| group.iter()).filter(|other| *other == value);
+            assert_eq!(held.count(), 1, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn every_value_stands_in_one_group_and_once() {
+        check(&IntentGroup::ALL.map(IntentGroup::values));
+        check(&KindGroup::ALL.map(KindGroup::values));
+        check(&RungGroup::ALL.map(RungGroup::values));
+    }
 }

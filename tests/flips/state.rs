@@ -1,0 +1,155 @@
+//! A session as the brute force sees it, and what the rules say of it under any changes.
+
+use casus::{
+    assess::Assessment,
+    council::{self, Outcome, Stances},
+    domain::{
+        BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Object, Place, Point, Request, Session,
+        Stance, StateCode,
+    },
+    explore::{Change, Target},
+    law::{self, Grade, Standard, Status, armed_attack, external},
+};
+
+/// The few things the answers of three parts depend on.
+#[derive(Clone)]
+pub struct State<'a> {
+    now: Circumstances<'a>,
+    attacked: Option<StateCode>,
+    pub standard: Standard,
+    pub session: &'a Session,
+    pub assessment: &'a Assessment,
+    pub before: BeforeCouncil,
+    pub body: DecidingBody,
+    requests: Vec<(StateCode, Request)>,
+    stances: Vec<(StateCode, Stance, Condition)>,
+}
+
+impl<'a> State<'a> {
+    pub fn of(session: &'a Session, assessment: &'a Assessment, standard: &Standard) -> Self {
+        Self {
+            now: Circumstances::of(&session.incident, &assessment.roster, session.as_of),
+            attacked: None,
+            standard: standard.clone(),
+            session,
+            assessment,
+            before: assessment.request.before_council,
+            body: session.incident.deciding_body.choice(session.as_of),
+            requests: Vec::new(),
+            stances: Vec::new(),
+        }
+    }
+
+    pub fn apply(&mut self, change: &'a Change) {
+        use FactValue as V;
+        let now = &mut self.now;
+        match change {
+            Change::Fact(V::Attacked(states)) => {
+                now.attacked = states;
+                self.attacked = states.first().copied();
+            }
+            Change::Fact(V::Place(places)) => now.places = places as &[Place],
+            Change::Fact(V::Means(means)) => now.means = means,
+            Change::Fact(V::Harm(value)) => now.harm = *value,
+            Change::Fact(V::Damage(value)) => now.damage = *value,
+            Change::Fact(V::FunctionLoss(value)) => now.function_loss = *value,
+            Change::Fact(V::FunctionTime(value)) => now.function_time = *value,
+            Change::Fact(V::Intent(value)) => now.intent = *value,
+            Change::Fact(V::Recklessness(value)) => now.recklessness = *value,
+            Change::Fact(V::Series(value)) => now.series = *value,
+            Change::Fact(V::AuthorKind(value)) => now.author_kind = *value,
+            Change::Fact(V::Attribution(value)) => now.attribution = *value,
+            Change::Fact(V::Direction(value)) => now.direction = *value,
+            Change::Fact(V::Timing(value)) => now.timing = *value,
+            Change::Fact(V::BeforeCouncil(value)) => self.before = *value,
+            Change::Fact(V::DecidingBody(value)) => self.body = *value,
+            Change::Choice(point, reading) => {
+                self.standard.choices = self.standard.choices.with(*point, *reading);
+            }
+            Change::Request(ally, request) => self.requests.push((*ally, *request)),
+            Change::Stance(seat, stance, condition) => self.stances.push((*seat, *stance, *condition)),
+            Change::Fact(_) | Change::Assumption(..) => {}
+        }
+    }
+
+    fn status(&self) -> Status {
+        Status::of(law::grades(&self.now, &self.standard))
+    }
+
+    /// The grade of one of the elements E0 to E3.
+    pub fn grade(&self, element: usize) -> Grade {
+        match element {
+            1 => armed_attack::grade(&self.now, &self.standard),
+            _ => law::grades(&self.now, &self.standard)[element],
+        }
+    }
+
+    /// What was hit at each place: all that E1 reads of them.
+    pub fn objects(&self) -> Vec<Object> {
+        self.now.places.iter().map(|place| place.object).collect()
+    }
+
+    /// What every member said before any change, in the order of the roll.
+    pub fn said(&self) -> Vec<Request> {
+        let states = self.assessment.roster.states().iter();
+        states.map(|ally| self.session.incident.request_of(*ally, self.session.as_of)).collect()
+    }
+
+    fn request(&self) -> Request {
+        let said = |ally: &StateCode| {
+            let changed = self.requests.iter().find(|(other, _)| other == ally).map(|(_, request)| *request);
+            changed.unwrap_or_else(|| self.session.incident.request_of(*ally, self.session.as_of))
+        };
+        let could: Vec<StateCode> = match self.attacked {
+            Some(ally) => vec![ally],
+            None => self.assessment.request.who_can_ask.clone(),
+        };
+        could.iter().map(said).max_by_key(|request| council::rank(*request)).unwrap_or(Request::Unknown)
+    }
+
+    /// Where every seat stands before any of them changes: what it does, or nothing where it takes no part.
+    pub fn seats_before(&self, before: BeforeCouncil, body: DecidingBody) -> Vec<Option<(Stance, Condition)>> {
+        let is_flagged = self.assessment.threshold.finding(law::Element::E5).grade == Grade::NotMet;
+        let stand = |(seat, state): (_, StateCode)| {
+            if body == DecidingBody::Dpc && state.as_str() == "FRA" {
+                return None;
+            }
+            let position = self.assessment.council.position(seat);
+            if !position.is_default {
+                return Some((position.stance, position.condition));
+            }
+            let is_attacker = is_flagged && self.assessment.author == Some(state);
+            let objects = is_attacker && before == BeforeCouncil::Article5;
+            Some((if objects { Stance::Objects } else { Stance::Undecided }, Condition::None))
+        };
+        self.assessment.roster.iter().map(stand).collect()
+    }
+
+    fn outcome(&self) -> Outcome {
+        let mut stances = Stances { any_blocks: false, any_waits: false };
+        for (state, held) in self.assessment.roster.states().iter().zip(self.seats_before(self.before, self.body)) {
+            let Some(held) = held else { continue };
+            let changed = self.stances.iter().find(|(other, ..)| other == state);
+            let (stance, condition) = changed.map_or(held, |(_, stance, condition)| (*stance, *condition));
+            stances.any_blocks |= stance == Stance::Objects;
+            stances.any_waits |= waits(stance, condition);
+        }
+        let origin = external::possible_grades(&self.now, &self.standard).settle();
+        let reading = self.standard.at(Point::Request);
+        council::outcome(self.before, self.request(), stances, origin, reading).1
+    }
+
+    pub fn reaches(&self, target: Target) -> bool {
+        match target {
+            Target::Threshold(status) => self.status() == status,
+            Target::Request(request) => self.request() == request,
+            Target::Consensus(outcome) => self.outcome() == outcome,
+            Target::Response(..) => false,
+        }
+    }
+}
+
+/// Whether a seat has not spoken, or waits for its condition.
+pub fn waits(stance: Stance, condition: Condition) -> bool {
+    stance == Stance::Undecided || (stance == Stance::Reservation && condition == Condition::Open)
+}
