@@ -18,6 +18,7 @@ mod letter;
 mod log;
 mod menu;
 mod pins;
+mod pattern;
 mod precedents;
 mod prose;
 mod response;

@@ -6,7 +6,6 @@
 mod draw;
 mod markers;
 mod overlay;
-mod pattern;
 mod pen;
 mod projection;
 mod seats;
@@ -17,7 +16,6 @@ use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 use self::{
     draw::{Drawn, Paint, Scene},
     markers::Marker,
-    pattern::Patterns,
     projection::{Camera, FARTHEST, Lens, NEAREST},
 };
 use super::inspector;
@@ -25,6 +23,7 @@ use crate::{
     domain::StateCode,
     ui::{
         Action, UiState, View,
+        pattern::Patterns,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _},
     },
