@@ -210,6 +210,7 @@ impl Shell {
             board: self.ui.board,
             response: self.ui.response,
             measure: self.ui.measure,
+            patterns: self.ui.patterns.clone(),
             history: self.ui.history,
             ..UiState::default()
         };

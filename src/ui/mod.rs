@@ -22,6 +22,7 @@ mod light;
 mod log;
 mod menu;
 mod pins;
+mod pattern;
 mod precedents;
 mod probe;
 mod prose;

@@ -153,16 +153,6 @@ pub enum ResponseView {
     Sources,
 }
 
-/// What the bars measure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Measure {
-    /// US dollars a month.
-    #[default]
-    Money,
-    /// Share of the year's defence budget.
-    Share,
-}
-
 /// What the views remember between frames.
 #[derive(Clone, Debug, Default)]
 pub struct UiState {
@@ -191,7 +181,11 @@ pub struct UiState {
     /// Chart, table or sources.
     pub response: ResponseView,
     /// What the bars measure.
-    pub measure: Measure,
+    pub measure: crate::response::Mode,
+    /// The order of the rows, held until they are sorted again; empty before the first frame.
+    pub chart_order: Vec<StateCode>,
+    /// The patterns of the bars.
+    pub patterns: super::pattern::Patterns,
     /// Whether the response takes the whole right column.
     pub is_response_tall: bool,
     /// The seat under the keyboard.

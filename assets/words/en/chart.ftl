@@ -21,3 +21,7 @@ figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casu
     [one] ; this session changes one assumption.
    *[other] ; this session changes { $changed } assumptions.
 }
+
+chart-measure = What the bars measure
+chart-sort = Sort
+chart-sort-why = The greatest value first. The order then stands still while stances change.

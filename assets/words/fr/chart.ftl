@@ -21,3 +21,7 @@ figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypot
     [one] {" "}; cette session modifie une hypothèse.
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
+
+chart-measure = Ce que mesurent les barres
+chart-sort = Trier
+chart-sort-why = La plus grande valeur d’abord. L’ordre reste ensuite immobile pendant que les positions changent.

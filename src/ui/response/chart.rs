@@ -1,229 +1,190 @@
-//! Horizontal ranges, one row an ally: a thin line from least to most, a tick for the suggested point,
-//! hollow while the Council has not agreed.
+//! Horizontal ranges, one row an ally: the sign of its stance, a bar from least to most in the stance's
+//! colour and pattern, a tick for the suggested point; hollow while the Council has not agreed.
 
-use egui::{Align2, Color32, Rangef, Response, RichText, Stroke, Ui, vec2};
-use egui_plot::{GridMark, Line, Plot, PlotPoint, PlotPoints, PlotUi, Text};
+use egui::{Align2, FontId, Mesh, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{explain, measured, measured_text};
+use super::explain;
 use crate::{
-    domain::{Seat, Stance},
-    response::{Offer, OfferState},
+    domain::Stance,
+    response::{Axis, Chart, Mode, Row, Span},
     ui::{
-        UiState, View,
-        state::Measure,
+        UiState, View, glyphs,
+        pattern::Patterns,
         theme::{SMALL, Tokens},
     },
+    words::Key,
 };
 
 /// The height of a row, points.
 const ROW: f32 = 17.0;
-/// Room for the codes, in units of the x axis.
-const LABELS: f64 = 0.62;
-/// The right edge, with room for the last tick.
-const RIGHT: f64 = WIDTH * 1.04;
-/// Units of the x axis: decades of money, or a fixed scale of shares.
-const WIDTH: f64 = 4.0;
+/// The height of a bar, points.
+const BAR: f32 = 8.0;
+/// Room for sign and code, points.
+const LABELS: f32 = 58.0;
+/// Room for the last label of the axis, points.
+const RIGHT: f32 = 18.0;
 
-pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let tokens = Tokens::of(ui);
-    let offers: Vec<(Seat, &Offer)> = view.bench.assessment().response.offers.iter().collect();
-    let rows = offers.len();
-    let measure = state.measure;
-    let scale = Scale::of(&offers, measure);
-    let is_solid = view.bench.assessment().response.basis.is_solid();
-    let height = rows as f32 * ROW;
-    let marks: Vec<f64> = scale.ticks().into_iter().map(|value| scale.x(value)).collect();
-    // The grid takes the colour of plain text; a hairline is enough.
-    ui.visuals_mut().widgets.noninteractive.fg_stroke.color = tokens.border;
-    let plot = Plot::new("response")
-        .height(height)
-        .show_axes([false, false])
-        .grid_spacing(Rangef::new(8.0, 1_500.0))
-        .show_grid([true, false])
-        .show_x(false)
-        .show_y(false)
-        // The table holds the same numbers; a picture is no stop for Tab.
-        .sense(egui::Sense::hover())
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .show_background(false)
-        .set_margin_fraction(vec2(0.0, 0.0))
-        .default_x_bounds(-LABELS, RIGHT)
-        .default_y_bounds(-(rows as f64) + 0.4, 0.6)
-        .x_grid_spacer(move |_| marks.iter().map(|x| GridMark { value: *x, step_size: WIDTH }).collect())
-        .show(ui, |plot_ui| {
-            for (row, (seat, offer)) in offers.iter().enumerate() {
-                let stance = view.bench.assessment().council.position(*seat).stance;
-                let row = Row { y: -(row as f64), offer, stance, is_solid, is_marked: state.seat == Some(offer.ally) };
-                row.draw(plot_ui, &scale, view, tokens);
-            }
-            plot_ui.pointer_coordinate()
-        });
-    let name = view.t(crate::words::Key::ChartName);
-    plot.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
-    hover_ui(&plot.response, plot.inner, &offers, view);
-    reveal(ui, &plot.response, &offers, state);
+/// The chart as it is drawn, in the order that is held until it is sorted again.
+pub(super) fn rows(view: &View<'_>, state: &mut UiState) -> (Axis, Vec<Row>) {
+    let assessment = view.bench.assessment();
+    let chart = Chart::of(&assessment.response, &assessment.council, state.measure);
+    if state.chart_order.is_empty() {
+        state.chart_order = chart.by_value();
+    }
+    (chart.axis, chart.in_order(&state.chart_order))
 }
 
 /// The axis, above the rows and always in sight.
-pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, measure: Measure) {
+pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, axis: &Axis) {
     let tokens = Tokens::of(ui);
-    let offers: Vec<(Seat, &Offer)> = view.bench.assessment().response.offers.iter().collect();
-    let scale = Scale::of(&offers, measure);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), egui::Sense::hover());
-    let ticks = scale.ticks();
-    for (idx, value) in ticks.iter().enumerate() {
-        let x = rect.left() + ((scale.x(*value) + LABELS) / (RIGHT + LABELS)) as f32 * rect.width();
-        let text = scale.tick_text(view, *value);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
+    let mut free = rect.left();
+    for (idx, tick) in axis.ticks().into_iter().enumerate() {
+        let text = view.words.measured(tick, axis.mode);
         // What is less than the first tick of a logarithmic scale stands on it.
-        let text = if idx == 0 && measure == Measure::Money { format!("≤ {text}") } else { text };
-        let font = egui::FontId::proportional(SMALL - 1.0);
-        let galley = ui.painter().layout_no_wrap(text, font, tokens.secondary);
-        let left = (x - galley.size().x / 2.0).clamp(rect.left(), rect.right() - galley.size().x);
-        ui.painter().galley(egui::pos2(left, rect.top()), galley, tokens.secondary);
+        let text = if idx == 0 && axis.mode.spans_decades() { format!("≤ {text}") } else { text };
+        let galley = ui.painter().layout_no_wrap(text, FontId::proportional(SMALL - 1.0), tokens.secondary);
+        let left = x(axis, tick, rect) - galley.size().x / 2.0;
+        let left = left.clamp(rect.left(), (rect.right() - galley.size().x).max(rect.left()));
+        // Where two labels would touch, the line of the grid is enough.
+        if left >= free {
+            free = left + galley.size().x + 6.0;
+            ui.painter().galley(pos2(left, rect.top()), galley, tokens.secondary);
+        }
     }
 }
 
+pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, axis: &Axis, rows: &[Row]) {
+    let tokens = Tokens::of(ui);
+    state.patterns.prepare(ui.ctx());
+    // The table holds the same numbers; a picture is no stop for Tab.
+    let size = vec2(ui.available_width(), rows.len() as f32 * ROW);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let name = view.t(Key::ChartName);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
+    for tick in axis.ticks() {
+        ui.painter().vline(x(axis, tick, rect), rect.y_range(), Stroke::new(1.0, tokens.hairline));
+    }
+    let pen = Pen { ui, view, tokens, axis, rect, patterns: &state.patterns };
+    for (idx, row) in rows.iter().enumerate() {
+        let y = rect.top() + (idx as f32 + 0.5) * ROW;
+        if ui.clip_rect().y_range().expand(ROW).contains(y) {
+            pen.row(row, y, state.seat == Some(row.ally));
+        }
+    }
+    hover_ui(ui, &response, rows, view);
+    reveal(ui, &response, rows, state);
+}
+
+fn x(axis: &Axis, value: i64, rect: Rect) -> f32 {
+    let width = (rect.width() - LABELS - RIGHT).max(20.0);
+    rect.left() + LABELS + axis.place(value) as f32 * width
+}
+
 /// Brings the row of the seat under the hand into sight, once for each seat.
-fn reveal(ui: &Ui, response: &Response, offers: &[(Seat, &Offer)], state: &mut UiState) {
+fn reveal(ui: &Ui, response: &Response, rows: &[Row], state: &mut UiState) {
     if state.seat == state.revealed_row {
         return;
     }
     state.revealed_row = state.seat;
-    if let Some(row) = offers.iter().position(|(_, offer)| Some(offer.ally) == state.seat) {
+    if let Some(row) = rows.iter().position(|row| Some(row.ally) == state.seat) {
         let top = response.rect.top() + row as f32 * ROW;
-        let rect = egui::Rect::from_x_y_ranges(response.rect.x_range(), top..=top + ROW);
-        ui.scroll_to_rect(rect, None);
+        ui.scroll_to_rect(Rect::from_x_y_ranges(response.rect.x_range(), top..=top + ROW), None);
     }
 }
 
 /// Hovering a row explains its number down to the assumption.
-fn hover_ui(response: &Response, pointer: Option<PlotPoint>, offers: &[(Seat, &Offer)], view: &View<'_>) {
-    let Some(pointer) = pointer.filter(|_| response.hovered()) else { return };
-    let row = (-pointer.y).round();
-    if row < 0.0 {
-        return;
-    }
-    if let Some((_, offer)) = offers.get(row as usize) {
+fn hover_ui(ui: &Ui, response: &Response, rows: &[Row], view: &View<'_>) {
+    let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.hovered()) else { return };
+    let row = ((pointer.y - response.rect.top()) / ROW).floor().max(0.0) as usize;
+    if let Some(row) = rows.get(row) {
+        let offer = &view.bench.assessment().response.offers[row.seat];
         response.clone().on_hover_text_at_pointer(explain(view, offer));
     }
 }
 
-/// From an amount to a place on the x axis.
-struct Scale {
-    measure: Measure,
-    top: f64,
+/// What draws the rows.
+struct Pen<'a> {
+    ui: &'a Ui,
+    view: &'a View<'a>,
+    tokens: &'static Tokens,
+    axis: &'a Axis,
+    rect: Rect,
+    patterns: &'a Patterns,
 }
 
-impl Scale {
-    fn of(offers: &[(Seat, &Offer)], measure: Measure) -> Self {
-        let most = offers.iter().filter_map(|(_, offer)| measured(offer, offer.most, measure)).max().unwrap_or(0);
-        let top = match measure {
-            // Dollars span four decades from Montenegro to the United States: a logarithmic scale.
-            Measure::Money => (most.max(1_000) as f64).log10(),
-            Measure::Share => (most.max(10_000) as f64) * 1.02,
-        };
-        Self { measure, top }
-    }
-
-    fn x(&self, value: i64) -> f64 {
-        match self.measure {
-            Measure::Money => {
-                // Amounts below a hundred thousand dollars a month share the left edge.
-                let floor = 2.0;
-                let decades = ((value.max(1)) as f64).log10().max(floor) - floor;
-                WIDTH * decades / (self.top - floor).max(1.0)
-            }
-            Measure::Share => WIDTH * value as f64 / self.top,
+impl Pen<'_> {
+    fn row(&self, row: &Row, y: f32, is_marked: bool) {
+        let (painter, tokens) = (self.ui.painter(), self.tokens);
+        let left = self.rect.left() + 2.0;
+        let sign = Rect::from_center_size(pos2(left + 7.0, y), vec2(14.0, 14.0));
+        glyphs::swatch(painter, sign, row.stance, tokens);
+        glyphs::stance(painter, sign.center(), 9.0, row.stance, glyphs::ink_on(row.stance, tokens));
+        let ink = if is_marked { tokens.accent } else { tokens.text };
+        self.text(pos2(left + 19.0, y), row.ally.as_str(), ink);
+        if is_marked {
+            let across = Rect::from_x_y_ranges(self.rect.x_range(), y - ROW / 2.0..=y + ROW / 2.0);
+            painter.rect_stroke(across.shrink(0.5), 2.0, Stroke::new(1.0, tokens.accent), StrokeKind::Inside);
+        }
+        match row.span.filter(|_| row.has_bar()) {
+            Some(span) => self.range(row, span, y),
+            None => self.text(pos2(self.rect.left() + LABELS + 4.0, y), &self.word(row), tokens.secondary),
         }
     }
 
-    fn ticks(&self) -> Vec<i64> {
-        match self.measure {
-            Measure::Money => (2_u32..8)
-                .map(|decade| 10_i64.pow(decade))
-                .filter(|value| (*value as f64).log10() <= self.top)
-                .collect(),
-            Measure::Share => {
-                let step = if self.top > 30_000.0 { 10_000 } else { 2_500 };
-                (0..8).map(|idx| idx * step).filter(|value| *value as f64 <= self.top).collect()
-            }
+    /// The word in the place of a bar.
+    fn word(&self, row: &Row) -> String {
+        // Without a defence budget there is no share of one; the other measures show the range.
+        if row.has_bar() && self.axis.mode == Mode::ShareOfDefence {
+            return self.view.t(Key::NoArmedForces);
         }
+        self.view.words.offer_state(row.state)
     }
 
-    fn tick_text(&self, view: &View<'_>, value: i64) -> String {
-        match self.measure {
-            Measure::Money => view.words.money(crate::response::UsdThousands(value)),
-            Measure::Share => view.words.percent_short(value),
-        }
-    }
-}
-
-struct Row<'a> {
-    y: f64,
-    offer: &'a Offer,
-    stance: Stance,
-    is_solid: bool,
-    is_marked: bool,
-}
-
-impl Row<'_> {
-    fn draw(&self, plot_ui: &mut PlotUi<'_>, scale: &Scale, view: &View<'_>, tokens: &Tokens) {
-        let ink = if self.is_marked { tokens.accent } else { tokens.text };
-        self.text(plot_ui, -LABELS + 0.02, self.offer.ally.to_string(), ink);
-        match self.offer.state {
-            OfferState::Attacked | OfferState::Attacker => {
-                self.text(plot_ui, 0.03, view.words.offer_state(self.offer.state), tokens.hint);
-            }
-            OfferState::Withheld => {
-                self.text(plot_ui, 0.03, view.words.offer_state(self.offer.state), tokens.secondary)
-            }
-            OfferState::Offered | OfferState::Conditional | OfferState::Open => self.bar(plot_ui, scale, view, tokens),
-        }
+    fn text(&self, at: Pos2, text: &str, ink: egui::Color32) {
+        self.ui.painter().text(at, Align2::LEFT_CENTER, text, FontId::proportional(SMALL - 0.5), ink);
     }
 
-    fn bar(&self, plot_ui: &mut PlotUi<'_>, scale: &Scale, view: &View<'_>, tokens: &Tokens) {
-        if self.offer.range.is_none() {
-            return;
-        }
-        let measure = scale.measure;
-        let (Some(least), Some(most)) =
-            (measured(self.offer, self.offer.least, measure), measured(self.offer, self.offer.most, measure))
-        else {
-            // Without a defence budget there is no share of one; the money mode shows the range.
-            self.text(plot_ui, 0.03, measured_text(view, self.offer, self.offer.most, measure), tokens.hint);
-            return;
-        };
-        let color = tokens.stance(self.stance);
-        let (from, to) = (scale.x(least), scale.x(most).max(scale.x(least) + 0.02));
-        let is_hollow = !self.is_solid || self.offer.state != OfferState::Offered;
-        if is_hollow {
-            self.outline(plot_ui, from, to, color);
+    fn range(&self, row: &Row, span: Span, y: f32) {
+        let (from, to) = (x(self.axis, span.least, self.rect), x(self.axis, span.most, self.rect));
+        let bar = Rect::from_x_y_ranges(from..=to.max(from + 3.0), y - BAR / 2.0..=y + BAR / 2.0);
+        let (painter, tokens) = (self.ui.painter(), self.tokens);
+        let colour = tokens.stance(row.stance);
+        let ink =
+            if row.is_hollow { colour.gamma_multiply(0.8) } else { tokens.on_stance(row.stance).gamma_multiply(0.45) };
+        if row.stance == Stance::Undecided {
+            self.dashes(bar, colour);
+        } else if row.is_hollow {
+            painter.rect_stroke(bar, 0.0, Stroke::new(1.3, colour), StrokeKind::Inside);
         } else {
-            self.line(plot_ui, vec![[from, self.y], [to, self.y]], Stroke::new(5.0, color));
+            painter.rect_filled(bar, 0.0, colour);
         }
-        if let Some(suggested) = self.offer.suggested.and_then(|amount| measured(self.offer, amount, measure)) {
-            let x = scale.x(suggested);
-            let tick = Stroke::new(3.0, if is_hollow { color } else { tokens.text });
-            self.line(plot_ui, vec![[x, self.y - 0.36], [x, self.y + 0.36]], tick);
+        self.patterns.fill(painter, bar, row.stance, ink);
+        if let Some(suggested) = span.suggested {
+            let center = pos2(x(self.axis, suggested, self.rect), y);
+            let tick = Rect::from_center_size(center, vec2(4.0, ROW - 4.0));
+            painter.rect_filled(tick, 0.0, tokens.text);
+            if row.is_hollow {
+                painter.rect_filled(tick.shrink(1.0), 0.0, tokens.panel);
+            }
         }
     }
 
-    fn outline(&self, plot_ui: &mut PlotUi<'_>, from: f64, to: f64, color: Color32) {
-        let (low, high) = (self.y - 0.17, self.y + 0.17);
-        let corners = vec![[from, low], [to, low], [to, high], [from, high], [from, low]];
-        self.line(plot_ui, corners, Stroke::new(1.3, color));
-    }
-
-    fn line(&self, plot_ui: &mut PlotUi<'_>, points: Vec<[f64; 2]>, stroke: Stroke) {
-        plot_ui.line(Line::new("", PlotPoints::from(points)).stroke(stroke).allow_hover(false));
-    }
-
-    fn text(&self, plot_ui: &mut PlotUi<'_>, x: f64, text: String, ink: Color32) {
-        let text = RichText::new(text).size(SMALL - 0.5).color(ink);
-        plot_ui.text(Text::new("", PlotPoint::new(x, self.y), text).anchor(Align2::LEFT_CENTER).allow_hover(false));
+    /// A dashed rim, as one shape: an undecided council has one on every row.
+    fn dashes(&self, bar: Rect, ink: egui::Color32) {
+        let (dash, step) = (4.0, 7.0);
+        let mut mesh = Mesh::default();
+        let mut left = bar.left();
+        while left < bar.right() {
+            let right = (left + dash).min(bar.right());
+            for y in [bar.top(), bar.bottom() - 1.3] {
+                mesh.add_colored_rect(Rect::from_min_max(pos2(left, y), pos2(right, y + 1.3)), ink);
+            }
+            left += step;
+        }
+        for x in [bar.left(), bar.right() - 1.3] {
+            mesh.add_colored_rect(Rect::from_min_max(pos2(x, bar.top()), pos2(x + 1.3, bar.bottom())), ink);
+        }
+        self.ui.painter().add(mesh);
     }
 }

@@ -4,16 +4,15 @@ mod chart;
 mod sources;
 mod table;
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, ComboBox, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::{
     Action, ResponseView, UiState, View, WindowLayout,
-    state::Measure,
     theme::{SMALL, Tokens},
     widgets::{self, Explain as _, icon},
 };
 use crate::{
-    response::{Basis, Offer, UsdThousands},
+    response::{Mode, Offer},
     words::Key,
 };
 
@@ -27,13 +26,17 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         ui.set_width(ui.available_width());
         match state.response {
             ResponseView::Chart => {
-                chart::axis_ui(ui, view, state.measure);
+                let (axis, rows) = chart::rows(view, state);
+                chart::axis_ui(ui, view, &axis);
                 ScrollArea::vertical()
                     .id_salt("chart")
                     .auto_shrink(false)
-                    .show(ui, |ui| chart::chart_ui(ui, view, state));
+                    .show(ui, |ui| chart::chart_ui(ui, view, state, &axis, &rows));
             }
-            ResponseView::Table => table::table_ui(ui, view, state),
+            ResponseView::Table => {
+                let (_, rows) = chart::rows(view, state);
+                table::table_ui(ui, view, state, &rows);
+            }
             ResponseView::Sources => {
                 ScrollArea::vertical()
                     .id_salt("assumptions")
@@ -69,67 +72,46 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             }
         });
     });
-    if state.response == ResponseView::Chart {
-        ui.horizontal(|ui| {
-            for (key, measure) in [(Key::MeasureMoney, Measure::Money), (Key::MeasureShare, Measure::Share)] {
-                let text = RichText::new(view.t(key)).size(SMALL);
-                if ui.selectable_label(state.measure == measure, text).clicked() {
-                    state.measure = measure;
-                }
+    if state.response != ResponseView::Sources {
+        measure_ui(ui, view, state);
+    }
+}
+
+/// What the numbers measure, and the order of the rows, which is held until somebody sorts them again.
+fn measure_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    ui.horizontal(|ui| {
+        let name = view.t(Key::ChartMeasure);
+        let selected = RichText::new(view.words.mode(state.measure)).size(SMALL);
+        let list = ComboBox::from_id_salt("measure").selected_text(selected).width(190.0);
+        let response = list.show_ui(ui, |ui| {
+            for mode in Mode::ALL {
+                ui.selectable_value(&mut state.measure, mode, view.words.mode(mode));
             }
         });
-    }
+        let value = view.words.mode(state.measure);
+        response.response.widget_info(|| {
+            let mut info = egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &name);
+            info.current_text_value = Some(value.clone());
+            info
+        });
+        let sort = ui.button(RichText::new(view.t(Key::ChartSort)).size(SMALL));
+        if sort.explain(|| view.t(Key::ChartSortWhy)).clicked() {
+            state.chart_order.clear();
+        }
+    });
 }
 
 /// On what footing the ranges stand, in a sentence.
 fn basis_ui(ui: &mut Ui, view: &View<'_>) {
-    let assessment = view.bench.assessment();
-    let key = match assessment.response.basis {
-        Basis::Now => Key::BasisNow,
-        Basis::UntilConfirmed => Key::BasisUntilConfirmed,
-        Basis::ShortOfArticle5 => Key::BasisShort,
-        Basis::IfAgreed => Key::BasisIfAgreed,
-        Basis::IfAsked => Key::BasisIfAsked,
-        Basis::National => Key::BasisNational,
-        Basis::Nothing => Key::BasisNothing,
-    };
-    let asker = view.words.state_list(&assessment.request.who_can_ask);
-    widgets::secondary(ui, view.words.fill(key, &[("ally", asker.into())]));
+    widgets::secondary(ui, view.words.basis(view.bench.assessment()));
 }
 
 /// Totals, and the label without which a bar would look like data.
 fn foot_ui(ui: &mut Ui, view: &View<'_>) {
     let tokens = Tokens::of(ui);
-    let response = &view.bench.assessment().response;
-    let is_solid = response.basis.is_solid();
-    let (key, total) = if is_solid { (Key::TotalNow, response.now) } else { (Key::TotalIfAgreed, response.if_agreed) };
-    let text = view.words.fill(
-        key,
-        &[
-            ("least", view.words.money(total.least).into()),
-            ("suggested", view.words.money_or_none(total.suggested).into()),
-            ("most", view.words.money(total.most).into()),
-        ],
-    );
+    let text = view.words.response_total(&view.bench.assessment().response);
     ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).truncate());
     ui.add(Label::new(RichText::new(view.t(Key::ScenarioNotData)).size(11.5).color(tokens.hint)).truncate());
-}
-
-/// An amount in the measure that is shown: thousands of dollars, or millionths of the defence budget.
-fn measured(offer: &Offer, amount: UsdThousands, measure: Measure) -> Option<i64> {
-    match measure {
-        Measure::Money => Some(amount.0),
-        Measure::Share => offer.share_of_defence_ppm(amount),
-    }
-}
-
-/// An amount in words, by measure.
-fn measured_text(view: &View<'_>, offer: &Offer, amount: UsdThousands, measure: Measure) -> String {
-    match (measure, offer.share_of_defence_ppm(amount)) {
-        (Measure::Money, _) => view.words.money(amount),
-        (Measure::Share, Some(ppm)) => view.words.percent(ppm),
-        (Measure::Share, None) => view.t(Key::NoArmedForces),
-    }
 }
 
 /// What a row says on hover: range, state, base, and what cut it.

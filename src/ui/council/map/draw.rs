@@ -6,14 +6,16 @@ use egui::{Color32, Mesh, Pos2, Rect, Shape, TextureId, epaint::Vertex, pos2};
 
 use super::{
     overlay,
-    pattern::{self, Patterns},
     pen::Pen,
     projection::{Camera, Lens, Plane},
     shapes::{self, Land, Polygon, Role},
 };
 use crate::{
     domain::{Stance, StateCode},
-    ui::theme::{self, Tokens},
+    ui::{
+        pattern::{self, Patterns},
+        theme::{self, Tokens},
+    },
 };
 
 /// What the meshes hang on, colours of stances left out.

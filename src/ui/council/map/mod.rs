@@ -6,7 +6,6 @@
 mod draw;
 mod markers;
 mod overlay;
-mod pattern;
 mod pen;
 mod probing;
 mod projection;
@@ -18,7 +17,6 @@ use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 use self::{
     draw::{Drawn, Paint, Scene},
     markers::Marker,
-    pattern::Patterns,
     probing::Probing,
     projection::{Camera, FARTHEST, Lens, NEAREST},
 };
@@ -27,6 +25,7 @@ use crate::{
     domain::StateCode,
     ui::{
         Action, UiState, View,
+        pattern::Patterns,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _},
     },

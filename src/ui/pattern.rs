@@ -1,17 +1,19 @@
-//! The patterns of the stances as small pictures that repeat over the land.
+//! The patterns of the stances as small pictures that repeat over land and bars.
 
-use egui::{ColorImage, Context, TextureHandle, TextureId, TextureOptions, TextureWrapMode};
+use egui::{
+    Color32, ColorImage, Context, Mesh, Painter, Rect, TextureHandle, TextureId, TextureOptions, TextureWrapMode, pos2,
+};
 
 use crate::{domain::Stance, ui::theme};
 
 /// Points after which a pattern repeats.
-pub(super) const PERIOD: f32 = 8.0;
+pub const PERIOD: f32 = 8.0;
 /// Pixels of a picture on a side: fine enough for a screen with four pixels a point.
 const SIDE: usize = 32;
 
-/// The pictures; none before the first frame of the map.
+/// The pictures; none before the first frame that shows them.
 #[derive(Clone, Default)]
-pub(super) struct Patterns {
+pub struct Patterns {
     pictures: Vec<(Stance, TextureHandle)>,
 }
 
@@ -23,7 +25,7 @@ impl std::fmt::Debug for Patterns {
 
 impl Patterns {
     /// Draws the pictures, once.
-    pub(super) fn prepare(&mut self, ctx: &Context) {
+    pub fn prepare(&mut self, ctx: &Context) {
         if self.pictures.is_empty() {
             self.pictures = [Stance::DoesNotObject, Stance::Reservation, Stance::Objects]
                 .map(|stance| (stance, load(ctx, stance)))
@@ -32,8 +34,18 @@ impl Patterns {
     }
 
     /// The stances that have a pattern, each with its picture.
-    pub(super) fn each(&self) -> impl Iterator<Item = (Stance, TextureId)> + '_ {
+    pub fn each(&self) -> impl Iterator<Item = (Stance, TextureId)> + '_ {
         self.pictures.iter().map(|(stance, picture)| (*stance, picture.id()))
+    }
+
+    /// A bar in the pattern of a stance, if it has one: a single quad, however long it is.
+    pub fn fill(&self, painter: &Painter, bar: Rect, stance: Stance, ink: Color32) {
+        if let Some((_, picture)) = self.pictures.iter().find(|(other, _)| *other == stance) {
+            let mut mesh = Mesh::with_texture(picture.id());
+            let (width, height) = (bar.width() / PERIOD, bar.height() / PERIOD);
+            mesh.add_rect_with_uv(bar, Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height)), ink);
+            painter.add(mesh);
+        }
     }
 }
 
