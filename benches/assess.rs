@@ -6,7 +6,8 @@ use casus::{
     catalog::Catalog,
     council::{self, RequestPart},
     domain::{Circumstances, Day, Need, Pledge, Roster, Session, Wanted},
-    law, response,
+    law,
+    response::{self, Enabling},
     storage::cases,
 };
 use divan::{Bencher, black_box};

@@ -149,7 +149,7 @@ proptest! {
         (first_day, _) in select(&ROSTERS[..]),
         stances in vec(select(&Stance::ALL[..]), 1..33),
         idx in 0..32_usize,
-        before in select(&BeforeCouncil::ALL[..]),
+        before in select(BeforeCouncil::ALL),
     ) {
         let mut session = agreed(first_day, &stances);
         session.incident.before_council = Fact::stated(before);

@@ -69,14 +69,14 @@ impl Response {
             if is_pledged {
                 for pledge in self.pledges.iter().filter(|pledge| pledge.ally == offer.ally && pledge.state.counts()) {
                     let Some(kind) = pledge.kind else { continue };
-                    let (there, maybe) = standing(pledge.arrival, pledge.until, day);
-                    cells[kind] = cells[kind].and(cell(pledge.cost.map(|cost| cost.mid), there, maybe));
+                    let standing = standing(pledge.arrival, pledge.until, day);
+                    cells[kind] = cells[kind].and(cell(pledge.cost.map(|cost| cost.mid), standing));
                 }
                 continue;
             }
             for (kind, amount) in offer.split.iter().filter(|(_, amount)| amount.0 > 0) {
-                let (there, maybe) = standing(self.arrival(offer, kind), u64::MAX, day);
-                cells[kind] = cells[kind].and(cell(Some(*amount), there, maybe));
+                let standing = standing(self.arrival(offer, kind), u64::MAX, day);
+                cells[kind] = cells[kind].and(cell(Some(*amount), standing));
             }
         }
         timeline
@@ -95,14 +95,26 @@ impl Response {
     }
 }
 
-/// Whether help is there on a day, and whether it may be.
-fn standing(arrival: Arrival, until: u64, day: u32) -> (bool, bool) {
-    let lasts = u64::from(day) < until;
-    (arrival.latest <= day && lasts, arrival.earliest <= day && lasts)
+/// Whether help is there on a day.
+#[derive(Clone, Copy)]
+struct Standing {
+    is_there: bool,
+    may_be_there: bool,
 }
 
-fn cell(amount: Option<UsdThousands>, there: bool, maybe: bool) -> Cell {
+fn standing(arrival: Arrival, until: u64, day: u32) -> Standing {
+    let lasts = u64::from(day) < until;
+    Standing { is_there: arrival.latest <= day && lasts, may_be_there: arrival.earliest <= day && lasts }
+}
+
+fn cell(amount: Option<UsdThousands>, standing: Standing) -> Cell {
     let money = |is_so: bool| amount.filter(|_| is_so).unwrap_or_default();
     let mark = |is_so: bool| usize::from(is_so && amount.is_none());
-    Cell { there: money(there), maybe: money(maybe), marks_there: mark(there), marks_maybe: mark(maybe) }
+    let Standing { is_there, may_be_there } = standing;
+    Cell {
+        there: money(is_there),
+        maybe: money(may_be_there),
+        marks_there: mark(is_there),
+        marks_maybe: mark(may_be_there),
+    }
 }
