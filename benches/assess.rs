@@ -5,8 +5,9 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     council::{self, RequestPart},
-    domain::{Circumstances, Day, Roster, Session},
-    law, response,
+    domain::{Circumstances, Day, Need, Pledge, Roster, Session, Wanted},
+    law,
+    response::{self, Enabling},
     storage::cases,
 };
 use divan::{Bencher, black_box};
@@ -53,17 +54,45 @@ fn response_alone(bencher: Bencher<'_, '_>) {
     let threshold = law::judge(&circumstances, &law::Standard::PRACTICE);
     let request = RequestPart::of(&session.incident, &roster, session.as_of);
     let council = council::convene(&session, &roster, &request, &threshold);
-    let first_day = session.incident.first_day;
+    bencher.bench(|| response::project(model(), &session, &circumstances, &request, black_box(&council), &threshold));
+}
+
+fn model() -> response::Model<'static> {
+    let catalog = Catalog::shipped();
+    let Catalog { levels, measures, approvals, .. } = catalog;
+    response::Model { catalog, levels, measures, approvals }
+}
+
+/// The response in full detail: everybody pledges the eight measures and a battery, ten lines are asked for, and every
+/// range is explained, spread over kinds and days, and marked.
+#[divan::bench(min_time = 0.5)]
+fn response_with_full_detail(bencher: Bencher<'_, '_>) {
+    let (mut session, roster) = session();
+    let catalog = Catalog::shipped();
+    for pledge in catalog.package_pledges("october_2001", roster.states().iter().copied()) {
+        session.put_pledge(pledge);
+    }
+    for ally in roster.states() {
+        session.put_pledge(Pledge { quantity: 2, months: 12, ..Pledge::plain(*ally, "r_ad") });
+    }
+    for measure in catalog.measures.measures.iter().take(10) {
+        let what = Wanted::Measure(measure.id.clone());
+        session.put_need(Need { ally: roster.states()[0], what, quantity: 4, by: Day::BEGINNING, note: String::new() });
+    }
+    let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
+    let threshold = law::judge(&circumstances, &law::Standard::PRACTICE);
+    let request = RequestPart::of(&session.incident, &roster, session.as_of);
+    let council = council::convene(&session, &roster, &request, &threshold);
     bencher.bench(|| {
-        response::project(
-            response::Model { catalog: Catalog::shipped(), levels: &Catalog::shipped().levels },
-            &roster,
-            first_day,
-            &request,
-            black_box(&council),
-            &threshold,
-            circumstances.author,
-        )
+        let response = response::project(model(), &session, &circumstances, &request, black_box(&council), &threshold);
+        let mut lines = 0;
+        for offer in response.offers.values() {
+            lines += response.explain(offer).len();
+            for what in Enabling::ALL {
+                lines += response.enabled(&session, offer, what) as usize;
+            }
+        }
+        (lines, response.timeline_of_all(), response.gaps(&session), response)
     });
 }
 

@@ -43,8 +43,9 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let request = RequestPart::of(incident, &roster, session.as_of);
     let council = council::convene(session, &roster, &request, &threshold);
     let author = circumstances.author;
-    let model = Model { catalog, levels: &settings.levels };
-    let response = response::project(model, &roster, incident.first_day, &request, &council, &threshold, author);
+    let (levels, measures, approvals) = (&settings.levels, &settings.measures, &settings.approvals);
+    let model = Model { catalog, levels, measures, approvals };
+    let response = response::project(model, session, &circumstances, &request, &council, &threshold);
     let status_on = |day: Day| law::judge(&Circumstances::of(incident, &roster, day), standard).status;
     Assessment {
         known_then: status_on(incident.first_day),

@@ -39,6 +39,7 @@ mod pictures;
 #[cfg(feature = "window")]
 mod pins;
 mod properties;
+mod response;
 mod saves;
 mod sittings;
 mod stream;

@@ -2,7 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::{domain::Stance, law::Class};
+use crate::{
+    domain::{HelpKind, Stance},
+    law::Class,
+};
 
 /// A level of effort. The order is that of effort.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -105,6 +108,20 @@ pub struct Levels {
     pub short_of_article_5: Caps,
     /// The national help of supporters while the Council is blocked.
     pub national: Triple,
+    /// How an amount is spread over kinds of help.
+    pub mix: Vec<KindShare>,
+    /// The same for an ally without armed forces.
+    pub mix_no_forces: Vec<KindShare>,
+}
+
+/// The share of a kind of help in an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KindShare {
+    /// The kind.
+    pub kind: HelpKind,
+    /// Millionths.
+    pub ppm: i64,
 }
 
 /// What a level amounts to, and on what it is anchored.

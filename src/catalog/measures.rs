@@ -4,7 +4,7 @@
 
 use serde::Deserialize;
 
-use super::Catalog;
+use super::{Catalog, ledger::Bound};
 use crate::domain::{CapitalUsdThousands, HelpKind, Pledge, StateCode, UsdThousands};
 
 /// The measures and the ready packages, as they stand in `assets/response/measures.ron`.
@@ -209,6 +209,26 @@ impl Measures {
     #[must_use]
     pub fn package(&self, id: &str) -> Option<&Package> {
         self.packages.iter().find(|package| package.id == id)
+    }
+
+    /// Puts another end of what a measure costs.
+    pub(super) fn set_cost(&mut self, idx: u8, bound: Bound, cost: UsdThousands) {
+        if let Some(Measure { cost: Cost::Range(range), .. }) = self.measures.get_mut(usize::from(idx)) {
+            match bound {
+                Bound::Low => range.low = cost,
+                Bound::High => range.high = cost,
+            }
+        }
+    }
+
+    /// Puts another end of the days to a measure's effect.
+    pub(super) fn set_days(&mut self, idx: u8, bound: Bound, days: u16) {
+        if let Some(measure) = self.measures.get_mut(usize::from(idx)) {
+            match bound {
+                Bound::Low => measure.days.earliest = days,
+                Bound::High => measure.days.latest = days,
+            }
+        }
     }
 
     pub(super) fn cited(&self) -> Vec<(&str, &str)> {

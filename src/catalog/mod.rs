@@ -5,11 +5,13 @@
 
 mod allies;
 mod case_notes;
+mod approval;
 mod groups;
 pub mod ledger;
 mod levels;
 pub mod measures;
 pub mod narrative;
+mod record;
 mod sources;
 mod treaty;
 mod union;
@@ -19,11 +21,13 @@ use std::sync::LazyLock;
 use serde::de::DeserializeOwned;
 
 pub use allies::{Ally, BaseYear, Figures};
+pub use approval::{ApprovalClass, ApprovalRule, Approvals, Delay, RuleConfidence};
 pub use case_notes::{CaseNote, NoteTopic, SentenceKind};
 pub use groups::{Group, Member};
-pub use levels::{Gravity, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
+pub use levels::{Gravity, KindShare, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
 pub use measures::{Cost, Measure, Measures, Package};
 pub use narrative::{Narrative, Rung};
+pub use record::Contribution;
 pub use sources::{Quality, Source, Sources};
 pub use treaty::{Provision, TextQuality};
 pub use union::{Union, UnionMember};
@@ -45,6 +49,10 @@ pub struct Catalog {
     pub levels: Levels,
     /// The measures an ally may give, and the ready packages.
     pub measures: Measures,
+    /// Who must agree at home before forces go abroad.
+    pub approvals: Approvals,
+    /// What allies really gave in some cases. No rule reads it.
+    pub contributions: Vec<Contribution>,
     /// The members of the European Union.
     pub union: Union,
     /// The assumptions about the adversary's story.
@@ -93,6 +101,10 @@ pub struct CatalogTexts<'a> {
     pub levels: &'a str,
     /// `response/measures.ron`
     pub measures: &'a str,
+    /// `response/approval.ron`
+    pub approval: &'a str,
+    /// `response/record.ron`
+    pub record: &'a str,
     /// `tracks/union.ron`
     pub union: &'a str,
     /// `adversary/narrative.ron`
@@ -111,6 +123,8 @@ pub const SHIPPED: CatalogTexts<'static> = CatalogTexts {
     groups: include_str!("../../assets/allies/groups.ron"),
     levels: include_str!("../../assets/response/levels.ron"),
     measures: include_str!("../../assets/response/measures.ron"),
+    approval: include_str!("../../assets/response/approval.ron"),
+    record: include_str!("../../assets/response/record.ron"),
     union: include_str!("../../assets/tracks/union.ron"),
     narrative: include_str!("../../assets/adversary/narrative.ron"),
     ladder: include_str!("../../assets/adversary/ladder.ron"),
@@ -124,12 +138,14 @@ impl Catalog {
     /// The first file that is not readable, or the first thing without a source.
     pub fn read(texts: CatalogTexts<'_>) -> Result<Self, CatalogError> {
         let sources = Sources::new(parse("sources.ron", texts.sources)?);
-        let catalog = Self {
+        let mut catalog = Self {
             provisions: parse("treaty/treaty.ron", texts.treaty)?,
             allies: parse("allies/allies.ron", texts.allies)?,
             groups: parse("allies/groups.ron", texts.groups)?,
             levels: parse("response/levels.ron", texts.levels)?,
             measures: parse("response/measures.ron", texts.measures)?,
+            approvals: parse("response/approval.ron", texts.approval)?,
+            contributions: parse("response/record.ron", texts.record)?,
             union: parse("tracks/union.ron", texts.union)?,
             narrative: parse("adversary/narrative.ron", texts.narrative)?,
             ladder: parse("adversary/ladder.ron", texts.ladder)?,
@@ -137,6 +153,7 @@ impl Catalog {
             sources,
         };
         catalog.check_sources()?;
+        catalog.approvals.label(&catalog.sources);
         Ok(catalog)
     }
 
@@ -202,6 +219,12 @@ impl Catalog {
         }
         for (name, key) in self.measures.cited() {
             check("response/measures.ron", &|| name.to_owned(), key)?;
+        }
+        for (name, key) in self.approvals.cited() {
+            check("response/approval.ron", &|| name.to_owned(), key)?;
+        }
+        for contribution in &self.contributions {
+            check("response/record.ron", &|| contribution.case.clone(), &contribution.source)?;
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use crate::{
     council::{Council, Warning},
     domain::{FactSet, Reading, Request, Session, Stance, StateCode},
     law::{Element, Finding, Reason, Threshold},
-    response::{Offer, Response, Total},
+    response::{Offer, Total},
     words::Words,
 };
 
@@ -44,7 +44,7 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "threshold": threshold(subject, words),
         "request": request(assessment, session),
         "council": council(&assessment.council, assessment, words),
-        "response": response(&assessment.response),
+        "response": response(subject, words),
         "readings": readings(subject, words),
         "assumptions": assumptions(subject, words),
         "campaign": super::tracks::campaign(subject, words),
@@ -236,13 +236,25 @@ fn council(council: &Council, assessment: &Assessment, words: &Words) -> Value {
     })
 }
 
-fn response(response: &Response) -> Value {
-    json!({
+fn response(subject: Subject<'_>, words: &Words) -> Value {
+    let response = &subject.assessment.response;
+    let by_ally =
+        response.offers.values().iter().map(|own| with(offer(own), super::help::of_offer(subject, words, own)));
+    let value = json!({
         "basis": response.basis.id(),
         "unit": "usd_thousands_a_month",
-        "by_ally": response.offers.values().iter().map(offer).collect::<Vec<_>>(),
+        "by_ally": by_ally.collect::<Vec<_>>(),
         "total": { "now": total(response.now), "if_agreed": total(response.if_agreed) },
-    })
+    });
+    with(value, super::help::of_response(subject, words))
+}
+
+/// An entry with further values.
+fn with(mut entry: Value, more: serde_json::Map<String, Value>) -> Value {
+    if let Some(object) = entry.as_object_mut() {
+        object.extend(more);
+    }
+    entry
 }
 
 fn offer(offer: &Offer) -> Value {

@@ -6,6 +6,7 @@ pub mod figure;
 mod flips;
 mod compare;
 mod costs;
+mod help;
 mod hints;
 mod json;
 mod ledger;

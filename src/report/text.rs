@@ -29,6 +29,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.council();
     report.response();
     report.costs();
+    report.help();
     report.assumptions();
     report.out
 }
@@ -233,6 +234,15 @@ impl Report<'_> {
         let ladder = costs::ladder(catalog, session, &assessment.roster);
         if let Some(rung) = ladder.level.and_then(|level| ladder.rungs.get(level)) {
             self.folded("  ", &words.pair(&words.text(Key::LadderLevel), &words.numbered_rung(&rung.id)), 4);
+        }
+    }
+
+    /// What is pledged and asked for, by kind and by day, and what is missing.
+    fn help(&mut self) {
+        let lines = super::help::lines(self.subject, self.words);
+        if !lines.is_empty() {
+            self.heading(&self.words.text(Key::ReportHelp));
+            lines.iter().for_each(|line| self.folded("", line, 2));
         }
     }
 

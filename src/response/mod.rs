@@ -6,16 +6,32 @@
 //! to most with a suggested point. Amounts are running cost, thousands of US dollars a month, never
 //! the value of equipment. Every number is an assumption of the catalogue; none is a forecast.
 
+mod approval;
 mod axis;
 mod chart;
+mod enabling;
+mod explain;
+mod gap;
+mod kinds;
 mod mode;
+mod pledged;
 mod project;
+mod split;
+mod timeline;
 
 pub use crate::domain::UsdThousands;
+pub use approval::Approval;
 pub use axis::Axis;
 pub use chart::{Chart, Row, Span};
+pub use enabling::{Enabled, Enabling};
+pub use explain::Line;
+pub use gap::{Cover, Gap};
+pub use kinds::{ByKind, KindSet};
 pub use mode::Mode;
+pub use pledged::{Arrival, Beyond, CostRange, PledgeState, PledgeSum, Pledged};
 pub use project::{Basis, Model, Offer, OfferState, Range, Response, ShareBase, Total, project};
+
+pub use timeline::{Cell, MILESTONES, Timeline};
 
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,10 @@
 //! From a stance to least, suggested, most.
 
+use super::{Approval, Arrival, ByKind, KindSet, PledgeSum, Pledged, kinds::share_out, pledged, split::Mix, timeline};
 use crate::{
-    catalog::{Ally, Catalog, Level, Levels},
+    catalog::{Ally, Approvals, Catalog, Level, Levels, Measures},
     council::{Council, Outcome, RequestPart},
-    domain::{BySeat, Condition, Day, Roster, Stance, StateCode, UsdThousands},
+    domain::{BySeat, Circumstances, Condition, Day, Session, Stance, StateCode, UsdThousands},
     law::{Class, Element, Grade, Threshold},
 };
 
@@ -124,6 +125,8 @@ pub struct ShareBase {
     pub gdp: UsdThousands,
     /// The inhabitants in that year.
     pub population: i64,
+    /// The members of the armed forces in that year.
+    pub personnel: i64,
     /// Whether a share of GDP stands in for a defence budget.
     pub is_stand_in: bool,
 }
@@ -147,6 +150,20 @@ pub struct Offer {
     pub most: UsdThousands,
     /// Whether the class of effects cut the range.
     pub is_capped: bool,
+    /// Where the ally stands.
+    pub stance: Stance,
+    /// The range of the stance alone, before outcome and gravity.
+    pub by_stance: Range,
+    /// Whether it has armed forces.
+    pub has_forces: bool,
+    /// How it decides on armed help at home.
+    pub approval: Option<Approval>,
+    /// The kinds its reservation leaves out.
+    pub left_out: KindSet,
+    /// The suggested amount by kind; the sum is the suggested amount.
+    pub split: ByKind<UsdThousands>,
+    /// What it pledges, taken together; none where it pledges nothing that counts.
+    pub pledged: Option<PledgeSum>,
 }
 
 impl Offer {
@@ -183,6 +200,14 @@ pub struct Response {
     pub helping_now: usize,
     /// Allies that would give more than help that money does not measure.
     pub would_give: usize,
+    /// The class of effects.
+    pub class: Class,
+    /// Whether the model sends no land forces, because the answer is to a group abroad and nobody asks for them.
+    pub is_without_land: bool,
+    /// What the session's pledges amount to, in their order.
+    pub pledges: Vec<Pledged>,
+    /// When help of a kind takes effect, in days from the decision.
+    pub effects: ByKind<Arrival>,
 }
 
 /// Where the figures and the assumptions come from.
@@ -190,25 +215,30 @@ pub struct Response {
 pub struct Model<'a> {
     /// The figures of the allies.
     pub catalog: &'a Catalog,
-    /// The levels of effort, as the session assumes them.
+    /// The levels of effort and the mix of kinds, as the session assumes them.
     pub levels: &'a Levels,
+    /// The measures with their costs, as the session assumes them.
+    pub measures: &'a Measures,
+    /// The delays of national approval, as the session assumes them.
+    pub approvals: &'a Approvals,
 }
 
-/// Reads the ranges off the stances, the outcome and the figures of the day.
+/// Reads the ranges off the stances, the outcome and the figures of the day, and values what is pledged.
 #[must_use]
 pub fn project(
     model: Model<'_>,
-    roster: &Roster,
-    first_day: Day,
+    session: &Session,
+    circumstances: &Circumstances<'_>,
     request: &RequestPart,
     council: &Council,
     threshold: &Threshold,
-    author: Option<StateCode>,
 ) -> Response {
+    let (roster, first_day, author) = (circumstances.roster, circumstances.first_day, circumstances.author);
     let basis = Basis::of(council.outcome);
+    let mix = Mix::of(model.levels, circumstances, session, model.measures);
     let rules = Rules { levels: model.levels, class: threshold.class, basis };
     let flagged = threshold.finding(Element::E5).grade == Grade::NotMet;
-    let offers = BySeat::from_fn(roster, |seat, state| {
+    let mut offers = BySeat::from_fn(roster, |seat, state| {
         let position = council.position(seat);
         let role = if flagged && author == Some(state) {
             OfferState::Attacker
@@ -217,10 +247,33 @@ pub fn project(
         } else {
             state_of(position.stance, position.condition)
         };
-        let base = model.catalog.ally(state).and_then(|ally| share_base(ally, first_day, model.levels));
-        offer(state, role, rules.range(role, position.stance), base, &rules)
+        let ally = model.catalog.ally(state);
+        let base = ally.and_then(|ally| share_base(ally, first_day, model.levels));
+        let home = Home {
+            has_forces: ally.is_none_or(|ally| !ally.no_armed_forces),
+            approval: Approval::of(model, session, state),
+            left_out: left_out(session, state, position.stance),
+        };
+        offer(state, role, position.stance, base, home, &rules, &mix)
     });
-    total_up(basis, offers)
+    let pledges = pledged::value_all(model, session, roster, basis, &mut offers);
+    let response = total_up(basis, offers);
+    let effects = timeline::arrivals(model.measures);
+    Response { class: threshold.class, is_without_land: mix.is_without_land, pledges, effects, ..response }
+}
+
+/// What an ally brings of its own: forces, the way it decides, and what its reservation leaves out.
+#[derive(Clone, Copy)]
+struct Home {
+    has_forces: bool,
+    approval: Option<Approval>,
+    left_out: KindSet,
+}
+
+/// The kinds that a reservation leaves out.
+fn left_out(session: &Session, ally: StateCode, stance: Stance) -> KindSet {
+    let own = session.exclusions.iter().filter(|exclusion| exclusion.ally == ally && stance == Stance::Reservation);
+    own.fold(KindSet::default(), |set, exclusion| set.with(exclusion.kind))
 }
 
 fn state_of(stance: Stance, condition: Condition) -> OfferState {
@@ -241,12 +294,17 @@ struct Rules<'a> {
 }
 
 impl Rules<'_> {
+    /// The range of a stance alone.
+    fn plain(&self, stance: Stance) -> Range {
+        let plain = self.levels.range(stance);
+        Range { least: plain.least, suggested: plain.suggested.level(), most: plain.most }
+    }
+
     fn range(&self, role: OfferState, stance: Stance) -> Option<(Range, bool)> {
         if !role.has_bar() {
             return None;
         }
-        let plain = self.levels.range(stance);
-        let range = Range { least: plain.least, suggested: plain.suggested.level(), most: plain.most };
+        let range = self.plain(stance);
         let range = match self.basis {
             Basis::Nothing => return None,
             Basis::National if stance != Stance::Supports => return None,
@@ -290,6 +348,7 @@ fn share_base(ally: &Ally, day: Day, levels: &Levels) -> Option<ShareBase> {
         defence_budget: UsdThousands(figures.defence_usd_k),
         gdp,
         population: figures.population,
+        personnel: figures.personnel,
         is_stand_in,
     })
 }
@@ -297,16 +356,24 @@ fn share_base(ally: &Ally, day: Day, levels: &Levels) -> Option<ShareBase> {
 fn offer(
     ally: StateCode,
     state: OfferState,
-    range: Option<(Range, bool)>,
+    stance: Stance,
     base: Option<ShareBase>,
+    home: Home,
     rules: &Rules<'_>,
+    mix: &Mix,
 ) -> Offer {
+    let range = rules.range(state, stance);
     let amount =
         |level: Level| base.map_or(UsdThousands(0), |base| base.monthly.millionths(rules.levels.share_ppm(level)));
     let least = range.map_or(UsdThousands(0), |(range, _)| amount(range.least));
     // A session may assume that a higher level costs less; a range still runs from least to most.
     let most = range.map_or(UsdThousands(0), |(range, _)| amount(range.most)).max(least);
+    let is_refused = home.approval.is_some_and(|approval| approval.is_refused);
+    let cut = if is_refused { home.left_out.and(KindSet::FORCES) } else { home.left_out };
+    let (weights, left_ppm) = mix.weights(home.has_forces, cut);
     let suggested = range.and_then(|(range, _)| range.suggested).map(|level| amount(level).clamp(least, most));
+    let suggested =
+        suggested.map(|whole| if cut.is_empty() { whole } else { whole.millionths(left_ppm).clamp(least, most) });
     Offer {
         ally,
         state,
@@ -316,6 +383,13 @@ fn offer(
         suggested,
         most,
         is_capped: range.is_some_and(|(_, is_capped)| is_capped),
+        stance,
+        by_stance: rules.plain(stance),
+        has_forces: home.has_forces,
+        approval: home.approval,
+        left_out: home.left_out,
+        split: suggested.map_or_else(ByKind::default, |suggested| share_out(suggested, &weights)),
+        pledged: None,
     }
 }
 
@@ -337,5 +411,16 @@ fn total_up(basis: Basis, offers: BySeat<Offer>) -> Response {
         Basis::Nothing => 0,
         Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 | Basis::National => helping,
     };
-    Response { basis, offers, now, if_agreed, helping_now, would_give }
+    Response {
+        basis,
+        offers,
+        now,
+        if_agreed,
+        helping_now,
+        would_give,
+        class: Class::None,
+        is_without_land: false,
+        pledges: Vec::new(),
+        effects: ByKind::default(),
+    }
 }

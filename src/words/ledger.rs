@@ -3,7 +3,7 @@
 use super::{Words, sentence::capitalised};
 use crate::{
     catalog::ledger::{Assumption, Band, Bound, Entry, Mark, Setting},
-    domain::FactId,
+    domain::{FactId, UsdThousands},
     law::ScaleLevel,
 };
 
@@ -48,6 +48,22 @@ impl Words {
             Assumption::National(mark) => {
                 self.message("assumption-national", &[("mark", self.range_mark(mark).into())])
             }
+            Assumption::Mix(kind) => self.message("assumption-mix", &[("kind", self.help_kind(kind).into())]),
+            Assumption::MixNoForces(kind) => {
+                self.message("assumption-mix-no-forces", &[("kind", self.help_kind(kind).into())])
+            }
+            Assumption::Cost(_, bound) | Assumption::Effect(_, bound) => {
+                let measure = assumption.measure();
+                let name = measure.map_or_else(String::new, |measure| self.measure(measure));
+                let end = bound_word(bound);
+                let id = if matches!(assumption, Assumption::Cost(..)) { "cost" } else { "effect" };
+                let per = measure.map_or_else(String::new, |measure| self.cost_unit(measure));
+                self.message(&format!("assumption-{id}-{end}"), &[("measure", name.into()), ("per", per.into())])
+            }
+            Assumption::Approval(class, bound) => self.message(
+                &format!("assumption-approval-{}", bound_word(bound)),
+                &[("class", self.approval_class(class).into())],
+            ),
         }
     }
 
@@ -60,7 +76,13 @@ impl Words {
             Setting::Effort(Some(level)) => self.level(level),
             Setting::Effort(None) => self.text(super::Key::NoSuggestion),
             Setting::Number(number) => match assumption {
-                Assumption::Share(_) | Assumption::StandIn => self.percent(number),
+                Assumption::Share(_) | Assumption::StandIn | Assumption::Mix(_) | Assumption::MixNoForces(_) => {
+                    self.percent(number)
+                }
+                Assumption::Cost(..) => self.money(UsdThousands(number)),
+                Assumption::Effect(..) | Assumption::Approval(..) => {
+                    self.counted("help-days", usize::try_from(number).unwrap_or(0), &[])
+                }
                 Assumption::Likelihood(..) => self.message("percent", &[("number", self.number(number).into())]),
                 Assumption::Harm(_)
                 | Assumption::Damage(_)
@@ -90,5 +112,12 @@ impl Words {
 
     pub(super) fn range_mark(&self, mark: Mark) -> String {
         self.message(&format!("mark-{}", mark.id()), &[])
+    }
+}
+
+fn bound_word(bound: Bound) -> &'static str {
+    match bound {
+        Bound::Low => "low",
+        Bound::High => "high",
     }
 }

@@ -50,7 +50,21 @@ impl Words {
             Line::ShortOfArticle5 => self.message("ledger-line-short", &[]),
             Line::National => self.message("ledger-line-national", &[]),
             Line::Narrative(idx) => self.assumption(Assumption::Narrative(idx)),
+            Line::Mix => self.message("ledger-line-mix", &[]),
+            Line::MixNoForces => self.message("ledger-line-mix-no-forces", &[]),
+            Line::Cost(idx) => self.line_of_measure("ledger-line-cost", Assumption::Cost(idx, Bound::Low)),
+            Line::Effect(idx) => self.line_of_measure("ledger-line-effect", Assumption::Effect(idx, Bound::Low)),
+            Line::Approval(class) => {
+                self.message("ledger-line-approval", &[("class", self.approval_class(class).into())])
+            }
         }
+    }
+
+    fn line_of_measure(&self, id: &str, assumption: Assumption) -> String {
+        let measure = assumption.measure();
+        let name = measure.map_or_else(String::new, |measure| self.measure(measure));
+        let per = measure.map_or_else(String::new, |measure| self.cost_unit(measure));
+        self.message(id, &[("measure", name.into()), ("per", per.into())])
     }
 
     /// The name of a cell within its line; empty where the line has one cell.
@@ -64,8 +78,14 @@ impl Words {
             Assumption::Band(Band::ManyDead) => self.choice(crate::domain::Harm::ManyDead),
             Assumption::Band(Band::MassDead) => self.choice(crate::domain::Harm::MassDead),
             Assumption::Band(Band::ManyInjured) => self.choice(crate::domain::Harm::InjuredMany),
-            Assumption::Likelihood(_, Bound::Low) => self.message("ledger-low", &[]),
-            Assumption::Likelihood(_, Bound::High) => self.message("ledger-high", &[]),
+            Assumption::Mix(kind) | Assumption::MixNoForces(kind) => self.help_kind(kind),
+            Assumption::Likelihood(_, bound)
+            | Assumption::Cost(_, bound)
+            | Assumption::Effect(_, bound)
+            | Assumption::Approval(_, bound) => match bound {
+                Bound::Low => self.message("ledger-low", &[]),
+                Bound::High => self.message("ledger-high", &[]),
+            },
             Assumption::Share(level) => self.level(level),
             Assumption::StandIn => String::new(),
             Assumption::Range(_, mark) | Assumption::ShortOfArticle5(mark) | Assumption::National(mark) => {

@@ -24,6 +24,7 @@ mod phrases;
 mod pins;
 mod precedents;
 mod probe;
+mod ranges;
 mod readings;
 mod reasons;
 mod response;

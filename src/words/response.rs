@@ -5,7 +5,7 @@ use super::{
     sentence::{lowered, quoted},
 };
 use crate::{
-    catalog::{Catalog, Measure, Package},
+    catalog::{ApprovalClass, ApprovalRule, Catalog, Contribution, Cost, Measure, Package},
     domain::{Day, HelpKind, Need, Pledge, Stage, StateCode, Wanted},
     workbench::Command,
 };
@@ -54,6 +54,33 @@ impl Words {
         self.set(self.either(&measure.definition_en, &measure.definition_fr).to_owned())
     }
 
+    /// The units that a cost is given for, for example "12 aircraft"; empty where it has no figure.
+    #[must_use]
+    pub fn cost_unit(&self, measure: &Measure) -> String {
+        match &measure.cost {
+            Cost::Range(cost) => format!("{} {}", self.number(i64::from(cost.per)), self.measure_unit(measure)),
+            Cost::NearZero | Cost::Entered | Cost::NoPublicFigure => String::new(),
+        }
+    }
+
+    /// What an ally really gave, in a sentence.
+    #[must_use]
+    pub fn contribution(&self, given: &Contribution) -> String {
+        self.set(self.either(&given.text_en, &given.text_fr).to_owned())
+    }
+
+    /// The rule by which an ally decides on armed help, in short.
+    #[must_use]
+    pub fn approval_rule(&self, rule: &ApprovalRule) -> String {
+        self.set(self.either(&rule.rule_en, &rule.rule_fr).to_owned())
+    }
+
+    /// Who decides on armed help at home.
+    #[must_use]
+    pub fn approval_class(&self, class: ApprovalClass) -> String {
+        self.message(&format!("approval-{}", class.id().replace('_', "-")), &[])
+    }
+
     /// The name of a package.
     #[must_use]
     pub fn package(&self, package: &Package) -> String {
@@ -66,20 +93,19 @@ impl Words {
         self.counted("pledge-months", usize::try_from(months).unwrap_or(usize::MAX), &[])
     }
 
-    /// A pledge in a line, for example "Air and missile defence: 2 batteries, 12 months, announced".
+    /// A pledge in a line, for example "Air and missile defence (batteries): 2, 12 months, announced".
     #[must_use]
     pub fn pledge(&self, pledge: &Pledge) -> String {
         let Pledge { ally: _, measure, quantity, months, from, stage, condition } = pledge;
-        let name = self.measure_by_id(measure).into();
+        let what = Wanted::Measure(measure.clone());
         let (months, stage) = (self.months(*months).into(), self.stage(*stage).into());
-        let unit = Catalog::shipped().measures.get(measure).map_or_else(String::new, |known| self.measure_unit(known));
         let text = if *quantity == 0 {
+            let name = self.measure_by_id(measure).into();
             self.message("pledge-line-open", &[("measure", name), ("months", months), ("stage", stage)])
         } else {
-            let quantity = self.number(i64::from(*quantity)).into();
-            let counted = [("measure", name), ("quantity", quantity), ("unit", unit.into())];
-            let [measure, quantity, unit] = counted;
-            self.message("pledge-line", &[measure, quantity, unit, ("months", months), ("stage", stage)])
+            let (name, quantity) = (self.wanted_in_unit(&what).into(), self.number(i64::from(*quantity)).into());
+            let counted = [("measure", name), ("quantity", quantity), ("months", months), ("stage", stage)];
+            self.message("pledge-line", &counted)
         };
         let text = self.dated("pledge-from", text, *from);
         if condition.is_empty() {
@@ -109,16 +135,24 @@ impl Words {
         }
     }
 
-    /// A line of what is asked for, for example "Ships: 4 ships, by 1 June 2030".
+    /// What is asked for with what it is counted in, for example "Ground forces (troops)".
+    #[must_use]
+    pub fn wanted_in_unit(&self, what: &Wanted) -> String {
+        let (name, unit) = (self.wanted(what), self.wanted_unit(what));
+        if unit.is_empty() {
+            return name;
+        }
+        self.message("measure-in-unit", &[("measure", name.into()), ("unit", unit.into())])
+    }
+
+    /// A line of what is asked for, for example "Air and missile defence (batteries): 4, by 1 June 2030".
     #[must_use]
     pub fn need(&self, need: &Need) -> String {
-        let what = self.wanted(&need.what);
         let text = if need.quantity == 0 {
-            what
+            self.wanted(&need.what)
         } else {
             let quantity = self.number(i64::from(need.quantity)).into();
-            let unit = self.wanted_unit(&need.what).into();
-            self.message("need-line", &[("what", what.into()), ("quantity", quantity), ("unit", unit)])
+            self.message("need-line", &[("what", self.wanted_in_unit(&need.what).into()), ("quantity", quantity)])
         };
         self.dated("need-by", text, need.by)
     }

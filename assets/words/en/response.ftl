@@ -12,15 +12,16 @@ help-humanitarian = humanitarian
 pledge-stage-announced = announced
 pledge-stage-approved = approved
 pledge-stage-deployed = deployed
-pledge-line = { $measure }: { $quantity } { $unit }, { $months }, { $stage }
+pledge-line = { $measure }: { $quantity }, { $months }, { $stage }
 pledge-line-open = { $measure }: { $months }, { $stage }
+measure-in-unit = { $measure } ({ $unit })
 pledge-months = { $count ->
     [one] { $number } month
    *[other] { $number } months
 }
 pledge-from = { $text }, from { $day }
 pledge-on-condition = { $text } ({ $condition })
-need-line = { $what }: { $quantity } { $unit }
+need-line = { $what }: { $quantity }
 need-money = thousand US dollars a month
 need-by = { $text }, by { $day }
 
@@ -39,3 +40,74 @@ aspect-needs = { $seat }, asks for
 aspect-refusal = { $seat }, parliament
 aspect-refusal-refuses = refuses armed help
 aspect-exclusions = { $seat }, left out by the reservation
+
+approval-government = the government decides
+approval-government-informs = the government decides and informs parliament
+approval-split = it depends on the operation
+approval-prior-vote = a vote of parliament comes first
+
+assumption-mix = Share of { $kind } in a suggestion
+assumption-mix-no-forces = Share of { $kind } in a suggestion, without armed forces
+assumption-cost-low = { $measure }: cost of { $per } a month, low
+assumption-cost-high = { $measure }: cost of { $per } a month, high
+assumption-effect-low = { $measure }: time to the effect, earliest
+assumption-effect-high = { $measure }: time to the effect, latest
+assumption-approval-low = Approval of armed help, { $class }: earliest
+assumption-approval-high = Approval of armed help, { $class }: latest
+
+help-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+help-within = { $one } to { $two }
+
+range-stance = { $stance }: from { $least } to { $most }
+range-capacity = Its share is counted on { $amount } a month, the defence spending of { $year }
+range-capacity-stand-in = Its share is counted on { $amount } a month, which stands in for defence spending ({ $year })
+range-outcome-now = The Council has agreed
+range-outcome-until-confirmed = Until the origin is confirmed, the suggestion is one level lower
+range-outcome-short-of-article-5 = Short of Article 5, suggested and most are capped
+range-outcome-if-agreed = This holds if the Council agrees
+range-outcome-if-asked = This holds if the ally attacked asks and the Council agrees
+range-outcome-national = The Council is blocked: what a supporter gives is national help, outside NATO command
+range-outcome-nothing = Nothing is given without the ally attacked
+range-gravity = Effects of this class ({ $class }) cap the most at { $level }
+range-condition = The condition of its reservation is open
+range-open = It has not said
+range-national-only = It withholds from the common effort; by a pledge it can still help for itself
+range-approval = Forces: { $class }, { $days }
+range-approval-indicative = Forces: { $class }, { $days } (indicative)
+range-refused = Parliament refuses, so no forces come
+range-left-out = The reservation leaves out: { $kind }
+range-no-land-forces = Against a group abroad the model suggests no land forces; ask for them to change that
+range-beyond-below = What is pledged lies below the model’s range
+range-beyond-above = What is pledged lies beyond the model’s range
+
+pledge-common = in the common effort
+pledge-conditional = once its condition is met
+pledge-if-agreed = if the Council agrees
+pledge-national = national help
+pledge-refused = parliament refuses
+pledge-unwanted = not without the ally attacked
+pledge-no-help = no help: the ally attacked, or the attacker
+pledge-no-seat = no seat on the day
+pledge-unknown = unknown measure
+pledge-cost = { $low } to { $high } a month
+pledge-no-figure = no public figure
+pledge-near-zero = not measured in money
+pledge-arrives = day { $earliest } to { $latest }
+pledge-endurance = longer than such help was kept up
+
+enabling-political = political support
+enabling-intelligence = intelligence
+enabling-overflight = overflight
+enabling-ports = ports and airfields
+
+report-help = What is pledged and asked for
+report-help-kinds = Suggested by kind: { $kinds }
+report-help-day = Day { $day }: { $there } there, up to { $maybe } at the earliest
+report-help-marks = { $text }; without a figure { $there } there, up to { $maybe }
+report-gap-closed = { $seat } asks for { $need }: covered by { $names }
+report-gap-open = { $seat } asks for { $need }: { $covered } covered, { $missing } missing
+report-gap-none = { $seat } asks for { $need }: nobody pledges it
+report-gap-late = { $text }; in time { $number }

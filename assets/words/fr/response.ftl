@@ -9,18 +9,19 @@ help-land-forces = forces terrestres
 help-financial = finances
 help-humanitarian = humanitaire
 
-pledge-stage-announced = annoncé
-pledge-stage-approved = approuvé
-pledge-stage-deployed = déployé
-pledge-line = { $measure } : { $quantity } { $unit }, { $months }, { $stage }
+pledge-stage-announced = annoncée
+pledge-stage-approved = approuvée
+pledge-stage-deployed = déployée
+pledge-line = { $measure } : { $quantity }, { $months }, { $stage }
 pledge-line-open = { $measure } : { $months }, { $stage }
+measure-in-unit = { $measure } ({ $unit })
 pledge-months = { $count ->
     [one] { $number } mois
    *[other] { $number } mois
 }
 pledge-from = { $text }, à partir du { $day }
 pledge-on-condition = { $text } ({ $condition })
-need-line = { $what } : { $quantity } { $unit }
+need-line = { $what } : { $quantity }
 need-money = milliers de dollars par mois
 need-by = { $text }, d’ici au { $day }
 
@@ -39,3 +40,74 @@ aspect-needs = { $seat }, demandes
 aspect-refusal = { $seat }, parlement
 aspect-refusal-refuses = refuse l’aide armée
 aspect-exclusions = { $seat }, exclu par la réserve
+
+approval-government = le gouvernement décide
+approval-government-informs = le gouvernement décide et informe le parlement
+approval-split = cela dépend de l’opération
+approval-prior-vote = un vote du parlement précède
+
+assumption-mix = Part dans une suggestion : { $kind }
+assumption-mix-no-forces = Part dans une suggestion, sans forces armées : { $kind }
+assumption-cost-low = { $measure } : coût de { $per } par mois, bas
+assumption-cost-high = { $measure } : coût de { $per } par mois, haut
+assumption-effect-low = { $measure } : délai jusqu’à l’effet, au plus tôt
+assumption-effect-high = { $measure } : délai jusqu’à l’effet, au plus tard
+assumption-approval-low = Approbation de l’aide armée, { $class } : au plus tôt
+assumption-approval-high = Approbation de l’aide armée, { $class } : au plus tard
+
+help-days = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
+help-within = de { $one } à { $two }
+
+range-stance = { $stance } : de { $least } à { $most }
+range-capacity = Sa part se compte sur { $amount } par mois, les dépenses de défense de { $year }
+range-capacity-stand-in = Sa part se compte sur { $amount } par mois, qui tient lieu de dépenses de défense ({ $year })
+range-outcome-now = Le Conseil est convenu
+range-outcome-until-confirmed = Jusqu’à confirmation de l’origine, la suggestion est d’un niveau plus bas
+range-outcome-short-of-article-5 = En deçà de l’article 5, la suggestion et le plus sont plafonnés
+range-outcome-if-agreed = Cela vaut si le Conseil en convient
+range-outcome-if-asked = Cela vaut si l’Allié attaqué demande et que le Conseil en convient
+range-outcome-national = Le Conseil est bloqué : ce qu’un soutien donne est une aide nationale, hors commandement de l’OTAN
+range-outcome-nothing = Rien n’est donné sans l’Allié attaqué
+range-gravity = Des effets de cette classe ({ $class }) plafonnent le plus à { $level }
+range-condition = La condition de sa réserve est ouverte
+range-open = Il ne s’est pas prononcé
+range-national-only = Il se tient hors de l’effort commun ; par une promesse, il peut encore aider pour lui-même
+range-approval = Forces : { $class }, { $days }
+range-approval-indicative = Forces : { $class }, { $days } (indicatif)
+range-refused = Le parlement refuse : aucune force ne vient
+range-left-out = La réserve exclut : { $kind }
+range-no-land-forces = Contre un groupe à l’étranger, le modèle ne suggère pas de forces terrestres ; demandez-les pour changer cela
+range-beyond-below = Ce qui est promis est en dessous de la fourchette du modèle
+range-beyond-above = Ce qui est promis dépasse la fourchette du modèle
+
+pledge-common = dans l’effort commun
+pledge-conditional = une fois sa condition remplie
+pledge-if-agreed = si le Conseil en convient
+pledge-national = aide nationale
+pledge-refused = le parlement refuse
+pledge-unwanted = pas sans l’Allié attaqué
+pledge-no-help = pas d’aide : l’Allié attaqué, ou l’attaquant
+pledge-no-seat = pas de siège ce jour-là
+pledge-unknown = mesure inconnue
+pledge-cost = de { $low } à { $high } par mois
+pledge-no-figure = pas de chiffre public
+pledge-near-zero = ne se mesure pas en argent
+pledge-arrives = du jour { $earliest } au jour { $latest }
+pledge-endurance = plus longtemps qu’une telle aide n’a été maintenue
+
+enabling-political = soutien politique
+enabling-intelligence = renseignement
+enabling-overflight = survol
+enabling-ports = ports et aérodromes
+
+report-help = Ce qui est promis et demandé
+report-help-kinds = Suggestion par type : { $kinds }
+report-help-day = Jour { $day } : { $there } sur place, jusqu’à { $maybe } au plus tôt
+report-help-marks = { $text } ; sans chiffre { $there } sur place, jusqu’à { $maybe }
+report-gap-closed = { $seat }, demande : { $need } : couvert par { $names }
+report-gap-open = { $seat }, demande : { $need } : { $covered } couverts, { $missing } manquants
+report-gap-none = { $seat }, demande : { $need } : personne ne le promet
+report-gap-late = { $text } ; à temps { $number }

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use super::setting::{Kind, Setting};
 use crate::{
-    catalog::{Level, Levels},
-    domain::{Choice as _, Confidence, Damage, FunctionLoss, FunctionTime, Harm, Means, Stance},
+    catalog::{ApprovalClass, Catalog, Level, Levels},
+    domain::{Choice as _, Confidence, Damage, FunctionLoss, FunctionTime, Harm, HelpKind, Means, Stance},
     law::{Class, ScaleLevel, standard::Tables},
 };
 
@@ -38,6 +38,16 @@ pub enum Assumption {
     National(Mark),
     /// The strength of a line of the adversary's story, by its position; 0 switches it off.
     Narrative(u8),
+    /// The share of a kind of help in what an ally with armed forces is suggested to give, millionths.
+    Mix(HelpKind),
+    /// The same for an ally without armed forces.
+    MixNoForces(HelpKind),
+    /// An end of what a measure costs, by its position; thousands of US dollars a month.
+    Cost(u8, Bound),
+    /// An end of the days until a measure takes effect, by its position.
+    Effect(u8, Bound),
+    /// An end of the days that the approval of armed help takes.
+    Approval(ApprovalClass, Bound),
 }
 
 /// The bands of harm that a form suggests by number.
@@ -147,6 +157,7 @@ impl Assumption {
         all.extend([Mark::Suggested, Mark::Most].map(Self::ShortOfArticle5));
         all.extend(Mark::ALL.map(Self::National));
         all.extend((0..super::SHIPPED_NARRATIVE.len() as u8).map(Self::Narrative));
+        super::help::extend(&mut all);
         all
     }
 
@@ -170,6 +181,9 @@ impl Assumption {
             Self::ShortOfArticle5(mark) => format!("short_of_article_5.{}", mark.id()),
             Self::National(mark) => format!("national.{}", mark.id()),
             Self::Narrative(idx) => format!("narrative.n{}", idx + 1),
+            Self::Mix(_) | Self::MixNoForces(_) | Self::Cost(..) | Self::Effect(..) | Self::Approval(..) => {
+                self.help_id()
+            }
         }
     }
 
@@ -203,7 +217,11 @@ impl Assumption {
             Self::Band(_) => Kind::Number { least: 1, most: 100_000 },
             Self::Likelihood(..) => Kind::Number { least: 0, most: 100 },
             Self::Narrative(_) => Kind::Number { least: 0, most: 3 },
-            Self::Share(_) | Self::StandIn => Kind::Number { least: 0, most: 1_000_000 },
+            Self::Cost(..) => Kind::Number { least: 0, most: 1_000_000_000 },
+            Self::Effect(..) | Self::Approval(..) => Kind::Number { least: 0, most: 3_650 },
+            Self::Mix(_) | Self::MixNoForces(_) | Self::Share(_) | Self::StandIn => {
+                Kind::Number { least: 0, most: 1_000_000 }
+            }
             Self::Range(_, Mark::Suggested) => Kind::EffortOrNone,
             Self::Range(..) | Self::Gravity(_) | Self::ShortOfArticle5(_) | Self::National(_) => Kind::Effort,
         }
@@ -215,7 +233,8 @@ impl Assumption {
         self.held(&Tables::SHIPPED, levels)
     }
 
-    /// What tables and levels hold in its place; for bands and words of likelihood what ships.
+    /// What tables and levels hold in its place; for bands, words of likelihood, measures and
+    /// delays what ships.
     pub(super) fn held(self, tables: &Tables, levels: &Levels) -> Setting {
         let scale = |level: Option<ScaleLevel>| Setting::Scale(level.unwrap_or(ScaleLevel::None));
         match self {
@@ -229,6 +248,11 @@ impl Assumption {
             Self::Likelihood(word, bound) => Setting::Number(i64::from(shipped_range(word, bound))),
             Self::Narrative(idx) => {
                 Setting::Number(super::SHIPPED_NARRATIVE.get(usize::from(idx)).copied().unwrap_or(0).into())
+            }
+            Self::Mix(kind) => Setting::Number(super::help::share_of(&levels.mix, kind)),
+            Self::MixNoForces(kind) => Setting::Number(super::help::share_of(&levels.mix_no_forces, kind)),
+            Self::Cost(..) | Self::Effect(..) | Self::Approval(..) => {
+                self.of_measures(&Catalog::shipped().measures, &Catalog::shipped().approvals)
             }
             Self::Share(level) => Setting::Number(levels.share_ppm(level)),
             Self::StandIn => Setting::Number(levels.no_forces_gdp_ppm_a_year),
@@ -264,9 +288,14 @@ impl Assumption {
                 let note = levels.levels.iter().find(|note| note.id == level);
                 return note.map_or_else(|| "model.response".to_owned(), |note| note.source.clone());
             }
-            Self::StandIn | Self::Range(..) | Self::Gravity(_) | Self::ShortOfArticle5(_) | Self::National(_) => {
-                "model.response"
-            }
+            Self::Cost(..) | Self::Effect(..) | Self::Approval(..) => return self.source_of_measures(),
+            Self::StandIn
+            | Self::Range(..)
+            | Self::Gravity(_)
+            | Self::ShortOfArticle5(_)
+            | Self::National(_)
+            | Self::Mix(_)
+            | Self::MixNoForces(_) => "model.response",
         };
         key.to_owned()
     }
@@ -283,8 +312,12 @@ impl Assumption {
             | Self::Gravity(_)
             | Self::ShortOfArticle5(_)
             | Self::National(_)
+            | Self::Mix(_)
+            | Self::MixNoForces(_)
+            | Self::Effect(..)
+            | Self::Approval(..)
             | Self::Narrative(_) => true,
-            Self::Likelihood(..) | Self::Share(_) => false,
+            Self::Likelihood(..) | Self::Share(_) | Self::Cost(..) => false,
         }
     }
 }

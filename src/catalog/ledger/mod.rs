@@ -6,6 +6,7 @@
 
 mod assumption;
 mod decided;
+mod help;
 mod page;
 mod setting;
 
@@ -16,9 +17,9 @@ pub use decided::decided_by;
 pub use page::{Group, Line};
 pub use setting::{Kind, Setting};
 
-use super::{Catalog, Level, Levels, SuggestedLevel};
+use super::{Approvals, Catalog, KindShare, Level, Levels, Measures, SuggestedLevel};
 use crate::{
-    domain::{ChangedAssumption, Confidence, Harm, Session},
+    domain::{ChangedAssumption, Confidence, Harm, HelpKind, Session, UsdThousands},
     law::Standard,
 };
 
@@ -74,6 +75,10 @@ pub struct Settings<'a> {
     pub standard: Standard,
     /// The levels of effort.
     pub levels: Cow<'a, Levels>,
+    /// The measures with their costs and times.
+    pub measures: Cow<'a, Measures>,
+    /// The delays of national approval.
+    pub approvals: Cow<'a, Approvals>,
     bands: [u32; 3],
     ranges: [(u8, u8); 7],
     narrative: [u8; 17],
@@ -86,6 +91,8 @@ impl Catalog {
         let mut settings = Settings {
             standard: Standard { choices: session.choices(), ..Standard::PRACTICE },
             levels: Cow::Borrowed(&self.levels),
+            measures: Cow::Borrowed(&self.measures),
+            approvals: Cow::Borrowed(&self.approvals),
             bands: SHIPPED_BANDS,
             narrative: SHIPPED_NARRATIVE,
             ranges: [
@@ -181,6 +188,19 @@ impl Settings<'_> {
                     *strength = u8::try_from(number).unwrap_or(0);
                 }
             }
+            (Assumption::Mix(kind), Setting::Number(ppm)) => put_mix(&mut self.levels.to_mut().mix, kind, ppm),
+            (Assumption::MixNoForces(kind), Setting::Number(ppm)) => {
+                put_mix(&mut self.levels.to_mut().mix_no_forces, kind, ppm);
+            }
+            (Assumption::Cost(idx, bound), Setting::Number(cost)) => {
+                self.measures.to_mut().set_cost(idx, bound, UsdThousands(cost));
+            }
+            (Assumption::Effect(idx, bound), Setting::Number(days)) => {
+                self.measures.to_mut().set_days(idx, bound, u16::try_from(days).unwrap_or(u16::MAX));
+            }
+            (Assumption::Approval(class, bound), Setting::Number(days)) => {
+                self.approvals.to_mut().set_delay(class, bound, u16::try_from(days).unwrap_or(u16::MAX));
+            }
             (_, Setting::Number(number)) => self.put_share(assumption, number),
             (_, Setting::Effort(level)) => self.put_effort(assumption, level),
             (_, Setting::Scale(_) | Setting::Grade(_)) => {}
@@ -246,7 +266,12 @@ impl Settings<'_> {
             | Assumption::Range(..)
             | Assumption::Gravity(_)
             | Assumption::ShortOfArticle5(_)
+            | Assumption::Mix(_)
+            | Assumption::MixNoForces(_)
             | Assumption::National(_) => assumption.held(&self.standard.tables, &self.levels),
+            Assumption::Cost(..) | Assumption::Effect(..) | Assumption::Approval(..) => {
+                assumption.of_measures(&self.measures, &self.approvals)
+            }
         }
     }
 
@@ -276,6 +301,11 @@ impl Settings<'_> {
             (Some(0), None) | (None, _) => Harm::Unknown,
         }
     }
+}
+
+/// Puts the share of a kind in a mix.
+fn put_mix(mix: &mut [KindShare], kind: HelpKind, ppm: i64) {
+    mix.iter_mut().filter(|share| share.kind == kind).for_each(|share| share.ppm = ppm);
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! Where an assumption stands on the page of the ledger: in a group, on a line, as one cell of it.
 
 use super::Assumption;
-use crate::domain::{Confidence, FunctionLoss, Means, Stance};
+use crate::{
+    catalog::ApprovalClass,
+    domain::{Confidence, FunctionLoss, Means, Stance},
+};
 
 /// What the assumptions of a group feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,12 +23,22 @@ pub enum Group {
     Response,
     /// The strengths of the lines of the adversary's story.
     Story,
+    /// What help is made of, what it costs and how long it takes.
+    Help,
 }
 
 impl Group {
-    /// All seven, in the order of the page.
-    pub const ALL: [Self; 7] =
-        [Self::Effects, Self::Means, Self::Form, Self::Likelihood, Self::Effort, Self::Response, Self::Story];
+    /// All eight, in the order of the page.
+    pub const ALL: [Self; 8] = [
+        Self::Effects,
+        Self::Means,
+        Self::Form,
+        Self::Likelihood,
+        Self::Effort,
+        Self::Response,
+        Self::Story,
+        Self::Help,
+    ];
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -38,6 +51,7 @@ impl Group {
             Self::Effort => "effort",
             Self::Response => "response",
             Self::Story => "story",
+            Self::Help => "help",
         }
     }
 }
@@ -71,6 +85,16 @@ pub enum Line {
     National,
     /// A line of the adversary's story, by its position.
     Narrative(u8),
+    /// The mix of kinds that an ally with armed forces is suggested to give.
+    Mix,
+    /// The same without armed forces.
+    MixNoForces,
+    /// What a measure costs, by its position: both ends.
+    Cost(u8),
+    /// The days until a measure takes effect, by its position: both ends.
+    Effect(u8),
+    /// The days that an approval takes: both ends.
+    Approval(ApprovalClass),
 }
 
 impl Assumption {
@@ -91,6 +115,11 @@ impl Assumption {
             Self::ShortOfArticle5(_) => Line::ShortOfArticle5,
             Self::National(_) => Line::National,
             Self::Narrative(idx) => Line::Narrative(idx),
+            Self::Mix(_) => Line::Mix,
+            Self::MixNoForces(_) => Line::MixNoForces,
+            Self::Cost(idx, _) => Line::Cost(idx),
+            Self::Effect(idx, _) => Line::Effect(idx),
+            Self::Approval(class, _) => Line::Approval(class),
         }
     }
 
@@ -105,6 +134,7 @@ impl Assumption {
             Self::Share(_) | Self::StandIn => Group::Effort,
             Self::Range(..) | Self::Gravity(_) | Self::ShortOfArticle5(_) | Self::National(_) => Group::Response,
             Self::Narrative(_) => Group::Story,
+            Self::Mix(_) | Self::MixNoForces(_) | Self::Cost(..) | Self::Effect(..) | Self::Approval(..) => Group::Help,
         }
     }
 }

@@ -134,7 +134,9 @@ enum Unit {
 impl Unit {
     fn of(assumption: Assumption) -> Self {
         match assumption {
-            Assumption::Share(_) | Assumption::StandIn => Self::PercentOfPpm,
+            Assumption::Share(_) | Assumption::StandIn | Assumption::Mix(_) | Assumption::MixNoForces(_) => {
+                Self::PercentOfPpm
+            }
             Assumption::Likelihood(..) => Self::Percent,
             Assumption::Harm(_)
             | Assumption::Damage(_)
@@ -145,7 +147,10 @@ impl Unit {
             | Assumption::Gravity(_)
             | Assumption::ShortOfArticle5(_)
             | Assumption::National(_)
-            | Assumption::Narrative(_) => Self::Plain,
+            | Assumption::Narrative(_)
+            | Assumption::Cost(..)
+            | Assumption::Effect(..)
+            | Assumption::Approval(..) => Self::Plain,
         }
     }
 

@@ -134,6 +134,12 @@ fn every_fixed_list_has_its_words() {
     }
     Mode::ALL.iter().for_each(|mode| id("mode", mode.id()));
     HelpKind::ALL.iter().for_each(|kind| id("help", kind.id()));
+    for basis in ["now", "until_confirmed", "short_of_article_5", "if_agreed", "if_asked", "national", "nothing"] {
+        id("range-outcome", basis);
+    }
+    for line in ["gravity", "condition", "open", "national-only", "beyond-below", "beyond-above"] {
+        id("range", line);
+    }
     Stage::ALL.iter().for_each(|stage| id("pledge-stage", stage.id()));
     (1..=12).for_each(|month| check_id(&format!("month-{month}")));
 }

@@ -7,7 +7,7 @@ use crate::{
     council::Warning,
     domain::*,
     law::{Element, Status},
-    response::UsdThousands,
+    response::{Enabling, PledgeState, UsdThousands},
     words::{Language, Words},
     workbench::{Command, Earlier, Replacement, Workbench},
 };
@@ -275,9 +275,9 @@ fn every_command_has_words() {
     assert_eq!(names.command(&commands[10]), "3 seats: reservation");
     assert_eq!(
         names.command(&commands[15]),
-        "Netherlands pledges air and missile defence: 2 batteries, 12 months, announced, from 13 Nov 2015"
+        "Netherlands pledges air and missile defence (batteries): 2, 12 months, announced, from 13 Nov 2015"
     );
-    assert_eq!(names.command(&commands[19]), "France asks for air and missile defence: 6 batteries, by 16 Nov 2015");
+    assert_eq!(names.command(&commands[19]), "France asks for air and missile defence (batteries): 6, by 16 Nov 2015");
 }
 
 fn need(what: Wanted, quantity: u32) -> Need {
@@ -298,13 +298,60 @@ fn every_measure_and_package_is_told_in_both_languages() {
 }
 
 #[test]
+fn every_line_of_a_range_and_every_footing_of_a_pledge_has_its_words() {
+    let day = Day::constant(2015, 6, 1);
+    let mut session = session(Status::Eligible, FRA, BeforeCouncil::Article5, Request::Asks);
+    session.incident.first_day = day;
+    session.incident.author_kind = Fact::stated(AuthorKind::Organisation);
+    let seats = Catalog::shipped().roster(day).states().to_vec();
+    let mut told = std::collections::BTreeSet::new();
+    for stance in Stance::ALL {
+        for (idx, seat) in seats.iter().enumerate() {
+            // Nobody objects but where all do, so that every outcome is met.
+            session.put_stance(StanceLine::plain(*seat, Day::BEGINNING, stance));
+            session.set_refusal(*seat, idx % 3 == 0);
+            session.set_exclusion(*seat, HelpKind::LandForces, idx % 2 == 0);
+            session.put_pledge(Pledge { quantity: idx as u32, ..Pledge::plain(*seat, "r_air") });
+        }
+        let response = assess(Catalog::shipped(), &session).response;
+        for words in both() {
+            for line in response.offers.values().iter().flat_map(|offer| response.explain(offer)) {
+                check(words, &words.range_line(line));
+                told.insert(line.id());
+            }
+            for value in &response.pledges {
+                check(words, &words.pledge_state(value.state));
+                check(words, &words.pledge_cost("r_air", value.cost));
+                check(words, &words.pledge_arrival(value.arrival));
+            }
+        }
+    }
+    for id in ["stance", "capacity", "outcome", "approval", "refused", "left_out", "no_land_forces", "beyond"] {
+        assert!(told.contains(id), "{id} is not told: {told:?}");
+    }
+    let [english, french] = both();
+    Enabling::ALL.into_iter().for_each(|what| check(french, &french.enabling(what)));
+    let states = [PledgeState::Common, PledgeState::Conditional, PledgeState::IfAgreed, PledgeState::National];
+    let more = [PledgeState::Refused, PledgeState::Unwanted, PledgeState::NoHelp, PledgeState::NoSeat];
+    for state in states.into_iter().chain(more).chain([PledgeState::Unknown]) {
+        check(english, &english.pledge_state(state));
+    }
+    for rule in &Catalog::shipped().approvals.allies {
+        both().iter().for_each(|words| check(words, &words.approval_rule(rule)));
+    }
+    for given in &Catalog::shipped().contributions {
+        both().iter().for_each(|words| check(words, &words.contribution(given)));
+    }
+}
+
+#[test]
 fn the_log_tells_a_pledge_by_name() {
     let [english, french] = both();
     let code = "2 r_ad 12 approved 2015-11-16 (once asked); 0 r_ovf 1 announced";
     let told = |words: &Words| words.difference(Aspect::Pledges(NLD), Day::BEGINNING, "", code);
-    let expected = "air and missile defence: 2 batteries, 12 months, approved, from 16 Nov 2015 (once asked)";
+    let expected = "air and missile defence (batteries): 2, 12 months, approved, from 16 Nov 2015 (once asked)";
     assert!(told(english).contains(expected), "{}", told(english));
-    assert!(told(french).contains("défense aérienne et antimissile\u{202f}: 2 batteries"), "{}", told(french));
+    assert!(told(french).contains("défense aérienne et antimissile (batteries)\u{202f}: 2"), "{}", told(french));
     let needs = english.difference(Aspect::Needs(FRA), Day::BEGINNING, "6 r_ad 2030-06-01", "0 cyber");
     assert_eq!(needs, "France, asks for: 6 air and missile defence 2030-06-01 → cyber");
     let kinds = english.difference(Aspect::Exclusions(NLD), Day::BEGINNING, "", "air_and_sea, land_forces");

@@ -1,3 +1,5 @@
+mod help;
+
 use super::*;
 use crate::catalog::Catalog;
 use crate::{assess::assess, domain::*};

@@ -1,0 +1,89 @@
+//! Help that money does not measure: marks for each ally.
+
+use super::{Basis, Offer, OfferState, Response};
+use crate::domain::{HelpKind, Session};
+
+/// What a matrix shows of help that money does not measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Enabling {
+    /// Statements and the like.
+    Political,
+    /// Intelligence.
+    Intelligence,
+    /// Overflight.
+    Overflight,
+    /// Ports and airfields.
+    Ports,
+}
+
+impl Enabling {
+    /// All four, in the order of the columns.
+    pub const ALL: [Self; 4] = [Self::Political, Self::Intelligence, Self::Overflight, Self::Ports];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Political => "political",
+            Self::Intelligence => "intelligence",
+            Self::Overflight => "overflight",
+            Self::Ports => "ports",
+        }
+    }
+}
+
+/// How a mark stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Enabled {
+    /// Not given.
+    No,
+    /// The model takes it as given if the Council agrees.
+    IfAgreed,
+    /// The model takes it as given.
+    Assumed,
+    /// Pledged in so many words.
+    Pledged,
+}
+
+impl Enabled {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::IfAgreed => "if_agreed",
+            Self::Assumed => "assumed",
+            Self::Pledged => "pledged",
+        }
+    }
+}
+
+impl Response {
+    /// How a kind of help that money does not measure stands with an ally. Every ally but an objector is taken to
+    /// give political support, intelligence and overflight; ports are given where they are pledged.
+    #[must_use]
+    pub fn enabled(&self, session: &Session, offer: &Offer, what: Enabling) -> Enabled {
+        let is_of = |measure: &str, kind: Option<HelpKind>| match what {
+            Enabling::Political => kind == Some(HelpKind::Political),
+            Enabling::Intelligence => kind == Some(HelpKind::Intelligence),
+            Enabling::Overflight => measure == "r_ovf",
+            Enabling::Ports => measure == "r_port",
+        };
+        let mut own = session.pledges.iter().zip(&self.pledges).filter(|(_, value)| value.ally == offer.ally);
+        if own.any(|(pledge, value)| value.state.counts() && is_of(&pledge.measure, value.kind)) {
+            return Enabled::Pledged;
+        }
+        let gives = match offer.state {
+            OfferState::Offered | OfferState::Conditional | OfferState::Open => what != Enabling::Ports,
+            OfferState::Withheld | OfferState::Attacked | OfferState::Attacker => false,
+        };
+        match self.basis {
+            _ if !gives => Enabled::No,
+            Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 => Enabled::Assumed,
+            Basis::IfAgreed | Basis::IfAsked => Enabled::IfAgreed,
+            // The common effort is blocked; what a supporter gives, it gives for itself.
+            Basis::National if offer.range.is_some() => Enabled::Assumed,
+            Basis::National | Basis::Nothing => Enabled::No,
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Pledges, kinds, days and gaps.
+
+use super::*;
+use crate::catalog::{
+    Cost,
+    ledger::{Assumption, Bound, Mark, Setting, line},
+};
+
+const ESP: StateCode = StateCode::new(b"ESP");
+const NLD: StateCode = StateCode::new(b"NLD");
+const DAY: Day = Day::constant(2015, 6, 1);
+
+fn pledge(ally: StateCode, measure: &str, quantity: u32) -> Pledge {
+    Pledge { quantity, months: 12, ..Pledge::plain(ally, measure) }
+}
+
+fn response(session: &Session) -> Response {
+    assess(Catalog::shipped(), session).response
+}
+
+#[test]
+fn the_kinds_add_up_to_the_suggested_amount_of_every_ally() {
+    for stance in [Stance::Supports, Stance::DoesNotObject, Stance::Reservation] {
+        for offer in response(&agreed(stance)).offers.values() {
+            assert_eq!(offer.split.sum(), offer.suggested.unwrap_or_default(), "{}", offer.ally);
+        }
+    }
+    let iceland = offer_of(&agreed(Stance::Supports), ISL);
+    assert!(iceland.split[HelpKind::LogisticsAndBasing].0 > 0);
+    assert_eq!(iceland.split[HelpKind::AirAndSea], UsdThousands(0));
+}
+
+#[test]
+fn against_a_group_abroad_no_land_forces_come_unless_they_are_asked_for() {
+    let mut session = agreed(Stance::Supports);
+    let land = |session: &Session| offer_of(session, FRA).split[HelpKind::LandForces];
+    assert!(land(&session).0 > 0);
+    session.incident.author_kind = Fact::stated(AuthorKind::Organisation);
+    assert_eq!(land(&session), UsdThousands(0));
+    let before = offer_of(&session, FRA);
+    assert_eq!(before.split.sum(), before.suggested.unwrap_or_default());
+    assert!(response(&session).explain(&before).contains(&Line::NoLandForces));
+    let what = Wanted::Measure("r_gnd".to_owned());
+    session.put_need(Need { ally: ESP, what, quantity: 0, by: Day::BEGINNING, note: String::new() });
+    assert!(land(&session).0 > 0);
+}
+
+#[test]
+fn two_batteries_for_a_year_cost_what_they_cost_and_come_after_the_approval() {
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(DEU, "r_ad", 2));
+    let response = response(&session);
+    let value = response.pledges[0];
+    let cost = value.cost.unwrap();
+    assert_eq!((cost.low.0, cost.mid.0, cost.high.0), (2_800, 3_600, 4_400));
+    assert_eq!(value.state, PledgeState::Common);
+    // 14 to 60 days to the effect, and 4 to 28 for the vote.
+    assert_eq!(value.arrival, Arrival { earliest: 18, latest: 88 });
+    let offer = offer_of(&session, DEU);
+    let sum = offer.pledged.unwrap();
+    assert_eq!((sum.cost, sum.marks, sum.is_national), (cost, 0, false));
+    assert_eq!(sum.beyond, None, "{offer:?}");
+}
+
+#[test]
+fn a_pledge_beyond_the_range_is_allowed_and_marked() {
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(NLD, "r_gnd", 400_000));
+    assert_eq!(offer_of(&session, NLD).pledged.unwrap().beyond, Some(Beyond::Above));
+    session.put_pledge(pledge(NLD, "r_gnd", 1));
+    let offer = offer_of(&session, NLD);
+    assert_eq!(offer.pledged.unwrap().beyond, Some(Beyond::Below));
+    assert!(response(&session).explain(&offer).contains(&Line::Beyond(Beyond::Below)));
+}
+
+#[test]
+fn a_measure_without_a_figure_is_a_mark_and_no_money() {
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(FRA, "r_ovf", 1));
+    session.put_pledge(pledge(FRA, "r_sof", 200));
+    session.put_pledge(pledge(FRA, "r_nav", 0));
+    let sum = offer_of(&session, FRA).pledged.unwrap();
+    assert_eq!((sum.cost, sum.marks, sum.beyond), (CostRange::default(), 3, None));
+    let response = response(&session);
+    let offer = offer_of(&session, FRA);
+    assert_eq!(response.enabled(&session, &offer, Enabling::Overflight), Enabled::Pledged);
+    assert_eq!(response.enabled(&session, &offer, Enabling::Intelligence), Enabled::Assumed);
+    assert_eq!(response.enabled(&session, &offer, Enabling::Ports), Enabled::No);
+}
+
+#[test]
+fn what_an_objector_pledges_is_national_help_and_so_is_everything_while_the_council_is_blocked() {
+    let mut session = agreed(Stance::Supports);
+    session.put_stance(StanceLine::plain(FRA, Day::BEGINNING, Stance::Objects));
+    session.put_pledge(pledge(FRA, "r_nav", 2));
+    session.put_pledge(pledge(DEU, "r_nav", 2));
+    session.put_pledge(pledge(ESP, "r_nav", 2));
+    let response = response(&session);
+    assert_eq!(response.basis, Basis::National);
+    let states: Vec<PledgeState> = response.pledges.iter().map(|value| value.state).collect();
+    assert_eq!(states, [PledgeState::National, PledgeState::NoHelp, PledgeState::National]);
+    let france = offer_of(&session, FRA);
+    assert!(france.pledged.unwrap().is_national);
+    assert_eq!(response.enabled(&session, &france, Enabling::Political), Enabled::No);
+    assert!(response.explain(&france).contains(&Line::NationalOnly));
+    // National help adds nothing to the common effort.
+    assert_eq!(response.if_agreed, Total::default());
+}
+
+#[test]
+fn a_parliament_delays_forces_and_only_a_refusal_takes_them_away() {
+    let mut session = agreed(Stance::Supports);
+    let before = offer_of(&session, DEU);
+    assert!(before.split[HelpKind::AirAndSea].0 > 0);
+    session.put_pledge(pledge(DEU, "r_air", 4));
+    session.put_pledge(pledge(DEU, "r_ovf", 1));
+    session.set_refusal(DEU, true);
+    let response = response(&session);
+    let states: Vec<PledgeState> = response.pledges.iter().map(|value| value.state).collect();
+    assert_eq!(states, [PledgeState::Refused, PledgeState::Common]);
+    let offer = offer_of(&session, DEU);
+    assert_eq!(offer.split[HelpKind::AirAndSea], UsdThousands(0));
+    assert_eq!(offer.split[HelpKind::LandForces], UsdThousands(0));
+    assert!(offer.suggested < before.suggested && offer.suggested >= Some(offer.least));
+    assert_eq!((offer.least, offer.most), (before.least, before.most));
+    assert!(response.explain(&offer).contains(&Line::Refused));
+}
+
+#[test]
+fn a_reservation_leaves_its_kinds_out() {
+    let mut session = agreed(Stance::Supports);
+    session.set_exclusion(FRA, HelpKind::LandForces, true);
+    // A seat that supports has no reservation that could leave anything out.
+    assert!(offer_of(&session, FRA).split[HelpKind::LandForces].0 > 0);
+    session.put_stance(StanceLine::plain(FRA, Day::BEGINNING, Stance::Reservation));
+    let offer = offer_of(&session, FRA);
+    assert_eq!(offer.split[HelpKind::LandForces], UsdThousands(0));
+    assert_eq!(offer.split.sum(), offer.suggested.unwrap());
+    assert!(response(&session).explain(&offer).contains(&Line::LeftOut(HelpKind::LandForces)));
+}
+
+#[test]
+fn the_days_never_take_away_and_end_with_everything() {
+    let session = agreed(Stance::Supports);
+    let response = response(&session);
+    let mut last = UsdThousands(0);
+    for cells in response.timeline_of_all() {
+        let there: UsdThousands = cells.iter().map(|(_, cell)| cell.there).sum();
+        let maybe: UsdThousands = cells.iter().map(|(_, cell)| cell.maybe).sum();
+        assert!(last <= there && there <= maybe);
+        last = there;
+    }
+    assert_eq!(Some(last), response.now.suggested, "by day 180 everything suggested is there");
+}
+
+#[test]
+fn a_pledge_ends_when_its_months_are_over() {
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(Pledge { months: 1, stage: Stage::Deployed, ..pledge(FRA, "r_nav", 2) });
+    let timeline = response(&session).timeline(&offer_of(&session, FRA));
+    let there = timeline.map(|cells| cells[HelpKind::AirAndSea].there.0 > 0);
+    assert_eq!(there, [true, true, false, false, false]);
+}
+
+#[test]
+fn the_gap_says_who_covers_what_and_what_is_missing() {
+    let mut session = agreed(Stance::Supports);
+    let need = |what, quantity, by| Need { ally: ESP, what, quantity, by, note: String::new() };
+    session.put_need(need(Wanted::Measure("r_ad".to_owned()), 6, DAY.plus_days(70)));
+    session.put_need(need(Wanted::Kind(HelpKind::Cyber), 0, Day::BEGINNING));
+    session.put_need(need(Wanted::Kind(HelpKind::AirAndSea), 10_000, Day::BEGINNING));
+    session.put_pledge(pledge(DEU, "r_ad", 2));
+    session.put_pledge(pledge(NLD, "r_ad", 2));
+    let gaps = response(&session).gaps(&session);
+    let [cyber, air, batteries] = &gaps[..] else { panic!("three lines: {gaps:?}") };
+    assert!(!cyber.is_closed() && cyber.covers.is_empty());
+    assert_eq!((air.covered, air.missing), (7_200, 2_800));
+    assert!(air.suggested.unwrap().0 > 10_000, "what is suggested covers nothing");
+    assert_eq!((batteries.covered, batteries.missing), (4, 2));
+    // The Netherlands inform parliament: 67 days at the latest; Germany votes: 88.
+    assert_eq!(batteries.in_time, 2);
+    assert_eq!(batteries.covers.iter().map(|cover| cover.ally).collect::<Vec<_>>(), [DEU, NLD]);
+}
+
+#[test]
+fn costs_times_and_the_mix_are_assumptions_of_the_session() {
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(DEU, "r_ad", 2));
+    let catalog = Catalog::shipped();
+    let battery = catalog.measures.measures.iter().position(|measure| measure.id == "r_ad").unwrap() as u8;
+    let assumptions = [
+        (Assumption::Cost(battery, Bound::High), 10_000),
+        (Assumption::Effect(battery, Bound::Low), 1),
+        (Assumption::Approval(crate::catalog::ApprovalClass::PriorVote, Bound::Low), 0),
+        (Assumption::Mix(HelpKind::Cyber), 1_000_000),
+    ];
+    let cyber = offer_of(&session, FRA).split[HelpKind::Cyber];
+    for (assumption, number) in assumptions {
+        session.assume(&assumption.id(), line(catalog, assumption, Setting::Number(number), "for a test"));
+    }
+    let value = response(&session).pledges[0];
+    assert_eq!((value.cost.unwrap().high.0, value.arrival.earliest), (20_000, 1));
+    assert!(offer_of(&session, FRA).split[HelpKind::Cyber] > cyber);
+}
+
+#[test]
+fn every_line_of_an_explanation_rests_on_assumptions_of_the_ledger() {
+    for before in [BeforeCouncil::Nothing, BeforeCouncil::LesserMeasure, BeforeCouncil::Article5] {
+        let mut session = agreed(Stance::Supports);
+        session.incident.before_council = Fact::stated(before);
+        session.incident.harm = Fact::stated(Harm::FewDead);
+        let response = response(&session);
+        for offer in response.offers.values().iter().filter(|offer| offer.state.has_bar()) {
+            let lines = response.explain(offer);
+            assert!(matches!(lines[0], Line::Stance(Stance::Supports, _)));
+            let known = |assumption: &Assumption| Assumption::from_id(&assumption.id()) == Some(*assumption);
+            assert!(lines.iter().flat_map(|line| line.assumptions()).all(|assumption| known(&assumption)));
+            assert!(lines[0].assumptions().contains(&Assumption::Range(Stance::Supports, Mark::Most)));
+        }
+    }
+}
+
+#[test]
+fn a_capital_value_is_in_no_pledge() {
+    let batteries = Catalog::shipped().measures.get("r_ad").unwrap();
+    let worth = batteries.capital.as_ref().unwrap().low.0;
+    let Cost::Range(cost) = &batteries.cost else { panic!("a range") };
+    assert!(cost.high.0 * 100 < worth);
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(FRA, "r_arm", 1_000));
+    assert_eq!(response(&session).pledges[0].cost, None);
+}

@@ -1,0 +1,92 @@
+//! What led to a range, and how pledges stand, in words.
+
+use super::{Words, sentence::lowered};
+use crate::catalog::{Catalog, Cost};
+use crate::response::{Approval, Arrival, CostRange, Enabling, Line, PledgeState};
+
+impl Words {
+    /// A line of the explanation of a range.
+    #[must_use]
+    pub fn range_line(&self, line: Line) -> String {
+        let id = format!("range-{}", line.id().replace('_', "-"));
+        match line {
+            Line::Stance(stance, range) => {
+                let [least, most] = [range.least, range.most].map(|level| lowered(&self.level(level)).into());
+                self.message(&id, &[("stance", self.stance(stance).into()), ("least", least), ("most", most)])
+            }
+            Line::Capacity(base) => {
+                let id = if base.is_stand_in { "range-capacity-stand-in" } else { "range-capacity" };
+                let amount = self.money(base.monthly).into();
+                self.message(id, &[("amount", amount), ("year", base.year.to_string().into())])
+            }
+            Line::Outcome(basis) => self.message(&format!("{id}-{}", basis.id().replace('_', "-")), &[]),
+            Line::Gravity(class, level) => {
+                let level = lowered(&self.level(level)).into();
+                self.message(&id, &[("class", lowered(&self.class(class)).into()), ("level", level)])
+            }
+            Line::Approval(approval) => {
+                let id = if approval.is_indicative { "range-approval-indicative" } else { "range-approval" };
+                let class = self.approval_class(approval.class).into();
+                self.message(id, &[("class", class), ("days", self.approval_days(approval).into())])
+            }
+            Line::LeftOut(kind) => self.message(&id, &[("kind", self.help_kind(kind).into())]),
+            Line::Beyond(beyond) => self.message(&format!("{id}-{}", beyond.id()), &[]),
+            Line::Condition | Line::Open | Line::NationalOnly | Line::Refused | Line::NoLandForces => {
+                self.message(&id, &[])
+            }
+        }
+    }
+
+    /// How long an approval takes, for example "4 to 28 days".
+    #[must_use]
+    pub fn approval_days(&self, approval: Approval) -> String {
+        let [earliest, latest] = approval.days;
+        let days = self.counted("help-days", usize::from(latest), &[]);
+        if earliest == latest {
+            return days;
+        }
+        let earliest = self.number(i64::from(earliest)).into();
+        self.message("help-within", &[("one", earliest), ("two", days.into())])
+    }
+
+    /// On what footing a pledge stands.
+    #[must_use]
+    pub fn pledge_state(&self, state: PledgeState) -> String {
+        self.message(&format!("pledge-{}", state.id().replace('_', "-")), &[])
+    }
+
+    /// What a pledge of a measure costs a month; the words for none where there is no figure.
+    #[must_use]
+    pub fn pledge_cost(&self, measure: &str, cost: Option<CostRange>) -> String {
+        let measure = Catalog::shipped().measures.get(measure);
+        match cost {
+            None if measure.is_some_and(|measure| measure.cost == Cost::NearZero) => {
+                self.message("pledge-near-zero", &[])
+            }
+            None => self.message("pledge-no-figure", &[]),
+            Some(CostRange { low, high, .. }) if low == high => self.money(low),
+            Some(CostRange { low, high, .. }) => {
+                self.message("pledge-cost", &[("low", self.money(low).into()), ("high", self.money(high).into())])
+            }
+        }
+    }
+
+    /// When a pledge is there, in days.
+    #[must_use]
+    pub fn pledge_arrival(&self, arrival: Arrival) -> String {
+        let [earliest, latest] = [arrival.earliest, arrival.latest].map(|day| self.number(i64::from(day)).into());
+        self.message("pledge-arrives", &[("earliest", earliest), ("latest", latest)])
+    }
+
+    /// That a pledge is to last longer than such help was really kept up.
+    #[must_use]
+    pub fn pledge_is_beyond_endurance(&self) -> String {
+        self.message("pledge-endurance", &[])
+    }
+
+    /// Help that money does not measure, by name.
+    #[must_use]
+    pub fn enabling(&self, what: Enabling) -> String {
+        self.message(&format!("enabling-{}", what.id()), &[])
+    }
+}
