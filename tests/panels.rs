@@ -631,7 +631,7 @@ fn the_clause_of_the_readings_opens_the_page_on_which_a_click_chooses_a_setting(
     assert!(harness.query_by_label("The verdict turns on one point; it stands first.").is_some());
     let strict = "Light effects, or none, Strict text";
     let choice = harness.query_all_by_label_contains(strict).next().expect("the setting");
-    assert!(choice.accesskit_node().label().is_some_and(|name| name.ends_with("Alone it leads to: Not met")));
+    assert!(choice.accesskit_node().label().is_some_and(|name| name.ends_with("Alone → threshold: not met")));
     choice.click();
     harness.run_steps(3);
     let bench = harness.state().bench();

@@ -83,7 +83,7 @@ compared-own = Chosen here
 compared-whole = Read so at every point
 compared-same = As alliance practice.
 compared-turns = turns the verdict
-compared-alone = Alone it leads to: { $effect }
+compared-alone = Alone { $effect }
 compared-turning = { $count ->
     [0] All three readings give the same verdict of the threshold.
     [one] The verdict turns on one point; it stands first.

@@ -83,7 +83,7 @@ compared-own = Choisi ici
 compared-whole = Lire ainsi sur chaque point
 compared-same = Comme la pratique de l’Alliance.
 compared-turns = renverse le verdict
-compared-alone = À lui seul, il mène à : { $effect }
+compared-alone = À lui seul { $effect }
 compared-turning = { $count ->
     [0] Les trois lectures donnent le même verdict du seuil.
     [one] Le verdict tient à un point ; il vient en premier.
