@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn every_named_place_loads_and_every_ally_has_land() {
-        assert_eq!(named().len(), 28);
+        assert_eq!(named().len(), 29);
         for ally in &Catalog::shipped().allies {
             assert!(holding(ally.code.as_str()).is_some(), "{}", ally.code);
             assert!(super::super::land::lands().iter().any(|land| land.code() == ally.code.as_str()), "{}", ally.code);
