@@ -755,8 +755,9 @@ proptest! {
         for found in differences(&one, &other) {
             for (session, said) in [(&one, &found.before), (&other, &found.after)] {
                 let whole = stated(session, found.what, found.from);
-                // Of a list of assumptions a difference says the one that changed.
-                let is_said = if found.what == casus::domain::Aspect::Assumptions { whole.contains(said) } else { whole == *said };
+                // Of a list a difference says the entry that changed.
+                let is_list = matches!(found.what, casus::domain::Aspect::Assumptions | casus::domain::Aspect::Campaign);
+                let is_said = if is_list { whole.contains(said) } else { whole == *said };
                 prop_assert!(is_said, "{:?}: {} in {}", found.what, said, whole);
             }
         }
