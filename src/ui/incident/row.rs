@@ -159,14 +159,13 @@ impl Line {
         let roomy = ui.spacing().interact_size.y;
         // A line of the list is read and clicked as a whole; it needs less room than a button.
         ui.spacing_mut().interact_size.y = 22.0;
-        // What no longer matters steps back as a whole.
-        let fade = if self.bears == Bears::NoLonger { 0.72 } else { 1.0 };
         let width = ui.available_width();
         let row = ui.horizontal(|ui| {
             widgets::inside_control(ui);
             ui.set_width(width);
             ui.spacing_mut().item_spacing.x = 6.0;
-            let hint = tokens.hint.gamma_multiply(fade);
+            // What no longer matters steps back as a whole, no further than small print may.
+            let hint = tokens.hint;
             let mark = RichText::new(&self.mark).size(SMALL).color(hint);
             ui.add_sized([32.0, 18.0], Label::new(mark).selectable(false));
             let ink = if self.bears == Bears::NoLonger { hint } else { tokens.secondary };

@@ -13,6 +13,9 @@ use crate::{
     words::Key,
 };
 
+/// The width of the column of shares, points.
+const SHARE: f32 = 68.0;
+
 const TITLES: [Key; 6] =
     [Key::ColumnAlly, Key::ColumnLeast, Key::ColumnSuggested, Key::ColumnMost, Key::ColumnShare, Key::ColumnState];
 
@@ -40,10 +43,15 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, row: &Row, state: &UiState, right: f32) 
     let cells = cells(view, row, offer, state.measure);
     let sentence = format!("{}.", cells.join(", "));
     for (idx, text) in cells.into_iter().enumerate() {
-        // The last column takes what is left, and says the rest when hovered.
-        let room = if idx == 5 { (right - ui.cursor().left()).max(24.0) } else { f32::INFINITY };
+        // The last column takes what is left, and the one before, where words may stand for a share, no more than a
+        // share needs; both say the rest when hovered.
+        let room = match idx {
+            4 => SHARE,
+            5 => (right - ui.cursor().left()).max(24.0),
+            _ => f32::INFINITY,
+        };
         let label = Label::new(RichText::new(text).size(SMALL).color(ink));
-        let label = if idx == 5 { label.truncate() } else { label.extend() };
+        let label = if room.is_finite() { label.truncate() } else { label.extend() };
         // The name of the ally is the stop for the keyboard, and says the whole row.
         let label = if idx == 0 { label.sense(Sense::focusable_noninteractive()) } else { label };
         let response = ui
