@@ -1,6 +1,6 @@
 //! What a chart of the response shows, as plain values, before anybody draws it.
 
-use super::{Axis, Mode, Offer, OfferState, Response, UsdThousands};
+use super::{Axis, Beyond, Mode, Offer, OfferState, Response, UsdThousands};
 use crate::{
     council::Council,
     domain::{Seat, Stance, StateCode},
@@ -30,6 +30,8 @@ pub struct Row {
     pub is_hollow: bool,
     /// The range in the units of the mode; none where there is no bar, or nothing to measure it by.
     pub span: Option<Span>,
+    /// What it pledges; none where nothing that counts is pledged.
+    pub pledge: Option<PledgeSpan>,
 }
 
 impl Row {
@@ -51,6 +53,31 @@ pub struct Span {
     pub most: i64,
 }
 
+/// What an ally pledges, in the units of a mode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PledgeSpan {
+    /// At least.
+    pub low: i64,
+    /// The middle: the tick.
+    pub mid: i64,
+    /// At most.
+    pub high: i64,
+    /// Whether it depends on something that is still open: hollow.
+    pub is_hollow: bool,
+    /// How many of the pledges have no figure.
+    pub marks: usize,
+    /// Whether the middle lies beyond the model's range.
+    pub beyond: Option<Beyond>,
+}
+
+impl PledgeSpan {
+    /// Whether there is an amount to place on the axis, and not marks alone.
+    #[must_use]
+    pub fn has_figure(&self) -> bool {
+        self.high > 0 || self.marks == 0
+    }
+}
+
 impl Chart {
     /// The chart of a response in a mode.
     #[must_use]
@@ -58,7 +85,10 @@ impl Chart {
         let rows: Vec<Row> =
             response.offers.iter().map(|(seat, offer)| row(response, council, seat, offer, mode)).collect();
         let ends = || rows.iter().filter_map(|row| row.span).map(|span| span.most).filter(|most| *most > 0);
-        let axis = Axis::between(mode, ends().min().unwrap_or(0), ends().max().unwrap_or(0));
+        // The ranges set the left end; what is pledged may lie beyond them and widens the right one.
+        let pledged = rows.iter().filter_map(|row| row.pledge).map(|pledge| pledge.high);
+        let most = ends().chain(pledged).max().unwrap_or(0);
+        let axis = Axis::between(mode, ends().min().unwrap_or(0), most);
         Self { axis, rows }
     }
 
@@ -91,6 +121,7 @@ fn row(response: &Response, council: &Council, seat: Seat, offer: &Offer, mode: 
         state: offer.state,
         is_hollow: !response.basis.is_solid() || offer.state != OfferState::Offered,
         span: span(response, offer, mode),
+        pledge: pledge(response, offer, mode),
     }
 }
 
@@ -102,4 +133,18 @@ fn span(response: &Response, offer: &Offer, mode: Mode) -> Option<Span> {
         suggested: offer.suggested.and_then(measured),
         most: measured(offer.most)?,
     })
+}
+
+/// The pledges of an ally; none where there are none, or the mode cannot measure them and none is a mark.
+fn pledge(response: &Response, offer: &Offer, mode: Mode) -> Option<PledgeSpan> {
+    let sum = offer.pledged?;
+    let measured = |amount: UsdThousands| response.measured(offer, amount, mode);
+    let [low, mid, high] = match [sum.cost.low, sum.cost.mid, sum.cost.high].map(measured) {
+        [Some(low), Some(mid), Some(high)] => [low, mid, high],
+        _ if sum.marks > 0 => [0; 3],
+        _ => return None,
+    };
+    let mut own = response.pledges.iter().filter(|pledge| pledge.ally == offer.ally && pledge.state.counts());
+    let is_hollow = own.any(|pledge| pledge.is_conditional);
+    Some(PledgeSpan { low, mid, high, is_hollow, marks: sum.marks, beyond: sum.beyond })
 }

@@ -24,7 +24,7 @@ mod timeline;
 pub use crate::domain::UsdThousands;
 pub use approval::Approval;
 pub use axis::Axis;
-pub use chart::{Chart, Row, Span};
+pub use chart::{Chart, PledgeSpan, Row, Span};
 pub use enabling::{Enabled, Enabling};
 pub use explain::Line;
 pub use gap::{Cover, Gap};

@@ -56,6 +56,22 @@ impl PledgeState {
     }
 }
 
+impl PledgeState {
+    /// Whether it is given only once something is met: the ally's condition, or an agreement of the Council.
+    fn waits(self) -> bool {
+        match self {
+            Self::Conditional | Self::IfAgreed => true,
+            Self::Common
+            | Self::National
+            | Self::Refused
+            | Self::Unwanted
+            | Self::NoHelp
+            | Self::NoSeat
+            | Self::Unknown => false,
+        }
+    }
+}
+
 /// When help is there, in days from the first day of the incident.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Arrival {
@@ -100,6 +116,8 @@ pub struct Pledged {
     pub cost: Option<CostRange>,
     /// On what footing it stands.
     pub state: PledgeState,
+    /// Whether it depends on something that is still open: on the Council, on the ally's condition, or on its own.
+    pub is_conditional: bool,
     /// When it is there.
     pub arrival: Arrival,
     /// The day it ends, counted as its arrival is, if it comes at the latest.
@@ -168,12 +186,14 @@ fn value(model: Model<'_>, first_day: Day, basis: Basis, pledge: &Pledge, offer:
     let approval = offer.and_then(|offer| offer.approval);
     let arrival = arrival(first_day, pledge, measure, approval);
     let endurance = measure.and_then(|measure| measure.endurance.as_ref());
+    let state = state(basis, pledge, measure, offer);
     Pledged {
         ally: pledge.ally,
         kind: measure.map(|measure| measure.kind),
         quantity: pledge.quantity,
         cost: measure.and_then(|measure| cost(measure, pledge.quantity)),
-        state: state(basis, pledge, measure, offer),
+        state,
+        is_conditional: state.waits() || !pledge.condition.is_empty(),
         arrival,
         until: u64::from(arrival.latest) + u64::from(pledge.months) * 30,
         is_beyond_endurance: endurance.is_some_and(|endurance| pledge.months > u32::from(endurance.months)),

@@ -230,3 +230,41 @@ fn a_capital_value_is_in_no_pledge() {
     session.put_pledge(pledge(FRA, "r_arm", 1_000));
     assert_eq!(response(&session).pledges[0].cost, None);
 }
+
+#[test]
+fn a_row_of_the_chart_knows_what_is_pledged_and_the_axis_has_room_for_it() {
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(DEU, "r_ad", 2));
+    session.put_pledge(Pledge { condition: "if others come too".to_owned(), ..pledge(NLD, "r_gnd", 4_000_000) });
+    session.put_pledge(pledge(FRA, "r_ovf", 1));
+    let assessment = assess(Catalog::shipped(), &session);
+    let chart = Chart::of(&assessment.response, &assessment.council, Mode::Absolute);
+    let pledged = |ally| chart.rows.iter().find(|row| row.ally == ally).and_then(|row| row.pledge);
+    let plain = PledgeSpan { low: 2_800, mid: 3_600, high: 4_400, is_hollow: false, marks: 0, beyond: None };
+    assert_eq!(pledged(DEU), Some(plain));
+    let brigades = pledged(NLD).unwrap();
+    assert!(brigades.is_hollow && brigades.beyond == Some(Beyond::Above) && brigades.has_figure());
+    assert!(chart.rows.iter().filter_map(|row| row.span).all(|span| span.most < brigades.high));
+    assert!(chart.axis.place(brigades.high) < 1.0, "{brigades:?} on {:?}", chart.axis);
+    let overflight = pledged(FRA).unwrap();
+    assert_eq!((overflight.high, overflight.marks, overflight.has_figure()), (0, 1, false));
+    assert_eq!(pledged(ISL), None);
+}
+
+#[test]
+fn a_pledge_is_hollow_while_the_council_or_the_ally_still_waits() {
+    let pledged = |session: &Session| {
+        let assessment = assess(Catalog::shipped(), session);
+        let chart = Chart::of(&assessment.response, &assessment.council, Mode::ShareOfGdp);
+        chart.rows.iter().find(|row| row.ally == FRA).and_then(|row| row.pledge).unwrap()
+    };
+    let mut session = agreed(Stance::Supports);
+    session.put_pledge(pledge(FRA, "r_nav", 2));
+    assert!(!pledged(&session).is_hollow && pledged(&session).mid > 0);
+    let waits =
+        StanceLine { condition: Condition::Open, ..StanceLine::plain(FRA, Day::BEGINNING, Stance::Reservation) };
+    session.put_stance(waits);
+    assert!(pledged(&session).is_hollow);
+    session.put_stance(StanceLine::plain(FRA, Day::BEGINNING, Stance::Objects));
+    assert!(!pledged(&session).is_hollow, "national help waits for nobody");
+}
