@@ -11,7 +11,7 @@ use casus::{
     response::OfferState,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings, Theme},
-    ui::{BoardView, LedgerTab, Pane, ResponseView, UiState, WhyTab},
+    ui::{BoardView, ChartStyle, LedgerTab, Pane, ResponseView, UiState, WhyTab},
     words::{Key, Language, Words},
 };
 use egui_kittest::Harness;
@@ -23,7 +23,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 31] = [
+const SCREENS: [Screen; 36] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -40,6 +40,47 @@ const SCREENS: [Screen; 31] = [
     Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
     Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.is_response_tall = true },
     Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Table },
+    Screen {
+        name: "chart-pledged",
+        case: Some("pledged.ron"),
+        set: |ui| {
+            ui.is_response_tall = true;
+            ui.shows_record = true;
+        },
+    },
+    Screen {
+        name: "chart-kinds",
+        case: Some("pledged.ron"),
+        set: |ui| {
+            ui.is_response_tall = true;
+            ui.chart_style = ChartStyle::ByKind;
+        },
+    },
+    Screen {
+        name: "chart-marks",
+        case: Some("pledged.ron"),
+        set: |ui| {
+            ui.is_response_tall = true;
+            ui.chart_style = ChartStyle::Marks;
+        },
+    },
+    Screen {
+        name: "pledges",
+        case: Some("pledged.ron"),
+        set: |ui| {
+            ui.is_response_tall = true;
+            ui.response = ResponseView::Pledges;
+            ui.seat = Some(StateCode::new(b"DEU"));
+        },
+    },
+    Screen {
+        name: "timeline",
+        case: Some("pledged.ron"),
+        set: |ui| {
+            ui.is_response_tall = true;
+            ui.response = ResponseView::Timeline;
+        },
+    },
     Screen { name: "response-sources", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Sources },
     Screen {
         name: "why",

@@ -1,12 +1,12 @@
 //! The whole tree that a screen reader walks, on every screen and in both languages.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 use casus::{
-    domain::FactId,
+    domain::{FactId, StateCode},
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
-    ui::{BoardView, LedgerTab, ResponseView, UiState, WhyTab},
+    ui::{BoardView, ChartStyle, LedgerTab, ResponseView, UiState, WhyTab},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
@@ -18,7 +18,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 23] = [
+const SCREENS: [Screen; 27] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -43,6 +43,40 @@ const SCREENS: [Screen; 23] = [
         case: Some("us-2001-911"),
         size: [1280.0, 800.0],
         set: |ui| ui.response = ResponseView::Table,
+    },
+    Screen {
+        name: "pledges",
+        case: Some("pledged.ron"),
+        size: [1920.0, 1080.0],
+        set: |ui| {
+            ui.response = ResponseView::Pledges;
+            ui.seat = Some(StateCode::new(b"DEU"));
+        },
+    },
+    Screen {
+        name: "pledges of a reservation",
+        case: Some("pledged.ron"),
+        size: [1920.0, 1080.0],
+        set: |ui| {
+            ui.response = ResponseView::Pledges;
+            ui.seat = Some(StateCode::new(b"HUN"));
+        },
+    },
+    Screen {
+        name: "timeline",
+        case: Some("pledged.ron"),
+        size: [1920.0, 1080.0],
+        set: |ui| {
+            ui.response = ResponseView::Timeline;
+        },
+    },
+    Screen {
+        name: "chart of what money does not measure",
+        case: Some("pledged.ron"),
+        size: [1920.0, 1080.0],
+        set: |ui| {
+            ui.chart_style = ChartStyle::Marks;
+        },
     },
     Screen {
         name: "assumptions",
@@ -112,7 +146,10 @@ fn open(screen: &Screen, language: LanguageChoice) -> Harness<'static, Shell> {
     let found = Found { settings, ..Found::default() };
     let mut shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
     if let Some(case) = screen.case {
-        shell.open_case(case);
+        match case.strip_suffix(".ron") {
+            Some(_) => shell.open_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(case)),
+            None => shell.open_case(case),
+        }
     }
     (screen.set)(shell.ui_state());
     let mut harness = Harness::builder()

@@ -85,7 +85,7 @@ fn a_drawing_of_32_allies_is_small_parses_and_says_what_it_is() {
         }
         drawn += 1;
     });
-    assert_eq!(drawn, 80);
+    assert_eq!(drawn, 96);
 }
 
 #[test]

@@ -100,11 +100,9 @@ fn check_modes(response: &Response, assessment: &casus::assess::Assessment) -> R
             Mode::ShareOfAlliance if suggested.0 > 0 => {
                 prop_assert!((1_000_000 - 32..=1_000_000).contains(&total), "{}", total);
             }
-            Mode::ShareOfAlliance
-            | Mode::ShareOfGdp
-            | Mode::ShareOfDefence
-            | Mode::PerHead
-            | Mode::Personnel => prop_assert!(total >= 0),
+            Mode::ShareOfAlliance | Mode::ShareOfGdp | Mode::ShareOfDefence | Mode::PerHead | Mode::Personnel => {
+                prop_assert!(total >= 0)
+            }
         }
         let spans = chart.rows.iter().filter_map(|row| row.span);
         for span in spans {

@@ -25,7 +25,7 @@ pub use approval::{ApprovalClass, ApprovalRule, Approvals, Delay, RuleConfidence
 pub use case_notes::{CaseNote, NoteTopic, SentenceKind};
 pub use groups::{Group, Member};
 pub use levels::{Gravity, KindShare, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
-pub use measures::{Cost, Measure, Measures, Package};
+pub use measures::{Cost, Days, Measure, Measures, Package, PackageLine};
 pub use narrative::{Narrative, Rung};
 pub use record::Contribution;
 pub use sources::{Quality, Source, Sources};

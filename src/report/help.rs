@@ -186,7 +186,7 @@ pub(super) fn lines(subject: Subject<'_>, words: &Words) -> Vec<String> {
     for (day, cells) in MILESTONES.iter().zip(response.timeline_of_all()) {
         lines.push(day_line(*day, &total(&cells), words));
     }
-    lines.extend(session.needs.iter().zip(response.gaps(session)).map(|(need, gap)| gap_line(need, &gap, words)));
+    lines.extend(session.needs.iter().zip(response.gaps(session)).map(|(need, gap)| words.gap(need, &gap)));
     lines
 }
 
@@ -206,24 +206,4 @@ fn day_line(day: u32, cell: &Cell, words: &Words) -> String {
     }
     let [there, maybe] = [cell.marks_there, cell.marks_maybe].map(|count| Arg::from(count.to_string()));
     words.fill(Key::ReportHelpMarks, &[("text", text.into()), ("there", there), ("maybe", maybe)])
-}
-
-fn gap_line(need: &Need, gap: &Gap, words: &Words) -> String {
-    let number = |number: u64| Arg::from(words.number(i64::try_from(number).unwrap_or(i64::MAX)));
-    let said = [("seat", words.state(need.ally).into()), ("need", words.need(need).into())];
-    let [seat, wanted] = said;
-    if gap.covers.is_empty() {
-        return words.fill(Key::ReportGapNone, &[seat, wanted]);
-    }
-    let text = if gap.is_closed() {
-        let givers: Vec<_> = gap.covers.iter().map(|cover| cover.ally).collect();
-        words.fill(Key::ReportGapClosed, &[seat, wanted, ("names", words.state_list(&givers).into())])
-    } else {
-        let (covered, missing) = (number(gap.covered), number(gap.missing));
-        words.fill(Key::ReportGapOpen, &[seat, wanted, ("covered", covered), ("missing", missing)])
-    };
-    if gap.in_time == gap.covered {
-        return text;
-    }
-    words.fill(Key::ReportGapLate, &[("text", text.into()), ("number", number(gap.in_time))])
 }

@@ -1,6 +1,6 @@
 //! What a chart of the response shows, as plain values, before anybody draws it.
 
-use super::{Axis, Beyond, Mode, Offer, OfferState, Response, UsdThousands};
+use super::{Axis, Beyond, CostRange, KindSet, Mode, Offer, OfferState, Pledged, Response, UsdThousands};
 use crate::{
     council::Council,
     domain::{Seat, Stance, StateCode},
@@ -82,8 +82,16 @@ impl Chart {
     /// The chart of a response in a mode.
     #[must_use]
     pub fn of(response: &Response, council: &Council, mode: Mode) -> Self {
+        Self::of_kinds(response, council, mode, KindSet::ALL)
+    }
+
+    /// The same where points and pledges count some kinds of help only. A range has no kinds and stays as it is.
+    #[must_use]
+    pub fn of_kinds(response: &Response, council: &Council, mode: Mode, kinds: KindSet) -> Self {
+        let measure = Measure { response, mode, kinds };
+        let offers = response.offers.iter();
         let rows: Vec<Row> =
-            response.offers.iter().map(|(seat, offer)| row(response, council, seat, offer, mode)).collect();
+            offers.map(|(seat, offer)| measure.row(seat, offer, council.position(seat).stance)).collect();
         let ends = || rows.iter().filter_map(|row| row.span).map(|span| span.most).filter(|most| *most > 0);
         // The ranges set the left end; what is pledged may lie beyond them and widens the right one.
         let pledged = rows.iter().filter_map(|row| row.pledge).map(|pledge| pledge.high);
@@ -113,38 +121,54 @@ impl Chart {
     }
 }
 
-fn row(response: &Response, council: &Council, seat: Seat, offer: &Offer, mode: Mode) -> Row {
-    Row {
-        seat,
-        ally: offer.ally,
-        stance: council.position(seat).stance,
-        state: offer.state,
-        is_hollow: !response.basis.is_solid() || offer.state != OfferState::Offered,
-        span: span(response, offer, mode),
-        pledge: pledge(response, offer, mode),
+/// What amounts are measured by, and of which kinds.
+struct Measure<'a> {
+    response: &'a Response,
+    mode: Mode,
+    kinds: KindSet,
+}
+
+impl Measure<'_> {
+    fn row(&self, seat: Seat, offer: &Offer, stance: Stance) -> Row {
+        Row {
+            seat,
+            ally: offer.ally,
+            stance,
+            state: offer.state,
+            is_hollow: !self.response.basis.is_solid() || offer.state != OfferState::Offered,
+            span: self.span(offer),
+            pledge: self.pledge(offer),
+        }
     }
-}
 
-fn span(response: &Response, offer: &Offer, mode: Mode) -> Option<Span> {
-    offer.range?;
-    let measured = |amount: UsdThousands| response.measured(offer, amount, mode);
-    Some(Span {
-        least: measured(offer.least)?,
-        suggested: offer.suggested.and_then(measured),
-        most: measured(offer.most)?,
-    })
-}
+    fn of(&self, offer: &Offer, amount: UsdThousands) -> Option<i64> {
+        self.response.measured(offer, amount, self.mode)
+    }
 
-/// The pledges of an ally; none where there are none, or the mode cannot measure them and none is a mark.
-fn pledge(response: &Response, offer: &Offer, mode: Mode) -> Option<PledgeSpan> {
-    let sum = offer.pledged?;
-    let measured = |amount: UsdThousands| response.measured(offer, amount, mode);
-    let [low, mid, high] = match [sum.cost.low, sum.cost.mid, sum.cost.high].map(measured) {
-        [Some(low), Some(mid), Some(high)] => [low, mid, high],
-        _ if sum.marks > 0 => [0; 3],
-        _ => return None,
-    };
-    let mut own = response.pledges.iter().filter(|pledge| pledge.ally == offer.ally && pledge.state.counts());
-    let is_hollow = own.any(|pledge| pledge.is_conditional);
-    Some(PledgeSpan { low, mid, high, is_hollow, marks: sum.marks, beyond: sum.beyond })
+    fn span(&self, offer: &Offer) -> Option<Span> {
+        offer.range?;
+        let of_kinds = |whole| if self.kinds == KindSet::ALL { whole } else { offer.split.sum_of(self.kinds) };
+        Some(Span {
+            least: self.of(offer, offer.least)?,
+            suggested: offer.suggested.map(of_kinds).and_then(|amount| self.of(offer, amount)),
+            most: self.of(offer, offer.most)?,
+        })
+    }
+
+    /// The pledges of an ally; none where there are none, or the mode cannot measure them and none is a mark.
+    fn pledge(&self, offer: &Offer) -> Option<PledgeSpan> {
+        let beyond = offer.pledged?.beyond.filter(|_| self.kinds == KindSet::ALL);
+        let is_counted = |pledge: &&Pledged| pledge.ally == offer.ally && pledge.state.counts();
+        let of_kinds = |pledge: &&Pledged| pledge.kind.is_some_and(|kind| self.kinds.contains(kind));
+        let own = || self.response.pledges.iter().filter(is_counted).filter(of_kinds);
+        own().next()?;
+        let marks = own().filter(|pledge| pledge.cost.is_none()).count();
+        let cost = own().filter_map(|pledge| pledge.cost).fold(CostRange::default(), CostRange::and);
+        let [low, mid, high] = match [cost.low, cost.mid, cost.high].map(|amount| self.of(offer, amount)) {
+            [Some(low), Some(mid), Some(high)] => [low, mid, high],
+            _ if marks > 0 => [0; 3],
+            _ => return None,
+        };
+        Some(PledgeSpan { low, mid, high, is_hollow: own().any(|pledge| pledge.is_conditional), marks, beyond })
+    }
 }

@@ -41,6 +41,12 @@ impl ByKind<UsdThousands> {
     pub fn sum(&self) -> UsdThousands {
         self.0.iter().copied().sum()
     }
+
+    /// The sum over some kinds.
+    #[must_use]
+    pub fn sum_of(&self, kinds: KindSet) -> UsdThousands {
+        kinds.iter().map(|kind| self[kind]).sum()
+    }
 }
 
 /// Kinds of help that are taken together.

@@ -22,14 +22,8 @@ pub enum Mode {
 
 impl Mode {
     /// Every mode, in the order of the list.
-    pub const ALL: [Self; 6] = [
-        Self::Absolute,
-        Self::ShareOfGdp,
-        Self::ShareOfDefence,
-        Self::ShareOfAlliance,
-        Self::PerHead,
-        Self::Personnel,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Absolute, Self::ShareOfGdp, Self::ShareOfDefence, Self::ShareOfAlliance, Self::PerHead, Self::Personnel];
 
     /// Stable id, lower snake case.
     #[must_use]

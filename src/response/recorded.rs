@@ -1,6 +1,6 @@
 //! What the record says that allies really gave in a case, beside the bars. It moves no number of the model.
 
-use super::{CostRange, UsdThousands};
+use super::CostRange;
 use crate::{
     catalog::{Catalog, Contribution, Cost, Measures},
     domain::StateCode,
@@ -51,6 +51,7 @@ pub fn recorded_sum(recorded: &[Recorded<'_>], ally: StateCode) -> Option<(CostR
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::UsdThousands;
 
     fn of(case: &str) -> Vec<Recorded<'static>> {
         let catalog = Catalog::shipped();

@@ -17,7 +17,7 @@ impl Stack {
     /// What some kinds come to together.
     #[must_use]
     pub fn sum(&self, kinds: KindSet) -> UsdThousands {
-        kinds.iter().map(|kind| self.kinds[kind]).sum()
+        self.kinds.sum_of(kinds)
     }
 
     /// How many pledges of some kinds have no figure.

@@ -237,6 +237,10 @@ fn sign(view: &View<'_>, idx: usize) -> Option<Grade> {
 /// How many seats take each stance: sign and number, never a majority.
 fn tally_ui(ui: &mut Ui, view: &View<'_>) {
     let tokens = Tokens::of(ui);
+    // On a narrow plate the title needs what the gaps can give.
+    if ui.available_width() < 160.0 {
+        ui.spacing_mut().item_spacing.x = 1.0;
+    }
     for stance in Stance::ALL.into_iter().rev() {
         let count = view.bench.assessment().council.count(stance);
         if count > 0 {

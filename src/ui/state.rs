@@ -149,6 +149,10 @@ pub enum ResponseView {
     Chart,
     /// The table twin.
     Table,
+    /// What is there by when.
+    Timeline,
+    /// What is pledged and asked for.
+    Pledges,
     /// The assumptions and where they come from.
     Sources,
 }
@@ -182,6 +186,14 @@ pub struct UiState {
     pub response: ResponseView,
     /// What the bars measure.
     pub measure: crate::response::Mode,
+    /// What the rows of the chart show.
+    pub chart_style: super::ChartStyle,
+    /// The kinds of help that the chart leaves out.
+    pub hidden_kinds: crate::response::KindSet,
+    /// Whether what allies really gave stands over the bars.
+    pub shows_record: bool,
+    /// Whose help the timeline shows; none: that of all.
+    pub timeline_of: Option<StateCode>,
     /// The order of the rows, held until they are sorted again; empty before the first frame.
     pub chart_order: Vec<StateCode>,
     /// The patterns of the bars.

@@ -1,6 +1,6 @@
 //! Small pieces that several panels use.
 
-use egui::{Id, Label, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Id, Label, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::{
     UiState, Zone, glyphs,
@@ -44,15 +44,20 @@ pub fn pane_title(ui: &mut Ui, title: &str) {
 /// The title of a pane that F6 goes to. It is no stop for Tab, which goes on from it into the pane.
 pub fn zone_title(ui: &mut Ui, state: &mut UiState, zone: Zone, title: &str) {
     let tokens = Tokens::of(ui);
+    let text = RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary);
+    let rect = ui.label(text).rect;
+    zone_stop(ui, state, zone, title, rect);
+}
+
+/// The same where something else in sight is the title.
+pub fn zone_stop(ui: &Ui, state: &mut UiState, zone: Zone, title: &str, rect: Rect) {
+    let tokens = Tokens::of(ui);
     let id = Id::unique(("zone", zone as usize));
     if state.focus_zone == Some(zone) {
         state.focus_zone = None;
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let text = RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary);
-    let rect = ui.label(text).rect;
-    if has_focus {
+    if ui.memory(|memory| memory.has_focus(id)) {
         let response = ui.interact(rect, id, Sense::focusable_noninteractive());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, title));
         glyphs::focus_ring(ui.painter(), rect.expand(1.0), tokens);

@@ -115,8 +115,22 @@ impl Words {
         self.message("ledger-was", &[("name", capitalised(&name).into()), ("to", to), ("from", from)])
     }
 
+    /// Assumptions as a line of the log states them: one, or several one after the other.
+    pub(super) fn logged_assumptions(&self, code: &str) -> String {
+        let mut codes: Vec<String> = Vec::new();
+        for part in code.split("; ") {
+            let begins = part.split_once(" = ").is_some_and(|(id, _)| Assumption::from_id(id).is_some());
+            match codes.last_mut() {
+                // A reason may hold the sign that parts two lines.
+                Some(last) if !begins => *last = format!("{last}; {part}"),
+                Some(_) | None => codes.push(part.to_owned()),
+            }
+        }
+        self.clauses(codes.iter().map(|code| self.logged_assumption(code)))
+    }
+
     /// An assumption as a line of the log states it; as it stands where the program does not know it.
-    pub(super) fn logged_assumption(&self, code: &str) -> String {
+    fn logged_assumption(&self, code: &str) -> String {
         let (id, rest) = code.split_once(" = ").unwrap_or((code, ""));
         let (value, reason) = rest.split_once(' ').unwrap_or((rest, ""));
         let known = Assumption::from_id(id);

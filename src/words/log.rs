@@ -106,7 +106,7 @@ impl Words {
             Aspect::Stance(_) if code.is_empty() => lowered(&self.stance(Stance::Undecided)),
             Aspect::Rating(..) if code.is_empty() => self.weight(None),
             Aspect::Assumptions if code.is_empty() => self.message("step-assumption-shipped", &[]),
-            Aspect::Assumptions => self.logged_assumption(code),
+            Aspect::Assumptions => self.logged_assumptions(code),
             _ if code.is_empty() => self.message("difference-nothing", &[]),
             Aspect::Fact(fact) => self.coded_fact(fact, code),
             Aspect::Confidence(_) | Aspect::RequestConfidence(_) => named(format!("confidence-{}", kebab(code))),

@@ -13,6 +13,7 @@ mod differences;
 mod figures;
 mod flips;
 mod glossary;
+mod help;
 mod key;
 mod language;
 mod ledger;

@@ -1,8 +1,9 @@
 //! What led to a range, and how pledges stand, in words.
 
-use super::{Words, sentence::lowered};
+use super::{Key, Words, sentence::lowered};
 use crate::catalog::{Catalog, Cost};
-use crate::response::{Approval, Arrival, CostRange, Enabling, Line, PledgeState};
+use crate::domain::StateCode;
+use crate::response::{Approval, Arrival, CostRange, Enabled, Enabling, Line, PledgeState, PledgeSum};
 
 impl Words {
     /// A line of the explanation of a range.
@@ -17,7 +18,8 @@ impl Words {
             Line::Capacity(base) => {
                 let id = if base.is_stand_in { "range-capacity-stand-in" } else { "range-capacity" };
                 let amount = self.money(base.monthly).into();
-                self.message(id, &[("amount", amount), ("year", base.year.to_string().into())])
+                let text = self.message(id, &[("amount", amount), ("year", base.year.to_string().into())]);
+                if base.approximate { text + &self.text(Key::Approximate) } else { text }
             }
             Line::Outcome(basis) => self.message(&format!("{id}-{}", basis.id().replace('_', "-")), &[]),
             Line::Gravity(class, level) => {
@@ -47,6 +49,39 @@ impl Words {
         }
         let earliest = self.number(i64::from(earliest)).into();
         self.message("help-within", &[("one", earliest), ("two", days.into())])
+    }
+
+    /// Who decides on armed help at home, how long that takes, and how sure the rule is.
+    #[must_use]
+    pub fn approval(&self, approval: Approval) -> String {
+        let indicative = if approval.is_indicative { "yes" } else { "no" };
+        self.message(
+            "approval-line",
+            &[
+                ("class", self.approval_class(approval.class).into()),
+                ("days", self.approval_days(approval).into()),
+                ("confidence", approval.confidence.id().into()),
+                ("indicative", indicative.into()),
+            ],
+        )
+    }
+
+    /// What the pledges of an ally come to, in a line.
+    #[must_use]
+    pub fn pledge_sum(&self, ally: StateCode, count: usize, sum: &PledgeSum) -> String {
+        let CostRange { low, high, .. } = sum.cost;
+        let cost = match (low == high, high.0) {
+            (_, 0) => self.message("pledge-no-figure", &[]),
+            (true, _) => self.money(high),
+            (false, _) => {
+                self.message("pledge-cost", &[("low", self.money(low).into()), ("high", self.money(high).into())])
+            }
+        };
+        let text = self.counted("pledge-sum", count, &[("ally", self.state(ally).into()), ("cost", cost.into())]);
+        if sum.marks == 0 || high.0 == 0 {
+            return text;
+        }
+        self.message("pledge-sum-marks", &[("text", text.into()), ("marks", sum.marks.to_string().into())])
     }
 
     /// On what footing a pledge stands.
@@ -88,5 +123,11 @@ impl Words {
     #[must_use]
     pub fn enabling(&self, what: Enabling) -> String {
         self.message(&format!("enabling-{}", what.id()), &[])
+    }
+
+    /// How help that money does not measure stands.
+    #[must_use]
+    pub fn enabled(&self, how: Enabled) -> String {
+        self.message(&format!("enabled-{}", how.id().replace('_', "-")), &[])
     }
 }

@@ -2,16 +2,16 @@
 
 use super::{
     Language, Words,
-    sentence::{lowered, quoted},
+    sentence::{capitalised, lowered, quoted},
 };
 use crate::{
-    catalog::{ApprovalClass, ApprovalRule, Catalog, Contribution, Cost, Measure, Package},
+    catalog::{ApprovalClass, ApprovalRule, Catalog, Contribution, Cost, Measure, Package, PackageLine},
     domain::{Day, HelpKind, Need, Pledge, Stage, StateCode, Wanted},
     workbench::Command,
 };
 
 impl Words {
-    fn either<'a>(&self, english: &'a str, french: &'a str) -> &'a str {
+    pub(super) fn either<'a>(&self, english: &'a str, french: &'a str) -> &'a str {
         match self.language() {
             Language::En => english,
             Language::Fr => french,
@@ -87,6 +87,12 @@ impl Words {
         self.set(self.either(&package.name_en, &package.name_fr).to_owned())
     }
 
+    /// What was agreed in a line of a package.
+    #[must_use]
+    pub fn package_line(&self, line: &PackageLine) -> String {
+        self.set(self.either(&line.text_en, &line.text_fr).to_owned())
+    }
+
     /// So many months.
     #[must_use]
     pub fn months(&self, months: u32) -> String {
@@ -122,6 +128,12 @@ impl Words {
             Wanted::Kind(kind) => self.help_kind(*kind),
             Wanted::Measure(measure) => self.measure_by_id(measure),
         }
+    }
+
+    /// The same at the head of a line.
+    #[must_use]
+    pub fn wanted_title(&self, what: &Wanted) -> String {
+        capitalised(&self.wanted(what))
     }
 
     /// What a quantity of it is counted in.

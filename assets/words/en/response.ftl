@@ -111,3 +111,74 @@ report-gap-closed = { $seat } asks for { $need }: covered by { $names }
 report-gap-open = { $seat } asks for { $need }: { $covered } covered, { $missing } missing
 report-gap-none = { $seat } asks for { $need }: nobody pledges it
 report-gap-late = { $text }; in time { $number }
+
+response-pledges = Pledges
+needs-title = Asked for
+needs-none = Nothing is asked for yet. What { $ally } asks for can be set against what is pledged.
+needs-nobody = No ally is named as attacked, so nobody asks for help.
+needs-add = Ask for…
+need-quantity = how much
+need-any = any
+need-by-day = by
+need-remove = No longer ask for { $what }
+pledges-of = Pledges of
+pledges-none = { $ally } has pledged nothing. The model’s suggestion stands in its place.
+pledge-add = Pledge…
+pledge-remove = Take back: { $measure }
+pledge-quantity = quantity
+pledge-months-field = months
+pledge-stage-field = how far it has come
+pledge-from-field = from
+pledge-condition-field = condition
+pledge-condition-hint = what it depends on
+pledges-others = Pledges of others
+package-title = Package…
+package-by-givers = By every ally that would give ({ $count })
+package-by-seat = By { $ally }
+package-by-selected = By the seats selected ({ $count })
+approval-title = Armed help, decided at home
+approval-none = No rule for this ally is in the catalogue.
+approval-refuses = Parliament refuses armed help
+approval-refuses-why = Only you can say so: the model knows delays and no refusal.
+exclusions-title = Its reservation leaves out
+response-asked = Asked for: { $closed } of { $count } covered
+response-asked-all = Asked for: all { $count } covered
+inspector-help = { $count ->
+    [0] Pledge help…
+    [one] One pledge…
+   *[other] { $count } pledges…
+}
+catalogue-title = The measures
+gap-cover = { $ally }: { $quantity }, day { $earliest } to { $latest }, { $state }
+gap-cover-uncounted = { $ally }: day { $earliest } to { $latest }, { $state }
+catalogue-cost = { $low } to { $high } a month for { $unit } · quality { $mark }
+catalogue-days = effect after { $days }
+
+help-short-political = Po
+help-short-intelligence = In
+help-short-cyber = Cy
+help-short-logistics-and-basing = Lo
+help-short-air-and-sea = Ai
+help-short-land-forces = La
+help-short-financial = Fi
+help-short-humanitarian = Hu
+
+enabled-no = none
+enabled-if-agreed = if the Council agrees
+enabled-assumed = taken as given
+enabled-pledged = pledged
+
+approval-line = { $class }, { $days }; the rule is known { $confidence ->
+    [high] well
+    [medium] fairly well
+   *[low] little
+}{ $indicative ->
+    [yes]  (indicative)
+   *[no] {""}
+}
+pledge-sum = { $ally }: { $count ->
+    [one] one pledge
+   *[other] { $number } pledges
+}, { $cost }
+pledge-sum-marks = { $text }, { $marks } without a figure
+catalogue-capital = worth once: { $low } to { $high } for { $unit } · quality { $mark } · never added to a cost a month

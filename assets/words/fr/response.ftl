@@ -111,3 +111,74 @@ report-gap-closed = { $seat }, demande : { $need } : couvert par { $names }
 report-gap-open = { $seat }, demande : { $need } : { $covered } couverts, { $missing } manquants
 report-gap-none = { $seat }, demande : { $need } : personne ne le promet
 report-gap-late = { $text } ; à temps { $number }
+
+response-pledges = Promesses
+needs-title = Demandé
+needs-none = Rien n’est demandé pour l’instant. Ce que demande { $ally } peut être comparé à ce qui est promis.
+needs-nobody = Aucun allié n’est désigné comme attaqué : personne ne demande d’aide.
+needs-add = Demander…
+need-quantity = combien
+need-any = peu importe
+need-by-day = d’ici au
+need-remove = Ne plus demander { $what }
+pledges-of = Promesses de
+pledges-none = { $ally } n’a rien promis. La suggestion du modèle en tient lieu.
+pledge-add = Promettre…
+pledge-remove = Retirer : { $measure }
+pledge-quantity = quantité
+pledge-months-field = mois
+pledge-stage-field = où elle en est
+pledge-from-field = à partir du
+pledge-condition-field = condition
+pledge-condition-hint = ce dont elle dépend
+pledges-others = Promesses des autres
+package-title = Ensemble…
+package-by-givers = Par tout allié prêt à donner ({ $count })
+package-by-seat = Par { $ally }
+package-by-selected = Par les sièges choisis ({ $count })
+approval-title = Aide armée : qui décide chez soi
+approval-none = Le catalogue n’a pas de règle pour cet allié.
+approval-refuses = Le parlement refuse l’aide armée
+approval-refuses-why = Vous seul pouvez le dire : le modèle connaît des délais et aucun refus.
+exclusions-title = Sa réserve exclut
+response-asked = Demandé : { $closed } sur { $count } couverts
+response-asked-all = Demandé : tout est couvert ({ $count })
+inspector-help = { $count ->
+    [0] Promettre une aide…
+    [one] Une promesse…
+   *[other] { $count } promesses…
+}
+catalogue-title = Les mesures
+gap-cover = { $ally } : { $quantity }, du jour { $earliest } au jour { $latest }, { $state }
+gap-cover-uncounted = { $ally } : du jour { $earliest } au jour { $latest }, { $state }
+catalogue-cost = { $low } à { $high } par mois pour { $unit } · qualité { $mark }
+catalogue-days = effet après { $days }
+
+help-short-political = Po
+help-short-intelligence = Re
+help-short-cyber = Cy
+help-short-logistics-and-basing = Lo
+help-short-air-and-sea = Ai
+help-short-land-forces = Te
+help-short-financial = Fi
+help-short-humanitarian = Hu
+
+enabled-no = non
+enabled-if-agreed = si le Conseil est d’accord
+enabled-assumed = tenu pour acquis
+enabled-pledged = promis
+
+approval-line = { $class }, { $days } ; règle { $confidence ->
+    [high] bien connue
+    [medium] assez bien connue
+   *[low] peu connue
+}{ $indicative ->
+    [yes]  (indicatif)
+   *[no] {""}
+}
+pledge-sum = { $ally } : { $count ->
+    [one] une promesse
+   *[other] { $number } promesses
+}, { $cost }
+pledge-sum-marks = { $text }, { $marks } sans chiffre
+catalogue-capital = valeur, une fois : de { $low } à { $high } pour { $unit } · qualité { $mark } · jamais ajoutée à un coût mensuel

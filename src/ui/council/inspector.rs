@@ -7,7 +7,7 @@ use crate::{
     domain::{Condition, Stance, StateCode},
     explore::Change,
     ui::{
-        Action, SeatField, UiState, View,
+        Action, ResponseView, SeatField, UiState, View, Zone,
         prose::prose,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
@@ -61,9 +61,24 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         let reason = line.map_or("", |line| &line.reason);
         text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
     }
+    help_ui(ui, view, state, code);
     if let Some(line) = line.filter(|line| !line.source.is_empty()) {
         let source = view.words.text_of_case(&session.case, &line.source);
         widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", source.into())]));
+    }
+}
+
+/// What the ally pledges; a click leads to where that is said.
+fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode) {
+    let offers = view.bench.assessment().response.offers.values();
+    if !offers.iter().any(|offer| offer.ally == code && offer.state.has_bar()) {
+        return;
+    }
+    let count = view.bench.session().pledges.iter().filter(|pledge| pledge.ally == code).count();
+    let text = view.words.fill(Key::InspectorHelp, &[("count", count.into())]);
+    if ui.link(RichText::new(text).size(SMALL)).clicked() {
+        state.response = ResponseView::Pledges;
+        state.go_to(Zone::Response);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     explore::{Campaign, Link, SummingArgument},
     ui::{
         Action, View,
+        fields::kept_text_ui,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
     },
@@ -69,7 +70,7 @@ fn link_ui(
     ui.horizontal(|ui| {
         let name = named(&view.t(Key::CampaignName));
         let width = ui.available_width() - 44.0;
-        if let Some(title) = kept_text_ui(ui, &name, &linked.title, width, |text| {
+        if let Some(title) = kept_text_ui(ui, &name, (&linked.title, &name), width, |text| {
             let text = text.trim();
             (!text.is_empty()).then(|| text.to_owned())
         }) {
@@ -85,7 +86,7 @@ fn link_ui(
     ui.horizontal_wrapped(|ui| {
         widgets::secondary(ui, view.t(Key::CampaignDay));
         let day = named(&view.t(Key::CampaignDay));
-        if let Some(first_day) = kept_text_ui(ui, &day, &linked.first_day.to_string(), 84.0, |text| {
+        if let Some(first_day) = kept_text_ui(ui, &day, (&linked.first_day.to_string(), ""), 84.0, |text| {
             text.trim().parse::<Day>().ok().filter(|day| !day.is_beginning())
         }) {
             actions.push(Action::Edit(relink(LinkedIncident { first_day, ..linked.clone() })));
@@ -120,22 +121,6 @@ fn with_condition(linked: &LinkedIncident, idx: usize, holds: Holds) -> LinkedIn
         _ => changed.close_in_time = holds,
     }
     changed
-}
-
-/// A field that keeps what is typed until it is left; what then can be read takes effect.
-fn kept_text_ui<T>(ui: &mut Ui, name: &str, shown: &str, width: f32, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-    let id = ui.scope_id().with(("kept", name));
-    let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.to_owned());
-    let response = ui.add(TextEdit::singleline(&mut text).hint_text(name).desired_width(width).char_limit(200));
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
-    if response.changed() {
-        ui.data_mut(|data| data.insert_temp(id, text.clone()));
-    }
-    if !response.lost_focus() {
-        return None;
-    }
-    ui.data_mut(|data| data.remove::<String>(id));
-    (text != shown).then(|| read(&text)).flatten()
 }
 
 fn note_ui(ui: &mut Ui, view: &View<'_>, name: &str, linked: &LinkedIncident, actions: &mut Vec<Action>) {

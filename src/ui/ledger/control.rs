@@ -5,6 +5,7 @@ use egui::{ComboBox, DragValue, Response, RichText, Stroke, StrokeKind, Ui, Widg
 use super::page::Cell;
 use crate::{
     catalog::ledger::{self, Assumption, Kind, Setting},
+    explore::{Change, Subject},
     ui::{
         Action, View,
         theme::{SMALL, Tokens},
@@ -50,11 +51,25 @@ fn explanation(view: &View<'_>, cell: &Cell) -> String {
     if cell.entry.is_changed() {
         lines.push(view.words.changed_cell(&cell.entry));
     }
+    let subject = Subject::Assumption(cell.entry.assumption);
+    lines.extend(view.bench.tried_of(&subject).filter_map(|found| match found.change {
+        Change::Assumption(assumption, setting) => Some(in_question(view, assumption, setting)),
+        Change::Fact(_) | Change::Request(..) | Change::Stance(..) | Change::Choice(..) => None,
+    }));
     if cell.decides {
         lines.push(view.t(Key::LedgerLegendDecides));
     }
     lines.push(source);
     lines.join("\n")
+}
+
+/// A value, and what it would move in the answers if it stood there.
+fn in_question(view: &View<'_>, assumption: Assumption, setting: Setting) -> String {
+    let value = view.words.setting(assumption, setting);
+    match view.bench.tried(&Change::Assumption(assumption, setting)) {
+        Some(found) => format!("{value}   {}", view.words.effect(found)),
+        None => value,
+    }
 }
 
 fn choice_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, width: f32, actions: &mut Vec<Action>) -> Response {
@@ -66,7 +81,7 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, width: f32, actions: &mu
         .truncate()
         .show_ui(ui, |ui| {
             for setting in assumption.kind().settings() {
-                let text = view.words.setting(assumption, setting);
+                let text = in_question(view, assumption, setting);
                 if ui.selectable_label(setting == cell.entry.setting, text).clicked() {
                     actions.push(Action::Edit(assume(view, cell, setting)));
                 }

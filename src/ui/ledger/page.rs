@@ -130,14 +130,18 @@ fn rows(view: &View<'_>) -> Vec<Row> {
 fn cases(view: &View<'_>) -> Vec<Case> {
     let session = view.bench.session();
     let catalog = view.bench.catalog();
-    let judged = regrade_all(catalog, view.precedents.iter().copied(), session.choices(), &session.assumptions);
+    let own = view.own.cases.iter().map(|own| &own.session);
+    let cases = view.precedents.iter().copied().chain(own);
+    let judged = regrade_all(catalog, cases, session.choices(), &session.assumptions);
     judged.iter().map(|moved| case(view, moved)).collect()
 }
 
 fn case(view: &View<'_>, moved: &Moved) -> Case {
-    let card = view.cases.iter().find(|card| card.id == moved.case);
+    let shipped = view.cases.iter().find(|card| card.id == moved.case).map(|card| &card.title);
+    let own = || view.own.cases.iter().map(|own| &own.session).find(|session| session.case == moved.case);
+    let title = shipped.or_else(|| own().map(|session| &session.title));
     Case {
-        title: card.map_or_else(|| moved.case.clone(), |card| card.title.clone()),
+        title: title.unwrap_or(&moved.case).clone(),
         before: moved.before.known_later,
         after: moved.after.known_later,
         moves: moved.moves(),

@@ -1,43 +1,55 @@
-//! Horizontal ranges, one row an ally: the sign of its stance, a bar from least to most in the stance's
-//! colour and pattern, a tick for the suggested point; hollow while the Council has not agreed.
+//! Horizontal ranges, one row an ally: a bar from least to most in the colour and pattern of its stance, a tick for
+//! the suggested point; hollow while the Council has not agreed. Over it what is pledged, and what the record says.
 
-use egui::{Align2, FontId, Mesh, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{FontId, Mesh, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::explain;
+use super::{
+    explain,
+    legend::{self, Marker},
+    rows::{self, BAR, LABELS, Pen},
+};
 use crate::{
     domain::Stance,
-    response::{Axis, Chart, Mode, Row, Span},
+    response::{Axis, Chart, KindSet, Mode, PledgeSpan, Recorded, Row, Span, recorded, recorded_sum},
     ui::{
-        UiState, View, glyphs,
+        UiState, View,
         pattern::Patterns,
         theme::{SMALL, Tokens},
     },
     words::Key,
 };
 
-/// The height of a row, points.
-const ROW: f32 = 17.0;
-/// The height of a bar, points.
-const BAR: f32 = 8.0;
-/// Room for sign and code, points.
-const LABELS: f32 = 58.0;
+/// The height of the axis, points.
+const AXIS: f32 = 15.0;
 /// Room for the last label of the axis, points.
 const RIGHT: f32 = 18.0;
 
 /// The chart as it is drawn, in the order that is held until it is sorted again.
 pub(super) fn rows(view: &View<'_>, state: &mut UiState) -> (Axis, Vec<Row>) {
     let assessment = view.bench.assessment();
-    let chart = Chart::of(&assessment.response, &assessment.council, state.measure);
+    let kinds = KindSet::ALL.without(state.hidden_kinds);
+    let chart = Chart::of_kinds(&assessment.response, &assessment.council, state.measure, kinds);
     if state.chart_order.is_empty() {
         state.chart_order = chart.by_value();
     }
     (chart.axis, chart.in_order(&state.chart_order))
 }
 
+/// What the record says about the case on screen.
+pub(super) fn record<'a>(view: &'a View<'_>) -> Vec<Recorded<'a>> {
+    let bench = view.bench;
+    recorded(bench.catalog(), &bench.settings().measures, &bench.session().case)
+}
+
+/// Whether the record has an amount for the case on screen.
+pub(super) fn has_record(view: &View<'_>) -> bool {
+    record(view).iter().any(|one| one.given.ally.is_some() && one.cost.is_some())
+}
+
 /// The axis, above the rows and always in sight.
 pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, axis: &Axis) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
     let mut free = rect.left();
     for (idx, tick) in axis.ticks().into_iter().enumerate() {
         let text = view.words.measured(tick, axis.mode);
@@ -55,25 +67,35 @@ pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, axis: &Axis) {
 }
 
 pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, axis: &Axis, rows: &[Row]) {
-    let tokens = Tokens::of(ui);
     state.patterns.prepare(ui.ctx());
-    // The table holds the same numbers; a picture is no stop for Tab.
-    let size = vec2(ui.available_width(), rows.len() as f32 * ROW);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let name = view.t(Key::ChartName);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
+    let record = if state.shows_record { record(view) } else { Vec::new() };
+    let (rect, response) = rows::allocate(ui, rows, &view.t(Key::ChartName));
+    let tokens = Tokens::of(ui);
     for tick in axis.ticks() {
         ui.painter().vline(x(axis, tick, rect), rect.y_range(), Stroke::new(1.0, tokens.hairline));
     }
-    let pen = Pen { ui, view, tokens, axis, rect, patterns: &state.patterns };
-    for (idx, row) in rows.iter().enumerate() {
-        let y = rect.top() + (idx as f32 + 0.5) * ROW;
-        if ui.clip_rect().y_range().expand(ROW).contains(y) {
-            pen.row(row, y, state.seat == Some(row.ally));
+    let bars = Bars { pen: Pen { ui, view, tokens, rect }, axis, patterns: &state.patterns };
+    for (row, y) in rows::in_sight(ui, rect, rows) {
+        bars.row(row, y, state.seat == Some(row.ally));
+        if let Some((cost, is_published)) = recorded_sum(&record, row.ally).filter(|_| row.has_bar()) {
+            let offer = &view.bench.assessment().response.offers[row.seat];
+            let measured = view.bench.assessment().response.measured(offer, cost.mid, axis.mode);
+            bars.marker(Marker::Recorded, measured, y, !is_published);
         }
     }
-    hover_ui(ui, &response, rows, view);
-    reveal(ui, &response, rows, state);
+    rows::touch_ui(ui, &response, rows, state, |row| {
+        explain(view, &view.bench.assessment().response.offers[row.seat], &record)
+    });
+}
+
+/// Which of the markers stand over the bars.
+pub(super) fn legend_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, rows: &[Row]) {
+    let mut markers = vec![Marker::Suggested];
+    markers.extend(rows.iter().any(|row| row.pledge.is_some()).then_some(Marker::Pledged));
+    markers.extend((state.shows_record && has_record(view)).then_some(Marker::Recorded));
+    if markers.len() > 1 {
+        legend::legend_ui(ui, view, &markers);
+    }
 }
 
 fn x(axis: &Axis, value: i64, rect: Rect) -> f32 {
@@ -81,74 +103,43 @@ fn x(axis: &Axis, value: i64, rect: Rect) -> f32 {
     rect.left() + LABELS + axis.place(value) as f32 * width
 }
 
-/// Brings the row of the seat under the hand into sight, once for each seat.
-fn reveal(ui: &Ui, response: &Response, rows: &[Row], state: &mut UiState) {
-    if state.seat == state.revealed_row {
-        return;
-    }
-    state.revealed_row = state.seat;
-    if let Some(row) = rows.iter().position(|row| Some(row.ally) == state.seat) {
-        let top = response.rect.top() + row as f32 * ROW;
-        ui.scroll_to_rect(Rect::from_x_y_ranges(response.rect.x_range(), top..=top + ROW), None);
-    }
-}
-
-/// Hovering a row explains its number down to the assumption.
-fn hover_ui(ui: &Ui, response: &Response, rows: &[Row], view: &View<'_>) {
-    let Some(pointer) = ui.ctx().pointer_hover_pos().filter(|_| response.hovered()) else { return };
-    let row = ((pointer.y - response.rect.top()) / ROW).floor().max(0.0) as usize;
-    if let Some(row) = rows.get(row) {
-        let offer = &view.bench.assessment().response.offers[row.seat];
-        response.clone().on_hover_text_at_pointer(explain(view, offer));
-    }
-}
-
-/// What draws the rows.
-struct Pen<'a> {
-    ui: &'a Ui,
-    view: &'a View<'a>,
-    tokens: &'static Tokens,
+/// What draws the bars.
+struct Bars<'a> {
+    pen: Pen<'a>,
     axis: &'a Axis,
-    rect: Rect,
     patterns: &'a Patterns,
 }
 
-impl Pen<'_> {
+impl Bars<'_> {
+    fn x(&self, value: i64) -> f32 {
+        x(self.axis, value, self.pen.rect)
+    }
+
     fn row(&self, row: &Row, y: f32, is_marked: bool) {
-        let (painter, tokens) = (self.ui.painter(), self.tokens);
-        let left = self.rect.left() + 2.0;
-        let sign = Rect::from_center_size(pos2(left + 7.0, y), vec2(14.0, 14.0));
-        glyphs::swatch(painter, sign, row.stance, tokens);
-        glyphs::stance(painter, sign.center(), 9.0, row.stance, glyphs::ink_on(row.stance, tokens));
-        let ink = if is_marked { tokens.accent } else { tokens.text };
-        self.text(pos2(left + 19.0, y), row.ally.as_str(), ink);
-        if is_marked {
-            let across = Rect::from_x_y_ranges(self.rect.x_range(), y - ROW / 2.0..=y + ROW / 2.0);
-            painter.rect_stroke(across.shrink(0.5), 2.0, Stroke::new(1.0, tokens.accent), StrokeKind::Inside);
-        }
+        self.pen.label(row, y, is_marked);
         match row.span.filter(|_| row.has_bar()) {
             Some(span) => self.range(row, span, y),
-            None => self.text(pos2(self.rect.left() + LABELS + 4.0, y), &self.word(row), tokens.secondary),
+            None if self.is_without_forces(row) => {
+                let at = pos2(self.pen.rect.left() + LABELS + 4.0, y);
+                self.pen.text(at, &self.pen.view.t(Key::NoArmedForces), self.pen.tokens.secondary);
+            }
+            None => self.pen.word(row, y),
+        }
+        if let Some(pledge) = row.pledge {
+            self.pledge(pledge, y);
         }
     }
 
-    /// The word in the place of a bar.
-    fn word(&self, row: &Row) -> String {
-        // Without a defence budget there is no share of one; the other measures show the range.
-        if row.has_bar() && self.axis.mode == Mode::ShareOfDefence {
-            return self.view.t(Key::NoArmedForces);
-        }
-        self.view.words.offer_state(row.state)
-    }
-
-    fn text(&self, at: Pos2, text: &str, ink: egui::Color32) {
-        self.ui.painter().text(at, Align2::LEFT_CENTER, text, FontId::proportional(SMALL - 0.5), ink);
+    /// Without armed forces there is no share of a defence budget and nobody to count; the other measures show the
+    /// range.
+    fn is_without_forces(&self, row: &Row) -> bool {
+        row.has_bar() && matches!(self.axis.mode, Mode::ShareOfDefence | Mode::Personnel)
     }
 
     fn range(&self, row: &Row, span: Span, y: f32) {
-        let (from, to) = (x(self.axis, span.least, self.rect), x(self.axis, span.most, self.rect));
+        let (from, to) = (self.x(span.least), self.x(span.most));
         let bar = Rect::from_x_y_ranges(from..=to.max(from + 3.0), y - BAR / 2.0..=y + BAR / 2.0);
-        let (painter, tokens) = (self.ui.painter(), self.tokens);
+        let (painter, tokens) = (self.pen.ui.painter(), self.pen.tokens);
         let colour = tokens.stance(row.stance);
         let ink =
             if row.is_hollow { colour.gamma_multiply(0.8) } else { tokens.on_stance(row.stance).gamma_multiply(0.45) };
@@ -161,12 +152,7 @@ impl Pen<'_> {
         }
         self.patterns.fill(painter, bar, row.stance, ink);
         if let Some(suggested) = span.suggested {
-            let center = pos2(x(self.axis, suggested, self.rect), y);
-            let tick = Rect::from_center_size(center, vec2(4.0, ROW - 4.0));
-            painter.rect_filled(tick, 0.0, tokens.text);
-            if row.is_hollow {
-                painter.rect_filled(tick.shrink(1.0), 0.0, tokens.panel);
-            }
+            self.marker(Marker::Suggested, Some(suggested), y, row.is_hollow);
         }
     }
 
@@ -185,6 +171,29 @@ impl Pen<'_> {
         for x in [bar.left(), bar.right() - 1.3] {
             mesh.add_colored_rect(Rect::from_min_max(pos2(x, bar.top()), pos2(x + 1.3, bar.bottom())), ink);
         }
-        self.ui.painter().add(mesh);
+        self.pen.ui.painter().add(mesh);
+    }
+
+    /// What is pledged at the middle of its cost, with a line from low to high. Pledges without a figure are counted.
+    fn pledge(&self, pledge: PledgeSpan, y: f32) {
+        let (painter, tokens) = (self.pen.ui.painter(), self.pen.tokens);
+        if pledge.high > 0 {
+            let (from, to) = (self.x(pledge.low), self.x(pledge.high));
+            painter.hline(from..=to, y, Stroke::new(1.5, tokens.text));
+            for end in [from, to] {
+                painter.vline(end, y - 3.0..=y + 3.0, Stroke::new(1.5, tokens.text));
+            }
+            self.marker(Marker::Pledged, Some(pledge.mid), y, pledge.is_hollow);
+        }
+        if pledge.marks > 0 {
+            let text = format!("+{}", pledge.marks);
+            let at = pos2(self.pen.rect.right() - RIGHT - 2.0, y);
+            painter.text(at, egui::Align2::LEFT_CENTER, text, FontId::proportional(SMALL - 1.5), tokens.secondary);
+        }
+    }
+
+    fn marker(&self, marker: Marker, value: Option<i64>, y: f32, is_hollow: bool) {
+        let Some(value) = value else { return };
+        marker.draw(self.pen.ui.painter(), pos2(self.x(value), y), is_hollow, self.pen.tokens);
     }
 }

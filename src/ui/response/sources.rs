@@ -1,19 +1,47 @@
-//! The assumptions behind the bars, each with its source.
+//! The assumptions behind the bars and the catalogue of measures, each with its source.
 
-use egui::{RichText, Ui};
+use egui::{CollapsingHeader, RichText, Ui};
 
 use crate::{
-    domain::Stance,
-    ui::{Action, View, theme::semibold, widgets},
+    catalog::{Cost, Measure},
+    domain::{HelpKind, Stance},
+    ui::{
+        Action, View,
+        theme::{SMALL, semibold},
+        widgets,
+    },
     words::{Key, Language},
 };
 
+/// Where the figures of the allies come from.
+const FIGURES: [&str; 5] = ["nato.defexp.2024", "sipri.milex.2024", "cow.nmc.7", "wb.pop", "wb.gdp"];
+
 pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let catalog = view.bench.catalog();
-    let levels = &view.bench.settings().levels;
     widgets::secondary(ui, view.t(Key::AssumptionsIntro));
     ui.add_space(4.0);
-    for note in &levels.levels {
+    levels_ui(ui, view, actions);
+    widgets::hairline(ui);
+    stances_ui(ui, view);
+    ui.add_space(6.0);
+    for key in FIGURES {
+        widgets::hint(ui, view.bench.catalog().sources.citation(key));
+    }
+    widgets::hairline(ui);
+    ui.label(RichText::new(view.t(Key::CatalogueTitle)).family(semibold()));
+    for kind in HelpKind::ALL {
+        let title = RichText::new(view.words.help_kind(kind)).size(SMALL);
+        CollapsingHeader::new(title).id_salt(("measures", kind.id())).show(ui, |ui| {
+            let measures = &view.bench.settings().measures.measures;
+            for measure in measures.iter().filter(|measure| measure.kind == kind) {
+                measure_ui(ui, view, measure, actions);
+            }
+        });
+    }
+    ui.add_space(8.0);
+}
+
+fn levels_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    for note in &view.bench.settings().levels.levels {
         let title = format!("{} · {}", view.words.level(note.id), view.words.percent(note.share_ppm));
         ui.label(RichText::new(title).family(semibold()));
         let text = match view.words.language() {
@@ -21,16 +49,13 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
             Language::Fr => &note.note_fr,
         };
         widgets::secondary(ui, view.words.set(text.clone()));
-        let citation = catalog.sources.citation(&note.source);
-        let response = widgets::hint(ui, citation.clone());
-        response.context_menu(|ui| {
-            if ui.button(view.t(Key::CopySource)).clicked() {
-                actions.push(Action::Copy(citation.clone()));
-            }
-        });
+        source_ui(ui, view, &note.source, actions);
         ui.add_space(4.0);
     }
-    widgets::hairline(ui);
+}
+
+fn stances_ui(ui: &mut Ui, view: &View<'_>) {
+    let levels = &view.bench.settings().levels;
     for stance in Stance::ALL {
         let range = levels.range(stance);
         let suggested =
@@ -44,8 +69,41 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
         );
         widgets::secondary(ui, text);
     }
-    ui.add_space(6.0);
-    for key in ["nato.defexp.2024", "sipri.milex.2024", "cow.nmc.7", "wb.pop", "wb.gdp"] {
-        widgets::hint(ui, catalog.sources.citation(key));
+}
+
+/// A source as a hint that can be copied.
+fn source_ui(ui: &mut Ui, view: &View<'_>, key: &str, actions: &mut Vec<Action>) {
+    let citation = view.bench.catalog().sources.citation(key);
+    widgets::hint(ui, citation.clone()).context_menu(|ui| {
+        if ui.button(view.t(Key::CopySource)).clicked() {
+            actions.push(Action::Copy(citation.clone()));
+        }
+    });
+}
+
+fn measure_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure, actions: &mut Vec<Action>) {
+    let title = format!("{} ({})", view.words.measure(measure), view.words.measure_unit(measure));
+    ui.label(RichText::new(title).size(SMALL).family(semibold()));
+    let lines = of_measure(view, measure);
+    for line in lines {
+        widgets::secondary(ui, line);
     }
+    let cost = match &measure.cost {
+        Cost::Range(cost) => Some(cost.source.as_str()),
+        Cost::NearZero | Cost::Entered | Cost::NoPublicFigure => None,
+    };
+    let days = measure.days.source.as_str();
+    for key in cost.into_iter().chain((cost != Some(days)).then_some(days)) {
+        source_ui(ui, view, key, actions);
+    }
+    ui.add_space(4.0);
+}
+
+/// What a measure is, how soon it takes effect, and what it costs with the quality of the figure.
+pub(super) fn of_measure(view: &View<'_>, measure: &Measure) -> Vec<String> {
+    let words = view.words;
+    let mut lines = vec![words.measure_definition(measure), words.measure_days(measure)];
+    lines.extend(words.measure_cost(measure));
+    lines.extend(words.measure_capital(measure));
+    lines
 }

@@ -351,6 +351,10 @@ fn a_changed_assumption_is_logged_in_words_and_an_unknown_one_as_it_stands() {
         "Changed assumptions: as it ships → People harmed: few dead: grave (as in 1986)"
     );
     check(fr, &told(fr, "harm.few_dead = grave_many"));
+    assert_eq!(
+        told(en, "harm.few_dead = grave_many (first; then); likelihood.likely.low = 60"),
+        "Changed assumptions: as it ships → People harmed: few dead: grave (first; then); Low end of \"likely\": 60%"
+    );
     assert_eq!(told(en, "of.tomorrow = 7"), "Changed assumptions: as it ships → of.tomorrow = 7");
 }
 

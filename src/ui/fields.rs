@@ -1,0 +1,94 @@
+//! Fields to type in that several panels use: a text that counts once it is left, a day, a number.
+
+use egui::{DragValue, TextEdit, Ui, WidgetInfo};
+
+use super::Action;
+use crate::{
+    domain::Day,
+    workbench::{Command, Gesture},
+};
+
+/// A field that keeps what is typed until it is left; what then can be read takes effect.
+pub(super) fn kept_text_ui<T>(
+    ui: &mut Ui,
+    name: &str,
+    (shown, hint): (&str, &str),
+    width: f32,
+    read: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let id = ui.scope_id().with(("kept", name));
+    let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.to_owned());
+    let response = ui.add(TextEdit::singleline(&mut text).hint_text(hint).desired_width(width).char_limit(200));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
+    if response.changed() {
+        ui.data_mut(|data| data.insert_temp(id, text.clone()));
+    }
+    if !response.lost_focus() {
+        return None;
+    }
+    ui.data_mut(|data| data.remove::<String>(id));
+    (text != shown).then(|| read(&text)).flatten()
+}
+
+/// A day that may be left open: an empty field is the open beginning, and shows how a day is written.
+pub(super) fn day_ui(ui: &mut Ui, name: &str, present: Day, example: Day) -> Option<Day> {
+    let shown = if present.is_beginning() { String::new() } else { present.to_string() };
+    kept_text_ui(ui, name, (&shown, &example.to_string()), 84.0, |text| match text.trim() {
+        "" => Some(Day::BEGINNING),
+        text => text.parse::<Day>().ok(),
+    })
+}
+
+/// A number to drag or type, shown as it is said; one gesture of dragging is one step.
+pub(super) fn count_ui(
+    ui: &mut Ui,
+    name: &str,
+    present: u32,
+    (least, most): (u32, u32),
+    said: impl Fn(u32) -> String,
+    command: impl FnOnce(u32) -> Command,
+    actions: &mut Vec<Action>,
+) {
+    let mut number = present;
+    let drag = DragValue::new(&mut number)
+        .range(least..=most)
+        .speed((f64::from(present) / 100.0).max(0.1))
+        .update_while_editing(false)
+        .custom_formatter(|number, _| said(number.round() as u32))
+        .custom_parser(digits);
+    let response = ui.add(drag);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::Role::SpinButton, true, name);
+        info.value = Some(f64::from(present));
+        info
+    });
+    if number != present {
+        let command = command(number);
+        actions.push(if response.dragged() {
+            Action::Shape(command, Gesture::Typing(name.to_owned()))
+        } else {
+            Action::Edit(command)
+        });
+    }
+    if response.drag_stopped() {
+        actions.push(Action::EndGesture);
+    }
+}
+
+/// A number as people type it, with whatever sets its thousands apart; nothing typed is none.
+fn digits(text: &str) -> Option<f64> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    if text.trim().is_empty() { Some(0.0) } else { digits.parse().ok() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_read_however_its_thousands_are_set_apart() {
+        let read = ["3,600", "3\u{202f}600", "3 600", "3600"].map(digits);
+        assert_eq!(read, [Some(3_600.0); 4]);
+        assert_eq!([digits(""), digits("any")], [Some(0.0), None]);
+    }
+}

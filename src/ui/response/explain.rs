@@ -1,0 +1,64 @@
+//! What a number of the response rests on: line by line, down to the assumption and its source.
+
+use crate::{
+    catalog::ledger::Assumption,
+    response::{Offer, Recorded},
+    ui::View,
+    words::Key,
+};
+
+/// What a row says on hover: the range, what led to it, the assumptions it rests on, and where they come from.
+pub(super) fn explain(view: &View<'_>, offer: &Offer, recorded: &[Recorded<'_>]) -> String {
+    let words = view.words;
+    let response = &view.bench.assessment().response;
+    let mut lines = vec![words.pair(&words.state(offer.ally), &words.offer_state(offer.state))];
+    lines.extend(offer.range.map(|_| {
+        words.fill(
+            Key::ExplainRange,
+            &[
+                ("least", words.money(offer.least).into()),
+                ("suggested", words.money_or_none(offer.suggested).into()),
+                ("most", words.money(offer.most).into()),
+            ],
+        )
+    }));
+    let mut sources: Vec<String> = figures_source(view, offer).into_iter().collect();
+    for line in response.explain(offer) {
+        lines.push(format!("• {}", words.range_line(line)));
+        for assumption in line.assumptions() {
+            lines.push(format!("    {}", of_assumption(view, assumption)));
+            note(&mut sources, source_of(view, assumption));
+        }
+    }
+    for recorded in recorded.iter().filter(|recorded| recorded.given.ally == Some(offer.ally)) {
+        lines.push(format!("• {}", words.recorded(recorded)));
+        note(&mut sources, view.bench.catalog().sources.citation(&recorded.given.source));
+    }
+    lines.extend(sources.into_iter().map(|source| format!("— {source}")));
+    lines.join("\n")
+}
+
+fn note(sources: &mut Vec<String>, source: String) {
+    if !sources.contains(&source) {
+        sources.push(source);
+    }
+}
+
+fn of_assumption(view: &View<'_>, assumption: Assumption) -> String {
+    let setting = view.bench.settings().setting(assumption);
+    view.words.pair(&view.words.assumption(assumption), &view.words.setting(assumption, setting))
+}
+
+fn source_of(view: &View<'_>, assumption: Assumption) -> String {
+    let catalog = view.bench.catalog();
+    catalog.sources.citation(&assumption.source(&catalog.levels))
+}
+
+/// Where the figure comes from that the levels are a share of.
+fn figures_source(view: &View<'_>, offer: &Offer) -> Option<String> {
+    let base = offer.base?;
+    let catalog = view.bench.catalog();
+    let figures = catalog.ally(offer.ally)?.base_year(view.bench.session().incident.first_day)?.figures;
+    let key = if base.is_stand_in { figures.gdp_source() } else { figures.defence_source() };
+    Some(catalog.sources.citation(key))
+}

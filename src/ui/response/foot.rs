@@ -1,0 +1,49 @@
+//! The foot, which stays in sight: totals, what is asked for and how much of it is covered, and the line without
+//! which a bar would look like data.
+
+use egui::{Label, RichText, Ui};
+
+use crate::{
+    response::KindSet,
+    ui::{
+        ResponseView, UiState, View,
+        theme::{SMALL, Tokens},
+        widgets::{self, Explain as _},
+    },
+    words::Key,
+};
+
+/// The size of the last line.
+const FINE: f32 = 11.5;
+
+pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let tokens = Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    let response = &view.bench.assessment().response;
+    let is_filtered = !state.hidden_kinds.is_empty();
+    if is_filtered && matches!(state.response, ResponseView::Chart | ResponseView::Table) {
+        let kinds = view.words.help_kinds(KindSet::ALL.without(state.hidden_kinds));
+        widgets::hint(ui, view.words.fill(Key::ChartOnly, &[("kinds", kinds.into())]));
+    }
+    let text = view.words.response_total(response);
+    ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
+    asked_ui(ui, view, state);
+    ui.add(Label::new(RichText::new(view.t(Key::ScenarioNotData)).size(FINE).color(tokens.hint)).truncate());
+}
+
+/// How much of what is asked for is covered; a click leads to the lines.
+fn asked_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let session = view.bench.session();
+    if session.needs.is_empty() || state.response == ResponseView::Pledges {
+        return;
+    }
+    let gaps = view.bench.assessment().response.gaps(session);
+    let closed = gaps.iter().filter(|gap| gap.is_closed()).count();
+    let key = if closed == gaps.len() { Key::ResponseAskedAll } else { Key::ResponseAsked };
+    let text = view.words.fill(key, &[("closed", closed.into()), ("count", gaps.len().into())]);
+    let link = ui.link(RichText::new(text).size(SMALL));
+    let said = || session.needs.iter().zip(&gaps).map(|(need, gap)| view.words.gap(need, gap)).collect::<Vec<_>>();
+    if link.explain(|| said().join("\n")).clicked() {
+        state.response = ResponseView::Pledges;
+    }
+}

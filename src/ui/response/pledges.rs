@@ -1,0 +1,217 @@
+//! What is asked for and what is pledged: lines to edit, each with what it amounts to, when it is there, and on what
+//! footing.
+
+use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
+
+use super::{approval, needs, tools::pick_ui};
+use crate::{
+    catalog::Measure,
+    domain::{HelpKind, Pledge, Stage, StateCode},
+    response::{OfferState, Pledged},
+    ui::{
+        Action, UiState, View,
+        fields::{count_ui, day_ui},
+        theme::{SMALL, Tokens, semibold},
+        widgets::{self, Explain as _, icon},
+    },
+    words::Key,
+    workbench::{Command, Gesture},
+};
+
+/// The longest that a pledge is counted for, months.
+const MOST_MONTHS: u32 = 240;
+
+pub(super) fn pledges_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    needs::needs_ui(ui, view, actions);
+    widgets::hairline(ui);
+    if let Some(ally) = giver_ui(ui, view, state, actions) {
+        own_ui(ui, view, ally, actions);
+        ui.add_space(4.0);
+        approval::approval_ui(ui, view, ally, actions);
+    }
+    others_ui(ui, view, state);
+    ui.add_space(8.0);
+}
+
+/// Whose pledges are edited, and the ready packages.
+fn giver_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> Option<StateCode> {
+    let offers = view.bench.assessment().response.offers.values();
+    let givers: Vec<_> = offers
+        .iter()
+        .filter(|offer| offer.state.has_bar())
+        .map(|offer| (offer.ally, view.words.state(offer.ally)))
+        .collect();
+    let first = givers.first()?.0;
+    let mut ally = state.seat.filter(|seat| givers.iter().any(|(giver, _)| giver == seat)).unwrap_or(first);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(view.t(Key::PledgesOf)).family(semibold()));
+        if pick_ui(ui, &view.t(Key::PledgesOf), &mut ally, &givers, 150.0) {
+            state.seat = Some(ally);
+        }
+        package_ui(ui, view, state, ally, actions);
+    });
+    Some(ally)
+}
+
+/// The measures that were really agreed together, given by everybody who would give, by the seat in hand, or by those
+/// selected.
+fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, actions: &mut Vec<Action>) {
+    let words = view.words;
+    let offers = view.bench.assessment().response.offers.values();
+    let gives = |ally: &StateCode| offers.iter().any(|offer| offer.ally == *ally && offer.state.has_bar());
+    let willing: Vec<StateCode> =
+        offers.iter().filter(|offer| offer.state == OfferState::Offered).map(|offer| offer.ally).collect();
+    let selected: Vec<StateCode> = state.selection.iter().copied().filter(gives).collect();
+    let everyone = words.fill(Key::PackageByGivers, &[("count", willing.len().into())]);
+    let one = words.fill(Key::PackageBySeat, &[("ally", words.state(ally).into())]);
+    let several = words.fill(Key::PackageBySelected, &[("count", selected.len().into())]);
+    let choices = [(everyone, willing), (one, vec![ally]), (several, selected)];
+    ui.menu_button(RichText::new(view.t(Key::PackageTitle)).size(SMALL), |ui| {
+        for package in &view.bench.catalog().measures.packages {
+            ui.label(RichText::new(words.package(package)).size(SMALL).family(semibold()));
+            for line in &package.lines {
+                widgets::hint(ui, format!("•  {}", words.package_line(line)));
+            }
+            widgets::hint(ui, view.bench.catalog().sources.citation(&package.source));
+            for (text, givers) in choices.iter().filter(|(_, givers)| !givers.is_empty()) {
+                if ui.button(text).clicked() {
+                    let pledges = view.bench.catalog().package_pledges(&package.id, givers.iter().copied());
+                    actions.push(Action::Edit(Command::ApplyPackage(package.id.clone(), pledges)));
+                }
+            }
+        }
+    });
+}
+
+/// The pledges of one ally, and a list to add to them.
+fn own_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Action>) {
+    let session = view.bench.session();
+    let own = || session.pledges.iter().zip(&view.bench.assessment().response.pledges);
+    let mut count = 0;
+    for (pledge, value) in own().filter(|(pledge, _)| pledge.ally == ally) {
+        count += 1;
+        let key = ("pledge", ally, &pledge.measure, pledge.from);
+        ui.push_id(key, |ui| pledge_ui(ui, view, pledge, value, actions));
+        ui.add_space(4.0);
+    }
+    if count == 0 {
+        let ally = view.words.state(ally);
+        widgets::secondary(ui, view.words.fill(Key::PledgesNone, &[("ally", ally.into())]));
+    }
+    add_ui(ui, view, ally, actions);
+}
+
+/// Pledges a measure that the ally has not pledged from the first day yet; the measures stand by kind.
+fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Action>) {
+    let pledged = &view.bench.session().pledges;
+    let is_new = |measure: &&Measure| {
+        !pledged.iter().any(|pledge| pledge.ally == ally && pledge.measure == measure.id && pledge.from.is_beginning())
+    };
+    let text = view.t(Key::PledgeAdd);
+    let combo = ComboBox::from_id_salt("pledge").selected_text(RichText::new(&text).size(SMALL)).width(150.0);
+    let combo = combo.height(360.0).show_ui(ui, |ui| {
+        for kind in HelpKind::ALL {
+            widgets::hint(ui, view.words.help_kind(kind));
+            let measures = view.bench.catalog().measures.measures.iter();
+            for measure in measures.filter(|measure| measure.kind == kind).filter(is_new) {
+                let response = ui.selectable_label(false, view.words.measure(measure));
+                if response.explain(|| view.words.measure_definition(measure)).clicked() {
+                    actions.push(Action::Edit(Command::PutPledge(Pledge::plain(ally, &measure.id))));
+                }
+            }
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &text));
+}
+
+fn pledge_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, value: &Pledged, actions: &mut Vec<Action>) {
+    let words = view.words;
+    let measure = words.measure_by_id(&pledge.measure);
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(&measure).size(SMALL).family(semibold()));
+        let remove = words.fill(Key::PledgeRemove, &[("measure", measure.as_str().into())]);
+        let button = ui.button(icon::CLOSE);
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
+        if button.explain(|| remove.clone()).clicked() {
+            actions.push(Action::Edit(take_back(pledge)));
+        }
+    });
+    ui.horizontal_wrapped(|ui| amount_ui(ui, view, pledge, &measure, actions));
+    ui.horizontal(|ui| {
+        widgets::secondary(ui, view.t(Key::PledgeFromField));
+        let name = words.pair(&measure, &view.t(Key::PledgeFromField));
+        // The day is part of what tells a pledge from another.
+        if let Some(from) = day_ui(ui, &name, pledge.from, view.bench.session().incident.first_day) {
+            let moved = Command::PutPledge(Pledge { from, ..pledge.clone() });
+            actions.push(Action::Edit(Command::All(vec![take_back(pledge), moved])));
+        }
+        condition_ui(ui, view, pledge, &measure, actions);
+    });
+    let mut said = vec![
+        words.pledge_cost(&pledge.measure, value.cost),
+        words.pledge_arrival(value.arrival),
+        words.pledge_state(value.state),
+    ];
+    said.extend(value.is_beyond_endurance.then(|| words.pledge_is_beyond_endurance()));
+    let source = view.bench.catalog().measures.get(&pledge.measure);
+    widgets::secondary(ui, said.join(" · "))
+        .explain(|| source.map_or_else(String::new, |measure| super::sources::of_measure(view, measure).join("\n")));
+}
+
+fn take_back(pledge: &Pledge) -> Command {
+    Command::RemovePledge(pledge.ally, pledge.measure.clone(), pledge.from)
+}
+
+/// How much, for how long, and how far it has come.
+fn amount_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actions: &mut Vec<Action>) {
+    let words = view.words;
+    let number = |number: u32| words.number(i64::from(number));
+    let name = words.pair(measure, &view.t(Key::PledgeQuantity));
+    let put = |pledge: Pledge| Command::PutPledge(pledge);
+    let with_quantity = |quantity| put(Pledge { quantity, ..pledge.clone() });
+    count_ui(ui, &name, pledge.quantity, (0, 99_999_999), number, with_quantity, actions);
+    let unit = view.bench.catalog().measures.get(&pledge.measure);
+    widgets::secondary(ui, unit.map_or_else(String::new, |measure| words.measure_unit(measure)));
+    let name = words.pair(measure, &view.t(Key::PledgeMonthsField));
+    let with_months = |months| put(Pledge { months, ..pledge.clone() });
+    count_ui(ui, &name, pledge.months, (1, MOST_MONTHS), |months| words.months(months), with_months, actions);
+    let stages = Stage::ALL.map(|stage| (stage, words.stage(stage)));
+    let mut stage = pledge.stage;
+    if pick_ui(ui, &words.pair(measure, &view.t(Key::PledgeStageField)), &mut stage, &stages, 96.0) {
+        actions.push(Action::Edit(put(Pledge { stage, ..pledge.clone() })));
+    }
+}
+
+fn condition_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actions: &mut Vec<Action>) {
+    let name = view.words.pair(measure, &view.t(Key::PledgeConditionField));
+    let mut condition = pledge.condition.clone();
+    let edit = TextEdit::singleline(&mut condition).hint_text(view.t(Key::PledgeConditionHint)).char_limit(500);
+    let response = ui.add(edit.desired_width(f32::INFINITY));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    if response.changed() {
+        let command = Command::PutPledge(Pledge { condition, ..pledge.clone() });
+        actions.push(Action::Shape(command, Gesture::Typing(name)));
+    }
+    if response.lost_focus() {
+        actions.push(Action::EndGesture);
+    }
+}
+
+/// What the others pledge, one line an ally; a click takes the ally in hand.
+fn others_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let offers = view.bench.assessment().response.offers.values();
+    let others: Vec<_> = offers.iter().filter_map(|offer| Some((offer, offer.pledged?))).collect();
+    if others.is_empty() {
+        return;
+    }
+    widgets::hairline(ui);
+    ui.label(RichText::new(view.t(Key::PledgesOthers)).family(semibold()));
+    for (offer, sum) in others {
+        let count = view.bench.session().pledges.iter().filter(|pledge| pledge.ally == offer.ally).count();
+        let text = view.words.pledge_sum(offer.ally, count, &sum);
+        let ink = if state.seat == Some(offer.ally) { Tokens::of(ui).accent } else { Tokens::of(ui).text };
+        if ui.selectable_label(false, RichText::new(text).size(SMALL).color(ink)).clicked() {
+            state.seat = Some(offer.ally);
+        }
+    }
+}
