@@ -181,6 +181,9 @@ pub struct ChartArguments {
     /// The day whose knowledge is read; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
     pub lang: Lang,

@@ -104,7 +104,7 @@ fn record(subject: Subject<'_>, words: &Words) -> Value {
     entries.collect::<Vec<_>>().into()
 }
 
-fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
+pub(super) fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
     json!({
         "ally": pledge.ally.to_string(),
         "measure": pledge.measure,
@@ -119,7 +119,7 @@ fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
     })
 }
 
-fn gap(need: &Need, gap: &Gap) -> Value {
+pub(super) fn gap(need: &Need, gap: &Gap) -> Value {
     let covers = gap.covers.iter().map(|cover| {
         json!({
             "ally": cover.ally.to_string(),
@@ -208,7 +208,8 @@ fn day_line(day: u32, cell: &Cell, words: &Words) -> String {
     words.fill(Key::ReportHelpMarks, &[("text", text.into()), ("there", there), ("maybe", maybe)])
 }
 
-fn gap_line(need: &Need, gap: &Gap, words: &Words) -> String {
+/// A line of what is asked for: who covers it, and what is missing.
+pub(super) fn gap_line(need: &Need, gap: &Gap, words: &Words) -> String {
     let number = |number: u64| Arg::from(words.number(i64::try_from(number).unwrap_or(i64::MAX)));
     let said = [("seat", words.state(need.ally).into()), ("need", words.need(need).into())];
     let [seat, wanted] = said;

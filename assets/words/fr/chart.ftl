@@ -7,13 +7,32 @@ mode-share-of-alliance = Part du total de l’Alliance
 mode-per-head = $ par habitant et par mois
 usd-exact = { $number } $
 
-figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · lecture : { $reading } · { $seats ->
+figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · { $seats ->
     [one] un siège
    *[other] { $seats } sièges
-}
-figure-own-reading = choix propre
+} · { $reading }
 figure-full = du minimum au maximum ; le trait est le point suggéré
 figure-hollow = évidé : sous condition, ou si le Conseil est d’accord
+reading-line = Lecture : { $reading }
+reading-line-points = Lecture : { $reading } ; { $count ->
+    [one] un point autrement
+   *[other] { $number } points autrement
+} : { $list }
+figure-pledge = promis, du bas au haut
+figure-marks = +1 : une promesse sans chiffre public
+figure-beyond = hors de la fourchette du modèle
+figure-beyond-below = Promis en dessous du minimum du modèle : { $names }
+figure-beyond-above = Promis au-dessus du maximum du modèle : { $names }
+figure-pledged = promis { $mid } (de { $low } à { $high })
+figure-pledged-marks = { $count ->
+    [one] une promesse sans chiffre public
+   *[other] { $number } promesses sans chiffre public
+}
+figure-pledged-hollow = sous condition, ou si le Conseil est d’accord
+figure-more = Demandé en outre : { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}
 figure-up-to = jusqu’à { $most }
 figure-row = { $ally } ; de { $least } à { $most }, suggéré { $suggested }
 figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypothèses de Casus Foederis { $version }{ $changed ->
@@ -21,6 +40,7 @@ figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypot
     [one] {" "}; cette session modifie une hypothèse.
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
+figure-column-pledged = Promis
 
 chart-measure = Ce que mesurent les barres
 chart-sort = Trier

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     colour::{self, Palette, Rgb},
     domain::Stance,
-    response::{Row, Span},
+    response::{PledgeSpan, Row, Span},
     typeface,
     words::{Key, Words},
 };
@@ -26,6 +26,10 @@ const LETTER: f64 = 0.53;
 const WIDE_LETTER: f64 = 0.62;
 /// The height of a row, points, however much room there is.
 const TALLEST_ROW: f64 = 32.0;
+/// The height of a row below which the foot gives way.
+const LEAST_ROW: f64 = 9.0;
+/// The height of the line of the axis.
+const AXIS: f64 = SMALL * LEADING + 6.0;
 
 /// The figure as SVG with real text.
 #[must_use]
@@ -38,9 +42,8 @@ pub fn svg(subject: Subject<'_>, words: &Words, look: &Look) -> String {
     let mut drawing = Drawing::new(&figure, palette);
     drawing.begin();
     drawing.head();
-    let foot = drawing.foot_lines();
-    let room = drawing.height - MARGIN - foot.iter().map(|line| line.size * LEADING).sum::<f64>() - 8.0;
-    let end = drawing.rows(room);
+    let foot = drawing.fitting_foot();
+    let end = drawing.rows(drawing.room_above(&foot));
     drawing.foot(&foot, end);
     drawing.sheet.close("svg");
     drawing.sheet.finish()
@@ -71,8 +74,10 @@ struct Columns {
     left: f64,
     /// The right edge of the bars.
     right: f64,
-    /// The right edge of the numbers.
+    /// The right edge of the suggested points in numbers.
     value: f64,
+    /// The right edge of what is pledged in numbers; as far as the one before where nothing is.
+    pledged: f64,
     /// The height of a row.
     row: f64,
     /// The size of the type in it.
@@ -186,6 +191,20 @@ impl<'a> Drawing<'a> {
                 self.tick(at + 15.0, middle, 12.0, is_hollow);
             }
         }
+        let pledges: Vec<PledgeSpan> = figure.rows.iter().filter_map(|row| row.pledge).collect();
+        if pledges.iter().any(PledgeSpan::has_figure) {
+            let at = place(self, &figure.words.text(Key::FigurePledge), 26.0);
+            let middle = At(self.y + step * 0.5);
+            self.sheet.open("g", &[("transform", &format!("translate({} {middle})", At(at)))]);
+            marks::pledge(&mut self.sheet, [1.0, 13.0, 25.0], 5.0, false, palette);
+            self.sheet.close("g");
+        }
+        if pledges.iter().any(|pledge| pledge.marks > 0) {
+            place(self, &figure.words.text(Key::FigureMarks), -6.0);
+        }
+        if pledges.iter().any(|pledge| pledge.beyond.is_some()) {
+            place(self, &format!("! {}", figure.words.text(Key::FigureBeyond)), -6.0);
+        }
         self.y += step;
     }
 
@@ -234,16 +253,22 @@ impl<'a> Drawing<'a> {
 
     /// Axis and rows, down to the foot at most; says where they end.
     fn rows(&mut self, room: f64) -> f64 {
-        let axis = SMALL * LEADING + 6.0;
         let count = self.figure.rows.len().max(1) as f64;
-        let row = ((room - self.y - axis) / count).clamp(6.0, TALLEST_ROW);
+        let row = ((room - self.y - AXIS) / count).clamp(6.0, TALLEST_ROW);
         let type_size = (row * 0.76).min(BODY);
         let name = MARGIN + row.min(18.0) + 5.0;
+        let of_column = |head: Key| {
+            let head = self.figure.words.text(head).chars().count() as f64 * SMALL * WIDE_LETTER + 10.0;
+            head.max(14.0 * type_size * WIDE_LETTER)
+        };
+        let beside = if self.figure.has_pledges() { of_column(Key::FigureColumnPledged) } else { 0.0 };
+        let value = self.width - MARGIN - beside;
         let columns = Columns {
             name,
             left: name + self.longest_name() * type_size * WIDE_LETTER + 8.0,
-            right: self.width - MARGIN - 14.0 * type_size * WIDE_LETTER,
-            value: self.width - MARGIN,
+            right: value - of_column(Key::ColumnSuggested),
+            value,
+            pledged: self.width - MARGIN,
             row,
             type_size,
         };
@@ -272,7 +297,10 @@ impl<'a> Drawing<'a> {
             let value = figure.words.measured(tick, axis.mode);
             // What is less than the first tick of a logarithmic axis stands on it.
             let value = if idx == 0 && axis.mode.spans_decades() { format!("≤ {value}") } else { value };
-            self.sheet.text("text", &[("x", &At(x)), ("y", &text_y), ("text-anchor", &"middle")], &value);
+            // A label that would run into the heads beside the axis ends at its line.
+            let reach = x + value.chars().count() as f64 * SMALL * LETTER / 2.0;
+            let anchor = if reach > columns.right + 6.0 { "end" } else { "middle" };
+            self.sheet.text("text", &[("x", &At(x)), ("y", &text_y), ("text-anchor", &anchor)], &value);
             let path = format!("M{} {}V{}", At(x), At(top), At(bottom));
             self.sheet.leaf("path", &[("d", &path), ("stroke", &palette.hairline), ("stroke-width", &1)]);
         }
@@ -281,6 +309,13 @@ impl<'a> Drawing<'a> {
             &[("x", &At(columns.value)), ("y", &text_y), ("text-anchor", &"end")],
             &figure.words.text(Key::ColumnSuggested),
         );
+        if figure.has_pledges() {
+            self.sheet.text(
+                "text",
+                &[("x", &At(columns.pledged)), ("y", &text_y), ("text-anchor", &"end")],
+                &figure.words.text(Key::FigureColumnPledged),
+            );
+        }
         self.sheet.close("g");
         self.y += 6.0;
     }
@@ -307,7 +342,23 @@ impl<'a> Drawing<'a> {
         let ink = if figure.has_suggestion(row) { palette.text } else { palette.secondary };
         let (x, value) = (At(columns.value), figure.value(row));
         self.sheet.text("text", &[("x", &x), ("y", &baseline), ("text-anchor", &"end"), ("fill", &ink)], &value);
+        if let Some(pledge) = row.pledge {
+            let text = figure.pledged(&pledge);
+            let x = At(columns.pledged);
+            self.sheet.text("text", &[("x", &x), ("y", &baseline), ("text-anchor", &"end")], &text);
+            self.pledge(&pledge, columns);
+        }
         self.sheet.close("g");
+    }
+
+    /// What is pledged, over the range: a diamond at the middle between the ends of its whiskers.
+    fn pledge(&mut self, pledge: &PledgeSpan, columns: &Columns) {
+        if pledge.has_figure() {
+            let axis = self.figure.chart.axis;
+            let places = [pledge.low, pledge.mid, pledge.high].map(|value| columns.x(axis.place(value)));
+            let half = (columns.row * 0.32).min(6.0);
+            marks::pledge(&mut self.sheet, places, half, pledge.is_hollow, self.palette);
+        }
     }
 
     fn range(&mut self, row: &Row, span: Span, columns: &Columns) {
@@ -320,15 +371,31 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    fn foot_lines(&self) -> Vec<Line> {
+    /// The longest foot that leaves the rows room to be read.
+    fn fitting_foot(&self) -> Vec<Line> {
+        let count = self.figure.rows.len().max(1) as f64;
+        let fits = |foot: &Vec<Line>| (self.room_above(foot) - self.y - AXIS) / count >= LEAST_ROW;
+        (1..=4).rev().map(|most| self.foot_lines(most)).find(fits).unwrap_or_else(|| self.foot_lines(1))
+    }
+
+    /// Where the rows must end at the latest.
+    fn room_above(&self, foot: &[Line]) -> f64 {
+        self.height - MARGIN - foot.iter().map(|line| line.size * LEADING).sum::<f64>() - 8.0
+    }
+
+    /// What stands below the rows; a text of more lines than so many is cut, and says so.
+    fn foot_lines(&self, most: usize) -> Vec<Line> {
         let (figure, palette) = (self.figure, self.palette);
         let mut lines = Vec::new();
-        let mut add = |text: String, size: f64, ink: Rgb, most: usize| {
-            for text in folded(&text, self.letters(size), most) {
+        let mut add = |text: String, size: f64, ink: Rgb, lines_at_most: usize| {
+            for text in folded(&text, self.letters(size), lines_at_most.min(most)) {
                 lines.push(Line { text, size, ink });
             }
         };
         add(figure.total(), BODY, palette.text, 2);
+        figure.asked((most - 1).max(1)).into_iter().for_each(|line| add(line, SMALL, palette.text, 2));
+        figure.beyond().into_iter().for_each(|line| add(line, SMALL, palette.text, 2));
+        figure.changed().into_iter().for_each(|line| add(line, SMALL, palette.text, 3));
         add(figure.words.text(Key::ScenarioNotData), SMALL, palette.secondary, 2);
         add(figure.words.text(Key::TeachingModel), SMALL, palette.secondary, 1);
         add(figure.sources(), SMALL, palette.hint, 4);

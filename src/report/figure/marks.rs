@@ -123,3 +123,17 @@ fn sign(sheet: &mut Sheet, stance: Stance, center: (f64, f64), half: f64, ink: R
     };
     sheet.leaf("path", &[("d", &path), ("fill", &"none"), ("stroke", &ink), ("stroke-width", &1.6)]);
 }
+
+/// What is pledged: a diamond at its middle and whiskers to its ends, on the row's own middle. A rim of the ground
+/// keeps it apart from any bar below it.
+pub(super) fn pledge(sheet: &mut Sheet, places: [f64; 3], half: f64, is_hollow: bool, palette: &Palette<Rgb>) {
+    let [low, mid, high] = places.map(At);
+    let (cap, half) = (At(half * 0.6), At(half));
+    let whiskers = format!("M{low} -{cap}V{cap}M{low} 0H{high}M{high} -{cap}V{cap}");
+    let diamond = format!("M{mid} -{half}l{half} {half}l-{half} {half}l-{half} -{half}Z");
+    let (ink, ground) = (palette.text, palette.panel);
+    sheet.leaf("path", &[("d", &whiskers), ("stroke", &ground), ("stroke-width", &3.4)]);
+    sheet.leaf("path", &[("d", &whiskers), ("stroke", &ink), ("stroke-width", &1.2)]);
+    let (fill, rim) = if is_hollow { (ground, ink) } else { (ink, ground) };
+    sheet.leaf("path", &[("d", &diamond), ("fill", &fill), ("stroke", &rim), ("stroke-width", &1.2)]);
+}
