@@ -13,7 +13,7 @@ mod tag;
 use std::{fmt, path::Path};
 
 pub use drawing::svg;
-pub use picture::{MOST_PIXELS, PictureError, png};
+pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub use table::{csv, json, tabbed};
 
 use super::{Subject, carried, help, ledger::changed_line};
