@@ -8,7 +8,7 @@ use casus::{
         Attribution, BeforeCouncil, Choice as _, Confidence, Day, Direction, Fact, Harm, Means, Pledge, Request,
         RequestLine, Session, Stance, StanceLine, StateCode,
     },
-    response::{Beyond, Chart, Mode, Offer, PledgeState, Response, UsdThousands},
+    response::{Beyond, Chart, KindSet, Mode, Offer, PledgeState, Response, UsdThousands},
     storage::cases,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -72,6 +72,10 @@ fn check_sums(session: &Session) -> Result<(), TestCaseError> {
     }
     for offer in response.offers.values() {
         prop_assert_eq!(offer.split.sum(), offer.suggested.unwrap_or_default());
+        let stack = response.stack(offer);
+        let expected = offer.pledged.map_or(offer.suggested.unwrap_or_default(), |sum| sum.cost.mid);
+        prop_assert_eq!(stack.sum(KindSet::ALL), expected);
+        prop_assert_eq!(stack.marks(KindSet::ALL), offer.pledged.map_or(0, |sum| sum.marks));
         prop_assert!(offer.least <= offer.most);
         prop_assert!(offer.suggested.is_none_or(|amount| offer.least <= amount && amount <= offer.most));
     }
@@ -96,7 +100,11 @@ fn check_modes(response: &Response, assessment: &casus::assess::Assessment) -> R
             Mode::ShareOfAlliance if suggested.0 > 0 => {
                 prop_assert!((1_000_000 - 32..=1_000_000).contains(&total), "{}", total);
             }
-            Mode::ShareOfAlliance | Mode::ShareOfGdp | Mode::ShareOfDefence | Mode::PerHead => prop_assert!(total >= 0),
+            Mode::ShareOfAlliance
+            | Mode::ShareOfGdp
+            | Mode::ShareOfDefence
+            | Mode::PerHead
+            | Mode::Personnel => prop_assert!(total >= 0),
         }
         let spans = chart.rows.iter().filter_map(|row| row.span);
         for span in spans {

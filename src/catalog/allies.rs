@@ -124,4 +124,10 @@ impl Figures {
     pub fn gdp_source(&self) -> &str {
         &self.sources.gdp
     }
+
+    /// The source key of the members of the armed forces.
+    #[must_use]
+    pub fn personnel_source(&self) -> &str {
+        &self.sources.personnel
+    }
 }

@@ -166,7 +166,7 @@ pub struct ChartArguments {
     /// Where to write; the end of the name says what: .svg, .png, .csv or .json. What stands there is replaced.
     #[arg(long, value_name = "PATH")]
     pub out: PathBuf,
-    /// What the bars measure: absolute, share_of_gdp, share_of_defence, share_of_alliance or per_head.
+    /// What the bars measure: absolute, share_of_gdp, share_of_defence, share_of_alliance, per_head or personnel.
     #[arg(long, default_value = "absolute")]
     pub mode: String,
     /// Width and height in points, for example 1200x900.

@@ -51,6 +51,15 @@ impl KindSet {
     /// The kinds that are forces: whatever belongs to them must be approved as armed help.
     pub const FORCES: Self = Self(1 << HelpKind::AirAndSea as u8 | 1 << HelpKind::LandForces as u8);
 
+    /// Every kind.
+    pub const ALL: Self = Self(u8::MAX);
+
+    /// The same without those of another set.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// The same with a kind.
     #[must_use]
     pub fn with(self, kind: HelpKind) -> Self {
@@ -120,5 +129,7 @@ mod tests {
         let kinds: Vec<HelpKind> = set.iter().collect();
         assert_eq!(kinds, [HelpKind::Cyber, HelpKind::AirAndSea, HelpKind::LandForces]);
         assert!(KindSet::default().is_empty());
+        let rest: Vec<HelpKind> = KindSet::ALL.without(KindSet::FORCES).iter().collect();
+        assert_eq!((rest.len(), rest.contains(&HelpKind::AirAndSea)), (6, false));
     }
 }

@@ -16,7 +16,9 @@ mod kinds;
 mod mode;
 mod pledged;
 mod project;
+mod recorded;
 mod split;
+mod stack;
 mod timeline;
 
 pub use crate::domain::UsdThousands;
@@ -30,7 +32,8 @@ pub use kinds::{ByKind, KindSet};
 pub use mode::Mode;
 pub use pledged::{Arrival, Beyond, CostRange, PledgeState, PledgeSum, Pledged};
 pub use project::{Basis, Model, Offer, OfferState, Range, Response, ShareBase, Total, project};
-
+pub use recorded::{Recorded, recorded, recorded_sum};
+pub use stack::Stack;
 pub use timeline::{Cell, MILESTONES, Timeline};
 
 #[cfg(test)]

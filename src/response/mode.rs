@@ -16,12 +16,20 @@ pub enum Mode {
     ShareOfAlliance,
     /// Thousandths of a US dollar a month for each inhabitant.
     PerHead,
+    /// Thousandths of a US dollar a month for each member of the armed forces.
+    Personnel,
 }
 
 impl Mode {
     /// Every mode, in the order of the list.
-    pub const ALL: [Self; 5] =
-        [Self::Absolute, Self::ShareOfGdp, Self::ShareOfDefence, Self::ShareOfAlliance, Self::PerHead];
+    pub const ALL: [Self; 6] = [
+        Self::Absolute,
+        Self::ShareOfGdp,
+        Self::ShareOfDefence,
+        Self::ShareOfAlliance,
+        Self::PerHead,
+        Self::Personnel,
+    ];
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -32,6 +40,7 @@ impl Mode {
             Self::ShareOfDefence => "share_of_defence",
             Self::ShareOfAlliance => "share_of_alliance",
             Self::PerHead => "per_head",
+            Self::Personnel => "personnel",
         }
     }
 
@@ -47,7 +56,7 @@ impl Mode {
         match self {
             Self::Absolute => "usd_thousands_a_month",
             Self::ShareOfGdp | Self::ShareOfDefence | Self::ShareOfAlliance => "millionths",
-            Self::PerHead => "usd_thousandths_a_month",
+            Self::PerHead | Self::Personnel => "usd_thousandths_a_month",
         }
     }
 
@@ -55,7 +64,7 @@ impl Mode {
     #[must_use]
     pub fn spans_decades(self) -> bool {
         match self {
-            Self::Absolute | Self::ShareOfAlliance | Self::PerHead => true,
+            Self::Absolute | Self::ShareOfAlliance | Self::PerHead | Self::Personnel => true,
             Self::ShareOfGdp | Self::ShareOfDefence => false,
         }
     }
@@ -63,7 +72,7 @@ impl Mode {
 
 impl Response {
     /// An amount of an offer in a mode; none where the catalogue has nothing to measure it by, or the
-    /// ally keeps no armed forces and so has no defence budget.
+    /// ally keeps no armed forces and so has neither a defence budget nor members of them.
     #[must_use]
     pub fn measured(&self, offer: &Offer, amount: UsdThousands, mode: Mode) -> Option<i64> {
         let yearly = UsdThousands(amount.0.saturating_mul(12));
@@ -73,6 +82,7 @@ impl Response {
             Mode::ShareOfDefence => offer.share_of_defence_ppm(amount),
             Mode::ShareOfAlliance => amount.ppm_of(self.whole()),
             Mode::PerHead => amount.thousandths_a_head(offer.base?.population),
+            Mode::Personnel => amount.thousandths_a_head(offer.base?.personnel),
         }
     }
 

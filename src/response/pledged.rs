@@ -93,12 +93,12 @@ pub struct CostRange {
 }
 
 impl CostRange {
-    fn of(low: UsdThousands, high: UsdThousands) -> Self {
+    pub(super) fn of(low: UsdThousands, high: UsdThousands) -> Self {
         let (low, high) = (low.min(high), low.max(high));
         Self { low, mid: UsdThousands(low.0 + (high.0 - low.0) / 2), high }
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low + other.low, mid: self.mid + other.mid, high: self.high + other.high }
     }
 }

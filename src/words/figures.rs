@@ -90,7 +90,7 @@ impl Words {
         match mode {
             Mode::Absolute => self.money(UsdThousands(value)),
             Mode::ShareOfGdp | Mode::ShareOfDefence | Mode::ShareOfAlliance => self.share(value),
-            Mode::PerHead => self.message("usd-exact", &[("number", self.decimals(value, 3).into())]),
+            Mode::PerHead | Mode::Personnel => self.message("usd-exact", &[("number", self.decimals(value, 3).into())]),
         }
     }
 

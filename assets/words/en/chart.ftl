@@ -5,6 +5,7 @@ mode-share-of-gdp = Share of GDP
 mode-share-of-defence = Share of defence budget
 mode-share-of-alliance = Share of the alliance’s total
 mode-per-head = US$ a head, a month
+mode-personnel = US$ a member of the forces, a month
 usd-exact = US$ { $number }
 
 figure-line = What each ally would bring · { $mode } · as of { $day } · { $seats ->

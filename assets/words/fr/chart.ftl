@@ -5,6 +5,7 @@ mode-share-of-gdp = Part du PIB
 mode-share-of-defence = Part du budget de défense
 mode-share-of-alliance = Part du total de l’Alliance
 mode-per-head = $ par habitant et par mois
+mode-personnel = $ par militaire et par mois
 usd-exact = { $number } $
 
 figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · { $seats ->

@@ -250,6 +250,7 @@ impl<'a> Figure<'a> {
         match self.look.mode {
             Mode::ShareOfGdp => keys.push(figures.gdp_source()),
             Mode::PerHead => keys.push(figures.population_source()),
+            Mode::Personnel => keys.push(figures.personnel_source()),
             Mode::Absolute | Mode::ShareOfDefence | Mode::ShareOfAlliance => {}
         }
         keys

@@ -98,6 +98,12 @@ fn the_modes_measure_the_same_amounts() {
     assert_eq!(Some(UsdThousands(total(Mode::Absolute))), response.now.suggested);
     // Each of 28 shares is rounded to a millionth.
     assert!((total(Mode::ShareOfAlliance) - 1_000_000).abs() <= 14, "{}", total(Mode::ShareOfAlliance));
+    for (row, offer) in chart(Mode::Personnel).rows.iter().zip(response.offers.values()) {
+        let Some(base) = offer.base else { continue };
+        assert_eq!(row.span.is_some(), offer.range.is_some() && base.personnel > 0, "{}", offer.ally);
+        let back = row.span.map_or(0, |span| span.most * base.personnel / 1_000_000);
+        assert!(row.span.is_none() || (back - offer.most.0).abs() <= 1, "{}: {back}", offer.ally);
+    }
     for (row, offer) in chart(Mode::PerHead).rows.iter().zip(response.offers.values()) {
         let (Some(span), Some(base)) = (row.span, offer.base) else { continue };
         let back = span.most * base.population / 1_000_000;
