@@ -54,7 +54,7 @@ fn every_drawing(mut look_at: impl FnMut(&str, &Look, &Words, &Session)) {
             for mode in Mode::ALL {
                 for theme in [Theme::Light, Theme::Dark] {
                     for size in [Size::default(), Size::LEAST] {
-                        let look = Look { mode, theme, size, order: Vec::new() };
+                        let look = Look { mode, theme, size, ..Look::default() };
                         let words = Words::of(language);
                         let drawing = with(&session, |subject, _| figure::svg(subject, words, &look));
                         look_at(&drawing, &look, words, &session);
@@ -85,7 +85,7 @@ fn a_drawing_of_32_allies_is_small_parses_and_says_what_it_is() {
         }
         drawn += 1;
     });
-    assert_eq!(drawn, 80);
+    assert_eq!(drawn, 16 * Mode::ALL.len());
 }
 
 /// The example with pledges of every sort, what is asked for, two points read otherwise and two assumptions changed.
@@ -159,6 +159,23 @@ fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
                 assert_eq!(at("pledge_mid"), Some(mid.map_or_else(String::new, |mid| mid.to_string()).as_str()));
             }
         });
+    }
+}
+
+#[test]
+fn bars_made_of_kinds_are_told_apart_by_pattern_and_stay_small() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let look = Look { is_by_kind: true, ..Look::default() };
+        let drawing = with(&pledges(), |subject, _| figure::svg(subject, words, &look));
+        assert!(drawing.len() <= 64 * 1024, "{} bytes", drawing.len());
+        usvg::Tree::from_str(&drawing, &usvg::Options::default()).expect("a drawing");
+        for kind in [HelpKind::Cyber, HelpKind::LandForces, HelpKind::Intelligence] {
+            let name = words.help_kind(kind);
+            assert!(drawing.contains(&format!("url(#kind-{})", kind.id())) && seen(&drawing).contains(&name), "{name}");
+        }
+        assert!(!drawing.contains("url(#does_not_object"), "the patterns of the stances are left to their bars");
+        assert!(seen(&drawing).contains(&words.pledged_marks(1)), "an ally that pledges marks alone has no bar");
     }
 }
 

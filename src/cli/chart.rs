@@ -69,7 +69,7 @@ fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Loo
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,
     };
-    Some((kind, Look { mode, theme, size, order: Vec::new() }))
+    Some((kind, Look { mode, theme, size, is_by_kind: arguments.by_kind, order: Vec::new() }))
 }
 
 fn size(text: &str) -> Option<Size> {

@@ -169,6 +169,9 @@ pub struct ChartArguments {
     /// What the bars measure: absolute, share_of_gdp, share_of_defence, share_of_alliance, per_head or personnel.
     #[arg(long, default_value = "absolute")]
     pub mode: String,
+    /// Make the bars of the kinds of help, in the place of the ranges.
+    #[arg(long)]
+    pub by_kind: bool,
     /// Width and height in points, for example 1200x900.
     #[arg(long, value_name = "WxH")]
     pub size: Option<String>,

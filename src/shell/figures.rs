@@ -101,6 +101,7 @@ fn look(export: &Export) -> Look {
         mode: export.mode,
         theme: if export.is_dark { Theme::Dark } else { Theme::Light },
         size: Size::new(width, height).unwrap_or_default(),
+        is_by_kind: export.is_by_kind,
         order: export.order.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! What of the response goes into a file or onto the clipboard: the chart as a picture or a drawing, or the table.
 
-use egui::{ComboBox, DragValue, Grid, Id, Key as Press, Ui, WidgetInfo, Window, vec2};
+use egui::{ComboBox, DragValue, Grid, Id, Key as Press, ScrollArea, Ui, WidgetInfo, Window, vec2};
 
 use super::{Action, UiState, View, theme::Tokens, widgets};
 use crate::{domain::StateCode, response::Mode, words::Key};
@@ -63,6 +63,8 @@ pub struct Export {
     pub is_dark: bool,
     /// What the bars measure.
     pub mode: Mode,
+    /// Whether the bars are made of the kinds of help.
+    pub is_by_kind: bool,
     /// The allies from the top down; empty for the greatest value first.
     pub order: Vec<StateCode>,
 }
@@ -111,6 +113,7 @@ pub struct ExportForm {
     size: [u16; 2],
     is_free: bool,
     colours: Colours,
+    is_by_kind: bool,
 }
 
 impl Default for ExportForm {
@@ -123,6 +126,7 @@ impl Default for ExportForm {
             size: SIZES[1].1,
             is_free: false,
             colours: Colours::AsShown,
+            is_by_kind: false,
         }
     }
 }
@@ -147,12 +151,16 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         .show(ui.ctx(), |ui| {
             ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
             ui.spacing_mut().interact_size.y = 28.0;
-            form_ui(ui, view, &mut state.export);
-            widgets::hairline(ui);
-            let export = wanted(ui, state);
-            widgets::secondary(ui, holds(view, &export));
-            ui.add_space(6.0);
-            buttons_ui(ui, view, export, actions);
+            // All of it at once where the window is high enough.
+            let height = (ui.ctx().content_rect().height() - 130.0).max(120.0);
+            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                form_ui(ui, view, &mut state.export);
+                widgets::hairline(ui);
+                let export = wanted(ui, state);
+                widgets::secondary(ui, holds(view, &export));
+                ui.add_space(6.0);
+                buttons_ui(ui, view, export, actions);
+            });
         });
     state.export.is_open = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
 }
@@ -165,7 +173,14 @@ fn wanted(ui: &Ui, state: &UiState) -> Export {
         Colours::Light => false,
         Colours::Dark => true,
     };
-    Export { kind: form.kind(), size: form.size, is_dark, mode: state.measure, order: state.chart_order.clone() }
+    Export {
+        kind: form.kind(),
+        size: form.size,
+        is_dark,
+        mode: state.measure,
+        is_by_kind: form.is_by_kind,
+        order: state.chart_order.clone(),
+    }
 }
 
 fn form_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
@@ -190,6 +205,13 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
         });
         ui.end_row();
         if !form.is_table {
+            ui.label(view.t(Key::ExportBars));
+            ui.horizontal(|ui| {
+                for (is_by_kind, key) in [(false, Key::ExportRanges), (true, Key::ExportByKind)] {
+                    choice_ui(ui, view, &mut form.is_by_kind, is_by_kind, [Key::ExportBars, key]);
+                }
+            });
+            ui.end_row();
             ui.label(view.t(Key::ExportSize));
             size_ui(ui, view, form);
             ui.end_row();

@@ -63,10 +63,16 @@ impl Words {
             let [low, mid, high] = [pledge.low, pledge.mid, pledge.high].map(|value| self.measured(value, mode).into());
             self.message("figure-pledged", &[("low", low), ("mid", mid), ("high", high)])
         });
-        let marks = (pledge.marks > 0).then(|| self.counted("figure-pledged-marks", pledge.marks, &[]));
+        let marks = (pledge.marks > 0).then(|| self.pledged_marks(pledge.marks));
         let hollow = pledge.is_hollow.then(|| self.message("figure-pledged-hollow", &[]));
         let beyond = pledge.beyond.map(|beyond| lowered(&self.range_line(Line::Beyond(beyond))));
         self.clauses([amount, marks, hollow, beyond].into_iter().flatten())
+    }
+
+    /// So many pledges without a public figure.
+    #[must_use]
+    pub fn pledged_marks(&self, count: usize) -> String {
+        self.counted("figure-pledged-marks", count, &[])
     }
 
     /// Whose pledges lie beyond the model's range on one side.

@@ -41,6 +41,7 @@ figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casu
     [one] ; this session changes one assumption.
    *[other] ; this session changes { $changed } assumptions.
 }
+figure-by-kind = length: the amount on the axis, pledged or else suggested; parts in proportion
 figure-column-pledged = Pledged
 
 chart-measure = What the bars measure
@@ -48,6 +49,8 @@ chart-sort = Sort
 chart-sort-why = The greatest value first. The order then stands still while stances change.
 
 export-as-shown = as shown
+export-bars = Bars
+export-by-kind = Kinds of help
 export-chart = Chart
 export-colours = Colours
 export-copy-picture = Copy picture
@@ -63,6 +66,7 @@ export-holds = The file will hold
 export-path-title = Save the file to a path
 export-pixels = { $width } × { $height } pixels
 export-points = { $width } × { $height } points
+export-ranges = Ranges
 export-save = Save…
 export-size = Size
 export-size-free = Own size

@@ -41,6 +41,7 @@ figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypot
     [one] {" "}; cette session modifie une hypothèse.
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
+figure-by-kind = longueur : le montant sur l’axe, promis ou sinon suggéré ; parts en proportion
 figure-column-pledged = Promis
 
 chart-measure = Ce que mesurent les barres
@@ -48,6 +49,8 @@ chart-sort = Trier
 chart-sort-why = La plus grande valeur d’abord. L’ordre reste ensuite immobile pendant que les positions changent.
 
 export-as-shown = comme à l’écran
+export-bars = Barres
+export-by-kind = Types d’aide
 export-chart = Graphique
 export-colours = Couleurs
 export-copy-picture = Copier l’image
@@ -63,6 +66,7 @@ export-holds = Le fichier contiendra
 export-path-title = Enregistrer le fichier sous un chemin
 export-pixels = { $width } × { $height } pixels
 export-points = { $width } × { $height } points
+export-ranges = Fourchettes
 export-save = Enregistrer…
 export-size = Taille
 export-size-free = Taille libre

@@ -121,7 +121,11 @@ impl<'a> Drawing<'a> {
         let description = format!("{} {}", figure.line(), figure.words.text(Key::TeachingModel));
         self.sheet.text("desc", &[("id", &"description")], &description);
         self.sheet.open("defs", &[]);
-        marks::patterns(&mut self.sheet, palette);
+        if figure.look.is_by_kind {
+            marks::kind_patterns(&mut self.sheet, palette);
+        } else {
+            marks::patterns(&mut self.sheet, palette);
+        }
         self.sheet.close("defs");
         self.sheet.leaf("rect", &[("width", &width), ("height", &height), ("fill", &palette.panel)]);
     }
@@ -183,8 +187,16 @@ impl<'a> Drawing<'a> {
             let at = place(self, &figure.words.stance(stance), 13.0);
             marks::swatch(&mut self.sheet, stance, (at, self.y + 2.0), 13.0, palette);
         }
+        if figure.look.is_by_kind {
+            for kind in figure.kinds() {
+                let at = place(self, &figure.words.help_kind(kind), 20.0);
+                let middle = self.y + step * 0.5;
+                marks::kind(&mut self.sheet, kind, (at, at + 20.0), (middle, 10.0), palette);
+            }
+            place(self, &figure.words.text(Key::FigureByKind), -6.0);
+        }
         for (key, is_hollow) in [(Key::FigureFull, false), (Key::FigureHollow, true)] {
-            if figure.rows.iter().any(|row| row.has_bar() && row.is_hollow == is_hollow) {
+            if !figure.look.is_by_kind && figure.rows.iter().any(|row| row.has_bar() && row.is_hollow == is_hollow) {
                 let at = place(self, &figure.words.text(key), 26.0);
                 let middle = self.y + step * 0.5;
                 self.bar(Stance::Supports, is_hollow, (at, at + 26.0), (middle, 7.0));
@@ -332,12 +344,9 @@ impl<'a> Drawing<'a> {
         let name = figure.words.state(row.ally);
         self.sheet.text("text", &[("x", &At(columns.name)), ("y", &baseline)], &name);
         match row.span.filter(|_| row.has_bar()) {
+            Some(_) if figure.look.is_by_kind => self.stack(row, columns),
             Some(span) => self.range(row, span, columns),
-            None => {
-                let x = At(columns.left + 2.0);
-                let word = figure.word(row);
-                self.sheet.text("text", &[("x", &x), ("y", &baseline), ("fill", &palette.secondary)], &word);
-            }
+            None => self.word(&figure.word(row), columns),
         }
         let ink = if figure.has_suggestion(row) { palette.text } else { palette.secondary };
         let (x, value) = (At(columns.value), figure.value(row));
@@ -351,6 +360,12 @@ impl<'a> Drawing<'a> {
         self.sheet.close("g");
     }
 
+    /// A word in the place of a bar.
+    fn word(&mut self, word: &str, columns: &Columns) {
+        let (x, y) = (At(columns.left + 2.0), At(columns.type_size * 0.33));
+        self.sheet.text("text", &[("x", &x), ("y", &y), ("fill", &self.palette.secondary)], word);
+    }
+
     /// What is pledged, over the range: a diamond at the middle between the ends of its whiskers.
     fn pledge(&mut self, pledge: &PledgeSpan, columns: &Columns) {
         if pledge.has_figure() {
@@ -358,6 +373,26 @@ impl<'a> Drawing<'a> {
             let places = [pledge.low, pledge.mid, pledge.high].map(|value| columns.x(axis.place(value)));
             let half = (columns.row * 0.32).min(6.0);
             marks::pledge(&mut self.sheet, places, half, pledge.is_hollow, self.palette);
+        }
+    }
+
+    /// What the help is made of: as long as its amount on the axis, its parts in proportion.
+    fn stack(&mut self, row: &Row, columns: &Columns) {
+        let parts = self.figure.parts(row);
+        // Where marks alone are pledged there is nothing to draw, and the place says so.
+        if let (true, Some(pledge)) = (parts.is_empty(), row.pledge) {
+            let text = self.figure.words.pledged_marks(pledge.marks);
+            return self.word(&text, columns);
+        }
+        let total: i64 = parts.iter().map(|(_, amount)| amount).sum();
+        let end = columns.x(self.figure.chart.axis.place(total));
+        let height = (columns.row * 0.6).min(14.0);
+        let mut before = 0;
+        for (kind, amount) in parts {
+            let place = |amount: i64| columns.left + (end - columns.left) * amount as f64 / total.max(1) as f64;
+            let ends = (place(before), place(before + amount));
+            before += amount;
+            marks::kind(&mut self.sheet, kind, ends, (0.0, height), self.palette);
         }
     }
 

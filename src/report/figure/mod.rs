@@ -19,7 +19,7 @@ pub use table::{csv, json, tabbed};
 use super::{Subject, carried, help, ledger::changed_line};
 use crate::{
     catalog::Ally,
-    domain::StateCode,
+    domain::{HelpKind, StateCode},
     response::{Beyond, Chart, Mode, PledgeSpan, Row, Span},
     words::{Key, Words},
 };
@@ -33,6 +33,8 @@ pub struct Look {
     pub theme: Theme,
     /// Its size.
     pub size: Size,
+    /// Whether its bars are made of the kinds of help, in the place of the ranges.
+    pub is_by_kind: bool,
     /// The allies from the top down; empty for the greatest value first.
     pub order: Vec<StateCode>,
 }
@@ -272,7 +274,29 @@ impl<'a> Figure<'a> {
             None => ally,
         };
         let pledge = row.pledge.map(|pledge| self.words.pledge_span(&pledge, self.look.mode));
-        self.words.clauses(std::iter::once(range).chain(pledge))
+        let parts = self.parts(row).into_iter().filter(|_| self.look.is_by_kind).map(|(kind, amount)| {
+            self.words.pair(&self.words.help_kind(kind), &self.words.measured(amount, self.look.mode))
+        });
+        self.words.clauses(std::iter::once(range).chain(pledge).chain(parts))
+    }
+
+    /// What the help of an ally is made of, in the units of the mode: its pledges where it has any, else what is
+    /// suggested. Kinds without an amount are left out.
+    fn parts(&self, row: &Row) -> Vec<(HelpKind, i64)> {
+        let response = &self.subject.assessment.response;
+        let offer = &response.offers[row.seat];
+        if !row.has_bar() && row.pledge.is_none() {
+            return Vec::new();
+        }
+        let stack = response.stack(offer);
+        let part = |kind| Some((kind, response.measured(offer, stack.kinds[kind], self.look.mode)?));
+        HelpKind::ALL.into_iter().filter_map(part).filter(|(_, amount)| *amount > 0).collect()
+    }
+
+    /// The kinds that any row is made of.
+    fn kinds(&self) -> Vec<HelpKind> {
+        let parts: Vec<(HelpKind, i64)> = self.rows.iter().flat_map(|row| self.parts(row)).collect();
+        HelpKind::ALL.into_iter().filter(|kind| parts.iter().any(|(other, _)| other == kind)).collect()
     }
 
     /// What an ally pledges, in its column: a sign where it lies beyond the range, the amount, and how many have none.
