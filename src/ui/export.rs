@@ -153,7 +153,7 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             ui.spacing_mut().interact_size.y = 28.0;
             // All of it at once where the window is high enough.
             let height = (ui.ctx().content_rect().height() - 130.0).max(120.0);
-            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
                 form_ui(ui, view, &mut state.export);
                 widgets::hairline(ui);
                 let export = wanted(ui, state);

@@ -1,5 +1,8 @@
 //! The figure as SVG: head, axis, one row an ally, foot.
 
+mod foot;
+mod legend;
+
 use super::{
     Figure, Look, Subject, Theme, marks,
     tag::{At, Sheet},
@@ -26,8 +29,6 @@ const LETTER: f64 = 0.53;
 const WIDE_LETTER: f64 = 0.62;
 /// The height of a row, points, however much room there is.
 const TALLEST_ROW: f64 = 32.0;
-/// The height of a row below which the foot gives way.
-const LEAST_ROW: f64 = 9.0;
 /// The height of the line of the axis.
 const AXIS: f64 = SMALL * LEADING + 6.0;
 
@@ -57,13 +58,6 @@ struct Drawing<'a> {
     height: f64,
     /// Where the next line begins.
     y: f64,
-}
-
-/// A line of text at the foot.
-struct Line {
-    text: String,
-    size: f64,
-    ink: Rgb,
 }
 
 /// Where the parts of a row stand.
@@ -161,63 +155,6 @@ impl<'a> Drawing<'a> {
             &[("x", &x), ("y", &y), ("font-size", &At(size)), ("font-weight", &weight), ("fill", &ink)],
             text,
         );
-    }
-
-    /// The stances that occur, and what the marks mean.
-    fn legend(&mut self) {
-        let (figure, palette) = (self.figure, self.palette);
-        let (mut x, step) = (MARGIN, SMALL * 1.5);
-        let mut place = |this: &mut Self, text: &str, mark: f64| {
-            let width = mark + 6.0 + text.chars().count() as f64 * SMALL * LETTER + 16.0;
-            if x + width > this.width - MARGIN && x > MARGIN {
-                x = MARGIN;
-                this.y += step;
-            }
-            let at = x;
-            x += width;
-            let (text_x, text_y) = (At(at + mark + 6.0), At(this.y + step * 0.72));
-            this.sheet.text(
-                "text",
-                &[("x", &text_x), ("y", &text_y), ("font-size", &At(SMALL)), ("fill", &palette.secondary)],
-                text,
-            );
-            at
-        };
-        for stance in Stance::ALL.into_iter().filter(|stance| figure.rows.iter().any(|row| row.stance == *stance)) {
-            let at = place(self, &figure.words.stance(stance), 13.0);
-            marks::swatch(&mut self.sheet, stance, (at, self.y + 2.0), 13.0, palette);
-        }
-        if figure.look.is_by_kind {
-            for kind in figure.kinds() {
-                let at = place(self, &figure.words.help_kind(kind), 20.0);
-                let middle = self.y + step * 0.5;
-                marks::kind(&mut self.sheet, kind, (at, at + 20.0), (middle, 10.0), palette);
-            }
-            place(self, &figure.words.text(Key::FigureByKind), -6.0);
-        }
-        for (key, is_hollow) in [(Key::FigureFull, false), (Key::FigureHollow, true)] {
-            if !figure.look.is_by_kind && figure.rows.iter().any(|row| row.has_bar() && row.is_hollow == is_hollow) {
-                let at = place(self, &figure.words.text(key), 26.0);
-                let middle = self.y + step * 0.5;
-                self.bar(Stance::Supports, is_hollow, (at, at + 26.0), (middle, 7.0));
-                self.tick(at + 15.0, middle, 12.0, is_hollow);
-            }
-        }
-        let pledges: Vec<PledgeSpan> = figure.rows.iter().filter_map(|row| row.pledge).collect();
-        if pledges.iter().any(PledgeSpan::has_figure) {
-            let at = place(self, &figure.words.text(Key::FigurePledge), 26.0);
-            let middle = At(self.y + step * 0.5);
-            self.sheet.open("g", &[("transform", &format!("translate({} {middle})", At(at)))]);
-            marks::pledge(&mut self.sheet, [1.0, 13.0, 25.0], 5.0, false, palette);
-            self.sheet.close("g");
-        }
-        if pledges.iter().any(|pledge| pledge.marks > 0) {
-            place(self, &figure.words.text(Key::FigureMarks), -6.0);
-        }
-        if pledges.iter().any(|pledge| pledge.beyond.is_some()) {
-            place(self, &format!("! {}", figure.words.text(Key::FigureBeyond)), -6.0);
-        }
-        self.y += step;
     }
 
     /// A range, from its least to its most.
@@ -403,46 +340,6 @@ impl<'a> Drawing<'a> {
         if let Some(suggested) = span.suggested {
             let x = columns.x(axis.place(suggested));
             self.tick(x, 0.0, (columns.row * 0.8).min(18.0), row.is_hollow);
-        }
-    }
-
-    /// The longest foot that leaves the rows room to be read.
-    fn fitting_foot(&self) -> Vec<Line> {
-        let count = self.figure.rows.len().max(1) as f64;
-        let fits = |foot: &Vec<Line>| (self.room_above(foot) - self.y - AXIS) / count >= LEAST_ROW;
-        (1..=4).rev().map(|most| self.foot_lines(most)).find(fits).unwrap_or_else(|| self.foot_lines(1))
-    }
-
-    /// Where the rows must end at the latest.
-    fn room_above(&self, foot: &[Line]) -> f64 {
-        self.height - MARGIN - foot.iter().map(|line| line.size * LEADING).sum::<f64>() - 8.0
-    }
-
-    /// What stands below the rows; a text of more lines than so many is cut, and says so.
-    fn foot_lines(&self, most: usize) -> Vec<Line> {
-        let (figure, palette) = (self.figure, self.palette);
-        let mut lines = Vec::new();
-        let mut add = |text: String, size: f64, ink: Rgb, lines_at_most: usize| {
-            for text in folded(&text, self.letters(size), lines_at_most.min(most)) {
-                lines.push(Line { text, size, ink });
-            }
-        };
-        add(figure.total(), BODY, palette.text, 2);
-        figure.asked((most - 1).max(1)).into_iter().for_each(|line| add(line, SMALL, palette.text, 2));
-        figure.beyond().into_iter().for_each(|line| add(line, SMALL, palette.text, 2));
-        figure.changed().into_iter().for_each(|line| add(line, SMALL, palette.text, 3));
-        add(figure.words.text(Key::ScenarioNotData), SMALL, palette.secondary, 2);
-        add(figure.words.text(Key::TeachingModel), SMALL, palette.secondary, 1);
-        add(figure.sources(), SMALL, palette.hint, 4);
-        lines
-    }
-
-    fn foot(&mut self, lines: &[Line], end: f64) {
-        let path = format!("M{} {}H{}", At(MARGIN), At(end + 4.0), At(self.width - MARGIN));
-        self.sheet.leaf("path", &[("d", &path), ("stroke", &self.palette.hairline), ("stroke-width", &1)]);
-        self.y = end + 8.0;
-        for line in lines {
-            self.line(&line.text, line.size, line.ink, false);
         }
     }
 }
