@@ -23,7 +23,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 36] = [
+const SCREENS: [Screen; 37] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -169,6 +169,7 @@ const SCREENS: [Screen; 36] = [
     Screen { name: "then-and-now", case: Some("us-2001-911"), set: |ui| ui.pane = Pane::Why },
     Screen { name: "pins", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "peek", case: Some("us-2001-911"), set: |_| () },
+    Screen { name: "export", case: Some("pledges.ron"), set: |ui| ui.export.is_open = true },
     Screen { name: "about", case: None, set: |ui| ui.about = true },
 ];
 

@@ -20,6 +20,8 @@ mod documents;
 #[cfg(feature = "window")]
 mod everyone;
 mod explore;
+#[cfg(feature = "window")]
+mod export;
 mod faults;
 mod figures;
 mod flips;

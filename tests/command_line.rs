@@ -530,6 +530,55 @@ fn the_letter_says_what_the_facts_say_and_leaves_boxes_for_the_rest() {
 }
 
 #[test]
+fn every_text_and_json_says_by_which_reading_and_with_which_assumptions_changed() {
+    let file = "examples/pledges.ron";
+    let reading = "Reading: Alliance practice; 2 points otherwise: Lesser blows taken together (strict text)";
+    let changed = "2 assumptions changed: People harmed";
+    for args in [
+        vec!["assess", file],
+        vec!["flips", file, "--part", "threshold", "--target", "eligible"],
+        vec!["letter", file],
+        vec!["diff", file, "fr-2015-paris"],
+        vec!["diff", "fr-2015-paris", file],
+    ] {
+        let text = out(&casus(&args)).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(reading) && text.contains(changed), "{args:?}: {text}");
+    }
+    let french = out(&casus(&["letter", file, "--lang", "fr"])).to_owned();
+    assert!(
+        french.contains("! Lecture\u{202f}: ") && french.contains("! 2 hypothèses modifiées\u{202f}: "),
+        "{french}"
+    );
+    // As the program ships, there is nothing to say.
+    for args in [["letter", "fr-2015-paris"], ["flips", "us-2001-911"]] {
+        assert!(!out(&casus(&args)).contains("! "), "{args:?}");
+    }
+    let value = |args: &[&str]| -> Value { serde_json::from_slice(&casus(args).stdout).expect("JSON") };
+    let flips = value(&["flips", file, "--part", "threshold", "--target", "eligible", "--format", "json"]);
+    let diff = value(&["diff", "fr-2015-paris", file, "--format", "json"]);
+    for read in [&flips, &diff["read"]["b"]] {
+        assert_eq!((&read["reading"], &read["reading_base"]), (&"own".into(), &"practice".into()), "{read}");
+        assert_eq!(read["reading_points"].as_array().map(Vec::len), Some(2));
+        assert_eq!(read["assumptions"]["changed"][1]["id"], "gravity.serious");
+    }
+    assert_eq!(diff["read"]["a"]["reading"], "practice");
+    assert_eq!(diff["read"]["a"]["assumptions"]["text"], Value::Null);
+}
+
+#[test]
+fn a_chart_is_drawn_by_the_reading_that_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.json").display().to_string();
+    for (args, reading) in [(vec![], "own"), (vec!["--reading", "strict"], "strict")] {
+        let all: Vec<&str> = ["chart", "examples/pledges.ron", "--out", &path].into_iter().chain(args).collect();
+        let output = casus(&all);
+        assert_eq!((output.status.code(), err(&output)), (Some(0), ""));
+        let chart: Value = serde_json::from_slice(&fs::read(&path).expect("the file")).expect("JSON");
+        assert_eq!(chart["reading"], reading);
+    }
+}
+
+#[test]
 fn a_chart_is_written_in_four_kinds_without_a_display() {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, begins) in [("a.svg", "<svg"), ("a.png", "\u{fffd}PNG"), ("a.csv", "ally,name"), ("a.json", "{")] {
@@ -554,7 +603,7 @@ fn a_chart_that_cannot_be_says_why_and_writes_nothing() {
     let (svg, doc) = (path("a.svg"), path("a.doc"));
     for (args, said) in [
         (vec!["--out", &doc], "none of .svg, .png, .csv and .json"),
-        (vec!["--out", &svg, "--size", "10x10"], "from 640x560 to 4000x4000"),
+        (vec!["--out", &svg, "--size", "10x10"], "from 640x600 to 4000x4000"),
         (vec!["--out", &svg, "--mode", "per_capita"], "possible are absolute, share_of_gdp"),
         (vec!["--out", &svg, "--scale", "4"], "4 is not in 1..=3"),
         (vec!["--out", "/no/such/folder/a.svg"], "was not saved"),

@@ -54,7 +54,7 @@ fn every_drawing(mut look_at: impl FnMut(&str, &Look, &Words, &Session)) {
             for mode in Mode::ALL {
                 for theme in [Theme::Light, Theme::Dark] {
                     for size in [Size::default(), Size::LEAST] {
-                        let look = Look { mode, theme, size, order: Vec::new() };
+                        let look = Look { mode, theme, size, ..Look::default() };
                         let words = Words::of(language);
                         let drawing = with(&session, |subject, _| figure::svg(subject, words, &look));
                         look_at(&drawing, &look, words, &session);
@@ -85,7 +85,147 @@ fn a_drawing_of_32_allies_is_small_parses_and_says_what_it_is() {
         }
         drawn += 1;
     });
-    assert_eq!(drawn, 96);
+    assert_eq!(drawn, 16 * Mode::ALL.len());
+}
+
+/// The example with pledges of every sort, what is asked for, two points read otherwise and two assumptions changed.
+fn pledges() -> Session {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pledges.ron");
+    casus::storage::open(&file).expect("it opens").session
+}
+
+/// A drawing without its tooltips and with its lines joined, as a reader sees its text.
+fn seen(drawing: &str) -> String {
+    let texts = drawing.split("<text").skip(1).filter_map(|text| text.split_once('>')?.1.split("</text>").next());
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_drawing_shows_what_is_pledged_and_says_what_has_no_figure_or_lies_beyond_the_range() {
+    let session = pledges();
+    let drawing = with(&session, |subject, _| figure::svg(subject, Words::of(Language::En), &Look::default()));
+    assert!(drawing.len() <= 64 * 1024, "{} bytes", drawing.len());
+    // Eight rows and the legend have an amount; two pledges are marks alone.
+    assert_eq!(drawing.matches("l-").count(), 9 * 2, "a diamond for each amount");
+    let text = seen(&drawing);
+    for said in ["pledged, from low to high", "US$ 3 m +1", "! US$ 75 m", "! beyond the model’s range", "Pledged"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(text.contains("! Pledged above the model’s most: United Kingdom and Poland"), "{text}");
+    assert!(
+        drawing.contains("on a condition, or if the Council agrees; what is pledged lies beyond the model’s range")
+    );
+    let asked =
+        "Italy asks for Air and missile defence (batteries): 6, by 10 Jul 2030: 4 covered, 2 missing; in time 2";
+    assert!(text.contains(asked), "{text}");
+    let plain =
+        with(&self::session(true), |subject, _| figure::svg(subject, Words::of(Language::En), &Look::default()));
+    assert!(!plain.contains("Pledged") && !plain.contains("asks for"), "nothing is pledged there");
+}
+
+#[test]
+fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
+    let session = pledges();
+    let reading = [
+        "Reading: Alliance practice; 2 points otherwise: Lesser blows taken together (strict text)",
+        "Lecture\u{202f}: Pratique de l’Alliance\u{202f}; 2 points autrement\u{202f}: ",
+    ];
+    let changed = ["! 2 assumptions changed: People harmed", "! 2 hypothèses modifiées\u{202f}: "];
+    for (language, (reading, changed)) in Language::ALL.into_iter().zip(reading.into_iter().zip(changed)) {
+        let words = Words::of(language);
+        with(&session, |subject, _| {
+            let look = Look::default();
+            let drawn = seen(&figure::svg(subject, words, &look));
+            for text in [&drawn, &figure::tabbed(subject, words, &look)] {
+                assert!(text.contains(reading) && text.contains(changed), "{text}");
+            }
+            let json = figure::json(subject, words, &look);
+            assert_eq!((&json["reading"], &json["reading_base"]), (&"own".into(), &"practice".into()));
+            assert_eq!(json["reading_points"][1]["point"], "exhaustive");
+            assert_eq!(json["assumptions"]["changed"][0]["value"], "grave_many");
+            assert_eq!(json["gaps"][2]["missing"], 2);
+            let text = figure::csv(subject, words, &look);
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let head = reader.headers().expect("a head").clone();
+            for row in reader.records().map(|row| row.expect("a row")) {
+                let at = |name: &str| head.iter().position(|other| other == name).and_then(|idx| row.get(idx));
+                assert_eq!(at("reading"), Some("own"));
+                assert_eq!(at("reading_points"), Some("accumulation=strict;exhaustive=expansive"));
+                assert_eq!(at("assumptions_changed"), Some("harm.few_dead=grave_many;gravity.serious=major"));
+                assert!(at("asked_for").is_some_and(|asked| asked.contains("; ") || asked.contains("\u{202f}; ")));
+                let entries = json["rows"].as_array().expect("rows");
+                let entry = entries.iter().find(|entry| Some(entry["ally"].as_str().expect("a code")) == at("ally"));
+                let mid = entry.and_then(|entry| entry["pledge"]["mid"].as_i64());
+                assert_eq!(at("pledge_mid"), Some(mid.map_or_else(String::new, |mid| mid.to_string()).as_str()));
+            }
+        });
+    }
+}
+
+#[test]
+fn bars_made_of_kinds_are_told_apart_by_pattern_and_stay_small() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let look = Look { is_by_kind: true, ..Look::default() };
+        let drawing = with(&pledges(), |subject, _| figure::svg(subject, words, &look));
+        assert!(drawing.len() <= 64 * 1024, "{} bytes", drawing.len());
+        usvg::Tree::from_str(&drawing, &usvg::Options::default()).expect("a drawing");
+        for kind in [HelpKind::Cyber, HelpKind::LandForces, HelpKind::Intelligence] {
+            let name = words.help_kind(kind);
+            assert!(drawing.contains(&format!("url(#kind-{})", kind.id())) && seen(&drawing).contains(&name), "{name}");
+        }
+        assert!(!drawing.contains("url(#does_not_object"), "the patterns of the stances are left to their bars");
+        assert!(seen(&drawing).contains(&words.pledged_marks(1)), "an ally that pledges marks alone has no bar");
+    }
+}
+
+#[test]
+fn the_kinds_of_a_row_add_up_to_its_suggestion() {
+    with(&session(true), |subject, _| {
+        let json = figure::json(subject, Words::of(Language::En), &Look::default());
+        let rows = json["rows"].as_array().expect("rows");
+        for row in rows.iter().filter(|row| !row["suggested"].is_null()) {
+            let kinds = row["suggested_by_kind"].as_object().expect("kinds").values();
+            let sum: i64 = kinds.filter_map(serde_json::Value::as_i64).sum();
+            assert_eq!(Some(sum), row["suggested"].as_i64(), "{row}");
+        }
+    });
+}
+
+#[test]
+fn the_figure_of_every_shipped_case_is_well_formed_and_small_in_both_languages() {
+    let mut drawn = 0;
+    for case in casus::storage::library::cases() {
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let session = words.told(case.session.clone());
+            let drawing = with(&session, |subject, _| figure::svg(subject, words, &Look::default()));
+            assert!(drawing.len() <= 64 * 1024, "{}: {} bytes", case.id, drawing.len());
+            usvg::Tree::from_str(&drawing, &usvg::Options::default()).expect("a drawing");
+            assert!(
+                drawing.contains(&words.reading_line(&session))
+                    || seen(&drawing).contains(&words.reading_line(&session)),
+                "{}",
+                case.id
+            );
+            drawn += 1;
+        }
+    }
+    assert_eq!(drawn, 34);
+}
+
+#[test]
+fn a_long_foot_gives_way_before_the_rows_do() {
+    let look = Look { size: Size::LEAST, ..Look::default() };
+    for language in Language::ALL {
+        let drawing = with(&pledges(), |subject, _| figure::svg(subject, Words::of(language), &look));
+        let rows = drawing.split("translate(0 ").skip(1);
+        let middles: Vec<f64> = rows.filter_map(|row| row.split(')').next()?.parse().ok()).collect();
+        assert_eq!(middles.len(), 32);
+        assert!(middles[1] - middles[0] >= 6.5, "{language:?}: rows of {}", middles[1] - middles[0]);
+        let lowest = drawing.rsplit("<text x=\"24\" y=\"").next().and_then(|text| text.split('"').next()?.parse().ok());
+        assert!(lowest.is_some_and(|lowest: f64| lowest <= f64::from(Size::LEAST.height()) - 8.0), "{lowest:?}");
+    }
 }
 
 #[test]
@@ -112,7 +252,7 @@ fn a_picture_has_the_size_that_was_asked_for_and_is_the_same_each_time() {
                 let bytes: [u8; 4] = picture[at..at + 4].try_into().expect("four bytes");
                 u32::from_be_bytes(bytes)
             });
-            assert_eq!((width, height), (640 * u32::from(scale), 560 * u32::from(scale)));
+            assert_eq!((width, height), (640 * u32::from(scale), 600 * u32::from(scale)));
         }
         let once = figure::png(subject, Words::of(Language::En), &look, 2).expect("a picture");
         let again = figure::png(subject, Words::of(Language::En), &look, 2).expect("a picture");
@@ -166,7 +306,7 @@ fn the_csv_the_json_and_the_drawing_are_one_table() {
 #[test]
 fn the_text_with_tabs_says_every_row_in_the_language() {
     let text = with(&session(true), |subject, _| figure::tabbed(subject, Words::of(Language::Fr), &Look::default()));
-    let rows: Vec<&str> = text.lines().filter(|line| line.matches('\t').count() == 4).collect();
+    let rows: Vec<&str> = text.lines().filter(|line| line.matches('\t').count() == 5).collect();
     assert_eq!(rows.len(), 33, "a head and 32 allies:\n{text}");
     assert!(text.contains("Allemagne\t") && text.contains("\u{202f}M\u{202f}$"), "{text}");
     assert!(text.contains("La décision appartient aux Alliés."), "{text}");

@@ -26,6 +26,7 @@ pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
     if let Some(day) = arguments.as_of {
         verbs::set_as_of(&mut session, day, &arguments.file, printer);
     }
+    verbs::set_reading(&mut session, arguments.reading);
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = arguments.file.display().to_string();
@@ -68,7 +69,7 @@ fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Loo
         ThemeName::Light => Theme::Light,
         ThemeName::Dark => Theme::Dark,
     };
-    Some((kind, Look { mode, theme, size, order: Vec::new() }))
+    Some((kind, Look { mode, theme, size, is_by_kind: arguments.by_kind, order: Vec::new() }))
 }
 
 fn size(text: &str) -> Option<Size> {

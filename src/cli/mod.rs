@@ -169,6 +169,9 @@ pub struct ChartArguments {
     /// What the bars measure: absolute, share_of_gdp, share_of_defence, share_of_alliance, per_head or personnel.
     #[arg(long, default_value = "absolute")]
     pub mode: String,
+    /// Make the bars of the kinds of help, in the place of the ranges.
+    #[arg(long)]
+    pub by_kind: bool,
     /// Width and height in points, for example 1200x900.
     #[arg(long, value_name = "WxH")]
     pub size: Option<String>,
@@ -181,6 +184,9 @@ pub struct ChartArguments {
     /// The day whose knowledge is read; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
     pub lang: Lang,

@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Diff, Flips, Format, ProbeArguments, Template, Verb, chart, print::Printer};
+use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, print::Printer};
 use crate::{
     assess::assess,
     atlas,
@@ -123,10 +123,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
         if let Some(day) = arguments.as_of {
             set_as_of(&mut session, day, path, printer);
         }
-        if let Some(reading) = arguments.reading {
-            session.reading = reading.into();
-            session.choices.clear();
-        }
+        set_reading(&mut session, arguments.reading);
         let assessment = assess(catalog, &session);
         let file = path.display().to_string();
         let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
@@ -141,6 +138,14 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     }
     if arguments.format == Format::Json {
         printer.out(&format!("{:#}\n", serde_json::Value::Array(entries)));
+    }
+}
+
+/// Reads a session by one reading at every point, where one is asked for.
+pub(super) fn set_reading(session: &mut Session, reading: Option<ReadingName>) {
+    if let Some(reading) = reading {
+        session.reading = reading.into();
+        session.choices.clear();
     }
 }
 

@@ -2,9 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::carried;
 use crate::{
+    catalog::Catalog,
     domain::LogLine,
-    explore::{Comparison, Part, Parting},
+    explore::{Compared, Comparison, Part, Parting},
     words::Words,
 };
 
@@ -38,10 +40,16 @@ pub fn comparison_json(names: [&str; 2], comparison: &Comparison, words: &Words)
         "same_facts": comparison.facts() == 0,
         "parting": parting(comparison),
         "answer_differs": answers,
+        "read": { "a": read(&comparison.one, words), "b": read(&comparison.other, words) },
         "elements": elements(comparison),
         "differences": differences(comparison),
         "text": sections,
     })
+}
+
+/// How one of the two is read.
+fn read(compared: &Compared, words: &Words) -> Value {
+    carried::entries(Catalog::shipped(), &compared.session, words).into()
 }
 
 fn parting(comparison: &Comparison) -> Value {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::json::Subject;
+use super::{carried, json::Subject};
 use crate::{
     council::Outcome,
     domain::{Choice as _, FactValue, Request},
@@ -71,7 +71,7 @@ fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
 /// The flips of some targets, a line a flip.
 #[must_use]
 pub fn flips_text(subject: Subject<'_>, targets: &[Target], words: &Words) -> String {
-    let mut out = String::new();
+    let mut out = carried::head(subject.catalog, subject.session, words);
     for target in targets {
         let _ = writeln!(out, "{}", words.flip_target(*target));
         let found = found(subject, *target);
@@ -102,7 +102,11 @@ pub fn flips_entry(subject: Subject<'_>, targets: &[Target], words: &Words) -> V
             })
         })
         .collect();
-    json!({ "file": subject.file, "as_of": subject.session.as_of.to_string(), "targets": entries })
+    let mut entry = carried::entries(subject.catalog, subject.session, words);
+    entry.insert("file".to_owned(), json!(subject.file));
+    entry.insert("as_of".to_owned(), json!(subject.session.as_of.to_string()));
+    entry.insert("targets".to_owned(), entries.into());
+    entry.into()
 }
 
 fn entry(flip: &Flip, words: &Words) -> Value {

@@ -104,7 +104,7 @@ fn record(subject: Subject<'_>, words: &Words) -> Value {
     entries.collect::<Vec<_>>().into()
 }
 
-fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
+pub(super) fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
     json!({
         "ally": pledge.ally.to_string(),
         "measure": pledge.measure,
@@ -119,7 +119,7 @@ fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
     })
 }
 
-fn gap(need: &Need, gap: &Gap) -> Value {
+pub(super) fn gap(need: &Need, gap: &Gap) -> Value {
     let covers = gap.covers.iter().map(|cover| {
         json!({
             "ally": cover.ally.to_string(),

@@ -7,10 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     assess::Assessment,
-    catalog::{
-        Catalog,
-        ledger::{self, Assumption},
-    },
+    catalog::{Catalog, ledger::Assumption},
     council::{Council, Warning},
     domain::{FactSet, Reading, Request, Session, Stance, StateCode},
     law::{Element, Finding, Reason, Threshold},
@@ -57,25 +54,10 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
 /// What the session assumes otherwise, and which assumptions decided.
 fn assumptions(subject: Subject<'_>, words: &Words) -> Value {
     let Subject { session, catalog, .. } = subject;
-    let changed = catalog.changed_assumptions(session);
-    let changed = changed.iter().map(|entry| {
-        json!({
-            "id": entry.assumption.id(),
-            "name": words.assumption(entry.assumption),
-            "shipped": entry.shipped.text(),
-            "value": entry.setting.text(),
-            "reason": entry.reason,
-            "contested": entry.is_contested,
-            "source": catalog.sources.citation(&entry.source),
-        })
-    });
-    let unknown = session.assumptions.iter().filter(|line| ledger::read(line).is_none()).map(|line| &line.id);
-    json!({
-        "text": super::ledger::changed_line(catalog, session, words),
-        "changed": changed.collect::<Vec<_>>(),
-        "not_known_here": unknown.collect::<Vec<_>>(),
-        "decided": decided_assumptions(subject).iter().map(|assumption| assumption.id()).collect::<Vec<_>>(),
-    })
+    let mut entries = super::carried::assumptions(catalog, session, words);
+    let decided: Vec<String> = decided_assumptions(subject).iter().map(|assumption| assumption.id()).collect();
+    entries.insert("decided".to_owned(), json!(decided));
+    entries.into()
 }
 
 /// The assumptions the verdict rests on.

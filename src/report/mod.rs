@@ -2,6 +2,7 @@
 //!
 //! Strings in memory; the caller decides where they go.
 
+mod carried;
 pub mod figure;
 mod flips;
 mod compare;

@@ -1,8 +1,8 @@
 //! An assessment as plain text, for a terminal or a mail.
 
 use super::{
+    carried,
     json::{Subject, decided_assumptions, sentence},
-    ledger::changed_line,
 };
 use crate::{
     catalog::Level,
@@ -82,7 +82,7 @@ impl Report<'_> {
             self.folded("", &clause, 0);
         }
         self.line(&words.text(Key::TeachingModel));
-        if let Some(line) = changed_line(self.subject.catalog, session, words) {
+        for line in carried::lines(self.subject.catalog, session, words) {
             self.folded("! ", &line, 2);
         }
         self.line("");

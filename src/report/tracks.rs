@@ -117,8 +117,8 @@ pub(super) fn story_entry(catalog: &Catalog, story: &Story, words: &Words) -> Va
 /// The checklist of a letter under Article 51.
 #[must_use]
 pub fn letter_text(subject: Subject<'_>, words: &Words) -> String {
-    let Subject { session, assessment, .. } = subject;
-    words.letter(session, &tracks::letter(session, assessment))
+    let Subject { session, assessment, catalog, .. } = subject;
+    words.letter(session, &tracks::letter(session, assessment), &super::carried::lines(catalog, session, words))
 }
 
 /// The nearest precedents for programs. `cases` are the sessions that were looked through.

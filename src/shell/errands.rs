@@ -10,9 +10,15 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::picker::Picker;
+use egui::ColorImage;
+
+use super::{
+    figures::{Drawing, FigureError},
+    picker::Picker,
+};
 use crate::{
     domain::Session,
+    report::figure::PictureError,
     storage::{
         Disk, OwnCases, SaveError, Settings,
         files::{self, Backup, Before},
@@ -41,6 +47,16 @@ pub(super) enum Errand {
     TextSaved(PathBuf),
     /// The text was not saved, and why.
     TextNotSaved(SaveError),
+    /// Where a figure goes.
+    PickedFigure(PathBuf, Box<Drawing>),
+    /// The system has no dialog for a figure; it comes back.
+    NoDialogForFigure(Box<Drawing>),
+    /// The figure stands in its file.
+    FigureSaved(PathBuf),
+    /// The figure was not saved, and why.
+    FigureNotSaved(PathBuf, Box<Drawing>, FigureError),
+    /// A picture for the clipboard, or why there is none.
+    Picture(Result<ColorImage, PictureError>),
     /// What the folder of own precedents holds, and whether it is to be opened.
     Own(Box<OwnCases>, bool),
     /// Saved, and the bytes that stand in the file now.
@@ -67,6 +83,7 @@ enum Task {
     Save(Box<Job>),
     KeepSettings(PathBuf, Box<Settings>),
     SaveText(PathBuf, String),
+    SaveFigure { path: PathBuf, drawing: Box<Drawing>, may_overwrite: bool },
 }
 
 pub(super) struct Errands {
@@ -125,6 +142,42 @@ impl Errands {
     /// Saves a text that is no session.
     pub(super) fn save_text(&mut self, ctx: &egui::Context, path: PathBuf, text: String) {
         self.give(ctx, Task::SaveText(path, text));
+    }
+
+    /// Asks where a figure goes; one that no dialog can be shown for comes back.
+    pub(super) fn pick_figure(
+        &mut self,
+        ctx: &egui::Context,
+        suggested: &str,
+        ending: &'static str,
+        drawing: Box<Drawing>,
+    ) {
+        let suggested = suggested.to_owned();
+        self.pick(ctx, true, move |picker| {
+            let asked = Instant::now();
+            Some(match picker.pick_figure(&suggested, ending) {
+                Some(path) => Errand::PickedFigure(path, drawing),
+                None if asked.elapsed() < TOO_FAST_FOR_A_HAND => Errand::NoDialogForFigure(drawing),
+                None => Errand::Cancelled,
+            })
+        });
+    }
+
+    /// Draws a figure and saves it, on the thread that saves, which the end of the program waits for.
+    pub(super) fn save_figure(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        drawing: Box<Drawing>,
+        may_overwrite: bool,
+    ) {
+        self.give(ctx, Task::SaveFigure { path, drawing, may_overwrite });
+    }
+
+    /// Draws a picture for the clipboard.
+    pub(super) fn draw(&self, ctx: &egui::Context, drawing: Box<Drawing>) {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        thread::spawn(move || send(&sender, &ctx, Errand::Picture(drawing.picture())));
     }
 
     /// Reads the folder of own precedents on a thread; where it is to be opened it is made first.
@@ -234,6 +287,8 @@ impl Errands {
             | Errand::NoDialog { .. }
             | Errand::PickedText(..)
             | Errand::NoDialogForText(_)
+            | Errand::PickedFigure(..)
+            | Errand::NoDialogForFigure(_)
             | Errand::Cancelled => {
                 self.is_picking = false;
             }
@@ -243,6 +298,9 @@ impl Errands {
             | Errand::NotKept(_)
             | Errand::TextSaved(_)
             | Errand::TextNotSaved(_)
+            | Errand::FigureSaved(_)
+            | Errand::FigureNotSaved(..)
+            | Errand::Picture(_)
             | Errand::Own(..) => {}
         }
         Some(errand)
@@ -253,6 +311,10 @@ fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
     match task {
         Task::Save(job) => Some(save(disk, job)),
         Task::KeepSettings(folder, kept) => settings::save(disk, &folder, &kept).err().map(Errand::NoSettings),
+        Task::SaveFigure { path, drawing, may_overwrite } => Some(match drawing.save(disk, &path, may_overwrite) {
+            Ok(()) => Errand::FigureSaved(path),
+            Err(error) => Errand::FigureNotSaved(path, drawing, error),
+        }),
         Task::SaveText(path, text) => {
             Some(match files::write_bytes(disk, &path, text.as_bytes(), Backup::Drop, Before::Anything) {
                 Ok(()) => Errand::TextSaved(path),

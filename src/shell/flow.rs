@@ -250,8 +250,12 @@ impl Shell {
                 self.save_to(ui, PathBuf::from(path.trim()), false);
             }
             (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
+            (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, Path::new(path.trim()), false),
+            (Question::FigureOverwrite(path), Answer::Overwrite) => {
+                self.save_drawing_to(ui, Path::new(&path), true);
+            }
             (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
-            _ => self.next = None,
+            _ => (self.next, self.drawing) = (None, None),
         }
     }
 

@@ -3,6 +3,7 @@
 mod clock;
 mod document;
 mod errands;
+mod figures;
 mod flow;
 mod outside;
 mod own_precedents;
@@ -125,6 +126,8 @@ pub struct Shell {
     left: Vec<Left>,
     outside: Option<outside::Outside>,
     asked_path: Option<PathBuf>,
+    /// The figure that waits for an answer about its path.
+    drawing: Option<Box<figures::Drawing>>,
     /// Where a copy would stand, for a window that must ask for the path itself.
     suggested: Option<PathBuf>,
     had_focus: bool,
@@ -202,6 +205,7 @@ impl Shell {
             left,
             outside: None,
             asked_path: None,
+            drawing: None,
             suggested: None,
             had_focus: true,
             language,

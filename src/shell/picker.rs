@@ -12,6 +12,10 @@ pub trait Picker: Send + Sync {
     fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
         self.pick_save(suggested)
     }
+    /// Asks where to save a figure under a name with this ending.
+    fn pick_figure(&self, suggested: &str, _ending: &str) -> Option<PathBuf> {
+        self.pick_save(suggested)
+    }
 }
 
 /// The system's own dialogs.
@@ -28,6 +32,10 @@ impl Picker for Native {
 
     fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
         rfd::FileDialog::new().add_filter("txt", &["txt"]).set_file_name(suggested).save_file()
+    }
+
+    fn pick_figure(&self, suggested: &str, ending: &str) -> Option<PathBuf> {
+        rfd::FileDialog::new().add_filter(ending, &[ending]).set_file_name(suggested).save_file()
     }
 }
 

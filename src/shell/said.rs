@@ -3,6 +3,7 @@
 use std::io::{Error, ErrorKind};
 
 use crate::{
+    report::figure::PictureError,
     storage::{FORMAT, LoadError, SaveError, WriteError},
     words::{Key, Words},
 };
@@ -19,6 +20,20 @@ pub(super) fn save_error(words: &Words, error: &SaveError) -> String {
         SaveError::ChangedOutside { path, .. } => words.fill(Key::OutsideTitle, &[("name", path.as_str().into())]),
         SaveError::Unconfirmed { reason, .. } => with_reason(Key::SaveUnconfirmed, reason),
         SaveError::Io { reason, .. } => with_reason(Key::SaveIo, reason),
+    }
+}
+
+/// Why a chart cannot be made a picture, and what to do. What the drawing itself complains of stands as its library says it.
+pub(super) fn picture_error(words: &Words, error: &PictureError) -> String {
+    match error {
+        PictureError::TooLarge { width, height } => {
+            let [width, height] =
+                [width, height].map(|pixels| words.number(i64::try_from(*pixels).unwrap_or(i64::MAX)));
+            words.fill(Key::PictureTooLarge, &[("width", width.into()), ("height", height.into())])
+        }
+        PictureError::Drawing(_) | PictureError::Packing(_) => {
+            words.fill(Key::PictureFailed, &[("why", error.to_string().into())])
+        }
     }
 }
 

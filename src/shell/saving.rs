@@ -89,6 +89,11 @@ impl Shell {
                     let why = said::save_error(self.words(), &error);
                     self.notice = Some(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
+                Errand::NoDialogForFigure(drawing) => self.ask_figure_path(drawing),
+                Errand::PickedFigure(path, drawing) => self.figure_picked(ui, &path, drawing),
+                Errand::FigureSaved(path) => self.figure_saved(&path),
+                Errand::FigureNotSaved(path, drawing, error) => self.figure_not_saved(&path, drawing, &error),
+                Errand::Picture(picture) => self.take_picture(ui, picture),
                 Errand::Cancelled => (self.next, self.suggested) = (None, None),
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),

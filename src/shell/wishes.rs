@@ -83,6 +83,8 @@ impl Shell {
                 self.notice = Some(Words::on_screen(self.language).text(Key::Copied));
             }
             Action::SaveText { name, text } => self.errands.pick_text(ui.ctx(), &format!("{name}.txt"), text),
+            Action::Export(export) => self.export(ui, *export),
+            Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),
             Action::OpenOwnFolder => self.read_own(ui, true),
             Action::Quit => self.unless_dirty(ui, Next::Quit),

@@ -1,6 +1,10 @@
 //! What a view asks for. The shell carries it out after the frame.
 
-use super::{ColumnWidth, OwnGroup, start::Knowledge};
+use super::{
+    ColumnWidth, OwnGroup,
+    export::{Copied, Export},
+    start::Knowledge,
+};
 use crate::{
     explore::Letter,
     workbench::{Command, Gesture},
@@ -92,6 +96,10 @@ pub enum Action {
         /// The text.
         text: String,
     },
+    /// Ask where to save the response as a file.
+    Export(Box<Export>),
+    /// Copy the response.
+    CopyFigure(Box<Export>, Copied),
     /// Read the folder of own precedents again.
     ReadOwn,
     /// Open the folder of own precedents in the system's way, and read it again.

@@ -22,6 +22,10 @@ pub enum Question {
     },
     /// A file of this name stands there already.
     Overwrite(String),
+    /// A path to save a figure to, typed by hand.
+    FigurePath,
+    /// A file of this name stands where a figure is to go.
+    FigureOverwrite(String),
     /// Some ways to go on.
     Choice(Choice),
     /// Something went wrong: what, why, and what to do.
@@ -83,8 +87,10 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
                 ],
             )
         }
-        Question::Path { is_saving } => path_ui(ui, view, state, *is_saving),
-        Question::Overwrite(path) => {
+        Question::Path { is_saving: true } => path_ui(ui, view, state, Key::PathSaveTitle, Key::ButtonSave),
+        Question::Path { is_saving: false } => path_ui(ui, view, state, Key::PathOpenTitle, Key::ButtonOpen),
+        Question::FigurePath => path_ui(ui, view, state, Key::ExportPathTitle, Key::ButtonSave),
+        Question::Overwrite(path) | Question::FigureOverwrite(path) => {
             title_ui(ui, &view.t(Key::OverwriteTitle));
             widgets::secondary(ui, path.clone());
             buttons_ui(ui, view, &[(Key::ButtonOverwrite, Answer::Overwrite), (Key::ButtonCancel, Answer::Cancel)])
@@ -136,8 +142,8 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Answer)]) -> Option
     answer
 }
 
-fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_saving: bool) -> Option<Answer> {
-    title_ui(ui, &view.t(if is_saving { Key::PathSaveTitle } else { Key::PathOpenTitle }));
+fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, title: Key, go: Key) -> Option<Answer> {
+    title_ui(ui, &view.t(title));
     let label = widgets::secondary(ui, view.t(Key::PathLabel));
     let edit = TextEdit::singleline(&mut state.path).hint_text("paris-2015.ron").desired_width(f32::INFINITY);
     let response = ui.add(edit).labelled_by(label.id);
@@ -147,7 +153,6 @@ fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_saving: bool) -
     let name = view.t(Key::PathLabel);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter));
-    let go = if is_saving { Key::ButtonSave } else { Key::ButtonOpen };
     let answer = buttons_ui(ui, view, &[(go, Answer::Path(state.path.clone())), (Key::ButtonCancel, Answer::Cancel)]);
     answer.or_else(|| is_entered.then(|| Answer::Path(state.path.clone())))
 }

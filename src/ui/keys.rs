@@ -20,6 +20,7 @@ pub(super) enum Shortcut {
     Open,
     Save,
     SaveAs,
+    Export,
     Undo,
     Redo,
     History,
@@ -95,11 +96,12 @@ const fn free(does: FreeKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 35] = [
+pub(super) const TABLE: [Line; 36] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
     program(Shortcut::SaveAs, &[command_shift(Press::S)], Key::MenuSaveAs),
+    program(Shortcut::Export, &[command(Press::E)], Key::MenuExport),
     program(Shortcut::Undo, &[command(Press::Z)], Key::MenuUndo),
     program(Shortcut::Redo, &[command(Press::Y), command_shift(Press::Z)], Key::MenuRedo),
     program(Shortcut::History, &[HISTORY], Key::MenuHistory),
@@ -250,6 +252,7 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             Shortcut::MenuBar => state.focus_menu = true,
             Shortcut::Save => actions.push(Action::Save),
             Shortcut::SaveAs => actions.push(Action::SaveAs),
+            Shortcut::Export => state.export.is_open = !state.export.is_open,
             Shortcut::Undo => actions.push(Action::Undo),
             Shortcut::Redo => actions.push(Action::Redo),
             Shortcut::History => state.history = !state.history,

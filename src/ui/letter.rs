@@ -40,7 +40,8 @@ pub(super) fn letter_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         });
     }
     ui.horizontal_wrapped(|ui| {
-        let text = || words.letter(session, &lines);
+        let carried = || words.carried(session, &view.bench.catalog().changed_assumptions(session));
+        let text = || words.letter(session, &lines, &carried());
         if button_ui(ui, view, Key::LetterCopy) {
             actions.push(Action::Copy(text()));
         }

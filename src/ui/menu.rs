@@ -68,6 +68,10 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     offer(ui, Key::MenuSaveByPath, None, is_work, Action::SaveByPath);
     offer(ui, Key::MenuDuplicate, None, is_work, Action::Duplicate);
     offer(ui, Key::MenuRevert, None, is_work && view.is_dirty, Action::Revert);
+    ui.separator();
+    if entry(ui, view, view.t(Key::MenuExport), Some(Shortcut::Export), is_work) {
+        state.export.is_open = true;
+    }
     if !view.own.folder.is_empty() {
         ui.separator();
         for (key, action) in [(Key::MenuOwnOpen, Action::OpenOwnFolder), (Key::MenuOwnRead, Action::ReadOwn)] {

@@ -10,6 +10,7 @@ mod costs;
 mod council;
 mod dialogs;
 mod fields;
+pub mod export;
 mod find;
 mod glossary;
 pub mod glyphs;
@@ -47,6 +48,7 @@ pub use banner::Banner;
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
+pub use export::{Copied, Export, ExportForm, ExportKind};
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
@@ -229,6 +231,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     if !view.is_start {
         find::find_ui(ui, view, state);
         compare::compare_ui(ui, view, state, &mut actions);
+        export::export_ui(ui, view, state, &mut actions);
         if view.peek.is_none() {
             pins::pins_ui(ui, view, state, &mut actions);
         }

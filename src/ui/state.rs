@@ -256,6 +256,8 @@ pub struct UiState {
     pub log: super::log::LogView,
     /// The path to compare with, while that window is open.
     pub compare: Option<String>,
+    /// What is set in the window of the export.
+    pub export: super::ExportForm,
     /// Whether the pinned states stand side by side.
     pub pins: bool,
     /// Whether the list of steps is open.

@@ -2,6 +2,7 @@
 
 use super::{Words, sentence::capitalised};
 use crate::{
+    catalog::Catalog,
     domain::LogLine,
     explore::{Compared, Comparison, Part, Parting},
 };
@@ -16,6 +17,7 @@ impl Words {
             ("compare-head-answers", Part::ALL.map(|answer| self.compared_answer(comparison, answer)).to_vec()),
             ("compare-head-why", self.compared_reasons(comparison)),
             ("compare-head-values", self.compared_values(comparison)),
+            ("compare-head-carried", self.compared_carried(comparison)),
         ];
         sections.retain(|(_, lines)| !lines.is_empty());
         sections.into_iter().map(|(heading, lines)| (self.message(heading, &[]), lines)).collect()
@@ -97,5 +99,15 @@ impl Words {
     fn compared_values(&self, comparison: &Comparison) -> Vec<String> {
         let differences = comparison.differences.iter();
         differences.map(|found| self.difference(found.what, found.from, &found.before, &found.after)).collect()
+    }
+
+    /// How each of the two is read, where that is not as the program ships.
+    fn compared_carried(&self, comparison: &Comparison) -> Vec<String> {
+        let sides = [("A", &comparison.one), ("B", &comparison.other)];
+        let lines = sides.into_iter().flat_map(|(side, compared)| {
+            let changed = Catalog::shipped().changed_assumptions(&compared.session);
+            self.carried(&compared.session, &changed).into_iter().map(move |line| (side, line))
+        });
+        lines.map(|(side, line)| self.pair(side, &line)).collect()
     }
 }

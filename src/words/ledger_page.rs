@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     catalog::ledger::{Assumption, Band, Bound, Entry, Group, Line},
-    domain::{Confidence, FactId, Point},
+    domain::{Choices, Confidence, FactId, Point, Session},
     explore::Moved,
     law::Element,
 };
@@ -104,6 +104,14 @@ impl Words {
         }
         let list = self.clauses(changed.iter().map(|entry| self.changed_assumption(entry)));
         Some(self.counted("assumptions-line", changed.len(), &[("list", list.into())]))
+    }
+
+    /// What every text that leaves the program says of how a session is read: its reading where that is not alliance
+    /// practice at every point, and what it assumes otherwise.
+    #[must_use]
+    pub fn carried(&self, session: &Session, changed: &[Entry]) -> Vec<String> {
+        let reading = (session.choices() != Choices::PRACTICE).then(|| self.reading_line(session));
+        [reading, self.changed_assumptions(changed)].into_iter().flatten().collect()
     }
 
     /// A changed value within its line, for example "few dead: grave instead of light".

@@ -112,10 +112,13 @@ impl Words {
         dated.map_or_else(String::new, |dated| self.value_of_case(&session.case, &dated.value))
     }
 
-    /// The letter as a text to fill in: a box for each point, ticked where the facts say it.
+    /// The letter as a text to fill in: a box for each point, ticked where the facts say it. What is carried says how
+    /// the session is read.
     #[must_use]
-    pub fn letter(&self, session: &Session, lines: &[LetterLine]) -> String {
-        let mut out = format!("{}\n{}\n\n", self.text(Key::LetterTitle), self.session_title(session));
+    pub fn letter(&self, session: &Session, lines: &[LetterLine], carried: &[String]) -> String {
+        let mut out = format!("{}\n{}\n", self.text(Key::LetterTitle), self.session_title(session));
+        carried.iter().for_each(|line| out.push_str(&format!("! {line}\n")));
+        out.push('\n');
         for line in lines {
             let mark = if line.state() == LetterState::Known { "[x]" } else { "[ ]" };
             let point = self.letter_point(session, line);

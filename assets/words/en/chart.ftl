@@ -8,13 +8,32 @@ mode-per-head = US$ a head, a month
 mode-personnel = US$ a member of the forces, a month
 usd-exact = US$ { $number }
 
-figure-line = What each ally would bring · { $mode } · as of { $day } · reading: { $reading } · { $seats ->
+figure-line = What each ally would bring · { $mode } · as of { $day } · { $seats ->
     [one] one seat
    *[other] { $seats } seats
-}
-figure-own-reading = a choice of one’s own
+} · { $reading }
 figure-full = least to most; the tick is the suggested point
 figure-hollow = hollow: on a condition, or if the Council agrees
+reading-line = Reading: { $reading }
+reading-line-points = Reading: { $reading }; { $count ->
+    [one] one point otherwise
+   *[other] { $number } points otherwise
+}: { $list }
+figure-pledge = pledged, from low to high
+figure-marks = +1: a pledge without a public figure
+figure-beyond = beyond the model’s range
+figure-beyond-below = Pledged below the model’s least: { $names }
+figure-beyond-above = Pledged above the model’s most: { $names }
+figure-pledged = pledged { $mid } ({ $low } to { $high })
+figure-pledged-marks = { $count ->
+    [one] one pledge without a public figure
+   *[other] { $number } pledges without a public figure
+}
+figure-pledged-hollow = on a condition, or if the Council agrees
+figure-more = Asked for besides: { $count ->
+    [one] one line
+   *[other] { $count } lines
+}
 figure-up-to = up to { $most }
 figure-row = { $ally }; { $least } to { $most }, suggested { $suggested }
 figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casus Foederis { $version }{ $changed ->
@@ -22,6 +41,8 @@ figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casu
     [one] ; this session changes one assumption.
    *[other] ; this session changes { $changed } assumptions.
 }
+figure-by-kind = length: the amount on the axis, pledged or else suggested; parts in proportion
+figure-column-pledged = Pledged
 
 chart-measure = What the bars measure
 chart-sort = Sort
@@ -58,3 +79,42 @@ timeline-hint = Pledges where there are any, else the suggestion as if it were a
 timeline-day = Day { $day }
 timeline-marks = without a figure
 timeline-name = What is there by when; the table below holds the same numbers
+
+export-as-shown = as shown
+export-bars = Bars
+export-by-kind = Kinds of help
+export-chart = Chart
+export-colours = Colours
+export-copy-picture = Copy picture
+export-copy-text = Copy as text
+export-day = as of { $day }
+export-failed = The file was not saved
+export-file-chart = chart
+export-file-table = table
+export-format = Format
+export-goes-on = Saving { $name } …
+export-height = Height, points
+export-holds = The file will hold
+export-path-title = Save the file to a path
+export-pixels = { $width } × { $height } pixels
+export-points = { $width } × { $height } points
+export-ranges = Ranges
+export-save = Save…
+export-size = Size
+export-size-free = Own size
+export-size-landscape = A4, landscape
+export-size-portrait = A4, portrait
+export-size-screen = Full screen
+export-size-slide = Slide, 16:9
+export-size-usual = Usual
+export-sources = sources · scenario, not data · teaching model
+export-table = Table
+export-title = Export the response
+export-what = What
+export-width = Width, points
+menu-export = Export chart…
+picture-copied = The chart is on the clipboard as a picture.
+picture-failed = The chart could not be made a picture ({ $why }). Choose SVG instead.
+picture-not-copied = The picture was not copied
+picture-too-large = A picture of { $width } × { $height } pixels is too large. Choose a smaller size, fewer pixels a point, or SVG.
+table-copied = The table is on the clipboard as text.

@@ -68,6 +68,7 @@ compare-head-parting = Where they part
 compare-head-answers = The four answers
 compare-head-why = Why
 compare-head-values = Every value that differs, A → B
+compare-head-carried = Read otherwise than the program ships
 compare-same-facts = The facts are the same.
 compare-other-facts = { $count ->
     [one] The facts differ in one value.

@@ -8,13 +8,32 @@ mode-per-head = $ par habitant et par mois
 mode-personnel = $ par militaire et par mois
 usd-exact = { $number } $
 
-figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · lecture : { $reading } · { $seats ->
+figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · { $seats ->
     [one] un siège
    *[other] { $seats } sièges
-}
-figure-own-reading = choix propre
+} · { $reading }
 figure-full = du minimum au maximum ; le trait est le point suggéré
 figure-hollow = évidé : sous condition, ou si le Conseil est d’accord
+reading-line = Lecture : { $reading }
+reading-line-points = Lecture : { $reading } ; { $count ->
+    [one] un point autrement
+   *[other] { $number } points autrement
+} : { $list }
+figure-pledge = promis, du bas au haut
+figure-marks = +1 : une promesse sans chiffre public
+figure-beyond = hors de la fourchette du modèle
+figure-beyond-below = Promis en dessous du minimum du modèle : { $names }
+figure-beyond-above = Promis au-dessus du maximum du modèle : { $names }
+figure-pledged = promis { $mid } (de { $low } à { $high })
+figure-pledged-marks = { $count ->
+    [one] une promesse sans chiffre public
+   *[other] { $number } promesses sans chiffre public
+}
+figure-pledged-hollow = sous condition, ou si le Conseil est d’accord
+figure-more = Demandé en outre : { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+}
 figure-up-to = jusqu’à { $most }
 figure-row = { $ally } ; de { $least } à { $most }, suggéré { $suggested }
 figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypothèses de Casus Foederis { $version }{ $changed ->
@@ -22,6 +41,8 @@ figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypot
     [one] {" "}; cette session modifie une hypothèse.
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
+figure-by-kind = longueur : le montant sur l’axe, promis ou sinon suggéré ; parts en proportion
+figure-column-pledged = Promis
 
 chart-measure = Ce que mesurent les barres
 chart-sort = Trier
@@ -58,3 +79,42 @@ timeline-hint = Les promesses s’il y en a, sinon la suggestion comme si l’ac
 timeline-day = Jour { $day }
 timeline-marks = sans chiffre
 timeline-name = Ce qui est là et quand ; le tableau ci-dessous donne les mêmes nombres
+
+export-as-shown = comme à l’écran
+export-bars = Barres
+export-by-kind = Types d’aide
+export-chart = Graphique
+export-colours = Couleurs
+export-copy-picture = Copier l’image
+export-copy-text = Copier en texte
+export-day = au { $day }
+export-failed = Le fichier n’a pas été enregistré
+export-file-chart = graphique
+export-file-table = tableau
+export-format = Format
+export-goes-on = Enregistrement de { $name }…
+export-height = Hauteur, points
+export-holds = Le fichier contiendra
+export-path-title = Enregistrer le fichier sous un chemin
+export-pixels = { $width } × { $height } pixels
+export-points = { $width } × { $height } points
+export-ranges = Fourchettes
+export-save = Enregistrer…
+export-size = Taille
+export-size-free = Taille libre
+export-size-landscape = A4, paysage
+export-size-portrait = A4, portrait
+export-size-screen = Plein écran
+export-size-slide = Diapositive, 16:9
+export-size-usual = Habituelle
+export-sources = sources · scénario, non des données · modèle pédagogique
+export-table = Tableau
+export-title = Exporter la réponse
+export-what = Quoi
+export-width = Largeur, points
+menu-export = Exporter le graphique…
+picture-copied = Le graphique est dans le presse-papiers, en image.
+picture-failed = Le graphique n’a pas pu devenir une image ({ $why }). Choisissez plutôt SVG.
+picture-not-copied = L’image n’a pas été copiée
+picture-too-large = Une image de { $width } × { $height } pixels est trop grande. Choisissez une taille plus petite, moins de pixels par point, ou SVG.
+table-copied = Le tableau est dans le presse-papiers, en texte.

@@ -1,5 +1,8 @@
 //! The figure as SVG: head, axis, one row an ally, foot.
 
+mod foot;
+mod legend;
+
 use super::{
     Figure, Look, Subject, Theme, marks,
     tag::{At, Sheet},
@@ -7,7 +10,7 @@ use super::{
 use crate::{
     colour::{self, Palette, Rgb},
     domain::Stance,
-    response::{Row, Span},
+    response::{PledgeSpan, Row, Span},
     typeface,
     words::{Key, Words},
 };
@@ -26,6 +29,8 @@ const LETTER: f64 = 0.53;
 const WIDE_LETTER: f64 = 0.62;
 /// The height of a row, points, however much room there is.
 const TALLEST_ROW: f64 = 32.0;
+/// The height of the line of the axis.
+const AXIS: f64 = SMALL * LEADING + 6.0;
 
 /// The figure as SVG with real text.
 #[must_use]
@@ -38,9 +43,8 @@ pub fn svg(subject: Subject<'_>, words: &Words, look: &Look) -> String {
     let mut drawing = Drawing::new(&figure, palette);
     drawing.begin();
     drawing.head();
-    let foot = drawing.foot_lines();
-    let room = drawing.height - MARGIN - foot.iter().map(|line| line.size * LEADING).sum::<f64>() - 8.0;
-    let end = drawing.rows(room);
+    let foot = drawing.fitting_foot();
+    let end = drawing.rows(drawing.room_above(&foot));
     drawing.foot(&foot, end);
     drawing.sheet.close("svg");
     drawing.sheet.finish()
@@ -56,13 +60,6 @@ struct Drawing<'a> {
     y: f64,
 }
 
-/// A line of text at the foot.
-struct Line {
-    text: String,
-    size: f64,
-    ink: Rgb,
-}
-
 /// Where the parts of a row stand.
 struct Columns {
     /// The left edge of the names.
@@ -71,8 +68,10 @@ struct Columns {
     left: f64,
     /// The right edge of the bars.
     right: f64,
-    /// The right edge of the numbers.
+    /// The right edge of the suggested points in numbers.
     value: f64,
+    /// The right edge of what is pledged in numbers; as far as the one before where nothing is.
+    pledged: f64,
     /// The height of a row.
     row: f64,
     /// The size of the type in it.
@@ -116,7 +115,11 @@ impl<'a> Drawing<'a> {
         let description = format!("{} {}", figure.line(), figure.words.text(Key::TeachingModel));
         self.sheet.text("desc", &[("id", &"description")], &description);
         self.sheet.open("defs", &[]);
-        marks::patterns(&mut self.sheet, palette);
+        if figure.look.is_by_kind {
+            marks::kind_patterns(&mut self.sheet, palette);
+        } else {
+            marks::patterns(&mut self.sheet, palette);
+        }
         self.sheet.close("defs");
         self.sheet.leaf("rect", &[("width", &width), ("height", &height), ("fill", &palette.panel)]);
     }
@@ -152,41 +155,6 @@ impl<'a> Drawing<'a> {
             &[("x", &x), ("y", &y), ("font-size", &At(size)), ("font-weight", &weight), ("fill", &ink)],
             text,
         );
-    }
-
-    /// The stances that occur, and what the marks mean.
-    fn legend(&mut self) {
-        let (figure, palette) = (self.figure, self.palette);
-        let (mut x, step) = (MARGIN, SMALL * 1.5);
-        let mut place = |this: &mut Self, text: &str, mark: f64| {
-            let width = mark + 6.0 + text.chars().count() as f64 * SMALL * LETTER + 16.0;
-            if x + width > this.width - MARGIN && x > MARGIN {
-                x = MARGIN;
-                this.y += step;
-            }
-            let at = x;
-            x += width;
-            let (text_x, text_y) = (At(at + mark + 6.0), At(this.y + step * 0.72));
-            this.sheet.text(
-                "text",
-                &[("x", &text_x), ("y", &text_y), ("font-size", &At(SMALL)), ("fill", &palette.secondary)],
-                text,
-            );
-            at
-        };
-        for stance in Stance::ALL.into_iter().filter(|stance| figure.rows.iter().any(|row| row.stance == *stance)) {
-            let at = place(self, &figure.words.stance(stance), 13.0);
-            marks::swatch(&mut self.sheet, stance, (at, self.y + 2.0), 13.0, palette);
-        }
-        for (key, is_hollow) in [(Key::FigureFull, false), (Key::FigureHollow, true)] {
-            if figure.rows.iter().any(|row| row.has_bar() && row.is_hollow == is_hollow) {
-                let at = place(self, &figure.words.text(key), 26.0);
-                let middle = self.y + step * 0.5;
-                self.bar(Stance::Supports, is_hollow, (at, at + 26.0), (middle, 7.0));
-                self.tick(at + 15.0, middle, 12.0, is_hollow);
-            }
-        }
-        self.y += step;
     }
 
     /// A range, from its least to its most.
@@ -234,16 +202,22 @@ impl<'a> Drawing<'a> {
 
     /// Axis and rows, down to the foot at most; says where they end.
     fn rows(&mut self, room: f64) -> f64 {
-        let axis = SMALL * LEADING + 6.0;
         let count = self.figure.rows.len().max(1) as f64;
-        let row = ((room - self.y - axis) / count).clamp(6.0, TALLEST_ROW);
+        let row = ((room - self.y - AXIS) / count).clamp(6.0, TALLEST_ROW);
         let type_size = (row * 0.76).min(BODY);
         let name = MARGIN + row.min(18.0) + 5.0;
+        let of_column = |head: Key| {
+            let head = self.figure.words.text(head).chars().count() as f64 * SMALL * WIDE_LETTER + 10.0;
+            head.max(14.0 * type_size * WIDE_LETTER)
+        };
+        let beside = if self.figure.has_pledges() { of_column(Key::FigureColumnPledged) } else { 0.0 };
+        let value = self.width - MARGIN - beside;
         let columns = Columns {
             name,
             left: name + self.longest_name() * type_size * WIDE_LETTER + 8.0,
-            right: self.width - MARGIN - 14.0 * type_size * WIDE_LETTER,
-            value: self.width - MARGIN,
+            right: value - of_column(Key::ColumnSuggested),
+            value,
+            pledged: self.width - MARGIN,
             row,
             type_size,
         };
@@ -272,7 +246,10 @@ impl<'a> Drawing<'a> {
             let value = figure.words.measured(tick, axis.mode);
             // What is less than the first tick of a logarithmic axis stands on it.
             let value = if idx == 0 && axis.mode.spans_decades() { format!("≤ {value}") } else { value };
-            self.sheet.text("text", &[("x", &At(x)), ("y", &text_y), ("text-anchor", &"middle")], &value);
+            // A label that would run into the heads beside the axis ends at its line.
+            let reach = x + value.chars().count() as f64 * SMALL * LETTER / 2.0;
+            let anchor = if reach > columns.right + 6.0 { "end" } else { "middle" };
+            self.sheet.text("text", &[("x", &At(x)), ("y", &text_y), ("text-anchor", &anchor)], &value);
             let path = format!("M{} {}V{}", At(x), At(top), At(bottom));
             self.sheet.leaf("path", &[("d", &path), ("stroke", &palette.hairline), ("stroke-width", &1)]);
         }
@@ -281,6 +258,13 @@ impl<'a> Drawing<'a> {
             &[("x", &At(columns.value)), ("y", &text_y), ("text-anchor", &"end")],
             &figure.words.text(Key::ColumnSuggested),
         );
+        if figure.has_pledges() {
+            self.sheet.text(
+                "text",
+                &[("x", &At(columns.pledged)), ("y", &text_y), ("text-anchor", &"end")],
+                &figure.words.text(Key::FigureColumnPledged),
+            );
+        }
         self.sheet.close("g");
         self.y += 6.0;
     }
@@ -297,17 +281,56 @@ impl<'a> Drawing<'a> {
         let name = figure.words.state(row.ally);
         self.sheet.text("text", &[("x", &At(columns.name)), ("y", &baseline)], &name);
         match row.span.filter(|_| row.has_bar()) {
+            Some(_) if figure.look.is_by_kind => self.stack(row, columns),
             Some(span) => self.range(row, span, columns),
-            None => {
-                let x = At(columns.left + 2.0);
-                let word = figure.word(row);
-                self.sheet.text("text", &[("x", &x), ("y", &baseline), ("fill", &palette.secondary)], &word);
-            }
+            None => self.word(&figure.word(row), columns),
         }
         let ink = if figure.has_suggestion(row) { palette.text } else { palette.secondary };
         let (x, value) = (At(columns.value), figure.value(row));
         self.sheet.text("text", &[("x", &x), ("y", &baseline), ("text-anchor", &"end"), ("fill", &ink)], &value);
+        if let Some(pledge) = row.pledge {
+            let text = figure.pledged(&pledge);
+            let x = At(columns.pledged);
+            self.sheet.text("text", &[("x", &x), ("y", &baseline), ("text-anchor", &"end")], &text);
+            self.pledge(&pledge, columns);
+        }
         self.sheet.close("g");
+    }
+
+    /// A word in the place of a bar.
+    fn word(&mut self, word: &str, columns: &Columns) {
+        let (x, y) = (At(columns.left + 2.0), At(columns.type_size * 0.33));
+        self.sheet.text("text", &[("x", &x), ("y", &y), ("fill", &self.palette.secondary)], word);
+    }
+
+    /// What is pledged, over the range: a diamond at the middle between the ends of its whiskers.
+    fn pledge(&mut self, pledge: &PledgeSpan, columns: &Columns) {
+        if pledge.has_figure() {
+            let axis = self.figure.chart.axis;
+            let places = [pledge.low, pledge.mid, pledge.high].map(|value| columns.x(axis.place(value)));
+            let half = (columns.row * 0.32).min(6.0);
+            marks::pledge(&mut self.sheet, places, half, pledge.is_hollow, self.palette);
+        }
+    }
+
+    /// What the help is made of: as long as its amount on the axis, its parts in proportion.
+    fn stack(&mut self, row: &Row, columns: &Columns) {
+        let parts = self.figure.parts(row);
+        // Where marks alone are pledged there is nothing to draw, and the place says so.
+        if let (true, Some(pledge)) = (parts.is_empty(), row.pledge) {
+            let text = self.figure.words.pledged_marks(pledge.marks);
+            return self.word(&text, columns);
+        }
+        let total: i64 = parts.iter().map(|(_, amount)| amount).sum();
+        let end = columns.x(self.figure.chart.axis.place(total));
+        let height = (columns.row * 0.6).min(14.0);
+        let mut before = 0;
+        for (kind, amount) in parts {
+            let place = |amount: i64| columns.left + (end - columns.left) * amount as f64 / total.max(1) as f64;
+            let ends = (place(before), place(before + amount));
+            before += amount;
+            marks::kind(&mut self.sheet, kind, ends, (0.0, height), self.palette);
+        }
     }
 
     fn range(&mut self, row: &Row, span: Span, columns: &Columns) {
@@ -317,30 +340,6 @@ impl<'a> Drawing<'a> {
         if let Some(suggested) = span.suggested {
             let x = columns.x(axis.place(suggested));
             self.tick(x, 0.0, (columns.row * 0.8).min(18.0), row.is_hollow);
-        }
-    }
-
-    fn foot_lines(&self) -> Vec<Line> {
-        let (figure, palette) = (self.figure, self.palette);
-        let mut lines = Vec::new();
-        let mut add = |text: String, size: f64, ink: Rgb, most: usize| {
-            for text in folded(&text, self.letters(size), most) {
-                lines.push(Line { text, size, ink });
-            }
-        };
-        add(figure.total(), BODY, palette.text, 2);
-        add(figure.words.text(Key::ScenarioNotData), SMALL, palette.secondary, 2);
-        add(figure.words.text(Key::TeachingModel), SMALL, palette.secondary, 1);
-        add(figure.sources(), SMALL, palette.hint, 4);
-        lines
-    }
-
-    fn foot(&mut self, lines: &[Line], end: f64) {
-        let path = format!("M{} {}H{}", At(MARGIN), At(end + 4.0), At(self.width - MARGIN));
-        self.sheet.leaf("path", &[("d", &path), ("stroke", &self.palette.hairline), ("stroke-width", &1)]);
-        self.y = end + 8.0;
-        for line in lines {
-            self.line(&line.text, line.size, line.ink, false);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::tag::{At, Sheet};
 use crate::{
     colour::{Palette, Rgb},
-    domain::Stance,
+    domain::{HelpKind, Stance},
 };
 
 /// A point after which a pattern repeats.
@@ -122,4 +122,77 @@ fn sign(sheet: &mut Sheet, stance: Stance, center: (f64, f64), half: f64, ink: R
         }
     };
     sheet.leaf("path", &[("d", &path), ("fill", &"none"), ("stroke", &ink), ("stroke-width", &1.6)]);
+}
+
+/// The patterns of the kinds of help, in ink alone: colour is for stances.
+pub(super) fn kind_patterns(sheet: &mut Sheet, palette: &Palette<Rgb>) {
+    for kind in HelpKind::ALL {
+        let Some(path) = kind_lines(kind) else { continue };
+        let (id, half) = (kind_id(kind), At(-PERIOD / 2.0));
+        sheet.open(
+            "pattern",
+            &[
+                ("id", &id),
+                ("patternUnits", &"userSpaceOnUse"),
+                ("x", &half),
+                ("y", &half),
+                ("width", &PERIOD),
+                ("height", &PERIOD),
+            ],
+        );
+        sheet.leaf("rect", &[("width", &PERIOD), ("height", &PERIOD), ("fill", &palette.panel)]);
+        sheet.leaf("path", &[("d", &path), ("stroke", &palette.text), ("stroke-width", &At(1.2))]);
+        sheet.close("pattern");
+    }
+}
+
+fn kind_id(kind: HelpKind) -> String {
+    format!("kind-{}", kind.id())
+}
+
+/// The lines of a kind's pattern; none where it is plain.
+fn kind_lines(kind: HelpKind) -> Option<&'static str> {
+    match kind {
+        HelpKind::Political => Some("M2 3h2"),
+        HelpKind::Intelligence => Some("M0 3H6"),
+        HelpKind::Cyber => Some("M0 3H6M3 0V6"),
+        HelpKind::LogisticsAndBasing | HelpKind::AirAndSea | HelpKind::Humanitarian => None,
+        HelpKind::LandForces => Some("M-1 1L1-1M0 6L6 0M5 7L7 5"),
+        HelpKind::Financial => Some("M3 0V6"),
+    }
+}
+
+/// A part of a bar: the kind's pattern in a rim of ink.
+pub(super) fn kind(
+    sheet: &mut Sheet,
+    kind: HelpKind,
+    (from, to): (f64, f64),
+    (middle, height): (f64, f64),
+    palette: &Palette<Rgb>,
+) {
+    let fill = match kind {
+        HelpKind::AirAndSea => palette.text.to_string(),
+        HelpKind::LogisticsAndBasing => palette.border.to_string(),
+        HelpKind::Humanitarian => palette.panel.to_string(),
+        HelpKind::Political | HelpKind::Intelligence | HelpKind::Cyber | HelpKind::LandForces | HelpKind::Financial => {
+            format!("url(#{})", kind_id(kind))
+        }
+    };
+    let (width, half) = (At((to - from).max(0.5)), At(height));
+    let path = format!("M{} {}h{width}v{half}h-{width}Z", At(from), At(middle - height / 2.0));
+    sheet.leaf("path", &[("d", &path), ("fill", &fill), ("stroke", &palette.text), ("stroke-width", &0.8)]);
+}
+
+/// What is pledged: a diamond at its middle and whiskers to its ends, on the row's own middle. A rim of the ground
+/// keeps it apart from any bar below it.
+pub(super) fn pledge(sheet: &mut Sheet, places: [f64; 3], half: f64, is_hollow: bool, palette: &Palette<Rgb>) {
+    let [low, mid, high] = places.map(At);
+    let (cap, half) = (At(half * 0.6), At(half));
+    let whiskers = format!("M{low} -{cap}V{cap}M{low} 0H{high}M{high} -{cap}V{cap}");
+    let diamond = format!("M{mid} -{half}l{half} {half}l-{half} {half}l-{half} -{half}Z");
+    let (ink, ground) = (palette.text, palette.panel);
+    sheet.leaf("path", &[("d", &whiskers), ("stroke", &ground), ("stroke-width", &3.4)]);
+    sheet.leaf("path", &[("d", &whiskers), ("stroke", &ink), ("stroke-width", &1.2)]);
+    let (fill, rim) = if is_hollow { (ground, ink) } else { (ink, ground) };
+    sheet.leaf("path", &[("d", &diamond), ("fill", &fill), ("stroke", &rim), ("stroke-width", &1.2)]);
 }

@@ -13,14 +13,14 @@ mod tag;
 use std::{fmt, path::Path};
 
 pub use drawing::svg;
-pub use picture::{MOST_PIXELS, PictureError, png};
+pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub use table::{csv, json, tabbed};
 
-use super::Subject;
+use super::{Subject, carried, help, ledger::changed_line};
 use crate::{
     catalog::Ally,
-    domain::StateCode,
-    response::{Chart, Mode, Row, Span},
+    domain::{HelpKind, StateCode},
+    response::{Beyond, Chart, Mode, PledgeSpan, Row, Span},
     words::{Key, Words},
 };
 
@@ -33,6 +33,8 @@ pub struct Look {
     pub theme: Theme,
     /// Its size.
     pub size: Size,
+    /// Whether its bars are made of the kinds of help, in the place of the ranges.
+    pub is_by_kind: bool,
     /// The allies from the top down; empty for the greatest value first.
     pub order: Vec<StateCode>,
 }
@@ -103,7 +105,7 @@ pub struct Size {
 
 impl Size {
     /// The smallest size at which 32 rows stay apart.
-    pub const LEAST: Self = Self { width: 640, height: 560 };
+    pub const LEAST: Self = Self { width: 640, height: 600 };
     /// The largest size.
     pub const MOST: Self = Self { width: 4_000, height: 4_000 };
 
@@ -162,11 +164,6 @@ impl<'a> Figure<'a> {
         self.words.session_title(self.subject.session)
     }
 
-    fn reading(&self) -> String {
-        let reading = self.subject.session.choices().reading();
-        reading.map_or_else(|| self.words.text(Key::FigureOwnReading), |reading| self.words.reading(reading))
-    }
-
     /// What is measured, on which day, in which reading.
     fn line(&self) -> String {
         self.words.fill(
@@ -174,7 +171,7 @@ impl<'a> Figure<'a> {
             &[
                 ("mode", self.words.mode(self.look.mode).into()),
                 ("day", self.words.day(self.subject.session.as_of).into()),
-                ("reading", self.reading().into()),
+                ("reading", self.words.reading_line(self.subject.session).into()),
                 ("seats", self.subject.assessment.roster.len().into()),
             ],
         )
@@ -183,6 +180,37 @@ impl<'a> Figure<'a> {
     /// On what footing the ranges stand.
     fn basis(&self) -> String {
         self.words.basis(self.subject.assessment)
+    }
+
+    /// What the session assumes otherwise than the program does; nothing where it does not.
+    fn changed(&self) -> Option<String> {
+        let Subject { session, catalog, .. } = self.subject;
+        changed_line(catalog, session, self.words).map(|line| format!("! {line}"))
+    }
+
+    fn has_pledges(&self) -> bool {
+        self.rows.iter().any(|row| row.pledge.is_some())
+    }
+
+    /// Whose pledges lie beyond the model's range.
+    fn beyond(&self) -> Vec<String> {
+        let sides = [Beyond::Below, Beyond::Above].map(|side| {
+            let beyond = |row: &&Row| row.pledge.is_some_and(|pledge| pledge.beyond == Some(side));
+            (side, self.rows.iter().filter(beyond).map(|row| row.ally).collect::<Vec<_>>())
+        });
+        let said = sides.into_iter().filter(|(_, allies)| !allies.is_empty());
+        said.map(|(side, allies)| format!("! {}", self.words.pledged_beyond(side, &allies))).collect()
+    }
+
+    /// What the ally attacked asks for, who covers it and what is missing: the first lines of so many.
+    fn asked(&self, most: usize) -> Vec<String> {
+        let Subject { session, assessment, .. } = self.subject;
+        let gaps = assessment.response.gaps(session);
+        let lines = session.needs.iter().zip(&gaps).take(most);
+        let mut said: Vec<String> = lines.map(|(need, gap)| self.words.gap(need, gap)).collect();
+        let rest = gaps.len() - said.len();
+        said.extend((rest > 0).then(|| self.words.fill(Key::FigureMore, &[("count", rest.into())])));
+        said
     }
 
     fn total(&self) -> String {
@@ -233,7 +261,7 @@ impl<'a> Figure<'a> {
     /// What a row says in one sentence.
     fn sentence(&self, row: &Row) -> String {
         let ally = self.words.pair(&self.words.state(row.ally), &self.state(row));
-        match row.span.filter(|_| row.has_bar()) {
+        let range = match row.span.filter(|_| row.has_bar()) {
             Some(span) => self.words.fill(
                 Key::FigureRow,
                 &[
@@ -244,7 +272,39 @@ impl<'a> Figure<'a> {
                 ],
             ),
             None => ally,
+        };
+        let pledge = row.pledge.map(|pledge| self.words.pledge_span(&pledge, self.look.mode));
+        let parts = self.parts(row).into_iter().filter(|_| self.look.is_by_kind).map(|(kind, amount)| {
+            self.words.pair(&self.words.help_kind(kind), &self.words.measured(amount, self.look.mode))
+        });
+        self.words.clauses(std::iter::once(range).chain(pledge).chain(parts))
+    }
+
+    /// What the help of an ally is made of, in the units of the mode: its pledges where it has any, else what is
+    /// suggested. Kinds without an amount are left out.
+    fn parts(&self, row: &Row) -> Vec<(HelpKind, i64)> {
+        let response = &self.subject.assessment.response;
+        let offer = &response.offers[row.seat];
+        if !row.has_bar() && row.pledge.is_none() {
+            return Vec::new();
         }
+        let stack = response.stack(offer);
+        let part = |kind| Some((kind, response.measured(offer, stack.kinds[kind], self.look.mode)?));
+        HelpKind::ALL.into_iter().filter_map(part).filter(|(_, amount)| *amount > 0).collect()
+    }
+
+    /// The kinds that any row is made of.
+    fn kinds(&self) -> Vec<HelpKind> {
+        let parts: Vec<(HelpKind, i64)> = self.rows.iter().flat_map(|row| self.parts(row)).collect();
+        HelpKind::ALL.into_iter().filter(|kind| parts.iter().any(|(other, _)| other == kind)).collect()
+    }
+
+    /// What an ally pledges, in its column: a sign where it lies beyond the range, the amount, and how many have none.
+    fn pledged(&self, pledge: &PledgeSpan) -> String {
+        let beyond = pledge.beyond.map(|_| "!".to_owned());
+        let amount = pledge.has_figure().then(|| self.words.measured(pledge.mid, self.look.mode));
+        let marks = (pledge.marks > 0).then(|| format!("+{}", pledge.marks));
+        [beyond, amount, marks].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     fn suggested(&self, span: Span) -> String {

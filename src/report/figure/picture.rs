@@ -42,6 +42,26 @@ pub fn png(subject: Subject<'_>, words: &Words, look: &Look, scale: u8) -> Resul
     drawn.encode_png().map_err(|error| PictureError::Packing(error.to_string()))
 }
 
+/// A picture as a clipboard takes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Width and height, pixels.
+    pub size: [usize; 2],
+    /// Red, green, blue and opacity of every pixel, row by row from the top.
+    pub rgba: Vec<u8>,
+}
+
+/// The figure as pixels, so many a point.
+///
+/// # Errors
+/// Where it would be too large; nothing else is expected to fail.
+pub fn picture(subject: Subject<'_>, words: &Words, look: &Look, scale: u8) -> Result<Picture, PictureError> {
+    let drawn = pixels(&svg(subject, words, look), scale)?;
+    let size = [drawn.width() as usize, drawn.height() as usize];
+    // The ground covers everything, so no pixel is mixed with anything.
+    Ok(Picture { size, rgba: drawn.take() })
+}
+
 /// A drawing with so many pixels a point.
 fn pixels(drawing: &str, scale: u8) -> Result<Pixmap, PictureError> {
     let tree = usvg::Tree::from_str(drawing, &options())?;

@@ -1,16 +1,18 @@
 //! The figure as a table: for programs as CSV and JSON, for people as text with tabs.
 
 use csv::{Terminator, WriterBuilder};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::{Figure, Look, Subject};
+use super::{Figure, Look, Subject, carried, help};
 use crate::{
-    response::{Offer, Row},
+    domain::HelpKind,
+    response::{Beyond, Offer, PledgeSpan, Row},
     words::{Key, Words},
 };
 
-/// The columns of the CSV. The last six say the same in every row, so that every row stands for itself.
-const COLUMNS: [&str; 19] = [
+/// The columns of the CSV, those of the kinds left out. From `unit` on they say the same in every row, so that every
+/// row stands for itself.
+const COLUMNS: [&str; 12] = [
     "ally",
     "name",
     "stance",
@@ -23,34 +25,52 @@ const COLUMNS: [&str; 19] = [
     "base_is_approximate",
     "base_is_stand_in",
     "is_capped",
+];
+/// What is pledged.
+const PLEDGE_COLUMNS: [&str; 6] =
+    ["pledge_low", "pledge_mid", "pledge_high", "pledge_is_hollow", "pledges_without_figure", "pledge_beyond"];
+/// What stands around the table.
+const COMMON_COLUMNS: [&str; 11] = [
     "unit",
     "mode",
     "session",
     "as_of",
     "reading",
+    "reading_base",
+    "reading_points",
+    "assumptions_changed",
+    "asked_for",
     "basis",
     "note",
 ];
 
-/// The figure as CSV after RFC 4180: a head with stable names, one row an ally, amounts as whole numbers.
+/// The figure as CSV after RFC 4180: a head with stable names, one row an ally, amounts as whole numbers. A field that
+/// holds a list has a semicolon between its entries and an equals sign between an id and its value.
 #[must_use]
 pub fn csv(subject: Subject<'_>, words: &Words, look: &Look) -> String {
     let figure = Figure::of(subject, words, look);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    let kinds = HelpKind::ALL.map(|kind| format!("suggested_{}", kind.id()));
+    let heads = COLUMNS.iter().chain(&PLEDGE_COLUMNS).copied().chain(kinds.iter().map(String::as_str));
     // A vector takes whatever is written to it, and every record has as many fields as the head.
-    let _ = writer.write_record(COLUMNS);
+    let _ = writer.write_record(heads.chain(COMMON_COLUMNS));
+    let common = common_fields(&figure);
     for row in &figure.rows {
-        let _ = writer.write_record(fields(&figure, row));
+        let fields = fields(&figure, row).into_iter().chain(pledge_fields(row));
+        let fields = fields.chain(HelpKind::ALL.map(|kind| number(figure.by_kind(row, kind))));
+        let _ = writer.write_record(fields.chain(common.iter().cloned()));
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+fn number(number: Option<i64>) -> String {
+    number.map_or_else(String::new, |number| number.to_string())
 }
 
 fn fields(figure: &Figure<'_>, row: &Row) -> [String; COLUMNS.len()] {
     let offer = figure.offer(row);
     let span = row.span.filter(|_| row.has_bar());
-    let number = |number: Option<i64>| number.map_or_else(String::new, |number| number.to_string());
     let base = offer.base;
-    let session = figure.subject.session;
     [
         row.ally.to_string(),
         figure.words.state(row.ally),
@@ -64,12 +84,30 @@ fn fields(figure: &Figure<'_>, row: &Row) -> [String; COLUMNS.len()] {
         base.map_or_else(String::new, |base| base.approximate.to_string()),
         base.map_or_else(String::new, |base| base.is_stand_in.to_string()),
         offer.is_capped.to_string(),
+    ]
+}
+
+fn pledge_fields(row: &Row) -> [String; PLEDGE_COLUMNS.len()] {
+    let Some(pledge) = row.pledge else { return std::array::from_fn(|_| String::new()) };
+    let amounts = [pledge.low, pledge.mid, pledge.high];
+    let [low, mid, high] = amounts.map(|amount| number(pledge.has_figure().then_some(amount)));
+    let beyond = pledge.beyond.map_or_else(String::new, |beyond| beyond.id().to_owned());
+    [low, mid, high, pledge.is_hollow.to_string(), pledge.marks.to_string(), beyond]
+}
+
+fn common_fields(figure: &Figure<'_>) -> [String; COMMON_COLUMNS.len()] {
+    let Subject { session, catalog, assessment, .. } = figure.subject;
+    [
         figure.look.mode.unit().to_owned(),
         figure.look.mode.id().to_owned(),
         figure.title(),
         session.as_of.to_string(),
-        figure.reading_id().to_owned(),
-        figure.subject.assessment.response.basis.id().to_owned(),
+        carried::reading_id(session).to_owned(),
+        carried::base(session).id().to_owned(),
+        carried::points_field(session),
+        carried::assumptions_field(catalog, session),
+        figure.asked(usize::MAX).join("; "),
+        assessment.response.basis.id().to_owned(),
         figure.note(),
     ]
 }
@@ -78,26 +116,35 @@ fn fields(figure: &Figure<'_>, row: &Row) -> [String; COLUMNS.len()] {
 #[must_use]
 pub fn json(subject: Subject<'_>, words: &Words, look: &Look) -> Value {
     let figure = Figure::of(subject, words, look);
-    let session = figure.subject.session;
-    json!({
-        "title": figure.title(),
-        "as_of": session.as_of.to_string(),
-        "reading": figure.reading_id(),
-        "seats": figure.subject.assessment.roster.len(),
-        "basis": figure.subject.assessment.response.basis.id(),
-        "mode": look.mode.id(),
-        "unit": look.mode.unit(),
-        "rows": figure.rows.iter().map(|row| entry(&figure, row)).collect::<Vec<_>>(),
-        "total": figure.total(),
-        "note": figure.note(),
-        "sources": figure.citations(),
-        "assumptions_changed": session.assumptions.len(),
-    })
+    let Subject { session, catalog, assessment, .. } = subject;
+    let response = &assessment.response;
+    let gaps = session.needs.iter().zip(response.gaps(session)).map(|(need, gap)| help::gap(need, &gap));
+    let pledges = session.pledges.iter().zip(&response.pledges).map(|(pledge, value)| help::pledge(pledge, value));
+    let mut entry = carried::entries(catalog, session, words);
+    let entries = [
+        ("title", json!(figure.title())),
+        ("as_of", json!(session.as_of.to_string())),
+        ("seats", json!(assessment.roster.len())),
+        ("basis", json!(response.basis.id())),
+        ("mode", json!(look.mode.id())),
+        ("unit", json!(look.mode.unit())),
+        ("rows", figure.rows.iter().map(|row| self::entry(&figure, row)).collect::<Vec<_>>().into()),
+        ("pledges", pledges.collect::<Vec<_>>().into()),
+        ("gaps", gaps.collect::<Vec<_>>().into()),
+        ("total", json!(figure.total())),
+        ("note", json!(figure.note())),
+        ("sources", json!(figure.citations())),
+        ("assumptions_changed", json!(session.assumptions.len())),
+    ];
+    entry.extend(entries.map(|(id, value)| (id.to_owned(), value)));
+    entry.into()
 }
 
 fn entry(figure: &Figure<'_>, row: &Row) -> Value {
     let offer = figure.offer(row);
     let span = row.span.filter(|_| row.has_bar());
+    let kinds =
+        HelpKind::ALL.into_iter().filter_map(|kind| Some((kind.id().to_owned(), json!(figure.by_kind(row, kind)?))));
     json!({
         "ally": row.ally.to_string(),
         "name": figure.words.state(row.ally),
@@ -107,6 +154,8 @@ fn entry(figure: &Figure<'_>, row: &Row) -> Value {
         "least": span.map(|span| span.least),
         "suggested": span.and_then(|span| span.suggested),
         "most": span.map(|span| span.most),
+        "suggested_by_kind": kinds.collect::<Map<_, _>>(),
+        "pledge": row.pledge.as_ref().map(pledge),
         "base_year": offer.base.map(|base| base.year),
         "base_is_approximate": offer.base.map(|base| base.approximate),
         "base_is_stand_in": offer.base.map(|base| base.is_stand_in),
@@ -114,11 +163,30 @@ fn entry(figure: &Figure<'_>, row: &Row) -> Value {
     })
 }
 
+fn pledge(pledge: &PledgeSpan) -> Value {
+    let amount = |amount: i64| pledge.has_figure().then_some(amount);
+    json!({
+        "low": amount(pledge.low),
+        "mid": amount(pledge.mid),
+        "high": amount(pledge.high),
+        "is_hollow": pledge.is_hollow,
+        "without_figure": pledge.marks,
+        "beyond": pledge.beyond.map(Beyond::id),
+    })
+}
+
 /// The figure as text with tabs, in words, as a spreadsheet or a letter takes it from the clipboard.
 #[must_use]
 pub fn tabbed(subject: Subject<'_>, words: &Words, look: &Look) -> String {
     let figure = Figure::of(subject, words, look);
-    let heads = [Key::ColumnAlly, Key::ColumnLeast, Key::ColumnSuggested, Key::ColumnMost, Key::ColumnState];
+    let heads = [
+        Key::ColumnAlly,
+        Key::ColumnLeast,
+        Key::ColumnSuggested,
+        Key::ColumnMost,
+        Key::FigureColumnPledged,
+        Key::ColumnState,
+    ];
     let mut lines = vec![figure.title(), figure.line(), figure.basis(), heads.map(|key| words.text(key)).join("\t")];
     for row in &figure.rows {
         let span = row.span.filter(|_| row.has_bar());
@@ -129,12 +197,17 @@ pub fn tabbed(subject: Subject<'_>, words: &Words, look: &Look) -> String {
                 value(span.map(|span| span.least)),
                 value(span.and_then(|span| span.suggested)),
                 value(span.map(|span| span.most)),
+                row.pledge.map_or_else(|| "–".to_owned(), |pledge| figure.pledged(&pledge)),
                 figure.state(row),
             ]
             .join("\t"),
         );
     }
-    lines.extend([figure.total(), figure.note(), figure.sources()]);
+    lines.push(figure.total());
+    lines.extend(figure.asked(usize::MAX));
+    lines.extend(figure.beyond());
+    lines.extend(figure.changed());
+    lines.extend([figure.note(), figure.sources()]);
     lines.join("\n") + "\n"
 }
 
@@ -143,8 +216,11 @@ impl Figure<'_> {
         &self.subject.assessment.response.offers[row.seat]
     }
 
-    fn reading_id(&self) -> &'static str {
-        self.subject.session.choices().reading().map_or("own", crate::domain::Reading::id)
+    /// What an ally is suggested to give of a kind, in the units of the mode; none where no point is suggested.
+    pub(super) fn by_kind(&self, row: &Row, kind: HelpKind) -> Option<i64> {
+        row.span.filter(|_| row.has_bar())?.suggested?;
+        let offer = self.offer(row);
+        self.subject.assessment.response.measured(offer, offer.split[kind], self.look.mode)
     }
 
     /// What keeps the numbers from being taken for data.

@@ -1,0 +1,326 @@
+//! What of the response goes into a file or onto the clipboard: the chart as a picture or a drawing, or the table.
+
+use egui::{ComboBox, DragValue, Grid, Id, Key as Press, ScrollArea, Ui, WidgetInfo, Window, vec2};
+
+use super::{Action, UiState, View, theme::Tokens, widgets};
+use crate::{domain::StateCode, response::Mode, words::Key};
+
+/// The kind of file the response is exported to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportKind {
+    /// A picture of the chart with so many pixels a point, 1 to 3.
+    Png(u8),
+    /// The chart as a drawing with real text.
+    Svg,
+    /// The table for programs and spreadsheets.
+    Csv,
+    /// The table for programs, with what stands around it.
+    Json,
+}
+
+impl ExportKind {
+    const CHART: [Self; 4] = [Self::Png(1), Self::Png(2), Self::Png(3), Self::Svg];
+    const TABLE: [Self; 2] = [Self::Csv, Self::Json];
+
+    /// The ending of its files.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Png(_) => "png",
+            Self::Svg => "svg",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// Whether it holds the chart; else the table.
+    #[must_use]
+    pub fn is_chart(self) -> bool {
+        match self {
+            Self::Png(_) | Self::Svg => true,
+            Self::Csv | Self::Json => false,
+        }
+    }
+
+    fn name(self) -> String {
+        match self {
+            Self::Png(scale) => format!("PNG {scale}×"),
+            Self::Svg => "SVG".to_owned(),
+            Self::Csv => "CSV".to_owned(),
+            Self::Json => "JSON".to_owned(),
+        }
+    }
+}
+
+/// What is to be exported, and how it looks: measure and order are those on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// The kind of file.
+    pub kind: ExportKind,
+    /// Width and height in points.
+    pub size: [u16; 2],
+    /// Whether light ink stands on a dark ground.
+    pub is_dark: bool,
+    /// What the bars measure.
+    pub mode: Mode,
+    /// Whether the bars are made of the kinds of help.
+    pub is_by_kind: bool,
+    /// The allies from the top down; empty for the greatest value first.
+    pub order: Vec<StateCode>,
+}
+
+/// Where the response is copied to from the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The chart as a picture.
+    Picture,
+    /// The table as text with tabs, as a spreadsheet takes it.
+    Text,
+}
+
+/// The sizes offered, points: a page, a slide, a screen.
+pub const SIZES: [(Key, [u16; 2]); 5] = [
+    (Key::ExportSizeUsual, [1_000, 800]),
+    (Key::ExportSizeSlide, [1_280, 720]),
+    (Key::ExportSizeLandscape, [1_123, 794]),
+    (Key::ExportSizePortrait, [794, 1_123]),
+    (Key::ExportSizeScreen, [1_920, 1_080]),
+];
+/// The least width and height that can be typed, points.
+pub const LEAST: [u16; 2] = [640, 600];
+/// The greatest.
+pub const MOST: [u16; 2] = [4_000, 4_000];
+
+/// The colours of the exported chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Colours {
+    #[default]
+    AsShown,
+    Light,
+    Dark,
+}
+
+/// What is set in the window of the export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportForm {
+    /// Whether the window is open.
+    pub is_open: bool,
+    /// The kind of file of the chart.
+    chart: ExportKind,
+    /// The kind of file of the table.
+    table: ExportKind,
+    is_table: bool,
+    size: [u16; 2],
+    is_free: bool,
+    colours: Colours,
+    is_by_kind: bool,
+}
+
+impl Default for ExportForm {
+    fn default() -> Self {
+        Self {
+            is_open: false,
+            chart: ExportKind::Png(2),
+            table: ExportKind::Csv,
+            is_table: false,
+            size: SIZES[1].1,
+            is_free: false,
+            colours: Colours::AsShown,
+            is_by_kind: false,
+        }
+    }
+}
+
+impl ExportForm {
+    fn kind(&self) -> ExportKind {
+        if self.is_table { self.table } else { self.chart }
+    }
+}
+
+pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if !state.export.is_open {
+        return;
+    }
+    let mut is_open = true;
+    Window::new(view.t(Key::ExportTitle))
+        .id(Id::unique("export"))
+        .open(&mut is_open)
+        .collapsible(false)
+        .resizable(false)
+        .default_pos(ui.content_rect().center_top() + vec2(-240.0, 110.0))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+            ui.spacing_mut().interact_size.y = 28.0;
+            // All of it at once where the window is high enough.
+            let height = (ui.ctx().content_rect().height() - 130.0).max(120.0);
+            ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+                form_ui(ui, view, &mut state.export);
+                widgets::hairline(ui);
+                let export = wanted(ui, state);
+                widgets::secondary(ui, holds(view, &export));
+                ui.add_space(6.0);
+                buttons_ui(ui, view, export, actions);
+            });
+        });
+    state.export.is_open = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+}
+
+/// What the window asks for, as it stands.
+fn wanted(ui: &Ui, state: &UiState) -> Export {
+    let form = &state.export;
+    let is_dark = match form.colours {
+        Colours::AsShown => ui.visuals().dark_mode,
+        Colours::Light => false,
+        Colours::Dark => true,
+    };
+    Export {
+        kind: form.kind(),
+        size: form.size,
+        is_dark,
+        mode: state.measure,
+        is_by_kind: form.is_by_kind,
+        order: state.chart_order.clone(),
+    }
+}
+
+fn form_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
+    Grid::new("export-rows").num_columns(2).spacing([20.0, 8.0]).show(ui, |ui| {
+        ui.label(view.t(Key::ExportWhat));
+        ui.horizontal(|ui| {
+            for (is_table, key) in [(false, Key::ExportChart), (true, Key::ExportTable)] {
+                choice_ui(ui, view, &mut form.is_table, is_table, [Key::ExportWhat, key]);
+            }
+        });
+        ui.end_row();
+        ui.label(view.t(Key::ExportFormat));
+        ui.horizontal(|ui| {
+            let (kinds, chosen) = if form.is_table {
+                (ExportKind::TABLE.as_slice(), &mut form.table)
+            } else {
+                (ExportKind::CHART.as_slice(), &mut form.chart)
+            };
+            for kind in kinds {
+                ui.selectable_value(chosen, *kind, kind.name());
+            }
+        });
+        ui.end_row();
+        if !form.is_table {
+            ui.label(view.t(Key::ExportBars));
+            ui.horizontal(|ui| {
+                for (is_by_kind, key) in [(false, Key::ExportRanges), (true, Key::ExportByKind)] {
+                    choice_ui(ui, view, &mut form.is_by_kind, is_by_kind, [Key::ExportBars, key]);
+                }
+            });
+            ui.end_row();
+            ui.label(view.t(Key::ExportSize));
+            size_ui(ui, view, form);
+            ui.end_row();
+            ui.label(view.t(Key::ExportColours));
+            ui.horizontal(|ui| {
+                let colours = [
+                    (Colours::AsShown, Key::ExportAsShown),
+                    (Colours::Light, Key::ThemeLight),
+                    (Colours::Dark, Key::ThemeDark),
+                ];
+                for (choice, key) in colours {
+                    choice_ui(ui, view, &mut form.colours, choice, [Key::ExportColours, key]);
+                }
+            });
+            ui.end_row();
+        }
+    });
+}
+
+/// One of a row of choices. Its name says the row too: elsewhere in the window the same words mean something else.
+fn choice_ui<T: PartialEq>(ui: &mut Ui, view: &View<'_>, chosen: &mut T, choice: T, [row, key]: [Key; 2]) {
+    let is_on = *chosen == choice;
+    let response = ui.selectable_label(is_on, view.t(key));
+    let name = view.words.pair(&view.t(row), &view.t(key));
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
+    if response.clicked() {
+        *chosen = choice;
+    }
+}
+
+/// A size from the list, or one that is typed.
+fn size_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
+    ui.horizontal(|ui| {
+        let named = |key: Key, [width, height]: [u16; 2]| format!("{} ({width} × {height})", view.t(key));
+        let present = SIZES.into_iter().find(|(_, size)| !form.is_free && *size == form.size);
+        let text = present.map_or_else(|| view.t(Key::ExportSizeFree), |(key, size)| named(key, size));
+        let list = ComboBox::from_id_salt("export-size").selected_text(&text).width(250.0);
+        let response = list.show_ui(ui, |ui| {
+            for (key, size) in SIZES {
+                if ui.selectable_label(present == Some((key, size)), named(key, size)).clicked() {
+                    (form.size, form.is_free) = (size, false);
+                }
+            }
+            if ui.selectable_label(form.is_free, view.t(Key::ExportSizeFree)).clicked() {
+                form.is_free = true;
+            }
+        });
+        let name = view.t(Key::ExportSize);
+        response.response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(egui::Role::ComboBox, true, &name);
+            info.current_text_value = Some(text.clone());
+            info
+        });
+    });
+    if !form.is_free {
+        return;
+    }
+    ui.end_row();
+    ui.label("");
+    ui.horizontal(|ui| {
+        for (idx, key) in [Key::ExportWidth, Key::ExportHeight].into_iter().enumerate() {
+            let label = ui.label(view.t(key));
+            ui.add(DragValue::new(&mut form.size[idx]).range(LEAST[idx]..=MOST[idx])).labelled_by(label.id);
+        }
+    });
+}
+
+/// What the file will hold, so that nobody needs to open it to know.
+fn holds(view: &View<'_>, export: &Export) -> String {
+    let session = view.bench.session();
+    let words = view.words;
+    let mut said = vec![
+        words.session_title(session),
+        words.mode(export.mode),
+        words.fill(Key::ExportDay, &[("day", words.day(session.as_of).into())]),
+        view.language.own_name().to_owned(),
+        words.reading_line(session),
+    ];
+    let changed = view.bench.catalog().changed_assumptions(session);
+    said.extend(words.changed_assumptions(&changed).map(|line| line.trim_end_matches('.').to_owned()));
+    said.push(view.t(Key::ExportSources));
+    let [width, height] = export.size;
+    match export.kind {
+        ExportKind::Png(scale) => {
+            let [width, height] = [width, height].map(|points| i64::from(points) * i64::from(scale));
+            let pixels = [("width", words.number(width).into()), ("height", words.number(height).into())];
+            said.push(words.fill(Key::ExportPixels, &pixels));
+        }
+        ExportKind::Svg => {
+            let points = [("width", words.number(width.into()).into()), ("height", words.number(height.into()).into())];
+            said.push(words.fill(Key::ExportPoints, &points));
+        }
+        ExportKind::Csv | ExportKind::Json => {}
+    }
+    words.pair(&view.t(Key::ExportHolds), &said.join(" · "))
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(1.0, tokens.accent));
+        let save = ui.add(save).clicked();
+        let picture = ui.button(view.t(Key::ExportCopyPicture)).clicked();
+        let text = ui.button(view.t(Key::ExportCopyText)).clicked();
+        match (save, picture, text) {
+            (true, _, _) => actions.push(Action::Export(Box::new(export))),
+            (_, true, _) => actions.push(Action::CopyFigure(Box::new(export), Copied::Picture)),
+            (_, _, true) => actions.push(Action::CopyFigure(Box::new(export), Copied::Text)),
+            (false, false, false) => {}
+        }
+    });
+}
