@@ -6,7 +6,7 @@ use casus::{
     domain::{
         Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
         Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
-        Reading, Recklessness, Request, RequestLine, SeaZone, Series, Timing,
+        Reading, Recklessness, RecordedOutcome, Request, RequestLine, SeaZone, Series, Timing,
     },
     law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
     storage::cases,
@@ -657,6 +657,111 @@ fn of_several_allies_attacked_the_best_request_counts_and_help_goes_to_those_who
         assert_eq!((found.state, &found.by, found.is_given()), (state, &by, is_given), "{said:?}");
         assert_eq!(found.who_can_ask, [italy, poland], "only members can ask");
     }
+}
+
+#[test]
+fn each_choice_at_a_point_rests_on_its_source_and_names_the_facts_it_reads() {
+    let mut rows = 0;
+    for cells in lines(include_str!("casebook/points.csv")) {
+        let point = Point::from_id(cells[0]).expect("a point");
+        rows += 1;
+        let facts: Vec<&str> = law::standard::facts(point).iter().map(FactId::id).collect();
+        assert_eq!(facts, cells[1].split(' ').collect::<Vec<_>>(), "{point:?}");
+        for (reading, source) in Reading::ALL.into_iter().zip(&cells[2..]) {
+            let says_its_own = point.settings().contains(&reading);
+            assert_eq!(says_its_own, *source != "-", "{point:?} {reading:?}");
+            if says_its_own {
+                assert_eq!(law::standard::source(point, reading), *source, "{point:?} {reading:?}");
+            }
+        }
+    }
+    assert_eq!(rows, Point::ALL.len());
+}
+
+#[test]
+fn a_question_left_open_cites_the_text_that_makes_it_matter() {
+    use FactId as F;
+    for fact in FactId::ALL.iter().copied() {
+        let expected = match fact {
+            F::FirstDay | F::LastDay | F::Attacked | F::Author | F::AuthorIsAlly => "nato.treaty.art5",
+            F::Place => "nato.treaty.art6",
+            F::Means | F::Dead | F::Injured | F::Harm | F::Damage | F::FunctionLoss | F::FunctionTime => {
+                "icj.nicaragua.1986"
+            }
+            F::Intent | F::Recklessness | F::Series => "icj.nicaragua.1986",
+            F::AuthorKind | F::Attribution | F::Direction => "nato.council.2001-09-12",
+            F::Timing => "caroline",
+            F::SecurityCouncil => "un.charter.51",
+            F::BeforeCouncil | F::Measure | F::DecidingBody | F::BroughtBy | F::Article4By | F::Request => {
+                "nato.consensus"
+            }
+        };
+        assert_eq!(Ground::Missing(fact).source(), expected, "{fact:?}");
+    }
+}
+
+#[test]
+fn each_element_reads_its_own_provisions_and_the_verdict_stands_for_the_weakest_grade() {
+    assert_eq!(
+        Element::ALL.map(|element| element.provisions().join(" ")),
+        [
+            "nat.art5",
+            "nat.art5",
+            "nat.art5",
+            "nat.art6 nat.art6.1949 nat.art6.algeria",
+            "nat.art5 un.art51",
+            "nat.art5 nat.art1",
+        ]
+    );
+    for weakest in Grade::ALL {
+        let status = law::Status::of([Grade::Met, weakest, Grade::Met, Grade::Met]);
+        assert_eq!(status.grade(), weakest, "{status:?}");
+    }
+}
+
+#[test]
+fn the_quick_answers_of_e1_are_those_of_the_judgement_whatever_is_unknown() {
+    let mut asked = 0;
+    for case in cases() {
+        let roster = Catalog::shipped().roster(case.session.incident.first_day);
+        let day = case.session.last_dated_day();
+        for forgotten in FactId::ALL.iter().copied() {
+            let mut incident = case.session.incident.clone();
+            incident.values_of(forgotten).iter().for_each(|dated| incident.remove(forgotten, dated.from));
+            let circumstances = Circumstances::of(&incident, &roster, day);
+            for standard in Reading::ALL.map(Standard::of) {
+                let judged = armed_attack::judge(&circumstances, &standard);
+                let quick = armed_attack::grade_and_class(&circumstances, &standard);
+                assert_eq!(quick, (judged.finding.grade, judged.class), "{} without {forgotten:?}", case.id);
+                assert_eq!(armed_attack::grade(&circumstances, &standard), quick.0);
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 1000, "{asked}");
+}
+
+#[test]
+fn a_loss_of_function_counts_only_for_means_that_take_functions_away() {
+    let counting: Vec<&str> =
+        Means::ALL.iter().filter(|means| armed_attack::counts_function(**means)).map(|means| means.id()).collect();
+    assert_eq!(counting, ["blockade", "cyber", "electronic", "explosive_sabotage", "sabotage"]);
+}
+
+#[test]
+fn a_recorded_outcome_is_the_outcome_of_the_same_name() {
+    let recorded = [
+        RecordedOutcome::NotRaised,
+        RecordedOutcome::Consulted,
+        RecordedOutcome::NoConsent,
+        RecordedOutcome::Blocked,
+        RecordedOutcome::Deferred,
+        RecordedOutcome::MeasuresWithoutA5,
+        RecordedOutcome::Provisional,
+        RecordedOutcome::Invoked,
+    ];
+    assert_eq!(recorded.map(council::Outcome::from), council::Outcome::ALL);
+    assert_eq!(recorded.map(RecordedOutcome::id), council::Outcome::ALL.map(council::Outcome::id));
 }
 
 /// What is said for and against each precedent, on its first and its last day; then what each other reading says
