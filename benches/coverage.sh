@@ -8,7 +8,7 @@ mkdir -p "$target"
 target=$(cd -- "$target" && pwd)
 
 tool() {
-    for name in "$1" "$1-23" "$1-22" "$1-21"; do
+    for name in "$1-23" "$1-22" "$1"; do
         if command -v "$name" >/dev/null; then
             echo "$name"
             return

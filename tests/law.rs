@@ -764,6 +764,41 @@ fn a_recorded_outcome_is_the_outcome_of_the_same_name() {
     assert_eq!(recorded.map(RecordedOutcome::id), council::Outcome::ALL.map(council::Outcome::id));
 }
 
+#[test]
+fn ids_stand_in_files_and_never_change() {
+    use law::{Class, Firmness, ScaleLevel, Status};
+    let row = |ids: &[&str]| ids.join(" ");
+    assert_eq!(row(&Element::ALL.map(Element::id)), "e0 e1 e2 e3 e4 e5");
+    assert_eq!(row(&Grade::ALL.map(Grade::id)), "not_met unknown arguable met");
+    assert_eq!(row(&Grade::ALL.map(|grade| Element::E1.grade_id(grade))), "not_met unknown arguable met");
+    assert_eq!(row(&Grade::ALL.map(|grade| Element::E3.grade_id(grade))), "outside unknown arguable inside");
+    assert_eq!(row(&Grade::ALL.map(|grade| Element::E5.grade_id(grade))), "flagged unknown arguable clear");
+    assert_eq!(row(&[Firmness::Low, Firmness::Medium, Firmness::High].map(Firmness::id)), "low medium high");
+    assert_eq!(row(&Status::ALL.map(Status::id)), "not_eligible indeterminate arguable eligible");
+    assert_eq!(row(&Class::ALL.map(Class::id)), "none light serious grave");
+    let levels = "none light serious_damage serious grave_damage grave_many grave_mass";
+    assert_eq!(row(&ScaleLevel::ALL.map(ScaleLevel::id)), levels);
+    assert_eq!(row(&armed_attack::AttackRow::ALL.map(armed_attack::AttackRow::id)), "a1 a2 a3 a4 a5a a5b a5c");
+    let rows = "b1 b2 b3 b4 b5 b6 b7 b8 b9 b10";
+    assert_eq!(row(&law::external::ExternalRow::ALL.map(law::external::ExternalRow::id)), rows);
+    let rows = "r1 r1x r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r12a r12b r12c r12d r13 r13a no_such_thing open";
+    assert_eq!(row(&article_6::PlaceRow::ALL.map(article_6::PlaceRow::id)), rows);
+    let sides = [Side::Decides, Side::MayApply, Side::For, Side::Against, Side::Note];
+    assert_eq!(row(&sides.map(Side::id)), "decides may_apply for against note");
+    use council::Warning as W;
+    let warnings = [
+        W::ConsensusOnNotEligible(Element::E1),
+        W::ConsensusAgainstOrigin,
+        W::IntraAlliance,
+        W::AttackedAllyObjects,
+        W::BeforeCouncilUnknown,
+        W::RequestUnknown,
+    ];
+    let ids = "consensus_on_not_eligible consensus_against_origin intra_alliance attacked_ally_objects \
+               before_council_unknown request_unknown";
+    assert_eq!(row(&warnings.map(W::id)), ids);
+}
+
 /// What is said for and against each precedent, on its first and its last day; then what each other reading says
 /// otherwise, and for a few of them what is said otherwise where one fact is not known.
 fn reasons() -> String {

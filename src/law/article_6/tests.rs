@@ -69,6 +69,11 @@ fn what_is_unknown_matters_only_where_it_can() {
     check(Area::Mediterranean, Object::Unknown, Grade::Unknown);
     check(Area::Unknown, Object::Satellite, Grade::Arguable);
     check(Area::Unknown, Object::Unknown, Grade::Unknown);
+    // Only a satellite would be argued in a third state; read strictly it is not, and then nothing there is inside.
+    check(Area::ThirdState, Object::Unknown, Grade::Unknown);
+    let strictly = Choices::all(crate::domain::Reading::Strict);
+    let place = Place { area: Area::ThirdState, ..Place::default() };
+    assert_eq!(possible_grades(&place, TODAY, &strictly), GradeSet::only(Grade::NotMet));
 }
 
 #[test]
