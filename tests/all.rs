@@ -20,6 +20,7 @@ mod documents;
 #[cfg(feature = "window")]
 mod everyone;
 mod explore;
+mod explored;
 mod faults;
 mod figures;
 mod flips;

@@ -451,6 +451,76 @@ fn the_origin_is_read_from_direction_attribution_and_author_as_the_rows_say() {
     }
 }
 
+/// E2 for every direction, attribution and kind of author, the last of each list unknown; the intent is known.
+struct Origins(Vec<(Grade, FactSet)>);
+
+impl Origins {
+    const FACTS: [FactId; 3] = [FactId::Direction, FactId::Attribution, FactId::AuthorKind];
+    const SIZES: [usize; 3] = [Direction::ALL.len(), Attribution::ALL.len(), AuthorKind::ALL.len()];
+
+    fn of(standard: &Standard) -> Self {
+        let mut incident = Incident::on(TODAY);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        let mut found = Vec::new();
+        for at in Self::all() {
+            incident.direction = Fact::stated(Direction::ALL[at[0]]);
+            incident.attribution = Fact::stated(Attribution::ALL[at[1]]);
+            incident.author_kind = Fact::stated(AuthorKind::ALL[at[2]]);
+            let finding = judged(&incident, standard).finding(Element::E2).clone();
+            found.push((finding.grade, finding.missing));
+        }
+        Self(found)
+    }
+
+    fn all() -> impl Iterator<Item = [usize; 3]> {
+        let [directions, rungs, kinds] = Self::SIZES;
+        (0..directions).flat_map(move |a| (0..rungs).flat_map(move |b| (0..kinds).map(move |c| [a, b, c])))
+    }
+
+    fn at(&self, [direction, rung, kind]: [usize; 3]) -> (Grade, FactSet) {
+        self.0[(direction * Self::SIZES[1] + rung) * Self::SIZES[2] + kind]
+    }
+
+    /// Whether an unknown fact can move the grade, whatever becomes known of the other unknown ones.
+    fn moves(&self, now: [usize; 3], place: usize) -> bool {
+        let is_unknown = |place: usize| now[place] == Self::SIZES[place] - 1;
+        let may_become = |at: &[usize; 3]| (0..3).all(|other| is_unknown(other) || at[other] == now[other]);
+        is_unknown(place)
+            && Self::all().filter(may_become).any(|at| {
+                let mut open = at;
+                open[place] = now[place];
+                self.at(open).0 != self.at(at).0
+            })
+    }
+}
+
+#[test]
+fn the_facts_missing_for_the_origin_are_those_that_can_still_move_it() {
+    use {Attribution as At, AuthorKind as Kind, Direction as D};
+    for reading in Reading::ALL {
+        let origins = Origins::of(&Standard::of(reading));
+        for now in Origins::all() {
+            let (direction, rung, kind) = (D::ALL[now[0]], At::ALL[now[1]], Kind::ALL[now[2]]);
+            let (_, missing) = origins.at(now);
+            // A direction that is read from a state's hands is not asked for.
+            let is_read = kind.is_state_or_proxy() && (At::VictimAssessed..=At::Undisputed).contains(&rung);
+            for (place, fact) in Origins::FACTS.into_iter().enumerate() {
+                let moves = origins.moves(now, place) && !(fact == FactId::Direction && is_read);
+                // Asked for although only another direction, or the finding itself, would move the grade.
+                let is_asked_anyway = match (direction, reading) {
+                    (D::ClaimedOnly, Reading::Strict) => fact == FactId::Attribution && rung == At::Unknown,
+                    (D::Established, Reading::Expansive) => {
+                        fact == FactId::AuthorKind && (rung, kind) == (At::Unknown, Kind::Unknown)
+                    }
+                    _ => false,
+                };
+                let expected = moves || is_asked_anyway;
+                assert_eq!(missing.contains(fact), expected, "{fact:?} of {direction:?} {rung:?} {kind:?} {reading:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn each_point_moves_its_own_rows_of_e2_and_no_other() {
     use {Attribution as At, AuthorKind as K, Direction as D, Grade as G, Point as P, Reading as R};
