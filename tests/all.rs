@@ -22,6 +22,7 @@ mod everyone;
 mod explore;
 #[cfg(feature = "window")]
 mod export;
+mod explored;
 mod faults;
 mod figures;
 mod flips;

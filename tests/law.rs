@@ -6,7 +6,7 @@ use casus::{
     domain::{
         Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
         Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
-        Reading, Recklessness, Request, RequestLine, SeaZone, Series, Timing,
+        Reading, Recklessness, RecordedOutcome, Request, RequestLine, SeaZone, Series, Timing,
     },
     law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
     storage::cases,
@@ -451,6 +451,76 @@ fn the_origin_is_read_from_direction_attribution_and_author_as_the_rows_say() {
     }
 }
 
+/// E2 for every direction, attribution and kind of author, the last of each list unknown; the intent is known.
+struct Origins(Vec<(Grade, FactSet)>);
+
+impl Origins {
+    const FACTS: [FactId; 3] = [FactId::Direction, FactId::Attribution, FactId::AuthorKind];
+    const SIZES: [usize; 3] = [Direction::ALL.len(), Attribution::ALL.len(), AuthorKind::ALL.len()];
+
+    fn of(standard: &Standard) -> Self {
+        let mut incident = Incident::on(TODAY);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        let mut found = Vec::new();
+        for at in Self::all() {
+            incident.direction = Fact::stated(Direction::ALL[at[0]]);
+            incident.attribution = Fact::stated(Attribution::ALL[at[1]]);
+            incident.author_kind = Fact::stated(AuthorKind::ALL[at[2]]);
+            let finding = judged(&incident, standard).finding(Element::E2).clone();
+            found.push((finding.grade, finding.missing));
+        }
+        Self(found)
+    }
+
+    fn all() -> impl Iterator<Item = [usize; 3]> {
+        let [directions, rungs, kinds] = Self::SIZES;
+        (0..directions).flat_map(move |a| (0..rungs).flat_map(move |b| (0..kinds).map(move |c| [a, b, c])))
+    }
+
+    fn at(&self, [direction, rung, kind]: [usize; 3]) -> (Grade, FactSet) {
+        self.0[(direction * Self::SIZES[1] + rung) * Self::SIZES[2] + kind]
+    }
+
+    /// Whether an unknown fact can move the grade, whatever becomes known of the other unknown ones.
+    fn moves(&self, now: [usize; 3], place: usize) -> bool {
+        let is_unknown = |place: usize| now[place] == Self::SIZES[place] - 1;
+        let may_become = |at: &[usize; 3]| (0..3).all(|other| is_unknown(other) || at[other] == now[other]);
+        is_unknown(place)
+            && Self::all().filter(may_become).any(|at| {
+                let mut open = at;
+                open[place] = now[place];
+                self.at(open).0 != self.at(at).0
+            })
+    }
+}
+
+#[test]
+fn the_facts_missing_for_the_origin_are_those_that_can_still_move_it() {
+    use {Attribution as At, AuthorKind as Kind, Direction as D};
+    for reading in Reading::ALL {
+        let origins = Origins::of(&Standard::of(reading));
+        for now in Origins::all() {
+            let (direction, rung, kind) = (D::ALL[now[0]], At::ALL[now[1]], Kind::ALL[now[2]]);
+            let (_, missing) = origins.at(now);
+            // A direction that is read from a state's hands is not asked for.
+            let is_read = kind.is_state_or_proxy() && (At::VictimAssessed..=At::Undisputed).contains(&rung);
+            for (place, fact) in Origins::FACTS.into_iter().enumerate() {
+                let moves = origins.moves(now, place) && !(fact == FactId::Direction && is_read);
+                // Asked for although only another direction, or the finding itself, would move the grade.
+                let is_asked_anyway = match (direction, reading) {
+                    (D::ClaimedOnly, Reading::Strict) => fact == FactId::Attribution && rung == At::Unknown,
+                    (D::Established, Reading::Expansive) => {
+                        fact == FactId::AuthorKind && (rung, kind) == (At::Unknown, Kind::Unknown)
+                    }
+                    _ => false,
+                };
+                let expected = moves || is_asked_anyway;
+                assert_eq!(missing.contains(fact), expected, "{fact:?} of {direction:?} {rung:?} {kind:?} {reading:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn each_point_moves_its_own_rows_of_e2_and_no_other() {
     use {Attribution as At, AuthorKind as K, Direction as D, Grade as G, Point as P, Reading as R};
@@ -657,6 +727,146 @@ fn of_several_allies_attacked_the_best_request_counts_and_help_goes_to_those_who
         assert_eq!((found.state, &found.by, found.is_given()), (state, &by, is_given), "{said:?}");
         assert_eq!(found.who_can_ask, [italy, poland], "only members can ask");
     }
+}
+
+#[test]
+fn each_choice_at_a_point_rests_on_its_source_and_names_the_facts_it_reads() {
+    let mut rows = 0;
+    for cells in lines(include_str!("casebook/points.csv")) {
+        let point = Point::from_id(cells[0]).expect("a point");
+        rows += 1;
+        let facts: Vec<&str> = law::standard::facts(point).iter().map(FactId::id).collect();
+        assert_eq!(facts, cells[1].split(' ').collect::<Vec<_>>(), "{point:?}");
+        for (reading, source) in Reading::ALL.into_iter().zip(&cells[2..]) {
+            let says_its_own = point.settings().contains(&reading);
+            assert_eq!(says_its_own, *source != "-", "{point:?} {reading:?}");
+            if says_its_own {
+                assert_eq!(law::standard::source(point, reading), *source, "{point:?} {reading:?}");
+            }
+        }
+    }
+    assert_eq!(rows, Point::ALL.len());
+}
+
+#[test]
+fn a_question_left_open_cites_the_text_that_makes_it_matter() {
+    use FactId as F;
+    for fact in FactId::ALL.iter().copied() {
+        let expected = match fact {
+            F::FirstDay | F::LastDay | F::Attacked | F::Author | F::AuthorIsAlly => "nato.treaty.art5",
+            F::Place => "nato.treaty.art6",
+            F::Means | F::Dead | F::Injured | F::Harm | F::Damage | F::FunctionLoss | F::FunctionTime => {
+                "icj.nicaragua.1986"
+            }
+            F::Intent | F::Recklessness | F::Series => "icj.nicaragua.1986",
+            F::AuthorKind | F::Attribution | F::Direction => "nato.council.2001-09-12",
+            F::Timing => "caroline",
+            F::SecurityCouncil => "un.charter.51",
+            F::BeforeCouncil | F::Measure | F::DecidingBody | F::BroughtBy | F::Article4By | F::Request => {
+                "nato.consensus"
+            }
+        };
+        assert_eq!(Ground::Missing(fact).source(), expected, "{fact:?}");
+    }
+}
+
+#[test]
+fn each_element_reads_its_own_provisions_and_the_verdict_stands_for_the_weakest_grade() {
+    assert_eq!(
+        Element::ALL.map(|element| element.provisions().join(" ")),
+        [
+            "nat.art5",
+            "nat.art5",
+            "nat.art5",
+            "nat.art6 nat.art6.1949 nat.art6.algeria",
+            "nat.art5 un.art51",
+            "nat.art5 nat.art1",
+        ]
+    );
+    for weakest in Grade::ALL {
+        let status = law::Status::of([Grade::Met, weakest, Grade::Met, Grade::Met]);
+        assert_eq!(status.grade(), weakest, "{status:?}");
+    }
+}
+
+#[test]
+fn the_quick_answers_of_e1_are_those_of_the_judgement_whatever_is_unknown() {
+    let mut asked = 0;
+    for case in cases() {
+        let roster = Catalog::shipped().roster(case.session.incident.first_day);
+        let day = case.session.last_dated_day();
+        for forgotten in FactId::ALL.iter().copied() {
+            let mut incident = case.session.incident.clone();
+            incident.values_of(forgotten).iter().for_each(|dated| incident.remove(forgotten, dated.from));
+            let circumstances = Circumstances::of(&incident, &roster, day);
+            for standard in Reading::ALL.map(Standard::of) {
+                let judged = armed_attack::judge(&circumstances, &standard);
+                let quick = armed_attack::grade_and_class(&circumstances, &standard);
+                assert_eq!(quick, (judged.finding.grade, judged.class), "{} without {forgotten:?}", case.id);
+                assert_eq!(armed_attack::grade(&circumstances, &standard), quick.0);
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 1000, "{asked}");
+}
+
+#[test]
+fn a_loss_of_function_counts_only_for_means_that_take_functions_away() {
+    let counting: Vec<&str> =
+        Means::ALL.iter().filter(|means| armed_attack::counts_function(**means)).map(|means| means.id()).collect();
+    assert_eq!(counting, ["blockade", "cyber", "electronic", "explosive_sabotage", "sabotage"]);
+}
+
+#[test]
+fn a_recorded_outcome_is_the_outcome_of_the_same_name() {
+    let recorded = [
+        RecordedOutcome::NotRaised,
+        RecordedOutcome::Consulted,
+        RecordedOutcome::NoConsent,
+        RecordedOutcome::Blocked,
+        RecordedOutcome::Deferred,
+        RecordedOutcome::MeasuresWithoutA5,
+        RecordedOutcome::Provisional,
+        RecordedOutcome::Invoked,
+    ];
+    assert_eq!(recorded.map(council::Outcome::from), council::Outcome::ALL);
+    assert_eq!(recorded.map(RecordedOutcome::id), council::Outcome::ALL.map(council::Outcome::id));
+}
+
+#[test]
+fn ids_stand_in_files_and_never_change() {
+    use law::{Class, Firmness, ScaleLevel, Status};
+    let row = |ids: &[&str]| ids.join(" ");
+    assert_eq!(row(&Element::ALL.map(Element::id)), "e0 e1 e2 e3 e4 e5");
+    assert_eq!(row(&Grade::ALL.map(Grade::id)), "not_met unknown arguable met");
+    assert_eq!(row(&Grade::ALL.map(|grade| Element::E1.grade_id(grade))), "not_met unknown arguable met");
+    assert_eq!(row(&Grade::ALL.map(|grade| Element::E3.grade_id(grade))), "outside unknown arguable inside");
+    assert_eq!(row(&Grade::ALL.map(|grade| Element::E5.grade_id(grade))), "flagged unknown arguable clear");
+    assert_eq!(row(&[Firmness::Low, Firmness::Medium, Firmness::High].map(Firmness::id)), "low medium high");
+    assert_eq!(row(&Status::ALL.map(Status::id)), "not_eligible indeterminate arguable eligible");
+    assert_eq!(row(&Class::ALL.map(Class::id)), "none light serious grave");
+    let levels = "none light serious_damage serious grave_damage grave_many grave_mass";
+    assert_eq!(row(&ScaleLevel::ALL.map(ScaleLevel::id)), levels);
+    assert_eq!(row(&armed_attack::AttackRow::ALL.map(armed_attack::AttackRow::id)), "a1 a2 a3 a4 a5a a5b a5c");
+    let rows = "b1 b2 b3 b4 b5 b6 b7 b8 b9 b10";
+    assert_eq!(row(&law::external::ExternalRow::ALL.map(law::external::ExternalRow::id)), rows);
+    let rows = "r1 r1x r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r12a r12b r12c r12d r13 r13a no_such_thing open";
+    assert_eq!(row(&article_6::PlaceRow::ALL.map(article_6::PlaceRow::id)), rows);
+    let sides = [Side::Decides, Side::MayApply, Side::For, Side::Against, Side::Note];
+    assert_eq!(row(&sides.map(Side::id)), "decides may_apply for against note");
+    use council::Warning as W;
+    let warnings = [
+        W::ConsensusOnNotEligible(Element::E1),
+        W::ConsensusAgainstOrigin,
+        W::IntraAlliance,
+        W::AttackedAllyObjects,
+        W::BeforeCouncilUnknown,
+        W::RequestUnknown,
+    ];
+    let ids = "consensus_on_not_eligible consensus_against_origin intra_alliance attacked_ally_objects \
+               before_council_unknown request_unknown";
+    assert_eq!(row(&warnings.map(W::id)), ids);
 }
 
 /// What is said for and against each precedent, on its first and its last day; then what each other reading says

@@ -102,11 +102,14 @@ impl GradeSet {
     /// One possible grade stands; met or arguable is at least arguable; anything else is unknown.
     #[must_use]
     pub fn settle(self) -> Grade {
-        const MET_OR_ARGUABLE: u8 = 1 << Grade::Met as u8 | 1 << Grade::Arguable as u8;
-        match self.0 {
-            bits if bits == 1 << Grade::Met as u8 => Grade::Met,
-            bits if bits == 1 << Grade::NotMet as u8 => Grade::NotMet,
-            bits if bits != 0 && bits & !MET_OR_ARGUABLE == 0 => Grade::Arguable,
+        const MET: GradeSet = GradeSet::only(Grade::Met);
+        const NOT_MET: GradeSet = GradeSet::only(Grade::NotMet);
+        const ARGUABLE: GradeSet = GradeSet::only(Grade::Arguable);
+        const MET_OR_ARGUABLE: GradeSet = MET.and(Grade::Arguable);
+        match self {
+            MET => Grade::Met,
+            NOT_MET => Grade::NotMet,
+            ARGUABLE | MET_OR_ARGUABLE => Grade::Arguable,
             _ => Grade::Unknown,
         }
     }
@@ -167,6 +170,18 @@ mod tests {
     fn met_or_arguable_is_at_least_arguable() {
         assert_eq!(set(&[Grade::Met, Grade::Arguable]).settle(), Grade::Arguable);
         assert_eq!(set(&[Grade::Met]).settle(), Grade::Met);
+    }
+
+    #[test]
+    fn a_grade_is_in_a_set_once_however_often_it_is_added() {
+        let both = GradeSet::only(Grade::Met).and(Grade::Arguable);
+        assert_eq!(Grade::ALL.map(|grade| both.contains(grade)), [false, false, true, true]);
+        assert_eq!((both.len(), both.is_empty()), (2, false));
+        assert_eq!((both.and(Grade::Met), GradeSet::EMPTY.and(Grade::NotMet)), (both, set(&[Grade::NotMet])));
+        let mut again = both;
+        again.extend(set(&[Grade::Met, Grade::NotMet]));
+        assert_eq!(again, set(&[Grade::NotMet, Grade::Arguable, Grade::Met]));
+        assert_eq!(both.map(|grade| grade.min(Grade::Arguable)), GradeSet::only(Grade::Arguable));
     }
 
     #[test]

@@ -51,13 +51,11 @@ pub(super) fn grade(means: Means, level: ScaleLevel, standard: &Standard) -> Gra
             {
                 M
             }
-            // Where light damage by sabotage is arguable, more of it cannot be less.
-            Strict | Practice | Expansive
-                if means == Means::Sabotage && standard.at(Point::LightEffects) == Expansive =>
-            {
-                tabled.max(A)
+            Strict | Practice | Expansive => {
+                // Where light damage by sabotage is arguable, more of it cannot be less.
+                let is_floored = means == Means::Sabotage && standard.at(Point::LightEffects) == Expansive;
+                if is_floored { tabled.max(A) } else { tabled }
             }
-            Strict | Practice | Expansive => tabled,
         },
         Class::None | Class::Light => match standard.at(Point::LightEffects) {
             Strict if matches!(means, Means::Strike | Means::DroneIncursion | Means::Cbr) => N,
@@ -120,15 +118,6 @@ pub(super) fn can_go_astray(means: Means) -> bool {
     )
 }
 
-/// The grades of these means at a class, for the table a person reads.
-#[must_use]
-pub fn grades_at(means: Means, class: Class, standard: &Standard) -> Vec<Grade> {
-    let levels = ScaleLevel::ALL.into_iter().filter(|level| level.class() == class);
-    let mut grades: Vec<Grade> = levels.map(|level| grade(means, level, standard)).collect();
-    grades.dedup();
-    grades
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -141,5 +130,26 @@ mod tests {
                 assert!(ScaleLevel::ALL.map(|level| grade(means, level, &standard)).is_sorted(), "{means:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_cell_is_contested_where_a_reading_departs_or_no_text_stands_behind_its_row() {
+        use ScaleLevel as L;
+        let contested =
+            |means: Means| -> Vec<L> { L::ALL.into_iter().filter(|level| is_contested(means, *level)).collect() };
+        for means in [Means::Blockade, Means::LoneViolence, Means::HostageTaking, Means::ExplosiveSabotage] {
+            assert_eq!(contested(means), L::ALL, "{means:?} rests on a judgement");
+        }
+        for means in [Means::Invasion, Means::IsletOccupation, Means::Incursion, Means::Threat, Means::CrimeUnrest] {
+            assert_eq!(contested(means), [], "{means:?} is read alike by all");
+        }
+        // Only the strict reading departs for attempts and for jamming, only the expansive for a lesser massacre.
+        assert_eq!(contested(Means::Strike), [L::None, L::Light, L::SeriousDamage, L::Serious]);
+        assert_eq!(contested(Means::Cbr), [L::Light]);
+        assert_eq!(contested(Means::Cyber), [L::Light, L::SeriousDamage, L::Serious]);
+        assert_eq!(contested(Means::Electronic), [L::SeriousDamage, L::Serious]);
+        assert_eq!(contested(Means::Sabotage), [L::Light, L::SeriousDamage, L::Serious]);
+        assert_eq!(contested(Means::DroneIncursion), [L::None, L::Light]);
+        assert_eq!(contested(Means::ArmedAssault), [L::GraveDamage, L::GraveMany]);
     }
 }

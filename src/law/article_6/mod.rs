@@ -74,15 +74,9 @@ impl Spot {
     fn of(idx: Option<u8>, place: &Place, first_day: Day, choices: &Choices) -> Self {
         let grades = possible_grades(place, first_day, choices);
         let (object, area) = (place.object, place.area);
-        let is_known = !object.is_unknown() && !area.is_unknown();
-        let row = if is_known || grades.len() == 1 {
-            row(area, object, place.sea_zone, first_day, choices).0
-        } else {
-            PlaceRow::Open
-        };
         Self {
             idx,
-            row,
+            row: row(area, object, place.sea_zone, first_day, choices).0,
             grade: grades.settle(),
             firmness: rows::firmness(area, object),
             depends_on_time: rows::depends_on_time(area, first_day),
@@ -135,9 +129,7 @@ fn one_or_all<T: crate::domain::Choice>(value: T) -> &'static [T] {
 /// Whether an area and an object go together at all; the form asks again where they do not.
 #[must_use]
 pub fn is_possible(area: Area, object: Object) -> bool {
-    area.is_unknown()
-        || object.is_unknown()
-        || row(area, object, SeaZone::Unknown, Day::constant(2020, 1, 1), &Choices::PRACTICE).0 != PlaceRow::NoSuchThing
+    row(area, object, SeaZone::Unknown, Day::constant(2020, 1, 1), &Choices::PRACTICE).0 != PlaceRow::NoSuchThing
 }
 
 #[cfg(test)]

@@ -69,10 +69,68 @@ fn what_is_unknown_matters_only_where_it_can() {
     check(Area::Mediterranean, Object::Unknown, Grade::Unknown);
     check(Area::Unknown, Object::Satellite, Grade::Arguable);
     check(Area::Unknown, Object::Unknown, Grade::Unknown);
+    // Only a satellite would be argued in a third state; read strictly it is not, and then nothing there is inside.
+    check(Area::ThirdState, Object::Unknown, Grade::Unknown);
+    let strictly = Choices::all(crate::domain::Reading::Strict);
+    let place = Place { area: Area::ThirdState, ..Place::default() };
+    assert_eq!(possible_grades(&place, TODAY, &strictly), GradeSet::only(Grade::NotMet));
 }
 
 #[test]
 fn there_is_no_embassy_in_the_open_sea() {
     assert!(!is_possible(Area::BalticSea, Object::Embassy));
     assert!(is_possible(Area::BalticSea, Object::Seabed));
+}
+
+#[test]
+fn what_the_text_names_is_firm_and_what_is_argued_is_less_so() {
+    use Firmness::{High, Low, Medium};
+    for area in Area::ALL.iter().copied() {
+        let expected = match area {
+            // Named by no text, or argued on one alone.
+            Area::BlackSea | Area::ArcticOcean | Area::GulfOfMexico | Area::CyprusBases | Area::Space => Low,
+            // Allies have said how they read it.
+            Area::BalticSea
+            | Area::CeutaMelilla
+            | Area::PuertoRicoUsvi
+            | Area::PlazasIslets
+            | Area::DisputedIslet
+            | Area::Kosovo
+            | Area::OccupationArea => Medium,
+            Area::PartyEurope
+            | Area::PartyNorthAmerica
+            | Area::Turkiye
+            | Area::NorthAtlanticIsland
+            | Area::AlgeriaDepartments
+            | Area::ThirdState
+            | Area::Mediterranean
+            | Area::NorthAtlantic
+            | Area::SeaElsewhere
+            | Area::PartyOther
+            | Area::Unknown => High,
+        };
+        assert_eq!(rows::firmness(area, Object::Forces), expected, "forces in {area:?}");
+        assert_eq!(rows::firmness(area, Object::Unknown), expected, "nobody knows what in {area:?}");
+        // At sea only forces, vessels and aircraft are named; on land a network is named by no text.
+        let (merchant, network) = if area.is_sea() { (Low, Low) } else { (High, Medium) };
+        assert_eq!(rows::firmness(area, Object::MerchantShip), expected.min(merchant).max(floor(area)), "{area:?}");
+        assert_eq!(rows::firmness(area, Object::Network), expected.min(network).max(floor(area)), "{area:?}");
+    }
+}
+
+/// How firm at least: the Baltic is argued alike for all that is there.
+fn floor(area: Area) -> Firmness {
+    if area == Area::BalticSea { Firmness::Medium } else { Firmness::Low }
+}
+
+#[test]
+fn the_day_of_an_incident_is_read_where_the_text_has_changed() {
+    let before = Day::constant(1950, 6, 1);
+    for area in Area::ALL.iter().copied() {
+        // The clause on Algeria and the occupation areas are spent; of Türkiye and its sea the text of 1949 knew nothing.
+        let is_spent = matches!(area, Area::AlgeriaDepartments | Area::OccupationArea);
+        let is_new = matches!(area, Area::Turkiye | Area::Mediterranean);
+        assert_eq!(rows::depends_on_time(area, TODAY), is_spent, "{area:?} today");
+        assert_eq!(rows::depends_on_time(area, before), is_spent || is_new, "{area:?} before 1952");
+    }
 }

@@ -1,0 +1,229 @@
+//! What the looking around finds for every precedent, kept as text: then and now, what still bears, what would move the
+//! answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
+
+use casus::{
+    assess::{Assessment, assess, course},
+    catalog::Catalog,
+    council::Outcome,
+    domain::{Day, FactId, Reading, Request, Session},
+    explore::{
+        Bears, Hindsight, Part, Subject, Target, answer_differs, bearing, campaign, causes, closest_by_likeness,
+        compare, decided_assumptions, effect_of, factors, flips, nearest, readings, single_changes, turns,
+        under_each_reading, what_ifs, what_ifs_of_the_response,
+    },
+    law::{Element, Status},
+    response::OfferState,
+    storage::cases,
+};
+use std::fmt::Write as _;
+
+const EXPLORED: &str = include_str!("casebook/explored.txt");
+
+/// Everything about one session, a line each.
+struct Account<'a> {
+    catalog: &'a Catalog,
+    session: &'a Session,
+    assessment: Assessment,
+    text: String,
+}
+
+impl<'a> Account<'a> {
+    fn of(session: &'a Session) -> Self {
+        let catalog = Catalog::shipped();
+        let assessment = assess(catalog, session);
+        let text = format!("{} {}\n", session.case, session.as_of);
+        Self { catalog, session, assessment, text }
+    }
+
+    fn line(&mut self, name: &str, said: &str) {
+        _ = writeln!(self.text, "  {name}: {said}");
+    }
+
+    fn what_was_known(&mut self) {
+        let course = course(self.catalog, self.session);
+        let Some(found) = Hindsight::of(self.catalog, self.session, &course) else { return };
+        let answer = |(day, assessment): &(Day, Assessment)| {
+            format!("{day} {} {}", assessment.threshold.status.id(), assessment.council.outcome.id())
+        };
+        let said = format!("{} | {} | {}", answer(&found.then), answer(&found.now), ids(found.facts.iter().copied()));
+        self.line("then and now", &said);
+        if let Some((agreed, confirmed)) = found.confirmed {
+            self.line("agreed and confirmed", &format!("{agreed} {confirmed}"));
+        }
+    }
+
+    fn what_bears(&mut self) {
+        let found = bearing(self.session, &self.assessment, &self.catalog.settings(self.session));
+        for (name, bears) in [("bears", Bears::Still), ("bears no longer", Bears::NoLonger)] {
+            self.line(name, &ids(FactId::ALL.iter().copied().filter(|fact| found.of(*fact) == bears)));
+        }
+    }
+
+    fn what_would_move(&mut self) {
+        let standard = self.catalog.settings(self.session).standard;
+        let mut counts: Vec<(Subject, usize)> = Vec::new();
+        for change in single_changes(self.session, &self.assessment, &standard) {
+            count(&mut counts, change.subject());
+        }
+        self.line("single changes", &listed(&counts));
+        let mut counts: Vec<(String, usize)> = Vec::new();
+        for found in what_ifs(self.session, &self.assessment, &standard) {
+            let status = found.status.map_or("", Status::id);
+            let outcome = found.outcome.map_or("", Outcome::id);
+            let subject = match found.change.subject() {
+                Subject::Seat(_) => "Seat".to_owned(),
+                subject => format!("{subject:?}"),
+            };
+            let said = format!("{subject} {status} {:?} {outcome}", found.request);
+            count(&mut counts, said);
+            // A change asked about alone says the same of the first three parts.
+            let whole = effect_of(self.catalog, self.session, &self.assessment, &found.change);
+            assert_eq!((whole.status, whole.request, whole.outcome), (found.status, found.request, found.outcome));
+            assert!(!whole.is_idle() && !found.is_idle());
+        }
+        counts.iter().for_each(|(said, count)| self.line("what if", &format!("{count} {said}")));
+        let turns = turns(self.session, &self.assessment.roster, &standard);
+        let mut counts: Vec<(String, usize)> = Vec::new();
+        turns.iter().for_each(|turn| count(&mut counts, format!("{} {}", turn.value.fact().id(), turn.status.id())));
+        self.line("turns", &listed(&counts));
+        let offers = what_ifs_of_the_response(self.catalog, self.session, &self.assessment);
+        let moved: usize = offers.iter().map(|found| found.offers.len()).sum();
+        self.line("what if, of offers", &format!("{} changes, {moved} offers", offers.len()));
+    }
+
+    fn the_smallest_flips(&mut self) {
+        let standard = self.catalog.settings(self.session).standard;
+        let ally = self.assessment.roster.states()[1];
+        let offers = [OfferState::Offered, OfferState::Open, OfferState::Withheld];
+        let targets = Status::ALL
+            .map(Target::Threshold)
+            .into_iter()
+            .chain([Request::Asks, Request::Declines].map(Target::Request))
+            .chain(Outcome::ALL.map(Target::Consensus))
+            .chain(offers.map(|state| Target::Response(ally, state)));
+        for target in targets {
+            let found = flips(self.session, &self.assessment, &standard, target);
+            let ways: u64 = found.iter().map(|flip| flip.ways()).sum();
+            let size = found.first().map_or(0, |flip| flip.size());
+            self.line("flips", &format!("{target:?}: {} in {ways} ways of {size}", found.len()));
+        }
+    }
+
+    fn what_is_near(&mut self) {
+        let here = factors(self.session, &self.assessment);
+        self.line("factors", &format!("{here:?}"));
+        let found = nearest(self.catalog, self.session, &self.assessment, cases().iter().map(|case| &case.session));
+        for near in &found {
+            let numbers = [&near.shared, &near.only_here, &near.only_there].map(Vec::len);
+            let elements = |list: &[Element]| list.iter().map(|element| element.id()).collect::<Vec<_>>().join(" ");
+            let (stronger, weaker) = (elements(&near.stronger), elements(&near.weaker));
+            let close = if near.is_close() { "close" } else { "" };
+            self.line("near", &format!("{} {numbers:?} > {stronger} < {weaker} {close}", near.case));
+        }
+        let closest: Vec<String> = closest_by_likeness(&found)
+            .into_iter()
+            .map(|(likeness, near)| format!("{} {}", likeness.id(), near.case))
+            .collect();
+        self.line("closest by", &closest.join(", "));
+    }
+
+    fn what_the_readings_say(&mut self) {
+        let standard = self.catalog.settings(self.session).standard;
+        let found = readings(self.session, &self.assessment, &standard.tables);
+        let answers = Reading::ALL.map(|reading| {
+            let answer = found.answer(reading);
+            format!("{} {}", answer.status.id(), answer.outcome.id())
+        });
+        self.line("readings", &format!("{} | {:?} | {}", answers.join(" / "), found.points, ids(found.facts.iter())));
+        let levels = under_each_reading(self.catalog, self.session)
+            .map(|under| format!("{:?} {}", under.reading, under.assessment.threshold.status.id()));
+        self.line("under each", &levels.join(", "));
+        let decided = decided_assumptions(self.session, &self.assessment, &standard);
+        self.line("rests on assumptions", &format!("{decided:?}"));
+        let linked = campaign(self.session, &self.assessment, &standard);
+        let grades = [linked.alone, linked.linked, linked.stands].map(|grade| grade.id()).join(" ");
+        self.line("campaign", &format!("{grades} {} links, allowed {}", linked.links.len(), linked.is_allowed));
+    }
+
+    fn what_parts_it_from(&mut self, other: &Session) {
+        let found = compare(self.catalog, other, self.session);
+        let causes = causes(self.catalog, other, self.session);
+        let parts = Part::ALL.into_iter().filter(|part| found.differs(*part));
+        let differing: Vec<&str> = parts.map(Part::id).collect();
+        let elements: Vec<&str> = found.elements().into_iter().map(Element::id).collect();
+        let said = format!(
+            "{} {} facts, {} seats, parts {differing:?}, elements {elements:?}, {:?}",
+            other.as_of,
+            found.facts(),
+            found.seats().len(),
+            found.parting,
+        );
+        self.line("parted from", &said);
+        for element in Element::ALL {
+            let counts = found.reasons(element).map(|reasons| reasons.len());
+            if counts != [0, 0] {
+                self.line("reasons of one alone", &format!("{} {counts:?}", element.id()));
+            }
+        }
+        for (part, cause) in &causes.parts {
+            assert!(answer_differs(&causes, *part));
+            self.line("cause", &format!("{} {cause:?}", part.id()));
+        }
+        self.line("idle", &format!("{:?}", causes.idle));
+    }
+}
+
+fn ids(facts: impl Iterator<Item = FactId>) -> String {
+    facts.map(FactId::id).collect::<Vec<_>>().join(" ")
+}
+
+fn count<T: PartialEq>(counts: &mut Vec<(T, usize)>, what: T) {
+    match counts.iter_mut().find(|(held, _)| *held == what) {
+        Some((_, count)) => *count += 1,
+        None => counts.push((what, 1)),
+    }
+}
+
+fn listed<T: std::fmt::Debug>(counts: &[(T, usize)]) -> String {
+    counts.iter().map(|(what, count)| format!("{count} {what:?}")).collect::<Vec<_>>().join(", ")
+}
+
+fn explored() -> String {
+    let mut text = String::new();
+    for case in cases() {
+        let first = Session { as_of: case.session.incident.first_day, ..case.session.clone() };
+        let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
+        let mut account = Account::of(&last);
+        account.what_was_known();
+        account.what_bears();
+        account.what_would_move();
+        account.the_smallest_flips();
+        account.what_is_near();
+        account.what_the_readings_say();
+        account.what_parts_it_from(&first);
+        text += &account.text;
+        if first.as_of != last.as_of {
+            let mut account = Account::of(&first);
+            account.what_bears();
+            account.the_smallest_flips();
+            account.what_is_near();
+            text += &account.text;
+        }
+    }
+    text
+}
+
+#[test]
+fn every_precedent_is_explored_as_it_was() {
+    let found = explored();
+    // Written anew on request, to be read before it is kept, as the outlines of the window are.
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/casebook/explored.txt");
+        std::fs::write(path, &found).expect("the casebook can be written");
+        return;
+    }
+    for (line, (is, was)) in found.lines().zip(EXPLORED.lines()).enumerate() {
+        assert_eq!(is, was, "line {} of casebook/explored.txt; INSTA_UPDATE=always writes it anew", line + 1);
+    }
+    assert_eq!(found.lines().count(), EXPLORED.lines().count());
+}
