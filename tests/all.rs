@@ -38,6 +38,8 @@ mod panels;
 mod pictures;
 #[cfg(feature = "window")]
 mod pins;
+#[cfg(feature = "window")]
+mod predict;
 mod properties;
 mod response;
 mod saves;

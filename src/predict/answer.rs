@@ -9,7 +9,7 @@ use crate::{
     assess::Assessment,
     catalog::SuggestedLevel,
     council::Outcome,
-    domain::{Request, Session},
+    domain::{Day, Request, Session},
     explore::Part,
     law::Status,
     response::Response,
@@ -175,11 +175,13 @@ impl Reach {
     }
 }
 
-/// What the Council did by the day that is looked at, by the record; none where the record is silent.
+/// What the Council did by the day that is looked at, by the record, and when; where nothing stands by then, what it did
+/// next. None where the record is silent.
 #[must_use]
-pub fn recorded(session: &Session) -> Option<Answer> {
-    let line = session.record.iter().filter(|line| line.on <= session.as_of).max_by_key(|line| line.on)?;
-    Some(Answer::Consensus(Reach::of(line.outcome.into())))
+pub fn recorded(session: &Session) -> Option<(Day, Answer)> {
+    let by_then = session.record.iter().filter(|line| line.on <= session.as_of).max_by_key(|line| line.on);
+    let line = by_then.or_else(|| session.record.iter().min_by_key(|line| line.on))?;
+    Some((line.on, Answer::Consensus(Reach::of(line.outcome.into()))))
 }
 
 /// The level suggested for the ally in the middle; nothing where no ally is left to give.
@@ -197,7 +199,7 @@ mod tests {
     use crate::{
         assess::assess,
         catalog::Catalog,
-        domain::{Day, RecordLine, RecordedOutcome},
+        domain::{RecordLine, RecordedOutcome},
     };
 
     #[test]
@@ -234,14 +236,15 @@ mod tests {
     }
 
     #[test]
-    fn the_record_counts_up_to_the_day_that_is_looked_at() {
+    fn the_record_counts_up_to_the_day_that_is_looked_at_and_else_what_came_next() {
         let on = |day, outcome| RecordLine { on: Day::constant(2001, 9, day), outcome, source: String::new() };
         let mut session = Session::blank("", Day::constant(2001, 9, 11));
         session.record = vec![on(12, RecordedOutcome::Provisional), on(20, RecordedOutcome::Blocked)];
+        for (looked_at, on, reach) in [(11, 12, Reach::Article5), (13, 12, Reach::Article5), (21, 20, Reach::NotAgreed)] {
+            session.as_of = Day::constant(2001, 9, looked_at);
+            assert_eq!(recorded(&session), Some((Day::constant(2001, 9, on), Answer::Consensus(reach))));
+        }
+        session.record.clear();
         assert_eq!(recorded(&session), None);
-        session.as_of = Day::constant(2001, 9, 13);
-        assert_eq!(recorded(&session), Some(Answer::Consensus(Reach::Article5)));
-        session.as_of = Day::constant(2001, 9, 21);
-        assert_eq!(recorded(&session), Some(Answer::Consensus(Reach::NotAgreed)));
     }
 }

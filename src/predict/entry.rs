@@ -27,17 +27,18 @@ impl Revealed {
         Answer::of_all(&self.assessment)
     }
 
-    /// What the record says to the consensus.
+    /// What the record says to the consensus, and when.
     #[must_use]
-    pub fn record(&self) -> Option<Answer> {
+    pub fn record(&self) -> Option<(Day, Answer)> {
         recorded(&self.session)
     }
 
     /// The line that is kept of it, made on a day.
     #[must_use]
     pub fn entry(&self, made: Day) -> Entry {
-        let Session { case, as_of, .. } = &self.session;
-        let (program, record) = (self.program(), self.record());
+        let Session { case, title, as_of, .. } = &self.session;
+        let case = if case.is_empty() { title } else { case };
+        let (program, record) = (self.program(), self.record().map(|(_, answer)| answer));
         Entry { case: case.clone(), as_of: *as_of, made, guesses: self.guesses, program, record }
     }
 }
@@ -45,7 +46,7 @@ impl Revealed {
 /// A prediction as it is kept across cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The id of the case.
+    /// The id of the case; its title where it is the person's own and has none.
     pub case: String,
     /// The day that was looked at.
     pub as_of: Day,

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     domain::StateCode,
-    predict::{Asking, MOST_KEPT},
+    predict::{Asking, Entry, MOST_KEPT},
 };
 
 /// The environment variable that moves the settings to another folder.
@@ -158,6 +158,12 @@ impl Settings {
         self.columns.push(column);
         let surplus = self.columns.len().saturating_sub(MOST_COLUMNS);
         self.columns.drain(..surplus);
+    }
+
+    /// Keeps a prediction as the newest.
+    pub fn keep_prediction(&mut self, entry: &Entry) {
+        self.predictions.push(Prediction::from(entry));
+        self.tidy();
     }
 
     /// Each file once, and no more than the program shows; no more predictions than it keeps.
