@@ -73,7 +73,11 @@ fn answers(words: &Words, session: &Session) -> Vec<String> {
         words.pair(&words.part(part), &format!("{}. {}", text.state, text.line))
     });
     let record = session.record.iter().map(|line| words.text_of_case(&session.case, &line.source));
-    let readings = words.readings_clause(&casus::explore::readings(session, &assessment, &catalog.settings(session).standard.tables));
+    let readings = words.readings_clause(&casus::explore::readings(
+        session,
+        &assessment,
+        &catalog.settings(session).standard.tables,
+    ));
     let stances = Stance::ALL.map(|stance| words.stance(stance));
     let more = [words.headline(&assessment, session), readings, words.text_of_case(&session.case, &session.summary)];
     more.into_iter().chain(parts).chain(record).chain(stances).filter(|text| !text.is_empty()).collect()
@@ -115,7 +119,9 @@ fn sealed_texts(change: impl Fn(&mut Session)) -> Vec<String> {
     let home = Home::in_folder(folder.path(), std::sync::Arc::new(RealDisk));
     let settings = Settings { language: LanguageChoice::En, ..Settings::default() };
     let mut harness = with(Found { settings, ..Found::default() }, Some(home), [1280.0, 3000.0]);
-    wait_until(&mut harness, |harness| harness.query_by_role_and_label(egui::Role::Button, "Mine of Paris (yours)").is_some());
+    wait_until(&mut harness, |harness| {
+        harness.query_by_role_and_label(egui::Role::Button, "Mine of Paris (yours)").is_some()
+    });
     click(&mut harness, egui::Role::Button, "Mine of Paris (yours)");
     assert!(harness.state().bench().session().says_the_same(&session));
     all_texts(&harness)
@@ -247,7 +253,9 @@ fn a_prediction_is_revealed_beside_the_program_and_the_record_and_is_counted() {
     harness.run_steps(2);
     assert!(has(&harness, "You say less than the program."));
     click(&mut harness, egui::Role::Button, "How sure, how right");
-    for text in ["One prediction, 4 answers.", "To agree with a teaching model is not to be right", "1 of 2", "few answers"] {
+    for text in
+        ["One prediction, 4 answers.", "To agree with a teaching model is not to be right", "1 of 2", "few answers"]
+    {
         assert!(has(&harness, text), "{text}");
     }
     click(&mut harness, egui::Role::Button, "Clear all predictions");
@@ -270,6 +278,15 @@ fn escape_skips_where_it_may_and_enter_on_skip_is_no_reveal() {
     assert!(harness.query_by_label("Your turn: what would you say?").is_none());
     assert!(harness.query_by_label("Your prediction").is_none(), "nothing was predicted");
     harness.state_mut().open_case_sealed("es-2004-madrid");
+    harness.run_steps(2);
+    choose(&mut harness, ANSWERS);
+    choose(&mut harness, SURE);
+    harness.get_by_label("File").focus();
+    harness.run_steps(2);
+    harness.key_press(Key::Enter);
+    harness.run_steps(2);
+    assert!(harness.query_by_label("Your turn: what would you say?").is_some(), "Enter opened the menu");
+    egui::Popup::close_all(&harness.ctx);
     harness.run_steps(2);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
     harness.run_steps(2);
@@ -315,7 +332,8 @@ fn predictions_are_kept_across_sittings_and_cases() {
         harness.state_mut().reveal(draft.guesses().expect("whole"));
         wait_until(&mut harness, |_| settings().settings.predictions.len() == turn + 1);
     }
-    let kept: Vec<Entry> = settings().settings.predictions.iter().filter_map(casus::storage::Prediction::entry).collect();
+    let kept: Vec<Entry> =
+        settings().settings.predictions.iter().filter_map(casus::storage::Prediction::entry).collect();
     assert_eq!(kept.iter().map(|entry| entry.case.as_str()).collect::<Vec<_>>(), ["fr-2015-paris", "us-2001-911"]);
     assert_eq!(Calibration::of(&kept).answers(), 8);
 }

@@ -209,7 +209,10 @@ mod tests {
             for answer in list {
                 assert_eq!((answer.part(), Answer::from_id(part, answer.id())), (part, Some(*answer)));
             }
-            assert_eq!(list.iter().map(|answer| answer.id()).collect::<std::collections::BTreeSet<_>>().len(), list.len());
+            assert_eq!(
+                list.iter().map(|answer| answer.id()).collect::<std::collections::BTreeSet<_>>().len(),
+                list.len()
+            );
         }
         assert_eq!(Answer::from_id(Part::Request, "met"), None);
     }
@@ -240,7 +243,8 @@ mod tests {
         let on = |day, outcome| RecordLine { on: Day::constant(2001, 9, day), outcome, source: String::new() };
         let mut session = Session::blank("", Day::constant(2001, 9, 11));
         session.record = vec![on(12, RecordedOutcome::Provisional), on(20, RecordedOutcome::Blocked)];
-        for (looked_at, on, reach) in [(11, 12, Reach::Article5), (13, 12, Reach::Article5), (21, 20, Reach::NotAgreed)] {
+        for (looked_at, on, reach) in [(11, 12, Reach::Article5), (13, 12, Reach::Article5), (21, 20, Reach::NotAgreed)]
+        {
             session.as_of = Day::constant(2001, 9, looked_at);
             assert_eq!(recorded(&session), Some((Day::constant(2001, 9, on), Answer::Consensus(reach))));
         }

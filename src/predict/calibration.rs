@@ -42,17 +42,14 @@ impl Calibration {
     /// Counts the predictions kept.
     #[must_use]
     pub fn of(entries: &[Entry]) -> Self {
-        let mut tallies = WORDS.map(|confidence| Tally {
-            confidence,
-            answers: 0,
-            agreed: 0,
-            recorded: 0,
-            agreed_with_record: 0,
-        });
+        let mut tallies =
+            WORDS.map(|confidence| Tally { confidence, answers: 0, agreed: 0, recorded: 0, agreed_with_record: 0 });
         tallies.reverse();
         for entry in entries {
             for (guess, program) in entry.guesses.iter().zip(entry.program) {
-                let Some(tally) = tallies.iter_mut().find(|tally| tally.confidence == guess.confidence) else { continue };
+                let Some(tally) = tallies.iter_mut().find(|tally| tally.confidence == guess.confidence) else {
+                    continue;
+                };
                 let record = entry.record.filter(|record| record.part() == guess.answer.part());
                 tally.answers += 1;
                 tally.agreed += usize::from(guess.answer == program);

@@ -29,14 +29,17 @@ pub(in crate::ui) fn calibration_ui(ui: &Ui, view: &View<'_>, state: &mut UiStat
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
             let height = (size.y - 120.0).max(160.0);
-            ScrollArea::vertical().id_salt("predict-calibration").max_height(height).show(ui, |ui| {
-                ui.set_width(width - 8.0);
-                if view.predict.kept.is_empty() {
-                    widgets::secondary(ui, view.t(Key::PredictCalibrationNone));
-                } else {
-                    page_ui(ui, view, state, actions);
-                }
-            });
+            ScrollArea::vertical().id_salt("predict-calibration").max_height(height).min_scrolled_height(height).show(
+                ui,
+                |ui| {
+                    ui.set_width(width - 8.0);
+                    if view.predict.kept.is_empty() {
+                        widgets::secondary(ui, view.t(Key::PredictCalibrationNone));
+                    } else {
+                        page_ui(ui, view, state, actions);
+                    }
+                },
+            );
         });
     state.predict.calibration = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
 }

@@ -31,12 +31,16 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState) {
             ui.set_width(width);
             // Title, buttons and the window's own margins stay in sight whatever the height.
             let height = (size.y * 0.92 - 190.0).max(120.0);
-            ScrollArea::vertical().id_salt("predict-compare").max_height(height).show(ui, |ui| {
-                ui.set_width(width - 8.0);
-                widgets::secondary(ui, view.words.predicted_of(&revealed.session, revealed.session.as_of));
-                ui.add_space(6.0);
-                table_ui(ui, view, revealed);
-            });
+            ScrollArea::vertical().id_salt("predict-compare").max_height(height).min_scrolled_height(height).show(
+                ui,
+                |ui| {
+                    ui.set_width(width - 8.0);
+                    headline_ui(ui, view, revealed);
+                    widgets::secondary(ui, view.words.predicted_of(&revealed.session, revealed.session.as_of));
+                    ui.add_space(6.0);
+                    table_ui(ui, view, revealed);
+                },
+            );
             ui.add_space(6.0);
             ui.horizontal(|ui| {
                 leaves = ui.add(egui::Button::new(view.t(Key::ButtonClose)).min_size(vec2(90.0, 28.0))).clicked();
@@ -48,6 +52,13 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState) {
         });
     let escapes = !state.predict.calibration && ui.input(|input| input.key_pressed(Press::Escape));
     state.predict.compare = is_open && !leaves && !escapes;
+}
+
+/// The verdict in a sentence, which is read out when it is revealed.
+fn headline_ui(ui: &mut Ui, view: &View<'_>, revealed: &Revealed) {
+    let headline = view.words.headline(&revealed.assessment, &revealed.session);
+    let label = ui.add(Label::new(RichText::new(headline).family(semibold())).wrap());
+    ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// Three columns of answers; the first says which part.

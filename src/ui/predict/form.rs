@@ -16,6 +16,7 @@ use crate::{
 pub(super) fn form_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState) {
     ui.set_width(ui.available_width() - 8.0);
     ui.label(RichText::new(sealed.t(Key::PredictForm)).family(semibold()).size(18.0));
+    state.predict.at_form = false;
     for part in Part::ALL {
         ui.add_space(6.0);
         part_ui(ui, sealed, state, part);
@@ -46,7 +47,9 @@ fn part_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, part: Part) {
     });
     ui.add_space(2.0);
     let chosen = state.predict.draft.pick(part).confidence;
-    if let Some(confidence) = scale::scale_ui(ui, sealed, part, chosen) {
+    let hand = scale::scale_ui(ui, sealed, part, chosen);
+    state.predict.at_form |= hand.has_focus;
+    if let Some(confidence) = hand.clicked {
         state.predict.draft.say(part, confidence);
     }
 }
@@ -57,11 +60,10 @@ fn answer_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, answer: Answ
     let text = words.predicted(answer);
     let button = Button::selectable(is_chosen, RichText::new(&text)).frame_when_inactive(true);
     let response = ui.add(button.min_size(vec2(0.0, 28.0)));
-    let name = words.fill(
-        Key::PredictAnswerOf,
-        &[("part", words.part(answer.part()).into()), ("answer", text.as_str().into())],
-    );
+    let name = words
+        .fill(Key::PredictAnswerOf, &[("part", words.part(answer.part()).into()), ("answer", text.as_str().into())]);
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
+    state.predict.at_form |= response.has_focus();
     if response.clicked() {
         state.predict.draft.answer(answer);
     }

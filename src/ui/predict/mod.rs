@@ -41,6 +41,6 @@ pub struct PredictView {
     pub calibration: bool,
     /// Whether the button that clears the predictions was clicked once.
     clears: bool,
-    /// The button that skips, as it was drawn last: Enter on it is a click and no reveal.
-    skip: Option<egui::Id>,
+    /// Whether the keyboard was at one of the questions in the last frame: elsewhere Enter is a click and no reveal.
+    at_form: bool,
 }

@@ -52,7 +52,8 @@ fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width,
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.set_width(width - 22.0);
             ui.vertical(|ui| {
-                let title = RichText::new(sealed.words.part(part)).size(11.5).family(semibold()).color(tokens.secondary);
+                let title =
+                    RichText::new(sealed.words.part(part)).size(11.5).family(semibold()).color(tokens.secondary);
                 ui.label(title);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().interact_size.y = 18.0;
@@ -61,7 +62,8 @@ fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width,
                         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 18.0), egui::Sense::hover());
                         glyphs::lock(ui.painter(), rect.center(), ink);
                     }
-                    ui.add(Label::new(RichText::new(state).family(semibold()).size(theme::BODY).color(ink)).truncate());
+                    let size = if is_small { SMALL } else { theme::BODY };
+                    ui.add(Label::new(RichText::new(state).family(semibold()).size(size).color(ink)).truncate());
                 });
                 if !is_small {
                     ui.add(Label::new(RichText::new(line).size(SMALL).color(tokens.secondary)).truncate());

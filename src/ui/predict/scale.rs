@@ -16,15 +16,19 @@ use crate::{
 /// A step of the scale, points.
 const STEP: egui::Vec2 = vec2(34.0, 28.0);
 
-/// The scale; the step that was clicked. The word under the hand is said, else the one chosen.
-pub(super) fn scale_ui(
-    ui: &mut Ui,
-    sealed: &Sealed<'_>,
-    part: Part,
-    chosen: Option<Confidence>,
-) -> Option<Confidence> {
+/// What the hand does at the scale.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Hand {
+    /// The step that was clicked.
+    pub(super) clicked: Option<Confidence>,
+    /// Whether a step has the focus.
+    pub(super) has_focus: bool,
+}
+
+/// The scale. The word under the hand is said, else the one chosen.
+pub(super) fn scale_ui(ui: &mut Ui, sealed: &Sealed<'_>, part: Part, chosen: Option<Confidence>) -> Hand {
     let tokens = Tokens::of(ui);
-    let (mut clicked, mut at_hand) = (None, None);
+    let (mut hand, mut at_hand) = (Hand::default(), None);
     ui.horizontal(|ui| {
         ui.label(RichText::new(sealed.t(Key::PredictSure)).size(SMALL).color(tokens.secondary));
         ui.spacing_mut().item_spacing.x = 3.0;
@@ -36,13 +40,14 @@ pub(super) fn scale_ui(
             response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
             step(ui, rect, idx, is_chosen, response.hovered());
             if response.has_focus() {
+                hand.has_focus = true;
                 glyphs::focus_ring(ui.painter(), rect, tokens);
             }
             if response.hovered() || response.has_focus() {
                 at_hand = Some(word);
             }
             if response.clicked() {
-                clicked = Some(word);
+                hand.clicked = Some(word);
             }
         }
         ui.add_space(6.0);
@@ -53,7 +58,7 @@ pub(super) fn scale_ui(
         };
         ui.label(RichText::new(text).size(SMALL + 1.0).color(ink));
     });
-    clicked
+    hand
 }
 
 /// One step: a bar as high as the word is sure, darker and in a rim of its own where it is chosen.

@@ -1,6 +1,6 @@
 //! The layout of a sealed case: the facts on the left, the questions on the right, and no answer anywhere.
 
-use egui::{CentralPanel, Frame, Key as Press, Margin, Modifiers, Panel, Popup, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Key as Press, Margin, Modifiers, Panel, Popup, ScrollArea, Stroke, Ui, UiBuilder};
 
 use super::{facts, form, ribbon};
 use crate::{
@@ -38,6 +38,9 @@ impl Sealed<'_> {
 /// Below this width or height facts and questions stand under each other, points.
 const LEAST: egui::Vec2 = egui::vec2(900.0, 480.0);
 
+/// Height of the foot, points.
+const FOOT: f32 = 44.0;
+
 /// Lays out a sealed case in the place of the working panes.
 pub(in crate::ui) fn sealed_ui(
     ui: &mut Ui,
@@ -51,38 +54,56 @@ pub(in crate::ui) fn sealed_ui(
     let seats = view.bench.catalog().roster(session.incident.first_day).len();
     let sealed = Sealed { session, words: view.words, seats, ranges: &|word| settings.range(word), seal };
     keys(ui, view, &sealed, state, actions);
+    // The foot keeps its place below, and is reached by Tab after the questions.
+    let whole = ui.available_rect_before_wrap();
+    let (upper, foot) = whole.split_top_bottom_at_y(whole.bottom() - FOOT);
+    ui.scope_builder(UiBuilder::new().max_rect(upper).id_salt("sealed-upper"), |ui| upper_ui(ui, &sealed, state));
+    ui.scope_builder(UiBuilder::new().max_rect(foot).id_salt("sealed-foot"), |ui| {
+        let tokens = Tokens::of(ui);
+        ui.painter().rect_filled(foot, 0.0, tokens.window);
+        ui.painter().hline(foot.x_range(), foot.top(), Stroke::new(1.0, tokens.hairline));
+        Frame::new().inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| foot_ui(ui, &sealed, state, actions));
+    });
+}
+
+/// The ribbon, and below it facts and questions.
+fn upper_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState) {
     let tokens = Tokens::of(ui);
-    let size = ui.content_rect().size();
-    let is_small = size.x < LEAST.x || size.y < LEAST.y;
+    let is_small = is_small(ui);
     Panel::top("sealed-ribbon")
         .resizable(false)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 4, bottom: 8 }))
-        .show(ui, |ui| ribbon::ribbon_ui(ui, &sealed, &state.predict.draft, is_small));
-    Panel::bottom("sealed-foot")
-        .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 6)))
-        .show(ui, |ui| foot_ui(ui, &sealed, state, actions));
+        .show(ui, |ui| ribbon::ribbon_ui(ui, sealed, &state.predict.draft, is_small));
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
     if is_small {
         CentralPanel::default().frame(pane).show(ui, |ui| {
             ScrollArea::vertical().id_salt("sealed").auto_shrink(false).show(ui, |ui| {
                 scroll_by_page(ui);
-                facts::facts_ui(ui, &sealed);
+                facts::facts_ui(ui, sealed);
                 ui.add_space(12.0);
-                form::form_ui(ui, &sealed, state);
+                form::form_ui(ui, sealed, state);
             });
         });
         return;
     }
-    let width = (size.x * 0.4).clamp(340.0, 640.0);
+    let width = (ui.content_rect().width() * 0.4).clamp(340.0, 640.0);
     Panel::left("sealed-facts").resizable(false).exact_size(width).frame(pane).show(ui, |ui| {
         ScrollArea::vertical().id_salt("sealed-facts").auto_shrink(false).show(ui, |ui| {
             scroll_by_page(ui);
-            facts::facts_ui(ui, &sealed);
+            facts::facts_ui(ui, sealed);
         });
     });
     CentralPanel::default().frame(pane).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("sealed-form").auto_shrink(false).show(ui, |ui| form::form_ui(ui, &sealed, state));
+        ScrollArea::vertical()
+            .id_salt("sealed-form")
+            .auto_shrink(false)
+            .show(ui, |ui| form::form_ui(ui, sealed, state));
     });
+}
+
+fn is_small(ui: &Ui) -> bool {
+    let size = ui.content_rect().size();
+    size.x < LEAST.x || size.y < LEAST.y
 }
 
 /// The facts are no stop for Tab, so that the keyboard scrolls them by the page.
@@ -107,9 +128,8 @@ fn keys(ui: &Ui, view: &View<'_>, sealed: &Sealed<'_>, state: &UiState, actions:
     if is_covered {
         return;
     }
-    let focused = ui.memory(|memory| memory.focused());
-    let is_at_skip = focused.is_some() && focused == state.predict.skip;
-    if let Some(guesses) = state.predict.draft.guesses().filter(|_| !is_at_skip)
+    let may_reveal = state.predict.at_form || ui.memory(|memory| memory.focused().is_none());
+    if let Some(guesses) = state.predict.draft.guesses().filter(|_| may_reveal)
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Enter))
     {
         actions.push(Action::Predict(guesses));
@@ -129,20 +149,18 @@ fn foot_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, actions: &mut 
             if ui.add_enabled(guesses.is_some(), button(Key::PredictReveal)).clicked() {
                 actions.extend(guesses.map(Action::Predict));
             }
-            state.predict.skip = None;
-            if sealed.seal.may_skip {
-                let skip = ui.add(button(Key::PredictSkip));
-                state.predict.skip = Some(skip.id);
-                if skip.clicked() {
-                    actions.push(Action::SkipPrediction);
-                }
+            if sealed.seal.may_skip && ui.add(button(Key::PredictSkip)).clicked() {
+                actions.push(Action::SkipPrediction);
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                 let missing = sealed.words.choices_missing(state.predict.draft.missing());
                 let keys = sealed.t(if sealed.seal.may_skip { Key::PredictKeysSkip } else { Key::PredictKeys });
                 let small = |text: String, ink| egui::RichText::new(text).size(SMALL).color(ink);
                 ui.label(small(missing, tokens.text));
-                ui.add(egui::Label::new(small(keys, tokens.hint)).truncate());
+                // A small window has room for the buttons alone.
+                if !is_small(ui) {
+                    ui.add(egui::Label::new(small(keys, tokens.hint)).truncate());
+                }
             });
         });
     });
