@@ -38,7 +38,10 @@ pub(super) fn scale_ui(ui: &mut Ui, sealed: &Sealed<'_>, part: Part, chosen: Opt
             let [name, sure] = [sealed.words.part(part), sealed.sure(word)];
             let name = sealed.words.fill(Key::PredictSureOf, &[("part", name.into()), ("confidence", sure.into())]);
             response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
-            step(ui, rect, idx, is_chosen, response.hovered());
+            step(ui, rect, idx, is_chosen);
+            if response.hovered() {
+                ui.painter().rect_stroke(rect, 4.0, Stroke::new(1.0, tokens.accent), StrokeKind::Inside);
+            }
             if response.has_focus() {
                 hand.has_focus = true;
                 glyphs::focus_ring(ui.painter(), rect, tokens);
@@ -62,9 +65,9 @@ pub(super) fn scale_ui(ui: &mut Ui, sealed: &Sealed<'_>, part: Part, chosen: Opt
 }
 
 /// One step: a bar as high as the word is sure, darker and in a rim of its own where it is chosen.
-fn step(ui: &Ui, rect: Rect, idx: usize, is_chosen: bool, is_hovered: bool) {
+fn step(ui: &Ui, rect: Rect, idx: usize, is_chosen: bool) {
     let tokens = Tokens::of(ui);
-    let rim = if is_chosen || is_hovered { tokens.accent } else { tokens.border };
+    let rim = if is_chosen { tokens.accent } else { tokens.border };
     let width = if is_chosen { 2.0 } else { 1.0 };
     let fill = if is_chosen { tokens.hairline } else { tokens.raised };
     ui.painter().rect(rect, 4.0, fill, Stroke::new(width, rim), StrokeKind::Inside);
