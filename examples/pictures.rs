@@ -199,21 +199,20 @@ fn predict(harness: &mut Harness<'_, Shell>, screen: &str) {
         "predict-calibration" => &["us-2001-911", "es-2004-madrid", "tr-2012-akcakale", "fr-2015-paris"],
         _ => &["fr-2015-paris"],
     };
+    let parts = match screen {
+        "predict-sealed" => &Part::ALL[..0],
+        "predict-begun" => &Part::ALL[..2],
+        _ => &Part::ALL[..],
+    };
     for (turn, case) in cases.iter().enumerate() {
         shell.open_case_sealed(case);
         let draft = &mut shell.ui_state().predict.draft;
-        let parts = if screen == "predict-begun" { &Part::ALL[..2] } else { &Part::ALL[..] };
         for (idx, part) in parts.iter().enumerate() {
-            let list = Answer::list(*part);
-            draft.answer(list[(idx + turn) % 3]);
+            draft.answer(Answer::list(*part)[(idx + turn) % 3]);
             draft.say(*part, word(idx + turn));
         }
-        match (screen, draft.guesses()) {
-            ("predict-compare" | "predict-calibration", Some(guesses)) => shell.reveal(guesses),
-            _ => {}
-        }
-        if screen == "predict-sealed" {
-            shell.open_case_sealed(case);
+        if let Some(guesses) = draft.guesses() {
+            shell.reveal(guesses);
         }
     }
     let view = &mut shell.ui_state().predict;

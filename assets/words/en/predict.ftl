@@ -10,7 +10,6 @@ predict-turn = Your turn: what would you say?
 predict-sealed = Sealed
 predict-sealed-line = shown once you reveal
 predict-yours-line = your answer so far
-predict-yours-of = { $answer }, { $confidence }
 predict-how-offer = The four answers are sealed. Say what you think and how sure you are, then reveal, or skip.
 predict-how-require = The four answers are sealed until you say, for each, what you think and how sure you are.
 predict-facts = What is known on { $day }

@@ -10,7 +10,6 @@ predict-turn = À vous : que diriez-vous ?
 predict-sealed = Scellée
 predict-sealed-line = montrée quand vous révélez
 predict-yours-line = votre réponse jusqu’ici
-predict-yours-of = { $answer }, { $confidence }
 predict-how-offer = Les quatre réponses sont scellées. Dites ce que vous pensez et à quel point vous en êtes sûr, puis révélez, ou passez.
 predict-how-require = Les quatre réponses sont scellées jusqu’à ce que vous ayez dit, pour chacune, ce que vous pensez et à quel point vous en êtes sûr.
 predict-facts = Ce que l’on sait le { $day }
