@@ -8,6 +8,7 @@ use std::{error::Error, path::Path};
 use casus::{
     domain::{FactId, StateCode},
     explore::Target,
+    predict::{Answer, Part, WORDS},
     response::OfferState,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings, Theme},
@@ -23,7 +24,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 37] = [
+const SCREENS: [Screen; 41] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -170,6 +171,10 @@ const SCREENS: [Screen; 37] = [
     Screen { name: "pins", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "peek", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "export", case: Some("pledges.ron"), set: |ui| ui.export.is_open = true },
+    Screen { name: "predict-sealed", case: None, set: |_| () },
+    Screen { name: "predict-begun", case: None, set: |_| () },
+    Screen { name: "predict-compare", case: None, set: |_| () },
+    Screen { name: "predict-calibration", case: None, set: |_| () },
     Screen { name: "about", case: None, set: |ui| ui.about = true },
 ];
 
@@ -229,6 +234,35 @@ fn pin(harness: &mut Harness<'_, Shell>, is_peek: bool) {
     harness.run_steps(4);
 }
 
+/// Opens a case from the start page; then a prediction is begun, made and revealed, or several of them counted.
+fn predict(harness: &mut Harness<'_, Shell>, screen: &str) {
+    let (shell, word) = (harness.state_mut(), |idx: usize| WORDS[3 + idx % 4]);
+    let cases: &[&'static str] = match screen {
+        "predict-calibration" => &["us-2001-911", "es-2004-madrid", "tr-2012-akcakale", "fr-2015-paris"],
+        _ => &["fr-2015-paris"],
+    };
+    let parts = match screen {
+        "predict-sealed" => &Part::ALL[..0],
+        "predict-begun" => &Part::ALL[..2],
+        _ => &Part::ALL[..],
+    };
+    for (turn, case) in cases.iter().enumerate() {
+        shell.open_case_sealed(case);
+        let draft = &mut shell.ui_state().predict.draft;
+        for (idx, part) in parts.iter().enumerate() {
+            draft.answer(Answer::list(*part)[(idx + turn) % 3]);
+            draft.say(*part, word(idx + turn));
+        }
+        if let Some(guesses) = draft.guesses() {
+            shell.reveal(guesses);
+        }
+    }
+    let view = &mut shell.ui_state().predict;
+    view.compare = screen == "predict-compare";
+    view.calibration = screen == "predict-calibration";
+    harness.run_steps(4);
+}
+
 fn draw(
     screen: &Screen,
     (width, height, scale): (f32, f32, f32),
@@ -260,6 +294,9 @@ fn draw(
     }
     if screen.name == "then-and-now" {
         unfold_hindsight(&mut harness, language);
+    }
+    if screen.name.starts_with("predict-") {
+        predict(&mut harness, screen.name);
     }
     let whole = harness.render()?;
     let [frame, width, height] = [FRAME, width, height].map(|points| (points * scale).round() as u32);

@@ -16,6 +16,7 @@ pub mod tracks;
 pub mod adversary;
 pub mod costs;
 pub mod explore;
+pub mod predict;
 pub mod workbench;
 pub mod colour;
 pub mod typeface;

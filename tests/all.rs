@@ -43,6 +43,8 @@ mod pictures;
 mod pins;
 #[cfg(feature = "window")]
 mod pledging;
+#[cfg(feature = "window")]
+mod predict;
 mod properties;
 mod response;
 mod saves;

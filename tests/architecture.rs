@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 12] = [
+const CENTRE: [&str; 13] = [
     "domain",
     "catalog",
     "law",
@@ -21,6 +21,7 @@ const CENTRE: [&str; 12] = [
     "response",
     "assess",
     "explore",
+    "predict",
     "workbench",
 ];
 
@@ -84,11 +85,13 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("atlas", &["crate::council", "crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
     ("council", &["crate::response", "crate::assess", "crate::explore", "crate::workbench"]),
     ("response", &["crate::assess", "crate::explore", "crate::workbench"]),
-    ("assess", &["crate::explore", "crate::workbench"]),
+    ("assess", &["crate::explore", "crate::predict", "crate::workbench"]),
     ("tracks", &["crate::explore", "crate::workbench"]),
     ("adversary", &["crate::costs", "crate::explore", "crate::workbench"]),
     ("costs", &["crate::explore", "crate::workbench"]),
-    ("explore", &["crate::workbench"]),
+    ("explore", &["crate::predict", "crate::workbench"]),
+    ("predict", &["crate::workbench"]),
+    ("workbench", &["crate::predict"]),
     (
         "colour",
         &[

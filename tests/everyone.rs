@@ -18,7 +18,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 27] = [
+const SCREENS: [Screen; 29] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -139,7 +139,17 @@ const SCREENS: [Screen; 27] = [
         size: [1280.0, 800.0],
         set: |ui| ui.find = Some(String::new()),
     },
+    Screen { name: "sealed", case: Some("sealed fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
+    Screen { name: "sealed, small", case: Some("sealed pl-2025-drones"), size: [640.0, 400.0], set: |_| () },
 ];
+
+/// Opens the case of a screen, sealed where it says so.
+fn open_case(shell: &mut Shell, case: &str) {
+    match case.strip_prefix("sealed ") {
+        Some(case) => shell.open_case_sealed(case),
+        None => shell.open_case(case),
+    }
+}
 
 fn open(screen: &Screen, language: LanguageChoice) -> Harness<'static, Shell> {
     let settings = Settings { language, ..Settings::default() };
@@ -148,7 +158,7 @@ fn open(screen: &Screen, language: LanguageChoice) -> Harness<'static, Shell> {
     if let Some(case) = screen.case {
         match case.strip_suffix(".ron") {
             Some(_) => shell.open_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(case)),
-            None => shell.open_case(case),
+            None => open_case(&mut shell, case),
         }
     }
     (screen.set)(shell.ui_state());
@@ -257,8 +267,14 @@ fn one_pane_at_a_time_reads_as_written_down() {
 }
 
 #[test]
+fn a_sealed_case_reads_as_written_down() {
+    check_outline("sealed", LanguageChoice::En);
+    check_outline("sealed", LanguageChoice::Fr);
+}
+
+#[test]
 fn tab_reaches_every_control_and_never_a_picture() {
-    for name in ["start", "tiles", "list", "one pane"] {
+    for name in ["start", "tiles", "list", "one pane", "sealed"] {
         let screen = SCREENS.iter().find(|screen| screen.name == name).expect("a screen of that name");
         let mut harness = open(screen, LanguageChoice::En);
         let mut reached: Vec<String> = Vec::new();
@@ -284,12 +300,12 @@ fn tab_reaches_every_control_and_never_a_picture() {
 
 #[test]
 fn nothing_is_drawn_while_nobody_does_anything() {
-    for screen in SCREENS[..8].iter().chain(SCREENS.iter().filter(|screen| screen.name == "probe")) {
+    for screen in SCREENS[..8].iter().chain(SCREENS.iter().filter(|screen| matches!(screen.name, "probe" | "sealed"))) {
         let found = Found::default();
         let ctx = egui::Context::default();
         let mut shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));
         if let Some(case) = screen.case {
-            shell.open_case(case);
+            open_case(&mut shell, case);
         }
         (screen.set)(shell.ui_state());
         let mut frame = |time: f64| {

@@ -2,6 +2,7 @@
 
 use casus::{
     domain::{FactId, Stance, StateCode},
+    predict::Asking,
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
     ui::{BoardView, LedgerTab},
@@ -12,9 +13,9 @@ use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
 
 const NOR: StateCode = StateCode::new(b"NOR");
 
-/// The program at a window size, in English, without dialogs and with settings of its own.
+/// The program at a window size, in English, without dialogs and with settings of its own. A case opens unsealed.
 fn program(width: f32, height: f32) -> Harness<'static, Shell> {
-    let settings = Settings { language: LanguageChoice::En, ..Settings::default() };
+    let settings = Settings { language: LanguageChoice::En, predict: Asking::Never, ..Settings::default() };
     let found = Found { settings, ..Found::default() };
     let ctx = egui::Context::default();
     let shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));
@@ -48,7 +49,7 @@ fn the_start_page_has_three_doors_and_all_cases() {
 }
 
 #[test]
-fn one_click_opens_a_case_and_shows_its_verdict() {
+fn one_click_opens_a_case_and_shows_its_verdict_where_nobody_is_asked_to_predict() {
     let mut harness = program(1280.0, 800.0);
     harness.get_by_role_and_label(egui::Role::Button, "Paris 2015").click();
     harness.run_steps(3);

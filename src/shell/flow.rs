@@ -22,6 +22,7 @@ pub(super) enum Next {
     OpenByPath,
     OpenFile(PathBuf),
     OpenCase(&'static str, Knowledge),
+    OpenOwn(PathBuf),
     LastGood,
     Quit,
 }
@@ -51,7 +52,17 @@ impl Shell {
             }
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
-            Next::OpenCase(id, knowledge) => self.open_case_as(id, knowledge),
+            Next::OpenCase(id, knowledge) => {
+                let is_from_start = self.is_start;
+                self.open_case_as(id, knowledge);
+                if is_from_start {
+                    self.seal();
+                }
+            }
+            Next::OpenOwn(path) => {
+                self.predictions.expect(path.clone());
+                self.open_path(path);
+            }
             Next::LastGood => self.open_last_good(),
             Next::Quit if self.errands.is_saving() => self.next = Some(Next::Quit),
             Next::Quit => {
@@ -88,6 +99,7 @@ impl Shell {
 
     /// Opens a file and makes of it the kind of document that is wanted.
     fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, Vec<u8>) -> Document) {
+        let seals = self.predictions.expects(&path);
         match crate::storage::open_on(self.errands.disk(), &path) {
             Ok(opened) => {
                 self.settings.remember(&path.display().to_string());
@@ -96,6 +108,9 @@ impl Shell {
                 let Opened { session, content, .. } = opened.clone();
                 self.show(kind(self.next_number(), path.clone(), session.clone(), content), session);
                 self.take_standing(&opened, &path);
+                if seals {
+                    self.seal();
+                }
             }
             Err(error) => {
                 self.settings.forget(&path.display().to_string());
@@ -111,6 +126,12 @@ impl Shell {
     /// Opens a shipped case on the day it was saved with.
     pub fn open_case(&mut self, id: &str) {
         self.open_case_as(id, Knowledge::AsSaved);
+    }
+
+    /// Opens a shipped case as the start page does: sealed, where predictions are asked for.
+    pub fn open_case_sealed(&mut self, id: &str) {
+        self.open_case(id);
+        self.seal();
     }
 
     /// Opens a shipped case, in the words of the language in use.
@@ -280,6 +301,7 @@ impl Shell {
             Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {
                 self.next = None;
                 self.asked_path = None;
+                self.predictions.expect_nothing();
                 self.outside = None;
                 if choice.answers.iter().any(|(_, answer)| *answer == Answer::Skip) {
                     self.put_off_left();

@@ -9,6 +9,7 @@ mod outside;
 mod own_precedents;
 mod picker;
 mod pinned;
+mod predictions;
 mod recovery;
 mod said;
 mod saving;
@@ -29,6 +30,7 @@ use errands::Errands;
 use flow::Next;
 pub use picker::{Native, NoDialogs, Picker};
 use pinned::{Peek, Pinned};
+use predictions::Predictions;
 
 use crate::{
     catalog::Catalog,
@@ -146,6 +148,7 @@ pub struct Shell {
     comparison: Option<CompareText>,
     pinned: Pinned,
     peek: Option<Peek>,
+    predictions: Predictions,
     errands: Errands,
     may_close: bool,
     revision_when_asked: u64,
@@ -215,6 +218,7 @@ impl Shell {
             passed_over: Vec::new(),
             own_groups: found.settings.groups.iter().map(own_group).collect(),
             columns: found.settings.columns.iter().map(column_width).collect(),
+            predictions: Predictions::kept_in(&found.settings),
             settings: found.settings,
             is_start: true,
             question: None,
@@ -299,6 +303,7 @@ impl Shell {
             pins: self.pinned.of(self.document.number()),
             beside: self.pinned.beside(),
             peek: peeked,
+            predict: self.predictions.of(self.document.number(), self.settings.predict),
             comparison: self.comparison.as_ref(),
             log_name: &self.settings.log_name,
             theme: preference(self.settings.theme),

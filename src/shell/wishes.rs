@@ -48,6 +48,14 @@ impl Shell {
             Action::OpenByPath => self.unless_dirty(ui, Next::OpenByPath),
             Action::OpenFile(path) => self.unless_dirty(ui, Next::OpenFile(path.into())),
             Action::OpenCase(id, knowledge) => self.unless_dirty(ui, Next::OpenCase(id, knowledge)),
+            Action::OpenOwn(path) => self.unless_dirty(ui, Next::OpenOwn(path.into())),
+            Action::Predict(guesses) => self.reveal(guesses),
+            Action::SkipPrediction => self.skip_prediction(),
+            Action::SetAsking(asking) => {
+                self.settings.predict = asking;
+                self.keep_settings();
+            }
+            Action::ClearPredictions => self.clear_predictions(),
             Action::GoToStart => self.unless_dirty(ui, Next::Start),
             Action::LeaveStart => self.is_start = false,
             Action::Save => self.save(ui),

@@ -4,7 +4,7 @@
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program;
 //! [`own`] reads a person's own beside them;
-//! [`settings`] keeps what belongs to the person and not to a session; [`sitting`], [`keeper`] and
+//! [`settings`] keeps what belongs to the person and not to a session, [`predictions`] among it; [`sitting`], [`keeper`] and
 //! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
 pub mod crash;
@@ -14,6 +14,7 @@ pub mod format;
 pub mod keeper;
 pub mod library;
 pub mod own;
+pub mod predictions;
 pub mod settings;
 pub mod sitting;
 mod writer;
@@ -24,6 +25,7 @@ pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;
 pub use library::{Case, cases};
 pub use own::{OwnCase, OwnCases};
+pub use predictions::Prediction;
 pub use settings::{LanguageChoice, Settings, Theme};
 pub use sitting::{Kept, Left, Sitting};
 pub use writer::sweep;

@@ -10,8 +10,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     disk::Disk,
     files::{self, Backup, Before, SaveError},
+    predictions::Prediction,
 };
-use crate::domain::StateCode;
+use crate::{
+    domain::StateCode,
+    predict::{Asking, Entry, MOST_KEPT},
+};
 
 /// The environment variable that moves the settings to another folder.
 pub const FOLDER_VARIABLE: &str = "CASUS_DATA_DIR";
@@ -74,6 +78,10 @@ pub struct Settings {
     pub columns: Vec<Column>,
     /// How the person calls themselves in the log of a session; may be empty.
     pub log_name: String,
+    /// Whether predictions are asked for when a case is opened from the start page.
+    pub predict: Asking,
+    /// The predictions made so far, the newest last.
+    pub predictions: Vec<Prediction>,
     /// Where the window stood.
     pub window: Option<WindowPlace>,
 }
@@ -152,8 +160,16 @@ impl Settings {
         self.columns.drain(..surplus);
     }
 
-    /// Each file once, and no more than the program shows.
+    /// Keeps a prediction as the newest.
+    pub fn keep_prediction(&mut self, entry: &Entry) {
+        self.predictions.push(Prediction::from(entry));
+        self.tidy();
+    }
+
+    /// Each file once, and no more than the program shows; no more predictions than it keeps.
     fn tidy(&mut self) {
+        let surplus = self.predictions.len().saturating_sub(MOST_KEPT);
+        self.predictions.drain(..surplus);
         let mut kept: Vec<String> = Vec::new();
         for path in std::mem::take(&mut self.recent) {
             if kept.len() < MOST_RECENT && !kept.contains(&path) {

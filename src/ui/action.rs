@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     explore::Letter,
+    predict::{Asking, Guess},
     workbench::{Command, Gesture},
 };
 
@@ -55,6 +56,16 @@ pub enum Action {
     OpenFile(String),
     /// Open a shipped case, with what was known when.
     OpenCase(&'static str, Knowledge),
+    /// Open a precedent of the person's own from the start page.
+    OpenOwn(String),
+    /// Reveal the answers, after this prediction of them.
+    Predict([Guess; 4]),
+    /// Reveal the answers without a prediction.
+    SkipPrediction,
+    /// Choose whether predictions are asked for.
+    SetAsking(Asking),
+    /// Forget every prediction.
+    ClearPredictions,
     /// Save to the session's file.
     Save,
     /// Ask where to save.

@@ -205,7 +205,7 @@ impl Shortcut {
         line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
     }
 
-    /// Whether it acts on a session; on the start page there is none.
+    /// Whether it acts on a session; on the start page there is none, and a sealed one is only read.
     fn needs_session(self) -> bool {
         !matches!(self, Self::New | Self::Open | Self::Settings | Self::KeySheet | Self::MenuBar)
     }
@@ -232,12 +232,12 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
     if view.question.is_some() {
         return;
     }
-    let may_pin = !view.is_start && !ui.ctx().text_edit_focused();
+    let may_pin = view.is_work() && !ui.ctx().text_edit_focused();
     if may_pin && stroke::take_first(ui, FreeKey::Pin.strokes()) {
         actions.push(Action::Pin);
     }
     while let Some(shortcut) = take_program(ui) {
-        if view.is_start && shortcut.needs_session() {
+        if !view.is_work() && shortcut.needs_session() {
             continue;
         }
         match shortcut {

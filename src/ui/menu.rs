@@ -42,9 +42,9 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
             actions.push(action);
         }
     };
-    let is_work = !view.is_start;
+    let is_work = view.is_work();
     offer(ui, Key::MenuNew, Some(Shortcut::New), true, Action::New);
-    offer(ui, Key::MenuStart, None, is_work, Action::GoToStart);
+    offer(ui, Key::MenuStart, None, !view.is_start, Action::GoToStart);
     offer(ui, Key::MenuOpen, Some(Shortcut::Open), true, Action::Open);
     offer(ui, Key::MenuOpenByPath, None, true, Action::OpenByPath);
     ui.menu_button(view.t(Key::MenuRecent), |ui| {
@@ -98,14 +98,16 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         Some(change) => format!("{} · {}", view.t(key), view.words.command(&change.command)),
         None => view.t(key),
     };
-    let (undoable, redoable) = (view.bench.undoable(), view.bench.redoable());
+    let is_work = view.is_work();
+    // What was done before a case was sealed is done again once it is open.
+    let of_work = |change| if view.predict.seal.is_none() { change } else { None };
+    let (undoable, redoable) = (of_work(view.bench.undoable()), of_work(view.bench.redoable()));
     if entry(ui, view, named(Key::MenuUndo, undoable), Some(Shortcut::Undo), undoable.is_some()) {
         actions.push(Action::Undo);
     }
     if entry(ui, view, named(Key::MenuRedo, redoable), Some(Shortcut::Redo), redoable.is_some()) {
         actions.push(Action::Redo);
     }
-    let is_work = !view.is_start;
     pins_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuHistory), Some(Shortcut::History), is_work) {
         state.history = true;
@@ -122,13 +124,13 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 /// Pin the present state, or go back to one that is pinned.
 fn pins_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let pin = Button::new(view.t(Key::PinsPin)).min_size(egui::vec2(230.0, 0.0));
-    let may_pin = !view.is_start && view.pins.free().is_some();
+    let may_pin = view.is_work() && view.pins.free().is_some();
     if ui.add_enabled(may_pin, pin.shortcut_text(FreeKey::Pin.text(view))).clicked() {
         actions.push(Action::Pin);
     }
     for pin in view.pins.all() {
         let text = view.words.fill(Key::PinsGoBack, &[("letter", view.words.pin(pin).into())]);
-        if entry(ui, view, text, None, !view.is_start) {
+        if entry(ui, view, text, None, view.is_work()) {
             actions.push(Action::GoBackTo(pin.letter));
         }
     }
@@ -141,7 +143,7 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         }
     }
     ui.separator();
-    if !view.is_start {
+    if view.is_work() {
         if entry(ui, view, view.t(Key::MenuLedger), Some(Shortcut::Ledger), true) {
             state.ledger.tab = Some(LedgerTab::Assumptions);
         }
@@ -149,8 +151,14 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         if entry(ui, view, view.t(Key::PinsCompare), None, true) {
             state.pins = true;
         }
-        ui.separator();
+        if entry(ui, view, view.t(Key::PredictCompareMenu), None, view.predict.revealed.is_some()) {
+            state.predict.compare = true;
+        }
     }
+    if entry(ui, view, view.t(Key::PredictCalibrationTitle), None, true) {
+        state.predict.calibration = true;
+    }
+    ui.separator();
     for (key, theme) in THEMES {
         if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
             actions.push(Action::SetTheme(theme));

@@ -26,6 +26,7 @@ mod menu;
 mod pins;
 mod pattern;
 mod precedents;
+mod predict;
 mod probe;
 mod prose;
 mod response;
@@ -53,6 +54,7 @@ pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
 pub use precedents::Found;
+pub use predict::{PredictView, Predicting};
 pub use probe::Probes;
 pub use response::ChartStyle;
 use ribbon::Room;
@@ -158,6 +160,8 @@ pub struct View<'a> {
     pub beside: Option<&'a crate::explore::SideBySide>,
     /// The pinned state that is shown in the place of the present one while a key is held, by its name.
     pub peek: Option<&'a str>,
+    /// What there is to know of predictions.
+    pub predict: Predicting<'a>,
     /// The comparison with another file.
     pub comparison: Option<&'a CompareText>,
     /// The name that stands in the log.
@@ -175,6 +179,11 @@ pub struct View<'a> {
 impl View<'_> {
     fn t(&self, key: Key) -> String {
         self.words.text(key)
+    }
+
+    /// Whether a session is worked on: not before one is chosen, and not while its answers are sealed.
+    fn is_work(&self) -> bool {
+        !self.is_start && self.predict.seal.is_none()
     }
 }
 
@@ -220,6 +229,9 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         CentralPanel::default().frame(Frame::new().fill(tokens.panel)).show(ui, |ui| {
             start::start_ui(ui, view, &mut actions);
         });
+    } else if let Some(seal) = view.predict.seal {
+        banner::banner_ui(ui, view, &mut actions);
+        predict::sealed_ui(ui, view, seal, state, &mut actions);
     } else {
         banner::banner_ui(ui, view, &mut actions);
         work_ui(ui, view, state, &mut actions);
@@ -228,7 +240,9 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     dialogs::dialogs_ui(ui, view, state, &mut actions);
     glossary::glossary_ui(ui, view, state);
     settings::settings_ui(ui, view, state, &mut actions);
-    if !view.is_start {
+    predict::calibration_ui(ui, view, state, &mut actions);
+    if view.is_work() {
+        predict::compare_ui(ui, view, state);
         find::find_ui(ui, view, state);
         compare::compare_ui(ui, view, state, &mut actions);
         export::export_ui(ui, view, state, &mut actions);

@@ -1,9 +1,12 @@
-//! What a person sets for themselves: theme, language, zoom, motion.
+//! What a person sets for themselves: theme, language, zoom, motion, whether they are asked for predictions.
 
 use egui::{Grid, Id, Key as Press, ThemePreference, Ui, Window};
 
 use super::{Action, UiState, View, widgets};
-use crate::words::{Key, Language};
+use crate::{
+    predict::Asking,
+    words::{Key, Language},
+};
 
 /// The zooms offered, percent.
 const ZOOMS: [u16; 6] = [80, 100, 125, 150, 175, 200];
@@ -32,7 +35,10 @@ pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
                 language_ui(ui, view, actions);
                 zoom_ui(ui, view, actions);
                 motion_ui(ui, view, actions);
+                predict_ui(ui, view, actions);
             });
+            ui.set_max_width(ui.min_rect().width());
+            widgets::hint(ui, view.t(Key::PredictSettingHint));
             widgets::hint(ui, view.t(Key::SettingsKept));
         });
     state.settings = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
@@ -82,5 +88,22 @@ fn motion_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     if ui.checkbox(&mut is_reduced, view.t(Key::SettingsReducedMotion)).changed() {
         actions.push(Action::SetReducedMotion(is_reduced));
     }
+    ui.end_row();
+}
+
+fn predict_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::PredictSetting));
+    ui.horizontal(|ui| {
+        for asking in Asking::ALL {
+            let text = view.words.asking(asking);
+            let name = view.words.pair(&view.t(Key::PredictSetting), &text);
+            let is_on = view.predict.asking == asking;
+            let response = ui.selectable_label(is_on, text);
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, is_on, &name));
+            if response.clicked() {
+                actions.push(Action::SetAsking(asking));
+            }
+        }
+    });
     ui.end_row();
 }

@@ -200,7 +200,7 @@ fn own_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
                 let title = view.words.precedent_title(&case.session);
                 let is_clicked = card_ui(ui, (width, OWN_HEIGHT), &title, |ui| own_card_ui(ui, view, case, &title));
                 if is_clicked {
-                    actions.push(Action::OpenFile(case.path.clone()));
+                    actions.push(Action::OpenOwn(case.path.clone()));
                 }
             }
         });

@@ -260,6 +260,8 @@ pub struct UiState {
     pub export: super::ExportForm,
     /// Whether the pinned states stand side by side.
     pub pins: bool,
+    /// The prediction being made, and what stands open of those made.
+    pub predict: super::PredictView,
     /// Whether the list of steps is open.
     pub history: bool,
     /// Whether the settings are open.

@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 15]; 2] = [
+pub(super) const FILES: [[&str; 16]; 2] = [
     [
         include_str!("../../assets/words/en/assumptions.ftl"),
         include_str!("../../assets/words/en/chart.ftl"),
@@ -53,6 +53,7 @@ pub(super) const FILES: [[&str; 15]; 2] = [
         include_str!("../../assets/words/en/glossary.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
         include_str!("../../assets/words/en/precedents.ftl"),
+        include_str!("../../assets/words/en/predict.ftl"),
         include_str!("../../assets/words/en/readings.ftl"),
         include_str!("../../assets/words/en/log.ftl"),
         include_str!("../../assets/words/en/pins.ftl"),
@@ -70,6 +71,7 @@ pub(super) const FILES: [[&str; 15]; 2] = [
         include_str!("../../assets/words/fr/glossary.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),
         include_str!("../../assets/words/fr/precedents.ftl"),
+        include_str!("../../assets/words/fr/predict.ftl"),
         include_str!("../../assets/words/fr/readings.ftl"),
         include_str!("../../assets/words/fr/log.ftl"),
         include_str!("../../assets/words/fr/pins.ftl"),

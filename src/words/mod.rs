@@ -24,6 +24,7 @@ mod parts;
 mod phrases;
 mod pins;
 mod precedents;
+mod predict;
 mod probe;
 mod ranges;
 mod readings;

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// The facts as the panel groups them.
-const GROUPS: [(Key, &[FactId]); 4] = [
+pub(in crate::ui) const GROUPS: [(Key, &[FactId]); 4] = [
     (
         Key::GroupWhat,
         &[

@@ -1,0 +1,102 @@
+//! Predictions of the sitting: which documents are sealed, what was revealed, and what is kept across cases.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use super::{Shell, clock};
+use crate::{
+    predict::{Asking, Entry, Guess, Revealed, Seal, keep},
+    storage::{Prediction, Settings},
+    ui::Predicting,
+};
+
+/// What the shell knows of predictions, by the numbers of the documents.
+#[derive(Debug, Default)]
+pub(super) struct Predictions {
+    sealed: BTreeMap<u64, Seal>,
+    revealed: BTreeMap<u64, Box<Revealed>>,
+    /// A file that is sealed when it is opened.
+    expected: Option<PathBuf>,
+    kept: Vec<Entry>,
+}
+
+impl Predictions {
+    pub(super) fn kept_in(settings: &Settings) -> Self {
+        let kept = settings.predictions.iter().filter_map(Prediction::entry).collect();
+        Self { kept, ..Self::default() }
+    }
+
+    /// What the views are told while a document is on screen.
+    pub(super) fn of(&self, document: u64, asking: Asking) -> Predicting<'_> {
+        Predicting {
+            asking,
+            seal: self.sealed.get(&document).copied(),
+            revealed: self.revealed.get(&document).map(|revealed| &**revealed),
+            kept: &self.kept,
+        }
+    }
+
+    /// Whether the answers of a document are sealed.
+    pub(super) fn hides(&self, document: u64) -> bool {
+        self.sealed.contains_key(&document)
+    }
+
+    /// Seals a file once it is opened, which a question may put off.
+    pub(super) fn expect(&mut self, path: PathBuf) {
+        self.expected = Some(path);
+    }
+
+    pub(super) fn expect_nothing(&mut self) {
+        self.expected = None;
+    }
+
+    /// Whether this is the file to seal; whichever it is, no other is waited for.
+    pub(super) fn expects(&mut self, path: &Path) -> bool {
+        self.expected.take().is_some_and(|expected| expected == path)
+    }
+}
+
+impl Shell {
+    /// Hides the answers of the document on screen, where predictions are asked for.
+    pub(super) fn seal(&mut self) {
+        let number = self.document.number();
+        if let Some(seal) = self.settings.predict.seal() {
+            self.predictions.sealed.insert(number, seal);
+            self.predictions.revealed.remove(&number);
+            self.peek = None;
+        }
+    }
+
+    /// Shows the answers and the prediction beside them, and keeps the prediction.
+    pub fn reveal(&mut self, guesses: [Guess; 4]) {
+        let number = self.document.number();
+        if self.predictions.sealed.remove(&number).is_none() {
+            return;
+        }
+        let (session, assessment) = (self.bench.session().clone(), self.bench.assessment().clone());
+        let revealed = Revealed { guesses, session, assessment };
+        let entry = revealed.entry(clock::today());
+        self.settings.keep_prediction(&entry);
+        keep(&mut self.predictions.kept, entry);
+        self.predictions.revealed.insert(number, Box::new(revealed));
+        self.ui.predict.compare = true;
+        self.keep_settings();
+    }
+
+    /// Shows the answers without a prediction, where that is allowed.
+    pub(super) fn skip_prediction(&mut self) {
+        let number = self.document.number();
+        if self.predictions.sealed.get(&number).is_some_and(|seal| seal.may_skip) {
+            self.predictions.sealed.remove(&number);
+        }
+    }
+
+    /// Forgets every prediction kept; what is revealed in this sitting stays on screen.
+    pub(super) fn clear_predictions(&mut self) {
+        self.predictions.kept.clear();
+        self.settings.predictions.clear();
+        self.keep_settings();
+    }
+}

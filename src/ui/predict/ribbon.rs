@@ -1,0 +1,73 @@
+//! The ribbon of a sealed case: a sentence that gives nothing away, and four plates with what the person says.
+
+use egui::{Align, Frame, Label, Layout, Margin, RichText, Stroke, Ui, vec2};
+
+use super::sealed::Sealed;
+use crate::{
+    predict::{Draft, Part},
+    ui::{
+        glyphs,
+        theme::{self, SMALL, Tokens, semibold},
+        widgets,
+    },
+    words::Key,
+};
+
+pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, is_small: bool) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal(|ui| {
+        let size = if is_small { theme::BODY } else { theme::headline_size(ui.content_rect().width()) };
+        ui.label(RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text));
+        if !is_small {
+            ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+                ui.label(RichText::new(sealed.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
+            });
+        }
+    });
+    let how = if sealed.seal.may_skip { Key::PredictHowOffer } else { Key::PredictHowRequire };
+    widgets::secondary(ui, sealed.t(how));
+    ui.add_space(2.0);
+    let gap = 12.0;
+    let width = (ui.available_width() - 3.0 * gap) / 4.0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for part in Part::ALL {
+            plate_ui(ui, sealed, draft, part, (width, is_small));
+        }
+    });
+}
+
+/// A plate: sealed, or what the person says so far.
+fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width, is_small): (f32, bool)) {
+    let tokens = Tokens::of(ui);
+    let answer = draft.pick(part).answer;
+    let state = answer.map_or_else(|| sealed.t(Key::PredictSealed), |answer| sealed.words.predicted(answer));
+    let line = sealed.t(if answer.is_some() { Key::PredictYoursLine } else { Key::PredictSealedLine });
+    Frame::new()
+        .fill(tokens.panel)
+        .stroke(Stroke::new(1.0, tokens.hairline))
+        .corner_radius(8.0)
+        .inner_margin(Margin { left: 10, right: 10, top: 3, bottom: 4 })
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
+            ui.set_width(width - 22.0);
+            ui.vertical(|ui| {
+                let title =
+                    RichText::new(sealed.words.part(part)).size(11.5).family(semibold()).color(tokens.secondary);
+                ui.label(title);
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().interact_size.y = 18.0;
+                    let ink = if answer.is_some() { tokens.text } else { tokens.secondary };
+                    if answer.is_none() {
+                        let (rect, _) = ui.allocate_exact_size(vec2(12.0, 18.0), egui::Sense::hover());
+                        glyphs::lock(ui.painter(), rect.center(), ink);
+                    }
+                    let size = if is_small { SMALL } else { theme::BODY };
+                    ui.add(Label::new(RichText::new(state).family(semibold()).size(size).color(ink)).truncate());
+                });
+                if !is_small {
+                    ui.add(Label::new(RichText::new(line).size(SMALL).color(tokens.secondary)).truncate());
+                }
+            });
+        });
+}
