@@ -6,7 +6,7 @@ use casus::{
     domain::{
         Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
         Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
-        Reading, Recklessness, RecordedOutcome, Request, RequestLine, SeaZone, Series, Timing,
+        Reading, Recklessness, RecordedOutcome, Request, RequestLine, SeaZone, SecurityCouncil, Series, Timing,
     },
     law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
     storage::cases,
@@ -580,6 +580,12 @@ fn means_without_force_need_other_means_and_unknown_means_leave_every_grade_open
     let possible = armed_attack::possible_grades(&circumstances, &Standard::PRACTICE);
     assert_eq!(Grade::ALL.map(|grade| possible.contains(grade)), [true, false, true, true]);
     assert!(!possible.is_empty() && GradeSet::EMPTY.is_empty());
+    // Of means that are stated, those of each: words alone are none, an invasion is one whatever it did.
+    let mut incident = attack(Means::Invasion, EFFECTS[0]);
+    incident.means = Fact::stated(vec![M::Threat, M::Invasion]);
+    let circumstances = Circumstances::of(&incident, &roster, TODAY);
+    let possible = armed_attack::possible_grades(&circumstances, &Standard::PRACTICE);
+    assert_eq!(possible, GradeSet::only(Grade::NotMet).and(Grade::Met));
 }
 
 #[test]
@@ -746,6 +752,58 @@ fn each_choice_at_a_point_rests_on_its_source_and_names_the_facts_it_reads() {
         }
     }
     assert_eq!(rows, Point::ALL.len());
+}
+
+#[test]
+fn each_row_and_each_ground_cites_its_text() {
+    use article_6::PlaceRow as R;
+    for row in R::ALL {
+        let expected = match row {
+            R::R3 => "nato.protocol.1951",
+            R::R5 => "nato.algeria.1963",
+            R::R11 => "nato.council.2022-09-29",
+            R::R12 => "us.state.hawaii",
+            R::R12a => "spain.2022",
+            R::R1x | R::R10 | R::R12b | R::R12c | R::R12d | R::R13a => "model.judgement",
+            R::R1 | R::R2 | R::R4 | R::R6 | R::R7 | R::R8 | R::R9 | R::R13 | R::NoSuchThing | R::Open => {
+                "nato.treaty.art6"
+            }
+        };
+        let ground = Ground::Place { place_idx: None, row, grade: Grade::Met };
+        assert_eq!((row.source(), ground.source()), (expected, expected), "{row:?}");
+    }
+    for (ground, expected) in [
+        (Ground::Attack(armed_attack::AttackRow::A1), "nato.treaty.art5"),
+        (Ground::Attack(armed_attack::AttackRow::A3), "model.judgement"),
+        (Ground::Attack(armed_attack::AttackRow::A4), "poland.2022"),
+        (Ground::Attack(armed_attack::AttackRow::A5a), "nato.brussels.2021"),
+        (Ground::Attack(armed_attack::AttackRow::A5b), "nato.council.2022-09-29"),
+        (Ground::Attack(armed_attack::AttackRow::A5c), "icj.oil-platforms.2003"),
+        (Ground::Exhaustive, "nato.treaty.art6"),
+        (Ground::NotExhaustive, "nato.sg.2022-06"),
+        (Ground::MixedPlaces, "model.judgement"),
+        (Ground::Timing(Timing::Ongoing), "caroline"),
+        // Measures are to be ended when the Security Council has taken those necessary: Article 5 says so itself.
+        (Ground::SecurityCouncil(SecurityCouncil::MeasuresTaken), "nato.treaty.art5"),
+        (Ground::AuthorIsParty(None), "cyprus.1974"),
+        (Ground::OutsideAttackOnly, "cyprus.1974"),
+        (Ground::TextIsSilentOnAttacker, "nato.treaty.art5"),
+    ] {
+        assert_eq!(ground.source(), expected, "{ground:?}");
+    }
+}
+
+#[test]
+fn measures_of_the_security_council_are_noted_and_move_no_grade() {
+    for unsc in SecurityCouncil::ALL.iter().copied() {
+        let mut incident = Incident::on(TODAY);
+        incident.timing = Fact::stated(Timing::OverActive);
+        incident.unsc = Fact::stated(unsc);
+        let threshold = judged(&incident, &Standard::PRACTICE);
+        let finding = threshold.finding(Element::E4);
+        let noted = finding.on(Side::Note).any(|reason| reason.ground == Ground::SecurityCouncil(unsc));
+        assert_eq!((finding.grade, noted), (Grade::Met, unsc == SecurityCouncil::MeasuresTaken), "{unsc:?}");
+    }
 }
 
 #[test]
