@@ -151,16 +151,18 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         .show(ui.ctx(), |ui| {
             ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
             ui.spacing_mut().interact_size.y = 28.0;
-            // All of it at once where the window is high enough.
-            let height = (ui.ctx().content_rect().height() - 130.0).max(120.0);
-            ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+            // All of it at once where the window is high enough; the buttons always.
+            let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
+            let form = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+            let export = form.show(ui, |ui| {
                 form_ui(ui, view, &mut state.export);
                 widgets::hairline(ui);
                 let export = wanted(ui, state);
                 widgets::secondary(ui, holds(view, &export));
-                ui.add_space(6.0);
-                buttons_ui(ui, view, export, actions);
+                export
             });
+            ui.add_space(6.0);
+            buttons_ui(ui, view, export.inner, actions);
         });
     state.export.is_open = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
 }
