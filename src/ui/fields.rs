@@ -1,8 +1,12 @@
 //! Fields to type in that several panels use: a text that counts once it is left, a day, a number.
 
-use egui::{DragValue, TextEdit, Ui, WidgetInfo};
+use egui::{DragValue, RichText, TextEdit, Ui, WidgetInfo};
 
-use super::Action;
+use super::{
+    Action,
+    theme::{SMALL, semibold},
+    widgets::{Explain as _, icon},
+};
 use crate::{
     domain::Day,
     workbench::{Command, Gesture},
@@ -37,6 +41,17 @@ pub(super) fn day_ui(ui: &mut Ui, name: &str, present: Day, example: Day) -> Opt
         "" => Some(Day::BEGINNING),
         text => text.parse::<Day>().ok(),
     })
+}
+
+/// The head of a line that can be taken away; says whether it was.
+pub(super) fn head_ui(ui: &mut Ui, title: &str, remove: &str) -> bool {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(title).size(SMALL).family(semibold()));
+        let button = ui.button(icon::CLOSE);
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, remove));
+        button.explain(|| remove.to_owned()).clicked()
+    })
+    .inner
 }
 
 /// A number to drag or type, shown as it is said; one gesture of dragging is one step.

@@ -7,9 +7,9 @@ use crate::{
     response::Gap,
     ui::{
         Action, View,
-        fields::{count_ui, day_ui},
+        fields::{count_ui, day_ui, head_ui},
         theme::{SMALL, semibold},
-        widgets::{self, Explain as _, icon},
+        widgets,
     },
     words::Key,
     workbench::Command,
@@ -66,15 +66,10 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, is_named: bool, actions
 fn need_ui(ui: &mut Ui, view: &View<'_>, need: &Need, gap: &Gap, actions: &mut Vec<Action>) {
     let words = view.words;
     let what = words.wanted_title(&need.what);
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(&what).size(SMALL).family(semibold()));
-        let remove = words.fill(Key::NeedRemove, &[("what", what.as_str().into())]);
-        let button = ui.button(icon::CLOSE);
-        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
-        if button.explain(|| remove.clone()).clicked() {
-            actions.push(Action::Edit(Command::RemoveNeed(need.ally, need.what.clone())));
-        }
-    });
+    let remove = words.fill(Key::NeedRemove, &[("what", what.as_str().into())]);
+    if head_ui(ui, &what, &remove) {
+        actions.push(Action::Edit(Command::RemoveNeed(need.ally, need.what.clone())));
+    }
     ui.horizontal_wrapped(|ui| {
         quantity_ui(ui, view, need, &what, actions);
         by_ui(ui, view, need, &what, actions);

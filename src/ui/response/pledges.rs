@@ -10,9 +10,9 @@ use crate::{
     response::{OfferState, Pledged},
     ui::{
         Action, UiState, View,
-        fields::{count_ui, day_ui},
+        fields::{count_ui, day_ui, head_ui},
         theme::{SMALL, Tokens, semibold},
-        widgets::{self, Explain as _, icon},
+        widgets::{self, Explain as _},
     },
     words::Key,
     workbench::{Command, Gesture},
@@ -127,15 +127,10 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Actio
 fn pledge_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, value: &Pledged, actions: &mut Vec<Action>) {
     let words = view.words;
     let measure = words.measure_by_id(&pledge.measure);
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(&measure).size(SMALL).family(semibold()));
-        let remove = words.fill(Key::PledgeRemove, &[("measure", measure.as_str().into())]);
-        let button = ui.button(icon::CLOSE);
-        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
-        if button.explain(|| remove.clone()).clicked() {
-            actions.push(Action::Edit(take_back(pledge)));
-        }
-    });
+    let remove = words.fill(Key::PledgeRemove, &[("measure", measure.as_str().into())]);
+    if head_ui(ui, &measure, &remove) {
+        actions.push(Action::Edit(take_back(pledge)));
+    }
     ui.horizontal_wrapped(|ui| amount_ui(ui, view, pledge, &measure, actions));
     ui.horizontal(|ui| {
         widgets::secondary(ui, view.t(Key::PledgeFromField));
