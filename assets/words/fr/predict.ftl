@@ -79,7 +79,7 @@ predict-record-open = Vous différez de l’histoire.
 predict-why = Le programme : { $reason }
 predict-all-met = Les quatre critères sont remplis.
 
-predict-calibration-title = Sûr à quel point, d’accord combien de fois
+predict-calibration-title = Certitude et justesse
 predict-calibration-none = Aucune prédiction n’est encore gardée. Ouvrez un cas depuis la page d’accueil, dites ce que vous pensez et à quel point vous en êtes sûr, puis révélez.
 predict-calibration-intro = { $count ->
     [one] Une prédiction, { $answers } réponses. Pour chaque mot employé : combien de fois ce que vous avez dit avec lui concordait.
