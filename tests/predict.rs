@@ -392,3 +392,21 @@ proptest! {
         prop_assert_eq!(casus::storage::Prediction::from(&entry).entry(), Some(entry));
     }
 }
+
+#[test]
+fn where_a_prediction_is_required_no_other_door_leads_around_it() {
+    for (asking, is_sealed) in [(Asking::Require, true), (Asking::Offer, false)] {
+        let mut harness = program(asking, LanguageChoice::En);
+        harness.state_mut().open_case("es-2004-madrid");
+        harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+        harness.run_steps(3);
+        let opens = harness.query_all_by_label_contains("London 2005").find(|node| {
+            let node = node.accesskit_node();
+            node.role() == egui::accesskit::Role::Button && node.label().is_some_and(|label| label.starts_with("Open"))
+        });
+        opens.expect("a nearest precedent").click_accesskit();
+        harness.run_steps(4);
+        assert_eq!(harness.state().bench().session().case, "gb-2005-london");
+        assert_eq!(harness.query_by_label("Your turn: what would you say?").is_some(), is_sealed, "{asking:?}");
+    }
+}

@@ -7,6 +7,7 @@ use egui::{Ui, ViewportCommand};
 use super::{Shell, clock, document::Document, file_name, said};
 use crate::{
     domain::Session,
+    predict::Asking,
     storage::{Opened, library},
     ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
@@ -53,9 +54,10 @@ impl Shell {
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
             Next::OpenCase(id, knowledge) => {
-                let is_from_start = self.is_start;
+                // Where a facilitator requires a prediction, no other door leads around it.
+                let seals = self.is_start || self.settings.predict == Asking::Require;
                 self.open_case_as(id, knowledge);
-                if is_from_start {
+                if seals {
                     self.seal();
                 }
             }
