@@ -83,8 +83,8 @@ fn pixels(file: &Path) -> (u32, u32) {
 #[test]
 fn the_menu_and_a_key_open_the_window_and_it_says_what_the_file_will_hold() {
     let mut program = english(NoDialogs);
-    let holds = "The file will hold: A city under bombardment, 2030 · US$ a month · as of 1 May 2030 · English · Reading: \
-                 Alliance practice; 2 points otherwise";
+    let holds = "The file will hold: A city under bombardment, 2030 · US$ a month · all kinds of help · as of 1 May 2030 · \
+                 English · Reading: Alliance practice; 2 points otherwise";
     assert!(says(&program, holds));
     assert!(says(&program, "2 assumptions changed") && says(&program, "2,560 × 1,440 pixels"));
     program.key_press(Key::Escape);

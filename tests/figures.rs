@@ -14,6 +14,8 @@ use casus::{
 use resvg::usvg;
 use sha2::{Digest as _, Sha256};
 
+const MNE: casus::domain::StateCode = casus::domain::StateCode::new(b"MNE");
+
 /// A grave attack on Italy in 2026, agreed or not, with every stance among the 32.
 fn session(is_asked: bool) -> Session {
     let ally = StateCode::new(b"ITA");
@@ -128,7 +130,7 @@ fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
     let session = pledges();
     let reading = [
         "Reading: Alliance practice; 2 points otherwise: Lesser blows taken together (strict text)",
-        "Lecture\u{202f}: Pratique de l’Alliance\u{202f}; 2 points autrement\u{202f}: ",
+        "Lecture\u{202f}: Pratique de l’Alliance\u{202f}; 2 points lus autrement\u{202f}: ",
     ];
     let changed = ["! 2 assumptions changed: People harmed", "! 2 hypothèses modifiées\u{202f}: "];
     for (language, (reading, changed)) in Language::ALL.into_iter().zip(reading.into_iter().zip(changed)) {
@@ -152,7 +154,9 @@ fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
                 assert_eq!(at("reading"), Some("own"));
                 assert_eq!(at("reading_points"), Some("accumulation=strict;exhaustive=expansive"));
                 assert_eq!(at("assumptions_changed"), Some("harm.few_dead=grave_many;gravity.serious=major"));
-                assert!(at("asked_for").is_some_and(|asked| asked.contains("; ") || asked.contains("\u{202f}; ")));
+                let asked: Vec<&str> = at("asked_for").expect("a column").split(';').collect();
+                assert_eq!(asked.len(), session.needs.len());
+                assert!(asked.contains(&"ITA:r_ad:6:covered=4:in_time=2"), "{asked:?}");
                 let entries = json["rows"].as_array().expect("rows");
                 let entry = entries.iter().find(|entry| Some(entry["ally"].as_str().expect("a code")) == at("ally"));
                 let mid = entry.and_then(|entry| entry["pledge"]["mid"].as_i64());
@@ -319,4 +323,31 @@ fn the_end_of_a_name_says_the_kind_and_a_size_has_limits() {
     assert_eq!(kind("b.c/a.png"), Some(Kind::Png(2)));
     assert_eq!([kind("a.ron"), kind("a"), kind("")], [None; 3]);
     assert_eq!([Size::new(639, 700), Size::new(700, 4_001)], [None; 2]);
+}
+
+#[test]
+fn the_largest_pledges_that_a_file_may_hold_are_drawn_and_told() {
+    let mut session = session(true);
+    for day in 0..300 {
+        let from = session.incident.first_day.plus_days(day);
+        let pledge = casus::domain::Pledge { quantity: u32::MAX, from, ..casus::domain::Pledge::plain(MNE, "r_ad") };
+        session.put_pledge(pledge);
+    }
+    session.assume(
+        "cost.r_ad.high",
+        Some(casus::domain::ChangedAssumption {
+            id: "cost.r_ad.high".to_owned(),
+            value: "10000000".to_owned(),
+            reason: String::new(),
+        }),
+    );
+    with(&session, |subject, _| {
+        for mode in Mode::ALL {
+            for language in Language::ALL {
+                let drawing = figure::svg(subject, Words::of(language), &Look { mode, ..Look::default() });
+                usvg::Tree::from_str(&drawing, &usvg::Options::default()).expect("a drawing");
+                assert!(drawing.contains("MNE") || drawing.contains("Mont"), "{mode:?}");
+            }
+        }
+    });
 }

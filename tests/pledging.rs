@@ -113,10 +113,16 @@ fn the_package_of_2001_is_pledged_by_one_ally_in_one_step() {
 #[test]
 fn the_timeline_and_its_table_say_the_same_and_one_ally_can_be_picked() {
     let mut harness = pledged(ResponseView::Timeline);
-    let all = harness.query_by_label_contains("Day 30, US$").map(|node| node.accesskit_node().value()).unwrap();
+    let all = harness
+        .query_by_label_contains("Day 30, there at the latest: US$")
+        .map(|node| node.accesskit_node().value())
+        .unwrap();
     click(&mut harness, "Whose help");
     click(&mut harness, "Belgium");
-    let one = harness.query_by_label_contains("Day 30, US$").map(|node| node.accesskit_node().value()).unwrap();
+    let one = harness
+        .query_by_label_contains("Day 30, there at the latest: US$")
+        .map(|node| node.accesskit_node().value())
+        .unwrap();
     assert_ne!(all, one);
     assert_eq!(harness.state_mut().ui_state().timeline_of, Some(StateCode::new(b"BEL")));
 }
@@ -151,4 +157,69 @@ fn what_was_really_given_is_offered_where_the_record_has_numbers() {
     click(&mut harness, "On the record");
     assert!(harness.state_mut().ui_state().shows_record);
     assert!(harness.query_by_label("on the record").is_some());
+}
+
+#[test]
+fn looking_at_pledges_changes_nothing_whatever_a_file_holds() {
+    let mut harness = pledged(ResponseView::Pledges);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.ron");
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pledged.ron")).unwrap();
+    let text = text.replace("quantity: 1200, months: 12", "quantity: 4294967295, months: 900");
+    std::fs::write(&path, text).expect("a file");
+    harness.state_mut().open_path(path);
+    harness.state_mut().ui_state().seat = Some(DEU);
+    harness.run_steps(6);
+    let session = harness.state().bench().session();
+    let troops = session.pledges.iter().find(|pledge| pledge.measure == "r_gnd").expect("the large pledge");
+    assert_eq!((troops.quantity, troops.months), (u32::MAX, 900));
+    assert_eq!(harness.state().bench().steps(), 1, "opening is the only step");
+}
+
+#[test]
+fn pledges_of_a_state_that_gives_no_help_are_shown_and_can_be_taken_back() {
+    let mut harness = pledged(ResponseView::Pledges);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("elsewhere.ron");
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pledged.ron")).unwrap();
+    std::fs::write(&path, text.replace("(ally: \"CAN\", measure", "(ally: \"AUT\", measure")).expect("a file");
+    harness.state_mut().open_path(path);
+    harness.run_steps(4);
+    click(&mut harness, "Take back: Austria: Overflight");
+    let session = harness.state().bench().session();
+    assert!(!session.pledges.iter().any(|pledge| pledge.ally == StateCode::new(b"AUT")));
+}
+
+#[test]
+fn a_day_that_is_taken_moves_no_pledge_and_says_so() {
+    let mut harness = pledged(ResponseView::Pledges);
+    let type_day = |harness: &mut Harness<'_, Shell>, day: &str| {
+        harness.get_by_label("Intelligence sharing: from").focus();
+        harness.run_steps(2);
+        harness.get_by_label("Intelligence sharing: from").type_text(day);
+        harness.run_steps(2);
+        harness.key_press(egui::Key::Tab);
+        harness.run_steps(3);
+    };
+    type_day(&mut harness, "2030-05-11");
+    click(&mut harness, "Pledge…");
+    harness.get_by_role_and_label(egui::Role::Button, "Intelligence sharing").click();
+    harness.run_steps(3);
+    let before = harness.state().bench().session().pledges.clone();
+    let fields = harness.get_all_by_label("Intelligence sharing: from").count();
+    assert_eq!(fields, 2);
+    let open = harness
+        .get_all_by_label("Intelligence sharing: from")
+        .find(|node| node.value().is_none_or(|text| text.is_empty()));
+    open.expect("an open day").focus();
+    harness.run_steps(2);
+    let open = harness
+        .get_all_by_label("Intelligence sharing: from")
+        .find(|node| node.value().is_none_or(|text| text.is_empty()));
+    open.expect("an open day").type_text("2030-05-11");
+    harness.run_steps(2);
+    harness.key_press(egui::Key::Tab);
+    harness.run_steps(3);
+    assert_eq!(harness.state().bench().session().pledges, before);
+    assert!(harness.query_by_label_contains("such a pledge stands already").is_some());
 }

@@ -3,7 +3,7 @@
 use casus::{
     assess::assess,
     catalog::Catalog,
-    domain::{Condition, Confidence, Reading, Session, Stance, StanceLine, StateCode},
+    domain::{Condition, Confidence, FactId, Reading, Session, Stance, StanceLine, StateCode},
     predict::{Answer, Asking, Calibration, Draft, Entry, Guess, Part, WORDS},
     shell::{Home, NoDialogs, Shell},
     storage::{
@@ -52,7 +52,10 @@ fn all_texts(harness: &Harness<'_, Shell>) -> Vec<String> {
     let mut nodes = vec![harness.root()];
     while let Some(node) = nodes.pop() {
         let said = node.accesskit_node();
-        texts.extend([said.label(), said.value(), said.description()].into_iter().flatten());
+        // A line of a wrapped text is said by what holds it.
+        if said.role() != egui::accesskit::Role::TextRun {
+            texts.extend([said.label(), said.value(), said.description()].into_iter().flatten());
+        }
         nodes.extend(node.children());
     }
     for command in harness.output().viewport_output.values().flat_map(|viewport| &viewport.commands) {
@@ -79,8 +82,21 @@ fn answers(words: &Words, session: &Session) -> Vec<String> {
         &catalog.settings(session).standard.tables,
     ));
     let stances = Stance::ALL.map(|stance| words.stance(stance));
+    let said = session.incident.attacked.states(session.as_of);
+    let asked = said.iter().filter_map(|ally| {
+        let line = session.incident.request_line(*ally, session.as_of)?;
+        Some(words.pair(&words.state(*ally), &words.choice(line.value)))
+    });
+    let marks = [FactId::BeforeCouncil, FactId::Measure, FactId::Request].map(|fact| words.mark(fact));
     let more = [words.headline(&assessment, session), readings, words.text_of_case(&session.case, &session.summary)];
-    more.into_iter().chain(parts).chain(record).chain(stances).filter(|text| !text.is_empty()).collect()
+    more.into_iter()
+        .chain(parts)
+        .chain(record)
+        .chain(stances)
+        .chain(asked)
+        .chain(marks)
+        .filter(|text| !text.is_empty())
+        .collect()
 }
 
 #[test]

@@ -32,6 +32,12 @@ impl Axis {
         Self { mode, floor: 10_i64.pow(first), top }
     }
 
+    /// The same axis, long enough for an amount.
+    #[must_use]
+    pub fn reaching(self, amount: i64) -> Self {
+        if amount <= self.top { self } else { Self { top: (amount as f64 * 1.1) as i64, ..self } }
+    }
+
     /// Where an amount lies, from 0 to 1.
     #[must_use]
     pub fn place(&self, value: i64) -> f64 {
@@ -51,7 +57,7 @@ impl Axis {
             return (decades(self.floor)..=decades(self.top)).map(|decade| 10_i64.pow(decade)).collect();
         }
         let step = step(self.top);
-        (0..=MOST_TICKS).map(|idx| idx * step).filter(|value| *value <= self.top).collect()
+        (0..=MOST_TICKS).map(|idx| idx.saturating_mul(step)).filter(|value| *value <= self.top).collect()
     }
 }
 

@@ -64,18 +64,12 @@ pub struct PledgeSpan {
     pub high: i64,
     /// Whether it depends on something that is still open: hollow.
     pub is_hollow: bool,
+    /// Whether there is an amount to place on the axis, and not marks alone.
+    pub has_figure: bool,
     /// How many of the pledges have no figure.
     pub marks: usize,
     /// Whether the middle lies beyond the model's range.
     pub beyond: Option<Beyond>,
-}
-
-impl PledgeSpan {
-    /// Whether there is an amount to place on the axis, and not marks alone.
-    #[must_use]
-    pub fn has_figure(&self) -> bool {
-        self.high > 0 || self.marks == 0
-    }
 }
 
 impl Chart {
@@ -164,11 +158,13 @@ impl Measure<'_> {
         own().next()?;
         let marks = own().filter(|pledge| pledge.cost.is_none()).count();
         let cost = own().filter_map(|pledge| pledge.cost).fold(CostRange::default(), CostRange::and);
-        let [low, mid, high] = match [cost.low, cost.mid, cost.high].map(|amount| self.of(offer, amount)) {
-            [Some(low), Some(mid), Some(high)] => [low, mid, high],
-            _ if marks > 0 => [0; 3],
+        let measured = [cost.low, cost.mid, cost.high].map(|amount| self.of(offer, amount));
+        let ([low, mid, high], has_figure) = match measured {
+            [Some(low), Some(mid), Some(high)] => ([low, mid, high], own().any(|pledge| pledge.cost.is_some())),
+            _ if marks > 0 => ([0; 3], false),
             _ => return None,
         };
-        Some(PledgeSpan { low, mid, high, is_hollow: own().any(|pledge| pledge.is_conditional), marks, beyond })
+        let is_hollow = own().any(|pledge| pledge.is_conditional);
+        Some(PledgeSpan { low, mid, high, is_hollow, has_figure, marks, beyond })
     }
 }

@@ -181,7 +181,8 @@ fn wanted(ui: &Ui, state: &UiState) -> Export {
         is_dark,
         mode: state.measure,
         is_by_kind: form.is_by_kind,
-        order: state.chart_order.clone(),
+        // An order by some kinds is none for all of them, which a file counts.
+        order: if state.hidden_kinds.is_empty() { state.chart_order.clone() } else { Vec::new() },
     }
 }
 
@@ -288,6 +289,7 @@ fn holds(view: &View<'_>, export: &Export) -> String {
     let mut said = vec![
         words.session_title(session),
         words.mode(export.mode),
+        view.t(Key::ExportAllKinds),
         words.fill(Key::ExportDay, &[("day", words.day(session.as_of).into())]),
         view.language.own_name().to_owned(),
         words.reading_line(session),

@@ -67,6 +67,8 @@ pub(super) fn count_ui(
     let mut number = present;
     let drag = DragValue::new(&mut number)
         .range(least..=most)
+        // What a file holds stands as it is until somebody changes it.
+        .clamp_existing_to_range(false)
         .speed((f64::from(present) / 100.0).max(0.1))
         .update_while_editing(false)
         .custom_formatter(|number, _| said(number.round() as u32))
@@ -92,8 +94,19 @@ pub(super) fn count_ui(
 
 /// A number as people type it, with whatever sets its thousands apart; nothing typed is none.
 fn digits(text: &str) -> Option<f64> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    if text.trim().is_empty() { Some(0.0) } else { digits.parse().ok() }
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(0.0);
+    }
+    let mut groups = text.split([',', '.', ' ', '\u{a0}', '\u{202f}', '’', '\'']);
+    let first = groups.next()?;
+    let is_number = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let rest: Vec<&str> = groups.collect();
+    // A sign that parts fewer than three digits is a decimal one, and there is no half of a battery.
+    let is_whole = is_number(first) && rest.iter().all(|group| group.len() == 3 && is_number(group));
+    (is_whole && (rest.is_empty() || first.len() <= 3))
+        .then(|| format!("{first}{}", rest.concat()).parse().ok())
+        .flatten()
 }
 
 #[cfg(test)]
@@ -105,5 +118,6 @@ mod tests {
         let read = ["3,600", "3\u{202f}600", "3 600", "3600"].map(digits);
         assert_eq!(read, [Some(3_600.0); 4]);
         assert_eq!([digits(""), digits("any")], [Some(0.0), None]);
+        assert_eq!(["1.5", "3,5", "-3", "1,0000", "3600,000"].map(digits), [None; 5]);
     }
 }

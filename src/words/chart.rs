@@ -4,10 +4,26 @@ use super::{Key, Words, sentence::lowered};
 use crate::{
     assess::Assessment,
     domain::{Choices, Session, StateCode},
-    response::{Basis, Beyond, Line, Mode, PledgeSpan, Response},
+    response::{Basis, Beyond, Line, Mode, PledgeSpan, Response, Row},
 };
 
 impl Words {
+    /// What stands in the place of a bar. Without armed forces there is no defence budget and nobody to count; the other
+    /// measures show the range.
+    #[must_use]
+    pub fn instead_of_bar(&self, row: &Row, mode: Mode) -> String {
+        match mode {
+            Mode::ShareOfDefence if row.has_bar() => self.text(Key::NoArmedForces),
+            Mode::Personnel if row.has_bar() => self.text(Key::NoMembers),
+            Mode::Absolute
+            | Mode::ShareOfGdp
+            | Mode::ShareOfDefence
+            | Mode::ShareOfAlliance
+            | Mode::PerHead
+            | Mode::Personnel => self.offer_state(row.state),
+        }
+    }
+
     /// On what footing the ranges stand, in a sentence.
     #[must_use]
     pub fn basis(&self, assessment: &Assessment) -> String {
@@ -59,7 +75,7 @@ impl Words {
     /// the range.
     #[must_use]
     pub fn pledge_span(&self, pledge: &PledgeSpan, mode: Mode) -> String {
-        let amount = pledge.has_figure().then(|| {
+        let amount = pledge.has_figure.then(|| {
             let [low, mid, high] = [pledge.low, pledge.mid, pledge.high].map(|value| self.measured(value, mode).into());
             self.message("figure-pledged", &[("low", low), ("mid", mid), ("high", high)])
         });

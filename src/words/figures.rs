@@ -41,9 +41,9 @@ impl Words {
             1..1_000 => ("usd-thousands", self.number(thousands)),
             // Whole millions, as on an axis, need no decimal.
             1_000..99_950 if thousands % 1_000 == 0 => ("usd-millions", self.number(thousands / 1_000)),
-            1_000..99_950 => ("usd-millions", self.tenths((thousands + 50) / 100)),
-            99_950..999_500 => ("usd-millions", self.number((thousands + 500) / 1_000)),
-            _ => ("usd-billions", self.tenths((thousands + 50_000) / 100_000)),
+            1_000..99_950 => ("usd-millions", self.tenths(thousands.saturating_add(50) / 100)),
+            99_950..999_500 => ("usd-millions", self.number(thousands.saturating_add(500) / 1_000)),
+            _ => ("usd-billions", self.tenths(thousands.saturating_add(50_000) / 100_000)),
         };
         self.message(unit, &[("number", number.into())])
     }
@@ -51,7 +51,7 @@ impl Words {
     /// A share given in millionths as a percentage for an axis, without decimals it does not need.
     #[must_use]
     pub fn percent_short(&self, ppm: i64) -> String {
-        let hundredths = (ppm + 50) / 100;
+        let hundredths = ppm.saturating_add(50) / 100;
         if hundredths % 100 == 0 {
             return self.message("percent", &[("number", self.number(hundredths / 100).into())]);
         }
@@ -67,7 +67,7 @@ impl Words {
     /// A share given in millionths as a percentage with up to two decimals.
     #[must_use]
     pub fn percent(&self, ppm: i64) -> String {
-        let hundredths = (ppm + 50) / 100;
+        let hundredths = ppm.saturating_add(50) / 100;
         let mark = match self.language() {
             Language::En => '.',
             Language::Fr => ',',
@@ -105,7 +105,7 @@ impl Words {
         let one = 10_i64.pow(decimals);
         let figures = number.unsigned_abs().max(1).ilog10() + 1;
         let coarse = if number.abs() >= one / 10 { one / 100 } else { 10_i64.pow(figures.saturating_sub(2)) };
-        let number = (number + coarse / 2).div_euclid(coarse) * coarse;
+        let number = number.saturating_add(coarse / 2).div_euclid(coarse) * coarse;
         let mark = match self.language() {
             Language::En => '.',
             Language::Fr => ',',

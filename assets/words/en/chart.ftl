@@ -41,7 +41,7 @@ figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casu
     [one] ; this session changes one assumption.
    *[other] ; this session changes { $changed } assumptions.
 }
-figure-by-kind = length: the amount on the axis, pledged or else suggested; parts in proportion
+figure-by-kind = every bar is a whole: what is pledged, or else suggested
 figure-column-pledged = Pledged
 
 chart-measure = What the bars measure
@@ -63,7 +63,11 @@ chart-legend-record = on the record
 chart-stack-hint = Each bar is the whole of what an ally gives, framed where it is pledged.
 chart-marks-hint = What money does not measure: ■ pledged, □ taken as given, dashed: if the Council agrees.
 chart-only = Only { $kinds }; the ranges are of all kinds.
+chart-only-kinds = Only { $kinds }.
 chart-nothing = nothing
+chart-name-kinds = Response, what each ally gives by kind; the table tab holds the same numbers
+chart-name-marks = Response, what money does not measure by ally; the table tab says the same
+export-all-kinds = all kinds of help
 
 recorded-published = { $when }: { $text } { $amount } a month
 recorded-derived = { $when }: { $text } At what such help costs here: { $low } to { $high } a month

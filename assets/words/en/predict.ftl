@@ -15,7 +15,7 @@ predict-how-require = The four answers are sealed until you say, for each, what 
 predict-facts = What is known on { $day }
 predict-seats = { $count ->
     [one] The Council has { $number } seat on that day. Where it stands is not shown.
-   *[other] The Council has { $number } seats on that day. Where they stand is not shown.
+   *[other] The Council has { $number } seats on that day. Where they stand, what lies before them and what the ally attacked says are not shown.
 }
 predict-not-known = Not known: { $facts }
 predict-form = What would you say?

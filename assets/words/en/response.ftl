@@ -132,6 +132,8 @@ pledge-from-field = from
 pledge-condition-field = condition
 pledge-condition-hint = what it depends on
 pledges-others = Pledges of others
+pledges-elsewhere = Pledged, but no help on this day
+pledge-clash = On { $day } such a pledge stands already; change that one, or choose another day.
 package-title = Package…
 package-by-givers = By every ally that would give ({ $count })
 package-by-seat = By { $ally }
@@ -173,7 +175,7 @@ approval-line = { $class }, { $days }; the rule is known { $confidence ->
     [medium] fairly well
    *[low] little
 }{ $indicative ->
-    [yes]  (indicative)
+    [yes] {" "}(indicative)
    *[no] {""}
 }
 pledge-sum = { $ally }: { $count ->

@@ -167,6 +167,7 @@ total-now = A month, now: { $least } to { $most }, suggested { $suggested }
 total-if-agreed = A month, if agreed: { $least } to { $most }, suggested { $suggested }
 scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget
+no-members = no armed forces
 no-suggestion = nothing yet
 explain-range = Running cost a month: { $least } to { $most }, suggested { $suggested }
 column-ally = Ally

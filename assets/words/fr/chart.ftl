@@ -16,10 +16,10 @@ figure-full = du minimum au maximum ; le trait est le point suggéré
 figure-hollow = évidé : sous condition, ou si le Conseil est d’accord
 reading-line = Lecture : { $reading }
 reading-line-points = Lecture : { $reading } ; { $count ->
-    [one] un point autrement
-   *[other] { $number } points autrement
+    [one] un point lu autrement
+   *[other] { $number } points lus autrement
 } : { $list }
-figure-pledge = promis, du bas au haut
+figure-pledge = promis, du plus bas au plus haut
 figure-marks = +1 : une promesse sans chiffre public
 figure-beyond = hors de la fourchette du modèle
 figure-beyond-below = Promis en dessous du minimum du modèle : { $names }
@@ -41,7 +41,7 @@ figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypot
     [one] {" "}; cette session modifie une hypothèse.
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
-figure-by-kind = longueur : le montant sur l’axe, promis ou sinon suggéré ; parts en proportion
+figure-by-kind = chaque barre est un tout : ce qui est promis, ou sinon suggéré
 figure-column-pledged = Promis
 
 chart-measure = Ce que mesurent les barres
@@ -55,15 +55,19 @@ chart-style-marks = Hors argent
 chart-kinds = Types d’aide
 chart-kinds-all = Tous les types
 chart-kinds-some = { $count } types sur 8
-chart-record = Ce qui fut donné
-chart-record-why = Ce que des alliés ont réellement donné dans ce cas, par-dessus les barres. Aucun nombre n’en dépend.
+chart-record = Réellement donné
+chart-record-why = Ce que des Alliés ont réellement donné dans ce cas, par-dessus les barres. Aucun nombre n’en dépend.
 chart-legend-suggested = suggéré
-chart-legend-pledged = promis, du bas au haut
+chart-legend-pledged = promis, du plus bas au plus haut
 chart-legend-record = réellement donné
-chart-stack-hint = Chaque barre est tout ce qu’un allié donne, encadrée si c’est promis.
+chart-stack-hint = Chaque barre est tout ce qu’un Allié donne, encadrée si c’est promis.
 chart-marks-hint = Ce que l’argent ne mesure pas : ■ promis, □ tenu pour acquis, tirets : si le Conseil est d’accord.
 chart-only = Seulement { $kinds } ; les fourchettes valent pour tous les types.
+chart-only-kinds = Seulement { $kinds }.
 chart-nothing = rien
+chart-name-kinds = Réponse, ce que donne chaque Allié par type ; l’onglet Tableau donne les mêmes nombres
+chart-name-marks = Réponse, ce que l’argent ne mesure pas par Allié ; l’onglet Tableau dit la même chose
+export-all-kinds = tous les types d’aide
 
 recorded-published = { $when } : { $text } { $amount } par mois
 recorded-derived = { $when } : { $text } Au coût retenu ici pour une telle aide : de { $low } à { $high } par mois
@@ -71,9 +75,9 @@ recorded-uncounted = { $when } : { $text }
 
 response-timeline = Calendrier
 timeline-whose = L’aide de qui
-timeline-all = Tous les alliés
-timeline-there = là au plus tard
-timeline-maybe = là au plus tôt
+timeline-all = Tous les Alliés
+timeline-there = présent au plus tard
+timeline-maybe = présent au plus tôt
 timeline-days = Jours depuis le premier jour de l’incident
 timeline-hint = Les promesses s’il y en a, sinon la suggestion comme si l’accord datait du premier jour.
 timeline-day = Jour { $day }

@@ -68,7 +68,7 @@ compare-head-parting = Où elles se séparent
 compare-head-answers = Les quatre réponses
 compare-head-why = Pourquoi
 compare-head-values = Toutes les valeurs qui diffèrent, A → B
-compare-head-carried = Lu autrement que ne le livre le programme
+compare-head-carried = Lectures et hypothèses modifiées
 compare-same-facts = Les faits sont les mêmes.
 compare-other-facts = { $count ->
     [one] Les faits diffèrent par une valeur.

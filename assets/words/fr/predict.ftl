@@ -15,7 +15,7 @@ predict-how-require = Les quatre réponses sont scellées jusqu’à ce que vous
 predict-facts = Ce que l’on sait le { $day }
 predict-seats = { $count ->
     [one] Le Conseil compte { $number } siège ce jour-là. Sa position n’est pas montrée.
-   *[other] Le Conseil compte { $number } sièges ce jour-là. Leurs positions ne sont pas montrées.
+   *[other] Le Conseil compte { $number } sièges ce jour-là. Leurs positions, ce qui est devant eux et ce que dit l’Allié attaqué ne sont pas montrés.
 }
 predict-not-known = Non connu : { $facts }
 predict-form = Que diriez-vous ?
@@ -59,7 +59,7 @@ predict-response-substantial = Substantiel
 predict-response-major = Majeur
 predict-consensus-not-agreed-meaning = Un siège s’oppose ou ne s’est pas prononcé, ou l’Allié attaqué n’en veut pas.
 predict-consensus-article-5-meaning = Le Conseil est d’accord au titre de l’article 5, ne serait-ce que jusqu’à confirmation de l’origine.
-predict-response-nothing-meaning = Aucun niveau n’est suggéré pour l’Allié du milieu : personne n’est encore convenu de rien, ou rien ne peut être donné.
+predict-response-nothing-meaning = Aucun niveau n’est suggéré pour l’Allié du milieu : rien n’est encore convenu, ou rien ne peut être donné.
 
 predict-compare-title = Votre prédiction
 predict-compare-menu = Votre prédiction à côté des réponses

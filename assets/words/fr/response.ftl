@@ -115,7 +115,7 @@ report-gap-late = { $text } ; à temps { $number }
 response-pledges = Promesses
 needs-title = Demandé
 needs-none = Rien n’est demandé pour l’instant. Ce que demande { $ally } peut être comparé à ce qui est promis.
-needs-nobody = Aucun allié n’est désigné comme attaqué : personne ne demande d’aide.
+needs-nobody = Aucun Allié n’est désigné comme attaqué : personne ne demande d’aide.
 needs-add = Demander…
 need-quantity = combien
 need-any = peu importe
@@ -132,12 +132,14 @@ pledge-from-field = à partir du
 pledge-condition-field = condition
 pledge-condition-hint = ce dont elle dépend
 pledges-others = Promesses des autres
+pledges-elsewhere = Promis, mais aucune aide ce jour-là
+pledge-clash = Une telle promesse existe déjà au { $day } ; changez-la ou choisissez un autre jour.
 package-title = Ensemble…
-package-by-givers = Par tout allié prêt à donner ({ $count })
+package-by-givers = Par tout Allié prêt à donner ({ $count })
 package-by-seat = Par { $ally }
 package-by-selected = Par les sièges choisis ({ $count })
 approval-title = Aide armée : qui décide chez soi
-approval-none = Le catalogue n’a pas de règle pour cet allié.
+approval-none = Le catalogue n’a pas de règle pour cet Allié.
 approval-refuses = Le parlement refuse l’aide armée
 approval-refuses-why = Vous seul pouvez le dire : le modèle connaît des délais et aucun refus.
 exclusions-title = Sa réserve exclut
@@ -151,7 +153,7 @@ inspector-help = { $count ->
 catalogue-title = Les mesures
 gap-cover = { $ally } : { $quantity }, du jour { $earliest } au jour { $latest }, { $state }
 gap-cover-uncounted = { $ally } : du jour { $earliest } au jour { $latest }, { $state }
-catalogue-cost = { $low } à { $high } par mois pour { $unit } · qualité { $mark }
+catalogue-cost = de { $low } à { $high } par mois pour { $unit } · qualité { $mark }
 catalogue-days = effet après { $days }
 
 help-short-political = Po
@@ -173,7 +175,7 @@ approval-line = { $class }, { $days } ; règle { $confidence ->
     [medium] assez bien connue
    *[low] peu connue
 }{ $indicative ->
-    [yes]  (indicatif)
+    [yes] {" "}(indicatif)
    *[no] {""}
 }
 pledge-sum = { $ally } : { $count ->

@@ -167,6 +167,7 @@ total-now = Par mois, maintenant : de { $least } à { $most }, suggéré { $su
 total-if-agreed = Par mois, si accord : de { $least } à { $most }, suggéré { $suggested }
 scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense
+no-members = pas de forces armées
 no-suggestion = rien encore
 explain-range = Coût de fonctionnement par mois : de { $least } à { $most }, suggéré { $suggested }
 column-ally = Allié

@@ -241,7 +241,9 @@ impl<'a> Drawing<'a> {
         let text_y = At(self.y - SMALL * 0.3);
         let (top, bottom) = (self.y + 4.0, self.y + 6.0 + height);
         self.sheet.open("g", &[("font-size", &At(SMALL)), ("fill", &palette.secondary)]);
-        for (idx, tick) in axis.ticks().into_iter().enumerate() {
+        // Wholes have no axis: the amounts stand beside them.
+        let ticks = if figure.look.is_by_kind { Vec::new() } else { axis.ticks() };
+        for (idx, tick) in ticks.into_iter().enumerate() {
             let x = columns.x(axis.place(tick));
             let value = figure.words.measured(tick, axis.mode);
             // What is less than the first tick of a logarithmic axis stands on it.
@@ -292,7 +294,9 @@ impl<'a> Drawing<'a> {
             let text = figure.pledged(&pledge);
             let x = At(columns.pledged);
             self.sheet.text("text", &[("x", &x), ("y", &baseline), ("text-anchor", &"end")], &text);
-            self.pledge(&pledge, columns);
+            if !figure.look.is_by_kind {
+                self.pledge(&pledge, columns);
+            }
         }
         self.sheet.close("g");
     }
@@ -305,7 +309,7 @@ impl<'a> Drawing<'a> {
 
     /// What is pledged, over the range: a diamond at the middle between the ends of its whiskers.
     fn pledge(&mut self, pledge: &PledgeSpan, columns: &Columns) {
-        if pledge.has_figure() {
+        if pledge.has_figure {
             let axis = self.figure.chart.axis;
             let places = [pledge.low, pledge.mid, pledge.high].map(|value| columns.x(axis.place(value)));
             let half = (columns.row * 0.32).min(6.0);
@@ -313,16 +317,16 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// What the help is made of: as long as its amount on the axis, its parts in proportion.
+    /// What the help is made of: every bar is a whole, because parts of a logarithmic length would mislead.
     fn stack(&mut self, row: &Row, columns: &Columns) {
         let parts = self.figure.parts(row);
         // Where marks alone are pledged there is nothing to draw, and the place says so.
-        if let (true, Some(pledge)) = (parts.is_empty(), row.pledge) {
+        if let (true, Some(pledge)) = (parts.is_empty(), row.pledge.filter(|pledge| pledge.marks > 0)) {
             let text = self.figure.words.pledged_marks(pledge.marks);
             return self.word(&text, columns);
         }
         let total: i64 = parts.iter().map(|(_, amount)| amount).sum();
-        let end = columns.x(self.figure.chart.axis.place(total));
+        let end = columns.right;
         let height = (columns.row * 0.6).min(14.0);
         let mut before = 0;
         for (kind, amount) in parts {

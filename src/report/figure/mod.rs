@@ -224,7 +224,7 @@ impl<'a> Figure<'a> {
             &[
                 ("sources", self.citations().join("; ").into()),
                 ("version", env!("CARGO_PKG_VERSION").into()),
-                ("changed", self.subject.session.assumptions.len().into()),
+                ("changed", self.subject.catalog.changed_assumptions(self.subject.session).len().into()),
             ],
         )
     }
@@ -302,7 +302,7 @@ impl<'a> Figure<'a> {
     /// What an ally pledges, in its column: a sign where it lies beyond the range, the amount, and how many have none.
     fn pledged(&self, pledge: &PledgeSpan) -> String {
         let beyond = pledge.beyond.map(|_| "!".to_owned());
-        let amount = pledge.has_figure().then(|| self.words.measured(pledge.mid, self.look.mode));
+        let amount = pledge.has_figure.then(|| self.words.measured(pledge.mid, self.look.mode));
         let marks = (pledge.marks > 0).then(|| format!("+{}", pledge.marks));
         [beyond, amount, marks].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
@@ -318,10 +318,7 @@ impl<'a> Figure<'a> {
 
     /// The word in the place of a bar.
     fn word(&self, row: &Row) -> String {
-        if row.has_bar() && self.chart.axis.mode == Mode::ShareOfDefence {
-            return self.words.text(Key::NoArmedForces);
-        }
-        self.words.offer_state(row.state)
+        self.words.instead_of_bar(row, self.chart.axis.mode)
     }
 
     fn has_suggestion(&self, row: &Row) -> bool {

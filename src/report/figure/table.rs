@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::{Figure, Look, Subject, carried, help};
 use crate::{
-    domain::HelpKind,
-    response::{Beyond, Offer, PledgeSpan, Row},
+    assess::Assessment,
+    domain::{HelpKind, Need, Session},
+    response::{Beyond, Gap, Offer, PledgeSpan, Row},
     words::{Key, Words},
 };
 
@@ -90,7 +91,7 @@ fn fields(figure: &Figure<'_>, row: &Row) -> [String; COLUMNS.len()] {
 fn pledge_fields(row: &Row) -> [String; PLEDGE_COLUMNS.len()] {
     let Some(pledge) = row.pledge else { return std::array::from_fn(|_| String::new()) };
     let amounts = [pledge.low, pledge.mid, pledge.high];
-    let [low, mid, high] = amounts.map(|amount| number(pledge.has_figure().then_some(amount)));
+    let [low, mid, high] = amounts.map(|amount| number(pledge.has_figure.then_some(amount)));
     let beyond = pledge.beyond.map_or_else(String::new, |beyond| beyond.id().to_owned());
     [low, mid, high, pledge.is_hollow.to_string(), pledge.marks.to_string(), beyond]
 }
@@ -106,10 +107,20 @@ fn common_fields(figure: &Figure<'_>) -> [String; COMMON_COLUMNS.len()] {
         carried::base(session).id().to_owned(),
         carried::points_field(session),
         carried::assumptions_field(catalog, session),
-        figure.asked(usize::MAX).join("; "),
+        asked_field(session, assessment),
         assessment.response.basis.id().to_owned(),
         figure.note(),
     ]
+}
+
+/// What is asked for and covered, one entry after the other: `ITA:r_ad:6:covered=4:in_time=2`.
+fn asked_field(session: &Session, assessment: &Assessment) -> String {
+    let gaps = assessment.response.gaps(session);
+    let entry = |(need, gap): (&Need, &Gap)| {
+        let (ally, what) = (need.ally, need.what.id());
+        format!("{ally}:{what}:{}:covered={}:in_time={}", gap.asked, gap.covered, gap.in_time)
+    };
+    session.needs.iter().zip(&gaps).map(entry).collect::<Vec<_>>().join(";")
 }
 
 /// The figure as JSON: what stands around the table, then a row an ally. Ids are stable and amounts whole numbers.
@@ -134,7 +145,6 @@ pub fn json(subject: Subject<'_>, words: &Words, look: &Look) -> Value {
         ("total", json!(figure.total())),
         ("note", json!(figure.note())),
         ("sources", json!(figure.citations())),
-        ("assumptions_changed", json!(session.assumptions.len())),
     ];
     entry.extend(entries.map(|(id, value)| (id.to_owned(), value)));
     entry.into()
@@ -164,7 +174,7 @@ fn entry(figure: &Figure<'_>, row: &Row) -> Value {
 }
 
 fn pledge(pledge: &PledgeSpan) -> Value {
-    let amount = |amount: i64| pledge.has_figure().then_some(amount);
+    let amount = |amount: i64| pledge.has_figure.then_some(amount);
     json!({
         "low": amount(pledge.low),
         "mid": amount(pledge.mid),

@@ -174,12 +174,49 @@ fn the_gap_says_who_covers_what_and_what_is_missing() {
     let gaps = response(&session).gaps(&session);
     let [cyber, air, batteries] = &gaps[..] else { panic!("three lines: {gaps:?}") };
     assert!(!cyber.is_closed() && cyber.covers.is_empty());
-    assert_eq!((air.covered, air.missing), (7_200, 2_800));
+    // The batteries cover their own line and are not counted again.
+    assert_eq!((air.covered, air.missing), (0, 10_000));
     assert!(air.suggested.unwrap().0 > 10_000, "what is suggested covers nothing");
     assert_eq!((batteries.covered, batteries.missing), (4, 2));
     // The Netherlands inform parliament: 67 days at the latest; Germany votes: 88.
     assert_eq!(batteries.in_time, 2);
-    assert_eq!(batteries.covers.iter().map(|cover| cover.ally).collect::<Vec<_>>(), [DEU, NLD]);
+    assert_eq!(batteries.covers.iter().map(|cover| cover.ally).collect::<Vec<_>>(), [NLD, DEU]);
+    assert_eq!(batteries.covers.iter().map(|cover| cover.is_in_time).collect::<Vec<_>>(), [true, false]);
+}
+
+#[test]
+fn a_pledge_covers_as_much_as_it_is_and_never_two_lines() {
+    let mut session = agreed(Stance::Supports);
+    let need = |ally, what, quantity| Need { ally, what, quantity, by: Day::BEGINNING, note: String::new() };
+    session.put_need(need(ESP, Wanted::Measure("r_ad".to_owned()), 3));
+    session.put_need(need(ESP, Wanted::Kind(HelpKind::AirAndSea), 1_000_000));
+    session.put_need(need(FRA, Wanted::Measure("r_ad".to_owned()), 3));
+    session.put_pledge(pledge(NLD, "r_ad", 4));
+    let gaps = response(&session).gaps(&session);
+    let of = |ally, is_kind: bool| {
+        let mut lines = session.needs.iter().zip(&gaps);
+        lines.find(|(need, _)| need.ally == ally && matches!(need.what, Wanted::Kind(_)) == is_kind).unwrap().1
+    };
+    assert_eq!((of(FRA, false).covered, of(ESP, false).covered), (1, 3));
+    assert!(of(ESP, false).is_closed() && !of(FRA, false).is_closed());
+    assert_eq!(of(ESP, true).covered, 0, "nothing is left of the batteries");
+    session.put_pledge(pledge(DEU, "r_ad", 4));
+    let gaps = response(&session).gaps(&session);
+    let air = session.needs.iter().zip(&gaps).find(|(need, _)| matches!(need.what, Wanted::Kind(_))).unwrap().1;
+    let two = offer_of(&session, DEU).pledged.unwrap().cost.mid.0 / 2;
+    assert_eq!(i64::try_from(air.covered).unwrap(), two, "two batteries are left of eight");
+}
+
+#[test]
+fn help_that_has_ended_by_the_day_asked_for_is_not_in_time() {
+    let mut session = agreed(Stance::Supports);
+    let what = Wanted::Measure("r_ad".to_owned());
+    let (quantity, note) = (2, String::new());
+    session.put_need(Need { ally: ESP, what, quantity, by: DAY.plus_days(700), note });
+    session.put_pledge(pledge(NLD, "r_ad", 2));
+    let gap = &response(&session).gaps(&session)[0];
+    assert_eq!((gap.covered, gap.in_time, gap.missing), (2, 0, 0));
+    assert!(!gap.is_closed());
 }
 
 #[test]
@@ -240,14 +277,15 @@ fn a_row_of_the_chart_knows_what_is_pledged_and_the_axis_has_room_for_it() {
     let assessment = assess(Catalog::shipped(), &session);
     let chart = Chart::of(&assessment.response, &assessment.council, Mode::Absolute);
     let pledged = |ally| chart.rows.iter().find(|row| row.ally == ally).and_then(|row| row.pledge);
-    let plain = PledgeSpan { low: 2_800, mid: 3_600, high: 4_400, is_hollow: false, marks: 0, beyond: None };
+    let plain =
+        PledgeSpan { low: 2_800, mid: 3_600, high: 4_400, is_hollow: false, has_figure: true, marks: 0, beyond: None };
     assert_eq!(pledged(DEU), Some(plain));
     let brigades = pledged(NLD).unwrap();
-    assert!(brigades.is_hollow && brigades.beyond == Some(Beyond::Above) && brigades.has_figure());
+    assert!(brigades.is_hollow && brigades.beyond == Some(Beyond::Above) && brigades.has_figure);
     assert!(chart.rows.iter().filter_map(|row| row.span).all(|span| span.most < brigades.high));
     assert!(chart.axis.place(brigades.high) < 1.0, "{brigades:?} on {:?}", chart.axis);
     let overflight = pledged(FRA).unwrap();
-    assert_eq!((overflight.high, overflight.marks, overflight.has_figure()), (0, 1, false));
+    assert_eq!((overflight.high, overflight.marks, overflight.has_figure), (0, 1, false));
     assert_eq!(pledged(ISL), None);
 }
 

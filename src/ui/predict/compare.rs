@@ -95,7 +95,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, revealed: &Revealed, part: Part, (name_w
         });
         cell(ui, width, |ui| {
             answer_ui(ui, view, guess.answer);
-            let range = view.bench.settings().range(guess.confidence);
+            let range = view.bench.catalog().settings(&revealed.session).range(guess.confidence);
             widgets::secondary(ui, words.confidence_in_range(guess.confidence, range));
         });
         cell(ui, width, |ui| {

@@ -6,7 +6,7 @@ use egui::{Label, RichText, Ui, vec2};
 
 use super::sealed::Sealed;
 use crate::{
-    domain::{Choice as _, Confidence, FactId, FactValue},
+    domain::{Confidence, FactId, FactValue},
     ui::{
         incident::GROUPS,
         theme::{SMALL, Tokens, semibold},
@@ -31,7 +31,8 @@ pub(super) fn facts_ui(ui: &mut Ui, sealed: &Sealed<'_>) {
     ui.label(RichText::new(words.fill(Key::PredictFacts, &day)).family(semibold()));
     widgets::hint(ui, words.seats_unshown(sealed.seats));
     let mut unknown: Vec<FactId> = Vec::new();
-    for (title, facts) in GROUPS {
+    // What the ally attacked says and what lies before the Council are answers, and for the person to say.
+    for (title, facts) in GROUPS.into_iter().filter(|(title, _)| *title != Key::GroupCouncil) {
         let known: Vec<(FactId, Vec<String>)> =
             facts.iter().filter_map(|fact| Some((*fact, said(sealed, *fact)?))).collect();
         unknown.extend(facts.iter().copied().filter(|fact| !known.iter().any(|(known, _)| known == fact)));
@@ -76,9 +77,6 @@ fn row_ui(ui: &mut Ui, sealed: &Sealed<'_>, fact: FactId, lines: &[String]) {
 /// What is known of a fact on the day: its value in words, with how sure those are who state it; none where unknown.
 fn said(sealed: &Sealed<'_>, fact: FactId) -> Option<Vec<String>> {
     let session = sealed.session;
-    if fact == FactId::Request {
-        return requests(sealed);
-    }
     let dated = session.incident.value_on(fact, session.as_of)?;
     if FactValue::unknown(fact).is_some_and(|unknown| unknown == dated.value) {
         return None;
@@ -92,20 +90,6 @@ fn said(sealed: &Sealed<'_>, fact: FactId) -> Option<Vec<String>> {
         return Some(places.iter().map(|one| with_word(sealed, place(one), dated.confidence)).collect());
     }
     Some(vec![with_word(sealed, sealed.words.value_of_case(&session.case, &dated.value), dated.confidence)])
-}
-
-/// What each attacked state has said by the day, as far as anything is stated.
-fn requests(sealed: &Sealed<'_>) -> Option<Vec<String>> {
-    let (session, words) = (sealed.session, sealed.words);
-    let mut allies = session.incident.attacked.states(session.as_of).to_vec();
-    allies.dedup();
-    let line = |ally| {
-        let line = session.incident.request_line(ally, session.as_of).filter(|line| !line.value.is_unknown())?;
-        let said = words.pair(&words.state(ally), &words.choice(line.value));
-        Some(with_word(sealed, said, line.confidence))
-    };
-    let lines: Vec<String> = allies.into_iter().filter_map(line).collect();
-    (!lines.is_empty()).then_some(lines)
 }
 
 fn with_word(sealed: &Sealed<'_>, text: String, confidence: Confidence) -> String {

@@ -43,8 +43,11 @@ fn exclusions_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Ve
     ui.horizontal_wrapped(|ui| {
         for kind in HelpKind::ALL {
             let mut is_excluded = view.bench.session().exclusions.contains(&Exclusion { ally, kind });
-            let text = RichText::new(view.words.help_kind(kind)).size(SMALL);
-            if ui.add(Checkbox::new(&mut is_excluded, text)).changed() {
+            let text = view.words.help_kind(kind);
+            let name = [view.words.state(ally), view.t(Key::ExclusionsTitle), text.clone()].join(", ");
+            let response = ui.add(Checkbox::new(&mut is_excluded, RichText::new(text).size(SMALL)));
+            response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_excluded, &name));
+            if response.changed() {
                 actions.push(Action::Edit(Command::SetExclusion(ally, kind, is_excluded)));
             }
         }

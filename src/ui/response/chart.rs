@@ -4,13 +4,13 @@
 use egui::{FontId, Mesh, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{
-    explain,
+    ChartStyle, explain,
     legend::{self, Marker},
     rows::{self, BAR, LABELS, Pen},
 };
 use crate::{
     domain::Stance,
-    response::{Axis, Chart, KindSet, Mode, PledgeSpan, Recorded, Row, Span, recorded, recorded_sum},
+    response::{Axis, Chart, KindSet, Offer, PledgeSpan, Recorded, Row, Span, recorded, recorded_sum},
     ui::{
         UiState, View,
         pattern::Patterns,
@@ -28,7 +28,16 @@ const RIGHT: f32 = 18.0;
 pub(super) fn rows(view: &View<'_>, state: &mut UiState) -> (Axis, Vec<Row>) {
     let assessment = view.bench.assessment();
     let kinds = KindSet::ALL.without(state.hidden_kinds);
-    let chart = Chart::of_kinds(&assessment.response, &assessment.council, state.measure, kinds);
+    let mut chart = Chart::of_kinds(&assessment.response, &assessment.council, state.measure, kinds);
+    if state.shows_record && state.chart_style == ChartStyle::Ranges {
+        let record = record(view);
+        let given = |offer: &Offer| {
+            let (cost, _) = recorded_sum(&record, offer.ally)?;
+            assessment.response.measured(offer, cost.mid, state.measure)
+        };
+        let most = assessment.response.offers.values().iter().filter_map(given).max();
+        chart.axis = chart.axis.reaching(most.unwrap_or(0));
+    }
     if state.chart_order.is_empty() {
         state.chart_order = chart.by_value();
     }
@@ -119,21 +128,11 @@ impl Bars<'_> {
         self.pen.label(row, y, is_marked);
         match row.span.filter(|_| row.has_bar()) {
             Some(span) => self.range(row, span, y),
-            None if self.is_without_forces(row) => {
-                let at = pos2(self.pen.rect.left() + LABELS + 4.0, y);
-                self.pen.text(at, &self.pen.view.t(Key::NoArmedForces), self.pen.tokens.secondary);
-            }
-            None => self.pen.word(row, y),
+            None => self.pen.word(row, self.axis.mode, y),
         }
         if let Some(pledge) = row.pledge {
             self.pledge(pledge, y);
         }
-    }
-
-    /// Without armed forces there is no share of a defence budget and nobody to count; the other measures show the
-    /// range.
-    fn is_without_forces(&self, row: &Row) -> bool {
-        row.has_bar() && matches!(self.axis.mode, Mode::ShareOfDefence | Mode::Personnel)
     }
 
     fn range(&self, row: &Row, span: Span, y: f32) {
@@ -177,7 +176,7 @@ impl Bars<'_> {
     /// What is pledged at the middle of its cost, with a line from low to high. Pledges without a figure are counted.
     fn pledge(&self, pledge: PledgeSpan, y: f32) {
         let (painter, tokens) = (self.pen.ui.painter(), self.pen.tokens);
-        if pledge.high > 0 {
+        if pledge.has_figure {
             let (from, to) = (self.x(pledge.low), self.x(pledge.high));
             painter.hline(from..=to, y, Stroke::new(1.5, tokens.text));
             for end in [from, to] {

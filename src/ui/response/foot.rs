@@ -3,6 +3,7 @@
 
 use egui::{Label, RichText, Ui};
 
+use super::ChartStyle;
 use crate::{
     response::KindSet,
     ui::{
@@ -20,15 +21,27 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
     let response = &view.bench.assessment().response;
-    let is_filtered = !state.hidden_kinds.is_empty();
-    if is_filtered && matches!(state.response, ResponseView::Chart | ResponseView::Table) {
+    if let Some(key) = filtered(state) {
         let kinds = view.words.help_kinds(KindSet::ALL.without(state.hidden_kinds));
-        widgets::hint(ui, view.words.fill(Key::ChartOnly, &[("kinds", kinds.into())]));
+        widgets::hint(ui, view.words.fill(key, &[("kinds", kinds.into())]));
     }
     let text = view.words.response_total(response);
     ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
     asked_ui(ui, view, state);
     ui.add(Label::new(RichText::new(view.t(Key::ScenarioNotData)).size(FINE).color(tokens.hint)).truncate());
+}
+
+/// What to say where kinds are left out; none where all are counted, or none is.
+fn filtered(state: &UiState) -> Option<Key> {
+    match (state.response, state.chart_style) {
+        _ if state.hidden_kinds.is_empty() => None,
+        (ResponseView::Chart | ResponseView::Table, ChartStyle::Ranges) => Some(Key::ChartOnly),
+        (ResponseView::Chart | ResponseView::Table, ChartStyle::ByKind) | (ResponseView::Timeline, _) => {
+            Some(Key::ChartOnlyKinds)
+        }
+        (ResponseView::Chart | ResponseView::Table, ChartStyle::Marks)
+        | (ResponseView::Pledges | ResponseView::Sources, _) => None,
+    }
 }
 
 /// How much of what is asked for is covered; a click leads to the lines.

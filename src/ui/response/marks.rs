@@ -4,7 +4,7 @@ use egui::{Align2, FontId, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, pos
 
 use super::rows::{self, LABELS, Pen, ROW};
 use crate::{
-    response::{Enabled, Enabling, Row},
+    response::{Enabled, Enabling, Mode, Row},
     ui::{
         UiState, View,
         theme::{SMALL, Tokens},
@@ -32,7 +32,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows: &[Row]) {
-    let (rect, touched) = rows::allocate(ui, rows, &view.t(Key::ChartName));
+    let (rect, touched) = rows::allocate(ui, rows, &view.t(Key::ChartNameMarks));
     let tokens = Tokens::of(ui);
     let (session, response) = (view.bench.session(), &view.bench.assessment().response);
     let pen = Pen { ui, view, tokens, rect };
@@ -40,7 +40,7 @@ pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows: 
         pen.label(row, y, state.seat == Some(row.ally));
         let offer = &response.offers[row.seat];
         if !row.state.has_bar() {
-            pen.word(row, y);
+            pen.word(row, Mode::Absolute, y);
             continue;
         }
         for (column, what) in Enabling::ALL.into_iter().enumerate() {

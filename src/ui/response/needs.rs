@@ -19,11 +19,9 @@ pub(super) fn needs_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
     ui.label(RichText::new(view.t(Key::NeedsTitle)).family(semibold()));
     let session = view.bench.session();
     let asking = &view.bench.assessment().request.who_can_ask;
-    let Some(first) = asking.first() else {
+    if asking.is_empty() {
         widgets::secondary(ui, view.t(Key::NeedsNobody));
-        return;
-    };
-    if session.needs.is_empty() {
+    } else if session.needs.is_empty() {
         let ally = view.words.state_list(asking);
         widgets::secondary(ui, view.words.fill(Key::NeedsNone, &[("ally", ally.into())]));
     }
@@ -32,7 +30,7 @@ pub(super) fn needs_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
         ui.add_space(4.0);
     }
     ui.horizontal_wrapped(|ui| {
-        for ally in if asking.len() > 1 { &asking[..] } else { std::slice::from_ref(first) } {
+        for ally in asking {
             add_ui(ui, view, *ally, asking.len() > 1, actions);
         }
     });

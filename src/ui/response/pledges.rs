@@ -1,17 +1,17 @@
 //! What is asked for and what is pledged: lines to edit, each with what it amounts to, when it is there, and on what
 //! footing.
 
-use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
+use egui::{ComboBox, Id, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{approval, needs, tools::pick_ui};
 use crate::{
     catalog::Measure,
-    domain::{HelpKind, Pledge, Stage, StateCode},
-    response::{OfferState, Pledged},
+    domain::{Day, HelpKind, Pledge, Stage, StateCode},
+    response::{Offer, OfferState, Pledged},
     ui::{
         Action, UiState, View,
         fields::{count_ui, day_ui, head_ui},
-        theme::{SMALL, Tokens, semibold},
+        theme::{SMALL, semibold},
         widgets::{self, Explain as _},
     },
     words::Key,
@@ -30,6 +30,7 @@ pub(super) fn pledges_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
         approval::approval_ui(ui, view, ally, actions);
     }
     others_ui(ui, view, state);
+    elsewhere_ui(ui, view, actions);
     ui.add_space(8.0);
 }
 
@@ -134,14 +135,12 @@ fn pledge_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, value: &Pledged, act
     ui.horizontal_wrapped(|ui| amount_ui(ui, view, pledge, &measure, actions));
     ui.horizontal(|ui| {
         widgets::secondary(ui, view.t(Key::PledgeFromField));
-        let name = words.pair(&measure, &view.t(Key::PledgeFromField));
-        // The day is part of what tells a pledge from another.
-        if let Some(from) = day_ui(ui, &name, pledge.from, view.bench.session().incident.first_day) {
-            let moved = Command::PutPledge(Pledge { from, ..pledge.clone() });
-            actions.push(Action::Edit(Command::All(vec![take_back(pledge), moved])));
-        }
+        from_ui(ui, view, pledge, &measure, actions);
         condition_ui(ui, view, pledge, &measure, actions);
     });
+    if let Some(day) = ui.data(|data| data.get_temp::<Day>(clash(pledge))) {
+        widgets::hint(ui, words.fill(Key::PledgeClash, &[("day", words.day(day).into())]));
+    }
     let mut said = vec![
         words.pledge_cost(&pledge.measure, value.cost),
         words.pledge_arrival(value.arrival),
@@ -151,6 +150,25 @@ fn pledge_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, value: &Pledged, act
     let source = view.bench.catalog().measures.get(&pledge.measure);
     widgets::secondary(ui, said.join(" · "))
         .explain(|| source.map_or_else(String::new, |measure| super::sources::of_measure(view, measure).join("\n")));
+}
+
+/// The day it is said on, which is part of what tells a pledge from another: two never share one.
+fn from_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actions: &mut Vec<Action>) {
+    let name = view.words.pair(measure, &view.t(Key::PledgeFromField));
+    let Some(from) = day_ui(ui, &name, pledge.from, view.bench.session().incident.first_day) else { return };
+    let is_same = |other: &&Pledge| other.ally == pledge.ally && other.measure == pledge.measure && other.from == from;
+    if view.bench.session().pledges.iter().any(|other| is_same(&other)) {
+        ui.data_mut(|data| data.insert_temp(clash(pledge), from));
+        return;
+    }
+    ui.data_mut(|data| data.remove::<Day>(clash(pledge)));
+    let moved = Command::PutPledge(Pledge { from, ..pledge.clone() });
+    actions.push(Action::Edit(Command::All(vec![take_back(pledge), moved])));
+}
+
+/// Where it is kept that a day was taken already.
+fn clash(pledge: &Pledge) -> Id {
+    Id::unique(("pledge-clash", pledge.ally, &pledge.measure, pledge.from))
 }
 
 fn take_back(pledge: &Pledge) -> Command {
@@ -194,19 +212,48 @@ fn condition_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, ac
 
 /// What the others pledge, one line an ally; a click takes the ally in hand.
 fn others_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let offers = view.bench.assessment().response.offers.values();
-    let others: Vec<_> = offers.iter().filter_map(|offer| Some((offer, offer.pledged?))).collect();
+    let response = &view.bench.assessment().response;
+    let is_other = |offer: &&Offer| state.seat != Some(offer.ally);
+    let others: Vec<_> = response
+        .offers
+        .values()
+        .iter()
+        .filter(is_other)
+        .filter_map(|offer| Some((offer.ally, offer.pledged?)))
+        .collect();
     if others.is_empty() {
         return;
     }
     widgets::hairline(ui);
     ui.label(RichText::new(view.t(Key::PledgesOthers)).family(semibold()));
-    for (offer, sum) in others {
-        let count = view.bench.session().pledges.iter().filter(|pledge| pledge.ally == offer.ally).count();
-        let text = view.words.pledge_sum(offer.ally, count, &sum);
-        let ink = if state.seat == Some(offer.ally) { Tokens::of(ui).accent } else { Tokens::of(ui).text };
-        if ui.selectable_label(false, RichText::new(text).size(SMALL).color(ink)).clicked() {
-            state.seat = Some(offer.ally);
+    for (ally, sum) in others {
+        let counts = |pledge: &&Pledged| pledge.ally == ally && pledge.state.counts();
+        let text = view.words.pledge_sum(ally, response.pledges.iter().filter(counts).count(), &sum);
+        if ui.selectable_label(false, RichText::new(text).size(SMALL)).clicked() {
+            state.seat = Some(ally);
         }
+    }
+}
+
+/// Pledges of states that give no help on this day: attacked, the attacker, or without a seat. They can be taken back.
+fn elsewhere_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let response = &view.bench.assessment().response;
+    let gives =
+        |ally: StateCode| response.offers.values().iter().any(|offer| offer.ally == ally && offer.state.has_bar());
+    let all = view.bench.session().pledges.iter().zip(&response.pledges);
+    let elsewhere: Vec<_> = all.filter(|(pledge, _)| !gives(pledge.ally)).collect();
+    if elsewhere.is_empty() {
+        return;
+    }
+    widgets::hairline(ui);
+    ui.label(RichText::new(view.t(Key::PledgesElsewhere)).family(semibold()));
+    for (pledge, value) in elsewhere {
+        let (ally, measure) = (view.words.state(pledge.ally), view.words.measure_by_id(&pledge.measure));
+        let title = view.words.pair(&ally, &measure);
+        let remove = view.words.fill(Key::PledgeRemove, &[("measure", title.as_str().into())]);
+        if head_ui(ui, &title, &remove) {
+            actions.push(Action::Edit(take_back(pledge)));
+        }
+        widgets::secondary(ui, view.words.pledge_state(value.state));
     }
 }

@@ -4,7 +4,7 @@
 use egui::{Align2, Color32, FontId, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::{
-    response::Row,
+    response::{Mode, Row},
     ui::{
         UiState, View, glyphs,
         theme::{SMALL, Tokens},
@@ -90,9 +90,9 @@ impl Pen<'_> {
     }
 
     /// A word in the place of a bar.
-    pub(super) fn word(&self, row: &Row, y: f32) {
+    pub(super) fn word(&self, row: &Row, mode: Mode, y: f32) {
         let at = pos2(self.rect.left() + LABELS + 4.0, y);
-        self.text(at, &self.view.words.offer_state(row.state), self.tokens.secondary);
+        self.text(at, &self.view.words.instead_of_bar(row, mode), self.tokens.secondary);
     }
 
     pub(super) fn text(&self, at: Pos2, text: &str, ink: Color32) {

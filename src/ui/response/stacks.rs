@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::HelpKind,
-    response::{KindSet, Row, Stack},
+    response::{KindSet, Mode, Row, Stack},
     ui::{
         UiState, View,
         theme::{SMALL, Tokens},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Room for the amount at the right, points.
-const AMOUNT: f32 = 74.0;
+const AMOUNT: f32 = 86.0;
 
 /// What a bar is, and the shades of the kinds that are in one.
 pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
@@ -42,7 +42,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
 }
 
 pub(super) fn stacks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows: &[Row]) {
-    let (rect, touched) = rows::allocate(ui, rows, &view.t(Key::ChartName));
+    let (rect, touched) = rows::allocate(ui, rows, &view.t(Key::ChartNameKinds));
     let tokens = Tokens::of(ui);
     let kinds = KindSet::ALL.without(state.hidden_kinds);
     let response = &view.bench.assessment().response;
@@ -57,11 +57,15 @@ pub(super) fn stacks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows:
         } else if row.has_bar() {
             pen.text(pos2(rect.left() + LABELS + 4.0, y), &nothing(view, &stack, kinds), tokens.secondary);
         } else {
-            pen.word(row, y);
+            pen.word(row, Mode::Absolute, y);
         }
         if sum.0 > 0 {
             let amount = response.measured(offer, sum, state.measure);
             let text = amount.map_or_else(|| "–".to_owned(), |amount| view.words.measured(amount, state.measure));
+            let text = match stack.marks(kinds) {
+                0 => text,
+                marks => format!("{text} +{marks}"),
+            };
             let at = pos2(rect.right() - 4.0, y);
             ui.painter().text(at, Align2::RIGHT_CENTER, text, FontId::proportional(SMALL - 0.5), tokens.text);
         }
@@ -120,12 +124,15 @@ fn letters_ui(ui: &Ui, part: Rect, kind: HelpKind, words: &Words, tokens: &Token
     ui.painter().text(part.center(), Align2::CENTER_CENTER, words.help_kind_short(kind), font, ink);
 }
 
-/// Dark and light take turns, so that neighbours always differ.
+/// Dark and light take turns in the order of the kinds.
 fn is_dark(kind: HelpKind) -> bool {
     (kind as usize).is_multiple_of(2)
 }
 
+/// Every kind has a shade of its own, and a gap parts any two, whichever others are left out between them.
 fn shade(kind: HelpKind, tokens: &Tokens) -> Color32 {
-    let (base, strength) = if is_dark(kind) { (tokens.text, [1.0, 0.9]) } else { (tokens.border, [0.45, 0.3]) };
-    base.gamma_multiply(strength[kind as usize / 2 % 2])
+    const DARK: [f32; 4] = [0.76, 1.0, 0.88, 0.68];
+    const LIGHT: [f32; 4] = [0.5, 0.3, 0.4, 0.2];
+    let (base, strengths) = if is_dark(kind) { (tokens.text, DARK) } else { (tokens.border, LIGHT) };
+    base.gamma_multiply(strengths[kind as usize / 2])
 }

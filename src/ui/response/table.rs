@@ -57,7 +57,9 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, row: &Row, table: &Table<'_>, is_marked:
     let tokens = Tokens::of(ui);
     let ink = if is_marked { tokens.accent } else { tokens.text };
     let cells = (table.cells)(row);
-    let sentence = format!("{}.", cells.join(", "));
+    // What is heard names the columns; the name of the ally needs none.
+    let said = table.titles.iter().zip(&cells).skip(1).map(|(title, cell)| view.words.pair(title, cell));
+    let sentence = format!("{}.", cells.iter().take(1).cloned().chain(said).collect::<Vec<_>>().join(", "));
     let last = cells.len() - 1;
     for (idx, text) in cells.into_iter().enumerate() {
         // The last column takes what is left, and the one before, where words may stand for a number, no more than a
@@ -115,7 +117,7 @@ fn of_ranges<'a>(view: &'a View<'_>, mode: Mode, rows: &[Row]) -> Table<'a> {
 
 fn pledged(view: &View<'_>, row: &Row, mode: Mode) -> String {
     let Some(pledge) = row.pledge else { return none() };
-    match (pledge.has_figure(), pledge.marks) {
+    match (pledge.has_figure, pledge.marks) {
         (true, 0) => view.words.measured(pledge.mid, mode),
         (true, marks) => format!("{} +{marks}", view.words.measured(pledge.mid, mode)),
         (false, marks) => format!("+{marks}"),
@@ -147,8 +149,10 @@ fn of_kinds<'a>(view: &'a View<'_>, response: &'a Response, state: &UiState) -> 
         let cell = |kind: &HelpKind| match (stack.kinds[*kind], stack.marks[*kind]) {
             (amount, 0) if amount.0 == 0 => none(),
             (amount, marks) if amount.0 == 0 => format!("+{marks}"),
-            (amount, _) => {
-                response.measured(offer, amount, mode).map_or_else(none, |amount| view.words.measured(amount, mode))
+            (amount, marks) => {
+                let amount = response.measured(offer, amount, mode);
+                let amount = amount.map_or_else(none, |amount| view.words.measured(amount, mode));
+                if marks == 0 { amount } else { format!("{amount} +{marks}") }
             }
         };
         let mut cells = vec![view.words.state(row.ally)];

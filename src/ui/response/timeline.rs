@@ -4,7 +4,10 @@
 use egui::{Color32, Grid, RichText, Sense, Stroke, Ui, Vec2b, WidgetInfo};
 use egui_plot::{AxisHints, Bar, BarChart, GridMark, HoverPosition, Plot};
 
-use super::{rows::ROW, tools::pick_ui};
+use super::{
+    rows::ROW,
+    tools::{kinds_ui, pick_ui},
+};
 use crate::{
     domain::StateCode,
     response::{ByKind, Cell, KindSet, MILESTONES, UsdThousands},
@@ -50,6 +53,7 @@ fn whose_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Option<StateCo
     }
     ui.horizontal(|ui| {
         pick_ui(ui, &view.t(Key::TimelineWhose), &mut state.timeline_of, &offered, 180.0);
+        kinds_ui(ui, view, state);
     });
     state.timeline_of
 }
@@ -123,13 +127,14 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
             widgets::secondary(ui, view.t(key));
         }
     });
+    widgets::hint(ui, view.t(Key::TimelineDays));
 }
 
 fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
     let tokens = Tokens::of(ui);
     Grid::new("timeline-table").num_columns(4).spacing([14.0, 3.0]).show(ui, |ui| {
-        for key in [Key::TimelineDays, Key::TimelineThere, Key::TimelineMaybe, Key::TimelineMarks] {
-            let text = if key == Key::TimelineDays { String::new() } else { view.t(key) };
+        let titles = [Key::TimelineThere, Key::TimelineMaybe, Key::TimelineMarks].map(|key| view.t(key));
+        for text in [String::new()].into_iter().chain(titles.clone()) {
             ui.label(RichText::new(text).size(SMALL).family(semibold()).color(tokens.secondary));
         }
         ui.end_row();
@@ -141,7 +146,8 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
                 (there, maybe) => format!("{there} – {maybe}"),
             };
             let cells = [day, view.words.money(cell.there), view.words.money(cell.maybe), marks];
-            let sentence = cells.join(", ");
+            let said = titles.iter().zip(&cells[1..]).map(|(title, cell)| view.words.pair(title, cell));
+            let sentence = [cells[0].clone()].into_iter().chain(said).collect::<Vec<_>>().join(", ");
             for (idx, text) in cells.into_iter().enumerate() {
                 let label = egui::Label::new(RichText::new(text).size(SMALL).color(tokens.text));
                 let label = if idx == 0 { label.sense(Sense::focusable_noninteractive()) } else { label };

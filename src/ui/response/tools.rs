@@ -83,7 +83,7 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
 }
 
 /// The kinds that are counted; all of them until somebody leaves some out.
-fn kinds_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+pub(super) fn kinds_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let shown = KindSet::ALL.without(state.hidden_kinds);
     let text = if state.hidden_kinds.is_empty() {
         view.t(Key::ChartKindsAll)
@@ -94,7 +94,10 @@ fn kinds_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let menu = ui.menu_button(RichText::new(&text).size(SMALL), |ui| {
         for kind in HelpKind::ALL {
             let mut is_shown = shown.contains(kind);
-            if ui.checkbox(&mut is_shown, view.words.help_kind(kind)).changed() {
+            // One kind stays: a chart of nothing says nothing.
+            let is_last = is_shown && shown.iter().count() == 1;
+            let tick = Checkbox::new(&mut is_shown, view.words.help_kind(kind));
+            if ui.add_enabled(!is_last, tick).changed() {
                 let kind = KindSet::default().with(kind);
                 state.hidden_kinds =
                     if is_shown { state.hidden_kinds.without(kind) } else { state.hidden_kinds.and(kind) };

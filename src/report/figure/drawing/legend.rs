@@ -79,7 +79,7 @@ impl Drawing<'_> {
     fn pledges(&mut self, x: &mut f64) {
         let figure = self.figure;
         let pledges: Vec<PledgeSpan> = figure.rows.iter().filter_map(|row| row.pledge).collect();
-        if pledges.iter().any(PledgeSpan::has_figure) {
+        if !figure.look.is_by_kind && pledges.iter().any(|pledge| pledge.has_figure) {
             let at = self.entry(x, &figure.words.text(Key::FigurePledge), 26.0);
             let place = format!("translate({} {})", At(at), At(self.middle()));
             self.sheet.open("g", &[("transform", &place)]);
