@@ -46,6 +46,7 @@ const SCREENS: [Screen; 41] = [
         case: Some("pledged.ron"),
         set: |ui| {
             ui.is_response_tall = true;
+            ui.pane = Pane::Response;
             ui.shows_record = true;
         },
     },
@@ -54,6 +55,7 @@ const SCREENS: [Screen; 41] = [
         case: Some("pledged.ron"),
         set: |ui| {
             ui.is_response_tall = true;
+            ui.pane = Pane::Response;
             ui.chart_style = ChartStyle::ByKind;
         },
     },
@@ -62,6 +64,7 @@ const SCREENS: [Screen; 41] = [
         case: Some("pledged.ron"),
         set: |ui| {
             ui.is_response_tall = true;
+            ui.pane = Pane::Response;
             ui.chart_style = ChartStyle::Marks;
         },
     },
@@ -70,6 +73,7 @@ const SCREENS: [Screen; 41] = [
         case: Some("pledged.ron"),
         set: |ui| {
             ui.is_response_tall = true;
+            ui.pane = Pane::Response;
             ui.response = ResponseView::Pledges;
             ui.seat = Some(StateCode::new(b"DEU"));
         },
@@ -79,6 +83,7 @@ const SCREENS: [Screen; 41] = [
         case: Some("pledged.ron"),
         set: |ui| {
             ui.is_response_tall = true;
+            ui.pane = Pane::Response;
             ui.response = ResponseView::Timeline;
         },
     },
@@ -199,7 +204,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                     let pixels = format!("{}x{}", width * scale, height * scale);
                     let points = if scale == 1.0 { String::new() } else { format!("-{}pc", scale * 100.0) };
                     let name = format!("{}-{theme_name}-{language_name}-{pixels}{points}", screen.name);
-                    let is_usual = idx < USUAL_SIZES || wanted.iter().any(|word| word.starts_with(&pixels));
+                    let asks = |word: &String| word.starts_with(&pixels) || format!("-{word}") == points;
+                    let is_usual = idx < USUAL_SIZES || wanted.iter().any(asks);
                     if is_usual && wanted.iter().all(|word| name.contains(word.as_str())) {
                         draw(screen, size, theme, language, &Path::new(&folder).join(name).with_extension("png"))?;
                     }

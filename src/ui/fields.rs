@@ -37,7 +37,7 @@ pub(super) fn kept_text_ui<T>(
 /// A day that may be left open: an empty field is the open beginning, and shows how a day is written.
 pub(super) fn day_ui(ui: &mut Ui, name: &str, present: Day, example: Day) -> Option<Day> {
     let shown = if present.is_beginning() { String::new() } else { present.to_string() };
-    kept_text_ui(ui, name, (&shown, &example.to_string()), 84.0, |text| match text.trim() {
+    kept_text_ui(ui, name, (&shown, &example.to_string()), 90.0, |text| match text.trim() {
         "" => Some(Day::BEGINNING),
         text => text.parse::<Day>().ok(),
     })

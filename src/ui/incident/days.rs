@@ -114,7 +114,7 @@ fn day_ui(
     // What is being typed is kept while the field has the focus; a day takes effect once it is whole.
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.clone());
     let label = widgets::secondary(ui, name.clone());
-    let edit = TextEdit::singleline(&mut text).hint_text("2015-11-13").desired_width(84.0).char_limit(10);
+    let edit = TextEdit::singleline(&mut text).hint_text("2015-11-13").desired_width(90.0).char_limit(10);
     let response = ui.add(edit).labelled_by(label.id);
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, text.clone()));

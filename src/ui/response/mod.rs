@@ -25,7 +25,10 @@ use super::{
     theme::SMALL,
     widgets::{self, Explain as _, icon},
 };
-use crate::words::Key;
+use crate::{
+    response::{Axis, Row},
+    words::Key,
+};
 
 const TABS: [(ResponseView, Key); 5] = [
     (ResponseView::Chart, Key::ResponseChart),
@@ -35,8 +38,19 @@ const TABS: [(ResponseView, Key); 5] = [
     (ResponseView::Sources, Key::ResponseSources),
 ];
 
+/// Below this height, points, head and foot scroll with the rows: there is no room to hold them.
+const LOW: f32 = 300.0;
+
 pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let is_low = ui.available_height() < LOW && WindowLayout::of_ui(ui) == WindowLayout::Single;
     heading_ui(ui, view, state);
+    if is_low && state.response != ResponseView::Table {
+        scrolled_ui(ui, "low", |ui| {
+            low_ui(ui, view, state, actions);
+            foot::foot_ui(ui, view, state);
+        });
+        return;
+    }
     Panel::bottom("response-foot")
         .resizable(false)
         .show_separator_line(false)
@@ -45,7 +59,10 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     match state.response {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);
-            bars_ui(ui, view, state);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let (axis, rows) = chart::rows(view, state);
+            head_ui(ui, view, state, &axis, &rows);
+            scrolled_ui(ui, "chart", |ui| rows_ui(ui, view, state, &axis, &rows));
         }
         ResponseView::Table => {
             tools::tools_ui(ui, view, state);
@@ -58,31 +75,48 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     }
 }
 
-/// The head stays in sight; the rows scroll.
-fn bars_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    let (axis, rows) = chart::rows(view, state);
+/// What stands under the tabs where everything scrolls.
+fn low_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    match state.response {
+        ResponseView::Chart => {
+            tools::tools_ui(ui, view, state);
+            let (axis, rows) = chart::rows(view, state);
+            head_ui(ui, view, state, &axis, &rows);
+            rows_ui(ui, view, state, &axis, &rows);
+        }
+        ResponseView::Table => {}
+        ResponseView::Timeline => timeline::timeline_ui(ui, view, state),
+        ResponseView::Pledges => pledges::pledges_ui(ui, view, state, actions),
+        ResponseView::Sources => sources::sources_ui(ui, view, actions),
+    }
+}
+
+/// What stands over the rows.
+fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, axis: &Axis, rows: &[Row]) {
     match state.chart_style {
         ChartStyle::Ranges => {
             // The plate of the response says the same; a whole column of rows needs the line.
             if !state.is_response_tall || WindowLayout::of_ui(ui) != WindowLayout::Normal {
                 basis_ui(ui, view);
             }
-            chart::legend_ui(ui, view, state, &rows);
-            chart::axis_ui(ui, view, &axis);
+            chart::legend_ui(ui, view, state, rows);
+            chart::axis_ui(ui, view, axis);
         }
         ChartStyle::ByKind => stacks::head_ui(ui, view, state),
         ChartStyle::Marks => marks::head_ui(ui, view),
     }
-    scrolled_ui(ui, "chart", |ui| match state.chart_style {
-        ChartStyle::Ranges => chart::chart_ui(ui, view, state, &axis, &rows),
-        ChartStyle::ByKind => stacks::stacks_ui(ui, view, state, &rows),
-        ChartStyle::Marks => marks::marks_ui(ui, view, state, &rows),
-    });
+}
+
+fn rows_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, axis: &Axis, rows: &[Row]) {
+    match state.chart_style {
+        ChartStyle::Ranges => chart::chart_ui(ui, view, state, axis, rows),
+        ChartStyle::ByKind => stacks::stacks_ui(ui, view, state, rows),
+        ChartStyle::Marks => marks::marks_ui(ui, view, state, rows),
+    }
 }
 
 fn scrolled_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(name).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).min_scrolled_height(24.0).show(ui, |ui| {
         ui.set_width(ui.available_width() - 2.0);
         content(ui);
     });

@@ -37,7 +37,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, rows: &[Ro
     };
     let tokens = Tokens::of(ui);
     let area = if table.is_fitted { ScrollArea::vertical() } else { ScrollArea::both() };
-    area.id_salt("response-table").auto_shrink(false).show(ui, |ui| {
+    area.id_salt("response-table").auto_shrink(false).min_scrolled_height(24.0).show(ui, |ui| {
         let right = ui.max_rect().right() - 6.0;
         Grid::new("response-table").num_columns(table.titles.len()).spacing([10.0, 2.0]).show(ui, |ui| {
             for title in &table.titles {
