@@ -7,6 +7,7 @@ mod foot;
 mod legend;
 mod marks;
 mod needs;
+mod others;
 mod pledges;
 mod rows;
 mod sources;

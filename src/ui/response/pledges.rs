@@ -3,11 +3,11 @@
 
 use egui::{ComboBox, Id, RichText, TextEdit, Ui, WidgetInfo};
 
-use super::{approval, needs, tools::pick_ui};
+use super::{approval, needs, others, tools::pick_ui};
 use crate::{
     catalog::Measure,
     domain::{Day, HelpKind, Pledge, Stage, StateCode},
-    response::{Offer, OfferState, Pledged},
+    response::{OfferState, Pledged},
     ui::{
         Action, UiState, View,
         fields::{count_ui, day_ui, head_ui},
@@ -29,8 +29,8 @@ pub(super) fn pledges_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
         ui.add_space(4.0);
         approval::approval_ui(ui, view, ally, actions);
     }
-    others_ui(ui, view, state);
-    elsewhere_ui(ui, view, actions);
+    others::others_ui(ui, view, state);
+    others::elsewhere_ui(ui, view, actions);
     ui.add_space(8.0);
 }
 
@@ -171,7 +171,7 @@ fn clash(pledge: &Pledge) -> Id {
     Id::unique(("pledge-clash", pledge.ally, &pledge.measure, pledge.from))
 }
 
-fn take_back(pledge: &Pledge) -> Command {
+pub(super) fn take_back(pledge: &Pledge) -> Command {
     Command::RemovePledge(pledge.ally, pledge.measure.clone(), pledge.from)
 }
 
@@ -207,53 +207,5 @@ fn condition_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, ac
     }
     if response.lost_focus() {
         actions.push(Action::EndGesture);
-    }
-}
-
-/// What the others pledge, one line an ally; a click takes the ally in hand.
-fn others_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let response = &view.bench.assessment().response;
-    let is_other = |offer: &&Offer| state.seat != Some(offer.ally);
-    let others: Vec<_> = response
-        .offers
-        .values()
-        .iter()
-        .filter(is_other)
-        .filter_map(|offer| Some((offer.ally, offer.pledged?)))
-        .collect();
-    if others.is_empty() {
-        return;
-    }
-    widgets::hairline(ui);
-    ui.label(RichText::new(view.t(Key::PledgesOthers)).family(semibold()));
-    for (ally, sum) in others {
-        let counts = |pledge: &&Pledged| pledge.ally == ally && pledge.state.counts();
-        let text = view.words.pledge_sum(ally, response.pledges.iter().filter(counts).count(), &sum);
-        if ui.selectable_label(false, RichText::new(text).size(SMALL)).clicked() {
-            state.seat = Some(ally);
-        }
-    }
-}
-
-/// Pledges of states that give no help on this day: attacked, the attacker, or without a seat. They can be taken back.
-fn elsewhere_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let response = &view.bench.assessment().response;
-    let gives =
-        |ally: StateCode| response.offers.values().iter().any(|offer| offer.ally == ally && offer.state.has_bar());
-    let all = view.bench.session().pledges.iter().zip(&response.pledges);
-    let elsewhere: Vec<_> = all.filter(|(pledge, _)| !gives(pledge.ally)).collect();
-    if elsewhere.is_empty() {
-        return;
-    }
-    widgets::hairline(ui);
-    ui.label(RichText::new(view.t(Key::PledgesElsewhere)).family(semibold()));
-    for (pledge, value) in elsewhere {
-        let (ally, measure) = (view.words.state(pledge.ally), view.words.measure_by_id(&pledge.measure));
-        let title = view.words.pair(&ally, &measure);
-        let remove = view.words.fill(Key::PledgeRemove, &[("measure", title.as_str().into())]);
-        if head_ui(ui, &title, &remove) {
-            actions.push(Action::Edit(take_back(pledge)));
-        }
-        widgets::secondary(ui, view.words.pledge_state(value.state));
     }
 }
