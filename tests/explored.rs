@@ -87,6 +87,10 @@ impl<'a> Account<'a> {
         turns.iter().for_each(|turn| count(&mut counts, format!("{} {}", turn.value.fact().id(), turn.status.id())));
         self.line("turns", &listed(&counts));
         let offers = what_ifs_of_the_response(self.catalog, self.session, &self.assessment);
+        for found in offers.iter().step_by(9) {
+            let whole = effect_of(self.catalog, self.session, &self.assessment, &found.change);
+            assert_eq!(whole.offers, found.offers, "{:?}", found.change);
+        }
         let moved: usize = offers.iter().map(|found| found.offers.len()).sum();
         self.line("what if, of offers", &format!("{} changes, {moved} offers", offers.len()));
     }
