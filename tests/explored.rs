@@ -5,7 +5,7 @@ use casus::{
     assess::{Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
-    domain::{Day, FactId, Reading, Request, Session},
+    domain::{Dated, Day, FactId, Reading, Request, Session},
     explore::{
         Bears, Hindsight, Part, Subject, Target, answer_differs, bearing, campaign, causes, closest_by_likeness,
         compare, decided_assumptions, effect_of, factors, flips, nearest, readings, single_changes, turns,
@@ -149,9 +149,8 @@ impl<'a> Account<'a> {
         self.line("campaign", &format!("{grades} {} links, allowed {}", linked.links.len(), linked.is_allowed));
     }
 
-    fn what_parts_it_from(&mut self, other: &Session) {
+    fn what_differs_from(&mut self, other: &Session) {
         let found = compare(self.catalog, other, self.session);
-        let causes = causes(self.catalog, other, self.session);
         let parts = Part::ALL.into_iter().filter(|part| found.differs(*part));
         let differing: Vec<&str> = parts.map(Part::id).collect();
         let elements: Vec<&str> = found.elements().into_iter().map(Element::id).collect();
@@ -169,6 +168,11 @@ impl<'a> Account<'a> {
                 self.line("reasons of one alone", &format!("{} {counts:?}", element.id()));
             }
         }
+    }
+
+    fn what_parts_it_from(&mut self, other: &Session) {
+        self.what_differs_from(other);
+        let causes = causes(self.catalog, other, self.session);
         for (part, cause) in &causes.parts {
             assert!(answer_differs(&causes, *part));
             self.line("cause", &format!("{} {cause:?}", part.id()));
@@ -192,8 +196,76 @@ fn listed<T: std::fmt::Debug>(counts: &[(T, usize)]) -> String {
     counts.iter().map(|(what, count)| format!("{count} {what:?}")).collect::<Vec<_>>().join(", ")
 }
 
+/// Sessions that no precedent holds: seats that stand apart, an attacker among them, two allies attacked, several means
+/// and places, and next to nothing known.
+fn staged() -> Vec<Session> {
+    use casus::domain::{
+        Area, BeforeCouncil, Condition, DecidingBody, FactValue, Means, Object, Place, RequestLine, SeaZone, Stance,
+        StanceLine, StateCode,
+    };
+    let shipped = |id: &str| {
+        let case = cases().iter().find(|case| case.id == id).expect("a shipped case");
+        let session = case.session.clone();
+        Session { as_of: session.last_dated_day(), ..session }
+    };
+    let state = |code: &str| -> StateCode { code.parse().expect("a code") };
+    let put = |session: &mut Session, value: FactValue| {
+        let confidence = casus::domain::Confidence::AsStated;
+        session.incident.put(Dated { from: session.as_of, value, confidence, note: String::new() });
+    };
+    let stand = |session: &mut Session, seat: &str, stance: Stance, condition: Condition| {
+        session.put_stance(StanceLine { condition, ..StanceLine::plain(state(seat), session.as_of, stance) });
+    };
+
+    let mut apart = shipped("us-2001-911");
+    stand(&mut apart, "FRA", Stance::Reservation, Condition::Open);
+    stand(&mut apart, "BEL", Stance::Objects, Condition::None);
+    stand(&mut apart, "DEU", Stance::Reservation, Condition::Met);
+    let mut waiting = shipped("us-2001-911");
+    stand(&mut waiting, "FRA", Stance::Undecided, Condition::None);
+    let mut of_france_alone = shipped("tr-2003-iraq");
+    stand(&mut of_france_alone, "FRA", Stance::Objects, Condition::None);
+    put(&mut of_france_alone, FactValue::DecidingBody(DecidingBody::Council));
+    put(&mut of_france_alone, FactValue::BeforeCouncil(BeforeCouncil::Article5));
+    let mut inside = shipped("dk-2026-greenland");
+    put(&mut inside, FactValue::BeforeCouncil(BeforeCouncil::Article5));
+    inside.stances.clear();
+    let mut two = shipped("tr-2012-f4");
+    let (turkey, greece) = (state("TUR"), state("GRC"));
+    put(&mut two, FactValue::Attacked(vec![turkey, greece, turkey]));
+    put(&mut two, FactValue::Means(vec![Means::Sabotage, Means::Cyber]));
+    put(&mut two, FactValue::BeforeCouncil(BeforeCouncil::Article5));
+    let place = |object, area, sea_zone| Place { object, area, sea_zone, ..Place::default() };
+    let places = vec![
+        place(Object::Seabed, Area::BalticSea, SeaZone::Beyond),
+        place(Object::Unknown, Area::PartyEurope, SeaZone::NotSea),
+    ];
+    put(&mut two, FactValue::Place(places));
+    for (ally, value) in [(turkey, Request::Informs), (greece, Request::Consents)] {
+        let confidence = casus::domain::Confidence::AsStated;
+        two.incident.put_request(RequestLine { ally, from: two.as_of, value, confidence, note: String::new() });
+    }
+    let mut blank = Session::blank("next to nothing", Day::constant(2030, 5, 1));
+    put(&mut blank, FactValue::Author("USA".to_owned()));
+    let mut staged = vec![apart, waiting, of_france_alone, inside, two, blank];
+    for (number, session) in staged.iter_mut().enumerate() {
+        session.case = format!("staged-{}", number + 1);
+    }
+    staged
+}
+
 fn explored() -> String {
     let mut text = String::new();
+    let staged = staged();
+    for (number, session) in staged.iter().enumerate() {
+        let mut account = Account::of(session);
+        account.what_bears();
+        account.what_would_move();
+        account.the_smallest_flips();
+        account.what_the_readings_say();
+        account.what_differs_from(&staged[(number + 1) % staged.len()]);
+        text += &account.text;
+    }
     for case in cases() {
         let first = Session { as_of: case.session.incident.first_day, ..case.session.clone() };
         let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
