@@ -7,9 +7,9 @@ use casus::{
     council::Outcome,
     domain::{Dated, Day, FactId, Reading, Request, Session},
     explore::{
-        Bears, Hindsight, Part, Subject, Target, answer_differs, bearing, campaign, causes, closest_by_likeness,
-        compare, decided_assumptions, effect_of, factors, flips, nearest, readings, single_changes, turns,
-        under_each_reading, what_ifs, what_ifs_of_the_response,
+        Bears, Flip, Hindsight, Part, Subject, Target, answer_differs, bearing, campaign, causes, changed_by_all,
+        closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest, readings,
+        single_changes, turns, under_each_reading, what_ifs, what_ifs_of_the_response,
     },
     law::{Element, Status},
     response::OfferState,
@@ -109,8 +109,28 @@ impl<'a> Account<'a> {
             let found = flips(self.session, &self.assessment, &standard, target);
             let ways: u64 = found.iter().map(|flip| flip.ways()).sum();
             let size = found.first().map_or(0, |flip| flip.size());
+            self.every_way_is_another_and_leads_there(&found, target);
             self.line("flips", &format!("{target:?}: {} in {ways} ways of {size}", found.len()));
         }
+    }
+
+    fn every_way_is_another_and_leads_there(&self, found: &[Flip], target: Target) {
+        let Some(flip) = found.last() else { return };
+        let some: Vec<_> = (0..flip.ways().min(64)).map(|way| flip.nth(way)).collect();
+        for (number, way) in some.iter().enumerate() {
+            assert!(!some[..number].contains(way) && way.len() == flip.size(), "{target:?} {number} {way:?}");
+        }
+        let last = changed_by_all(self.session, &flip.nth(flip.ways() - 1));
+        let after = assess(self.catalog, &last);
+        let leads_there = match target {
+            Target::Threshold(status) => after.threshold.status == status,
+            Target::Request(request) => after.request.state == request,
+            Target::Consensus(outcome) => after.council.outcome == outcome,
+            Target::Response(ally, state) => {
+                after.response.offers.values().iter().any(|offer| (offer.ally, offer.state) == (ally, state))
+            }
+        };
+        assert!(leads_there, "{target:?} {flip:?}");
     }
 
     fn what_is_near(&mut self) {

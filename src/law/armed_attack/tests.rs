@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::{
-    Damage, Day, Fact, FunctionLoss, Harm, Incident, Intent, Means, Object, Place, Recklessness, Roster, Series, Timing,
+    Damage, Day, Fact, FactId, FactSet, FunctionLoss, Harm, Incident, Intent, Means, Object, Place, Recklessness,
+    Roster, Series, Timing,
 };
 use crate::law::grade::Grade;
 
@@ -179,4 +180,22 @@ fn a_stray_is_no_attack_by_whatever_means_and_is_said_to_be_one_only_where_nothi
         incident.function_loss = Fact::stated(FunctionLoss::None);
     };
     assert_eq!(rows(&of_nothing_yet), (Grade::NotMet, false));
+}
+
+#[test]
+fn what_is_unknown_and_cannot_move_an_arguable_attack_is_not_asked_for() {
+    let missing = |harm: Harm| {
+        let mut incident = Incident::on(Day::constant(2020, 1, 1));
+        set(&mut incident, Means::Sabotage, harm, Damage::Unknown);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.timing = Fact::stated(Timing::OverActive);
+        let roster = Roster::default();
+        let circumstances = Circumstances::of(&incident, &roster, incident.first_day);
+        let found = judge(&circumstances, &Standard::PRACTICE).finding;
+        (found.grade, found.missing)
+    };
+    // A few dead by sabotage are arguable, and no destruction beside them makes it more.
+    assert_eq!(missing(Harm::FewDead), (Grade::Arguable, FactSet::EMPTY));
+    let open = FactSet::of(&[FactId::Damage, FactId::FunctionLoss, FactId::FunctionTime]);
+    assert_eq!(missing(Harm::InjuredFew), (Grade::Unknown, open));
 }
