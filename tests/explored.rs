@@ -7,13 +7,14 @@ use casus::{
     council::Outcome,
     domain::{Dated, Day, FactId, Reading, Request, Session},
     explore::{
-        Bears, Flip, Hindsight, Part, Subject, Target, answer_differs, bearing, campaign, causes, changed_by_all,
-        closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest, readings,
-        single_changes, turns, under_each_reading, what_ifs, what_ifs_of_the_response,
+        Bears, Flip, Hindsight, Part, Parting, Subject, Target, answer_differs, bearing, campaign, causes,
+        changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
+        readings, single_changes, turns, under_each_reading, what_ifs, what_ifs_of_the_response,
     },
     law::{Element, Status},
     response::OfferState,
     storage::cases,
+    workbench::{Command, Workbench},
 };
 use std::fmt::Write as _;
 
@@ -267,7 +268,12 @@ fn staged() -> Vec<Session> {
     }
     let mut blank = Session::blank("next to nothing", Day::constant(2030, 5, 1));
     put(&mut blank, FactValue::Author("USA".to_owned()));
-    let mut staged = vec![apart, waiting, of_france_alone, inside, two, blank];
+    let mut of_nobody = shipped("us-2001-911");
+    let named: Vec<Day> = of_nobody.incident.values_of(FactId::Attacked).iter().map(|dated| dated.from).collect();
+    named.into_iter().for_each(|from| of_nobody.incident.remove(FactId::Attacked, from));
+    let mut of_another = of_nobody.clone();
+    put(&mut of_another, FactValue::Attacked(vec![state("CYP")]));
+    let mut staged = vec![apart, waiting, of_france_alone, inside, two, blank, of_nobody, of_another];
     for (number, session) in staged.iter_mut().enumerate() {
         session.case = format!("staged-{}", number + 1);
     }
@@ -307,6 +313,24 @@ fn explored() -> String {
         }
     }
     text
+}
+
+#[test]
+fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_differs() {
+    let session = cases()[0].session.clone();
+    let mut one = Workbench::new(Catalog::shipped(), session.clone());
+    one.execute(Command::SetReading(Reading::Strict), None);
+    let shared = one.session().clone();
+    let mut other = Workbench::new(Catalog::shipped(), shared.clone());
+    other.execute(Command::SetReading(Reading::Expansive), None);
+    let parting = |one: &Session, other: &Session| compare(Catalog::shipped(), one, other).parting;
+    assert_eq!(parting(&shared, &shared), Parting::Nowhere);
+    assert_eq!(parting(&shared, other.session()), Parting::AfterLines(shared.log.len()));
+    // Without a log of its own a session parts on the day of the first value that differs.
+    assert_eq!(parting(&session, &shared), Parting::OnDay(Day::BEGINNING));
+    // One log, and yet another value: a file that another hand has changed.
+    let changed = Session { reading: Reading::Expansive, ..shared.clone() };
+    assert_eq!(parting(&shared, &changed), Parting::OnDay(Day::BEGINNING));
 }
 
 #[test]
