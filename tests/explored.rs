@@ -7,8 +7,8 @@ use casus::{
     council::Outcome,
     domain::{Dated, Day, FactId, Reading, Request, Session},
     explore::{
-        Bears, Flip, Hindsight, Part, Parting, Subject, Target, answer_differs, bearing, campaign, causes,
-        changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
+        Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing, campaign,
+        causes, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
         readings, single_changes, turns, under_each_reading, what_ifs, what_ifs_of_the_response,
     },
     law::{Element, Status},
@@ -331,6 +331,10 @@ fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_di
     // One log, and yet another value: a file that another hand has changed.
     let changed = Session { reading: Reading::Expansive, ..shared.clone() };
     assert_eq!(parting(&shared, &changed), Parting::OnDay(Day::BEGINNING));
+    // A pin keeps what a session says; its log goes on elsewhere.
+    let mut pins = Pins::default();
+    assert_eq!(pins.pin(&shared, &assess(Catalog::shipped(), &shared)), Some(Letter::A));
+    assert!(!shared.log.is_empty() && pins.all()[0].state.session.log.is_empty());
 }
 
 #[test]
