@@ -56,6 +56,14 @@ fn as_it_ships_no_precedent_moves() {
 }
 
 #[test]
+fn a_precedent_is_graded_as_it_was_known_then_and_later_whatever_day_is_looked_at() {
+    for session in all_cases() {
+        let on = |as_of| graded(Catalog::shipped(), &Session { as_of, ..session.clone() });
+        assert_eq!(on(session.incident.first_day), on(session.last_dated_day()), "{}", session.case);
+    }
+}
+
+#[test]
 fn one_changed_band_regrades_the_precedents_it_touches_and_no_other() {
     let catalog = Catalog::shipped();
     let assumption = Assumption::Harm(Harm::FewDead);

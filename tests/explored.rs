@@ -5,15 +5,16 @@ use casus::{
     assess::{Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
-    domain::{Day, FactId, Reading, Request, Session},
+    domain::{Dated, Day, FactId, Reading, Request, Session},
     explore::{
-        Bears, Hindsight, Part, Subject, Target, answer_differs, bearing, campaign, causes, closest_by_likeness,
-        compare, decided_assumptions, effect_of, factors, flips, nearest, readings, single_changes, turns,
-        under_each_reading, what_ifs, what_ifs_of_the_response,
+        Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing, campaign,
+        causes, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
+        readings, single_changes, turns, under_each_reading, what_ifs, what_ifs_of_the_response,
     },
     law::{Element, Status},
     response::OfferState,
     storage::cases,
+    workbench::{Command, Workbench},
 };
 use std::fmt::Write as _;
 
@@ -87,6 +88,10 @@ impl<'a> Account<'a> {
         turns.iter().for_each(|turn| count(&mut counts, format!("{} {}", turn.value.fact().id(), turn.status.id())));
         self.line("turns", &listed(&counts));
         let offers = what_ifs_of_the_response(self.catalog, self.session, &self.assessment);
+        for found in offers.iter().step_by(9) {
+            let whole = effect_of(self.catalog, self.session, &self.assessment, &found.change);
+            assert_eq!(whole.offers, found.offers, "{:?}", found.change);
+        }
         let moved: usize = offers.iter().map(|found| found.offers.len()).sum();
         self.line("what if, of offers", &format!("{} changes, {moved} offers", offers.len()));
     }
@@ -105,8 +110,28 @@ impl<'a> Account<'a> {
             let found = flips(self.session, &self.assessment, &standard, target);
             let ways: u64 = found.iter().map(|flip| flip.ways()).sum();
             let size = found.first().map_or(0, |flip| flip.size());
+            self.every_way_is_another_and_leads_there(&found, target);
             self.line("flips", &format!("{target:?}: {} in {ways} ways of {size}", found.len()));
         }
+    }
+
+    fn every_way_is_another_and_leads_there(&self, found: &[Flip], target: Target) {
+        let Some(flip) = found.last() else { return };
+        let some: Vec<_> = (0..flip.ways().min(64)).map(|way| flip.nth(way)).collect();
+        for (number, way) in some.iter().enumerate() {
+            assert!(!some[..number].contains(way) && way.len() == flip.size(), "{target:?} {number} {way:?}");
+        }
+        let last = changed_by_all(self.session, &flip.nth(flip.ways() - 1));
+        let after = assess(self.catalog, &last);
+        let leads_there = match target {
+            Target::Threshold(status) => after.threshold.status == status,
+            Target::Request(request) => after.request.state == request,
+            Target::Consensus(outcome) => after.council.outcome == outcome,
+            Target::Response(ally, state) => {
+                after.response.offers.values().iter().any(|offer| (offer.ally, offer.state) == (ally, state))
+            }
+        };
+        assert!(leads_there, "{target:?} {flip:?}");
     }
 
     fn what_is_near(&mut self) {
@@ -145,9 +170,8 @@ impl<'a> Account<'a> {
         self.line("campaign", &format!("{grades} {} links, allowed {}", linked.links.len(), linked.is_allowed));
     }
 
-    fn what_parts_it_from(&mut self, other: &Session) {
+    fn what_differs_from(&mut self, other: &Session) {
         let found = compare(self.catalog, other, self.session);
-        let causes = causes(self.catalog, other, self.session);
         let parts = Part::ALL.into_iter().filter(|part| found.differs(*part));
         let differing: Vec<&str> = parts.map(Part::id).collect();
         let elements: Vec<&str> = found.elements().into_iter().map(Element::id).collect();
@@ -165,6 +189,11 @@ impl<'a> Account<'a> {
                 self.line("reasons of one alone", &format!("{} {counts:?}", element.id()));
             }
         }
+    }
+
+    fn what_parts_it_from(&mut self, other: &Session) {
+        self.what_differs_from(other);
+        let causes = causes(self.catalog, other, self.session);
         for (part, cause) in &causes.parts {
             assert!(answer_differs(&causes, *part));
             self.line("cause", &format!("{} {cause:?}", part.id()));
@@ -188,8 +217,81 @@ fn listed<T: std::fmt::Debug>(counts: &[(T, usize)]) -> String {
     counts.iter().map(|(what, count)| format!("{count} {what:?}")).collect::<Vec<_>>().join(", ")
 }
 
+/// Sessions that no precedent holds: seats that stand apart, an attacker among them, two allies attacked, several means
+/// and places, and next to nothing known.
+fn staged() -> Vec<Session> {
+    use casus::domain::{
+        Area, BeforeCouncil, Condition, DecidingBody, FactValue, Means, Object, Place, RequestLine, SeaZone, Stance,
+        StanceLine, StateCode,
+    };
+    let shipped = |id: &str| {
+        let case = cases().iter().find(|case| case.id == id).expect("a shipped case");
+        let session = case.session.clone();
+        Session { as_of: session.last_dated_day(), ..session }
+    };
+    let state = |code: &str| -> StateCode { code.parse().expect("a code") };
+    let put = |session: &mut Session, value: FactValue| {
+        let confidence = casus::domain::Confidence::AsStated;
+        session.incident.put(Dated { from: session.as_of, value, confidence, note: String::new() });
+    };
+    let stand = |session: &mut Session, seat: &str, stance: Stance, condition: Condition| {
+        session.put_stance(StanceLine { condition, ..StanceLine::plain(state(seat), session.as_of, stance) });
+    };
+
+    let mut apart = shipped("us-2001-911");
+    stand(&mut apart, "FRA", Stance::Reservation, Condition::Open);
+    stand(&mut apart, "BEL", Stance::Objects, Condition::None);
+    stand(&mut apart, "DEU", Stance::Reservation, Condition::Met);
+    let mut waiting = shipped("us-2001-911");
+    stand(&mut waiting, "FRA", Stance::Undecided, Condition::None);
+    let mut of_france_alone = shipped("tr-2003-iraq");
+    stand(&mut of_france_alone, "FRA", Stance::Objects, Condition::None);
+    put(&mut of_france_alone, FactValue::DecidingBody(DecidingBody::Council));
+    put(&mut of_france_alone, FactValue::BeforeCouncil(BeforeCouncil::Article5));
+    let mut inside = shipped("dk-2026-greenland");
+    put(&mut inside, FactValue::BeforeCouncil(BeforeCouncil::Article5));
+    inside.stances.clear();
+    let mut two = shipped("tr-2012-f4");
+    let (turkey, greece) = (state("TUR"), state("GRC"));
+    put(&mut two, FactValue::Attacked(vec![turkey, greece, turkey]));
+    put(&mut two, FactValue::Means(vec![Means::Sabotage, Means::Cyber]));
+    put(&mut two, FactValue::BeforeCouncil(BeforeCouncil::Article5));
+    let place = |object, area, sea_zone| Place { object, area, sea_zone, ..Place::default() };
+    let places = vec![
+        place(Object::Seabed, Area::BalticSea, SeaZone::Beyond),
+        place(Object::Unknown, Area::PartyEurope, SeaZone::NotSea),
+    ];
+    put(&mut two, FactValue::Place(places));
+    for (ally, value) in [(turkey, Request::Informs), (greece, Request::Consents)] {
+        let confidence = casus::domain::Confidence::AsStated;
+        two.incident.put_request(RequestLine { ally, from: two.as_of, value, confidence, note: String::new() });
+    }
+    let mut blank = Session::blank("next to nothing", Day::constant(2030, 5, 1));
+    put(&mut blank, FactValue::Author("USA".to_owned()));
+    let mut of_nobody = shipped("us-2001-911");
+    let named: Vec<Day> = of_nobody.incident.values_of(FactId::Attacked).iter().map(|dated| dated.from).collect();
+    named.into_iter().for_each(|from| of_nobody.incident.remove(FactId::Attacked, from));
+    let mut of_another = of_nobody.clone();
+    put(&mut of_another, FactValue::Attacked(vec![state("CYP")]));
+    let mut staged = vec![apart, waiting, of_france_alone, inside, two, blank, of_nobody, of_another];
+    for (number, session) in staged.iter_mut().enumerate() {
+        session.case = format!("staged-{}", number + 1);
+    }
+    staged
+}
+
 fn explored() -> String {
     let mut text = String::new();
+    let staged = staged();
+    for (number, session) in staged.iter().enumerate() {
+        let mut account = Account::of(session);
+        account.what_bears();
+        account.what_would_move();
+        account.the_smallest_flips();
+        account.what_the_readings_say();
+        account.what_differs_from(&staged[(number + 1) % staged.len()]);
+        text += &account.text;
+    }
     for case in cases() {
         let first = Session { as_of: case.session.incident.first_day, ..case.session.clone() };
         let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
@@ -211,6 +313,28 @@ fn explored() -> String {
         }
     }
     text
+}
+
+#[test]
+fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_differs() {
+    let session = cases()[0].session.clone();
+    let mut one = Workbench::new(Catalog::shipped(), session.clone());
+    one.execute(Command::SetReading(Reading::Strict), None);
+    let shared = one.session().clone();
+    let mut other = Workbench::new(Catalog::shipped(), shared.clone());
+    other.execute(Command::SetReading(Reading::Expansive), None);
+    let parting = |one: &Session, other: &Session| compare(Catalog::shipped(), one, other).parting;
+    assert_eq!(parting(&shared, &shared), Parting::Nowhere);
+    assert_eq!(parting(&shared, other.session()), Parting::AfterLines(shared.log.len()));
+    // Without a log of its own a session parts on the day of the first value that differs.
+    assert_eq!(parting(&session, &shared), Parting::OnDay(Day::BEGINNING));
+    // One log, and yet another value: a file that another hand has changed.
+    let changed = Session { reading: Reading::Expansive, ..shared.clone() };
+    assert_eq!(parting(&shared, &changed), Parting::OnDay(Day::BEGINNING));
+    // A pin keeps what a session says; its log goes on elsewhere.
+    let mut pins = Pins::default();
+    assert_eq!(pins.pin(&shared, &assess(Catalog::shipped(), &shared)), Some(Letter::A));
+    assert!(!shared.log.is_empty() && pins.all()[0].state.session.log.is_empty());
 }
 
 #[test]

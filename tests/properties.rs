@@ -764,6 +764,34 @@ proptest! {
     }
 
     #[test]
+    fn what_is_carried_over_is_said_as_there_and_nothing_else_is((from, to) in (session(), session())) {
+        use casus::domain::Aspect as A;
+        let matter = |what: A| match what {
+            A::Confidence(fact) | A::FactNote(fact) => A::Fact(fact),
+            A::RequestConfidence(ally) | A::RequestNote(ally) => A::Request(ally),
+            A::Condition(seat) | A::ConditionText(seat) | A::Reason(seat) | A::StanceSource(seat) => A::Stance(seat),
+            other => other,
+        };
+        let of = |one: &Session, other: &Session| -> Vec<A> {
+            let mut matters: Vec<A> = differences(one, other).iter().map(|found| matter(found.what)).collect();
+            matters.sort_unstable();
+            matters.dedup();
+            matters
+        };
+        let texts = |what: &A| {
+            matches!(what, A::Case | A::Title | A::DecisionPoint | A::Summary | A::Notes | A::Rating(..)
+                | A::StoryWords(_) | A::Rungs | A::Record | A::Sources | A::Extras | A::NoteOnLine(_) | A::LogFull)
+        };
+        let differing = of(&from, &to);
+        for what in differing.iter().copied().filter(|what| !texts(what)) {
+            let carried = carried(&from, &to, &[what]);
+            prop_assert_eq!(of(&from, &carried), [what], "only {:?} is another", what);
+            let rest: Vec<A> = differing.iter().copied().filter(|other| *other != what).collect();
+            prop_assert_eq!(of(&carried, &to), rest, "all but {:?} is left", what);
+        }
+    }
+
+    #[test]
     fn what_accounts_for_another_answer_gives_it_and_nothing_of_it_can_be_left_out(
         (from, to) in (session(), session()),
     ) {

@@ -221,10 +221,25 @@ mod tests {
     }
 
     #[test]
+    fn whatever_changes_the_columns_is_counted_and_a_name_is_not() {
+        assert_eq!(Letter::ALL.map(Letter::sign), ["A", "B", "C"]);
+        let mut pins = Pins::default();
+        pinned(&mut pins, &session());
+        assert_eq!(pins.revision(), 1);
+        pins.retell(Catalog::shipped(), |session| Session { title: "A boat".to_owned(), ..session });
+        assert_eq!((pins.revision(), pins.all()[0].state.session.title.as_str()), (2, "A boat"));
+        pins.rename(Letter::A, "before");
+        pins.release(Letter::A);
+        assert_eq!((pins.revision(), pins.all().len()), (3, 0));
+    }
+
+    #[test]
     fn a_pin_has_a_name_of_its_own_and_no_log() {
         let mut pins = Pins::default();
         pinned(&mut pins, &session());
+        pinned(&mut pins, &session());
         pins.rename(Letter::A, &"before ".repeat(20));
+        assert_eq!(pins.get(Letter::B).map(|pin| pin.name.as_str()), Some(""));
         let pin = pins.get(Letter::A).unwrap();
         assert_eq!((pin.name.chars().count(), pin.state.session.log.is_empty()), (LONGEST_PIN_NAME, true));
     }

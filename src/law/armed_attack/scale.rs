@@ -214,11 +214,11 @@ fn function(loss: FunctionLoss, time: FunctionTime, tables: &Tables) -> Levels {
     levels
 }
 
-/// The value itself, or every value of its list where it is unknown.
+/// The value itself, or every value of its list where it is unknown; the unknown one among them stands in no table.
 fn one_or_all<T: Choice>(value: T) -> &'static [T] {
     match T::ALL.iter().position(|other| *other == value) {
         Some(idx) if !value.is_unknown() => &T::ALL[idx..=idx],
-        _ => &T::ALL[..T::ALL.len() - 1],
+        _ => T::ALL,
     }
 }
 
@@ -245,5 +245,20 @@ mod tests {
     fn an_unknown_part_leaves_the_higher_classes_open() {
         assert_eq!(classes(Harm::FewDead, Damage::Unknown), [Class::Serious, Class::Grave]);
         assert_eq!(classes(Harm::None, Damage::Unknown), Class::ALL);
+    }
+
+    #[test]
+    fn of_a_loss_what_is_known_is_held_and_only_the_rest_is_open() {
+        use {FunctionLoss as L, FunctionTime as T};
+        let classes = |loss: L, time: T| {
+            let scale = Scale::of(Means::Cyber, Harm::None, Damage::None, loss, time, &Tables::SHIPPED);
+            scale.levels.iter().map(ScaleLevel::class).collect::<Vec<_>>()
+        };
+        assert_eq!(classes(L::PublicService, T::Unknown), [Class::Light]);
+        assert_eq!(classes(L::Nuisance, T::Unknown), [Class::None]);
+        assert_eq!(classes(L::EssentialService, T::Unknown), [Class::Light, Class::Serious]);
+        assert_eq!(classes(L::Unknown, T::Hours), [Class::None, Class::Light]);
+        assert_eq!(classes(L::Unknown, T::Months), [Class::None, Class::Light, Class::Serious]);
+        assert_eq!(classes(L::Unknown, T::Unknown), [Class::None, Class::Light, Class::Serious]);
     }
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::{
-    Damage, Day, Fact, FunctionLoss, Harm, Incident, Intent, Means, Object, Place, Recklessness, Roster, Series, Timing,
+    Damage, Day, Fact, FactId, FactSet, FunctionLoss, Harm, Incident, Intent, Means, Object, Place, Recklessness,
+    Roster, Series, Timing,
 };
 use crate::law::grade::Grade;
 
@@ -145,4 +146,56 @@ fn a_row_decides_only_where_the_class_is_certain() {
     assert_eq!(found.finding.on(Side::Decides).count(), 0);
     let is_table_row = |reason: &&Reason| matches!(reason.ground, Ground::MeansAt(Means::ArmedAssault, _));
     assert_eq!(found.finding.on(Side::MayApply).filter(is_table_row).count(), 1);
+}
+
+#[test]
+fn a_stray_is_no_attack_by_whatever_means_and_is_said_to_be_one_only_where_nothing_else_is_possible() {
+    let rows = |describe: &dyn Fn(&mut Incident)| {
+        let mut incident = Incident::on(Day::constant(2020, 1, 1));
+        describe(&mut incident);
+        let roster = Roster::default();
+        let circumstances = Circumstances::of(&incident, &roster, incident.first_day);
+        let found = judge(&circumstances, &Standard::PRACTICE).finding;
+        let is_stray = found.reasons.iter().any(|reason| reason.ground == Ground::Attack(AttackRow::A4));
+        (found.grade, is_stray)
+    };
+    let accident = |incident: &mut Incident| incident.intent = Fact::stated(Intent::Accident);
+    let of_nobody = |incident: &mut Incident| {
+        accident(incident);
+        incident.recklessness = Fact::stated(Recklessness::NotAlleged);
+    };
+    assert_eq!(rows(&of_nobody), (Grade::NotMet, true));
+    // Many dead and recklessness not excluded: it may be arguable yet.
+    let of_many = |incident: &mut Incident| {
+        accident(incident);
+        incident.harm = Fact::stated(Harm::ManyDead);
+    };
+    assert_eq!(rows(&of_many), (Grade::Unknown, false));
+    // Nothing has occurred yet, by whatever means: no attack, and no stray.
+    let of_nothing_yet = |incident: &mut Incident| {
+        incident.timing = Fact::stated(Timing::Imminent);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.harm = Fact::stated(Harm::None);
+        incident.damage = Fact::stated(Damage::None);
+        incident.function_loss = Fact::stated(FunctionLoss::None);
+    };
+    assert_eq!(rows(&of_nothing_yet), (Grade::NotMet, false));
+}
+
+#[test]
+fn what_is_unknown_and_cannot_move_an_arguable_attack_is_not_asked_for() {
+    let missing = |harm: Harm| {
+        let mut incident = Incident::on(Day::constant(2020, 1, 1));
+        set(&mut incident, Means::Sabotage, harm, Damage::Unknown);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.timing = Fact::stated(Timing::OverActive);
+        let roster = Roster::default();
+        let circumstances = Circumstances::of(&incident, &roster, incident.first_day);
+        let found = judge(&circumstances, &Standard::PRACTICE).finding;
+        (found.grade, found.missing)
+    };
+    // A few dead by sabotage are arguable, and no destruction beside them makes it more.
+    assert_eq!(missing(Harm::FewDead), (Grade::Arguable, FactSet::EMPTY));
+    let open = FactSet::of(&[FactId::Damage, FactId::FunctionLoss, FactId::FunctionTime]);
+    assert_eq!(missing(Harm::InjuredFew), (Grade::Unknown, open));
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::{Day, SeaZone};
+use crate::domain::{Day, Reading, SeaZone};
 
 const TODAY: Day = Day::constant(2020, 1, 1);
 
@@ -71,7 +71,7 @@ fn what_is_unknown_matters_only_where_it_can() {
     check(Area::Unknown, Object::Unknown, Grade::Unknown);
     // Only a satellite would be argued in a third state; read strictly it is not, and then nothing there is inside.
     check(Area::ThirdState, Object::Unknown, Grade::Unknown);
-    let strictly = Choices::all(crate::domain::Reading::Strict);
+    let strictly = Choices::all(Reading::Strict);
     let place = Place { area: Area::ThirdState, ..Place::default() };
     assert_eq!(possible_grades(&place, TODAY, &strictly), GradeSet::only(Grade::NotMet));
 }
@@ -133,4 +133,16 @@ fn the_day_of_an_incident_is_read_where_the_text_has_changed() {
         assert_eq!(rows::depends_on_time(area, TODAY), is_spent, "{area:?} today");
         assert_eq!(rows::depends_on_time(area, before), is_spent || is_new, "{area:?} before 1952");
     }
+}
+
+#[test]
+fn the_occupation_areas_end_on_the_third_of_october_1990_in_every_reading() {
+    let on = |first_day: Day, reading: Reading| {
+        row(Area::OccupationArea, Object::Forces, SeaZone::Unknown, first_day, &Choices::all(reading)).1
+    };
+    let (last, over) = (Day::constant(1990, 10, 2), Day::constant(1990, 10, 3));
+    assert_eq!(Reading::ALL.map(|reading| on(last, reading)), [Grade::Met; 3]);
+    // Spent, it is still argued in practice; read strictly there are no such forces any more.
+    let expected = [Grade::NotMet, Grade::Arguable, Grade::Arguable];
+    assert_eq!(Reading::ALL.map(|reading| on(over, reading)), expected);
 }
