@@ -71,10 +71,9 @@ impl<'a> Account<'a> {
         for found in what_ifs(self.session, &self.assessment, &standard) {
             let status = found.status.map_or("", Status::id);
             let outcome = found.outcome.map_or("", Outcome::id);
-            let subject = match found.change.subject() {
-                Subject::Seat(_) => "Seat".to_owned(),
-                subject => format!("{subject:?}"),
-            };
+            let subject = found.change.subject();
+            let is_seat = matches!(subject, Subject::Seat(_));
+            let subject = if is_seat { "Seat".to_owned() } else { format!("{subject:?}") };
             let said = format!("{subject} {status} {:?} {outcome}", found.request);
             count(&mut counts, said);
             // A change asked about alone says the same of the first three parts.
