@@ -5,7 +5,7 @@ use casus::{
     assess::{Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
-    domain::{Dated, Day, FactId, Reading, Request, Session},
+    domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
     explore::{
         Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing, campaign,
         causes, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
@@ -102,7 +102,7 @@ impl<'a> Account<'a> {
         let targets = Status::ALL
             .map(Target::Threshold)
             .into_iter()
-            .chain([Request::Asks, Request::Declines].map(Target::Request))
+            .chain(Request::ALL.iter().filter(|said| !said.is_unknown()).map(|said| Target::Request(*said)))
             .chain(Outcome::ALL.map(Target::Consensus))
             .chain(offers.map(|state| Target::Response(ally, state)));
         for target in targets {
