@@ -64,6 +64,16 @@ fn a_precedent_is_graded_as_it_was_known_then_and_later_whatever_day_is_looked_a
 }
 
 #[test]
+fn a_precedent_is_judged_by_the_choices_tried_whatever_it_chooses_itself() {
+    let own: Vec<Session> =
+        all_cases().into_iter().map(|case| Session { reading: Reading::Strict, ..case.clone() }).collect();
+    let found = regrade_all(Catalog::shipped(), &own, Choices::PRACTICE, &[]);
+    let shipped: Vec<_> = all_cases().into_iter().map(|case| graded(Catalog::shipped(), case)).collect();
+    assert_eq!(found.iter().map(|moved| moved.after).collect::<Vec<_>>(), shipped);
+    assert!(found.iter().any(|moved| moved.before != moved.after));
+}
+
+#[test]
 fn one_changed_band_regrades_the_precedents_it_touches_and_no_other() {
     let catalog = Catalog::shipped();
     let assumption = Assumption::Harm(Harm::FewDead);

@@ -5,7 +5,7 @@ use casus::{
     assess::{Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
-    domain::{Dated, Day, FactId, Reading, Request, Session},
+    domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
     explore::{
         Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing, campaign,
         causes, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
@@ -71,10 +71,9 @@ impl<'a> Account<'a> {
         for found in what_ifs(self.session, &self.assessment, &standard) {
             let status = found.status.map_or("", Status::id);
             let outcome = found.outcome.map_or("", Outcome::id);
-            let subject = match found.change.subject() {
-                Subject::Seat(_) => "Seat".to_owned(),
-                subject => format!("{subject:?}"),
-            };
+            let subject = found.change.subject();
+            let is_seat = matches!(subject, Subject::Seat(_));
+            let subject = if is_seat { "Seat".to_owned() } else { format!("{subject:?}") };
             let said = format!("{subject} {status} {:?} {outcome}", found.request);
             count(&mut counts, said);
             // A change asked about alone says the same of the first three parts.
@@ -103,7 +102,7 @@ impl<'a> Account<'a> {
         let targets = Status::ALL
             .map(Target::Threshold)
             .into_iter()
-            .chain([Request::Asks, Request::Declines].map(Target::Request))
+            .chain(Request::ALL.iter().filter(|said| !said.is_unknown()).map(|said| Target::Request(*said)))
             .chain(Outcome::ALL.map(Target::Consensus))
             .chain(offers.map(|state| Target::Response(ally, state)));
         for target in targets {
@@ -221,8 +220,8 @@ fn listed<T: std::fmt::Debug>(counts: &[(T, usize)]) -> String {
 /// and places, and next to nothing known.
 fn staged() -> Vec<Session> {
     use casus::domain::{
-        Area, BeforeCouncil, Condition, DecidingBody, FactValue, Means, Object, Place, RequestLine, SeaZone, Stance,
-        StanceLine, StateCode,
+        Area, Attribution, BeforeCouncil, Condition, DecidingBody, Direction, FactValue, Means, Object, Place, Point,
+        RequestLine, SeaZone, Stance, StanceLine, StateCode,
     };
     let shipped = |id: &str| {
         let case = cases().iter().find(|case| case.id == id).expect("a shipped case");
@@ -238,6 +237,12 @@ fn staged() -> Vec<Session> {
         session.put_stance(StanceLine { condition, ..StanceLine::plain(state(seat), session.as_of, stance) });
     };
 
+    let ask = |session: &mut Session, ally: StateCode, value: Request| {
+        let confidence = casus::domain::Confidence::AsStated;
+        let line = RequestLine { ally, from: session.as_of, value, confidence, note: String::new() };
+        session.incident.put_request(line);
+    };
+
     let mut apart = shipped("us-2001-911");
     stand(&mut apart, "FRA", Stance::Reservation, Condition::Open);
     stand(&mut apart, "BEL", Stance::Objects, Condition::None);
@@ -251,6 +256,7 @@ fn staged() -> Vec<Session> {
     let mut inside = shipped("dk-2026-greenland");
     put(&mut inside, FactValue::BeforeCouncil(BeforeCouncil::Article5));
     inside.stances.clear();
+    ask(&mut inside, state("DNK"), Request::Asks);
     let mut two = shipped("tr-2012-f4");
     let (turkey, greece) = (state("TUR"), state("GRC"));
     put(&mut two, FactValue::Attacked(vec![turkey, greece, turkey]));
@@ -262,10 +268,8 @@ fn staged() -> Vec<Session> {
         place(Object::Unknown, Area::PartyEurope, SeaZone::NotSea),
     ];
     put(&mut two, FactValue::Place(places));
-    for (ally, value) in [(turkey, Request::Informs), (greece, Request::Consents)] {
-        let confidence = casus::domain::Confidence::AsStated;
-        two.incident.put_request(RequestLine { ally, from: two.as_of, value, confidence, note: String::new() });
-    }
+    ask(&mut two, turkey, Request::Informs);
+    ask(&mut two, greece, Request::Consents);
     let mut blank = Session::blank("next to nothing", Day::constant(2030, 5, 1));
     put(&mut blank, FactValue::Author("USA".to_owned()));
     let mut of_nobody = shipped("us-2001-911");
@@ -273,7 +277,37 @@ fn staged() -> Vec<Session> {
     named.into_iter().for_each(|from| of_nobody.incident.remove(FactId::Attacked, from));
     let mut of_another = of_nobody.clone();
     put(&mut of_another, FactValue::Attacked(vec![state("CYP")]));
-    let mut staged = vec![apart, waiting, of_france_alone, inside, two, blank, of_nobody, of_another];
+    let mut reserved = shipped("tr-2003-iraq");
+    stand(&mut reserved, "FRA", Stance::Reservation, Condition::Met);
+    // A line under a Party's own ground: read as remote while it is the seabed that was hit, and as territory else.
+    let mut remote = shipped("dk-2022-nordstream");
+    for value in [
+        FactValue::Direction(Direction::Established),
+        FactValue::Attribution(Attribution::CouncilAccepted),
+        FactValue::Attacked(vec![state("DEU")]),
+        FactValue::Place(vec![place(Object::Seabed, Area::PartyEurope, SeaZone::NotSea)]),
+    ] {
+        put(&mut remote, value);
+    }
+    let mut threatened = remote.clone();
+    put(&mut threatened, FactValue::Means(vec![Means::Threat]));
+    threatened.choose(Point::RemoteObject, Reading::Expansive);
+    let mut in_orbit = shipped("us-2001-911");
+    put(&mut in_orbit, FactValue::Place(vec![place(Object::Satellite, Area::Unknown, SeaZone::Unknown)]));
+    let mut staged = vec![
+        apart,
+        waiting,
+        of_france_alone,
+        inside,
+        two,
+        blank,
+        of_nobody,
+        of_another,
+        reserved,
+        remote,
+        threatened,
+        in_orbit,
+    ];
     for (number, session) in staged.iter_mut().enumerate() {
         session.case = format!("staged-{}", number + 1);
     }

@@ -766,11 +766,16 @@ proptest! {
     #[test]
     fn what_is_carried_over_is_said_as_there_and_nothing_else_is((from, to) in (session(), session())) {
         use casus::domain::Aspect as A;
-        let matter = |what: A| match what {
-            A::Confidence(fact) | A::FactNote(fact) => A::Fact(fact),
-            A::RequestConfidence(ally) | A::RequestNote(ally) => A::Request(ally),
-            A::Condition(seat) | A::ConditionText(seat) | A::Reason(seat) | A::StanceSource(seat) => A::Stance(seat),
-            other => other,
+        let matter = |what: A| {
+            if let A::Confidence(fact) | A::FactNote(fact) = what {
+                A::Fact(fact)
+            } else if let A::RequestConfidence(ally) | A::RequestNote(ally) = what {
+                A::Request(ally)
+            } else if let A::Condition(seat) | A::ConditionText(seat) | A::Reason(seat) | A::StanceSource(seat) = what {
+                A::Stance(seat)
+            } else {
+                what
+            }
         };
         let of = |one: &Session, other: &Session| -> Vec<A> {
             let mut matters: Vec<A> = differences(one, other).iter().map(|found| matter(found.what)).collect();
