@@ -24,7 +24,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 41] = [
+const SCREENS: [Screen; 42] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -40,6 +40,7 @@ const SCREENS: [Screen; 41] = [
     },
     Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
     Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.is_response_tall = true },
+    Screen { name: "chart-32", case: Some("pl-2025-drones"), set: |ui| ui.is_response_tall = true },
     Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Table },
     Screen {
         name: "chart-pledged",

@@ -44,6 +44,10 @@ const LOW: f32 = 300.0;
 
 pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let is_low = ui.available_height() < LOW && WindowLayout::of_ui(ui) == WindowLayout::Single;
+    // A whole column of rows needs every point.
+    if state.is_response_tall && state.response == ResponseView::Chart {
+        ui.spacing_mut().item_spacing.y = 2.0;
+    }
     heading_ui(ui, view, state);
     if is_low && state.response != ResponseView::Table {
         scrolled_ui(ui, "low", |ui| {
@@ -60,7 +64,7 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     match state.response {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);
-            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().item_spacing.y = 1.0;
             let (axis, rows) = chart::rows(view, state);
             head_ui(ui, view, state, &axis, &rows);
             scrolled_ui(ui, "chart", |ui| rows_ui(ui, view, state, &axis, &rows));
