@@ -7,9 +7,10 @@ use casus::{
     council::Outcome,
     domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
     explore::{
-        Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing, campaign,
-        causes, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of, factors, flips, nearest,
-        readings, single_changes, turns, under_each_reading, what_ifs, what_ifs_of_the_response,
+        Bears, Change, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing,
+        campaign, causes, changed, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of,
+        factors, flips, nearest, readings, single_changes, turns, under_each_reading, what_ifs,
+        what_ifs_of_the_response,
     },
     law::{Element, Status},
     response::OfferState,
@@ -80,6 +81,7 @@ impl<'a> Account<'a> {
             let whole = effect_of(self.catalog, self.session, &self.assessment, &found.change);
             assert_eq!((whole.status, whole.request, whole.outcome), (found.status, found.request, found.outcome));
             assert!(!whole.is_idle() && !found.is_idle());
+            self.is_of_today_alone(&found.change);
         }
         counts.iter().for_each(|(said, count)| self.line("what if", &format!("{count} {said}")));
         let turns = turns(self.session, &self.assessment.roster, &standard);
@@ -93,6 +95,17 @@ impl<'a> Account<'a> {
         }
         let moved: usize = offers.iter().map(|found| found.offers.len()).sum();
         self.line("what if, of offers", &format!("{} changes, {moved} offers", offers.len()));
+    }
+
+    /// A fact stated otherwise today was known then as it was known then.
+    fn is_of_today_alone(&self, change: &Change) {
+        let Subject::Fact(fact) = change.subject() else { return };
+        let yesterday = self.session.as_of.plus_days(-1);
+        if yesterday >= self.session.incident.first_day {
+            let after = changed(self.session, change);
+            let known = |session: &Session| session.incident.value_on(fact, yesterday);
+            assert_eq!(known(&after), known(self.session), "{change:?}");
+        }
     }
 
     fn the_smallest_flips(&mut self) {
@@ -116,6 +129,7 @@ impl<'a> Account<'a> {
 
     fn every_way_is_another_and_leads_there(&self, found: &[Flip], target: Target) {
         let Some(flip) = found.last() else { return };
+        assert_eq!(flip.first(), flip.nth(0));
         let some: Vec<_> = (0..flip.ways().min(64)).map(|way| flip.nth(way)).collect();
         for (number, way) in some.iter().enumerate() {
             assert!(!some[..number].contains(way) && way.len() == flip.size(), "{target:?} {number} {way:?}");
@@ -279,6 +293,9 @@ fn staged() -> Vec<Session> {
     put(&mut of_another, FactValue::Attacked(vec![state("CYP")]));
     let mut reserved = shipped("tr-2003-iraq");
     stand(&mut reserved, "FRA", Stance::Reservation, Condition::Met);
+    let mut holding = reserved.clone();
+    put(&mut holding, FactValue::DecidingBody(DecidingBody::Council));
+    stand(&mut holding, "FRA", Stance::Reservation, Condition::Open);
     // A line under a Party's own ground: read as remote while it is the seabed that was hit, and as territory else.
     let mut remote = shipped("dk-2022-nordstream");
     for value in [
@@ -307,6 +324,7 @@ fn staged() -> Vec<Session> {
         remote,
         threatened,
         in_orbit,
+        holding,
     ];
     for (number, session) in staged.iter_mut().enumerate() {
         session.case = format!("staged-{}", number + 1);

@@ -47,3 +47,28 @@ fn confirmed(course: &[Stretch]) -> Option<(Day, Day)> {
     let later = course.iter().find(|stretch| stretch.from > agreed.from && stretch.outcome == Outcome::Invoked)?;
     Some((agreed.from, later.from))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::Status;
+
+    #[test]
+    fn an_agreement_is_confirmed_by_the_first_one_after_it_that_waits_for_nothing() {
+        let course = |outcomes: &[Outcome]| -> Vec<Stretch> {
+            let from = |number: usize| Day::constant(2001, 9, 11).plus_days(i32::try_from(number).unwrap_or_default());
+            let stretch = |(number, outcome): (usize, &Outcome)| Stretch {
+                from: from(number),
+                status: Status::Indeterminate,
+                outcome: *outcome,
+            };
+            outcomes.iter().enumerate().map(stretch).collect()
+        };
+        let days = |one: i8, other: i8| Some((Day::constant(2001, 9, one), Day::constant(2001, 9, other)));
+        use Outcome::{Blocked, Invoked, NotRaised, Provisional};
+        assert_eq!(confirmed(&course(&[NotRaised, Provisional, Blocked, Invoked, Invoked])), days(12, 14));
+        assert_eq!(confirmed(&course(&[Provisional, Blocked])), None);
+        assert_eq!(confirmed(&course(&[Invoked, Provisional])), None);
+        assert_eq!(confirmed(&course(&[NotRaised, Invoked])), None);
+    }
+}
