@@ -152,9 +152,8 @@ impl Measure<'_> {
     /// The pledges of an ally; none where there are none, or the mode cannot measure them and none is a mark.
     fn pledge(&self, offer: &Offer) -> Option<PledgeSpan> {
         let beyond = offer.pledged?.beyond.filter(|_| self.kinds == KindSet::ALL);
-        let is_counted = |pledge: &&Pledged| pledge.ally == offer.ally && pledge.state.counts();
         let of_kinds = |pledge: &&Pledged| pledge.kind.is_some_and(|kind| self.kinds.contains(kind));
-        let own = || self.response.pledges.iter().filter(is_counted).filter(of_kinds);
+        let own = || self.response.counted(offer.ally).filter(of_kinds);
         own().next()?;
         let marks = own().filter(|pledge| pledge.cost.is_none()).count();
         let cost = own().filter_map(|pledge| pledge.cost).fold(CostRange::default(), CostRange::and);

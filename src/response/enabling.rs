@@ -1,6 +1,6 @@
 //! Help that money does not measure: marks for each ally.
 
-use super::{Basis, Offer, OfferState, Response};
+use super::{Basis, Offer, OfferState, Response, pledged::places_of};
 use crate::domain::{HelpKind, Session};
 
 /// What a matrix shows of help that money does not measure.
@@ -69,7 +69,8 @@ impl Response {
             Enabling::Overflight => measure == "r_ovf",
             Enabling::Ports => measure == "r_port",
         };
-        let mut own = session.pledges.iter().zip(&self.pledges).filter(|(_, value)| value.ally == offer.ally);
+        let places = places_of(&self.pledges, offer.ally);
+        let mut own = places.filter_map(|idx| Some((session.pledges.get(idx)?, self.pledges.get(idx)?)));
         if own.any(|(pledge, value)| value.state.counts() && is_of(&pledge.measure, value.kind)) {
             return Enabled::Pledged;
         }

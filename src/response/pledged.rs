@@ -1,6 +1,8 @@
 //! What a pledge amounts to, when it arrives, and on what footing it stands.
 
-use super::{Approval, Basis, Model, Offer, OfferState, UsdThousands};
+use std::ops::Range;
+
+use super::{Approval, Basis, Model, Offer, OfferState, Response, UsdThousands};
 use crate::{
     catalog::{Cost, Measure},
     domain::{BySeat, Day, HelpKind, Pledge, Roster, Session, Stage, StateCode},
@@ -252,8 +254,22 @@ pub(super) fn effect_of(measure: &Measure) -> [u16; 2] {
     [days.earliest.min(days.latest), days.earliest.max(days.latest)]
 }
 
+/// Where the pledges of an ally stand: a session keeps all in the order of the allies.
+pub(super) fn places_of(pledges: &[Pledged], ally: StateCode) -> Range<usize> {
+    let first = pledges.partition_point(|pledge| pledge.ally < ally);
+    first..first + pledges[first..].partition_point(|pledge| pledge.ally == ally)
+}
+
+impl Response {
+    /// The pledges of an ally that count as help.
+    pub(super) fn counted(&self, ally: StateCode) -> impl Iterator<Item = &Pledged> {
+        self.pledges[places_of(&self.pledges, ally)].iter().filter(|pledge| pledge.state.counts())
+    }
+}
+
 fn sum_of(pledges: &[Pledged], ally: StateCode, offer: &Offer) -> Option<PledgeSum> {
-    let own = || pledges.iter().filter(|pledge| pledge.ally == ally && pledge.state.counts());
+    let of_ally = &pledges[places_of(pledges, ally)];
+    let own = || of_ally.iter().filter(|pledge| pledge.state.counts());
     own().next()?;
     let costs = || own().filter_map(|pledge| pledge.cost);
     let cost = costs().fold(CostRange::default(), CostRange::and);

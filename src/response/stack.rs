@@ -45,7 +45,7 @@ impl Response {
             return Stack { kinds: offer.split, ..Stack::default() };
         }
         let mut stack = Stack { is_pledged: true, ..Stack::default() };
-        for pledge in self.pledges.iter().filter(|pledge| pledge.ally == offer.ally && pledge.state.counts()) {
+        for pledge in self.counted(offer.ally) {
             let Some(kind) = pledge.kind else { continue };
             match pledge.cost {
                 Some(cost) => stack.kinds[kind] = stack.kinds[kind] + cost.mid,

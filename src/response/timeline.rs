@@ -64,20 +64,16 @@ impl Response {
     #[must_use]
     pub fn timeline(&self, offer: &Offer) -> Timeline {
         let mut timeline = Timeline::default();
-        let is_pledged = offer.pledged.is_some();
-        for (cells, day) in timeline.iter_mut().zip(MILESTONES) {
-            if is_pledged {
-                for pledge in self.pledges.iter().filter(|pledge| pledge.ally == offer.ally && pledge.state.counts()) {
-                    let Some(kind) = pledge.kind else { continue };
-                    let standing = standing(pledge.arrival, pledge.until, day);
-                    cells[kind] = cells[kind].and(cell(pledge.cost.map(|cost| cost.mid), standing));
-                }
-                continue;
+        if offer.pledged.is_some() {
+            for pledge in self.counted(offer.ally) {
+                let Some(kind) = pledge.kind else { continue };
+                let amount = pledge.cost.map(|cost| cost.mid);
+                add(&mut timeline, kind, amount, pledge.arrival, pledge.until);
             }
-            for (kind, amount) in offer.split.iter().filter(|(_, amount)| amount.0 > 0) {
-                let standing = standing(self.arrival(offer, kind), u64::MAX, day);
-                cells[kind] = cells[kind].and(cell(Some(*amount), standing));
-            }
+            return timeline;
+        }
+        for (kind, amount) in offer.split.iter().filter(|(_, amount)| amount.0 > 0) {
+            add(&mut timeline, kind, Some(*amount), self.arrival(offer, kind), u64::MAX);
         }
         timeline
     }
@@ -92,6 +88,13 @@ impl Response {
             }
         }
         all
+    }
+}
+
+/// Puts help of a kind onto the days.
+fn add(timeline: &mut Timeline, kind: HelpKind, amount: Option<UsdThousands>, arrival: Arrival, until: u64) {
+    for (cells, day) in timeline.iter_mut().zip(MILESTONES) {
+        cells[kind] = cells[kind].and(cell(amount, standing(arrival, until, day)));
     }
 }
 
