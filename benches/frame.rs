@@ -3,7 +3,7 @@
 use casus::{
     shell::{NoDialogs, Shell},
     storage::settings::Found,
-    ui::BoardView,
+    ui::{BoardView, ChartStyle, ResponseView},
 };
 use egui::{Context, RawInput, Rect, pos2, vec2};
 
@@ -56,6 +56,28 @@ fn whole_frame_with_map(bencher: divan::Bencher<'_, '_>, (width, height): (u16, 
     let mut screen = Screen::new(width.into(), height.into());
     screen.shell.ui_state().board = BoardView::Map;
     for _ in 0..3 {
+        screen.frame();
+    }
+    bencher.bench_local(|| screen.frame());
+}
+
+/// The chart of 32 allies with pledges in the whole column, beside the same frame with the tab of the sources there:
+/// the difference is about what the chart takes.
+#[divan::bench(args = ["chart", "by kind", "table", "timeline", "pledges", "sources"], sample_count = 200)]
+fn whole_frame_with_32_allies(bencher: divan::Bencher<'_, '_>, tab: &str) {
+    let mut screen = Screen::new(1280.0, 800.0);
+    screen.shell.open_path(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/pledged.ron").into());
+    let state = screen.shell.ui_state();
+    state.is_response_tall = true;
+    (state.response, state.chart_style) = match tab {
+        "chart" => (ResponseView::Chart, ChartStyle::Ranges),
+        "by kind" => (ResponseView::Chart, ChartStyle::ByKind),
+        "table" => (ResponseView::Table, ChartStyle::Ranges),
+        "timeline" => (ResponseView::Timeline, ChartStyle::Ranges),
+        "pledges" => (ResponseView::Pledges, ChartStyle::Ranges),
+        _ => (ResponseView::Sources, ChartStyle::Ranges),
+    };
+    for _ in 0..5 {
         screen.frame();
     }
     bencher.bench_local(|| screen.frame());
