@@ -173,6 +173,11 @@ mod tests {
     }
 
     #[test]
+    fn one_step_up_never_makes_an_answer_of_what_is_unknown() {
+        assert_eq!(Grade::ALL.map(Grade::raised), [Grade::Arguable, Grade::Unknown, Grade::Met, Grade::Met]);
+    }
+
+    #[test]
     fn a_grade_is_in_a_set_once_however_often_it_is_added() {
         let both = GradeSet::only(Grade::Met).and(Grade::Arguable);
         assert_eq!(Grade::ALL.map(|grade| both.contains(grade)), [false, false, true, true]);
