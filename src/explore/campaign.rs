@@ -115,3 +115,17 @@ pub fn campaign(session: &Session, assessment: &Assessment, standard: &Standard)
         is_allowed: standard.at(Point::Accumulation) != Reading::Strict,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_argument_about_summing_has_an_id_of_its_own() {
+        for (idx, argument) in SummingArgument::ALL.into_iter().enumerate() {
+            let id = argument.id();
+            assert!(!id.is_empty() && id.chars().all(|letter| matches!(letter, 'a'..='z' | '0'..='9' | '_')), "{id}");
+            assert!(SummingArgument::ALL[..idx].iter().all(|other| other.id() != id), "{id}");
+        }
+    }
+}

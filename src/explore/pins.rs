@@ -243,4 +243,12 @@ mod tests {
         let pin = pins.get(Letter::A).unwrap();
         assert_eq!((pin.name.chars().count(), pin.state.session.log.is_empty()), (LONGEST_PIN_NAME, true));
     }
+
+    #[test]
+    fn an_answer_differs_where_it_moved_and_nowhere_else() {
+        let moved = causes(Catalog::shipped(), &session(), &with(b"USA", Stance::Objects));
+        let differs = Part::ALL.map(|part| answer_differs(&moved, part));
+        assert!(differs.contains(&true) && differs.contains(&false), "{moved:?}");
+        assert!(!Part::ALL.iter().any(|part| answer_differs(&Causes::default(), *part)));
+    }
 }
