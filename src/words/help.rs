@@ -87,13 +87,7 @@ impl Words {
     #[must_use]
     pub fn measure_days(&self, measure: &Measure) -> String {
         let Days { earliest, latest, .. } = measure.days;
-        let days = self.counted("help-days", usize::from(latest), &[]);
-        let within = if earliest == latest {
-            days
-        } else {
-            self.message("help-within", &[("one", self.number(i64::from(earliest)).into()), ("two", days.into())])
-        };
-        self.message("catalogue-days", &[("days", within.into())])
+        self.message("catalogue-days", &[("days", self.days_within([earliest, latest]).into())])
     }
 
     /// What a measure costs a month and how good the figure is, and how it was made.

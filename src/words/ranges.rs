@@ -42,7 +42,11 @@ impl Words {
     /// How long an approval takes, for example "4 to 28 days".
     #[must_use]
     pub fn approval_days(&self, approval: Approval) -> String {
-        let [earliest, latest] = approval.days;
+        self.days_within(approval.days)
+    }
+
+    /// A number of days, or between which two it lies.
+    pub(super) fn days_within(&self, [earliest, latest]: [u16; 2]) -> String {
         let days = self.counted("help-days", usize::from(latest), &[]);
         if earliest == latest {
             return days;
@@ -69,16 +73,10 @@ impl Words {
     /// What the pledges of an ally come to, in a line.
     #[must_use]
     pub fn pledge_sum(&self, ally: StateCode, count: usize, sum: &PledgeSum) -> String {
-        let CostRange { low, high, .. } = sum.cost;
-        let cost = match (low == high, high.0) {
-            (_, 0) => self.message("pledge-no-figure", &[]),
-            (true, _) => self.money(high),
-            (false, _) => {
-                self.message("pledge-cost", &[("low", self.money(low).into()), ("high", self.money(high).into())])
-            }
-        };
+        let has_cost = sum.cost.high.0 > 0;
+        let cost = if has_cost { self.cost_range(sum.cost) } else { self.message("pledge-no-figure", &[]) };
         let text = self.counted("pledge-sum", count, &[("ally", self.state(ally).into()), ("cost", cost.into())]);
-        if sum.marks == 0 || high.0 == 0 {
+        if sum.marks == 0 || !has_cost {
             return text;
         }
         self.message("pledge-sum-marks", &[("text", text.into()), ("marks", sum.marks.to_string().into())])
@@ -99,11 +97,16 @@ impl Words {
                 self.message("pledge-near-zero", &[])
             }
             None => self.message("pledge-no-figure", &[]),
-            Some(CostRange { low, high, .. }) if low == high => self.money(low),
-            Some(CostRange { low, high, .. }) => {
-                self.message("pledge-cost", &[("low", self.money(low).into()), ("high", self.money(high).into())])
-            }
+            Some(cost) => self.cost_range(cost),
         }
+    }
+
+    /// A cost a month, from low to high where these differ.
+    fn cost_range(&self, CostRange { low, high, .. }: CostRange) -> String {
+        if low == high {
+            return self.money(low);
+        }
+        self.message("pledge-cost", &[("low", self.money(low).into()), ("high", self.money(high).into())])
     }
 
     /// When a pledge is there, in days.
