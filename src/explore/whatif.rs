@@ -154,18 +154,12 @@ impl<'a> Looking<'a> {
     }
 
     fn facts(&mut self) {
-        let present = match self.now.means {
-            [one] => *one,
-            _ => Means::Unknown,
-        };
         for idx in 0..Means::ALL.len() - 1 {
-            if Means::ALL[idx] != present {
-                let mut varied = self.now;
-                varied.means = &Means::ALL[idx..=idx];
-                let attack = armed_attack::grade(&varied, self.standard);
-                let grades = [self.grades[0], attack, self.grades[2], self.grades[3]];
-                self.keep_grades(|| Change::Fact(FactValue::Means(vec![Means::ALL[idx]])), grades);
-            }
+            let mut varied = self.now;
+            varied.means = &Means::ALL[idx..=idx];
+            let attack = armed_attack::grade(&varied, self.standard);
+            let grades = [self.grades[0], attack, self.grades[2], self.grades[3]];
+            self.keep_grades(|| Change::Fact(FactValue::Means(vec![Means::ALL[idx]])), grades);
         }
         let both = (true, true);
         self.vary(both, self.now.harm, |now, value: Harm| now.harm = value, FactValue::Harm);

@@ -5,6 +5,7 @@
 
 mod brute;
 mod council;
+mod staged;
 mod state;
 
 use brute::{Brute, Set};

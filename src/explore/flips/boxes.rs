@@ -176,28 +176,28 @@ pub(super) fn group(sets: &[Atoms]) -> Vec<Box> {
     merge(sets.iter().map(as_box).collect())
 }
 
-/// Merges boxes that differ in one group of the same subject, one subject after another.
+/// Merges boxes that differ in one group of the same subject, one subject after another. All are of as many groups,
+/// since all are of as many changes.
 pub(super) fn merge(mut boxes: Vec<Box>) -> Vec<Box> {
     boxes.iter_mut().for_each(|of| of.sort_unstable_by_key(|group| group[0].kind()));
-    let longest = boxes.iter().map(|of| of.len()).max().unwrap_or(0);
-    for place in (0..longest).rev() {
+    for place in (0..boxes.first().map_or(0, |of| of.len())).rev() {
         let mut merged: Vec<Box> = Vec::with_capacity(boxes.len());
         for of in boxes {
-            let same = merged.iter_mut().find(|other| {
-                place < of.len()
-                    && other.len() == of.len()
-                    && other[place][0].kind() == of[place][0].kind()
-                    && (0..of.len()).all(|idx| idx == place || other[idx] == of[idx])
-            });
-            match same {
+            match merged.iter_mut().find(|other| differ_there_alone(other, &of, place)) {
                 Some(other) => other[place].extend(of[place].iter().copied()),
                 None => merged.push(of),
             }
         }
-        merged.iter_mut().filter(|of| place < of.len()).for_each(|of| of[place].sort_unstable());
+        merged.iter_mut().for_each(|of| of[place].sort_unstable());
         boxes = merged;
     }
     boxes
+}
+
+/// Whether two boxes hold the same groups, except that in one place the same subject may be stated otherwise.
+fn differ_there_alone(one: &Box, other: &Box, place: usize) -> bool {
+    one[place][0].kind() == other[place][0].kind()
+        && one.iter().zip(other).enumerate().all(|(idx, (one, other))| idx == place || one == other)
 }
 
 /// Every pair of boxes of two lists as one.

@@ -12,9 +12,12 @@ mod boxes;
 mod council;
 mod origin;
 mod place;
+mod request;
+mod seats;
 mod shared;
 mod step;
 mod threshold;
+mod ways;
 
 pub use step::{Flip, Step};
 
@@ -47,7 +50,7 @@ pub enum Target {
 pub fn flips(session: &Session, assessment: &Assessment, standard: &Standard, target: Target) -> Vec<Flip> {
     match target {
         Target::Threshold(status) => threshold::flips(session, assessment, standard, status),
-        Target::Request(request) => council::request_flips(session, assessment, request),
+        Target::Request(request) => request::flips(session, assessment, request),
         Target::Consensus(outcome) => council::flips(session, assessment, standard, outcome),
         Target::Response(ally, state) => response_flips(assessment, ally, state),
     }

@@ -46,6 +46,13 @@ impl Step {
         changes.iter().all(|change| change.subject() == subject).then_some(subject)
     }
 
+    /// Adds the changes of another step of the same subject.
+    pub(super) fn or(&mut self, other: &Self) {
+        if let (Self::OneOf(held), Self::OneOf(more)) = (self, other) {
+            held.extend(more.iter().cloned());
+        }
+    }
+
     /// How many ways there are to take it.
     #[must_use]
     pub fn ways(&self) -> u64 {

@@ -1,0 +1,58 @@
+//! Sessions made for the places where the search goes a shorter way than brute force.
+
+use casus::{
+    assess::assess,
+    catalog::Catalog,
+    domain::{
+        Area, Confidence, Damage, Dated, FactValue, Harm, Means, Object, Place, Point, Reading, SeaZone, Session,
+        Timing,
+    },
+    storage::library,
+};
+
+use super::{check, targets};
+
+/// 11 September on the last day known, all of it met, with some facts otherwise.
+fn attack(values: impl IntoIterator<Item = FactValue>) -> Session {
+    let session = library::case("us-2001-911").expect("a shipped case").session.clone();
+    let mut session = Session { as_of: session.last_dated_day(), ..session };
+    for value in values {
+        let from = session.as_of;
+        session.incident.put(Dated { from, value, confidence: Confidence::AsStated, note: String::new() });
+    }
+    session
+}
+
+fn at(object: Object, area: Area, sea_zone: SeaZone) -> FactValue {
+    FactValue::Place(vec![Place { object, area, sea_zone, ..Place::default() }])
+}
+
+#[track_caller]
+fn check_all(session: &Session, most: usize) {
+    let assessment = assess(Catalog::shipped(), session);
+    targets(&assessment).into_iter().for_each(|target| _ = check(session, target, most));
+}
+
+#[test]
+fn forces_hit_nobody_knows_where_may_have_been_inside() {
+    for object in [Object::Forces, Object::StateVessel, Object::StateAircraft, Object::Satellite] {
+        check_all(&attack([at(object, Area::Unknown, SeaZone::Unknown)]), 1);
+        let mut strict = attack([at(object, Area::Unknown, SeaZone::Unknown)]);
+        strict.choose(Point::DisputedSeas, Reading::Strict);
+        check_all(&strict, 2);
+    }
+}
+
+#[test]
+fn a_merchant_ship_at_sea_and_an_attack_that_is_too_light() {
+    let place = || at(Object::MerchantShip, Area::BalticSea, SeaZone::Beyond);
+    check_all(&attack([place(), FactValue::Harm(Harm::None), FactValue::Damage(Damage::Minor)]), 2);
+}
+
+#[test]
+fn a_threat_of_which_nobody_says_when() {
+    let threat = || FactValue::Means(vec![Means::Threat]);
+    for timing in [Timing::Unknown, Timing::Imminent, Timing::Ongoing] {
+        check_all(&attack([threat(), FactValue::Timing(timing)]), 2);
+    }
+}
