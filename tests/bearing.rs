@@ -7,9 +7,10 @@ use casus::{
     assess::assess,
     catalog::{Catalog, Level},
     domain::{
-        Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Choice, Circumstances, Damage, Day, DecidingBody,
-        Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place,
-        Reading, Recklessness, Roster, Series, Session, Stance, StanceLine, StateCode, Timing,
+        Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Confidence, Damage,
+        Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Holds,
+        Incident, Intent, LinkedIncident, Means, Object, Place, Point, Reading, Recklessness, Request, RequestLine,
+        Roster, Series, Session, Stance, StanceLine, StateCode, Timing,
     },
     explore::{Bears, Change, bearing, effect_of, single_changes},
     law::{self, Class, Element, Grade},
@@ -82,13 +83,12 @@ fn stated(fact: FactId) -> Vec<FactValue> {
     }
 }
 
+fn dated(value: FactValue) -> Dated<FactValue> {
+    Dated { from: Day::BEGINNING, value, confidence: Confidence::AsStated, note: String::new() }
+}
+
 fn state(incident: &mut Incident, value: FactValue) {
-    incident.put(casus::domain::Dated {
-        from: Day::BEGINNING,
-        value,
-        confidence: casus::domain::Confidence::AsStated,
-        note: String::new(),
-    });
+    incident.put(dated(value));
 }
 
 /// An incident with a random value for every fact but those that stay open.
@@ -259,6 +259,126 @@ fn the_body_matters_only_while_france_can_make_a_difference() {
     check(&[("FRA", Stance::DoesNotObject)], Bears::NoLonger);
     check(&[("FRA", Stance::Objects)], Bears::Still);
     check(&[("FRA", Stance::Objects), ("GRC", Stance::Objects)], Bears::NoLonger);
+}
+
+#[test]
+fn the_body_matters_as_brute_force_finds() {
+    const STANCES: [(Stance, Condition); 6] = [
+        (Stance::Undecided, Condition::None),
+        (Stance::Supports, Condition::None),
+        (Stance::DoesNotObject, Condition::None),
+        (Stance::Reservation, Condition::Met),
+        (Stance::Reservation, Condition::Open),
+        (Stance::Objects, Condition::None),
+    ];
+    let (france, greece) = (StateCode::new(b"FRA"), StateCode::new(b"GRC"));
+    let stand = |session: &mut Session, seat: StateCode, (stance, condition): (Stance, Condition)| {
+        session.put_stance(StanceLine { condition, ..StanceLine::plain(seat, Day::BEGINNING, stance) });
+    };
+    let outcome = |session: &Session| assess(Catalog::shipped(), session).council.outcome;
+    let mut counts = [0, 0];
+    for before in [BeforeCouncil::LesserMeasure, BeforeCouncil::Article5, BeforeCouncil::Article4] {
+        // Everybody else lets it pass.
+        let mut session = Session::blank("", Day::constant(1990, 6, 1));
+        session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
+        session.incident.before_council = Fact::stated(before);
+        session.incident.put_request(asks(StateCode::new(b"TUR")));
+        let roster = assess(Catalog::shipped(), &session).roster;
+        roster.states().iter().for_each(|seat| stand(&mut session, *seat, STANCES[2]));
+        let of = |undecided: (Stance, Condition)| {
+            if undecided.0 == Stance::Undecided { STANCES.to_vec() } else { vec![undecided] }
+        };
+        let moves = |own: (Stance, Condition), other: (Stance, Condition)| {
+            of(own).into_iter().any(|own| {
+                of(other).into_iter().any(|other| {
+                    let mut session = session.clone();
+                    stand(&mut session, france, own);
+                    stand(&mut session, greece, other);
+                    let with = outcome(&session);
+                    session.incident.deciding_body = Fact::stated(DecidingBody::Dpc);
+                    outcome(&session) != with
+                })
+            })
+        };
+        for own in STANCES {
+            for other in STANCES {
+                let mut session = session.clone();
+                stand(&mut session, france, own);
+                stand(&mut session, greece, other);
+                let assessment = assess(Catalog::shipped(), &session);
+                let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
+                let expected = if moves(own, other) { Bears::Still } else { Bears::NoLonger };
+                counts[usize::from(expected == Bears::Still)] += 1;
+                assert_eq!(found.of(FactId::DecidingBody), expected, "{before:?} {own:?} {other:?}");
+            }
+        }
+    }
+    assert!(counts.iter().all(|count| *count > 20), "both answers occur: {counts:?}");
+}
+
+/// An ally that asks.
+fn asks(ally: StateCode) -> RequestLine {
+    let confidence = Confidence::AsStated;
+    RequestLine { ally, from: Day::BEGINNING, value: Request::Asks, confidence, note: String::new() }
+}
+
+#[test]
+fn whether_the_author_matters_follows_from_who_sits_and_what_is_said_of_it() {
+    let author = [FactId::Author, FactId::AuthorKind, FactId::AuthorIsAlly];
+    let check = |first_day: Day, named: &str, kind: AuthorKind, is_ally: AuthorIsAlly, expected: [bool; 3]| {
+        let mut session = Session::blank("", first_day);
+        state(&mut session.incident, FactValue::Attacked(vec![StateCode::new(b"FRA")]));
+        state(&mut session.incident, FactValue::Author(named.to_owned()));
+        state(&mut session.incident, FactValue::AuthorKind(kind));
+        state(&mut session.incident, FactValue::AuthorIsAlly(is_ally));
+        let assessment = assess(Catalog::shipped(), &session);
+        let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
+        // What E2 reads of the kind is open too, so the kind is asked about only where E2 cannot move.
+        let bears = author.map(|fact| found.of(fact) == Bears::Still);
+        assert_eq!([bears[0], bears[2]], [expected[0], expected[2]], "{named} {kind:?} {is_ally:?}");
+        assert!(bears[1] || !expected[1], "{named} {kind:?} {is_ally:?}");
+    };
+    use AuthorIsAlly::{No, Unknown, Yes};
+    use AuthorKind::{Organisation, StateForces};
+    let (before, after) = (Day::constant(1940, 5, 10), Day::constant(2015, 11, 13));
+    // A member named by its code is an ally whatever is stated; another name may still be a member's.
+    check(after, "USA", StateForces, Unknown, [true, true, false]);
+    check(after, "USA", Organisation, No, [true, false, false]);
+    check(after, "Al-Qaida", Organisation, Yes, [true, false, true]);
+    // Before there was an alliance nobody sits, and only a state that may be no ally makes a difference.
+    check(before, "DEU", StateForces, Unknown, [true, true, true]);
+    check(before, "DEU", AuthorKind::Unknown, Unknown, [true, true, true]);
+    check(before, "DEU", StateForces, No, [false, false, true]);
+    check(before, "a band", Organisation, Unknown, [false, false, true]);
+}
+
+#[test]
+fn where_incidents_are_linked_the_series_is_read_from_the_links() {
+    let check = |conditions: Option<Holds>, reading: Reading, expected: Bears| {
+        let case = library::case("us-2001-911").expect("a shipped case");
+        let mut session = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
+        for value in
+            [FactValue::Means(vec![Means::Strike]), FactValue::Harm(Harm::None), FactValue::Damage(Damage::Minor)]
+        {
+            session.incident.put(Dated { from: session.as_of, ..dated(value) });
+        }
+        session.choose(Point::Accumulation, reading);
+        if let Some(holds) = conditions {
+            let title = "mortar".to_owned();
+            let (same_author, related_purpose, close_in_time) = (holds, holds, holds);
+            let first_day = session.incident.first_day;
+            let note = String::new();
+            let linked = LinkedIncident { title, first_day, same_author, related_purpose, close_in_time, note };
+            session.incident.link(linked);
+        }
+        let assessment = assess(Catalog::shipped(), &session);
+        let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
+        assert_eq!(found.of(FactId::Series), expected, "{conditions:?} {reading:?}");
+    };
+    check(None, Reading::Practice, Bears::Still);
+    check(None, Reading::Strict, Bears::NoLonger);
+    check(Some(Holds::No), Reading::Practice, Bears::NoLonger);
+    check(Some(Holds::Yes), Reading::Practice, Bears::NoLonger);
 }
 
 #[test]

@@ -121,6 +121,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn as_many_arguments_speak_for_summing_as_against_it() {
+        let found = SummingArgument::ALL.map(SummingArgument::is_for);
+        assert_eq!(found, [true, true, true, false, false, false]);
+    }
+
+    #[test]
     fn every_argument_about_summing_has_an_id_of_its_own() {
         for (idx, argument) in SummingArgument::ALL.into_iter().enumerate() {
             let id = argument.id();

@@ -43,9 +43,10 @@ impl Hindsight {
 
 /// The first agreement that waited for its origin and was followed by one that does not.
 fn confirmed(course: &[Stretch]) -> Option<(Day, Day)> {
-    let agreed = course.iter().find(|stretch| stretch.outcome == Outcome::Provisional)?;
-    let later = course.iter().find(|stretch| stretch.from > agreed.from && stretch.outcome == Outcome::Invoked)?;
-    Some((agreed.from, later.from))
+    let mut later = course.iter().skip_while(|stretch| stretch.outcome != Outcome::Provisional);
+    let agreed = later.next()?;
+    let confirmed = later.find(|stretch| stretch.outcome == Outcome::Invoked)?;
+    Some((agreed.from, confirmed.from))
 }
 
 #[cfg(test)]

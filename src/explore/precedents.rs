@@ -1,6 +1,8 @@
 //! The precedents nearest to a session, by the factors they share. Precedents argue, they never bind, and no number says how
 //! alike two cases are.
 
+use std::cmp::Reverse;
+
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
@@ -106,7 +108,7 @@ pub fn nearest<'a>(
             compare(&here, assessment, &factors(&last, &theirs), &theirs, case.case.clone())
         })
         .collect();
-    found.sort_by_key(|near| (usize::MAX - near.shared.len(), near.only_here.len() + near.only_there.len()));
+    found.sort_by_key(Nearness::order);
     found
 }
 
@@ -182,6 +184,11 @@ impl Factor {
 const FEWEST_SHARED: usize = 3;
 
 impl Nearness {
+    /// Those that share most come first, and of these those that part least.
+    fn order(&self) -> (Reverse<usize>, usize) {
+        (Reverse(self.shared.len()), self.only_here.len() + self.only_there.len())
+    }
+
     /// Whether a precedent is close: it shares half or more of what is known here, and of these the means or the author.
     #[must_use]
     pub fn is_close(&self) -> bool {
@@ -198,4 +205,25 @@ pub fn closest_by_likeness(found: &[Nearness]) -> Vec<(Likeness, &Nearness)> {
     let shares = |near: &&Nearness, likeness: Likeness| near.shared.iter().any(|factor| factor.likeness() == likeness);
     let closest = |likeness: Likeness| Some((likeness, found.iter().find(|near| shares(near, likeness))?));
     Likeness::ALL.into_iter().filter_map(closest).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Damage, Harm, Timing};
+
+    fn near(case: &str, [shared, only_here, only_there]: [usize; 3]) -> Nearness {
+        let factors = [Factor::Harm(Harm::None), Factor::Damage(Damage::None), Factor::Timing(Timing::Ongoing)];
+        let of = |count: usize| factors.iter().copied().cycle().take(count).collect();
+        let (shared, only_here, only_there) = (of(shared), of(only_here), of(only_there));
+        let (stronger, weaker) = (Vec::new(), Vec::new());
+        Nearness { case: case.to_owned(), shared, only_here, only_there, stronger, weaker }
+    }
+
+    #[test]
+    fn what_is_shared_comes_before_what_parts() {
+        let mut found = [near("far", [2, 0, 0]), near("one side", [3, 5, 0]), near("both sides", [3, 2, 2])];
+        found.sort_by_key(Nearness::order);
+        assert_eq!(found.each_ref().map(|near| near.case.as_str()), ["both sides", "one side", "far"]);
+    }
 }
