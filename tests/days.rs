@@ -80,6 +80,26 @@ fn then_and_now_stand_side_by_side_with_the_facts_that_differ() {
 }
 
 #[test]
+fn any_two_days_of_a_session_stand_side_by_side() {
+    let mut harness = open("us-2001-911");
+    harness.state_mut().ui_state().why = WhyTab::Reasons;
+    harness.run_steps(2);
+    harness.get_by_label("Known then, known now").click();
+    harness.run_steps(4);
+    harness.get_by_label("Then, 11 Sep 2001").click();
+    harness.run_steps(4);
+    harness.get_by_label("12 Sep 2001").click();
+    harness.run_steps(4);
+    let is_there = |harness: &Harness<'_, Shell>, label: &str| harness.query_by_label(label).is_some();
+    assert!(is_there(&harness, "Then, 12 Sep 2001") && is_there(&harness, "Now, 2 Oct 2001"));
+    // On the twelfth the author was suspected, and whether it came from abroad was what the Council waited for.
+    harness.get_by_label("Now, 2 Oct 2001").click();
+    harness.run_steps(4);
+    assert!(!is_there(&harness, "11 Sep 2001"), "now is no day before then");
+    assert_eq!(harness.state().bench().steps_done(), 1, "looking at days changes nothing");
+}
+
+#[test]
 fn a_day_chosen_on_the_slider_is_one_step() {
     let mut harness = open("us-2001-911");
     let before = day(&harness);

@@ -8,8 +8,8 @@ use casus::{
     domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
     explore::{
         Bears, Change, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing,
-        campaign, causes, changed, changed_by_all, closest_by_likeness, compare, decided_assumptions, effect_of,
-        factors, flips, nearest, readings, single_changes, turns, under_each_reading, what_ifs,
+        campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed, decided_assumptions,
+        effect_of, factors, flips, nearest, readings, single_changes, turns, under_each_reading, what_ifs,
         what_ifs_of_the_response,
     },
     law::{Element, Status},
@@ -42,14 +42,17 @@ impl<'a> Account<'a> {
     }
 
     fn what_was_known(&mut self) {
-        let course = course(self.catalog, self.session);
-        let Some(found) = Hindsight::of(self.catalog, self.session, &course) else { return };
+        let days = [self.session.incident.first_day, self.session.last_dated_day()];
+        if days[0] == days[1] {
+            return;
+        }
+        let found = Hindsight::of(self.catalog, self.session, days);
         let answer = |(day, assessment): &(Day, Assessment)| {
             format!("{day} {} {}", assessment.threshold.status.id(), assessment.council.outcome.id())
         };
         let said = format!("{} | {} | {}", answer(&found.then), answer(&found.now), ids(found.facts.iter().copied()));
         self.line("then and now", &said);
-        if let Some((agreed, confirmed)) = found.confirmed {
+        if let Some((agreed, confirmed)) = confirmed(&course(self.catalog, self.session)) {
             self.line("agreed and confirmed", &format!("{agreed} {confirmed}"));
         }
     }

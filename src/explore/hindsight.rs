@@ -1,4 +1,4 @@
-//! What was known on the first day beside what is known on the last: the answers, and the facts that differ.
+//! What was known on one day beside what is known on another: the answers, and the facts that differ.
 
 use crate::{
     assess::{Assessment, Stretch, assess},
@@ -10,39 +10,34 @@ use crate::{
 /// Then and now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hindsight {
-    /// The first day, and what followed from its facts.
+    /// One day, and what follows from the facts known by it.
     pub then: (Day, Assessment),
-    /// The day of the last dated value, and what follows from the facts known by it.
+    /// Another, and what follows from the facts known by that one.
     pub now: (Day, Assessment),
     /// The facts that say something else then and now, or say it with another confidence.
     pub facts: Vec<FactId>,
-    /// The day of an agreement that waited for its origin, and the day whose facts confirmed it.
-    pub confirmed: Option<(Day, Day)>,
 }
 
 impl Hindsight {
-    /// Looks at a session on its first and on its last dated day; none where both are one.
+    /// Looks at a session on two days.
     #[must_use]
-    pub fn of(catalog: &Catalog, session: &Session, course: &[Stretch]) -> Option<Self> {
-        let (first, last) = (session.incident.first_day, session.last_dated_day());
-        if first == last {
-            return None;
-        }
-        let on = |day: Day| (day, assess(catalog, &Session { as_of: day, ..session.clone() }));
-        let (then, now) = (on(first), on(last));
+    pub fn of(catalog: &Catalog, session: &Session, [then, now]: [Day; 2]) -> Self {
         let stated =
             |fact: FactId, day: Day| session.incident.value_on(fact, day).map(|dated| (dated.value, dated.confidence));
+        let on = |day: Day| (day, assess(catalog, &Session { as_of: day, ..session.clone() }));
+        let [then, now] = [then, now].map(on);
         let differs = |fact: &FactId| {
-            stated(*fact, first) != stated(*fact, last)
+            stated(*fact, then.0) != stated(*fact, now.0)
                 || *fact == FactId::Request && then.1.request.state != now.1.request.state
         };
         let facts = FactId::ALL.iter().copied().filter(differs).collect();
-        Some(Self { then, now, facts, confirmed: confirmed(course) })
+        Self { then, now, facts }
     }
 }
 
-/// The first agreement that waited for its origin and was followed by one that does not.
-fn confirmed(course: &[Stretch]) -> Option<(Day, Day)> {
+/// The first agreement that waited for its origin and was followed by one that does not: the days of both.
+#[must_use]
+pub fn confirmed(course: &[Stretch]) -> Option<(Day, Day)> {
     let mut later = course.iter().skip_while(|stretch| stretch.outcome != Outcome::Provisional);
     let agreed = later.next()?;
     let confirmed = later.find(|stretch| stretch.outcome == Outcome::Invoked)?;

@@ -26,7 +26,7 @@ pub use change::{Change, Subject};
 pub use compare::{Compared, Comparison, Part, Parting, compare};
 pub use effect::{changed_by_all, effect_of};
 pub use flips::{Flip, Step, Target, flips};
-pub use hindsight::Hindsight;
+pub use hindsight::{Hindsight, confirmed};
 pub use pins::{LONGEST_PIN_NAME, Letter, Pin, Pins, Row, SideBySide, answer_differs};
 pub use precedents::{Factor, Likeness, Nearness, closest_by_likeness, factors, nearest};
 pub use readings::{Answer, Readings, UnderReading, decided_assumptions, readings, under_each_reading};

@@ -1,23 +1,47 @@
-//! Known then, known now: two columns, and what became of an agreement that waited for its origin.
+//! Known then, known now: two columns of a day each, and what became of an agreement that waited for its origin.
 
-use egui::{CollapsingHeader, Grid, Label, RichText, Ui};
+use egui::{CollapsingHeader, ComboBox, Grid, Label, RichText, Ui, WidgetInfo};
 
 use super::{
-    View,
+    UiState, View,
     theme::{SMALL, semibold},
     widgets,
 };
 use crate::{
     assess::Assessment,
-    domain::{Choice as _, FactId},
+    domain::{Choice as _, Day, FactId},
     explore::Hindsight,
     law::Element,
     words::Key,
 };
 
-pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(hindsight) = view.bench.hindsight() else { return };
-    if let Some((agreed, confirmed)) = hindsight.confirmed {
+/// As wide as a day in either language, with the arrow of its list.
+const COLUMN: f32 = 116.0;
+
+/// The two days that stand side by side, and what was found on them.
+#[derive(Clone, Debug, Default)]
+pub struct HindsightView {
+    /// The days chosen; the first and the last of the session where none is.
+    chosen: [Option<Day>; 2],
+    /// What was found last, and in which state of the session.
+    found: Option<(u64, Hindsight)>,
+}
+
+impl HindsightView {
+    /// The days to show: those chosen, as long as the session has them and they stand in order.
+    fn days(&self, days: &[Day]) -> Option<[Day; 2]> {
+        let (first, last) = (*days.first()?, *days.last()?);
+        let chosen = self.chosen.map(|day| day.filter(|day| days.contains(day)));
+        let [then, now] = [chosen[0].unwrap_or(first), chosen[1].unwrap_or(last)];
+        let both = if then < now { [then, now] } else { [first, last] };
+        (both[0] < both[1]).then_some(both)
+    }
+}
+
+pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let days = view.bench.session().days();
+    let Some(both) = state.hindsight.days(&days) else { return };
+    if let Some((agreed, confirmed)) = view.bench.confirmed() {
         let [agreed, confirmed] = [agreed, confirmed].map(|day| view.words.day(day).into());
         let text = view.words.fill(Key::DaysConfirmed, &[("agreed", agreed), ("confirmed", confirmed)]);
         widgets::secondary(ui, text);
@@ -25,19 +49,47 @@ pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>) {
     CollapsingHeader::new(RichText::new(view.t(Key::DaysHindsight)).size(SMALL)).id_salt("hindsight").show(ui, |ui| {
         let width = (ui.available_width() - 24.0) / 3.0;
         Grid::new("hindsight-rows").num_columns(3).spacing([12.0, 3.0]).max_col_width(width).show(ui, |ui| {
-            table_ui(ui, view, hindsight);
+            days_ui(ui, view, &mut state.hindsight, &days, both);
+            table_ui(ui, view, found(view, &mut state.hindsight, both));
         });
     });
 }
 
-fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) {
-    let words = view.words;
+/// What follows on both days, looked for again only where the session or a day is another.
+fn found<'s>(view: &View<'_>, state: &'s mut HindsightView, both: [Day; 2]) -> &'s Hindsight {
+    let revision = view.bench.revision();
+    let held = state.found.take().filter(|(of, found)| *of == revision && [found.then.0, found.now.0] == both);
+    &state.found.insert(held.unwrap_or_else(|| (revision, view.bench.hindsight(both)))).1
+}
+
+/// The heads of the columns: which day, and the others it may be.
+fn days_ui(ui: &mut Ui, view: &View<'_>, state: &mut HindsightView, days: &[Day], both: [Day; 2]) {
     ui.label("");
-    for (key, (day, _)) in [(Key::DaysThen, &hindsight.then), (Key::DaysNow, &hindsight.now)] {
-        let text = words.fill(key, &[("day", words.day(*day).into())]);
-        ui.add(Label::new(RichText::new(text).size(SMALL).family(semibold())).wrap());
+    for (column, (head, key)) in
+        [(Key::DaysThenHead, Key::DaysThen), (Key::DaysNowHead, Key::DaysNow)].into_iter().enumerate()
+    {
+        let day = both[column];
+        let name = view.words.fill(key, &[("day", view.words.day(day).into())]);
+        let shown = RichText::new(view.words.day(day)).size(SMALL).family(semibold());
+        let fits = |day: &&Day| if column == 0 { **day < both[1] } else { **day > both[0] };
+        let list = ComboBox::from_id_salt(("hindsight", column)).selected_text(shown).width(COLUMN).truncate();
+        ui.vertical(|ui| {
+            widgets::secondary(ui, view.t(head));
+            let combo = list.show_ui(ui, |ui| {
+                for other in days.iter().filter(fits) {
+                    if ui.selectable_label(*other == day, view.words.day(*other)).clicked() {
+                        state.chosen[column] = Some(*other);
+                    }
+                }
+            });
+            combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+        });
     }
     ui.end_row();
+}
+
+fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) {
+    let words = view.words;
     let columns = [&hindsight.then.1, &hindsight.now.1];
     row_ui(ui, &view.t(Key::DaysThreshold), columns.map(|known| words.status(known.threshold.status)));
     for element in Element::THRESHOLD {
@@ -52,7 +104,7 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) {
 }
 
 /// What was said on a day, in words.
-fn value_text(view: &View<'_>, fact: FactId, day: crate::domain::Day, known: &Assessment) -> String {
+fn value_text(view: &View<'_>, fact: FactId, day: Day, known: &Assessment) -> String {
     let session = view.bench.session();
     if fact == FactId::Request {
         let said = known.request.state;

@@ -214,6 +214,8 @@ pub struct UiState {
     pub group_name: String,
     /// What the hand lights: the reasons of a fact, the facts of a reason.
     pub lights: super::Lights,
+    /// The two days that stand side by side.
+    pub hindsight: super::hindsight::HindsightView,
     /// The fact of which it is said why it is asked.
     pub asked_fact: Option<FactId>,
     /// The fact whose editor is open.

@@ -44,7 +44,7 @@ fn reasons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
     ScrollArea::vertical().id_salt("why").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
         then_and_later_ui(ui, view);
-        super::hindsight::hindsight_ui(ui, view);
+        super::hindsight::hindsight_ui(ui, view, state);
         for element in Element::ALL {
             element_ui(ui, view, state, element, actions);
         }

@@ -23,9 +23,9 @@ use crate::{
         ledger::{Assumption, Entry, Settings},
     },
     council::{self, Council},
-    domain::{Session, Stance, StateCode, Way},
+    domain::{Day, Session, Stance, StateCode, Way},
     explore::{
-        Bearing, Campaign, Flip, Hindsight, Readings, Target, Turn, UnderReading, WhatIf, campaign,
+        Bearing, Campaign, Flip, Hindsight, Readings, Target, Turn, UnderReading, WhatIf, campaign, confirmed,
         decided_assumptions, flips, readings, turns, under_each_reading, what_ifs,
     },
 };
@@ -47,7 +47,6 @@ pub struct Workbench {
     assessment: Assessment,
     /// Found when first asked for: many steps are taken for every one that is looked into.
     course: OnceCell<Vec<Stretch>>,
-    hindsight: OnceCell<Option<Hindsight>>,
     turns: OnceCell<Vec<Turn>>,
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
@@ -70,7 +69,6 @@ impl Workbench {
             session,
             assessment,
             course: OnceCell::new(),
-            hindsight: OnceCell::new(),
             turns: OnceCell::new(),
             readings: OnceCell::new(),
             what_ifs: OnceCell::new(),
@@ -102,10 +100,16 @@ impl Workbench {
         self.course.get_or_init(|| course(self.catalog, &self.session))
     }
 
-    /// What was known on the first day beside what is known on the last; none where both are one.
+    /// What was known on one day beside what was known on another.
     #[must_use]
-    pub fn hindsight(&self) -> Option<&Hindsight> {
-        self.hindsight.get_or_init(|| Hindsight::of(self.catalog, &self.session, self.course())).as_ref()
+    pub fn hindsight(&self, days: [Day; 2]) -> Hindsight {
+        Hindsight::of(self.catalog, &self.session, days)
+    }
+
+    /// The day of an agreement that waited for its origin, and the day whose facts confirmed it.
+    #[must_use]
+    pub fn confirmed(&self) -> Option<(Day, Day)> {
+        confirmed(self.course())
     }
 
     /// Every single fact that would turn the threshold.
@@ -339,7 +343,6 @@ impl Workbench {
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
         self.course = OnceCell::new();
-        self.hindsight = OnceCell::new();
         self.turns = OnceCell::new();
         self.readings = OnceCell::new();
         self.what_ifs = OnceCell::new();

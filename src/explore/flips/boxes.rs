@@ -1,5 +1,7 @@
 //! Sets of changes as the search holds them, and their grouping into boxes.
 
+use std::mem::discriminant;
+
 use smallvec::SmallVec;
 
 use super::{super::change::Change, Flip, Step, place::PlaceChange};
@@ -108,24 +110,11 @@ pub(super) type Box = SmallVec<[Group; 4]>;
 pub(super) type Group = SmallVec<[Atom; 4]>;
 
 impl Atom {
-    /// Which subject it changes: atoms of one kind exclude each other.
-    pub(super) fn kind(self) -> u8 {
-        match self {
-            Self::Attacked => 0,
-            Self::Means(_) => 1,
-            Self::Harm(_) => 2,
-            Self::Damage(_) => 3,
-            Self::Loss(_) => 4,
-            Self::Time(_) => 5,
-            Self::Intent(_) => 6,
-            Self::Recklessness(_) => 7,
-            Self::Linked(_) => 8,
-            Self::Imminent(_) => 9,
-            Self::Kind(_) => 10,
-            Self::Rung(_) => 11,
-            Self::Direction(_) => 12,
-            Self::Place(_) => 13,
-            Self::Point(point, _) => 14 + point as u8,
+    /// Whether both change one subject, so that they exclude each other.
+    pub(super) fn excludes(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Point(one, _), Self::Point(other, _)) => one == other,
+            (one, other) => discriminant(&one) == discriminant(&other),
         }
     }
 
@@ -179,7 +168,7 @@ pub(super) fn group(sets: &[Atoms]) -> Vec<Box> {
 /// Merges boxes that differ in one group of the same subject, one subject after another. All are of as many groups,
 /// since all are of as many changes.
 pub(super) fn merge(mut boxes: Vec<Box>) -> Vec<Box> {
-    boxes.iter_mut().for_each(|of| of.sort_unstable_by_key(|group| group[0].kind()));
+    boxes.iter_mut().for_each(|of| of.sort_unstable_by_key(|group| group[0]));
     for place in (0..boxes.first().map_or(0, |of| of.len())).rev() {
         let mut merged: Vec<Box> = Vec::with_capacity(boxes.len());
         for of in boxes {
@@ -196,7 +185,7 @@ pub(super) fn merge(mut boxes: Vec<Box>) -> Vec<Box> {
 
 /// Whether two boxes hold the same groups, except that in one place the same subject may be stated otherwise.
 fn differ_there_alone(one: &Box, other: &Box, place: usize) -> bool {
-    one[place][0].kind() == other[place][0].kind()
+    one[place][0].excludes(other[place][0])
         && one.iter().zip(other).enumerate().all(|(idx, (one, other))| idx == place || one == other)
 }
 

@@ -178,22 +178,18 @@ impl<G: Fn(&Circumstances<'_>, &Standard) -> Grade> Walk<'_, G> {
             }
             return;
         }
-        let mut next = start;
-        while next < self.atoms.len() {
-            let kind = self.atoms[next].kind();
-            let end =
-                self.atoms[next..].iter().position(|atom| atom.kind() != kind).map_or(self.atoms.len(), |n| next + n);
-            for idx in next..end {
-                let atom = self.atoms[idx];
+        let (atoms, mut end) = (self.atoms, start);
+        for group in atoms[start..].chunk_by(|one, other| one.excludes(*other)) {
+            end += group.len();
+            for atom in group {
                 let mut varied = *now;
                 let choices = self.standard.choices;
-                apply(atom, &mut varied, self.standard);
-                taken.push(atom);
+                apply(*atom, &mut varied, self.standard);
+                taken.push(*atom);
                 self.down(end, left - 1, &varied, taken);
                 taken.pop();
                 self.standard.choices = choices;
             }
-            next = end;
         }
     }
 }
