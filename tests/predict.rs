@@ -7,14 +7,17 @@ use casus::{
     predict::{Answer, Asking, Calibration, Draft, Entry, Guess, Part, WORDS},
     shell::{Home, NoDialogs, Shell},
     storage::{
-        RealDisk, cases,
+        RealDisk, cases, format,
         settings::{self, Found, LanguageChoice, Settings},
     },
     words::{Language, Words},
+    workbench::{Command, Workbench},
 };
 use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
 use proptest::{array::uniform4, collection::vec, option, prelude::*, sample::select};
+
+use std::path::Path;
 
 use crate::panels::wait_until;
 
@@ -406,6 +409,29 @@ proptest! {
     #[test]
     fn a_prediction_comes_back_from_the_settings_as_it_was(entry in entry()) {
         prop_assert_eq!(casus::storage::Prediction::from(&entry).entry(), Some(entry));
+    }
+}
+
+#[test]
+fn where_a_prediction_is_required_a_case_opened_as_a_file_is_sealed_until_somebody_works_on_it() {
+    let saves = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves");
+    let folder = tempfile::tempdir().expect("a folder");
+    let worked_on = folder.path().join("worked-on.ron");
+    let mut harness = program(Asking::Never, LanguageChoice::En);
+    harness.state_mut().open_path(saves.join("gb-2005-london.ron"));
+    let mut bench = Workbench::new(Catalog::shipped(), harness.state().bench().session().clone());
+    assert!(bench.execute(Command::SetReading(Reading::Strict), None));
+    std::fs::write(&worked_on, format::write(bench.session()).expect("it can be written")).expect("it is written");
+    for (asking, path, is_sealed) in [
+        (Asking::Require, saves.join("gb-2005-london.ron"), true),
+        (Asking::Require, worked_on.clone(), false),
+        (Asking::Offer, saves.join("gb-2005-london.ron"), false),
+    ] {
+        let mut harness = program(asking, LanguageChoice::En);
+        harness.state_mut().open_path(path);
+        harness.run_steps(3);
+        assert_eq!(harness.state().bench().session().case, "gb-2005-london");
+        assert_eq!(harness.query_by_label("Your turn: what would you say?").is_some(), is_sealed, "{asking:?}");
     }
 }
 

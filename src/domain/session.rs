@@ -254,6 +254,12 @@ impl Session {
         days
     }
 
+    /// Whether it is a historic case, told with what really followed, in which nobody has done a step.
+    #[must_use]
+    pub fn is_case_as_told(&self) -> bool {
+        !self.record.is_empty() && self.log.is_empty()
+    }
+
     /// The day of the last dated value; the first day where nothing changes later.
     #[must_use]
     pub fn last_dated_day(&self) -> Day {

@@ -101,7 +101,7 @@ impl Shell {
 
     /// Opens a file and makes of it the kind of document that is wanted.
     fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, Vec<u8>) -> Document) {
-        let seals = self.predictions.expects(&path);
+        let is_expected = self.predictions.expects(&path);
         match crate::storage::open_on(self.errands.disk(), &path) {
             Ok(opened) => {
                 self.settings.remember(&path.display().to_string());
@@ -110,7 +110,8 @@ impl Shell {
                 let Opened { session, content, .. } = opened.clone();
                 self.show(kind(self.next_number(), path.clone(), session.clone(), content), session);
                 self.take_standing(&opened, &path);
-                if seals {
+                let is_required = self.settings.predict == Asking::Require && opened.session.is_case_as_told();
+                if is_expected || is_required {
                     self.seal();
                 }
             }

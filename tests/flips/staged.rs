@@ -37,9 +37,39 @@ fn check_all(session: &Session, most: usize) {
 fn forces_hit_nobody_knows_where_may_have_been_inside() {
     for object in [Object::Forces, Object::StateVessel, Object::StateAircraft, Object::Satellite] {
         check_all(&attack([at(object, Area::Unknown, SeaZone::Unknown)]), 1);
-        let mut strict = attack([at(object, Area::Unknown, SeaZone::Unknown)]);
-        strict.choose(Point::DisputedSeas, Reading::Strict);
-        check_all(&strict, 2);
+        // Inside wherever it was, were it not for one point.
+        for point in [Point::DisputedSeas, Point::UnnamedObjects, Point::DisputedTerritory, Point::OccupationArea] {
+            let mut open = attack([at(object, Area::Unknown, SeaZone::Unknown)]);
+            open.choose(Point::Exhaustive, Reading::Expansive);
+            open.choose(point, Reading::Strict);
+            check_all(&open, 1);
+        }
+    }
+}
+
+#[test]
+fn of_two_places_one_is_changed_and_the_other_stays() {
+    let place = |object| Place { object, area: Area::PartyEurope, ..Place::default() };
+    for objects in [[Object::Seabed, Object::Seabed], [Object::Seabed, Object::Territory]] {
+        for reading in Reading::ALL {
+            let mut session = attack([
+                FactValue::Place(objects.map(place).to_vec()),
+                FactValue::Means(vec![Means::Sabotage]),
+                FactValue::Harm(Harm::None),
+                FactValue::Damage(Damage::Serious),
+            ]);
+            session.choose(Point::RemoteObject, reading);
+            check_all(&session, 1);
+        }
+    }
+}
+
+#[test]
+fn what_is_no_attack_by_its_means_may_become_one_by_others() {
+    for (harm, damage) in [(Harm::None, Damage::None), (Harm::InjuredFew, Damage::Minor), (Harm::None, Damage::Serious)]
+    {
+        let means = FactValue::Means(vec![Means::Coercion]);
+        check_all(&attack([means, FactValue::Harm(harm), FactValue::Damage(damage)]), 2);
     }
 }
 
