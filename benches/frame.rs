@@ -68,7 +68,7 @@ fn whole_frame_with_32_allies(bencher: divan::Bencher<'_, '_>, tab: &str) {
     let mut screen = Screen::new(1280.0, 800.0);
     screen.shell.open_path(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/pledged.ron").into());
     let state = screen.shell.ui_state();
-    state.is_response_tall = true;
+    state.tall = Some(casus::ui::Pane::Response);
     (state.response, state.chart_style) = match tab {
         "chart" => (ResponseView::Chart, ChartStyle::Ranges),
         "by kind" => (ResponseView::Chart, ChartStyle::ByKind),

@@ -39,14 +39,14 @@ const SCREENS: [Screen; 42] = [
         },
     },
     Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
-    Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.is_response_tall = true },
-    Screen { name: "chart-32", case: Some("pl-2025-drones"), set: |ui| ui.is_response_tall = true },
+    Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.tall = Some(Pane::Response) },
+    Screen { name: "chart-32", case: Some("pl-2025-drones"), set: |ui| ui.tall = Some(Pane::Response) },
     Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Table },
     Screen {
         name: "chart-pledged",
         case: Some("pledged.ron"),
         set: |ui| {
-            ui.is_response_tall = true;
+            ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
             ui.shows_record = true;
         },
@@ -55,7 +55,7 @@ const SCREENS: [Screen; 42] = [
         name: "chart-kinds",
         case: Some("pledged.ron"),
         set: |ui| {
-            ui.is_response_tall = true;
+            ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
             ui.chart_style = ChartStyle::ByKind;
         },
@@ -64,7 +64,7 @@ const SCREENS: [Screen; 42] = [
         name: "chart-marks",
         case: Some("pledged.ron"),
         set: |ui| {
-            ui.is_response_tall = true;
+            ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
             ui.chart_style = ChartStyle::Marks;
         },
@@ -73,7 +73,7 @@ const SCREENS: [Screen; 42] = [
         name: "pledges",
         case: Some("pledged.ron"),
         set: |ui| {
-            ui.is_response_tall = true;
+            ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
             ui.response = ResponseView::Pledges;
             ui.seat = Some(StateCode::new(b"DEU"));
@@ -83,7 +83,7 @@ const SCREENS: [Screen; 42] = [
         name: "timeline",
         case: Some("pledged.ron"),
         set: |ui| {
-            ui.is_response_tall = true;
+            ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
             ui.response = ResponseView::Timeline;
         },

@@ -6,7 +6,7 @@ use casus::{
     domain::{FactId, StateCode},
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
-    ui::{BoardView, ChartStyle, LedgerTab, ResponseView, UiState, WhyTab},
+    ui::{BoardView, ChartStyle, LedgerTab, Pane, ResponseView, UiState, WhyTab},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
@@ -37,7 +37,12 @@ const SCREENS: [Screen; 29] = [
         size: [1280.0, 800.0],
         set: |ui| ui.board = BoardView::List,
     },
-    Screen { name: "chart", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.is_response_tall = true },
+    Screen {
+        name: "chart",
+        case: Some("us-2001-911"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.tall = Some(Pane::Response),
+    },
     Screen {
         name: "response table",
         case: Some("us-2001-911"),

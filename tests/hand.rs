@@ -2,7 +2,8 @@
 
 use casus::{
     domain::{Stance, StateCode},
-    shell::Shell,
+    shell::{NoDialogs, Shell},
+    storage::settings::{self, Found, LanguageChoice, Settings},
     ui::BoardView,
     words::Language,
 };
@@ -255,4 +256,70 @@ fn the_card_of_a_seat_says_what_each_stance_would_do() {
     harness.get_by_label("Norway, seat 19").hover();
     harness.run_steps(8);
     assert!(harness.query_by_label("If this seat took another stance").is_some());
+}
+
+/// Where the first tile of the Council stands.
+fn left_of_canada(harness: &Harness<'_, Shell>) -> f32 {
+    harness.get_by_label("Canada, seat 4").rect().left()
+}
+
+#[test]
+fn a_column_is_as_wide_as_it_was_left_and_a_double_click_on_its_edge_gives_the_usual_width_back() {
+    let width = |width| {
+        let columns = vec![settings::Column { window: 13, name: "incident".to_owned(), width }];
+        let settings = Settings { columns, language: LanguageChoice::En, ..Settings::default() };
+        let found = Found { settings, ..Found::default() };
+        let shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
+        let mut harness = Harness::builder()
+            .with_size([1280.0, 800.0])
+            .with_max_steps(16)
+            .with_step_dt(1.0 / 60.0)
+            .with_context_setup(casus::ui::theme::install)
+            .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+        harness.state_mut().open_case("fr-2015-paris");
+        harness.run_steps(4);
+        harness
+    };
+    let (usual, mut wide) = (left_of_canada(&paris()), width(440));
+    assert!((left_of_canada(&wide) - usual - 100.0).abs() < 4.0, "{} {usual}", left_of_canada(&wide));
+    // The tiles begin twelve points behind the edge.
+    let edge = egui::pos2(left_of_canada(&wide) - 12.0, 500.0);
+    wide.hover_at(edge);
+    wide.step();
+    for _ in 0..2 {
+        wide.drag_at(edge);
+        wide.step();
+        wide.drop_at(edge);
+        wide.step();
+    }
+    wide.run_steps(4);
+    assert!((left_of_canada(&wide) - usual).abs() < 4.0, "{} {usual}", left_of_canada(&wide));
+}
+
+#[test]
+fn the_reasons_have_the_whole_right_column_or_share_it_where_the_edge_is_drawn() {
+    let mut harness = paris();
+    let top = |harness: &Harness<'_, Shell>| harness.get_by_label("Reasons").rect().top();
+    let shared = top(&harness);
+    click(&mut harness, "Why: Take the whole column");
+    assert!(top(&harness) < shared - 100.0, "the reasons begin at the top");
+    assert!(harness.query_by_label("Timeline").is_none());
+    click(&mut harness, "Why: Back to the split column");
+    assert_eq!(top(&harness), shared);
+    // The edge stands between the foot of the response and the tabs of the reasons.
+    let edge = egui::pos2(1000.0, shared - 8.0);
+    harness.hover_at(edge);
+    harness.run_steps(2);
+    harness.drag_at(edge);
+    harness.run_steps(2);
+    harness.hover_at(edge - egui::vec2(0.0, 90.0));
+    harness.run_steps(2);
+    harness.drop_at(edge - egui::vec2(0.0, 90.0));
+    harness.run_steps(3);
+    assert!((shared - top(&harness) - 90.0).abs() < 12.0, "{} {shared}", top(&harness));
+    // Asking for the response gives it its place back.
+    click(&mut harness, "Why: Take the whole column");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
+    harness.run_steps(3);
+    assert!(harness.query_by_label("Timeline").is_some());
 }

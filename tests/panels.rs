@@ -428,7 +428,7 @@ fn the_hand_at_a_fact_lights_it_and_the_hand_at_a_reason_lights_its_facts() {
 #[test]
 fn a_fact_that_no_longer_matters_says_so_and_why_it_is_asked() {
     let mut harness = paris();
-    harness.get_by_label("[F13] Recklessness: unknown; no longer decisive").click();
+    harness.get_by_label("[F13] Recklessness: unknown; no longer decisive").click_accesskit();
     harness.run_steps(2);
     assert!(harness.query_by_label_contains("No longer decisive: as the other facts stand").is_some());
     assert!(harness.query_by_label("Why is this asked?").is_some());

@@ -1,8 +1,12 @@
 //! Columns that a drag makes wider, and whose widths are remembered for each width of the window.
 
-use egui::{Frame, Panel, Ui, containers::PanelState};
+use egui::{CentralPanel, Frame, Panel, Ui, containers::PanelState};
 
-use super::{Action, ColumnWidth, View};
+use super::{
+    Action, ColumnWidth, Pane, UiState, View,
+    widgets::{Explain as _, icon},
+};
+use crate::words::Key;
 
 /// Where a column stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +33,14 @@ impl Columns<'_, '_> {
         (name, usual): (&'static str, f32),
         content: impl FnOnce(&mut Ui, &mut Vec<Action>),
     ) {
-        let id = egui::Id::unique(("column", name, self.window));
+        let salt = ("column", name, self.window);
+        // Where the panel keeps its size: its salt under the surface it stands in.
+        let id = ui.scope_id().with(salt);
         let known = self.view.columns.iter().find(|column| column.window == self.window && column.name == name);
         let is_new = PanelState::load(ui.ctx(), id).is_none();
         let (panel, range) = match side {
-            Side::Left => (Panel::left(id), 240.0..=520.0),
-            Side::Right => (Panel::right(id), 300.0..=640.0),
+            Side::Left => (Panel::left(salt), 240.0..=520.0),
+            Side::Right => (Panel::right(salt), 300.0..=640.0),
         };
         // The width remembered is where the column begins; the usual one is what a double click goes back to.
         let begin = known.filter(|_| is_new).map_or(usual, |column| f32::from(column.width));
@@ -68,6 +74,50 @@ fn is_double_clicked(ui: &Ui, edge: egui::Rect) -> bool {
     ui.input(|input| {
         let pointer = &input.pointer;
         pointer.button_double_clicked(egui::PointerButton::Primary)
-            && pointer.interact_pos().is_some_and(|at| edge.expand2(egui::vec2(reach, 0.0)).contains(at))
+            && pointer.interact_pos().is_some_and(|at| edge.expand(reach).contains(at))
     })
 }
+
+/// Gives a pane the whole right column, or splits it again.
+pub(super) fn tall_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, pane: Pane) {
+    let does = view.t(if state.tall == Some(pane) { Key::ResponseSplit } else { Key::ResponseTall });
+    let name = view.words.pair(&view.t(pane.key()), &does);
+    let response = ui.button(icon::UNFOLD);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if response.explain(|| does.clone()).clicked() {
+        state.toggle_tall(pane);
+    }
+}
+
+/// The right column that two panes share: the edge between them is drawn up and down, a double click halves it again.
+pub(super) fn split_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    actions: &mut Vec<Action>,
+    [upper, lower]: [Content; 2],
+) {
+    let height = ui.available_height();
+    let salt = "right-split";
+    let id = ui.scope_id().with(salt);
+    let upper = Panel::top(salt)
+        .resizable(true)
+        .default_size(height * UPPER)
+        .size_range(LEAST_PANE..=(height - LEAST_PANE).max(LEAST_PANE))
+        .frame(Frame::new().inner_margin(egui::Margin { left: 0, right: 0, top: 0, bottom: 6 }))
+        .show(ui, |ui| upper(ui, view, state, actions));
+    let edge = upper.response.rect.bottom();
+    if is_double_clicked(ui, egui::Rect::from_x_y_ranges(upper.response.rect.x_range(), edge..=edge)) {
+        ui.data_mut(|data| data.remove::<PanelState>(id));
+    }
+    let frame = Frame::new().inner_margin(egui::Margin { left: 0, right: 0, top: 6, bottom: 0 });
+    CentralPanel::default().frame(frame).show(ui, |ui| lower(ui, view, state, actions));
+}
+
+/// What a pane shows.
+pub(super) type Content = fn(&mut Ui, &View<'_>, &mut UiState, &mut Vec<Action>);
+
+/// What the upper pane of a shared column takes of its height, where nobody has drawn the edge.
+const UPPER: f32 = 0.48;
+/// Less than this, points, shows nothing of a pane.
+const LEAST_PANE: f32 = 140.0;

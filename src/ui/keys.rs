@@ -271,9 +271,9 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             Shortcut::Consensus => state.go_to(Zone::Council),
             Shortcut::Response => {
                 let is_there = state.right_tab == Pane::Response;
-                let is_tall = state.is_response_tall;
+                let is_tall = state.tall == Some(Pane::Response);
                 state.go_to(Zone::Response);
-                state.is_response_tall = is_there && !is_tall;
+                state.tall = (is_there && !is_tall).then_some(Pane::Response);
             }
         }
     }

@@ -219,6 +219,7 @@ impl WindowLayout {
 /// Lays out the whole window and returns what the user asked for.
 pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Action> {
     let mut actions = Vec::new();
+    close_list(ui);
     keys::read(ui, view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
@@ -253,7 +254,16 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
+    state.was_typing = ui.ctx().text_edit_focused();
     actions
+}
+
+/// A list or a menu that is open has Escape for itself, and nothing below it hears of that.
+fn close_list(ui: &Ui) {
+    let is_open = egui::Popup::is_any_open(ui.ctx());
+    if is_open && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+        egui::Popup::close_all(ui.ctx());
+    }
 }
 
 fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -305,17 +315,11 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 
 /// The right column at 1280: the response above, the reasons below; the chart may take the whole column.
 fn right_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    if state.is_response_tall {
-        response::response_ui(ui, view, state, actions);
-        return;
+    match state.tall {
+        Some(Pane::Why) => why::why_ui(ui, view, state, actions),
+        Some(Pane::Incident | Pane::Council | Pane::Response) => response::response_ui(ui, view, state, actions),
+        None => columns::split_ui(ui, view, state, actions, [response::response_ui, why::why_ui]),
     }
-    let height = ui.available_height();
-    ui.scope_builder(egui::UiBuilder::new().id_salt("upper"), |ui| {
-        ui.set_height(height * 0.48);
-        response::response_ui(ui, view, state, actions);
-    });
-    widgets::hairline(ui);
-    why::why_ui(ui, view, state, actions);
 }
 
 /// The right column below 1180 points: one tab group.

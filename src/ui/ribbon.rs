@@ -17,6 +17,11 @@ use crate::{
     words::{Key, PartText, Term},
 };
 
+/// Between what stands side by side in the last line.
+const GAP: f32 = 20.0;
+/// From this width of the window on a line is enough for what a part rests on.
+const ONE_LINE: f32 = 1500.0;
+
 /// How much of the ribbon has room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Room {
@@ -48,13 +53,10 @@ impl Room {
 
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     headline_ui(ui, view, state, actions, room);
-    if room != Room::Low {
-        readings_ui(ui, view, state);
-    }
     parts_ui(ui, view, state, room);
     if room != Room::Low {
         ui.add_space(2.0);
-        changed_ui(ui, view);
+        foot_ui(ui, view, state);
     }
 }
 
@@ -92,7 +94,7 @@ fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     }
     let tokens = Tokens::of(ui);
     let text = RichText::new(&clause).size(SMALL).color(tokens.secondary);
-    let response = ui.add(Label::new(text).wrap().sense(Sense::click()).selectable(false));
+    let response = ui.add(Label::new(text).truncate().sense(Sense::click()).selectable(false));
     let name = view.words.fill(Key::ComparedOpen, &[("clause", clause.into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &name));
     if response.has_focus() {
@@ -140,8 +142,10 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
                     state.ledger.tab = None;
                     state.pane = *pane;
                     state.right_tab = *pane;
-                    if *pane == Pane::Response {
-                        state.is_response_tall = !state.is_response_tall;
+                    match pane {
+                        Pane::Response => state.toggle_tall(Pane::Response),
+                        Pane::Why => state.tall = state.tall.filter(|tall| *tall == Pane::Why),
+                        Pane::Incident | Pane::Council => {}
                     }
                     state.focus_board = *pane == Pane::Council;
                 }
@@ -215,8 +219,21 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, room: Room) {
         ui.add(Label::new(state).truncate());
     });
     if room != Room::Low {
-        ui.add(Label::new(RichText::new(&part.text.line).size(SMALL).color(tokens.secondary)).truncate());
+        line_ui(ui, RichText::new(&part.text.line).size(SMALL).color(tokens.secondary));
     }
+}
+
+/// What a part rests on: on two lines where the window is too narrow for one, and their place is kept.
+fn line_ui(ui: &mut Ui, text: RichText) {
+    let rows = if ui.content_rect().width() < ONE_LINE { 2 } else { 1 };
+    let width = ui.available_width();
+    let galley = WidgetText::from(text.clone()).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body);
+    let height = galley.rows.first().map_or(0.0, |row| row.height()) * rows as f32;
+    ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::LEFT), |ui| {
+        ui.set_min_height(height);
+        let label = if galley.rows.len() <= rows { Label::new(text).wrap() } else { Label::new(text).truncate() };
+        ui.add(label);
+    });
 }
 
 /// The ink sign of a part: the threshold's verdict, and whether a request was made.
@@ -252,11 +269,14 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-fn changed_ui(ui: &mut Ui, view: &View<'_>) {
+/// Where the readings disagree, and what moved last: one line that is always there, so that nothing below it jumps.
+fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let tokens = Tokens::of(ui);
     let text = view.bench.last_change().map_or_else(String::new, |change| view.words.change(change));
     ui.spacing_mut().interact_size.y = 18.0;
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        readings_ui(ui, view, state);
         ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.accent)).truncate());
     });
 }

@@ -198,8 +198,8 @@ pub struct UiState {
     pub chart_order: Vec<StateCode>,
     /// The patterns of the bars.
     pub patterns: super::pattern::Patterns,
-    /// Whether the response takes the whole right column.
-    pub is_response_tall: bool,
+    /// The pane that has the whole right column, the response or the reasons; none where they share it.
+    pub tall: Option<Pane>,
     /// The seat under the keyboard.
     pub seat: Option<StateCode>,
     /// Seats selected together.
@@ -272,11 +272,18 @@ pub struct UiState {
     pub glossary: bool,
     /// What is typed to filter the glossary.
     pub glossary_filter: String,
+    /// Whether a field had the keyboard when the last frame ended: Escape then leaves the field and nothing else.
+    pub was_typing: bool,
     /// What was read out last, and what waits to be.
     pub speaker: super::speaker::Speaker,
 }
 
 impl UiState {
+    /// Gives a pane the whole right column, or splits the column again.
+    pub fn toggle_tall(&mut self, pane: Pane) {
+        self.tall = (self.tall != Some(pane)).then_some(pane);
+    }
+
     /// Shows a part of the window and gives it the focus.
     pub fn go_to(&mut self, zone: Zone) {
         self.zone = zone;
@@ -289,8 +296,8 @@ impl UiState {
             self.pane = pane;
             self.right_tab = pane;
         }
-        if zone == Zone::Why {
-            self.is_response_tall = false;
+        if self.tall.is_some_and(|tall| matches!(zone, Zone::Response | Zone::Why) && zone.pane() != Some(tall)) {
+            self.tall = None;
         }
         if zone == Zone::Council && self.board != BoardView::List {
             self.focus_zone = None;

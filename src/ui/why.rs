@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View, WindowLayout, light,
+    Action, UiState, View, WindowLayout, columns, light,
     prose::prose,
     state::WhyTab,
     theme::{SMALL, Tokens, semibold},
@@ -21,15 +21,22 @@ use crate::{
 };
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
-        for (tab, key) in WhyTab::ALL {
-            if ui.selectable_label(state.why == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
-                state.why = tab;
-            }
-        }
-    });
+    if WindowLayout::of_ui(ui) == WindowLayout::Normal {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 1.0;
+            widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                columns::tall_ui(ui, view, state, super::Pane::Why);
+                WhyTab::ALL.into_iter().rev().for_each(|tab| tab_ui(ui, view, state, tab));
+            });
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
+            WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
+        });
+    }
     match state.why {
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
@@ -37,6 +44,12 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         WhyTab::Precedents => super::precedents::precedents_ui(ui, view, state, actions),
         WhyTab::Costs => super::costs::costs_ui(ui, view, state, actions),
         WhyTab::Log => super::log::log_ui(ui, view, state, actions),
+    }
+}
+
+fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (WhyTab, Key)) {
+    if ui.selectable_label(state.why == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
+        state.why = tab;
     }
 }
 

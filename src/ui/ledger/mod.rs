@@ -67,9 +67,7 @@ pub(super) fn ledger_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: 
         LedgerTab::Readings => readings::readings_ui(ui, view, state, actions),
     }
     state.ledger.page = Some(page);
-    // A field or a list that is open takes Escape for itself.
-    let is_free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
-    if is_free && ui.input(|input| input.key_pressed(Press::Escape)) {
+    if !state.was_typing && ui.input(|input| input.key_pressed(Press::Escape)) {
         state.ledger.tab = None;
     }
 }

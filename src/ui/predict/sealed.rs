@@ -1,6 +1,6 @@
 //! The layout of a sealed case: the facts on the left, the questions on the right, and no answer anywhere.
 
-use egui::{CentralPanel, Frame, Key as Press, Margin, Modifiers, Panel, Popup, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Key as Press, Margin, Modifiers, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
 use super::{facts, form, ribbon};
 use crate::{
@@ -123,8 +123,7 @@ fn keys(ui: &Ui, view: &View<'_>, sealed: &Sealed<'_>, state: &UiState, actions:
         || state.glossary
         || state.key_sheet
         || state.about
-        || state.predict.calibration
-        || Popup::is_any_open(ui.ctx());
+        || state.predict.calibration;
     if is_covered {
         return;
     }

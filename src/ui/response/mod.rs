@@ -21,11 +21,7 @@ use egui::{Align, Frame, Layout, Panel, RichText, ScrollArea, Ui};
 use explain::explain;
 pub use tools::ChartStyle;
 
-use super::{
-    Action, ResponseView, UiState, View, WindowLayout,
-    theme::SMALL,
-    widgets::{self, Explain as _, icon},
-};
+use super::{Action, Pane, ResponseView, UiState, View, WindowLayout, columns, theme::SMALL, widgets};
 use crate::{
     response::{Axis, Row},
     words::Key,
@@ -45,7 +41,7 @@ const LOW: f32 = 300.0;
 pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let is_low = ui.available_height() < LOW && WindowLayout::of_ui(ui) == WindowLayout::Single;
     // A whole column of rows needs every point.
-    if state.is_response_tall && state.response == ResponseView::Chart {
+    if state.tall == Some(Pane::Response) && state.response == ResponseView::Chart {
         ui.spacing_mut().item_spacing.y = 2.0;
     }
     heading_ui(ui, view, state);
@@ -101,7 +97,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, axis: &Axis, rows: &[R
     match state.chart_style {
         ChartStyle::Ranges => {
             // The plate of the response says the same; a whole column of rows needs the line.
-            if !state.is_response_tall || WindowLayout::of_ui(ui) != WindowLayout::Normal {
+            if state.tall.is_none() || WindowLayout::of_ui(ui) != WindowLayout::Normal {
                 basis_ui(ui, view);
             }
             chart::legend_ui(ui, view, state, rows);
@@ -144,7 +140,7 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         widgets::zone_title(ui, state, super::Zone::Response, &view.t(Key::PaneResponse));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if layout == WindowLayout::Normal {
-                size_ui(ui, view, state);
+                columns::tall_ui(ui, view, state, Pane::Response);
             }
             TABS.into_iter().rev().for_each(|tab| tab_ui(ui, view, state, tab));
         });
@@ -154,16 +150,6 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (ResponseView, Key)) {
     if ui.selectable_label(state.response == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
         state.response = tab;
-    }
-}
-
-/// Gives the chart the whole column, or splits it again.
-fn size_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let name = view.t(if state.is_response_tall { Key::ResponseSplit } else { Key::ResponseTall });
-    let response = ui.button(icon::UNFOLD);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-    if response.explain(|| name.clone()).clicked() {
-        state.is_response_tall = !state.is_response_tall;
     }
 }
 

@@ -1,8 +1,6 @@
 //! The probe on the map: a click, or coordinates typed, ask which row of Article 6 applies there.
 
-use egui::{
-    ComboBox, CursorIcon, Key as Press, Modifiers, Popup, Rect, Response, Stroke, TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{ComboBox, CursorIcon, Key as Press, Modifiers, Rect, Response, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::{MapView, lens, seats};
 use crate::{
@@ -83,7 +81,7 @@ pub(super) fn toggle_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) {
 
 /// A click asks about its point; Escape ends the asking.
 pub(super) fn point_ui(ui: &mut Ui, response: &Response, view: &View<'_>, state: &mut UiState, area: Rect) {
-    if !Popup::is_any_open(ui.ctx()) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape)) {
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape)) {
         state.map.probing.is_on = false;
         state.focus_board = true;
         return;
