@@ -116,8 +116,8 @@ fn a_reading_regrades_the_precedents_as_the_casebook_says() {
 
 use casus::{
     assess::assess,
-    domain::{Day, Fact, Holds, LinkedIncident, Series},
-    explore::{Factor, campaign, nearest},
+    domain::{Condition, Day, Fact, Holds, LinkedIncident, Series, Stance, StanceLine, StateCode},
+    explore::{Change, Factor, campaign, changed, nearest},
     workbench::{Command, Workbench},
 };
 
@@ -245,4 +245,20 @@ fn the_classics_are_close_to_each_other_and_a_blank_incident_to_nothing() {
     assert_eq!(closest_by_likeness(&near(&blank)), []);
     let by = closest_by_likeness(&near(madrid)).into_iter().map(|(likeness, _)| likeness).collect::<Vec<_>>();
     assert_eq!(by, Likeness::ALL);
+}
+
+#[test]
+fn a_seat_that_stands_otherwise_today_stood_before_as_it_stood() {
+    let france: StateCode = "FRA".parse().expect("a code");
+    let session = library::case("us-2001-911").expect("a shipped case").session.clone();
+    let mut session = Session { as_of: session.last_dated_day(), ..session };
+    let (yesterday, today) = (session.as_of.plus_days(-1), session.as_of);
+    session.put_stance(StanceLine::plain(france, yesterday, Stance::Supports));
+    let objects = Change::Stance(france, Stance::Objects, Condition::None);
+    let moved = changed(&session, &objects);
+    assert_eq!([yesterday, today].map(|day| moved.stance(france, day)), [Stance::Supports, Stance::Objects]);
+    // What is said on the very day is said otherwise, in the same line.
+    let lines = moved.stances.len();
+    let again = changed(&moved, &Change::Stance(france, Stance::Undecided, Condition::None));
+    assert_eq!((again.stance(france, today), again.stances.len()), (Stance::Undecided, lines));
 }

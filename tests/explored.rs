@@ -379,6 +379,8 @@ fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_di
     let mut other = Workbench::new(Catalog::shipped(), shared.clone());
     other.execute(Command::SetReading(Reading::Expansive), None);
     let parting = |one: &Session, other: &Session| compare(Catalog::shipped(), one, other).parting;
+    assert!(compare(Catalog::shipped(), &shared, &shared).is_same());
+    assert!(!compare(Catalog::shipped(), &shared, other.session()).is_same());
     assert_eq!(parting(&shared, &shared), Parting::Nowhere);
     assert_eq!(parting(&shared, other.session()), Parting::AfterLines(shared.log.len()));
     // Without a log of its own a session parts on the day of the first value that differs.

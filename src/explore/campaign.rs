@@ -124,6 +124,8 @@ mod tests {
     fn as_many_arguments_speak_for_summing_as_against_it() {
         let found = SummingArgument::ALL.map(SummingArgument::is_for);
         assert_eq!(found, [true, true, true, false, false, false]);
+        let of_the_court = SummingArgument::ALL.map(|argument| argument.source() == "icj.nicaragua.1986");
+        assert_eq!(of_the_court, [false, true, false, true, false, false]);
     }
 
     #[test]

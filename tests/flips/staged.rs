@@ -48,6 +48,17 @@ fn forces_hit_nobody_knows_where_may_have_been_inside() {
 }
 
 #[test]
+fn an_attack_that_is_too_light_on_forces_hit_nobody_knows_where() {
+    // As it is the place needs two points and another place none, so that more is left for the attack.
+    for point in [Point::DisputedSeas, Point::OccupationArea] {
+        let place = at(Object::Forces, Area::Unknown, SeaZone::Unknown);
+        let mut session = attack([place, FactValue::Harm(Harm::None), FactValue::Damage(Damage::Minor)]);
+        session.choose(point, Reading::Strict);
+        check_all(&session, 2);
+    }
+}
+
+#[test]
 fn of_two_places_one_is_changed_and_the_other_stays() {
     let place = |object| Place { object, area: Area::PartyEurope, ..Place::default() };
     for objects in [[Object::Seabed, Object::Seabed], [Object::Seabed, Object::Territory]] {
