@@ -10,7 +10,7 @@ use crate::{
     council::Position,
     domain::{Branch, Seat, Stance},
     explore::readings,
-    law::{Finding, Side},
+    law::{Finding, Grade, Side},
     response::{Offer, Total, UsdThousands},
     words::{Key, PartText, Words},
 };
@@ -123,6 +123,7 @@ impl Report<'_> {
         let known = words.fill(
             Key::ThenAndLater,
             &[
+                ("first", words.day(session.incident.first_day).into()),
                 ("then", words.status(assessment.known_then).into()),
                 ("day", words.day(session.last_dated_day()).into()),
                 ("later", words.status(assessment.known_later).into()),
@@ -136,8 +137,12 @@ impl Report<'_> {
         let element = finding.element;
         let name = words.element(element);
         let grade = words.grade(element, finding.grade);
-        let firmness = words.firmness(finding.firmness);
-        self.folded(&format!("{}  ", element.id().to_uppercase()), &format!("{name} {grade} ({firmness})"), 4);
+        // What is not known is not found, so nothing about it is firm.
+        let firmness = match finding.grade {
+            Grade::Unknown => String::new(),
+            Grade::NotMet | Grade::Arguable | Grade::Met => format!(" ({})", words.firmness(finding.firmness)),
+        };
+        self.folded(&format!("{}  ", element.id().to_uppercase()), &format!("{name} {grade}{firmness}"), 4);
         let mut said: Vec<String> = Vec::new();
         for side in SIDES {
             for reason in finding.on(side) {

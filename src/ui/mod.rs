@@ -271,10 +271,11 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     let size = ui.content_rect().size();
     let layout = WindowLayout::of(size.x, size.y);
     let is_single = layout == WindowLayout::Single;
-    Panel::top("ribbon")
+    let ribbon = Panel::top("ribbon")
         .resizable(false)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 2, bottom: 4 }))
         .show(ui, |ui| ribbon::ribbon_ui(ui, view, state, actions, Room::of(is_single, size.y)));
+    state.verdict_ends = ribbon.response.rect.bottom();
     Panel::bottom("status")
         .exact_size(26.0)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))

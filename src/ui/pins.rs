@@ -74,13 +74,13 @@ pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     }
     let mut is_open = true;
     let size = ui.content_rect().size();
-    let width = (size.x - 80.0).min(980.0);
+    let (width, top) = ((size.x - 80.0).min(980.0), state.below_verdict(size.y));
     Window::new(view.t(Key::PinsTitle))
         .id(Id::unique("pins"))
         .open(&mut is_open)
         .collapsible(false)
-        .default_pos([(size.x - width) / 2.0, 60.0])
-        .default_size([width, (size.y - 140.0).min(620.0)])
+        .default_pos([(size.x - width) / 2.0, top])
+        .default_size([width, (size.y - top - 84.0).min(620.0)])
         .show(ui.ctx(), |ui| {
             let pins = view.pins.all();
             match view.beside {

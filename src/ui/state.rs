@@ -157,6 +157,9 @@ pub enum ResponseView {
     Sources,
 }
 
+/// A window over the panes wants this much height, points.
+const LEAST_WINDOW: f32 = 400.0;
+
 /// What the views remember between frames.
 #[derive(Clone, Debug, Default)]
 pub struct UiState {
@@ -272,6 +275,8 @@ pub struct UiState {
     pub glossary: bool,
     /// What is typed to filter the glossary.
     pub glossary_filter: String,
+    /// Where the verdict ends on the screen, points from its top; 0 before it was drawn.
+    pub verdict_ends: f32,
     /// Whether a field had the keyboard when the last frame ended: Escape then leaves the field and nothing else.
     pub was_typing: bool,
     /// What was read out last, and what waits to be.
@@ -279,6 +284,12 @@ pub struct UiState {
 }
 
 impl UiState {
+    /// Where a window over the panes begins: under the verdict, so that it stays in sight, if that leaves room for it.
+    #[must_use]
+    pub fn below_verdict(&self, screen: f32) -> f32 {
+        if screen - self.verdict_ends >= LEAST_WINDOW { self.verdict_ends + 4.0 } else { 24.0 }
+    }
+
     /// Gives a pane the whole right column, or splits the column again.
     pub fn toggle_tall(&mut self, pane: Pane) {
         self.tall = (self.tall != Some(pane)).then_some(pane);

@@ -16,7 +16,7 @@ use crate::{
     assess::Assessment,
     catalog::{Provision, TextQuality},
     domain::{Day, FactSet},
-    law::{Element, Finding, Reason, Side},
+    law::{Element, Finding, Grade, Reason, Side},
     words::{Key, Language},
 };
 
@@ -78,6 +78,7 @@ fn then_and_later_ui(ui: &mut Ui, view: &View<'_>) {
     let text = view.words.fill(
         Key::ThenAndLater,
         &[
+            ("first", view.words.day(view.bench.session().incident.first_day).into()),
             ("then", view.words.status(assessment.known_then).into()),
             ("later", view.words.status(assessment.known_later).into()),
             ("day", view.words.day(view.bench.session().last_dated_day()).into()),
@@ -184,8 +185,11 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
             reason_ui(ui, view, state, reason, actions);
         }
     }
-    let firmness = view.words.firmness(finding.firmness);
-    widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
+    // What is not known is not found, so nothing about it is firm.
+    if finding.grade != Grade::Unknown {
+        let firmness = view.words.firmness(finding.firmness);
+        widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
+    }
     let sides =
         [(Side::For, Key::WhyFor, Key::WhynotNoneFor), (Side::Against, Key::WhyAgainst, Key::WhynotNoneAgainst)];
     for (side, key, none) in sides {

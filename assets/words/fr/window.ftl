@@ -180,7 +180,7 @@ column-state = État
 assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’allié. Chacun est une hypothèse, avec son point d’ancrage.
 
 ## Why
-then-and-later = Connu le premier jour : { $then }. Connu au { $day } : { $later }.
+then-and-later = Connu au { $first } : { $then }. Connu au { $day } : { $later }.
 why-for = { $count ->
     [one] { $count } argument pour
    *[other] { $count } arguments pour

@@ -5,10 +5,10 @@ use crate::{
     explore::change::{Change, Subject},
 };
 
-/// The stances that let a text pass.
+/// The stances that let a text pass: silence first, since that is what the procedure asks for.
 pub(super) const PASSING: [(Stance, Condition); 3] = [
-    (Stance::Supports, Condition::None),
     (Stance::DoesNotObject, Condition::None),
+    (Stance::Supports, Condition::None),
     (Stance::Reservation, Condition::None),
 ];
 /// The stances that wait.

@@ -5,7 +5,7 @@ use egui::{
 };
 
 use crate::{
-    domain::Day,
+    domain::{Day, Session},
     ui::{Action, View, glyphs, theme::Tokens, widgets::Explain as _},
     words::Key,
     workbench::{Command, Gesture},
@@ -16,7 +16,7 @@ const LEAST_GAP: f32 = 0.06;
 
 pub(super) fn timeline_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
-    let days = session.days();
+    let days = stops(session);
     if days.len() < 2 {
         return;
     }
@@ -41,6 +41,15 @@ pub(super) fn timeline_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action
     } else {
         actions.push(Action::Edit(command));
     }
+}
+
+/// The days of the slider: those on which something changes, and the one looked at.
+fn stops(session: &Session) -> Vec<Day> {
+    let mut days = session.days();
+    if let Err(place) = days.binary_search(&session.as_of) {
+        days.insert(place, session.as_of);
+    }
+    days
 }
 
 /// Where each day stands on the line, from 0 to 1: by time, but no two closer than can be aimed at.

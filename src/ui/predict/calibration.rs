@@ -19,16 +19,16 @@ pub(in crate::ui) fn calibration_ui(ui: &Ui, view: &View<'_>, state: &mut UiStat
     }
     let mut is_open = true;
     let size = ui.content_rect().size();
-    let width = (size.x - 80.0).min(720.0);
+    let (width, top) = ((size.x - 80.0).min(720.0), state.below_verdict(size.y));
     Window::new(view.t(Key::PredictCalibrationTitle))
         .id(Id::unique("predict-calibration"))
         .open(&mut is_open)
         .collapsible(false)
         .resizable(false)
-        .default_pos([(size.x - width) / 2.0, (size.y * 0.1).max(40.0)])
+        .default_pos([(size.x - width) / 2.0, top])
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
-            let height = (size.y - 120.0).max(160.0);
+            let height = (size.y - top - 90.0).max(160.0);
             ScrollArea::vertical().id_salt("predict-calibration").max_height(height).min_scrolled_height(height).show(
                 ui,
                 |ui| {

@@ -20,17 +20,17 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState) {
     let mut is_open = true;
     let mut leaves = false;
     let size = ui.content_rect().size();
-    let width = (size.x - 80.0).min(820.0);
+    let (width, top) = ((size.x - 80.0).min(820.0), state.below_verdict(size.y));
     Window::new(view.t(Key::PredictCompareTitle))
         .id(Id::unique("predict-compare"))
         .open(&mut is_open)
         .collapsible(false)
         .resizable(false)
-        .default_pos([(size.x - width) / 2.0, (size.y * 0.08).max(24.0)])
+        .default_pos([(size.x - width) / 2.0, top])
         .show(ui.ctx(), |ui| {
             ui.set_width(width);
             // Title, buttons and the window's own margins stay in sight whatever the height.
-            let height = (size.y * 0.92 - 190.0).max(120.0);
+            let height = (size.y - top - 170.0).max(120.0);
             ScrollArea::vertical().id_salt("predict-compare").max_height(height).min_scrolled_height(height).show(
                 ui,
                 |ui| {

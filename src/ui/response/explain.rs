@@ -1,9 +1,14 @@
 //! What a number of the response rests on: line by line, down to the assumption and its source.
 
+use egui::{RichText, Ui};
+
 use crate::{
     catalog::ledger::Assumption,
     response::{Offer, Recorded},
-    ui::View,
+    ui::{
+        View,
+        theme::{SMALL, Tokens},
+    },
     words::Key,
 };
 
@@ -37,6 +42,21 @@ pub(super) fn explain(view: &View<'_>, offer: &Offer, recorded: &[Recorded<'_>])
     lines.extend(sources.into_iter().map(|source| format!("— {source}")));
     lines.join("\n")
 }
+
+/// Shows such a text, wide and with what the lines rest on in small print, so that the verdict above stays in sight.
+pub(super) fn card_ui(ui: &mut Ui, text: &str) {
+    let tokens = Tokens::of(ui);
+    ui.set_max_width(CARD);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    for line in text.lines() {
+        let is_small = line.starts_with("    ") || line.starts_with('—');
+        let (size, color) = if is_small { (SMALL - 1.0, tokens.secondary) } else { (SMALL, tokens.text) };
+        ui.label(RichText::new(line).size(size).color(color));
+    }
+}
+
+/// As wide as two columns of the smallest usual window, points.
+const CARD: f32 = 640.0;
 
 fn note(sources: &mut Vec<String>, source: String) {
     if !sources.contains(&source) {

@@ -3,6 +3,7 @@
 
 use egui::{Align2, Color32, FontId, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use super::explain::card_ui;
 use crate::{
     response::{Mode, Row},
     ui::{
@@ -46,7 +47,7 @@ pub(super) fn touch_ui(
             state.seat = Some(row.ally);
             state.revealed_row = state.seat;
         }
-        response.clone().on_hover_text_at_pointer(explain(row));
+        response.clone().on_hover_ui_at_pointer(|ui| card_ui(ui, &explain(row)));
     }
     if state.seat == state.revealed_row {
         return;

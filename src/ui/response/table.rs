@@ -2,14 +2,16 @@
 
 use egui::{Grid, Label, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 
-use super::{ChartStyle, explain};
+use super::{
+    ChartStyle,
+    explain::{card_ui, explain},
+};
 use crate::{
     domain::HelpKind,
     response::{Enabling, KindSet, Mode, Offer, Response, Row},
     ui::{
         UiState, View, glyphs,
         theme::{SMALL, Tokens, semibold},
-        widgets::Explain as _,
     },
     words::Key,
 };
@@ -85,7 +87,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, row: &Row, table: &Table<'_>, is_marked:
                 glyphs::focus_ring(ui.painter(), response.rect, tokens);
                 response.scroll_to_me(None);
             }
-            response.explain(|| explain(view, &view.bench.assessment().response.offers[row.seat], &[]));
+            let offer = &view.bench.assessment().response.offers[row.seat];
+            response.on_hover_ui(|ui| card_ui(ui, &explain(view, offer, &[])));
         }
     }
 }
