@@ -497,6 +497,20 @@ fn the_probe_answers_to_a_click_on_the_map_and_to_coordinates_and_gives_a_place(
 }
 
 #[test]
+fn at_sea_the_probe_asks_about_a_ship_unless_another_object_is_chosen() {
+    let mut harness = paris();
+    harness.state_mut().ui_state().board = BoardView::Map;
+    harness.state_mut().ui_state().map.probe(Some((370_000, 180_000)));
+    harness.run_steps(4);
+    assert!(harness.query_all_by_label_contains("the Mediterranean").next().is_some());
+    let row = |harness: &Harness<'_, Shell>, row: &str| harness.query_all_by_label_contains(row).next().is_some();
+    assert!(row(&harness, "R7"), "a ship in the Mediterranean");
+    harness.state_mut().ui_state().map.probe(Some((488_566, 23_522)));
+    harness.run_steps(4);
+    assert!(row(&harness, "R1"), "land in Paris");
+}
+
+#[test]
 fn the_probe_reads_the_text_of_article_6_of_the_day_it_is_told() {
     let mut harness = paris();
     harness.state_mut().ui_state().board = BoardView::Map;

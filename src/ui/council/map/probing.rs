@@ -7,7 +7,7 @@ use crate::{
     atlas::Point,
     domain::{Choice as _, Day, Object},
     ui::{
-        Action, UiState, View, coordinates, glyphs, probe,
+        Action, Probes, UiState, View, coordinates, glyphs, probe,
         theme::Tokens,
         widgets::{self, Explain as _},
     },
@@ -18,14 +18,14 @@ use crate::{
 pub(super) const ROOM: f32 = 184.0;
 
 /// What is asked of the probe.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Probing {
     /// Whether a click on the map asks.
     pub is_on: bool,
     /// Where.
     pub point: Option<Point>,
-    /// What was hit.
-    pub object: Object,
+    /// What was hit; while nobody has chosen: land where there is land, a ship at sea.
+    pub object: Option<Object>,
     /// The coordinates as they are typed.
     text: String,
     /// The day as it is typed; nothing stands for the first day of the incident.
@@ -34,23 +34,21 @@ pub struct Probing {
     wants_focus: bool,
 }
 
-impl Default for Probing {
-    fn default() -> Self {
-        Self {
-            is_on: false,
-            point: None,
-            object: Object::Territory,
-            text: String::new(),
-            day_text: String::new(),
-            wants_focus: false,
-        }
-    }
-}
-
 impl Probing {
     fn ask(&mut self, point: Point) {
         self.point = Some(point);
         self.text = coordinates::text(point);
+    }
+
+    /// What is asked about at a point.
+    fn object(&self, view: &View<'_>, probes: &mut Probes, point: Point) -> Object {
+        let is_sea =
+            |probes: &mut Probes| probes.at(view, point, Object::Territory, self.day(view)).place.area.is_sea();
+        match self.object {
+            Some(object) => object,
+            None if is_sea(probes) => Object::StateVessel,
+            None => Object::Territory,
+        }
     }
 
     fn day(&self, view: &View<'_>) -> Day {
@@ -114,7 +112,8 @@ fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
     }
     painter.circle_filled(at, 1.75, tokens.text);
     let day = state.map.probing.day(view);
-    let found = state.probes.at(view, point, state.map.probing.object, day);
+    let object = state.map.probing.object(view, &mut state.probes, point);
+    let found = state.probes.at(view, point, object, day);
     let sign = at + vec2(18.0, -10.0);
     painter.circle_filled(sign, 10.0, tokens.raised);
     glyphs::grade(&painter, sign, 14.0, found.grade, tokens.text);
@@ -122,17 +121,19 @@ fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
 
 /// What is asked, and the answer.
 pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    question_ui(ui, view, &mut state.map.probing);
+    let object = state.map.probing.point.map(|point| state.map.probing.object(view, &mut state.probes, point));
+    question_ui(ui, view, &mut state.map.probing, object.unwrap_or(Object::Territory));
     let Some(point) = state.map.probing.point else {
         widgets::hint(ui, view.t(Key::ProbeNone));
         return;
     };
     let day = state.map.probing.day(view);
-    let found = state.probes.at(view, point, state.map.probing.object, day);
+    let object = state.map.probing.object(view, &mut state.probes, point);
+    let found = state.probes.at(view, point, object, day);
     probe::card_ui(ui, view, state, &found, day, actions);
 }
 
-fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
+fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, object: Object) {
     ui.horizontal_wrapped(|ui| {
         let name = view.t(Key::ProbeAt);
         let edit = TextEdit::singleline(&mut probing.text).hint_text(view.t(Key::ProbeAtHint));
@@ -146,7 +147,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
             probing.point = typed;
         }
         response.explain(|| name);
-        object_ui(ui, view, probing);
+        object_ui(ui, view, probing, object);
         day_ui(ui, view, probing);
         if typed.is_none() && !probing.text.trim().is_empty() {
             widgets::hint(ui, view.t(Key::ProbeNoPoint));
@@ -154,12 +155,14 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
     });
 }
 
-fn object_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
+fn object_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, now: Object) {
     let name = view.t(Key::ProbeObject);
-    let shown = view.words.choice(probing.object);
+    let shown = view.words.choice(now);
     let combo = ComboBox::from_id_salt("probe-object").selected_text(shown).width(136.0).truncate().show_ui(ui, |ui| {
         for object in Object::ALL.iter().filter(|object| !object.is_unknown()) {
-            ui.selectable_value(&mut probing.object, *object, view.words.choice(*object));
+            if ui.selectable_label(*object == now, view.words.choice(*object)).clicked() {
+                probing.object = Some(*object);
+            }
         }
     });
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
