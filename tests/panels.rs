@@ -230,6 +230,17 @@ fn unsaved_changes_are_asked_about_and_only_then() {
     assert!(harness.query_by_label_contains("Save the changes").is_none(), "nothing had changed");
     harness.state_mut().open_case("fr-2015-paris");
     harness.run_steps(2);
+    harness.get_by_role_and_label(egui::Role::Slider, "Day looked at").focus();
+    harness.run_steps(2);
+    harness.key_press(egui::Key::End);
+    harness.run_steps(2);
+    let session = harness.state().bench().session();
+    assert_eq!(session.as_of, session.last_dated_day(), "another day is looked at");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    harness.run_steps(2);
+    assert!(harness.query_by_label_contains("Save the changes").is_none(), "a case without a file was only looked at");
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
     harness.get_by_label("Norway, seat 19").click();
     harness.run_steps(2);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::N);

@@ -31,7 +31,7 @@ pub(super) enum Next {
 impl Shell {
     /// Goes on at once when nothing would be lost; else asks first.
     pub(super) fn unless_dirty(&mut self, ui: &mut Ui, next: Next) {
-        if !self.is_start && self.document.is_dirty(self.bench.session()) {
+        if !self.is_start && self.document.holds_work(self.bench.session()) {
             self.next = Some(next);
             self.question = Some(Question::Unsaved);
         } else {

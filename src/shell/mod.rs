@@ -334,8 +334,8 @@ impl Shell {
             self.unless_dirty(ui, Next::OpenFile(path));
         }
         let wants_close = ui.input(|input| input.viewport().close_requested());
-        let has_work = self.document.is_dirty(self.bench.session()) || self.errands.is_saving();
-        if wants_close && !self.may_close && has_work {
+        let has_work = || self.document.holds_work(self.bench.session()) || self.errands.is_saving();
+        if wants_close && !self.may_close && has_work() {
             ui.send_viewport_cmd(ViewportCommand::CancelClose);
             if self.errands.is_saving() {
                 // It goes on when the save is done, and asks where it failed.
