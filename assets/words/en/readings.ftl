@@ -132,12 +132,12 @@ list-or = { $first } or { $last }
 
 ## Probe of Article 6
 
-probe-on-land = The point lies on the land of { $land }.
-probe-on-land-of = The point lies on { $land }, which belongs to { $owner }.
-probe-at-place = The point lies at { $place }, which the outlines of the map do not show or the law treats apart.
-probe-territorial-sea = The coast of { $land } is { $km } km away, within a territorial sea of { $miles } nautical miles.
+probe-on-land = Land under the point: { $land }.
+probe-on-land-of = Land under the point: { $land } ({ $owner }).
+probe-at-place = Place at the point: { $place }, which the outlines of the map do not show or the law treats apart.
+probe-territorial-sea = The nearest coast ({ $land }) is { $km } km away, within a territorial sea of { $miles } nautical miles.
 probe-beyond = No coast is within twelve nautical miles: { $sea }, beyond every territorial sea.
-probe-not-yet-member = { $land } was not yet a member on that day.
+probe-not-yet-member = Not yet a member on that day: { $land }.
 probe-in-orbit = A satellite lies in no area that Article 6 names.
 probe-effects = A network is placed where its effects fall, not where its servers stand.
 probe-algeria = Until 3 July 1962 the Algerian departments of France were named in Article 6; the southern ones were departments from 1957.
@@ -145,35 +145,6 @@ probe-occupation = Occupation forces stood here when the Treaty entered into for
 probe-east-germany = Before 3 October 1990 this was the German Democratic Republic, no Party.
 probe-near-line = Within { $km } km, which is how far the map may be off, another row would apply: this is near the line.
 probe-borders = The borders are those of today; only the members, Algeria, Germany, Austria and Trieste follow the day.
-land-xic = the Canary Islands
-land-xaz = the Azores
-land-xmd = Madeira
-land-sjm = Svalbard and Jan Mayen
-land-uhi = Hawaii
-land-grl = Greenland
-land-fro = the Faroe Islands
-land-bmu = Bermuda
-land-spm = Saint-Pierre-et-Miquelon
-land-ala = Åland
-land-ggy = Guernsey
-land-jey = Jersey
-land-imn = the Isle of Man
-land-pri = Puerto Rico
-land-vir = the United States Virgin Islands
-land-gum = Guam
-land-guf = French Guiana
-land-glp = Guadeloupe
-land-mtq = Martinique
-land-reu = Réunion
-land-myt = Mayotte
-land-ncl = New Caledonia
-land-pyf = French Polynesia
-land-flk = the Falkland Islands
-land-cuw = Curaçao
-land-abw = Aruba
-land-xkx = Kosovo
-land-dza = Algeria
-land-aut = Austria
 
 ## Campaigns and precedents
 

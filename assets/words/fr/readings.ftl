@@ -132,12 +132,12 @@ list-or = { $first } ou { $last }
 
 ## Sonde de l’article 6
 
-probe-on-land = Le point se trouve sur le sol de cet État : { $land }.
-probe-on-land-of = Le point se trouve ici : { $land }, qui relève de cet État : { $owner }.
-probe-at-place = Le point se trouve ici : { $place }, que les contours de la carte ne montrent pas ou que le droit traite à part.
-probe-territorial-sea = La côte ({ $land }) est à { $km } km, dans une mer territoriale de { $miles } milles marins.
+probe-on-land = Terre sous le point : { $land }.
+probe-on-land-of = Terre sous le point : { $land } ({ $owner }).
+probe-at-place = Lieu au point choisi : { $place }, que les contours de la carte ne montrent pas ou que le droit traite à part.
+probe-territorial-sea = La côte la plus proche ({ $land }) est à { $km } km, dans une mer territoriale de { $miles } milles marins.
 probe-beyond = Aucune côte n’est à moins de douze milles marins : { $sea }, au-delà de toute mer territoriale.
-probe-not-yet-member = À cette date, cet État n’était pas encore membre : { $land }.
+probe-not-yet-member = Pas encore membre à cette date : { $land }.
 probe-in-orbit = Un satellite ne se trouve dans aucune zone que nomme l’article 6.
 probe-effects = Un réseau se situe là où ses effets se produisent, non là où sont ses serveurs.
 probe-algeria = Jusqu’au 3 juillet 1962, les départements français d’Algérie étaient nommés à l’article 6 ; ceux du sud ne furent des départements qu’à partir de 1957.
@@ -145,35 +145,6 @@ probe-occupation = Des forces d’occupation se trouvaient ici à l’entrée en
 probe-east-germany = Avant le 3 octobre 1990, c’était la République démocratique allemande, qui n’était pas partie.
 probe-near-line = À moins de { $km } km, soit l’erreur possible de la carte, une autre ligne s’appliquerait : le point est près de la limite.
 probe-borders = Les frontières sont celles d’aujourd’hui ; seuls les membres, l’Algérie, l’Allemagne, l’Autriche et Trieste suivent la date.
-land-xic = îles Canaries
-land-xaz = Açores
-land-xmd = Madère
-land-sjm = Svalbard et Jan Mayen
-land-uhi = Hawaï
-land-grl = Groenland
-land-fro = îles Féroé
-land-bmu = Bermudes
-land-spm = Saint-Pierre-et-Miquelon
-land-ala = Åland
-land-ggy = Guernesey
-land-jey = Jersey
-land-imn = île de Man
-land-pri = Porto Rico
-land-vir = îles Vierges américaines
-land-gum = Guam
-land-guf = Guyane
-land-glp = Guadeloupe
-land-mtq = Martinique
-land-reu = La Réunion
-land-myt = Mayotte
-land-ncl = Nouvelle-Calédonie
-land-pyf = Polynésie française
-land-flk = îles Malouines
-land-cuw = Curaçao
-land-abw = Aruba
-land-xkx = Kosovo
-land-dza = Algérie
-land-aut = Autriche
 
 ## Campagnes et précédents
 
