@@ -463,7 +463,7 @@ fn the_probe_says_row_grade_party_and_why() {
     }
     let french =
         casus(&["probe", "--at", "35.889,-5.320", "--object", "territory", "--date", "2025-01-01", "--lang", "fr"]);
-    assert!(out(&french).contains("R12A · hors zone · Ceuta"), "{}", out(&french));
+    assert!(out(&french).contains("R12a · hors zone · Ceuta"), "{}", out(&french));
 }
 
 #[test]
@@ -527,6 +527,7 @@ fn the_letter_says_what_the_facts_say_and_leaves_boxes_for_the_rest() {
     let letter = out(&casus(&["letter", "fr-2015-paris"])).to_owned();
     assert!(letter.contains("[x] Who was attacked: France [F3]"), "{letter}");
     assert!(letter.contains("[ ] The measures taken"), "{letter}");
+    assert!(letter.contains("Bataclan") && letter.contains("(territory and what stands on it)"), "{letter}");
 }
 
 #[test]

@@ -153,21 +153,21 @@ impl Report<'_> {
     }
 
     fn council(&mut self) {
-        let assessment = self.subject.assessment;
+        let Subject { session, assessment, .. } = self.subject;
         let words = self.words;
         self.heading(&words.text(Key::PaneCouncil));
         for stance in Stance::ALL {
-            let count = assessment.council.count(stance);
-            if count > 0 {
+            // Names and no number: a row of numbers reads as a count of votes.
+            if assessment.council.count(stance) > 0 {
                 let takes = |seat: &(Seat, &Position)| seat.1.takes_part && seat.1.stance == stance;
                 let names: Vec<String> = assessment
                     .council
                     .positions
                     .iter()
                     .filter(takes)
-                    .map(|(seat, _)| words.state(assessment.roster.state(seat)))
+                    .map(|(seat, _)| words.seat_with_condition(assessment.roster.state(seat), session))
                     .collect();
-                self.folded(&format!("{} · {count} · ", words.stance(stance)), &names.join(", "), 2);
+                self.folded(&format!("{} · ", words.stance(stance)), &names.join(", "), 2);
             }
         }
         for warning in &assessment.council.warnings {

@@ -18,6 +18,7 @@ mod key;
 mod language;
 mod ledger;
 mod ledger_page;
+mod letter;
 mod log;
 mod names;
 mod parts;

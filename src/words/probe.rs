@@ -33,7 +33,10 @@ impl Words {
     pub fn probe_line(&self, probe: &Probe) -> String {
         let grade = self.grade(Element::E3, probe.grade);
         let place = self.probe_place(probe);
-        self.message("probe-line", &[("row", self.probe_row(probe).into()), ("grade", grade.into()), ("place", place.into())])
+        self.message(
+            "probe-line",
+            &[("row", self.probe_row(probe).into()), ("grade", grade.into()), ("place", place.into())],
+        )
     }
 
     /// The row that applies, for example "R12a"; an object that cannot be there has none, and the words say so.
