@@ -128,7 +128,14 @@ change-line = { $subject }: { $value }
 flip-every-seat = each of { $seats }: { $value }
 flip-one-seat = one of { $seats }: { $value }
 flip-none = It is so already.
+flip-that-ally = that ally
+flip-areas = { $areas } ({ $object })
+flip-more = { $count ->
+    [one] and { $number } more way like these; JSON lists all
+   *[other] and { $number } more ways like these; JSON lists all
+ }
 list-or = { $first } or { $last }
+list-or-more = { $names } or { $number } more
 
 ## Probe of Article 6
 

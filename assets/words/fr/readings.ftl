@@ -128,7 +128,14 @@ change-line = { $subject } : { $value }
 flip-every-seat = chacun de { $seats } : { $value }
 flip-one-seat = l’un de { $seats } : { $value }
 flip-none = C’est déjà le cas.
+flip-that-ally = cet Allié
+flip-areas = { $areas } ({ $object })
+flip-more = { $count ->
+    [one] et { $number } autre voie semblable ; le JSON les donne toutes
+   *[other] et { $number } autres voies semblables ; le JSON les donne toutes
+ }
 list-or = { $first } ou { $last }
+list-or-more = { $names } ou { $number } de plus
 
 ## Sonde de l’article 6
 
