@@ -671,7 +671,6 @@ keys! {
     ThemeDark = "theme-dark",
     ThemeLight = "theme-light",
     ThemeSystem = "theme-system",
-    ThenAndLater = "then-and-later",
     TimelineAll = "timeline-all",
     TimelineDay = "timeline-day",
     TimelineDays = "timeline-days",

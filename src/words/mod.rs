@@ -32,6 +32,7 @@ mod readings;
 mod reasons;
 mod response;
 mod sentence;
+mod sources;
 mod steps;
 #[cfg(test)]
 mod tests;

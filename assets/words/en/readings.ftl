@@ -82,7 +82,7 @@ point-disputed-territory-strict = What is not plainly territory in Europe or an 
 point-disputed-territory-practice = Disputed islets, the islets off Africa and the bases on Cyprus are arguable.
 point-exhaustive = Whether Article 6 is exhaustive
 point-exhaustive-practice = Article 6 is the limit: other territory, and forces elsewhere, are outside.
-point-exhaustive-expansive = "Deemed to include" leaves room: other territory, and forces elsewhere, are arguable.
+point-exhaustive-expansive = "Deemed to include", which only the English text says, leaves room: other territory, and forces elsewhere, are arguable.
 point-inside-attacker = An attacker inside the alliance
 point-inside-attacker-strict = The text does not ask who attacks; what officials said in 1974 is left aside.
 point-inside-attacker-practice = Possible on the words, treated in 1974 as outside Article 5.
@@ -105,10 +105,10 @@ assumption-likelihood-low = Low end of "{ $word }"
 assumption-likelihood-high = High end of "{ $word }"
 assumption-share = Effort that is { $level }, share of monthly defence spending
 assumption-stand-in = Stand-in for a missing defence budget, share of GDP a year
-assumption-range = { $stance }: { $mark }
+assumption-range = { $stance }, { $mark }
 assumption-gravity = Most effort where effects are { $class }
-assumption-short = Short of Article 5: { $mark }
-assumption-national = National help while the Council is blocked: { $mark }
+assumption-short = Short of Article 5, { $mark }
+assumption-national = National help while the Council is blocked, { $mark }
 mark-least = least
 mark-suggested = suggested
 mark-most = most
@@ -249,3 +249,13 @@ rung-l8 = Limited strikes
 rung-l9 = Large ground operation
 
 reading-decides = By choice of a reading ({ $reading }): { $choice }
+
+## The program's own sources
+
+source-approval-indicative-part = indicative: constitutions and laws as generally known
+source-approval-indicative-title = National rules on sending forces abroad
+source-model-groups-title = Groups by place: the Nordic countries, the Baltic states, allies on the Black Sea
+source-model-judgement-title = Teaching model
+source-model-response-title = Response model: levels of effort
+source-pac3-worth-part = unconfirmed
+source-pac3-worth-title = Price of an interceptor for Patriot

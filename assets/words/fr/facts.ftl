@@ -349,7 +349,7 @@ area-party-europe = territoire d’un Allié en Europe
 area-party-europe-meaning = Terre et îles, celles de la Méditerranée comprises.
 area-party-north-america = territoire d’un Allié en Amérique du Nord
 area-party-north-america-meaning = Le continent et l’Alaska.
-area-turkiye = Turquie
+area-turkiye = Türkiye
 area-turkiye-meaning = En entier, en Europe et en Asie.
 area-north-atlantic-island = île d’un Allié dans l’Atlantique Nord
 area-north-atlantic-island-meaning = Au nord du tropique du Cancer : Groenland, Açores, Madère, Canaries, Bermudes, Saint-Pierre, Féroé, Svalbard, Jan Mayen.
@@ -420,7 +420,7 @@ ally-svk-art = la Slovaquie
 ally-svn-art = la Slovénie
 ally-esp-art = l’Espagne
 ally-swe-art = la Suède
-ally-tur-art = la Turquie
+ally-tur-art = la Türkiye
 ally-gbr-art = le Royaume-Uni
 ally-usa-art = les États-Unis
 
