@@ -36,7 +36,8 @@ impl NamedPlace {
 }
 
 /// Every named place. A file that does not load gives none, which the tests exclude.
-pub(super) fn named() -> &'static [NamedPlace] {
+#[must_use]
+pub fn named_places() -> &'static [NamedPlace] {
     static NAMED: LazyLock<Vec<NamedPlace>> =
         LazyLock::new(|| ron::from_str(include_str!("../../assets/map/places.ron")).unwrap_or_default());
     &NAMED
@@ -81,7 +82,7 @@ mod tests {
 
     #[test]
     fn every_named_place_loads_and_every_ally_has_land() {
-        assert_eq!(named().len(), 29);
+        assert_eq!(named_places().len(), 29);
         for ally in &Catalog::shipped().allies {
             assert!(holding(ally.code.as_str()).is_some(), "{}", ally.code);
             assert!(super::super::land::lands().iter().any(|land| land.code() == ally.code.as_str()), "{}", ally.code);

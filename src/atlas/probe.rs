@@ -4,7 +4,7 @@ use super::{
     PRECISION_M, Point,
     land::{Land, lands},
     measure::{between_m, moved},
-    places::{NamedPlace, holding, named},
+    places::{NamedPlace, holding, named_places as named},
     seas::sea,
 };
 use crate::{

@@ -2,7 +2,7 @@
 
 use super::{Language, Words, sentence::capitalised};
 use crate::{
-    atlas::{NamedPlace, Probe, ProbeReason},
+    atlas::{NamedPlace, Probe, ProbeReason, named_places},
     domain::StateCode,
     law::{Element, article_6::PlaceRow},
 };
@@ -28,14 +28,26 @@ impl Words {
         named.unwrap_or_else(|| self.choice(probe.place.area))
     }
 
-    /// The answer in a line, for example "R12a · outside · Ceuta"; an object that cannot be there has no row.
+    /// The answer in a line, for example "R12a · outside · Ceuta".
     #[must_use]
     pub fn probe_line(&self, probe: &Probe) -> String {
-        let has_row = !matches!(probe.row, PlaceRow::NoSuchThing | PlaceRow::Open);
-        let row = if has_row { capitalised(probe.row.id()) } else { "–".to_owned() };
         let grade = self.grade(Element::E3, probe.grade);
-        let args = [("row", row.into()), ("grade", grade.into()), ("place", self.probe_place(probe).into())];
-        self.message("probe-line", &args)
+        let place = self.probe_place(probe);
+        self.message(
+            "probe-line",
+            &[("row", self.probe_row(probe).into()), ("grade", grade.into()), ("place", place.into())],
+        )
+    }
+
+    /// The row that applies, for example "R12a"; an object that cannot be there has none, and the words say so.
+    fn probe_row(&self, probe: &Probe) -> String {
+        if probe.row == PlaceRow::NoSuchThing {
+            self.message("probe-row-no-such-thing", &[])
+        } else if probe.row == PlaceRow::Open {
+            self.message("probe-row-open", &[])
+        } else {
+            capitalised(probe.row.id())
+        }
     }
 
     /// Whose territory or waters it is.
@@ -99,15 +111,11 @@ impl Words {
         }
     }
 
-    /// A land by its code; the code itself where no name is known.
-    fn land(&self, code: &str) -> String {
-        let id = format!("land-{}", code.to_ascii_lowercase());
-        if self.has(&id) {
-            return self.message(&id, &[]);
+    /// A land by its code, or a small place by its id.
+    pub(super) fn land(&self, code: &str) -> String {
+        if let Some(named) = named_places().iter().find(|named| named.id == code) {
+            return self.named_place(named);
         }
-        match code.parse() {
-            Ok(state) => self.state(state),
-            Err(_) => code.to_owned(),
-        }
+        code.parse().map_or_else(|_| code.to_owned(), |state| self.state(state))
     }
 }

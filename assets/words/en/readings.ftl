@@ -82,7 +82,7 @@ point-disputed-territory-strict = What is not plainly territory in Europe or an 
 point-disputed-territory-practice = Disputed islets, the islets off Africa and the bases on Cyprus are arguable.
 point-exhaustive = Whether Article 6 is exhaustive
 point-exhaustive-practice = Article 6 is the limit: other territory, and forces elsewhere, are outside.
-point-exhaustive-expansive = "Deemed to include" leaves room: other territory, and forces elsewhere, are arguable.
+point-exhaustive-expansive = "Deemed to include", which only the English text says, leaves room: other territory, and forces elsewhere, are arguable.
 point-inside-attacker = An attacker inside the alliance
 point-inside-attacker-strict = The text does not ask who attacks; what officials said in 1974 is left aside.
 point-inside-attacker-practice = Possible on the words, treated in 1974 as outside Article 5.
@@ -97,7 +97,7 @@ assumptions-changed = Assumptions changed in this session
 assumptions-decided = Assumptions that decided
 assumption-changed = { $name }: { $to } instead of { $from }
 assumption-of-fact = { $fact }: { $value }
-assumption-means = { $means } with effects that are { $level }
+assumption-means = { $means }, where effects are { $level }
 assumption-band-many-dead = Number from which the form suggests many dead
 assumption-band-mass-dead = Number from which the form suggests mass dead
 assumption-band-many-injured = Number from which the form suggests many injured
@@ -105,10 +105,10 @@ assumption-likelihood-low = Low end of "{ $word }"
 assumption-likelihood-high = High end of "{ $word }"
 assumption-share = Effort that is { $level }, share of monthly defence spending
 assumption-stand-in = Stand-in for a missing defence budget, share of GDP a year
-assumption-range = { $stance }: { $mark }
+assumption-range = { $stance }, { $mark }
 assumption-gravity = Most effort where effects are { $class }
-assumption-short = Short of Article 5: { $mark }
-assumption-national = National help while the Council is blocked: { $mark }
+assumption-short = Short of Article 5, { $mark }
+assumption-national = National help while the Council is blocked, { $mark }
 mark-least = least
 mark-suggested = suggested
 mark-most = most
@@ -128,16 +128,23 @@ change-line = { $subject }: { $value }
 flip-every-seat = each of { $seats }: { $value }
 flip-one-seat = one of { $seats }: { $value }
 flip-none = It is so already.
+flip-that-ally = that ally
+flip-areas = { $areas } ({ $object })
+flip-more = { $count ->
+    [one] and { $number } more way like these; JSON lists all
+   *[other] and { $number } more ways like these; JSON lists all
+ }
 list-or = { $first } or { $last }
+list-or-more = { $names } or { $number } more
 
 ## Probe of Article 6
 
-probe-on-land = The point lies on the land of { $land }.
-probe-on-land-of = The point lies on { $land }, which belongs to { $owner }.
-probe-at-place = The point lies at { $place }, which the outlines of the map do not show or the law treats apart.
-probe-territorial-sea = The coast of { $land } is { $km } km away, within a territorial sea of { $miles } nautical miles.
+probe-on-land = Land under the point: { $land }.
+probe-on-land-of = Land under the point: { $land } ({ $owner }).
+probe-at-place = Place at the point: { $place }, which the outlines of the map do not show or the law treats apart.
+probe-territorial-sea = The nearest coast ({ $land }) is { $km } km away, within a territorial sea of { $miles } nautical miles.
 probe-beyond = No coast is within twelve nautical miles: { $sea }, beyond every territorial sea.
-probe-not-yet-member = { $land } was not yet a member on that day.
+probe-not-yet-member = Not yet a member on that day: { $land }.
 probe-in-orbit = A satellite lies in no area that Article 6 names.
 probe-effects = A network is placed where its effects fall, not where its servers stand.
 probe-algeria = Until 3 July 1962 the Algerian departments of France were named in Article 6; the southern ones were departments from 1957.
@@ -145,35 +152,6 @@ probe-occupation = Occupation forces stood here when the Treaty entered into for
 probe-east-germany = Before 3 October 1990 this was the German Democratic Republic, no Party.
 probe-near-line = Within { $km } km, which is how far the map may be off, another row would apply: this is near the line.
 probe-borders = The borders are those of today; only the members, Algeria, Germany, Austria and Trieste follow the day.
-land-xic = the Canary Islands
-land-xaz = the Azores
-land-xmd = Madeira
-land-sjm = Svalbard and Jan Mayen
-land-uhi = Hawaii
-land-grl = Greenland
-land-fro = the Faroe Islands
-land-bmu = Bermuda
-land-spm = Saint-Pierre-et-Miquelon
-land-ala = Åland
-land-ggy = Guernsey
-land-jey = Jersey
-land-imn = the Isle of Man
-land-pri = Puerto Rico
-land-vir = the United States Virgin Islands
-land-gum = Guam
-land-guf = French Guiana
-land-glp = Guadeloupe
-land-mtq = Martinique
-land-reu = Réunion
-land-myt = Mayotte
-land-ncl = New Caledonia
-land-pyf = French Polynesia
-land-flk = the Falkland Islands
-land-cuw = Curaçao
-land-abw = Aruba
-land-xkx = Kosovo
-land-dza = Algeria
-land-aut = Austria
 
 ## Campaigns and precedents
 
@@ -271,3 +249,13 @@ rung-l8 = Limited strikes
 rung-l9 = Large ground operation
 
 reading-decides = By choice of a reading ({ $reading }): { $choice }
+
+## The program's own sources
+
+source-approval-indicative-part = indicative: constitutions and laws as generally known
+source-approval-indicative-title = National rules on sending forces abroad
+source-model-groups-title = Groups by place: the Nordic countries, the Baltic states, allies on the Black Sea
+source-model-judgement-title = Teaching model
+source-model-response-title = Response model: levels of effort
+source-pac3-worth-part = unconfirmed
+source-pac3-worth-title = Price of an interceptor for Patriot

@@ -24,10 +24,10 @@ grade-outside = hors zone
 grade-clear = rien à signaler
 grade-flagged = signalé
 
-status-eligible = Réunies
-status-arguable = Défendables
+status-eligible = Atteint
+status-arguable = Défendable
 status-indeterminate = Pas assez connu
-status-not-eligible = Non réunies
+status-not-eligible = Non atteint
 
 firmness-high = solide
 firmness-medium = assez solide
@@ -174,7 +174,7 @@ push-means-unknown = On ne connaît pas les moyens.
 push-intent-deliberate-ally = { $victim } est visé.
 push-intent-contested = Que { $victim } soit visé est contesté.
 push-intent-spillover = Un autre est visé.
-push-intent-accident = Rien n’est voulu.
+push-intent-accident = Ce n’était pas voulu.
 push-intent-unknown = On ne sait pas qui est visé.
 push-series-isolated = Le fait est isolé.
 push-series-pattern = On parle d’autres faits semblables ; si vous les liez, le cas peut monter d’un degré.
@@ -221,8 +221,8 @@ place-r1x = { $grade ->
  }
 place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
 place-r3 = { $grade ->
-    [outside] { $place } : la Turquie n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
-   *[other] { $place } : toute la Turquie, en Europe et en Asie, est nommée depuis 1952.
+    [outside] { $place } : la Türkiye n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
+   *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
  }
 place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
 place-r5 = { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
@@ -258,7 +258,7 @@ place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été
 place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ; les forces y sont hors zone.
 place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
 place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
-not-exhaustive = L’article 6 dit « est considérée comme », ce que certains lisent comme non limitatif.
+not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
 exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas reste dehors.
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
 
@@ -267,7 +267,7 @@ mixed-places = Les lieux donnent des réponses différentes, et la meilleure dé
 reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
 reason-timing-ongoing = L’attaque continue : toute aide peut se défendre.
 reason-timing-over-active = Le coup est passé, mais son auteur peut frapper encore, comme en septembre 2001 : toute aide est ouverte, et la force doit se justifier.
-reason-timing-over-done = C’est fini : restent le soutien, la résilience et la justice ; la force serait une représaille.
+reason-timing-over-done = C’est fini : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
 reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
 reason-timing-unknown = On ne sait pas si cela continue : le soutien est ouvert, et la force attend ce fait.
 reason-unsc-none = Le Conseil de sécurité n’a rien fait ; les mesures lui sont aussitôt signalées.

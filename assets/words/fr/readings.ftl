@@ -82,7 +82,7 @@ point-disputed-territory-strict = Ce qui n’est pas clairement territoire en Eu
 point-disputed-territory-practice = Îlots disputés, îlots au large de l’Afrique et bases de Chypre sont défendables.
 point-exhaustive = Si l’article 6 est limitatif
 point-exhaustive-practice = L’article 6 est la limite : les autres territoires, et les forces ailleurs, sont hors zone.
-point-exhaustive-expansive = « Est considérée comme » laisse une marge : les autres territoires, et les forces ailleurs, sont défendables.
+point-exhaustive-expansive = « Deemed to include », que dit le seul texte anglais, laisse une marge : les autres territoires, et les forces ailleurs, sont défendables.
 point-inside-attacker = Un attaquant au sein de l’Alliance
 point-inside-attacker-strict = Le texte ne demande pas qui attaque ; ce que des responsables ont dit en 1974 est laissé de côté.
 point-inside-attacker-practice = Possible selon les mots, traité en 1974 comme hors de l’article 5.
@@ -97,7 +97,7 @@ assumptions-changed = Hypothèses modifiées dans cette session
 assumptions-decided = Hypothèses qui ont décidé
 assumption-changed = { $name } : { $to } au lieu de { $from }
 assumption-of-fact = { $fact } : { $value }
-assumption-means = { $means }, effets : { $level }
+assumption-means = { $means } aux effets { $level }
 assumption-band-many-dead = Nombre à partir duquel le formulaire propose de nombreux morts
 assumption-band-mass-dead = Nombre à partir duquel le formulaire propose des morts en masse
 assumption-band-many-injured = Nombre à partir duquel le formulaire propose de nombreux blessés
@@ -105,10 +105,10 @@ assumption-likelihood-low = Bas de la fourchette « { $word } »
 assumption-likelihood-high = Haut de la fourchette « { $word } »
 assumption-share = Effort de niveau { $level }, part des dépenses mensuelles de défense
 assumption-stand-in = Valeur de substitution d’un budget de défense absent, part du PIB annuel
-assumption-range = { $stance } : { $mark }
+assumption-range = { $stance }, { $mark }
 assumption-gravity = Effort maximal pour des effets { $class }
-assumption-short = En deçà de l’article 5 : { $mark }
-assumption-national = Aide nationale tant que le Conseil est bloqué : { $mark }
+assumption-short = En deçà de l’article 5, { $mark }
+assumption-national = Aide nationale tant que le Conseil est bloqué, { $mark }
 mark-least = minimum
 mark-suggested = suggéré
 mark-most = maximum
@@ -128,16 +128,23 @@ change-line = { $subject } : { $value }
 flip-every-seat = chacun de { $seats } : { $value }
 flip-one-seat = l’un de { $seats } : { $value }
 flip-none = C’est déjà le cas.
+flip-that-ally = cet Allié
+flip-areas = { $areas } ({ $object })
+flip-more = { $count ->
+    [one] et { $number } autre voie semblable ; le JSON les donne toutes
+   *[other] et { $number } autres voies semblables ; le JSON les donne toutes
+ }
 list-or = { $first } ou { $last }
+list-or-more = { $names } ou { $number } de plus
 
 ## Sonde de l’article 6
 
-probe-on-land = Le point se trouve sur le sol de cet État : { $land }.
-probe-on-land-of = Le point se trouve ici : { $land }, qui relève de cet État : { $owner }.
-probe-at-place = Le point se trouve ici : { $place }, que les contours de la carte ne montrent pas ou que le droit traite à part.
-probe-territorial-sea = La côte ({ $land }) est à { $km } km, dans une mer territoriale de { $miles } milles marins.
+probe-on-land = Terre sous le point : { $land }.
+probe-on-land-of = Terre sous le point : { $land } ({ $owner }).
+probe-at-place = Lieu au point choisi : { $place }, que les contours de la carte ne montrent pas ou que le droit traite à part.
+probe-territorial-sea = La côte la plus proche ({ $land }) est à { $km } km, dans une mer territoriale de { $miles } milles marins.
 probe-beyond = Aucune côte n’est à moins de douze milles marins : { $sea }, au-delà de toute mer territoriale.
-probe-not-yet-member = À cette date, cet État n’était pas encore membre : { $land }.
+probe-not-yet-member = Pas encore membre à cette date : { $land }.
 probe-in-orbit = Un satellite ne se trouve dans aucune zone que nomme l’article 6.
 probe-effects = Un réseau se situe là où ses effets se produisent, non là où sont ses serveurs.
 probe-algeria = Jusqu’au 3 juillet 1962, les départements français d’Algérie étaient nommés à l’article 6 ; ceux du sud ne furent des départements qu’à partir de 1957.
@@ -145,35 +152,6 @@ probe-occupation = Des forces d’occupation se trouvaient ici à l’entrée en
 probe-east-germany = Avant le 3 octobre 1990, c’était la République démocratique allemande, qui n’était pas partie.
 probe-near-line = À moins de { $km } km, soit l’erreur possible de la carte, une autre ligne s’appliquerait : le point est près de la limite.
 probe-borders = Les frontières sont celles d’aujourd’hui ; seuls les membres, l’Algérie, l’Allemagne, l’Autriche et Trieste suivent la date.
-land-xic = îles Canaries
-land-xaz = Açores
-land-xmd = Madère
-land-sjm = Svalbard et Jan Mayen
-land-uhi = Hawaï
-land-grl = Groenland
-land-fro = îles Féroé
-land-bmu = Bermudes
-land-spm = Saint-Pierre-et-Miquelon
-land-ala = Åland
-land-ggy = Guernesey
-land-jey = Jersey
-land-imn = île de Man
-land-pri = Porto Rico
-land-vir = îles Vierges américaines
-land-gum = Guam
-land-guf = Guyane
-land-glp = Guadeloupe
-land-mtq = Martinique
-land-reu = La Réunion
-land-myt = Mayotte
-land-ncl = Nouvelle-Calédonie
-land-pyf = Polynésie française
-land-flk = îles Malouines
-land-cuw = Curaçao
-land-abw = Aruba
-land-xkx = Kosovo
-land-dza = Algérie
-land-aut = Autriche
 
 ## Campagnes et précédents
 
@@ -226,7 +204,7 @@ track-note-not-in-force = La clause n’était pas en vigueur à cette date.
 track-note-report = L’attaque et toutes les mesures sont portées aussitôt à la connaissance du Conseil de sécurité.
 track-note-end = Les mesures prennent fin quand le Conseil de sécurité a pris celles qui sont nécessaires.
 track-note-victim-asks = La victime se déclare attaquée et demande de l’aide, ou l’accepte.
-track-note-attacker-seat = L’attaquant garde son siège et peut rompre le silence ; aucune clause ne le lui retire.
+track-note-attacker-seat = L’attaquant garde son siège et peut rompre l’accord tacite ; aucune clause ne le lui retire.
 track-note-suspension = La suspension par accord unanime des autres après une violation substantielle est invoquée et jamais éprouvée.
 track-note-national-help = Chaque Allié peut aider de son côté en vertu de la Charte.
 letter-addressee = Au président du Conseil de sécurité, aussitôt
@@ -271,3 +249,13 @@ rung-l8 = Frappes limitées
 rung-l9 = Grande opération terrestre
 
 reading-decides = Par choix de lecture ({ $reading }) : { $choice }
+
+## Les sources du programme lui-même
+
+source-approval-indicative-part = à titre indicatif : constitutions et lois telles qu’on les connaît
+source-approval-indicative-title = Règles nationales d’envoi de forces à l’étranger
+source-model-groups-title = Groupes géographiques : pays nordiques, États baltes, Alliés riverains de la mer Noire
+source-model-judgement-title = Modèle pédagogique
+source-model-response-title = Modèle de la réponse : niveaux d’effort
+source-pac3-worth-part = non confirmé
+source-pac3-worth-title = Prix d’un intercepteur pour Patriot
