@@ -185,7 +185,7 @@ push-series-unknown = It is not known whether it stands alone.
 
 external-b1 = It went astray or was an accident: it may come from abroad, but nobody attacked.
 external-b2 = An assessed finding says that it is purely domestic, so it is no attack from outside.
-external-b3 = It is called domestic, but so far by suspicion only: in Madrid in 2004 the first official line named the wrong author.
+external-b3 = It is called domestic, but so far by suspicion only: a first official account can name the wrong author.
 external-b4 = It is established that it was directed from abroad, and the finding is shared or undisputed, as it was on 2 October 2001.
 external-b5 = A state's regular forces acted, and { $attacked } has assessed it: markings, radar and wreck are enough for that.
 external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.

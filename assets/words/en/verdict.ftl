@@ -213,14 +213,14 @@ response-part-short-of-article-5 = { $count ->
    *[other] short of Article 5; { $number } of { $seats } give
  }
 response-part-agreed-then = { $count ->
-    [0] now: enabling help from { $helping } of { $seats }
-    [one] { $number } of { $seats } would give · now: enabling help from { $helping }
-   *[other] { $number } of { $seats } would give · now: enabling help from { $helping }
+    [0] possible now: enabling help from { $helping } of { $seats }
+    [one] { $number } of { $seats } would give · possible now: enabling help from { $helping }
+   *[other] { $number } of { $seats } would give · possible now: enabling help from { $helping }
  }
 response-part-asked-then = { $count ->
-    [0] now: enabling help from { $helping } of { $seats }
-    [one] { $number } of { $seats } would give · now: enabling help from { $helping }
-   *[other] { $number } of { $seats } would give · now: enabling help from { $helping }
+    [0] possible now: enabling help from { $helping } of { $seats }
+    [one] { $number } of { $seats } would give · possible now: enabling help from { $helping }
+   *[other] { $number } of { $seats } would give · possible now: enabling help from { $helping }
  }
 response-part-national = { $count ->
     [0] no common effort; national help stays possible

@@ -79,7 +79,7 @@ why-assumption-open = Montrer dans le registre : { $name }
 ## Les lectures côte à côte
 
 compared-hint = Un clic suit une lecture sur ce point ; le survol donne sa source. Chaque case dit ce que ce seul choix ferait bouger.
-compared-own = Choisi ici
+compared-own = Choisie ici
 compared-whole = Lire ainsi sur chaque point
 compared-same = Comme la pratique de l’Alliance.
 compared-turns = renverse le verdict

@@ -63,7 +63,7 @@ aspect-story-words = Lignes que la salle tient pour vraies, { $branch }
 
 consider-unity-deters = Une unité rapide se lit à l’étranger comme le signe d’une Alliance forte et vigilante.
 consider-little-may-follow = Chaque Allié doit ce qu’il juge nécessaire, de très peu à beaucoup ; une invocation suivie de peu se remarquerait.
-consider-waits-for-origin = Comme le 12 septembre 2001, elle ne vaudrait que s’il est établi que l’attaque a été dirigée de l’étranger ; d’ici là, la promesse attend.
+consider-waits-for-origin = Comme le 12 septembre 2001, elle ne vaudrait que s’il est établi que l’attaque a été dirigée depuis l’étranger ; d’ici là, la promesse attend.
 consider-outruns-text = Les conditions ne sont pas remplies ; un Conseil qui s’accorde malgré tout va plus loin que son texte, et il n’y a pas de précédent.
 consider-division-shown = Une demande bloquée en public montre la division. Un chercheur estimait en 2026 qu’une tentative manquée pourrait briser l’Alliance.
 consider-quiet-help = Une aide discrète, pays par pays, fut la voie de 2015 : elle ne montre ni division, ni réponse commune.

@@ -4,7 +4,7 @@
 
 element-e0 = Une Partie a-t-elle été attaquée ?
 element-e1 = Est-ce une attaque armée ?
-element-e2 = A-t-elle été dirigée de l’étranger ?
+element-e2 = A-t-elle été dirigée depuis l’étranger ?
 element-e3 = Est-ce là où le dit l’article 6 ?
 element-e4 = La force serait-elle encore une défense ?
 element-e5 = Vient-elle de l’extérieur de l’Alliance ?
@@ -185,14 +185,14 @@ push-series-unknown = On ne sait pas si le fait est isolé.
 
 external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais personne n’a attaqué.
 external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
-external-b3 = On la dit intérieure, mais par simple soupçon : à Madrid, en 2004, la première version officielle nommait un mauvais auteur.
-external-b4 = Il est établi qu’elle a été dirigée de l’étranger, et la constatation est partagée ou incontestée, comme le 2 octobre 2001.
+external-b3 = On la dit intérieure, mais par simple soupçon : une première version officielle peut se tromper d’auteur.
+external-b4 = Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée, comme le 2 octobre 2001.
 external-b5 = Les forces régulières d’un État ont agi, et { $attacked } l’a évalué : marques, radar et épave y suffisent.
-external-b6 = On dit établi qu’elle a été dirigée de l’étranger, mais les preuves ne sont pas encore partagées et admises.
-external-b7 = Une direction de l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
+external-b6 = On dit établi qu’elle a été dirigée depuis l’étranger, mais les preuves ne sont pas encore partagées et admises.
+external-b7 = Une direction depuis l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
 external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger, et des gens du lieu ont agi : est-ce une direction, cela se plaide ; des armes seules en sont la forme la plus faible.
 external-b9 = Il n’y a qu’une revendication, et une revendication n’est pas une preuve.
-external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée de l’étranger.
+external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée depuis l’étranger.
 read-from-author = Personne n’énonce la direction ; on la lit dans la nature de l’auteur comme { $direction }, car les forces et agents d’un État agissent de l’extérieur.
 
 push-attribution-none = Nul auteur n’est nommé.
@@ -204,9 +204,9 @@ push-attribution-council-accepted = Le Conseil a admis les preuves.
 push-attribution-court-or-un = Un tribunal ou les Nations unies se sont prononcés.
 push-attribution-undisputed = Personne ne conteste l’auteur.
 push-attribution-unknown = On ne sait pas où en est l’attribution.
-push-direction-established = La direction de l’étranger est établie.
-push-direction-probable = La direction de l’étranger est probable.
-push-direction-contested = De sérieuses constatations parlent contre une direction de l’étranger, comme d’autres parlent pour.
+push-direction-established = La direction depuis l’étranger est établie.
+push-direction-probable = La direction depuis l’étranger est probable.
+push-direction-contested = De sérieuses constatations parlent contre une direction depuis l’étranger, comme d’autres parlent pour.
 push-direction-foreign-links = Il y a des liens à l’étranger.
 push-direction-claimed-only = Hors une revendication, rien ne mène à l’étranger.
 push-direction-none = L’affaire est jugée intérieure.

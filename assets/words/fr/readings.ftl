@@ -3,7 +3,7 @@
 ## Lectures
 
 reading-strict = Texte strict
-reading-strict-meaning = Les mots et les juges, lus étroitement : ce qui n’est pas nommé est hors champ, et le doute pèse contre.
+reading-strict-meaning = Le texte et les juges, pris à la lettre : ce qui n’est pas nommé est hors champ, et le doute pèse contre.
 reading-practice = Pratique de l’Alliance
 reading-practice-meaning = Ce que les Alliés ont dit et fait depuis 1949, les décisions de 2001 avant tout.
 reading-expansive = Extensive
@@ -55,7 +55,7 @@ point-non-state-author = Un auteur qui n’est pas un État
 point-non-state-author-strict = Sans un État ou son mandataire, l’attaque est défendable : en 2004 la Cour parlait d’attaque par un État.
 point-non-state-author-practice = Un auteur extérieur suffit, comme en 2001 ; aucun État ne doit être nommé.
 point-foreign-links = Des mains locales aux liens étrangers
-point-foreign-links-strict = Formation, argent ou armes venus de l’étranger ne sont pas une direction de l’étranger.
+point-foreign-links-strict = Formation, argent ou armes venus de l’étranger ne sont pas une direction depuis l’étranger.
 point-foreign-links-practice = Formation, argent ou armes venus de l’étranger rendent l’origine défendable.
 point-claim = Une revendication sans preuve
 point-claim-strict = Une simple revendication laisse l’origine inconnue.
@@ -174,7 +174,7 @@ summing-link-is-judgement = Un lien est un jugement : l’auteur peut n’êtr
 factor-class = effets { $class }
 factor-damage = dégâts : { $damage }
 factor-function-loss = perte de fonction : { $loss }
-factor-direction = direction de l’étranger : { $direction }
+factor-direction = direction depuis l’étranger : { $direction }
 factor-inside-attacker = un attaquant au sein de l’Alliance
 
 ## Voies, lettre, récit, échelle
@@ -185,7 +185,7 @@ track-un-51 = Article 51 de la Charte des Nations Unies
 track-inside = Un attaquant au sein de l’Alliance
 track-test-victim = La victime est-elle couverte ?
 track-test-attack = Est-ce une attaque armée ?
-track-test-origin = A-t-elle été dirigée de l’étranger ?
+track-test-origin = A-t-elle été dirigée depuis l’étranger ?
 track-test-place = Le lieu compte-t-il ?
 track-test-immediacy = Est-ce assez proche dans le temps pour être une défense ?
 track-test-security-council = Le Conseil de sécurité doit-il encore prendre les mesures nécessaires ?

@@ -15,7 +15,7 @@ headline-met = Les conditions sont réunies.
 headline-arguable = On peut soutenir que les conditions sont réunies.
 headline-not-known = On ne sait pas encore si les conditions sont réunies.
 headline-contested = Contesté : tout dépend de { $fact }.
-contested-direction = la direction de l’étranger { $mark }
+contested-direction = la direction depuis l’étranger { $mark }
 contested-intent = l’intention { $mark }
 headline-no-request = Aucune demande n’a été présentée.
 headline-no-record = Aucune demande n’est consignée.
@@ -72,7 +72,7 @@ condition-request = { $plural ->
     [one] { $ally } le demande ou y consent
    *[other] { $ally } le demandent ou y consentent
  }
-headline-provisional = { $body } est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée de l’étranger.
+headline-provisional = { $body } est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.
 headline-lesser-agreed = { $body } s’accorde sur { $measure }, en deçà de l’article 5.
 headline-another-course = Les conditions sont réunies ; { $body } a choisi une autre voie.
 headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
@@ -213,14 +213,14 @@ response-part-short-of-article-5 = { $count ->
    *[other] en deçà de l’article 5 ; { $number } sur { $seats } apportent
  }
 response-part-agreed-then = { $count ->
-    [0] à présent : facilités de { $helping } sur { $seats }
-    [one] { $number } sur { $seats } apporterait · à présent : facilités de { $helping }
-   *[other] { $number } sur { $seats } apporteraient · à présent : facilités de { $helping }
+    [0] déjà possible : l’appui de { $helping } sur { $seats }
+    [one] { $number } sur { $seats } apporterait · déjà possible : l’appui de { $helping }
+   *[other] { $number } sur { $seats } apporteraient · déjà possible : l’appui de { $helping }
  }
 response-part-asked-then = { $count ->
-    [0] à présent : facilités de { $helping } sur { $seats }
-    [one] { $number } sur { $seats } apporterait · à présent : facilités de { $helping }
-   *[other] { $number } sur { $seats } apporteraient · à présent : facilités de { $helping }
+    [0] déjà possible : l’appui de { $helping } sur { $seats }
+    [one] { $number } sur { $seats } apporterait · déjà possible : l’appui de { $helping }
+   *[other] { $number } sur { $seats } apporteraient · déjà possible : l’appui de { $helping }
  }
 response-part-national = { $count ->
     [0] pas d’effort commun ; l’aide nationale reste possible

@@ -215,7 +215,7 @@ fn an_agreement_on_what_is_not_known_says_so() {
     );
     let provisional = "The Council agrees, provided the attack is shown to have been directed from abroad.";
     let provisoire =
-        "Le Conseil est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée de l’étranger.";
+        "Le Conseil est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.";
     // The proviso says already what is not known of the origin.
     check_headline(&agreed(|incident| incident.direction = Fact::stated(Direction::Unknown)), provisional, provisoire);
     check_headline(
@@ -422,7 +422,7 @@ fn an_open_verdict_names_its_facts_even_where_none_is_missing() {
     check_headline(
         &open,
         "Not enough is known yet: Attribution [F18] and Direction from abroad [F19].",
-        "On n’en sait pas encore assez : Attribution [F18] et Direction de l’étranger [F19].",
+        "On n’en sait pas encore assez : Attribution [F18] et Direction depuis l’étranger [F19].",
     );
 }
 
@@ -433,7 +433,7 @@ fn a_contested_fact_is_named_only_where_the_threshold_turns_on_it() {
     check_headline(
         &contested,
         "Contested: it turns on direction from abroad [F19].",
-        "Contesté : tout dépend de la direction de l’étranger [F19].",
+        "Contesté : tout dépend de la direction depuis l’étranger [F19].",
     );
     contested.incident.harm = Fact::stated(Harm::FewDead);
     check_headline(
