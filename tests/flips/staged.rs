@@ -94,6 +94,10 @@ fn a_merchant_ship_at_sea_and_an_attack_that_is_too_light() {
 fn a_threat_of_which_nobody_says_when() {
     let threat = || FactValue::Means(vec![Means::Threat]);
     for timing in [Timing::Unknown, Timing::Imminent, Timing::Ongoing] {
-        check_all(&attack([threat(), FactValue::Timing(timing)]), 2);
+        for reading in Reading::ALL {
+            let mut session = attack([threat(), FactValue::Timing(timing)]);
+            session.choose(Point::Imminent, reading);
+            check_all(&session, 1);
+        }
     }
 }
