@@ -156,7 +156,11 @@ fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_th
             assert_eq!(pair[0], '\u{202f}', "{}: before `{}`: {text}", case.id, pair[1]);
         }
         for other in ["silence", "Turquie", "Réunies", "Défendables", "Teaching", "vote"] {
-            assert!(!text.replace("Soutien de l’OTAN à la Turquie", "").contains(other), "{}: {other}: {text}", case.id);
+            assert!(
+                !text.replace("Soutien de l’OTAN à la Turquie", "").contains(other),
+                "{}: {other}: {text}",
+                case.id
+            );
         }
     }
 }
