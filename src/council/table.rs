@@ -6,14 +6,11 @@ use super::{
 };
 use crate::{
     domain::{
-        BeforeCouncil, BySeat, Condition, DecidingBody, Point, Reading, Request, Roster, Seat, Session, Stance,
+        BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Seat, Session, Stance,
         StateCode,
     },
     law::{Element, Grade, Status, Threshold},
 };
-
-/// France, which had no seat in the Defence Planning Committee (1966–2009).
-const FRANCE: StateCode = StateCode::new(b"FRA");
 
 /// Where a seat stands on the day, defaults applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +109,7 @@ fn positions(session: &Session, roster: &Roster, request: &RequestPart, threshol
             Stance::Undecided
         },
         condition: Condition::None,
-        takes_part: body != DecidingBody::Dpc || state != FRANCE,
+        takes_part: body.seats(state, day),
         is_default: true,
     });
     // Lines stand in the order of seats and days, so the last that has begun wins.

@@ -256,7 +256,7 @@ pub(super) fn strangers(assessment: &Assessment) -> Vec<StateCode> {
 
 /// Whether the Defence Planning Committee decides, without France.
 pub(super) fn is_committee(session: &Session) -> bool {
-    session.incident.deciding_body.choice(session.as_of) == DecidingBody::Dpc
+    session.incident.deciding_body.choice(session.as_of).on(session.as_of) == DecidingBody::Dpc
 }
 
 fn two(first: String, second: String) -> String {
