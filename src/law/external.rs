@@ -278,10 +278,10 @@ fn missing(circumstances: &Circumstances<'_>, direction: Direction, standard: &S
         | Direction::None => false,
     };
     add(circumstances.author_kind.is_unknown() && kind_matters, FactId::AuthorKind);
-    add(
-        is_reckless_spillover(circumstances, standard) == Truth::Maybe && circumstances.recklessness.is_unknown(),
-        FactId::Recklessness,
-    );
+    // Of what is stated to have gone astray, what is unknown of the exception.
+    let is_exception_open = stray(circumstances, standard) == Truth::Maybe;
+    add(is_exception_open && circumstances.recklessness.is_unknown(), FactId::Recklessness);
+    add(is_exception_open && circumstances.harm.is_unknown(), FactId::Harm);
     missing
 }
 
