@@ -202,7 +202,10 @@ fn warnings(session: &Session, request: &RequestPart, council: &Council, thresho
     if request.before_council == BeforeCouncil::Unknown && !session.incident.is_blank() {
         warnings.push(Warning::BeforeCouncilUnknown);
     }
-    if request.before_council == BeforeCouncil::Article5 && request.state == Request::Unknown {
+    // Where a state was attacked and is no member, there is nobody whose request could be missing.
+    let somebody_may_ask = !request.who_can_ask.is_empty()
+        || (session.incident.attacked.states(session.as_of).is_empty() && council.seats() > 0);
+    if request.before_council == BeforeCouncil::Article5 && request.state == Request::Unknown && somebody_may_ask {
         warnings.push(Warning::RequestUnknown);
     }
     warnings

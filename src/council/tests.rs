@@ -224,6 +224,11 @@ fn an_open_agenda_and_an_open_request_are_asked_for_once_there_is_an_incident() 
     assert_eq!(convened(&Session::blank("test", DAY)).warnings, []);
     let unasked = |session: &mut Session| session.incident.request.clear();
     assert_eq!(warned(unasked), [Warning::RequestUnknown]);
+    // Of a state that is no member nobody waits for a request; where nobody is named, an ally may have been attacked.
+    let stranger = |session: &mut Session| session.incident.attacked = Fact::stated(vec![StateCode::new(b"CYP")]);
+    assert_eq!(warned(stranger), []);
+    let nobody = |session: &mut Session| session.incident.attacked = Fact::default();
+    assert_eq!(warned(nobody), [Warning::RequestUnknown]);
     // A lesser measure needs no request, so none is asked for.
     let lesser = |session: &mut Session| {
         unasked(session);

@@ -329,6 +329,20 @@ mod tests {
     }
 
     #[test]
+    fn the_bands_are_the_models_own_and_no_cell_stands_there_that_no_rule_reads() {
+        let ledger = Catalog::shipped().ledger(&Session::blank("", Day::constant(2020, 1, 1)));
+        for entry in &ledger {
+            let id = entry.assumption.id();
+            if ["harm.", "damage.", "function.", "band."].iter().any(|start| id.starts_with(start)) {
+                assert_eq!(entry.source, "model.judgement", "{id}: no judgment sets a band");
+            }
+            assert!(!id.starts_with("means.threat."), "{id}");
+        }
+        let holds = |id: &str| ledger.iter().any(|entry| entry.assumption.id() == id);
+        assert!(holds("means.frontier_incident.grave_many") && !holds("means.frontier_incident.grave_damage"));
+    }
+
+    #[test]
     fn every_change_is_held_and_an_unknown_one_changes_nothing() {
         let catalog = Catalog::shipped();
         let mut session = Session::blank("", Day::constant(2020, 1, 1));
