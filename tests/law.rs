@@ -465,9 +465,7 @@ fn moves_e1(incident: &Incident, open: &[FactId], fact: FactId, standard: &Stand
         Some((first, rest)) => {
             moves_e1(incident, rest, fact, standard)
                 || (0..)
-                    .map_while(|idx| {
-                        state_one(&mut with, *first, idx).then(|| moves_e1(&with, rest, fact, standard))
-                    })
+                    .map_while(|idx| state_one(&mut with, *first, idx).then(|| moves_e1(&with, rest, fact, standard)))
                     .any(|moves| moves)
         }
     }

@@ -5,10 +5,7 @@ use super::{
     request::RequestPart,
 };
 use crate::{
-    domain::{
-        BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Seat, Session, Stance,
-        StateCode,
-    },
+    domain::{BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Seat, Session, Stance, StateCode},
     law::{Element, Grade, Status, Threshold},
 };
 

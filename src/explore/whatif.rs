@@ -269,8 +269,7 @@ impl<'a> Looking<'a> {
         let mut stances = Stances { any_blocks: false, any_waits: false };
         for (seat, position) in council.positions.iter() {
             let state = self.assessment.roster.state(seat);
-            let takes_part =
-                body.map_or(position.takes_part, |body| body.seats(state, self.session.as_of));
+            let takes_part = body.map_or(position.takes_part, |body| body.seats(state, self.session.as_of));
             if !takes_part {
                 continue;
             }

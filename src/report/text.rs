@@ -12,6 +12,7 @@ use crate::{
     explore::readings,
     law::{Finding, Side},
     response::{Offer, Total, UsdThousands},
+    tracks,
     words::{Key, PartText, Words},
 };
 
@@ -27,6 +28,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.parts();
     report.elements();
     report.council();
+    report.tracks();
     report.response();
     report.costs();
     report.help();
@@ -172,6 +174,25 @@ impl Report<'_> {
         }
         for warning in &assessment.council.warnings {
             self.folded("! ", &words.warning(*warning, assessment), 2);
+        }
+    }
+
+    /// The other tracks beside Article 5, as equals: each with its answer, who may ask and who owes what.
+    fn tracks(&mut self) {
+        let Subject { session, assessment, catalog, .. } = self.subject;
+        let words = self.words;
+        self.heading(&words.text(Key::TabTracks));
+        for track in tracks::tracks(catalog, session, assessment) {
+            let asks = if track.who_may_ask.is_empty() {
+                words.text(Key::TracksNobody)
+            } else {
+                words.states_with_article(&track.who_may_ask)
+            };
+            let owed = (!track.owed_by.is_empty())
+                .then(|| words.fill(Key::TracksOwedBy, &[("count", track.owed_by.len().into())]));
+            let clauses = [words.track_grade(track.grade), words.pair(&words.text(Key::TracksWhoAsks), &asks)];
+            let text = words.clauses(clauses.into_iter().chain(owed));
+            self.folded("  ", &words.pair(&words.track(track.id), &text), 4);
         }
     }
 

@@ -115,7 +115,9 @@ mod tests {
 
     #[test]
     fn the_unions_clause_knows_no_tropic_and_no_named_sea() {
-        let at = |area: Area, sea_zone: SeaZone| on_territory(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere);
+        let at = |area: Area, sea_zone: SeaZone| {
+            on_territory(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere)
+        };
         assert_eq!(at(Area::PartyEurope, SeaZone::NotSea), Grade::Met);
         assert_eq!(at(Area::PartyOther, SeaZone::NotSea), Grade::Arguable);
         assert_eq!(at(Area::Mediterranean, SeaZone::Beyond), Grade::NotMet);

@@ -287,6 +287,13 @@ impl Settings<'_> {
         self.ranges.get(word as usize).copied()
     }
 
+    /// The numbers from which many and mass deaths are suggested, where the second is not above the first.
+    #[must_use]
+    pub fn bands_out_of_order(&self) -> Option<(u32, u32)> {
+        let [many_dead, mass_dead, _] = self.bands;
+        (mass_dead <= many_dead).then_some((many_dead, mass_dead))
+    }
+
     /// The band a form suggests for numbers of dead and injured.
     #[must_use]
     pub fn suggested_harm(&self, dead: Option<u32>, injured: Option<u32>) -> Harm {

@@ -18,7 +18,9 @@ use super::{
 use crate::{
     assess::Assessment,
     council::{self, Outcome},
-    domain::{BeforeCouncil, Choice as _, Circumstances, DecidingBody, FactValue, Point, Reading, Request, Session, StateCode},
+    domain::{
+        BeforeCouncil, Choice as _, Circumstances, DecidingBody, FactValue, Point, Reading, Request, Session, StateCode,
+    },
     law::{Element, Grade, Standard, external},
 };
 

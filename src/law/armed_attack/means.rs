@@ -111,8 +111,15 @@ pub fn source(means: Means) -> SourceKey {
 }
 
 /// Whether these means are no use of armed force at all.
-pub(super) fn is_without_force(means: Means) -> bool {
+#[must_use]
+pub fn is_without_force(means: Means) -> bool {
     matches!(means, Means::Incursion | Means::Threat | Means::Coercion | Means::CrimeUnrest)
+}
+
+/// Whether these means use force and are deliberate by nature: they can be aimed at another, and do not go astray.
+#[must_use]
+pub fn is_deliberate_by_nature(means: Means) -> bool {
+    means != Means::Unknown && !is_without_force(means) && !can_go_astray(means)
 }
 
 /// Whether these means can go astray; the others are deliberate by nature.

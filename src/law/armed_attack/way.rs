@@ -325,8 +325,7 @@ fn is_classless(scale: &Scale) -> Truth {
 /// Whether a blow without effects has this grade anyway, so that it does not matter whether it is only imminent.
 fn is_below_anyway(means: Means, grade: Grade, circumstances: &Circumstances<'_>, standard: &Standard) -> bool {
     let level = ScaleLevel::None;
-    means::grade(means, level, standard) == grade
-        && is_accumulated(means, level, circumstances, standard) == Truth::No
+    means::grade(means, level, standard) == grade && is_accumulated(means, level, circumstances, standard) == Truth::No
 }
 
 /// Whether linked incidents raise the grade: at least light, and for operations in networks any loss at all.

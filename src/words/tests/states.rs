@@ -187,7 +187,11 @@ fn a_direction_that_is_stated_and_not_likely_enough_is_not_one_that_nobody_state
     let even = |direction| crate::domain::Dated { confidence: Confidence::EvenChance, ..direction };
     let dated = |value| crate::domain::Dated { value, ..crate::domain::Dated::default() };
     session.incident.direction.put(even(dated(Direction::Established)));
-    assert!(sentence(&session).starts_with("A direction is stated, but not as likely enough"), "{}", sentence(&session));
+    assert!(
+        sentence(&session).starts_with("A direction is stated, but not as likely enough"),
+        "{}",
+        sentence(&session)
+    );
     session.incident.direction = Fact::default();
     assert!(sentence(&session).starts_with("Nobody states the direction"), "{}", sentence(&session));
 }
