@@ -422,7 +422,7 @@ fn a_diff_lists_nothing_that_is_equal_on_both_sides() {
 #[test]
 fn the_text_of_an_assessment_shows_the_other_tracks_as_equals() {
     for (lang, heading, union) in
-        [("en", "\nOther ways\n", "Owed by 27 states"), ("fr", "\nAutres voies\n", "27 États")]
+        [("en", "\nOther ways\n", "owed by 27 states"), ("fr", "\nAutres voies\n", "27 États")]
     {
         let output = casus(&["assess", "fr-2015-paris", "--as-of", "2015-11-17", "--lang", lang]);
         let text = out(&output);

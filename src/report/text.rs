@@ -183,16 +183,7 @@ impl Report<'_> {
         let words = self.words;
         self.heading(&words.text(Key::TabTracks));
         for track in tracks::tracks(catalog, session, assessment) {
-            let asks = if track.who_may_ask.is_empty() {
-                words.text(Key::TracksNobody)
-            } else {
-                words.states_with_article(&track.who_may_ask)
-            };
-            let owed = (!track.owed_by.is_empty())
-                .then(|| words.fill(Key::TracksOwedBy, &[("count", track.owed_by.len().into())]));
-            let clauses = [words.track_grade(track.grade), words.pair(&words.text(Key::TracksWhoAsks), &asks)];
-            let text = words.clauses(clauses.into_iter().chain(owed));
-            self.folded("  ", &words.pair(&words.track(track.id), &text), 4);
+            self.folded("  ", &words.track_line(&track), 4);
         }
     }
 
