@@ -129,7 +129,8 @@ impl Found {
             if let Some(point) = point.filter(|_| area.is_sea()) {
                 self.add(is_on_land(catalog, point, now.first_day), || Doubt::SeaOnLand(name.clone(), *area));
             }
-            let is_party_soil = *object == Object::Territory && is_of_a_party(*area);
+            // Forces or people may be guests there; what is not stated is read as what stood on the territory.
+            let is_party_soil = matches!(object, Object::Territory | Object::Unknown) && is_of_a_party(*area);
             self.add(nobody_is_party && is_party_soil, || Doubt::PartySoilOfNobody(name.clone(), *area));
         }
     }

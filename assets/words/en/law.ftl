@@ -127,7 +127,7 @@ means-at-drone-incursion = { $class ->
     [none] Drones that cross without harming anybody or anything violate the airspace; that is no armed attack.
    *[other] Drones crossed the border on no shown target; with { $effects } effects, whether it is an armed attack is disputed.
  }
-means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answered it with Article 4.
+means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answer it with Article 4.
 means-at-threat = A threat is no attack: Article 5 speaks of an armed attack that occurs.
 means-at-coercion = Pressure by trade, energy or migration is not armed.
 means-at-crime-unrest = Crime, riot and espionage are matters for police and courts.

@@ -127,7 +127,7 @@ means-at-drone-incursion = { $class ->
     [none] Des drones qui passent sans toucher personne ni rien violent l’espace aérien ; ce n’est pas une attaque armée.
    *[other] Des drones ont passé la frontière sans cible établie ; avec des effets { $effects }, on discute si c’est une attaque armée.
  }
-means-at-incursion = Un passage sans emploi d’arme viole une frontière ou un espace aérien ; les Alliés y ont répondu par l’article 4.
+means-at-incursion = Un passage sans emploi d’arme viole une frontière ou un espace aérien ; les Alliés y répondent par l’article 4.
 means-at-threat = Une menace n’est pas une attaque : l’article 5 parle d’une attaque armée qui survient.
 means-at-coercion = La pression par le commerce, l’énergie ou les migrations n’est pas armée.
 means-at-crime-unrest = Crime, émeute et espionnage relèvent de la police et des tribunaux.
