@@ -442,7 +442,25 @@ fn state_one(incident: &mut Incident, fact: FactId, idx: usize) -> bool {
         FactId::FunctionTime => put(&mut incident.function_time, idx),
         FactId::Intent => put(&mut incident.intent, idx),
         FactId::Recklessness => put(&mut incident.recklessness, idx),
-        _ => put(&mut incident.timing, idx),
+        FactId::Timing => put(&mut incident.timing, idx),
+        FactId::FirstDay
+        | FactId::LastDay
+        | FactId::Attacked
+        | FactId::Dead
+        | FactId::Injured
+        | FactId::Series
+        | FactId::AuthorKind
+        | FactId::Author
+        | FactId::AuthorIsAlly
+        | FactId::Attribution
+        | FactId::Direction
+        | FactId::SecurityCouncil
+        | FactId::BeforeCouncil
+        | FactId::Measure
+        | FactId::DecidingBody
+        | FactId::BroughtBy
+        | FactId::Article4By
+        | FactId::Request => panic!("{fact:?} is none of E1"),
     }
 }
 

@@ -87,7 +87,8 @@ pub fn is_contested(means: Means, level: ScaleLevel) -> bool {
 #[must_use]
 pub fn is_read(means: Means, level: ScaleLevel) -> bool {
     let is_of_damage = matches!(level, ScaleLevel::SeriousDamage | ScaleLevel::GraveDamage);
-    !is_without_force(means) && !(means == Means::FrontierIncident && is_of_damage)
+    let is_weighed = means != Means::FrontierIncident || !is_of_damage;
+    is_weighed && !is_without_force(means)
 }
 
 /// Where the row of these means comes from.

@@ -108,9 +108,12 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> ArmedAtt
     circumstances
         .means
         .iter()
-        .map(|means| match means {
-            Means::Unknown => Way::unknown(circumstances, standard),
-            means => Way::of(*means, circumstances, standard),
+        .map(|means| {
+            if means.is_unknown() {
+                Way::unknown(circumstances, standard)
+            } else {
+                Way::of(*means, circumstances, standard)
+            }
         })
         .reduce(|best, way| if (way.grade(), way.class) > (best.grade(), best.class) { way } else { best })
         .unwrap_or_else(|| Way::unknown(circumstances, standard))
