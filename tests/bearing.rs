@@ -262,6 +262,38 @@ fn the_body_matters_only_while_france_can_make_a_difference() {
 }
 
 #[test]
+fn outside_its_years_no_change_names_another_body() {
+    for (year, is_offered) in [(1960, false), (1966, true), (2009, true), (2010, false), (2030, false)] {
+        let mut session = Session::blank("", Day::constant(year, 6, 1));
+        session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
+        session.incident.before_council = Fact::stated(BeforeCouncil::Article5);
+        session.incident.put_request(asks(StateCode::new(b"TUR")));
+        session.incident.deciding_body = Fact::stated(DecidingBody::Dpc);
+        let catalog = Catalog::shipped();
+        for seat in catalog.roster(session.incident.first_day).states() {
+            let stance = if seat.as_str() == "FRA" { Stance::Objects } else { Stance::DoesNotObject };
+            session.put_stance(StanceLine::plain(*seat, Day::BEGINNING, stance));
+        }
+        let assessment = assess(catalog, &session);
+        assert_eq!(assessment.council.blocking.is_empty(), is_offered, "{year}: France objects");
+        let settings = catalog.settings(&session);
+        let is_body = |change: &Change| matches!(change, Change::Fact(FactValue::DecidingBody(_)));
+        let singles = single_changes(&session, &assessment, &settings.standard);
+        assert_eq!(singles.iter().any(is_body), is_offered, "{year}: a single change");
+        let tried = casus::explore::what_ifs(&session, &assessment, &settings.standard);
+        assert_eq!(tried.iter().any(|found| is_body(&found.change)), is_offered, "{year}: a what-if");
+        let target = casus::explore::Target::Consensus(casus::council::Outcome::Provisional);
+        let target =
+            if is_offered { casus::explore::Target::Consensus(casus::council::Outcome::Blocked) } else { target };
+        let flips = casus::explore::flips(&session, &assessment, &settings.standard, target);
+        let names_body = |flip: &casus::explore::Flip| format!("{flip:?}").contains("DecidingBody");
+        assert_eq!(flips.iter().any(names_body), is_offered, "{year}: a flip");
+        let bears = if is_offered { Bears::Still } else { Bears::NoLonger };
+        assert_eq!(bearing(&session, &assessment, &settings).of(FactId::DecidingBody), bears, "{year}");
+    }
+}
+
+#[test]
 fn the_body_matters_as_brute_force_finds() {
     const STANCES: [(Stance, Condition); 6] = [
         (Stance::Undecided, Condition::None),

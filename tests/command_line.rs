@@ -397,6 +397,74 @@ fn flips_name_the_changes_that_would_turn_an_answer() {
 }
 
 #[test]
+fn a_diff_lists_nothing_that_is_equal_on_both_sides() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("other.ron");
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/es-2004-madrid.ron")).unwrap();
+    // The same value stated once more on a later day.
+    let anew = text.replacen(
+        "timing: [",
+        "timing: [\n        (from: \"2004-03-12\", value: over_active, note: \"Further attacks feared\"), ",
+        1,
+    );
+    assert_ne!(text, anew);
+    fs::write(&other, anew).unwrap();
+    let output = casus(&["diff", "es-2004-madrid", other.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for line in out(&output).lines().filter(|line| line.contains(" → ")) {
+        let (before, after) = line.split_once(" → ").expect("two values");
+        let before = before.rsplit(": ").next().expect("a value");
+        assert!(!after.starts_with(before), "{line}");
+    }
+    assert!(out(&output).contains("The facts are the same."), "{}", out(&output));
+}
+
+#[test]
+fn the_text_of_an_assessment_shows_the_other_tracks_as_equals() {
+    for (lang, heading, union) in
+        [("en", "\nOther ways\n", "owed by 27 states"), ("fr", "\nAutres voies\n", "27 États")]
+    {
+        let output = casus(&["assess", "fr-2015-paris", "--as-of", "2015-11-17", "--lang", lang]);
+        let text = out(&output);
+        assert!(text.contains(heading) && text.contains(union), "{text}");
+    }
+}
+
+#[test]
+fn bands_of_deaths_stay_in_their_order() {
+    let output = casus(&["ledger", "--set", "band.mass_dead=1"]);
+    assert_eq!(output.status.code(), Some(2), "{}", out(&output));
+    assert!(err(&output).contains("band.many_dead"), "{}", err(&output));
+    let both = casus(&["ledger", "--set", "band.mass_dead=5", "--set", "band.many_dead=2"]);
+    assert_eq!(both.status.code(), Some(0), "{}", err(&both));
+}
+
+#[test]
+fn check_names_facts_that_do_not_sit_well_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let odd = folder.path().join("odd.ron");
+    let text = r#"(format: 1, lowest_reader: 1, session: (title: "odd", incident: (
+      first_day: "2030-05-01", attacked: [(value: ["FRA"])], means: [(value: [invasion])],
+      intent: [(value: accident)], timing: [(value: historic)], author: [(value: "FRA")],
+      article_4_by: [(value: ["UKR"])], deciding_body: [(value: dpc)],
+      place: [(value: [(name: "sea", point: Some((488566, 23522)), object: territory, area: sea_elsewhere)])],
+    )))"#;
+    fs::write(&odd, text).expect("a file");
+    let output = casus(&["check", odd.to_str().expect("a name")]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for hint in [
+        "deliberate by nature",
+        "Timing says historic",
+        "France is named as the author and among the attacked",
+        "cannot invoke Article 4",
+        "there is no Defence Planning Committee",
+        "the point lies on land",
+    ] {
+        assert!(out(&output).contains(hint), "{hint} in {}", out(&output));
+    }
+}
+
+#[test]
 fn diff_says_what_differs_and_what_that_moves() {
     let folder = tempfile::tempdir().unwrap();
     let other = folder.path().join("other.ron");

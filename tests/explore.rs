@@ -46,6 +46,13 @@ use casus::{
     law::{Grade, ScaleLevel, Status},
 };
 
+#[test]
+fn no_precedent_holds_facts_that_do_not_sit_well_together() {
+    for case in cases() {
+        assert_eq!(casus::explore::doubts(Catalog::shipped(), &case.session), [], "{}", case.id);
+    }
+}
+
 fn all_cases() -> Vec<&'static Session> {
     cases().iter().map(|case| &case.session).collect()
 }

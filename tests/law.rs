@@ -402,6 +402,162 @@ fn a_campaign_of_lesser_blows_by_doubtful_hands_is_raised_and_then_capped() {
     assert_eq!(e1(&incident, &Standard::PRACTICE), Grade::Arguable);
 }
 
+/// The facts of E1 that one may ask for: linking incidents is an act of the user, and never missing.
+const OF_E1: [FactId; 9] = [
+    FactId::Place,
+    FactId::Means,
+    FactId::Harm,
+    FactId::Damage,
+    FactId::FunctionLoss,
+    FactId::FunctionTime,
+    FactId::Intent,
+    FactId::Recklessness,
+    FactId::Timing,
+];
+
+/// States one of the values of a fact of E1, counted from 0; false where there are no more.
+fn state_one(incident: &mut Incident, fact: FactId, idx: usize) -> bool {
+    fn put<T: casus::domain::Choice + casus::domain::Value>(fact: &mut Fact<T>, idx: usize) -> bool {
+        let value = T::ALL.get(idx).copied().filter(|value| !casus::domain::Choice::is_unknown(*value));
+        value.is_some_and(|value| {
+            *fact = Fact::stated(value);
+            true
+        })
+    }
+    match fact {
+        FactId::Place => {
+            let object = [Object::Territory, Object::Seabed].get(idx);
+            object.is_some_and(|object| {
+                incident.place = Fact::stated(vec![Place { object: *object, ..Place::default() }]);
+                true
+            })
+        }
+        FactId::Means => Means::ALL.get(idx).filter(|means| **means != Means::Unknown).is_some_and(|means| {
+            incident.means = Fact::stated(vec![*means]);
+            true
+        }),
+        FactId::Harm => put(&mut incident.harm, idx),
+        FactId::Damage => put(&mut incident.damage, idx),
+        FactId::FunctionLoss => put(&mut incident.function_loss, idx),
+        FactId::FunctionTime => put(&mut incident.function_time, idx),
+        FactId::Intent => put(&mut incident.intent, idx),
+        FactId::Recklessness => put(&mut incident.recklessness, idx),
+        FactId::Timing => put(&mut incident.timing, idx),
+        FactId::FirstDay
+        | FactId::LastDay
+        | FactId::Attacked
+        | FactId::Dead
+        | FactId::Injured
+        | FactId::Series
+        | FactId::AuthorKind
+        | FactId::Author
+        | FactId::AuthorIsAlly
+        | FactId::Attribution
+        | FactId::Direction
+        | FactId::SecurityCouncil
+        | FactId::BeforeCouncil
+        | FactId::Measure
+        | FactId::DecidingBody
+        | FactId::BroughtBy
+        | FactId::Article4By
+        | FactId::Request => panic!("{fact:?} is none of E1"),
+    }
+}
+
+fn grade_of_e1(incident: &Incident, standard: &Standard) -> Grade {
+    let roster = Catalog::shipped().roster(incident.first_day);
+    armed_attack::grade(&Circumstances::of(incident, &roster, incident.first_day), standard)
+}
+
+/// Whether a value of one open fact moves E1, whatever becomes known of the others.
+fn moves_e1(incident: &Incident, open: &[FactId], fact: FactId, standard: &Standard) -> bool {
+    let mut with = incident.clone();
+    match open.split_first() {
+        None => {
+            let now = grade_of_e1(incident, standard);
+            (0..)
+                .map_while(|idx| state_one(&mut with, fact, idx).then(|| grade_of_e1(&with, standard)))
+                .any(|is| is != now)
+        }
+        Some((first, rest)) if *first == fact => moves_e1(incident, rest, fact, standard),
+        Some((first, rest)) => {
+            moves_e1(incident, rest, fact, standard)
+                || (0..)
+                    .map_while(|idx| state_one(&mut with, *first, idx).then(|| moves_e1(&with, rest, fact, standard)))
+                    .any(|moves| moves)
+        }
+    }
+}
+
+#[test]
+fn the_facts_missing_for_the_attack_are_all_that_can_move_it_and_never_known_ones() {
+    let mut dice = 7_u64;
+    let mut below = move |end: usize| {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (dice >> 33) as usize % end
+    };
+    const ASTRAY: [Means; 6] = [
+        Means::Strike,
+        Means::FrontierIncident,
+        Means::Sabotage,
+        Means::Cyber,
+        Means::Electronic,
+        Means::DroneIncursion,
+    ];
+    let mut wrong: Vec<String> = Vec::new();
+    let mut counts = [0, 0];
+    for _ in 0..600 {
+        let mut incident = Incident::on(TODAY);
+        let open: Vec<FactId> = (0..1 + below(3)).map(|_| OF_E1[below(OF_E1.len())]).collect();
+        for fact in OF_E1.into_iter().filter(|fact| !open.contains(fact)) {
+            let mut values = Incident::on(TODAY);
+            let count = (0..).take_while(|idx| state_one(&mut values, fact, *idx)).count();
+            state_one(&mut incident, fact, below(count));
+        }
+        let standard = Standard::of(Reading::ALL[below(3)]);
+        let roster = Catalog::shipped().roster(TODAY);
+        let now = Circumstances::of(&incident, &roster, TODAY);
+        let finding = armed_attack::judge(&now, &standard).finding;
+        let is_open = armed_attack::possible_grades(&now, &standard).len() > 1;
+        for fact in OF_E1 {
+            let is_unknown = open.contains(&fact);
+            // Most means are deliberate by nature: only whom they aimed at is open then, and nobody needs to ask.
+            let is_deliberate = fact == FactId::Intent && !now.means.iter().all(|means| ASTRAY.contains(means));
+            let moves = is_unknown && !is_deliberate && is_open && moves_e1(&incident, &open, fact, &standard);
+            let is_named = finding.missing.contains(fact);
+            counts[usize::from(is_named)] += 1;
+            if is_named && !is_unknown || moves && !is_named {
+                let grade = finding.grade;
+                wrong.push(format!("{fact:?} is named: {is_named}; open {open:?}, {grade:?} {:?}", now.means));
+            }
+        }
+    }
+    assert!(counts.iter().all(|count| *count > 200), "{counts:?}");
+    assert!(wrong.is_empty(), "{} {wrong:#?}", wrong.len());
+}
+
+#[test]
+fn means_stated_as_unknown_are_means_nobody_stated() {
+    for standard in Reading::ALL.map(Standard::of) {
+        let mut blank = Incident::on(TODAY);
+        blank.harm = Fact::stated(Harm::MassDead);
+        blank.damage = Fact::stated(Damage::Destruction);
+        let mut stated = blank.clone();
+        stated.means = Fact::stated(vec![Means::Unknown]);
+        assert_eq!(judged(&stated, &standard), judged(&blank, &standard));
+        assert!(judged(&stated, &standard).finding(Element::E1).missing.contains(FactId::Means));
+        assert!(!judged(&stated, &standard).missing().contains(FactId::Harm), "it is known");
+        // Beside means that are known the unknown one may still be any other.
+        stated.means = Fact::stated(vec![Means::Incursion, Means::Unknown]);
+        let of_both = judged(&stated, &standard).finding(Element::E1).clone();
+        assert_eq!((of_both.grade, of_both.missing.contains(FactId::Means)), (Grade::Unknown, true));
+        assert!(!of_both.missing.contains(FactId::Harm));
+        stated.means = Fact::stated(vec![Means::Unknown, Means::Strike]);
+        stated.intent = Fact::stated(Intent::DeliberateAlly);
+        assert_eq!(judged(&stated, &standard).finding(Element::E1).grade, Grade::Met);
+    }
+}
+
 /// The three groups of rungs that E2 tells apart.
 const LOW: [Attribution; 3] = [Attribution::None, Attribution::Claimed, Attribution::Suspected];
 const SHARED: [Attribution; 4] =

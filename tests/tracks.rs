@@ -4,10 +4,10 @@ use casus::{
     adversary::{Fires, Story, story},
     assess::assess,
     catalog::{Catalog, ledger},
-    domain::{Area, Fact, Object, Place, Session, StateCode},
+    domain::{Area, Day, Fact, Object, Place, SeaZone, Session, StateCode},
     law::Grade,
     storage::library,
-    tracks::{Duty, LetterItem, LetterState, Track, TrackId, TrackNote, letter, tracks},
+    tracks::{Duty, LetterItem, LetterState, TestId, Track, TrackId, TrackNote, letter, tracks},
     words::{Language, Words},
 };
 
@@ -42,6 +42,39 @@ fn the_unions_clause_has_a_day_a_membership_and_a_place_of_its_own() {
     assert_eq!(track(&case("gb-2018-salisbury"), TrackId::Eu42).grade, Grade::Arguable);
     assert_eq!(track(&case("tr-2012-akcakale"), TrackId::Eu42).grade, Grade::NotMet);
     assert_eq!(track(&case("al-2022-cyber"), TrackId::Eu42).grade, Grade::NotMet);
+}
+
+#[test]
+fn a_member_of_the_union_that_is_no_ally_is_attacked_on_its_own_territory() {
+    let place = |attacked: &[&str], object: Object| {
+        let mut session = Session::blank("", Day::constant(2030, 5, 1));
+        session.incident.attacked = Fact::stated(attacked.iter().map(|state| code(state)).collect());
+        let place = Place { object, area: Area::ThirdState, sea_zone: SeaZone::NotSea, ..Place::default() };
+        session.incident.place = Fact::stated(vec![place]);
+        let track = track(&session, TrackId::Eu42);
+        track.tests.iter().find(|test| test.id == TestId::Place).expect("a test of the place").grade
+    };
+    assert_eq!(place(&["IRL"], Object::Territory), Grade::Met);
+    assert_eq!(place(&["IRL", "CYP"], Object::Territory), Grade::Met);
+    assert_eq!(place(&["IRL", "FRA"], Object::Territory), Grade::Met, "France has no land in a third state");
+    assert_eq!(place(&["IRL", "UKR"], Object::Territory), Grade::Arguable, "it may be Ukraine's");
+    assert_eq!(place(&["IRL"], Object::Forces), Grade::Arguable, "they may be abroad");
+    assert_eq!(place(&["UKR"], Object::Territory), Grade::NotMet);
+    assert_eq!(place(&["FRA"], Object::Territory), Grade::NotMet);
+}
+
+#[test]
+fn nobody_owes_help_under_a_track_that_does_not_apply() {
+    let mut session = case("fr-2015-paris");
+    for (attacked, first_day, nato, union) in
+        [("IRL", (2030, 5, 1), 0, 26), ("GBR", (2030, 5, 1), 31, 0), ("UKR", (2030, 5, 1), 0, 0)]
+    {
+        session.incident.first_day = Day::constant(first_day.0, first_day.1, first_day.2);
+        session.as_of = session.incident.first_day;
+        session.incident.attacked = Fact::stated(vec![code(attacked)]);
+        let owed = [TrackId::Nato5, TrackId::Eu42].map(|id| track(&session, id).owed_by.len());
+        assert_eq!(owed, [nato, union], "{attacked}");
+    }
 }
 
 #[test]

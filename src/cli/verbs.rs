@@ -332,6 +332,14 @@ fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
         changed.retain(|other| other.id != line.id);
         changed.push(line);
     }
+    let bands = Session { assumptions: changed.clone(), ..Session::default() };
+    if let Some((many, mass)) = catalog.settings(&bands).bands_out_of_order() {
+        printer.bad(&format!(
+            "mass deaths cannot begin at {mass} where many deaths begin at {many}: set band.mass_dead above \
+             band.many_dead, or lower band.many_dead too"
+        ));
+        return;
+    }
     let words = Words::of(Language::En);
     if changed.is_empty() {
         return printer.out(&report::ledger(catalog, &session, words));

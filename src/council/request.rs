@@ -19,7 +19,7 @@ pub struct RequestPart {
     pub measure: String,
     /// Who brought the matter.
     pub brought_by: Vec<String>,
-    /// Who asked for consultation under Article 4.
+    /// The members that asked for consultation under Article 4.
     pub article_4_by: Vec<StateCode>,
     /// The attacked states that are members: only these can ask.
     pub who_can_ask: Vec<StateCode>,
@@ -38,12 +38,16 @@ pub fn rank(request: Request) -> u8 {
     }
 }
 
+fn members(states: &[StateCode], roster: &Roster) -> Vec<StateCode> {
+    states.iter().copied().filter(|state| roster.contains(*state)).collect()
+}
+
 impl RequestPart {
     /// Reads the request part of an incident on a day.
     #[must_use]
     pub fn of(incident: &Incident, roster: &Roster, day: Day) -> Self {
         let attacked = incident.attacked.states(day);
-        let who_can_ask: Vec<StateCode> = attacked.iter().copied().filter(|state| roster.contains(*state)).collect();
+        let who_can_ask = members(attacked, roster);
         let said = |state: &StateCode| incident.request_of(*state, day);
         let state = who_can_ask.iter().map(said).max_by_key(|request| rank(*request)).unwrap_or(Request::Unknown);
         let by = match state {
@@ -58,7 +62,8 @@ impl RequestPart {
             before_council: incident.before_council.choice(day),
             measure: incident.measure.read(day).cloned().unwrap_or_default(),
             brought_by: incident.brought_by.read(day).cloned().unwrap_or_default(),
-            article_4_by: incident.article_4_by.states(day).to_vec(),
+            // Article 4 speaks "in the opinion of any of them": a state that is no Party cannot invoke it.
+            article_4_by: members(incident.article_4_by.states(day), roster),
             who_can_ask,
         }
     }

@@ -5,15 +5,9 @@ use super::{
     request::RequestPart,
 };
 use crate::{
-    domain::{
-        BeforeCouncil, BySeat, Condition, DecidingBody, Point, Reading, Request, Roster, Seat, Session, Stance,
-        StateCode,
-    },
+    domain::{BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Seat, Session, Stance, StateCode},
     law::{Element, Grade, Status, Threshold},
 };
-
-/// France, which had no seat in the Defence Planning Committee (1966–2009).
-const FRANCE: StateCode = StateCode::new(b"FRA");
 
 /// Where a seat stands on the day, defaults applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +106,7 @@ fn positions(session: &Session, roster: &Roster, request: &RequestPart, threshol
             Stance::Undecided
         },
         condition: Condition::None,
-        takes_part: body != DecidingBody::Dpc || state != FRANCE,
+        takes_part: body.seats(state, day),
         is_default: true,
     });
     // Lines stand in the order of seats and days, so the last that has begun wins.
@@ -205,7 +199,10 @@ fn warnings(session: &Session, request: &RequestPart, council: &Council, thresho
     if request.before_council == BeforeCouncil::Unknown && !session.incident.is_blank() {
         warnings.push(Warning::BeforeCouncilUnknown);
     }
-    if request.before_council == BeforeCouncil::Article5 && request.state == Request::Unknown {
+    // Where a state was attacked and is no member, there is nobody whose request could be missing.
+    let somebody_may_ask = !request.who_can_ask.is_empty()
+        || (session.incident.attacked.states(session.as_of).is_empty() && council.seats() > 0);
+    if request.before_council == BeforeCouncil::Article5 && request.state == Request::Unknown && somebody_may_ask {
         warnings.push(Warning::RequestUnknown);
     }
     warnings

@@ -120,8 +120,33 @@ fn c8_a_lesser_measure_needs_no_request() {
 #[test]
 fn france_has_no_seat_in_the_defence_planning_committee() {
     let stances = [Stance::DoesNotObject, Stance::Objects, Stance::DoesNotObject];
-    let dpc = |session: &mut Session| session.incident.deciding_body = Fact::stated(DecidingBody::Dpc);
-    check_with(BeforeCouncil::LesserMeasure, Request::None, stances, dpc, Outcome::MeasuresWithoutA5);
+    let dpc_in = |year: i16| {
+        move |session: &mut Session| {
+            session.incident.deciding_body = Fact::stated(DecidingBody::Dpc);
+            session.as_of = session.as_of.plus_days((i32::from(year) - 2015) * 365);
+        }
+    };
+    // Stances and request are undated, so only the day looked at moves.
+    for (year, expected) in [
+        (1960, Outcome::Blocked),
+        (1966, Outcome::MeasuresWithoutA5),
+        (2003, Outcome::MeasuresWithoutA5),
+        (2009, Outcome::MeasuresWithoutA5),
+        (2011, Outcome::Blocked),
+        (2030, Outcome::Blocked),
+    ] {
+        check_with(BeforeCouncil::LesserMeasure, Request::None, stances, dpc_in(year), expected);
+    }
+}
+
+#[test]
+fn only_a_member_can_invoke_article_4() {
+    let mut session = agreed();
+    let of = |session: &Session| RequestPart::of(&session.incident, &Roster::new(STATES), session.as_of).article_4_by;
+    session.incident.article_4_by = Fact::stated(vec![StateCode::new(b"UKR")]);
+    assert_eq!(of(&session), []);
+    session.incident.article_4_by = Fact::stated(vec![StateCode::new(b"UKR"), STATES[0]]);
+    assert_eq!(of(&session), [STATES[0]]);
 }
 
 #[test]
@@ -199,6 +224,11 @@ fn an_open_agenda_and_an_open_request_are_asked_for_once_there_is_an_incident() 
     assert_eq!(convened(&Session::blank("test", DAY)).warnings, []);
     let unasked = |session: &mut Session| session.incident.request.clear();
     assert_eq!(warned(unasked), [Warning::RequestUnknown]);
+    // Of a state that is no member nobody waits for a request; where nobody is named, an ally may have been attacked.
+    let stranger = |session: &mut Session| session.incident.attacked = Fact::stated(vec![StateCode::new(b"CYP")]);
+    assert_eq!(warned(stranger), []);
+    let nobody = |session: &mut Session| session.incident.attacked = Fact::default();
+    assert_eq!(warned(nobody), [Warning::RequestUnknown]);
     // A lesser measure needs no request, so none is asked for.
     let lesser = |session: &mut Session| {
         unasked(session);
@@ -224,6 +254,8 @@ fn seats_are_counted_by_stance_and_named_where_they_hold_the_matter_up() {
     assert_eq!((&council.waiting[..], &council.conditional[..]), (&STATES[1..2], &[][..]));
     // In the Defence Planning Committee France is neither counted nor waited for.
     session.incident.deciding_body = Fact::stated(DecidingBody::Dpc);
+    session.as_of = Day::constant(2003, 2, 16);
+    session.stances.iter_mut().for_each(|line| line.from = Day::BEGINNING);
     let council = convened(&session);
     assert_eq!((council.seats(), council.waiting.len(), council.count(Stance::Undecided)), (2, 0, 0));
     let takes_part: Vec<bool> = council.positions.values().iter().map(|position| position.takes_part).collect();

@@ -160,6 +160,10 @@ impl Harm {
 }
 
 impl Entry for Means {
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+
     fn code(&self) -> String {
         self.id().to_owned()
     }

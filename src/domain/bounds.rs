@@ -22,6 +22,11 @@ pub trait Entry: Sized {
     /// The entry as a log and a comparison write it: stable codes and texts.
     fn code(&self) -> String;
 
+    /// Whether nothing is stated by it.
+    fn is_unknown(&self) -> bool {
+        false
+    }
+
     /// Reads one entry.
     ///
     /// # Errors

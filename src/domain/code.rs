@@ -14,6 +14,9 @@ pub struct StateCode([u8; 3]);
 pub struct BadCode(pub String);
 
 impl StateCode {
+    /// France, the one member that had no seat in the Defence Planning Committee.
+    pub const FRANCE: Self = Self::new(b"FRA");
+
     /// The code, for codes written in the program.
     ///
     /// # Panics

@@ -93,7 +93,8 @@ impl FromStr for Day {
         if !is_plain {
             return Err(bad());
         }
-        text.parse::<Date>().map(Self).ok().ok_or_else(bad)
+        // There is no year 0; a day in it would lie before the beginning of every value.
+        text.parse::<Date>().ok().filter(|date| date.year() > 0).map(Self).ok_or_else(bad)
     }
 }
 
@@ -120,6 +121,8 @@ mod tests {
         assert_eq!(day.to_string(), "2016-02-29");
         assert!("2015-02-29".parse::<Day>().is_err());
         assert!("13.11.2015".parse::<Day>().is_err());
+        assert!("0000-01-01".parse::<Day>().is_err());
+        assert_eq!("0001-01-01".parse(), Ok(Day::BEGINNING));
     }
 
     #[test]

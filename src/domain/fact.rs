@@ -9,7 +9,7 @@ use super::{
     bounds::{self, Entry},
 };
 
-/// What a fact can hold. An empty list and an empty text are `unknown`.
+/// What a fact can hold. An empty list, a list of nothing but `unknown`, and an empty text are `unknown`.
 pub trait Value: Clone + PartialEq + Default {
     /// Whether nothing is stated.
     fn is_unknown(&self) -> bool;
@@ -26,7 +26,7 @@ pub trait Value: Clone + PartialEq + Default {
 
 impl<T: Clone + PartialEq + Entry> Value for Vec<T> {
     fn is_unknown(&self) -> bool {
-        self.is_empty()
+        self.iter().all(Entry::is_unknown)
     }
 
     fn code(&self) -> String {

@@ -30,6 +30,29 @@ choice! {
     }
 }
 
+impl DecidingBody {
+    /// The years in which the Committee sat without France; the model knows years only, and both count whole.
+    pub const COMMITTEE_YEARS: std::ops::RangeInclusive<i16> = 1966..=2009;
+
+    /// Whether a body without France could decide on a day.
+    #[must_use]
+    pub fn has_committee(day: Day) -> bool {
+        Self::COMMITTEE_YEARS.contains(&day.year())
+    }
+
+    /// The body as it is read on a day: outside its years the Committee is read as the Council.
+    #[must_use]
+    pub fn on(self, day: Day) -> Self {
+        if self == Self::Dpc && !Self::has_committee(day) { Self::Council } else { self }
+    }
+
+    /// Whether a member takes part in the body on a day.
+    #[must_use]
+    pub fn seats(self, member: StateCode, day: Day) -> bool {
+        self.on(day) != Self::Dpc || member != StateCode::FRANCE
+    }
+}
+
 choice! {
     /// What an attacked ally says to Article 5.
     Request, "request" {

@@ -73,7 +73,9 @@ pub struct Comparison {
 #[must_use]
 pub fn compare(catalog: &Catalog, one: &Session, other: &Session) -> Comparison {
     let compared = |session: &Session| Compared { session: session.clone(), assessment: assess(catalog, session) };
-    let differences = differences(one, other);
+    // Where one states on a later day what holds already, a log says so; side by side nothing differs.
+    let mut differences = differences(one, other);
+    differences.retain(|difference| difference.before != difference.after);
     let parting = parting(one, other, &differences);
     Comparison { one: compared(one), other: compared(other), differences, parting }
 }

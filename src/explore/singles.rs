@@ -75,8 +75,11 @@ fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) 
     others::<Timing>(now.timing).for_each(|value| fact(FactValue::Timing(value)));
     let before = session.incident.before_council.choice(session.as_of);
     others::<BeforeCouncil>(before).for_each(|value| fact(FactValue::BeforeCouncil(value)));
-    let body = session.incident.deciding_body.choice(session.as_of);
-    others::<DecidingBody>(body).for_each(|value| fact(FactValue::DecidingBody(value)));
+    // Where there is one body only, naming another changes nothing.
+    if DecidingBody::has_committee(session.as_of) {
+        let body = session.incident.deciding_body.choice(session.as_of);
+        others::<DecidingBody>(body).for_each(|value| fact(FactValue::DecidingBody(value)));
+    }
 }
 
 /// What each ally attacked could say instead; where none is named, what any member could.

@@ -249,6 +249,9 @@ impl<'a> Looking<'a> {
             let outcome = self.outcome(before, request, stances, self.grades[2]);
             self.keep(|| Change::Fact(FactValue::BeforeCouncil(before)), self.status, request, outcome);
         }
+        if !DecidingBody::has_committee(self.session.as_of) {
+            return;
+        }
         let own = self.session.incident.deciding_body.choice(self.session.as_of);
         for body in others::<DecidingBody>(own) {
             let before = self.assessment.request.before_council;
@@ -266,8 +269,7 @@ impl<'a> Looking<'a> {
         let mut stances = Stances { any_blocks: false, any_waits: false };
         for (seat, position) in council.positions.iter() {
             let state = self.assessment.roster.state(seat);
-            let takes_part =
-                body.map_or(position.takes_part, |body| body != DecidingBody::Dpc || state != StateCode::new(b"FRA"));
+            let takes_part = body.map_or(position.takes_part, |body| body.seats(state, self.session.as_of));
             if !takes_part {
                 continue;
             }

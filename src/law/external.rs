@@ -278,10 +278,10 @@ fn missing(circumstances: &Circumstances<'_>, direction: Direction, standard: &S
         | Direction::None => false,
     };
     add(circumstances.author_kind.is_unknown() && kind_matters, FactId::AuthorKind);
-    add(
-        is_reckless_spillover(circumstances, standard) == Truth::Maybe && circumstances.recklessness.is_unknown(),
-        FactId::Recklessness,
-    );
+    // Of what is stated to have gone astray, what is unknown of the exception.
+    let is_exception_open = stray(circumstances, standard) == Truth::Maybe;
+    add(is_exception_open && circumstances.recklessness.is_unknown(), FactId::Recklessness);
+    add(is_exception_open && circumstances.harm.is_unknown(), FactId::Harm);
     missing
 }
 
@@ -296,7 +296,9 @@ fn add_pushes(reasons: &mut Reasons, circumstances: &Circumstances<'_>) {
         reasons.push(Reason::new(side, ground, &[FactId::Direction]));
     }
     if let Some(rung) = circumstances.attribution.rung() {
-        let side = if rung >= Attribution::SeveralAllies { Side::For } else { Side::Against };
+        // A finding that it is domestic speaks the more against it the further it is shared.
+        let speaks_for = rung >= Attribution::SeveralAllies && circumstances.direction != Direction::None;
+        let side = if speaks_for { Side::For } else { Side::Against };
         reasons.push(Reason::new(side, Ground::Attribution(rung), &[FactId::Attribution]));
     }
 }
@@ -342,6 +344,23 @@ mod tests {
         check(Grade::Unknown, stated(D::None, At::Suspected, Kind::DomesticGroup));
         check(Grade::Unknown, stated(D::None, At::Unknown, Kind::DomesticGroup));
         check(Grade::NotMet, stated(D::None, At::CourtOrUn, Kind::DomesticGroup));
+    }
+
+    #[test]
+    fn a_shared_finding_that_it_is_domestic_speaks_against_it() {
+        use {Attribution as At, AuthorKind as Kind, Direction as D};
+        for rung in [At::VictimAssessed, At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed] {
+            let mut incident = Incident::on(Day::constant(2020, 1, 1));
+            let roster = Roster::default();
+            stated(D::None, rung, Kind::DomesticGroup)(&mut incident);
+            let found = judge(&Circumstances::of(&incident, &roster, incident.first_day), &Standard::PRACTICE);
+            assert_eq!((found.grade, found.on(Side::For).count()), (Grade::NotMet, 0), "{rung:?}");
+            assert_eq!(found.on(Side::Against).count(), 2, "{rung:?}");
+            stated(D::Established, rung, Kind::DomesticGroup)(&mut incident);
+            let found = judge(&Circumstances::of(&incident, &roster, incident.first_day), &Standard::PRACTICE);
+            let is_shared = rung >= At::SeveralAllies;
+            assert_eq!(found.on(Side::For).count(), if is_shared { 2 } else { 1 }, "{rung:?}");
+        }
     }
 
     #[test]

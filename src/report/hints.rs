@@ -13,7 +13,9 @@ use crate::{
         Area, Choice as _, Condition, Dated, Day, FactId, Harm, Intent, Place, Recklessness, Roster, SeaZone, Session,
         Stance,
     },
+    explore::doubts,
     law::article_6,
+    words::{Language, Words},
 };
 
 /// Everything worth a second look, in the order of the facts.
@@ -26,6 +28,7 @@ pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
     places(session, &mut hints);
     harm(session, &mut hints);
     unread(session, &mut hints);
+    hints.extend(doubts(catalog, session).iter().map(|doubt| Words::of(Language::En).doubt(doubt)));
     assumptions(session, &mut hints);
     requests(session, &roster, &mut hints);
     stances(session, &roster, &mut hints);

@@ -12,6 +12,7 @@ use crate::{
     explore::readings,
     law::{Finding, Grade, Side},
     response::{Offer, Total, UsdThousands},
+    tracks,
     words::{Key, PartText, Words},
 };
 
@@ -27,6 +28,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.parts();
     report.elements();
     report.council();
+    report.tracks();
     report.response();
     report.costs();
     report.help();
@@ -168,6 +170,16 @@ impl Report<'_> {
         }
         for warning in &assessment.council.warnings {
             self.folded("! ", &words.warning(*warning, assessment), 2);
+        }
+    }
+
+    /// The other tracks beside Article 5, as equals: each with its answer, who may ask and who owes what.
+    fn tracks(&mut self) {
+        let Subject { session, assessment, catalog, .. } = self.subject;
+        let words = self.words;
+        self.heading(&words.text(Key::TabTracks));
+        for track in tracks::tracks(catalog, session, assessment) {
+            self.folded("  ", &words.track_line(&track), 4);
         }
     }
 

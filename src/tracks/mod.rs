@@ -116,7 +116,7 @@ pub struct Track {
     pub tests: Vec<Test>,
     /// Who may ask.
     pub who_may_ask: Vec<StateCode>,
-    /// By whom help is owed.
+    /// By whom help is owed; nobody where the track does not apply.
     pub owed_by: Vec<StateCode>,
     /// What is owed.
     pub duty: Duty,
@@ -143,6 +143,11 @@ impl Track {
     }
 }
 
+/// Those who owe help under a track: nobody where it does not apply.
+fn owing(grade: Grade, states: impl Iterator<Item = StateCode>) -> Vec<StateCode> {
+    if grade == Grade::NotMet { Vec::new() } else { states.collect() }
+}
+
 /// Every track that a session opens, Article 5 first; the one for an attacker inside only where it is one.
 #[must_use]
 pub fn tracks(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<Track> {
@@ -163,11 +168,8 @@ fn nato(assessment: &Assessment) -> Track {
     ];
     let asked = &assessment.request.who_can_ask;
     let others = assessment.roster.states().iter().filter(|state| !asked.contains(state));
-    Track {
-        who_may_ask: asked.clone(),
-        owed_by: others.copied().collect(),
-        ..Track::new(TrackId::Nato5, tests, Duty::AsItDeemsNecessary, vec![TrackNote::CouncilDecides])
-    }
+    let track = Track::new(TrackId::Nato5, tests, Duty::AsItDeemsNecessary, vec![TrackNote::CouncilDecides]);
+    Track { who_may_ask: asked.clone(), owed_by: owing(track.grade, others.copied()), ..track }
 }
 
 /// A test that an element of the threshold answers.

@@ -4,11 +4,11 @@
 //! sea. Overseas regions are argued inside, countries and territories such as Greenland are debated, and what is at sea beyond
 //! the territorial seas is not territory.
 
-use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element};
+use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element, owing};
 use crate::{
     assess::Assessment,
     catalog::Catalog,
-    domain::{Area, FactId, FactSet, Place, SeaZone, Session, StateCode},
+    domain::{Area, FactId, FactSet, Object, Place, SeaZone, Session, StateCode},
     law::{Element, Grade},
 };
 
@@ -26,9 +26,15 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         (false, true) => Grade::NotMet,
         (false, false) => Grade::Met,
     };
-    let is_third = victims.iter().any(|state| !assessment.roster.contains(*state));
+    // Of the states attacked that are no allies: where all are members of the Union, the land hit is a member's.
+    let mut third = attacked.iter().filter(|state| !assessment.roster.contains(**state)).peekable();
+    let at_home = match (third.peek().is_some(), third.all(|state| victims.contains(state))) {
+        (true, true) => Home::Theirs,
+        (true, false) if victims.iter().any(|state| !assessment.roster.contains(*state)) => Home::Perhaps,
+        (true | false, _) => Home::Elsewhere,
+    };
     let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
-    let place = places.iter().map(|place| on_territory(place, is_third)).max().unwrap_or(Grade::Unknown);
+    let place = places.iter().map(|place| on_territory(place, at_home)).max().unwrap_or(Grade::Unknown);
     let plain = |id: TestId, grade: Grade, fact: FactId| Test {
         id,
         grade,
@@ -54,24 +60,33 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         notes.insert(0, TrackNote::NotInForce);
     }
     let owed_by = union.members_on(day).map(|member| member.code).filter(|code| is_in_force && !victims.contains(code));
-    Track {
-        owed_by: owed_by.collect(),
-        who_may_ask: victims,
-        ..Track::new(TrackId::Eu42, tests, Duty::ByAllMeans, notes)
-    }
+    let track = Track::new(TrackId::Eu42, tests, Duty::ByAllMeans, notes);
+    let owed_by = owing(track.grade, owed_by);
+    Track { owed_by, who_may_ask: victims, ..track }
 }
 
-fn on_territory(place: &Place, victim_is_no_ally: bool) -> Grade {
-    let Place { area, sea_zone, .. } = place;
+/// Whether the land of a state that is no ally is that of a member of the Union that was attacked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Home {
+    Theirs,
+    /// Another state that is no ally was attacked beside it.
+    Perhaps,
+    Elsewhere,
+}
+
+fn on_territory(place: &Place, home: Home) -> Grade {
+    let Place { area, sea_zone, object, .. } = place;
     match area {
         Area::PartyEurope | Area::CeutaMelilla => Grade::Met,
         // The Canaries, the Azores and Madeira are regions of the Union; Greenland and the Faroes are not.
         Area::NorthAtlanticIsland | Area::PartyOther | Area::PlazasIslets | Area::DisputedIslet => Grade::Arguable,
-        Area::ThirdState if victim_is_no_ally => Grade::Arguable,
+        // "On its territory": the land hit is that of the state attacked; its forces or people may be anywhere.
+        Area::ThirdState if home == Home::Theirs && *object == Object::Territory => Grade::Met,
+        Area::ThirdState if home != Home::Elsewhere => Grade::Arguable,
         Area::Unknown => Grade::Unknown,
         area if area.is_sea() => match sea_zone {
             SeaZone::TerritorialParty => Grade::Met,
-            SeaZone::TerritorialOther if victim_is_no_ally => Grade::Arguable,
+            SeaZone::TerritorialOther if home != Home::Elsewhere => Grade::Arguable,
             SeaZone::Unknown | SeaZone::NotSea | SeaZone::TerritorialOther | SeaZone::Beyond => Grade::NotMet,
         },
         Area::PartyNorthAmerica
@@ -100,7 +115,9 @@ mod tests {
 
     #[test]
     fn the_unions_clause_knows_no_tropic_and_no_named_sea() {
-        let at = |area: Area, sea_zone: SeaZone| on_territory(&Place { area, sea_zone, ..Place::default() }, false);
+        let at = |area: Area, sea_zone: SeaZone| {
+            on_territory(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere)
+        };
         assert_eq!(at(Area::PartyEurope, SeaZone::NotSea), Grade::Met);
         assert_eq!(at(Area::PartyOther, SeaZone::NotSea), Grade::Arguable);
         assert_eq!(at(Area::Mediterranean, SeaZone::Beyond), Grade::NotMet);

@@ -44,11 +44,12 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 17]; 2] = [
+pub(super) const FILES: [[&str; 18]; 2] = [
     [
         include_str!("../../assets/words/en/assumptions.ftl"),
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
+        include_str!("../../assets/words/en/doubts.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
         include_str!("../../assets/words/en/lands.ftl"),
@@ -68,6 +69,7 @@ pub(super) const FILES: [[&str; 17]; 2] = [
         include_str!("../../assets/words/fr/assumptions.ftl"),
         include_str!("../../assets/words/fr/chart.ftl"),
         include_str!("../../assets/words/fr/costs.ftl"),
+        include_str!("../../assets/words/fr/doubts.ftl"),
         include_str!("../../assets/words/fr/facts.ftl"),
         include_str!("../../assets/words/fr/glossary.ftl"),
         include_str!("../../assets/words/fr/lands.ftl"),

@@ -10,6 +10,7 @@ mod chart;
 mod compare;
 mod costs;
 mod differences;
+mod doubts;
 mod figures;
 mod flips;
 mod glossary;

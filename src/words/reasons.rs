@@ -39,7 +39,11 @@ impl Words {
             Ground::Direction(value) => self.choice_sentence("push", value),
             Ground::External(row) => self.message(&format!("external-{}", row.id()), &self.victim(session)),
             Ground::ReadFromAuthor(direction) => {
-                self.message("read-from-author", &[("direction", self.choice(direction).into())])
+                // A direction that is stated, and less than likely, is not read either: but somebody states it.
+                let stated = session.incident.direction.on(session.as_of);
+                let is_stated = stated.is_some_and(|dated| !dated.value.is_unknown());
+                let id = if is_stated { "read-from-author-unlikely" } else { "read-from-author" };
+                self.message(id, &[("direction", self.choice(direction).into())])
             }
             Ground::Place { place_idx, row, grade } => self.place_row(row, grade, self.place_name(place_idx, session)),
             Ground::NotExhaustive => self.message("not-exhaustive", &[]),

@@ -25,6 +25,17 @@ impl Words {
         if names.is_empty() { self.message("the-ally-attacked", &[]) } else { self.list(&names) }
     }
 
+    /// Several states with their articles, any one of which is enough; nobody named is "the ally attacked".
+    pub(super) fn any_state_with_article(&self, states: &[StateCode]) -> String {
+        let names: Vec<String> = distinct(states).into_iter().map(|state| self.state_with_article(state)).collect();
+        match names.split_last() {
+            Some((last, first @ [_, ..])) => {
+                self.message("list-or", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
+            }
+            Some(_) | None => self.states_with_article(states),
+        }
+    }
+
     /// The grammatical number of states as a subject: in French some single names are plurals.
     pub(super) fn plural_of(&self, states: &[StateCode]) -> usize {
         match (self.language(), distinct(states).as_slice()) {

@@ -1,9 +1,9 @@
 //! The other tracks, the adversary's story and the ladder in words.
 
-use super::Words;
+use super::{Key, Words, sentence::lowered};
 use crate::{
     law::{Element, Grade},
-    tracks::{Duty, TestId, TrackId, TrackNote},
+    tracks::{Duty, TestId, Track, TrackId, TrackNote},
 };
 
 impl Words {
@@ -11,6 +11,20 @@ impl Words {
     #[must_use]
     pub fn track(&self, track: TrackId) -> String {
         self.message(track_id(track), &[])
+    }
+
+    /// A track in a line: its answer, who may ask, and by how many states help is owed.
+    #[must_use]
+    pub fn track_line(&self, track: &Track) -> String {
+        let Track { id, grade, who_may_ask, owed_by, .. } = track;
+        let asks = match who_may_ask.as_slice() {
+            [] => self.text(Key::TracksNobody),
+            states => self.states_with_article(states),
+        };
+        let owed =
+            (!owed_by.is_empty()).then(|| lowered(&self.fill(Key::TracksOwedBy, &[("count", owed_by.len().into())])));
+        let clauses = [self.track_grade(*grade), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
+        self.pair(&self.track(*id), &self.clauses(clauses.into_iter().chain(owed)))
     }
 
     /// What a test of a track asks.

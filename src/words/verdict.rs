@@ -129,10 +129,12 @@ impl Words {
                 council.conditional.iter().map(|ally| self.condition_of(*ally, session)).collect();
             conditions.dedup();
             if lacks_request {
-                // The condition stands inside a sentence, so its subject keeps its small letter.
-                let allies = attacked(assessment);
-                let ally = self.states_with_article(allies).into();
-                let plural = self.plural_of(allies).into();
+                // The condition stands inside a sentence, so its subject keeps its small letter. One that asks is
+                // enough, and one that declines is not waited for.
+                let may_ask = |ally: &StateCode| session.incident.request_of(*ally, session.as_of) != Request::Declines;
+                let allies: Vec<StateCode> = attacked(assessment).iter().copied().filter(may_ask).collect();
+                let ally = self.any_state_with_article(&allies).into();
+                let plural = self.plural_of(allies.last().map(std::slice::from_ref).unwrap_or_default()).into();
                 conditions.push(self.message("condition-request", &[("ally", ally), ("plural", plural)]));
             }
             let condition = self.list_at_most(&conditions, MOST_NAMES).into();
@@ -288,7 +290,7 @@ pub(super) fn strangers(assessment: &Assessment) -> Vec<StateCode> {
 
 /// Whether the Defence Planning Committee decides, without France.
 pub(super) fn is_committee(session: &Session) -> bool {
-    session.incident.deciding_body.choice(session.as_of) == DecidingBody::Dpc
+    session.incident.deciding_body.choice(session.as_of).on(session.as_of) == DecidingBody::Dpc
 }
 
 fn two(first: String, second: String) -> String {

@@ -4,8 +4,8 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     domain::{
-        Area, Confidence, Damage, Dated, FactValue, Harm, Means, Object, Place, Point, Reading, SeaZone, Session,
-        Timing,
+        Area, Confidence, Damage, Dated, Day, DecidingBody, FactValue, Harm, Means, Object, Place, Point, Reading,
+        SeaZone, Session, Stance, StanceLine, StateCode, Timing,
     },
     storage::library,
 };
@@ -99,5 +99,25 @@ fn a_threat_of_which_nobody_says_when() {
             session.choose(Point::Imminent, reading);
             check_all(&session, 1);
         }
+    }
+}
+
+#[test]
+fn a_body_without_france_is_a_way_in_its_years_alone() {
+    for day in [Day::constant(1965, 12, 31), Day::constant(2009, 12, 31), Day::constant(2030, 5, 1)] {
+        for body in [DecidingBody::Unknown, DecidingBody::Council, DecidingBody::Dpc] {
+            let mut session = attack([]);
+            session.as_of = day;
+            session.put_stance(StanceLine::plain(StateCode::FRANCE, day, Stance::Objects));
+            session.incident.deciding_body = casus::domain::Fact::stated(body);
+            check_all(&session, 1);
+        }
+    }
+}
+
+#[test]
+fn means_that_are_stated_as_unknown_may_be_any() {
+    for means in [vec![Means::Unknown], vec![Means::Unknown, Means::Incursion], vec![Means::Cyber, Means::Unknown]] {
+        check_all(&attack([FactValue::Means(means), FactValue::Harm(Harm::FewDead)]), 1);
     }
 }

@@ -111,7 +111,9 @@ impl<'a> State<'a> {
     pub fn seats_before(&self, before: BeforeCouncil, body: DecidingBody) -> Vec<Option<(Stance, Condition)>> {
         let is_flagged = self.assessment.threshold.finding(law::Element::E5).grade == Grade::NotMet;
         let stand = |(seat, state): (_, StateCode)| {
-            if body == DecidingBody::Dpc && state.as_str() == "FRA" {
+            // The Committee sat without France from 1966 to 2009; in any other year it is read as the Council.
+            let sits = (1966..=2009).contains(&self.session.as_of.year());
+            if body == DecidingBody::Dpc && sits && state.as_str() == "FRA" {
                 return None;
             }
             let position = self.assessment.council.position(seat);

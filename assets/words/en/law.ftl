@@ -62,7 +62,7 @@ attack-a2 = Nothing has occurred yet: Article 5 speaks of an attack that occurs,
 attack-a3 = It was not aimed at { $victim }, but many are dead and recklessness is alleged: that makes a case worth arguing.
 attack-a4 = It went astray, was a mistake or an error of navigation: external perhaps, but nobody was attacked.
 attack-a5a = It is linked with others by the same author: judged together they weigh one grade more, and no further.
-attack-a5b = Only the seabed or a satellite was hit and nobody was hurt: allies have promised a response there, not called it an armed attack.
+attack-a5b = Only the seabed or a satellite was hit and nobody was hurt: the statement of 2022 promises a response there and does not call it an armed attack.
 attack-a5c = Whether { $victim } was the aim is contested: until that is settled the case is arguable at most.
 
 means-at-invasion = Forces that enter in strength or take an inhabited place are an armed attack, whatever the losses.
@@ -85,7 +85,7 @@ means-at-frontier-incident = { $class ->
    *[other] Brief and local fire is a mere frontier incident, which the Court sets apart from an armed attack.
  }
 means-at-armed-assault = { $class ->
-    [grave] In 2001 the Council treated a coordinated assault with mass deaths as an armed attack; below that scale it is arguable.
+    [grave] By the measure of 2001 a coordinated assault with mass deaths is an armed attack; below that scale it is arguable.
     [serious] A coordinated assault with serious effects may be an armed attack, or grave crime.
    *[other] A coordinated assault with effects that are { $effects } is a matter for police and courts.
  }
@@ -100,7 +100,7 @@ means-at-hostage-taking = { $class ->
 means-at-cbr = { $class ->
     [grave] A chemical, biological or radiological agent used with grave effects is an armed attack.
     [none] Such an agent without effect on anybody does not reach the scale of an armed attack.
-   *[other] In 2018 allies answered such an agent on a few people with expulsions; calling it an armed attack is arguable.
+   *[other] By the measure of 2018 such an agent on a few people is answered with expulsions; calling it an armed attack is arguable.
  }
 means-at-cyber = { $class ->
     [grave] An operation in networks that kills many or destroys is weighed like a blow by weapons: an armed attack.
@@ -127,7 +127,7 @@ means-at-drone-incursion = { $class ->
     [none] Drones that cross without harming anybody or anything violate the airspace; that is no armed attack.
    *[other] Drones crossed the border on no shown target; with effects that are { $effects }, whether it is an armed attack is disputed.
  }
-means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answered it with Article 4.
+means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answer it with Article 4.
 means-at-threat = A threat is no attack: Article 5 speaks of an armed attack that occurs.
 means-at-coercion = Pressure by trade, energy or migration is not armed.
 means-at-crime-unrest = Crime, riot and espionage are matters for police and courts.
@@ -186,7 +186,7 @@ push-series-unknown = It is not known whether it stands alone.
 external-b1 = It went astray or was an accident: it may come from abroad, but nobody attacked.
 external-b2 = An assessed finding says that it is purely domestic, so it is no attack from outside.
 external-b3 = It is called domestic, but so far by suspicion only: a first official account can name the wrong author.
-external-b4 = It is established that it was directed from abroad, and the finding is shared or undisputed, as it was on 2 October 2001.
+external-b4 = It is established that it was directed from abroad, and the finding is shared or undisputed: by the measure of 2 October 2001 that is enough.
 external-b5 = A state's regular forces acted, and { $attacked } has assessed it: markings, radar and wreck are enough for that.
 external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.
 external-b7 = A direction from abroad is probable or contested: there is a serious case, and it is not closed.
@@ -194,6 +194,7 @@ external-b8 = Training, money, arms or inspiration come from abroad and local pe
 external-b9 = There is only a claim of responsibility, and a claim is not proof.
 external-b10 = The investigation is open: nobody can say yet whether it was directed from abroad.
 read-from-author = Nobody states the direction; it is read from the kind of author as { $direction }, since forces and agents of a state act from outside.
+read-from-author-unlikely = A direction is stated, but not as likely enough to count; it is read from the kind of author as { $direction }, since forces and agents of a state act from outside.
 
 push-attribution-none = No author is named.
 push-attribution-claimed = The attribution rests on a claim.
@@ -266,7 +267,7 @@ mixed-places = The places give different answers, and the best decides; if the h
 
 reason-timing-imminent = It has not happened yet: consultation under Article 4 and reinforcement are open, and force in anticipation is disputed.
 reason-timing-ongoing = It goes on: every kind of help can be defended.
-reason-timing-over-active = The blow is over, but its author can strike again, as in September 2001: every kind of help is open, and force must be argued.
+reason-timing-over-active = The blow is over, but its author can strike again (the case of September 2001): every kind of help is open, and force must be argued.
 reason-timing-over-done = It is over and done: support, resilience and justice remain; force would be reprisal.
 reason-timing-historic = It lies years back: political measures remain.
 reason-timing-unknown = Whether it goes on is not known: support is open, and force waits for this fact.
@@ -275,14 +276,14 @@ reason-unsc-seized = The matter lies before the Security Council; that ends noth
 reason-unsc-measures-taken = The Security Council has taken the measures necessary: measures under Article 5 end.
 reason-unsc-unknown = What the Security Council has done is not known.
 author-is-party = { $plural ->
-    [one] { $state } is itself an ally: possible on the words, treated as outside Article 5 in 1974.
-   *[other] { $state } are themselves an ally: possible on the words, treated as outside Article 5 in 1974.
+    [one] { $state } is itself an ally: possible on the words, outside Article 5 by the reading of 1974.
+   *[other] { $state } are themselves an ally: possible on the words, outside Article 5 by the reading of 1974.
  }
 author-is-no-party = The author is not an ally.
 the-author = the author
 victim-ally = the ally
 victim-state = the state attacked
 text-silent-on-attacker = The text says "an armed attack against one or more of them" and does not ask who attacks.
-outside-attack-only = In 1974 officials let it be known that Article 5 is meant for attack from outside.
+outside-attack-only = By what officials said in 1974, Article 5 is meant for attack from outside.
 
 missing-fact = Not known: { $fact }. { $why }

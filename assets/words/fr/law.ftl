@@ -62,7 +62,7 @@ attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaq
 attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
 attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu du dehors peut-être, mais personne n’a été attaqué.
 attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
-attack-a5b = Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : les Alliés ont promis d’y répondre, sans parler d’attaque armée.
+attack-a5b = Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre, sans parler d’attaque armée.
 attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
@@ -85,7 +85,7 @@ means-at-frontier-incident = { $class ->
    *[other] Un tir bref et local est un simple incident de frontière, que la Cour distingue de l’attaque armée.
  }
 means-at-armed-assault = { $class ->
-    [grave] En 2001, le Conseil a traité un assaut coordonné avec des morts en masse comme une attaque armée ; en deçà, cela se plaide.
+    [grave] À l’aune de 2001, un assaut coordonné avec des morts en masse est une attaque armée ; en deçà, cela se plaide.
     [serious] Un assaut coordonné aux effets sérieux peut être une attaque armée, ou un crime grave.
    *[other] Un assaut coordonné aux effets { $effects } relève de la police et des tribunaux.
  }
@@ -100,7 +100,7 @@ means-at-hostage-taking = { $class ->
 means-at-cbr = { $class ->
     [grave] Un agent chimique, biologique ou radiologique employé avec des effets graves est une attaque armée.
     [none] Un tel agent sans effet sur quiconque n’atteint pas l’ampleur d’une attaque armée.
-   *[other] En 2018, les Alliés ont répondu par des expulsions à un tel agent employé sur quelques personnes ; y voir une attaque armée se plaide.
+   *[other] À l’aune de 2018, on répond par des expulsions à un tel agent employé sur quelques personnes ; y voir une attaque armée se plaide.
  }
 means-at-cyber = { $class ->
     [grave] Une opération dans les réseaux qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
@@ -127,7 +127,7 @@ means-at-drone-incursion = { $class ->
     [none] Des drones qui passent sans toucher personne ni rien violent l’espace aérien ; ce n’est pas une attaque armée.
    *[other] Des drones ont passé la frontière sans cible établie ; avec des effets { $effects }, on discute si c’est une attaque armée.
  }
-means-at-incursion = Un passage sans emploi d’arme viole une frontière ou un espace aérien ; les Alliés y ont répondu par l’article 4.
+means-at-incursion = Un passage sans emploi d’arme viole une frontière ou un espace aérien ; les Alliés y répondent par l’article 4.
 means-at-threat = Une menace n’est pas une attaque : l’article 5 parle d’une attaque armée qui survient.
 means-at-coercion = La pression par le commerce, l’énergie ou les migrations n’est pas armée.
 means-at-crime-unrest = Crime, émeute et espionnage relèvent de la police et des tribunaux.
@@ -186,7 +186,7 @@ push-series-unknown = On ne sait pas si le fait est isolé.
 external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais personne n’a attaqué.
 external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
 external-b3 = On la dit intérieure, mais par simple soupçon : une première version officielle peut se tromper d’auteur.
-external-b4 = Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée, comme le 2 octobre 2001.
+external-b4 = Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
 external-b5 = Les forces régulières d’un État ont agi, et { $attacked } l’a évalué : marques, radar et épave y suffisent.
 external-b6 = On dit établi qu’elle a été dirigée depuis l’étranger, mais les preuves ne sont pas encore partagées et admises.
 external-b7 = Une direction depuis l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
@@ -194,6 +194,7 @@ external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger,
 external-b9 = Il n’y a qu’une revendication, et une revendication n’est pas une preuve.
 external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée depuis l’étranger.
 read-from-author = Personne n’énonce la direction ; on la lit dans la nature de l’auteur comme { $direction }, car les forces et agents d’un État agissent de l’extérieur.
+read-from-author-unlikely = Une direction est énoncée, mais pas comme assez probable pour compter ; on la lit dans la nature de l’auteur comme { $direction }, car les forces et agents d’un État agissent de l’extérieur.
 
 push-attribution-none = Nul auteur n’est nommé.
 push-attribution-claimed = L’attribution repose sur une revendication.
@@ -266,7 +267,7 @@ mixed-places = Les lieux donnent des réponses différentes, et la meilleure dé
 
 reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
 reason-timing-ongoing = L’attaque continue : toute aide peut se défendre.
-reason-timing-over-active = Le coup est passé, mais son auteur peut frapper encore, comme en septembre 2001 : toute aide est ouverte, et la force doit se justifier.
+reason-timing-over-active = Le coup est passé, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, et la force doit se justifier.
 reason-timing-over-done = C’est fini : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
 reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
 reason-timing-unknown = On ne sait pas si cela continue : le soutien est ouvert, et la force attend ce fait.
@@ -275,14 +276,14 @@ reason-unsc-seized = Le Conseil de sécurité est saisi ; cela ne met fin à r
 reason-unsc-measures-taken = Le Conseil de sécurité a pris les mesures nécessaires : celles de l’article 5 prennent fin.
 reason-unsc-unknown = On ne sait pas ce qu’a fait le Conseil de sécurité.
 author-is-party = { $plural ->
-    [one] { $state } fait partie des Alliés : possible d’après les mots, traité en 1974 comme étranger à l’article 5.
-   *[other] { $state } font partie des Alliés : possible d’après les mots, traité en 1974 comme étranger à l’article 5.
+    [one] { $state } fait partie des Alliés : possible d’après les mots, étranger à l’article 5 selon la lecture de 1974.
+   *[other] { $state } font partie des Alliés : possible d’après les mots, étranger à l’article 5 selon la lecture de 1974.
  }
 author-is-no-party = L’auteur n’est pas un Allié.
 the-author = l’auteur
 victim-ally = l’Allié
 victim-state = l’État attaqué
 text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne demande pas qui attaque.
-outside-attack-only = En 1974, des responsables ont fait savoir que l’article 5 vise l’attaque venue du dehors.
+outside-attack-only = D’après ce que des responsables ont dit en 1974, l’article 5 vise l’attaque venue du dehors.
 
 missing-fact = On ne sait pas : { $fact }. { $why }

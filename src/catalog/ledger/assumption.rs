@@ -6,7 +6,7 @@ use super::setting::{Kind, Setting};
 use crate::{
     catalog::{ApprovalClass, Catalog, Level, Levels},
     domain::{Choice as _, Confidence, Damage, FunctionLoss, FunctionTime, Harm, HelpKind, Means, Stance},
-    law::{Class, ScaleLevel, standard::Tables},
+    law::{Class, ScaleLevel, armed_attack, standard::Tables},
 };
 
 /// An assumption of the model. None of them is law, and none is a number of dead that makes an attack.
@@ -132,7 +132,7 @@ fn known<T: crate::domain::Choice>() -> impl Iterator<Item = T> {
 }
 
 impl Assumption {
-    /// Every assumption, in the order of a page.
+    /// Every assumption, in the order of a page. A cell that no rule comes to read is none.
     #[must_use]
     pub fn all() -> Vec<Self> {
         let mut all: Vec<Self> = Vec::new();
@@ -142,7 +142,8 @@ impl Assumption {
             all.extend(known().map(|time| Self::Function(loss, time)));
         }
         for means in known() {
-            all.extend(ScaleLevel::ALL.map(|level| Self::Means(means, level)));
+            let read = ScaleLevel::ALL.into_iter().filter(|level| armed_attack::means::is_read(means, *level));
+            all.extend(read.map(|level| Self::Means(means, level)));
         }
         all.extend([Band::ManyDead, Band::MassDead, Band::ManyInjured].map(Self::Band));
         for word in WORDS {
@@ -279,7 +280,8 @@ impl Assumption {
     #[must_use]
     pub fn source(self, levels: &Levels) -> String {
         let key = match self {
-            Self::Harm(_) | Self::Damage(_) | Self::Function(..) => "icj.nicaragua.1986",
+            // The Court weighs scale and effects; where one band ends and the next begins is the model's.
+            Self::Harm(_) | Self::Damage(_) | Self::Function(..) => "model.judgement",
             Self::Means(means, _) => crate::law::armed_attack::means::source(means),
             Self::Band(_) => "model.judgement",
             Self::Narrative(idx) => NARRATIVE_SOURCES.get(usize::from(idx)).copied().unwrap_or("model.judgement"),

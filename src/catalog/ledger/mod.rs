@@ -287,6 +287,13 @@ impl Settings<'_> {
         self.ranges.get(word as usize).copied()
     }
 
+    /// The numbers from which many and mass deaths are suggested, where the second is not above the first.
+    #[must_use]
+    pub fn bands_out_of_order(&self) -> Option<(u32, u32)> {
+        let [many_dead, mass_dead, _] = self.bands;
+        (mass_dead <= many_dead).then_some((many_dead, mass_dead))
+    }
+
     /// The band a form suggests for numbers of dead and injured.
     #[must_use]
     pub fn suggested_harm(&self, dead: Option<u32>, injured: Option<u32>) -> Harm {
@@ -326,6 +333,20 @@ mod tests {
             ids.push(assumption.id());
         }
         assert!(ids.len() > 180, "{}", ids.len());
+    }
+
+    #[test]
+    fn the_bands_are_the_models_own_and_no_cell_stands_there_that_no_rule_reads() {
+        let ledger = Catalog::shipped().ledger(&Session::blank("", Day::constant(2020, 1, 1)));
+        for entry in &ledger {
+            let id = entry.assumption.id();
+            if ["harm.", "damage.", "function.", "band."].iter().any(|start| id.starts_with(start)) {
+                assert_eq!(entry.source, "model.judgement", "{id}: no judgment sets a band");
+            }
+            assert!(!id.starts_with("means.threat."), "{id}");
+        }
+        let holds = |id: &str| ledger.iter().any(|entry| entry.assumption.id() == id);
+        assert!(holds("means.frontier_incident.grave_many") && !holds("means.frontier_incident.grave_damage"));
     }
 
     #[test]

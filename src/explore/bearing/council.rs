@@ -3,14 +3,15 @@
 use crate::{
     assess::Assessment,
     council::{Position, Stances, outcome},
-    domain::{BeforeCouncil, Choice as _, Point, Request, Session, Stance, StateCode},
+    domain::{BeforeCouncil, Choice as _, DecidingBody, Point, Request, Session, Stance, StateCode},
     law::{Element, Grade, Standard},
 };
 
-const FRANCE: StateCode = StateCode::new(b"FRA");
-
 /// Whether another body could move the outcome, the seats that have not spoken being open.
 pub(super) fn body_moves(session: &Session, assessment: &Assessment, standard: &Standard) -> bool {
+    if !DecidingBody::has_committee(session.as_of) {
+        return false;
+    }
     let request = &assessment.request;
     let is_raised = !request.before_council.is_unknown();
     let matters = if is_raised { std::slice::from_ref(&request.before_council) } else { BeforeCouncil::ALL };
@@ -28,7 +29,7 @@ pub(super) fn body_moves(session: &Session, assessment: &Assessment, standard: &
 
 /// Where the seats may come to stand, with France and without.
 fn ways(assessment: &Assessment, before: BeforeCouncil) -> Vec<(Stances, Stances)> {
-    let Some(france) = assessment.roster.seat(FRANCE) else { return Vec::new() };
+    let Some(france) = assessment.roster.seat(StateCode::FRANCE) else { return Vec::new() };
     let is_flagged = assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
     let stance = |position: Position, state: StateCode| {
         let objects = is_flagged && assessment.author == Some(state) && before == BeforeCouncil::Article5;
@@ -49,7 +50,7 @@ fn ways(assessment: &Assessment, before: BeforeCouncil) -> Vec<(Stances, Stances
     // A seat that has not spoken may pass, wait or object; with one of them open the others may do the same.
     let open = if is_open { &[(false, false), (false, true), (true, false)][..] } else { &[(false, false)] };
     let own = assessment.council.position(france);
-    let of_france: &[(bool, bool)] = match stance(own, FRANCE) {
+    let of_france: &[(bool, bool)] = match stance(own, StateCode::FRANCE) {
         Stance::Undecided => &[(false, false), (false, true), (true, false)],
         Stance::Objects => &[(true, false)],
         Stance::Reservation if own.waits() => &[(false, true)],

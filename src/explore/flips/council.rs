@@ -11,14 +11,16 @@ use super::{
     boxes::{self, Box, Group},
     origin,
     request::{cost_of_request, ways_to_request},
-    seats::{FRANCE, Pattern, Seats},
+    seats::{Pattern, Seats},
     shared,
     ways::Ways,
 };
 use crate::{
     assess::Assessment,
     council::{self, Outcome},
-    domain::{BeforeCouncil, Choice as _, Circumstances, DecidingBody, FactValue, Point, Reading, Request, Session},
+    domain::{
+        BeforeCouncil, Choice as _, Circumstances, DecidingBody, FactValue, Point, Reading, Request, Session, StateCode,
+    },
     law::{Element, Grade, Standard, external},
 };
 
@@ -128,7 +130,7 @@ impl Held<'_> {
     fn own(&self) -> Course {
         Course {
             before: self.assessment.request.before_council,
-            body: self.session.incident.deciding_body.choice(self.session.as_of),
+            body: self.session.incident.deciding_body.choice(self.session.as_of).on(self.session.as_of),
             reading: self.standard.at(Point::Request),
             request: self.assessment.request.state,
             pattern: Pattern::AllPass,
@@ -140,8 +142,9 @@ impl Held<'_> {
     fn bodies(&self) -> SmallVec<[DecidingBody; 2]> {
         let own = self.own().body;
         let other = if own == DecidingBody::Dpc { DecidingBody::Council } else { DecidingBody::Dpc };
-        let has_france = self.assessment.roster.contains(FRANCE);
-        std::iter::once(own).chain(has_france.then_some(other)).collect()
+        let is_different =
+            DecidingBody::has_committee(self.session.as_of) && self.assessment.roster.contains(StateCode::FRANCE);
+        std::iter::once(own).chain(is_different.then_some(other)).collect()
     }
 
     fn cost_of_origin(&mut self, is_met: bool) -> Option<usize> {

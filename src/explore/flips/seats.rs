@@ -15,9 +15,6 @@ use crate::{
     law::{Element, Grade},
 };
 
-/// France, which had no seat in the Defence Planning Committee (1966–2009).
-pub(super) const FRANCE: StateCode = StateCode::new(b"FRA");
-
 /// How the seats are to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pattern {
@@ -50,7 +47,7 @@ impl Seats {
         let is_flagged = assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
         let mut seats = Self { passing: States::new(), waiting: States::new(), blocking: States::new() };
         for (seat, state) in assessment.roster.iter() {
-            if body == DecidingBody::Dpc && state == FRANCE {
+            if body == DecidingBody::Dpc && state == StateCode::FRANCE {
                 continue;
             }
             let mut position = assessment.council.position(seat);

@@ -77,7 +77,18 @@ pub(super) fn grade(means: Means, level: ScaleLevel, standard: &Standard) -> Gra
 #[must_use]
 pub fn is_contested(means: Means, level: ScaleLevel) -> bool {
     let [strict, practice, expansive] = Reading::ALL.map(|reading| grade(means, level, &Standard::of(reading)));
-    strict != practice || practice != expansive || source(means) == "model.judgement"
+    // What a handful on an empty place amounts to is open: a frontier incident, or an attack. Without a shot it is the former.
+    let is_open = means == Means::IsletOccupation && level != ScaleLevel::None;
+    strict != practice || practice != expansive || is_open || source(means) == "model.judgement"
+}
+
+/// Whether a rule can come to read this cell. Means without force are decided before the table, and a frontier incident
+/// is weighed by the people hit alone.
+#[must_use]
+pub fn is_read(means: Means, level: ScaleLevel) -> bool {
+    let is_of_damage = matches!(level, ScaleLevel::SeriousDamage | ScaleLevel::GraveDamage);
+    let is_weighed = means != Means::FrontierIncident || !is_of_damage;
+    is_weighed && !is_without_force(means)
 }
 
 /// Where the row of these means comes from.
@@ -101,8 +112,15 @@ pub fn source(means: Means) -> SourceKey {
 }
 
 /// Whether these means are no use of armed force at all.
-pub(super) fn is_without_force(means: Means) -> bool {
+#[must_use]
+pub fn is_without_force(means: Means) -> bool {
     matches!(means, Means::Incursion | Means::Threat | Means::Coercion | Means::CrimeUnrest)
+}
+
+/// Whether these means use force and are deliberate by nature: they can be aimed at another, and do not go astray.
+#[must_use]
+pub fn is_deliberate_by_nature(means: Means) -> bool {
+    means != Means::Unknown && !is_without_force(means) && !can_go_astray(means)
 }
 
 /// Whether these means can go astray; the others are deliberate by nature.
@@ -133,6 +151,12 @@ mod tests {
     }
 
     #[test]
+    fn a_cell_is_read_where_force_is_used_and_what_it_is_weighed_by_counts() {
+        let read = |means: Means| ScaleLevel::ALL.into_iter().filter(|level| is_read(means, *level)).count();
+        assert_eq!([Means::Strike, Means::FrontierIncident, Means::Threat].map(read), [7, 5, 0]);
+    }
+
+    #[test]
     fn a_cell_is_contested_where_a_reading_departs_or_no_text_stands_behind_its_row() {
         use ScaleLevel as L;
         let contested =
@@ -140,9 +164,10 @@ mod tests {
         for means in [Means::Blockade, Means::LoneViolence, Means::HostageTaking, Means::ExplosiveSabotage] {
             assert_eq!(contested(means), L::ALL, "{means:?} rests on a judgement");
         }
-        for means in [Means::Invasion, Means::IsletOccupation, Means::Incursion, Means::Threat, Means::CrimeUnrest] {
+        for means in [Means::Invasion, Means::FrontierIncident, Means::Incursion, Means::Threat, Means::CrimeUnrest] {
             assert_eq!(contested(means), [], "{means:?} is read alike by all");
         }
+        assert_eq!(contested(Means::IsletOccupation), L::ALL[1..], "an attack or a frontier incident: open");
         // Only the strict reading departs for attempts and for jamming, only the expansive for a lesser massacre.
         assert_eq!(contested(Means::Strike), [L::None, L::Light, L::SeriousDamage, L::Serious]);
         assert_eq!(contested(Means::Cbr), [L::Light]);

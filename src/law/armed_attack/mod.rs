@@ -108,17 +108,39 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> ArmedAtt
     circumstances
         .means
         .iter()
-        .map(|means| Way::of(*means, circumstances, standard))
+        .map(|means| {
+            if means.is_unknown() {
+                Way::unknown(circumstances, standard)
+            } else {
+                Way::of(*means, circumstances, standard)
+            }
+        })
         .reduce(|best, way| if (way.grade(), way.class) > (best.grade(), best.class) { way } else { best })
         .unwrap_or_else(|| Way::unknown(circumstances, standard))
         .into_armed_attack(circumstances)
 }
 
+/// Every means there is, less the unknown one.
+const KNOWN: &[Means] = Means::ALL.split_at(Means::ALL.len() - 1).0;
+
+/// The means themselves, or every one where one is unknown: then every row of the table is possible.
+fn one_or_all(means: &Means) -> &[Means] {
+    if means.is_unknown() { KNOWN } else { std::slice::from_ref(means) }
+}
+
 /// Every grade E1 may turn out to have, given what is unknown.
 #[must_use]
 pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
-    let means = if circumstances.means.is_empty() { &Means::ALL[..Means::ALL.len() - 1] } else { circumstances.means };
-    means.iter().fold(GradeSet::EMPTY, |mut all, means| {
+    let means = if circumstances.means.is_empty() { KNOWN } else { circumstances.means };
+    of_any(means.iter().flat_map(one_or_all), circumstances, standard)
+}
+
+fn of_any<'a>(
+    means: impl Iterator<Item = &'a Means>,
+    circumstances: &Circumstances<'_>,
+    standard: &Standard,
+) -> GradeSet {
+    means.fold(GradeSet::EMPTY, |mut all, means| {
         all.extend(way::grades(*means, circumstances, standard));
         all
     })
@@ -137,7 +159,7 @@ pub fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
         [] => possible_grades(circumstances, standard).settle(),
         means => means
             .iter()
-            .map(|means| way::grades(*means, circumstances, standard).settle())
+            .map(|means| of_any(one_or_all(means).iter(), circumstances, standard).settle())
             .max()
             .unwrap_or(Grade::Unknown),
     }
@@ -146,22 +168,17 @@ pub fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
 /// The grade of E1 and the class of effects without the reasons: what [`judge`] finds, for those who ask often.
 #[must_use]
 pub fn grade_and_class(circumstances: &Circumstances<'_>, standard: &Standard) -> (Grade, Class) {
-    let way = |means: &Means| way::grades_and_class(*means, circumstances, standard);
+    let of_any = |means: &[Means]| {
+        let ways = means.iter().map(|means| way::grades_and_class(*means, circumstances, standard));
+        let (grades, class) = ways.fold((GradeSet::EMPTY, Class::None), |(mut all, highest), (grades, class)| {
+            all.extend(grades);
+            (all, highest.max(class))
+        });
+        (grades.settle(), class)
+    };
     match circumstances.means {
-        [] => {
-            let known = Means::ALL.iter().filter(|means| !means.is_unknown()).map(way);
-            let (grades, class) = known.fold((GradeSet::EMPTY, Class::None), |(mut all, highest), (grades, class)| {
-                all.extend(grades);
-                (all, highest.max(class))
-            });
-            (grades.settle(), class)
-        }
-        means => means
-            .iter()
-            .map(way)
-            .map(|(grades, class)| (grades.settle(), class))
-            .max()
-            .unwrap_or((Grade::Unknown, Class::None)),
+        [] => of_any(KNOWN),
+        means => means.iter().map(|means| of_any(one_or_all(means))).max().unwrap_or((Grade::Unknown, Class::None)),
     }
 }
 

@@ -168,7 +168,10 @@ fn walk(
             Truth::No => {}
             Truth::Maybe => {
                 notes.reason(|| row.reason(truth));
-                notes.missing(unknown_facts(row, circumstances, scale));
+                let is_idle = row == AttackRow::A2 && is_below_anyway(means, grade, circumstances, standard);
+                if !is_idle {
+                    notes.missing(unknown_facts(row, circumstances, scale));
+                }
                 grades.insert(grade);
             }
             Truth::Yes => {
@@ -265,7 +268,7 @@ fn cap(
             capped = below;
         } else {
             capped.extend(below);
-            notes.missing(FactSet::of(&[FactId::Place]));
+            notes.missing(unknown_of_remoteness(circumstances));
         }
     }
     if circumstances.intent == Intent::Contested && standard.at(Point::ContestedIntent) != Reading::Expansive {
@@ -274,6 +277,18 @@ fn cap(
         capped = at_most(capped, Grade::Arguable);
     }
     capped
+}
+
+/// What is unknown of whether a remote object was hit and nobody beside it; what is known is not asked for again.
+fn unknown_of_remoteness(circumstances: &Circumstances<'_>) -> FactSet {
+    let mut unknown = FactSet::EMPTY;
+    if is_remote_object(circumstances) == Truth::Maybe {
+        unknown.insert(FactId::Place);
+    }
+    if circumstances.harm.is_unknown() {
+        unknown.insert(FactId::Harm);
+    }
+    unknown
 }
 
 fn is_astray(intent: Intent) -> Truth {
@@ -305,6 +320,12 @@ fn is_classless(scale: &Scale) -> Truth {
         (true, false) => Truth::Maybe,
         (true, true) => Truth::Yes,
     }
+}
+
+/// Whether a blow without effects has this grade anyway, so that it does not matter whether it is only imminent.
+fn is_below_anyway(means: Means, grade: Grade, circumstances: &Circumstances<'_>, standard: &Standard) -> bool {
+    let level = ScaleLevel::None;
+    means::grade(means, level, standard) == grade && is_accumulated(means, level, circumstances, standard) == Truth::No
 }
 
 /// Whether linked incidents raise the grade: at least light, and for operations in networks any loss at all.

@@ -156,11 +156,53 @@ fn before_the_treaty_there_is_no_council() {
 }
 
 #[test]
+fn where_anyone_who_asks_is_enough_one_that_declines_is_not_waited_for() {
+    let (poland, germany) = (StateCode::new(b"POL"), StateCode::new(b"DEU"));
+    let mut put = session(&[poland, germany], BeforeCouncil::Article5);
+    stances(&mut put, &[]);
+    check_headline(
+        &put,
+        "Agreed if Poland or Germany asks for it or consents. The conditions are met.",
+        "Accord si la Pologne ou l’Allemagne le demande ou y consent. Les conditions sont réunies.",
+    );
+    asked(&mut put, poland, Request::Declines);
+    check_headline(
+        &put,
+        "Agreed if Germany asks for it or consents. The conditions are met.",
+        "Accord si l’Allemagne le demande ou y consent. Les conditions sont réunies.",
+    );
+}
+
+#[test]
+fn a_direction_that_is_stated_and_not_likely_enough_is_not_one_that_nobody_states() {
+    let sentence = |session: &Session| {
+        let assessment = judged(session);
+        let reasons = &assessment.threshold.finding(crate::law::Element::E2).reasons;
+        let read = reasons.iter().find(|reason| matches!(reason.ground, crate::law::Ground::ReadFromAuthor(_)));
+        Words::of(Language::En).reason(read.expect("a note"), session)
+    };
+    let mut session = session(&[ITA], BeforeCouncil::Nothing);
+    session.incident.author_kind = Fact::stated(crate::domain::AuthorKind::StateForces);
+    session.incident.attribution = Fact::stated(Attribution::Undisputed);
+    let even = |direction| crate::domain::Dated { confidence: Confidence::EvenChance, ..direction };
+    let dated = |value| crate::domain::Dated { value, ..crate::domain::Dated::default() };
+    session.incident.direction.put(even(dated(Direction::Established)));
+    assert!(
+        sentence(&session).starts_with("A direction is stated, but not as likely enough"),
+        "{}",
+        sentence(&session)
+    );
+    session.incident.direction = Fact::default();
+    assert!(sentence(&session).starts_with("Nobody states the direction"), "{}", sentence(&session));
+}
+
+#[test]
 fn the_committee_decides_in_its_own_name() {
     let mut planned = session(&[ITA], BeforeCouncil::LesserMeasure);
     planned.incident.intent = Fact::stated(Intent::Contested);
     planned.incident.deciding_body = Fact::stated(DecidingBody::Dpc);
     planned.incident.measure = Fact::stated("patrols: at sea".to_owned());
+    planned.as_of = Day::constant(2003, 2, 16);
     stances(&mut planned, &[]);
     check_headline(
         &planned,
