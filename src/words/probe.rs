@@ -2,7 +2,7 @@
 
 use super::{Language, Words, sentence::capitalised};
 use crate::{
-    atlas::{NamedPlace, Probe, ProbeReason},
+    atlas::{NamedPlace, Probe, ProbeReason, named_place},
     domain::StateCode,
     law::{Element, article_6::PlaceRow},
 };
@@ -14,14 +14,21 @@ impl Words {
         let named = probe.reasons.iter().find_map(|reason| match reason {
             ProbeReason::AtPlace(named) => Some(self.named_place(named)),
             ProbeReason::OnLand { land, .. } => Some(self.land(land)),
-            ProbeReason::TerritorialSea { .. }
-            | ProbeReason::BeyondTerritorialSeas(_)
+            ProbeReason::TerritorialSea { land, .. } => {
+                Some(self.message("probe-waters", &[("land", self.land(land).into())]))
+            }
+            ProbeReason::BeyondTerritorialSeas(sea) | ProbeReason::InternalWaters(sea) => Some(self.sea(sea)),
+            ProbeReason::NamedSea(_)
+            | ProbeReason::LandOrWater
+            | ProbeReason::BetweenParties(..)
+            | ProbeReason::Former { .. }
             | ProbeReason::NotYetMember(_)
             | ProbeReason::InOrbit
             | ProbeReason::Effects
             | ProbeReason::AlgerianDepartments
             | ProbeReason::OccupationForces
             | ProbeReason::EastGermany
+            | ProbeReason::SovietZone
             | ProbeReason::NearLine(_)
             | ProbeReason::BordersOfToday => None,
         });
@@ -76,8 +83,16 @@ impl Words {
                 "probe-territorial-sea",
                 &[("land", self.land(land).into()), ("km", number(*km)), ("miles", number((*miles).into()))],
             ),
-            ProbeReason::BeyondTerritorialSeas(area) => {
-                self.message("probe-beyond", &[("sea", self.choice(*area).into())])
+            ProbeReason::BeyondTerritorialSeas(sea) => self.message("probe-beyond", &[("sea", self.sea(sea).into())]),
+            ProbeReason::InternalWaters(sea) => self.message(&format!("probe-internal-{}", sea.replace('_', "-")), &[]),
+            ProbeReason::NamedSea(area) => self.message("probe-named-sea", &[("sea", self.choice(*area).into())]),
+            ProbeReason::LandOrWater => self.message("probe-land-or-water", &[]),
+            ProbeReason::BetweenParties(one, two) => self.message(
+                "probe-between-parties",
+                &[("one", self.state(*one).into()), ("two", self.state(*two).into())],
+            ),
+            ProbeReason::Former { owner, until } => {
+                self.message("probe-former", &[("owner", self.state(*owner).into()), ("day", self.day(*until).into())])
             }
             ProbeReason::NotYetMember(state) => {
                 self.message("probe-not-yet-member", &[("land", self.state(*state).into())])
@@ -87,6 +102,7 @@ impl Words {
             ProbeReason::AlgerianDepartments => self.message("probe-algeria", &[]),
             ProbeReason::OccupationForces => self.message("probe-occupation", &[]),
             ProbeReason::EastGermany => self.message("probe-east-germany", &[]),
+            ProbeReason::SovietZone => self.message("probe-soviet-zone", &[]),
             ProbeReason::NearLine(km) => self.message("probe-near-line", &[("km", number(*km))]),
             ProbeReason::BordersOfToday => self.message("probe-borders", &[]),
         }
@@ -99,8 +115,18 @@ impl Words {
         }
     }
 
-    /// A land by its code; the code itself where no name is known.
+    /// A sea by its id.
+    fn sea(&self, id: &str) -> String {
+        let id = id.replace('_', "-");
+        let own = format!("sea-{id}");
+        if self.has(&own) { self.message(&own, &[]) } else { self.message(&format!("area-{id}"), &[]) }
+    }
+
+    /// A land by its code, or a named place by its id; the code itself where no name is known.
     fn land(&self, code: &str) -> String {
+        if let Some(named) = named_place(code) {
+            return self.named_place(named);
+        }
         let id = format!("land-{}", code.to_ascii_lowercase());
         if self.has(&id) {
             return self.message(&id, &[]);
