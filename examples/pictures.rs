@@ -159,6 +159,14 @@ const SCREENS: [Screen; 42] = [
         },
     },
     Screen {
+        name: "probe-sea",
+        case: Some("tr-2012-f4"),
+        set: |ui| {
+            ui.board = BoardView::Map;
+            ui.map.probe(Some((359_300, -52_800)));
+        },
+    },
+    Screen {
         name: "place",
         case: Some("tr-2012-f4"),
         set: |ui| {

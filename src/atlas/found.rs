@@ -21,8 +21,8 @@ use crate::{
 const TWELVE_MILES: f64 = 22_224.0;
 /// Six nautical miles, which Greece and Türkiye apply in the Aegean.
 const SIX_MILES: f64 = 11_112.0;
-/// Half of the coasts lie nearer to the outlines than this, metres (`assets/map/README.md`).
-const LAND_OR_WATER_M: f64 = 1_400.0;
+/// Three of four coasts lie nearer to the outlines than this, metres (`assets/map/README.md`).
+const LAND_OR_WATER_M: f64 = 3_000.0;
 /// The middle of a named place may be off by some hundred metres.
 const NAMED_MARGIN_M: f64 = 600.0;
 
@@ -93,7 +93,7 @@ impl Found {
         if zone == SeaZone::Unknown {
             found.reasons.push(ProbeReason::NamedSea(area));
         }
-        if coast.distance_m < LAND_OR_WATER_M {
+        if coast.land.is_some() && coast.distance_m < LAND_OR_WATER_M {
             found.reasons.push(ProbeReason::LandOrWater);
         }
         found

@@ -11,12 +11,13 @@ impl Words {
     /// What lies at the point, for example "Ceuta" or "the Mediterranean".
     #[must_use]
     pub fn probe_place(&self, probe: &Probe) -> String {
+        // A harbour town may well stand in the water of the map.
+        let is_either = probe.reasons.contains(&ProbeReason::LandOrWater);
+        let waters = if is_either { "probe-at-coast" } else { "probe-waters" };
         let named = probe.reasons.iter().find_map(|reason| match reason {
             ProbeReason::AtPlace(named) => Some(self.named_place(named)),
             ProbeReason::OnLand { land, .. } => Some(self.land(land)),
-            ProbeReason::TerritorialSea { land, .. } => {
-                Some(self.message("probe-waters", &[("land", self.land(land).into())]))
-            }
+            ProbeReason::TerritorialSea { land, .. } => Some(self.message(waters, &[("land", self.land(land).into())])),
             ProbeReason::BeyondTerritorialSeas(sea) | ProbeReason::InternalWaters(sea) => Some(self.sea(sea)),
             ProbeReason::NamedSea(_)
             | ProbeReason::LandOrWater

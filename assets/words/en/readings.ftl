@@ -145,6 +145,7 @@ probe-occupation = Occupation forces stood here when the Treaty entered into for
 probe-east-germany = Before 3 October 1990 this was the German Democratic Republic, no Party.
 probe-near-line = Within { $km } km, which is how far the map may be off, another row would apply: this is near the line.
 probe-borders = The borders are those of today; only the members, Algeria, Germany, Austria, Trieste, Malta, Cyprus and the Bahamas follow the day. Another grade is possible where a border has moved.
+probe-at-coast = { $land }, at the coast
 probe-waters = { $land }, territorial sea
 probe-named-sea = Article 6 names { $sea } for forces, vessels and aircraft, and does not ask whose waters these are.
 probe-land-or-water = The coast is nearer than the map is exact: the point may be on land.

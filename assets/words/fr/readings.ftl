@@ -145,6 +145,7 @@ probe-occupation = Des forces d’occupation se trouvaient ici à l’entrée en
 probe-east-germany = Avant le 3 octobre 1990, c’était la République démocratique allemande, qui n’était pas partie.
 probe-near-line = À moins de { $km } km, soit l’erreur possible de la carte, une autre ligne s’appliquerait : le point est près de la limite.
 probe-borders = Les frontières sont celles d’aujourd’hui ; seuls les membres, l’Algérie, l’Allemagne, l’Autriche, Trieste, Malte, Chypre et les Bahamas suivent la date. Là où une frontière a changé, une autre réponse est possible.
+probe-at-coast = { $land }, sur la côte
 probe-waters = { $land }, mer territoriale
 probe-named-sea = L’article 6 nomme cette mer pour les forces, navires et aéronefs, sans demander à qui sont ces eaux : { $sea }.
 probe-land-or-water = La côte est plus proche que la carte n’est exacte : le point peut être à terre.
