@@ -318,7 +318,7 @@ fn the_words_say_what_the_map_cannot() {
         assert!(
             !english.contains("of United") && !english.contains("of Netherlands") && !english.contains("to United")
         );
-        assert!(english.contains("Land at this point: ") && french.contains("Sol à cet endroit"), "{english}");
+        assert!(english.contains("Land under the point: ") && french.contains("Terre sous le point"), "{english}");
     }
     let [(_, english), _] = said(35.9, 14.45, O::Territory, Day::constant(1956, 5, 1));
     assert!(english.contains("Until 21 Sep 1964 this belonged to a Party: United Kingdom."), "{english}");

@@ -463,7 +463,7 @@ fn the_probe_says_row_grade_party_and_why() {
     }
     let french =
         casus(&["probe", "--at", "35.889,-5.320", "--object", "territory", "--date", "2025-01-01", "--lang", "fr"]);
-    assert!(out(&french).contains("R12A · hors zone · Ceuta"), "{}", out(&french));
+    assert!(out(&french).contains("R12a · hors zone · Ceuta"), "{}", out(&french));
 }
 
 #[test]
@@ -527,6 +527,39 @@ fn the_letter_says_what_the_facts_say_and_leaves_boxes_for_the_rest() {
     let letter = out(&casus(&["letter", "fr-2015-paris"])).to_owned();
     assert!(letter.contains("[x] Who was attacked: France [F3]"), "{letter}");
     assert!(letter.contains("[ ] The measures taken"), "{letter}");
+    assert!(letter.contains("Bataclan") && letter.contains("(territory and what stands on it)"), "{letter}");
+}
+
+#[test]
+fn flips_that_differ_only_in_the_ally_are_read_once_and_json_has_them_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let session = |attacked: &str, area: &str| {
+        let facts = format!(
+            "attacked: [(value: [\"{attacked}\"])], place: [(value: [(name: \"A port\", object: territory, area: {area}, sea_zone: not_sea)])], means: [(value: [invasion])], harm: [(value: mass_dead)], intent: [(value: deliberate_ally)], attribution: [(value: several_allies)], direction: [(value: established)]"
+        );
+        let text = format!(
+            "(format: 1, lowest_reader: 1, session: (title: \"A port\", as_of: \"2030-05-01\", incident: (first_day: \"2030-05-01\", {facts})))"
+        );
+        let file = folder.path().join(format!("{attacked}.ron"));
+        fs::write(&file, text).expect("a file");
+        file.to_str().expect("a name").to_owned()
+    };
+    let stranger = session("UKR", "third_state");
+    let text = out(&casus(&["flips", &stranger])).to_owned();
+    assert!(text.lines().count() < 80 && text.len() < 20_000, "{} lines", text.lines().count());
+    assert!(text.contains("Attacked: Albania, Belgium, Bulgaria, Canada, Croatia, Czechia or 26 more"), "{text}");
+    assert!(text.contains("[F27] that ally: asks") && !text.contains("[F27] Albania"), "{text}");
+    let asks = ["flips", &stranger, "--part", "request", "--target", "asks", "--format", "json"];
+    let printed: Value = serde_json::from_slice(&casus(&asks).stdout).expect("JSON");
+    assert_eq!(printed["targets"][0]["flips"].as_array().map(Vec::len), Some(32));
+    // Areas of one object stand together, and what is no more is not offered for reading.
+    let ally = session("LTU", "party_europe");
+    let unmet = ["flips", &ally, "--part", "threshold", "--target", "not_eligible"];
+    let text = out(&casus(&unmet)).to_owned();
+    let places = "Ceuta and Melilla, Puerto Rico and US Virgin Islands, Kosovo or a state outside the alliance (territory and what stands on it)";
+    assert!(text.contains(places) && !text.contains("Algerian"), "{text}");
+    let all = out(&casus(&[&unmet[..], &["--format", "json"]].concat())).to_owned();
+    assert!(all.contains("algeria_departments"), "{all}");
 }
 
 #[test]

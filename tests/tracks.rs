@@ -4,10 +4,11 @@ use casus::{
     adversary::{Fires, Story, story},
     assess::assess,
     catalog::{Catalog, ledger},
-    domain::{Session, StateCode},
+    domain::{Area, Fact, Object, Place, Session, StateCode},
     law::Grade,
     storage::library,
     tracks::{Duty, LetterItem, LetterState, Track, TrackId, TrackNote, letter, tracks},
+    words::{Language, Words},
 };
 
 fn case(id: &str) -> Session {
@@ -83,6 +84,36 @@ fn the_letter_says_what_the_session_knows_and_leaves_the_rest_to_be_written() {
         LetterState::Denied,
         "France has not asked, and the letter must not say so"
     );
+    let mut half = session.clone();
+    let place =
+        |name: &str, object: Object, area: Area| Place { name: name.to_owned(), object, area, ..Place::default() };
+    half.incident.author = Fact::default();
+    for (places, told) in [
+        (vec![Place::default()], "Where, and what was hit: not known yet"),
+        (
+            vec![place("", Object::Unknown, Area::SeaElsewhere)],
+            "Where, and what was hit: another sea; not known yet: what was hit",
+        ),
+        (
+            vec![place("", Object::StateVessel, Area::Unknown)],
+            "Where, and what was hit: warship or state vessel; not known yet: where it was",
+        ),
+        (
+            vec![place("off Aden", Object::StateVessel, Area::Unknown)],
+            "Where, and what was hit: off Aden (warship or state vessel)",
+        ),
+    ] {
+        half.incident.place = Fact::stated(places);
+        let lines = letter(&half, &assess(Catalog::shipped(), &half));
+        let point = |item: LetterItem| lines.iter().find(|line| line.item == item).expect("a line");
+        let words = Words::of(Language::En);
+        assert_eq!(words.letter_point(&half, point(LetterItem::Place)), told);
+        assert_eq!(point(LetterItem::Place).state() == LetterState::Known, !told.contains("not known"));
+        assert_eq!(
+            words.letter_point(&half, point(LetterItem::Author)),
+            "By whom, and who says so: accepted by the Council; not known yet: author"
+        );
+    }
     let blank = Session::blank("", session.incident.first_day);
     let open = letter(&blank, &assess(Catalog::shipped(), &blank));
     assert!(open.iter().filter(|line| !line.missing.is_empty()).count() >= 5);

@@ -5,7 +5,7 @@ use super::{
     held::{Held, hold, hold_named, party, third},
     land::{Land, land_at, nearest_land},
     measure::between_m,
-    places::{NamedPlace, holding, named},
+    places::{NamedPlace, holding, named_places},
     probe::ProbeReason,
     seas::{SeaLimit, sea},
 };
@@ -46,7 +46,9 @@ impl Found {
         }
         // Longitude has no meaning on a pole, and an edge through it holds nothing.
         let point = (point.0.clamp(-899_999, 899_999), point.1);
-        if let Some(named) = named().iter().find(|named| between_m(point, named.point) <= f64::from(named.radius_m)) {
+        if let Some(named) =
+            named_places().iter().find(|named| between_m(point, named.point) <= f64::from(named.radius_m))
+        {
             let held = hold_named(named, day, roster);
             let mut found = Self::bare(held.area, SeaZone::NotSea, ProbeReason::AtPlace(named));
             found.party = held.party;
@@ -146,7 +148,7 @@ impl Coast {
     fn nearest(point: Point) -> Option<Self> {
         let mut nearest: Option<Self> = None;
         let mut most = TWELVE_MILES + 1.0;
-        for place in named() {
+        for place in named_places() {
             let distance_m = (between_m(point, place.point) - f64::from(place.radius_m)).max(0.0);
             if distance_m < most {
                 most = distance_m;

@@ -49,7 +49,6 @@ fn outlines() -> &'static Outlines {
 }
 
 /// Every land. A file that is not what it should be gives none, which the tests exclude.
-#[cfg(test)]
 pub(super) fn lands() -> &'static [Land] {
     &outlines().lands
 }

@@ -14,13 +14,18 @@ mod places;
 mod probe;
 mod seas;
 
-pub use places::{NamedPlace, named_place};
+pub use places::{NamedPlace, named_place, named_places};
 pub use probe::{Probe, ProbeReason, probe};
 pub use seas::{SeaLimit, limits};
 
 /// How far the outlines may be off, metres: nine of ten points of the 1:10 million coasts and borders of the allies lie
 /// nearer to them, half within 1.4 kilometres (measured; `assets/map/README.md`). Islets that even those lack are further.
 pub const PRECISION_M: i64 = 6_600;
+
+/// The codes of every land that the map draws.
+pub fn land_codes() -> impl Iterator<Item = &'static str> {
+    land::lands().iter().map(land::Land::code)
+}
 
 /// Latitude and longitude in ten-thousandths of a degree, north and east positive.
 pub type Point = (i32, i32);

@@ -41,11 +41,12 @@ impl NamedPlace {
 /// A named place by its id.
 #[must_use]
 pub fn named_place(id: &str) -> Option<&'static NamedPlace> {
-    named().iter().find(|named| named.id == id)
+    named_places().iter().find(|named| named.id == id)
 }
 
 /// Every named place. A file that does not load gives none, which the tests exclude.
-pub(super) fn named() -> &'static [NamedPlace] {
+#[must_use]
+pub fn named_places() -> &'static [NamedPlace] {
     static NAMED: LazyLock<Vec<NamedPlace>> =
         LazyLock::new(|| ron::from_str(include_str!("../../assets/map/places.ron")).unwrap_or_default());
     &NAMED
@@ -114,10 +115,10 @@ mod tests {
 
     #[test]
     fn every_named_place_loads_and_every_ally_has_land() {
-        assert_eq!(named().len(), 107);
-        for (idx, named) in named().iter().enumerate() {
+        assert_eq!(named_places().len(), 107);
+        for (idx, named) in named_places().iter().enumerate() {
             assert!(
-                named_place(&named.id).is_some_and(|found| std::ptr::eq(found, &super::named()[idx])),
+                named_place(&named.id).is_some_and(|found| std::ptr::eq(found, &super::named_places()[idx])),
                 "{}",
                 named.id
             );

@@ -88,7 +88,7 @@ pub fn costs_text(subject: Subject<'_>, words: &Words) -> String {
 }
 
 fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
-    let Subject { assessment, catalog, .. } = subject;
+    let Subject { assessment, .. } = subject;
     let heading = words.branch(side.branch);
     let mut out = format!("\n{heading}\n{}\n", "-".repeat(heading.chars().count()));
     if !side.is_reached {
@@ -98,7 +98,7 @@ fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
         let room = words.pair(&words.text(Key::CostsRoomShort), &words.weight(line.weight));
         out.push_str(&format!("{} ({room})\n", words.cost(line.cost)));
         for one in &line.considerations {
-            let (text, citation) = (words.consideration(*one, assessment), catalog.sources.citation(one.source()));
+            let (text, citation) = (words.consideration(*one, assessment), words.citation(one.source()));
             let kind = words.kind_of_sentence(one.kind());
             let source = words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);
             out.push_str(&format!("  - {text}\n    {source}\n"));

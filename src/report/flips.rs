@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{carried, json::Subject};
 use crate::{
     council::Outcome,
-    domain::{Choice as _, FactValue, Request},
+    domain::{Area, Choice as _, Day, FactValue, Request, StateCode},
     explore::{Change, Flip, Step, Target, flips},
     law::Status,
     response::OfferState,
@@ -16,6 +16,13 @@ use crate::{
 
 /// The states of an offer that can be a target.
 const OFFERS: [OfferState; 4] = [OfferState::Offered, OfferState::Conditional, OfferState::Open, OfferState::Withheld];
+
+/// The most lines of one target in a text; JSON lists every flip.
+const MOST_LINES: usize = 12;
+/// The day on which the clause on the Algerian departments became inapplicable.
+const ALGERIA_LAPSED: Day = Day::constant(1962, 7, 3);
+/// Stands for whichever ally is attacked while flips are compared.
+const NO_ALLY: StateCode = StateCode::new(b"ZZZ");
 
 /// The target with these ids; of the response, `FRA:withheld`.
 #[must_use]
@@ -68,7 +75,65 @@ fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
     flips(subject.session, subject.assessment, &standard, target)
 }
 
-/// The flips of some targets, a line a flip.
+/// A flip for reading: the Algerian departments are no longer named where something else does the same.
+fn as_of_the_day(flip: &Flip, first_day: Day) -> Flip {
+    let is_past = |change: &Change| {
+        let Change::Fact(FactValue::Place(places)) = change else { return false };
+        first_day >= ALGERIA_LAPSED && places.iter().any(|place| place.area == Area::AlgeriaDepartments)
+    };
+    let of_the_day = |step: &Step| match step {
+        Step::OneOf(changes) if !changes.iter().all(is_past) => {
+            Step::OneOf(changes.iter().filter(|change| !is_past(change)).cloned().collect())
+        }
+        Step::OneOf(_) | Step::EverySeat { .. } => step.clone(),
+    };
+    Flip { steps: flip.steps.iter().map(of_the_day).collect() }
+}
+
+/// Flips that differ only in who is attacked and asks, together under the first of them, each with its allies.
+fn grouped(flips: &[Flip]) -> Vec<(&Flip, Vec<StateCode>)> {
+    let mut groups: Vec<(Flip, &Flip, Vec<StateCode>)> = Vec::new();
+    for flip in flips {
+        let ally = attacked(flip);
+        let pattern = ally.map_or_else(|| flip.clone(), |ally| with_ally(flip, ally, NO_ALLY));
+        match groups.iter_mut().find(|(held, ..)| ally.is_some() && *held == pattern) {
+            Some((.., allies)) => allies.extend(ally),
+            None => groups.push((pattern, flip, ally.into_iter().collect())),
+        }
+    }
+    groups.into_iter().map(|(_, flip, allies)| (flip, allies)).collect()
+}
+
+/// The one state that a flip names as attacked.
+fn attacked(flip: &Flip) -> Option<StateCode> {
+    flip.steps.iter().find_map(|step| match step {
+        Step::OneOf(changes) => match changes.as_slice() {
+            [Change::Fact(FactValue::Attacked(states))] if states.len() == 1 => states.first().copied(),
+            _ => None,
+        },
+        Step::EverySeat { .. } => None,
+    })
+}
+
+/// A flip with another state attacked in the place of this one.
+fn with_ally(flip: &Flip, ally: StateCode, other: StateCode) -> Flip {
+    let swap = |change: &Change| match change {
+        Change::Fact(FactValue::Attacked(states)) if *states == [ally] => {
+            Change::Fact(FactValue::Attacked(vec![other]))
+        }
+        Change::Request(state, request) if *state == ally => Change::Request(other, *request),
+        Change::Fact(_) | Change::Request(..) | Change::Stance(..) | Change::Choice(..) | Change::Assumption(..) => {
+            change.clone()
+        }
+    };
+    let steps = flip.steps.iter().map(|step| match step {
+        Step::OneOf(changes) => Step::OneOf(changes.iter().map(swap).collect()),
+        Step::EverySeat { .. } => step.clone(),
+    });
+    Flip { steps: steps.collect() }
+}
+
+/// The flips of some targets, a line a flip; those that differ only in the ally on one line, and of many lines the first.
 #[must_use]
 pub fn flips_text(subject: Subject<'_>, targets: &[Target], words: &Words) -> String {
     let mut out = carried::head(subject.catalog, subject.session, words);
@@ -78,8 +143,15 @@ pub fn flips_text(subject: Subject<'_>, targets: &[Target], words: &Words) -> St
         if found.is_empty() {
             out.push_str("  –\n");
         }
-        for flip in found {
-            let _ = writeln!(out, "  {} · {}", flip.size(), words.flip(&flip));
+        let told: Vec<Flip> =
+            found.iter().map(|flip| as_of_the_day(flip, subject.session.incident.first_day)).collect();
+        let groups = grouped(&told);
+        for (flip, allies) in groups.iter().take(MOST_LINES) {
+            let text = if allies.len() > 1 { words.flip_of_one_of(flip, allies) } else { words.flip(flip) };
+            let _ = writeln!(out, "  {} · {text}", flip.size());
+        }
+        if groups.len() > MOST_LINES {
+            let _ = writeln!(out, "  {}", words.flips_more(groups.len() - MOST_LINES));
         }
     }
     out

@@ -19,7 +19,7 @@ pub fn ledger(catalog: &Catalog, session: &Session, words: &Words) -> String {
         let id = entry.assumption.id();
         let (value, name) = (entry.setting.text(), words.assumption(entry.assumption));
         let contested = if entry.is_contested { "contested" } else { "" };
-        let source = catalog.sources.citation(&entry.source);
+        let source = words.citation(&entry.source);
         let _ = writeln!(out, "{id:<42} {value:<15} {contested:<10} {name} · {source}");
     }
     out

@@ -31,9 +31,7 @@ pub fn probe_entry(probe: &Probe, day: Day, words: &Words) -> Value {
 /// The same for people.
 #[must_use]
 pub fn probe_text(probe: &Probe, day: Day, words: &Words) -> String {
-    let grade = words.grade(Element::E3, probe.grade);
-    let mut out =
-        format!("{} · {grade} · {} · {}\n", probe.row.id().to_uppercase(), words.probe_place(probe), words.day(day));
+    let mut out = format!("{} · {}\n", words.probe_line(probe), words.day(day));
     for sentence in words.probe_reasons(probe) {
         out.push_str(&format!("  {sentence}\n"));
     }

@@ -120,15 +120,7 @@ impl Report<'_> {
             self.element(finding);
         }
         self.line("");
-        let known = words.fill(
-            Key::ThenAndLater,
-            &[
-                ("then", words.status(assessment.known_then).into()),
-                ("day", words.day(session.last_dated_day()).into()),
-                ("later", words.status(assessment.known_later).into()),
-            ],
-        );
-        self.folded("", &known, 0);
+        self.folded("", &words.then_and_later(assessment, session.last_dated_day()), 0);
     }
 
     fn element(&mut self, finding: &Finding) {
@@ -153,21 +145,21 @@ impl Report<'_> {
     }
 
     fn council(&mut self) {
-        let assessment = self.subject.assessment;
+        let Subject { session, assessment, .. } = self.subject;
         let words = self.words;
         self.heading(&words.text(Key::PaneCouncil));
         for stance in Stance::ALL {
-            let count = assessment.council.count(stance);
-            if count > 0 {
+            // Names and no number: a row of numbers reads as a count of votes.
+            if assessment.council.count(stance) > 0 {
                 let takes = |seat: &(Seat, &Position)| seat.1.takes_part && seat.1.stance == stance;
                 let names: Vec<String> = assessment
                     .council
                     .positions
                     .iter()
                     .filter(takes)
-                    .map(|(seat, _)| words.state(assessment.roster.state(seat)))
+                    .map(|(seat, _)| words.seat_with_condition(assessment.roster.state(seat), session))
                     .collect();
-                self.folded(&format!("{} · {count} · ", words.stance(stance)), &names.join(", "), 2);
+                self.folded(&format!("{} · ", words.stance(stance)), &names.join(", "), 2);
             }
         }
         for warning in &assessment.council.warnings {
@@ -254,7 +246,7 @@ impl Report<'_> {
         if !changed.is_empty() {
             self.heading(&words.text(Key::AssumptionsChanged));
             for entry in changed {
-                let source = catalog.sources.citation(&entry.source);
+                let source = words.citation(&entry.source);
                 let changed = format!("{} ({source})", words.changed_assumption(&entry));
                 self.folded("! ", &changed, 2);
                 if !entry.reason.is_empty() {
@@ -268,7 +260,7 @@ impl Report<'_> {
         for assumption in decided {
             let ledger = catalog.settings(session);
             let entry = words.setting(assumption, ledger.setting(assumption));
-            self.folded("  ", &format!("{}: {entry}", words.assumption(assumption)), 4);
+            self.folded("  ", &words.pair(&words.assumption(assumption), &entry), 4);
         }
     }
 

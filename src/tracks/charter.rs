@@ -178,6 +178,12 @@ impl LetterLine {
     }
 }
 
+/// Whether every place is known by its name or its area, and what was hit there too.
+fn are_places_told(session: &Session) -> bool {
+    let places = session.incident.place.on(session.as_of).map_or(&[][..], |dated| dated.value.as_slice());
+    places.iter().all(|place| !(place.object.is_unknown() || place.name.is_empty() && place.area.is_unknown()))
+}
+
 /// The checklist of a letter under Article 51.
 #[must_use]
 pub fn letter(session: &Session, assessment: &Assessment) -> Vec<LetterLine> {
@@ -190,7 +196,7 @@ pub fn letter(session: &Session, assessment: &Assessment) -> Vec<LetterLine> {
     let is_known = |fact: FactId| {
         fact == FactId::FirstDay
             || (fact == FactId::Request && !assessment.request.state.is_unknown())
-            || is_stated(fact)
+            || (is_stated(fact) && (fact != FactId::Place || are_places_told(session)))
     };
     let line = |item: LetterItem| {
         let mut missing = FactSet::EMPTY;

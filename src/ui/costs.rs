@@ -113,7 +113,7 @@ fn line_ui(
     }
     for one in &line.considerations {
         let text = view.words.consideration(*one, view.bench.assessment());
-        let citation = view.bench.catalog().sources.citation(one.source());
+        let citation = view.words.citation(one.source());
         let kind = view.words.kind_of_sentence(one.kind());
         let sourced = view.words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);
         sourced_ui(ui, view, state, &text, &sourced, &format!("{}/{}", side.branch.id(), one.id()));

@@ -140,7 +140,7 @@ fn why_not_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness) {
         for note in of_case(NoteTopic::WhyNot) {
             line_ui(ui, &view.words.case_note(note));
             let kind = view.words.kind_of_sentence(note.kind);
-            let args = [("source", catalog.sources.citation(&note.source).into()), ("kind", kind.into())];
+            let args = [("source", view.words.citation(&note.source).into()), ("kind", kind.into())];
             widgets::hint(ui, view.words.fill(Key::SentenceSourced, &args));
         }
     });

@@ -44,7 +44,7 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
             ui.add_space(12.0);
             widgets::grade(ui, test.grade, &words.track_grade(test.grade));
             let question = RichText::new(words.track_test(test.id)).size(SMALL + 1.0).color(tokens.text);
-            prose(ui, view, state, question).explain(|| view.bench.catalog().sources.citation(test.source));
+            prose(ui, view, state, question).explain(|| view.words.citation(test.source));
             super::why::marks_ui(ui, view, state, test.facts);
         });
     }

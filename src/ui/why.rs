@@ -62,15 +62,7 @@ fn then_and_later_ui(ui: &mut Ui, view: &View<'_>) {
     if assessment.known_then == assessment.known_later {
         return;
     }
-    let text = view.words.fill(
-        Key::ThenAndLater,
-        &[
-            ("then", view.words.status(assessment.known_then).into()),
-            ("later", view.words.status(assessment.known_later).into()),
-            ("day", view.words.day(view.bench.session().last_dated_day()).into()),
-        ],
-    );
-    widgets::secondary(ui, text);
+    widgets::secondary(ui, view.words.then_and_later(assessment, view.bench.session().last_dated_day()));
 }
 
 /// What one other fact would change, each tried on the rules.
@@ -209,7 +201,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
         let side = view.words.side(reason.side);
         let text = RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text);
         let response = prose(ui, view, state, text);
-        let citation = view.bench.catalog().sources.citation(reason.source());
+        let citation = view.words.citation(reason.source());
         response.context_menu(|ui| {
             if ui.button(view.t(Key::CopyReason)).clicked() {
                 actions.push(Action::Copy(format!("{sentence} ({citation})")));
@@ -274,7 +266,7 @@ pub(super) fn provision_ui(
         if !note.is_empty() {
             widgets::hint(ui, view.words.set(note.clone()));
         }
-        widgets::hint(ui, view.bench.catalog().sources.citation(&provision.source));
+        widgets::hint(ui, view.words.citation(&provision.source));
     });
 }
 

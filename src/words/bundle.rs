@@ -44,13 +44,14 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 16]; 2] = [
+pub(super) const FILES: [[&str; 17]; 2] = [
     [
         include_str!("../../assets/words/en/assumptions.ftl"),
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
+        include_str!("../../assets/words/en/lands.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
         include_str!("../../assets/words/en/precedents.ftl"),
         include_str!("../../assets/words/en/predict.ftl"),
@@ -69,6 +70,7 @@ pub(super) const FILES: [[&str; 16]; 2] = [
         include_str!("../../assets/words/fr/costs.ftl"),
         include_str!("../../assets/words/fr/facts.ftl"),
         include_str!("../../assets/words/fr/glossary.ftl"),
+        include_str!("../../assets/words/fr/lands.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),
         include_str!("../../assets/words/fr/precedents.ftl"),
         include_str!("../../assets/words/fr/predict.ftl"),

@@ -5,7 +5,7 @@ use super::{
     sentence::{distinct, lowered},
 };
 use crate::{
-    domain::{Condition, Stance, StateCode},
+    domain::{Choice as _, Condition, FactId, FactValue, Object, Place, SeaZone, Stance, StateCode},
     explore::{Change, Flip, Step, Subject, Target},
 };
 
@@ -43,6 +43,33 @@ impl Words {
         self.clauses(flip.steps.iter().map(|step| self.flip_step(step)))
     }
 
+    /// Flips that differ only in the ally attacked, told once: one of these allies, and what that ally says.
+    #[must_use]
+    pub fn flip_of_one_of(&self, flip: &Flip, allies: &[StateCode]) -> String {
+        let states: Vec<String> = distinct(allies).into_iter().map(|ally| self.state(ally)).collect();
+        self.clauses(flip.steps.iter().map(|step| {
+            let Step::OneOf(changes) = step else { return self.flip_step(step) };
+            let subject = match changes.as_slice() {
+                [Change::Fact(FactValue::Attacked(_))] => {
+                    let subject = self.subject(&Subject::Fact(FactId::Attacked)).into();
+                    return self.message("change-line", &[("subject", subject), ("value", self.or(&states).into())]);
+                }
+                [Change::Request(..), ..] => {
+                    format!("{} {}", self.mark(FactId::Request), self.message("flip-that-ally", &[]))
+                }
+                _ => return self.flip_step(step),
+            };
+            let values = distinct(&changes.iter().map(|change| self.value_of_change(change)).collect::<Vec<_>>());
+            self.message("change-line", &[("subject", subject.into()), ("value", self.or(&values).into())])
+        }))
+    }
+
+    /// How many more sets of changes there are.
+    #[must_use]
+    pub fn flips_more(&self, number: usize) -> String {
+        self.counted("flip-more", number, &[])
+    }
+
     /// What a flip leads to, for example "Threshold: met".
     #[must_use]
     pub fn flip_target(&self, target: Target) -> String {
@@ -60,7 +87,16 @@ impl Words {
     fn one_of(&self, changes: &[Change]) -> String {
         let Some(first) = changes.first() else { return String::new() };
         let subjects: Vec<Subject> = distinct(&changes.iter().map(Change::subject).collect::<Vec<_>>());
-        let values = distinct(&changes.iter().map(|change| self.value_of_change(change)).collect::<Vec<_>>());
+        let values = match first {
+            Change::Fact(FactValue::Place(_)) => self.values_of_places(changes),
+            Change::Fact(_)
+            | Change::Request(..)
+            | Change::Stance(..)
+            | Change::Choice(..)
+            | Change::Assumption(..) => {
+                distinct(&changes.iter().map(|change| self.value_of_change(change)).collect::<Vec<_>>())
+            }
+        };
         if subjects.len() == 1 {
             let subject = self.subject(&first.subject()).into();
             return self.message("change-line", &[("subject", subject), ("value", self.or(&values).into())]);
@@ -90,16 +126,10 @@ impl Words {
 
     fn value_of_change(&self, change: &Change) -> String {
         match change {
-            Change::Fact(crate::domain::FactValue::Place(places)) => {
-                let place = |place: &crate::domain::Place| {
-                    format!(
-                        "{}, {}, {}",
-                        self.choice(place.object),
-                        self.choice(place.area),
-                        self.choice(place.sea_zone)
-                    )
-                };
-                places.iter().map(place).collect::<Vec<_>>().join(" + ")
+            Change::Fact(FactValue::Place(places)) => {
+                let told =
+                    |place: &Place| self.areas_with_object(place.object, place.sea_zone, &[self.choice(place.area)]);
+                places.iter().map(told).collect::<Vec<_>>().join(" + ")
             }
             Change::Fact(value) => self.value(value),
             Change::Request(_, value) => self.choice(*value),
@@ -107,6 +137,52 @@ impl Words {
             Change::Choice(_, reading) => lowered(&self.reading(*reading)),
             Change::Assumption(assumption, setting) => self.setting(*assumption, *setting),
         }
+    }
+
+    /// What places would be, the areas of one object together: "Kosovo or a disputed islet (satellite)". Where there are
+    /// several places, only the one that changes is told, by its name.
+    fn values_of_places(&self, changes: &[Change]) -> Vec<String> {
+        let lists: Vec<&[Place]> = changes
+            .iter()
+            .filter_map(
+                |change| if let Change::Fact(FactValue::Place(places)) = change { Some(&**places) } else { None },
+            )
+            .collect();
+        let count = lists.first().map_or(0, |places| places.len());
+        let varies = |idx: &usize| lists.iter().any(|places| places.get(*idx) != lists[0].get(*idx));
+        let varying: Vec<usize> = (0..count).filter(|idx| count == 1 || varies(idx)).collect();
+        let ([idx], true) = (varying.as_slice(), lists.iter().all(|places| places.len() == count)) else {
+            return distinct(&changes.iter().map(|change| self.value_of_change(change)).collect::<Vec<_>>());
+        };
+        let mut groups: Vec<(Object, SeaZone, Vec<String>)> = Vec::new();
+        for place in lists.iter().filter_map(|places| places.get(*idx)) {
+            let area = self.choice(place.area);
+            match groups.iter_mut().find(|(object, zone, _)| (*object, *zone) == (place.object, place.sea_zone)) {
+                Some((.., areas)) => areas.push(area),
+                None => groups.push((place.object, place.sea_zone, vec![area])),
+            }
+        }
+        let name = lists[0].get(*idx).filter(|_| count > 1).map_or("", |place| place.name.as_str());
+        let told =
+            |(object, zone, areas): &(Object, SeaZone, Vec<String>)| self.areas_with_object(*object, *zone, areas);
+        let told: Vec<String> = groups.iter().map(told).collect();
+        if name.is_empty() { told } else { vec![self.pair(name, &self.or(&told))] }
+    }
+
+    /// Areas, and in brackets what is hit there and whose waters they are, as far as that is said.
+    fn areas_with_object(&self, object: Object, zone: SeaZone, areas: &[String]) -> String {
+        let mut said: Vec<String> = Vec::new();
+        if !object.is_unknown() {
+            said.push(self.choice(object));
+        }
+        if !zone.is_unknown() && zone != SeaZone::NotSea {
+            said.push(self.choice(zone));
+        }
+        let areas = self.or(areas);
+        if said.is_empty() {
+            return areas;
+        }
+        self.message("flip-areas", &[("areas", areas.into()), ("object", said.join(", ").into())])
     }
 
     fn way(&self, stance: Stance, condition: Condition) -> String {
@@ -122,7 +198,10 @@ impl Words {
         match values {
             [] => String::new(),
             [one] => one.clone(),
-            values if values.len() > MOST => self.list_at_most(values, MOST),
+            values if values.len() > MOST => {
+                let more = self.number_of(values.len() - MOST).into();
+                self.message("list-or-more", &[("names", values[..MOST].join(", ").into()), ("number", more)])
+            }
             [first @ .., last] => {
                 self.message("list-or", &[("first", first.join(", ").into()), ("last", last.as_str().into())])
             }

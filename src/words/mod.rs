@@ -18,6 +18,7 @@ mod key;
 mod language;
 mod ledger;
 mod ledger_page;
+mod letter;
 mod log;
 mod names;
 mod parts;
@@ -31,6 +32,7 @@ mod readings;
 mod reasons;
 mod response;
 mod sentence;
+mod sources;
 mod steps;
 #[cfg(test)]
 mod tests;

@@ -2,14 +2,14 @@
 
 use super::{
     Words,
-    sentence::distinct,
+    sentence::{distinct, lowered},
     verdict::{is_committee, open_facts, strangers},
 };
 use crate::{
     assess::Assessment,
     catalog::Level,
     council::{Council, Outcome, RequestPart, Warning},
-    domain::{BeforeCouncil, Choice as _, Request, Session, Stance, StateCode},
+    domain::{BeforeCouncil, Choice as _, Day, Request, Session, Stance, StateCode},
     law::{Element, Status},
     response::{Basis, Offer, OfferState, UsdThousands},
 };
@@ -51,6 +51,14 @@ impl Words {
             }
         };
         PartText { state: self.status(threshold.status), line }
+    }
+
+    /// What the threshold is by what was known on the first day, and by what is known on the last.
+    #[must_use]
+    pub fn then_and_later(&self, assessment: &Assessment, last: Day) -> String {
+        let [then, later] = [assessment.known_then, assessment.known_later].map(|status| lowered(&self.status(status)));
+        let args = [("then", then.into()), ("day", self.day(last).into()), ("later", later.into())];
+        self.message("then-and-later", &args)
     }
 
     /// The request part.

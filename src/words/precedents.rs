@@ -54,7 +54,7 @@ impl Words {
             Some(note) if !cites => {
                 let text = self.case_note(note);
                 let sentence = self.fill(Key::CitedApart, &[("title", title.into()), ("text", text.into())]);
-                (sentence, note.kind, catalog.sources.citation(&note.source))
+                (sentence, note.kind, self.citation(&note.source))
             }
             _ => {
                 let (key, factors) =

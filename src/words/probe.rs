@@ -36,14 +36,26 @@ impl Words {
         named.unwrap_or_else(|| self.choice(probe.place.area))
     }
 
-    /// The answer in a line, for example "R12a · outside · Ceuta"; an object that cannot be there has no row.
+    /// The answer in a line, for example "R12a · outside · Ceuta".
     #[must_use]
     pub fn probe_line(&self, probe: &Probe) -> String {
-        let has_row = !matches!(probe.row, PlaceRow::NoSuchThing | PlaceRow::Open);
-        let row = if has_row { capitalised(probe.row.id()) } else { "–".to_owned() };
         let grade = self.grade(Element::E3, probe.grade);
-        let args = [("row", row.into()), ("grade", grade.into()), ("place", self.probe_place(probe).into())];
-        self.message("probe-line", &args)
+        let place = self.probe_place(probe);
+        self.message(
+            "probe-line",
+            &[("row", self.probe_row(probe).into()), ("grade", grade.into()), ("place", place.into())],
+        )
+    }
+
+    /// The row that applies, for example "R12a"; an object that cannot be there has none, and the words say so.
+    fn probe_row(&self, probe: &Probe) -> String {
+        if probe.row == PlaceRow::NoSuchThing {
+            self.message("probe-row-no-such-thing", &[])
+        } else if probe.row == PlaceRow::Open {
+            self.message("probe-row-open", &[])
+        } else {
+            capitalised(probe.row.id())
+        }
     }
 
     /// Whose territory or waters it is.
@@ -123,18 +135,11 @@ impl Words {
         if self.has(&own) { self.message(&own, &[]) } else { self.message(&format!("area-{id}"), &[]) }
     }
 
-    /// A land by its code, or a named place by its id; the code itself where no name is known.
-    fn land(&self, code: &str) -> String {
+    /// A land by its code, or a small place by its id.
+    pub(super) fn land(&self, code: &str) -> String {
         if let Some(named) = named_place(code) {
             return self.named_place(named);
         }
-        let id = format!("land-{}", code.to_ascii_lowercase());
-        if self.has(&id) {
-            return self.message(&id, &[]);
-        }
-        match code.parse() {
-            Ok(state) => self.state(state),
-            Err(_) => code.to_owned(),
-        }
+        code.parse().map_or_else(|_| code.to_owned(), |state| self.state(state))
     }
 }

@@ -3,9 +3,6 @@
 use super::{Arg, Language, Words};
 use crate::domain::{FactSet, StateCode};
 
-/// The names of which French makes plurals: the Netherlands and the United States.
-const PLURAL_IN_FRENCH: [StateCode; 2] = [StateCode::new(b"NLD"), StateCode::new(b"USA")];
-
 /// The longest free text shown inside a sentence, in characters.
 const LONGEST_QUOTE: usize = 80;
 
@@ -14,7 +11,7 @@ impl Words {
     #[must_use]
     pub fn state_with_article(&self, state: StateCode) -> String {
         let code = state.as_str().to_ascii_lowercase();
-        ["ally", "state"]
+        ["ally", "land"]
             .iter()
             .map(|list| format!("{list}-{code}-art"))
             .find(|id| self.has(id))
@@ -31,7 +28,7 @@ impl Words {
     /// The grammatical number of states as a subject: in French some single names are plurals.
     pub(super) fn plural_of(&self, states: &[StateCode]) -> usize {
         match (self.language(), distinct(states).as_slice()) {
-            (Language::Fr, [one]) if PLURAL_IN_FRENCH.contains(one) => 2,
+            (Language::Fr, [one]) if self.state_with_article(*one).starts_with("les ") => 2,
             (_, states) => states.len().max(1),
         }
     }

@@ -1,10 +1,9 @@
-//! The other tracks, the letter, the adversary's story and the ladder in words.
+//! The other tracks, the adversary's story and the ladder in words.
 
-use super::{Key, Words};
+use super::Words;
 use crate::{
-    domain::{Choice as _, FactId, Session},
     law::{Element, Grade},
-    tracks::{Duty, LetterItem, LetterLine, LetterState, TestId, TrackId, TrackNote},
+    tracks::{Duty, TestId, TrackId, TrackNote},
 };
 
 impl Words {
@@ -72,60 +71,6 @@ impl Words {
             },
             &[],
         )
-    }
-
-    /// A point of the letter under Article 51.
-    #[must_use]
-    pub fn letter_item(&self, item: LetterItem) -> String {
-        self.message(&format!("letter-{}", item.id().replace('_', "-")), &[])
-    }
-
-    /// A point of the letter with what the session says to it, for example "Who was attacked: France".
-    #[must_use]
-    pub fn letter_point(&self, session: &Session, line: &LetterLine) -> String {
-        let item = self.letter_item(line.item);
-        match line.state() {
-            LetterState::Known | LetterState::Denied => {
-                let values = line.facts.iter().map(|fact| self.value_for_letter(session, fact));
-                let values = self.clauses(values.filter(|value| !value.is_empty()));
-                self.fill(Key::LetterKnown, &[("item", item.into()), ("value", values.into())])
-            }
-            LetterState::Missing => self.fill(Key::LetterMissing, &[("item", item.into())]),
-            LetterState::ToWrite => item,
-        }
-    }
-
-    /// What a fact says on the day, in words.
-    fn value_for_letter(&self, session: &Session, fact: FactId) -> String {
-        let incident = &session.incident;
-        if fact == FactId::FirstDay {
-            return self.day(incident.first_day);
-        }
-        if fact == FactId::Request {
-            let said = incident.attacked.states(session.as_of).iter().filter_map(|ally| {
-                let request = incident.request_of(*ally, session.as_of);
-                (!request.is_unknown()).then(|| self.pair(&self.state(*ally), &self.choice(request)))
-            });
-            return self.clauses(said);
-        }
-        let dated = incident.value_on(fact, session.as_of);
-        dated.map_or_else(String::new, |dated| self.value_of_case(&session.case, &dated.value))
-    }
-
-    /// The letter as a text to fill in: a box for each point, ticked where the facts say it. What is carried says how
-    /// the session is read.
-    #[must_use]
-    pub fn letter(&self, session: &Session, lines: &[LetterLine], carried: &[String]) -> String {
-        let mut out = format!("{}\n{}\n", self.text(Key::LetterTitle), self.session_title(session));
-        carried.iter().for_each(|line| out.push_str(&format!("! {line}\n")));
-        out.push('\n');
-        for line in lines {
-            let mark = if line.state() == LetterState::Known { "[x]" } else { "[ ]" };
-            let point = self.letter_point(session, line);
-            out.push_str(format!("{mark} {point} {}", self.marks(line.facts)).trim_end());
-            out.push('\n');
-        }
-        out
     }
 
     /// A line of the adversary's story, by its id.

@@ -7,7 +7,9 @@ use super::{
 use crate::{
     assess::Assessment,
     council::Outcome,
-    domain::{BeforeCouncil, DecidingBody, Direction, FactId, FactSet, Intent, Request, Session, StateCode},
+    domain::{
+        BeforeCouncil, Condition, DecidingBody, Direction, FactId, FactSet, Intent, Request, Session, Stance, StateCode,
+    },
     law::{Element, Grade, Ground, Status, Threshold},
 };
 
@@ -37,8 +39,12 @@ impl Words {
         }
         match assessment.council.outcome {
             Outcome::Invoked if status == Status::NotEligible => self.by_body("headline-below-threshold", session, &[]),
+            Outcome::Invoked if status == Status::Indeterminate => {
+                self.by_body("headline-agreed-not-known", session, &[])
+            }
             Outcome::Invoked => self.by_body("headline-consensus", session, &[]),
-            Outcome::Provisional if status == Status::NotEligible => {
+            // What is not known of the origin alone, the proviso says already.
+            Outcome::Provisional if status == Status::NotEligible || is_open_beside_origin(&assessment.threshold) => {
                 two(self.by_body("headline-provisional", session, &[]), self.conditions(assessment))
             }
             Outcome::Provisional => self.by_body("headline-provisional", session, &[]),
@@ -144,15 +150,35 @@ impl Words {
         self.counted(id, waiting, &[])
     }
 
-    /// A seat's condition in its own words; "the condition of France is met" where it gives none.
+    /// Whose reservation must be satisfied, and its condition in the seat's own words where it gives them.
     fn condition_of(&self, ally: StateCode, session: &Session) -> String {
-        let line = session.stance_line(ally, session.as_of);
-        let text = line.map(|line| quoted(&self.text_of_case(&session.case, &line.condition_text))).unwrap_or_default();
+        let text = self.condition_text(ally, session);
+        let ally = self.state_with_article(ally).into();
         if text.is_empty() {
-            self.message("condition-of", &[("ally", self.state_with_article(ally).into())])
-        } else {
-            text
+            return self.message("condition-of", &[("ally", ally)]);
         }
+        self.message("condition-of-quoted", &[("ally", ally), ("text", text.into())])
+    }
+
+    fn condition_text(&self, ally: StateCode, session: &Session) -> String {
+        let line = session.stance_line(ally, session.as_of);
+        line.map(|line| quoted(&self.text_of_case(&session.case, &line.condition_text))).unwrap_or_default()
+    }
+
+    /// A seat by name and, where it has a reservation with a condition, how that condition stands and what it says.
+    #[must_use]
+    pub fn seat_with_condition(&self, ally: StateCode, session: &Session) -> String {
+        let name = self.state(ally);
+        let line = session.stance_line(ally, session.as_of).filter(|line| line.stance == Stance::Reservation);
+        let Some(condition) = line.map(|line| line.condition).filter(|condition| *condition != Condition::None) else {
+            return name;
+        };
+        let (seat, condition) = (name.into(), self.condition(condition).into());
+        let text = self.condition_text(ally, session);
+        if text.is_empty() {
+            return self.message("seat-condition", &[("seat", seat), ("condition", condition)]);
+        }
+        self.message("seat-condition-quoted", &[("seat", seat), ("condition", condition), ("text", text.into())])
     }
 
     fn headline_lesser(&self, assessment: &Assessment, session: &Session) -> String {
@@ -227,6 +253,12 @@ impl Words {
         };
         Some(self.message(id, &[("mark", self.mark(fact).into())]))
     }
+}
+
+/// Whether the verdict is open, and not for the origin alone.
+fn is_open_beside_origin(threshold: &Threshold) -> bool {
+    let is_unknown = |element: Element| threshold.finding(element).grade == Grade::Unknown;
+    threshold.status == Status::Indeterminate && [Element::E0, Element::E1, Element::E3].into_iter().any(is_unknown)
 }
 
 /// The allies of whom the request speaks: those that say it, else those that could.

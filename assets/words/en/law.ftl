@@ -68,16 +68,16 @@ attack-a5c = Whether { $victim } was the aim is contested: until that is settled
 means-at-invasion = Forces that enter in strength or take an inhabited place are an armed attack, whatever the losses.
 means-at-blockade = { $class ->
     [grave] A blockade by forces with grave effects is an armed attack.
-   *[other] A blockade by forces is armed pressure; with { $effects } effects, whether it is an armed attack is disputed.
+   *[other] A blockade by forces is armed pressure; with effects that are { $effects }, whether it is an armed attack is disputed.
  }
 means-at-islet-occupation = { $class ->
     [grave] Taking even a tiny place, with grave effects, is an armed attack.
     [none] A handful on an empty place without a shot is closer to a frontier incident than to an armed attack.
-   *[other] Taking a tiny place with { $effects } effects lies between a frontier incident and an armed attack.
+   *[other] Taking a tiny place with effects that are { $effects } lies between a frontier incident and an armed attack.
  }
 means-at-strike = { $class ->
     [grave] Weapons of war sent at a target with grave effects are the core case of an armed attack.
-   *[other] Weapons of war are the core case of an armed attack; with { $effects } effects, whether one blow is enough is disputed.
+   *[other] Weapons of war are the core case of an armed attack; with effects that are { $effects }, whether one blow is enough is disputed.
  }
 means-at-frontier-incident = { $class ->
     [grave] Begun as a frontier incident, but many are dead: by scale and effects that is an armed attack.
@@ -87,7 +87,7 @@ means-at-frontier-incident = { $class ->
 means-at-armed-assault = { $class ->
     [grave] In 2001 the Council treated a coordinated assault with mass deaths as an armed attack; below that scale it is arguable.
     [serious] A coordinated assault with serious effects may be an armed attack, or grave crime.
-   *[other] A coordinated assault with { $effects } effects is a matter for police and courts.
+   *[other] A coordinated assault with effects that are { $effects } is a matter for police and courts.
  }
 means-at-lone-violence = { $class ->
     [grave] One person with simple means is a crime first; only with many dead can more be argued.
@@ -105,27 +105,27 @@ means-at-cbr = { $class ->
 means-at-cyber = { $class ->
     [grave] An operation in networks that kills many or destroys is weighed like a blow by weapons: an armed attack.
     [serious] Allies say that a cyber operation can be an armed attack, case by case; with serious effects it is arguable.
-   *[other] A cyber operation with { $effects } effects is disruption, not an armed attack.
+   *[other] A cyber operation with effects that are { $effects } is disruption, not an armed attack.
  }
 means-at-electronic = { $class ->
     [grave] Jamming or spoofing that kills many or destroys is weighed like a blow by weapons: an armed attack.
     [serious] Jamming or spoofing with serious effects can be argued to be an armed attack.
-   *[other] Jamming or spoofing with { $effects } effects is disruption, not an armed attack.
+   *[other] Jamming or spoofing with effects that are { $effects } is disruption, not an armed attack.
  }
 means-at-explosive-sabotage = { $class ->
     [grave] A covert blast with grave effects is force like any other: an armed attack.
     [serious] A covert blast with serious effects can be argued to be an armed attack.
-   *[other] A covert blast with { $effects } effects is a grave crime, not an armed attack.
+   *[other] A covert blast with effects that are { $effects } is a grave crime, not an armed attack.
  }
 means-at-sabotage = { $class ->
     [grave] Sabotage without explosives is an armed attack with mass deaths; short of them it is arguable.
     [serious] Sabotage that hits people or an essential service can be argued to be an armed attack; damage alone cannot.
-   *[other] Sabotage with { $effects } effects is a matter for police and courts.
+   *[other] Sabotage with effects that are { $effects } is a matter for police and courts.
  }
 means-at-drone-incursion = { $class ->
     [grave] Drones that cross the border with grave effects are an armed attack.
     [none] Drones that cross without harming anybody or anything violate the airspace; that is no armed attack.
-   *[other] Drones crossed the border on no shown target; with { $effects } effects, whether it is an armed attack is disputed.
+   *[other] Drones crossed the border on no shown target; with effects that are { $effects }, whether it is an armed attack is disputed.
  }
 means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answered it with Article 4.
 means-at-threat = A threat is no attack: Article 5 speaks of an armed attack that occurs.
@@ -252,13 +252,13 @@ place-r12c = { $grade ->
  }
 place-r12d = { $grade ->
     [outside] { $place }: British bases on Cyprus; neither an embassy there nor, read strictly, the bases are covered.
-   *[other] { $place }: British bases on Cyprus, on land that Article 6 does not name and above a sea that it does; it is argued.
+   *[other] { $place }: British bases on Cyprus, on land that Article 6 does not name, beside a sea that it names; it is argued.
  }
 place-r13 = { $place }: neither the place nor what was hit there is named in Article 6; Article 4 and national help stay open.
 place-r13a = { $place }: in Europe, but not the territory of a Party; forces there are outside.
 place-no-such-thing = { $place }: no such thing is found in such an area; choose the object or the area again.
 place-open = { $place }: the area or the object is not known, and it decides.
-not-exhaustive = Article 6 says "deemed to include", which some read as not exhaustive.
+not-exhaustive = The English text of Article 6 says "is deemed to include", which some read as not exhaustive; the French text, equally authentic, says "est considérée comme" and has no word for "include".
 exhaustive = Article 6 is commonly read as the limit: what it does not name stays outside.
 mixed-places = The places give different answers, and the best decides; if the harm fell mostly elsewhere, split the incident.
 

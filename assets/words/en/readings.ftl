@@ -82,7 +82,7 @@ point-disputed-territory-strict = What is not plainly territory in Europe or an 
 point-disputed-territory-practice = Disputed islets, the islets off Africa and the bases on Cyprus are arguable.
 point-exhaustive = Whether Article 6 is exhaustive
 point-exhaustive-practice = Article 6 is the limit: other territory, and forces elsewhere, are outside.
-point-exhaustive-expansive = "Deemed to include" leaves room: other territory, and forces elsewhere, are arguable.
+point-exhaustive-expansive = "Deemed to include", which only the English text says, leaves room: other territory, and forces elsewhere, are arguable.
 point-inside-attacker = An attacker inside the alliance
 point-inside-attacker-strict = The text does not ask who attacks; what officials said in 1974 is left aside.
 point-inside-attacker-practice = Possible on the words, treated in 1974 as outside Article 5.
@@ -105,10 +105,10 @@ assumption-likelihood-low = Low end of "{ $word }"
 assumption-likelihood-high = High end of "{ $word }"
 assumption-share = Effort that is { $level }, share of monthly defence spending
 assumption-stand-in = Stand-in for a missing defence budget, share of GDP a year
-assumption-range = { $stance }: { $mark }
+assumption-range = { $stance }, { $mark }
 assumption-gravity = Most effort where effects are { $class }
-assumption-short = Short of Article 5: { $mark }
-assumption-national = National help while the Council is blocked: { $mark }
+assumption-short = Short of Article 5, { $mark }
+assumption-national = National help while the Council is blocked, { $mark }
 mark-least = least
 mark-suggested = suggested
 mark-most = most
@@ -128,14 +128,21 @@ change-line = { $subject }: { $value }
 flip-every-seat = each of { $seats }: { $value }
 flip-one-seat = one of { $seats }: { $value }
 flip-none = It is so already.
+flip-that-ally = that ally
+flip-areas = { $areas } ({ $object })
+flip-more = { $count ->
+    [one] and { $number } more way like these; JSON lists all
+   *[other] and { $number } more ways like these; JSON lists all
+ }
 list-or = { $first } or { $last }
+list-or-more = { $names } or { $number } more
 
 ## Probe of Article 6
 
-probe-on-land = Land at this point: { $land }.
-probe-on-land-of = Land at this point: { $land } ({ $owner }).
-probe-at-place = The point lies at { $place }, which the outlines of the map do not show or the law treats apart.
-probe-territorial-sea = Nearest coast: { $land }, { $km } km away, within a territorial sea of { $miles } nautical miles.
+probe-on-land = Land under the point: { $land }.
+probe-on-land-of = Land under the point: { $land } ({ $owner }).
+probe-at-place = Place at the point: { $place }, which the outlines of the map do not show or the law treats apart.
+probe-territorial-sea = The nearest coast ({ $land }) is { $km } km away, within a territorial sea of { $miles } nautical miles.
 probe-beyond = No coast of the map lies within twelve nautical miles: { $sea }, beyond every territorial sea that the map shows. Islets smaller than it shows are possible.
 probe-not-yet-member = Not yet a member on that day: { $land }.
 probe-in-orbit = A satellite lies in no area that Article 6 names.
@@ -168,56 +175,6 @@ sea-southern-ocean = the Southern Ocean
 sea-south-atlantic = the Atlantic south of the Tropic of Cancer
 sea-indian-ocean = the Indian Ocean
 sea-pacific = the Pacific
-land-xic = the Canary Islands
-land-xaz = the Azores
-land-xmd = Madeira
-land-sjm = Svalbard and Jan Mayen
-land-uhi = Hawaii
-land-grl = Greenland
-land-fro = the Faroe Islands
-land-bmu = Bermuda
-land-spm = Saint-Pierre-et-Miquelon
-land-ala = Åland
-land-ggy = Guernsey
-land-jey = Jersey
-land-imn = the Isle of Man
-land-pri = Puerto Rico
-land-vir = the United States Virgin Islands
-land-gum = Guam
-land-guf = French Guiana
-land-glp = Guadeloupe
-land-mtq = Martinique
-land-reu = Réunion
-land-myt = Mayotte
-land-ncl = New Caledonia
-land-pyf = French Polynesia
-land-flk = the Falkland Islands
-land-cuw = Curaçao
-land-abw = Aruba
-land-xkx = Kosovo
-land-dza = Algeria
-land-aut = Austria
-land-umi = the outlying islands of the United States
-land-bvt = Bouvet Island
-land-xsp = the Spratly Islands
-land-shn = Saint Helena, Ascension and Tristan da Cunha
-land-pcn = the Pitcairn Islands
-land-atf = the French Southern and Antarctic Lands
-land-bes = the Caribbean Netherlands
-land-iot = the British Indian Ocean Territory
-land-sgs = South Georgia and the South Sandwich Islands
-land-asm = American Samoa
-land-mnp = the Northern Mariana Islands
-land-wlf = Wallis and Futuna
-land-maf = Saint-Martin
-land-blm = Saint-Barthélemy
-land-sxm = Sint Maarten
-land-msr = Montserrat
-land-aia = Anguilla
-land-vgb = the British Virgin Islands
-land-cym = the Cayman Islands
-land-tca = the Turks and Caicos Islands
-land-ata = Antarctica
 
 ## Campaigns and precedents
 
@@ -315,3 +272,13 @@ rung-l8 = Limited strikes
 rung-l9 = Large ground operation
 
 reading-decides = By choice of a reading ({ $reading }): { $choice }
+
+## The program's own sources
+
+source-approval-indicative-part = indicative: constitutions and laws as generally known
+source-approval-indicative-title = National rules on sending forces abroad
+source-model-groups-title = Groups by place: the Nordic countries, the Baltic states, allies on the Black Sea
+source-model-judgement-title = Teaching model
+source-model-response-title = Response model: levels of effort
+source-pac3-worth-part = unconfirmed
+source-pac3-worth-title = Price of an interceptor for Patriot

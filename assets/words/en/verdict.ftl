@@ -66,7 +66,8 @@ headline-near = { $count ->
    *[other] Consensus waits for { $number }: { $names }.
  }
 headline-agreed-if = Agreed if { $condition }.
-condition-of = the condition of { $ally } is met
+condition-of = the reservation of { $ally } is satisfied
+condition-of-quoted = the reservation of { $ally } is satisfied (“{ $text }”)
 condition-request = { $plural ->
     [one] { $ally } asks for it or consents
    *[other] { $ally } ask for it or consent
@@ -84,7 +85,11 @@ open-steps-lesser-measure = consultation under Article 4, another measure, natio
 body-council = the Council
 body-dpc = the Defence Planning Committee
 headline-consensus = { $body } agrees. Each ally now decides what it gives.
+headline-agreed-not-known = { $body } agrees, though whether the conditions are met is not yet known.
 headline-below-threshold = { $body } agrees, though on this reading the conditions are not met.
+
+seat-condition = { $seat } ({ $condition })
+seat-condition-quoted = { $seat } ({ $condition }: “{ $text }”)
 
 ## Outcomes
 

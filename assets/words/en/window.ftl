@@ -180,7 +180,7 @@ column-state = State
 assumptions-intro = Levels of effort, as a share of the ally’s own monthly defence spending. Each is an assumption with its anchor.
 
 ## Why
-then-and-later = Known on day 1: { $then }. Known on { $day }: { $later }.
+then-and-later = Threshold by what was known on day 1: { $then }. By what is known on { $day }: { $later }.
 why-for = { $count ->
     [one] { $count } argument for
    *[other] { $count } arguments for

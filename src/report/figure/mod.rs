@@ -235,7 +235,7 @@ impl<'a> Figure<'a> {
         for row in self.rows.iter().filter(|row| row.span.is_some()) {
             let Some(ally) = self.subject.catalog.ally(row.ally) else { continue };
             for key in self.keys(ally) {
-                let citation = self.subject.catalog.sources.citation(key);
+                let citation = self.words.citation(key);
                 if !citations.contains(&citation) {
                     citations.push(citation);
                 }

@@ -106,7 +106,7 @@ fn line_ui(
 ) {
     let line = pair[0];
     let text = view.words.story_line(&line.id);
-    let citation = view.bench.catalog().sources.citation(&line.source);
+    let citation = view.words.citation(&line.source);
     ui.add_space(2.0);
     sourced_ui(ui, view, state, &text, &citation, &format!("story/{}", line.id));
     ui.horizontal_wrapped(|ui| {

@@ -143,7 +143,7 @@ fn arguments_ui(ui: &mut Ui, view: &View<'_>) {
         ui.add_space(2.0);
         widgets::hint(ui, view.t(key));
         for argument in SummingArgument::ALL.into_iter().filter(|argument| argument.is_for() == is_for) {
-            let source = view.bench.catalog().sources.citation(argument.source());
+            let source = view.words.citation(argument.source());
             widgets::secondary(ui, format!("•  {}", view.words.summing(argument))).explain(|| source);
         }
     }

@@ -45,7 +45,7 @@ fn name(view: &View<'_>, cell: &Cell) -> String {
 }
 
 fn explanation(view: &View<'_>, cell: &Cell) -> String {
-    let source = view.bench.catalog().sources.citation(&cell.entry.source);
+    let source = view.words.citation(&cell.entry.source);
     let value = view.words.setting(cell.entry.assumption, cell.entry.setting);
     let mut lines = vec![view.words.pair(&name(view, cell), &value)];
     if cell.entry.is_changed() {

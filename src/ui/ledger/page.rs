@@ -98,7 +98,6 @@ impl Row {
 
 fn rows(view: &View<'_>) -> Vec<Row> {
     let decided = view.bench.decided_assumptions();
-    let sources = &view.bench.catalog().sources;
     let mut rows: Vec<Row> = Vec::new();
     for entry in view.bench.ledger() {
         let assumption = entry.assumption;
@@ -107,7 +106,7 @@ fn rows(view: &View<'_>) -> Vec<Row> {
                 line: assumption.line(),
                 group: assumption.group(),
                 name: view.words.ledger_line(assumption.line()),
-                source: sources.citation(&entry.source),
+                source: view.words.citation(&entry.source),
                 cells: Vec::new(),
                 folded: String::new(),
             });

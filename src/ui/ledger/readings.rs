@@ -224,7 +224,7 @@ fn cell(ui: &Ui, view: &View<'_>, point: Point, reading: Reading, width: f32) ->
         reading,
         galley,
         name: view.words.pair(&head, &format!("{text} {alone}")),
-        source: view.bench.catalog().sources.citation(standard::source(point, reading)),
+        source: view.words.citation(standard::source(point, reading)),
         is_setting,
         is_chosen,
     }

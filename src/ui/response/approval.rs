@@ -21,7 +21,7 @@ pub(super) fn approval_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions
     let rule = view.bench.catalog().approvals.rule(ally);
     if let (Some(approval), Some(rule)) = (offer.approval, rule) {
         widgets::secondary(ui, words.approval(approval));
-        let source = view.bench.catalog().sources.citation(&rule.source);
+        let source = view.words.citation(&rule.source);
         widgets::hint(ui, words.approval_rule(rule)).explain(|| source);
     } else {
         widgets::secondary(ui, view.t(Key::ApprovalNone));

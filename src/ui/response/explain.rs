@@ -32,7 +32,7 @@ pub(super) fn explain(view: &View<'_>, offer: &Offer, recorded: &[Recorded<'_>])
     }
     for recorded in recorded.iter().filter(|recorded| recorded.given.ally == Some(offer.ally)) {
         lines.push(format!("• {}", words.recorded(recorded)));
-        note(&mut sources, view.bench.catalog().sources.citation(&recorded.given.source));
+        note(&mut sources, view.words.citation(&recorded.given.source));
     }
     lines.extend(sources.into_iter().map(|source| format!("— {source}")));
     lines.join("\n")
@@ -51,7 +51,7 @@ fn of_assumption(view: &View<'_>, assumption: Assumption) -> String {
 
 fn source_of(view: &View<'_>, assumption: Assumption) -> String {
     let catalog = view.bench.catalog();
-    catalog.sources.citation(&assumption.source(&catalog.levels))
+    view.words.citation(&assumption.source(&catalog.levels))
 }
 
 /// Where the figure comes from that the levels are a share of.
@@ -60,5 +60,5 @@ fn figures_source(view: &View<'_>, offer: &Offer) -> Option<String> {
     let catalog = view.bench.catalog();
     let figures = catalog.ally(offer.ally)?.base_year(view.bench.session().incident.first_day)?.figures;
     let key = if base.is_stand_in { figures.gdp_source() } else { figures.defence_source() };
-    Some(catalog.sources.citation(key))
+    Some(view.words.citation(key))
 }

@@ -73,7 +73,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
             for line in &package.lines {
                 widgets::hint(ui, format!("•  {}", words.package_line(line)));
             }
-            widgets::hint(ui, view.bench.catalog().sources.citation(&package.source));
+            widgets::hint(ui, view.words.citation(&package.source));
             for (text, givers) in choices.iter().filter(|(_, givers)| !givers.is_empty()) {
                 if ui.button(text).clicked() {
                     let pledges = view.bench.catalog().package_pledges(&package.id, givers.iter().copied());

@@ -24,7 +24,7 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
     stances_ui(ui, view);
     ui.add_space(6.0);
     for key in FIGURES {
-        widgets::hint(ui, view.bench.catalog().sources.citation(key));
+        widgets::hint(ui, view.words.citation(key));
     }
     widgets::hairline(ui);
     ui.label(RichText::new(view.t(Key::CatalogueTitle)).family(semibold()));
@@ -73,7 +73,7 @@ fn stances_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// A source as a hint that can be copied.
 fn source_ui(ui: &mut Ui, view: &View<'_>, key: &str, actions: &mut Vec<Action>) {
-    let citation = view.bench.catalog().sources.citation(key);
+    let citation = view.words.citation(key);
     widgets::hint(ui, citation.clone()).context_menu(|ui| {
         if ui.button(view.t(Key::CopySource)).clicked() {
             actions.push(Action::Copy(citation.clone()));

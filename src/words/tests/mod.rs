@@ -1,6 +1,7 @@
 //! Every message is there in both languages, and every sentence reads as one.
 
 mod cases;
+mod lands;
 mod states;
 mod verdicts;
 

@@ -291,9 +291,9 @@ fn a_shipped_case_has_its_title_and_its_measure_in_both_languages() {
     check_headline(
         &case,
         "The Council agrees on planning for the defence of Türkiye, short of Article 5.",
-        "Le Conseil s’accorde sur la planification de la défense de la Turquie, en deçà de l’article 5.",
+        "Le Conseil s’accorde sur la planification de la défense de la Türkiye, en deçà de l’article 5.",
     );
-    check_words(|words| words.session_title(&case), "Türkiye and Iraq 2003", "Turquie et Irak 2003");
+    check_words(|words| words.session_title(&case), "Türkiye and Iraq 2003", "Türkiye et Irak 2003");
     case.title = "My exercise".to_owned();
     case.incident.measure = Fact::stated("patrols".to_owned());
     check_words(|words| words.session_title(&case), "My exercise", "My exercise");

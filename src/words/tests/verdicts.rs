@@ -193,9 +193,56 @@ fn headlines_say_what_the_design_says() {
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[3],
-        "Agreed if the ports stay open. The conditions are met.",
-        "Accord si the ports stay open. Les conditions sont réunies.",
+        "Agreed if the reservation of Greece is satisfied (“the ports stay open”). The conditions are met.",
+        "Accord si la réserve posée par la Grèce est satisfaite (« the ports stay open »). Les conditions sont réunies.",
     );
+}
+
+#[test]
+fn an_agreement_on_what_is_not_known_says_so() {
+    let agreed = |change: fn(&mut Incident)| {
+        let mut session = session(Status::Eligible, FRA, BeforeCouncil::Article5, Request::Asks);
+        change(&mut session.incident);
+        with_stances(session, Stance::DoesNotObject, &[])
+    };
+    let no_area = |incident: &mut Incident| {
+        incident.place = Fact::stated(vec![Place { object: Object::Territory, ..Place::default() }]);
+    };
+    check_headline(
+        &agreed(no_area),
+        "The Council agrees, though whether the conditions are met is not yet known.",
+        "Le Conseil est d’accord, bien qu’on ne sache pas encore si les conditions sont réunies.",
+    );
+    let provisional = "The Council agrees, provided the attack is shown to have been directed from abroad.";
+    let provisoire =
+        "Le Conseil est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée de l’étranger.";
+    // The proviso says already what is not known of the origin.
+    check_headline(&agreed(|incident| incident.direction = Fact::stated(Direction::Unknown)), provisional, provisoire);
+    check_headline(
+        &agreed(|incident| {
+            incident.direction = Fact::stated(Direction::Probable);
+            incident.place = Fact::stated(vec![Place { object: Object::Territory, ..Place::default() }]);
+        }),
+        &format!("{provisional} Whether the conditions are met is not yet known."),
+        &format!("{provisoire} On ne sait pas encore si les conditions sont réunies."),
+    );
+}
+
+#[test]
+fn a_seat_says_how_its_condition_stands() {
+    let open = &councils(&session(Status::Eligible, FRA, BeforeCouncil::Article5, Request::Asks))[3];
+    let [greece, italy, spain] = [b"GRC", b"ITA", b"ESP"].map(StateCode::new);
+    let [english, french] = both();
+    assert_eq!(english.seat_with_condition(greece, open), "Greece (condition open: “the ports stay open”)");
+    assert_eq!(
+        french.seat_with_condition(greece, open).replace('\u{202f}', " "),
+        "Grèce (condition en suspens : « the ports stay open »)"
+    );
+    assert_eq!(english.seat_with_condition(italy, open), "Italy");
+    assert_eq!(english.seat_with_condition(spain, open), "Spain");
+    let mut met = open.clone();
+    met.put_stance(StanceLine { condition: Condition::Met, ..line(b"GRC", Stance::Reservation) });
+    assert_eq!(english.seat_with_condition(greece, &met), "Greece (condition met)");
 }
 
 fn put(from: Day, value: FactValue) -> Command {

@@ -1,0 +1,43 @@
+//! Citations. Titles of documents stay in their own language; the program's own are told in this one.
+
+use super::Words;
+use crate::catalog::{Catalog, Source};
+
+/// Whom the program names as the issuer of what it judged or assumed itself.
+const OURSELVES: &str = "Casus Foederis";
+
+impl Words {
+    /// The citation of a key in one line; the key itself where the list does not have it.
+    #[must_use]
+    pub fn citation(&self, key: &str) -> String {
+        let Some(source) = Catalog::shipped().sources.get(key) else { return key.to_owned() };
+        if source.issuer != OURSELVES {
+            return source.citation();
+        }
+        let told =
+            Source { title: self.own_source(key, "title"), locator: self.own_source(key, "part"), ..source.clone() };
+        told.citation()
+    }
+
+    /// The title of one of the program's own sources, or the part that is cited; empty where it has none.
+    fn own_source(&self, key: &str, what: &str) -> String {
+        let id = format!("source-{}-{what}", key.replace(['.', '_'], "-"));
+        if self.has(&id) { self.message(&id, &[]) } else { String::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn the_programs_own_sources_are_told_in_both_languages() {
+        let [english, french] = Language::ALL.map(Words::of);
+        for source in Catalog::shipped().sources.iter() {
+            assert_eq!(english.citation(&source.key), source.citation(), "English says what the list says");
+            assert_eq!(french.citation(&source.key) == source.citation(), source.issuer != OURSELVES, "{}", source.key);
+        }
+        assert_eq!(french.citation("model.judgement"), "Casus Foederis, Modèle pédagogique");
+    }
+}
