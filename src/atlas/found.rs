@@ -7,7 +7,7 @@ use super::{
     measure::between_m,
     places::{NamedPlace, holding, named_places},
     probe::ProbeReason,
-    seas::{SeaLimit, sea},
+    seas::{CLAIMED, SeaLimit, sea},
 };
 use crate::{
     domain::{Area, Choices, Day, Object, ObjectGroup, Roster, SeaZone, StateCode},
@@ -109,7 +109,11 @@ impl Found {
     }
 
     fn beyond(limit: &SeaLimit) -> Self {
-        Self::bare(limit.area, SeaZone::Beyond, ProbeReason::BeyondTerritorialSeas(limit.id))
+        let mut found = Self::bare(limit.area, SeaZone::Beyond, ProbeReason::BeyondTerritorialSeas(limit.id));
+        if limit.id == CLAIMED {
+            found.reasons.push(ProbeReason::InternalWaters(limit.id));
+        }
+        found
     }
 
     fn bare(area: Area, sea_zone: SeaZone, reason: ProbeReason) -> Self {

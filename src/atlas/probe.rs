@@ -30,7 +30,7 @@ pub enum ProbeReason {
     },
     /// Beyond every territorial sea of the map, in the sea of this id.
     BeyondTerritorialSeas(&'static str),
-    /// In waters, by their id, that a state holds to be internal.
+    /// In waters, by their id, that a state holds to be internal; others may dispute it.
     InternalWaters(&'static str),
     /// Before a coast that limb (i) leaves out or open, in a sea that limb (ii) names for forces, vessels and aircraft.
     NamedSea(Area),

@@ -27,6 +27,9 @@ pub struct SeaLimit {
 /// The Tropic of Cancer, ten-thousandths of a degree; it drifts slowly.
 pub(super) const TROPIC: i32 = 234_360;
 
+/// The waters that a Party holds to be its internal waters and another Party does not.
+pub(super) const CLAIMED: &str = "canadian_archipelago";
+
 /// Every sea, in the order in which they are tried.
 #[must_use]
 pub fn limits() -> &'static [SeaLimit] {
@@ -186,20 +189,34 @@ pub fn limits() -> &'static [SeaLimit] {
                 (-8950, 2050),
             ],
         },
-        // Hudson Bay and Strait, and the waters among the islands of the Canadian Arctic, after the baselines that Canada drew in
-        // 1985; the United States holds the Northwest Passage to be a strait for all.
+        // Hudson Bay with James Bay, Foxe Basin and Hudson Strait, to Fury and Hecla Strait: internal waters of Canada.
         SeaLimit {
-            id: "canadian_waters",
+            id: "hudson_bay",
             area: Area::PartyNorthAmerica,
             internal_to: "CAN",
             corners: &[
                 (-6440, 6040),
                 (-6470, 6130),
-                (-6450, 6240),
-                (-6420, 6380),
-                (-6340, 6495),
-                (-6400, 6660),
-                (-7200, 7020),
+                (-6700, 6330),
+                (-7200, 6600),
+                (-7400, 6900),
+                (-8000, 6990),
+                (-8400, 6985),
+                (-8800, 6650),
+                (-9800, 6400),
+                (-9600, 5500),
+                (-7800, 5000),
+                (-6700, 5800),
+            ],
+        },
+        // Among the islands of the Canadian Arctic, after the baselines that Canada drew in 1985. It holds them to be its internal
+        // waters, the United States the Northwest Passage to be a strait for all, so they are read as the ocean around them.
+        SeaLimit {
+            id: CLAIMED,
+            area: Area::ArcticOcean,
+            internal_to: "",
+            corners: &[
+                (-7400, 6900),
                 (-7700, 7320),
                 (-7850, 7373),
                 (-8020, 7460),
@@ -219,9 +236,10 @@ pub fn limits() -> &'static [SeaLimit] {
                 (-12580, 7190),
                 (-12800, 7060),
                 (-12500, 6750),
-                (-9600, 5500),
-                (-7800, 5000),
-                (-6700, 5800),
+                (-9800, 6400),
+                (-8800, 6650),
+                (-8400, 6985),
+                (-8000, 6990),
             ],
         },
         // South of the line Cape Svyatoy Nos – Cape Kanin: internal waters of Russia.
