@@ -617,7 +617,7 @@ fn an_assumption_that_decided_is_one_click_from_its_line() {
     harness.run_steps(4);
     let focused = harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
     let name = focused.and_then(|node| node.accesskit_node().label());
-    assert_eq!(name.as_deref(), Some("Undecided: suggested (contested)"));
+    assert_eq!(name.as_deref(), Some("Undecided, suggested (contested)"));
 }
 
 #[test]

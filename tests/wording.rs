@@ -2,7 +2,13 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use casus::words::Key;
+use casus::{
+    assess::assess,
+    catalog::Catalog,
+    report::{self, Subject},
+    storage::library,
+    words::{Key, Language, Words},
+};
 
 use crate::architecture::files;
 
@@ -136,4 +142,25 @@ fn strip_places(literal: &str) -> String {
         }
     }
     plain
+}
+
+#[test]
+fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_thing() {
+    let (catalog, words) = (Catalog::shipped(), Words::of(Language::Fr));
+    for case in library::cases() {
+        let told = words.told(case.session.clone());
+        let assessment = assess(catalog, &told);
+        let text = report::text(Subject { file: "x", session: &told, assessment: &assessment, catalog }, words);
+        let letters: Vec<char> = text.chars().collect();
+        for pair in letters.windows(2).filter(|pair| matches!(pair[1], ':' | ';' | '!' | '?') && pair[0] != '\n') {
+            assert_eq!(pair[0], '\u{202f}', "{}: before `{}`: {text}", case.id, pair[1]);
+        }
+        for other in ["silence", "Turquie", "Réunies", "Défendables", "Teaching", "vote"] {
+            assert!(
+                !text.replace("Soutien de l’OTAN à la Turquie", "").contains(other),
+                "{}: {other}: {text}",
+                case.id
+            );
+        }
+    }
 }

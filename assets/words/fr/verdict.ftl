@@ -168,8 +168,8 @@ consensus-part-blocked-by = { $count ->
    *[other] bloqué par { $number }
  }
 consensus-part-waits = { $count ->
-    [one] En attend { $number }
-   *[other] En attend { $number }
+    [one] Attend { $number } allié
+   *[other] Attend { $number } alliés
  }
 consensus-part-waits-request = Attend la demande
 consensus-part-measures-without-a5 = Accord en deçà de l’article 5
@@ -180,8 +180,8 @@ consensus-part-if-blocked = { $count ->
    *[other] si on le proposait : { $number } alliés s’opposent
  }
 consensus-part-if-waits = { $count ->
-    [one] si on le proposait : en attend { $number }
-   *[other] si on le proposait : en attend { $number }
+    [one] si on le proposait : { $number } allié attendu
+   *[other] si on le proposait : { $number } alliés attendus
  }
 consensus-part-if-passes = si on le proposait : chaque allié laisse passer
 consensus-part-all-pass = chaque allié laisse passer
