@@ -24,7 +24,7 @@ struct Screen {
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 42] = [
+const SCREENS: [Screen; 43] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
@@ -156,6 +156,14 @@ const SCREENS: [Screen; 42] = [
         set: |ui| {
             ui.board = BoardView::Map;
             ui.map.probe(Some((358_894, -53_213)));
+        },
+    },
+    Screen {
+        name: "probe-sea",
+        case: Some("tr-2012-f4"),
+        set: |ui| {
+            ui.board = BoardView::Map;
+            ui.map.probe(Some((359_300, -52_800)));
         },
     },
     Screen {

@@ -5,6 +5,7 @@ use casus::{
     catalog::Catalog,
     domain::{Choice as _, Choices, Day, Object},
     law::Element,
+    words::{Language, Words},
 };
 
 const TODAY: Day = Day::constant(2025, 6, 1);
@@ -84,7 +85,7 @@ const PLACES: &[Case] = &[
     ("Perejil", 35.914, -5.418, O::Territory, "r12c", "arguable", "ESP"),
     ("Peñón de Alhucemas", 35.213, -3.889, O::Territory, "r12c", "arguable", "ESP"),
     ("Akrotiri", 34.59, 32.98, O::Forces, "r12d", "arguable", "GBR"),
-    ("Imia", 37.051, 27.151, O::Territory, "r1x", "arguable", ""),
+    ("Imia", 37.051, 27.151, O::Territory, "r1", "inside", ""),
     ("Pristina, Kosovo", 42.65, 21.15, O::Forces, "r13a", "outside", ""),
     // No Party's land.
     ("Nicosia", 35.1, 33.3, O::Territory, "r13", "outside", ""),
@@ -100,7 +101,7 @@ const PLACES: &[Case] = &[
     // Seas.
     ("Eastern Mediterranean", 34.0, 29.0, O::StateVessel, "r7", "inside", ""),
     ("Off Latakia, 13 miles out", 35.60, 35.45, O::StateAircraft, "r7", "inside", ""),
-    ("Adriatic", 42.8, 16.0, O::StateVessel, "r7", "inside", ""),
+    ("Adriatic", 41.9, 17.5, O::StateVessel, "r7", "inside", ""),
     ("Ionian Sea", 37.5, 18.5, O::StateVessel, "r7", "inside", ""),
     ("Aegean high sea", 38.9, 25.2, O::StateAircraft, "r7", "inside", ""),
     ("Mediterranean, merchant ship", 34.0, 29.0, O::MerchantShip, "r11", "arguable", ""),
@@ -172,6 +173,36 @@ fn the_probe_finds_the_row_of_every_known_place() {
 }
 
 #[test]
+fn small_and_contested_places_are_read_as_the_casebook_says() {
+    let lines: Vec<&str> =
+        include_str!("casebook/places.csv").lines().filter(|line| !line.starts_with('#')).skip(1).collect();
+    assert!(lines.len() >= 100);
+    let mut wrong = Vec::new();
+    for line in lines {
+        let cells: Vec<&str> = line.split(',').collect();
+        let [name, lat, lon, object, date, row, grade, party, near] = cells[..] else { panic!("{line}") };
+        let day = if date.is_empty() { TODAY } else { date.parse().unwrap() };
+        let object = Object::ALL.iter().copied().find(|known| known.id() == object).unwrap();
+        let found = at(lat.parse().unwrap(), lon.parse().unwrap(), object, day);
+        let is = (
+            found.row.id(),
+            Element::E3.grade_id(found.grade),
+            found.party.map_or_else(String::new, |party| party.to_string()),
+        );
+        let is_near_as_said = near.is_empty() || (near == "yes") == found.near_line;
+        if is != (row, grade, party.to_owned()) || !is_near_as_said {
+            wrong.push(format!("{name} ({lat}, {lon}): {is:?}, near {}, {:?}", found.near_line, found.reasons));
+        }
+        // Whatever the casebook puts on land is not called open sea.
+        let is_open = found.place.sea_zone == casus::domain::SeaZone::Beyond;
+        if object == O::Territory && is_open {
+            wrong.push(format!("{name}: open sea"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
 fn the_day_decides_who_is_a_party_and_which_text_is_read() {
     let day = Day::constant;
     for (name, lat, lon, object, on, row, grade) in [
@@ -201,7 +232,7 @@ fn a_point_that_the_map_cannot_tell_is_called_near_the_line() {
     for (name, lat, lon, object) in [
         ("Narva, on the river", 59.377, 28.20, O::Territory),
         ("Przewodów, close to the border", 50.49, 24.0, O::Territory),
-        ("twelve miles off Brittany, as near as may be", 48.35, -5.02, O::Seabed),
+        ("twelve miles off Ushant, as near as may be", 48.46, -5.44, O::Seabed),
         ("the Tropic", 23.44, -40.0, O::StateVessel),
         ("Strait of Gibraltar's line", 35.95, -5.98, O::StateVessel),
     ] {
@@ -236,5 +267,78 @@ fn every_sea_has_corners_on_the_globe() {
         for (lon, lat) in limit.corners {
             assert!((-18_000..=18_000).contains(lon) && (-9_000..=9_000).contains(lat), "{}", limit.id);
         }
+    }
+}
+
+#[test]
+fn the_words_say_what_the_map_cannot() {
+    let said = |lat, lon, object, day| {
+        let found = at(lat, lon, object, day);
+        [Language::En, Language::Fr].map(|language| {
+            let words = Words::of(language);
+            (words.probe_place(&found), words.probe_reasons(&found).join("\n"))
+        })
+    };
+    // Never that there is no coast, only that the map has none.
+    let [(_, english), (_, french)] = said(33.0, -50.0, O::StateVessel, TODAY);
+    assert!(english.contains("No coast of the map") && english.contains("Islets smaller than it shows are possible"));
+    assert!(french.contains("Aucune côte de la carte") && french.contains("Des îlots plus petits"));
+    // A town on a harbour is not called a sea.
+    for (lat, lon, land) in [(55.68, 12.57, "Denmark"), (38.71, -9.14, "Portugal"), (59.33, 18.06, "Sweden")] {
+        let [(place, reasons), _] = said(lat, lon, O::Territory, TODAY);
+        assert_eq!(place, format!("{land}, at the coast"));
+        assert!(reasons.contains("the point may be on land"), "{reasons}");
+    }
+    // Waters before a named islet, and seas of no row, are called by name.
+    assert_eq!(said(45.22, 30.3, O::StateVessel, TODAY)[0].0, "Snake Island, territorial sea");
+    for (lat, lon, english, french) in [
+        (20.0, 38.5, "the Red Sea", "mer Rouge"),
+        (26.8, 51.5, "the Gulf", "Golfe"),
+        (15.0, -70.0, "the Caribbean Sea", "mer des Caraïbes"),
+        (40.0, -150.0, "the Pacific", "océan Pacifique"),
+        (-5.0, 171.0, "the Pacific", "océan Pacifique"),
+        (-10.0, 75.0, "the Indian Ocean", "océan Indien"),
+        (-30.0, -20.0, "the Atlantic south of the Tropic of Cancer", "Atlantique au sud du tropique du Cancer"),
+        (22.5, -40.0, "the Atlantic south of the Tropic of Cancer", "Atlantique au sud du tropique du Cancer"),
+        (
+            19.5,
+            -93.0,
+            "the Gulf of Mexico south of the Tropic of Cancer",
+            "golfe du Mexique au sud du tropique du Cancer",
+        ),
+        (46.0, 36.5, "the Sea of Azov", "mer d’Azov"),
+        (65.5, 37.5, "the White Sea", "mer Blanche"),
+    ] {
+        let [(in_english, _), (in_french, _)] = said(lat, lon, O::StateVessel, TODAY);
+        assert_eq!((in_english.as_str(), in_french.as_str()), (english, french), "{lat} {lon}");
+    }
+    // No sentence needs an article that the name of a state lacks.
+    for (lat, lon, object) in [(40.7, -74.3, O::Territory), (52.3, 5.6, O::Territory), (18.3, -66.4, O::Territory)] {
+        let [(_, english), (_, french)] = said(lat, lon, object, TODAY);
+        assert!(
+            !english.contains("of United") && !english.contains("of Netherlands") && !english.contains("to United")
+        );
+        assert!(english.contains("Land under the point: ") && french.contains("Terre sous le point"), "{english}");
+    }
+    let [(_, english), _] = said(35.9, 14.45, O::Territory, Day::constant(1956, 5, 1));
+    assert!(english.contains("Until 21 Sep 1964 this belonged to a Party: United Kingdom."), "{english}");
+}
+
+#[test]
+fn a_place_filled_in_from_the_probe_is_graded_as_the_probe_grades_it() {
+    // What a filled-in place would be graded is what the probe says, whoever's waters are left open.
+    for (lat, lon, object) in [
+        (35.93, -5.28, O::StateVessel),
+        (34.5, 33.0, O::StateAircraft),
+        (57.6, -13.5, O::StateVessel),
+        (60.0, -86.0, O::StateVessel),
+        (46.0, 36.5, O::StateVessel),
+        (37.05, 27.15, O::Territory),
+    ] {
+        let found = at(lat, lon, object, TODAY);
+        let place = &found.place;
+        let grades =
+            casus::law::article_6::grades_at(place.object, place.area, place.sea_zone, TODAY, &Choices::PRACTICE);
+        assert_eq!(grades, casus::law::GradeSet::only(found.grade), "{lat} {lon}");
     }
 }

@@ -23,33 +23,97 @@ struct Polygon {
     rings: Vec<Ring>,
 }
 
-const FILE: &[u8] = include_bytes!("../../assets/map/land.bin");
+const LAND: &[u8] = include_bytes!("../../assets/map/land.bin");
+const ISLETS: &[u8] = include_bytes!("../../assets/map/islets.bin");
+
+/// Every land, and which outlines reach into each degree of latitude: a point is compared with those alone.
+#[derive(Debug, Default)]
+struct Outlines {
+    lands: Vec<Land>,
+    /// Land and polygon by index, for each degree from the South Pole.
+    bands: Vec<Vec<(usize, usize)>>,
+}
+
+fn outlines() -> &'static Outlines {
+    static OUTLINES: LazyLock<Outlines> = LazyLock::new(|| {
+        let mut lands = read(LAND).unwrap_or_default();
+        for islets in read(ISLETS).unwrap_or_default() {
+            match lands.iter_mut().find(|land| land.code == islets.code) {
+                Some(land) => land.polygons.extend(islets.polygons),
+                None => lands.push(islets),
+            }
+        }
+        Outlines::of(lands)
+    });
+    &OUTLINES
+}
 
 /// Every land. A file that is not what it should be gives none, which the tests exclude.
 pub(super) fn lands() -> &'static [Land] {
-    static LANDS: LazyLock<Vec<Land>> = LazyLock::new(|| read(FILE).unwrap_or_default());
-    &LANDS
+    &outlines().lands
+}
+
+/// The land a point lies on.
+pub(super) fn land_at(point: Point) -> Option<&'static Land> {
+    // A ring across the date line goes on beyond 180 degrees, so a point is looked for on both sides.
+    let turned = [0, 3_600_000, -3_600_000].map(|turn| (point.0, point.1 + turn));
+    let outlines = outlines();
+    outlines.bands.get(band(point.0))?.iter().find_map(|(land_idx, polygon_idx)| {
+        let land = outlines.lands.get(*land_idx)?;
+        let polygon = land.polygons.get(*polygon_idx)?;
+        turned.iter().any(|point| polygon.contains(*point)).then_some(land)
+    })
+}
+
+/// The land whose outline is nearest to a point, and how far that is, metres, where it is less than `most`.
+pub(super) fn nearest_land(point: Point, most: f64) -> Option<(&'static Land, f64)> {
+    // A tenth of a degree more than the distance in latitude; in longitude as many times more as the meridians narrow.
+    let margin = (most / 11.0) as i32 + 1_000;
+    let outlines = outlines();
+    let (low, high) = (band(point.0 - margin), band(point.0 + margin));
+    let mut nearest: Option<(&Land, f64)> = None;
+    for (idx, band_of) in outlines.bands.iter().enumerate().take(high + 1).skip(low) {
+        for (land_idx, polygon_idx) in band_of {
+            let Some(land) = outlines.lands.get(*land_idx) else { continue };
+            let Some(polygon) = land.polygons.get(*polygon_idx) else { continue };
+            // A polygon of several bands is looked at in the first of them.
+            if idx != band(polygon.bounds[1]).max(low) || !polygon.is_near(point, margin) {
+                continue;
+            }
+            let least = nearest.map_or(most, |(_, distance)| distance);
+            let distance = polygon.rings.iter().map(|ring| distance_m(ring, point, least)).fold(least, f64::min);
+            if distance < least {
+                nearest = Some((land, distance));
+            }
+        }
+    }
+    nearest
+}
+
+/// The degree of latitude, counted from the South Pole.
+fn band(lat: i32) -> usize {
+    usize::try_from(lat.clamp(-900_000, 900_000) + 900_000).unwrap_or_default() / 10_000
+}
+
+impl Outlines {
+    fn of(lands: Vec<Land>) -> Self {
+        let mut bands = vec![Vec::new(); 181];
+        for (land_idx, land) in lands.iter().enumerate() {
+            for (polygon_idx, polygon) in land.polygons.iter().enumerate() {
+                let [_, south, _, north] = polygon.bounds;
+                for reached in bands.iter_mut().take(band(north) + 1).skip(band(south)) {
+                    reached.push((land_idx, polygon_idx));
+                }
+            }
+        }
+        Self { lands, bands }
+    }
 }
 
 impl Land {
     /// The code as text.
     pub(super) fn code(&self) -> &str {
         std::str::from_utf8(&self.code).unwrap_or_default()
-    }
-
-    pub(super) fn contains(&self, point: Point) -> bool {
-        // A ring across the date line goes on beyond 180 degrees, so a point is looked for on both sides.
-        let turned = [0, 3_600_000, -3_600_000].map(|turn| (point.0, point.1 + turn));
-        self.polygons.iter().any(|polygon| turned.iter().any(|point| polygon.contains(*point)))
-    }
-
-    /// The distance to its nearest outline, metres, where that may be less than `most`; none where it is not.
-    pub(super) fn distance_m(&self, point: Point, most: f64) -> Option<f64> {
-        // A tenth of a degree more than the distance in latitude; in longitude as many times more as the meridians narrow.
-        let margin = (most / 11.0) as i32 + 1_000;
-        let near = self.polygons.iter().filter(|polygon| polygon.is_near(point, margin));
-        let distance = near.flat_map(|polygon| &polygon.rings).map(|ring| distance_m(ring, point)).fold(most, f64::min);
-        (distance < most).then_some(distance)
     }
 }
 
@@ -141,19 +205,39 @@ fn read(file: &[u8]) -> Option<Vec<Land>> {
 mod tests {
     use super::*;
 
+    fn points(lands: &[Land]) -> usize {
+        lands.iter().flat_map(|land| &land.polygons).flat_map(|polygon| &polygon.rings).map(Vec::len).sum()
+    }
+
     #[test]
     fn the_outlines_load_whole() {
-        assert_eq!(lands().len(), 251);
-        let points: usize =
-            lands().iter().flat_map(|land| &land.polygons).flat_map(|polygon| &polygon.rings).map(Vec::len).sum();
-        assert_eq!(points, 74_151);
+        let (coarse, islets) = (read(LAND).unwrap(), read(ISLETS).unwrap());
+        assert_eq!((coarse.len(), points(&coarse)), (251, 74_151));
+        assert_eq!((islets.len(), points(&islets)), (127, 31_969));
+        assert_eq!(points(lands()), 74_151 + 31_969);
         assert!(lands().iter().all(|land| land.code().len() == 3 && !land.polygons.is_empty()));
     }
 
     #[test]
     fn a_damaged_file_gives_no_lands_and_no_panic() {
-        for len in [0, 3, 4, 5, 100, FILE.len() - 1] {
-            assert!(read(&FILE[..len]).is_none());
+        for file in [LAND, ISLETS] {
+            for len in [0, 3, 4, 5, 100, file.len() - 1] {
+                assert!(read(&file[..len]).is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn the_bands_find_what_looking_at_every_outline_finds() {
+        for lat in (-840_000..840_000).step_by(37_003) {
+            for lon in (-1_799_999..1_800_000).step_by(60_007) {
+                // On the far side of the globe the plane that touches it here means nothing.
+                let near = lands().iter().flat_map(|land| &land.polygons).filter(|one| one.is_near((lat, lon), 50_000));
+                let every = near.flat_map(|polygon| &polygon.rings);
+                let least = every.map(|ring| distance_m(ring, (lat, lon), 25_000.0)).fold(25_000.0, f64::min);
+                let found = nearest_land((lat, lon), 25_000.0).map_or(25_000.0, |(_, distance)| distance);
+                assert!((least - found).abs() < 1e-6, "{lat} {lon}: {least} {found}");
+            }
         }
     }
 }

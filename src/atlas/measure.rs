@@ -28,14 +28,22 @@ pub(super) fn is_inside(ring: &[(i32, i32)], (lat, lon): Point) -> bool {
     is_inside
 }
 
-/// The distance from a point to the nearest edge of a ring, metres.
-pub(super) fn distance_m(ring: &[(i32, i32)], point: Point) -> f64 {
-    pairs(ring).map(|(one, two)| to_segment_m(point, one, two)).fold(f64::INFINITY, f64::min)
+/// The distance from a point to the nearest edge of a ring, metres, where that may be less than `most`; infinite otherwise.
+pub(super) fn distance_m(ring: &[(i32, i32)], point: Point, most: f64) -> f64 {
+    let narrow = cosine(point.0);
+    let margin = (most / METRES) as i32;
+    let (north, south) = (point.0.saturating_add(margin), point.0.saturating_sub(margin));
+    // Most edges of a large ring are far north or south of the point.
+    let is_near = |one: (i32, i32), two: (i32, i32)| one.1.min(two.1) <= north && one.1.max(two.1) >= south;
+    pairs(ring)
+        .filter(|(one, two)| is_near(*one, *two))
+        .map(|(one, two)| to_segment_m(flat(one, point, narrow), flat(two, point, narrow)))
+        .fold(f64::INFINITY, f64::min)
 }
 
 /// The distance between two points, metres.
 pub(super) fn between_m(one: Point, two: Point) -> f64 {
-    let flat = flat((two.1, two.0), one);
+    let flat = flat((two.1, two.0), one, cosine(one.0));
     flat.0.hypot(flat.1)
 }
 
@@ -63,13 +71,14 @@ fn wrapped(lon: i32) -> i32 {
     (lon + 1_800_000).rem_euclid(3_600_000) - 1_800_000
 }
 
-/// East and north of a point in metres, of a place given as longitude and latitude.
-fn flat((x, y): (i32, i32), (lat, lon): Point) -> (f64, f64) {
-    (f64::from(wrapped(x - lon)) * METRES * cosine(lat), f64::from(y - lat) * METRES)
+/// East and north of a point in metres, of a place given as longitude and latitude, `narrow` being the cosine of the point's
+/// latitude.
+fn flat((x, y): (i32, i32), (lat, lon): Point, narrow: f64) -> (f64, f64) {
+    (f64::from(wrapped(x - lon)) * METRES * narrow, f64::from(y - lat) * METRES)
 }
 
-fn to_segment_m(point: Point, one: (i32, i32), two: (i32, i32)) -> f64 {
-    let ((x1, y1), (x2, y2)) = (flat(one, point), flat(two, point));
+/// The distance from where one stands to a segment, its ends east and north of there, metres.
+fn to_segment_m((x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> f64 {
     let (dx, dy) = (x2 - x1, y2 - y1);
     let length = dx * dx + dy * dy;
     let along = if length > 0.0 { (-(x1 * dx + y1 * dy) / length).clamp(0.0, 1.0) } else { 0.0 };
@@ -87,7 +96,7 @@ mod tests {
         assert!(is_inside(&SQUARE, (50_000, 50_000)));
         assert!(!is_inside(&SQUARE, (50_000, 150_000)));
         assert!(!is_inside(&SQUARE, (-1, 50_000)));
-        let one_degree = distance_m(&SQUARE, (-10_000, 50_000));
+        let one_degree = distance_m(&SQUARE, (-10_000, 50_000), f64::INFINITY);
         assert!((one_degree - 111_195.0).abs() < 20.0, "{one_degree}");
         assert!((between_m((500_000, 0), (500_000, 10_000)) - 71_474.0).abs() < 40.0);
     }

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::Point;
-use crate::domain::{Area, StateCode};
+use super::{Point, seas::TROPIC};
+use crate::domain::{Area, Day, StateCode};
 
 /// A small place that the outlines lack or that the law treats apart.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -23,8 +23,11 @@ pub struct NamedPlace {
     pub radius_m: i32,
     /// The state it belongs to; empty where that is disputed.
     pub owner: String,
-    /// How Article 6 reads it.
+    /// How Article 6 reads it; where it is claimed by several, while all of them are Parties.
     pub area: Area,
+    /// The states that claim it, where it is not settled whose it is.
+    #[serde(default)]
+    pub claimants: Vec<String>,
 }
 
 impl NamedPlace {
@@ -35,12 +38,41 @@ impl NamedPlace {
     }
 }
 
+/// A named place by its id.
+#[must_use]
+pub fn named_place(id: &str) -> Option<&'static NamedPlace> {
+    named_places().iter().find(|named| named.id == id)
+}
+
 /// Every named place. A file that does not load gives none, which the tests exclude.
 #[must_use]
 pub fn named_places() -> &'static [NamedPlace] {
     static NAMED: LazyLock<Vec<NamedPlace>> =
         LazyLock::new(|| ron::from_str(include_str!("../../assets/map/places.ron")).unwrap_or_default());
     &NAMED
+}
+
+/// A territory of a Party that became a state of its own after 1949 and lies where Article 6 may reach.
+pub(super) struct Former {
+    /// Whose it was.
+    pub owner: &'static str,
+    /// The day of its independence.
+    pub until: Day,
+    /// How Article 6 reads it until then.
+    pub area: Area,
+}
+
+/// What a land was before its independence. The days are general knowledge, unconfirmed. Cyprus is read as what the United
+/// Kingdom kept of it; of the Bahamas, only what lies north of the Tropic is an island that Article 6 means.
+pub(super) fn former(code: &str, point: Point) -> Option<Former> {
+    let of = |owner, until, area| Some(Former { owner, until, area });
+    match code {
+        "MLT" => of("GBR", Day::constant(1964, 9, 21), Area::PartyEurope),
+        "CYP" => of("GBR", Day::constant(1960, 8, 16), Area::CyprusBases),
+        "BHS" if point.0 >= TROPIC => of("GBR", Day::constant(1973, 7, 10), Area::NorthAtlanticIsland),
+        "BHS" => of("GBR", Day::constant(1973, 7, 10), Area::PartyOther),
+        _ => None,
+    }
 }
 
 /// Whose a land is, and how Article 6 reads it while its owner is a Party. None for the lands of no ally.
@@ -58,10 +90,11 @@ pub(super) fn holding(code: &str) -> Option<(&'static str, Area)> {
         "ALA" => ("FIN", Area::PartyEurope),
         "GGY" | "JEY" | "IMN" => ("GBR", Area::PartyEurope),
         "PRI" | "VIR" => ("USA", Area::PuertoRicoUsvi),
-        "UHI" | "GUM" | "MNP" | "ASM" => ("USA", Area::PartyOther),
+        "UHI" | "GUM" | "MNP" | "ASM" | "UMI" => ("USA", Area::PartyOther),
         "GUF" | "GLP" | "MTQ" | "REU" | "MYT" | "NCL" | "PYF" | "WLF" | "ATF" | "MAF" | "BLM" => {
             ("FRA", Area::PartyOther)
         }
+        "BVT" => ("NOR", Area::PartyOther),
         "BES" | "CUW" | "ABW" | "SXM" => ("NLD", Area::PartyOther),
         "FLK" | "SGS" | "SHN" | "IOT" | "PCN" | "MSR" | "AIA" | "VGB" | "CYM" | "TCA" => ("GBR", Area::PartyOther),
         "XKX" => ("XKX", Area::Kosovo),
@@ -82,7 +115,15 @@ mod tests {
 
     #[test]
     fn every_named_place_loads_and_every_ally_has_land() {
-        assert_eq!(named_places().len(), 29);
+        assert_eq!(named_places().len(), 107);
+        for (idx, named) in named_places().iter().enumerate() {
+            assert!(
+                named_place(&named.id).is_some_and(|found| std::ptr::eq(found, &super::named_places()[idx])),
+                "{}",
+                named.id
+            );
+            assert!(named.radius_m >= 100 && !named.name_en.is_empty() && !named.name_fr.is_empty(), "{}", named.id);
+        }
         for ally in &Catalog::shipped().allies {
             assert!(holding(ally.code.as_str()).is_some(), "{}", ally.code);
             assert!(super::super::land::lands().iter().any(|land| land.code() == ally.code.as_str()), "{}", ally.code);

