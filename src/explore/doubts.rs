@@ -235,6 +235,39 @@ mod tests {
     }
 
     #[test]
+    fn what_lies_a_year_back_may_be_called_historic() {
+        let (first_day, later) = (Day::constant(2030, 5, 1), |days| Day::constant(2030, 5, 1).plus_days(days));
+        for (days, expected) in [(364, &[Doubt::HistoricAtOnce(first_day)][..]), (365, &[])] {
+            check(first_day, expected, |incident| {
+                let (from, confidence, note) = (later(days), crate::domain::Confidence::AsStated, String::new());
+                let value = crate::domain::FactValue::Timing(Timing::Historic);
+                incident.put(crate::domain::Dated { from, value, confidence, note });
+            });
+        }
+    }
+
+    #[test]
+    fn every_doubt_names_the_facts_to_look_at_again() {
+        assert_eq!(Doubt::AstrayBy(Means::Strike).facts(), FactSet::of(&[FactId::Means, FactId::Intent]));
+        assert_eq!(Doubt::Article4ByStranger(FRA).facts(), FactSet::of(&[FactId::Article4By]));
+    }
+
+    #[test]
+    fn a_group_at_home_is_purely_domestic_and_organs_of_a_state_are_not() {
+        let domestic = |named: &'static str, kind: AuthorKind| {
+            move |incident: &mut crate::domain::Incident| {
+                incident.author = Fact::stated(named.to_owned());
+                incident.author_kind = Fact::stated(kind);
+                incident.direction = Fact::stated(Direction::None);
+            }
+        };
+        check_now(&[], domestic("a group", AuthorKind::DomesticGroup));
+        check_now(&[Doubt::DomesticByState], domestic("a band", AuthorKind::StateProxy));
+        check_now(&[Doubt::AuthorIsAttacked(FRA)], domestic("FRA", AuthorKind::DomesticGroup));
+        check_now(&[Doubt::DomesticByState], domestic("USA", AuthorKind::DomesticGroup));
+    }
+
+    #[test]
     fn effects_before_the_blow_and_grave_effects_without_force_deserve_a_second_look() {
         check_now(&[Doubt::ImminentWithEffects], |incident| {
             incident.timing = Fact::stated(Timing::Imminent);
