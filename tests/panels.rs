@@ -516,6 +516,9 @@ fn at_sea_the_probe_asks_about_a_ship_unless_another_object_is_chosen() {
     assert!(harness.query_all_by_label_contains("the Mediterranean").next().is_some());
     let row = |harness: &Harness<'_, Shell>, row: &str| harness.query_all_by_label_contains(row).next().is_some();
     assert!(row(&harness, "R7"), "a ship in the Mediterranean");
+    harness.state_mut().ui_state().map.probe(Some((359_300, -52_800)));
+    harness.run_steps(4);
+    assert!(row(&harness, "R7"), "a ship off Ceuta");
     harness.state_mut().ui_state().map.probe(Some((488_566, 23_522)));
     harness.run_steps(4);
     assert!(row(&harness, "R1"), "land in Paris");

@@ -5,7 +5,7 @@ use egui::{ComboBox, CursorIcon, Key as Press, Modifiers, Rect, Response, Stroke
 use super::{MapView, lens, seats};
 use crate::{
     atlas::Point,
-    domain::{Choice as _, Day, Object},
+    domain::{Choice as _, Day, Object, SeaZone},
     ui::{
         Action, Probes, UiState, View, coordinates, glyphs, probe,
         theme::Tokens,
@@ -42,8 +42,10 @@ impl Probing {
 
     /// What is asked about at a point.
     fn object(&self, view: &View<'_>, probes: &mut Probes, point: Point) -> Object {
-        let is_sea =
-            |probes: &mut Probes| probes.at(view, point, Object::Territory, self.day(view)).place.area.is_sea();
+        let is_sea = |probes: &mut Probes| {
+            let place = &probes.at(view, point, Object::Territory, self.day(view)).place;
+            place.area.is_sea() || !matches!(place.sea_zone, SeaZone::NotSea | SeaZone::Unknown)
+        };
         match self.object {
             Some(object) => object,
             None if is_sea(probes) => Object::StateVessel,
