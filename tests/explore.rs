@@ -123,8 +123,11 @@ fn a_reading_regrades_the_precedents_as_the_casebook_says() {
 
 use casus::{
     assess::assess,
-    domain::{Condition, Day, Fact, Holds, LinkedIncident, Series, Stance, StanceLine, StateCode},
-    explore::{Change, Factor, campaign, changed, nearest},
+    domain::{
+        Aspect, Condition, Damage, Day, Fact, FactId, Holds, LinkedIncident, Means, Series, Stance, StanceLine,
+        StateCode,
+    },
+    explore::{Cause, Change, Factor, Part, campaign, causes, changed, nearest},
     workbench::{Command, Workbench},
 };
 
@@ -268,4 +271,27 @@ fn a_seat_that_stands_otherwise_today_stood_before_as_it_stood() {
     let lines = moved.stances.len();
     let again = changed(&moved, &Change::Stance(france, Stance::Undecided, Condition::None));
     assert_eq!((again.stance(france, today), again.stances.len()), (Stance::Undecided, lines));
+}
+
+#[test]
+fn what_only_together_gives_another_answer_is_named_without_what_does_nothing() {
+    let to = library::case("us-2001-911").expect("a shipped case").session.clone();
+    let to = Session { as_of: to.last_dated_day(), ..to };
+    let mut from = to.clone();
+    // Neither the means nor the effects alone make it an attack again; the series moves nothing.
+    for value in [
+        FactValue::Means(vec![Means::Coercion]),
+        FactValue::Harm(Harm::None),
+        FactValue::Damage(Damage::None),
+        FactValue::Series(Series::Isolated),
+    ] {
+        let (from_day, confidence, note) = (from.as_of, Confidence::AsStated, String::new());
+        from.incident.put(Dated { from: from_day, value, confidence, note });
+    }
+    let found = causes(Catalog::shipped(), &from, &to);
+    let (_, cause) = found.parts.iter().find(|(part, _)| *part == Part::Threshold).expect("the threshold moves");
+    let Cause::Together(matters) = cause else { panic!("{cause:?}") };
+    assert_eq!(matters.len(), 2, "{matters:?}");
+    assert!(matters.contains(&Aspect::Fact(FactId::Means)), "{matters:?}");
+    assert!(!matters.contains(&Aspect::Fact(FactId::Series)), "{matters:?}");
 }

@@ -151,6 +151,12 @@ mod tests {
     }
 
     #[test]
+    fn what_uses_force_and_does_not_go_astray_is_deliberate_by_nature() {
+        let found = [Means::Unknown, Means::Threat, Means::Strike, Means::Invasion].map(is_deliberate_by_nature);
+        assert_eq!(found, [false, false, false, true]);
+    }
+
+    #[test]
     fn a_cell_is_read_where_force_is_used_and_what_it_is_weighed_by_counts() {
         let read = |means: Means| ScaleLevel::ALL.into_iter().filter(|level| is_read(means, *level)).count();
         assert_eq!([Means::Strike, Means::FrontierIncident, Means::Threat].map(read), [7, 5, 0]);
