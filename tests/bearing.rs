@@ -348,6 +348,37 @@ fn the_body_matters_as_brute_force_finds() {
     assert!(counts.iter().all(|count| *count > 20), "both answers occur: {counts:?}");
 }
 
+#[test]
+fn an_attacker_at_the_table_objects_to_article_5_until_it_says_otherwise() {
+    let check = |author: &str, before: BeforeCouncil, greece: Option<Stance>, expected: Bears| {
+        let mut session = Session::blank("", Day::constant(1990, 6, 1));
+        session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
+        session.incident.before_council = Fact::stated(before);
+        session.incident.put_request(asks(StateCode::new(b"TUR")));
+        session.incident.author = Fact::stated(author.to_owned());
+        session.incident.author_kind = Fact::stated(AuthorKind::StateForces);
+        // France objects, so the body matters unless somebody else objects too. Everybody but Greece lets it pass.
+        for seat in assess(Catalog::shipped(), &session).roster.states() {
+            let stance = match seat.as_str() {
+                "FRA" => Some(Stance::Objects),
+                "GRC" => greece,
+                _ => Some(Stance::DoesNotObject),
+            };
+            stance.into_iter().for_each(|stance| {
+                session.put_stance(StanceLine::plain(*seat, Day::BEGINNING, stance));
+            });
+        }
+        let assessment = assess(Catalog::shipped(), &session);
+        let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
+        assert_eq!(found.of(FactId::DecidingBody), expected, "{author} {before:?} {greece:?}");
+    };
+    check("IRQ", BeforeCouncil::Article5, None, Bears::Still);
+    check("USA", BeforeCouncil::Article5, None, Bears::Still);
+    check("GRC", BeforeCouncil::Article5, None, Bears::NoLonger);
+    check("GRC", BeforeCouncil::LesserMeasure, None, Bears::Still);
+    check("GRC", BeforeCouncil::Article5, Some(Stance::DoesNotObject), Bears::Still);
+}
+
 /// An ally that asks.
 fn asks(ally: StateCode) -> RequestLine {
     let confidence = Confidence::AsStated;
