@@ -91,11 +91,12 @@ fn a_merchant_ship_at_sea_and_an_attack_that_is_too_light() {
 }
 
 #[test]
-fn a_threat_of_which_nobody_says_when() {
-    let threat = || FactValue::Means(vec![Means::Threat]);
+fn a_blow_without_effects_that_may_be_imminent() {
+    let still =
+        || [FactValue::Means(vec![Means::Strike]), FactValue::Harm(Harm::None), FactValue::Damage(Damage::None)];
     for timing in [Timing::Unknown, Timing::Imminent, Timing::Ongoing] {
         for reading in Reading::ALL {
-            let mut session = attack([threat(), FactValue::Timing(timing)]);
+            let mut session = attack(still().into_iter().chain([FactValue::Timing(timing)]));
             session.choose(Point::Imminent, reading);
             check_all(&session, 1);
         }

@@ -40,15 +40,12 @@ fn ways(assessment: &Assessment, before: BeforeCouncil) -> Vec<(Stances, Stances
         }
     };
     let others = assessment.council.positions.iter().filter(|(seat, _)| *seat != france);
-    let (mut blocks, mut waits, mut is_open) = (false, false, false);
+    let mut without = Stances { any_blocks: false, any_waits: false };
     for (seat, position) in others {
         let stance = stance(*position, assessment.roster.state(seat));
-        blocks |= stance == Stance::Objects;
-        waits |= stance == Stance::Reservation && position.waits();
-        is_open |= stance == Stance::Undecided;
+        without.any_blocks |= stance == Stance::Objects;
+        without.any_waits |= stance == Stance::Reservation && position.waits();
     }
-    // A seat that has not spoken may pass, wait or object; with one of them open the others may do the same.
-    let open = if is_open { &[(false, false), (false, true), (true, false)][..] } else { &[(false, false)] };
     let own = assessment.council.position(france);
     let of_france: &[(bool, bool)] = match stance(own, StateCode::FRANCE) {
         Stance::Undecided => &[(false, false), (false, true), (true, false)],
@@ -56,13 +53,10 @@ fn ways(assessment: &Assessment, before: BeforeCouncil) -> Vec<(Stances, Stances
         Stance::Reservation if own.waits() => &[(false, true)],
         Stance::Supports | Stance::DoesNotObject | Stance::Reservation => &[(false, false)],
     };
-    let mut ways = Vec::with_capacity(9);
-    for (block, wait) in open {
-        let without = Stances { any_blocks: blocks || *block, any_waits: waits || *wait };
-        for (objects, waits) in of_france {
-            let with = Stances { any_blocks: without.any_blocks || *objects, any_waits: without.any_waits || *waits };
-            ways.push((with, without));
-        }
-    }
-    ways
+    // Another seat that has not spoken may let it pass; were it to wait or object, it would only hide what France does.
+    let with = |(objects, waits): &(bool, bool)| Stances {
+        any_blocks: without.any_blocks || *objects,
+        any_waits: without.any_waits || *waits,
+    };
+    of_france.iter().map(|ways| (with(ways), without)).collect()
 }
