@@ -229,6 +229,13 @@ fn an_open_agenda_and_an_open_request_are_asked_for_once_there_is_an_incident() 
     assert_eq!(warned(stranger), []);
     let nobody = |session: &mut Session| session.incident.attacked = Fact::default();
     assert_eq!(warned(nobody), [Warning::RequestUnknown]);
+    // Before there was an alliance nobody could ask.
+    let mut before = agreed();
+    nobody(&mut before);
+    let none = Roster::new([]);
+    let threshold = law::judge(&Circumstances::of(&before.incident, &none, DAY), &law::Standard::PRACTICE);
+    let request = RequestPart::of(&before.incident, &none, DAY);
+    assert!(!convene(&before, &none, &request, &threshold).warnings.contains(&Warning::RequestUnknown));
     // A lesser measure needs no request, so none is asked for.
     let lesser = |session: &mut Session| {
         unasked(session);

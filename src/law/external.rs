@@ -325,6 +325,23 @@ mod tests {
     }
 
     #[test]
+    fn of_the_exception_for_what_went_astray_only_what_is_unknown_and_open_is_missing() {
+        use crate::domain::Intent;
+        let missing = |intent: Intent, harm: Harm| {
+            let mut incident = Incident::on(Day::constant(2020, 1, 1));
+            incident.intent = Fact::stated(intent);
+            incident.harm = Fact::stated(harm);
+            let roster = Roster::default();
+            let now = Circumstances::of(&incident, &roster, incident.first_day);
+            let found = judge(&now, &Standard::PRACTICE);
+            [FactId::Recklessness, FactId::Harm].map(|fact| found.missing.contains(fact))
+        };
+        assert_eq!(missing(Intent::Accident, Harm::MassDead), [true, false]);
+        assert_eq!(missing(Intent::Accident, Harm::Unknown), [true, true]);
+        assert_eq!(missing(Intent::DeliberateAlly, Harm::Unknown), [false, false]);
+    }
+
+    #[test]
     fn silence_is_not_a_no() {
         check(Grade::Unknown, |_| {});
     }
