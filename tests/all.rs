@@ -5,6 +5,8 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod architecture;
+#[cfg(feature = "window")]
+mod asking;
 mod atlas;
 mod bearing;
 mod casebook;
@@ -32,6 +34,8 @@ mod hand;
 #[cfg(unix)]
 mod kills;
 mod law;
+#[cfg(feature = "window")]
+mod lists;
 mod log;
 mod old_saves;
 mod own;
@@ -50,5 +54,7 @@ mod response;
 mod saves;
 mod sittings;
 mod stream;
+#[cfg(feature = "window")]
+mod strokes;
 mod tracks;
 mod wording;

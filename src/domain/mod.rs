@@ -54,6 +54,6 @@ pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
 pub use roster::{BySeat, Roster, Seat};
 pub use session::{ChangedAssumption, Extra, RecordLine, RecordedOutcome, Session};
-pub use stance::{Condition, Stance, StanceLine};
+pub use stance::{Condition, SetAside, Stance, StanceLine};
 pub use stated::stated;
 pub use timing::{SecurityCouncil, Timing};

@@ -306,6 +306,7 @@ impl StanceLine {
             condition_text: String::new(),
             reason: String::new(),
             source: String::new(),
+            set_aside: None,
         }
     }
 }

@@ -6,7 +6,7 @@ mod story;
 use egui::{ComboBox, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, popups,
     prose::prose,
     theme::{GUTTER, SMALL, Tokens, semibold},
     widgets,
@@ -82,7 +82,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, side: &CostSide) {
             .width(ui.available_width().min(220.0))
             .show_ui(ui, |ui| {
                 for branch in [Branch::Blocked, Branch::NotRaised] {
-                    if ui.selectable_label(branch == side.branch, view.words.branch(branch)).clicked() {
+                    if popups::choice(ui, branch == side.branch, view.words.branch(branch)).clicked() {
                         state.costs_refusal = Some(branch);
                     }
                 }
@@ -156,7 +156,7 @@ fn rating_ui(ui: &mut Ui, view: &View<'_>, branch: Branch, line: &CostLine, acti
             .width(132.0)
             .show_ui(ui, |ui| {
                 for weight in std::iter::once(None).chain(Weight::ALL.map(Some)) {
-                    if ui.selectable_label(weight == line.weight, view.words.weight(weight)).clicked() {
+                    if popups::choice(ui, weight == line.weight, view.words.weight(weight)).clicked() {
                         actions.push(Action::Edit(Command::Rate(branch, line.cost, weight)));
                     }
                 }

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View, WindowLayout, columns, light,
+    Action, UiState, View, WindowLayout, columns, light, popups,
     prose::prose,
     state::WhyTab,
     theme::{SMALL, Tokens, semibold},
@@ -219,7 +219,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
         let response = prose(ui, view, state, text);
         let citation = view.words.citation(reason.source());
         response.context_menu(|ui| {
-            if ui.button(view.t(Key::CopyReason)).clicked() {
+            if popups::button(ui, view.t(Key::CopyReason)).clicked() {
                 actions.push(Action::Copy(format!("{sentence} ({citation})")));
             }
         });
@@ -272,7 +272,7 @@ pub(super) fn provision_ui(
     CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
         let response = prose(ui, view, state, RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics());
         response.context_menu(|ui| {
-            if ui.button(view.t(Key::CopyText)).clicked() {
+            if popups::button(ui, view.t(Key::CopyText)).clicked() {
                 actions.push(Action::Copy(text.clone()));
             }
         });

@@ -210,6 +210,7 @@ impl Words {
             | Command::SetCondition(..)
             | Command::SetConditionText(..)
             | Command::SetReason(..)
+            | Command::KeepWords(_)
             | Command::Link(_)
             | Command::Unlink(_)
             | Command::Relink(..)

@@ -60,6 +60,7 @@ impl Words {
                 self.message("step-condition-text", &[("seat", self.state(*seat).into())])
             }
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+            Command::KeepWords(seat) => self.message("step-words-kept", &[("seat", self.state(*seat).into())]),
             Command::Link(linked) => self.message("step-link", &[("title", quoted(&linked.title).into())]),
             Command::Unlink(title) => self.message("step-unlink", &[("title", quoted(title).into())]),
             Command::Relink(_, linked) => self.message("step-relink", &[("title", quoted(&linked.title).into())]),
@@ -152,6 +153,7 @@ impl Words {
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
             | Command::SetReason(..)
+            | Command::KeepWords(_)
             | Command::Link(_)
             | Command::Unlink(_)
             | Command::PutPledge(_)
@@ -207,6 +209,7 @@ impl Words {
                 | Command::SetCondition(..)
                 | Command::SetConditionText(..)
                 | Command::SetReason(..)
+                | Command::KeepWords(_)
                 | Command::SetReading(_)
                 | Command::Choose(..)
                 | Command::Rate(..)

@@ -115,6 +115,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetCondition(..)
         | Command::SetConditionText(..)
         | Command::SetReason(..)
+        | Command::KeepWords(_)
         | Command::Link(_)
         | Command::Unlink(_)
         | Command::PutPledge(_)

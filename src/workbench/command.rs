@@ -39,6 +39,8 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Keeps what a seat said with the stance before.
+    KeepWords(StateCode),
     /// Links an incident to this one.
     Link(LinkedIncident),
     /// Takes a link back, by its title.
@@ -159,6 +161,7 @@ impl Command {
             | Self::SetCondition(..)
             | Self::SetConditionText(..)
             | Self::SetReason(..)
+            | Self::KeepWords(_)
             | Self::Link(_)
             | Self::Unlink(_)
             | Self::Relink(..)
@@ -219,6 +222,7 @@ impl Command {
             | Self::SetRefusal(..)
             | Self::SetExclusion(..)
             | Self::Rate(..)
+            | Self::KeepWords(_)
             | Self::SetCondition(..) => 0,
         }
     }
@@ -236,7 +240,7 @@ impl Command {
             Self::PutRequest(line) => session.incident.put_request(line.clone()),
             Self::SetStance(seats, stance) => {
                 for seat in seats {
-                    change_line(session, *seat, |line| line.stance = *stance);
+                    change_line(session, *seat, |line| line.take(*stance));
                 }
             }
             Self::SetCondition(seat, condition) => change_line(session, *seat, |line| line.condition = *condition),
@@ -249,6 +253,7 @@ impl Command {
                 session.clone_from(&earlier.session);
                 session.log = log;
             }
+            Self::KeepWords(seat) => change_line(session, *seat, StanceLine::keep_words),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
             Self::Link(linked) => session.incident.link(linked.clone()),
             Self::Unlink(title) => session.incident.unlink(title),

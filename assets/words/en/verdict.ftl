@@ -282,6 +282,7 @@ step-seats = { $count ->
  }
 step-condition-text = { $seat }: condition reworded
 step-reason = { $seat }: reason reworded
+step-words-kept = { $seat }: the words of the stance before kept
 step-replace = “{ $title }” opened
 step-undone = Undone: { $step }
 step-sentence = { $step }.

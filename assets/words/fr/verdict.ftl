@@ -282,6 +282,7 @@ step-seats = { $count ->
  }
 step-condition-text = { $seat } : condition reformulée
 step-reason = { $seat } : motif reformulé
+step-words-kept = { $seat } : les mots de la position précédente gardés
 step-replace = « { $title } » ouvert à l’écran
 step-undone = Annulé : { $step }
 step-sentence = { $step }.

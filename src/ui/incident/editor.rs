@@ -2,12 +2,12 @@
 
 use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
-use super::{lists, places, row};
+use super::{lever, lists, places, row};
 use crate::{
     domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue},
     explore::{Change, Subject},
     ui::{
-        Action, UiState, View,
+        Action, UiState, View, focus, popups,
         theme::{SMALL, Tokens, semibold},
         whatif,
         widgets::{self, Explain as _},
@@ -26,7 +26,11 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     let session = view.bench.session();
     asked_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
-    if let Some(value) = value_ui(ui, view, state, fact, &draft) {
+    let shown = ui.scope(|ui| value_ui(ui, view, state, fact, &draft));
+    if !lever::has_lever(fact) && state.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
+        focus::enter(ui, shown.response.rect);
+    }
+    if let Some(value) = shown.inner {
         let gesture = matches!(value, FactValue::Author(_) | FactValue::Measure(_) | FactValue::Place(_));
         push(actions, &draft, gesture, |dated| dated.value = value);
     }
@@ -242,7 +246,7 @@ fn confidence_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
             .show_ui(ui, |ui| {
                 for confidence in Confidence::ALL {
                     let text = view.words.confidence_in_range(confidence, settings.range(confidence));
-                    if ui.selectable_label(confidence == present, text).clicked() {
+                    if popups::choice(ui, confidence == present, text).clicked() {
                         push(actions, draft, false, |dated| dated.confidence = confidence);
                     }
                 }

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         Action, View,
         fields::{count_ui, day_ui, head_ui},
+        popups,
         theme::{SMALL, semibold},
         widgets,
     },
@@ -52,7 +53,7 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, is_named: bool, actions
                 if asked.iter().any(|need| need.ally == ally && need.what == what) {
                     continue;
                 }
-                if ui.selectable_label(false, words.wanted(&what)).clicked() {
+                if popups::choice(ui, false, words.wanted(&what)).clicked() {
                     let need = Need { ally, what, quantity: 0, by: Day::BEGINNING, note: String::new() };
                     actions.push(Action::Edit(Command::PutNeed(need)));
                 }

@@ -11,6 +11,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         fields::{count_ui, day_ui, head_ui},
+        popups,
         theme::{SMALL, semibold},
         widgets::{self, Explain as _},
     },
@@ -75,7 +76,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
             }
             widgets::hint(ui, view.words.citation(&package.source));
             for (text, givers) in choices.iter().filter(|(_, givers)| !givers.is_empty()) {
-                if ui.button(text).clicked() {
+                if popups::button(ui, text).clicked() {
                     let pledges = view.bench.catalog().package_pledges(&package.id, givers.iter().copied());
                     actions.push(Action::Edit(Command::ApplyPackage(package.id.clone(), pledges)));
                 }
@@ -115,7 +116,7 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Actio
             widgets::hint(ui, view.words.help_kind(kind));
             let measures = view.bench.catalog().measures.measures.iter();
             for measure in measures.filter(|measure| measure.kind == kind).filter(is_new) {
-                let response = ui.selectable_label(false, view.words.measure(measure));
+                let response = popups::choice(ui, false, view.words.measure(measure));
                 if response.explain(|| view.words.measure_definition(measure)).clicked() {
                     actions.push(Action::Edit(Command::PutPledge(Pledge::plain(ally, &measure.id))));
                 }
