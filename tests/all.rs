@@ -29,12 +29,14 @@ mod flips;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+mod incidents;
 #[cfg(unix)]
 mod kills;
 mod law;
 mod log;
 mod old_saves;
 mod own;
+mod pairs;
 #[cfg(feature = "window")]
 mod panels;
 #[cfg(feature = "pictures")]

@@ -89,13 +89,18 @@ impl Firmness {
     }
 }
 
+/// The id of a question that is not reached.
+pub const NOT_REACHED: &str = "not_reached";
+
 /// One element, judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The element.
     pub element: Element,
-    /// Its grade.
+    /// Its grade; nothing is to be read from it where the question is not reached.
     pub grade: Grade,
+    /// Whether the question is reached at all. Only E4 can be cut off: without an attack there is no self-defence to time.
+    pub is_reached: bool,
     /// Why, and what speaks for and against.
     pub reasons: Reasons,
     /// The facts it rests on.
@@ -122,13 +127,19 @@ impl Finding {
             facts.extend(reason.facts);
         }
         let firmness = firmness.min(firmness_of_facts(circumstances, facts));
-        Self { element, grade, reasons, facts, missing, firmness }
+        Self { element, grade, is_reached: true, reasons, facts, missing, firmness }
     }
 
-    /// The grade's id as this element names it.
+    /// The grade's id as this element names it; `not_reached` where the question is not.
     #[must_use]
     pub fn grade_id(&self) -> &'static str {
-        self.element.grade_id(self.grade)
+        if self.is_reached { self.element.grade_id(self.grade) } else { NOT_REACHED }
+    }
+
+    /// Whether the question is reached and its answer is no.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.is_reached && self.grade == Grade::NotMet
     }
 
     /// The reasons on one side.

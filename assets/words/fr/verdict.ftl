@@ -254,7 +254,11 @@ level-major-meaning = Le sommet, en deçà d’une guerre générale.
 warning-consensus-on-not-eligible = Le Conseil serait d’accord alors qu’un élément n’est pas rempli : { $element }.
 warning-consensus-on-not-eligible-place = Le Conseil serait d’accord alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait étirer l’article 6.
 warning-consensus-against-origin = L’accord attend la preuve d’une origine étrangère que les faits démentent.
-warning-intra-alliance = L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+warning-agreed-without-immediacy = Accord, bien que l’attaque soit passée : la protection et le soutien peuvent se soutenir, l’emploi de la force relèverait des représailles.
+warning-intra-alliance = { $cited ->
+    [then] L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+   *[other] L’auteur est lui-même un Allié : possible d’après les mots, traité comme étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
+ }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally }, sous attaque, rompt l’accord tacite.
    *[other] { $ally }, sous attaque, rompent l’accord tacite.

@@ -189,7 +189,7 @@ why-against = { $count ->
     [one] { $count } argument contre
    *[other] { $count } arguments contre
  }
-why-firmness = Solidité de ce constat : { $firmness }
+why-firmness = Solidité des faits derrière ce constat : { $firmness }
 why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
 why-record = L’histoire, { $day } : { $outcome }. { $source }

@@ -121,7 +121,7 @@ fn every_verdict_is_said_in_words() {
                 check(words, &part.line);
             }
             for warning in &assessment.council.warnings {
-                check(words, &words.warning(*warning, assessment));
+                check(words, &words.warning(*warning, session, assessment));
             }
         }
     });
@@ -129,9 +129,11 @@ fn every_verdict_is_said_in_words() {
 
 #[test]
 fn every_warning_has_a_sentence() {
-    let assessment = assess(Catalog::shipped(), &Session::blank("", DAY));
+    let session = Session::blank("", DAY);
+    let assessment = assess(Catalog::shipped(), &session);
     let warnings = [
         Warning::ConsensusAgainstOrigin,
+        Warning::AgreedWithoutImmediacy,
         Warning::IntraAlliance,
         Warning::AttackedAllyObjects,
         Warning::BeforeCouncilUnknown,
@@ -139,7 +141,7 @@ fn every_warning_has_a_sentence() {
     ];
     for words in both() {
         for warning in warnings.into_iter().chain(Element::ALL.map(Warning::ConsensusOnNotEligible)) {
-            check(words, &words.warning(warning, &assessment));
+            check(words, &words.warning(warning, &session, &assessment));
         }
     }
 }
