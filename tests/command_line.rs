@@ -287,7 +287,10 @@ fn a_shipped_case_is_told_in_french_from_title_to_measure() {
     }
     assert_eq!(entry(&french, "fi-2024-estlink2")["request"]["by_ally"][0]["state"], "none");
     let out_of_area = entry(&french, "gb-1982-falklands")["threshold"]["elements"][3]["reasons"].to_string();
-    assert!(out_of_area.contains("Stanley (îles Malouines)\u{202f}: territoire sous la juridiction d’une Partie"), "{out_of_area}");
+    assert!(
+        out_of_area.contains("Stanley (îles Malouines)\u{202f}: territoire sous la juridiction d’une Partie"),
+        "{out_of_area}"
+    );
     assert_eq!(
         entry(&english, "tr-2003-iraq")["headline"],
         "The Defence Planning Committee agrees on planning for the defence of Türkiye, short of Article 5."

@@ -113,7 +113,8 @@ fn without_an_attack_from_outside_there_is_no_self_defence_to_time_whatever_the_
         assert_eq!(says(Ground::ForStateAttacked), finding.is_reached && is_beside, "{}", session.title);
     }
     let about_to_come = judged(&of(19, "imminent"));
-    let anticipated = about_to_come.threshold.finding(Element::E4).reasons.iter().any(|r| r.ground == Ground::Anticipation);
+    let anticipated =
+        about_to_come.threshold.finding(Element::E4).reasons.iter().any(|r| r.ground == Ground::Anticipation);
     assert!(anticipated, "anticipatory defence is argued");
 }
 

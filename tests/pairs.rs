@@ -188,7 +188,12 @@ fn a_rise_is_promised_only_where_linking_brings_one() {
         if look.campaign.linked == look.campaign.alone {
             let mut said = look.reasons(&[Element::E1]);
             said.extend(look.campaign());
-            let rise = ["If you link", "linked to others of the same author it would", "Si vous le liez", "lié à d’autres du même auteur, le critère"];
+            let rise = [
+                "If you link",
+                "linked to others of the same author it would",
+                "Si vous le liez",
+                "lié à d’autres du même auteur, le critère",
+            ];
             look.refuse(&said, &rise, &[], "linking moves nothing");
         }
     });
@@ -249,7 +254,8 @@ fn the_law_says_until_the_measures_necessary_and_nowhere_until_somebody_has_acte
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(folder);
         for file in std::fs::read_dir(path).expect("a folder of words") {
             let text = std::fs::read_to_string(file.expect("a file").path()).expect("a file of words");
-            for loose in ["Security Council has acted", "Conseil de sécurité aura agi", "Conseil de sécurité ait agi"] {
+            for loose in ["Security Council has acted", "Conseil de sécurité aura agi", "Conseil de sécurité ait agi"]
+            {
                 assert!(!text.contains(loose), "{folder}: {loose}");
             }
         }

@@ -49,13 +49,8 @@ const FOR_THE_RECORD: FactSet = FactSet::of(&[
     FactId::Article4By,
 ]);
 /// Facts of which some other value always moves an answer: the seats, E0, E3, the outcome.
-const ALWAYS: FactSet = FactSet::of(&[
-    FactId::FirstDay,
-    FactId::LastDay,
-    FactId::Attacked,
-    FactId::Place,
-    FactId::BeforeCouncil,
-]);
+const ALWAYS: FactSet =
+    FactSet::of(&[FactId::FirstDay, FactId::LastDay, FactId::Attacked, FactId::Place, FactId::BeforeCouncil]);
 
 impl Bearing {
     /// What a fact can do to the answers.

@@ -92,6 +92,15 @@ impl Firmness {
 /// The id of a question that is not reached.
 pub const NOT_REACHED: &str = "not_reached";
 
+/// What is found of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Its grade.
+    Found(Grade),
+    /// The question is not reached.
+    NotReached,
+}
+
 /// One element, judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -133,7 +142,16 @@ impl Finding {
     /// The grade's id as this element names it; `not_reached` where the question is not.
     #[must_use]
     pub fn grade_id(&self) -> &'static str {
-        if self.is_reached { self.element.grade_id(self.grade) } else { NOT_REACHED }
+        match self.answer() {
+            Answer::Found(grade) => self.element.grade_id(grade),
+            Answer::NotReached => NOT_REACHED,
+        }
+    }
+
+    /// The grade, or that the question is not reached.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        if self.is_reached { Answer::Found(self.grade) } else { Answer::NotReached }
     }
 
     /// Whether the question is reached and its answer is no.

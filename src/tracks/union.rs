@@ -50,12 +50,8 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         plain(TestId::Place, place, FactId::Place),
         of_element(assessment, Element::E4, TestId::Immediacy, true, "un.charter.51"),
     ];
-    let mut notes = vec![
-        TrackNote::NoDecision,
-        TrackNote::NoCommand,
-        TrackNote::NatoStaysFoundation,
-        TrackNote::SpecificCharacter,
-    ];
+    let mut notes =
+        vec![TrackNote::NoDecision, TrackNote::NoCommand, TrackNote::NatoStaysFoundation, TrackNote::SpecificCharacter];
     match Practice::UnionsClause.cited(session) {
         Citation::Then => notes.push(TrackNote::UsedOnceByFrance),
         Citation::Later if is_in_force => notes.push(TrackNote::UsedLaterByFrance),

@@ -4,7 +4,7 @@ use super::{Language, Words, sentence::distinct};
 use crate::{
     catalog::Catalog,
     domain::{Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Stance, StateCode},
-    law::{Class, Element, Finding, Firmness, Grade, Status},
+    law::{Answer, Class, Element, Finding, Firmness, Grade, Status},
 };
 
 impl Words {
@@ -194,7 +194,16 @@ impl Words {
     /// The answer found for an element, for example "not reached".
     #[must_use]
     pub fn answer(&self, finding: &Finding) -> String {
-        if finding.is_reached { self.grade(finding.element, finding.grade) } else { self.not_reached() }
+        self.answer_to(finding.element, finding.answer())
+    }
+
+    /// An answer to the question of an element.
+    #[must_use]
+    pub fn answer_to(&self, element: Element, answer: Answer) -> String {
+        match answer {
+            Answer::Found(grade) => self.grade(element, grade),
+            Answer::NotReached => self.not_reached(),
+        }
     }
 
     /// That a question is not reached.

@@ -260,7 +260,9 @@ impl Words {
                     assessment.request.who_can_ask.iter().copied().filter(|ally| blocking.contains(ally)).collect();
                 self.about(&id, &attacked)
             }
-            Warning::IntraAlliance => self.message(&id, &self.practice_args(Some(Practice::OutsideAttackOnly), session)),
+            Warning::IntraAlliance => {
+                self.message(&id, &self.practice_args(Some(Practice::OutsideAttackOnly), session))
+            }
             Warning::ConsensusAgainstOrigin
             | Warning::AgreedWithoutImmediacy
             | Warning::BeforeCouncilUnknown

@@ -5,7 +5,11 @@ use crate::domain::{Citation, Practice, Session};
 
 impl Words {
     /// How a sentence may name an act: whether it is cited, and the mark that it came later, empty where it did not.
-    pub(super) fn practice_args(&self, practice: Option<Practice>, session: &Session) -> [(&'static str, Arg<'static>); 2] {
+    pub(super) fn practice_args(
+        &self,
+        practice: Option<Practice>,
+        session: &Session,
+    ) -> [(&'static str, Arg<'static>); 2] {
         let citation = practice.map(|practice| practice.cited(session));
         self.citation_args(practice, citation.unwrap_or(Citation::Untold))
     }

@@ -94,7 +94,7 @@ consider-national-help = { $force ->
  }
 consider-union-stays-open = La clause d’assistance mutuelle de l’Union européenne reste ouverte à la victime ; aucun conseil n’a à en convenir.
 consider-second-use = Ce serait le deuxième recours à l’article 5 ; le seul date de 2001.
-consider-arguable-test-cited = Elle reposerait sur une condition seulement défendable ({ $element }), que la demande suivante citerait.
+consider-arguable-test-cited = Elle reposerait sur une condition seulement soutenable ({ $element }), que la demande suivante citerait.
 consider-group-settled = { $cited ->
     [then] Que l’auteur puisse être un groupe a été réglé dans la pratique en 2001 ; la Cour internationale en doute.
    *[other] Que l’auteur puisse être un groupe est admis dans la pratique{ $later } ; la Cour internationale en doute.
@@ -110,7 +110,7 @@ consider-nothing-ends-it = { $cited ->
 consider-nobody-bound = Madrid et Londres n’ont pas été placés sous l’article 5, et l’OTAN les a cités depuis. Ni l’un ni l’autre ne lie personne.
 consider-silence-broken = Trois Alliés ont rompu l’accord tacite en février 2003 ; un autre comité s’est ensuite accordé sans la France.
 consider-met-and-left = Toutes les conditions sont remplies : ce serait un cas qui les remplissait et n’a pas été traité comme tel, et la victime suivante l’apprendrait.
-consider-arguable-test-open = La condition défendable ({ $element }) reste ouverte pour le cas suivant.
+consider-arguable-test-open = La condition soutenable ({ $element }) reste ouverte pour le cas suivant.
 consider-area-kept = { $cited ->
     [then] Les limites de l’article 6 restent ce qu’elles étaient, comme en 1982, où l’aide est venue sans lui.
    *[other] Les limites de l’article 6 restent ce qu’elles étaient, et l’aide peut venir sans lui.

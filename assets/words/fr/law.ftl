@@ -16,7 +16,7 @@ element-e4-short = immédiateté
 element-e5-short = auteur hors de l’Alliance
 
 grade-met = rempli
-grade-arguable = défendable
+grade-arguable = soutenable
 grade-unknown = inconnu
 grade-not-met = non rempli
 grade-not-reached = sans objet
@@ -26,8 +26,8 @@ grade-clear = rien à signaler
 grade-flagged = signalé
 
 status-eligible = Atteint
-status-arguable = Défendable
-status-indeterminate = Pas assez connu
+status-arguable = Soutenable
+status-indeterminate = Éléments insuffisants
 status-not-eligible = Non atteint
 
 firmness-high = solide
@@ -37,7 +37,7 @@ facts-high = faits solides
 facts-medium = faits assez solides
 facts-low = faits discutables
 
-class-none = moins que légers
+class-none = négligeables
 class-light = légers
 class-serious = sérieux
 class-grave = graves
@@ -63,14 +63,14 @@ party-is-not = { $plural ->
 
 attack-a1 = Aucune force armée n’a été employée : menace, pression, crime ou passage sans tir ne font pas une attaque armée.
 attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui survient ; l’article 4 et la planification sont ouverts dès maintenant.
-attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
+attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et un comportement inconsidéré est allégué : le cas peut se plaider.
 attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu de l’étranger peut-être, mais sans viser { $victim }.
 attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
 attack-a5b = { $cited ->
     [then] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre sans parler d’attaque armée ; le cas est soutenable, sans plus.
    *[other] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : le cas est soutenable, sans plus{ $later }.
  }
-attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
+attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
 means-at-blockade = { $class ->
@@ -134,7 +134,7 @@ means-at-explosive-sabotage = { $class ->
    *[other] Une explosion clandestine aux effets { $effects } est un crime grave, non une attaque armée.
  }
 means-at-sabotage = { $class ->
-    [grave] Un sabotage sans explosif est une attaque armée s’il y a des morts en masse ; en deçà, cela se plaide.
+    [grave] Un sabotage sans explosif est une attaque armée si les pertes sont massives ; en deçà, cela se plaide.
     [serious] Un sabotage qui touche des personnes ou un service essentiel peut se plaider comme attaque armée ; des dégâts seuls, non.
    *[other] Un sabotage aux effets { $effects } relève de la police et des tribunaux.
  }
@@ -156,7 +156,7 @@ push-harm-injured-few = Il y a peu de blessés, et aucun mort.
 push-harm-injured-many = Il y a beaucoup de blessés.
 push-harm-few-dead = Il y a des morts.
 push-harm-many-dead = Il y a beaucoup de morts.
-push-harm-mass-dead = Il y a des morts en masse.
+push-harm-mass-dead = Les pertes sont massives.
 push-harm-unknown = On ne sait pas qui est touché.
 push-damage-none = Rien n’est endommagé.
 push-damage-minor = Les dégâts sont locaux et réparables.
@@ -201,7 +201,7 @@ would-rise-if-linked = Si vous le liez aux autres, le critère serait : { $gra
 ## E2 : de l’extérieur, et par quelqu’un
 
 external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais sans viser { $victim }.
-external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
+external-b2 = Une constatation étayée dit l’affaire purement intérieure : ce n’est pas une attaque venue de l’extérieur.
 external-b3 = On la dit intérieure, mais par simple soupçon : une première version officielle peut se tromper d’auteur.
 external-b4 = { $cited ->
     [then] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
@@ -267,10 +267,10 @@ place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la régi
 place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets tombent chez un Allié.
 place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
 place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
-place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte laisse dehors.
+place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
 place-r12c = { $grade ->
     [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
-   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte penche pour le dehors, et cela se plaide.
+   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte incline vers l’exclusion, et cela se plaide.
  }
 place-r12d = { $grade ->
     [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
@@ -281,7 +281,7 @@ place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ;
 place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
 place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
 not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
-exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas reste dehors.
+exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
 
 ## E4 et E5

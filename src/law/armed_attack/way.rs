@@ -110,7 +110,7 @@ impl Way {
         }
         let missing = if matches!(grade, Grade::Unknown | Grade::Arguable) { missing } else { FactSet::EMPTY };
         pushes::add(&mut reasons, circumstances);
-        if let Some(linked) = if_linked.filter(|linked| *linked != grade) {
+        if let Some(linked) = if_linked.filter(|linked| *linked > grade && *linked != Grade::Unknown) {
             reasons.push(Reason::new(Side::Note, Ground::WouldRiseIfLinked(linked), &[FactId::Series]));
         }
         let finding = Finding::new(Element::E1, grade, reasons, missing, firmness, circumstances);

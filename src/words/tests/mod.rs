@@ -256,7 +256,9 @@ fn every_track_letter_story_and_factor_has_its_words() {
             check(words, &words.track_note(note));
         }
         LetterItem::ALL.iter().for_each(|item| check(words, &words.letter_item(*item)));
-        SummingArgument::ALL.iter().for_each(|argument| check(words, &words.summing(*argument, &Session::blank("", DAY))));
+        SummingArgument::ALL
+            .iter()
+            .for_each(|argument| check(words, &words.summing(*argument, &Session::blank("", DAY))));
         for line in &Catalog::shipped().narrative {
             assert!(words.story_line(&line.id).ends_with('.'), "{}", line.id);
             check(words, &words.story_line(&line.id));
