@@ -31,6 +31,7 @@ mod flips;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+mod incidents;
 #[cfg(unix)]
 mod kills;
 mod law;
@@ -39,6 +40,7 @@ mod lists;
 mod log;
 mod old_saves;
 mod own;
+mod pairs;
 #[cfg(feature = "window")]
 mod panels;
 #[cfg(feature = "pictures")]

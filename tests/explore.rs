@@ -43,7 +43,7 @@ use casus::{
     catalog::ledger::{self, Assumption, Setting},
     domain::{Choices, Harm, Point, Reading},
     explore::{Moved, graded, regrade, regrade_all, under_each_reading},
-    law::{Grade, ScaleLevel, Status},
+    law::{Answer, Grade, ScaleLevel, Status},
 };
 
 #[test]
@@ -91,7 +91,12 @@ fn one_changed_band_regrades_the_precedents_it_touches_and_no_other() {
     // and the stray missile stays no attack.
     assert_eq!(ids, ["tr-2012-akcakale", "gb-2018-salisbury"]);
     for moved in moved {
-        assert_eq!((moved.before.grades[1], moved.after.grades[1]), (Grade::Arguable, Grade::Met), "{}", moved.case);
+        assert_eq!(
+            (moved.before.answers[1], moved.after.answers[1]),
+            (Answer::Found(Grade::Arguable), Answer::Found(Grade::Met)),
+            "{}",
+            moved.case
+        );
     }
 }
 

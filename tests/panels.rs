@@ -453,7 +453,7 @@ fn a_fact_that_no_longer_matters_says_so_and_why_it_is_asked() {
     let asked = "Why is [F19] asked?";
     harness.get_by_role_and_label(egui::Role::Button, asked).click_accesskit();
     harness.run_steps(2);
-    assert!(harness.query_by_label_contains("The one question of the Council of 2001").is_some());
+    assert!(harness.query_by_label_contains("The one question that the first use of Article 5 turned on").is_some());
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     assess::Assessment,
     catalog::{Catalog, ledger::Assumption},
-    council::{Council, Warning},
+    council::Warning,
     domain::{FactSet, Reading, Request, Session, Stance, StateCode},
     law::{Element, Finding, Reason, Threshold},
     response::{Offer, Total},
@@ -40,7 +40,7 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "headline": words.headline(assessment, session),
         "threshold": threshold(subject, words),
         "request": request(assessment, session),
-        "council": council(&assessment.council, assessment, words),
+        "council": council(subject, words),
         "response": response(subject, words),
         "readings": readings(subject, words),
         "assumptions": assumptions(subject, words),
@@ -201,10 +201,13 @@ fn request(assessment: &Assessment, session: &Session) -> Value {
     })
 }
 
-fn council(council: &Council, assessment: &Assessment, words: &Words) -> Value {
+fn council(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, assessment, .. } = subject;
+    let council = &assessment.council;
     let counts: serde_json::Map<String, Value> =
         Stance::ALL.iter().map(|stance| (stance.id().to_owned(), json!(council.count(*stance)))).collect();
-    let sentences: Vec<String> = council.warnings.iter().map(|warning| words.warning(*warning, assessment)).collect();
+    let sentence_of = |warning: &Warning| words.warning(*warning, session, assessment);
+    let sentences: Vec<String> = council.warnings.iter().map(sentence_of).collect();
     json!({
         "outcome": council.outcome.id(),
         "row": council.row.id(),

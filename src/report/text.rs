@@ -129,11 +129,12 @@ impl Report<'_> {
         let words = self.words;
         let element = finding.element;
         let name = words.element(element);
-        let grade = words.grade(element, finding.grade);
+        let grade = words.answer(finding);
         // What is not known is not found, so nothing about it is firm.
         let firmness = match finding.grade {
             Grade::Unknown => String::new(),
-            Grade::NotMet | Grade::Arguable | Grade::Met => format!(" ({})", words.firmness(finding.firmness)),
+            Grade::NotMet if !finding.is_reached => String::new(),
+            Grade::NotMet | Grade::Arguable | Grade::Met => format!(" · {}", words.facts_firm(finding.firmness)),
         };
         self.folded(&format!("{}  ", element.id().to_uppercase()), &format!("{name} {grade}{firmness}"), 4);
         let mut said: Vec<String> = Vec::new();
@@ -169,7 +170,7 @@ impl Report<'_> {
             }
         }
         for warning in &assessment.council.warnings {
-            self.folded("! ", &words.warning(*warning, assessment), 2);
+            self.folded("! ", &words.warning(*warning, session, assessment), 2);
         }
     }
 
@@ -232,11 +233,13 @@ impl Report<'_> {
         self.heading(&words.text(Key::TabCosts));
         for branch in [Branch::Agreed, costs::likely_refusal(assessment)] {
             let side = costs::costs(catalog, session, assessment, branch);
-            let sums = [(Key::CostsStoryHelped, side.story.helped), (Key::CostsStoryHurt, side.story.hurt)]
-                .map(|(key, sum)| words.pair(&words.text(key), &sum.to_string()));
+            let story = &side.story;
+            let weighed = [("helped", story.helped.to_string().into()), ("hurt", story.hurt.to_string().into())];
+            let story = words.fill(Key::CostsStoryWeighed, &weighed);
             let rated = side.lines.iter().filter(|line| line.weight.is_some());
-            let rated = rated.map(|line| words.pair(&words.cost(line.cost), &words.weight(line.weight)));
-            let text = words.clauses(rated.chain(sums));
+            let name = |cost| words.cost_in(cost, assessment);
+            let rated = rated.map(|line| words.pair(&name(line.cost), &words.weight(line.weight)));
+            let text = words.clauses(rated.chain([story]));
             self.folded("  ", &words.pair(&words.branch(branch), &text), 4);
         }
         let ladder = costs::ladder(catalog, session, &assessment.roster);

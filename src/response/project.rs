@@ -5,7 +5,7 @@ use crate::{
     catalog::{Ally, Approvals, Catalog, Level, Levels, Measures},
     council::{Council, Outcome, RequestPart},
     domain::{BySeat, Circumstances, Condition, Day, Session, Stance, StateCode, UsdThousands},
-    law::{Class, Element, Grade, Threshold},
+    law::{Class, Threshold},
 };
 
 /// How an ally's offer stands.
@@ -237,10 +237,9 @@ pub fn project(
     let basis = Basis::of(council.outcome);
     let mix = Mix::of(model.levels, circumstances, session, model.measures);
     let rules = Rules { levels: model.levels, class: threshold.class, basis };
-    let flagged = threshold.finding(Element::E5).grade == Grade::NotMet;
     let mut offers = BySeat::from_fn(roster, |seat, state| {
         let position = council.position(seat);
-        let role = if flagged && author == Some(state) {
+        let role = if author == Some(state) {
             OfferState::Attacker
         } else if request.who_can_ask.contains(&state) {
             OfferState::Attacked

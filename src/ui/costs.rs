@@ -33,7 +33,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         pair_ui(ui, |ui, idx| head_ui(ui, view, state, &sides[idx]));
         for (row, cost) in Cost::ALL.into_iter().enumerate() {
             widgets::hairline(ui);
-            ui.label(RichText::new(view.words.cost(cost)).family(semibold()));
+            ui.label(RichText::new(view.words.cost_in(cost, view.bench.assessment())).family(semibold()));
             pair_ui(ui, |ui, idx| {
                 let Some((side, line)) = sides.get(idx).and_then(|side| Some((side, side.lines.get(row)?))) else {
                     return;
@@ -112,7 +112,7 @@ fn line_ui(
         widgets::hint(ui, view.t(Key::CostsNothing));
     }
     for one in &line.considerations {
-        let text = view.words.consideration(*one, view.bench.assessment());
+        let text = view.words.consideration(*one, view.bench.session(), view.bench.assessment());
         let citation = view.words.citation(one.source());
         let kind = view.words.kind_of_sentence(one.kind());
         let sourced = view.words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);

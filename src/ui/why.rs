@@ -129,7 +129,7 @@ fn assumptions_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 
 fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Element, actions: &mut Vec<Action>) {
     let finding = view.bench.assessment().threshold.finding(element);
-    let grade = view.words.grade(element, finding.grade);
+    let grade = view.words.answer(finding);
     let question = view.words.element(element);
     let is_weakest = view.bench.assessment().threshold.weakest == Some(element);
     let id = ui.make_persistent_id(("element", element.id()));
@@ -140,7 +140,7 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
     let mut is_clicked = false;
     let (_, header, _) = unfolding
         .show_header(ui, |ui| {
-            widgets::grade(ui, finding.grade, &format!("{question} {grade}"));
+            widgets::answer(ui, finding.is_reached.then_some(finding.grade), &format!("{question} {grade}"));
             let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
             let text = RichText::new(&question).family(family);
             let grade = RichText::new(grade).size(SMALL).color(Tokens::of(ui).secondary);
@@ -177,7 +177,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
         }
     }
     // What is not known is not found, so nothing about it is firm.
-    if finding.grade != Grade::Unknown {
+    if finding.grade != Grade::Unknown && finding.is_reached {
         let firmness = view.words.firmness(finding.firmness);
         widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
     }
@@ -293,7 +293,7 @@ fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     ui.label(RichText::new(view.words.fill(Key::WhyCouncil, &[("outcome", outcome.into())])).family(semibold()));
     for warning in &assessment.council.warnings {
         let tokens = Tokens::of(ui);
-        let text = view.words.warning(*warning, assessment);
+        let text = view.words.warning(*warning, view.bench.session(), assessment);
         prose(ui, view, state, RichText::new(text).size(SMALL + 1.0).color(tokens.caution));
     }
     let session = view.bench.session();

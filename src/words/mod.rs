@@ -25,6 +25,7 @@ mod names;
 mod parts;
 mod phrases;
 mod pins;
+mod practice;
 mod precedents;
 mod predict;
 mod probe;

@@ -9,7 +9,7 @@ use crate::{
     assess::Assessment,
     catalog::Level,
     council::{Council, Outcome, RequestPart, Warning},
-    domain::{BeforeCouncil, Choice as _, Request, Session, Stance, StateCode},
+    domain::{BeforeCouncil, Choice as _, Practice, Request, Session, Stance, StateCode},
     law::{Element, Status},
     response::{Basis, Offer, OfferState, UsdThousands},
 };
@@ -247,7 +247,7 @@ impl Words {
 
     /// A warning of the Council as a sentence.
     #[must_use]
-    pub fn warning(&self, warning: Warning, assessment: &Assessment) -> String {
+    pub fn warning(&self, warning: Warning, session: &Session, assessment: &Assessment) -> String {
         let id = format!("warning-{}", warning.id().replace('_', "-"));
         match warning {
             Warning::ConsensusOnNotEligible(Element::E3) => self.message(&format!("{id}-place"), &[]),
@@ -260,8 +260,11 @@ impl Words {
                     assessment.request.who_can_ask.iter().copied().filter(|ally| blocking.contains(ally)).collect();
                 self.about(&id, &attacked)
             }
+            Warning::IntraAlliance => {
+                self.message(&id, &self.practice_args(Some(Practice::OutsideAttackOnly), session))
+            }
             Warning::ConsensusAgainstOrigin
-            | Warning::IntraAlliance
+            | Warning::AgreedWithoutImmediacy
             | Warning::BeforeCouncilUnknown
             | Warning::RequestUnknown => self.message(&id, &[]),
         }

@@ -8,7 +8,7 @@ use crate::{
     catalog::ledger::{self, Assumption},
     council::Outcome,
     domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
-    law::{Element, Grade},
+    law::Element,
     workbench::{Change, Command, Glance},
 };
 
@@ -277,13 +277,13 @@ impl Words {
     }
 
     fn moved_elements(&self, before: &Glance, after: &Glance) -> Vec<String> {
-        let grade = |element: Element, grades: &[Grade; 6]| self.grade(element, grades[element as usize]);
+        let answer = |element: Element, glance: &Glance| self.answer_to(element, glance.answers[element as usize]);
         Element::ALL
             .into_iter()
-            .filter(|element| before.grades[*element as usize] != after.grades[*element as usize])
+            .filter(|element| before.answers[*element as usize] != after.answers[*element as usize])
             .map(|element| {
                 let name = capitalised(&self.element_short(element)).into();
-                let (from, to) = (grade(element, &before.grades).into(), grade(element, &after.grades).into());
+                let (from, to) = (answer(element, before).into(), answer(element, after).into());
                 self.message("moved-element", &[("element", name), ("from", from), ("to", to)])
             })
             .collect()

@@ -5,7 +5,7 @@ use crate::{
     assess::Assessment,
     council::Outcome,
     domain::{Request, Session, Stance, StateCode},
-    law::{Element, Grade, Status},
+    law::{Answer, Element, Status},
 };
 
 /// The four answers at a glance, to compare before and after.
@@ -13,8 +13,8 @@ use crate::{
 pub struct Glance {
     /// The threshold.
     pub status: Status,
-    /// The grades of the six elements.
-    pub grades: [Grade; 6],
+    /// The answers to the six elements.
+    pub answers: [Answer; 6],
     /// The request.
     pub request: Request,
     /// The outcome.
@@ -35,7 +35,7 @@ impl Glance {
     pub fn of(assessment: &Assessment) -> Self {
         Self {
             status: assessment.threshold.status,
-            grades: Element::ALL.map(|element| assessment.threshold.finding(element).grade),
+            answers: Element::ALL.map(|element| assessment.threshold.finding(element).answer()),
             request: assessment.request.state,
             outcome: assessment.council.outcome,
             waiting: assessment.council.waiting.len(),

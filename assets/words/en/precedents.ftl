@@ -50,6 +50,11 @@ tracks-owed-by = { $count ->
     [one] Owed by one state
    *[other] Owed by { $count } states
 }
+tracks-would-be-owed-by = { $count ->
+    [one] Would be owed by one state
+   *[other] Would be owed by { $count } states
+}
+tracks-lacks-request = Collective defence lacks the request of: { $states }
 text-saved = Saved to { $path }
 text-not-saved = The text was not saved ({ $why }). Copy it instead.
 text-copied-instead = The system shows no file dialog, so the text was copied.

@@ -254,7 +254,11 @@ level-major-meaning = The top short of general war.
 warning-consensus-on-not-eligible = The Council would agree although one element is not met: { $element }.
 warning-consensus-on-not-eligible-place = The Council would agree although the place is outside: there is no precedent, and it would stretch Article 6.
 warning-consensus-against-origin = The agreement waits for proof of an origin abroad, and the facts deny it.
-warning-intra-alliance = The author is itself an ally: possible on the words, treated in practice as outside Article 5. It keeps its seat and can break silence.
+warning-agreed-without-immediacy = Agreed, though the attack is over: shielding and support can be defended, and force would be reprisal.
+warning-intra-alliance = { $cited ->
+    [then] The author is itself an ally: possible on the words, treated in practice as outside Article 5. It keeps its seat and can break silence.
+   *[other] The author is itself an ally: possible on the words, treated as outside Article 5{ $later }. It keeps its seat and can break silence.
+ }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally } is attacked and itself breaks silence.
    *[other] { $ally } are attacked and themselves break silence.

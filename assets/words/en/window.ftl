@@ -194,7 +194,7 @@ why-against = { $count ->
     [one] { $count } argument against
    *[other] { $count } arguments against
  }
-why-firmness = Firmness of this finding: { $firmness }
+why-firmness = Firmness of the facts behind it: { $firmness }
 why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }
 why-record = The record, { $day }: { $outcome }. { $source }

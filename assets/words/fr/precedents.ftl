@@ -47,9 +47,14 @@ letter-copy = Copier en texte
 letter-save = Enregistrer en texte
 letter-file = lettre-article-51
 tracks-owed-by = { $count ->
-    [one] Dû par un État
-   *[other] Dû par { $count } États
+    [one] Assistance due par un État
+   *[other] Assistance due par { $count } États
 }
+tracks-would-be-owed-by = { $count ->
+    [one] Assistance qui serait due par un État
+   *[other] Assistance qui serait due par { $count } États
+}
+tracks-lacks-request = À la défense collective manque la demande de l’État attaqué : { $states }
 text-saved = Enregistré dans { $path }
 text-not-saved = Le texte n’a pas été enregistré ({ $why }). Copiez-le plutôt.
 text-copied-instead = Le système n’affiche pas de dialogue de fichier ; le texte a été copié.

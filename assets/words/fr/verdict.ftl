@@ -72,21 +72,21 @@ condition-request = { $plural ->
     [one] { $ally } le demande ou y consent
    *[other] { $ally } le demandent ou y consentent
  }
-headline-provisional = { $body } est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.
+headline-provisional = { $body } en convient, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.
 headline-lesser-agreed = { $body } s’accorde sur { $measure }, en deçà de l’article 5.
 headline-another-course = Les conditions sont réunies ; { $body } a choisi une autre voie.
 headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
 a-measure = une mesure
 headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
 headline-silence-broken-by = Accord tacite rompu par { $allies }.
-headline-no-agreement = { $body } n’est pas d’accord. Ces mesures restent possibles : { $steps }.
-open-steps-article-5 = consultation au titre de l’article 4, mesure moindre, aide nationale
+headline-no-agreement = { $body } n’en convient pas. Ces mesures restent possibles : { $steps }.
+open-steps-article-5 = consultation au titre de l’article 4, mesure en deçà de l’article 5, aide nationale
 open-steps-lesser-measure = consultation au titre de l’article 4, autre mesure, aide nationale
 body-council = le Conseil
 body-dpc = le Comité des plans de défense
-headline-consensus = { $body } est d’accord. Chaque allié décide à présent de ce qu’il apporte.
-headline-agreed-not-known = { $body } est d’accord, bien qu’on ne sache pas encore si les conditions sont réunies.
-headline-below-threshold = { $body } est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.
+headline-consensus = { $body } en convient. Chaque allié décide à présent de ce qu’il apporte.
+headline-agreed-not-known = { $body } en convient, bien qu’on ne sache pas encore si les conditions sont réunies.
+headline-below-threshold = { $body } en convient, bien que, selon cette lecture, les conditions ne soient pas réunies.
 
 seat-condition = { $seat } ({ $condition })
 seat-condition-quoted = { $seat } ({ $condition } : « { $text } »)
@@ -120,7 +120,7 @@ request-part-declines = Refus
 request-part-unknown = Inconnue
 request-part-article-4 = Consultation demandée
 request-part-meeting = Consultation tenue
-request-part-lesser-measure = Mesure moindre proposée
+request-part-lesser-measure = Mesure en deçà de l’article 5 proposée
 request-part-only = personne d’autre que { $ally } ne peut demander
 request-part-by = par { $names }
 request-part-by-nobody = par qui n’est pas précisé
@@ -251,10 +251,14 @@ level-major-meaning = Le sommet, en deçà d’une guerre générale.
 
 ## Mises en garde
 
-warning-consensus-on-not-eligible = Le Conseil serait d’accord alors qu’un élément n’est pas rempli : { $element }.
-warning-consensus-on-not-eligible-place = Le Conseil serait d’accord alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait étirer l’article 6.
+warning-consensus-on-not-eligible = Le Conseil en conviendrait alors qu’un élément n’est pas rempli : { $element }.
+warning-consensus-on-not-eligible-place = Le Conseil en conviendrait alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait étirer l’article 6.
 warning-consensus-against-origin = L’accord attend la preuve d’une origine étrangère que les faits démentent.
-warning-intra-alliance = L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+warning-agreed-without-immediacy = Accord, bien que l’attaque soit passée : la protection et le soutien peuvent se soutenir, l’emploi de la force relèverait des représailles.
+warning-intra-alliance = { $cited ->
+    [then] L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+   *[other] L’auteur est lui-même un Allié : possible d’après les mots, traité comme étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
+ }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally }, sous attaque, rompt l’accord tacite.
    *[other] { $ally }, sous attaque, rompent l’accord tacite.

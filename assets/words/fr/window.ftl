@@ -194,7 +194,7 @@ why-against = { $count ->
     [one] { $count } argument contre
    *[other] { $count } arguments contre
  }
-why-firmness = Solidité de ce constat : { $firmness }
+why-firmness = Solidité des faits derrière ce constat : { $firmness }
 why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
 why-record = L’histoire, { $day } : { $outcome }. { $source }
@@ -335,7 +335,7 @@ case-us-2001-911-question = Est-ce une attaque armée au sens de l’article 5 a
 case-es-2004-madrid-title = Madrid 2004
 case-es-2004-madrid-question = Si le premier récit désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et si le récit est faux ?
 case-gb-2005-london-title = Londres 2005
-case-gb-2005-london-question = Des auteurs grandis au pays, formation et contacts à l’étranger : l’origine est-elle assez extérieure, et cela compte-t-il si personne ne demande ?
+case-gb-2005-london-question = Des auteurs qui ont grandi dans le pays, formation et contacts à l’étranger : l’origine est-elle assez extérieure, et cela compte-t-il si personne ne demande ?
 case-fr-2015-paris-title = Paris 2015
 case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil serait-il d’accord si la France demandait ?
 case-gb-1982-falklands-title = Malouines 1982
