@@ -55,6 +55,7 @@ mod properties;
 mod response;
 mod saves;
 mod sittings;
+mod slips;
 mod stream;
 #[cfg(feature = "window")]
 mod strokes;

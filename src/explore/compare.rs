@@ -180,6 +180,8 @@ impl Comparison {
             | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
+            | Aspect::LedBy
+            | Aspect::States
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => None,

@@ -11,7 +11,7 @@ use crate::{
     domain::{Branch, Seat, Stance},
     explore::readings,
     law::{Finding, Grade, Side},
-    response::{Offer, Total, UsdThousands},
+    response::{Offer, UsdThousands},
     tracks,
     words::{Key, PartText, Words},
 };
@@ -189,21 +189,9 @@ impl Report<'_> {
         let words = self.words;
         self.heading(&words.text(Key::PaneResponse));
         self.folded("", &words.text(Key::ScenarioNotData), 0);
-        let totals = if response.basis.is_solid() {
-            (Key::TotalNow, response.now)
-        } else {
-            (Key::TotalIfAgreed, response.if_agreed)
-        };
-        let (key, Total { least, suggested, most }) = totals;
-        let total = words.fill(
-            key,
-            &[
-                ("least", words.money(least).into()),
-                ("most", words.money(most).into()),
-                ("suggested", words.money_or_none(suggested).into()),
-            ],
-        );
+        let total = words.response_total(response);
         self.folded("", &total, 0);
+        self.folded("", &words.pair(&words.text(Key::ResponseLedBy), &words.led_by(response.led_by)), 0);
         self.line("");
         let columns = [
             Key::ColumnAlly,
@@ -293,10 +281,7 @@ impl Report<'_> {
             offer.range.map(|range| (range.most, offer.most)),
         ];
         // Money does not measure enabling help, so a row says the word and not a zero.
-        let money = |(level, amount): (Level, UsdThousands)| match level {
-            Level::Enabling => words.level(level),
-            Level::Token | Level::Limited | Level::Substantial | Level::Major => words.money(amount),
-        };
+        let money = |(_, amount): (Level, UsdThousands)| words.effort(amount);
         let share = suggested
             .filter(|(level, _)| *level != Level::Enabling)
             .and_then(|(_, amount)| offer.share_of_defence_ppm(amount));

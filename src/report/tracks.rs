@@ -144,6 +144,13 @@ pub fn nearest_entry(found: &[Nearness], cases: &[&Session], catalog: &Catalog, 
             "case": near.case,
             "title": case.map(|case| words.precedent_title(case)),
             "close": near.is_close(),
+            "decided": near.decided.to_string(),
+            "is_later": near.is_later,
+            "afterwards": near.afterwards.as_ref().map(|then| json!({
+                "day": then.day.to_string(),
+                "stronger": elements(&then.stronger),
+                "weaker": elements(&then.weaker),
+            })),
             "shared": factors(&near.shared),
             "only_here": factors(&near.only_here),
             "only_there": factors(&near.only_there),
@@ -180,14 +187,8 @@ pub fn nearest_text(found: &[Nearness], cases: &[&Session], words: &Words) -> St
                 out.push_str(&format!("  {mark} {}\n", words.factors(list)));
             }
         }
-        for (key, elements) in
-            [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)]
-        {
-            if !elements.is_empty() {
-                let elements = words.elements_short(elements);
-                let args = [("title", title.as_str().into()), ("elements", elements.into())];
-                out.push_str(&format!("  {}\n", words.fill(key, &args)));
-            }
+        for line in words.compared(near, &title) {
+            out.push_str(&format!("  {line}\n"));
         }
     }
     out

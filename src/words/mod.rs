@@ -13,6 +13,7 @@ mod differences;
 mod doubts;
 mod figures;
 mod flips;
+mod given;
 mod glossary;
 mod help;
 mod key;

@@ -93,6 +93,7 @@ impl Words {
             FactValue::SecurityCouncil(value) => self.choice(*value),
             FactValue::BeforeCouncil(value) => self.choice(*value),
             FactValue::DecidingBody(value) => self.choice(*value),
+            FactValue::Measure(text) if !text.is_empty() => self.lesser_measure(text),
             FactValue::Author(text) | FactValue::Measure(text) => match text.parse() {
                 Ok(state) => self.state(state),
                 Err(_) if text.is_empty() => self.unknown(),

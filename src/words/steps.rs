@@ -64,6 +64,11 @@ impl Words {
             Command::Link(linked) => self.message("step-link", &[("title", quoted(&linked.title).into())]),
             Command::Unlink(title) => self.message("step-unlink", &[("title", quoted(title).into())]),
             Command::Relink(_, linked) => self.message("step-relink", &[("title", quoted(&linked.title).into())]),
+            Command::SetLedBy(_) => self.message("step-led-by", &[("value", value)]),
+            Command::DeclareState(state) => {
+                let (code, name) = (state.code.to_string().into(), state.name.as_str().into());
+                self.message("step-declare-state", &[("code", code), ("name", name)])
+            }
             Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
             Command::Choose(point, _) => {
                 self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
@@ -141,6 +146,7 @@ impl Words {
             Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
             Command::SetCondition(_, condition) => self.condition(*condition),
             Command::SetReading(reading) | Command::Choose(_, reading) => lowered(&self.reading(*reading)),
+            Command::SetLedBy(led_by) => self.led_by_or_outcome(*led_by),
             Command::Assume(_, line) => match line.as_ref().and_then(ledger::read) {
                 Some((assumption, setting)) => self.setting(assumption, setting),
                 None => self.message("step-assumption-shipped", &[]),
@@ -161,6 +167,7 @@ impl Words {
             | Command::ApplyPackage(..)
             | Command::PutNeed(_)
             | Command::RemoveNeed(..)
+            | Command::DeclareState(_)
             | Command::SetRefusal(..)
             | Command::SetExclusion(..)
             | Command::Relink(..)
@@ -210,6 +217,8 @@ impl Words {
                 | Command::SetConditionText(..)
                 | Command::SetReason(..)
                 | Command::KeepWords(_)
+                | Command::SetLedBy(_)
+                | Command::DeclareState(_)
                 | Command::SetReading(_)
                 | Command::Choose(..)
                 | Command::Rate(..)

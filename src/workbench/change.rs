@@ -102,6 +102,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         Command::SetFirstDay(_) => Command::SetFirstDay(before.incident.first_day),
         Command::SetLastDay(_) => Command::SetLastDay(before.incident.last_day),
         Command::Rename(_) => Command::Rename(before.title.clone()),
+        Command::SetLedBy(_) => Command::SetLedBy(before.led_by),
         Command::SetReading(_) => Command::SetReading(before.reading),
         Command::Assume(id, _) => {
             Command::Assume(id.clone(), before.assumptions.iter().find(|line| line.id == *id).cloned())
@@ -123,6 +124,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::ApplyPackage(..)
         | Command::PutNeed(_)
         | Command::RemoveNeed(..)
+        | Command::DeclareState(_)
         | Command::SetRefusal(..)
         | Command::SetExclusion(..)
         | Command::Relink(..)

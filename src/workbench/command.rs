@@ -3,9 +3,9 @@
 use super::snapshot::Snapshot;
 use crate::{
     domain::{
-        Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind,
-        LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode, Wanted,
-        Weight,
+        Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState,
+        LedBy, LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode,
+        Wanted, Weight,
     },
     explore::Change,
 };
@@ -53,6 +53,10 @@ pub enum Command {
     Choose(Point, Reading),
     /// Puts another value in the place of an assumption; nothing stands for the value that ships.
     Assume(String, Option<ChangedAssumption>),
+    /// Says who leads what the allies do; nothing stands for what the outcome suggests.
+    SetLedBy(Option<LedBy>),
+    /// Declares a state as invented, so that its code is no slip.
+    DeclareState(InventedState),
     /// States what an ally pledges.
     PutPledge(Pledge),
     /// Takes the pledge of an ally, a measure and a day back.
@@ -166,6 +170,8 @@ impl Command {
             | Self::Unlink(_)
             | Self::Relink(..)
             | Self::SetReading(_)
+            | Self::SetLedBy(_)
+            | Self::DeclareState(_)
             | Self::Choose(..)
             | Self::Assume(..)
             | Self::PutPledge(_)
@@ -199,6 +205,7 @@ impl Command {
             Self::Relink(title, linked) => title.len() + linked.title.len() + linked.note.len(),
             Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
             Self::PutRequest(line) => line.note.len(),
+            Self::DeclareState(state) => state.name.len(),
             Self::SetStance(seats, _) => size_of_val(&seats[..]),
             Self::Assume(id, line) => {
                 id.len() + line.as_ref().map_or(0, |line| line.id.len() + line.value.len() + line.reason.len())
@@ -217,6 +224,7 @@ impl Command {
             | Self::SetFirstDay(_)
             | Self::SetLastDay(_)
             | Self::RemoveFact(..)
+            | Self::SetLedBy(_)
             | Self::SetReading(_)
             | Self::Choose(..)
             | Self::SetRefusal(..)
@@ -264,6 +272,8 @@ impl Command {
             }
             Self::Choose(point, reading) => session.choose(*point, *reading),
             Self::Assume(id, line) => session.assume(id, line.clone()),
+            Self::SetLedBy(led_by) => session.led_by = *led_by,
+            Self::DeclareState(state) => session.declare(state.clone()),
             Self::PutPledge(pledge) => session.put_pledge(pledge.clone()),
             Self::RemovePledge(ally, measure, from) => session.remove_pledge(*ally, measure, *from),
             Self::ApplyPackage(_, pledges) => pledges.iter().cloned().for_each(|pledge| session.put_pledge(pledge)),

@@ -93,6 +93,10 @@ editor-note = Source and remark
 editor-about = about
 editor-add = Add…
 editor-remove = Remove
+editor-is-state = It is the state: { $state }
+editor-measures = From the catalogue…
+editor-declare = { $code } is an invented state
+editor-no-such-state = There is no state { $code }. Did you mean one of these?
 editor-other-state = Another state, by code
 editor-suggests = The numbers suggest: { $band }
 editor-suggests-why = A suggestion of this form, to take or leave. No number of dead is law.
@@ -166,9 +170,15 @@ basis-until-confirmed = Until the origin is confirmed: suggested points one leve
 basis-short = Short of Article 5.
 basis-if-agreed = In outline: if the Council agrees.
 basis-if-asked = In outline: if the ally attacked ({ $ally }) asked and the Council agreed.
+basis-if-lesser = In outline: if a measure short of Article 5 were put and agreed; the facts do not reach Article 5.
 basis-national = National help of those that support, outside NATO command.
 basis-nothing = Not without the ally attacked.
 total-now = A month, now: { $least } to { $most }, suggested { $suggested }
+total-when-confirmed = When confirmed: { $least } to { $most }, suggested { $suggested }
+total-blocked = { $count ->
+    [one] No sum of a common effort: { $number } seat breaks silence
+   *[other] No sum of a common effort: { $number } seats break silence
+ }
 total-if-agreed = A month, if agreed: { $least } to { $most }, suggested { $suggested }
 scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget

@@ -193,35 +193,45 @@ consensus-part-reservations = { $count ->
 ## La réponse
 
 response-part-monthly = { $money } par mois
+response-part-up-to = Un appui, jusqu’à { $money } par mois
 response-part-unmeasured = Non chiffrée
-response-part-if-agreed = Si le Conseil est d’accord
+response-part-if-agreed = Si le Conseil en convient
 response-part-if-asked = Si demande et accord
+response-part-lesser = Si une mesure moindre est convenue
 response-part-nothing = Aucune
 response-part-now = { $count ->
-    [0] une aide que l’argent ne mesure pas
-    [one] { $number } sur { $seats } apporte ; chacun choisit quoi
-   *[other] { $number } sur { $seats } apportent ; chacun choisit quoi
+    [0] chacun choisit quoi
+    [one] { $givers } apporterait ; chacun choisit quoi
+   *[other] { $givers } apporteraient ; chacun choisit quoi
  }
 response-part-until-confirmed = { $count ->
-    [0] jusqu’à confirmation de l’origine, une aide que l’argent ne mesure pas
-    [one] jusqu’à confirmation de l’origine ; { $number } sur { $seats } apporte
-   *[other] jusqu’à confirmation de l’origine ; { $number } sur { $seats } apportent
+    [0] jusqu’à confirmation de l’origine
+    [one] jusqu’à confirmation de l’origine, { $givers } apporterait
+   *[other] jusqu’à confirmation de l’origine, { $givers } apporteraient
  }
+response-part-when-confirmed = { $line } · une fois confirmée : { $then }
 response-part-short-of-article-5 = { $count ->
-    [0] en deçà de l’article 5, une aide que l’argent ne mesure pas
-    [one] en deçà de l’article 5 ; { $number } sur { $seats } apporte
-   *[other] en deçà de l’article 5 ; { $number } sur { $seats } apportent
+    [0] en deçà de l’article 5
+    [one] en deçà de l’article 5, { $givers } apporterait
+   *[other] en deçà de l’article 5, { $givers } apporteraient
  }
-response-part-agreed-then = { $count ->
-    [0] déjà possible : l’appui de { $helping } sur { $seats }
-    [one] { $number } sur { $seats } apporterait · déjà possible : l’appui de { $helping }
-   *[other] { $number } sur { $seats } apporteraient · déjà possible : l’appui de { $helping }
+response-part-then = { $count ->
+    [0] déjà possible : un appui ({ $helping })
+    [one] { $givers } apporterait · déjà possible : un appui ({ $helping })
+   *[other] { $givers } apporteraient · déjà possible : un appui ({ $helping })
  }
-response-part-asked-then = { $count ->
-    [0] déjà possible : l’appui de { $helping } sur { $seats }
-    [one] { $number } sur { $seats } apporterait · déjà possible : l’appui de { $helping }
-   *[other] { $number } sur { $seats } apporteraient · déjà possible : l’appui de { $helping }
+response-part-then-blocked = { $count ->
+    [one] bloqué par { $number } Allié · déjà possible : un appui ({ $helping })
+   *[other] bloqué par { $number } Alliés · déjà possible : un appui ({ $helping })
  }
+givers-all-others = les { $number } autres
+givers-some-others = { $number } des { $whole } autres
+givers-all-not-attacked = les { $number } Alliés non attaqués
+givers-some-not-attacked = { $number } des { $whole } Alliés non attaqués
+givers-all-bystanders = les { $number } Alliés qui ne sont ni attaqués ni l’attaquant
+givers-some-bystanders = { $number } des { $whole } Alliés qui ne sont ni attaqués ni l’attaquant
+givers-all-allies = les { $number } Alliés
+givers-some-allies = { $number } des { $whole } Alliés
 response-part-national = { $count ->
     [0] pas d’effort commun ; l’aide nationale reste possible
     [one] aide nationale de { $number } allié, hors commandement de l’OTAN

@@ -93,6 +93,10 @@ editor-note = Source et remarque
 editor-about = environ
 editor-add = Ajouter…
 editor-remove = Retirer
+editor-is-state = C’est l’État : { $state }
+editor-measures = Du catalogue…
+editor-declare = { $code } est un État inventé
+editor-no-such-state = Aucun État n’a le code { $code }. Vouliez-vous dire l’un de ceux-ci ?
 editor-other-state = Un autre État, par son code
 editor-suggests = Les nombres suggèrent : { $band }
 editor-suggests-why = Une suggestion de ce formulaire, à prendre ou à laisser. Aucun nombre de morts n’est une règle de droit.
@@ -164,11 +168,17 @@ chart-name = Réponse, fourchette par allié ; l’onglet Tableau donne les m�
 basis-now = Telle action que chacun juge nécessaire.
 basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
 basis-short = En deçà de l’article 5.
-basis-if-agreed = En pointillé : si le Conseil est d’accord.
+basis-if-agreed = En pointillé : si le Conseil en convient.
 basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait et que le Conseil était d’accord.
+basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
 basis-nothing = Pas sans l’allié attaqué.
 total-now = Par mois, maintenant : de { $least } à { $most }, suggéré { $suggested }
+total-when-confirmed = Une fois l’origine confirmée : de { $least } à { $most }, suggéré { $suggested }
+total-blocked = { $count ->
+    [one] Pas de somme d’un effort commun : { $number } siège rompt le silence
+   *[other] Pas de somme d’un effort commun : { $number } sièges rompent le silence
+ }
 total-if-agreed = Par mois, si accord : de { $least } à { $most }, suggéré { $suggested }
 scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense

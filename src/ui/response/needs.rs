@@ -3,7 +3,7 @@
 use egui::{ComboBox, RichText, Ui, WidgetInfo};
 
 use crate::{
-    domain::{Day, HelpKind, Need, StateCode, Wanted},
+    domain::{HelpKind, Need, StateCode, Wanted},
     response::Gap,
     ui::{
         Action, View,
@@ -54,7 +54,8 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, is_named: bool, actions
                     continue;
                 }
                 if popups::choice(ui, false, words.wanted(&what)).clicked() {
-                    let need = Need { ally, what, quantity: 0, by: Day::BEGINNING, note: String::new() };
+                    let from = view.bench.session().from_day();
+                    let need = Need { from, ..Need::plain(ally, what) };
                     actions.push(Action::Edit(Command::PutNeed(need)));
                 }
             }

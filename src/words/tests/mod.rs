@@ -138,7 +138,14 @@ fn every_fixed_list_has_its_words() {
     for basis in ["now", "until_confirmed", "short_of_article_5", "if_agreed", "if_asked", "national", "nothing"] {
         id("range-outcome", basis);
     }
-    for line in ["gravity", "condition", "open", "national-only", "beyond-below", "beyond-above"] {
+    for agreement in ["article_5", "provisional", "lesser_measure"] {
+        id("range-supposed", agreement);
+    }
+    for others in ["others", "not-attacked", "bystanders", "allies"] {
+        ["givers-all", "givers-some"].into_iter().for_each(|share| id(share, others));
+    }
+    for line in ["gravity", "condition", "open", "national-only", "named", "unmeasured", "beyond-below", "beyond-above"]
+    {
         id("range", line);
     }
     Stage::ALL.iter().for_each(|stage| id("pledge-stage", stage.id()));

@@ -270,10 +270,10 @@ fn a_change_says_what_was_done_and_what_moved() {
         english.change(workbench.last_change().unwrap()),
         "Undone: [F19] Direction from abroad: established → probable. Threshold: met → arguably met."
     );
-    workbench.execute(Command::SetStance(vec![NLD], Stance::DoesNotObject), None);
+    workbench.execute(Command::SetStance(vec![NLD], Stance::Supports), None);
     assert_eq!(
         english.change(workbench.last_change().unwrap()),
-        "Netherlands: undecided → does not object. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
+        "Netherlands: undecided → supports. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
     );
     workbench.execute(Command::SetNotes("Spoken to The Hague".to_owned()), None);
     assert_eq!(english.change(workbench.last_change().unwrap()), "Notes edited. No part of the verdict moves.");
@@ -310,6 +310,8 @@ fn every_command_has_words() {
     ];
     for is_so in [true, false] {
         commands.push(Command::SetRefusal(NLD, is_so));
+        commands.push(Command::SetLedBy(is_so.then_some(LedBy::Coalition)));
+        commands.push(Command::DeclareState(InventedState { code: StateCode::new(b"ARD"), name: "Arden".to_owned() }));
         commands.push(Command::SetExclusion(NLD, HelpKind::LandForces, is_so));
     }
     let unknown = FactId::ALL.iter().filter_map(|fact| FactValue::unknown(*fact));
@@ -330,7 +332,7 @@ fn every_command_has_words() {
 }
 
 fn need(what: Wanted, quantity: u32) -> Need {
-    Need { ally: FRA, what, quantity, by: LATER, note: String::new() }
+    Need { quantity, by: LATER, ..Need::plain(FRA, what) }
 }
 
 #[test]
