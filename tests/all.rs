@@ -37,6 +37,8 @@ mod old_saves;
 mod own;
 #[cfg(feature = "window")]
 mod panels;
+#[cfg(feature = "window")]
+mod paths;
 #[cfg(feature = "pictures")]
 mod pictures;
 #[cfg(feature = "window")]

@@ -389,11 +389,13 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     let mut kept =
         Settings { theme: Theme::Dark, language: LanguageChoice::Fr, hint_seen: true, ..Settings::default() };
     for number in 0..12 {
-        kept.remember(&format!("{number}.ron"));
+        kept.remember(Path::new(&format!("{number}.ron")));
     }
-    kept.remember("5.ron");
+    kept.remember(Path::new("5.ron"));
     assert_eq!(kept.recent.len(), 10);
-    assert_eq!(kept.recent[..2], ["5.ron", "11.ron"]);
+    let here = std::env::current_dir().unwrap();
+    let whole = |name: &str| here.join(name).display().to_string();
+    assert_eq!(kept.recent[..2], [whole("5.ron"), whole("11.ron")], "from wherever the program is started next");
     settings::save(&RealDisk, &place, &kept).unwrap();
     assert_eq!(settings::load(&RealDisk, &place), settings::Found { settings: kept, broken: None });
     fs::write(place.join("settings.ron"), b"(theme: purple").unwrap();
@@ -404,4 +406,7 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     // A file of another version, with a field nobody knows here, is not broken.
     fs::write(place.join("settings.ron"), "(theme: light, zoom: 3)").unwrap();
     assert_eq!(settings::load(&RealDisk, &place).settings.theme, Theme::Light);
+    // A path from some folder leads nowhere that is known.
+    fs::write(place.join("settings.ron"), "(recent: [\"a.ron\", \"/x/a.ron\"])").unwrap();
+    assert_eq!(settings::load(&RealDisk, &place).settings.recent, ["/x/a.ron"]);
 }

@@ -117,15 +117,15 @@ impl Document {
         self.path.as_ref().map_or_else(|| session.title.clone(), |path| path.display().to_string())
     }
 
-    /// A file name made of the title.
+    /// A file name made of the title: its words in small letters, with one hyphen between two.
     pub(super) fn suggested_name(&self, session: &Session) -> String {
         if let Some(name) = self.path.as_ref().and_then(|path| path.file_name()) {
             return name.to_string_lossy().into_owned();
         }
-        let plain = |letter: char| if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
-        let name: String = session.title.chars().map(plain).take(60).collect();
-        let name = name.trim_matches('-');
-        format!("{}.ron", if name.is_empty() { "session" } else { name })
+        let plain: String = session.title.to_lowercase().chars().take(60).collect();
+        let words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let name = words.collect::<Vec<_>>().join("-");
+        format!("{}.ron", if name.is_empty() { "session" } else { &name })
     }
 
     /// The same with a mark before the ending, for a copy.
@@ -133,12 +133,5 @@ impl Document {
         let name = self.suggested_name(session);
         let stem = name.strip_suffix(".ron").unwrap_or(&name);
         format!("{stem} {mark}.ron")
-    }
-
-    pub(super) fn suggested_path(&self, session: &Session) -> String {
-        match &self.path {
-            Some(path) => path.display().to_string(),
-            None => self.suggested_name(session),
-        }
     }
 }

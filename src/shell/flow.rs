@@ -4,11 +4,18 @@ use std::path::{Path, PathBuf};
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Shell, clock, document::Document, file_name, said};
+use super::{
+    Shell, clock,
+    dialogs::Purpose,
+    document::Document,
+    file_name,
+    picker::{SESSION, Wanted},
+    said,
+};
 use crate::{
     domain::Session,
     predict::Asking,
-    storage::{Opened, library},
+    storage::{self, Opened, library, place},
     ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
     workbench::{Command, Replacement},
@@ -49,7 +56,7 @@ impl Shell {
             Next::Start => self.is_start = true,
             Next::Open => {
                 self.revision_when_asked = self.bench.revision();
-                self.errands.pick_open(ui.ctx());
+                self.pick(ui, Purpose::Open, String::new());
             }
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
@@ -77,6 +84,8 @@ impl Shell {
     /// Opens a file; one that is damaged or not ours changes nothing and says what to do, and one that
     /// another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
+        // The door: from here on a path leads to the same file, whatever folder the program is started in next.
+        let path = storage::absolute(&path);
         if self.is_open_elsewhere(&path) {
             let name = file_name(&path);
             self.question = Some(Question::Choice(Choice {
@@ -104,7 +113,7 @@ impl Shell {
         let is_expected = self.predictions.expects(&path);
         match crate::storage::open_on(self.errands.disk(), &path) {
             Ok(opened) => {
-                self.settings.remember(&path.display().to_string());
+                self.settings.remember(&path);
                 self.keep_settings();
                 self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
                 let Opened { session, content, .. } = opened.clone();
@@ -116,7 +125,7 @@ impl Shell {
                 }
             }
             Err(error) => {
-                self.settings.forget(&path.display().to_string());
+                self.settings.forget(&path);
                 self.keep_settings();
                 self.fail(
                     Key::OpenFailed,
@@ -252,11 +261,52 @@ impl Shell {
         self.newest + 1
     }
 
-    pub(super) fn ask_path(&mut self, is_saving: bool) {
-        if is_saving {
-            let copy = self.suggested.take().map(|path| path.display().to_string());
-            self.ui.path = copy.unwrap_or_else(|| self.document.suggested_path(self.bench.session()));
+    /// The folder that a bare name stands in: that of the file on screen, else the person's documents.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        let of_file = self.document.path().and_then(Path::parent);
+        let documents = || self.home.as_ref().map_or_else(place::documents, |home| home.documents.clone());
+        of_file.map_or_else(documents, Path::to_path_buf)
+    }
+
+    /// Where the session would stand, from the root on: its own file, a copy beside it, or a name made of its title.
+    fn suggested_path(&mut self) -> PathBuf {
+        let name = self.document.suggested_name(self.bench.session());
+        self.suggested.take().unwrap_or_else(|| self.folder().join(name))
+    }
+
+    /// What is meant by a path that was typed in the window.
+    pub(super) fn typed(&self, text: &str) -> PathBuf {
+        place::typed(text, &self.folder())
+    }
+
+    /// Asks in a dialog of the system, which begins in the folder of the document.
+    pub(super) fn pick(&mut self, ui: &Ui, purpose: Purpose, name: String) {
+        let (is_saving, ending) = match &purpose {
+            Purpose::Open | Purpose::Comparison => (false, SESSION),
+            Purpose::Save => (true, SESSION),
+            Purpose::Text(_) => (true, "txt"),
+            Purpose::Figure(drawing) => (true, drawing.ending()),
+        };
+        self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
+    }
+
+    /// No dialog of the system appears, so the window asks itself.
+    pub(super) fn ask_instead(&mut self, ui: &Ui, purpose: Purpose) {
+        match purpose {
+            Purpose::Open => self.ask_path(false),
+            Purpose::Save => self.ask_path(true),
+            Purpose::Comparison => self.notice = Some(self.words().text(Key::NoDialogCompare)),
+            Purpose::Text(text) => {
+                ui.ctx().copy_text(text);
+                self.notice = Some(self.words().text(Key::TextCopiedInstead));
+            }
+            Purpose::Figure(drawing) => self.ask_figure_path(drawing),
         }
+    }
+
+    pub(super) fn ask_path(&mut self, is_saving: bool) {
+        self.ui.path = if is_saving { self.suggested_path().display().to_string() } else { String::new() };
         self.question = Some(Question::Path { is_saving });
     }
 
@@ -269,12 +319,14 @@ impl Shell {
                     self.go_on(ui, next);
                 }
             }
-            (Question::Path { is_saving: false }, Answer::Path(path)) => self.open_path(PathBuf::from(path.trim())),
+            (Question::Path { is_saving: false }, Answer::Path(path)) => {
+                self.open_path(self.typed(&path));
+            }
             (Question::Path { is_saving: true }, Answer::Path(path)) => {
-                self.save_to(ui, PathBuf::from(path.trim()), false);
+                self.save_to(ui, self.typed(&path), false);
             }
             (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
-            (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, Path::new(path.trim()), false),
+            (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, &self.typed(&path), false),
             (Question::FigureOverwrite(path), Answer::Overwrite) => {
                 self.save_drawing_to(ui, Path::new(&path), true);
             }

@@ -1,6 +1,7 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
 mod clock;
+mod dialogs;
 mod document;
 mod errands;
 mod figures;
@@ -28,7 +29,7 @@ use egui::{ThemePreference, Ui, ViewportCommand};
 use document::Document;
 use errands::Errands;
 use flow::Next;
-pub use picker::{Native, NoDialogs, Picker};
+pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
 use predictions::Predictions;
 
@@ -36,7 +37,7 @@ use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{
-        Disk, Keeper, Left, RealDisk, crash, library, own,
+        Disk, Keeper, Left, RealDisk, crash, library, own, place,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
     ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, OwnPrecedents, Question, UiState, View},
@@ -63,7 +64,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
         options,
         Box::new(move |creation| {
             window::correct(creation, place);
-            let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native));
+            let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
@@ -84,6 +85,8 @@ pub struct Home {
     pub sittings: PathBuf,
     /// The folder of the person's own precedents.
     pub precedents: PathBuf,
+    /// The folder that a document without a file is offered to be saved in.
+    pub documents: PathBuf,
     /// The disk of both, and of the documents.
     pub disk: Arc<dyn Disk>,
 }
@@ -93,7 +96,8 @@ impl Home {
     #[must_use]
     pub fn of_this_person() -> Option<Self> {
         let (settings, sittings) = (settings::folder()?, settings::sittings_folder()?);
-        Some(Self { settings, sittings, precedents: own::folder()?, disk: Arc::new(RealDisk) })
+        let documents = place::documents();
+        Some(Self { settings, sittings, precedents: own::folder()?, documents, disk: Arc::new(RealDisk) })
     }
 
     /// A home in one folder, on a disk.
@@ -103,6 +107,7 @@ impl Home {
             settings: folder.to_path_buf(),
             sittings: folder.join("sittings"),
             precedents: folder.join("precedents"),
+            documents: folder.join("documents"),
             disk,
         }
     }

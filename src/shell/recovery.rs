@@ -80,6 +80,9 @@ impl Shell {
             None => kept.session.title.clone(),
         };
         choice.title = words.fill(Key::RecoverTitle, &[("name", name.into())]);
+        if let Some(folder) = kept.path.as_ref().and_then(|path| path.parent()) {
+            choice.lines.push(words.fill(Key::RecoverFolder, &[("folder", folder.display().to_string().into())]));
+        }
         if kept.at > 0 {
             let (day, hour, minute) = clock::here(kept.at);
             let [hour, minute] = [format!("{hour:02}"), format!("{minute:02}")];

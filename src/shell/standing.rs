@@ -7,7 +7,7 @@ use crate::{
     catalog::Catalog,
     domain::{Moment, Session},
     explore::compare,
-    storage::{self, Disk, Opened, Seal, format, library},
+    storage::{self, Disk, LoadError, Opened, Seal, format, library},
     ui::{Banner, CompareText},
     words::{Key, Words},
     workbench::Signature,
@@ -60,13 +60,25 @@ impl Shell {
         }
     }
 
-    /// Compares the session on screen with a file or a shipped case.
+    /// Compares the session on screen with a file whose path was typed, or with a shipped case by its id.
+    pub(super) fn compare_typed(&mut self, text: &str) {
+        let path = self.typed(text);
+        match library::case(text.trim()) {
+            Some(case) if !storage::exists(self.errands.disk(), &path) => {
+                self.show_comparison(case.id.to_owned(), Ok(case.session.clone()));
+            }
+            _ => self.compare_with(&path),
+        }
+    }
+
+    /// Compares the session on screen with a file.
     pub(super) fn compare_with(&mut self, path: &Path) {
-        let name = path.display().to_string();
-        let other = match path.to_str().and_then(library::case) {
-            Some(case) if !storage::exists(self.errands.disk(), path) => Ok(case.session.clone()),
-            _ => storage::open_on(self.errands.disk(), path).map(|opened| opened.session),
-        };
+        let path = storage::absolute(path);
+        let other = storage::open_on(self.errands.disk(), &path).map(|opened| opened.session);
+        self.show_comparison(path.display().to_string(), other);
+    }
+
+    fn show_comparison(&mut self, name: String, other: Result<Session, LoadError>) {
         let (sections, failure) = match other {
             Ok(other) => {
                 let comparison = compare(Catalog::shipped(), self.bench.session(), &other);

@@ -3,7 +3,7 @@
 //! [`disk`] is the seam to the disk, and the one place that names `std::fs`;
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program;
-//! [`own`] reads a person's own beside them;
+//! [`own`] reads a person's own beside them; [`place`] says where a path leads;
 //! [`settings`] keeps what belongs to the person and not to a session, [`predictions`] among it; [`sitting`], [`keeper`] and
 //! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
@@ -14,6 +14,7 @@ pub mod format;
 pub mod keeper;
 pub mod library;
 pub mod own;
+pub mod place;
 pub mod predictions;
 pub mod settings;
 pub mod sitting;
@@ -25,6 +26,7 @@ pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;
 pub use library::{Case, cases};
 pub use own::{OwnCase, OwnCases};
+pub use place::absolute;
 pub use predictions::Prediction;
 pub use settings::{LanguageChoice, Settings, Theme};
 pub use sitting::{Kept, Left, Sitting};

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     disk::Disk,
     files::{self, Backup, Before, SaveError},
+    place,
     predictions::Prediction,
 };
 use crate::{
@@ -129,14 +130,15 @@ pub struct Found {
 
 impl Settings {
     /// Puts a file first among those opened lately.
-    pub fn remember(&mut self, path: &str) {
-        self.recent.insert(0, path.to_owned());
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.insert(0, place::absolute(path).display().to_string());
         self.tidy();
     }
 
     /// Forgets a file, for example one that is gone.
-    pub fn forget(&mut self, path: &str) {
-        self.recent.retain(|other| other != path);
+    pub fn forget(&mut self, path: &Path) {
+        let path = place::absolute(path);
+        self.recent.retain(|other| Path::new(other) != path);
     }
 
     /// Keeps a group; one of the same name is replaced.
@@ -166,13 +168,14 @@ impl Settings {
         self.tidy();
     }
 
-    /// Each file once, and no more than the program shows; no more predictions than it keeps.
+    /// Each file once, by a path that leads to it from everywhere, and no more than the program shows; no more
+    /// predictions than it keeps.
     fn tidy(&mut self) {
         let surplus = self.predictions.len().saturating_sub(MOST_KEPT);
         self.predictions.drain(..surplus);
         let mut kept: Vec<String> = Vec::new();
         for path in std::mem::take(&mut self.recent) {
-            if kept.len() < MOST_RECENT && !kept.contains(&path) {
+            if kept.len() < MOST_RECENT && !kept.contains(&path) && Path::new(&path).is_absolute() {
                 kept.push(path);
             }
         }
@@ -184,7 +187,7 @@ impl Settings {
 #[must_use]
 pub fn sittings_folder() -> Option<PathBuf> {
     match std::env::var_os(FOLDER_VARIABLE) {
-        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        Some(folder) if !folder.is_empty() => Some(place::absolute(Path::new(&folder))),
         _ => directories::ProjectDirs::from("org", "casus", "Casus Foederis")
             .map(|folders| folders.data_local_dir().to_path_buf()),
     }
@@ -195,7 +198,7 @@ pub fn sittings_folder() -> Option<PathBuf> {
 #[must_use]
 pub fn folder() -> Option<PathBuf> {
     match std::env::var_os(FOLDER_VARIABLE) {
-        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        Some(folder) if !folder.is_empty() => Some(place::absolute(Path::new(&folder))),
         _ => directories::ProjectDirs::from("org", "casus", "Casus Foederis")
             .map(|folders| folders.config_dir().to_path_buf()),
     }

@@ -69,7 +69,9 @@ impl Kept {
         };
         let head = first.get(FIRST_LINE.len()..).and_then(|head| ron::de::from_bytes::<Head>(head).ok());
         let head = head.unwrap_or_default();
-        Ok(Self { at: head.at, path: head.path.map(PathBuf::from), session: format::read(rest)? })
+        // Where a path from some folder leads depends on where the program is started: it names no file.
+        let path = head.path.map(PathBuf::from).filter(|path| path.is_absolute());
+        Ok(Self { at: head.at, path, session: format::read(rest)? })
     }
 }
 
