@@ -48,6 +48,8 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod properties;
+#[cfg(feature = "window")]
+mod recovering;
 mod response;
 mod saves;
 mod sittings;

@@ -27,7 +27,7 @@ use crate::{
 
 /// The way to a file from the folder the tests run in, as somebody types it at a prompt.
 fn from_here(file: &Path) -> PathBuf {
-    let here = std::env::current_dir().unwrap();
+    let here = std::env::current_dir().expect("a folder");
     let up: PathBuf = here.components().skip(1).map(|_| "..").collect();
     let way = up.join(file.strip_prefix("/").unwrap_or(file));
     assert!(way.is_relative() && way.exists(), "{}", way.display());
@@ -113,10 +113,10 @@ struct Hand {
 
 impl Picker for Hand {
     fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
-        self.asked.lock().unwrap().push(wanted.clone());
+        self.asked.lock().expect("the list").push(wanted.clone());
         self.shown.fetch_add(1, Ordering::SeqCst);
         // A test that is over answers nothing any more.
-        self.answers.lock().unwrap().recv().ok().flatten()
+        self.answers.lock().expect("the answers").recv().ok().flatten()
     }
 }
 

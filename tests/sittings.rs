@@ -12,7 +12,8 @@ use std::{
 
 use casus::{
     domain::Session,
-    storage::{Disk, Kept, RealDisk, Sitting, cases, keeper::Keeper, sweep},
+    explore::Letter,
+    storage::{Disk, Fingerprint, Kept, KeptPin, RealDisk, Sitting, cases, keeper::Keeper, sweep},
 };
 
 use crate::disk::{Fault, FaultyDisk, PaperDisk};
@@ -24,7 +25,9 @@ fn named(title: &str) -> Session {
 }
 
 fn kept(title: &str, at: u64) -> Kept {
-    Kept { at, path: Some(PathBuf::from("/home/a b/é.ron")), session: named(title) }
+    let pin = KeptPin { letter: Letter::B, name: "a \"name\"".to_owned(), session: named("pinned") };
+    let known = vec![Fingerprint::of(title.as_bytes())];
+    Kept { at, path: Some(PathBuf::from("/home/a b/é.ron")), known, session: named(title), pins: vec![pin] }
 }
 
 fn sitting(disk: &(impl Disk + Clone + 'static), folder: &Path) -> Sitting {
@@ -113,7 +116,7 @@ fn a_damaged_first_line_costs_the_path_and_never_the_session() {
     let text = kept("x", 9).write().unwrap();
     assert_eq!(Kept::read(text.as_bytes()).unwrap(), kept("x", 9));
     let damaged = text.replacen("(at:", "(at!", 1);
-    assert_eq!(Kept::read(damaged.as_bytes()).unwrap(), Kept { at: 0, path: None, session: named("x") });
+    assert_eq!(Kept::read(damaged.as_bytes()).unwrap(), Kept { session: named("x"), ..Kept::default() });
     let (_, bare) = text.split_once('\n').unwrap();
     assert_eq!(Kept::read(bare.as_bytes()).unwrap().session, named("x"));
     assert!(Kept::read(b"").is_err());

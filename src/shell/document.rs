@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::standing::Standing;
-use crate::domain::Session;
+use crate::{domain::Session, storage::Fingerprint};
 
 /// Where the session stands on disk, and what stands there.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(super) struct Document {
     path: Option<PathBuf>,
     as_kept: Session,
     /// Contents of the file that come from here or were accepted; any other is another program's work.
-    known: Vec<Vec<u8>>,
+    known: Vec<Fingerprint>,
     /// Whether nothing on the disk holds the session, however like it what was kept last is.
     is_unkept: bool,
     /// Whether another window has the file, so that this one only reads it.
@@ -42,8 +42,13 @@ impl Document {
     }
 
     /// A session as it stands in a file, and the bytes of the file.
-    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session, content: Vec<u8>) -> Self {
-        Self { path: Some(path), known: vec![content], ..Self::unsaved(number, session) }
+    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session, content: &[u8]) -> Self {
+        Self { path: Some(path), known: vec![Fingerprint::of(content)], ..Self::unsaved(number, session) }
+    }
+
+    /// The same, but what may stand in its file is what was known of it before.
+    pub(super) fn knowing(self, known: Vec<Fingerprint>) -> Self {
+        Self { known, ..self }
     }
 
     /// The same under another number.
@@ -74,7 +79,7 @@ impl Document {
         &self.as_kept
     }
 
-    pub(super) fn known(&self) -> &[Vec<u8>] {
+    pub(super) fn known(&self) -> &[Fingerprint] {
         &self.known
     }
 
@@ -87,7 +92,8 @@ impl Document {
     }
 
     /// A content that may stand in the file from now on: one that was written here, or is to be replaced.
-    pub(super) fn accept(&mut self, content: Vec<u8>) {
+    pub(super) fn accept(&mut self, content: &[u8]) {
+        let content = Fingerprint::of(content);
         if !self.known.contains(&content) {
             self.known.push(content);
         }

@@ -20,7 +20,7 @@ use crate::{
     domain::Session,
     report::figure::PictureError,
     storage::{
-        Disk, OwnCases, SaveError, Settings,
+        Disk, Fingerprint, OwnCases, SaveError, Settings,
         files::{self, Backup, Before},
         format, own, settings, sweep,
     },
@@ -68,7 +68,7 @@ pub(super) struct Job {
     pub(super) session: Session,
     pub(super) document: u64,
     /// What may stand in the file; none where it may be anything.
-    pub(super) known: Option<Vec<Vec<u8>>>,
+    pub(super) known: Option<Vec<Fingerprint>>,
 }
 
 enum Task {
@@ -197,11 +197,11 @@ impl Errands {
     }
 
     /// Looks whether the file of a document still holds what it should.
-    pub(super) fn look(&self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Vec<u8>>) {
+    pub(super) fn look(&self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Fingerprint>) {
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
         thread::spawn(move || {
             let found = match disk.read(&path, format::MOST_BYTES as u64 + 1) {
-                Ok(content) if known.contains(&content) => return,
+                Ok(content) if known.contains(&Fingerprint::of(&content)) => return,
                 Ok(content) => Some(content),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
                 // A disk that does not answer says nothing about the file.

@@ -109,7 +109,7 @@ impl Shell {
     }
 
     /// Opens a file and makes of it the kind of document that is wanted.
-    fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, Vec<u8>) -> Document) {
+    fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, &[u8]) -> Document) {
         let is_expected = self.predictions.expects(&path);
         match crate::storage::open_on(self.errands.disk(), &path) {
             Ok(opened) => {
@@ -117,7 +117,7 @@ impl Shell {
                 self.keep_settings();
                 self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
                 let Opened { session, content, .. } = opened.clone();
-                self.show(kind(self.next_number(), path.clone(), session.clone(), content), session);
+                self.show(kind(self.next_number(), path.clone(), session.clone(), &content), session);
                 self.take_standing(&opened, &path);
                 let is_required = self.settings.predict == Asking::Require && opened.session.is_case_as_told();
                 if is_expected || is_required {
@@ -184,7 +184,7 @@ impl Shell {
             Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
                 Ok(opened) => {
                     let Opened { session, content, .. } = opened.clone();
-                    let document = Document::on_disk(number, path.clone(), session.clone(), content);
+                    let document = Document::on_disk(number, path.clone(), session.clone(), &content);
                     let document = if self.document.is_read_only() { document.read_only() } else { document };
                     self.show(document, session);
                     self.take_standing(&opened, &path);

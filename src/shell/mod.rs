@@ -126,8 +126,8 @@ pub struct Shell {
     settings: Settings,
     home: Option<Home>,
     keeper: Option<Arc<Keeper>>,
-    /// What was on screen when it was kept last: revision, document, saves, and whether its file is missed.
-    kept: (u64, u64, u64, bool),
+    /// What was on screen when it was kept last: revision, document, saves, whether its file is missed, and pins.
+    kept: (u64, u64, u64, bool, u64),
     saves: u64,
     /// What crashes have left and nobody was asked about yet.
     left: Vec<Left>,
@@ -208,7 +208,7 @@ impl Shell {
             ui: UiState::default(),
             home,
             keeper,
-            kept: (0, 0, 0, false),
+            kept: Default::default(),
             saves: 0,
             left,
             outside: None,

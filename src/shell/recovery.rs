@@ -1,12 +1,15 @@
 //! What is unsaved is kept against a crash, and what a crash left is offered.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::Ui;
 
 use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
 use crate::{
-    storage::{Keeper, Kept, Left, Opened, Sitting},
+    storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
     ui::{Answer, Choice, Question},
     words::{Key, Words},
 };
@@ -32,13 +35,16 @@ impl Shell {
     /// nothing changed costs three comparisons of numbers.
     pub(super) fn keep(&mut self) {
         let Some(keeper) = &self.keeper else { return };
-        let seen = (self.bench.revision(), self.document.number(), self.saves, self.document.is_unkept());
+        let number = self.document.number();
+        let pins = self.pinned.of(number).revision();
+        let seen = (self.bench.revision(), number, self.saves, self.document.is_unkept(), pins);
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }
         if self.document.is_dirty(self.bench.session()) {
             let path = self.document.path().map(PathBuf::from);
-            keeper.keep(Kept { at: clock::now(), path, session: self.bench.session().clone() });
+            let (known, pins) = (self.document.known().to_vec(), self.pinned.kept(number));
+            keeper.keep(Kept { at: clock::now(), path, known, session: self.bench.session().clone(), pins });
         } else {
             keeper.forget();
         }
@@ -99,13 +105,15 @@ impl Shell {
             }
             Some((path, Ok(saved))) => {
                 choice.list = words.differences(&saved.session, &kept.session);
-                let modified = disk.look(path).ok().and_then(|found| found.modified).map(clock::seconds);
-                let newer = modified.and_then(|modified| kept.at.checked_sub(modified));
+                if !self.is_known(&kept.known, kept.at, path, &saved.content) {
+                    choice.lines.push(words.text(Key::RecoverChanged));
+                }
                 if choice.list.is_empty() {
                     choice.lines.push(words.text(Key::RecoverSame));
-                } else if let Some(seconds) = newer {
-                    let minutes = usize::try_from(seconds / 60).unwrap_or(usize::MAX);
-                    choice.lines.push(words.fill(Key::RecoverNewer, &[("minutes", minutes.into())]));
+                } else if let Some(modified) = self.modified(path).filter(|_| kept.at > 0) {
+                    let key = if modified > kept.at { Key::RecoverOlder } else { Key::RecoverNewer };
+                    let minutes = usize::try_from(kept.at.abs_diff(modified) / 60).unwrap_or(usize::MAX);
+                    choice.lines.push(words.fill(key, &[("minutes", minutes.into())]));
                 }
                 choice.answers.push((Key::ButtonOpenSaved, Answer::OpenSaved));
             }
@@ -115,6 +123,20 @@ impl Shell {
             choice.answers.push((Key::ButtonCopyReport, Answer::CopyReport));
         }
         choice
+    }
+
+    /// Whether what stands in a file now is what it held before the crash. A version before this one kept no
+    /// fingerprints: then a file that was written later is another's.
+    fn is_known(&self, known: &[Fingerprint], at: u64, path: &Path, content: &[u8]) -> bool {
+        if known.is_empty() {
+            return self.modified(path).is_none_or(|modified| modified <= at);
+        }
+        known.contains(&Fingerprint::of(content))
+    }
+
+    /// When a file was written last, in seconds since 1970.
+    fn modified(&self, path: &Path) -> Option<u64> {
+        self.errands.disk().look(path).ok().and_then(|found| found.modified).map(clock::seconds)
     }
 
     pub(super) fn answer_left(&mut self, ui: &Ui, choice: Choice, answer: &Answer) {
@@ -146,17 +168,33 @@ impl Shell {
         }
     }
 
-    /// The recovered session is unsaved work of this sitting; what was left goes once this one keeps it.
+    /// The recovered session is unsaved work of this sitting; what was left goes once this one keeps it. What its file
+    /// held is what was known before the crash: where something else stands there now, that is asked about at once.
     fn recover(&mut self, kept: Kept, left: Left) {
         let number = self.next_number();
+        let mut changed = None;
         let document = match kept.path {
             None => Document::unkept(number, kept.session.clone()),
             Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
-                Ok(Opened { session, content, .. }) => Document::on_disk(number, path, session, content),
-                Err(_) => Document::lost(number, path, kept.session.clone()),
+                Ok(Opened { session, content, .. }) => {
+                    let is_known = self.is_known(&kept.known, kept.at, &path, &content);
+                    let document = Document::on_disk(number, path.clone(), session, &content);
+                    if is_known {
+                        document
+                    } else {
+                        changed = Some((path, content));
+                        document.knowing(kept.known)
+                    }
+                }
+                Err(_) => Document::lost(number, path, kept.session.clone()).knowing(kept.known),
             },
         };
         self.show(document, kept.session);
+        self.pinned.restore(self.document.number(), self.bench.catalog(), kept.pins);
+        if let Some((path, content)) = changed {
+            self.document.miss();
+            self.ask(path, content, None);
+        }
         if let Some(keeper) = &self.keeper {
             keeper.replace(left);
         }

@@ -12,7 +12,7 @@ use super::{
     flow::Next,
     said,
 };
-use crate::{storage::SaveError, ui::Question, words::Key};
+use crate::{storage::{Fingerprint, SaveError}, ui::Question, words::Key};
 
 impl Shell {
     pub(super) fn save(&mut self, ui: &mut Ui) {
@@ -62,7 +62,7 @@ impl Shell {
         self.send_to_disk(ui, path, known);
     }
 
-    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Vec<u8>>>) {
+    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Fingerprint>>) {
         let job = Job { path, session: self.bench.session().clone(), document: self.document.number(), known };
         self.errands.save(ui.ctx(), job);
     }
@@ -143,7 +143,7 @@ impl Shell {
         self.settings.remember(&job.path);
         self.keep_settings();
         self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
-        let saved = Document::on_disk(job.document, job.path, job.session, content);
+        let saved = Document::on_disk(job.document, job.path, job.session, &content);
         // Another session may have come on screen while this one was on its way to the disk.
         if saved.number() == self.document.number() {
             if let (Some(keeper), true) = (&self.keeper, saved.path() != self.document.path()) {
@@ -169,7 +169,7 @@ impl Shell {
         }
         let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
         if is_in_place && job.document == self.document.number() && Some(job.path.as_path()) == self.document.path() {
-            self.document.accept(content);
+            self.document.accept(&content);
             self.document.miss();
         }
         let why = said::save_error(self.words(), &error);

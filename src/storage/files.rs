@@ -11,6 +11,7 @@ use std::{
 
 use super::{
     disk::{Disk, RealDisk},
+    fingerprint::Fingerprint,
     format::{self, Examined, LoadError, MOST_BYTES, Seal, WriteError},
     writer::Writer,
 };
@@ -153,7 +154,7 @@ pub enum Before<'a> {
     /// Whatever it is, it may be replaced.
     Anything,
     /// One of these contents; any other was written by another program and is not replaced.
-    Known(&'a [Vec<u8>]),
+    Known(&'a [Fingerprint]),
 }
 
 /// Puts bytes into a file, all or nothing.

@@ -10,6 +10,7 @@
 pub mod crash;
 pub mod disk;
 pub mod files;
+pub mod fingerprint;
 pub mod format;
 pub mod keeper;
 pub mod library;
@@ -22,6 +23,7 @@ mod writer;
 
 pub use disk::{Disk, RealDisk};
 pub use files::{Opened, SaveError, exists, open, open_on, save, with_extension};
+pub use fingerprint::Fingerprint;
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;
 pub use library::{Case, cases};
@@ -29,5 +31,5 @@ pub use own::{OwnCase, OwnCases};
 pub use place::absolute;
 pub use predictions::Prediction;
 pub use settings::{LanguageChoice, Settings, Theme};
-pub use sitting::{Kept, Left, Sitting};
+pub use sitting::{Kept, KeptPin, Left, Sitting};
 pub use writer::sweep;

@@ -17,25 +17,46 @@ use serde::{Deserialize, Serialize};
 use super::{
     disk::{Disk, Lock, patiently},
     files::{self, Backup, Before, SaveError},
+    fingerprint::Fingerprint,
     format::{self, LoadError},
     writer::sweep,
 };
-use crate::domain::Session;
+use crate::{domain::Session, explore::Letter};
 
 /// Sessions that were skipped are kept, but no more than so many.
 const MOST_SKIPPED: usize = 5;
 const FIRST_LINE: &str = "// Casus Foederis recovery, ";
 
 /// An unsaved session as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     /// When, in seconds since 1970.
     pub at: u64,
     /// The file it belongs to; none where it was never saved.
     pub path: Option<PathBuf>,
+    /// What may stand in that file: any other content is another program's work.
+    pub known: Vec<Fingerprint>,
     /// The session.
     pub session: Session,
+    /// The states pinned beside it.
+    pub pins: Vec<KeptPin>,
 }
+
+/// A pinned state as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptPin {
+    /// Its letter.
+    pub letter: Letter,
+    /// What the person calls it.
+    pub name: String,
+    /// The session without its log.
+    pub session: Session,
+}
+
+/// The most bytes of all pinned states together; one that does not fit is not kept.
+const MOST_PIN_BYTES: usize = format::MOST_BYTES;
+/// The most bytes of a recovery file: a first line with pins, and a session.
+const MOST_KEPT_BYTES: u64 = 3 * format::MOST_BYTES as u64;
 
 /// What the first line of a recovery file says.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -43,6 +64,11 @@ pub struct Kept {
 struct Head {
     at: u64,
     path: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    known: Vec<Fingerprint>,
+    /// Letter, name and the text of a session file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pins: Vec<(String, String, String)>,
 }
 
 impl Kept {
@@ -53,12 +79,25 @@ impl Kept {
     pub fn write(&self) -> Result<String, SaveError> {
         // A path that is no text is left out; the session matters more.
         let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
-        let head = ron::to_string(&Head { at: self.at, path })
+        let head = Head { at: self.at, path, known: self.known.clone(), pins: self.pins_as_text() };
+        let head = ron::to_string(&head)
             .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
         Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
     }
 
-    /// Reads a recovery file. A first line that is damaged costs the path, never the session.
+    /// The pins as texts, as many as there is room for. One that cannot be written is scratch paper lost.
+    fn pins_as_text(&self) -> Vec<(String, String, String)> {
+        let mut room = MOST_PIN_BYTES;
+        let text = |pin: &KeptPin| {
+            let text = format::write(&pin.session).ok()?;
+            // Quotation marks take two bytes in a line.
+            room = room.checked_sub(text.len() + text.matches(['"', '\\', '\n']).count())?;
+            Some((pin.letter.sign().to_owned(), pin.name.clone(), text))
+        };
+        self.pins.iter().filter_map(text).collect()
+    }
+
+    /// Reads a recovery file. A first line that is damaged costs the path and the pins, never the session.
     ///
     /// # Errors
     /// What is wrong with the session.
@@ -71,7 +110,12 @@ impl Kept {
         let head = head.unwrap_or_default();
         // Where a path from some folder leads depends on where the program is started: it names no file.
         let path = head.path.map(PathBuf::from).filter(|path| path.is_absolute());
-        Ok(Self { at: head.at, path, session: format::read(rest)? })
+        let pin = |(letter, name, text): (String, String, String)| {
+            let letter = Letter::ALL.into_iter().find(|known| known.sign() == letter)?;
+            Some(KeptPin { letter, name, session: format::read(text.as_bytes()).ok()? })
+        };
+        let pins = head.pins.into_iter().filter_map(pin).collect();
+        Ok(Self { at: head.at, path, known: head.known, session: format::read(rest)?, pins })
     }
 }
 
@@ -196,9 +240,10 @@ impl Sitting {
         let _ = remove(&*self.disk, &other.file("open"));
         let report = self.disk.read(&file("txt"), 1_000_000).ok();
         let report = report.map(|report| String::from_utf8_lossy(&report).into_owned());
-        let (kept, broken) = match files::read_bytes(&*self.disk, &file("ron")).and_then(|bytes| Kept::read(&bytes)) {
-            Ok(kept) => (Some(kept), None),
+        let (kept, broken) = match self.disk.read(&file("ron"), MOST_KEPT_BYTES).map(|bytes| Kept::read(&bytes)) {
+            Ok(Ok(kept)) => (Some(kept), None),
             // The session did not load; the file stays, is named, and is not offered again.
+            Ok(Err(_)) => (None, Some(other.set_aside("broken"))),
             Err(_) if is_there("ron") => (None, Some(other.set_aside("broken"))),
             Err(_) => (None, None),
         };

@@ -9,6 +9,7 @@ use std::{
 
 use super::{
     disk::{Disk, Look, NewFile, patiently},
+    fingerprint::Fingerprint,
     files::{Backup, Before, SaveError, backup_of},
     format::MOST_BYTES,
 };
@@ -94,7 +95,7 @@ impl<'a> Writer<'a> {
             Err(error) => return Err(self.failed(step, error)),
         };
         if let Before::Known(contents) = before
-            && !contents.contains(&old)
+            && !contents.contains(&Fingerprint::of(&old))
             && old != new
         {
             return Err(SaveError::ChangedOutside { path: self.name(), content: old });

@@ -267,6 +267,7 @@ reason-gone = the folder is gone
 reason-read-only = the disk is read-only
 recover-broken = Unsaved work of an earlier time could not be read and was set aside as { $path }.
 recover-folder = In the folder { $folder }
+recover-changed = Another program has changed its file since; nothing replaces that unasked.
 recover-never-saved = It was never saved.
 recover-newer = { $minutes ->
     [0] It is less than a minute newer than its file.
@@ -274,6 +275,11 @@ recover-newer = { $minutes ->
    *[other] It is { $minutes } minutes newer than its file.
  }
 recover-no-file = Its file { $path } cannot be read now.
+recover-older = { $minutes ->
+    [0] Its file is less than a minute newer than it.
+    [one] Its file is one minute newer than it.
+   *[other] Its file is { $minutes } minutes newer than it.
+ }
 recover-same = It is the same as its file.
 recover-skipped = Skipped. It stays for a while as { $path }.
 recover-title = Closed unexpectedly: “{ $name }”

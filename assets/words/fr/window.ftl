@@ -267,6 +267,7 @@ reason-gone = le dossier n’existe plus
 reason-read-only = le disque est en lecture seule
 recover-broken = Un travail non enregistré d’une fois précédente était illisible et a été mis de côté sous { $path }.
 recover-folder = Dans le dossier { $folder }
+recover-changed = Un autre programme a modifié son fichier depuis ; rien ne remplace cela sans demander.
 recover-never-saved = Elle n’a jamais été enregistrée.
 recover-newer = { $minutes ->
     [0] Elle a moins d’une minute de plus que son fichier.
@@ -274,6 +275,11 @@ recover-newer = { $minutes ->
    *[other] Elle a { $minutes } minutes de plus que son fichier.
  }
 recover-no-file = Son fichier { $path } est illisible pour l’instant.
+recover-older = { $minutes ->
+    [0] Son fichier est plus récent qu’elle de moins d’une minute.
+    [one] Son fichier est plus récent qu’elle d’une minute.
+   *[other] Son fichier est plus récent qu’elle de { $minutes } minutes.
+ }
 recover-same = Elle est identique à son fichier.
 recover-skipped = Passée. Elle reste quelque temps sous { $path }.
 recover-title = Fermée de façon inattendue : « { $name } »
