@@ -1,8 +1,7 @@
 //! Whatever fails, whenever: the old file whole or the new one complete, and somebody is told.
 
 use casus::storage::{
-    Fingerprint,
-    Disk, SaveError, Settings,
+    Disk, Fingerprint, SaveError, Settings,
     files::{Backup, Before, write_bytes},
     settings, sweep,
 };

@@ -55,7 +55,7 @@ fn the_child_that_is_killed() {
     let Some(folder) = env::var_os(FOLDER).map(PathBuf::from) else { return };
     let is_hasty = env::var_os(HASTY).is_some();
     let sitting = Sitting::begin(Arc::new(RealDisk), &folder.join("sittings")).expect("a sitting");
-    let keeper = Arc::new(Keeper::start(Arc::new(sitting), |error| panic!("{error}")));
+    let keeper = Arc::new(Keeper::start(Arc::new(sitting), |told| told.unwrap()));
     let panics_at = env::var(PANIC).ok().and_then(|number| number.parse::<u64>().ok());
     if panics_at.is_some() {
         crash::keep_on_panic(Arc::clone(&keeper));

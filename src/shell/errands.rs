@@ -58,8 +58,8 @@ pub(super) enum Errand {
     NoSettings(SaveError),
     /// The file of a document holds other bytes than it should; none where it is gone.
     Changed(u64, Option<Vec<u8>>),
-    /// Unsaved work cannot be kept.
-    NotKept(SaveError),
+    /// Unsaved work cannot be kept, or is kept again.
+    Kept(Result<(), SaveError>),
 }
 
 /// A session to be saved, and the document it was when the saving was asked for.
@@ -217,10 +217,10 @@ impl Errands {
         thread::spawn(move || folders.iter().map(|folder| sweep(&*disk, folder)).sum::<usize>());
     }
 
-    /// How a thread tells that unsaved work cannot be kept.
-    pub(super) fn telling(&self, ctx: &egui::Context) -> impl Fn(SaveError) + Send + 'static {
+    /// How a thread tells that unsaved work cannot be kept, or is kept again.
+    pub(super) fn telling(&self, ctx: &egui::Context) -> impl Fn(Result<(), SaveError>) + Send + 'static {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        move |error| send(&sender, &ctx, Errand::NotKept(error))
+        move |told| send(&sender, &ctx, Errand::Kept(told))
     }
 
     pub(super) fn poll(&mut self) -> Option<Errand> {

@@ -248,7 +248,10 @@ impl Shell {
             ..UiState::default()
         };
         self.is_start = false;
-        self.notice = self.document.is_read_only().then(|| self.words().text(Key::ReadOnlyNotice));
+        self.notice = None;
+        if self.document.is_read_only() && self.document.standing.banner.is_none() {
+            self.document.standing.banner = Some(self.read_only_banner());
+        }
         self.question = None;
         self.comparison = None;
         if let Some(keeper) = &self.keeper {

@@ -6,6 +6,7 @@ mod document;
 mod errands;
 mod figures;
 mod flow;
+mod messages;
 mod outside;
 mod own_precedents;
 mod picker;
@@ -40,7 +41,10 @@ use crate::{
         Disk, Keeper, Left, RealDisk, crash, library, own, place,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
-    ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, OwnPrecedents, Question, UiState, View},
+    ui::{
+        self, About, Action, CaseCard, ColumnWidth, CompareText, Message, OwnGroup, OwnPrecedents, Question, UiState,
+        View,
+    },
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -150,6 +154,9 @@ pub struct Shell {
     question: Option<Question>,
     next: Option<Next>,
     notice: Option<String>,
+    messages: Vec<Message>,
+    /// Whether it was said that settings cannot be kept.
+    settings_failed: bool,
     comparison: Option<CompareText>,
     pinned: Pinned,
     peek: Option<Peek>,
@@ -176,8 +183,12 @@ impl Shell {
         ui::theme::install(ctx);
         let language = language_of(found.settings.language);
         let words = Words::on_screen(language);
-        let mut notice =
-            found.broken.map(|path| words.fill(Key::SettingsBroken, &[("path", path.display().to_string().into())]));
+        let mut messages: Vec<Message> = Vec::new();
+        let mut say = |about, text| messages.push(Message { about, text });
+        if let Some(path) = found.broken {
+            let path = path.display().to_string();
+            say(About::Settings, words.fill(Key::SettingsBroken, &[("path", path.into())]));
+        }
         let blank = Session::blank(&words.text(Key::UntitledSession), clock::today());
         ctx.set_theme(preference(found.settings.theme));
         ui::theme::set_motion(ctx, !found.settings.reduced_motion);
@@ -194,7 +205,7 @@ impl Shell {
         let (keeper, left) = match home.as_ref().map(|home| recovery::begin(ctx, home, &errands, words)) {
             Some(Ok((keeper, left))) => (Some(keeper), left),
             Some(Err(why)) => {
-                notice = Some(why);
+                say(About::Keeping, why);
                 (None, Vec::new())
             }
             None => (None, Vec::new()),
@@ -228,7 +239,9 @@ impl Shell {
             is_start: true,
             question: None,
             next: None,
-            notice,
+            notice: None,
+            messages,
+            settings_failed: false,
             comparison: None,
             pinned: Pinned::default(),
             peek: None,
@@ -305,6 +318,7 @@ impl Shell {
             question: self.question.as_ref(),
             notice: self.notice.as_deref(),
             banner: self.document.standing.banner.as_ref(),
+            messages: &self.messages,
             pins: self.pinned.of(self.document.number()),
             beside: self.pinned.beside(),
             peek: peeked,

@@ -8,7 +8,7 @@ use super::{Shell, document::Document, errands::Job, file_name};
 use crate::{
     domain::Session,
     storage::{Fingerprint, format},
-    ui::{Answer, Choice, Question},
+    ui::{About, Answer, Choice, Question},
     words::Key,
 };
 
@@ -64,7 +64,9 @@ impl Shell {
         } else {
             // It is not on screen any more, and its recovery file went when it was left; say so and keep both.
             let name = file_name(&job.path);
-            self.notice = Some(self.words().fill(Key::OutsideTitle, &[("name", name.into())]));
+            let words = self.words();
+            let title = words.fill(Key::OutsideTitle, &[("name", name.into())]);
+            self.say(About::Unsaved, format!("{title} {}", words.text(Key::OutsideNotSaved)));
         }
     }
 

@@ -41,11 +41,8 @@ impl Pinned {
 
     /// The pins of a document as they are kept against a crash.
     pub(super) fn kept(&self, document: u64) -> Vec<KeptPin> {
-        let kept = |pin: &Pin| KeptPin {
-            letter: pin.letter,
-            name: pin.name.clone(),
-            session: pin.state.session.clone(),
-        };
+        let kept =
+            |pin: &Pin| KeptPin { letter: pin.letter, name: pin.name.clone(), session: pin.state.session.clone() };
         self.of(document).all().iter().map(kept).collect()
     }
 

@@ -10,7 +10,7 @@ use egui::Ui;
 use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
 use crate::{
     storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
-    ui::{Answer, Choice, Question},
+    ui::{About, Answer, Choice, Question},
     words::{Key, Words},
 };
 
@@ -60,8 +60,10 @@ impl Shell {
         let words = self.words();
         if let Some(broken) = &left.broken {
             let path = broken.display().to_string();
-            self.notice = Some(words.fill(Key::RecoverBroken, &[("path", path.into())]));
+            let said = words.fill(Key::RecoverBroken, &[("path", path.into())]);
+            self.say(About::Aside, said);
         }
+        let left = &self.left[0];
         let choice = match (&left.kept, &left.report) {
             (Some(kept), report) => self.recovery_choice(kept, report.is_some()),
             (None, Some(_)) => Choice {
@@ -162,7 +164,7 @@ impl Shell {
             _ => {
                 if let Some(aside) = left.skip() {
                     let path = aside.display().to_string();
-                    self.notice = Some(self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
+                    self.say(About::Aside, self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
                 }
             }
         }

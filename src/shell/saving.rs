@@ -12,7 +12,11 @@ use super::{
     flow::Next,
     said,
 };
-use crate::{storage::{Fingerprint, SaveError}, ui::Question, words::Key};
+use crate::{
+    storage::{Fingerprint, SaveError},
+    ui::Question,
+    words::Key,
+};
 
 impl Shell {
     pub(super) fn save(&mut self, ui: &mut Ui) {
@@ -95,16 +99,9 @@ impl Shell {
                 Errand::Cancelled | Errand::Answered(..) => (self.next, self.suggested) = (None, None),
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
-                Errand::NoSettings(error) => {
-                    // Settings matter least; they do not push another notice away.
-                    let words = self.words();
-                    self.notice.get_or_insert_with(|| said::save_error(words, &error));
-                }
+                Errand::NoSettings(error) => self.settings_not_kept(&error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
-                Errand::NotKept(error) => {
-                    let why = said::save_error(self.words(), &error);
-                    self.notice = Some(self.words().fill(Key::NotKept, &[("why", why.into())]));
-                }
+                Errand::Kept(told) => self.told_of_keeping(told),
             }
         }
     }

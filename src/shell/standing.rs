@@ -34,8 +34,13 @@ impl Shell {
             (None, Seal::Absent | Seal::Whole) => None,
         };
         let banner = text.map(|text| Banner { text, offers_copy: good_copy.is_some() });
+        let banner = banner.or_else(|| self.document.is_read_only().then(|| self.read_only_banner()));
         let newer = opened.newer.map(|_| path.to_path_buf());
         self.document.standing = Standing { newer, good_copy, banner };
+    }
+
+    pub(super) fn read_only_banner(&self) -> Banner {
+        Banner { text: self.words().text(Key::ReadOnlyNotice), offers_copy: false }
     }
 
     /// Whether a path is the file of a newer version, which must stay as it is.

@@ -7,9 +7,10 @@
 
 use std::{
     collections::BTreeSet,
+    ffi::OsStr,
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use serde::{Deserialize, Serialize};
@@ -25,7 +26,9 @@ use crate::{domain::Session, explore::Letter};
 
 /// Sessions that were skipped are kept, but no more than so many.
 const MOST_SKIPPED: usize = 5;
-const FIRST_LINE: &str = "// Casus Foederis recovery, ";
+/// The ending of a session that was skipped: it opens like any other.
+const SKIPPED: &str = "skipped.ron";
+const FIRST_LINE: &str = format::RECOVERY_LINE;
 
 /// An unsaved session as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -125,9 +128,8 @@ pub struct Sitting {
     disk: Arc<dyn Disk>,
     folder: PathBuf,
     id: String,
-    /// Held while the sitting lasts.
-    #[expect(dead_code, reason = "It is held while the sitting lasts, and never read.")]
-    lock: Lock,
+    /// Held while the sitting lasts, and taken anew where its file vanishes.
+    lock: Mutex<Lock>,
 }
 
 impl Sitting {
@@ -147,7 +149,7 @@ impl Sitting {
             }
             let lock = patiently(&*disk, || disk.lock(&folder.join(format!("{id}.lock"))))?;
             if matches!(lock, Lock::Held(_)) {
-                return Ok(Self { disk, folder: folder.to_path_buf(), id, lock });
+                return Ok(Self { disk, folder: folder.to_path_buf(), id, lock: Mutex::new(lock) });
             }
         }
         Err(io::Error::from(io::ErrorKind::AlreadyExists))
@@ -158,7 +160,27 @@ impl Sitting {
     }
 
     fn put(&self, ending: &str, text: &str) -> Result<(), SaveError> {
-        files::write_bytes(&*self.disk, &self.file(ending), text.as_bytes(), Backup::Drop, Before::Anything)
+        let write = || self.write(&self.file(ending), text);
+        match write() {
+            Err(SaveError::Io { reason, .. })
+                if reason.kind() == io::ErrorKind::NotFound && self.make_again().is_ok() =>
+            {
+                write()
+            }
+            done => done,
+        }
+    }
+
+    fn write(&self, path: &Path, text: &str) -> Result<(), SaveError> {
+        files::write_bytes(&*self.disk, path, text.as_bytes(), Backup::Drop, Before::Anything)
+    }
+
+    /// The folder has vanished under the sitting, and its lock with it: without one it would look like a crash.
+    fn make_again(&self) -> io::Result<()> {
+        patiently(&*self.disk, || self.disk.make_folder(&self.folder))?;
+        let lock = patiently(&*self.disk, || self.disk.lock(&self.file("lock")))?;
+        *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = lock;
+        Ok(())
     }
 
     /// Keeps an unsaved session in place of the one kept before.
@@ -235,7 +257,7 @@ impl Sitting {
         }
         let Ok(lock @ Lock::Held(_)) = self.disk.lock(&file("lock")) else { return None };
         let (disk, folder, id) = (Arc::clone(&self.disk), self.folder.clone(), id.to_owned());
-        let other = Self { disk, folder, id, lock };
+        let other = Self { disk, folder, id, lock: Mutex::new(lock) };
         // Nothing is on screen there any more, and the lock that is held now is this sitting's.
         let _ = remove(&*self.disk, &other.file("open"));
         let report = self.disk.read(&file("txt"), 1_000_000).ok();
@@ -256,12 +278,23 @@ impl Sitting {
 
     /// Gives the session kept another name, under which it is not offered, and returns where it is.
     fn set_aside(&self, ending: &str) -> PathBuf {
-        let kept = self.file("ron");
-        let named = |number: usize| self.folder.join(format!("{}-{number}.{ending}", self.id));
-        // What was set aside before keeps its name.
-        let free = (0..1000).map(named).find(|path| !files::exists(&*self.disk, path));
-        let aside = free.unwrap_or_else(|| self.file(ending));
+        let (kept, aside) = (self.file("ron"), self.free_name(ending));
         if self.disk.rename(&kept, &aside).is_ok() { aside } else { kept }
+    }
+
+    /// A name beside that of the session kept. What was set aside before keeps its own.
+    fn free_name(&self, ending: &str) -> PathBuf {
+        let named = |number: usize| self.folder.join(format!("{}-{number}.{ending}", self.id));
+        let free = (0..1000).map(named).find(|path| !files::exists(&*self.disk, path));
+        free.unwrap_or_else(|| self.file(ending))
+    }
+
+    /// Puts a session kept into an ordinary file, which opens like any other, and returns where it is.
+    fn put_aside(&self, session: &Session) -> PathBuf {
+        let aside = self.free_name(SKIPPED);
+        let written = format::write(session).map_err(SaveError::from).and_then(|text| self.write(&aside, &text));
+        // Where there is no room for it the recovery file itself stays.
+        if written.is_ok() { aside } else { self.set_aside(SKIPPED) }
     }
 }
 
@@ -292,10 +325,14 @@ impl Left {
 
     /// It is not wanted: it is not offered again, but kept beside the last few that were skipped. Returns where.
     pub fn skip(self) -> Option<PathBuf> {
-        let aside = self.kept.is_some().then(|| self.sitting.set_aside("skipped"));
+        let aside = self.kept.as_ref().map(|kept| self.sitting.put_aside(&kept.session));
         self.sitting.end();
         let disk = &*self.sitting.disk;
-        let is_skipped = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "skipped");
+        // Versions before this one left the ending of a session away.
+        let is_skipped = |path: &PathBuf| {
+            let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+            name.ends_with(SKIPPED) || name.ends_with(".skipped")
+        };
         let listed = disk.list(&self.sitting.folder).unwrap_or_default();
         let mut skipped: Vec<PathBuf> = listed.into_iter().filter(is_skipped).collect();
         skipped.sort_by_key(|path| std::cmp::Reverse(disk.look(path).ok().and_then(|found| found.modified)));

@@ -9,8 +9,8 @@ use std::{
 
 use super::{
     disk::{Disk, Look, NewFile, patiently},
-    fingerprint::Fingerprint,
     files::{Backup, Before, SaveError, backup_of},
+    fingerprint::Fingerprint,
     format::MOST_BYTES,
 };
 

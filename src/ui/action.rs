@@ -34,6 +34,8 @@ pub enum Action {
     OpenLastGood,
     /// Put the message about the file away.
     CloseBanner,
+    /// Put away a message that stays until it is read, by its place.
+    PutAway(usize),
     /// Pin the present state.
     Pin,
     /// Call a pinned state something else.

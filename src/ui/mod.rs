@@ -45,7 +45,7 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
-pub use banner::Banner;
+pub use banner::{About, Banner, Message};
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
@@ -154,6 +154,8 @@ pub struct View<'a> {
     pub notice: Option<&'a str>,
     /// What there is to say about the file.
     pub banner: Option<&'a Banner>,
+    /// What stays on screen until it is read.
+    pub messages: &'a [Message],
     /// The pinned states of this document.
     pub pins: &'a crate::explore::Pins,
     /// The pinned states beside the present one, while they are compared.
@@ -226,7 +228,9 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     Panel::top("menu").exact_size(30.0).frame(bar(tokens.window)).show(ui, |ui| {
         menu::menu_ui(ui, view, state, &mut actions);
     });
+    banner::messages_ui(ui, view, &mut actions);
     if view.is_start {
+        status::notice_ui(ui, view);
         CentralPanel::default().frame(Frame::new().fill(tokens.panel)).show(ui, |ui| {
             start::start_ui(ui, view, &mut actions);
         });

@@ -22,6 +22,8 @@ use crate::domain::Session;
 pub const FORMAT: u32 = 1;
 /// The oldest format whose readers understand what this program writes.
 pub const LOWEST_READER: u32 = 1;
+/// What the first line of a recovery file begins with: a session file follows it.
+pub const RECOVERY_LINE: &str = "// Casus Foederis recovery, ";
 /// A file larger than this is not read, in bytes.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
@@ -60,7 +62,15 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
     let mut session = versions::read(format, text)?;
     session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;
     let newer = (format > u64::from(FORMAT)).then_some(format);
-    Ok(Examined { session, seal: checksum::seal(text, format), newer })
+    Ok(Examined { session, seal: checksum::seal(without_recovery_line(text), format), newer })
+}
+
+/// The session file in a recovery file: its checksum knows nothing of the line before it.
+fn without_recovery_line(text: &str) -> &str {
+    match text.split_once('\n') {
+        Some((line, rest)) if line.starts_with(RECOVERY_LINE) => rest,
+        _ => text,
+    }
 }
 
 #[derive(Serialize)]
