@@ -137,7 +137,8 @@ fn a_file_given_at_the_start_after_a_crash_opens_and_the_work_is_offered_over_it
     program.run_steps(2);
     click(&mut program, "Norway, seat 19");
     crash(program, &home);
-    let found = Found { settings: Settings { language: LanguageChoice::En, ..Settings::default() }, broken: None };
+    let found =
+        Found { settings: Settings { language: LanguageChoice::En, ..Settings::default() }, ..Found::default() };
     let ctx = egui::Context::default();
     let mut shell = Shell::new(&ctx, found, Some(home.clone()), Box::new(NoDialogs));
     shell.open_path(file);

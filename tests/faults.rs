@@ -174,7 +174,7 @@ fn settings_are_kept_as_carefully() {
         settings::save(&paper, folder, &kept).unwrap();
         let saved = settings::save(&disk, folder, &changed);
         let found = settings::load(&paper, folder);
-        assert_eq!(found.broken, None, "{what}");
+        assert_eq!(found.broken, [], "{what}");
         let expected = if saved.is_ok() { &changed } else { &kept };
         let is_new_though = matches!(saved, Err(SaveError::Unconfirmed { .. })) && found.settings == changed;
         assert!(found.settings == *expected || is_new_though, "{what}");
@@ -186,7 +186,7 @@ fn settings_are_kept_as_carefully() {
     let left = paper.after_losses_of_power();
     assert!(left.len() > 50, "only {} states", left.len());
     for disk in left {
-        assert_eq!(settings::load(&disk, folder).broken, None);
+        assert_eq!(settings::load(&disk, folder).broken, []);
     }
 }
 

@@ -185,9 +185,15 @@ impl Shell {
         let words = Words::on_screen(language);
         let mut messages: Vec<Message> = Vec::new();
         let mut say = |about, text| messages.push(Message { about, text });
-        if let Some(path) = found.broken {
-            let path = path.display().to_string();
-            say(About::Settings, words.fill(Key::SettingsBroken, &[("path", path.into())]));
+        for settings::Broken { aside, fields } in found.broken {
+            let path = ("path", aside.display().to_string().into());
+            let text = if fields.is_empty() {
+                words.fill(Key::SettingsBroken, &[path])
+            } else {
+                let fields: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
+                words.fill(Key::SettingsInPart, &[path, ("fields", words.list(&fields).into())])
+            };
+            say(About::Settings, text);
         }
         let blank = Session::blank(&words.text(Key::UntitledSession), clock::today());
         ctx.set_theme(preference(found.settings.theme));

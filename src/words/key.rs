@@ -645,6 +645,7 @@ keys! {
     SeatUnlock = "seat-unlock",
     SentenceSourced = "sentence-sourced",
     SettingsBroken = "settings-broken",
+    SettingsInPart = "settings-in-part",
     SettingsKept = "settings-kept",
     SettingsLanguage = "settings-language",
     SettingsMotion = "settings-motion",

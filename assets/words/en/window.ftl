@@ -218,6 +218,7 @@ open-failed = The file was not opened. Nothing has changed.
 save-failed = The session was not saved. Your work is still here.
 saved-to = Saved to { $path }
 settings-broken = The settings could not be read and were set aside as { $path }. The program starts with its defaults.
+settings-in-part = Some settings could not be read and have their defaults: { $fields }. The file as it was is kept as { $path }.
 about-what = From the facts of an incident to four answers of four answerers: threshold, request, consensus, response. Precedents argue, they never bind; no number of dead is law.
 glossary-filter = Find a word
 history-hint = The newest step stands first. A click goes there; nothing is lost until you change something.

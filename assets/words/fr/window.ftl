@@ -218,6 +218,7 @@ open-failed = Le fichier n’a pas été ouvert. Rien n’a changé.
 save-failed = La session n’a pas été enregistrée. Votre travail est toujours là.
 saved-to = Enregistré dans { $path }
 settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
+settings-in-part = Certains réglages étaient illisibles et ont leur valeur par défaut : { $fields }. Le fichier tel quel est conservé sous { $path }.
 about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
 glossary-filter = Chercher un mot
 history-hint = L’étape la plus récente est en tête. Un clic y mène ; rien n’est perdu tant que vous ne changez rien.
