@@ -32,6 +32,8 @@ mod hand;
 #[cfg(unix)]
 mod kills;
 mod law;
+#[cfg(feature = "window")]
+mod limits;
 mod log;
 mod old_saves;
 mod own;

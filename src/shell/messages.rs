@@ -5,8 +5,9 @@
 
 use super::{Shell, said};
 use crate::{
+    domain::LONGEST_TEXT,
     storage::SaveError,
-    ui::{About, Message},
+    ui::{About, Cut, Message},
     words::Key,
 };
 
@@ -40,6 +41,14 @@ impl Shell {
                 self.say(About::Keeping, self.words().fill(Key::NotKept, &[("why", why.into())]));
             }
         }
+    }
+
+    /// A field had no room for all that was given to it.
+    pub(super) fn text_cut(&mut self, Cut { given, kept }: Cut) {
+        let words = self.words();
+        let [given, kept, most] = [given, kept, LONGEST_TEXT].map(|number| words.number(number as i64));
+        let numbers = [("given", given.into()), ("kept", kept.into()), ("most", most.into())];
+        self.say(About::Cut, words.fill(Key::TextCut, &numbers));
     }
 
     /// Settings matter least: once in a sitting is enough.

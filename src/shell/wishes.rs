@@ -42,6 +42,7 @@ impl Shell {
             Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
             Action::CloseBanner => self.document.standing.banner = None,
             Action::PutAway(idx) => self.put_away(idx),
+            Action::TextCut(cut) => self.text_cut(cut),
             Action::CompareWith(path) => self.compare_typed(&path),
             Action::ChooseComparison => self.pick(ui, Purpose::Comparison, String::new()),
             Action::New => self.unless_dirty(ui, Next::New),

@@ -28,6 +28,8 @@ pub enum About {
     Aside,
     /// A file that was to be written and was not.
     Unsaved,
+    /// A text that a field had no room for.
+    Cut,
 }
 
 impl About {
@@ -35,7 +37,7 @@ impl About {
     #[must_use]
     pub fn holds_once(self) -> bool {
         match self {
-            Self::Keeping | Self::Settings => true,
+            Self::Keeping | Self::Settings | Self::Cut => true,
             Self::Aside | Self::Unsaved => false,
         }
     }

@@ -50,6 +50,7 @@ use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Choice, Question};
 pub use export::{Copied, Export, ExportForm, ExportKind};
+pub use fields::Cut;
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
@@ -258,6 +259,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
+    fields::tell_cut(ui, &mut actions);
     state.was_typing = ui.ctx().text_edit_focused();
     actions
 }

@@ -676,6 +676,7 @@ keys! {
     TeachingModel = "teaching-model",
     TextAsPrinted = "text-as-printed",
     TextCopiedInstead = "text-copied-instead",
+    TextCut = "text-cut",
     TextNotSaved = "text-not-saved",
     TextSaved = "text-saved",
     ThemeDark = "theme-dark",

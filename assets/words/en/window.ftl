@@ -202,6 +202,7 @@ why-two-readings = The duty of Article 5 lies on each Party; in practice the Cou
 text-as-printed = Text as commonly printed.
 
 ## Dialogs
+text-cut = Not all of it found room: { $given } characters were given, the field now has { $kept }, and a text holds at most { $most } bytes. One undo takes it back.
 unsaved-title = Save the changes to “{ $name }”?
 unsaved-line = What you have not saved will be lost.
 overwrite-title = A file of this name stands there already.

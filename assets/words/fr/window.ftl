@@ -202,6 +202,7 @@ why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; e
 text-as-printed = Texte tel qu’il est couramment imprimé.
 
 ## Dialogs
+text-cut = Tout n’a pas trouvé place : { $given } caractères donnés, le champ en a maintenant { $kept }, et un texte contient au plus { $most } octets. Annuler une fois rend ce qui était là.
 unsaved-title = Enregistrer les modifications de « { $name } » ?
 unsaved-line = Ce que vous n’avez pas enregistré sera perdu.
 overwrite-title = Un fichier de ce nom existe déjà.

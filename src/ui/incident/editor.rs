@@ -4,10 +4,11 @@ use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{lists, places, row};
 use crate::{
-    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue},
+    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue, LONGEST_TEXT},
     explore::{Change, Subject},
     ui::{
         Action, UiState, View,
+        fields::keep_within,
         theme::{SMALL, Tokens, semibold},
         whatif,
         widgets::{self, Explain as _},
@@ -205,7 +206,9 @@ fn count_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: Count) -> Option<
 
 fn text_ui(ui: &mut Ui, name: &str, present: &str) -> Option<String> {
     let mut text = present.to_owned();
-    let response = ui.add(TextEdit::singleline(&mut text).hint_text(name).desired_width(f32::INFINITY).char_limit(200));
+    let edit = TextEdit::singleline(&mut text).hint_text(name).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT);
+    let response = ui.add(edit);
+    keep_within(ui, &response, &mut text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
     response.changed().then_some(text)
 }
@@ -262,8 +265,9 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, actions: &
         .hint_text(view.t(Key::EditorNote))
         .desired_width(f32::INFINITY)
         .desired_rows(1)
-        .char_limit(2_000);
+        .char_limit(LONGEST_TEXT);
     let response = ui.add(edit);
+    keep_within(ui, &response, &mut note);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {
         push(actions, draft, true, |dated| dated.note = note);
