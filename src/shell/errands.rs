@@ -105,6 +105,11 @@ impl Errands {
         &*self.disk
     }
 
+    /// The disk for a thread.
+    pub(super) fn shared_disk(&self) -> Arc<dyn Disk> {
+        Arc::clone(&self.disk)
+    }
+
     /// Asks in a dialog of the system. Where one is asked for already, or none of them ever appears, that is said at once.
     pub(super) fn pick(&mut self, ctx: &egui::Context, wanted: Wanted, purpose: Purpose) {
         let number = match self.dialogs.ask(ctx, purpose) {

@@ -8,14 +8,13 @@ use super::{
     Shell, clock,
     dialogs::Purpose,
     document::Document,
-    file_name,
     picker::{SESSION, Wanted},
-    said,
+    reading::Reading,
 };
 use crate::{
     domain::Session,
     predict::Asking,
-    storage::{self, Opened, library, place},
+    storage::{self, library, place},
     ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
     workbench::{Command, Replacement},
@@ -81,58 +80,16 @@ impl Shell {
         }
     }
 
-    /// Opens a file; one that is damaged or not ours changes nothing and says what to do, and one that
-    /// another window has is asked about.
+    /// Opens a file, in this frame or once its disk gives it; one that is damaged or not ours changes nothing and says what
+    /// to do, and one that another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
         // The door: from here on a path leads to the same file, whatever folder the program is started in next.
         let path = storage::absolute(&path);
-        if self.is_open_elsewhere(&path) {
-            let name = file_name(&path);
-            self.question = Some(Question::Choice(Choice {
-                title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
-                lines: vec![self.words().text(Key::InUseLine)],
-                answers: vec![
-                    (Key::ButtonOpenCopy, Answer::OpenCopy),
-                    (Key::ButtonReadOnly, Answer::ReadOnly),
-                    (Key::ButtonCancel, Answer::Cancel),
-                ],
-                ..Choice::default()
-            }));
-            self.asked_path = Some(path);
-            return;
-        }
-        self.open_as(path, Document::on_disk);
+        self.read(path, Reading::Open);
     }
 
     pub(super) fn is_open_elsewhere(&self, path: &Path) -> bool {
         self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(path))
-    }
-
-    /// Opens a file and makes of it the kind of document that is wanted.
-    fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, &[u8]) -> Document) {
-        let is_expected = self.predictions.expects(&path);
-        match crate::storage::open_on(self.errands.disk(), &path) {
-            Ok(opened) => {
-                self.settings.remember(&path);
-                self.keep_settings();
-                self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
-                let Opened { session, content, .. } = opened.clone();
-                self.show(kind(self.next_number(), path.clone(), session.clone(), &content), session);
-                self.take_standing(&opened, &path);
-                let is_required = self.settings.predict == Asking::Require && opened.session.is_case_as_told();
-                if is_expected || is_required {
-                    self.seal();
-                }
-            }
-            Err(error) => {
-                self.settings.forget(&path);
-                self.keep_settings();
-                self.fail(
-                    Key::OpenFailed,
-                    &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()),
-                );
-            }
-        }
     }
 
     /// Opens a shipped case on the day it was saved with.
@@ -179,29 +136,11 @@ impl Shell {
 
     /// Goes back to the session as its file holds it now; the step can be undone.
     pub(super) fn revert(&mut self) {
-        let number = self.document.number();
-        match self.document.path().map(PathBuf::from) {
-            Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
-                Ok(opened) => {
-                    let Opened { session, content, .. } = opened.clone();
-                    let document = Document::on_disk(number, path.clone(), session.clone(), &content);
-                    let document = if self.document.is_read_only() { document.read_only() } else { document };
-                    self.show(document, session);
-                    self.take_standing(&opened, &path);
-                }
-                Err(error) => {
-                    self.fail(
-                        Key::OpenFailed,
-                        &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()),
-                    );
-                    return;
-                }
-            },
-            None => {
-                let session = self.document.as_kept().clone();
-                self.show(Document::unsaved(number, session.clone()), session);
-            }
+        if let Some(path) = self.document.path().map(PathBuf::from) {
+            return self.read(path, Reading::Revert);
         }
+        let session = self.document.as_kept().clone();
+        self.show(Document::unsaved(self.document.number(), session.clone()), session);
         self.notice = Some(self.words().text(Key::Reverted));
     }
 
@@ -346,14 +285,12 @@ impl Shell {
             Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
             Answer::OpenCopy => {
                 if let Some(path) = self.asked_path.take() {
-                    self.open_as(path, |number, _, session, _| Document::unsaved(number, session));
+                    self.read(path, Reading::Copy);
                 }
             }
             Answer::ReadOnly => {
                 if let Some(path) = self.asked_path.take() {
-                    self.open_as(path, |number, path, session, content| {
-                        Document::on_disk(number, path, session, content).read_only()
-                    });
+                    self.read(path, Reading::ReadOnly);
                 }
             }
             Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {

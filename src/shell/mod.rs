@@ -12,6 +12,7 @@ mod own_precedents;
 mod picker;
 mod pinned;
 mod predictions;
+mod reading;
 mod recovery;
 mod said;
 mod saving;
@@ -136,6 +137,8 @@ pub struct Shell {
     /// What crashes have left and nobody was asked about yet.
     left: Vec<Left>,
     outside: Option<outside::Outside>,
+    /// The file that takes longer to read.
+    awaited: Option<reading::Awaited>,
     asked_path: Option<PathBuf>,
     /// The figure that waits for an answer about its path.
     drawing: Option<Box<figures::Drawing>>,
@@ -229,6 +232,7 @@ impl Shell {
             saves: 0,
             left,
             outside: None,
+            awaited: None,
             asked_path: None,
             drawing: None,
             suggested: None,
@@ -276,6 +280,7 @@ impl Shell {
     /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.receive(ui);
+        self.take_awaited(ui);
         self.read_window(ui);
         self.ask_left();
         self.read_pins(ui);

@@ -98,14 +98,14 @@ impl Shell {
             choice.lines.push(words.fill(Key::RecoverWhen, &args));
         }
         choice.answers.push((Key::ButtonRecover, Answer::Recover));
-        let disk = self.errands.disk();
-        match kept.path.as_ref().map(|path| (path, crate::storage::open_on(disk, path))) {
+        match kept.path.as_ref().map(|path| (path, self.read_at_once(path))) {
             None => choice.lines.push(words.text(Key::RecoverNeverSaved)),
-            Some((path, Err(_))) => {
+            // A disk that does not answer holds nobody.
+            Some((path, Some(Err(_)) | None)) => {
                 let path = path.display().to_string();
                 choice.lines.push(words.fill(Key::RecoverNoFile, &[("path", path.into())]));
             }
-            Some((path, Ok(saved))) => {
+            Some((path, Some(Ok(saved)))) => {
                 choice.list = words.differences(&saved.session, &kept.session);
                 if !self.is_known(&kept.known, kept.at, path, &saved.content) {
                     choice.lines.push(words.text(Key::RecoverChanged));
@@ -177,8 +177,8 @@ impl Shell {
         let mut changed = None;
         let document = match kept.path {
             None => Document::unkept(number, kept.session.clone()),
-            Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
-                Ok(Opened { session, content, .. }) => {
+            Some(path) => match self.read_at_once(&path) {
+                Some(Ok(Opened { session, content, .. })) => {
                     let is_known = self.is_known(&kept.known, kept.at, &path, &content);
                     let document = Document::on_disk(number, path.clone(), session, &content);
                     if is_known {
@@ -188,7 +188,7 @@ impl Shell {
                         document.knowing(kept.known)
                     }
                 }
-                Err(_) => Document::lost(number, path, kept.session.clone()).knowing(kept.known),
+                Some(Err(_)) | None => Document::lost(number, path, kept.session.clone()).knowing(kept.known),
             },
         };
         self.show(document, kept.session);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Shell, clock, document::Document, said};
+use super::{Shell, clock, document::Document, file_name, reading::Reading, said};
 use crate::{
     catalog::Catalog,
     domain::{Moment, Session},
@@ -25,9 +25,8 @@ pub(super) struct Standing {
 
 impl Shell {
     /// Remembers what a file said of itself when it was opened, and says it.
-    pub(super) fn take_standing(&mut self, opened: &Opened, path: &Path) {
+    pub(super) fn take_standing(&mut self, opened: &Opened, path: &Path, good_copy: Option<PathBuf>) {
         let words = Words::on_screen(self.language);
-        let good_copy = (opened.seal == Seal::Broken).then(|| last_good_copy(self.errands.disk(), path)).flatten();
         let text = match (opened.newer, opened.seal) {
             (Some(format), _) => Some(newer_text(words, format, &opened.session)),
             (None, Seal::Broken) => Some(words.text(Key::BannerBroken)),
@@ -54,14 +53,13 @@ impl Shell {
     /// Puts the last good copy on screen, as a session that has no file yet.
     pub(super) fn open_last_good(&mut self) {
         let Some(copy) = self.document.standing.good_copy.take() else { return };
-        match storage::open_on(self.errands.disk(), &copy) {
-            Ok(Opened { session, .. }) => {
+        match self.read_at_once(&copy) {
+            Some(Ok(Opened { session, .. })) => {
                 self.show(Document::unkept(self.next_number(), session.clone()), session);
                 self.notice = Some(Words::on_screen(self.language).text(Key::LastGoodOpened));
             }
-            Err(error) => {
-                self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), copy.display()))
-            }
+            Some(Err(error)) => self.not_opened(&copy, &error),
+            None => self.notice = Some(self.words().fill(Key::StillReading, &[("name", file_name(&copy).into())])),
         }
     }
 
@@ -69,7 +67,8 @@ impl Shell {
     pub(super) fn compare_typed(&mut self, text: &str) {
         let path = self.typed(text);
         match library::case(text.trim()) {
-            Some(case) if !storage::exists(self.errands.disk(), &path) => {
+            // An id is the case's; a file of that name is meant by `./`.
+            Some(case) => {
                 self.show_comparison(case.id.to_owned(), Ok(case.session.clone()));
             }
             _ => self.compare_with(&path),
@@ -78,12 +77,10 @@ impl Shell {
 
     /// Compares the session on screen with a file.
     pub(super) fn compare_with(&mut self, path: &Path) {
-        let path = storage::absolute(path);
-        let other = storage::open_on(self.errands.disk(), &path).map(|opened| opened.session);
-        self.show_comparison(path.display().to_string(), other);
+        self.read(storage::absolute(path), Reading::Compare);
     }
 
-    fn show_comparison(&mut self, name: String, other: Result<Session, LoadError>) {
+    pub(super) fn show_comparison(&mut self, name: String, other: Result<Session, LoadError>) {
         let (sections, failure) = match other {
             Ok(other) => {
                 let comparison = compare(Catalog::shipped(), self.bench.session(), &other);
@@ -113,7 +110,7 @@ fn newer_text(words: &Words, format: u64, session: &Session) -> String {
 }
 
 /// The copy of the version before, where it opens and is whole.
-fn last_good_copy(disk: &dyn Disk, path: &Path) -> Option<PathBuf> {
+pub(super) fn last_good_copy(disk: &dyn Disk, path: &Path) -> Option<PathBuf> {
     let copy = storage::files::backup_of(path);
     let bytes = storage::files::read_bytes(disk, &copy).ok()?;
     let reading = format::examine(&bytes).ok()?;

@@ -667,6 +667,7 @@ keys! {
     StatusSeats = "status-seats",
     StatusSelected = "status-selected",
     StatusUnsaved = "status-unsaved",
+    StillReading = "still-reading",
     TabCosts = "tab-costs",
     TabPrecedents = "tab-precedents",
     TabReasons = "tab-reasons",

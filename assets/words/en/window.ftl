@@ -407,6 +407,7 @@ open-twice-first = { $what } has two values for the first day, and only one can 
 open-io = The file cannot be read ({ $why }). Check the name and that you may read it.
 write-notation = The session cannot be put into a file ({ $what }). This is a fault of the program: please report it, and keep the window open.
 write-unreadable = The session would not open again, so it was not written: { $what }
+still-reading = “{ $name }” is being read; its disk has not answered yet. Everything else works meanwhile.
 write-too-large = The session would be larger than 16 MiB, the most that the program reads, so it was not written. Shorten the longest texts, or save under another name after taking sources and notes out.
 write-differs = The file would hold something else than the session on screen, so it was not written. This is a fault of the program: please report it, and keep the window open.
 

@@ -410,6 +410,7 @@ open-twice-first = { $what } a deux valeurs pour le premier jour, et une seule p
 open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous avez le droit de le lire.
 write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
+still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
 write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 
