@@ -54,6 +54,8 @@ mod properties;
 mod recovering;
 mod response;
 mod saves;
+#[cfg(feature = "window")]
+mod scrolling;
 mod sittings;
 mod stream;
 mod tracks;

@@ -585,5 +585,24 @@ fn own_precedents_stand_under_the_shipped_cases_and_among_the_nearest_and_are_re
     click(&mut program, "File");
     click(&mut program, "Read own precedents again");
     wait_until(&mut program, |program| says(program, "No precedent of your own in "));
+    assert!(says(&program, "Passed over: slip.ron."), "what was passed over is named here too");
     assert!(program.query_by_label(cite).is_none());
+}
+
+#[test]
+fn a_case_of_ones_own_opens_as_a_copy_and_its_file_stays_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    fs::create_dir_all(&home.precedents).unwrap();
+    let file = file_in(&home.precedents);
+    let before = fs::read(&file).unwrap();
+    let mut program = start(&home);
+    program.state_mut().open_path(file.clone());
+    program.run_steps(2);
+    assert!(says(&program, "opens as a copy without a file"));
+    click(&mut program, "Norway, seat 19");
+    press(&mut program, Key::S);
+    wait_until(&mut program, |program| says(program, "Save the session to a path"));
+    assert_eq!(program.state_mut().ui_state().path, home.documents.join("paris-2015.ron").display().to_string());
+    assert_eq!(fs::read(&file).unwrap(), before);
 }

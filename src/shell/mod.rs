@@ -73,8 +73,12 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
-            if let Some(file) = file {
-                shell.open_path(file);
+            // The id of a shipped case opens it, where no file has that name.
+            let id = file.as_ref().filter(|file| !file.exists()).and_then(|file| library::case(file.to_str()?));
+            match (id, file) {
+                (Some(case), _) => shell.open_case(case.id),
+                (None, Some(file)) => shell.open_path(file),
+                (None, None) => {}
             }
             Ok(Box::new(shell))
         }),
@@ -145,6 +149,8 @@ pub struct Shell {
     /// Where a copy would stand, for a window that must ask for the path itself.
     suggested: Option<PathBuf>,
     had_focus: bool,
+    /// What the frame of the window says.
+    window_title: String,
     language: Language,
     cases: Vec<CaseCard>,
     precedents: Vec<&'static Session>,
@@ -237,6 +243,7 @@ impl Shell {
             drawing: None,
             suggested: None,
             had_focus: true,
+            window_title: String::new(),
             language,
             cases: case_cards(words),
             precedents: library::cases().iter().map(|case| &case.session).collect(),
@@ -279,12 +286,17 @@ impl Shell {
 
     /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
+        self.name_window(ui);
         self.receive(ui);
         self.take_awaited(ui);
         self.read_window(ui);
         self.ask_left();
         self.read_pins(ui);
         let actions = self.view_ui(ui);
+        // What a session with very many days has to tell is found between the frames.
+        if self.bench.look_ahead() {
+            ui.ctx().request_repaint();
+        }
         if actions.is_empty() {
             self.keep();
             return;
@@ -302,6 +314,19 @@ impl Shell {
         ui.ctx().request_repaint();
     }
 
+    /// Tells windows apart in a task bar: the name of the document, a star while it is unsaved, the program's.
+    fn name_window(&mut self, ui: &Ui) {
+        let session = self.bench.session();
+        let name = self.document.path().map_or_else(|| self.words().session_title(session), file_name);
+        let star = if self.document.is_dirty(session) { " *" } else { "" };
+        let program = self.words().text(Key::AppName);
+        let title = if self.is_start { program } else { format!("{name}{star} – {program}") };
+        if title != self.window_title {
+            ui.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let words = Words::on_screen(self.language);
         let session = self.bench.session();
@@ -317,8 +342,10 @@ impl Shell {
         let view = View {
             bench,
             words,
+            number: self.document.number(),
             document: &name,
             is_dirty: self.document.is_dirty(self.bench.session()),
+            has_file: self.document.path().is_some(),
             is_start: self.is_start,
             cases: &self.cases,
             precedents: &self.precedents,

@@ -121,6 +121,12 @@ impl Shell {
 
     fn take_read(&mut self, path: PathBuf, reading: Reading, read: Read) {
         match reading {
+            Reading::Open if self.is_case(&path) => {
+                self.take_document(path, read, |number, _, session, _| Document::unsaved(number, session));
+                if self.question.is_none() {
+                    self.notice = Some(self.words().text(Key::CaseCopy));
+                }
+            }
             Reading::Open if read.is_elsewhere => self.ask_in_use(path),
             Reading::Open => self.take_document(path, read, Document::on_disk),
             Reading::Copy => self.take_document(path, read, |number, _, session, _| Document::unsaved(number, session)),
@@ -132,6 +138,11 @@ impl Shell {
                 self.show_comparison(path.display().to_string(), read.opened.map(|opened| opened.session));
             }
         }
+    }
+
+    /// Whether a file is one of the person's own precedents: a case is read and never written over.
+    fn is_case(&self, path: &Path) -> bool {
+        self.home.as_ref().is_some_and(|home| path.parent() == Some(home.precedents.as_path()))
     }
 
     fn ask_in_use(&mut self, path: PathBuf) {

@@ -9,7 +9,7 @@ use egui::Ui;
 
 use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
 use crate::{
-    storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
+    storage::{Fingerprint, Keeper, Kept, Left, LoadError, Opened, Sitting},
     ui::{About, Answer, Choice, Question},
     words::{Key, Words},
 };
@@ -64,8 +64,16 @@ impl Shell {
             self.say(About::Aside, said);
         }
         let left = &self.left[0];
+        let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).map(|path| self.read_at_once(path));
+        if let (Some(kept), None, Some(Some(Ok(saved)))) = (&left.kept, &left.report, &saved)
+            && kept.session.is_kept_by(&saved.session)
+        {
+            // It was saved in the moment before the end: nothing was lost, so nothing is asked.
+            self.left.remove(0).settle();
+            return;
+        }
         let choice = match (&left.kept, &left.report) {
-            (Some(kept), report) => self.recovery_choice(kept, report.is_some()),
+            (Some(kept), report) => self.recovery_choice(kept, saved, report.is_some()),
             (None, Some(_)) => Choice {
                 title: words.text(Key::CrashedTitle),
                 lines: vec![words.text(Key::CrashedLine)],
@@ -80,7 +88,12 @@ impl Shell {
         self.question = Some(Question::Choice(choice));
     }
 
-    fn recovery_choice(&self, kept: &Kept, has_report: bool) -> Choice {
+    fn recovery_choice(
+        &self,
+        kept: &Kept,
+        saved: Option<Option<Result<Opened, LoadError>>>,
+        has_report: bool,
+    ) -> Choice {
         let words = self.words();
         let mut choice = Choice { list_title: words.text(Key::DifferencesTitle), ..Choice::default() };
         let name = match &kept.path {
@@ -98,7 +111,7 @@ impl Shell {
             choice.lines.push(words.fill(Key::RecoverWhen, &args));
         }
         choice.answers.push((Key::ButtonRecover, Answer::Recover));
-        match kept.path.as_ref().map(|path| (path, self.read_at_once(path))) {
+        match kept.path.as_ref().map(|path| (path, saved.flatten())) {
             None => choice.lines.push(words.text(Key::RecoverNeverSaved)),
             // A disk that does not answer holds nobody.
             Some((path, Some(Err(_)) | None)) => {

@@ -196,5 +196,6 @@ pub fn sweep(disk: &dyn Disk, folder: &Path) -> usize {
         path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX))
     };
     let left = disk.list(folder).unwrap_or_default().into_iter().filter(is_ours);
-    left.filter(|path| matches!(disk.lock_there(path), Ok(super::disk::Lock::Held(_))) && disk.remove(path).is_ok()).count()
+    left.filter(|path| matches!(disk.lock_there(path), Ok(super::disk::Lock::Held(_))) && disk.remove(path).is_ok())
+        .count()
 }

@@ -131,10 +131,14 @@ pub struct View<'a> {
     pub bench: &'a Workbench,
     /// The words of the language in use.
     pub words: &'static Words,
+    /// Tells the document on screen from the others of the sitting.
+    pub number: u64,
     /// The name of the document, for example the file's.
     pub document: &'a str,
     /// Whether the content differs from what is on disk.
     pub is_dirty: bool,
+    /// Whether there is a file of it.
+    pub has_file: bool,
     /// Whether the start page stands before the session.
     pub is_start: bool,
     /// The shipped cases.
@@ -301,13 +305,13 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         WindowLayout::Normal => 340.0,
         WindowLayout::Wide => 396.0,
     };
-    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident::incident_ui(ui, view, state, actions));
+    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident_pane(ui, view, state, actions));
     match layout {
         WindowLayout::Wide => {
             columns.show(ui, Side::Right, ("response", 460.0), |ui, actions| {
-                response::response_ui(ui, view, state, actions);
+                response_pane(ui, view, state, actions);
             });
-            columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why::why_ui(ui, view, state, actions));
+            columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why_pane(ui, view, state, actions));
         }
         WindowLayout::Normal => {
             columns.show(ui, Side::Right, ("right", 476.0), |ui, actions| right_ui(ui, view, state, actions));
@@ -317,15 +321,36 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         }
         WindowLayout::Single => {}
     }
-    CentralPanel::default().frame(pane).show(ui, |ui| council::council_ui(ui, view, state, actions));
+    CentralPanel::default().frame(pane).show(ui, |ui| council_pane(ui, view, state, actions));
+}
+
+/// What a pane remembers, such as how far it is scrolled, belongs to the document: another begins at its top.
+fn of_document(ui: &mut Ui, view: &View<'_>, pane: impl FnOnce(&mut Ui)) {
+    ui.push_id(("document", view.number), pane);
+}
+
+fn incident_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| incident::incident_ui(ui, view, state, actions));
+}
+
+fn council_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| council::council_ui(ui, view, state, actions));
+}
+
+fn response_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| response::response_ui(ui, view, state, actions));
+}
+
+fn why_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| why::why_ui(ui, view, state, actions));
 }
 
 /// The right column at 1280: the response above, the reasons below; the chart may take the whole column.
 fn right_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     match state.tall {
-        Some(Pane::Why) => why::why_ui(ui, view, state, actions),
-        Some(Pane::Incident | Pane::Council | Pane::Response) => response::response_ui(ui, view, state, actions),
-        None => columns::split_ui(ui, view, state, actions, [response::response_ui, why::why_ui]),
+        Some(Pane::Why) => why_pane(ui, view, state, actions),
+        Some(Pane::Incident | Pane::Council | Pane::Response) => response_pane(ui, view, state, actions),
+        None => columns::split_ui(ui, view, state, actions, [response_pane, why_pane]),
     }
 }
 
@@ -341,8 +366,8 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     });
     widgets::hairline(ui);
     match state.right_tab {
-        Pane::Why => why::why_ui(ui, view, state, actions),
-        Pane::Incident | Pane::Council | Pane::Response => response::response_ui(ui, view, state, actions),
+        Pane::Why => why_pane(ui, view, state, actions),
+        Pane::Incident | Pane::Council | Pane::Response => response_pane(ui, view, state, actions),
     }
 }
 
@@ -357,13 +382,13 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
     });
     widgets::hairline(ui);
     match state.pane {
-        Pane::Incident => incident::incident_ui(ui, view, state, actions),
+        Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {
             ScrollArea::vertical()
-                .id_salt("single-council")
-                .show(ui, |ui| council::council_ui(ui, view, state, actions));
+                .id_salt(("single-council", view.number))
+                .show(ui, |ui| council_pane(ui, view, state, actions));
         }
-        Pane::Response => response::response_ui(ui, view, state, actions),
-        Pane::Why => why::why_ui(ui, view, state, actions),
+        Pane::Response => response_pane(ui, view, state, actions),
+        Pane::Why => why_pane(ui, view, state, actions),
     }
 }

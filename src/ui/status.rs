@@ -19,7 +19,12 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             ("day", view.words.day(session.incident.first_day).into()),
         ],
     );
-    let saved = if view.is_dirty { view.t(Key::StatusUnsaved) } else { view.t(Key::StatusSaved) };
+    let saved = match (view.is_dirty, view.has_file) {
+        (true, _) => Key::StatusUnsaved,
+        (false, true) => Key::StatusSaved,
+        (false, false) => Key::StatusNoFile,
+    };
+    let saved = view.t(saved);
     // In a low window the ribbon leaves what must always be said to this line.
     let is_low = Room::of(false, ui.content_rect().height()) == Room::Low;
     let mut parts = vec![saved, if is_low { view.t(Key::TeachingModel) } else { seats }];

@@ -244,6 +244,7 @@ button-recover = Recover
 button-reload = Reload
 button-save-copy = Save a copy
 button-skip = Skip
+case-copy = A case opens as a copy without a file; its own file stays as it is.
 copy-mark = copy
 copy-title = { $title } (copy)
 crashed-line = Nothing was unsaved. The report says where it happened; nothing of a session stands in it, and it is sent to nobody.
@@ -300,6 +301,7 @@ start-go-on = Go on with { $name }
 
 ## Status line and keys
 status-saved = saved
+status-no-file = no file yet
 status-unsaved = not saved
 status-seats = { $seats } seats on { $day }
 status-selected = { $count } selected

@@ -244,6 +244,7 @@ button-recover = Récupérer
 button-reload = Recharger
 button-save-copy = Enregistrer une copie
 button-skip = Passer
+case-copy = Un cas s’ouvre comme une copie sans fichier ; son propre fichier reste tel quel.
 copy-mark = copie
 copy-title = { $title } (copie)
 crashed-line = Rien n’était en attente d’enregistrement. Le rapport dit où cela s’est produit ; rien d’une session n’y figure, et il n’est envoyé à personne.
@@ -300,6 +301,7 @@ start-go-on = Reprendre { $name }
 
 ## Status line and keys
 status-saved = enregistré
+status-no-file = pas encore de fichier
 status-unsaved = non enregistré
 status-seats = { $seats } sièges au { $day }
 status-selected = { $count } sélectionnés

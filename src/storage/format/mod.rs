@@ -62,7 +62,19 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
     let mut session = versions::read(format, text)?;
     session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;
     let newer = (format > u64::from(FORMAT)).then_some(format);
-    Ok(Examined { session, seal: checksum::seal(without_recovery_line(text), format), newer })
+    let text = without_recovery_line(text);
+    let seal = match checksum::seal(text, format) {
+        // A checksum that is damaged beyond recognition leaves a body that only the program writes.
+        Seal::Absent if !checksum::has_plain_head(text, format) && is_written_here(text, &session) => Seal::Broken,
+        seal => seal,
+    };
+    Ok(Examined { session, seal, newer })
+}
+
+/// Whether the body of a text is letter for letter what the program writes, or holds a checksum where none belongs.
+fn is_written_here(text: &str, session: &Session) -> bool {
+    let body = checksum::body(text);
+    body.contains(checksum::START) || text_of(session).is_ok_and(|own| checksum::body(&own) == body)
 }
 
 /// The session file in a recovery file: its checksum knows nothing of the line before it.

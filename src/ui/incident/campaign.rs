@@ -41,7 +41,8 @@ fn new_link(view: &View<'_>) -> LinkedIncident {
 }
 
 fn links_ui(ui: &mut Ui, view: &View<'_>, campaign: &Campaign, actions: &mut Vec<Action>) {
-    for (idx, (linked, link)) in view.bench.session().incident.campaign.iter().zip(&campaign.links).enumerate() {
+    let links = view.bench.session().incident.campaign.iter().zip(&campaign.links);
+    widgets::entries_ui(ui, "links", 210.0, links, |ui, idx, (linked, link)| {
         egui::Frame::new()
             .fill(Tokens::of(ui).raised)
             .stroke(egui::Stroke::new(1.0, Tokens::of(ui).hairline))
@@ -53,7 +54,7 @@ fn links_ui(ui: &mut Ui, view: &View<'_>, campaign: &Campaign, actions: &mut Vec
                 ui.push_id(("link", &linked.title), |ui| link_ui(ui, view, (idx + 1, linked, link), actions));
             });
         ui.add_space(4.0);
-    }
+    });
 }
 
 fn link_ui(

@@ -282,7 +282,7 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
     let session = view.bench.session();
     let holding = session.incident.value_on(fact, session.as_of).map(|dated| dated.from);
     widgets::hairline(ui);
-    for dated in values {
+    widgets::entries_ui(ui, "values", 22.0, values.iter(), |ui, _, dated| {
         ui.horizontal(|ui| {
             let value = view.words.value_of_case(&view.bench.session().case, &dated.value);
             let text = format!("{} · {value}", day_text(view, dated.from));
@@ -295,5 +295,5 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
             }
             ui.add(egui::Label::new(RichText::new(text).size(SMALL).family(family)).truncate());
         });
-    }
+    });
 }

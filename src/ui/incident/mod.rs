@@ -167,11 +167,11 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
         egui::CollapsingHeader::new(RichText::new(view.t(Key::RecordTitle)).size(SMALL)).id_salt("record").show(
             ui,
             |ui| {
-                for line in &session.record {
+                widgets::entries_ui(ui, "record", 32.0, session.record.iter(), |ui, _, line| {
                     let outcome = view.words.outcome(line.outcome.into());
                     let source = view.words.text_of_case(&session.case, &line.source);
                     widgets::secondary(ui, view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")));
-                }
+                });
             },
         );
     }
@@ -179,9 +179,9 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
         egui::CollapsingHeader::new(RichText::new(view.t(Key::SourcesTitle)).size(SMALL)).id_salt("sources").show(
             ui,
             |ui| {
-                for source in &session.sources {
+                widgets::entries_ui(ui, "sources", 32.0, session.sources.iter(), |ui, _, source| {
                     widgets::secondary(ui, view.words.text_of_case(&session.case, source));
-                }
+                });
             },
         );
     }

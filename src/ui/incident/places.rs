@@ -17,7 +17,7 @@ pub(super) fn places_ui(ui: &mut Ui, asked: Asked<'_>, state: &mut UiState, pres
     let view = asked.view;
     let mut places = present.to_vec();
     let mut removed = None;
-    for (idx, place) in places.iter_mut().enumerate() {
+    widgets::entries_ui(ui, "places", 300.0, places.iter_mut(), |ui, idx, place| {
         let effect = |other: Place| {
             let mut others = present.to_vec();
             others.splice(idx..=idx, [other]);
@@ -29,7 +29,7 @@ pub(super) fn places_ui(ui: &mut Ui, asked: Asked<'_>, state: &mut UiState, pres
             removed = Some(idx);
         }
         widgets::hairline(ui);
-    }
+    });
     if let Some(idx) = removed {
         places.remove(idx);
     }
