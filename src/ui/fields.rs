@@ -46,9 +46,10 @@ pub(super) fn keep_within(ui: &Ui, response: &Response, text: &mut String) {
 pub(super) fn tell_cut(ui: &Ui, actions: &mut Vec<Action>) {
     let Some(cut) = ui.data_mut(|data| data.remove_temp::<Cut>(cut_id())) else { return };
     for action in std::mem::take(actions) {
-        match action {
-            Action::Shape(command, _) => actions.extend([Action::EndGesture, Action::Edit(command)]),
-            other => actions.push(other),
+        if let Action::Shape(command, _) = action {
+            actions.extend([Action::EndGesture, Action::Edit(command)]);
+        } else {
+            actions.push(action);
         }
     }
     actions.push(Action::TextCut(cut));

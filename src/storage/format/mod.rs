@@ -63,11 +63,11 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
     session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;
     let newer = (format > u64::from(FORMAT)).then_some(format);
     let text = without_recovery_line(text);
-    let seal = match checksum::seal(text, format) {
-        // A checksum that is damaged beyond recognition leaves a body that only the program writes.
-        Seal::Absent if !checksum::has_plain_head(text, format) && is_written_here(text, &session) => Seal::Broken,
-        seal => seal,
-    };
+    let mut seal = checksum::seal(text, format);
+    // A checksum that is damaged beyond recognition leaves a body that only the program writes.
+    if seal == Seal::Absent && !checksum::has_plain_head(text, format) && is_written_here(text, &session) {
+        seal = Seal::Broken;
+    }
     Ok(Examined { session, seal, newer })
 }
 
