@@ -22,7 +22,7 @@ pub struct Cut {
 }
 
 fn cut_id() -> Id {
-    Id::unique("a text was cut")
+    Id::unique("text-cut")
 }
 
 /// Keeps the text of a field within what a file holds, and remembers that something was cut. The field itself takes no more
