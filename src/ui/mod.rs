@@ -50,11 +50,12 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 pub use action::{Action, Answer};
-pub use banner::Banner;
+pub use banner::{About, Banner, Message};
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Asked, Choice, Question};
 pub use export::{Copied, Export, ExportForm, ExportKind};
+pub use fields::Cut;
 pub use find::{Search, Thing};
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
@@ -136,10 +137,14 @@ pub struct View<'a> {
     pub bench: &'a Workbench,
     /// The words of the language in use.
     pub words: &'static Words,
+    /// Tells the document on screen from the others of the sitting.
+    pub number: u64,
     /// The name of the document, for example the file's.
     pub document: &'a str,
     /// Whether the content differs from what is on disk.
     pub is_dirty: bool,
+    /// Whether there is a file of it.
+    pub has_file: bool,
     /// Whether the start page stands before the session.
     pub is_start: bool,
     /// The shipped cases.
@@ -160,6 +165,8 @@ pub struct View<'a> {
     pub notice: Option<&'a str>,
     /// What there is to say about the file.
     pub banner: Option<&'a Banner>,
+    /// What stays on screen until it is read.
+    pub messages: &'a [Message],
     /// The pinned states of this document.
     pub pins: &'a crate::explore::Pins,
     /// The pinned states beside the present one, while they are compared.
@@ -234,7 +241,9 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     Panel::top("menu").exact_size(30.0).frame(bar(tokens.window)).show(ui, |ui| {
         menu::menu_ui(ui, view, state, &mut actions);
     });
+    banner::messages_ui(ui, view, &mut actions);
     if view.is_start {
+        status::notice_ui(ui, view);
         CentralPanel::default().frame(Frame::new().fill(tokens.panel)).show(ui, |ui| {
             start::start_ui(ui, view, &mut actions);
         });
@@ -262,6 +271,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
+    fields::tell_cut(ui, &mut actions);
     state.was_typing = ui.ctx().text_edit_focused();
     if state.awaits_focus() || focus::is_due(ui) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
         // So that the very next key finds it there.
@@ -299,13 +309,13 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         WindowLayout::Normal => 340.0,
         WindowLayout::Wide => 396.0,
     };
-    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident::incident_ui(ui, view, state, actions));
+    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident_pane(ui, view, state, actions));
     match layout {
         WindowLayout::Wide => {
             columns.show(ui, Side::Right, ("response", 460.0), |ui, actions| {
-                response::response_ui(ui, view, state, actions);
+                response_pane(ui, view, state, actions);
             });
-            columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why::why_ui(ui, view, state, actions));
+            columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why_pane(ui, view, state, actions));
         }
         WindowLayout::Normal => {
             columns.show(ui, Side::Right, ("right", 476.0), |ui, actions| right_ui(ui, view, state, actions));
@@ -315,15 +325,36 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         }
         WindowLayout::Single => {}
     }
-    CentralPanel::default().frame(pane).show(ui, |ui| council::council_ui(ui, view, state, actions));
+    CentralPanel::default().frame(pane).show(ui, |ui| council_pane(ui, view, state, actions));
+}
+
+/// What a pane remembers, such as how far it is scrolled, belongs to the document: another begins at its top.
+fn of_document(ui: &mut Ui, view: &View<'_>, pane: impl FnOnce(&mut Ui)) {
+    ui.push_id(("document", view.number), pane);
+}
+
+fn incident_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| incident::incident_ui(ui, view, state, actions));
+}
+
+fn council_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| council::council_ui(ui, view, state, actions));
+}
+
+fn response_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| response::response_ui(ui, view, state, actions));
+}
+
+fn why_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| why::why_ui(ui, view, state, actions));
 }
 
 /// The right column at 1280: the response above, the reasons below; the chart may take the whole column.
 fn right_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     match state.tall {
-        Some(Pane::Why) => why::why_ui(ui, view, state, actions),
-        Some(Pane::Incident | Pane::Council | Pane::Response) => response::response_ui(ui, view, state, actions),
-        None => columns::split_ui(ui, view, state, actions, [response::response_ui, why::why_ui]),
+        Some(Pane::Why) => why_pane(ui, view, state, actions),
+        Some(Pane::Incident | Pane::Council | Pane::Response) => response_pane(ui, view, state, actions),
+        None => columns::split_ui(ui, view, state, actions, [response_pane, why_pane]),
     }
 }
 
@@ -339,8 +370,8 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     });
     widgets::hairline(ui);
     match state.right_tab {
-        Pane::Why => why::why_ui(ui, view, state, actions),
-        Pane::Incident | Pane::Council | Pane::Response => response::response_ui(ui, view, state, actions),
+        Pane::Why => why_pane(ui, view, state, actions),
+        Pane::Incident | Pane::Council | Pane::Response => response_pane(ui, view, state, actions),
     }
 }
 
@@ -355,13 +386,13 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
     });
     widgets::hairline(ui);
     match state.pane {
-        Pane::Incident => incident::incident_ui(ui, view, state, actions),
+        Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {
             ScrollArea::vertical()
-                .id_salt("single-council")
-                .show(ui, |ui| council::council_ui(ui, view, state, actions));
+                .id_salt(("single-council", view.number))
+                .show(ui, |ui| council_pane(ui, view, state, actions));
         }
-        Pane::Response => response::response_ui(ui, view, state, actions),
-        Pane::Why => why::why_ui(ui, view, state, actions),
+        Pane::Response => response_pane(ui, view, state, actions),
+        Pane::Why => why_pane(ui, view, state, actions),
     }
 }

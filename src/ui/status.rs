@@ -1,6 +1,6 @@
 //! The line at the foot: where the document stands, how many seats, which day.
 
-use egui::{Align, Label, Layout, RichText, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Ui};
 
 use super::{
     Action, UiState, View, pins,
@@ -19,7 +19,12 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             ("day", view.words.day(session.incident.first_day).into()),
         ],
     );
-    let saved = if view.is_dirty { view.t(Key::StatusUnsaved) } else { view.t(Key::StatusSaved) };
+    let saved = match (view.is_dirty, view.has_file) {
+        (true, _) => Key::StatusUnsaved,
+        (false, true) => Key::StatusSaved,
+        (false, false) => Key::StatusNoFile,
+    };
+    let saved = view.t(saved);
     // In a low window the ribbon leaves what must always be said to this line.
     let is_low = Room::of(false, ui.content_rect().height()) == Room::Low;
     let mut parts = vec![saved, if is_low { view.t(Key::TeachingModel) } else { seats }];
@@ -29,19 +34,35 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     if !state.locked.is_empty() {
         parts.push(view.words.fill(Key::StatusLocked, &[("count", state.locked.len().into())]));
     }
-    ui.horizontal_centered(|ui| {
-        let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
-        ui.add(Label::new(small(parts.join(" · "))));
-        let held_back =
-            (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
-        for notice in held_back.as_deref().into_iter().chain(view.notice) {
-            ui.add(Label::new(RichText::new(notice).size(SMALL).color(tokens.caution)).truncate());
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(small(view.t(Key::StatusKeys)));
-            ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
-            ui.add_space(8.0);
-            pins::letters_ui(ui, view, state, actions);
+    let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
+    let held_back =
+        (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
+    // From the right, so that what stands there has its room before the notices take the rest.
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.label(small(view.t(Key::StatusKeys)));
+        ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
+        ui.add_space(8.0);
+        pins::letters_ui(ui, view, state, actions);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(small(parts.join(" · "))).truncate());
+            for notice in held_back.as_deref().into_iter().chain(view.notice) {
+                said_ui(ui, notice);
+            }
         });
+    });
+}
+
+/// A notice in the room that is left; what does not fit is said by the hand that rests on it.
+fn said_ui(ui: &mut Ui, notice: &str) {
+    let text = RichText::new(notice).size(SMALL).color(Tokens::of(ui).caution);
+    ui.add(Label::new(text).truncate());
+}
+
+/// The place of notices where no session is on screen.
+pub(super) fn notice_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(notice) = view.notice else { return };
+    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::symmetric(12, 4));
+    Panel::bottom("notice").frame(frame).show(ui, |ui| {
+        ui.add(Label::new(RichText::new(notice).size(SMALL).color(Tokens::of(ui).caution)).wrap());
     });
 }

@@ -45,6 +45,7 @@ impl Words {
         match command {
             Command::Rename(_) => self.message("step-title", &[("title", value)]),
             Command::SetDecisionPoint(_) => self.message("step-decision-point", &[]),
+            Command::SetSummary(_) => self.message("step-summary", &[]),
             Command::SetNotes(_) => self.message("step-notes", &[]),
             Command::SetAsOf(_) => self.message("step-as-of", &[("day", value)]),
             Command::SetFirstDay(_) => self.fact_step(FactId::FirstDay, value),
@@ -155,6 +156,7 @@ impl Words {
             Command::SayStory(_, _, holds) => self.said(*holds),
             Command::ChooseRung(_, chosen) => self.chosen(*chosen),
             Command::SetDecisionPoint(_)
+            | Command::SetSummary(_)
             | Command::SetNotes(_)
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
@@ -207,6 +209,7 @@ impl Words {
                 Command::PutFact(_) | Command::PutRequest(_) | Command::Assume(..) => self.message("step-note", &[]),
                 Command::Rename(_)
                 | Command::SetDecisionPoint(_)
+                | Command::SetSummary(_)
                 | Command::SetNotes(_)
                 | Command::SetAsOf(_)
                 | Command::SetFirstDay(_)

@@ -286,6 +286,7 @@ fn every_command_has_words() {
     let mut commands = vec![
         Command::Rename("Lille".to_owned()),
         Command::SetDecisionPoint(String::new()),
+        Command::SetSummary(String::new()),
         Command::SetNotes(String::new()),
         Command::SetAsOf(LATER),
         Command::SetFirstDay(DAY),
