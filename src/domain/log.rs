@@ -147,10 +147,14 @@ impl Log {
         if self.is_full() {
             return false;
         }
+        let came = self.len();
         while !self.is_empty() && (self.len() >= MOST_LOG_LINES || self.bytes > MOST_LOG_BYTES - LINE_BYTES) {
             self.shorten(self.len() - 1);
         }
-        let is_last = self.len() + 1 >= MOST_LOG_LINES || self.bytes + line.bytes() > MOST_LOG_BYTES - LINE_BYTES;
+        // What was given up must be said to be missing.
+        let is_last = self.len() < came
+            || self.len() + 1 >= MOST_LOG_LINES
+            || self.bytes + line.bytes() > MOST_LOG_BYTES - LINE_BYTES;
         if is_last {
             let full = LogLine {
                 what: Aspect::LogFull,

@@ -289,7 +289,7 @@ reason-gone = le dossier n’existe plus
 reason-read-only = le disque est en lecture seule
 recover-broken = Un travail non enregistré d’une fois précédente était illisible et a été mis de côté sous { $path }.
 recover-folder = Dans le dossier { $folder }
-recover-changed = Un autre programme a modifié son fichier depuis ; rien ne remplace cela sans demander.
+recover-changed = Un autre programme a modifié son fichier depuis ; rien ne remplace cela sans demander.
 recover-never-saved = Elle n’a jamais été enregistrée.
 recover-newer = { $minutes ->
     [0] Elle a moins d’une minute de plus que son fichier.
@@ -431,7 +431,7 @@ open-twice-first = { $what } a deux valeurs pour le premier jour, et une seule p
 open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous avez le droit de le lire.
 write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
-still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
+still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
 write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 
