@@ -234,7 +234,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     let mut actions = Vec::new();
     focus::settle(ui);
     popups::read(ui);
-    windows::read(ui);
+    windows::read(ui, view.question.is_some());
     keys::read(ui, view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
