@@ -13,7 +13,7 @@ use egui_kittest::{
     kittest::{NodeT as _, Queryable as _},
 };
 
-use crate::panels::{paris, stance};
+use crate::panels::{paris, seat, stance};
 
 const FRA: StateCode = StateCode::new(b"FRA");
 const NOR: StateCode = StateCode::new(b"NOR");
@@ -27,6 +27,11 @@ fn click(harness: &mut Harness<'_, Shell>, label: &str) {
     harness.run_steps(2);
 }
 
+fn click_seat(harness: &mut Harness<'_, Shell>, name: &str) {
+    seat(harness, name).click();
+    harness.run_steps(2);
+}
+
 fn press(harness: &mut Harness<'_, Shell>, key: Key) {
     harness.key_press(key);
     harness.run_steps(2);
@@ -35,16 +40,16 @@ fn press(harness: &mut Harness<'_, Shell>, key: Key) {
 #[test]
 fn a_locked_seat_ignores_click_digit_and_everyone_and_the_status_says_why() {
     let mut harness = paris();
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     press(&mut harness, Key::K);
     press(&mut harness, Key::Num5);
     assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
     assert!(harness.query_by_label("One locked seat stayed as it was. K unlocks it.").is_some());
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
     click(&mut harness, "Everyone: Supports");
     assert_eq!((count(&harness, Stance::Supports), stance(&harness, NOR)), (27, Stance::DoesNotObject));
-    harness.get_by_label("Norway, seat 19").focus();
+    seat(&harness, "Norway, seat 19").focus();
     harness.run_steps(2);
     press(&mut harness, Key::K);
     press(&mut harness, Key::Num5);
@@ -54,8 +59,8 @@ fn a_locked_seat_ignores_click_digit_and_everyone_and_the_status_says_why() {
 #[test]
 fn shift_click_selects_a_range_in_roll_call_order() {
     let mut harness = paris();
-    click(&mut harness, "Albania, seat 1");
-    harness.get_by_label("Canada, seat 4").click_modifiers(Modifiers::SHIFT);
+    click_seat(&mut harness, "Albania, seat 1");
+    seat(&harness, "Canada, seat 4").click_modifiers(Modifiers::SHIFT);
     harness.run_steps(2);
     assert_eq!(harness.state_mut().ui_state().selection.len(), 4);
     press(&mut harness, Key::Num1);
@@ -99,7 +104,7 @@ fn a_seat_that_a_key_went_to_takes_the_next_key() {
         let mut harness = paris();
         harness.state_mut().ui_state().board = board;
         harness.run_steps(2);
-        click(&mut harness, "Norway, seat 19");
+        click_seat(&mut harness, "Norway, seat 19");
         press(&mut harness, Key::Home);
         press(&mut harness, Key::Num1);
         assert_eq!(stance(&harness, FRA), Stance::Supports, "{board:?}");
@@ -109,8 +114,8 @@ fn a_seat_that_a_key_went_to_takes_the_next_key() {
 #[test]
 fn the_list_of_steps_goes_back_and_forth() {
     let mut harness = paris();
-    click(&mut harness, "Norway, seat 19");
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::H);
     harness.run_steps(3);
     click(&mut harness, "As opened");
@@ -137,7 +142,7 @@ fn the_verdict_is_read_out_once_when_the_hand_has_rested() {
         panic!("no live region")
     };
     assert_eq!(said(&harness), "");
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     assert_eq!(said(&harness), "", "the hand may go on");
     harness.run_steps(40);
     let heard = said(&harness);
@@ -169,7 +174,7 @@ fn settings_and_glossary_open_and_act_in_both_languages() {
 }
 
 fn middle(harness: &Harness<'_, Shell>, label: &str) -> egui::Pos2 {
-    harness.get_by_label(label).rect().center()
+    seat(harness, label).rect().center()
 }
 
 /// Presses at the first point, goes through the others, and lets go at the last.
@@ -195,7 +200,7 @@ fn the_brush_paints_seats_in_one_stroke_and_one_undo() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run_steps(2);
     assert_eq!(count(&harness, Stance::Supports), 0);
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     assert_eq!(stance(&harness, NOR), Stance::Supports, "a click paints too");
     press(&mut harness, Key::Escape);
     assert_eq!(harness.state_mut().ui_state().brush, None);
@@ -231,7 +236,7 @@ fn selected_seats_are_kept_as_a_group_of_ones_own() {
 #[test]
 fn the_list_shows_what_its_filters_let_through() {
     let mut harness = paris();
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     click(&mut harness, "List");
     click(&mut harness, "Show only: Does not object");
     assert!(harness.query_by_label("Norway: Supports").is_some());
@@ -253,14 +258,14 @@ fn the_card_of_a_seat_says_what_each_stance_would_do() {
     };
     assert_eq!(text(Stance::Supports), "if it were put: waits for 27");
     assert_eq!(text(Stance::Objects), "if it were put: 1 ally objects");
-    harness.get_by_label("Norway, seat 19").hover();
+    seat(&harness, "Norway, seat 19").hover();
     harness.run_steps(8);
     assert!(harness.query_by_label("If this seat took another stance").is_some());
 }
 
 /// Where the first tile of the Council stands.
 fn left_of_canada(harness: &Harness<'_, Shell>) -> f32 {
-    harness.get_by_label("Canada, seat 4").rect().left()
+    seat(&harness, "Canada, seat 4").rect().left()
 }
 
 #[test]

@@ -131,6 +131,13 @@ group-select-others = Everyone else than { $group }: select { $count }
 groups-hint = Members on { $day }. Then a digit sets them all.
 seat-lock = Lock
 seat-locked-value = { $stance }, locked
+seat-mark-aside = takes no part
+seat-mark-assumed = assumed by the model
+seat-mark-attacked = attacked
+seat-mark-author = author of the attack
+seat-mark-locked = locked
+seat-mark-reason = reason given
+seat-mark-selected = selected
 seat-unlock = Unlock
 
 ## Map

@@ -131,6 +131,13 @@ group-select-others = Tous sauf { $group } : en sélectionner { $count }
 groups-hint = Membres au { $day }. Un chiffre pose ensuite leur position.
 seat-lock = Verrouiller
 seat-locked-value = { $stance }, verrouillé
+seat-mark-aside = ne participe pas
+seat-mark-assumed = supposé par le modèle
+seat-mark-attacked = attaqué
+seat-mark-author = auteur de l’attaque
+seat-mark-locked = verrouillé
+seat-mark-reason = motif donné
+seat-mark-selected = sélectionné
 seat-unlock = Déverrouiller
 
 ## Map

@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui, vec2};
 
-use super::{set_stance, tile};
+use super::{hand, set_stance, tile};
 use crate::{
     domain::{Condition, Seat, Stance, StateCode},
     ui::{
@@ -166,7 +166,7 @@ fn row_ui(
     ui.horizontal(|ui| {
         ui.set_height(ROW - 4.0);
         ui.spacing_mut().item_spacing.x = 4.0;
-        name_ui(ui, view, state, code, &name);
+        name_ui(ui, view, state, (seat, code), &name);
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
             if tile::swatch_button(ui, stance, position.stance == stance, &label).explain(|| label.clone()).clicked() {
@@ -177,7 +177,7 @@ fn row_ui(
     });
 }
 
-fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode, name: &str) {
+fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Seat, StateCode), name: &str) {
     let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
     let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
     let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
@@ -192,6 +192,7 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode, n
         ui.set_min_width(width);
         ui.add(label)
     });
+    hand::speak(&response.inner, view, state, (seat, code));
     if response.inner.clicked() {
         state.seat = Some(code);
     }
