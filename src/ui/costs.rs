@@ -33,7 +33,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         pair_ui(ui, |ui, idx| head_ui(ui, view, state, &sides[idx]));
         for (row, cost) in Cost::ALL.into_iter().enumerate() {
             widgets::hairline(ui);
-            ui.label(RichText::new(view.words.cost(cost)).family(semibold()));
+            widgets::heading(ui, RichText::new(view.words.cost(cost)).family(semibold()));
             pair_ui(ui, |ui, idx| {
                 let Some((side, line)) = sides.get(idx).and_then(|side| Some((side, side.lines.get(row)?))) else {
                     return;
@@ -75,7 +75,7 @@ fn pair_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
 fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, side: &CostSide) {
     if side.branch == Branch::Agreed {
         // As high as the choice beside it.
-        ui.horizontal(|ui| ui.label(RichText::new(view.words.branch(side.branch)).family(semibold())));
+        ui.horizontal(|ui| widgets::heading(ui, RichText::new(view.words.branch(side.branch)).family(semibold())));
     } else {
         let response = ComboBox::from_id_salt("refusal")
             .selected_text(RichText::new(view.words.branch(side.branch)).family(semibold()))

@@ -150,7 +150,7 @@ impl<'a> Table<'a> {
                 cell(ui, self.width, |ui| head_ui(ui, view, pin, actions));
             }
             cell(ui, self.width, |ui| {
-                ui.label(RichText::new(view.t(Key::PinsColumnNow)).family(semibold()).size(18.0));
+                widgets::heading(ui, RichText::new(view.t(Key::PinsColumnNow)).family(semibold()).size(18.0));
             });
         });
     }
@@ -226,7 +226,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, beside: &SideBySide) {
 }
 
 fn heading(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).family(semibold()));
+    widgets::heading(ui, RichText::new(text).family(semibold()));
 }
 
 fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {

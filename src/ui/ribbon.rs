@@ -74,6 +74,7 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             ui.set_width(width);
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
+            widgets::entitles(&response, &headline);
             response.context_menu(|ui| {
                 if ui.button(view.t(Key::CopyHeadline)).clicked() {
                     actions.push(Action::Copy(headline.clone()));

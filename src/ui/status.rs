@@ -1,11 +1,12 @@
 //! The line at the foot: where the document stands, how many seats, which day.
 
-use egui::{Align, Label, Layout, RichText, Ui};
+use egui::{Label, RichText, Ui};
 
 use super::{
     Action, UiState, View, pins,
     ribbon::Room,
     theme::{SMALL, Tokens},
+    widgets,
 };
 use crate::words::Key;
 
@@ -34,14 +35,20 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         ui.add(Label::new(small(parts.join(" · "))));
         let held_back =
             (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
+        // A long notice gives way to what stands at the right.
+        let right = widgets::kept_for_right(ui, "status");
         for notice in held_back.as_deref().into_iter().chain(view.notice) {
-            ui.add(Label::new(RichText::new(notice).size(SMALL).color(tokens.caution)).truncate());
+            let room = ui.available_width() - right;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(Label::new(RichText::new(notice).size(SMALL).color(tokens.caution)).truncate());
+            });
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(small(view.t(Key::StatusKeys)));
-            ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
-            ui.add_space(8.0);
+        widgets::at_right(ui, "status", |ui| {
             pins::letters_ui(ui, view, state, actions);
+            ui.add_space(8.0);
+            ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
+            ui.label(small(view.t(Key::StatusKeys)));
         });
     });
 }

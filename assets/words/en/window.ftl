@@ -438,3 +438,17 @@ cited-nothing = nothing on record
 course-day = day { $number }
 
 clauses = { $one }; { $two }
+
+## For a screen reader
+edge-incident = Edge between incident and Council
+edge-response = Edge between reasons and response
+edge-right = Edge between Council and the right column
+edge-split = Edge between response and reasons
+edge-why = Edge between Council and reasons
+name-and-number = { $name } ({ $number })
+name-and-state = { $name }, { $state }
+state-folded = collapsed
+state-unfolded = expanded
+toolkit-close = Close the window
+toolkit-resize-window = Size of the window
+window-title = { $document }, { $saved } – { $name }

@@ -441,3 +441,17 @@ cited-nothing = rien d’attesté
 course-day = jour { $number }
 
 clauses = { $one } ; { $two }
+
+## Pour un lecteur d’écran
+edge-incident = Bord entre l’incident et le Conseil
+edge-response = Bord entre les raisons et la réponse
+edge-right = Bord entre le Conseil et la colonne de droite
+edge-split = Bord entre la réponse et les raisons
+edge-why = Bord entre le Conseil et les raisons
+name-and-number = { $name } ({ $number })
+name-and-state = { $name }, { $state }
+state-folded = replié
+state-unfolded = déplié
+toolkit-close = Fermer la fenêtre
+toolkit-resize-window = Taille de la fenêtre
+window-title = { $document }, { $saved } – { $name }

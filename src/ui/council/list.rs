@@ -81,6 +81,10 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
     }
     area.show_rows(ui, ROW, rows.len(), |ui, range| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(egui::Role::List);
+            node.set_label(view.t(Key::PaneCouncil));
+        });
         for row in &rows[range] {
             row_ui(ui, view, state, *row, actions);
         }
@@ -164,6 +168,7 @@ fn row_ui(
     let position = view.bench.assessment().council.position(seat);
     let name = view.words.state(code);
     ui.horizontal(|ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(egui::Role::ListItem));
         ui.set_height(ROW - 4.0);
         ui.spacing_mut().item_spacing.x = 4.0;
         name_ui(ui, view, state, (seat, code), &name);

@@ -60,6 +60,7 @@ pub(in crate::ui) const GROUPS: [(Key, &[FactId]); 4] = [
 ];
 
 pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    widgets::region(ui, &view.t(Key::PaneIncident));
     widgets::zone_title(ui, state, super::Zone::Incident, &view.t(Key::PaneIncident));
     days::as_of_ui(ui, view, state, actions);
     timeline::timeline_ui(ui, view, actions);
@@ -72,7 +73,8 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         let marks = row::Marks::of(view);
         for (title, facts) in GROUPS {
             ui.add_space(6.0);
-            widgets::hint(ui, view.t(title));
+            let title = view.t(title);
+            widgets::entitles(&widgets::hint(ui, &title), &title);
             for fact in facts {
                 fact_ui(ui, view, state, *fact, &marks, actions);
             }

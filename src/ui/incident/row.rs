@@ -1,6 +1,6 @@
 //! A fact as one line: mark, name, value, and what it can do to the answers.
 
-use egui::{Label, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Label, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     domain::{FactId, FactSet, FactValue},
@@ -53,7 +53,7 @@ pub(super) fn row_ui(
     let rect = line.show(ui, tokens);
     let row = Rect::from_min_max(rect.min, pos2(rect.right() - ASK, rect.bottom()));
     let response = ui.interact(row, ui.scope_id().with(("fact", fact)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, line.spoken(view)));
+    widgets::unfolds(&response, is_open, &line.spoken(view));
     if is_open || response.hovered() {
         let stroke = Stroke::new(1.0, if is_open { tokens.accent } else { tokens.hairline });
         ui.painter().rect_stroke(row.expand2(vec2(4.0, 0.0)), 4.0, stroke, StrokeKind::Inside);
@@ -100,7 +100,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, rect:
     let response = ui.interact(rect, ui.scope_id().with(("why", fact)), Sense::click());
     let is_asked = state.asked_fact == Some(fact);
     let name = view.words.asked_of(fact);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_asked, &name));
+    widgets::unfolds(&response, is_asked, &name);
     let ink = if is_asked || response.hovered() || response.has_focus() { tokens.text } else { tokens.hint };
     let font = egui::FontId::proportional(SMALL);
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, "?", font, ink);

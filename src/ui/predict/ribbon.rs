@@ -17,7 +17,10 @@ pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, is_smal
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
         let size = if is_small { theme::BODY } else { theme::headline_size(ui.content_rect().width()) };
-        ui.label(RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text));
+        widgets::heading(
+            ui,
+            RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text),
+        );
         if !is_small {
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
                 ui.label(RichText::new(sealed.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
