@@ -25,13 +25,9 @@ def missing():
     if not any(os.path.exists(launcher) for launcher in LAUNCHERS):
         packages.add("at-spi2-core")
     try:
-        import gi
-
-        gi.require_version("Atspi", "2.0")
+        import gi.repository.Gio  # noqa: F401
     except ImportError:
         packages.add("python3-gi")
-    except ValueError:
-        packages.add("gir1.2-atspi-2.0")
     return sorted(packages)
 
 
@@ -85,13 +81,13 @@ class Desk:
         call += ["org.freedesktop.DBus.Properties.Set", "string:org.a11y.Status", "string:" + name]
         return subprocess.run(call + ["variant:boolean:true"], capture_output=True, check=False).returncode == 0
 
-    def open(self, binary, file=None, settings=""):
+    def open(self, bus, binary, file=None, settings=""):
         """Starts the program with settings of its own and waits until it is on the bus."""
         data = tempfile.mkdtemp(dir=self.work)
         with open(data + "/settings.ron", "w", encoding="utf-8") as out:
             out.write(f"({settings})")
         self.program = self.start([binary] + ([file] if file else []), {"CASUS_DATA_DIR": data})
-        return wait(self.application, "the program on the bus", 30)
+        wait(lambda: self.meets(bus), "the program on the bus", 60)
 
     def close(self):
         """Ends the program at once: whether it asks is no matter here."""
@@ -101,20 +97,11 @@ class Desk:
         self.program.wait()
 
 
-    def application(self):
-        from gi.repository import Atspi
-
+    def meets(self, bus):
         if self.program.poll() is not None:
             with open(f"{self.work}/{len(self.started) - 1}.log", encoding="utf-8", errors="replace") as log:
                 raise SystemExit(f"the program ended by itself with {self.program.returncode}: {log.read()}")
-        desktop = Atspi.get_desktop(0)
-        desktop.clear_cache()
-        for idx in range(desktop.get_child_count()):
-            child = desktop.get_child_at_index(idx)
-            if child is not None and child.get_child_count() > 0 and child.get_process_id() == self.program.pid:
-                child.set_cache_mask(Atspi.Cache.NONE)
-                return child
-        return None
+        return bus.meet(self.program.pid)
 
     def __enter__(self):
         return self
@@ -131,7 +118,7 @@ class Desk:
         shutil.rmtree(self.work, ignore_errors=True)
 
 
-def wait(happened, what, seconds=15, is_none=False):
+def wait(happened, what, seconds=30):
     """Waits until something is so, and gives it back."""
     ends = time.monotonic() + seconds
     while time.monotonic() < ends:
@@ -139,6 +126,4 @@ def wait(happened, what, seconds=15, is_none=False):
         if found:
             return found
         time.sleep(0.1)
-    if is_none:
-        return None
     raise SystemExit(f"not seen within {seconds} seconds: {what}")

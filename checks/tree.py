@@ -6,40 +6,103 @@ import subprocess
 import time
 from dataclasses import dataclass, field
 
-import gi
+from gi.repository import Gio, GLib
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+ATSPI = "org.a11y.atspi."
+# The numbers of AtspiStateType.
+STATES = {"CHECKED": 4, "EDITABLE": 7, "FOCUSABLE": 11, "FOCUSED": 12, "MODAL": 16, "PRESSED": 20, "SELECTED": 23}
+# The numbers of AtspiRole, as far as the program has them.
+ROLES = {
+    2: "alert", 7: "check box", 8: "check menu item", 10: "column header", 11: "combo box", 16: "dialog", 23: "frame",
+    27: "image", 29: "label", 31: "list", 32: "list item", 33: "menu", 34: "menu bar", 35: "menu item", 37: "page tab",
+    38: "page tab list", 39: "panel", 43: "push button", 44: "radio button", 45: "radio menu item", 47: "row header",
+    48: "scroll bar", 49: "scroll pane", 50: "separator", 51: "slider", 52: "spin button", 54: "status bar", 55: "table",
+    56: "table cell", 57: "table column header", 58: "table row header", 62: "toggle button", 64: "tool tip",
+    67: "unknown", 69: "window", 75: "application", 79: "entry", 83: "heading", 85: "section", 88: "link",
+    90: "table row", 98: "list box", 101: "notification", 110: "landmark", 116: "static",
+}  # fmt: skip
 
-STATES = {
-    name: getattr(Atspi.StateType, name)
-    for name in "ACTIVE CHECKED FOCUSABLE FOCUSED MODAL PRESSED SELECTED SHOWING EDITABLE ENABLED".split()
-}
+
+class Bus:
+    """The accessibility bus, and the one program on it that is looked at."""
+
+    def __init__(self):
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        ask = ("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress")
+        (address,) = session.call_sync(*ask, None, None, 0, -1, None).unpack()
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        self.connection = Gio.DBusConnection.new_for_address_sync(address, flags)
+        self.name = None
+
+    def call(self, path, interface, method, arguments=None, name=None):
+        value = self.connection.call_sync(name or self.name, path, interface, method, arguments, None, 0, 20_000, None)
+        return value.unpack()
+
+    def property(self, path, interface, name):
+        arguments = GLib.Variant("(ss)", (interface, name))
+        return self.call(path, "org.freedesktop.DBus.Properties", "Get", arguments)[0]
+
+    def meet(self, pid):
+        """Finds the program by its process; it is on the bus once its tree holds more than itself."""
+        own = ("/org/freedesktop/DBus", "org.freedesktop.DBus")
+        for name in self.call(*own, "ListNames", name="org.freedesktop.DBus")[0]:
+            if not name.startswith(":"):
+                continue
+            try:
+                arguments = GLib.Variant("(s)", (name,))
+                found = self.call(*own, "GetConnectionUnixProcessID", arguments, "org.freedesktop.DBus")[0]
+                if found == pid:
+                    self.name = name
+                    return len(self.items()) > 5
+            except GLib.Error:
+                pass
+        return False
+
+    def items(self):
+        return self.call("/org/a11y/atspi/cache", ATSPI + "Cache", "GetItems")[0]
 
 
 @dataclass
 class Item:
     """An object of the tree."""
 
-    source: object
-    depth: int
+    bus: Bus
+    path: str
     role: str
     name: str
     description: str
     states: set
-    value: float | None
-    text: str
-    parent: "Item | None"
+    interfaces: list
+    parent: "Item | None" = None
     children: list = field(default_factory=list)
+
+    def has(self, interface):
+        return ATSPI + interface in self.interfaces
 
     def box(self):
         """Where it stands: left, top, width, height."""
-        extents = self.source.get_extents(Atspi.CoordType.SCREEN)
-        return extents.x, extents.y, extents.width, extents.height
+        try:
+            return self.bus.call(self.path, ATSPI + "Component", "GetExtents", GLib.Variant("(u)", (0,)))[0]
+        except GLib.Error:
+            # It went away since it was read.
+            return 0, 0, 0, 0
 
     def act(self):
         """Does what the object offers to do."""
-        return Atspi.Action.do_action(self.source, 0)
+        return self.bus.call(self.path, ATSPI + "Action", "DoAction", GLib.Variant("(i)", (0,)))[0]
+
+    def grab_focus(self):
+        return self.bus.call(self.path, ATSPI + "Component", "GrabFocus")[0]
+
+    def value(self):
+        return self.bus.property(self.path, ATSPI + "Value", "CurrentValue") if self.has("Value") else None
+
+    def set_value(self, value):
+        arguments = GLib.Variant("(ssv)", (ATSPI + "Value", "CurrentValue", GLib.Variant("d", value)))
+        self.bus.call(self.path, "org.freedesktop.DBus.Properties", "Set", arguments)
+
+    def set_text(self, text):
+        self.bus.call(self.path, ATSPI + "EditableText", "SetTextContents", GLib.Variant("(s)", (text,)))
 
     def ancestors(self):
         item = self.parent
@@ -48,72 +111,49 @@ class Item:
             item = item.parent
 
     def line(self):
+        depth = sum(1 for _ in self.ancestors())
         states = ",".join(sorted(state.lower() for state in self.states & {"FOCUSED", "PRESSED", "SELECTED", "MODAL", "CHECKED"}))
         more = f' description="{self.description}"' if self.description else ""
-        more += f" value={self.value:g}" if self.value is not None else ""
-        return f'{"  " * self.depth}{self.role} "{self.name}"{more}{" [" + states + "]" if states else ""}'
+        return f'{"  " * depth}{self.role} "{self.name}"{more}{" [" + states + "]" if states else ""}'
 
 
-def read(program):
-    """The whole tree, in its order."""
+def read(bus):
+    """The whole tree, in its order: one call, as a screen reader fills its cache."""
+    found, below = {}, {}
+    for (_, path), _, (_, parent), index, _, interfaces, name, number, description, bits in bus.items():
+        states = {state for state, bit in STATES.items() if bits[bit // 32] & (1 << bit % 32)}
+        found[path] = (number, name, description, states, interfaces)
+        below.setdefault(parent, []).append((index, path))
     items = []
 
-    def walk(source, depth, parent):
-        if source is None:
-            return
-        try:
-            kinds = source.get_interfaces()
-            states = source.get_state_set()
-            item = Item(
-                source,
-                depth,
-                source.get_role_name(),
-                source.get_name() or "",
-                source.get_description() or "",
-                {name for name, state in STATES.items() if states.contains(state)},
-                Atspi.Value.get_current_value(source) if "Value" in kinds else None,
-                "",
-                parent,
-            )
-            if "EDITABLE" in item.states and "Text" in kinds:
-                item.text = Atspi.Text.get_text(source, 0, Atspi.Text.get_character_count(source))
-            count = source.get_child_count()
-        except GLib.Error:
-            # It went away while it was read.
-            return
+    def walk(path, parent):
+        number, name, description, states, interfaces = found[path]
+        item = Item(bus, path, ROLES.get(number, str(number)), name, description, states, interfaces, parent)
         items.append(item)
         if parent is not None:
             parent.children.append(item)
-        for idx in range(count):
-            try:
-                walk(source.get_child_at_index(idx), depth + 1, item)
-            except GLib.Error:
-                pass
+        for _, child in sorted(below.get(path, [])):
+            walk(child, item)
 
-    for idx in range(program.get_child_count()):
-        walk(program.get_child_at_index(idx), 0, None)
+    for path in [path for path, (number, *_) in found.items() if ROLES.get(number, str(number)) == "frame"]:
+        walk(path, None)
     return items
 
 
 class Ear:
-    """Hears what is said over the bus."""
+    """Hears what is announced over the bus."""
 
-    def __init__(self):
+    def __init__(self, bus):
         self.said = []
-        self.focused = []
         self.loop = GLib.MainContext.default()
-        self.listeners = []
-        for event, hear in (("object:announcement", self.announced), ("object:state-changed:focused", self.moved)):
-            listener = Atspi.EventListener.new(hear)
-            listener.register(event)
-            self.listeners.append(listener)
+        register = GLib.Variant("(sass)", ("object:announcement", [], ""))
+        registry = ("/org/a11y/atspi/registry", ATSPI + "Registry", "RegisterEvent", register, "org.a11y.atspi.Registry")
+        bus.call(*registry)
+        event = (None, ATSPI + "Event.Object", "Announcement", None, None, Gio.DBusSignalFlags.NONE)
+        bus.connection.signal_subscribe(*event, self.announced)
 
-    def announced(self, event):
-        self.said.append(str(event.any_data))
-
-    def moved(self, event):
-        if event.detail1:
-            self.focused.append((event.source.get_role_name(), event.source.get_name() or ""))
+    def announced(self, connection, sender, path, interface, signal, parameters):
+        self.said.append(str(parameters.unpack()[3]))
 
     def listen(self, seconds):
         """Waits, and takes in what is said meanwhile."""
@@ -126,6 +166,10 @@ class Ear:
     def heard(self, seconds=1.2):
         """What is announced from now on until nothing more comes."""
         self.listen(seconds)
+        count = -1
+        while count != len(self.said):
+            count = len(self.said)
+            self.listen(0.6)
         said, self.said = self.said, []
         return said
 

@@ -303,7 +303,7 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 }
 
 /// The height of the line at the foot, points.
-const STATUS: f32 = 26.0;
+const STATUS: f32 = 28.0;
 
 /// The panes, or the page that stands in their place.
 fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, layout: WindowLayout) {

@@ -22,7 +22,7 @@ pub(super) fn letters_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     // The line at the foot is lower than a button.
     ui.spacing_mut().interact_size.y = 20.0;
     ui.spacing_mut().button_padding = vec2(6.0, 0.0);
-    let button = |text: &str| Button::new(RichText::new(text).size(SMALL)).min_size(vec2(28.0, 0.0));
+    let button = |text: &str| Button::new(RichText::new(text).size(SMALL)).min_size(vec2(28.0, 24.0));
     if view.pins.free().is_some() {
         let name = view.t(Key::PinsPin);
         let response = ui.add(button(&view.t(Key::PinsPinShort)));

@@ -75,10 +75,12 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
             ui.add_space(6.0);
             let title = view.t(title);
             widgets::entitles(&widgets::hint(ui, &title), &title);
+            ui.spacing_mut().item_spacing.y = 2.0;
             for fact in facts {
                 fact_ui(ui, view, state, *fact, &marks, actions);
             }
         }
+        ui.spacing_mut().item_spacing.y = crate::ui::theme::GRID;
         ui.add_space(6.0);
         campaign::campaign_ui(ui, view, actions);
         record_ui(ui, view);

@@ -13,6 +13,8 @@ use crate::{
     words::Key,
 };
 
+/// A line is hit by a finger or a shaking hand: no lower than this, points.
+const LEAST: f32 = 24.0;
 /// Room at the right of a line for the question why the fact is asked, points.
 const ASK: f32 = 24.0;
 /// Room for the sign that another value would move an answer, points.
@@ -158,11 +160,12 @@ impl Line {
     fn show(&self, ui: &mut Ui, tokens: &Tokens) -> Rect {
         let roomy = ui.spacing().interact_size.y;
         // A line of the list is read and clicked as a whole; it needs less room than a button.
-        ui.spacing_mut().interact_size.y = 22.0;
+        ui.spacing_mut().interact_size.y = LEAST;
         let width = ui.available_width();
         let row = ui.horizontal(|ui| {
             widgets::inside_control(ui);
             ui.set_width(width);
+            ui.set_min_height(LEAST);
             ui.spacing_mut().item_spacing.x = 6.0;
             // What no longer matters steps back as a whole, no further than small print may.
             let hint = tokens.hint;

@@ -56,7 +56,7 @@ fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width,
             ui.set_width(width - 22.0);
             ui.vertical(|ui| {
                 let title =
-                    RichText::new(sealed.words.part(part)).size(11.5).family(semibold()).color(tokens.secondary);
+                    RichText::new(sealed.words.part(part)).size(theme::LEAST).family(semibold()).color(tokens.secondary);
                 ui.label(title);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().interact_size.y = 18.0;
