@@ -182,7 +182,7 @@ def screens(visit):
                 visit.findings.expect(roles[role] > 0, f"no {role}")
             headers = roles["column header"] + roles["table column header"]
             visit.findings.expect(headers > 3, f"{headers} headers of columns")
-    for key in ("tab-what-if", "tab-tracks", "tab-precedents", "tab-costs", "tab-log", "tab-reasons"):
+    for key in ("tab-what-if", "tab-tracks", "tab-precedents", "tab-costs", "pane-log", "tab-reasons"):
         visit.at(key)
         visit.act(words[key], ("page tab", "toggle button"))
         look(visit, key)

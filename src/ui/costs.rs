@@ -3,7 +3,7 @@
 mod ladder;
 mod story;
 
-use egui::{ComboBox, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{ComboBox, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
     Action, UiState, View,
@@ -131,7 +131,9 @@ fn sourced_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, text: &str, sou
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         prose(ui, view, state, RichText::new(text).size(SMALL).color(tokens.text));
-        let response = ui.link(RichText::new(view.t(Key::CostsSource)).size(SMALL));
+        // Never parted over two lines: its second part would be a stop without a name.
+        let text_of_link = RichText::new(view.t(Key::CostsSource)).size(SMALL).color(tokens.accent).underline();
+        let response = ui.add(Label::new(text_of_link).extend().selectable(false).sense(Sense::click()));
         let name = view.words.fill(Key::CostsSourceOf, &[("text", text.into())]);
         response.widget_info(|| WidgetInfo::selected(egui::Role::Link, true, is_open, &name));
         if response.clicked() {

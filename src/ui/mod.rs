@@ -256,6 +256,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
+    reader::Reader::close_chosen(ui.ctx());
     focus::show(ui, state);
     reader::Reader::tell(ui.ctx(), view.words, title(view));
     state.was_typing = ui.ctx().text_edit_focused();

@@ -21,6 +21,10 @@ pub(super) struct Reader {
     title: String,
     /// What is to be brought into sight in the next frame.
     pub(super) reveal: Option<egui::Id>,
+    /// What stands in the lists that were open in the last frame.
+    options: Vec<NodeId>,
+    /// Whether a screen reader chooses one of them in this frame: its list closes then, as it does under the mouse.
+    chooses: bool,
 }
 
 impl Reader {
@@ -31,6 +35,19 @@ impl Reader {
         reader.words = Some(words);
         reader.title = title;
     }
+
+    /// Closes the list in which a screen reader has chosen; after the panels, which have taken the choice in.
+    pub(super) fn close_chosen(ctx: &Context) {
+        let chooses = std::mem::take(&mut ctx.plugin_or_default::<Self>().lock().chooses);
+        if chooses {
+            egui::Popup::close_all(ctx);
+        }
+    }
+
+    fn is_choice(&self, event: &egui::Event) -> bool {
+        matches!(event, egui::Event::AccessKitActionRequest(request)
+            if request.action == Action::Click && self.options.contains(&request.target_node))
+    }
 }
 
 impl Plugin for Reader {
@@ -39,6 +56,7 @@ impl Plugin for Reader {
     }
 
     fn input_hook(&mut self, _: &Context, input: &mut RawInput) {
+        self.chooses = input.events.iter().any(|event| self.is_choice(event));
         if let Some(id) = self.reveal.take() {
             input.events.push(egui::Event::AccessKitActionRequest(egui::accesskit::ActionRequest {
                 action: Action::ScrollIntoView,
@@ -51,12 +69,13 @@ impl Plugin for Reader {
 
     fn output_hook(&mut self, _: &Context, output: &mut FullOutput) {
         if let (Some(update), Some(words)) = (&mut output.platform_output.accesskit_update, self.words) {
-            put_right(update, words, &self.title);
+            self.options = put_right(update, words, &self.title);
         }
     }
 }
 
-fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) {
+/// Returns what can be chosen in open lists.
+fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) -> Vec<NodeId> {
     let root = update.tree.as_ref().map(|tree| tree.root);
     for (id, node) in &mut update.nodes {
         if Some(*id) == root {
@@ -71,9 +90,25 @@ fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) {
             node.remove_action(Action::Click);
         }
     }
-    choose(update);
+    name_bars(update);
     make_rows(update);
     tell_links_apart(update, words);
+    choose(update)
+}
+
+/// What a window is moved by carries its name: the toolkit leaves it a stop without one.
+fn name_bars(update: &mut TreeUpdate) {
+    let is_window = |node: &Node| matches!(node.role(), Role::Window | Role::Dialog | Role::AlertDialog);
+    let windows = update.nodes.iter().filter(|(_, node)| is_window(node));
+    let named = windows.filter_map(|(_, node)| Some((node.label()?.to_owned(), node.children().to_vec())));
+    let names: HashMap<NodeId, String> =
+        named.flat_map(|(name, children)| children.into_iter().map(move |child| (child, name.clone()))).collect();
+    for (id, node) in &mut update.nodes {
+        if node.role() == Role::Unknown && node.label().is_none() && let Some(name) = names.get(id) {
+            node.set_role(Role::TitleBar);
+            node.set_label(name.clone());
+        }
+    }
 }
 
 /// The toolkit's own names in the language in use.
@@ -109,11 +144,12 @@ fn say_unfolded(node: &mut Node, words: &Words) {
 }
 
 /// What stands in an open list is chosen, not pressed.
-fn choose(update: &mut TreeUpdate) {
+fn choose(update: &mut TreeUpdate) -> Vec<NodeId> {
+    let mut options = Vec::new();
     let lists: Vec<NodeId> =
         update.nodes.iter().filter(|(_, node)| node.role() == Role::ListBox).map(|(id, _)| *id).collect();
     if lists.is_empty() {
-        return;
+        return options;
     }
     let places: HashMap<NodeId, usize> = update.nodes.iter().enumerate().map(|(idx, (id, _))| (*id, idx)).collect();
     let mut inside = lists;
@@ -126,8 +162,10 @@ fn choose(update: &mut TreeUpdate) {
             node.set_role(Role::ListBoxOption);
             node.set_selected(node.toggled() == Some(Toggled::True));
             node.clear_toggled();
+            options.push(id);
         }
     }
+    options
 }
 
 /// The rows of the tables: a grid lays out cells alone, each of which knows its row.

@@ -254,7 +254,7 @@ pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts:
     let mut has_focus = false;
     for fact in facts.iter() {
         let text = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.accent);
-        let response = ui.add(Label::new(text).selectable(false).sense(Sense::click()));
+        let response = ui.add(Label::new(text).extend().selectable(false).sense(Sense::click()));
         widgets::links(&response, &view.words.pair(&view.words.mark(fact), &view.words.fact(fact)));
         let response = response.explain(|| view.words.fact(fact));
         has_focus |= response.has_focus();
