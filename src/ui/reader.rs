@@ -104,7 +104,10 @@ fn name_bars(update: &mut TreeUpdate) {
     let names: HashMap<NodeId, String> =
         named.flat_map(|(name, children)| children.into_iter().map(move |child| (child, name.clone()))).collect();
     for (id, node) in &mut update.nodes {
-        if node.role() == Role::Unknown && node.label().is_none() && let Some(name) = names.get(id) {
+        if node.role() == Role::Unknown
+            && node.label().is_none()
+            && let Some(name) = names.get(id)
+        {
             node.set_role(Role::TitleBar);
             node.set_label(name.clone());
         }

@@ -191,14 +191,17 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Sea
     }
     let tokens = Tokens::of(ui);
     let ink = if state.seat == Some(code) { tokens.accent } else { tokens.text };
-    let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().sense(Sense::click());
+    let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().selectable(false);
     let left = egui::Layout::left_to_right(egui::Align::Center);
     let response = ui.allocate_ui_with_layout(vec2(width, ROW - 4.0), left, |ui| {
-        ui.set_min_width(width);
+        widgets::inside_control(ui);
+        ui.set_min_size(vec2(width, ROW - 4.0));
         ui.add(label)
     });
-    hand::speak(&response.inner, view, state, (seat, code));
-    if response.inner.clicked() {
+    // The whole place of the name is hit, and not its letters alone.
+    let response = ui.interact(response.response.rect, ui.scope_id().with(("name", code)), Sense::click());
+    hand::speak(&response, view, state, (seat, code));
+    if response.clicked() {
         state.seat = Some(code);
     }
 }

@@ -55,8 +55,10 @@ fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width,
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.set_width(width - 22.0);
             ui.vertical(|ui| {
-                let title =
-                    RichText::new(sealed.words.part(part)).size(theme::LEAST).family(semibold()).color(tokens.secondary);
+                let title = RichText::new(sealed.words.part(part))
+                    .size(theme::LEAST)
+                    .family(semibold())
+                    .color(tokens.secondary);
                 ui.label(title);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().interact_size.y = 18.0;
