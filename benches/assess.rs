@@ -77,7 +77,7 @@ fn response_with_full_detail(bencher: Bencher<'_, '_>) {
     }
     for measure in catalog.measures.measures.iter().take(10) {
         let what = Wanted::Measure(measure.id.clone());
-        session.put_need(Need { ally: roster.states()[0], what, quantity: 4, by: Day::BEGINNING, note: String::new() });
+        session.put_need(Need { quantity: 4, ..Need::plain(roster.states()[0], what) });
     }
     let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
     let threshold = law::judge(&circumstances, &law::Standard::PRACTICE);

@@ -405,6 +405,9 @@ def start(visit):
     look(visit, "the start page")
     visit.act(visit.names["case"], ("push button",))
     visit.at("a case is opened")
+    ends = time.monotonic() + 10
+    while visit.names["case"] not in visit.read()[0].name and time.monotonic() < ends:
+        visit.ear.listen(0.2)
     focus = visit.focus()
     visit.findings.expect(focus is not None and focus.role != "frame", "the focus is nowhere")
     visit.findings.expect(visit.names["case"] in visit.read()[0].name, "the window carries the document")

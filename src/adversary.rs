@@ -9,7 +9,7 @@ use crate::{
     },
     council::Outcome,
     domain::{AuthorKind, Branch, Circumstances, Session},
-    law::{Class, Status},
+    law::{Class, Element, Grade},
 };
 
 /// Whether a line fires.
@@ -144,7 +144,9 @@ fn fires(line: &Narrative, session: &Session, assessment: &Assessment) -> Fires 
         ReadFrom::OnlyWordsAfterGrave => {
             assessment.threshold.class == Class::Grave && matches!(outcome, Outcome::NotRaised | Outcome::Consulted)
         }
-        ReadFrom::InvokedBelowThreshold => is_agreed && assessment.threshold.status == Status::NotEligible,
+        ReadFrom::InvokedBelowThreshold => {
+            is_agreed && assessment.threshold.finding(Element::E1).grade == Grade::NotMet
+        }
         ReadFrom::ManyContributors => {
             assessment.response.basis.is_solid() && assessment.response.would_give * 2 >= assessment.roster.len().max(1)
         }

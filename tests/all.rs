@@ -5,6 +5,8 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod architecture;
+#[cfg(feature = "window")]
+mod asking;
 mod atlas;
 mod bearing;
 mod casebook;
@@ -29,12 +31,16 @@ mod flips;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+mod incidents;
 #[cfg(unix)]
 mod kills;
 mod law;
+#[cfg(feature = "window")]
+mod lists;
 mod log;
 mod old_saves;
 mod own;
+mod pairs;
 #[cfg(feature = "window")]
 mod panels;
 #[cfg(feature = "pictures")]
@@ -49,6 +55,9 @@ mod properties;
 mod response;
 mod saves;
 mod sittings;
+mod slips;
 mod stream;
+#[cfg(feature = "window")]
+mod strokes;
 mod tracks;
 mod wording;

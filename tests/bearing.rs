@@ -408,11 +408,11 @@ fn whether_the_author_matters_follows_from_who_sits_and_what_is_said_of_it() {
     check(after, "USA", StateForces, Unknown, [true, true, false]);
     check(after, "USA", Organisation, No, [true, false, false]);
     check(after, "Al-Qaida", Organisation, Yes, [true, false, true]);
-    // Before there was an alliance nobody sits, and only a state that may be no ally makes a difference.
-    check(before, "DEU", StateForces, Unknown, [true, true, true]);
-    check(before, "DEU", AuthorKind::Unknown, Unknown, [true, true, true]);
-    check(before, "DEU", StateForces, No, [false, false, true]);
-    check(before, "a band", Organisation, Unknown, [false, false, true]);
+    // Before there was an alliance nobody sits and no ally was attacked, so nothing turns on whether the author is one.
+    check(before, "DEU", StateForces, Unknown, [false, false, false]);
+    check(before, "DEU", AuthorKind::Unknown, Unknown, [false, false, false]);
+    check(before, "DEU", StateForces, No, [false, false, false]);
+    check(before, "a band", Organisation, Unknown, [false, false, false]);
 }
 
 #[test]

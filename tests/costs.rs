@@ -94,7 +94,11 @@ fn what_is_to_consider_follows_the_facts() {
     assert!(!considers(&side(&case("us-2001-911"), Branch::Agreed), Consideration::SecondUse), "it was the first");
     let falklands = side(&case("gb-1982-falklands"), Branch::NotRaised);
     assert!(considers(&falklands, Consideration::AreaKept) && !considers(&falklands, Consideration::NobodyBound));
-    assert!(considers(&side(&case("cy-1974"), Branch::Agreed), Consideration::AgainstAnAlly));
+    assert!(considers(&side(&case("dk-2026-greenland"), Branch::Agreed), Consideration::AgainstAnAlly));
+    let cyprus = case("cy-1974");
+    assert!(!considers(&side(&cyprus, Branch::Agreed), Consideration::AgainstAnAlly), "no ally was attacked");
+    assert!(considers(&side(&cyprus, Branch::NotRaised), Consideration::GoesOnBesideTheTreaty));
+    assert!(considers(&falklands, Consideration::GoesOnOutside) && !considers(&falklands, Consideration::GoesOnBelow));
     let unknown = Session::blank("", casus::domain::Day::constant(2030, 1, 1));
     let open = side(&unknown, Branch::Agreed);
     assert!(considers(&open, Consideration::GroupWantsIt) && considers(&open, Consideration::WarOfTheAlliance));

@@ -142,7 +142,7 @@ const SCREENS: [Screen; 29] = [
         name: "find",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.find = Some(String::new()),
+        set: |ui| ui.find = Some(casus::ui::Search::default()),
     },
     Screen { name: "sealed", case: Some("sealed fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "sealed, small", case: Some("sealed pl-2025-drones"), size: [640.0, 400.0], set: |_| () },
@@ -297,12 +297,21 @@ fn tab_reaches_every_control_and_never_a_picture() {
             reached.push(name_of(&node));
             assert!(reached.len() < 400, "{name}: Tab never comes round");
         }
-        // Inside the board arrow keys move: its seats are one stop for Tab.
-        let is_stop = |node: &Node<'_>| !node.accesskit_node().is_disabled() && !name_of(node).contains(", seat ");
+        // Inside the board and inside a group of choices arrow keys move: each is one stop for Tab.
+        let is_choice = |node: &Node<'_>| node.accesskit_node().role() == egui::accesskit::Role::RadioButton;
+        let is_stop = |node: &Node<'_>| {
+            !node.accesskit_node().is_disabled() && !name_of(node).contains(", seat ") && !is_choice(node)
+        };
         let nodes: Vec<_> = harness.root().children_recursive().collect();
         let controls = nodes.iter().filter(|node| is_control(node.accesskit_node().role()) && is_stop(node));
         let missed: Vec<String> = controls.map(name_of).filter(|name| !reached.contains(name)).collect();
         assert_eq!(missed, [] as [String; 0], "{name}: Tab never gets there");
+        let groups = |names: &mut dyn Iterator<Item = String>| -> std::collections::BTreeSet<String> {
+            names.filter_map(|name| name.split_once(": ").map(|(group, _)| group.to_owned())).collect()
+        };
+        let choices = groups(&mut nodes.iter().filter(|node| is_choice(node)).map(name_of));
+        let stops = groups(&mut reached.iter().cloned());
+        assert!(choices.is_subset(&stops), "{name}: Tab stops in each group of choices");
     }
 }
 

@@ -43,7 +43,7 @@ use casus::{
     catalog::ledger::{self, Assumption, Setting},
     domain::{Choices, Harm, Point, Reading},
     explore::{Moved, graded, regrade, regrade_all, under_each_reading},
-    law::{Grade, ScaleLevel, Status},
+    law::{Answer, Grade, ScaleLevel, Status},
 };
 
 #[test]
@@ -91,7 +91,12 @@ fn one_changed_band_regrades_the_precedents_it_touches_and_no_other() {
     // and the stray missile stays no attack.
     assert_eq!(ids, ["tr-2012-akcakale", "gb-2018-salisbury"]);
     for moved in moved {
-        assert_eq!((moved.before.grades[1], moved.after.grades[1]), (Grade::Arguable, Grade::Met), "{}", moved.case);
+        assert_eq!(
+            (moved.before.answers[1], moved.after.answers[1]),
+            (Answer::Found(Grade::Arguable), Answer::Found(Grade::Met)),
+            "{}",
+            moved.case
+        );
     }
 }
 
@@ -227,7 +232,10 @@ fn the_nearest_precedents_share_and_part_in_both_directions() {
     let assessment = assess(Catalog::shipped(), &session);
     let found = nearest(Catalog::shipped(), &session, &assessment, all_cases());
     assert_eq!(found.len(), 16, "every other case, and not itself");
-    assert!(found.windows(2).all(|pair| pair[0].shared.len() >= pair[1].shared.len()));
+    assert!(found.windows(2).all(|pair| {
+        let order = |near: &casus::explore::Nearness| (near.is_later, std::cmp::Reverse(near.shared.len()));
+        order(&pair[0]) <= order(&pair[1])
+    }));
     let first: Vec<&str> = found[..3].iter().map(|near| near.case.as_str()).collect();
     assert!(first.contains(&"us-2001-911"), "{first:?}");
     let york = found.iter().find(|near| near.case == "us-2001-911").expect("a case");
@@ -241,6 +249,31 @@ fn the_nearest_precedents_share_and_part_in_both_directions() {
     let back = nearest(Catalog::shipped(), &back_session, &theirs, [&paris]);
     assert_eq!((&there[0].only_here, &there[0].stronger), (&back[0].only_there, &back[0].weaker));
     assert_eq!((&there[0].only_there, &there[0].weaker), (&back[0].only_here, &back[0].stronger));
+}
+
+#[test]
+fn a_precedent_is_compared_as_it_stood_when_it_was_decided_and_a_later_one_is_marked() {
+    let near = |id: &str| {
+        let session = &library::case(id).expect("a shipped case").session;
+        nearest(Catalog::shipped(), session, &assess(Catalog::shipped(), session), all_cases())
+    };
+    for case in all_cases() {
+        let found = near(&case.case);
+        for near in &found {
+            let other = &library::case(&near.case).expect("a shipped case").session;
+            assert_eq!(near.decided, other.as_of, "the case's own day, and no list beside it");
+            assert_eq!(near.is_later, other.as_of > case.as_of);
+            assert!(near.afterwards.as_ref().is_none_or(|then| then.day > near.decided));
+        }
+        let later = found.iter().position(|near| near.is_later).unwrap_or(found.len());
+        assert!(found[later..].iter().all(|near| near.is_later), "{}", case.case);
+    }
+    // On 12 September 2001 nobody knew from where the attack was directed: that is not stronger than Paris.
+    let paris = near("fr-2015-paris");
+    let york = paris.iter().find(|near| near.case == "us-2001-911").expect("a case");
+    assert!(!york.is_later && !york.weaker.contains(&casus::law::Element::E2), "{york:?}");
+    assert!(york.afterwards.as_ref().is_some_and(|then| then.weaker.contains(&casus::law::Element::E2)));
+    assert!(near("es-2004-madrid").iter().filter(|near| near.case == "fr-2015-paris").all(|near| near.is_later));
 }
 
 #[test]

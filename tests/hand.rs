@@ -85,7 +85,7 @@ fn a_group_or_everyone_else_takes_one_digit() {
 }
 
 #[test]
-fn finding_jumps_as_soon_as_one_seat_is_left() {
+fn finding_goes_to_the_only_seat_left_after_a_pause() {
     let mut harness = paris();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
     harness.run_steps(3);
@@ -93,7 +93,9 @@ fn finding_jumps_as_soon_as_one_seat_is_left() {
     harness.run_steps(2);
     assert!(harness.state_mut().ui_state().find.is_some(), "two seats begin so");
     harness.input_mut().events.push(egui::Event::Text("o".to_owned()));
-    harness.run_steps(3);
+    harness.run_steps(2);
+    assert!(harness.state_mut().ui_state().find.is_some(), "more letters may come");
+    harness.run_steps(4);
     assert_eq!((harness.state_mut().ui_state().find.clone(), harness.state_mut().ui_state().seat), (None, Some(NOR)));
     press(&mut harness, Key::Num4);
     assert_eq!(stance(&harness, NOR), Stance::Reservation);

@@ -7,8 +7,8 @@ use casus::{
     domain::{
         Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost, Count, Damage,
         Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, HelpKind,
-        Incident, Intent, LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request, RequestLine, Roster,
-        Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight, differences, stated,
+        Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request,
+        RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight, differences, stated,
     },
     explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -189,6 +189,7 @@ pub fn need(first_day: Day) -> impl Strategy<Value = Need> {
         what,
         quantity,
         by: day(first_day, offset),
+        from: day(first_day, offset.map(|days| days / 2)),
         note,
     })
 }
@@ -340,6 +341,9 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
         (state(), text()).prop_map(|(seat, text)| Command::SetReason(seat, text)),
         (state(), text()).prop_map(|(seat, text)| Command::SetConditionText(seat, text)),
         reading().prop_map(Command::SetReading),
+        select(vec![None, Some(LedBy::NatoCommand), Some(LedBy::Coalition), Some(LedBy::Nations)])
+            .prop_map(Command::SetLedBy),
+        text().prop_map(|name| Command::DeclareState(InventedState { code: StateCode::new(b"ZZZ"), name })),
         select(ledger::Assumption::all()).prop_map(|assumption| {
             let setting = assumption.kind().settings().pop().unwrap_or(ledger::Setting::Number(3));
             Command::Assume(assumption.id(), ledger::line(Catalog::shipped(), assumption, setting, ""))

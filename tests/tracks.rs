@@ -81,7 +81,9 @@ fn nobody_owes_help_under_a_track_that_does_not_apply() {
 fn the_charter_knows_no_area_so_the_falklands_are_a_case_for_it_and_not_for_article_5() {
     let session = case("gb-1982-falklands");
     assert_eq!(track(&session, TrackId::Nato5).grade, Grade::NotMet);
-    let charter = track(&session, TrackId::Un51);
+    assert_eq!(track(&session, TrackId::Un51).grade, Grade::NotMet, "after the surrender force would be reprisal");
+    let on_the_day = Session { as_of: session.incident.first_day, ..session };
+    let charter = track(&on_the_day, TrackId::Un51);
     assert_eq!((charter.grade, charter.duty), (Grade::Met, Duty::MayHelp));
     assert_eq!(charter.who_may_ask, [code("GBR")]);
     assert!(charter.owed_by.is_empty(), "help is allowed and not owed");
@@ -93,7 +95,7 @@ fn an_attacker_inside_opens_a_track_of_its_own_and_no_other_case_does() {
     for case in casus::storage::cases() {
         let assessment = assess(Catalog::shipped(), &case.session);
         let found = tracks(Catalog::shipped(), &case.session, &assessment);
-        let is_inside = ["cy-1974", "dk-2026-greenland"].contains(&case.id);
+        let is_inside = case.id == "dk-2026-greenland";
         assert_eq!(found.len(), if is_inside { 4 } else { 3 }, "{}", case.id);
         let status = assessment.threshold.status as usize;
         assert_eq!(found[0].grade as usize, status, "{}: Article 5 as the threshold has it", case.id);
@@ -104,7 +106,7 @@ fn an_attacker_inside_opens_a_track_of_its_own_and_no_other_case_does() {
 fn the_letter_says_what_the_session_knows_and_leaves_the_rest_to_be_written() {
     let session = case("us-2001-911");
     let lines = letter(&session, &assess(Catalog::shipped(), &session));
-    assert_eq!(lines.len(), 13);
+    assert_eq!(lines.len(), 15);
     let line = |item: LetterItem| *lines.iter().find(|line| line.item == item).expect("a line");
     assert!(line(LetterItem::Victim).missing.is_empty() && !line(LetterItem::Victim).facts.is_empty());
     assert!(line(LetterItem::Measures).facts.is_empty(), "no fact holds the measures");

@@ -51,6 +51,17 @@ pub struct Measure {
     pub capital: Option<Capital>,
 }
 
+impl Measure {
+    /// The id of statements.
+    pub const STATEMENT: &'static str = "r_decl";
+    /// The id of shared intelligence.
+    pub const INTELLIGENCE: &'static str = "r_int";
+    /// The id of overflight.
+    pub const OVERFLIGHT: &'static str = "r_ovf";
+    /// The id of ports and airfields.
+    pub const PORTS: &'static str = "r_port";
+}
+
 /// Days from the decision to the effect. A planning hint, no promise.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -203,6 +214,13 @@ impl Measures {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id == id)
+    }
+
+    /// The measures that a text lists by their ids, with commas between; none where any part of it is something else, so
+    /// that the text is words.
+    #[must_use]
+    pub fn listed(&self, text: &str) -> Option<Vec<&Measure>> {
+        text.split(',').map(|id| self.get(id.trim())).collect()
     }
 
     /// The package with this id.

@@ -13,6 +13,7 @@ pub mod measures;
 pub mod narrative;
 mod record;
 mod sources;
+mod states;
 mod treaty;
 mod union;
 

@@ -30,7 +30,7 @@ pub enum ReadFrom {
     LongProvisional,
     /// Consultation or less after grave effects.
     OnlyWordsAfterGrave,
-    /// Invoked where the conditions are not met.
+    /// Invoked where there was no armed attack.
     InvokedBelowThreshold,
     /// Half of the allies or more would give more than help that money does not measure.
     ManyContributors,

@@ -96,7 +96,23 @@ pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
              version to see all of it"
         ));
     }
-    Some(reading.session)
+    settled_states(reading.session, reading.seal, &name.to_string(), printer)
+}
+
+/// A slip in a code is no state of its own. What the program saved stays open, and the slip is named; what somebody wrote by
+/// hand is sent back, unless it declares the state as invented.
+fn settled_states(mut session: Session, seal: Seal, name: &str, printer: &mut Printer) -> Option<Session> {
+    let catalog = Catalog::shipped();
+    let slips = report::unknown_states(catalog, &session);
+    match seal {
+        Seal::Whole => slips.iter().for_each(|slip| printer.note(&format!("{name}: {slip}"))),
+        Seal::Absent | Seal::Broken if slips.is_empty() => catalog.recognise_author(&mut session),
+        Seal::Absent | Seal::Broken => {
+            slips.iter().for_each(|slip| printer.bad(&format!("{name}: {slip}")));
+            return None;
+        }
+    }
+    Some(session)
 }
 
 /// The message with the file it is about, named once.

@@ -3,14 +3,12 @@
 use crate::{
     assess::Assessment,
     catalog::{Catalog, SentenceKind},
-    domain::{AuthorKind, Branch, Choice as _, Circumstances, Cost, Day, Session, Timing},
+    domain::{AuthorKind, Branch, Choice as _, Circumstances, Citation, Cost, Day, Practice, Session, Timing},
     law::{Class, Element, Grade, SourceKey, Status},
     tracks::{self, TrackId},
 };
 
-/// Days after which a precedent is one.
-const FIRST_USE: Day = Day::constant(2001, 9, 12);
-const SILENCE_BROKEN: Day = Day::constant(2003, 2, 10);
+/// The day after which Madrid and London are precedents.
 const LONDON: Day = Day::constant(2005, 7, 7);
 
 const AGREED: &[Branch] = &[Branch::Agreed];
@@ -90,6 +88,10 @@ considerations! {
     OverLimitsForce = "over_limits_force", AGREED, Escalation, Interpretation, "caroline";
     /// Below the threshold it goes on.
     GoesOnBelow = "goes_on_below", REFUSED, Escalation, Interpretation, "kahl.2024";
+    /// Outside the area it goes on.
+    GoesOnOutside = "goes_on_outside", REFUSED, Escalation, Interpretation, "nato.treaty.art6";
+    /// The state attacked is no Party, and it goes on.
+    GoesOnBesideTheTreaty = "goes_on_beside_the_treaty", REFUSED, Escalation, Interpretation, "un.charter.51";
     /// Attrition pays where somebody gives way.
     AttritionPays = "attrition_pays", REFUSED, Escalation, Interpretation, "walter.2015-11";
     /// Every state may help that is asked.
@@ -118,7 +120,47 @@ considerations! {
     AreaKept = "area_kept", REFUSED, Precedent, Interpretation, "nato.treaty.art6";
 }
 
+/// Whether an act was there before the incident began.
+fn is_precedent(practice: Practice, session: &Session) -> bool {
+    practice.cited_as_precedent(session) == Citation::Then
+}
+
 impl Consideration {
+    /// The act that its sentence names, where it names one.
+    #[must_use]
+    pub fn practice(self) -> Option<Practice> {
+        match self {
+            Self::WaitsForOrigin => Some(Practice::Provisional),
+            Self::DivisionShown => Some(Practice::FailedAttempt),
+            Self::QuietHelp => Some(Practice::UnionsClause),
+            Self::GroupSettled => Some(Practice::Confirmed),
+            Self::AgainstAnAlly => Some(Practice::OutsideAttackOnly),
+            Self::NothingEndsIt => Some(Practice::StillStanding),
+            Self::AreaKept => Some(Practice::HelpOutsideTheArea),
+            Self::UnityDeters
+            | Self::LittleMayFollow
+            | Self::OutrunsText
+            | Self::ThresholdRead
+            | Self::TextKept
+            | Self::NotTheSame
+            | Self::GroupWantsIt
+            | Self::WarOfTheAlliance
+            | Self::OverLimitsForce
+            | Self::GoesOnBelow
+            | Self::GoesOnOutside
+            | Self::GoesOnBesideTheTreaty
+            | Self::AttritionPays
+            | Self::NationalHelp
+            | Self::UnionStaysOpen
+            | Self::SecondUse
+            | Self::ArguableTestCited
+            | Self::NobodyBound
+            | Self::SilenceBroken
+            | Self::MetAndLeft
+            | Self::ArguableTestOpen => None,
+        }
+    }
+
     /// Whether a session gives it to consider.
     #[must_use]
     pub fn is_raised(self, catalog: &Catalog, session: &Session, assessment: &Assessment) -> bool {
@@ -136,21 +178,26 @@ impl Consideration {
             | Self::QuietHelp
             | Self::NationalHelp => true,
             // What had not happened yet was nothing to consider.
-            Self::SecondUse | Self::NothingEndsIt => session.incident.first_day > FIRST_USE,
-            Self::SilenceBroken => session.incident.first_day > SILENCE_BROKEN,
+            Self::SecondUse | Self::NothingEndsIt => is_precedent(Practice::Provisional, session),
+            Self::SilenceBroken => is_precedent(Practice::SilenceBroken, session),
             Self::NobodyBound => session.incident.first_day > LONDON,
-            Self::WaitsForOrigin => grade(Element::E2) != Grade::Met,
+            Self::WaitsForOrigin => grade(Element::E2) != Grade::Met && !threshold.denies_attack(),
             Self::OutrunsText | Self::TextKept => threshold.status == Status::NotEligible,
             Self::ThresholdRead => threshold.class == Class::Grave,
             Self::GroupWantsIt | Self::AttritionPays => may_be_group,
-            Self::WarOfTheAlliance | Self::GoesOnBelow => may_be_state,
-            Self::OverLimitsForce => matches!(
-                session.incident.timing.choice(session.as_of),
-                Timing::OverActive | Timing::OverDone | Timing::Historic
-            ),
-            Self::UnionStaysOpen => tracks::tracks(catalog, session, assessment)
-                .iter()
-                .any(|track| track.id == TrackId::Eu42 && !track.who_may_ask.is_empty()),
+            // An ally's people are told nothing of an alliance that makes war on it.
+            Self::WarOfTheAlliance => may_be_state && !threshold.is_author_party(),
+            Self::GoesOnBelow => may_be_state && grade(Element::E1) == Grade::NotMet,
+            Self::GoesOnOutside => grade(Element::E3) == Grade::NotMet && !threshold.denies_attack(),
+            Self::GoesOnBesideTheTreaty => grade(Element::E0) == Grade::NotMet && !threshold.denies_attack(),
+            Self::OverLimitsForce => {
+                let timing = session.incident.timing.choice(session.as_of);
+                let is_over = matches!(timing, Timing::OverActive | Timing::OverDone | Timing::Historic);
+                is_over && threshold.finding(Element::E4).is_reached
+            }
+            Self::UnionStaysOpen => tracks::tracks(catalog, session, assessment).iter().any(|track| {
+                track.id == TrackId::Eu42 && track.grade != Grade::NotMet && !track.who_may_ask.is_empty()
+            }),
             Self::ArguableTestCited | Self::ArguableTestOpen => threshold.status == Status::Arguable,
             Self::GroupSettled => may_be_group && !kind.is_unknown(),
             Self::AgainstAnAlly => grade(Element::E5) == Grade::NotMet,

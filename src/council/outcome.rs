@@ -111,6 +111,8 @@ pub enum Warning {
     ConsensusOnNotEligible(Element),
     /// The formula waits for an origin that the facts deny.
     ConsensusAgainstOrigin,
+    /// The attack is over, so that force would be reprisal.
+    AgreedWithoutImmediacy,
     /// The author is itself an ally.
     IntraAlliance,
     /// The ally attacked objects.
@@ -128,6 +130,7 @@ impl Warning {
         match self {
             Self::ConsensusOnNotEligible(_) => "consensus_on_not_eligible",
             Self::ConsensusAgainstOrigin => "consensus_against_origin",
+            Self::AgreedWithoutImmediacy => "agreed_without_immediacy",
             Self::IntraAlliance => "intra_alliance",
             Self::AttackedAllyObjects => "attacked_ally_objects",
             Self::BeforeCouncilUnknown => "before_council_unknown",

@@ -190,6 +190,9 @@ fn warnings(session: &Session, request: &RequestPart, council: &Council, thresho
     if council.outcome == Outcome::Provisional && threshold.finding(Element::E2).grade == Grade::NotMet {
         warnings.push(Warning::ConsensusAgainstOrigin);
     }
+    if is_agreed && threshold.finding(Element::E4).fails() {
+        warnings.push(Warning::AgreedWithoutImmediacy);
+    }
     if threshold.finding(Element::E5).grade == Grade::NotMet {
         warnings.push(Warning::IntraAlliance);
     }

@@ -72,6 +72,10 @@ pub enum Aspect {
     Record,
     /// Where the facts come from.
     Sources,
+    /// Who leads what the allies do.
+    LedBy,
+    /// The states that the session invents.
+    States,
     /// What a newer version wrote and this one only keeps.
     Extras,
     /// Stands in a log only: a person's note on a line, by its number from 1.
@@ -104,11 +108,13 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         summary: _,
         as_of: _,
         incident: _,
+        states: _,
         stances: _,
         pledges: _,
         needs: _,
         refusals: _,
         exclusions: _,
+        led_by: _,
         record: _,
         sources: _,
         notes: _,
@@ -314,6 +320,12 @@ impl Found {
             self.value(Aspect::Sources, Day::BEGINNING, before.sources.join("; "), after.sources.join("; "));
         }
         self.text(Aspect::Notes, Day::BEGINNING, &before.notes, &after.notes);
+        if before.led_by != after.led_by {
+            self.value(Aspect::LedBy, Day::BEGINNING, stated::led_by(before), stated::led_by(after));
+        }
+        if before.states != after.states {
+            self.value(Aspect::States, Day::BEGINNING, stated::states(before), stated::states(after));
+        }
         if before.extras != after.extras {
             self.value(Aspect::Extras, Day::BEGINNING, stated::extras(before), stated::extras(after));
         }

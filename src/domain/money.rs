@@ -10,6 +10,16 @@ use serde::Deserialize;
 pub struct UsdThousands(pub i64);
 
 impl UsdThousands {
+    /// The least amount a month that is told as money, thousands of US dollars: what is less is not measured well
+    /// enough to stand as a figure.
+    pub const LEAST_TOLD: Self = Self(50);
+
+    /// Whether it is told as money.
+    #[must_use]
+    pub fn is_told(self) -> bool {
+        self >= Self::LEAST_TOLD
+    }
+
     /// This many millionths of the amount, rounded to the nearest thousand dollars.
     #[must_use]
     pub fn millionths(self, ppm: i64) -> Self {

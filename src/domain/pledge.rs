@@ -58,6 +58,33 @@ impl HelpKind {
     }
 }
 
+/// Who leads what the allies do together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LedBy {
+    /// The command structure of NATO.
+    NatoCommand,
+    /// A coalition of the willing, as in Afghanistan in 2001.
+    Coalition,
+    /// Every nation for itself.
+    Nations,
+}
+
+impl LedBy {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::NatoCommand, Self::Coalition, Self::Nations];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NatoCommand => "nato_command",
+            Self::Coalition => "coalition",
+            Self::Nations => "nations",
+        }
+    }
+}
+
 /// How far a pledge has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -181,12 +208,21 @@ pub struct Need {
     /// By when; left out: no day is named.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
     pub by: Day,
+    /// The day it is asked on; left out: the first day of the incident.
+    #[serde(default, skip_serializing_if = "Day::is_beginning")]
+    pub from: Day,
     /// Where that comes from.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub note: String,
 }
 
 impl Need {
+    /// A kind or a measure without quantity and day.
+    #[must_use]
+    pub fn plain(ally: StateCode, what: Wanted) -> Self {
+        Self { ally, what, quantity: 0, by: Day::BEGINNING, from: Day::BEGINNING, note: String::new() }
+    }
+
     pub(super) fn key(&self) -> (StateCode, &Wanted) {
         (self.ally, &self.what)
     }
@@ -194,10 +230,11 @@ impl Need {
     /// The line as a log writes it: quantity, what, day and note.
     #[must_use]
     pub fn code(&self) -> String {
-        let Self { ally: _, what, quantity, by, note } = self;
+        let Self { ally: _, what, quantity, by, from, note } = self;
         let by = if by.is_beginning() { String::new() } else { format!(" {by}") };
         let note = if note.is_empty() { String::new() } else { format!(" ({note})") };
-        format!("{quantity} {}{by}{note}", what.id())
+        let from = if from.is_beginning() { String::new() } else { format!(" from {from}") };
+        format!("{quantity} {}{by}{from}{note}", what.id())
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choices, Condition, Day, Exclusion, Incident, Log, Need, Pledge, Point, PointChoice, Reading, Room, Stance,
+    Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Pledge, Point, PointChoice, Reading, Room, Stance,
     StanceLine, StateCode, bounds,
 };
 
@@ -28,6 +28,9 @@ pub struct Session {
     pub as_of: Day,
     /// The facts.
     pub incident: Incident,
+    /// States that are invented for this session. Any other code must be a state's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub states: Vec<InventedState>,
     /// Where the seats stand, one line a seat and day.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub stances: Vec<StanceLine>,
@@ -43,6 +46,9 @@ pub struct Session {
     /// Kinds of help that a reservation leaves out.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub exclusions: Vec<Exclusion>,
+    /// Who leads what the allies do; left out: as the outcome suggests. No figure depends on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub led_by: Option<LedBy>,
     /// The reading of the law; left out: alliance practice.
     #[serde(default, skip_serializing_if = "Reading::is_practice")]
     pub reading: Reading,
@@ -70,6 +76,17 @@ pub struct Session {
     /// Who changed what, and when. No rule reads it, and undo adds to it.
     #[serde(default, skip_serializing_if = "Log::is_empty")]
     pub log: Log,
+}
+
+/// A state that a session invents, so that its code is no slip of the pen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InventedState {
+    /// Its code.
+    pub code: StateCode,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
+    pub name: String,
 }
 
 /// Something of a newer version under a name: a version that does not know it keeps it as text.
@@ -161,11 +178,13 @@ impl Session {
             summary,
             as_of,
             incident,
+            states,
             stances,
             pledges,
             needs,
             refusals,
             exclusions,
+            led_by,
             record,
             sources,
             notes,
@@ -178,6 +197,7 @@ impl Session {
         } = self;
         (title, as_of, incident, stances) == (&other.title, &other.as_of, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
+            && (states, led_by) == (&other.states, &other.led_by)
             && (case, record, sources, extras) == (&other.case, &other.record, &other.sources, &other.extras)
             && (pledges, needs) == (&other.pledges, &other.needs)
             && (refusals, exclusions) == (&other.refusals, &other.exclusions)
@@ -190,6 +210,38 @@ impl Session {
     #[must_use]
     pub fn is_kept_by(&self, kept: &Self) -> bool {
         self.log.notes() <= kept.log.notes() && self.says_the_same(kept)
+    }
+
+    /// Whether it declares a code as that of an invented state.
+    #[must_use]
+    pub fn declares(&self, code: StateCode) -> bool {
+        self.states.iter().any(|state| state.code == code)
+    }
+
+    /// Declares a state as invented; one of the same code is replaced.
+    pub fn declare(&mut self, state: InventedState) {
+        self.states.retain(|other| other.code != state.code);
+        self.states.push(state);
+    }
+
+    /// Every code that stands for a state in it, as often as it stands there.
+    pub fn states_named(&self) -> impl Iterator<Item = StateCode> {
+        let incident = &self.incident;
+        let listed = [&incident.attacked, &incident.article_4_by].into_iter().flat_map(|fact| fact.values());
+        // Three capitals may also be a group; only the kind of author makes them a state's code.
+        let is_state = incident.author_kind.values().iter().any(|dated| dated.value.is_state_or_proxy());
+        let authors = incident.author.values().iter().filter(move |_| is_state);
+        let bringers = incident.brought_by.values().iter().flat_map(|dated| &dated.value);
+        listed
+            .flat_map(|dated| dated.value.iter().copied())
+            .chain(authors.filter_map(|dated| StateCode::read(&dated.value)))
+            .chain(bringers.filter_map(|name| StateCode::read(name)))
+            .chain(incident.request.iter().map(|line| line.ally))
+            .chain(self.stances.iter().map(|line| line.seat))
+            .chain(self.pledges.iter().map(|pledge| pledge.ally))
+            .chain(self.needs.iter().map(|need| need.ally))
+            .chain(self.refusals.iter().copied())
+            .chain(self.exclusions.iter().map(|exclusion| exclusion.ally))
     }
 
     /// The line that holds for a seat on a day.
@@ -248,7 +300,10 @@ impl Session {
     pub fn days(&self) -> Vec<Day> {
         let mut days = self.incident.days();
         days.push(self.incident.first_day);
-        days.extend(self.stances.iter().map(|line| line.from).filter(|day| !day.is_beginning()));
+        let said = self.stances.iter().map(|line| line.from);
+        let said =
+            said.chain(self.pledges.iter().map(|pledge| pledge.from)).chain(self.needs.iter().map(|need| need.from));
+        days.extend(said.filter(|day| !day.is_beginning()));
         days.sort_unstable();
         days.dedup();
         days
@@ -306,6 +361,7 @@ impl StanceLine {
             condition_text: String::new(),
             reason: String::new(),
             source: String::new(),
+            set_aside: None,
         }
     }
 }

@@ -117,6 +117,73 @@ pub struct StanceLine {
     /// Where the record shows it, for a historic council.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub source: String,
+    /// What the seat said with the stance before this one. It counts nowhere until it is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub set_aside: Option<SetAside>,
+}
+
+/// What a seat said with another stance than it has now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetAside {
+    /// The stance it was said with.
+    pub stance: Stance,
+    /// Whether that stance, a reservation, carried a condition.
+    #[serde(default, skip_serializing_if = "Condition::is_none")]
+    pub condition: Condition,
+    /// The condition in words.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
+    pub condition_text: String,
+    /// The reason.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
+    pub reason: String,
+}
+
+impl StanceLine {
+    /// Takes another stance. What the seat said with the one before is set aside; what it said with this one comes back.
+    pub fn take(&mut self, stance: Stance) {
+        if stance == self.stance {
+            return;
+        }
+        let returns = self.set_aside.take_if(|words| words.stance == stance);
+        if self.says_something() {
+            self.set_aside = Some(SetAside {
+                stance: self.stance,
+                condition: self.condition,
+                condition_text: std::mem::take(&mut self.condition_text),
+                reason: std::mem::take(&mut self.reason),
+            });
+        }
+        self.condition = Condition::None;
+        self.stance = stance;
+        if let Some(words) = returns {
+            self.say(words);
+        }
+    }
+
+    /// Says again, with the stance it has now, what was set aside.
+    pub fn keep_words(&mut self) {
+        if let Some(words) = self.set_aside.take() {
+            self.say(words);
+        }
+    }
+
+    fn says_something(&self) -> bool {
+        self.condition != Condition::None || !self.condition_text.is_empty() || !self.reason.is_empty()
+    }
+
+    /// A condition is said with a reservation only, and no word that stands here is written over.
+    fn say(&mut self, words: SetAside) {
+        if self.stance == Stance::Reservation && self.condition == Condition::None {
+            self.condition = words.condition;
+            if self.condition_text.is_empty() {
+                self.condition_text = words.condition_text;
+            }
+        }
+        if self.reason.is_empty() {
+            self.reason = words.reason;
+        }
+    }
 }
 
 #[cfg(test)]

@@ -55,6 +55,8 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Rungs => session.room.rungs.join(", "),
         Aspect::Record => record(session),
         Aspect::Sources => session.sources.join("; "),
+        Aspect::LedBy => led_by(session),
+        Aspect::States => states(session),
         Aspect::Extras => extras(session),
         Aspect::NoteOnLine(_) | Aspect::LogFull => String::new(),
     }
@@ -111,6 +113,14 @@ pub(super) fn record(session: &Session) -> String {
 pub(super) fn story_words(room: &Room, branch: Branch) -> String {
     let said = room.story.iter().filter(|word| word.branch == branch);
     said.map(|word| word.line.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn led_by(session: &Session) -> String {
+    session.led_by.map(|led_by| led_by.id().to_owned()).unwrap_or_default()
+}
+
+pub(super) fn states(session: &Session) -> String {
+    session.states.iter().map(|state| format!("{}: {}", state.code, state.name)).collect::<Vec<_>>().join("; ")
 }
 
 pub(super) fn extras(session: &Session) -> String {

@@ -18,7 +18,7 @@ use crate::{
         Area, AuthorIsAlly, Choice as _, Circumstances, FactId, FactSet, Intent, Object, Place, Point, Reading,
         SeaZone, Session, StateCode, Timing,
     },
-    law::{Class, Standard, armed_attack, external},
+    law::{Class, Element, Grade, Standard, armed_attack, external},
 };
 use axis::{Axis, Reach};
 
@@ -48,15 +48,9 @@ const FOR_THE_RECORD: FactSet = FactSet::of(&[
     FactId::BroughtBy,
     FactId::Article4By,
 ]);
-/// Facts of which some other value always moves an answer: the seats, E0, E3, E4, the outcome.
-const ALWAYS: FactSet = FactSet::of(&[
-    FactId::FirstDay,
-    FactId::LastDay,
-    FactId::Attacked,
-    FactId::Place,
-    FactId::Timing,
-    FactId::BeforeCouncil,
-]);
+/// Facts of which some other value always moves an answer: the seats, E0, E3, the outcome.
+const ALWAYS: FactSet =
+    FactSet::of(&[FactId::FirstDay, FactId::LastDay, FactId::Attacked, FactId::Place, FactId::BeforeCouncil]);
 
 impl Bearing {
     /// What a fact can do to the answers.
@@ -89,6 +83,7 @@ pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'
     let others = [
         (FactId::AuthorKind, author.kind_moves()),
         (FactId::Author, author.moves(&now)),
+        (FactId::Timing, search.timing_moves()),
         (FactId::AuthorIsAlly, author.membership_moves()),
         (FactId::Request, now.attacked.is_empty() || !assessment.request.who_can_ask.is_empty()),
         (FactId::DecidingBody, council::body_moves(session, assessment, &settings.standard)),
@@ -123,7 +118,7 @@ impl Search<'_> {
             let (grade, class) = armed_attack::grade_and_class(now, self.standard);
             (grade, self.caps[class as usize])
         };
-        // Place and timing always bear on E3 and E4; in E1 either may open the way for another fact.
+        // Place always bears on E3, timing mostly on E4; in E1 either may open the way for another fact.
         let places: &[&[Place]] =
             if self.now.places.is_empty() { &[&[], &ON_THE_SEABED, &ON_LAND] } else { &[self.now.places] };
         let timings: &[Timing] = if self.now.timing.is_unknown() {
@@ -142,6 +137,19 @@ impl Search<'_> {
                 differs(now, &open, axis, &answer)
             })
         })
+    }
+
+    /// Whether E1 can move with the time, or E4, which is only reached where an attack from outside is not denied.
+    fn timing_moves(&self) -> bool {
+        let attack = [Timing::Ongoing, Timing::Imminent].map(|timing| {
+            let mut now = self.now;
+            now.timing = timing;
+            armed_attack::grade(&now, self.standard)
+        });
+        let is_open = attack.contains(&Grade::Unknown) || attack[0] != attack[1];
+        let is_denied = attack.contains(&Grade::NotMet)
+            || external::possible_grades(&self.now, self.standard).settle() == Grade::NotMet;
+        is_open || !is_denied
     }
 
     /// Whether E2, and with it the outcome, can move with a fact.
@@ -198,6 +206,8 @@ struct Author {
     /// Whether the author is stated to be an ally, or not to be one.
     stated: AuthorIsAlly,
     has_seats: bool,
+    /// Whether no ally was attacked, so that nothing turns on whether the author is one.
+    is_beside_the_treaty: bool,
 }
 
 impl Author {
@@ -210,23 +220,24 @@ impl Author {
             is_member: code.is_some_and(|code| assessment.roster.contains(code)),
             stated: session.incident.author_is_ally.choice(session.as_of),
             has_seats: !assessment.roster.is_empty(),
+            is_beside_the_treaty: assessment.threshold.finding(Element::E0).grade == Grade::NotMet,
         }
     }
 
     /// Three capitals off the roster are a state only where the kind says so; then the author is no ally.
     fn kind_moves(&self) -> bool {
         let may_be_a_code = self.is_open || self.code.is_some() && !self.is_member;
-        may_be_a_code && self.stated.is_unknown()
+        may_be_a_code && self.stated.is_unknown() && !self.is_beside_the_treaty
     }
 
     /// Any seat may be the author's; without seats only a state that is no ally moves E5.
     fn moves(&self, now: &Circumstances<'_>) -> bool {
         let may_be_a_state = now.author_kind.is_unknown() || now.author_kind.is_state_or_proxy();
-        self.has_seats || may_be_a_state && self.stated.is_unknown()
+        self.has_seats || may_be_a_state && self.stated.is_unknown() && !self.is_beside_the_treaty
     }
 
     /// A member named by its code is an ally whatever is stated.
     fn membership_moves(&self) -> bool {
-        !self.is_member
+        !self.is_member && !self.is_beside_the_treaty
     }
 }

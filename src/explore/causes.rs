@@ -159,6 +159,8 @@ fn matter(what: Aspect) -> Option<Aspect> {
         | Aspect::Rungs
         | Aspect::Record
         | Aspect::Sources
+        | Aspect::LedBy
+        | Aspect::States
         | Aspect::Extras
         | Aspect::NoteOnLine(_)
         | Aspect::LogFull => return None,
@@ -205,6 +207,7 @@ fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         }
         Aspect::Campaign => into.incident.campaign.clone_from(&from.incident.campaign),
         Aspect::Reading => into.reading = from.reading,
+        Aspect::LedBy => into.led_by = from.led_by,
         Aspect::Choice(point) => {
             into.choices.retain(|choice| choice.point != point);
             into.choices.extend(from.choices.iter().filter(|choice| choice.point == point).cloned());
@@ -229,6 +232,7 @@ fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         | Aspect::Rungs
         | Aspect::Record
         | Aspect::Sources
+        | Aspect::States
         | Aspect::Extras
         | Aspect::NoteOnLine(_)
         | Aspect::LogFull => {}

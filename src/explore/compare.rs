@@ -135,7 +135,7 @@ impl Comparison {
     #[must_use]
     pub fn elements(&self) -> Vec<Element> {
         let (one, other) = (&self.one.assessment.threshold, &self.other.assessment.threshold);
-        let differs = |element: &Element| one.finding(*element).grade != other.finding(*element).grade;
+        let differs = |element: &Element| one.finding(*element).answer() != other.finding(*element).answer();
         Element::ALL.into_iter().filter(differs).collect()
     }
 
@@ -180,6 +180,8 @@ impl Comparison {
             | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
+            | Aspect::LedBy
+            | Aspect::States
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => None,

@@ -8,8 +8,8 @@ use crate::{
     catalog::Catalog,
     council::Outcome,
     domain::{
-        Area, AuthorKind, Choice as _, Circumstances, Damage, Direction, FunctionLoss, Harm, Intent, Means, Object,
-        Session, Timing,
+        Area, AuthorKind, Choice as _, Circumstances, Damage, Day, Direction, FunctionLoss, Harm, Intent, Means,
+        Object, Session, Timing,
     },
     law::{Class, Element, Grade},
 };
@@ -50,6 +50,12 @@ pub enum Factor {
 pub struct Nearness {
     /// The precedent's id.
     pub case: String,
+    /// The day on which the precedent was decided: it is compared as it stood then.
+    pub decided: Day,
+    /// Whether that lies after the day looked at here, when nobody could have argued with it.
+    pub is_later: bool,
+    /// What became known of the precedent after it was decided, where that moves the comparison.
+    pub afterwards: Option<Afterwards>,
     /// Factors of both.
     pub shared: Vec<Factor>,
     /// Factors of this session alone.
@@ -57,6 +63,17 @@ pub struct Nearness {
     /// Factors of the precedent alone.
     pub only_there: Vec<Factor>,
     /// The elements on which this session is stronger.
+    pub stronger: Vec<Element>,
+    /// The elements on which it is weaker.
+    pub weaker: Vec<Element>,
+}
+
+/// How a precedent compares by what became known of it after it was decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Afterwards {
+    /// The last day of which it knows anything.
+    pub day: Day,
+    /// The elements on which this session is stronger than it was by then.
     pub stronger: Vec<Element>,
     /// The elements on which it is weaker.
     pub weaker: Vec<Element>,
@@ -90,7 +107,8 @@ pub fn factors(session: &Session, assessment: &Assessment) -> Vec<Factor> {
 }
 
 /// The precedents with what they share and where they part, the nearest first: those that share most, and of these those
-/// that part least.
+/// that part least. Each stands as it stood on its own day of decision; one that was decided after the day looked at comes
+/// behind those that were there to argue with.
 #[must_use]
 pub fn nearest<'a>(
     catalog: &Catalog,
@@ -103,19 +121,51 @@ pub fn nearest<'a>(
         .into_iter()
         .filter(|case| session.case.is_empty() || case.case != session.case)
         .map(|case| {
-            let last = Session { as_of: case.last_dated_day(), ..case.clone() };
-            let theirs = assess(catalog, &last);
-            compare(&here, assessment, &factors(&last, &theirs), &theirs, case.case.clone())
+            let theirs = assess(catalog, case);
+            let near = compare((&here, assessment), (&factors(case, &theirs), &theirs), case);
+            let is_later = case.as_of > session.as_of;
+            Nearness { is_later, afterwards: afterwards(catalog, assessment, case, &near), ..near }
         })
         .collect();
     found.sort_by_key(Nearness::order);
     found
 }
 
-fn compare(here: &[Factor], own: &Assessment, there: &[Factor], theirs: &Assessment, case: String) -> Nearness {
+/// How a precedent compares by its last day, where that says otherwise than its day of decision.
+fn afterwards(catalog: &Catalog, own: &Assessment, case: &Session, near: &Nearness) -> Option<Afterwards> {
+    let day = case.last_dated_day();
+    if day <= case.as_of {
+        return None;
+    }
+    let theirs = assess(catalog, &Session { as_of: day, ..case.clone() });
+    let [stronger, weaker] = stronger_and_weaker(own, &theirs);
+    ((&stronger, &weaker) != (&near.stronger, &near.weaker)).then_some(Afterwards { day, stronger, weaker })
+}
+
+fn compare(
+    (here, own): (&[Factor], &Assessment),
+    (there, theirs): (&[Factor], &Assessment),
+    case: &Session,
+) -> Nearness {
     let of = |list: &[Factor], other: &[Factor], is_shared: bool| -> Vec<Factor> {
         list.iter().copied().filter(|factor| other.contains(factor) == is_shared).collect()
     };
+    let [stronger, weaker] = stronger_and_weaker(own, theirs);
+    Nearness {
+        case: case.case.clone(),
+        decided: case.as_of,
+        is_later: false,
+        afterwards: None,
+        shared: of(here, there, true),
+        only_here: of(here, there, false),
+        only_there: of(there, here, false),
+        stronger,
+        weaker,
+    }
+}
+
+/// The elements on which one is stronger than the other, and those on which it is weaker.
+fn stronger_and_weaker(own: &Assessment, theirs: &Assessment) -> [Vec<Element>; 2] {
     let grade = |assessment: &Assessment, element: Element| assessment.threshold.finding(element).grade;
     let elements = |is_better: fn(Grade, Grade) -> bool| -> Vec<Element> {
         let compared = Element::THRESHOLD.into_iter();
@@ -124,14 +174,7 @@ fn compare(here: &[Factor], own: &Assessment, there: &[Factor], theirs: &Assessm
             |element: &Element| grade(own, *element) != Grade::Unknown && grade(theirs, *element) != Grade::Unknown;
         compared.filter(both_known).filter(|element| is_better(grade(own, *element), grade(theirs, *element))).collect()
     };
-    Nearness {
-        case,
-        shared: of(here, there, true),
-        only_here: of(here, there, false),
-        only_there: of(there, here, false),
-        stronger: elements(|own, theirs| own > theirs),
-        weaker: elements(|own, theirs| own < theirs),
-    }
+    [elements(|own, theirs| own > theirs), elements(|own, theirs| own < theirs)]
 }
 
 /// Something by which cases can be close.
@@ -184,9 +227,9 @@ impl Factor {
 const FEWEST_SHARED: usize = 3;
 
 impl Nearness {
-    /// Those that share most come first, and of these those that part least.
-    fn order(&self) -> (Reverse<usize>, usize) {
-        (Reverse(self.shared.len()), self.only_here.len() + self.only_there.len())
+    /// Those that were there to argue with come first, then those that share most, and of these those that part least.
+    fn order(&self) -> (bool, Reverse<usize>, usize) {
+        (self.is_later, Reverse(self.shared.len()), self.only_here.len() + self.only_there.len())
     }
 
     /// Whether a precedent is close: it shares half or more of what is known here, and of these the means or the author.
@@ -217,13 +260,20 @@ mod tests {
         let of = |count: usize| factors.iter().copied().cycle().take(count).collect();
         let (shared, only_here, only_there) = (of(shared), of(only_here), of(only_there));
         let (stronger, weaker) = (Vec::new(), Vec::new());
-        Nearness { case: case.to_owned(), shared, only_here, only_there, stronger, weaker }
+        let (decided, is_later, afterwards) = (Day::BEGINNING, case == "later", None);
+        let case = case.to_owned();
+        Nearness { case, decided, is_later, afterwards, shared, only_here, only_there, stronger, weaker }
     }
 
     #[test]
     fn what_is_shared_comes_before_what_parts() {
-        let mut found = [near("far", [2, 0, 0]), near("one side", [3, 5, 0]), near("both sides", [3, 2, 2])];
+        let mut found = [
+            near("later", [9, 0, 0]),
+            near("far", [2, 0, 0]),
+            near("one side", [3, 5, 0]),
+            near("both sides", [3, 2, 2]),
+        ];
         found.sort_by_key(Nearness::order);
-        assert_eq!(found.each_ref().map(|near| near.case.as_str()), ["both sides", "one side", "far"]);
+        assert_eq!(found.each_ref().map(|near| near.case.as_str()), ["both sides", "one side", "far", "later"]);
     }
 }

@@ -5,14 +5,14 @@ use crate::{
     catalog::Catalog,
     council::Outcome,
     domain::{ChangedAssumption, Choices, Point, PointChoice, Reading, Session},
-    law::{Element, Grade, Status},
+    law::{Answer, Element, Status},
 };
 
 /// What a precedent says: on its last dated day, with the verdict of its first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Graded {
-    /// The grades of E0 to E5.
-    pub grades: [Grade; 6],
+    /// The answers to E0 to E5.
+    pub answers: [Answer; 6],
     /// The verdict on the facts of the first day.
     pub known_then: Status,
     /// The verdict on the facts of the last dated day.
@@ -46,7 +46,7 @@ pub fn graded(catalog: &Catalog, case: &Session) -> Graded {
     let last = Session { as_of: case.last_dated_day(), ..case.clone() };
     let assessment: Assessment = assess(catalog, &last);
     Graded {
-        grades: Element::ALL.map(|element| assessment.threshold.finding(element).grade),
+        answers: Element::ALL.map(|element| assessment.threshold.finding(element).answer()),
         known_then: assessment.known_then,
         known_later: assessment.known_later,
         outcome: assessment.council.outcome,

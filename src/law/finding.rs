@@ -89,13 +89,27 @@ impl Firmness {
     }
 }
 
+/// The id of a question that is not reached.
+pub const NOT_REACHED: &str = "not_reached";
+
+/// What is found of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Its grade.
+    Found(Grade),
+    /// The question is not reached.
+    NotReached,
+}
+
 /// One element, judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The element.
     pub element: Element,
-    /// Its grade.
+    /// Its grade; nothing is to be read from it where the question is not reached.
     pub grade: Grade,
+    /// Whether the question is reached at all. Only E4 can be cut off: without an attack there is no self-defence to time.
+    pub is_reached: bool,
     /// Why, and what speaks for and against.
     pub reasons: Reasons,
     /// The facts it rests on.
@@ -122,13 +136,28 @@ impl Finding {
             facts.extend(reason.facts);
         }
         let firmness = firmness.min(firmness_of_facts(circumstances, facts));
-        Self { element, grade, reasons, facts, missing, firmness }
+        Self { element, grade, is_reached: true, reasons, facts, missing, firmness }
     }
 
-    /// The grade's id as this element names it.
+    /// The grade's id as this element names it; `not_reached` where the question is not.
     #[must_use]
     pub fn grade_id(&self) -> &'static str {
-        self.element.grade_id(self.grade)
+        match self.answer() {
+            Answer::Found(grade) => self.element.grade_id(grade),
+            Answer::NotReached => NOT_REACHED,
+        }
+    }
+
+    /// The grade, or that the question is not reached.
+    #[must_use]
+    pub fn answer(&self) -> Answer {
+        if self.is_reached { Answer::Found(self.grade) } else { Answer::NotReached }
+    }
+
+    /// Whether the question is reached and its answer is no.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        self.is_reached && self.grade == Grade::NotMet
     }
 
     /// The reasons on one side.

@@ -17,7 +17,7 @@ pub mod standard;
 mod threshold;
 
 pub use armed_attack::{Class, ScaleLevel};
-pub use finding::{Element, Finding, Firmness};
+pub use finding::{Answer, Element, Finding, Firmness, NOT_REACHED};
 pub use grade::{Grade, GradeSet, Truth, is_one_of};
 pub use reason::{Ground, Reason, Reasons, Side, SourceKey};
 pub use standard::Standard;

@@ -6,6 +6,7 @@ use super::{
     armed_attack::{self, AttackRow, Class},
     article_6::PlaceRow,
     external::ExternalRow,
+    finding::Element,
     grade::Grade,
     standard,
 };
@@ -69,6 +70,8 @@ pub enum Ground {
     Intent(Intent),
     /// Alone or one of several.
     Series(Series),
+    /// Others like it are spoken of, and linked to them it would have this grade.
+    WouldRiseIfLinked(Grade),
     /// A row of E2.
     External(ExternalRow),
     /// The rung of attribution.
@@ -94,10 +97,22 @@ pub enum Ground {
     MixedPlaces,
     /// Whether it goes on.
     Timing(Timing),
+    /// There is no self-defence to time, because this element is not met.
+    NoSelfDefence(Element),
+    /// Defence against an attack about to come is argued.
+    Anticipation,
+    /// No ally was attacked, and the answer is that for the state attacked itself.
+    ForStateAttacked,
+    /// The answer holds if it was an armed attack from outside, which is not known.
+    IfAttackedFromOutside,
     /// What the Security Council did.
     SecurityCouncil(SecurityCouncil),
     /// The author is a Party.
     AuthorIsParty(Option<StateCode>),
+    /// The author is a Party and the state attacked is none.
+    NoPartyAttackedByParty(Option<StateCode>),
+    /// No Party was attacked, whoever the author is.
+    NoPartyAttacked,
     /// The author is not.
     AuthorIsNoParty,
     /// The text does not exclude an attack by a Party.
@@ -154,6 +169,7 @@ impl Ground {
             | Self::Means(_)
             | Self::Intent(_)
             | Self::Series(_) => "icj.nicaragua.1986",
+            Self::WouldRiseIfLinked(_) => "nato.brussels.2021",
             Self::External(row) => row.source(),
             Self::Attribution(_) => "nato.sg.2001-10-02",
             Self::Direction(_) => "nato.council.2001-09-12",
@@ -162,7 +178,9 @@ impl Ground {
             Self::NotExhaustive => "nato.sg.2022-06",
             Self::Exhaustive => "nato.treaty.art6",
             Self::MixedPlaces => "model.judgement",
-            Self::Timing(_) => "caroline",
+            Self::Timing(_) | Self::Anticipation => "caroline",
+            Self::NoSelfDefence(_) | Self::ForStateAttacked | Self::IfAttackedFromOutside => "un.charter.51",
+            Self::NoPartyAttackedByParty(_) | Self::NoPartyAttacked => "nato.treaty.art1",
             Self::SecurityCouncil(_) => "nato.treaty.art5",
             Self::AuthorIsParty(_) | Self::OutsideAttackOnly => "cyprus.1974",
             Self::Reading(point, reading) => standard::source(point, reading),

@@ -1,11 +1,12 @@
 //! The weakest link of E0 to E3.
 
 use super::{
-    armed_attack::{self, Class},
+    armed_attack::{self, ArmedAttack, Class},
     article_6, external,
     finding::{Element, Finding},
     grade::Grade,
-    immediacy, intra_alliance, party,
+    immediacy::{self, Before},
+    intra_alliance, party,
     reason::{Ground, Reason, Side},
     standard::{self, Standard},
 };
@@ -63,6 +64,19 @@ impl Threshold {
     #[must_use]
     pub fn finding(&self, element: Element) -> &Finding {
         &self.findings[element as usize]
+    }
+
+    /// Whether the author is itself a Party, whoever was attacked.
+    #[must_use]
+    pub fn is_author_party(&self) -> bool {
+        let says = |ground: Ground| matches!(ground, Ground::AuthorIsParty(_) | Ground::NoPartyAttackedByParty(_));
+        self.finding(Element::E5).reasons.iter().any(|reason| says(reason.ground))
+    }
+
+    /// Whether there is no self-defence at all, because there was no armed attack or none from outside.
+    #[must_use]
+    pub fn denies_attack(&self) -> bool {
+        [Element::E1, Element::E2].into_iter().any(|element| self.finding(element).grade == Grade::NotMet)
     }
 
     /// The facts the verdict rests on: those of the elements at the lowest grade.
@@ -155,15 +169,13 @@ fn add_readings(findings: &mut [Finding; 6], circumstances: &Circumstances<'_>, 
 /// Judges the threshold. Every element is asked, whatever the others say.
 #[must_use]
 pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Threshold {
-    let armed_attack = armed_attack::judge(circumstances, standard);
-    let mut findings = [
-        party::judge(circumstances),
-        armed_attack.finding,
-        external::judge(circumstances, standard),
-        article_6::judge(circumstances, standard),
-        immediacy::judge(circumstances),
-        intra_alliance::judge(circumstances, standard),
-    ];
+    let ArmedAttack { finding: attack, class } = armed_attack::judge(circumstances, standard);
+    let (party, origin) = (party::judge(circumstances), external::judge(circumstances, standard));
+    let before = Before { party: &party, attack: &attack, origin: &origin };
+    let immediacy = immediacy::judge(circumstances, before);
+    let inside = intra_alliance::judge(circumstances, party.grade, standard);
+    let place = article_6::judge(circumstances, standard);
+    let mut findings = [party, attack, origin, place, immediacy, inside];
     add_readings(&mut findings, circumstances, standard);
     let lowest = Element::THRESHOLD.map(|element| findings[element as usize].grade).into_iter().min();
     let lowest = lowest.unwrap_or(Grade::Unknown);
@@ -171,5 +183,5 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Threshol
     let weakest = (lowest != Grade::Met)
         .then(|| Element::THRESHOLD.into_iter().find(|element| findings[*element as usize].grade == lowest))
         .flatten();
-    Threshold { status, weakest, class: armed_attack.class, findings }
+    Threshold { status, weakest, class, findings }
 }

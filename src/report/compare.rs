@@ -69,7 +69,7 @@ fn parting(comparison: &Comparison) -> Value {
 
 fn elements(comparison: &Comparison) -> Vec<Value> {
     let entry = |element| {
-        let grade = |assessment: &crate::assess::Assessment| assessment.threshold.finding(element).grade.id();
+        let grade = |assessment: &crate::assess::Assessment| assessment.threshold.finding(element).grade_id();
         json!({
             "element": element.id(),
             "a": grade(&comparison.one.assessment),

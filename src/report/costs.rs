@@ -39,12 +39,12 @@ pub fn costs_entry(subject: Subject<'_>, words: &Words) -> Value {
 }
 
 fn side_entry(subject: Subject<'_>, side: &CostSide, words: &Words) -> Value {
-    let Subject { assessment, catalog, .. } = subject;
+    let Subject { session, assessment, catalog, .. } = subject;
     let lines = side.lines.iter().map(|line| {
         let considerations = line.considerations.iter().map(|one| {
             json!({
                 "id": one.id(),
-                "text": words.consideration(*one, assessment),
+                "text": words.consideration(*one, session, assessment),
                 "kind": one.kind().id(),
                 "source": catalog.sources.citation(one.source()),
             })
@@ -88,7 +88,7 @@ pub fn costs_text(subject: Subject<'_>, words: &Words) -> String {
 }
 
 fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
-    let Subject { assessment, .. } = subject;
+    let Subject { session, assessment, .. } = subject;
     let heading = words.branch(side.branch);
     let mut out = format!("\n{heading}\n{}\n", "-".repeat(heading.chars().count()));
     if !side.is_reached {
@@ -96,9 +96,9 @@ fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
     }
     for line in &side.lines {
         let room = words.pair(&words.text(Key::CostsRoomShort), &words.weight(line.weight));
-        out.push_str(&format!("{} ({room})\n", words.cost(line.cost)));
+        out.push_str(&format!("{} ({room})\n", words.cost_in(line.cost, assessment)));
         for one in &line.considerations {
-            let (text, citation) = (words.consideration(*one, assessment), words.citation(one.source()));
+            let (text, citation) = (words.consideration(*one, session, assessment), words.citation(one.source()));
             let kind = words.kind_of_sentence(one.kind());
             let source = words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);
             out.push_str(&format!("  - {text}\n    {source}\n"));

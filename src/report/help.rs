@@ -112,6 +112,8 @@ pub(super) fn pledge(pledge: &Pledge, value: &Pledged) -> Value {
         "quantity": pledge.quantity,
         "months": pledge.months,
         "stage": pledge.stage.id(),
+        "from": (!pledge.from.is_beginning()).then(|| pledge.from.to_string()),
+        "condition": (!pledge.condition.is_empty()).then_some(&pledge.condition),
         "state": value.state.id(),
         "cost": cost(value.cost),
         "arrives": { "earliest": value.arrival.earliest, "latest": value.arrival.latest },
@@ -131,11 +133,14 @@ pub(super) fn gap(need: &Need, gap: &Gap) -> Value {
     json!({
         "ally": need.ally.to_string(),
         "what": need.what.id(),
+        "from": (!need.from.is_beginning()).then(|| need.from.to_string()),
+        "is_later": gap.is_later,
         "asked": gap.asked,
         "by_day": gap.by,
         "covered": gap.covered,
         "in_time": gap.in_time,
         "missing": gap.missing,
+        "without_money": gap.assumed.map(|assumed| json!({ "givers": assumed.givers, "is_now": assumed.is_now })),
         "covered_by": covers.collect::<Vec<_>>(),
         "suggested": gap.suggested.map(|amount| amount.0),
     })
@@ -194,7 +199,7 @@ fn by_kind(response: &Response, words: &Words) -> String {
     let sum = |kind: HelpKind| response.offers.values().iter().map(|offer| offer.split[kind]).sum::<UsdThousands>();
     let kinds = HelpKind::ALL.into_iter().map(|kind| (kind, sum(kind))).filter(|(_, amount)| amount.0 > 0);
     let said: Vec<String> =
-        kinds.map(|(kind, amount)| format!("{} {}", words.help_kind(kind), words.money(amount))).collect();
+        kinds.map(|(kind, amount)| format!("{} {}", words.help_kind(kind), words.effort(amount))).collect();
     if said.is_empty() { words.text(Key::NoSuggestion) } else { said.join(", ") }
 }
 

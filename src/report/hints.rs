@@ -3,6 +3,10 @@
 //! A hint refuses nothing: an incident may be absurd on purpose.
 
 mod help;
+mod order;
+mod states;
+
+pub use states::unknown_states;
 
 use crate::{
     catalog::{
@@ -24,12 +28,14 @@ pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
     let roster = catalog.roster(session.incident.first_day);
     let mut hints = Vec::new();
     days(session, &roster, &mut hints);
-    attacked(session, &roster, &mut hints);
+    states::hints(catalog, session, &mut hints);
+    attacked(catalog, session, &roster, &mut hints);
     places(session, &mut hints);
     harm(session, &mut hints);
     unread(session, &mut hints);
     hints.extend(doubts(catalog, session).iter().map(|doubt| Words::of(Language::En).doubt(doubt)));
     assumptions(session, &mut hints);
+    order::hints(catalog, session, &mut hints);
     requests(session, &roster, &mut hints);
     stances(session, &roster, &mut hints);
     help::hints(catalog, session, &roster, &mut hints);
@@ -74,13 +80,13 @@ fn assumptions(session: &Session, hints: &mut Vec<String>) {
     }
 }
 
-fn attacked(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+fn attacked(catalog: &Catalog, session: &Session, roster: &Roster, hints: &mut Vec<String>) {
     let incident = &session.incident;
     if incident.is_blank() {
         hints.push("no fact is stated yet, so every test is open".to_owned());
     }
     for dated in incident.attacked.values() {
-        for state in dated.value.iter().filter(|state| !roster.contains(**state)) {
+        for state in dated.value.iter().filter(|state| !roster.contains(**state) && catalog.knows(**state)) {
             hints.push(format!(
                 "attacked: {state} is not a Party on {}, so Article 5 does not cover it",
                 incident.first_day

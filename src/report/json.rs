@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     assess::Assessment,
     catalog::{Catalog, ledger::Assumption},
-    council::{Council, Warning},
+    council::Warning,
     domain::{FactSet, Reading, Request, Session, Stance, StateCode},
     law::{Element, Finding, Reason, Threshold},
     response::{Offer, Total},
@@ -39,8 +39,8 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "seats": assessment.roster.len(),
         "headline": words.headline(assessment, session),
         "threshold": threshold(subject, words),
-        "request": request(assessment, session),
-        "council": council(&assessment.council, assessment, words),
+        "request": request(subject),
+        "council": council(subject, words),
         "response": response(subject, words),
         "readings": readings(subject, words),
         "assumptions": assumptions(subject, words),
@@ -177,10 +177,13 @@ fn codes(states: &[StateCode]) -> Vec<String> {
     states.iter().map(StateCode::to_string).collect()
 }
 
-fn request(assessment: &Assessment, session: &Session) -> Value {
+fn request(subject: Subject<'_>) -> Value {
     use crate::domain::Choice as _;
+    let Subject { session, assessment, catalog, .. } = subject;
     let request = &assessment.request;
     let state: Request = request.state;
+    let listed = catalog.measures.listed(&request.measure).unwrap_or_default();
+    let measures: Vec<&str> = listed.iter().map(|measure| measure.id.as_str()).collect();
     let mut by_ally: Vec<Value> = Vec::new();
     for ally in &request.who_can_ask {
         let said = session.incident.request_of(*ally, session.as_of);
@@ -196,15 +199,19 @@ fn request(assessment: &Assessment, session: &Session) -> Value {
         "who_can_ask": codes(&request.who_can_ask),
         "before_council": request.before_council.id(),
         "measure": (!request.measure.is_empty()).then_some(&request.measure),
+        "measures": measures,
         "brought_by": request.brought_by,
         "article_4_by": codes(&request.article_4_by),
     })
 }
 
-fn council(council: &Council, assessment: &Assessment, words: &Words) -> Value {
+fn council(subject: Subject<'_>, words: &Words) -> Value {
+    let Subject { session, assessment, .. } = subject;
+    let council = &assessment.council;
     let counts: serde_json::Map<String, Value> =
         Stance::ALL.iter().map(|stance| (stance.id().to_owned(), json!(council.count(*stance)))).collect();
-    let sentences: Vec<String> = council.warnings.iter().map(|warning| words.warning(*warning, assessment)).collect();
+    let sentence_of = |warning: &Warning| words.warning(*warning, session, assessment);
+    let sentences: Vec<String> = council.warnings.iter().map(sentence_of).collect();
     json!({
         "outcome": council.outcome.id(),
         "row": council.row.id(),
@@ -222,11 +229,16 @@ fn response(subject: Subject<'_>, words: &Words) -> Value {
     let response = &subject.assessment.response;
     let by_ally =
         response.offers.values().iter().map(|own| with(offer(own), super::help::of_offer(subject, words, own)));
+    let when_confirmed = response.when_confirmed.map(total);
     let value = json!({
         "basis": response.basis.id(),
+        "agreement": response.agreement.id(),
+        "blocked_by": response.blocked_by,
+        "led_by": response.led_by.id(),
+        "others": response.others_count(),
         "unit": "usd_thousands_a_month",
         "by_ally": by_ally.collect::<Vec<_>>(),
-        "total": { "now": total(response.now), "if_agreed": total(response.if_agreed) },
+        "total": { "now": total(response.now), "if_agreed": total(response.if_agreed), "when_confirmed": when_confirmed },
     });
     with(value, super::help::of_response(subject, words))
 }

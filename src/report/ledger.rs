@@ -31,9 +31,9 @@ pub fn moved(moved: &[Moved], words: &Words) -> String {
     let mut out = String::new();
     for Moved { case, before, after } in moved {
         let mut changes: Vec<String> = Vec::new();
-        for (element, (was, is)) in Element::ALL.into_iter().zip(before.grades.into_iter().zip(after.grades)) {
+        for (element, (was, is)) in Element::ALL.into_iter().zip(before.answers.into_iter().zip(after.answers)) {
             if was != is {
-                let (was, is) = (words.grade(element, was), words.grade(element, is));
+                let (was, is) = (words.answer_to(element, was), words.answer_to(element, is));
                 changes.push(format!("{} {was} → {is}", element.id().to_uppercase()));
             }
         }

@@ -19,7 +19,7 @@ mod tracks;
 pub use compare::{comparison_json, comparison_text};
 pub use costs::{costs_entry, costs_text};
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
-pub use hints::hints;
+pub use hints::{hints, unknown_states};
 pub use json::{Subject, entry};
 pub use ledger::{ledger, moved};
 pub use probe::{probe_entry, probe_text};

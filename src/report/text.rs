@@ -11,7 +11,7 @@ use crate::{
     domain::{Branch, Seat, Stance},
     explore::readings,
     law::{Finding, Grade, Side},
-    response::{Offer, Total, UsdThousands},
+    response::{Offer, UsdThousands},
     tracks,
     words::{Key, PartText, Words},
 };
@@ -129,11 +129,12 @@ impl Report<'_> {
         let words = self.words;
         let element = finding.element;
         let name = words.element(element);
-        let grade = words.grade(element, finding.grade);
+        let grade = words.answer(finding);
         // What is not known is not found, so nothing about it is firm.
         let firmness = match finding.grade {
             Grade::Unknown => String::new(),
-            Grade::NotMet | Grade::Arguable | Grade::Met => format!(" ({})", words.firmness(finding.firmness)),
+            Grade::NotMet if !finding.is_reached => String::new(),
+            Grade::NotMet | Grade::Arguable | Grade::Met => format!(" · {}", words.facts_firm(finding.firmness)),
         };
         self.folded(&format!("{}  ", element.id().to_uppercase()), &format!("{name} {grade}{firmness}"), 4);
         let mut said: Vec<String> = Vec::new();
@@ -169,7 +170,7 @@ impl Report<'_> {
             }
         }
         for warning in &assessment.council.warnings {
-            self.folded("! ", &words.warning(*warning, assessment), 2);
+            self.folded("! ", &words.warning(*warning, session, assessment), 2);
         }
     }
 
@@ -188,21 +189,9 @@ impl Report<'_> {
         let words = self.words;
         self.heading(&words.text(Key::PaneResponse));
         self.folded("", &words.text(Key::ScenarioNotData), 0);
-        let totals = if response.basis.is_solid() {
-            (Key::TotalNow, response.now)
-        } else {
-            (Key::TotalIfAgreed, response.if_agreed)
-        };
-        let (key, Total { least, suggested, most }) = totals;
-        let total = words.fill(
-            key,
-            &[
-                ("least", words.money(least).into()),
-                ("most", words.money(most).into()),
-                ("suggested", words.money_or_none(suggested).into()),
-            ],
-        );
+        let total = words.response_total(response);
         self.folded("", &total, 0);
+        self.folded("", &words.pair(&words.text(Key::ResponseLedBy), &words.led_by(response.led_by)), 0);
         self.line("");
         let columns = [
             Key::ColumnAlly,
@@ -232,11 +221,13 @@ impl Report<'_> {
         self.heading(&words.text(Key::TabCosts));
         for branch in [Branch::Agreed, costs::likely_refusal(assessment)] {
             let side = costs::costs(catalog, session, assessment, branch);
-            let sums = [(Key::CostsStoryHelped, side.story.helped), (Key::CostsStoryHurt, side.story.hurt)]
-                .map(|(key, sum)| words.pair(&words.text(key), &sum.to_string()));
+            let story = &side.story;
+            let weighed = [("helped", story.helped.to_string().into()), ("hurt", story.hurt.to_string().into())];
+            let story = words.fill(Key::CostsStoryWeighed, &weighed);
             let rated = side.lines.iter().filter(|line| line.weight.is_some());
-            let rated = rated.map(|line| words.pair(&words.cost(line.cost), &words.weight(line.weight)));
-            let text = words.clauses(rated.chain(sums));
+            let name = |cost| words.cost_in(cost, assessment);
+            let rated = rated.map(|line| words.pair(&name(line.cost), &words.weight(line.weight)));
+            let text = words.clauses(rated.chain([story]));
             self.folded("  ", &words.pair(&words.branch(branch), &text), 4);
         }
         let ladder = costs::ladder(catalog, session, &assessment.roster);
@@ -290,10 +281,7 @@ impl Report<'_> {
             offer.range.map(|range| (range.most, offer.most)),
         ];
         // Money does not measure enabling help, so a row says the word and not a zero.
-        let money = |(level, amount): (Level, UsdThousands)| match level {
-            Level::Enabling => words.level(level),
-            Level::Token | Level::Limited | Level::Substantial | Level::Major => words.money(amount),
-        };
+        let money = |(_, amount): (Level, UsdThousands)| words.effort(amount);
         let share = suggested
             .filter(|(level, _)| *level != Level::Enabling)
             .and_then(|(_, amount)| offer.share_of_defence_ppm(amount));

@@ -38,7 +38,7 @@ pub(super) fn campaign(subject: Subject<'_>, words: &Words) -> Value {
     });
     let arguments = |is_for: bool| -> Vec<String> {
         let on_side = SummingArgument::ALL.into_iter().filter(|argument| argument.is_for() == is_for);
-        on_side.map(|argument| words.summing(argument)).collect()
+        on_side.map(|argument| words.summing(argument, session)).collect()
     };
     json!({
         "links": links.collect::<Vec<_>>(),
@@ -59,7 +59,7 @@ pub(super) fn tracks(subject: Subject<'_>, words: &Words) -> Value {
         let tests = track.tests.iter().map(|test| {
             json!({
                 "question": words.track_test(test.id),
-                "grade": test.grade.id(),
+                "grade": test.grade_id(),
                 "facts": ids(test.facts),
                 "qualifies": test.qualifies,
                 "source": catalog.sources.citation(test.source),
@@ -71,6 +71,7 @@ pub(super) fn tracks(subject: Subject<'_>, words: &Words) -> Value {
             "tests": tests.collect::<Vec<_>>(),
             "who_may_ask": codes(&track.who_may_ask),
             "owed_by": codes(&track.owed_by),
+            "lacks_request_of": codes(&track.lacks_request_of),
             "owed": words.duty(track.duty),
             "needs_council": track.needs_council,
             "notes": track.notes.iter().map(|note| words.track_note(*note)).collect::<Vec<_>>(),
@@ -118,7 +119,8 @@ pub(super) fn story_entry(catalog: &Catalog, story: &Story, words: &Words) -> Va
 #[must_use]
 pub fn letter_text(subject: Subject<'_>, words: &Words) -> String {
     let Subject { session, assessment, catalog, .. } = subject;
-    words.letter(session, &tracks::letter(session, assessment), &super::carried::lines(catalog, session, words))
+    let (charter, lines) = (tracks::self_defence(session, assessment), tracks::letter(session, assessment));
+    words.letter(session, &charter, &lines, &super::carried::lines(catalog, session, words))
 }
 
 /// The nearest precedents for programs. `cases` are the sessions that were looked through.
@@ -142,6 +144,13 @@ pub fn nearest_entry(found: &[Nearness], cases: &[&Session], catalog: &Catalog, 
             "case": near.case,
             "title": case.map(|case| words.precedent_title(case)),
             "close": near.is_close(),
+            "decided": near.decided.to_string(),
+            "is_later": near.is_later,
+            "afterwards": near.afterwards.as_ref().map(|then| json!({
+                "day": then.day.to_string(),
+                "stronger": elements(&then.stronger),
+                "weaker": elements(&then.weaker),
+            })),
             "shared": factors(&near.shared),
             "only_here": factors(&near.only_here),
             "only_there": factors(&near.only_there),
@@ -178,14 +187,8 @@ pub fn nearest_text(found: &[Nearness], cases: &[&Session], words: &Words) -> St
                 out.push_str(&format!("  {mark} {}\n", words.factors(list)));
             }
         }
-        for (key, elements) in
-            [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)]
-        {
-            if !elements.is_empty() {
-                let elements = words.elements_short(elements);
-                let args = [("title", title.as_str().into()), ("elements", elements.into())];
-                out.push_str(&format!("  {}\n", words.fill(key, &args)));
-            }
+        for line in words.compared(near, &title) {
+            out.push_str(&format!("  {line}\n"));
         }
     }
     out

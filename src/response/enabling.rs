@@ -1,7 +1,10 @@
 //! Help that money does not measure: marks for each ally.
 
 use super::{Basis, Offer, OfferState, Response, pledged::places_of};
-use crate::domain::{HelpKind, Session};
+use crate::{
+    catalog::Measure,
+    domain::{HelpKind, Session},
+};
 
 /// What a matrix shows of help that money does not measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,22 +63,30 @@ impl Enabled {
 
 impl Response {
     /// How a kind of help that money does not measure stands with an ally. Every ally but an objector is taken to
-    /// give political support, intelligence and overflight; ports are given where they are pledged.
+    /// give political support, intelligence and overflight; ports are given where they are pledged. Of a text that names
+    /// measures it gives what the text names.
     #[must_use]
     pub fn enabled(&self, session: &Session, offer: &Offer, what: Enabling) -> Enabled {
         let is_of = |measure: &str, kind: Option<HelpKind>| match what {
             Enabling::Political => kind == Some(HelpKind::Political),
             Enabling::Intelligence => kind == Some(HelpKind::Intelligence),
-            Enabling::Overflight => measure == "r_ovf",
-            Enabling::Ports => measure == "r_port",
+            Enabling::Overflight => measure == Measure::OVERFLIGHT,
+            Enabling::Ports => measure == Measure::PORTS,
         };
         let places = places_of(&self.pledges, offer.ally);
         let mut own = places.filter_map(|idx| Some((session.pledges.get(idx)?, self.pledges.get(idx)?)));
         if own.any(|(pledge, value)| value.state.counts() && is_of(&pledge.measure, value.kind)) {
             return Enabled::Pledged;
         }
+        let is_of_text = match (self.named, what) {
+            (None, _) => what != Enabling::Ports,
+            (Some(named), Enabling::Political) => named.contains(HelpKind::Political),
+            (Some(named), Enabling::Intelligence) => named.contains(HelpKind::Intelligence),
+            (Some(named), Enabling::Overflight) => named.has_overflight(),
+            (Some(named), Enabling::Ports) => named.has_ports(),
+        };
         let gives = match offer.state {
-            OfferState::Offered | OfferState::Conditional | OfferState::Open => what != Enabling::Ports,
+            OfferState::Offered | OfferState::Conditional | OfferState::Open => is_of_text,
             OfferState::Withheld | OfferState::Attacked | OfferState::Attacker => false,
         };
         match self.basis {

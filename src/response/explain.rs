@@ -1,6 +1,6 @@
 //! What led to a range, line by line, each with the assumptions it rests on.
 
-use super::{Approval, Basis, Beyond, Offer, OfferState, Range, Response, ShareBase};
+use super::{Agreement, Approval, Basis, Beyond, KindSet, Offer, OfferState, Range, Response, ShareBase};
 use crate::{
     catalog::{
         Level,
@@ -19,6 +19,12 @@ pub enum Line {
     Capacity(ShareBase),
     /// What the outcome of the Council makes of it.
     Outcome(Basis),
+    /// What the Council is supposed to agree on, while it has not agreed.
+    Supposed(Agreement),
+    /// The text names measures of these kinds, and nothing else is given in common.
+    Named(KindSet),
+    /// None of the measures named is one that this ally could give and that money measures.
+    Unmeasured,
     /// Effects of this class cap the most at a level.
     Gravity(Class, Level),
     /// The reservation's condition is open.
@@ -47,6 +53,9 @@ impl Line {
             Self::Stance(..) => "stance",
             Self::Capacity(_) => "capacity",
             Self::Outcome(_) => "outcome",
+            Self::Supposed(_) => "supposed",
+            Self::Named(_) => "named",
+            Self::Unmeasured => "unmeasured",
             Self::Gravity(..) => "gravity",
             Self::Condition => "condition",
             Self::Open => "open",
@@ -76,9 +85,10 @@ impl Line {
             }
             Self::Capacity(base) if base.is_stand_in => vec![Assumption::StandIn],
             Self::Outcome(Basis::National) => marks.map(Assumption::National).to_vec(),
-            Self::Outcome(Basis::ShortOfArticle5) => {
+            Self::Outcome(Basis::ShortOfArticle5) | Self::Supposed(Agreement::LesserMeasure) => {
                 [Mark::Suggested, Mark::Most].map(Assumption::ShortOfArticle5).to_vec()
             }
+            Self::Named(kinds) => kinds.iter().map(Assumption::Mix).collect(),
             Self::Gravity(class, _) => vec![Assumption::Gravity(class)],
             Self::Approval(approval) => {
                 [Bound::Low, Bound::High].map(|bound| Assumption::Approval(approval.class, bound)).to_vec()
@@ -87,6 +97,8 @@ impl Line {
             Self::NoLandForces => [HelpKind::LandForces, HelpKind::AirAndSea].map(Assumption::Mix).to_vec(),
             Self::Capacity(_)
             | Self::Outcome(_)
+            | Self::Supposed(_)
+            | Self::Unmeasured
             | Self::Condition
             | Self::Open
             | Self::NationalOnly
@@ -107,6 +119,11 @@ impl Response {
         lines.push(Line::Stance(offer.stance, offer.by_stance));
         lines.extend(offer.base.map(Line::Capacity));
         lines.push(Line::Outcome(self.basis));
+        if offer.range.is_some() {
+            lines.extend((!self.basis.is_solid()).then_some(Line::Supposed(self.agreement)));
+            lines.extend(self.named.map(|named| Line::Named(named.kinds)));
+            lines.extend(offer.is_unmeasured.then_some(Line::Unmeasured));
+        }
         lines.extend(
             offer.is_capped.then_some(Line::Gravity(self.class, offer.range.map_or(Level::Major, |range| range.most))),
         );

@@ -1,8 +1,11 @@
 //! The gap between what the ally attacked asks for and what is pledged. A suggestion of the model covers nothing, and
 //! nothing is counted twice: what covers a line is no longer there for the next.
 
-use super::{Arrival, PledgeState, Pledged, Response, UsdThousands};
-use crate::domain::{HelpKind, Need, Pledge, Session, StateCode, Wanted};
+use super::{Arrival, Enabled, Enabling, PledgeState, Pledged, Response, UsdThousands};
+use crate::{
+    catalog::Measure,
+    domain::{HelpKind, Need, Pledge, Session, StateCode, Wanted},
+};
 
 /// What is covered of a line of what the ally attacked asks for. They stand in the order of the session's needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,8 +16,12 @@ pub struct Gap {
     pub asked: u64,
     /// By which day, counted from the first day of the incident.
     pub by: Option<u32>,
+    /// Whether it is asked only after the day looked at: then nothing is set against it yet.
+    pub is_later: bool,
     /// Who covers how much, what is there first standing first.
     pub covers: Vec<Cover>,
+    /// How many are taken to give help of the kind that money does not measure; none where that is no answer.
+    pub assumed: Option<Assumed>,
     /// How much is covered.
     pub covered: u64,
     /// How much of that is there in time even at the latest, and still there on the day; all of it where no day is named.
@@ -23,6 +30,15 @@ pub struct Gap {
     pub missing: u64,
     /// What allies are suggested to give of the kind, where a kind is asked for. It covers nothing.
     pub suggested: Option<UsdThousands>,
+}
+
+/// Help that money does not measure and that the model takes as given: an answer to a line without a quantity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assumed {
+    /// How many give it.
+    pub givers: usize,
+    /// Whether it is given now, and not only if the Council agrees.
+    pub is_now: bool,
 }
 
 /// A pledge that covers a line.
@@ -45,6 +61,9 @@ impl Gap {
     /// gives in time.
     #[must_use]
     pub fn is_closed(&self) -> bool {
+        if self.assumed.is_some_and(|assumed| assumed.is_now) {
+            return true;
+        }
         self.missing == 0 && self.in_time >= self.asked && self.covers.iter().any(|cover| cover.is_in_time)
     }
 }
@@ -100,7 +119,9 @@ impl Response {
         order.sort_by_key(|idx| matches!(session.needs[*idx].what, Wanted::Kind(_)));
         let mut gaps: Vec<Option<Gap>> = vec![None; session.needs.len()];
         for idx in order {
-            gaps[idx] = Some(self.gap(session, &session.needs[idx], &mut stocks));
+            let is_later = session.needs[idx].from > session.as_of;
+            let stocks = if is_later { &mut [] } else { &mut stocks[..] };
+            gaps[idx] = Some(Gap { is_later, ..self.gap(session, &session.needs[idx], stocks) });
         }
         gaps.into_iter().flatten().collect()
     }
@@ -139,10 +160,41 @@ impl Response {
             Wanted::Kind(kind) => Some(self.suggested_of(*kind)),
             Wanted::Measure(_) => None,
         };
-        Gap { ally: need.ally, asked, by, covers, covered, in_time, missing, suggested }
+        let assumed = if asked == 0 { self.assumed(session, &need.what) } else { None };
+        Gap { ally: need.ally, asked, by, is_later: false, covers, assumed, covered, in_time, missing, suggested }
+    }
+
+    /// Who is taken to give what is asked for without a pledge and without money.
+    fn assumed(&self, session: &Session, what: &Wanted) -> Option<Assumed> {
+        let what = enabling_of(what)?;
+        let offers = self.offers.values().iter();
+        let marks = offers.map(|offer| self.enabled(session, offer, what));
+        let given = marks.filter(|mark| matches!(mark, Enabled::Assumed | Enabled::IfAgreed));
+        let given: Vec<Enabled> = given.collect();
+        let is_now = given.contains(&Enabled::Assumed);
+        (!given.is_empty()).then_some(Assumed { givers: given.len(), is_now })
     }
 
     fn suggested_of(&self, kind: HelpKind) -> UsdThousands {
         self.offers.values().iter().map(|offer| offer.split[kind]).sum()
+    }
+}
+
+/// The help without money that answers what is asked for; none where nothing of the sort does.
+fn enabling_of(what: &Wanted) -> Option<Enabling> {
+    match what {
+        Wanted::Kind(HelpKind::Political) => Some(Enabling::Political),
+        Wanted::Kind(HelpKind::Intelligence) => Some(Enabling::Intelligence),
+        Wanted::Kind(HelpKind::LogisticsAndBasing) => Some(Enabling::Overflight),
+        Wanted::Kind(
+            HelpKind::Cyber | HelpKind::AirAndSea | HelpKind::LandForces | HelpKind::Financial | HelpKind::Humanitarian,
+        ) => None,
+        Wanted::Measure(id) => match id.as_str() {
+            Measure::STATEMENT => Some(Enabling::Political),
+            Measure::INTELLIGENCE => Some(Enabling::Intelligence),
+            Measure::OVERFLIGHT => Some(Enabling::Overflight),
+            Measure::PORTS => Some(Enabling::Ports),
+            _ => None,
+        },
     }
 }

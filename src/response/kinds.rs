@@ -35,6 +35,13 @@ impl<T> IndexMut<HelpKind> for ByKind<T> {
     }
 }
 
+impl ByKind<i64> {
+    /// The same with nothing outside some kinds.
+    pub(super) fn of_kinds(self, kinds: KindSet) -> Self {
+        Self::from_fn(|kind| if kinds.contains(kind) { self[kind] } else { 0 })
+    }
+}
+
 impl ByKind<UsdThousands> {
     /// The sum over the kinds.
     #[must_use]

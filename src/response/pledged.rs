@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Approval, Basis, Model, Offer, OfferState, Response, UsdThousands};
+use super::{Approval, Basis, Model, Named, Offer, OfferState, Response, UsdThousands};
 use crate::{
     catalog::{Cost, Measure},
     domain::{BySeat, Day, HelpKind, Pledge, Roster, Session, Stage, StateCode},
@@ -21,6 +21,8 @@ pub enum PledgeState {
     National,
     /// It sends forces and parliament refuses.
     Refused,
+    /// It is said only after the day looked at.
+    Later,
     /// The ally attacked does not want it.
     Unwanted,
     /// The ally attacked, or the attacker: no help.
@@ -41,6 +43,7 @@ impl PledgeState {
             Self::IfAgreed => "if_agreed",
             Self::National => "national",
             Self::Refused => "refused",
+            Self::Later => "later",
             Self::Unwanted => "unwanted",
             Self::NoHelp => "no_help",
             Self::NoSeat => "no_seat",
@@ -53,7 +56,7 @@ impl PledgeState {
     pub fn counts(self) -> bool {
         match self {
             Self::Common | Self::Conditional | Self::IfAgreed | Self::National => true,
-            Self::Refused | Self::Unwanted | Self::NoHelp | Self::NoSeat | Self::Unknown => false,
+            Self::Refused | Self::Later | Self::Unwanted | Self::NoHelp | Self::NoSeat | Self::Unknown => false,
         }
     }
 }
@@ -66,6 +69,7 @@ impl PledgeState {
             Self::Common
             | Self::National
             | Self::Refused
+            | Self::Later
             | Self::Unwanted
             | Self::NoHelp
             | Self::NoSeat
@@ -161,12 +165,22 @@ pub struct PledgeSum {
     pub beyond: Option<Beyond>,
 }
 
+/// On what terms the allies help.
+#[derive(Clone, Copy)]
+pub(super) struct Terms {
+    pub(super) basis: Basis,
+    /// The day looked at.
+    pub(super) as_of: Day,
+    /// The measures that the text names; none where it leaves the kind of help open.
+    pub(super) named: Option<Named>,
+}
+
 /// Values every pledge of a session and puts the sums on the offers.
 pub(super) fn value_all(
     model: Model<'_>,
     session: &Session,
     roster: &Roster,
-    basis: Basis,
+    terms: Terms,
     offers: &mut BySeat<Offer>,
 ) -> Vec<Pledged> {
     let pledges: Vec<Pledged> = session
@@ -174,7 +188,7 @@ pub(super) fn value_all(
         .iter()
         .map(|pledge| {
             let offer = roster.seat(pledge.ally).map(|seat| &offers[seat]);
-            value(model, session.incident.first_day, basis, pledge, offer)
+            value(model, session.incident.first_day, terms, pledge, offer)
         })
         .collect();
     for (seat, ally) in roster.iter() {
@@ -183,12 +197,12 @@ pub(super) fn value_all(
     pledges
 }
 
-fn value(model: Model<'_>, first_day: Day, basis: Basis, pledge: &Pledge, offer: Option<&Offer>) -> Pledged {
+fn value(model: Model<'_>, first_day: Day, terms: Terms, pledge: &Pledge, offer: Option<&Offer>) -> Pledged {
     let measure = model.measures.get(&pledge.measure);
     let approval = offer.and_then(|offer| offer.approval);
     let arrival = arrival(first_day, pledge, measure, approval);
     let endurance = measure.and_then(|measure| measure.endurance.as_ref());
-    let state = state(basis, pledge, measure, offer);
+    let state = state(terms, pledge, measure, offer);
     Pledged {
         ally: pledge.ally,
         kind: measure.map(|measure| measure.kind),
@@ -218,15 +232,19 @@ fn cost(measure: &Measure, quantity: u32) -> Option<CostRange> {
     }
 }
 
-fn state(basis: Basis, pledge: &Pledge, measure: Option<&Measure>, offer: Option<&Offer>) -> PledgeState {
+fn state(terms: Terms, pledge: &Pledge, measure: Option<&Measure>, offer: Option<&Offer>) -> PledgeState {
     let Some(offer) = offer else { return PledgeState::NoSeat };
     let Some(measure) = measure else { return PledgeState::Unknown };
     let is_refused = measure.is_armed && offer.approval.is_some_and(|approval| approval.is_refused);
-    match (offer.state, basis) {
+    let is_of_text = terms.named.is_none_or(|named| named.contains(measure.kind));
+    match (offer.state, terms.basis) {
+        (_, _) if pledge.from > terms.as_of => PledgeState::Later,
         (OfferState::Attacked | OfferState::Attacker, _) => PledgeState::NoHelp,
         (_, Basis::Nothing) => PledgeState::Unwanted,
         (_, _) if is_refused => PledgeState::Refused,
         (OfferState::Withheld, _) | (_, Basis::National) => PledgeState::National,
+        // What the text does not name, an ally gives for itself.
+        (_, _) if !is_of_text => PledgeState::National,
         // What is there already waits for nobody.
         (_, Basis::IfAgreed | Basis::IfAsked) if pledge.stage != Stage::Deployed => PledgeState::IfAgreed,
         (_, Basis::IfAgreed | Basis::IfAsked) => PledgeState::National,

@@ -1,11 +1,14 @@
 //! From a stance to least, suggested, most.
 
-use super::{Approval, Arrival, ByKind, KindSet, PledgeSum, Pledged, kinds::share_out, pledged, split::Mix, timeline};
+use super::{
+    Agreement, Approval, Arrival, Basis, ByKind, Footing, KindSet, Named, Others, PledgeSum, Pledged, kinds::share_out,
+    pledged, split::Mix, timeline,
+};
 use crate::{
     catalog::{Ally, Approvals, Catalog, Level, Levels, Measures},
-    council::{Council, Outcome, RequestPart},
-    domain::{BySeat, Circumstances, Condition, Day, Session, Stance, StateCode, UsdThousands},
-    law::{Class, Element, Grade, Threshold},
+    council::{Council, RequestPart},
+    domain::{BySeat, Circumstances, Condition, Day, LedBy, Session, Stance, StateCode, UsdThousands},
+    law::{Class, Threshold},
 };
 
 /// How an ally's offer stands.
@@ -46,59 +49,6 @@ impl OfferState {
     }
 }
 
-/// On what footing the ranges stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Basis {
-    /// The Council has agreed: the ranges hold now.
-    Now,
-    /// The Council has agreed provided the origin is confirmed.
-    UntilConfirmed,
-    /// The Council has agreed on a measure short of Article 5.
-    ShortOfArticle5,
-    /// The ranges would hold if the Council agreed.
-    IfAgreed,
-    /// The ranges would hold if the ally attacked asked and the Council agreed.
-    IfAsked,
-    /// The Council is blocked: national help of supporters only.
-    National,
-    /// Nothing without the ally attacked.
-    Nothing,
-}
-
-impl Basis {
-    /// Stable id, lower snake case.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::UntilConfirmed => "until_confirmed",
-            Self::ShortOfArticle5 => "short_of_article_5",
-            Self::IfAgreed => "if_agreed",
-            Self::IfAsked => "if_asked",
-            Self::National => "national",
-            Self::Nothing => "nothing",
-        }
-    }
-
-    /// Whether the ranges are drawn solid.
-    #[must_use]
-    pub fn is_solid(self) -> bool {
-        matches!(self, Self::Now | Self::UntilConfirmed | Self::ShortOfArticle5 | Self::National)
-    }
-
-    fn of(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Invoked => Self::Now,
-            Outcome::Provisional => Self::UntilConfirmed,
-            Outcome::MeasuresWithoutA5 => Self::ShortOfArticle5,
-            Outcome::Consulted | Outcome::Deferred => Self::IfAgreed,
-            Outcome::NotRaised => Self::IfAsked,
-            Outcome::Blocked => Self::National,
-            Outcome::NoConsent => Self::Nothing,
-        }
-    }
-}
-
 /// Levels of effort from least to most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Range {
@@ -108,6 +58,13 @@ pub struct Range {
     pub suggested: Option<Level>,
     /// The most it could sustain by this model.
     pub most: Level,
+}
+
+impl Range {
+    /// The same where nothing that is given is measured in money.
+    fn unmeasured(self) -> Self {
+        Self { least: Level::Enabling, suggested: self.suggested.map(|_| Level::Enabling), most: Level::Enabling }
+    }
 }
 
 /// The amount the levels are a share of.
@@ -160,6 +117,9 @@ pub struct Offer {
     pub approval: Option<Approval>,
     /// The kinds its reservation leaves out.
     pub left_out: KindSet,
+    /// Whether the text names measures, and none of them with a cost is one that this ally can give: it gives what
+    /// money does not measure.
+    pub is_unmeasured: bool,
     /// The suggested amount by kind; the sum is the suggested amount.
     pub split: ByKind<UsdThousands>,
     /// What it pledges, taken together; none where it pledges nothing that counts.
@@ -185,17 +145,40 @@ pub struct Total {
     pub most: UsdThousands,
 }
 
+impl Total {
+    fn of(offers: &BySeat<Offer>) -> Self {
+        let offers = || offers.values().iter();
+        Self {
+            least: offers().map(|offer| offer.least).sum(),
+            suggested: offers().filter_map(|offer| offer.suggested).reduce(|sum, suggested| sum + suggested),
+            most: offers().map(|offer| offer.most).sum(),
+        }
+    }
+}
+
 /// The fourth of the four parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
     /// On what footing the ranges stand.
     pub basis: Basis,
+    /// What the Council has agreed on, or what its agreement would be on these facts.
+    pub agreement: Agreement,
+    /// The seats that break silence, or would if the text were put: with one there is no sum of a common effort.
+    pub blocked_by: usize,
+    /// Who leads: as the session says, else as the outcome suggests. No figure depends on it.
+    pub led_by: LedBy,
+    /// The measures that the text names; none where it leaves the kind of help open.
+    pub named: Option<Named>,
     /// What each ally would bring.
     pub offers: BySeat<Offer>,
     /// What is given now.
     pub now: Total,
-    /// What would be given if the Council agreed.
+    /// What would be given if the Council agreed, on the facts as they stand; nothing where a seat breaks silence.
     pub if_agreed: Total,
+    /// What would be given once the origin is confirmed; none where nothing waits for that.
+    pub when_confirmed: Option<Total>,
+    /// Of whom those that give are counted.
+    pub others: Others,
     /// Allies that help now, if only with what money does not measure.
     pub helping_now: usize,
     /// Allies that would give more than help that money does not measure.
@@ -234,40 +217,61 @@ pub fn project(
     threshold: &Threshold,
 ) -> Response {
     let (roster, first_day, author) = (circumstances.roster, circumstances.first_day, circumstances.author);
-    let basis = Basis::of(council.outcome);
-    let mix = Mix::of(model.levels, circumstances, session, model.measures);
-    let rules = Rules { levels: model.levels, class: threshold.class, basis };
-    let flagged = threshold.finding(Element::E5).grade == Grade::NotMet;
-    let mut offers = BySeat::from_fn(roster, |seat, state| {
-        let position = council.position(seat);
-        let role = if flagged && author == Some(state) {
-            OfferState::Attacker
-        } else if request.who_can_ask.contains(&state) {
-            OfferState::Attacked
-        } else {
-            state_of(position.stance, position.condition)
-        };
-        let ally = model.catalog.ally(state);
-        let base = ally.and_then(|ally| share_base(ally, first_day, model.levels));
-        let home = Home {
-            has_forces: ally.is_none_or(|ally| !ally.no_armed_forces),
-            approval: Approval::of(model, session, state),
-            left_out: left_out(session, state, position.stance),
-        };
-        offer(state, role, position.stance, base, home, &rules, &mix)
-    });
-    let pledges = pledged::value_all(model, session, roster, basis, &mut offers);
-    let response = total_up(basis, offers);
+    let footing = Footing::of(request, council, threshold);
+    let named = footing.named(model.measures, &request.measure);
+    let mix = Mix::of(model, circumstances, session, named);
+    let offers_on = |footing: Footing| {
+        let rules = Rules { levels: model.levels, class: threshold.class, footing };
+        BySeat::from_fn(roster, |seat, state| {
+            let position = council.position(seat);
+            let role = if author == Some(state) {
+                OfferState::Attacker
+            } else if request.who_can_ask.contains(&state) {
+                OfferState::Attacked
+            } else {
+                state_of(position.stance, position.condition)
+            };
+            let ally = model.catalog.ally(state);
+            let base = ally.and_then(|ally| share_base(ally, first_day, model.levels));
+            let home = Home {
+                has_forces: ally.is_none_or(|ally| !ally.no_armed_forces),
+                approval: Approval::of(model, session, state),
+                left_out: left_out(session, state, position.stance),
+            };
+            offer(state, role, position.stance, base, home, &rules, &mix)
+        })
+    };
+    let mut offers = offers_on(footing);
+    let when_confirmed = footing.confirmed().map(|then| Total::of(&offers_on(then)));
+    let terms = pledged::Terms { basis: footing.basis, as_of: session.as_of, named };
+    let pledges = pledged::value_all(model, session, roster, terms, &mut offers);
+    let response = total_up(footing, offers);
     let effects = timeline::arrivals(model.measures);
-    Response { class: threshold.class, is_without_land: mix.is_without_land, pledges, effects, ..response }
+    Response {
+        class: threshold.class,
+        led_by: session.led_by.unwrap_or_else(|| footing.basis.led_by()),
+        is_without_land: mix.is_without_land,
+        named,
+        when_confirmed,
+        pledges,
+        effects,
+        ..response
+    }
 }
 
 /// What an ally brings of its own: forces, the way it decides, and what its reservation leaves out.
 #[derive(Clone, Copy)]
-struct Home {
-    has_forces: bool,
-    approval: Option<Approval>,
-    left_out: KindSet,
+pub(super) struct Home {
+    pub(super) has_forces: bool,
+    pub(super) approval: Option<Approval>,
+    pub(super) left_out: KindSet,
+}
+
+impl Home {
+    /// Whether its parliament refuses armed help.
+    pub(super) fn is_refused(&self) -> bool {
+        self.approval.is_some_and(|approval| approval.is_refused)
+    }
 }
 
 /// The kinds that a reservation leaves out.
@@ -290,7 +294,7 @@ fn state_of(stance: Stance, condition: Condition) -> OfferState {
 struct Rules<'a> {
     levels: &'a Levels,
     class: Class,
-    basis: Basis,
+    footing: Footing,
 }
 
 impl Rules<'_> {
@@ -300,29 +304,41 @@ impl Rules<'_> {
         Range { least: plain.least, suggested: plain.suggested.level(), most: plain.most }
     }
 
+    /// What the text makes of the range of a stance. A lesser step never yields more than a greater one.
+    fn agreed(&self, range: Range) -> Range {
+        // Half the effort short of a confirmed attack: one level down.
+        let lowered = Range { suggested: range.suggested.map(Level::lowered), ..range };
+        match self.footing.agreement {
+            Agreement::Article5 => range,
+            Agreement::Provisional => lowered,
+            Agreement::LesserMeasure => {
+                let caps = self.levels.short_of_article_5;
+                Range {
+                    suggested: lowered.suggested.map(|level| level.min(caps.suggested)),
+                    most: lowered.most.min(caps.most),
+                    ..lowered
+                }
+            }
+        }
+    }
+
+    /// What a supporter gives for itself while the Council is blocked: at most what it would give were the text agreed.
+    fn national(&self, agreed: Range) -> Range {
+        let own = self.levels.national;
+        let suggested = agreed.suggested.map_or(own.suggested, |level| level.min(own.suggested));
+        Range { least: own.least.min(agreed.least), suggested: Some(suggested), most: own.most.min(agreed.most) }
+    }
+
     fn range(&self, role: OfferState, stance: Stance) -> Option<(Range, bool)> {
         if !role.has_bar() {
             return None;
         }
-        let range = self.plain(stance);
-        let range = match self.basis {
+        let agreed = self.agreed(self.plain(stance));
+        let range = match self.footing.basis {
             Basis::Nothing => return None,
             Basis::National if stance != Stance::Supports => return None,
-            Basis::National => {
-                let national = self.levels.national;
-                Range { least: national.least, suggested: Some(national.suggested), most: national.most }
-            }
-            Basis::Now | Basis::IfAgreed | Basis::IfAsked => range,
-            // Half the effort until the origin is confirmed: one level down.
-            Basis::UntilConfirmed => Range { suggested: range.suggested.map(Level::lowered), ..range },
-            Basis::ShortOfArticle5 => {
-                let caps = self.levels.short_of_article_5;
-                Range {
-                    suggested: range.suggested.map(|level| level.min(caps.suggested)),
-                    most: range.most.min(caps.most),
-                    ..range
-                }
-            }
+            Basis::National => self.national(agreed),
+            Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 | Basis::IfAgreed | Basis::IfAsked => agreed,
         };
         let cap = self.levels.cap(self.class);
         let is_capped = range.most > cap;
@@ -362,61 +378,64 @@ fn offer(
     rules: &Rules<'_>,
     mix: &Mix,
 ) -> Offer {
-    let range = rules.range(state, stance);
+    let shares = mix.shares(&home);
+    let is_unmeasured = shares.is_none();
+    let (range, is_capped) = match rules.range(state, stance) {
+        Some((range, _)) if is_unmeasured => (Some(range.unmeasured()), false),
+        Some((range, is_capped)) => (Some(range), is_capped),
+        None => (None, false),
+    };
     let amount =
         |level: Level| base.map_or(UsdThousands(0), |base| base.monthly.millionths(rules.levels.share_ppm(level)));
-    let least = range.map_or(UsdThousands(0), |(range, _)| amount(range.least));
+    let least = range.map_or(UsdThousands(0), |range| amount(range.least));
     // A session may assume that a higher level costs less; a range still runs from least to most.
-    let most = range.map_or(UsdThousands(0), |(range, _)| amount(range.most)).max(least);
-    let is_refused = home.approval.is_some_and(|approval| approval.is_refused);
-    let cut = if is_refused { home.left_out.and(KindSet::FORCES) } else { home.left_out };
-    let (weights, left_ppm) = mix.weights(home.has_forces, cut);
-    let suggested = range.and_then(|(range, _)| range.suggested).map(|level| amount(level).clamp(least, most));
-    let suggested =
-        suggested.map(|whole| if cut.is_empty() { whole } else { whole.millionths(left_ppm).clamp(least, most) });
+    let most = range.map_or(UsdThousands(0), |range| amount(range.most)).max(least);
+    let whole = range.and_then(|range| range.suggested).map(|level| amount(level).clamp(least, most));
+    let shares = shares.unwrap_or_default();
+    let suggested = whole.map(|whole| shares.left(whole).clamp(least, most));
     Offer {
         ally,
         state,
-        range: range.map(|(range, _)| range),
+        range,
         base,
         least,
         suggested,
         most,
-        is_capped: range.is_some_and(|(_, is_capped)| is_capped),
+        is_capped,
         stance,
         by_stance: rules.plain(stance),
         has_forces: home.has_forces,
         approval: home.approval,
         left_out: home.left_out,
-        split: suggested.map_or_else(ByKind::default, |suggested| share_out(suggested, &weights)),
+        is_unmeasured,
+        split: suggested.map_or_else(ByKind::default, |suggested| share_out(suggested, &shares.weights)),
         pledged: None,
     }
 }
 
-fn total_up(basis: Basis, offers: BySeat<Offer>) -> Response {
-    let sum = Total {
-        least: offers.values().iter().map(|offer| offer.least).sum(),
-        suggested: offers.values().iter().filter_map(|offer| offer.suggested).reduce(|sum, suggested| sum + suggested),
-        most: offers.values().iter().map(|offer| offer.most).sum(),
-    };
+fn total_up(footing: Footing, offers: BySeat<Offer>) -> Response {
+    let Footing { basis, agreement, blocked_by } = footing;
+    let sum = Total::of(&offers);
     let barred = offers.values().iter().filter(|offer| offer.range.is_some());
     let helping = barred.clone().filter(|offer| offer.state != OfferState::Withheld).count();
     let would_give =
         barred.filter(|offer| offer.range.and_then(|range| range.suggested) > Some(Level::Enabling)).count();
     // Before the Council agrees everybody gives what money does not measure, which adds nothing to a total.
     let now = if basis.is_solid() { sum } else { Total::default() };
-    let if_agreed = if matches!(basis, Basis::National | Basis::Nothing) { Total::default() } else { sum };
-    let helping_now = match basis {
-        Basis::IfAsked | Basis::IfAgreed => helping,
-        Basis::Nothing => 0,
-        Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 | Basis::National => helping,
-    };
+    let is_common = blocked_by == 0 && !matches!(basis, Basis::National | Basis::Nothing);
+    let if_agreed = if is_common { sum } else { Total::default() };
     Response {
         basis,
+        agreement,
+        blocked_by,
+        led_by: basis.led_by(),
+        named: None,
+        others: Others::of(offers.values().iter().map(|offer| offer.state)),
         offers,
         now,
         if_agreed,
-        helping_now,
+        when_confirmed: None,
+        helping_now: helping,
         would_give,
         class: Class::None,
         is_without_land: false,

@@ -31,11 +31,25 @@ impl Shell {
         let text = match (opened.newer, opened.seal) {
             (Some(format), _) => Some(newer_text(words, format, &opened.session)),
             (None, Seal::Broken) => Some(words.text(Key::BannerBroken)),
-            (None, Seal::Absent | Seal::Whole) => None,
+            (None, Seal::Absent | Seal::Whole) => self.slips_text(&opened.session),
         };
         let banner = text.map(|text| Banner { text, offers_copy: good_copy.is_some() });
         let newer = opened.newer.map(|_| path.to_path_buf());
         self.document.standing = Standing { newer, good_copy, banner };
+    }
+
+    /// That codes of a file are no state's; it stays as it is, and nothing is made of it but what the code says.
+    fn slips_text(&self, session: &crate::domain::Session) -> Option<String> {
+        let catalog = Catalog::shipped();
+        let meant = |code| {
+            let near = catalog.nearest_states(code);
+            let near = near.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            if near.is_empty() { code.to_string() } else { format!("{code} ({near}?)") }
+        };
+        let slips: Vec<String> = catalog.unknown_states(session).into_iter().map(meant).collect();
+        let words = Words::on_screen(self.language);
+        let codes = slips.join(", ").into();
+        (!slips.is_empty()).then(|| words.fill(Key::BannerNoSuchState, &[("codes", codes)]))
     }
 
     /// Whether a path is the file of a newer version, which must stay as it is.

@@ -1,22 +1,27 @@
 //! Article 51 of the Charter of the United Nations, and the letter it asks for.
 //!
 //! No place is named and no council is needed: the right is inherent, until the Security Council has taken the measures
-//! necessary. In the customary law of collective self-defence the victim declares itself attacked and asks (*Nicaragua*, 1986).
+//! necessary. Force must be necessary and close enough in time to be defence. Whether the Council's measures end the right, and
+//! who says so, is disputed since 1990: read widely, the right does not end by itself. A state defends itself unasked; in the
+//! customary law of collective self-defence the victim declares itself attacked and asks (*Nicaragua*, 1986).
 
 use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element};
 use crate::{
     assess::Assessment,
-    domain::{Choice as _, FactId, FactSet, SecurityCouncil, Session},
+    domain::{Choice as _, FactId, FactSet, Reading, Request, SecurityCouncil, Session, StateCode},
     law::{Element, Grade},
 };
 
 const SOURCE: &str = "un.charter.51";
 
-pub(super) fn track(session: &Session, assessment: &Assessment) -> Track {
+/// The right of self-defence of the state attacked, member or not, and who may help it.
+#[must_use]
+pub fn self_defence(session: &Session, assessment: &Assessment) -> Track {
     let attacked = session.incident.attacked.states(session.as_of);
     let victim = if attacked.is_empty() { Grade::Unknown } else { Grade::Met };
     let measures = match session.incident.unsc.choice(session.as_of) {
         SecurityCouncil::None | SecurityCouncil::Seized => Grade::Met,
+        SecurityCouncil::MeasuresTaken if session.reading == Reading::Expansive => Grade::Arguable,
         SecurityCouncil::MeasuresTaken => Grade::NotMet,
         SecurityCouncil::Unknown => Grade::Unknown,
     };
@@ -24,6 +29,7 @@ pub(super) fn track(session: &Session, assessment: &Assessment) -> Track {
         id,
         grade,
         facts: FactSet::of(&[fact]),
+        is_reached: true,
         qualifies,
         source: SOURCE,
     };
@@ -31,11 +37,40 @@ pub(super) fn track(session: &Session, assessment: &Assessment) -> Track {
         plain(TestId::Victim, victim, FactId::Attacked, false),
         of_element(assessment, Element::E1, TestId::Attack, false, SOURCE),
         of_element(assessment, Element::E2, TestId::Origin, false, SOURCE),
-        of_element(assessment, Element::E4, TestId::Immediacy, true, "caroline"),
-        plain(TestId::SecurityCouncil, measures, FactId::SecurityCouncil, true),
+        of_element(assessment, Element::E4, TestId::Immediacy, false, "caroline"),
+        // The clause ends a right that is there: who says that it has ended must state it.
+        plain(TestId::SecurityCouncil, measures, FactId::SecurityCouncil, measures == Grade::Unknown),
+        Test { source: "icj.nicaragua.1986", ..plain(TestId::Request, request(assessment), FactId::Request, true) },
     ];
-    let notes = vec![TrackNote::VictimMustAsk, TrackNote::ReportAtOnce, TrackNote::MeasuresEnd, TrackNote::NoDecision];
-    Track { who_may_ask: attacked.to_vec(), ..Track::new(TrackId::Un51, tests, Duty::MayHelp, notes) }
+    let notes = if assessment.threshold.denies_attack() {
+        vec![TrackNote::NoSelfDefence, TrackNote::NoDecision]
+    } else {
+        vec![TrackNote::VictimMustAsk, TrackNote::ReportAtOnce, TrackNote::MeasuresEnd, TrackNote::NoDecision]
+    };
+    let track = Track::new(TrackId::Un51, tests, Duty::MayHelp, notes);
+    let duty = if track.grade == Grade::NotMet { Duty::MayHelpWithoutForce } else { Duty::MayHelp };
+    Track { who_may_ask: attacked.to_vec(), lacks_request_of: lacking(session, assessment), duty, ..track }
+}
+
+/// Whether one of the allies attacked wants help; what a state outside the alliance asks no session holds.
+fn request(assessment: &Assessment) -> Grade {
+    match assessment.request.state {
+        _ if assessment.request.who_can_ask.is_empty() => Grade::Unknown,
+        Request::Asks | Request::Consents => Grade::Met,
+        Request::Informs | Request::None | Request::Declines => Grade::NotMet,
+        Request::Unknown => Grade::Unknown,
+    }
+}
+
+/// The states attacked whose request collective defence still lacks.
+fn lacking(session: &Session, assessment: &Assessment) -> Vec<StateCode> {
+    if assessment.threshold.denies_attack() {
+        return Vec::new();
+    }
+    let is_given = |state: &StateCode| {
+        matches!(session.incident.request_of(*state, session.as_of), Request::Asks | Request::Consents)
+    };
+    session.incident.attacked.states(session.as_of).iter().copied().filter(|state| !is_given(state)).collect()
 }
 
 /// A point of the letter to the Security Council.
@@ -61,17 +96,21 @@ pub enum LetterItem {
     SelfDefence,
     /// That the victim asked for help, where the letter is another state's.
     Request,
+    /// Which states assist, where the defence is collective.
+    Assisting,
     /// The measures taken.
     Measures,
     /// That they are necessary and proportionate.
     Necessity,
-    /// That they end when the Security Council has acted.
+    /// That they last until the Security Council has taken the measures necessary.
     Ending,
+    /// That the letter be circulated as a document of the Security Council.
+    Circulation,
 }
 
 impl LetterItem {
     /// Every point, in the order of a letter.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Addressee,
         Self::Victim,
         Self::Day,
@@ -82,9 +121,11 @@ impl LetterItem {
         Self::ArmedAttack,
         Self::SelfDefence,
         Self::Request,
+        Self::Assisting,
         Self::Measures,
         Self::Necessity,
         Self::Ending,
+        Self::Circulation,
     ];
 
     /// Stable id, lower snake case.
@@ -101,9 +142,11 @@ impl LetterItem {
             Self::ArmedAttack => "armed_attack",
             Self::SelfDefence => "self_defence",
             Self::Request => "request",
+            Self::Assisting => "assisting",
             Self::Measures => "measures",
             Self::Necessity => "necessity",
             Self::Ending => "ending",
+            Self::Circulation => "circulation",
         }
     }
 
@@ -114,7 +157,9 @@ impl LetterItem {
             | Self::SelfDefence
             | Self::Measures
             | Self::Necessity
-            | Self::Ending => &[],
+            | Self::Assisting
+            | Self::Ending
+            | Self::Circulation => &[],
             Self::Victim => &[FactId::Attacked],
             Self::Day => &[FactId::FirstDay],
             Self::Place => &[FactId::Place],

@@ -16,12 +16,12 @@ pub(super) fn track(assessment: &Assessment) -> Option<Track> {
         of_element(assessment, Element::E1, TestId::Attack, false, "nato.treaty.art5"),
         of_element(assessment, Element::E5, TestId::Attacker, true, "cyprus.1974"),
     ];
-    let notes = vec![
-        TrackNote::AttackerKeepsSeat,
-        TrackNote::SuspensionUntested,
-        TrackNote::NationalHelp,
-        TrackNote::VictimMustAsk,
-    ];
+    let mut notes = vec![TrackNote::AttackerKeepsSeat, TrackNote::SuspensionUntested];
+    if assessment.threshold.denies_attack() {
+        notes.push(TrackNote::NationalHelpWithoutForce);
+    } else {
+        notes.extend([TrackNote::NationalHelp, TrackNote::VictimMustAsk]);
+    }
     Some(Track {
         who_may_ask: assessment.request.who_can_ask.clone(),
         ..Track::new(TrackId::InsideAttacker, tests, Duty::PeacefulSettlement, notes)

@@ -5,13 +5,13 @@ mod charter;
 mod inside;
 mod union;
 
-pub use charter::{LetterItem, LetterLine, LetterState, letter};
+pub use charter::{LetterItem, LetterLine, LetterState, letter, self_defence};
 
 use crate::{
     assess::Assessment,
     catalog::Catalog,
     domain::{FactSet, Session, StateCode},
-    law::{Element, Grade, SourceKey},
+    law::{Element, Grade, NOT_REACHED, SourceKey},
 };
 
 /// A track.
@@ -44,6 +44,8 @@ pub enum TestId {
     SecurityCouncil,
     /// Is the attacker an ally?
     Attacker,
+    /// Has the victim asked for help?
+    Request,
 }
 
 /// What is owed.
@@ -55,6 +57,8 @@ pub enum Duty {
     ByAllMeans,
     /// Nothing is owed; every state may help that is asked.
     MayHelp,
+    /// Nothing is owed; every state may help that is asked, short of force.
+    MayHelpWithoutForce,
     /// To settle the dispute by peaceful means.
     PeacefulSettlement,
 }
@@ -68,6 +72,8 @@ pub enum TrackNote {
     NoDecision,
     /// Used once, by France on 17 November 2015.
     UsedOnceByFrance,
+    /// The same, later than the day looked at.
+    UsedLaterByFrance,
     /// NATO stays the foundation of collective defence for its members.
     NatoStaysFoundation,
     /// No command and no common assets stand behind it.
@@ -78,8 +84,10 @@ pub enum TrackNote {
     NotInForce,
     /// The measures are to be reported at once to the Security Council.
     ReportAtOnce,
-    /// The measures end when the Security Council has acted.
+    /// The measures end when the Security Council has taken those that are necessary.
     MeasuresEnd,
+    /// Without an armed attack from outside there is no self-defence; what stays open instead.
+    NoSelfDefence,
     /// The victim must declare itself attacked and ask for help.
     VictimMustAsk,
     /// The attacker keeps its seat and may break silence.
@@ -88,6 +96,8 @@ pub enum TrackNote {
     SuspensionUntested,
     /// Each ally may help on its own.
     NationalHelp,
+    /// Each ally may help on its own, short of force.
+    NationalHelpWithoutForce,
 }
 
 /// One test of a track.
@@ -97,6 +107,8 @@ pub struct Test {
     pub id: TestId,
     /// The answer.
     pub grade: Grade,
+    /// Whether the question is reached: without an attack from outside there is no defence to time.
+    pub is_reached: bool,
     /// The facts it reads.
     pub facts: FactSet,
     /// Whether it qualifies what may be done and leaves the answer of the track alone.
@@ -116,8 +128,10 @@ pub struct Track {
     pub tests: Vec<Test>,
     /// Who may ask.
     pub who_may_ask: Vec<StateCode>,
-    /// By whom help is owed; nobody where the track does not apply.
+    /// By whom help is owed where the track is met, and would be where that is open; nobody where it does not apply.
     pub owed_by: Vec<StateCode>,
+    /// The states attacked whose request collective defence lacks; of the Charter's track alone.
+    pub lacks_request_of: Vec<StateCode>,
     /// What is owed.
     pub duty: Duty,
     /// Whether a council decides, in practice.
@@ -126,7 +140,24 @@ pub struct Track {
     pub notes: Vec<TrackNote>,
 }
 
+impl Test {
+    /// The id of the answer; `not_reached` where the question is not.
+    #[must_use]
+    pub fn grade_id(&self) -> &'static str {
+        if self.is_reached { self.grade.id() } else { NOT_REACHED }
+    }
+}
+
 impl Track {
+    /// The tests on which it turns and whose answer is not yes, the refused ones before the open ones.
+    #[must_use]
+    pub fn open_tests(&self) -> Vec<&Test> {
+        let mut open: Vec<&Test> =
+            self.tests.iter().filter(|test| !test.qualifies && test.is_reached && test.grade != Grade::Met).collect();
+        open.sort_by_key(|test| test.grade);
+        open
+    }
+
     fn new(id: TrackId, tests: Vec<Test>, duty: Duty, notes: Vec<TrackNote>) -> Self {
         let deciding = tests.iter().filter(|test| !test.qualifies).map(|test| test.grade);
         let grade = deciding.min().unwrap_or(Grade::Unknown);
@@ -136,6 +167,7 @@ impl Track {
             tests,
             who_may_ask: Vec::new(),
             owed_by: Vec::new(),
+            lacks_request_of: Vec::new(),
             duty,
             needs_council: id == TrackId::Nato5,
             notes,
@@ -152,7 +184,7 @@ fn owing(grade: Grade, states: impl Iterator<Item = StateCode>) -> Vec<StateCode
 #[must_use]
 pub fn tracks(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<Track> {
     let mut tracks =
-        vec![nato(assessment), union::track(catalog, session, assessment), charter::track(session, assessment)];
+        vec![nato(assessment), union::track(catalog, session, assessment), self_defence(session, assessment)];
     tracks.extend(inside::track(assessment));
     tracks
 }
@@ -176,5 +208,5 @@ fn nato(assessment: &Assessment) -> Track {
 fn of_element(assessment: &Assessment, element: Element, id: TestId, qualifies: bool, source: SourceKey) -> Test {
     let finding = assessment.threshold.finding(element);
     let facts = if finding.grade == Grade::Unknown { finding.missing } else { finding.facts };
-    Test { id, grade: finding.grade, facts, qualifies, source }
+    Test { id, grade: finding.grade, is_reached: finding.is_reached, facts, qualifies, source }
 }

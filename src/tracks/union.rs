@@ -8,7 +8,7 @@ use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element, owing};
 use crate::{
     assess::Assessment,
     catalog::Catalog,
-    domain::{Area, FactId, FactSet, Object, Place, SeaZone, Session, StateCode},
+    domain::{Area, Citation, FactId, FactSet, Object, Place, Practice, SeaZone, Session, StateCode},
     law::{Element, Grade},
 };
 
@@ -39,6 +39,7 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         id,
         grade,
         facts: FactSet::of(&[fact]),
+        is_reached: true,
         qualifies: false,
         source: SOURCE,
     };
@@ -49,13 +50,13 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         plain(TestId::Place, place, FactId::Place),
         of_element(assessment, Element::E4, TestId::Immediacy, true, "un.charter.51"),
     ];
-    let mut notes = vec![
-        TrackNote::NoDecision,
-        TrackNote::NoCommand,
-        TrackNote::NatoStaysFoundation,
-        TrackNote::SpecificCharacter,
-        TrackNote::UsedOnceByFrance,
-    ];
+    let mut notes =
+        vec![TrackNote::NoDecision, TrackNote::NoCommand, TrackNote::NatoStaysFoundation, TrackNote::SpecificCharacter];
+    match Practice::UnionsClause.cited(session) {
+        Citation::Then => notes.push(TrackNote::UsedOnceByFrance),
+        Citation::Later if is_in_force => notes.push(TrackNote::UsedLaterByFrance),
+        Citation::Later | Citation::Untold => {}
+    }
     if !is_in_force {
         notes.insert(0, TrackNote::NotInForce);
     }

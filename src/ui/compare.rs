@@ -1,11 +1,12 @@
 //! The session on screen beside another: what differs, where they parted, which answers that moves, and why.
 
-use egui::{Id, Key as Press, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+use egui::{Key as Press, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
     Action, UiState, View,
     theme::{SMALL, semibold},
     widgets,
+    windows::{self, Shape},
 };
 use crate::words::Key;
 
@@ -23,20 +24,16 @@ pub struct CompareText {
 pub(super) fn compare_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some(path) = &mut state.compare else { return };
     let mut is_open = true;
-    Window::new(view.t(Key::MenuCompare))
-        .id(Id::unique("compare"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .default_pos(ui.content_rect().center_top() + egui::vec2(-280.0, 80.0))
-        .default_size([560.0, 480.0])
-        .show(ui.ctx(), |ui| {
-            choice_ui(ui, view, path, actions);
-            widgets::hairline(ui);
-            if let Some(text) = view.comparison {
-                text_ui(ui, view, text, actions);
-            }
-        });
-    if !is_open || ui.input(|input| input.key_pressed(Press::Escape)) {
+    let corner = ui.content_rect().center_top() + egui::vec2(-280.0, 80.0);
+    let shape = Shape::sized(corner, [560.0, 480.0]);
+    windows::window_ui(ui, ("compare", view.t(Key::MenuCompare)), &mut is_open, shape, |ui| {
+        choice_ui(ui, view, path, actions);
+        widgets::hairline(ui);
+        if let Some(text) = view.comparison {
+            text_ui(ui, view, text, actions);
+        }
+    });
+    if !is_open {
         state.compare = None;
     }
 }

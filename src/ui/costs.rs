@@ -6,7 +6,7 @@ mod story;
 use egui::{ComboBox, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, popups,
     prose::prose,
     theme::{GUTTER, SMALL, Tokens, semibold},
     widgets,
@@ -33,7 +33,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         pair_ui(ui, |ui, idx| head_ui(ui, view, state, &sides[idx]));
         for (row, cost) in Cost::ALL.into_iter().enumerate() {
             widgets::hairline(ui);
-            widgets::heading(ui, RichText::new(view.words.cost(cost)).family(semibold()));
+            widgets::heading(ui, RichText::new(view.words.cost_in(cost, view.bench.assessment())).family(semibold()));
             pair_ui(ui, |ui, idx| {
                 let Some((side, line)) = sides.get(idx).and_then(|side| Some((side, side.lines.get(row)?))) else {
                     return;
@@ -82,7 +82,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, side: &CostSide) {
             .width(ui.available_width().min(220.0))
             .show_ui(ui, |ui| {
                 for branch in [Branch::Blocked, Branch::NotRaised] {
-                    if ui.selectable_label(branch == side.branch, view.words.branch(branch)).clicked() {
+                    if popups::choice(ui, branch == side.branch, view.words.branch(branch)).clicked() {
                         state.costs_refusal = Some(branch);
                     }
                 }
@@ -112,7 +112,7 @@ fn line_ui(
         widgets::hint(ui, view.t(Key::CostsNothing));
     }
     for one in &line.considerations {
-        let text = view.words.consideration(*one, view.bench.assessment());
+        let text = view.words.consideration(*one, view.bench.session(), view.bench.assessment());
         let citation = view.words.citation(one.source());
         let kind = view.words.kind_of_sentence(one.kind());
         let sourced = view.words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);
@@ -158,7 +158,7 @@ fn rating_ui(ui: &mut Ui, view: &View<'_>, branch: Branch, line: &CostLine, acti
             .width(132.0)
             .show_ui(ui, |ui| {
                 for weight in std::iter::once(None).chain(Weight::ALL.map(Some)) {
-                    if ui.selectable_label(weight == line.weight, view.words.weight(weight)).clicked() {
+                    if popups::choice(ui, weight == line.weight, view.words.weight(weight)).clicked() {
                         actions.push(Action::Edit(Command::Rate(branch, line.cost, weight)));
                     }
                 }

@@ -1,12 +1,17 @@
 //! The few questions that stop everything else, and the two windows of the help menu.
 
-use egui::{Frame, Id, Key as Press, Label, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+use std::path::Path;
+
+use egui::{
+    Button, Frame, Id, Key as Press, Label, Modal, RichText, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2,
+};
 
 use super::{
-    Action, Answer, UiState, View,
+    Action, Answer, UiState, View, focus, glyphs,
     keys::{self, Does},
-    theme::{SMALL, semibold},
+    theme::{SMALL, Tokens, semibold},
     widgets,
+    windows::{self, Shape},
 };
 use crate::words::Key;
 
@@ -57,51 +62,111 @@ const MOST_LISTED: usize = 8;
 
 pub(super) fn dialogs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     if let Some(question) = view.question {
-        let mut answer = None;
-        let frame = Frame::popup(ui.style()).inner_margin(18);
-        let modal = Modal::new(Id::unique("question")).frame(frame).show(ui.ctx(), |ui| {
-            ui.set_width(460.0);
-            answer = question_ui(ui, view, state, question);
-        });
-        if modal.should_close() {
-            answer = answer.or(Some(Answer::Cancel));
-        }
-        actions.extend(answer.map(Action::Answer));
+        actions.extend(modal_ui(ui, view, state, question).map(Action::Answer));
+    } else if let Some(asked) = state.asked.take() {
+        focus::give_back(ui, |id| focus::stands_on(ui, id, Id::unique("question")), asked.back_to);
     }
     key_sheet_ui(ui, view, state);
     about_ui(ui, view, state);
 }
 
-fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Question) -> Option<Answer> {
-    match question {
-        Question::Unsaved => {
-            title_ui(ui, &view.words.fill(Key::UnsavedTitle, &[("name", view.document.into())]));
-            widgets::secondary(ui, view.t(Key::UnsavedLine));
-            buttons_ui(
-                ui,
-                view,
-                &[
-                    (Key::ButtonSave, Answer::SaveFirst),
-                    (Key::ButtonDiscard, Answer::Discard),
-                    (Key::ButtonCancel, Answer::Cancel),
-                ],
-            )
-        }
-        Question::Path { is_saving: true } => path_ui(ui, view, state, Key::PathSaveTitle, Key::ButtonSave),
-        Question::Path { is_saving: false } => path_ui(ui, view, state, Key::PathOpenTitle, Key::ButtonOpen),
-        Question::FigurePath => path_ui(ui, view, state, Key::ExportPathTitle, Key::ButtonSave),
-        Question::Overwrite(path) | Question::FigureOverwrite(path) => {
-            title_ui(ui, &view.t(Key::OverwriteTitle));
-            widgets::secondary(ui, path.clone());
-            buttons_ui(ui, view, &[(Key::ButtonOverwrite, Answer::Overwrite), (Key::ButtonCancel, Answer::Cancel)])
-        }
-        Question::Choice(choice) => choice_ui(ui, view, choice),
-        Question::Failed { what, advice } => {
-            title_ui(ui, what);
-            ScrollArea::vertical().max_height(260.0).show(ui, |ui| widgets::secondary(ui, advice.clone()));
-            buttons_ui(ui, view, &[(Key::ButtonClose, Answer::Cancel)])
+/// A question over everything else. Escape, or a click beside it, does nothing and closes it.
+fn modal_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, question: &Question) -> Option<Answer> {
+    let focused = ui.memory(|memory| memory.focused());
+    let before = state.asked.take();
+    // One question may follow another; the focus goes back where it was before the first.
+    let is_new = before.as_ref().is_none_or(|asked| asked.question != *question);
+    let back_to = before.map_or(focused, |asked| asked.back_to);
+    let mut answer = None;
+    let frame = Frame::popup(ui.style()).inner_margin(18);
+    let modal = Modal::new(Id::unique("question")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(460.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(egui::accesskit::Role::Dialog);
+            node.set_label(question.title(view));
+        });
+        answer = question_ui(ui, view, state, question, is_new);
+    });
+    state.asked = Some(Asked { question: question.clone(), back_to });
+    if is_new {
+        ui.request_discard("a question takes the focus");
+    }
+    answer.or(modal.should_close().then_some(Answer::Cancel))
+}
+
+impl Question {
+    /// What is to be decided.
+    fn title(&self, view: &View<'_>) -> String {
+        match self {
+            Self::Unsaved => view.words.fill(Key::UnsavedTitle, &[("name", view.document.into())]),
+            Self::Path { is_saving: true } => view.t(Key::PathSaveTitle),
+            Self::Path { is_saving: false } => view.t(Key::PathOpenTitle),
+            Self::FigurePath => view.t(Key::ExportPathTitle),
+            Self::Overwrite(_) | Self::FigureOverwrite(_) => view.t(Key::OverwriteTitle),
+            Self::Choice(choice) => choice.title.clone(),
+            Self::Failed { what, .. } => what.clone(),
         }
     }
+
+    /// The ways to go on, the safest first: it is what Enter does.
+    fn answers(&self, path: &str) -> Vec<(Key, Answer)> {
+        let go = |key| vec![(key, Answer::Path(path.to_owned())), (Key::ButtonCancel, Answer::Cancel)];
+        match self {
+            Self::Unsaved => vec![
+                (Key::ButtonSave, Answer::SaveFirst),
+                (Key::ButtonDiscard, Answer::Discard),
+                (Key::ButtonCancel, Answer::Cancel),
+            ],
+            Self::Path { is_saving: false } => go(Key::ButtonOpen),
+            Self::Path { is_saving: true } | Self::FigurePath => go(Key::ButtonSave),
+            Self::Overwrite(_) | Self::FigureOverwrite(_) => {
+                vec![(Key::ButtonCancel, Answer::Cancel), (Key::ButtonOverwrite, Answer::Overwrite)]
+            }
+            Self::Choice(choice) => choice.answers.clone(),
+            Self::Failed { .. } => vec![(Key::ButtonClose, Answer::Cancel)],
+        }
+    }
+}
+
+/// A question as it is asked, and what had the focus before.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    question: Question,
+    back_to: Option<Id>,
+}
+
+fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Question, is_new: bool) -> Option<Answer> {
+    title_ui(ui, &question.title(view));
+    let has_field = match question {
+        Question::Unsaved => {
+            widgets::secondary(ui, view.t(Key::UnsavedLine));
+            false
+        }
+        Question::Path { .. } | Question::FigurePath => {
+            path_ui(ui, view, &mut state.path, is_new);
+            true
+        }
+        Question::Overwrite(path) | Question::FigureOverwrite(path) => {
+            widgets::secondary(ui, path.clone());
+            false
+        }
+        Question::Choice(choice) => {
+            choice_ui(ui, view, choice);
+            false
+        }
+        Question::Failed { advice, .. } => {
+            ScrollArea::vertical().max_height(260.0).show(ui, |ui| widgets::secondary(ui, advice.clone()));
+            false
+        }
+    };
+    let answers = question.answers(&state.path);
+    let is_sensible = !has_field || !state.path.trim().is_empty();
+    let marked = Marked { takes_focus: is_new && !has_field, is_sensible };
+    let clicked = buttons_ui(ui, view, &answers, &marked);
+    // Enter does what the marked button does, unless another one has the focus.
+    let is_free = has_field || ui.memory(|memory| memory.focused()).is_none();
+    let is_entered = is_free && is_sensible && ui.input(|input| input.key_pressed(Press::Enter));
+    clicked.or_else(|| is_entered.then(|| answers.first().map(|(_, answer)| answer.clone())).flatten())
 }
 
 fn title_ui(ui: &mut Ui, title: &str) {
@@ -109,8 +174,7 @@ fn title_ui(ui: &mut Ui, title: &str) {
     ui.add_space(4.0);
 }
 
-fn choice_ui(ui: &mut Ui, view: &View<'_>, choice: &Choice) -> Option<Answer> {
-    title_ui(ui, &choice.title);
+fn choice_ui(ui: &mut Ui, view: &View<'_>, choice: &Choice) {
     for line in &choice.lines {
         ui.add(Label::new(line).wrap());
         ui.add_space(2.0);
@@ -126,15 +190,35 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, choice: &Choice) -> Option<Answer> {
             widgets::secondary(ui, view.words.fill(Key::DifferencesMore, &[("count", more.into())]));
         }
     }
-    buttons_ui(ui, view, &choice.answers)
 }
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Answer)]) -> Option<Answer> {
+/// The way to go on that Enter takes.
+struct Marked {
+    /// Whether it takes the focus in this frame.
+    takes_focus: bool,
+    /// Whether there is anything to go on with.
+    is_sensible: bool,
+}
+
+/// The ways to go on. The first is marked as what Enter does, and takes the focus where it is wanted.
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Answer)], marked: &Marked) -> Option<Answer> {
     ui.add_space(10.0);
+    let mark = Stroke::new(2.0, Tokens::of(ui).accent);
     let mut answer = None;
     ui.horizontal_wrapped(|ui| {
-        for (key, means) in buttons {
-            if ui.button(view.t(*key)).clicked() {
+        for (idx, (key, means)) in buttons.iter().enumerate() {
+            let mut button = Button::new(view.t(*key)).min_size(vec2(0.0, 28.0));
+            if idx == 0 {
+                button = button.stroke(mark);
+            }
+            let response = ui.add_enabled(idx > 0 || marked.is_sensible, button);
+            if idx == 0 && marked.takes_focus {
+                response.request_focus();
+            }
+            if response.has_focus() {
+                glyphs::focus_ring(ui.painter(), response.rect, Tokens::of(ui));
+            }
+            if response.clicked() {
                 answer = Some(means.clone());
             }
         }
@@ -142,26 +226,27 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Answer)]) -> Option
     answer
 }
 
-fn path_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, title: Key, go: Key) -> Option<Answer> {
-    title_ui(ui, &view.t(title));
+/// The field for a path, and the folder that it lies in.
+fn path_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, is_new: bool) {
     let label = widgets::secondary(ui, view.t(Key::PathLabel));
-    let edit = TextEdit::singleline(&mut state.path).hint_text("paris-2015.ron").desired_width(f32::INFINITY);
+    let edit = TextEdit::singleline(path).hint_text("paris-2015.ron").desired_width(f32::INFINITY);
     let response = ui.add(edit).labelled_by(label.id);
-    if !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
+    if is_new {
         response.request_focus();
     }
     let name = view.t(Key::PathLabel);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter));
-    let answer = buttons_ui(ui, view, &[(go, Answer::Path(state.path.clone())), (Key::ButtonCancel, Answer::Cancel)]);
-    answer.or_else(|| is_entered.then(|| Answer::Path(state.path.clone())))
+    let folder = Path::new(path.trim()).parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+    if !folder.is_empty() {
+        widgets::hint(ui, view.words.fill(Key::PathFolder, &[("folder", folder.into())]));
+    }
 }
 
 fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let mut is_open = state.key_sheet;
     let size = ui.content_rect().size();
-    let window = Window::new(view.t(Key::MenuKeys)).open(&mut is_open).collapsible(false).resizable(false);
-    window.default_pos([(size.x - 620.0).max(0.0) / 2.0, 40.0]).show(ui.ctx(), |ui| {
+    let corner = [(size.x - 620.0).max(0.0) / 2.0, 40.0];
+    let shape = Shape::fitting(corner);
+    windows::window_ui(ui, ("keys", view.t(Key::MenuKeys)), &mut state.key_sheet, shape, |ui| {
         // All keys at once where the window is high enough.
         let height = (size.y - 160.0).max(120.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
@@ -177,7 +262,6 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             if size.x < 760.0 { sheet(ui) } else { ui.horizontal_top(sheet).inner }
         });
     });
-    state.key_sheet = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
 }
 
 fn keys_ui(ui: &mut Ui, view: &View<'_>, heading: Key, is_shown: fn(Does) -> bool) {
@@ -194,22 +278,15 @@ fn keys_ui(ui: &mut Ui, view: &View<'_>, heading: Key, is_shown: fn(Does) -> boo
 }
 
 fn about_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let mut is_open = state.about;
     let left = (ui.content_rect().width() - 460.0).max(0.0) / 2.0;
-    Window::new(view.t(Key::MenuAbout))
-        .default_pos([left, 60.0])
-        .open(&mut is_open)
-        .collapsible(false)
-        .resizable(false)
-        .default_width(420.0)
-        .show(ui.ctx(), |ui| {
-            ui.set_width(420.0);
-            let version = env!("CARGO_PKG_VERSION");
-            ui.label(RichText::new(format!("{} {version}", view.t(Key::AppName))).family(semibold()).size(18.0));
-            for key in [Key::TeachingModel, Key::AboutWhat, Key::StartOffline, Key::AboutLicences] {
-                ui.add(egui::Label::new(RichText::new(view.t(key)).size(SMALL + 1.0)).wrap());
-                ui.add_space(4.0);
-            }
-        });
-    state.about = is_open;
+    let shape = Shape::fitting([left, 60.0]);
+    windows::window_ui(ui, ("about", view.t(Key::MenuAbout)), &mut state.about, shape, |ui| {
+        ui.set_width(420.0);
+        let version = env!("CARGO_PKG_VERSION");
+        ui.label(RichText::new(format!("{} {version}", view.t(Key::AppName))).family(semibold()).size(18.0));
+        for key in [Key::TeachingModel, Key::AboutWhat, Key::StartOffline, Key::AboutLicences] {
+            ui.add(egui::Label::new(RichText::new(view.t(key)).size(SMALL + 1.0)).wrap());
+            ui.add_space(4.0);
+        }
+    });
 }

@@ -1,8 +1,13 @@
 //! What of the response goes into a file or onto the clipboard: the chart as a picture or a drawing, or the table.
 
-use egui::{ComboBox, DragValue, Grid, Id, Key as Press, ScrollArea, Ui, WidgetInfo, Window, vec2};
+use egui::{ComboBox, DragValue, Grid, ScrollArea, Ui, WidgetInfo, vec2};
 
-use super::{Action, UiState, View, theme::Tokens, widgets};
+use super::{
+    Action, UiState, View, popups,
+    theme::Tokens,
+    widgets,
+    windows::{self, Shape},
+};
 use crate::{domain::StateCode, response::Mode, words::Key};
 
 /// The kind of file the response is exported to.
@@ -138,33 +143,26 @@ impl ExportForm {
 }
 
 pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    if !state.export.is_open {
-        return;
-    }
-    let mut is_open = true;
-    Window::new(view.t(Key::ExportTitle))
-        .id(Id::unique("export"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .resizable(false)
-        .default_pos(ui.content_rect().center_top() + vec2(-240.0, 110.0))
-        .show(ui.ctx(), |ui| {
-            ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
-            ui.spacing_mut().interact_size.y = 28.0;
-            // All of it at once where the window is high enough; the buttons always.
-            let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
-            let form = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-            let export = form.show(ui, |ui| {
-                form_ui(ui, view, &mut state.export);
-                widgets::hairline(ui);
-                let export = wanted(ui, state);
-                widgets::secondary(ui, holds(view, &export));
-                export
-            });
-            ui.add_space(6.0);
-            buttons_ui(ui, view, export.inner, actions);
+    let mut is_open = state.export.is_open;
+    let corner = ui.content_rect().center_top() + vec2(-240.0, 110.0);
+    let shape = Shape::fitting(corner);
+    windows::window_ui(ui, ("export", view.t(Key::ExportTitle)), &mut is_open, shape, |ui| {
+        ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+        ui.spacing_mut().interact_size.y = 28.0;
+        // All of it at once where the window is high enough; the buttons always.
+        let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
+        let form = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        let export = form.show(ui, |ui| {
+            form_ui(ui, view, &mut state.export);
+            widgets::hairline(ui);
+            let export = wanted(ui, state);
+            widgets::secondary(ui, holds(view, &export));
+            export
         });
-    state.export.is_open = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+        ui.add_space(6.0);
+        buttons_ui(ui, view, export.inner, actions);
+    });
+    state.export.is_open = is_open;
 }
 
 /// What the window asks for, as it stands.
@@ -254,11 +252,11 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
         let list = ComboBox::from_id_salt("export-size").selected_text(&text).width(250.0);
         let response = list.show_ui(ui, |ui| {
             for (key, size) in SIZES {
-                if ui.selectable_label(present == Some((key, size)), named(key, size)).clicked() {
+                if popups::choice(ui, present == Some((key, size)), named(key, size)).clicked() {
                     (form.size, form.is_free) = (size, false);
                 }
             }
-            if ui.selectable_label(form.is_free, view.t(Key::ExportSizeFree)).clicked() {
+            if popups::choice(ui, form.is_free, view.t(Key::ExportSizeFree)).clicked() {
                 form.is_free = true;
             }
         });

@@ -1,39 +1,66 @@
-//! Where the keyboard is, is seen: a ring round every stop that draws none of its own, and panes that follow.
+//! The focus goes back where it was when what took it is gone.
 
-use egui::{Id, Ui};
+use egui::{Id, Rect, Ui, WidgetRect};
 
-use super::{UiState, glyphs, reader::Reader, theme::Tokens};
+/// What had the focus may have to be drawn again first; for so many frames it is waited for.
+const FRAMES: u8 = 3;
 
-/// Ends a frame: rings what has the keyboard, and brings it into sight where it has just got it.
-pub(super) fn show(ui: &Ui, state: &mut UiState) {
-    let focused = ui.memory(|memory| memory.focused());
-    let is_new = focused != state.focus_seen;
-    state.focus_seen = focused;
-    // The place alone is asked for: a response would take a click elsewhere in this frame for a reason to let go.
-    let place = |id| ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).copied());
-    let Some(stop) = focused.and_then(place) else { return };
-    if is_new && stop.interact_rect != stop.rect {
-        ui.ctx().plugin_or_default::<Reader>().lock().reveal = Some(stop.id);
-        ui.ctx().request_repaint();
+/// Where the focus shall go once nothing has it.
+#[derive(Clone, Copy, Debug)]
+struct Due {
+    to: Id,
+    frames: u8,
+}
+
+fn due_id() -> Id {
+    Id::unique("focus-due")
+}
+
+/// Gives the focus back from what is gone, unless it was sent elsewhere already.
+pub(super) fn give_back(ui: &Ui, is_gone: impl Fn(Id) -> bool, to: Option<Id>) {
+    if let Some(id) = ui.memory(|memory| memory.focused()).filter(|id| is_gone(*id)) {
+        ui.memory_mut(|memory| memory.surrender_focus(id));
     }
-    if stop.interact_rect.is_positive() && !is_ringed(ui) {
-        let painter = ui.ctx().layer_painter(stop.layer_id);
-        glyphs::focus_ring(&painter, stop.interact_rect.shrink(1.0), Tokens::of(ui));
+    if let Some(to) = to {
+        ui.data_mut(|data| data.insert_temp(due_id(), Due { to, frames: FRAMES }));
+        settle(ui);
     }
 }
 
-/// What remembers that a stop has drawn a ring of its own.
-fn ring_id() -> Id {
-    Id::unique("focus ring")
+/// Whether a widget stands on the surface of a window, a dialog or a list.
+pub(super) fn stands_on(ui: &Ui, widget: Id, surface: Id) -> bool {
+    ui.ctx().read_response(widget).is_some_and(|response| response.layer_id.id == surface)
 }
 
-/// A ring was drawn in this pass.
-pub(super) fn ringed(ctx: &egui::Context) {
-    let pass = ctx.cumulative_pass_nr();
-    ctx.data_mut(|data| data.insert_temp(ring_id(), pass));
+/// Gives the focus to the first stop of an area that has just been laid out.
+pub(super) fn enter(ui: &Ui, area: Rect) {
+    let first = ui.ctx().viewport(|viewport| {
+        let widgets = viewport.this_pass.widgets.get_layer(ui.layer_id());
+        let is_stop =
+            |widget: &&WidgetRect| widget.sense.is_focusable() && widget.enabled && area.contains_rect(widget.rect);
+        widgets.filter(is_stop).map(|widget| widget.id).next()
+    });
+    if let Some(first) = first {
+        ui.memory_mut(|memory| memory.request_focus(first));
+    }
 }
 
-fn is_ringed(ui: &Ui) -> bool {
-    let pass = ui.ctx().cumulative_pass_nr();
-    ui.data(|data| data.get_temp::<u64>(ring_id())) == Some(pass)
+/// Whether the focus has yet to go back.
+pub(super) fn is_due(ui: &Ui) -> bool {
+    ui.data(|data| data.get_temp::<Due>(due_id())).is_some()
+}
+
+/// Asked for at the beginning of every frame.
+pub(super) fn settle(ui: &Ui) {
+    let Some(due) = ui.data(|data| data.get_temp::<Due>(due_id())) else { return };
+    let is_free = ui.memory(|memory| memory.focused()).is_none();
+    if is_free && ui.ctx().read_response(due.to).is_some() {
+        ui.memory_mut(|memory| memory.request_focus(due.to));
+        ui.data_mut(|data| data.remove::<Due>(due_id()));
+    } else if !is_free || due.frames == 0 {
+        ui.data_mut(|data| data.remove::<Due>(due_id()));
+    } else {
+        ui.data_mut(|data| data.insert_temp(due_id(), Due { frames: due.frames - 1, ..due }));
+        ui.request_repaint();
+    }
 }

@@ -1,36 +1,30 @@
 //! Words of the law and of the house, each with a sentence of our own.
 
-use egui::{Id, Key as Press, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+use egui::{Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
     UiState, View,
     theme::{SMALL, Tokens, semibold},
     widgets,
+    windows::{self, Shape},
 };
 use crate::words::{Key, Term, folded};
 
 pub(super) fn glossary_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    if !state.glossary {
-        return;
-    }
-    let mut is_open = true;
-    Window::new(view.t(Key::MenuGlossary))
-        .id(Id::unique("glossary"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .default_pos(ui.content_rect().center_top() + egui::vec2(-240.0, 60.0))
-        .default_size([480.0, 480.0])
-        .show(ui.ctx(), |ui| {
-            let edit = TextEdit::singleline(&mut state.glossary_filter)
-                .hint_text(view.t(Key::GlossaryFilter))
-                .desired_width(f32::INFINITY);
-            let response = ui.add(edit);
-            let name = view.t(Key::GlossaryFilter);
-            response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-            ui.add_space(4.0);
-            terms_ui(ui, view, &state.glossary_filter);
-        });
-    state.glossary = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+    let mut is_open = state.glossary;
+    let corner = ui.content_rect().center_top() + egui::vec2(-240.0, 60.0);
+    let shape = Shape::sized(corner, [480.0, 480.0]);
+    windows::window_ui(ui, ("glossary", view.t(Key::MenuGlossary)), &mut is_open, shape, |ui| {
+        let edit = TextEdit::singleline(&mut state.glossary_filter)
+            .hint_text(view.t(Key::GlossaryFilter))
+            .desired_width(f32::INFINITY);
+        let response = ui.add(edit);
+        let name = view.t(Key::GlossaryFilter);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+        ui.add_space(4.0);
+        terms_ui(ui, view, &state.glossary_filter);
+    });
+    state.glossary = is_open;
 }
 
 fn terms_ui(ui: &mut Ui, view: &View<'_>, filter: &str) {

@@ -3,7 +3,7 @@
 use egui::{CollapsingHeader, ComboBox, Grid, Label, RichText, Ui, WidgetInfo};
 
 use super::{
-    UiState, View,
+    UiState, View, popups,
     theme::{SMALL, semibold},
     widgets,
 };
@@ -77,7 +77,7 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, state: &mut HindsightView, days: &[Day]
             widgets::secondary(ui, view.t(head));
             let combo = list.show_ui(ui, |ui| {
                 for other in days.iter().filter(fits) {
-                    if ui.selectable_label(*other == day, view.words.day(*other)).clicked() {
+                    if popups::choice(ui, *other == day, view.words.day(*other)).clicked() {
                         state.chosen[column] = Some(*other);
                     }
                 }

@@ -1,23 +1,21 @@
 //! The list of steps: what was done, what was undone, and a click to go there.
 
-use egui::{Id, Key as Press, RichText, ScrollArea, Ui, Window};
+use egui::{RichText, ScrollArea, Ui};
 
-use super::{Action, UiState, View, theme::Tokens, widgets};
+use super::{
+    Action, UiState, View,
+    theme::Tokens,
+    widgets,
+    windows::{self, Shape},
+};
 use crate::words::Key;
 
 pub(super) fn history_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    if !state.history {
-        return;
-    }
-    let mut is_open = true;
-    Window::new(view.t(Key::MenuHistory))
-        .id(Id::unique("history"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .default_pos(ui.content_rect().center_top() + egui::vec2(-200.0, 150.0))
-        .default_size([420.0, 360.0])
-        .show(ui.ctx(), |ui| steps_ui(ui, view, actions));
-    state.history = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+    let corner = ui.content_rect().center_top() + egui::vec2(-200.0, 150.0);
+    let shape = Shape::sized(corner, [420.0, 360.0]);
+    windows::window_ui(ui, ("history", view.t(Key::MenuHistory)), &mut state.history, shape, |ui| {
+        steps_ui(ui, view, actions);
+    });
 }
 
 fn steps_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

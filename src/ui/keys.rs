@@ -7,10 +7,10 @@ mod tests;
 use egui::{Key as Press, Ui, Vec2, vec2};
 
 use super::{
-    Action, LedgerTab, UiState, View,
+    Action, LedgerTab, Search, UiState, View, popups,
     state::{Pane, WhyTab, Zone},
 };
-use crate::words::Key;
+use crate::{domain::FactId, words::Key};
 use stroke::{Stroke, command, command_shift, place, plain, shift, shift_place, sign};
 
 /// A key that acts everywhere, text fields included.
@@ -53,6 +53,7 @@ pub(super) enum SeatKey {
     Lock,
     Reason,
     Condition,
+    Keep,
     Find,
     LetGo,
 }
@@ -96,7 +97,7 @@ const fn free(does: FreeKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 36] = [
+pub(super) const TABLE: [Line; 37] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -147,6 +148,7 @@ pub(super) const TABLE: [Line; 36] = [
     seat(SeatKey::Lock, &[plain(Press::K)], Key::KeysLock),
     seat(SeatKey::Reason, &[plain(Press::R)], Key::KeysReason),
     seat(SeatKey::Condition, &[plain(Press::C)], Key::KeysCondition),
+    seat(SeatKey::Keep, &[plain(Press::Y)], Key::KeysKeep),
     seat(SeatKey::Find, &[sign(Press::Slash)], Key::MenuFind),
     seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
     free(FreeKey::Pin, &[plain(Press::P)], Key::PinsPin),
@@ -198,6 +200,14 @@ pub fn holds_peek(ui: &Ui) -> bool {
     !ui.ctx().text_edit_focused() && FreeKey::Peek.strokes().iter().any(|stroke| stroke.is_held(ui))
 }
 
+impl SeatKey {
+    /// Its key, as a button shows it.
+    pub(super) fn text(self, view: &View<'_>) -> String {
+        let line = TABLE.iter().find(|line| line.does == Does::Seat(self));
+        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+    }
+}
+
 impl Shortcut {
     /// The first key of a shortcut, as a menu shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
@@ -219,6 +229,21 @@ fn take_program(ui: &Ui) -> Option<Shortcut> {
     })
 }
 
+/// Whether an event sets a stance.
+pub(super) fn is_digit(event: &egui::Event) -> bool {
+    digit(event).is_some()
+}
+
+/// The digit by which an event sets a stance, from 1.
+pub(super) fn digit(event: &egui::Event) -> Option<usize> {
+    let sets = |line: &&Line| matches!(line.does, Does::Seat(SeatKey::Set | SeatKey::SetAndGoOn));
+    TABLE
+        .iter()
+        .filter(sets)
+        .find_map(|line| line.strokes.iter().position(|stroke| stroke.is(event)))
+        .map(|idx| idx + 1)
+}
+
 /// Takes the next key of the council out of this frame's input, and which of its strokes it was.
 pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
     TABLE.iter().find_map(|line| match line.does {
@@ -232,7 +257,7 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
     if view.question.is_some() {
         return;
     }
-    let may_pin = view.is_work() && !ui.ctx().text_edit_focused();
+    let may_pin = view.is_work() && !ui.ctx().text_edit_focused() && !popups::has_keys(ui);
     if may_pin && stroke::take_first(ui, FreeKey::Pin.strokes()) {
         actions.push(Action::Pin);
     }
@@ -240,6 +265,8 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
         if !view.is_work() && shortcut.needs_session() {
             continue;
         }
+        popups::close(ui);
+        state.find = None;
         match shortcut {
             Shortcut::New => actions.push(Action::New),
             Shortcut::Open => actions.push(Action::Open),
@@ -249,14 +276,17 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
                 state.ledger.tab = other;
             }
             Shortcut::KeySheet => state.key_sheet = !state.key_sheet,
-            Shortcut::MenuBar => state.focus_menu = true,
+            Shortcut::MenuBar => {
+                popups::enter_bar(ui);
+                state.focus_menu = true;
+            }
             Shortcut::Save => actions.push(Action::Save),
             Shortcut::SaveAs => actions.push(Action::SaveAs),
             Shortcut::Export => state.export.is_open = !state.export.is_open,
             Shortcut::Undo => actions.push(Action::Undo),
             Shortcut::Redo => actions.push(Action::Redo),
             Shortcut::History => state.history = !state.history,
-            Shortcut::Find => state.find = Some(String::new()),
+            Shortcut::Find => state.find = Some(Search::new(ui)),
             Shortcut::NextPane => state.go_to(state.zone.next()),
             Shortcut::PreviousPane => state.go_to(state.zone.previous()),
             Shortcut::Threshold => {
@@ -267,7 +297,7 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
                 state.go_to(Zone::Why);
                 state.why = WhyTab::Log;
             }
-            Shortcut::Request => state.go_to(Zone::Incident),
+            Shortcut::Request => state.go_to_fact(FactId::Request),
             Shortcut::Consensus => state.go_to(Zone::Council),
             Shortcut::Response => {
                 let is_there = state.right_tab == Pane::Response;

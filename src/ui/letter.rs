@@ -8,7 +8,7 @@ use super::{
     why,
 };
 use crate::{
-    tracks::{LetterState, letter},
+    tracks::{LetterState, letter, self_defence},
     words::Key,
 };
 
@@ -16,12 +16,16 @@ pub(super) fn letter_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     let words = view.words;
     let session = view.bench.session();
     let lines = letter(session, view.bench.assessment());
+    let charter = self_defence(session, view.bench.assessment());
     ui.add_space(6.0);
     ui.label(RichText::new(view.t(Key::LetterTitle)).family(semibold()));
     let known = lines.iter().filter(|line| line.state() == LetterState::Known).count();
     let args = [("known", known.to_string().into()), ("of", lines.len().to_string().into())];
     super::widgets::hint(ui, words.fill(Key::LetterKnownCount, &args));
     let tokens = Tokens::of(ui);
+    if let Some(warning) = words.letter_warning(&charter) {
+        ui.add(Label::new(RichText::new(warning).size(SMALL + 1.0).color(tokens.caution)).wrap());
+    }
     for line in &lines {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
@@ -41,7 +45,7 @@ pub(super) fn letter_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     }
     ui.horizontal_wrapped(|ui| {
         let carried = || words.carried(session, &view.bench.catalog().changed_assumptions(session));
-        let text = || words.letter(session, &lines, &carried());
+        let text = || words.letter(session, &charter, &lines, &carried());
         if button_ui(ui, view, Key::LetterCopy) {
             actions.push(Action::Copy(text()));
         }

@@ -4,8 +4,9 @@ use crate::ui::widgets::Explain as _;
 use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
 
 use super::{
-    Action, BoardView, LedgerTab, UiState, View,
+    Action, BoardView, LedgerTab, Search, UiState, View,
     keys::{FreeKey, Shortcut},
+    popups,
     settings::THEMES,
     theme::{SMALL, Tokens},
 };
@@ -17,23 +18,24 @@ use crate::{
 
 pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     MenuBar::new().ui(ui, |ui| {
-        let first = ui.menu_button(view.t(Key::MenuFile), |ui| file_ui(ui, view, state, actions)).response;
+        let first = popups::bar_menu(ui, view.t(Key::MenuFile), |ui| file_ui(ui, view, state, actions));
         if std::mem::take(&mut state.focus_menu) {
             first.request_focus();
         }
-        ui.menu_button(view.t(Key::MenuEdit), |ui| edit_ui(ui, view, state, actions));
-        ui.menu_button(view.t(Key::MenuView), |ui| view_ui(ui, view, state, actions));
-        ui.menu_button(view.t(Key::MenuHelp), |ui| help_ui(ui, view, state));
+        popups::bar_menu(ui, view.t(Key::MenuEdit), |ui| edit_ui(ui, view, state, actions));
+        popups::bar_menu(ui, view.t(Key::MenuView), |ui| view_ui(ui, view, state, actions));
+        popups::bar_menu(ui, view.t(Key::MenuHelp), |ui| help_ui(ui, view, state));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| title_ui(ui, view));
     });
 }
 
 fn entry(ui: &mut Ui, view: &View<'_>, text: String, shortcut: Option<Shortcut>, is_enabled: bool) -> bool {
-    let mut button = Button::new(text).min_size(egui::vec2(230.0, 0.0));
+    let mut button = Button::new(text.as_str()).min_size(egui::vec2(230.0, 0.0));
     if let Some(shortcut) = shortcut {
         button = button.shortcut_text(shortcut.text(view));
     }
-    ui.add_enabled(is_enabled, button).clicked()
+    let response = ui.add_enabled(is_enabled, button);
+    popups::entry(ui, response, &text, false).clicked()
 }
 
 fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -47,12 +49,12 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     offer(ui, Key::MenuStart, None, !view.is_start, Action::GoToStart);
     offer(ui, Key::MenuOpen, Some(Shortcut::Open), true, Action::Open);
     offer(ui, Key::MenuOpenByPath, None, true, Action::OpenByPath);
-    ui.menu_button(view.t(Key::MenuRecent), |ui| {
+    popups::inner_menu(ui, view.t(Key::MenuRecent), |ui| {
         if view.recent.is_empty() {
             ui.add_enabled(false, Button::new(view.t(Key::MenuRecentNone)));
         }
         for path in view.recent {
-            if ui.button(path).clicked() {
+            if popups::button(ui, path).clicked() {
                 actions.push(Action::OpenFile(path.clone()));
             }
         }
@@ -114,7 +116,7 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
     ui.separator();
     if entry(ui, view, view.t(Key::MenuFind), Some(Shortcut::Find), is_work) {
-        state.find = Some(String::new());
+        state.find = Some(Search::new(ui));
     }
     if entry(ui, view, view.t(Key::MenuSettings), Some(Shortcut::Settings), true) {
         state.settings = true;
@@ -123,9 +125,11 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 
 /// Pin the present state, or go back to one that is pinned.
 fn pins_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let pin = Button::new(view.t(Key::PinsPin)).min_size(egui::vec2(230.0, 0.0));
+    let text = view.t(Key::PinsPin);
+    let pin = Button::new(text.as_str()).min_size(egui::vec2(230.0, 0.0));
     let may_pin = view.is_work() && view.pins.free().is_some();
-    if ui.add_enabled(may_pin, pin.shortcut_text(FreeKey::Pin.text(view))).clicked() {
+    let response = ui.add_enabled(may_pin, pin.shortcut_text(FreeKey::Pin.text(view)));
+    if popups::entry(ui, response, &text, false).clicked() {
         actions.push(Action::Pin);
     }
     for pin in view.pins.all() {
@@ -138,7 +142,7 @@ fn pins_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     for (board, key) in BoardView::ALL {
-        if ui.selectable_label(state.board == board, view.t(key)).clicked() {
+        if popups::choice(ui, state.board == board, view.t(key)).clicked() {
             state.board = board;
         }
     }
@@ -147,7 +151,7 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         if entry(ui, view, view.t(Key::MenuLedger), Some(Shortcut::Ledger), true) {
             state.ledger.tab = Some(LedgerTab::Assumptions);
         }
-        ui.menu_button(view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
+        popups::inner_menu(ui, view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
         if entry(ui, view, view.t(Key::PinsCompare), None, true) {
             state.pins = true;
         }
@@ -160,13 +164,13 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
     ui.separator();
     for (key, theme) in THEMES {
-        if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
+        if popups::choice(ui, view.theme == theme, view.t(key)).clicked() {
             actions.push(Action::SetTheme(theme));
         }
     }
     ui.separator();
     for language in Language::ALL {
-        if ui.selectable_label(view.language == language, language.own_name()).clicked() {
+        if popups::choice(ui, view.language == language, language.own_name()).clicked() {
             actions.push(Action::SetLanguage(language));
         }
     }
@@ -176,16 +180,16 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let choices = view.bench.session().choices();
     for reading in Reading::ALL {
-        let label = ui.selectable_label(choices.reading() == Some(reading), view.words.reading(reading));
+        let label = popups::choice(ui, choices.reading() == Some(reading), view.words.reading(reading));
         if label.on_hover_text(view.words.reading_meaning(reading)).clicked() {
             actions.push(Action::Edit(Command::SetReading(reading)));
         }
     }
     ui.separator();
     for point in Point::ALL.iter().copied() {
-        ui.menu_button(view.words.point(point), |ui| {
+        popups::inner_menu(ui, view.words.point(point), |ui| {
             for reading in point.settings().iter().copied() {
-                if ui.selectable_label(choices.at(point) == reading, view.words.choice_at(point, reading)).clicked() {
+                if popups::choice(ui, choices.at(point) == reading, view.words.choice_at(point, reading)).clicked() {
                     actions.push(Action::Edit(Command::Choose(point, reading)));
                 }
             }

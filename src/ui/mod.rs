@@ -2,6 +2,7 @@
 //! their own scratch state.
 
 mod action;
+mod choices;
 mod columns;
 mod banner;
 mod compare;
@@ -17,6 +18,7 @@ mod glossary;
 pub mod glyphs;
 mod hindsight;
 mod history;
+mod in_order;
 mod incident;
 mod keys;
 mod ledger;
@@ -25,6 +27,7 @@ mod light;
 mod log;
 mod menu;
 mod pins;
+mod popups;
 mod pattern;
 mod precedents;
 mod predict;
@@ -33,6 +36,7 @@ mod prose;
 mod reader;
 mod response;
 mod ribbon;
+mod ring;
 mod settings;
 mod speaker;
 mod start;
@@ -42,6 +46,7 @@ pub mod theme;
 mod tracks;
 mod whatif;
 mod widgets;
+mod windows;
 mod why;
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
@@ -50,8 +55,9 @@ pub use action::{Action, Answer};
 pub use banner::Banner;
 use columns::{Columns, Side};
 pub use compare::CompareText;
-pub use dialogs::{Choice, Question};
+pub use dialogs::{Asked, Choice, Question};
 pub use export::{Copied, Export, ExportForm, ExportKind};
+pub use find::{Search, Thing};
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
@@ -221,7 +227,9 @@ impl WindowLayout {
 /// Lays out the whole window and returns what the user asked for.
 pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Action> {
     let mut actions = Vec::new();
-    close_list(ui);
+    focus::settle(ui);
+    popups::read(ui);
+    windows::read(ui);
     keys::read(ui, view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
@@ -257,9 +265,13 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         speaker::speak(ui, view, state);
     }
     reader::Reader::close_chosen(ui.ctx());
-    focus::show(ui, state);
+    ring::show(ui, state);
     reader::Reader::tell(ui.ctx(), view.words, title(view));
     state.was_typing = ui.ctx().text_edit_focused();
+    if state.awaits_focus() || focus::is_due(ui) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
+        // So that the very next key finds it there.
+        ui.request_discard("the focus moves");
+    }
     actions
 }
 
@@ -273,14 +285,6 @@ pub fn title(view: &View<'_>) -> String {
     let document = view.words.session_title(view.bench.session());
     let saved = view.t(if view.is_dirty { Key::StatusUnsaved } else { Key::StatusSaved });
     view.words.fill(Key::WindowTitle, &[("document", document.into()), ("saved", saved.into()), ("name", name.into())])
-}
-
-/// A list or a menu that is open has Escape for itself, and nothing below it hears of that.
-fn close_list(ui: &Ui) {
-    let is_open = egui::Popup::is_any_open(ui.ctx());
-    if is_open && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
-        egui::Popup::close_all(ui.ctx());
-    }
 }
 
 fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {

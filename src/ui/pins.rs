@@ -1,8 +1,7 @@
 //! Pinned states: their places in the status line, the window that sets them side by side, and the peek.
 
 use egui::{
-    Align2, Area, Button, Frame, Id, Key as Press, Label, Margin, Order, RichText, ScrollArea, Stroke, TextEdit, Ui,
-    WidgetInfo, Window, vec2,
+    Align2, Area, Button, Frame, Id, Label, Margin, Order, RichText, ScrollArea, Stroke, TextEdit, Ui, WidgetInfo, vec2,
 };
 
 use super::{
@@ -10,6 +9,7 @@ use super::{
     keys::{self, FreeKey},
     theme::{SMALL, Tokens, semibold},
     widgets::{self, Explain as _, icon},
+    windows::{self, Shape},
 };
 use crate::{
     explore::{LONGEST_PIN_NAME, Letter, Part, Pin, SideBySide, answer_differs},
@@ -69,38 +69,29 @@ pub(super) fn peek_ui(ui: &Ui, view: &View<'_>) {
 
 /// The pinned states beside the present one.
 pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    if !state.pins {
-        return;
-    }
-    let mut is_open = true;
+    let mut is_open = state.pins;
     let size = ui.content_rect().size();
     let (width, top) = ((size.x - 80.0).min(980.0), state.below_verdict(size.y));
-    Window::new(view.t(Key::PinsTitle))
-        .id(Id::unique("pins"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .default_pos([(size.x - width) / 2.0, top])
-        .default_size([width, (size.y - top - 84.0).min(620.0)])
-        .show(ui.ctx(), |ui| {
-            let pins = view.pins.all();
-            match view.beside {
-                Some(beside) if !pins.is_empty() => {
-                    ScrollArea::vertical().id_salt("pins").auto_shrink(false).show(ui, |ui| {
-                        ui.set_width(ui.available_width() - 8.0);
-                        Table::new(ui, pins).show(ui, view, beside, actions);
-                    });
-                }
-                Some(_) | None => {
-                    let text = view.words.fill(Key::PinsNone, &[("key", FreeKey::Pin.text(view).into())]);
-                    widgets::secondary(ui, text);
-                    if ui.button(view.t(Key::PinsPin)).clicked() {
-                        actions.push(Action::Pin);
-                    }
+    let shape = Shape::sized([(size.x - width) / 2.0, top], [width, (size.y - top - 84.0).min(620.0)]);
+    windows::window_ui(ui, ("pins", view.t(Key::PinsTitle)), &mut is_open, shape, |ui| {
+        let pins = view.pins.all();
+        match view.beside {
+            Some(beside) if !pins.is_empty() => {
+                ScrollArea::vertical().id_salt("pins").auto_shrink(false).show(ui, |ui| {
+                    ui.set_width(ui.available_width() - 8.0);
+                    Table::new(ui, pins).show(ui, view, beside, actions);
+                });
+            }
+            Some(_) | None => {
+                let text = view.words.fill(Key::PinsNone, &[("key", FreeKey::Pin.text(view).into())]);
+                widgets::secondary(ui, text);
+                if ui.button(view.t(Key::PinsPin)).clicked() {
+                    actions.push(Action::Pin);
                 }
             }
-        });
-    let has_field = ui.ctx().text_edit_focused();
-    state.pins = is_open && (has_field || !ui.input(|input| input.key_pressed(Press::Escape)));
+        }
+    });
+    state.pins = is_open;
 }
 
 /// A column for every pin and one for now; the first says what a row is of.

@@ -102,12 +102,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
             line_ui(ui, &words.pair(&view.t(key), &words.factors(factors)));
         }
     }
-    for (key, elements) in [(Key::PrecedentsStrongerThan, &near.stronger), (Key::PrecedentsWeakerThan, &near.weaker)] {
-        if !elements.is_empty() {
-            let elements = words.elements_short(elements);
-            line_ui(ui, &words.fill(key, &[("title", title.as_str().into()), ("elements", elements.into())]));
-        }
-    }
+    words.compared(near, &title).iter().for_each(|line| line_ui(ui, line));
     why_not_ui(ui, view, near);
     ui.horizontal_wrapped(|ui| {
         for (key, cites) in [(Key::PrecedentsCite, true), (Key::PrecedentsDistinguish, false)] {

@@ -6,13 +6,14 @@ use egui::{
 };
 
 use super::{
-    Action, LedgerTab, Pane, UiState, View, glyphs,
+    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, popups,
     prose::prose,
     theme::{self, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{Request, Stance},
+    council::Outcome,
+    domain::{FactId, Request, Stance},
     law::Grade,
     words::{Key, PartText, Term},
 };
@@ -76,7 +77,7 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             let response = prose(ui, view, state, text);
             widgets::entitles(&response, &headline);
             response.context_menu(|ui| {
-                if ui.button(view.t(Key::CopyHeadline)).clicked() {
+                if popups::button(ui, view.t(Key::CopyHeadline)).clicked() {
                     actions.push(Action::Copy(headline.clone()));
                 }
             });
@@ -140,18 +141,30 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
                     response.request_focus();
                 }
                 if response.clicked() {
-                    state.ledger.tab = None;
-                    state.pane = *pane;
-                    state.right_tab = *pane;
-                    match pane {
-                        Pane::Response => state.toggle_tall(Pane::Response),
-                        Pane::Why => state.tall = state.tall.filter(|tall| *tall == Pane::Why),
-                        Pane::Incident | Pane::Council => {}
-                    }
-                    state.focus_board = *pane == Pane::Council;
+                    lead(view, state, *pane);
                 }
             }
         });
+    }
+}
+
+/// Leads from a part of the verdict to what decides it.
+fn lead(view: &View<'_>, state: &mut UiState, pane: Pane) {
+    state.ledger.tab = None;
+    match pane {
+        Pane::Why => {
+            state.go_to(Zone::Why);
+            state.why = WhyTab::Reasons;
+        }
+        Pane::Incident => state.go_to_fact(FactId::Request),
+        Pane::Council if view.bench.assessment().council.outcome == Outcome::NotRaised => {
+            state.go_to_fact(FactId::BeforeCouncil);
+        }
+        Pane::Council => state.go_to(Zone::Council),
+        Pane::Response => {
+            (state.pane, state.right_tab) = (pane, pane);
+            state.toggle_tall(Pane::Response);
+        }
     }
 }
 

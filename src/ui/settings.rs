@@ -1,8 +1,11 @@
 //! What a person sets for themselves: theme, language, zoom, motion, whether they are asked for predictions.
 
-use egui::{Grid, Id, Key as Press, ThemePreference, Ui, Window};
+use egui::{Grid, ThemePreference, Ui};
 
-use super::{Action, UiState, View, widgets};
+use super::{
+    Action, UiState, View, widgets,
+    windows::{self, Shape},
+};
 use crate::{
     predict::Asking,
     words::{Key, Language},
@@ -19,29 +22,22 @@ pub(super) const THEMES: [(Key, ThemePreference); 3] = [
 ];
 
 pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    if !state.settings {
-        return;
-    }
-    let mut is_open = true;
-    Window::new(view.t(Key::MenuSettings))
-        .id(Id::unique("settings"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .resizable(false)
-        .default_pos(ui.content_rect().center_top() + egui::vec2(-220.0, 150.0))
-        .show(ui.ctx(), |ui| {
-            Grid::new("settings-rows").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
-                theme_ui(ui, view, actions);
-                language_ui(ui, view, actions);
-                zoom_ui(ui, view, actions);
-                motion_ui(ui, view, actions);
-                predict_ui(ui, view, actions);
-            });
-            ui.set_max_width(ui.min_rect().width());
-            widgets::hint(ui, view.t(Key::PredictSettingHint));
-            widgets::hint(ui, view.t(Key::SettingsKept));
+    let mut is_open = state.settings;
+    let corner = ui.content_rect().center_top() + egui::vec2(-220.0, 150.0);
+    let shape = Shape::fitting(corner);
+    windows::window_ui(ui, ("settings", view.t(Key::MenuSettings)), &mut is_open, shape, |ui| {
+        Grid::new("settings-rows").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
+            theme_ui(ui, view, actions);
+            language_ui(ui, view, actions);
+            zoom_ui(ui, view, actions);
+            motion_ui(ui, view, actions);
+            predict_ui(ui, view, actions);
         });
-    state.settings = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+        ui.set_max_width(ui.min_rect().width());
+        widgets::hint(ui, view.t(Key::PredictSettingHint));
+        widgets::hint(ui, view.t(Key::SettingsKept));
+    });
+    state.settings = is_open;
 }
 
 fn theme_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

@@ -213,6 +213,8 @@ pub struct UiState {
     pub box_from: Option<egui::Pos2>,
     /// Which seats the list shows, and in which order.
     pub list: super::council::ListView,
+    /// Whether the menu of the groups shall open in the next frame.
+    pub open_groups: bool,
     /// The name being given to the selected seats.
     pub group_name: String,
     /// What the hand lights: the reasons of a fact, the facts of a reason.
@@ -225,6 +227,8 @@ pub struct UiState {
     pub open_fact: Option<FactId>,
     /// Whether the open editor corrects the value that holds instead of beginning a new one.
     pub corrects: bool,
+    /// The question that is asked, and where the focus goes back to.
+    pub asked: Option<super::Asked>,
     /// The text in the path dialog.
     pub path: String,
     /// The text of a day being typed.
@@ -235,6 +239,8 @@ pub struct UiState {
     pub key_sheet: bool,
     /// A fact to bring into sight in the next frame.
     pub reveal_fact: Option<FactId>,
+    /// The fact whose value shall take the focus in the next frame.
+    pub focus_fact: Option<FactId>,
     /// The seat whose row the chart has brought into sight.
     pub revealed_row: Option<StateCode>,
     /// Whether the board shall take the focus in the next frame.
@@ -255,8 +261,12 @@ pub struct UiState {
     pub focus_menu: bool,
     /// A seat to bring into sight in the list.
     pub reveal_seat: Option<StateCode>,
-    /// What is typed to find a seat, while that window is open.
-    pub find: Option<String>,
+    /// The search for a seat or a fact, while one goes on.
+    pub find: Option<super::Search>,
+    /// Whether a search has just ended by itself: an Enter that comes too late then does nothing.
+    pub just_found: bool,
+    /// Until when, seconds, everyone waits for a digit; none while nobody does.
+    pub everyone_until: Option<f64>,
     /// The log and the note being written.
     pub log: super::log::LogView,
     /// The path to compare with, while that window is open.
@@ -290,6 +300,26 @@ impl UiState {
     #[must_use]
     pub fn below_verdict(&self, screen: f32) -> f32 {
         if screen - self.verdict_ends >= LEAST_WINDOW { self.verdict_ends + 4.0 } else { 24.0 }
+    }
+
+    /// Whether something asked for the focus that has not taken it yet.
+    #[must_use]
+    pub fn awaits_focus(&self) -> bool {
+        self.focus_board
+            || self.focus_menu
+            || self.open_groups
+            || self.focus_zone.is_some()
+            || self.focus_fact.is_some()
+            || self.focus_field.is_some()
+    }
+
+    /// Shows a fact with its editor open.
+    pub fn go_to_fact(&mut self, fact: FactId) {
+        self.go_to(Zone::Incident);
+        self.focus_zone = None;
+        self.open_fact = Some(fact);
+        self.reveal_fact = Some(fact);
+        self.focus_fact = Some(fact);
     }
 
     /// Gives a pane the whole right column, or splits the column again.

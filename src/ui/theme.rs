@@ -69,8 +69,9 @@ pub const SMALL: f32 = 13.0;
 /// No text is smaller, points.
 pub const LEAST: f32 = 12.0;
 
-/// Installs fonts and both themes; call before the first pass.
+/// Installs fonts, both themes and the order of the hand; call before the first pass.
 pub fn install(ctx: &egui::Context) {
+    ctx.add_plugin(super::in_order::InOrder::default());
     ctx.set_fonts(fonts());
     ctx.style_mut_of(Theme::Light, |style| dress(style, &LIGHT));
     ctx.style_mut_of(Theme::Dark, |style| dress(style, &DARK));

@@ -42,7 +42,7 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             ui.add_space(12.0);
-            widgets::grade(ui, test.grade, &words.track_grade(test.grade));
+            widgets::answer(ui, test.is_reached.then_some(test.grade), &words.test_grade(test));
             let question = RichText::new(words.track_test(test.id)).size(SMALL + 1.0).color(tokens.text);
             prose(ui, view, state, question).explain(|| view.words.citation(test.source));
             super::why::marks_ui(ui, view, state, test.facts);
@@ -56,6 +56,7 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
     line_ui(ui, &words.pair(&view.t(Key::TracksWhoAsks), &asks));
     line_ui(ui, &words.pair(&view.t(Key::TracksOwed), &words.duty(track.duty)));
     owed_by_ui(ui, view, track);
+    words.lacks_request(track).iter().for_each(|lacks| line_ui(ui, lacks));
     let council = if track.needs_council { Key::TracksCouncil } else { Key::TracksNoCouncil };
     line_ui(ui, &view.t(council));
     for note in &track.notes {
@@ -65,10 +66,7 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
 
 /// By whom help is owed; nobody owes it where every state may help that is asked.
 fn owed_by_ui(ui: &mut Ui, view: &View<'_>, track: &Track) {
-    if track.owed_by.is_empty() {
-        return;
-    }
-    let title = view.words.fill(Key::TracksOwedBy, &[("count", track.owed_by.len().into())]);
+    let Some(title) = view.words.owed_by(track) else { return };
     ui.horizontal(|ui| {
         ui.add_space(8.0);
         ui.vertical(|ui| {

@@ -3,7 +3,7 @@
 use egui::{Button, CollapsingHeader, ComboBox, Label, Response, RichText, ScrollArea, Tooltip, Ui, WidgetInfo};
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, popups,
     theme::{SMALL, Tokens, semibold},
     widgets,
 };
@@ -41,13 +41,13 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
         .width(ui.available_width().min(320.0))
         .show_ui(ui, |ui| {
             for choice in targets() {
-                if ui.selectable_label(choice == target, view.words.flip_target(choice)).clicked() {
+                if popups::choice(ui, choice == target, view.words.flip_target(choice)).clicked() {
                     state.flip_target = Some(choice);
                 }
             }
             let is_response = matches!(target, Target::Response(..));
             if let Some(ally) = first_helper(view)
-                && ui.selectable_label(is_response, view.t(Key::WhynotTargetResponse)).clicked()
+                && popups::choice(ui, is_response, view.t(Key::WhynotTargetResponse)).clicked()
             {
                 state.flip_target = Some(Target::Response(ally, OfferState::Offered));
             }
@@ -122,7 +122,7 @@ fn pick_ui<T: Copy + PartialEq>(
     let mut picked = None;
     let combo = ComboBox::from_id_salt(name).selected_text(shown).width(150.0).show_ui(ui, |ui| {
         for (value, text) in offered {
-            if ui.selectable_label(*value == present, text).clicked() {
+            if popups::choice(ui, *value == present, text).clicked() {
                 picked = Some(*value);
             }
         }
@@ -233,10 +233,11 @@ pub(super) fn effect_of(view: &View<'_>, change: &Change) -> String {
 /// An entry of a list with what choosing it would move.
 pub(super) fn entry_ui(ui: &mut Ui, is_present: bool, text: &str, effect: String) -> Response {
     if effect.is_empty() {
-        return ui.selectable_label(is_present, text);
+        return popups::choice(ui, is_present, text);
     }
     let effect = RichText::new(effect).size(SMALL - 1.0).color(Tokens::of(ui).secondary);
-    ui.selectable_label(is_present, (RichText::new(text), effect))
+    let response = ui.selectable_label(is_present, (RichText::new(text), effect));
+    popups::entry(ui, response, text, is_present)
 }
 
 /// How many other values of a thing would move which part.

@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View, WindowLayout, columns, light,
+    Action, UiState, View, WindowLayout, columns, light, popups,
     prose::prose,
     state::WhyTab,
     theme::{SMALL, Tokens, semibold},
@@ -131,14 +131,14 @@ fn assumptions_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 
 fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Element, actions: &mut Vec<Action>) {
     let finding = view.bench.assessment().threshold.finding(element);
-    let grade = view.words.grade(element, finding.grade);
+    let grade = view.words.answer(finding);
     let question = view.words.element(element);
     let is_weakest = view.bench.assessment().threshold.weakest == Some(element);
     let id = ui.make_persistent_id(("element", element.id()));
     // Where there is room, the test on which it turns is open from the start.
     let opens = is_weakest && WindowLayout::of_ui(ui) == WindowLayout::Wide;
     let mut unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
-    let header = question_ui(ui, &unfolding, (finding.grade, &grade, &question), is_weakest);
+    let header = question_ui(ui, &unfolding, (finding, &grade, &question), is_weakest);
     let is_unfolded = unfolding.is_open();
     widgets::unfolds(&header, is_unfolded, &format!("{question} {grade}"));
     if header.clicked() {
@@ -155,7 +155,7 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
 fn question_ui(
     ui: &mut Ui,
     unfolding: &CollapsingState,
-    (grade, word, question): (Grade, &str, &str),
+    (finding, word, question): (&Finding, &str, &str),
     is_weakest: bool,
 ) -> Response {
     let tokens = Tokens::of(ui);
@@ -167,7 +167,7 @@ fn question_ui(
         let icon = arrow.with_max_x(arrow.left() + 10.0).shrink2(vec2(0.0, 7.0));
         let response = ui.interact(icon, ui.unique_id().with("arrow"), Sense::hover());
         paint_default_icon(ui, openness, &response);
-        widgets::grade(ui, grade, &format!("{question} {word}"));
+        widgets::answer(ui, finding.is_reached.then_some(finding.grade), &format!("{question} {word}"));
         let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
         let text = RichText::new(question).family(family);
         let word = RichText::new(word).size(SMALL).color(tokens.secondary);
@@ -190,7 +190,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
         }
     }
     // What is not known is not found, so nothing about it is firm.
-    if finding.grade != Grade::Unknown {
+    if finding.grade != Grade::Unknown && finding.is_reached {
         let firmness = view.words.firmness(finding.firmness);
         widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
     }
@@ -232,7 +232,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
         let response = prose(ui, view, state, text);
         let citation = view.words.citation(reason.source());
         response.context_menu(|ui| {
-            if ui.button(view.t(Key::CopyReason)).clicked() {
+            if popups::button(ui, view.t(Key::CopyReason)).clicked() {
                 actions.push(Action::Copy(format!("{sentence} ({citation})")));
             }
         });
@@ -287,7 +287,7 @@ pub(super) fn provision_ui(
     CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
         let response = prose(ui, view, state, RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics());
         response.context_menu(|ui| {
-            if ui.button(view.t(Key::CopyText)).clicked() {
+            if popups::button(ui, view.t(Key::CopyText)).clicked() {
                 actions.push(Action::Copy(text.clone()));
             }
         });
@@ -311,7 +311,7 @@ fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     );
     for warning in &assessment.council.warnings {
         let tokens = Tokens::of(ui);
-        let text = view.words.warning(*warning, assessment);
+        let text = view.words.warning(*warning, view.bench.session(), assessment);
         prose(ui, view, state, RichText::new(text).size(SMALL + 1.0).color(tokens.caution));
     }
     let session = view.bench.session();

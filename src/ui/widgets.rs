@@ -195,6 +195,20 @@ pub fn grade(ui: &mut Ui, grade: Grade, word: &str) -> Response {
     response
 }
 
+/// The sign of an answer: that of its grade, or a dash where the question is not reached.
+pub fn answer(ui: &mut Ui, reached: Option<Grade>, word: &str) -> Response {
+    if let Some(reached) = reached {
+        return grade(ui, reached, word);
+    }
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(15.0, 18.0), Sense::hover());
+    let dash = egui::Rangef::new(rect.center().x - 4.0, rect.center().x + 4.0);
+    ui.painter().hline(dash, rect.center().y, Stroke::new(1.5, tokens.secondary));
+    let response = response.explain(|| word.to_owned());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, word));
+    response
+}
+
 /// The sign of a stance as an inline item on no fill.
 pub fn stance(ui: &mut Ui, stance: Stance, size: f32) {
     let tokens = Tokens::of(ui);

@@ -5,7 +5,7 @@ use super::{
     sentence::{capitalised, lowered},
 };
 use crate::{
-    domain::Holds,
+    domain::{Holds, Practice, Session},
     explore::{Campaign, Factor, Link, SummingArgument},
     law::Element,
 };
@@ -21,6 +21,7 @@ impl Words {
         let grade = |grade| self.grade(Element::E1, grade);
         let id = match (campaign.is_allowed, counting, campaign.alone == campaign.stands) {
             (false, ..) => "campaign-not-allowed",
+            (true, 0, _) if campaign.links.is_empty() && campaign.linked == campaign.alone => "campaign-none-idle",
             (true, 0, _) if campaign.links.is_empty() => "campaign-none",
             (true, 0, _) => "campaign-conditions-missing",
             (true, _, true) => "campaign-moves-nothing",
@@ -36,8 +37,9 @@ impl Words {
 
     /// An argument about summing, in a sentence.
     #[must_use]
-    pub fn summing(&self, argument: SummingArgument) -> String {
-        self.message(&format!("summing-{}", argument.id().replace('_', "-")), &[])
+    pub fn summing(&self, argument: SummingArgument, session: &Session) -> String {
+        let practice = (argument == SummingArgument::AlliesOf2021).then_some(Practice::Cumulative);
+        self.message(&format!("summing-{}", argument.id().replace('_', "-")), &self.practice_args(practice, session))
     }
 
     /// Why a link counts or does not, in a sentence.

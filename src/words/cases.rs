@@ -70,11 +70,13 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         summary,
         as_of: _,
         incident,
+        states,
         stances,
         pledges,
         needs,
         refusals: _,
         exclusions: _,
+        led_by: _,
         record,
         sources,
         notes,
@@ -91,6 +93,7 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
     for line in stances {
         [&mut line.condition_text, &mut line.reason, &mut line.source].into_iter().for_each(&mut *visit);
     }
+    states.iter_mut().for_each(|state| visit(&mut state.name));
     pledges.iter_mut().for_each(|pledge| visit(&mut pledge.condition));
     needs.iter_mut().for_each(|need| visit(&mut need.note));
     record.iter_mut().for_each(|line| visit(&mut line.source));

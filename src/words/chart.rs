@@ -2,16 +2,21 @@
 
 use super::{Key, Words, sentence::lowered};
 use crate::{
-    assess::Assessment,
     domain::{Choices, Session, StateCode},
-    response::{Basis, Beyond, Line, Mode, PledgeSpan, Response, Row},
+    response::{Beyond, Line, Mode, OfferState, PledgeSpan, Row},
 };
 
 impl Words {
     /// What stands in the place of a bar. Without armed forces there is no defence budget and nobody to count; the other
-    /// measures show the range.
+    /// measures show the range. In the place of an ally attacked stands what it asks for.
     #[must_use]
-    pub fn instead_of_bar(&self, row: &Row, mode: Mode) -> String {
+    pub fn instead_of_bar(&self, row: &Row, mode: Mode, session: &Session) -> String {
+        let asks = session.needs.iter().filter(|need| need.ally == row.ally && need.from <= session.as_of);
+        let wanted: Vec<String> = asks.map(|need| lowered(&self.need(need))).collect();
+        if row.state == OfferState::Attacked && !wanted.is_empty() {
+            let (state, wanted) = (self.offer_state(row.state).into(), self.list(&wanted).into());
+            return self.message("response-asks", &[("state", state), ("wanted", wanted)]);
+        }
         match mode {
             Mode::ShareOfDefence if row.has_bar() => self.text(Key::NoArmedForces),
             Mode::Personnel if row.has_bar() => self.text(Key::NoMembers),
@@ -22,38 +27,6 @@ impl Words {
             | Mode::PerHead
             | Mode::Personnel => self.offer_state(row.state),
         }
-    }
-
-    /// On what footing the ranges stand, in a sentence.
-    #[must_use]
-    pub fn basis(&self, assessment: &Assessment) -> String {
-        let key = match assessment.response.basis {
-            Basis::Now => Key::BasisNow,
-            Basis::UntilConfirmed => Key::BasisUntilConfirmed,
-            Basis::ShortOfArticle5 => Key::BasisShort,
-            Basis::IfAgreed => Key::BasisIfAgreed,
-            Basis::IfAsked => Key::BasisIfAsked,
-            Basis::National => Key::BasisNational,
-            Basis::Nothing => Key::BasisNothing,
-        };
-        let asker = self.state_list(&assessment.request.who_can_ask);
-        self.fill(key, &[("ally", asker.into())])
-    }
-
-    /// What all allies come to, now or if the Council agreed.
-    #[must_use]
-    pub fn response_total(&self, response: &Response) -> String {
-        let is_solid = response.basis.is_solid();
-        let (key, total) =
-            if is_solid { (Key::TotalNow, response.now) } else { (Key::TotalIfAgreed, response.if_agreed) };
-        self.fill(
-            key,
-            &[
-                ("least", self.money(total.least).into()),
-                ("suggested", self.money_or_none(total.suggested).into()),
-                ("most", self.money(total.most).into()),
-            ],
-        )
     }
 
     /// By which reading a session is read, for example "Reading: Alliance practice", and at which points otherwise.

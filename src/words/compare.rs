@@ -76,7 +76,7 @@ impl Words {
     fn compared_reasons(&self, comparison: &Comparison) -> Vec<String> {
         let mut lines = Vec::new();
         for element in comparison.elements() {
-            let grade = |compared: &Compared| self.grade(element, compared.assessment.threshold.finding(element).grade);
+            let grade = |compared: &Compared| self.answer(compared.assessment.threshold.finding(element));
             let (one, other) = (grade(&comparison.one), grade(&comparison.other));
             let element_name = capitalised(&self.element_short(element));
             let args = [("element", element_name.into()), ("one", one.into()), ("other", other.into())];

@@ -5,7 +5,7 @@ use crate::{
     assess::Assessment,
     catalog::SentenceKind,
     costs::Consideration,
-    domain::{Branch, Cost, Weight},
+    domain::{Branch, Cost, Session, Weight},
 };
 
 impl Words {
@@ -25,6 +25,15 @@ impl Words {
     #[must_use]
     pub fn cost(&self, cost: Cost) -> String {
         self.message(&format!("cost-{}", cost.id()), &[])
+    }
+
+    /// A cost as a session has it: where the author is an ally nobody is an adversary.
+    #[must_use]
+    pub fn cost_in(&self, cost: Cost, assessment: &Assessment) -> String {
+        match cost {
+            Cost::Story if assessment.threshold.is_author_party() => self.message("cost-story-of-author", &[]),
+            Cost::Story | Cost::Credibility | Cost::Escalation | Cost::Precedent => self.cost(cost),
+        }
     }
 
     /// A cost of a way, for example "Credibility, if the Council agrees".
@@ -59,10 +68,12 @@ impl Words {
 
     /// A sentence to consider.
     #[must_use]
-    pub fn consideration(&self, one: Consideration, assessment: &Assessment) -> String {
+    pub fn consideration(&self, one: Consideration, session: &Session, assessment: &Assessment) -> String {
         let element = assessment.threshold.weakest.map_or_else(String::new, |element| self.element_short(element));
         let id = format!("consider-{}", one.id().replace('_', "-"));
-        self.message(&id, &[("element", Arg::Text(element.into()))])
+        let force = if assessment.threshold.denies_attack() { "closed" } else { "open" };
+        let [cited, later] = self.precedent_args(one.practice(), session);
+        self.message(&id, &[("element", Arg::Text(element.into())), ("force", force.into()), cited, later])
     }
 
     /// Whether a sentence reports or argues.

@@ -94,6 +94,17 @@ impl Words {
         }
     }
 
+    /// The same of what an ally would bring, where an amount too small to mean anything is told in words.
+    #[must_use]
+    pub fn effort_in(&self, value: i64, mode: Mode) -> String {
+        match mode {
+            Mode::Absolute => self.effort(UsdThousands(value)),
+            Mode::ShareOfGdp | Mode::ShareOfDefence | Mode::ShareOfAlliance | Mode::PerHead | Mode::Personnel => {
+                self.measured(value, mode)
+            }
+        }
+    }
+
     /// A share given in millionths as a percentage, to the decimals that its size needs and no more.
     fn share(&self, ppm: i64) -> String {
         self.message("percent", &[("number", self.decimals(ppm, 4).into())])

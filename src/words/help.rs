@@ -12,6 +12,14 @@ impl Words {
     #[must_use]
     pub fn gap(&self, need: &Need, gap: &Gap) -> String {
         let (seat, wanted) = (("seat", self.state(need.ally).into()), ("need", self.need(need).into()));
+        if gap.is_later {
+            let day = self.day(need.from).into();
+            return self.fill(Key::ReportGapLater, &[seat, wanted, ("day", day)]);
+        }
+        if let (true, Some(assumed)) = (gap.covers.is_empty(), gap.assumed) {
+            let key = if assumed.is_now { Key::ReportGapAssumed } else { Key::ReportGapAssumedIf };
+            return self.fill(key, &[seat, wanted, ("number", assumed.givers.into())]);
+        }
         if gap.covers.is_empty() {
             return self.fill(Key::ReportGapNone, &[seat, wanted]);
         }

@@ -172,10 +172,10 @@ impl Words {
             let [from, to] = [before, after].map(|graded| self.status(graded.known_then));
             clauses.push(from_to("ledger-case-first", from, to));
         }
-        for (element, (was, is)) in Element::ALL.into_iter().zip(before.grades.into_iter().zip(after.grades)) {
+        for (element, (was, is)) in Element::ALL.into_iter().zip(before.answers.into_iter().zip(after.answers)) {
             if was != is {
                 let name = capitalised(&self.element_short(element)).into();
-                let [from, to] = [was, is].map(|grade| self.grade(element, grade).into());
+                let [from, to] = [was, is].map(|answer| self.answer_to(element, answer).into());
                 clauses.push(self.message("ledger-case-element", &[("element", name), ("from", from), ("to", to)]));
             }
         }

@@ -3,7 +3,8 @@
 use super::{Key, Words, sentence::lowered};
 use crate::{
     domain::{Choice as _, Dated, FactId, FactValue, Place, Session},
-    tracks::{LetterItem, LetterLine, LetterState},
+    law::Grade,
+    tracks::{LetterItem, LetterLine, LetterState, TestId, Track},
 };
 
 impl Words {
@@ -99,12 +100,46 @@ impl Words {
         self.value_of_case(&session.case, &dated.value)
     }
 
-    /// The letter as a text to fill in: a box for each point, ticked where the facts say it. What is carried says how
-    /// the session is read.
+    /// What stands in the way of the letter: the conditions of self-defence that are not met, or still open.
     #[must_use]
-    pub fn letter(&self, session: &Session, lines: &[LetterLine], carried: &[String]) -> String {
+    pub fn letter_warning(&self, charter: &Track) -> Option<String> {
+        let tests = charter.open_tests();
+        let of = |is_refused: bool| -> Vec<String> {
+            let picked = tests.iter().filter(|test| (test.grade == Grade::NotMet) == is_refused);
+            picked.map(|test| self.condition_of_defence(test.id)).collect()
+        };
+        let (id, conditions) = match charter.grade {
+            Grade::Met => return None,
+            Grade::NotMet => ("letter-warning-not-met", of(true)),
+            Grade::Unknown | Grade::Arguable => ("letter-warning-open", of(false)),
+        };
+        Some(self.message(id, &[("conditions", self.list(&conditions).into())]))
+    }
+
+    /// A condition of self-defence in a few words.
+    fn condition_of_defence(&self, test: TestId) -> String {
+        self.message(
+            match test {
+                TestId::Victim => "defence-victim",
+                TestId::Attack => "defence-attack",
+                TestId::Origin => "defence-origin",
+                TestId::Place => "defence-place",
+                TestId::Immediacy => "defence-immediacy",
+                TestId::SecurityCouncil => "defence-security-council",
+                TestId::Attacker => "defence-attacker",
+                TestId::Request => "defence-request",
+            },
+            &[],
+        )
+    }
+
+    /// The letter as a text to fill in: a box for each point, ticked where the facts say it, under what stands in its
+    /// way. What is carried says how the session is read.
+    #[must_use]
+    pub fn letter(&self, session: &Session, charter: &Track, lines: &[LetterLine], carried: &[String]) -> String {
         let mut out = format!("{}\n{}\n", self.text(Key::LetterTitle), self.session_title(session));
-        carried.iter().for_each(|line| out.push_str(&format!("! {line}\n")));
+        let warning = self.letter_warning(charter);
+        warning.iter().chain(carried).for_each(|line| out.push_str(&format!("! {line}\n")));
         out.push('\n');
         for line in lines {
             let mark = if line.state() == LetterState::Known { "[x]" } else { "[ ]" };

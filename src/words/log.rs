@@ -4,7 +4,9 @@ use super::{
     Words,
     sentence::{lowered, quoted},
 };
-use crate::domain::{Aspect, Choice as _, Day, FactId, LogLine, Moment, Reading, Request, Stance, StateCode, Way};
+use crate::domain::{
+    Aspect, Choice as _, Day, FactId, LedBy, LogLine, Moment, Reading, Request, Stance, StateCode, Way,
+};
 
 impl Words {
     /// A line of the log without its number, name and time, for example "[F8] People harmed: few dead → mass dead".
@@ -90,6 +92,8 @@ impl Words {
             | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
+            | Aspect::LedBy
+            | Aspect::States
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => self.message(aspect_id(what), &[]),
@@ -120,6 +124,10 @@ impl Words {
                 self.list(&code.split(", ").map(|kind| named(format!("help-{}", kebab(kind)))).collect::<Vec<_>>())
             }
             Aspect::Rating(..) => named(format!("weight-{}", kebab(code))),
+            Aspect::LedBy => {
+                let led_by = LedBy::ALL.into_iter().find(|led_by| led_by.id() == code);
+                led_by.map_or_else(|| code.to_owned(), |led_by| self.led_by(led_by))
+            }
             Aspect::Reading | Aspect::Choice(_) => {
                 let reading = Reading::ALL.into_iter().find(|reading| reading.id() == code);
                 reading.map_or_else(|| code.to_owned(), |reading| self.reading(reading))
@@ -139,6 +147,7 @@ impl Words {
             | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
+            | Aspect::States
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => quoted(code),
@@ -241,6 +250,8 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Rungs => "aspect-rungs",
         Aspect::Record => "aspect-record",
         Aspect::Sources => "aspect-sources",
+        Aspect::LedBy => "aspect-led-by",
+        Aspect::States => "aspect-states",
         Aspect::Extras => "aspect-extras",
         Aspect::NoteOnLine(_) => "aspect-note-on-line",
         Aspect::LogFull => "log-full",

@@ -4,7 +4,7 @@ use super::{Language, Words, sentence::distinct};
 use crate::{
     catalog::Catalog,
     domain::{Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Stance, StateCode},
-    law::{Class, Element, Firmness, Grade, Status},
+    law::{Answer, Class, Element, Finding, Firmness, Grade, Status},
 };
 
 impl Words {
@@ -93,6 +93,7 @@ impl Words {
             FactValue::SecurityCouncil(value) => self.choice(*value),
             FactValue::BeforeCouncil(value) => self.choice(*value),
             FactValue::DecidingBody(value) => self.choice(*value),
+            FactValue::Measure(text) if !text.is_empty() => self.lesser_measure(text),
             FactValue::Author(text) | FactValue::Measure(text) => match text.parse() {
                 Ok(state) => self.state(state),
                 Err(_) if text.is_empty() => self.unknown(),
@@ -189,6 +190,32 @@ impl Words {
     #[must_use]
     pub fn grade(&self, element: Element, grade: Grade) -> String {
         self.message(&format!("grade-{}", element.grade_id(grade).replace('_', "-")), &[])
+    }
+
+    /// The answer found for an element, for example "not reached".
+    #[must_use]
+    pub fn answer(&self, finding: &Finding) -> String {
+        self.answer_to(finding.element, finding.answer())
+    }
+
+    /// An answer to the question of an element.
+    #[must_use]
+    pub fn answer_to(&self, element: Element, answer: Answer) -> String {
+        match answer {
+            Answer::Found(grade) => self.grade(element, grade),
+            Answer::NotReached => self.not_reached(),
+        }
+    }
+
+    /// That a question is not reached.
+    pub(super) fn not_reached(&self) -> String {
+        self.message("grade-not-reached", &[])
+    }
+
+    /// How firm the facts behind a finding are; the law may be disputed all the same.
+    #[must_use]
+    pub fn facts_firm(&self, firmness: Firmness) -> String {
+        self.message(&format!("facts-{}", firmness.id()), &[])
     }
 
     /// The verdict of the threshold in a few words.

@@ -9,9 +9,9 @@ use crate::{
     assess::Assessment,
     catalog::Level,
     council::{Council, Outcome, RequestPart, Warning},
-    domain::{BeforeCouncil, Choice as _, Request, Session, Stance, StateCode},
+    domain::{BeforeCouncil, Choice as _, Practice, Request, Session, Stance, StateCode},
     law::{Element, Status},
-    response::{Basis, Offer, OfferState, UsdThousands},
+    response::{Offer, OfferState},
 };
 
 /// One of the four parts in words: a short state and a line below it.
@@ -203,51 +203,9 @@ impl Words {
         self.counted("consensus-part-reservations", allies.len(), &[("names", names)])
     }
 
-    /// The response part.
-    #[must_use]
-    pub fn response_part(&self, assessment: &Assessment) -> PartText {
-        if assessment.roster.is_empty() {
-            let state = self.message("response-part-nothing", &[]);
-            return PartText { state, line: self.message("response-part-too-early", &[]) };
-        }
-        let response = &assessment.response;
-        let seats = ("seats", self.number_of(assessment.roster.len()).into());
-        let helping = ("helping", self.number_of(response.helping_now).into());
-        let (state, line) = match response.basis {
-            Basis::Now | Basis::UntilConfirmed | Basis::ShortOfArticle5 => {
-                let id = format!("response-part-{}", response.basis.id().replace('_', "-"));
-                (
-                    self.monthly(response.now.suggested.unwrap_or_default()),
-                    self.counted(&id, response.would_give, &[seats]),
-                )
-            }
-            Basis::National => (
-                self.monthly(response.now.suggested.unwrap_or_default()),
-                self.counted("response-part-national", response.helping_now, &[]),
-            ),
-            Basis::IfAgreed => (
-                self.message("response-part-if-agreed", &[]),
-                self.counted("response-part-agreed-then", response.would_give, &[seats, helping]),
-            ),
-            Basis::IfAsked => (
-                self.message("response-part-if-asked", &[]),
-                self.counted("response-part-asked-then", response.would_give, &[seats, helping]),
-            ),
-            Basis::Nothing => (self.message("response-part-nothing", &[]), self.message("response-part-without", &[])),
-        };
-        PartText { state, line }
-    }
-
-    fn monthly(&self, amount: UsdThousands) -> String {
-        if amount.0 <= 0 {
-            return self.message("response-part-unmeasured", &[]);
-        }
-        self.message("response-part-monthly", &[("money", self.money(amount).into())])
-    }
-
     /// A warning of the Council as a sentence.
     #[must_use]
-    pub fn warning(&self, warning: Warning, assessment: &Assessment) -> String {
+    pub fn warning(&self, warning: Warning, session: &Session, assessment: &Assessment) -> String {
         let id = format!("warning-{}", warning.id().replace('_', "-"));
         match warning {
             Warning::ConsensusOnNotEligible(Element::E3) => self.message(&format!("{id}-place"), &[]),
@@ -260,8 +218,11 @@ impl Words {
                     assessment.request.who_can_ask.iter().copied().filter(|ally| blocking.contains(ally)).collect();
                 self.about(&id, &attacked)
             }
+            Warning::IntraAlliance => {
+                self.message(&id, &self.practice_args(Some(Practice::OutsideAttackOnly), session))
+            }
             Warning::ConsensusAgainstOrigin
-            | Warning::IntraAlliance
+            | Warning::AgreedWithoutImmediacy
             | Warning::BeforeCouncilUnknown
             | Warning::RequestUnknown => self.message(&id, &[]),
         }

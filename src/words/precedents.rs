@@ -29,6 +29,31 @@ impl Words {
         elements.iter().map(|element| self.element_short(*element)).collect::<Vec<_>>().join(", ")
     }
 
+    /// As it stood on which day a precedent is compared, on which elements this session is stronger or weaker than it was
+    /// then, and how that moved by what became known of it later.
+    #[must_use]
+    pub fn compared(&self, near: &Nearness, title: &str) -> Vec<String> {
+        let sides = |title: String, stronger: &[Element], weaker: &[Element]| {
+            let side = |key: Key, elements: &[Element]| {
+                let elements = self.elements_short(elements).into();
+                self.fill(key, &[("title", title.as_str().into()), ("elements", elements)])
+            };
+            let sides = [(Key::PrecedentsStrongerThan, stronger), (Key::PrecedentsWeakerThan, weaker)];
+            let told = sides.into_iter().filter(|(_, elements)| !elements.is_empty());
+            told.map(|(key, elements)| side(key, elements)).collect::<Vec<_>>()
+        };
+        let mut lines = vec![self.fill(Key::PrecedentsDecided, &[("day", self.day(near.decided).into())])];
+        lines.extend(near.is_later.then(|| self.text(Key::PrecedentsLater)));
+        lines.extend(sides(title.to_owned(), &near.stronger, &near.weaker));
+        if let Some(then) = &near.afterwards {
+            let said = sides(title.to_owned(), &then.stronger, &then.weaker);
+            let said = if said.is_empty() { self.text(Key::PrecedentsLevel) } else { self.clauses(said) };
+            let args = [("day", self.day(then.day).into()), ("text", super::sentence::lowered(&said).into())];
+            lines.push(self.fill(Key::PrecedentsAfterwards, &args));
+        }
+        lines
+    }
+
     /// Something by which cases can be close, for example "means".
     #[must_use]
     pub fn likeness(&self, likeness: Likeness) -> String {

@@ -22,6 +22,8 @@ impl Words {
                 if base.approximate { text + &self.text(Key::Approximate) } else { text }
             }
             Line::Outcome(basis) => self.message(&format!("{id}-{}", basis.id().replace('_', "-")), &[]),
+            Line::Supposed(agreement) => self.message(&format!("{id}-{}", agreement.id().replace('_', "-")), &[]),
+            Line::Named(kinds) => self.message(&id, &[("kinds", self.help_kinds(kinds).into())]),
             Line::Gravity(class, level) => {
                 let level = lowered(&self.level(level)).into();
                 self.message(&id, &[("class", lowered(&self.class(class)).into()), ("level", level)])
@@ -33,9 +35,12 @@ impl Words {
             }
             Line::LeftOut(kind) => self.message(&id, &[("kind", self.help_kind(kind).into())]),
             Line::Beyond(beyond) => self.message(&format!("{id}-{}", beyond.id()), &[]),
-            Line::Condition | Line::Open | Line::NationalOnly | Line::Refused | Line::NoLandForces => {
-                self.message(&id, &[])
-            }
+            Line::Unmeasured
+            | Line::Condition
+            | Line::Open
+            | Line::NationalOnly
+            | Line::Refused
+            | Line::NoLandForces => self.message(&id, &[]),
         }
     }
 

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
-    domain::{Choice, FactId, Means, Session, StateCode},
-    law::{Class, Element, Ground, Reason, Side},
+    domain::{AuthorKind, Choice, FactId, Means, Point, Practice, Reading, Session, StateCode},
+    law::{Class, Element, Ground, Reason, Side, armed_attack::AttackRow, external::ExternalRow},
 };
 
 impl Words {
@@ -25,19 +25,26 @@ impl Words {
 
     fn ground(&self, ground: Ground, session: &Session) -> String {
         match ground {
-            Ground::Party(state) => self.about_state("party-is", Some(state)),
-            Ground::NotParty(state) => self.about_state("party-is-not", Some(state)),
-            Ground::Attack(row) => self.message(&format!("attack-{}", row.id()), &self.victim(session)),
-            Ground::MeansAt(means, class) => self.means_at(means, class),
+            Ground::Party(state) => self.about_state("party-is", Some(state), session),
+            Ground::NotParty(state) => self.about_state("party-is-not", Some(state), session),
+            Ground::Attack(row) => {
+                let [victim, attacked] = self.victim(session);
+                let [cited, later] = self.practice_args(attack_practice(row), session);
+                self.message(&format!("attack-{}", row.id()), &[victim, attacked, cited, later])
+            }
+            Ground::MeansAt(means, class) => self.means_at(means, class, session),
             Ground::Harm(value) => self.choice_sentence("push", value),
             Ground::Damage(value) => self.choice_sentence("push", value),
             Ground::FunctionLoss(value) => self.choice_sentence("push", value),
             Ground::Means(value) => self.choice_sentence("push", value),
             Ground::Intent(value) => self.of_victim(value, session),
             Ground::Series(value) => self.choice_sentence("push", value),
+            Ground::WouldRiseIfLinked(grade) => {
+                self.message("would-rise-if-linked", &[("grade", self.grade(Element::E1, grade).into())])
+            }
             Ground::Attribution(value) => self.of_victim(value, session),
             Ground::Direction(value) => self.choice_sentence("push", value),
-            Ground::External(row) => self.message(&format!("external-{}", row.id()), &self.victim(session)),
+            Ground::External(row) => self.external(row, session),
             Ground::ReadFromAuthor(direction) => {
                 // A direction that is stated, and less than likely, is not read either: but somebody states it.
                 let stated = session.incident.direction.on(session.as_of);
@@ -49,19 +56,30 @@ impl Words {
             Ground::NotExhaustive => self.message("not-exhaustive", &[]),
             Ground::Exhaustive => self.message("exhaustive", &[]),
             Ground::MixedPlaces => self.message("mixed-places", &[]),
-            Ground::Timing(value) => self.choice_sentence("reason", value),
+            Ground::Timing(value) => {
+                self.message(&choice_id("reason", value), &self.precedent_args(Some(Practice::Provisional), session))
+            }
+            Ground::NoSelfDefence(element) => {
+                self.message(&format!("no-self-defence-{}", element.id()), &self.victim(session))
+            }
+            Ground::Anticipation => self.message("anticipation", &[]),
+            Ground::ForStateAttacked => self.for_state_attacked(session),
+            Ground::IfAttackedFromOutside => self.message("if-attacked-from-outside", &[]),
             Ground::SecurityCouncil(value) => self.choice_sentence("reason", value),
-            Ground::AuthorIsParty(state) => self.about_state("author-is-party", state),
+            Ground::AuthorIsParty(state) => self.about_state("author-is-party", state, session),
+            Ground::NoPartyAttackedByParty(state) => self.about_state("no-party-attacked-by-party", state, session),
+            Ground::NoPartyAttacked => self.message("no-party-attacked", &[]),
             Ground::AuthorIsNoParty => self.message("author-is-no-party", &[]),
             Ground::TextIsSilentOnAttacker => self.message("text-silent-on-attacker", &[]),
-            Ground::OutsideAttackOnly => self.message("outside-attack-only", &[]),
-            Ground::Reading(point, reading) => self.message(
-                "reading-decides",
-                &[
-                    ("reading", super::sentence::lowered(&self.reading(reading)).into()),
-                    ("choice", self.choice_at(point, reading).into()),
-                ],
-            ),
+            Ground::OutsideAttackOnly => {
+                self.message("outside-attack-only", &self.practice_args(Some(Practice::OutsideAttackOnly), session))
+            }
+            Ground::Reading(point, reading) => {
+                let [_, later] = self.practice_args(reading_practice(point, reading), session);
+                let reading_name = super::sentence::lowered(&self.reading(reading)).into();
+                let choice = self.choice_at(point, reading).into();
+                self.message("reading-decides", &[("reading", reading_name), ("choice", choice), later])
+            }
             Ground::Missing(fact) => self.missing_fact(fact),
         }
     }
@@ -79,10 +97,30 @@ impl Words {
     }
 
     /// A sentence about one state; a state without a name is "the author".
-    fn about_state(&self, id: &str, state: Option<StateCode>) -> String {
+    fn about_state(&self, id: &str, state: Option<StateCode>, session: &Session) -> String {
         let name = state.map_or_else(|| self.message("the-author", &[]), |state| self.state_with_article(state));
         let plural = state.map_or(1, |state| self.plural_of(&[state]));
-        self.message(id, &[("state", name.into()), ("plural", plural.into())])
+        let [cited, later] = self.practice_args(Some(Practice::OutsideAttackOnly), session);
+        self.message(id, &[("state", name.into()), ("plural", plural.into()), cited, later])
+    }
+
+    /// A row of E2. A state's own forces need no practice to come from outside.
+    fn external(&self, row: ExternalRow, session: &Session) -> String {
+        let is_open_force = session.incident.author_kind.choice(session.as_of) == AuthorKind::StateForces;
+        if row == ExternalRow::B4 && is_open_force {
+            return self.message("external-b4-state-forces", &[]);
+        }
+        let [victim, attacked] = self.victim(session);
+        let practice = (row == ExternalRow::B4).then_some(Practice::Confirmed);
+        let [cited, later] = self.practice_args(practice, session);
+        self.message(&format!("external-{}", row.id()), &[victim, attacked, cited, later])
+    }
+
+    /// That the answer is the one for the states attacked, none of which is an ally.
+    fn for_state_attacked(&self, session: &Session) -> String {
+        let attacked = session.incident.attacked.states(session.as_of);
+        let states = self.states_with_article(attacked).into();
+        self.message("for-state-attacked", &[("states", states)])
     }
 
     fn choice_sentence<T: Choice>(&self, stem: &str, value: T) -> String {
@@ -104,9 +142,10 @@ impl Words {
         [("victim", self.message(victim, &[]).into()), ("attacked", self.message(attacked, &[]).into())]
     }
 
-    fn means_at(&self, means: Means, class: Class) -> String {
+    fn means_at(&self, means: Means, class: Class, session: &Session) -> String {
         let id = format!("means-at-{}", means.id().replace('_', "-"));
-        self.message(&id, &[("class", class.id().into()), ("effects", self.class(class).into())])
+        let [cited, later] = self.practice_args(means_practice(means), session);
+        self.message(&id, &[("class", class.id().into()), ("effects", self.class(class).into()), cited, later])
     }
 
     fn missing_fact(&self, fact: FactId) -> String {
@@ -122,6 +161,40 @@ impl Words {
             _ => self.message("this-place", &[]),
         }
     }
+}
+
+/// The act by whose measure means are judged, where a sentence names one.
+fn means_practice(means: Means) -> Option<Practice> {
+    match means {
+        Means::ArmedAssault => Some(Practice::Provisional),
+        Means::Cbr => Some(Practice::Expulsions),
+        Means::Cyber => Some(Practice::CyberCaseByCase),
+        Means::Invasion
+        | Means::Blockade
+        | Means::IsletOccupation
+        | Means::Strike
+        | Means::FrontierIncident
+        | Means::LoneViolence
+        | Means::HostageTaking
+        | Means::Electronic
+        | Means::ExplosiveSabotage
+        | Means::Sabotage
+        | Means::DroneIncursion
+        | Means::Incursion
+        | Means::Threat
+        | Means::Coercion
+        | Means::CrimeUnrest
+        | Means::Unknown => None,
+    }
+}
+
+fn attack_practice(row: AttackRow) -> Option<Practice> {
+    (row == AttackRow::A5b).then_some(Practice::Undersea)
+}
+
+/// The act that a choice of a reading names.
+fn reading_practice(point: Point, reading: Reading) -> Option<Practice> {
+    ((point, reading) == (Point::NonStateAuthor, Reading::Strict)).then_some(Practice::AttackByState)
 }
 
 fn choice_id<T: Choice>(stem: &str, value: T) -> String {

@@ -42,6 +42,19 @@ impl Words {
         Catalog::shipped().measures.get(id).map_or_else(|| quoted(id), |measure| self.measure(measure))
     }
 
+    /// A lesser measure as it is stated: the names of the measures it lists, or its own words.
+    #[must_use]
+    pub fn lesser_measure(&self, text: &str) -> String {
+        match Catalog::shipped().measures.listed(text) {
+            Some(listed) => {
+                let names: Vec<String> = listed.into_iter().map(|measure| self.measure(measure)).collect();
+                let lowered = names.iter().skip(1).map(|name| lowered(name));
+                self.list(&names.iter().take(1).cloned().chain(lowered).collect::<Vec<_>>())
+            }
+            None => self.set(text.to_owned()),
+        }
+    }
+
     /// What a measure is counted in.
     #[must_use]
     pub fn measure_unit(&self, measure: &Measure) -> String {
@@ -210,9 +223,12 @@ impl Words {
             | Command::SetCondition(..)
             | Command::SetConditionText(..)
             | Command::SetReason(..)
+            | Command::KeepWords(_)
             | Command::Link(_)
             | Command::Unlink(_)
             | Command::Relink(..)
+            | Command::SetLedBy(_)
+            | Command::DeclareState(_)
             | Command::SetReading(_)
             | Command::Choose(..)
             | Command::Assume(..)

@@ -8,7 +8,7 @@ use crate::{
     catalog::ledger::{self, Assumption},
     council::Outcome,
     domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
-    law::{Element, Grade},
+    law::Element,
     workbench::{Change, Command, Glance},
 };
 
@@ -66,9 +66,15 @@ impl Words {
                 self.message("step-condition-text", &[("seat", self.state(*seat).into())])
             }
             Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
+            Command::KeepWords(seat) => self.message("step-words-kept", &[("seat", self.state(*seat).into())]),
             Command::Link(linked) => self.message("step-link", &[("title", quoted(&linked.title).into())]),
             Command::Unlink(title) => self.message("step-unlink", &[("title", quoted(title).into())]),
             Command::Relink(_, linked) => self.message("step-relink", &[("title", quoted(&linked.title).into())]),
+            Command::SetLedBy(_) => self.message("step-led-by", &[("value", value)]),
+            Command::DeclareState(state) => {
+                let (code, name) = (state.code.to_string().into(), state.name.as_str().into());
+                self.message("step-declare-state", &[("code", code), ("name", name)])
+            }
             Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
             Command::Choose(point, _) => {
                 self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
@@ -146,6 +152,7 @@ impl Words {
             Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
             Command::SetCondition(_, condition) => self.condition(*condition),
             Command::SetReading(reading) | Command::Choose(_, reading) => lowered(&self.reading(*reading)),
+            Command::SetLedBy(led_by) => self.led_by_or_outcome(*led_by),
             Command::Assume(_, line) => match line.as_ref().and_then(ledger::read) {
                 Some((assumption, setting)) => self.setting(assumption, setting),
                 None => self.message("step-assumption-shipped", &[]),
@@ -158,6 +165,7 @@ impl Words {
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
             | Command::SetReason(..)
+            | Command::KeepWords(_)
             | Command::Link(_)
             | Command::Unlink(_)
             | Command::PutPledge(_)
@@ -165,6 +173,7 @@ impl Words {
             | Command::ApplyPackage(..)
             | Command::PutNeed(_)
             | Command::RemoveNeed(..)
+            | Command::DeclareState(_)
             | Command::SetRefusal(..)
             | Command::SetExclusion(..)
             | Command::Relink(..)
@@ -213,6 +222,9 @@ impl Words {
                 | Command::SetCondition(..)
                 | Command::SetConditionText(..)
                 | Command::SetReason(..)
+                | Command::KeepWords(_)
+                | Command::SetLedBy(_)
+                | Command::DeclareState(_)
                 | Command::SetReading(_)
                 | Command::Choose(..)
                 | Command::Rate(..)
@@ -280,13 +292,13 @@ impl Words {
     }
 
     fn moved_elements(&self, before: &Glance, after: &Glance) -> Vec<String> {
-        let grade = |element: Element, grades: &[Grade; 6]| self.grade(element, grades[element as usize]);
+        let answer = |element: Element, glance: &Glance| self.answer_to(element, glance.answers[element as usize]);
         Element::ALL
             .into_iter()
-            .filter(|element| before.grades[*element as usize] != after.grades[*element as usize])
+            .filter(|element| before.answers[*element as usize] != after.answers[*element as usize])
             .map(|element| {
                 let name = capitalised(&self.element_short(element)).into();
-                let (from, to) = (grade(element, &before.grades).into(), grade(element, &after.grades).into());
+                let (from, to) = (answer(element, before).into(), answer(element, after).into());
                 self.message("moved-element", &[("element", name), ("from", from), ("to", to)])
             })
             .collect()

@@ -3,7 +3,7 @@
 use super::{Key, Words, sentence::lowered};
 use crate::{
     law::{Element, Grade},
-    tracks::{Duty, TestId, Track, TrackId, TrackNote},
+    tracks::{Duty, Test, TestId, Track, TrackId, TrackNote},
 };
 
 impl Words {
@@ -13,18 +13,33 @@ impl Words {
         self.message(track_id(track), &[])
     }
 
-    /// A track in a line: its answer, who may ask, and by how many states help is owed.
+    /// By how many states help is owed, or would be where the track is not met yet; nothing where nobody owes it.
+    #[must_use]
+    pub fn owed_by(&self, track: &Track) -> Option<String> {
+        let key = if track.grade == Grade::Met { Key::TracksOwedBy } else { Key::TracksWouldBeOwedBy };
+        (!track.owed_by.is_empty()).then(|| self.fill(key, &[("count", track.owed_by.len().into())]))
+    }
+
+    /// Whose request collective defence lacks; nothing where it lacks none.
+    #[must_use]
+    pub fn lacks_request(&self, track: &Track) -> Option<String> {
+        let states = self.states_with_article(&track.lacks_request_of);
+        (!track.lacks_request_of.is_empty()).then(|| self.fill(Key::TracksLacksRequest, &[("states", states.into())]))
+    }
+
+    /// A track in a line: its answer, who may ask, by how many states help is owed, and what is to be known beside it.
     #[must_use]
     pub fn track_line(&self, track: &Track) -> String {
-        let Track { id, grade, who_may_ask, owed_by, .. } = track;
+        let Track { id, grade, who_may_ask, .. } = track;
         let asks = match who_may_ask.as_slice() {
             [] => self.text(Key::TracksNobody),
             states => self.states_with_article(states),
         };
-        let owed =
-            (!owed_by.is_empty()).then(|| lowered(&self.fill(Key::TracksOwedBy, &[("count", owed_by.len().into())])));
         let clauses = [self.track_grade(*grade), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
-        self.pair(&self.track(*id), &self.clauses(clauses.into_iter().chain(owed)))
+        let out_of_force = track.notes.contains(&TrackNote::NotInForce).then(|| self.track_note(TrackNote::NotInForce));
+        let more = [self.owed_by(track), self.lacks_request(track), out_of_force].into_iter().flatten();
+        let more = more.map(|clause| lowered(clause.trim_end_matches('.')));
+        self.pair(&self.track(*id), &self.clauses(clauses.into_iter().chain(more)))
     }
 
     /// What a test of a track asks.
@@ -39,6 +54,7 @@ impl Words {
                 TestId::Immediacy => "track-test-immediacy",
                 TestId::SecurityCouncil => "track-test-security-council",
                 TestId::Attacker => "track-test-attacker",
+                TestId::Request => "track-test-request",
             },
             &[],
         )
@@ -50,6 +66,12 @@ impl Words {
         self.grade(Element::E1, grade)
     }
 
+    /// The answer to one test.
+    #[must_use]
+    pub fn test_grade(&self, test: &Test) -> String {
+        if test.is_reached { self.track_grade(test.grade) } else { self.not_reached() }
+    }
+
     /// What is owed, in a sentence.
     #[must_use]
     pub fn duty(&self, duty: Duty) -> String {
@@ -58,6 +80,7 @@ impl Words {
                 Duty::AsItDeemsNecessary => "duty-as-it-deems-necessary",
                 Duty::ByAllMeans => "duty-by-all-means",
                 Duty::MayHelp => "duty-may-help",
+                Duty::MayHelpWithoutForce => "duty-may-help-without-force",
                 Duty::PeacefulSettlement => "duty-peaceful-settlement",
             },
             &[],
@@ -72,16 +95,19 @@ impl Words {
                 TrackNote::CouncilDecides => "track-note-council-decides",
                 TrackNote::NoDecision => "track-note-no-decision",
                 TrackNote::UsedOnceByFrance => "track-note-used-once",
+                TrackNote::UsedLaterByFrance => "track-note-used-later",
                 TrackNote::NatoStaysFoundation => "track-note-nato-stays",
                 TrackNote::NoCommand => "track-note-no-command",
                 TrackNote::SpecificCharacter => "track-note-specific-character",
                 TrackNote::NotInForce => "track-note-not-in-force",
                 TrackNote::ReportAtOnce => "track-note-report",
                 TrackNote::MeasuresEnd => "track-note-end",
+                TrackNote::NoSelfDefence => "track-note-no-self-defence",
                 TrackNote::VictimMustAsk => "track-note-victim-asks",
                 TrackNote::AttackerKeepsSeat => "track-note-attacker-seat",
                 TrackNote::SuspensionUntested => "track-note-suspension",
                 TrackNote::NationalHelp => "track-note-national-help",
+                TrackNote::NationalHelpWithoutForce => "track-note-national-help-without-force",
             },
             &[],
         )

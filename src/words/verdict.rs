@@ -185,6 +185,7 @@ impl Words {
 
     fn headline_lesser(&self, assessment: &Assessment, session: &Session) -> String {
         let stated = self.text_of_case(&session.case, &assessment.request.measure);
+        let stated = if stated.is_empty() { stated } else { self.lesser_measure(&stated) };
         // What follows a colon or a semicolon is detail; the headline has room for the name.
         let measure = quoted(stated.split([':', ';']).next().unwrap_or_default().trim());
         match (assessment.threshold.status, measure.is_empty()) {

@@ -5,7 +5,7 @@ use crate::{
     assess::Assessment,
     council::Outcome,
     domain::{Request, Session, Stance, StateCode},
-    law::{Element, Grade, Status},
+    law::{Answer, Element, Status},
 };
 
 /// The four answers at a glance, to compare before and after.
@@ -13,8 +13,8 @@ use crate::{
 pub struct Glance {
     /// The threshold.
     pub status: Status,
-    /// The grades of the six elements.
-    pub grades: [Grade; 6],
+    /// The answers to the six elements.
+    pub answers: [Answer; 6],
     /// The request.
     pub request: Request,
     /// The outcome.
@@ -35,7 +35,7 @@ impl Glance {
     pub fn of(assessment: &Assessment) -> Self {
         Self {
             status: assessment.threshold.status,
-            grades: Element::ALL.map(|element| assessment.threshold.finding(element).grade),
+            answers: Element::ALL.map(|element| assessment.threshold.finding(element).answer()),
             request: assessment.request.state,
             outcome: assessment.council.outcome,
             waiting: assessment.council.waiting.len(),
@@ -102,6 +102,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         Command::SetFirstDay(_) => Command::SetFirstDay(before.incident.first_day),
         Command::SetLastDay(_) => Command::SetLastDay(before.incident.last_day),
         Command::Rename(_) => Command::Rename(before.title.clone()),
+        Command::SetLedBy(_) => Command::SetLedBy(before.led_by),
         Command::SetReading(_) => Command::SetReading(before.reading),
         Command::Assume(id, _) => {
             Command::Assume(id.clone(), before.assumptions.iter().find(|line| line.id == *id).cloned())
@@ -115,6 +116,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetCondition(..)
         | Command::SetConditionText(..)
         | Command::SetReason(..)
+        | Command::KeepWords(_)
         | Command::Link(_)
         | Command::Unlink(_)
         | Command::PutPledge(_)
@@ -122,6 +124,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::ApplyPackage(..)
         | Command::PutNeed(_)
         | Command::RemoveNeed(..)
+        | Command::DeclareState(_)
         | Command::SetRefusal(..)
         | Command::SetExclusion(..)
         | Command::Relink(..)

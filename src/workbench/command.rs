@@ -3,9 +3,9 @@
 use super::snapshot::Snapshot;
 use crate::{
     domain::{
-        Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind,
-        LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode, Wanted,
-        Weight,
+        Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState,
+        LedBy, LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode,
+        Wanted, Weight,
     },
     explore::Change,
 };
@@ -39,6 +39,8 @@ pub enum Command {
     SetConditionText(StateCode, String),
     /// Writes the reason a seat gives.
     SetReason(StateCode, String),
+    /// Keeps what a seat said with the stance before.
+    KeepWords(StateCode),
     /// Links an incident to this one.
     Link(LinkedIncident),
     /// Takes a link back, by its title.
@@ -51,6 +53,10 @@ pub enum Command {
     Choose(Point, Reading),
     /// Puts another value in the place of an assumption; nothing stands for the value that ships.
     Assume(String, Option<ChangedAssumption>),
+    /// Says who leads what the allies do; nothing stands for what the outcome suggests.
+    SetLedBy(Option<LedBy>),
+    /// Declares a state as invented, so that its code is no slip.
+    DeclareState(InventedState),
     /// States what an ally pledges.
     PutPledge(Pledge),
     /// Takes the pledge of an ally, a measure and a day back.
@@ -159,10 +165,13 @@ impl Command {
             | Self::SetCondition(..)
             | Self::SetConditionText(..)
             | Self::SetReason(..)
+            | Self::KeepWords(_)
             | Self::Link(_)
             | Self::Unlink(_)
             | Self::Relink(..)
             | Self::SetReading(_)
+            | Self::SetLedBy(_)
+            | Self::DeclareState(_)
             | Self::Choose(..)
             | Self::Assume(..)
             | Self::PutPledge(_)
@@ -196,6 +205,7 @@ impl Command {
             Self::Relink(title, linked) => title.len() + linked.title.len() + linked.note.len(),
             Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
             Self::PutRequest(line) => line.note.len(),
+            Self::DeclareState(state) => state.name.len(),
             Self::SetStance(seats, _) => size_of_val(&seats[..]),
             Self::Assume(id, line) => {
                 id.len() + line.as_ref().map_or(0, |line| line.id.len() + line.value.len() + line.reason.len())
@@ -214,11 +224,13 @@ impl Command {
             | Self::SetFirstDay(_)
             | Self::SetLastDay(_)
             | Self::RemoveFact(..)
+            | Self::SetLedBy(_)
             | Self::SetReading(_)
             | Self::Choose(..)
             | Self::SetRefusal(..)
             | Self::SetExclusion(..)
             | Self::Rate(..)
+            | Self::KeepWords(_)
             | Self::SetCondition(..) => 0,
         }
     }
@@ -236,7 +248,7 @@ impl Command {
             Self::PutRequest(line) => session.incident.put_request(line.clone()),
             Self::SetStance(seats, stance) => {
                 for seat in seats {
-                    change_line(session, *seat, |line| line.stance = *stance);
+                    change_line(session, *seat, |line| line.take(*stance));
                 }
             }
             Self::SetCondition(seat, condition) => change_line(session, *seat, |line| line.condition = *condition),
@@ -249,6 +261,7 @@ impl Command {
                 session.clone_from(&earlier.session);
                 session.log = log;
             }
+            Self::KeepWords(seat) => change_line(session, *seat, StanceLine::keep_words),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
             Self::Link(linked) => session.incident.link(linked.clone()),
             Self::Unlink(title) => session.incident.unlink(title),
@@ -259,6 +272,8 @@ impl Command {
             }
             Self::Choose(point, reading) => session.choose(*point, *reading),
             Self::Assume(id, line) => session.assume(id, line.clone()),
+            Self::SetLedBy(led_by) => session.led_by = *led_by,
+            Self::DeclareState(state) => session.declare(state.clone()),
             Self::PutPledge(pledge) => session.put_pledge(pledge.clone()),
             Self::RemovePledge(ally, measure, from) => session.remove_pledge(*ally, measure, *from),
             Self::ApplyPackage(_, pledges) => pledges.iter().cloned().for_each(|pledge| session.put_pledge(pledge)),

@@ -93,7 +93,8 @@ fn texts_of(rest: &Session) -> usize {
     let words = rest.room.story.iter().map(|word| word.line.len() + VALUE_BYTES).sum::<usize>()
         + rest.room.rungs.iter().map(|rung| rung.len() + VALUE_BYTES).sum::<usize>()
         + rest.room.ratings.len() * VALUE_BYTES;
-    lists + help + words + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
+    let states = rest.states.iter().map(|state| state.name.len() + VALUE_BYTES).sum::<usize>();
+    lists + help + words + states + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
 }
 
 fn incident_bytes(incident: &Incident, neighbour: Option<&Incident>) -> usize {

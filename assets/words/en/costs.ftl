@@ -11,6 +11,7 @@ costs-room = The room:
 costs-room-name = The room on { $cost }
 costs-story-hurt = Story hurt
 costs-story-helped = Story helped
+costs-story-weighed = lines that help the story weigh { $helped }, lines that hurt it { $hurt } (assumed weights, 1 to 3 a line, never set against each other)
 costs-story-sum = { $key }: { $sum }
 costs-balance = Scholars disagree: one school says that a big response is the trap, another that terror usually backfires and that firmness and unity pay. The program takes no side; it shows which assumptions were chosen. Helped and hurt are never set against each other.
 costs-story-lines = { $count ->
@@ -44,6 +45,7 @@ cost-credibility = Credibility
 cost-escalation = Escalation
 cost-precedent = Precedent set
 cost-story = The adversary’s story
+cost-story-of-author = The author’s story
 cost-of-branch = { $cost }, { $branch }
 weight-unrated = unrated
 weight-nothing = costs nothing
@@ -63,10 +65,19 @@ aspect-story-words = Lines the room says hold, { $branch }
 
 consider-unity-deters = Quick unity is read abroad as a sign that the alliance is strong and watchful.
 consider-little-may-follow = What is owed is what each ally deems necessary, from very little to very much; an invocation with little behind it would be noticed.
-consider-waits-for-origin = As on 12 September 2001, it would hold only if the attack is shown to have been directed from abroad; until then the promise waits.
+consider-waits-for-origin = { $cited ->
+    [then] As on 12 September 2001, it would hold only if the attack is shown to have been directed from abroad; until then the promise waits.
+   *[other] It would hold only if the attack is shown to have been directed from abroad{ $later }; until then the promise waits.
+ }
 consider-outruns-text = The conditions are not met; a Council that agrees all the same outruns its own text, and there is no precedent for it.
-consider-division-shown = A request blocked in public shows division. A scholar held in 2026 that a failed attempt to invoke could break the alliance.
-consider-quiet-help = Quiet help, nation by nation, was the way of 2015: it shows no division, and no common answer either.
+consider-division-shown = A request blocked in public shows division.{ $cited ->
+    [then] {" "}A scholar held in 2026 that a failed attempt to invoke could break the alliance.
+   *[other] {""}
+ }
+consider-quiet-help = { $cited ->
+    [then] Quiet help, nation by nation, was the way of 2015: it shows no division, and no common answer either.
+   *[other] Quiet help, nation by nation, shows no division, and no common answer either.
+ }
 consider-threshold-read = From what level Article 5 applies is left vague on purpose; grave effects without a common answer let others read the level off.
 consider-text-kept = The conditions are not met: not agreeing is what the text suggests, and consultation under Article 4 stays open to any ally.
 consider-not-the-same = Invocation and escalation are not the same: each ally chooses how far it goes.
@@ -74,19 +85,36 @@ consider-group-wants-it = A group may want a massive response and a ground offen
 consider-war-of-the-alliance = A state may tell its people that the alliance is making war on it, and act on that.
 consider-over-limits-force = The attack is over: force would have to be argued from attacks still to be expected. Protection, intelligence, sanctions and support need no such argument.
 consider-goes-on-below = Below the threshold it may go on: acts kept under it raise the risk that Article 5 is considered one day after all.
+consider-goes-on-outside = Outside the area of Article 6 it may go on: the place keeps the Treaty out, and not the attack.
+consider-goes-on-beside-the-treaty = The state attacked is no Party, and the attack on it may go on: Article 5 does not reach it, and the Charter does.
 consider-attrition-pays = Attrition pays where a state gives way; steadiness denies it that, with Article 5 or without.
-consider-national-help = Every state may help that the victim asks, each by its own decision and without a common command.
+consider-national-help = { $force ->
+    [closed] Every state may help that the victim asks, short of force, each by its own decision and without a common command.
+   *[open] Every state may help that the victim asks, each by its own decision and without a common command.
+ }
 consider-union-stays-open = The mutual assistance clause of the European Union stays open to the victim; no council has to agree.
 consider-second-use = It would be the second use of Article 5; the only one was in 2001.
 consider-arguable-test-cited = It would rest on a test that is only arguable ({ $element }), and the next request would cite it.
-consider-group-settled = That the author may be a group was settled in practice in 2001; the International Court is doubtful.
-consider-against-an-ally = Article 5 was read in 1974 as meant for attacks from outside; to agree against an ally would be new.
-consider-nothing-ends-it = No clause says when an invocation ends: that of 2001 was reported as still in force in 2004.
+consider-group-settled = { $cited ->
+    [then] That the author may be a group was settled in practice in 2001; the International Court is doubtful.
+   *[other] That the author may be a group is accepted in practice{ $later }; the International Court is doubtful.
+ }
+consider-against-an-ally = { $cited ->
+    [then] Article 5 was read in 1974 as meant for attacks from outside; to agree against an ally would be new.
+   *[other] Article 5 is read as meant for attacks from outside{ $later }; to agree against an ally would be new.
+ }
+consider-nothing-ends-it = { $cited ->
+    [then] No clause says when an invocation ends: that of 2001 was reported as still in force in 2004.
+   *[other] No clause says when an invocation ends, and nothing has ended that of 2001.
+ }
 consider-nobody-bound = Madrid and London were not brought under Article 5, and NATO has named both since. Neither binds anybody.
 consider-silence-broken = Three allies broke silence in February 2003; another committee then agreed without France.
 consider-met-and-left = All tests are met: it would stand as a case that met them and was not treated as one, and the next victim would hear of it.
 consider-arguable-test-open = The arguable test ({ $element }) stays open for the next case.
-consider-area-kept = The limits of Article 6 stand as they were, as in 1982, when help came without it.
+consider-area-kept = { $cited ->
+    [then] The limits of Article 6 stand as they were, as in 1982, when help came without it.
+   *[other] The limits of Article 6 stand as they were, and help can come without it.
+ }
 
 ladder-title = Level of response
 ladder-hint = A list of rungs and no path: actors read rungs differently, skip them, and build others.

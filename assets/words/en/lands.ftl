@@ -444,3 +444,16 @@ land-zmb = Zambia
 land-zmb-art = Zambia
 land-zwe = Zimbabwe
 land-zwe-art = Zimbabwe
+
+### Former states.
+
+land-csk = Czechoslovakia
+land-csk-art = Czechoslovakia
+land-ddr = German Democratic Republic
+land-ddr-art = the German Democratic Republic
+land-scg = Serbia and Montenegro
+land-scg-art = Serbia and Montenegro
+land-sun = Soviet Union
+land-sun-art = the Soviet Union
+land-yug = Yugoslavia
+land-yug-art = Yugoslavia

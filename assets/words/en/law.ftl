@@ -6,7 +6,7 @@ element-e0 = Was a Party attacked?
 element-e1 = Is it an armed attack?
 element-e2 = Was it directed from abroad?
 element-e3 = Is it where Article 6 says?
-element-e4 = Is force still defence?
+element-e4 = Would force still be self-defence?
 element-e5 = Does it come from outside the alliance?
 element-e0-short = a Party attacked
 element-e1-short = armed attack
@@ -19,6 +19,7 @@ grade-met = met
 grade-arguable = arguable
 grade-unknown = not known
 grade-not-met = not met
+grade-not-reached = not reached
 grade-inside = inside
 grade-outside = outside
 grade-clear = clear
@@ -32,6 +33,9 @@ status-not-eligible = Not met
 firmness-high = firm
 firmness-medium = fairly firm
 firmness-low = open to dispute
+facts-high = facts firm
+facts-medium = facts fairly firm
+facts-low = facts open to dispute
 
 class-none = below light
 class-light = light
@@ -60,9 +64,12 @@ party-is-not = { $plural ->
 attack-a1 = No armed force has been used: threat, pressure, crime or a crossing without fire is no armed attack.
 attack-a2 = Nothing has occurred yet: Article 5 speaks of an attack that occurs, and Article 4 and planning are open now.
 attack-a3 = It was not aimed at { $victim }, but many are dead and recklessness is alleged: that makes a case worth arguing.
-attack-a4 = It went astray, was a mistake or an error of navigation: external perhaps, but nobody was attacked.
+attack-a4 = It went astray, was a mistake or an error of navigation: external perhaps, but not directed at { $victim }.
 attack-a5a = It is linked with others by the same author: judged together they weigh one grade more, and no further.
-attack-a5b = Only the seabed or a satellite was hit and nobody was hurt: the statement of 2022 promises a response there and does not call it an armed attack.
+attack-a5b = { $cited ->
+    [then] Only the seabed or a satellite was hit and nobody was hurt: the statement of 2022 promises a response there and does not call it an armed attack, so it is arguable at most.
+   *[other] Only the seabed or a satellite was hit and nobody was hurt: it is arguable at most{ $later }.
+ }
 attack-a5c = Whether { $victim } was the aim is contested: until that is settled the case is arguable at most.
 
 means-at-invasion = Forces that enter in strength or take an inhabited place are an armed attack, whatever the losses.
@@ -85,7 +92,10 @@ means-at-frontier-incident = { $class ->
    *[other] Brief and local fire is a mere frontier incident, which the Court sets apart from an armed attack.
  }
 means-at-armed-assault = { $class ->
-    [grave] By the measure of 2001 a coordinated assault with mass deaths is an armed attack; below that scale it is arguable.
+    [grave] { $cited ->
+        [then] By the measure of 2001 a coordinated assault with mass deaths is an armed attack; below that scale it is arguable.
+       *[other] A coordinated assault with mass deaths is an armed attack{ $later }; below that scale it is arguable.
+    }
     [serious] A coordinated assault with serious effects may be an armed attack, or grave crime.
    *[other] A coordinated assault with effects that are { $effects } is a matter for police and courts.
  }
@@ -100,11 +110,17 @@ means-at-hostage-taking = { $class ->
 means-at-cbr = { $class ->
     [grave] A chemical, biological or radiological agent used with grave effects is an armed attack.
     [none] Such an agent without effect on anybody does not reach the scale of an armed attack.
-   *[other] By the measure of 2018 such an agent on a few people is answered with expulsions; calling it an armed attack is arguable.
+   *[other] { $cited ->
+        [then] By the measure of 2018 such an agent on a few people is answered with expulsions; calling it an armed attack is arguable.
+       *[other] Whether such an agent used on a few people is an armed attack is arguable{ $later }.
+    }
  }
 means-at-cyber = { $class ->
     [grave] An operation in networks that kills many or destroys is weighed like a blow by weapons: an armed attack.
-    [serious] Allies say that a cyber operation can be an armed attack, case by case; with serious effects it is arguable.
+    [serious] { $cited ->
+        [then] Allies say that a cyber operation can be an armed attack, case by case; with serious effects it is arguable.
+       *[other] A cyber operation with serious effects can be argued to be an armed attack, case by case{ $later }.
+    }
    *[other] A cyber operation with effects that are { $effects } is disruption, not an armed attack.
  }
 means-at-electronic = { $class ->
@@ -113,7 +129,7 @@ means-at-electronic = { $class ->
    *[other] Jamming or spoofing with effects that are { $effects } is disruption, not an armed attack.
  }
 means-at-explosive-sabotage = { $class ->
-    [grave] A covert blast with grave effects is force like any other: an armed attack.
+    [grave] A covert blast with grave effects is force like any other, which would make it an armed attack.
     [serious] A covert blast with serious effects can be argued to be an armed attack.
    *[other] A covert blast with effects that are { $effects } is a grave crime, not an armed attack.
  }
@@ -160,7 +176,7 @@ push-means-frontier-incident = It is brief and local, like a frontier incident.
 push-means-armed-assault = It is armed and coordinated.
 push-means-lone-violence = It is the act of one person with simple means.
 push-means-hostage-taking = Hostage-taking and piracy are treated as crimes.
-push-means-cbr = The means is one that the law of war bans.
+push-means-cbr = The means is one that treaties ban, in peace as in war.
 push-means-cyber = No weapon in the ordinary sense is used; only effects can make it one.
 push-means-electronic = Jamming and spoofing are not weapons in the ordinary sense.
 push-means-explosive-sabotage = Explosives are used.
@@ -174,19 +190,24 @@ push-means-unknown = The means are not known.
 push-intent-deliberate-ally = It is aimed at { $victim }.
 push-intent-contested = Whether it is aimed at { $victim } is contested.
 push-intent-spillover = It is aimed at another.
-push-intent-accident = It is not meant at all.
+push-intent-accident = It was not deliberate.
 push-intent-unknown = It is not known at whom it is aimed.
 push-series-isolated = It stands alone.
-push-series-pattern = Others like it are spoken of; if you link them, the grade may rise by one.
+push-series-pattern = Others like it are spoken of.
 push-series-linked = It is one of several by the same author.
 push-series-unknown = It is not known whether it stands alone.
+would-rise-if-linked = If you link it to the others, it would be { $grade }.
 
 ## E2: external, and by someone
 
-external-b1 = It went astray or was an accident: it may come from abroad, but nobody attacked.
+external-b1 = It went astray or was an accident: it may come from abroad, but it was not directed at { $victim }.
 external-b2 = An assessed finding says that it is purely domestic, so it is no attack from outside.
 external-b3 = It is called domestic, but so far by suspicion only: a first official account can name the wrong author.
-external-b4 = It is established that it was directed from abroad, and the finding is shared or undisputed: by the measure of 2 October 2001 that is enough.
+external-b4 = { $cited ->
+    [then] It is established that it was directed from abroad, and the finding is shared or undisputed: by the measure of 2 October 2001 that is enough.
+   *[other] It is established that it was directed from abroad, and the finding is shared or undisputed: that is enough{ $later }.
+ }
+external-b4-state-forces = A state’s own forces acted openly, and the finding is shared or undisputed: that is enough.
 external-b5 = A state's regular forces acted, and { $attacked } has assessed it: markings, radar and wreck are enough for that.
 external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.
 external-b7 = A direction from abroad is probable or contested: there is a serious case, and it is not closed.
@@ -244,7 +265,7 @@ place-r9 = { $grade ->
  }
 place-r10 = { $place }: this sea is not named in Article 6, and whether the North Atlantic area reaches it is argued.
 place-r11 = { $place }: Article 6 does not name such a thing; an argument remains where the effects fall on an ally.
-place-r12 = { $place }: territory of a Party, but outside the area that Article 6 draws; Article 4 and national help stay open.
+place-r12 = { $place }: territory under a Party’s jurisdiction, but outside the area that Article 6 draws; Article 4 and national help stay open.
 place-r12a = { $place }: on the African mainland, neither Europe nor an island of the North Atlantic; outside on the text, and politically contested.
 place-r12b = { $place }: islands south of the Tropic of Cancer, which the text leaves outside.
 place-r12c = { $grade ->
@@ -267,23 +288,46 @@ mixed-places = The places give different answers, and the best decides; if the h
 
 reason-timing-imminent = It has not happened yet: consultation under Article 4 and reinforcement are open, and force in anticipation is disputed.
 reason-timing-ongoing = It goes on: every kind of help can be defended.
-reason-timing-over-active = The blow is over, but its author can strike again (the case of September 2001): every kind of help is open, and force must be argued.
+reason-timing-over-active = { $cited ->
+    [then] The blow is over, but its author can strike again (the case of September 2001): every kind of help is open, and force must be argued.
+   *[other] The blow is over, but its author can strike again: every kind of help is open, and force must be argued{ $later }.
+ }
 reason-timing-over-done = It is over and done: support, resilience and justice remain; force would be reprisal.
 reason-timing-historic = It lies years back: political measures remain.
 reason-timing-unknown = Whether it goes on is not known: support is open, and force waits for this fact.
+no-self-defence-e1 = There is no armed attack, so there is no self-defence to time: consultation under Article 4, support, countermeasures and justice stay open.
+no-self-defence-e2 = No attack from outside on { $victim } is found, so there is no self-defence to time: consultation under Article 4, support, countermeasures and justice stay open.
+anticipation = Whether a state may defend itself before an attack comes is argued (the Caroline); consultation under Article 4 and reinforcement are open.
+for-state-attacked = No ally was attacked; this is the answer for the state attacked itself: { $states }.
+if-attacked-from-outside = This holds if it was an armed attack from outside, which is not known.
 reason-unsc-none = The Security Council has done nothing; measures are reported to it at once.
 reason-unsc-seized = The matter lies before the Security Council; that ends nothing.
 reason-unsc-measures-taken = The Security Council has taken the measures necessary: measures under Article 5 end.
 reason-unsc-unknown = What the Security Council has done is not known.
 author-is-party = { $plural ->
-    [one] { $state } is itself an ally: possible on the words, outside Article 5 by the reading of 1974.
-   *[other] { $state } are themselves an ally: possible on the words, outside Article 5 by the reading of 1974.
+    [one] { $state } is itself an ally: possible on the words, outside Article 5{ $cited ->
+        [then] {" "}by the reading of 1974
+       *[other] { $later }
+    }.
+   *[other] { $state } are themselves an ally: possible on the words, outside Article 5{ $cited ->
+        [then] {" "}by the reading of 1974
+       *[other] { $later }
+    }.
  }
 author-is-no-party = The author is not an ally.
+no-party-attacked-by-party = { $plural ->
+    [one] { $state } is itself an ally, and no ally was attacked: the question of an attacker inside the alliance does not arise; Article 1 and the Charter apply.
+   *[other] { $state } are themselves an ally, and no ally was attacked: the question of an attacker inside the alliance does not arise; Article 1 and the Charter apply.
+ }
+no-party-attacked = No ally was attacked, so the question of an attacker inside the alliance does not arise.
 the-author = the author
 victim-ally = the ally
 victim-state = the state attacked
 text-silent-on-attacker = The text says "an armed attack against one or more of them" and does not ask who attacks.
-outside-attack-only = By what officials said in 1974, Article 5 is meant for attack from outside.
+outside-attack-only = { $cited ->
+    [then] By what officials said in 1974, Article 5 is meant for attack from outside.
+   *[other] Article 5 is read as meant for attack from outside{ $later }.
+ }
 
 missing-fact = Not known: { $fact }. { $why }
+judged-by-later-practice = , judged by later practice ({ $year })

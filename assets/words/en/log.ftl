@@ -19,6 +19,7 @@ history-dropped = { $count ->
 }
 
 banner-broken = This file does not match its checksum: it was changed outside the program, or it is damaged. Look it through before you rely on it.
+banner-no-such-state = No state has these codes: { $codes }. They are kept as they are; correct them, or declare the states as invented in the file.
 banner-newer = A newer version of the program wrote this file (format { $format }). It is never written over from here: Save makes a copy. Kept but not understood: { $names }.
 banner-newer-all = A newer version of the program wrote this file (format { $format }). It is never written over from here: Save makes a copy. Everything in it is understood.
 banner-open-good = Open the last good copy
@@ -43,6 +44,8 @@ aspect-reading = Reading of the law
 aspect-assumptions = Changed assumptions
 aspect-record = Record
 aspect-sources = Sources
+aspect-led-by = Who leads the response
+aspect-states = Invented states
 aspect-extras = Content of a newer version
 aspect-note-on-line = Note
 aspect-fact = Fact

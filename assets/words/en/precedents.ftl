@@ -4,6 +4,10 @@ precedents-argue = Precedents argue, they never bind. The nearest by what they s
 precedents-nothing-close = Nothing in the library is close.
 precedents-closest-on = Closest on { $likeness }: { $title }.
 precedents-nothing-shared = Nothing that is stated here stands in any precedent.
+precedents-decided = As it stood when it was decided: { $day }
+precedents-later = Later than the day looked at: nobody could argue with it then
+precedents-afterwards = By what was known of it on { $day }: { $text }
+precedents-level = Level on every element
 precedents-stronger-than = Stronger than { $title } on: { $elements }
 precedents-weaker-than = Weaker than { $title } on: { $elements }
 precedents-why-not = Why nothing happened
@@ -50,6 +54,11 @@ tracks-owed-by = { $count ->
     [one] Owed by one state
    *[other] Owed by { $count } states
 }
+tracks-would-be-owed-by = { $count ->
+    [one] Would be owed by one state
+   *[other] Would be owed by { $count } states
+}
+tracks-lacks-request = Collective defence lacks the request of: { $states }
 text-saved = Saved to { $path }
 text-not-saved = The text was not saved ({ $why }). Copy it instead.
 text-copied-instead = The system shows no file dialog, so the text was copied.

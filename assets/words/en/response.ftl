@@ -66,11 +66,16 @@ range-capacity = Its share is counted on { $amount } a month, the defence spendi
 range-capacity-stand-in = Its share is counted on { $amount } a month, which stands in for defence spending ({ $year })
 range-outcome-now = The Council has agreed
 range-outcome-until-confirmed = Until the origin is confirmed, the suggestion is one level lower
-range-outcome-short-of-article-5 = Short of Article 5, suggested and most are capped
+range-outcome-short-of-article-5 = Short of Article 5, the suggestion is one level lower and both are capped
 range-outcome-if-agreed = This holds if the Council agrees
 range-outcome-if-asked = This holds if the ally attacked asks and the Council agrees
-range-outcome-national = The Council is blocked: what a supporter gives is national help, outside NATO command
+range-outcome-national = The Council is blocked: what a supporter gives is national help, outside NATO command, and at most what it would give were the text agreed
 range-outcome-nothing = Nothing is given without the ally attacked
+range-supposed-article-5 = Supposed: Article 5 is put and agreed
+range-supposed-provisional = Supposed: Article 5 is put and agreed until the origin is confirmed, with the suggestion one level lower
+range-supposed-lesser-measure = Supposed: a measure short of Article 5 is agreed, with the suggestion one level lower and both capped
+range-named = The measures named are of these kinds, and nothing else is given in common: { $kinds }
+range-unmeasured = Of the measures named, this ally can give none that is counted in money
 range-gravity = Effects of this class ({ $class }) cap the most at { $level }
 range-condition = The condition of its reservation is open
 range-open = It has not said
@@ -88,6 +93,7 @@ pledge-conditional = once its condition is met
 pledge-if-agreed = if the Council agrees
 pledge-national = national help
 pledge-refused = parliament refuses
+pledge-later = announced later than the day looked at
 pledge-unwanted = not without the ally attacked
 pledge-no-help = no help: the ally attacked, or the attacker
 pledge-no-seat = no seat on the day
@@ -110,6 +116,23 @@ report-help-marks = { $text }; without a figure { $there } there, up to { $maybe
 report-gap-closed = { $seat } asks for { $need }: covered by { $names }
 report-gap-open = { $seat } asks for { $need }: { $covered } covered, { $missing } missing
 report-gap-none = { $seat } asks for { $need }: nobody pledges it
+report-gap-assumed = { $seat } asks for { $need }: the model takes it as given by { $number ->
+    [one] one ally
+   *[other] { $number } allies
+ }, without money
+report-gap-assumed-if = { $seat } asks for { $need }: if the Council agrees, the model takes it as given by { $number ->
+    [one] one ally
+   *[other] { $number } allies
+ }, without money
+led-by-nato-command = led by NATO’s command structure
+led-by-coalition = led by a coalition
+led-by-nations = led by each nation for itself
+led-by-outcome = led as the outcome suggests
+response-led-by = Who leads
+step-led-by = Response: { $value }
+step-declare-state = Invented state declared: { $code } { $name }
+response-asks = { $state } · asks for { $wanted }
+report-gap-later = { $seat } asks for { $need }, but only from { $day }: announced later
 report-gap-late = { $text }; in time { $number }
 
 response-pledges = Pledges

@@ -193,35 +193,41 @@ consensus-part-reservations = { $count ->
 ## Response part
 
 response-part-monthly = { $money } a month
+response-part-up-to = Enabling help, up to { $money } a month
 response-part-unmeasured = Not counted in money
 response-part-if-agreed = If the Council agrees
 response-part-if-asked = If asked and agreed
+response-part-lesser = If a lesser measure is agreed
 response-part-nothing = None
 response-part-now = { $count ->
-    [0] help that money does not measure
-    [one] { $number } of { $seats } gives; each chooses what
-   *[other] { $number } of { $seats } give; each chooses what
+    [0] each chooses what
+   *[other] { $givers } would give; each chooses what
  }
 response-part-until-confirmed = { $count ->
-    [0] until the origin is confirmed: help that money does not measure
-    [one] until the origin is confirmed; { $number } of { $seats } gives
-   *[other] until the origin is confirmed; { $number } of { $seats } give
+    [0] until the origin is confirmed
+   *[other] until the origin is confirmed; { $givers } would give
  }
+response-part-when-confirmed = { $line } · when confirmed: { $then }
 response-part-short-of-article-5 = { $count ->
-    [0] short of Article 5: help that money does not measure
-    [one] short of Article 5; { $number } of { $seats } gives
-   *[other] short of Article 5; { $number } of { $seats } give
+    [0] short of Article 5
+   *[other] short of Article 5; { $givers } would give
  }
-response-part-agreed-then = { $count ->
-    [0] possible now: enabling help from { $helping } of { $seats }
-    [one] { $number } of { $seats } would give · possible now: enabling help from { $helping }
-   *[other] { $number } of { $seats } would give · possible now: enabling help from { $helping }
+response-part-then = { $count ->
+    [0] possible now: enabling help from { $helping }
+   *[other] { $givers } would give · possible now: enabling help from { $helping }
  }
-response-part-asked-then = { $count ->
-    [0] possible now: enabling help from { $helping } of { $seats }
-    [one] { $number } of { $seats } would give · possible now: enabling help from { $helping }
-   *[other] { $number } of { $seats } would give · possible now: enabling help from { $helping }
+response-part-then-blocked = { $count ->
+    [one] blocked by { $number } ally · possible now: enabling help from { $helping }
+   *[other] blocked by { $number } allies · possible now: enabling help from { $helping }
  }
+givers-all-others = all { $number } others
+givers-some-others = { $number } of { $whole } others
+givers-all-not-attacked = all { $number } allies not attacked
+givers-some-not-attacked = { $number } of { $whole } allies not attacked
+givers-all-bystanders = all { $number } allies that are neither attacked nor the attacker
+givers-some-bystanders = { $number } of { $whole } allies that are neither attacked nor the attacker
+givers-all-allies = all { $number } allies
+givers-some-allies = { $number } of { $whole } allies
 response-part-national = { $count ->
     [0] no common effort; national help stays possible
     [one] national help of { $number } ally, outside NATO command
@@ -254,7 +260,11 @@ level-major-meaning = The top short of general war.
 warning-consensus-on-not-eligible = The Council would agree although one element is not met: { $element }.
 warning-consensus-on-not-eligible-place = The Council would agree although the place is outside: there is no precedent, and it would stretch Article 6.
 warning-consensus-against-origin = The agreement waits for proof of an origin abroad, and the facts deny it.
-warning-intra-alliance = The author is itself an ally: possible on the words, treated in practice as outside Article 5. It keeps its seat and can break silence.
+warning-agreed-without-immediacy = Agreed, though the attack is over: shielding and support can be defended, and force would be reprisal.
+warning-intra-alliance = { $cited ->
+    [then] The author is itself an ally: possible on the words, treated in practice as outside Article 5. It keeps its seat and can break silence.
+   *[other] The author is itself an ally: possible on the words, treated as outside Article 5{ $later }. It keeps its seat and can break silence.
+ }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally } is attacked and itself breaks silence.
    *[other] { $ally } are attacked and themselves break silence.
@@ -282,6 +292,7 @@ step-seats = { $count ->
  }
 step-condition-text = { $seat }: condition reworded
 step-reason = { $seat }: reason reworded
+step-words-kept = { $seat }: the words of the stance before kept
 step-replace = “{ $title }” opened
 step-undone = Undone: { $step }
 step-sentence = { $step }.

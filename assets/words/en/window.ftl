@@ -93,6 +93,10 @@ editor-note = Source and remark
 editor-about = about
 editor-add = Add…
 editor-remove = Remove
+editor-is-state = It is the state: { $state }
+editor-measures = From the catalogue…
+editor-declare = { $code } is an invented state
+editor-no-such-state = There is no state { $code }. Did you mean one of these?
 editor-other-state = Another state, by code
 editor-suggests = The numbers suggest: { $band }
 editor-suggests-why = A suggestion of this form, to take or leave. No number of dead is law.
@@ -108,22 +112,27 @@ place-impossible = There is no such thing in such an area. Choose the object or 
 request-nobody = State first which member was attacked [F3]: only the ally attacked can ask.
 
 ## Council
+council-keys-away = the keys are elsewhere: { $key }
 council-seats = { $seats } seats
+everyone-asked = All { $seats } selected: the next digit, 1–5, sets them all. Any other key, or two seconds, lets them go.
 council-everyone = Everyone
 council-selected = { $count } selected
 council-hint = Everyone is undecided. One click above lets everybody pass; then set the exceptions. Keys: A, then 2.
 seat-name = { $name }, seat { $number }
-inspector-none = Click a seat to move its stance on; Ctrl-click moves back; right-click offers all five.
+inspector-none = Click a seat to move its stance on; Ctrl-click moves back; right-click only looks, and offers all five.
 inspector-attacker-default = The author’s own seat objects to Article 5 until you lift it: an assumption of the model.
 inspector-not-in-dpc = This seat does not take part in the Defence Planning Committee.
 inspector-condition = Condition
 inspector-condition-text = Condition in words
 inspector-condition-hint = for example: if the attribution is made public
 inspector-reason = Reason
+inspector-set-aside = said with the stance before: { $stance }
+inspector-keep = Keep
 inspector-reason-hint = what the seat says
 inspector-source = Source: { $source }
 council-groups = Groups
 find-hint = first letters, or F and a number
+find-digit = 1–5 sets it at once; Enter or a pause only goes there.
 find-none = Nothing begins like this.
 group-others = everyone else
 group-select = { $group }: select { $count }
@@ -168,9 +177,15 @@ basis-until-confirmed = Until the origin is confirmed: suggested points one leve
 basis-short = Short of Article 5.
 basis-if-agreed = In outline: if the Council agrees.
 basis-if-asked = In outline: if the ally attacked ({ $ally }) asked and the Council agreed.
+basis-if-lesser = In outline: if a measure short of Article 5 were put and agreed; the facts do not reach Article 5.
 basis-national = National help of those that support, outside NATO command.
 basis-nothing = Not without the ally attacked.
 total-now = A month, now: { $least } to { $most }, suggested { $suggested }
+total-when-confirmed = When confirmed: { $least } to { $most }, suggested { $suggested }
+total-blocked = { $count ->
+    [one] No sum of a common effort: { $number } seat breaks silence
+   *[other] No sum of a common effort: { $number } seats break silence
+ }
 total-if-agreed = A month, if agreed: { $least } to { $most }, suggested { $suggested }
 scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget
@@ -196,7 +211,7 @@ why-against = { $count ->
     [one] { $count } argument against
    *[other] { $count } arguments against
  }
-why-firmness = Firmness of this finding: { $firmness }
+why-firmness = Firmness of the facts behind it: { $firmness }
 why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }
 why-record = The record, { $day }: { $outcome }. { $source }
@@ -214,6 +229,7 @@ unsaved-line = What you have not saved will be lost.
 overwrite-title = A file of this name stands there already.
 path-open-title = Open a session by its path
 path-save-title = Save the session to a path
+path-folder = In the folder { $folder }
 path-label = Path of the file
 button-save = Save
 button-discard = Discard
@@ -296,6 +312,7 @@ status-unsaved = not saved
 status-seats = { $seats } seats on { $day }
 status-selected = { $count } selected
 status-keys = F1 keys
+lever-ask = { $ally } asks, and Article 5 is put to the Council
 keys-council = While the council has the focus
 keys-digits = set the stance
 keys-arrows = go to the nearest seat
@@ -318,6 +335,7 @@ keys-lock = lock or unlock the seat
 keys-menu-bar = menu bar
 keys-next-pane = next pane
 keys-previous-pane = pane before
+keys-keep = keep the words set aside with the stance before
 keys-reason = reason of the seat
 status-held-back = { $count ->
     [one] One locked seat stayed as it was. K unlocks it.
@@ -371,6 +389,7 @@ filter-clear = Show all
 filter-conditional = conditional
 filter-locked = locked
 filter-none = No seat fits this filter.
+filter-title = Show
 filter-reason = with a reason
 filter-stance = Show only: { $stance }
 group-forget = Forget the group { $group }

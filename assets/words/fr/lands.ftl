@@ -444,3 +444,16 @@ land-zmb = Zambie
 land-zmb-art = la Zambie
 land-zwe = Zimbabwe
 land-zwe-art = le Zimbabwe
+
+### Former states.
+
+land-csk = Tchécoslovaquie
+land-csk-art = la Tchécoslovaquie
+land-ddr = République démocratique allemande
+land-ddr-art = la République démocratique allemande
+land-scg = Serbie-et-Monténégro
+land-scg-art = la Serbie-et-Monténégro
+land-sun = Union soviétique
+land-sun-art = l’Union soviétique
+land-yug = Yougoslavie
+land-yug-art = la Yougoslavie

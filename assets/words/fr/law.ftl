@@ -6,7 +6,7 @@ element-e0 = Une Partie a-t-elle été attaquée ?
 element-e1 = Est-ce une attaque armée ?
 element-e2 = A-t-elle été dirigée depuis l’étranger ?
 element-e3 = Est-ce là où le dit l’article 6 ?
-element-e4 = La force serait-elle encore une défense ?
+element-e4 = Le recours à la force relèverait-il encore de la légitime défense ?
 element-e5 = Vient-elle de l’extérieur de l’Alliance ?
 element-e0-short = Partie attaquée
 element-e1-short = attaque armée
@@ -16,24 +16,28 @@ element-e4-short = immédiateté
 element-e5-short = auteur hors de l’Alliance
 
 grade-met = rempli
-grade-arguable = défendable
+grade-arguable = soutenable
 grade-unknown = inconnu
 grade-not-met = non rempli
+grade-not-reached = sans objet
 grade-inside = dans la zone
 grade-outside = hors zone
 grade-clear = rien à signaler
 grade-flagged = signalé
 
 status-eligible = Atteint
-status-arguable = Défendable
-status-indeterminate = Pas assez connu
+status-arguable = Soutenable
+status-indeterminate = Éléments insuffisants
 status-not-eligible = Non atteint
 
 firmness-high = solide
 firmness-medium = assez solide
 firmness-low = discutable
+facts-high = faits solides
+facts-medium = faits assez solides
+facts-low = faits discutables
 
-class-none = moins que légers
+class-none = négligeables
 class-light = légers
 class-serious = sérieux
 class-grave = graves
@@ -59,11 +63,14 @@ party-is-not = { $plural ->
 
 attack-a1 = Aucune force armée n’a été employée : menace, pression, crime ou passage sans tir ne font pas une attaque armée.
 attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui survient ; l’article 4 et la planification sont ouverts dès maintenant.
-attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
-attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu du dehors peut-être, mais personne n’a été attaqué.
+attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et un comportement inconsidéré est allégué : le cas peut se plaider.
+attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu de l’étranger peut-être, mais sans viser { $victim }.
 attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
-attack-a5b = Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre, sans parler d’attaque armée.
-attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
+attack-a5b = { $cited ->
+    [then] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre sans parler d’attaque armée ; le cas est soutenable, sans plus.
+   *[other] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : le cas est soutenable, sans plus{ $later }.
+ }
+attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
 means-at-blockade = { $class ->
@@ -85,7 +92,10 @@ means-at-frontier-incident = { $class ->
    *[other] Un tir bref et local est un simple incident de frontière, que la Cour distingue de l’attaque armée.
  }
 means-at-armed-assault = { $class ->
-    [grave] À l’aune de 2001, un assaut coordonné avec des morts en masse est une attaque armée ; en deçà, cela se plaide.
+    [grave] { $cited ->
+        [then] À l’aune de 2001, un assaut coordonné avec des pertes massives est une attaque armée ; en deçà, cela se plaide.
+       *[other] Un assaut coordonné avec des pertes massives est une attaque armée{ $later } ; en deçà, cela se plaide.
+    }
     [serious] Un assaut coordonné aux effets sérieux peut être une attaque armée, ou un crime grave.
    *[other] Un assaut coordonné aux effets { $effects } relève de la police et des tribunaux.
  }
@@ -100,11 +110,17 @@ means-at-hostage-taking = { $class ->
 means-at-cbr = { $class ->
     [grave] Un agent chimique, biologique ou radiologique employé avec des effets graves est une attaque armée.
     [none] Un tel agent sans effet sur quiconque n’atteint pas l’ampleur d’une attaque armée.
-   *[other] À l’aune de 2018, on répond par des expulsions à un tel agent employé sur quelques personnes ; y voir une attaque armée se plaide.
+   *[other] { $cited ->
+        [then] À l’aune de 2018, on répond par des expulsions à un tel agent employé sur quelques personnes ; y voir une attaque armée se plaide.
+       *[other] Voir une attaque armée dans un tel agent employé sur quelques personnes se plaide{ $later }.
+    }
  }
 means-at-cyber = { $class ->
     [grave] Une opération dans les réseaux qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
-    [serious] Les Alliés disent qu’une cyberopération peut être une attaque armée, au cas par cas ; avec des effets sérieux, cela se plaide.
+    [serious] { $cited ->
+        [then] Les Alliés disent qu’une cyberopération peut être une attaque armée, au cas par cas ; avec des effets sérieux, cela se plaide.
+       *[other] Une cyberopération aux effets sérieux peut se plaider comme attaque armée, au cas par cas{ $later }.
+    }
    *[other] Une cyberopération aux effets { $effects } est une perturbation, non une attaque armée.
  }
 means-at-electronic = { $class ->
@@ -113,12 +129,12 @@ means-at-electronic = { $class ->
    *[other] Un brouillage ou un leurrage aux effets { $effects } est une perturbation, non une attaque armée.
  }
 means-at-explosive-sabotage = { $class ->
-    [grave] Une explosion clandestine aux effets graves est de la force comme une autre : c’est une attaque armée.
+    [grave] Une explosion clandestine aux effets graves est de la force comme une autre, ce qui en ferait une attaque armée.
     [serious] Une explosion clandestine aux effets sérieux peut se plaider comme attaque armée.
    *[other] Une explosion clandestine aux effets { $effects } est un crime grave, non une attaque armée.
  }
 means-at-sabotage = { $class ->
-    [grave] Un sabotage sans explosif est une attaque armée s’il y a des morts en masse ; en deçà, cela se plaide.
+    [grave] Un sabotage sans explosif est une attaque armée si les pertes sont massives ; en deçà, cela se plaide.
     [serious] Un sabotage qui touche des personnes ou un service essentiel peut se plaider comme attaque armée ; des dégâts seuls, non.
    *[other] Un sabotage aux effets { $effects } relève de la police et des tribunaux.
  }
@@ -140,7 +156,7 @@ push-harm-injured-few = Il y a peu de blessés, et aucun mort.
 push-harm-injured-many = Il y a beaucoup de blessés.
 push-harm-few-dead = Il y a des morts.
 push-harm-many-dead = Il y a beaucoup de morts.
-push-harm-mass-dead = Il y a des morts en masse.
+push-harm-mass-dead = Les pertes sont massives.
 push-harm-unknown = On ne sait pas qui est touché.
 push-damage-none = Rien n’est endommagé.
 push-damage-minor = Les dégâts sont locaux et réparables.
@@ -160,7 +176,7 @@ push-means-frontier-incident = C’est bref et local, comme un incident de front
 push-means-armed-assault = L’assaut est armé et coordonné.
 push-means-lone-violence = C’est l’acte d’une seule personne aux moyens simples.
 push-means-hostage-taking = Prise d’otages et piraterie sont traitées comme des crimes.
-push-means-cbr = Le moyen est de ceux que le droit de la guerre interdit.
+push-means-cbr = Le moyen est de ceux que des traités interdisent, en paix comme en guerre.
 push-means-cyber = Aucune arme au sens ordinaire n’est employée ; seuls les effets peuvent en faire une.
 push-means-electronic = Brouillage et leurrage ne sont pas des armes au sens ordinaire.
 push-means-explosive-sabotage = Des explosifs sont employés.
@@ -174,19 +190,24 @@ push-means-unknown = On ne connaît pas les moyens.
 push-intent-deliberate-ally = { $victim } est visé.
 push-intent-contested = Que { $victim } soit visé est contesté.
 push-intent-spillover = Un autre est visé.
-push-intent-accident = Ce n’était pas voulu.
+push-intent-accident = Ce n’était pas délibéré.
 push-intent-unknown = On ne sait pas qui est visé.
 push-series-isolated = Le fait est isolé.
-push-series-pattern = On parle d’autres faits semblables ; si vous les liez, le cas peut monter d’un degré.
+push-series-pattern = On parle d’autres faits semblables.
 push-series-linked = C’est l’un de plusieurs faits du même auteur.
 push-series-unknown = On ne sait pas si le fait est isolé.
+would-rise-if-linked = Si vous le liez aux autres, le critère serait : { $grade }.
 
 ## E2 : de l’extérieur, et par quelqu’un
 
-external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais personne n’a attaqué.
-external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
+external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais sans viser { $victim }.
+external-b2 = Une constatation étayée dit l’affaire purement intérieure : ce n’est pas une attaque venue de l’extérieur.
 external-b3 = On la dit intérieure, mais par simple soupçon : une première version officielle peut se tromper d’auteur.
-external-b4 = Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
+external-b4 = { $cited ->
+    [then] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
+   *[other] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : cela suffit{ $later }.
+ }
+external-b4-state-forces = Les forces mêmes d’un État ont agi ouvertement, et la constatation est partagée ou incontestée : cela suffit.
 external-b5 = Les forces régulières d’un État ont agi, et { $attacked } l’a évalué : marques, radar et épave y suffisent.
 external-b6 = On dit établi qu’elle a été dirigée depuis l’étranger, mais les preuves ne sont pas encore partagées et admises.
 external-b7 = Une direction depuis l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
@@ -244,12 +265,12 @@ place-r9 = { $grade ->
  }
 place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
 place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets tombent chez un Allié.
-place-r12 = { $place } : territoire d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
+place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
 place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
-place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte laisse dehors.
+place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
 place-r12c = { $grade ->
     [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
-   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte penche pour le dehors, et cela se plaide.
+   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte incline vers l’exclusion, et cela se plaide.
  }
 place-r12d = { $grade ->
     [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
@@ -260,30 +281,53 @@ place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ;
 place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
 place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
 not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
-exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas reste dehors.
+exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
 
 ## E4 et E5
 
 reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
-reason-timing-ongoing = L’attaque continue : toute aide peut se défendre.
-reason-timing-over-active = Le coup est passé, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, et la force doit se justifier.
+reason-timing-ongoing = L’attaque continue : toute forme d’aide est ouverte.
+reason-timing-over-active = { $cited ->
+    [then] Le coup est passé, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, et la force doit se justifier.
+   *[other] Le coup est passé, mais son auteur peut frapper encore : toute aide est ouverte, et la force doit se justifier{ $later }.
+ }
 reason-timing-over-done = C’est fini : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
 reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
 reason-timing-unknown = On ne sait pas si cela continue : le soutien est ouvert, et la force attend ce fait.
+no-self-defence-e1 = Il n’y a pas d’attaque armée, donc pas de légitime défense dont juger le moment : restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
+no-self-defence-e2 = Nulle attaque venue de l’extérieur contre { $victim } n’est constatée, donc pas de légitime défense dont juger le moment : restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
+anticipation = Qu’un État puisse se défendre avant que l’attaque ne vienne se plaide (la Caroline) ; la consultation de l’article 4 et le renfort sont ouverts.
+for-state-attacked = Aucun Allié n’a été attaqué ; cette réponse vaut pour l’État attaqué lui-même : { $states }.
+if-attacked-from-outside = Cela vaut s’il s’agit d’une attaque armée venue de l’extérieur, ce que l’on ne sait pas.
 reason-unsc-none = Le Conseil de sécurité n’a rien fait ; les mesures lui sont aussitôt signalées.
 reason-unsc-seized = Le Conseil de sécurité est saisi ; cela ne met fin à rien.
 reason-unsc-measures-taken = Le Conseil de sécurité a pris les mesures nécessaires : celles de l’article 5 prennent fin.
 reason-unsc-unknown = On ne sait pas ce qu’a fait le Conseil de sécurité.
 author-is-party = { $plural ->
-    [one] { $state } fait partie des Alliés : possible d’après les mots, étranger à l’article 5 selon la lecture de 1974.
-   *[other] { $state } font partie des Alliés : possible d’après les mots, étranger à l’article 5 selon la lecture de 1974.
+    [one] { $state } fait partie des Alliés : possible d’après les mots, étranger à l’article 5{ $cited ->
+        [then] {" "}selon la lecture de 1974
+       *[other] { $later }
+    }.
+   *[other] { $state } font partie des Alliés : possible d’après les mots, étranger à l’article 5{ $cited ->
+        [then] {" "}selon la lecture de 1974
+       *[other] { $later }
+    }.
  }
 author-is-no-party = L’auteur n’est pas un Allié.
+no-party-attacked-by-party = { $plural ->
+    [one] { $state } fait partie des Alliés, et aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas ; l’article premier et la Charte s’appliquent.
+   *[other] { $state } font partie des Alliés, et aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas ; l’article premier et la Charte s’appliquent.
+ }
+no-party-attacked = Aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas.
 the-author = l’auteur
 victim-ally = l’Allié
 victim-state = l’État attaqué
 text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne demande pas qui attaque.
-outside-attack-only = D’après ce que des responsables ont dit en 1974, l’article 5 vise l’attaque venue du dehors.
+outside-attack-only = { $cited ->
+    [then] D’après ce que des responsables ont dit en 1974, l’article 5 vise l’attaque venue de l’extérieur.
+   *[other] L’article 5 se lit comme visant l’attaque venue de l’extérieur{ $later }.
+ }
 
 missing-fact = On ne sait pas : { $fact }. { $why }
+judged-by-later-practice = {" "}(d’après une pratique ultérieure, { $year })

@@ -19,6 +19,7 @@ history-dropped = { $count ->
 }
 
 banner-broken = Ce fichier ne correspond pas à sa somme de contrôle : il a été modifié hors du programme, ou il est endommagé. Relisez-le avant de vous y fier.
+banner-no-such-state = Aucun État n’a ces codes : { $codes }. Ils restent tels quels ; corrigez-les, ou déclarez ces États comme inventés dans le fichier.
 banner-newer = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Conservé mais non compris : { $names }.
 banner-newer-all = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Tout son contenu est compris.
 banner-open-good = Ouvrir la dernière copie saine
@@ -43,6 +44,8 @@ aspect-reading = Lecture du droit
 aspect-assumptions = Hypothèses modifiées
 aspect-record = Suites réelles
 aspect-sources = Sources
+aspect-led-by = Conduite de la réponse
+aspect-states = États inventés
 aspect-extras = Contenu d’une version plus récente
 aspect-note-on-line = Note
 aspect-fact = Fait

@@ -4,6 +4,10 @@ precedents-argue = Les précédents argumentent, ils ne lient jamais. Les plus p
 precedents-nothing-close = Rien dans la bibliothèque n’est proche.
 precedents-closest-on = Le plus proche par { $likeness } : { $title }.
 precedents-nothing-shared = Rien de ce qui est établi ici ne figure dans un précédent.
+precedents-decided = Tel qu’il se présentait quand il fut tranché : { $day }
+precedents-later = Postérieur au jour regardé : nul ne pouvait l’invoquer alors
+precedents-afterwards = D’après ce qu’on en savait le { $day } : { $text }
+precedents-level = À égalité sur chaque élément
 precedents-stronger-than = Plus solide que { $title } sur : { $elements }
 precedents-weaker-than = Plus fragile que { $title } sur : { $elements }
 precedents-why-not = Pourquoi rien ne s’est passé
@@ -47,9 +51,14 @@ letter-copy = Copier en texte
 letter-save = Enregistrer en texte
 letter-file = lettre-article-51
 tracks-owed-by = { $count ->
-    [one] Dû par un État
-   *[other] Dû par { $count } États
+    [one] Assistance due par un État
+   *[other] Assistance due par { $count } États
 }
+tracks-would-be-owed-by = { $count ->
+    [one] Assistance qui serait due par un État
+   *[other] Assistance qui serait due par { $count } États
+}
+tracks-lacks-request = À la défense collective manque la demande de l’État attaqué : { $states }
 text-saved = Enregistré dans { $path }
 text-not-saved = Le texte n’a pas été enregistré ({ $why }). Copiez-le plutôt.
 text-copied-instead = Le système n’affiche pas de dialogue de fichier ; le texte a été copié.

@@ -39,9 +39,9 @@ predict-keys = Tab avance, Espace choisit, Page précédente et Page suivante fo
 predict-keys-skip = Tab avance, Espace choisit, Page précédente et Page suivante font défiler les faits, Échap passe.
 
 predict-threshold-not-eligible = Non atteint
-predict-threshold-arguable = Défendable
+predict-threshold-arguable = Soutenable
 predict-threshold-eligible = Atteint
-predict-threshold-indeterminate = Pas assez connu
+predict-threshold-indeterminate = Éléments insuffisants
 predict-request-not-made = Rien, ou il décline
 predict-request-informs = Il informe, sans plus
 predict-request-given = Il demande ou consent

@@ -66,11 +66,16 @@ range-capacity = Sa part se compte sur { $amount } par mois, les dépenses de d�
 range-capacity-stand-in = Sa part se compte sur { $amount } par mois, qui tient lieu de dépenses de défense ({ $year })
 range-outcome-now = Le Conseil est convenu
 range-outcome-until-confirmed = Jusqu’à confirmation de l’origine, la suggestion est d’un niveau plus bas
-range-outcome-short-of-article-5 = En deçà de l’article 5, la suggestion et le plus sont plafonnés
+range-outcome-short-of-article-5 = En deçà de l’article 5, la suggestion est d’un niveau plus bas et les deux sont plafonnés
 range-outcome-if-agreed = Cela vaut si le Conseil en convient
 range-outcome-if-asked = Cela vaut si l’Allié attaqué demande et que le Conseil en convient
-range-outcome-national = Le Conseil est bloqué : ce qu’un soutien donne est une aide nationale, hors commandement de l’OTAN
+range-outcome-national = Le Conseil est bloqué : ce qu’un soutien donne est une aide nationale, hors commandement de l’OTAN, et au plus ce qu’il donnerait si le texte était convenu
 range-outcome-nothing = Rien n’est donné sans l’Allié attaqué
+range-supposed-article-5 = Hypothèse : l’article 5 est proposé et convenu
+range-supposed-provisional = Hypothèse : l’article 5 est proposé et convenu jusqu’à confirmation de l’origine, la suggestion d’un niveau plus bas
+range-supposed-lesser-measure = Hypothèse : une mesure en deçà de l’article 5 est convenue, la suggestion d’un niveau plus bas et les deux plafonnés
+range-named = Les mesures nommées sont de ces catégories, et rien d’autre n’est donné en commun : { $kinds }
+range-unmeasured = Parmi les mesures nommées, cet Allié n’en peut donner aucune que l’argent mesure
 range-gravity = Des effets de cette classe ({ $class }) plafonnent le plus à { $level }
 range-condition = La condition de sa réserve est ouverte
 range-open = Il ne s’est pas prononcé
@@ -88,6 +93,7 @@ pledge-conditional = une fois sa condition remplie
 pledge-if-agreed = si le Conseil en convient
 pledge-national = aide nationale
 pledge-refused = le parlement refuse
+pledge-later = annoncé après le jour regardé
 pledge-unwanted = pas sans l’Allié attaqué
 pledge-no-help = pas d’aide : l’Allié attaqué, ou l’attaquant
 pledge-no-seat = pas de siège ce jour-là
@@ -110,6 +116,23 @@ report-help-marks = { $text } ; sans chiffre { $there } sur place, jusqu’à 
 report-gap-closed = { $seat }, demande : { $need } : couvert par { $names }
 report-gap-open = { $seat }, demande : { $need } : { $covered } couverts, { $missing } manquants
 report-gap-none = { $seat }, demande : { $need } : personne ne le promet
+report-gap-assumed = { $seat } demande { $need } : le modèle le tient pour acquis de la part de { $number ->
+    [one] un Allié
+   *[other] { $number } Alliés
+ }, sans argent
+report-gap-assumed-if = { $seat } demande { $need } : si le Conseil en convient, le modèle le tient pour acquis de la part de { $number ->
+    [one] un Allié
+   *[other] { $number } Alliés
+ }, sans argent
+led-by-nato-command = sous la structure de commandement de l’OTAN
+led-by-coalition = sous la conduite d’une coalition
+led-by-nations = chaque nation pour elle-même
+led-by-outcome = selon l’issue
+response-led-by = Qui conduit
+step-led-by = Réponse : { $value }
+step-declare-state = État inventé déclaré : { $code } { $name }
+response-asks = { $state } · demande { $wanted }
+report-gap-later = { $seat } demande { $need }, mais seulement à partir du { $day } : annoncé plus tard
 report-gap-late = { $text } ; à temps { $number }
 
 response-pledges = Promesses

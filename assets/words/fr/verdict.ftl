@@ -72,21 +72,21 @@ condition-request = { $plural ->
     [one] { $ally } le demande ou y consent
    *[other] { $ally } le demandent ou y consentent
  }
-headline-provisional = { $body } est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.
+headline-provisional = { $body } en convient, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.
 headline-lesser-agreed = { $body } s’accorde sur { $measure }, en deçà de l’article 5.
 headline-another-course = Les conditions sont réunies ; { $body } a choisi une autre voie.
 headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
 a-measure = une mesure
 headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
 headline-silence-broken-by = Accord tacite rompu par { $allies }.
-headline-no-agreement = { $body } n’est pas d’accord. Ces mesures restent possibles : { $steps }.
-open-steps-article-5 = consultation au titre de l’article 4, mesure moindre, aide nationale
+headline-no-agreement = { $body } n’en convient pas. Ces mesures restent possibles : { $steps }.
+open-steps-article-5 = consultation au titre de l’article 4, mesure en deçà de l’article 5, aide nationale
 open-steps-lesser-measure = consultation au titre de l’article 4, autre mesure, aide nationale
 body-council = le Conseil
 body-dpc = le Comité des plans de défense
-headline-consensus = { $body } est d’accord. Chaque allié décide à présent de ce qu’il apporte.
-headline-agreed-not-known = { $body } est d’accord, bien qu’on ne sache pas encore si les conditions sont réunies.
-headline-below-threshold = { $body } est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.
+headline-consensus = { $body } en convient. Chaque allié décide à présent de ce qu’il apporte.
+headline-agreed-not-known = { $body } en convient, bien qu’on ne sache pas encore si les conditions sont réunies.
+headline-below-threshold = { $body } en convient, bien que, selon cette lecture, les conditions ne soient pas réunies.
 
 seat-condition = { $seat } ({ $condition })
 seat-condition-quoted = { $seat } ({ $condition } : « { $text } »)
@@ -120,7 +120,7 @@ request-part-declines = Refus
 request-part-unknown = Inconnue
 request-part-article-4 = Consultation demandée
 request-part-meeting = Consultation tenue
-request-part-lesser-measure = Mesure moindre proposée
+request-part-lesser-measure = Mesure en deçà de l’article 5 proposée
 request-part-only = personne d’autre que { $ally } ne peut demander
 request-part-by = par { $names }
 request-part-by-nobody = par qui n’est pas précisé
@@ -193,35 +193,45 @@ consensus-part-reservations = { $count ->
 ## La réponse
 
 response-part-monthly = { $money } par mois
+response-part-up-to = Un appui, jusqu’à { $money } par mois
 response-part-unmeasured = Non chiffrée
-response-part-if-agreed = Si le Conseil est d’accord
+response-part-if-agreed = Si le Conseil en convient
 response-part-if-asked = Si demande et accord
+response-part-lesser = Si une mesure moindre est convenue
 response-part-nothing = Aucune
 response-part-now = { $count ->
-    [0] une aide que l’argent ne mesure pas
-    [one] { $number } sur { $seats } apporte ; chacun choisit quoi
-   *[other] { $number } sur { $seats } apportent ; chacun choisit quoi
+    [0] chacun choisit quoi
+    [one] { $givers } apporterait ; chacun choisit quoi
+   *[other] { $givers } apporteraient ; chacun choisit quoi
  }
 response-part-until-confirmed = { $count ->
-    [0] jusqu’à confirmation de l’origine, une aide que l’argent ne mesure pas
-    [one] jusqu’à confirmation de l’origine ; { $number } sur { $seats } apporte
-   *[other] jusqu’à confirmation de l’origine ; { $number } sur { $seats } apportent
+    [0] jusqu’à confirmation de l’origine
+    [one] jusqu’à confirmation de l’origine, { $givers } apporterait
+   *[other] jusqu’à confirmation de l’origine, { $givers } apporteraient
  }
+response-part-when-confirmed = { $line } · une fois confirmée : { $then }
 response-part-short-of-article-5 = { $count ->
-    [0] en deçà de l’article 5, une aide que l’argent ne mesure pas
-    [one] en deçà de l’article 5 ; { $number } sur { $seats } apporte
-   *[other] en deçà de l’article 5 ; { $number } sur { $seats } apportent
+    [0] en deçà de l’article 5
+    [one] en deçà de l’article 5, { $givers } apporterait
+   *[other] en deçà de l’article 5, { $givers } apporteraient
  }
-response-part-agreed-then = { $count ->
-    [0] déjà possible : l’appui de { $helping } sur { $seats }
-    [one] { $number } sur { $seats } apporterait · déjà possible : l’appui de { $helping }
-   *[other] { $number } sur { $seats } apporteraient · déjà possible : l’appui de { $helping }
+response-part-then = { $count ->
+    [0] déjà possible : un appui ({ $helping })
+    [one] { $givers } apporterait · déjà possible : un appui ({ $helping })
+   *[other] { $givers } apporteraient · déjà possible : un appui ({ $helping })
  }
-response-part-asked-then = { $count ->
-    [0] déjà possible : l’appui de { $helping } sur { $seats }
-    [one] { $number } sur { $seats } apporterait · déjà possible : l’appui de { $helping }
-   *[other] { $number } sur { $seats } apporteraient · déjà possible : l’appui de { $helping }
+response-part-then-blocked = { $count ->
+    [one] bloqué par { $number } Allié · déjà possible : un appui ({ $helping })
+   *[other] bloqué par { $number } Alliés · déjà possible : un appui ({ $helping })
  }
+givers-all-others = les { $number } autres
+givers-some-others = { $number } des { $whole } autres
+givers-all-not-attacked = les { $number } Alliés non attaqués
+givers-some-not-attacked = { $number } des { $whole } Alliés non attaqués
+givers-all-bystanders = les { $number } Alliés qui ne sont ni attaqués ni l’attaquant
+givers-some-bystanders = { $number } des { $whole } Alliés qui ne sont ni attaqués ni l’attaquant
+givers-all-allies = les { $number } Alliés
+givers-some-allies = { $number } des { $whole } Alliés
 response-part-national = { $count ->
     [0] pas d’effort commun ; l’aide nationale reste possible
     [one] aide nationale de { $number } allié, hors commandement de l’OTAN
@@ -251,10 +261,14 @@ level-major-meaning = Le sommet, en deçà d’une guerre générale.
 
 ## Mises en garde
 
-warning-consensus-on-not-eligible = Le Conseil serait d’accord alors qu’un élément n’est pas rempli : { $element }.
-warning-consensus-on-not-eligible-place = Le Conseil serait d’accord alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait étirer l’article 6.
+warning-consensus-on-not-eligible = Le Conseil en conviendrait alors qu’un élément n’est pas rempli : { $element }.
+warning-consensus-on-not-eligible-place = Le Conseil en conviendrait alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait étirer l’article 6.
 warning-consensus-against-origin = L’accord attend la preuve d’une origine étrangère que les faits démentent.
-warning-intra-alliance = L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+warning-agreed-without-immediacy = Accord, bien que l’attaque soit passée : la protection et le soutien peuvent se soutenir, l’emploi de la force relèverait des représailles.
+warning-intra-alliance = { $cited ->
+    [then] L’auteur est lui-même un Allié : possible d’après les mots, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+   *[other] L’auteur est lui-même un Allié : possible d’après les mots, traité comme étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
+ }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally }, sous attaque, rompt l’accord tacite.
    *[other] { $ally }, sous attaque, rompent l’accord tacite.
@@ -282,6 +296,7 @@ step-seats = { $count ->
  }
 step-condition-text = { $seat } : condition reformulée
 step-reason = { $seat } : motif reformulé
+step-words-kept = { $seat } : les mots de la position précédente gardés
 step-replace = « { $title } » ouvert à l’écran
 step-undone = Annulé : { $step }
 step-sentence = { $step }.

@@ -24,7 +24,7 @@ whynot-asked = Pourquoi cette question ?
 whynot-asked-of = Pourquoi demander { $fact } ?
 whynot-no-longer = n’est plus décisif
 whynot-no-longer-why = N’est plus décisif : en l’état des autres faits, aucune de ses valeurs ne déplace une réponse.
-whynot-for-the-record = Pour mémoire : aucune réponse ne s’y lit.
+whynot-for-the-record = Pour mémoire : aucune des quatre réponses ne s’y lit.
 whynot-none-for = Pour : aucun argument au vu de ces faits
 whynot-none-against = Contre : aucun argument au vu de ces faits
 

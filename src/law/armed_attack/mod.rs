@@ -25,7 +25,7 @@ use super::{
     reason::{Ground, Reason, Side, SourceKey},
     standard::Standard,
 };
-use crate::domain::{Choice as _, Circumstances, FactId, Means};
+use crate::domain::{Choice as _, Circumstances, FactId, Means, Series};
 
 /// The rows of E1 other than the table of means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,7 +117,14 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> ArmedAtt
         })
         .reduce(|best, way| if (way.grade(), way.class) > (best.grade(), best.class) { way } else { best })
         .unwrap_or_else(|| Way::unknown(circumstances, standard))
-        .into_armed_attack(circumstances)
+        .into_armed_attack(circumstances, if_linked(circumstances, standard))
+}
+
+/// The grade that linking it to the others of its pattern would give. Nothing is added up by itself, so it is only said.
+fn if_linked(circumstances: &Circumstances<'_>, standard: &Standard) -> Option<Grade> {
+    let mut linked = *circumstances;
+    linked.series = Series::Linked;
+    (circumstances.series == Series::Pattern).then(|| grade(&linked, standard))
 }
 
 /// Every means there is, less the unknown one.

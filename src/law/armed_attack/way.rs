@@ -97,7 +97,7 @@ impl Way {
         self.grades.settle()
     }
 
-    pub(super) fn into_armed_attack(self, circumstances: &Circumstances<'_>) -> ArmedAttack {
+    pub(super) fn into_armed_attack(self, circumstances: &Circumstances<'_>, if_linked: Option<Grade>) -> ArmedAttack {
         let grade = self.grade();
         let Written { mut reasons, missing, firmness } = self.notes;
         if grade == Grade::Unknown {
@@ -110,6 +110,9 @@ impl Way {
         }
         let missing = if matches!(grade, Grade::Unknown | Grade::Arguable) { missing } else { FactSet::EMPTY };
         pushes::add(&mut reasons, circumstances);
+        if let Some(linked) = if_linked.filter(|linked| *linked > grade && *linked != Grade::Unknown) {
+            reasons.push(Reason::new(Side::Note, Ground::WouldRiseIfLinked(linked), &[FactId::Series]));
+        }
         let finding = Finding::new(Element::E1, grade, reasons, missing, firmness, circumstances);
         ArmedAttack { finding, class: self.class }
     }

@@ -266,8 +266,8 @@ impl<'a> Figure<'a> {
                 Key::FigureRow,
                 &[
                     ("ally", ally.into()),
-                    ("least", self.words.measured(span.least, self.look.mode).into()),
-                    ("most", self.words.measured(span.most, self.look.mode).into()),
+                    ("least", self.words.effort_in(span.least, self.look.mode).into()),
+                    ("most", self.words.effort_in(span.most, self.look.mode).into()),
                     ("suggested", self.suggested(span).into()),
                 ],
             ),
@@ -275,7 +275,7 @@ impl<'a> Figure<'a> {
         };
         let pledge = row.pledge.map(|pledge| self.words.pledge_span(&pledge, self.look.mode));
         let parts = self.parts(row).into_iter().filter(|_| self.look.is_by_kind).map(|(kind, amount)| {
-            self.words.pair(&self.words.help_kind(kind), &self.words.measured(amount, self.look.mode))
+            self.words.pair(&self.words.help_kind(kind), &self.words.effort_in(amount, self.look.mode))
         });
         self.words.clauses(std::iter::once(range).chain(pledge).chain(parts))
     }
@@ -309,7 +309,7 @@ impl<'a> Figure<'a> {
 
     fn suggested(&self, span: Span) -> String {
         let none = || self.words.text(Key::NoSuggestion);
-        span.suggested.map_or_else(none, |value| self.words.measured(value, self.look.mode))
+        span.suggested.map_or_else(none, |value| self.words.effort_in(value, self.look.mode))
     }
 
     fn state(&self, row: &Row) -> String {
@@ -318,7 +318,7 @@ impl<'a> Figure<'a> {
 
     /// The word in the place of a bar.
     fn word(&self, row: &Row) -> String {
-        self.words.instead_of_bar(row, self.chart.axis.mode)
+        self.words.instead_of_bar(row, self.chart.axis.mode, self.subject.session)
     }
 
     fn has_suggestion(&self, row: &Row) -> bool {
@@ -327,7 +327,7 @@ impl<'a> Figure<'a> {
 
     /// The suggested point in words, else the most, else a dash.
     fn value(&self, row: &Row) -> String {
-        let measured = |value| self.words.measured(value, self.look.mode);
+        let measured = |value| self.words.effort_in(value, self.look.mode);
         match row.span.filter(|_| row.has_bar()) {
             Some(Span { suggested: Some(suggested), .. }) => measured(suggested),
             Some(span) => self.words.fill(Key::FigureUpTo, &[("most", measured(span.most).into())]),

@@ -19,6 +19,9 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, roster: &Roster, hints
             unknown(catalog, "needs", id, hints);
         }
     }
+    for dated in session.incident.measure.values() {
+        lesser_measure(catalog, &dated.value, hints);
+    }
     for ally in session.refusals.iter().filter(|ally| !roster.contains(**ally)) {
         let first_day = session.incident.first_day;
         hints.push(format!("refusals: {ally} has no seat on {first_day}, so its parliament is not asked"));
@@ -47,6 +50,19 @@ fn of_pledge(catalog: &Catalog, session: &Session, roster: &Roster, pledge: &Ple
     }
     if sends_forces && catalog.ally(*ally).is_some_and(|known| known.no_armed_forces) {
         hints.push(format!("pledges: {measure} sends forces, and {ally} has none"));
+    }
+}
+
+/// A text that lists a measure beside something else is words, and limits nothing.
+fn lesser_measure(catalog: &Catalog, text: &str, hints: &mut Vec<String>) {
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let is_measure = |part: &&str| catalog.measures.get(part).is_some();
+    let others: Vec<&str> = parts.iter().copied().filter(|part| !is_measure(part)).collect();
+    if !others.is_empty() && others.len() < parts.len() {
+        hints.push(format!(
+            "measure: `{}` is no measure of the catalogue, so the whole is read as words and limits nothing",
+            others.join("`, `")
+        ));
     }
 }
 

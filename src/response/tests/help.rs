@@ -41,7 +41,7 @@ fn against_a_group_abroad_no_land_forces_come_unless_they_are_asked_for() {
     assert_eq!(before.split.sum(), before.suggested.unwrap_or_default());
     assert!(response(&session).explain(&before).contains(&Line::NoLandForces));
     let what = Wanted::Measure("r_gnd".to_owned());
-    session.put_need(Need { ally: ESP, what, quantity: 0, by: Day::BEGINNING, note: String::new() });
+    session.put_need(Need::plain(ESP, what));
     assert!(land(&session).0 > 0);
 }
 
@@ -165,7 +165,7 @@ fn a_pledge_ends_when_its_months_are_over() {
 #[test]
 fn the_gap_says_who_covers_what_and_what_is_missing() {
     let mut session = agreed(Stance::Supports);
-    let need = |what, quantity, by| Need { ally: ESP, what, quantity, by, note: String::new() };
+    let need = |what, quantity, by| Need { quantity, by, ..Need::plain(ESP, what) };
     session.put_need(need(Wanted::Measure("r_ad".to_owned()), 6, DAY.plus_days(70)));
     session.put_need(need(Wanted::Kind(HelpKind::Cyber), 0, Day::BEGINNING));
     session.put_need(need(Wanted::Kind(HelpKind::AirAndSea), 10_000, Day::BEGINNING));
@@ -187,7 +187,7 @@ fn the_gap_says_who_covers_what_and_what_is_missing() {
 #[test]
 fn a_pledge_covers_as_much_as_it_is_and_never_two_lines() {
     let mut session = agreed(Stance::Supports);
-    let need = |ally, what, quantity| Need { ally, what, quantity, by: Day::BEGINNING, note: String::new() };
+    let need = |ally, what, quantity| Need { quantity, ..Need::plain(ally, what) };
     session.put_need(need(ESP, Wanted::Measure("r_ad".to_owned()), 3));
     session.put_need(need(ESP, Wanted::Kind(HelpKind::AirAndSea), 1_000_000));
     session.put_need(need(FRA, Wanted::Measure("r_ad".to_owned()), 3));
@@ -211,8 +211,7 @@ fn a_pledge_covers_as_much_as_it_is_and_never_two_lines() {
 fn help_that_has_ended_by_the_day_asked_for_is_not_in_time() {
     let mut session = agreed(Stance::Supports);
     let what = Wanted::Measure("r_ad".to_owned());
-    let (quantity, note) = (2, String::new());
-    session.put_need(Need { ally: ESP, what, quantity, by: DAY.plus_days(700), note });
+    session.put_need(Need { quantity: 2, by: DAY.plus_days(700), ..Need::plain(ESP, what) });
     session.put_pledge(pledge(NLD, "r_ad", 2));
     let gap = &response(&session).gaps(&session)[0];
     assert_eq!((gap.covered, gap.in_time, gap.missing), (2, 0, 0));
@@ -305,4 +304,21 @@ fn a_pledge_is_hollow_while_the_council_or_the_ally_still_waits() {
     assert!(pledged(&session).is_hollow);
     session.put_stance(StanceLine::plain(FRA, Day::BEGINNING, Stance::Objects));
     assert!(!pledged(&session).is_hollow, "national help waits for nobody");
+}
+
+#[test]
+fn enabling_help_that_everyone_gives_answers_a_need_of_its_kind_without_a_quantity() {
+    let mut session = agreed(Stance::DoesNotObject);
+    let measure = |id: &str| Wanted::Measure(id.to_owned());
+    session.put_need(Need::plain(ESP, Wanted::Kind(HelpKind::Intelligence)));
+    session.put_need(Need { quantity: 20, ..Need::plain(ESP, measure("r_int")) });
+    session.put_need(Need::plain(ESP, measure("r_exp")));
+    let answered = |session: &Session| {
+        let gaps = response(session).gaps(session);
+        gaps.iter().map(|gap| (gap.assumed.map(|assumed| assumed.givers), gap.is_closed())).collect::<Vec<_>>()
+    };
+    // Nobody is counted on to expel diplomats, and twenty officers are more than a kind of help.
+    assert_eq!(answered(&session), [(Some(27), true), (None, false), (None, false)]);
+    session.incident.before_council = Fact::stated(BeforeCouncil::Nothing);
+    assert_eq!(answered(&session)[0], (Some(27), false), "it is given if the Council agrees");
 }

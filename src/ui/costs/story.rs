@@ -4,7 +4,7 @@ use egui::{CollapsingHeader, ComboBox, RichText, Sense, Stroke, StrokeKind, Ui, 
 
 use super::{
     super::{
-        Action, UiState, View,
+        Action, UiState, View, popups,
         theme::{SMALL, Tokens},
         widgets,
     },
@@ -156,7 +156,7 @@ fn strength_ui(ui: &mut Ui, view: &View<'_>, idx: usize, line: &StoryLine, text:
         .width(96.0)
         .show_ui(ui, |ui| {
             for strength in 0..=3 {
-                if ui.selectable_label(strength == line.strength, named(strength)).clicked() {
+                if popups::choice(ui, strength == line.strength, named(strength)).clicked() {
                     let assumption = Assumption::Narrative(u8::try_from(idx).unwrap_or(u8::MAX));
                     let setting = Setting::Number(i64::from(strength));
                     let change = ledger::line(view.bench.catalog(), assumption, setting, "");

@@ -6,7 +6,7 @@ use egui::{Popup, Ui, WidgetInfo};
 use super::tile;
 use crate::{
     domain::Stance,
-    ui::{UiState, View, theme::Tokens},
+    ui::{UiState, View, popups, theme::Tokens},
     words::Key,
 };
 
@@ -25,13 +25,14 @@ pub(super) fn brush_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             for stance in Stance::ALL {
                 let name = view.words.fill(Key::BrushName, &[("stance", view.words.stance(stance).into())]);
                 let response = tile::swatch_button(ui, stance, state.brush == Some(stance), &name);
+                let response = popups::stay_open_entry(ui, response, &view.words.stance(stance), false);
                 if response.explain(|| name.clone()).clicked() {
                     state.brush = Some(stance);
                     ui.close();
                 }
             }
         });
-        if ui.selectable_label(state.brush.is_none(), view.t(Key::BrushOff)).clicked() {
+        if popups::choice(ui, state.brush.is_none(), view.t(Key::BrushOff)).clicked() {
             state.brush = None;
         }
     });

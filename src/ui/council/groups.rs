@@ -5,7 +5,7 @@ use egui::{Button, Id, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, Widget
 use crate::{
     domain::StateCode,
     ui::{
-        Action, OwnGroup, UiState, View,
+        Action, OwnGroup, UiState, View, popups,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _, icon},
     },
@@ -21,6 +21,9 @@ pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     let response = ui.button(format!("{} ▾", view.t(Key::CouncilGroups)));
     let name = view.t(Key::CouncilGroups);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if std::mem::take(&mut state.open_groups) {
+        popups::open_by_key(ui, menu_id(), response.id);
+    }
     Popup::menu(&response).id(menu_id()).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         groups_ui(ui, view, state);
         own_groups_ui(ui, view, state, actions);
@@ -96,7 +99,7 @@ fn row_ui(ui: &mut Ui, (width, text): (f32, &str), count: usize, name: String) -
     let button = Button::new(text).right_text(number).min_size(vec2(width, 0.0)).frame_when_inactive(false);
     let response = ui.add_enabled(count > 0, button);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, count > 0, &name));
-    response.clicked()
+    popups::stay_open_entry(ui, response, text, false).clicked()
 }
 
 /// Selects some seats and gives the first the focus, so that the next digit sets them all.

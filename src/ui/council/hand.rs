@@ -1,17 +1,19 @@
 //! The hand on the seats: what mouse and keys do, whatever the picture that shows them.
 
-use egui::{EventFilter, Id, Popup, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
+use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
-    domain::{Seat, Stance, StateCode},
+    domain::{Condition, Seat, Stance, StateCode},
     response::OfferState,
     ui::{
-        Action, SeatField, UiState, View,
+        Action, Search, SeatField, UiState, View, in_order,
         keys::{self, SeatKey},
+        popups,
         theme::Tokens,
     },
     words::SeatMark,
+    workbench::Command,
 };
 
 /// A seat and where its tile lies.
@@ -71,6 +73,7 @@ fn seat_ui(
         is_selected: state.selection.len() > 1 && state.selection.contains(&code),
         is_locked: state.locked.contains(&code),
         has_focus: response.has_focus(),
+        is_in_hand: state.seat == Some(code),
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
     };
     tile.paint(ui.painter(), rect, Tokens::of(ui));
@@ -84,8 +87,7 @@ pub(super) fn take_focus(ui: &Ui, state: &mut UiState, response: &Response) {
         state.focus_board = false;
         response.request_focus();
     }
-    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    in_order::keep_arrows(ui, response.id);
 }
 
 /// What a seat is called: its name with its stance and its marks. A value beside the name would not do, for not every
@@ -127,6 +129,11 @@ pub(super) fn act(
 ) {
     if response.clicked() {
         click(ui, view, state, code, actions);
+    }
+    // A seat can be looked at without being changed.
+    if response.secondary_clicked() {
+        state.seat = Some(code);
+        state.anchor = Some(code);
     }
     response.context_menu(|ui| seat_menu_ui(ui, view, state, code, actions));
     if response.hovered() {
@@ -208,14 +215,16 @@ pub(super) fn read_keys(
     if let Some(asked) = asked_seat(ui, places) {
         move_to(ui, state, Some(asked));
     }
-    let Some(mut seat) = keyboard_seat(view, state) else { return };
-    if !ui.memory(|memory| memory.has_focus(tile_id(seat))) {
+    let Some(seat) = keyboard_seat(view, state) else { return };
+    if popups::has_keys(ui) || !ui.memory(|memory| memory.has_focus(tile_id(seat))) {
         return;
     }
-    while let Some((does, idx)) = keys::take_seat(ui) {
-        state.seat = Some(seat);
+    everyone::settle(ui, state);
+    let Some((does, idx)) = keys::take_seat(ui) else { return };
+    state.seat = Some(seat);
+    let is_late_enter = std::mem::take(&mut state.just_found) && does == SeatKey::GoOn;
+    if !is_late_enter {
         key(ui, view, state, (does, idx, seat), places, actions);
-        seat = keyboard_seat(view, state).unwrap_or(seat);
     }
 }
 
@@ -235,13 +244,15 @@ fn key(
     places: &[Place],
     actions: &mut Vec<Action>,
 ) {
+    let is_digit = matches!(does, SeatKey::Set | SeatKey::SetAndGoOn);
+    if everyone::is_asked(state) && !is_digit {
+        everyone::let_go(state);
+    }
     match does {
         SeatKey::Set | SeatKey::SetAndGoOn => {
             set_stance(state, &targets(state, seat), Stance::ALL[idx % 5], actions);
             actions.push(Action::HintUsed);
-            if state.selection.len() > 1 && state.selection == everyone(view) {
-                state.selection.clear();
-            }
+            everyone::let_go(state);
             if does == SeatKey::SetAndGoOn {
                 move_to(ui, state, next_in_roll_call(view, seat));
             }
@@ -252,12 +263,13 @@ fn key(
         SeatKey::CycleBack => set_stance(state, &targets(state, seat), stance_of(view, seat).previous(), actions),
         SeatKey::Move => move_to(ui, state, nearest(places, seat, keys::ARROWS[idx % 4].1)),
         SeatKey::AttackedAlly => move_to(ui, state, view.bench.assessment().request.who_can_ask.first().copied()),
-        SeatKey::Everyone => state.selection = everyone(view),
+        SeatKey::Everyone => everyone::ask(ui, view, state),
         SeatKey::Lock => toggle_lock(state, seat),
         SeatKey::Reason => state.focus_field = Some(SeatField::Reason),
-        SeatKey::Condition => state.focus_field = Some(SeatField::Condition),
-        SeatKey::Groups => Popup::toggle_id(ui.ctx(), super::groups::menu_id()),
-        SeatKey::Find => state.find = Some(String::new()),
+        SeatKey::Condition => put_condition(view, state, seat, actions),
+        SeatKey::Keep => actions.push(Action::Edit(Command::KeepWords(seat))),
+        SeatKey::Groups => state.open_groups = true,
+        SeatKey::Find => state.find = Some(Search::new(ui)),
         SeatKey::LetGo if state.selection.is_empty() && state.brush.is_none() => {
             ui.memory_mut(|memory| memory.surrender_focus(tile_id(seat)));
         }
@@ -266,6 +278,24 @@ fn key(
             state.brush = None;
         }
     }
+}
+
+/// Leads to the words of a condition. A seat without one gets a reservation with an open condition first.
+fn put_condition(view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
+    let session = view.bench.session();
+    let line = session.stance_line(seat, session.as_of);
+    let has_one = line.is_some_and(|line| line.stance == Stance::Reservation && line.condition != Condition::None);
+    if !has_one {
+        if state.locked.contains(&seat) {
+            state.held_back = 1;
+            return;
+        }
+        actions.push(Action::Edit(Command::All(vec![
+            Command::SetStance(vec![seat], Stance::Reservation),
+            Command::SetCondition(seat, Condition::Open),
+        ])));
+    }
+    state.focus_field = Some(SeatField::Condition);
 }
 
 /// Locks a seat, or the whole selection it is in; locks again what was only partly locked.

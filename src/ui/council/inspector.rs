@@ -1,13 +1,14 @@
 //! The seat under the hand: stance with its effect, condition, reason.
 
-use egui::{RichText, TextEdit, Ui};
+use egui::{Key as Press, RichText, TextEdit, Ui};
 
-use super::{set_stance, targets, tile};
+use super::{everyone, set_stance, targets, tile};
 use crate::{
-    domain::{Condition, Stance, StateCode},
+    domain::{Condition, SetAside, Stance, StateCode},
     explore::Change,
     ui::{
         Action, ResponseView, SeatField, UiState, View, Zone,
+        keys::SeatKey,
         prose::prose,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
@@ -18,6 +19,10 @@ use crate::{
 
 pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let assessment = view.bench.assessment();
+    if everyone::is_asked(state) {
+        everyone::ask_ui(ui, view, state);
+        return;
+    }
     let Some(code) = state.seat.filter(|seat| assessment.roster.contains(*seat)) else {
         widgets::hint(ui, view.t(Key::InspectorNone));
         return;
@@ -39,7 +44,6 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         stances_ui(ui, view, code);
     }
     let stance = position.stance;
-    let wanted = state.focus_field.take();
     let effect = format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance));
     prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
     if position.is_default && stance == Stance::Objects {
@@ -50,22 +54,50 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     }
     let session = view.bench.session();
     let line = session.stance_line(code, session.as_of);
+    if let Some(words) = line.and_then(|line| line.set_aside.as_ref()) {
+        set_aside_ui(ui, view, code, words, actions);
+    }
+    let mut is_done = false;
     if stance == Stance::Reservation {
         let text = line.map_or("", |line| &line.condition_text);
-        let is_wanted = wanted == Some(SeatField::Condition);
-        condition_ui(ui, view, (code, is_wanted), position.condition, text, actions);
+        // It has its field once the reservation has its condition.
+        let is_wanted = position.condition != Condition::None
+            && state.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
+        is_done |= condition_ui(ui, view, (code, is_wanted), position.condition, text, actions);
     }
-    let is_wanted = wanted == Some(SeatField::Reason);
+    let is_wanted = state.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
     if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
         let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted };
         let reason = line.map_or("", |line| &line.reason);
-        text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
+        is_done |= text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
+    }
+    if is_done {
+        state.go_to(Zone::Council);
     }
     help_ui(ui, view, state, code);
     if let Some(line) = line.filter(|line| !line.source.is_empty()) {
         let source = view.words.text_of_case(&session.case, &line.source);
         widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", source.into())]));
     }
+}
+
+/// What the seat said with the stance before, struck through, and the way to keep it.
+fn set_aside_ui(ui: &mut Ui, view: &View<'_>, code: StateCode, words: &SetAside, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let case = &view.bench.session().case;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let stance = view.words.stance(words.stance);
+        widgets::hint(ui, view.words.fill(Key::InspectorSetAside, &[("stance", stance.into())]));
+        for text in [&words.condition_text, &words.reason].into_iter().filter(|text| !text.is_empty()) {
+            let text = RichText::new(view.words.text_of_case(case, text)).size(SMALL);
+            ui.label(text.strikethrough().color(tokens.secondary));
+        }
+        let keep = format!("{} [{}]", view.t(Key::InspectorKeep), SeatKey::Keep.text(view));
+        if ui.button(RichText::new(keep).size(SMALL)).clicked() {
+            actions.push(Action::Edit(Command::KeepWords(code)));
+        }
+    });
 }
 
 /// What the ally pledges; a click leads to where that is said.
@@ -112,6 +144,7 @@ fn stances_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     });
 }
 
+/// The condition of a reservation. Whether the hand is done with its words.
 fn condition_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -119,14 +152,11 @@ fn condition_ui(
     present: Condition,
     text: &str,
     actions: &mut Vec<Action>,
-) {
+) -> bool {
     ui.horizontal(|ui| {
         widgets::secondary(ui, view.t(Key::InspectorCondition));
         for condition in Condition::ALL {
             let response = ui.selectable_label(present == condition, view.words.condition(condition));
-            if is_wanted && present == condition {
-                response.request_focus();
-            }
             if response.clicked() {
                 actions.push(Action::Edit(Command::SetCondition(code, condition)));
             }
@@ -134,14 +164,11 @@ fn condition_ui(
     });
     if present != Condition::None {
         let name = view.words.state(code);
-        let field = Field {
-            key: Key::InspectorConditionText,
-            hint: Key::InspectorConditionHint,
-            name: &name,
-            is_wanted: false,
-        };
-        text_ui(ui, view, &field, text, actions, |text| Command::SetConditionText(code, text));
+        let field =
+            Field { key: Key::InspectorConditionText, hint: Key::InspectorConditionHint, name: &name, is_wanted };
+        return text_ui(ui, view, &field, text, actions, |text| Command::SetConditionText(code, text));
     }
+    false
 }
 
 struct Field<'a> {
@@ -152,6 +179,7 @@ struct Field<'a> {
     is_wanted: bool,
 }
 
+/// A field for words of the seat. Whether the hand is done with it: the keys then belong to the seat again.
 fn text_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -159,7 +187,7 @@ fn text_ui(
     present: &str,
     actions: &mut Vec<Action>,
     command: impl FnOnce(String) -> Command,
-) {
+) -> bool {
     let name = view.words.pair(field.name, &view.t(field.key));
     ui.horizontal(|ui| {
         let label = widgets::secondary(ui, view.t(field.key));
@@ -177,5 +205,7 @@ fn text_ui(
         if response.lost_focus() {
             actions.push(Action::EndGesture);
         }
-    });
+        response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter) || input.key_pressed(Press::Escape))
+    })
+    .inner
 }

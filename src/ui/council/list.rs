@@ -1,6 +1,6 @@
 //! The list twin of the board: one row a seat, five buttons each, filtered and sorted at will.
 
-use egui::{Label, RichText, ScrollArea, Sense, Ui, vec2};
+use egui::{Label, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::{hand, set_stance, tile};
 use crate::{
@@ -121,10 +121,15 @@ fn rows(view: &View<'_>, state: &UiState) -> Vec<(Seat, StateCode)> {
 fn filters_ui(ui: &mut Ui, view: &View<'_>, list: &mut ListView) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
+        widgets::secondary(ui, view.t(Key::FilterTitle));
         for stance in Stance::ALL {
             let name = view.words.fill(Key::FilterStance, &[("stance", view.words.stance(stance).into())]);
             let is_on = list.stances.contains(&stance);
-            if tile::swatch_button(ui, stance, is_on, &name).explain(|| name.clone()).clicked() {
+            // A filter says how many it lets through: it does not look like what sets a stance.
+            let count = view.bench.assessment().council.count(stance).to_string();
+            let response = ui.selectable_label(is_on, format!("{} {count}", view.words.stance(stance)));
+            response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
+            if response.explain(|| name.clone()).clicked() {
                 toggle(&mut list.stances, stance);
             }
         }

@@ -2,6 +2,7 @@
 
 mod board;
 mod brush;
+mod everyone;
 mod groups;
 mod hand;
 mod inspector;
@@ -19,6 +20,8 @@ pub use map::MapView;
 
 use super::{
     Action, BoardView, UiState, View, Zone,
+    keys::Shortcut,
+    popups,
     theme::{SMALL, Tokens},
     widgets::{self, Explain as _},
 };
@@ -60,7 +63,10 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         widgets::zone_title(ui, state, Zone::Council, &view.t(Key::PaneCouncil));
         // Where the tabs need the room, the status line has the number.
         if ui.available_width() > 340.0 {
-            let text = view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]);
+            let text = match keys_away(ui, state) {
+                true => view.words.fill(Key::CouncilKeysAway, &[("key", Shortcut::Consensus.text(view).into())]),
+                false => view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]),
+            };
             ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
         }
         widgets::at_right(ui, "boards", |ui| {
@@ -73,10 +79,16 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     });
 }
 
+/// Whether a seat is in hand and the keys go elsewhere.
+fn keys_away(ui: &Ui, state: &UiState) -> bool {
+    let has_focus = |seat| ui.memory(|memory| memory.has_focus(hand::tile_id(seat)));
+    state.seat.is_some_and(|seat| !has_focus(seat))
+}
+
 /// One click sets the selection, or everybody, to a stance; then set the exceptions.
 fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let is_selection = state.selection.len() > 1;
-    let seats = if is_selection { state.selection.clone() } else { everyone(view) };
+    let seats = if is_selection { state.selection.clone() } else { everyone::everyone(view) };
     let label = if is_selection {
         view.words.fill(Key::CouncilSelected, &[("count", seats.len().into())])
     } else {
@@ -89,7 +101,7 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
         widgets::secondary(ui, label.clone());
         for stance in Stance::ALL {
             let name = view.words.pair(&label, &view.words.stance(stance));
-            let response = tile::swatch_button(ui, stance, false, &name);
+            let response = tile::setter_button(ui, stance, &name);
             if response.explain(|| format!("{name}\n{}", view.words.stance_effect(stance))).clicked() {
                 set_stance(state, &seats, stance, actions);
                 actions.push(Action::HintUsed);
@@ -139,16 +151,6 @@ fn hint_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
-/// Every seat but an attacker's whose objection is the model's own: that one is lifted on purpose only.
-fn everyone(view: &View<'_>) -> Vec<StateCode> {
-    let assessment = view.bench.assessment();
-    let is_held = |seat| {
-        let position = assessment.council.position(seat);
-        position.is_default && position.stance == Stance::Objects
-    };
-    assessment.roster.iter().filter(|(seat, _)| !is_held(*seat)).map(|(_, state)| state).collect()
-}
-
 /// The seats a key acts on: the selection if the seat is in it, else the seat alone.
 fn targets(state: &UiState, seat: StateCode) -> Vec<StateCode> {
     if state.selection.len() > 1 && state.selection.contains(&seat) { state.selection.clone() } else { vec![seat] }
@@ -158,13 +160,13 @@ fn targets(state: &UiState, seat: StateCode) -> Vec<StateCode> {
 fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
     for stance in Stance::ALL {
         let text = format!("{}  {}", stance as usize + 1, view.words.stance(stance));
-        if ui.button(text).explain(|| view.words.stance_effect(stance)).clicked() {
+        if popups::button(ui, text).explain(|| view.words.stance_effect(stance)).clicked() {
             set_stance(state, &targets(state, seat), stance, actions);
         }
     }
     ui.separator();
     let key = if state.locked.contains(&seat) { Key::SeatUnlock } else { Key::SeatLock };
-    if ui.button(view.t(key)).clicked() {
+    if popups::button(ui, view.t(key)).clicked() {
         hand::toggle_lock(state, seat);
     }
 }

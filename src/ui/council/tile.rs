@@ -20,6 +20,8 @@ pub(super) struct Tile<'a> {
     pub(super) is_selected: bool,
     pub(super) is_locked: bool,
     pub(super) has_focus: bool,
+    /// Whether what stands beside the board is said of it, while the keys go elsewhere.
+    pub(super) is_in_hand: bool,
     pub(super) has_reason: bool,
 }
 
@@ -65,6 +67,8 @@ impl Tile<'_> {
         }
         if self.has_focus {
             glyphs::focus_ring(painter, rect, tokens);
+        } else if self.is_in_hand {
+            painter.rect_stroke(rect, 2.0, Stroke::new(1.5, tokens.accent), StrokeKind::Outside);
         }
     }
 }
@@ -77,16 +81,35 @@ fn plate(painter: &Painter, center: egui::Pos2, rect: Rect, stance: Stance, toke
     }
 }
 
-/// A small button that sets a stance.
-pub(super) fn swatch_button(ui: &mut Ui, stance: Stance, is_on: bool, name: &str) -> Response {
+/// A small button that sets the stance of many seats at once.
+pub(super) fn setter_button(ui: &mut Ui, stance: Stance, name: &str) -> Response {
     let tokens = Tokens::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(30.0, 28.0), Sense::click());
     let inner = rect.shrink2(vec2(2.0, 3.0));
     glyphs::swatch(ui.painter(), inner, stance, tokens);
     glyphs::stance(ui.painter(), inner.center(), 13.0, stance, glyphs::ink_on(stance, tokens));
+    finish(ui, response, inner, false, name)
+}
+
+/// A small button that sets a stance. Of the stances of one seat only the chosen one is filled.
+pub(super) fn swatch_button(ui: &mut Ui, stance: Stance, is_on: bool, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(30.0, 28.0), Sense::click());
+    let inner = rect.shrink2(vec2(2.0, 3.0));
     if is_on {
-        ui.painter().rect_stroke(inner.expand(2.0), 4.0, Stroke::new(2.0, tokens.text), StrokeKind::Middle);
+        glyphs::swatch(ui.painter(), inner, stance, tokens);
+        glyphs::stance(ui.painter(), inner.center(), 13.0, stance, glyphs::ink_on(stance, tokens));
+        ui.painter().rect_stroke(inner, 3.0, Stroke::new(2.0, tokens.text), StrokeKind::Middle);
+    } else {
+        ui.painter().rect_stroke(inner, 3.0, Stroke::new(1.0, tokens.hairline), StrokeKind::Middle);
+        glyphs::stance(ui.painter(), inner.center(), 12.0, stance, tokens.secondary);
     }
+    finish(ui, response, inner, is_on, name)
+}
+
+/// The ring of the focus, the rim of the hover, and the name.
+fn finish(ui: &Ui, response: Response, inner: Rect, is_on: bool, name: &str) -> Response {
+    let tokens = Tokens::of(ui);
     if response.has_focus() {
         glyphs::focus_ring(ui.painter(), inner, tokens);
     } else if response.hovered() {

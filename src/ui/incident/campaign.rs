@@ -144,7 +144,8 @@ fn arguments_ui(ui: &mut Ui, view: &View<'_>) {
         widgets::hint(ui, view.t(key));
         for argument in SummingArgument::ALL.into_iter().filter(|argument| argument.is_for() == is_for) {
             let source = view.words.citation(argument.source());
-            widgets::secondary(ui, format!("•  {}", view.words.summing(argument))).explain(|| source);
+            widgets::secondary(ui, format!("•  {}", view.words.summing(argument, view.bench.session())))
+                .explain(|| source);
         }
     }
 }

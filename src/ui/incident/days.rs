@@ -5,7 +5,7 @@ use egui::{Button, ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 use crate::{
     domain::Day,
     ui::{
-        Action, UiState, View,
+        Action, UiState, View, popups,
         theme::SMALL,
         widgets::{self, Explain as _, icon},
     },
@@ -30,7 +30,7 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                 let text = view
                     .words
                     .fill(Key::AsOfDay, &[("day", view.words.day(*day).into()), ("number", number.to_string().into())]);
-                if ui.selectable_label(*day == as_of, text).clicked() {
+                if popups::choice(ui, *day == as_of, text).clicked() {
                     actions.push(Action::Edit(Command::SetAsOf(*day)));
                 }
             }

@@ -2,12 +2,12 @@
 
 use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
-use super::{lists, places, row};
+use super::{lever, lists, places, row};
 use crate::{
     domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue},
     explore::{Change, Subject},
     ui::{
-        Action, UiState, View,
+        Action, UiState, View, focus, popups,
         theme::{SMALL, Tokens, semibold},
         whatif,
         widgets::{self, Explain as _},
@@ -26,7 +26,11 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     let session = view.bench.session();
     asked_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
-    if let Some(value) = value_ui(ui, view, state, fact, &draft) {
+    let shown = ui.scope(|ui| value_ui(ui, view, state, &draft, actions));
+    if !lever::has_lever(fact) && state.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
+        focus::enter(ui, shown.response.rect);
+    }
+    if let Some(value) = shown.inner {
         let gesture = matches!(value, FactValue::Author(_) | FactValue::Measure(_) | FactValue::Place(_));
         push(actions, &draft, gesture, |dated| dated.value = value);
     }
@@ -101,19 +105,31 @@ fn day_text(view: &View<'_>, day: Day) -> String {
 }
 
 /// The control for a value; returns the new value when it was changed.
-fn value_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, draft: &Draft) -> Option<FactValue> {
-    let name = view.words.fact(fact);
+fn value_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    draft: &Draft,
+    actions: &mut Vec<Action>,
+) -> Option<FactValue> {
+    let name = view.words.fact(draft.dated.value.fact());
     let asked = Asked { view, name: &name, counts: draft.dated.confidence.counts() };
     match &draft.dated.value {
-        FactValue::Attacked(states) => lists::states_ui(ui, asked, states, FactValue::Attacked),
-        FactValue::Article4By(states) => lists::states_ui(ui, asked, states, FactValue::Article4By),
+        FactValue::Attacked(states) => lists::states_ui(ui, asked, states, FactValue::Attacked, actions),
+        FactValue::Article4By(states) => lists::states_ui(ui, asked, states, FactValue::Article4By, actions),
         FactValue::BroughtBy(names) => lists::bringers_ui(ui, view, &name, names).map(FactValue::BroughtBy),
         FactValue::Means(means) => lists::means_ui(ui, asked, means).map(FactValue::Means),
         FactValue::Place(list) => places::places_ui(ui, asked, state, list).map(FactValue::Place),
         FactValue::Dead(count) => count_ui(ui, view, &name, *count).map(FactValue::Dead),
         FactValue::Injured(count) => count_ui(ui, view, &name, *count).map(FactValue::Injured),
-        FactValue::Author(text) => text_ui(ui, &name, text).map(FactValue::Author),
-        FactValue::Measure(text) => text_ui(ui, &name, text).map(FactValue::Measure),
+        FactValue::Author(text) => {
+            let typed = text_ui(ui, &name, text);
+            lists::author_ui(ui, view, typed, text).map(FactValue::Author)
+        }
+        FactValue::Measure(text) => {
+            let typed = text_ui(ui, &name, text);
+            lists::measures_ui(ui, view, typed, text).map(FactValue::Measure)
+        }
         FactValue::Harm(value) => asked.list_ui(ui, *value, FactValue::Harm),
         FactValue::Damage(value) => asked.list_ui(ui, *value, FactValue::Damage),
         FactValue::FunctionLoss(value) => asked.list_ui(ui, *value, FactValue::FunctionLoss),
@@ -245,7 +261,7 @@ fn confidence_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, acti
             .show_ui(ui, |ui| {
                 for confidence in Confidence::ALL {
                     let text = view.words.confidence_in_range(confidence, settings.range(confidence));
-                    if ui.selectable_label(confidence == present, text).clicked() {
+                    if popups::choice(ui, confidence == present, text).clicked() {
                         push(actions, draft, false, |dated| dated.confidence = confidence);
                     }
                 }

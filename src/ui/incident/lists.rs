@@ -5,9 +5,10 @@ use egui::{ComboBox, Ui, WidgetInfo};
 
 use super::editor::Asked;
 use crate::{
-    domain::{Choice as _, FactValue, Means, StateCode},
-    ui::{View, whatif, widgets::icon},
+    domain::{Choice as _, FactValue, InventedState, Means, StateCode},
+    ui::{Action, View, popups, whatif, widgets::icon},
     words::Key,
+    workbench::Command,
 };
 
 /// Shows the values as chips and returns the place of the one taken away.
@@ -70,6 +71,7 @@ pub(super) fn states_ui(
     asked: Asked<'_>,
     present: &[StateCode],
     of: fn(Vec<StateCode>) -> FactValue,
+    actions: &mut Vec<Action>,
 ) -> Option<FactValue> {
     let Asked { view, name, .. } = asked;
     let names: Vec<String> = present.iter().map(|state| view.words.state(*state)).collect();
@@ -80,7 +82,7 @@ pub(super) fn states_ui(
         .collect();
     let effect = |state| asked.effect(of(with(present, state)));
     let added = add_ui(ui, view, name, &offered, (|_| String::new(), effect));
-    let added = added.or_else(|| typed_state_ui(ui, view, name));
+    let added = added.or_else(|| typed_state_ui(ui, view, name, actions));
     changed(present, taken, added).map(of)
 }
 
@@ -105,7 +107,7 @@ fn offered_states(view: &View<'_>) -> impl Iterator<Item = StateCode> {
 }
 
 /// Any other state by its code: victims and authors need not be members.
-fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str) -> Option<StateCode> {
+fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str, actions: &mut Vec<Action>) -> Option<StateCode> {
     let id = ui.scope_id().with(("code", name));
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_default();
     let label = view.words.pair(name, &view.t(Key::EditorOtherState));
@@ -117,9 +119,71 @@ fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str) -> Option<StateCode>
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
         entered = response.lost_focus().then(|| text.to_uppercase().parse().ok()).flatten();
     });
+    // A slip in a code is no state: what may have been meant is offered instead.
+    let typed: Option<StateCode> = text.to_uppercase().parse().ok();
+    let (catalog, session) = (view.bench.catalog(), view.bench.session());
+    if let Some(slip) = typed.filter(|code| !catalog.knows(*code) && !session.declares(*code)) {
+        entered = nearest_ui(ui, view, slip, actions);
+    }
     let keep = if entered.is_some() { String::new() } else { text };
     ui.data_mut(|data| data.insert_temp(id, keep));
     entered
+}
+
+/// An author that is named like a state is offered as that state, so that the rules read it as one.
+pub(super) fn author_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &str) -> Option<String> {
+    let is_code = StateCode::read(present).is_some();
+    let state = view.bench.catalog().state_named(present).filter(|_| !is_code);
+    let said = |state| view.words.fill(Key::EditorIsState, &[("state", view.words.state(state).into())]);
+    let taken = state.filter(|state| ui.button(said(*state)).clicked());
+    taken.map(|state| state.to_string()).or(typed)
+}
+
+/// A lesser measure is written in words, or chosen from the catalogue: then it limits what is given in common.
+pub(super) fn measures_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &str) -> Option<String> {
+    let measures = &view.bench.catalog().measures;
+    let listed = measures.listed(present).unwrap_or_default();
+    let mut ids: Vec<&str> = listed.iter().map(|measure| measure.id.as_str()).collect();
+    let names: Vec<String> = listed.iter().map(|measure| view.words.measure(measure)).collect();
+    let taken = chips_ui(ui, view, &names);
+    let label = view.t(Key::EditorMeasures);
+    let mut added = None;
+    let combo = ComboBox::from_id_salt("measures").selected_text(&label).width(200.0).show_ui(ui, |ui| {
+        for measure in measures.measures.iter().filter(|measure| !ids.contains(&measure.id.as_str())) {
+            let response = popups::choice(ui, false, view.words.measure(measure));
+            if response.explain(|| view.words.measure_definition(measure)).clicked() {
+                added = Some(measure.id.as_str());
+            }
+        }
+    });
+    combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+    if let Some(idx) = taken {
+        ids.remove(idx);
+    }
+    ids.extend(added);
+    let is_chosen = taken.is_some() || added.is_some();
+    is_chosen.then(|| ids.join(", ")).or(typed)
+}
+
+/// That a code is none, and the states that may have been meant, each a click away.
+fn nearest_ui(ui: &mut Ui, view: &View<'_>, slip: StateCode, actions: &mut Vec<Action>) -> Option<StateCode> {
+    let args = [("code", slip.to_string().into())];
+    crate::ui::widgets::secondary(ui, view.words.fill(Key::EditorNoSuchState, &args));
+    let mut meant = None;
+    ui.horizontal_wrapped(|ui| {
+        for state in view.bench.catalog().nearest_states(slip) {
+            if ui.button(view.words.state(state)).clicked() {
+                meant = Some(state);
+            }
+        }
+        let declare = view.words.fill(Key::EditorDeclare, &[("code", slip.to_string().into())]);
+        if ui.button(declare).clicked() {
+            let state = InventedState { code: slip, name: String::new() };
+            actions.push(Action::Edit(Command::DeclareState(state)));
+            meant = Some(slip);
+        }
+    });
+    meant
 }
 
 fn with<T: Clone>(present: &[T], added: T) -> Vec<T> {

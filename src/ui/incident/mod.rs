@@ -3,6 +3,7 @@
 mod campaign;
 mod days;
 mod editor;
+mod lever;
 mod lists;
 mod places;
 mod request;
@@ -12,7 +13,7 @@ mod timeline;
 use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, focus,
     theme::{SMALL, Tokens},
     widgets::{self, Explain as _},
 };
@@ -150,19 +151,26 @@ fn fact_ui(
         state.corrects = false;
     }
     if is_open {
-        egui::Frame::new()
+        let opened = egui::Frame::new()
             .fill(Tokens::of(ui).raised)
             .stroke(egui::Stroke::new(1.0, Tokens::of(ui).hairline))
             .corner_radius(8.0)
             .inner_margin(10.0)
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
+                if lever::has_lever(fact) {
+                    lever::lever_ui(ui, view, actions);
+                }
                 if fact == FactId::Request {
                     request::request_ui(ui, view, actions);
                 } else {
                     editor::editor_ui(ui, view, state, fact, actions);
                 }
             });
+        if state.focus_fact == Some(fact) {
+            state.focus_fact = None;
+            focus::enter(ui, opened.response.rect);
+        }
         ui.add_space(4.0);
     }
 }

@@ -83,7 +83,7 @@ impl Stroke {
         Self { press, with: With::Command, by: By::Place }
     }
 
-    fn is(self, event: &Event) -> bool {
+    pub(super) fn is(self, event: &Event) -> bool {
         let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return false };
         let has_command = modifiers.command || modifiers.ctrl || modifiers.mac_cmd;
         let modifiers_fit = !modifiers.alt

@@ -14,7 +14,7 @@ use crate::{
     catalog::ledger::{Assumption, Group, Kind, Line},
     domain::ChangedAssumption,
     ui::{
-        Action, View,
+        Action, View, popups,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
     },
@@ -135,7 +135,7 @@ fn group_ui(ui: &mut Ui, view: &View<'_>, ledger: &mut LedgerView) {
         .truncate()
         .show_ui(ui, |ui| {
             for group in std::iter::once(None).chain(Group::ALL.map(Some)) {
-                if ui.selectable_label(ledger.group == group, text(group)).clicked() {
+                if popups::choice(ui, ledger.group == group, text(group)).clicked() {
                     ledger.group = group;
                 }
             }

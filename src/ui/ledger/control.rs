@@ -7,7 +7,7 @@ use crate::{
     catalog::ledger::{self, Assumption, Kind, Setting},
     explore::{Change, Subject},
     ui::{
-        Action, View,
+        Action, View, popups,
         theme::{SMALL, Tokens},
         widgets::Explain as _,
     },
@@ -82,7 +82,7 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, width: f32, actions: &mu
         .show_ui(ui, |ui| {
             for setting in assumption.kind().settings() {
                 let text = in_question(view, assumption, setting);
-                if ui.selectable_label(setting == cell.entry.setting, text).clicked() {
+                if popups::choice(ui, setting == cell.entry.setting, text).clicked() {
                     actions.push(Action::Edit(assume(view, cell, setting)));
                 }
             }

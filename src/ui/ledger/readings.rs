@@ -11,7 +11,7 @@ use crate::{
     explore::{Change, UnderReading},
     law::{Element, standard},
     ui::{
-        Action, UiState, View, glyphs,
+        Action, UiState, View, glyphs, popups,
         theme::{SMALL, Tokens, semibold},
         why::marks_ui,
         widgets,
@@ -272,7 +272,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, point: Point, cell: &Cell, rect: Rect, 
 
 fn source_ui(view: &View<'_>, cell: &Cell, response: &Response, actions: &mut Vec<Action>) {
     response.context_menu(|ui| {
-        if ui.button(view.t(Key::CopySource)).clicked() {
+        if popups::button(ui, view.t(Key::CopySource)).clicked() {
             actions.push(Action::Copy(cell.source.clone()));
         }
     });

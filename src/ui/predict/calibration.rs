@@ -1,6 +1,6 @@
 //! How sure, how right: for each word of likelihood how often what was said with it agreed, in counts.
 
-use egui::{Grid, Id, Key as Press, RichText, ScrollArea, Ui, Window, vec2};
+use egui::{Grid, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
     predict::{Calibration, FEW, Tally},
@@ -8,6 +8,7 @@ use crate::{
         Action, UiState, View,
         theme::{SMALL, Tokens, semibold},
         widgets,
+        windows::{self, Shape},
     },
     words::Key,
 };
@@ -20,28 +21,24 @@ pub(in crate::ui) fn calibration_ui(ui: &Ui, view: &View<'_>, state: &mut UiStat
     let mut is_open = true;
     let size = ui.content_rect().size();
     let (width, top) = ((size.x - 80.0).min(720.0), state.below_verdict(size.y));
-    Window::new(view.t(Key::PredictCalibrationTitle))
-        .id(Id::unique("predict-calibration"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .resizable(false)
-        .default_pos([(size.x - width) / 2.0, top])
-        .show(ui.ctx(), |ui| {
-            ui.set_width(width);
-            let height = (size.y - top - 90.0).max(160.0);
-            ScrollArea::vertical().id_salt("predict-calibration").max_height(height).min_scrolled_height(height).show(
-                ui,
-                |ui| {
-                    ui.set_width(width - 8.0);
-                    if view.predict.kept.is_empty() {
-                        widgets::secondary(ui, view.t(Key::PredictCalibrationNone));
-                    } else {
-                        page_ui(ui, view, state, actions);
-                    }
-                },
-            );
-        });
-    state.predict.calibration = is_open && !ui.input(|input| input.key_pressed(Press::Escape));
+    let shape = Shape::fitting([(size.x - width) / 2.0, top]);
+    let title = view.t(Key::PredictCalibrationTitle);
+    windows::window_ui(ui, ("predict-calibration", title), &mut is_open, shape, |ui| {
+        ui.set_width(width);
+        let height = (size.y - top - 90.0).max(160.0);
+        ScrollArea::vertical().id_salt("predict-calibration").max_height(height).min_scrolled_height(height).show(
+            ui,
+            |ui| {
+                ui.set_width(width - 8.0);
+                if view.predict.kept.is_empty() {
+                    widgets::secondary(ui, view.t(Key::PredictCalibrationNone));
+                } else {
+                    page_ui(ui, view, state, actions);
+                }
+            },
+        );
+    });
+    state.predict.calibration = is_open;
 }
 
 fn page_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {

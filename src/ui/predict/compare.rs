@@ -1,6 +1,6 @@
 //! Yours, the program's, the record's: one row for each part, and what decided where two differ.
 
-use egui::{Id, Key as Press, Label, RichText, ScrollArea, Ui, Window, vec2};
+use egui::{Label, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
     predict::{Answer, Beside, Guess, Part, Revealed, beside},
@@ -8,6 +8,7 @@ use crate::{
         UiState, View, glyphs,
         theme::{SMALL, Tokens, semibold},
         widgets,
+        windows::{self, Shape},
     },
     words::Key,
 };
@@ -21,37 +22,32 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState) {
     let mut leaves = false;
     let size = ui.content_rect().size();
     let (width, top) = ((size.x - 80.0).min(820.0), state.below_verdict(size.y));
-    Window::new(view.t(Key::PredictCompareTitle))
-        .id(Id::unique("predict-compare"))
-        .open(&mut is_open)
-        .collapsible(false)
-        .resizable(false)
-        .default_pos([(size.x - width) / 2.0, top])
-        .show(ui.ctx(), |ui| {
-            ui.set_width(width);
-            // Title, buttons and the window's own margins stay in sight whatever the height.
-            let height = (size.y - top - 170.0).max(120.0);
-            ScrollArea::vertical().id_salt("predict-compare").max_height(height).min_scrolled_height(height).show(
-                ui,
-                |ui| {
-                    ui.set_width(width - 8.0);
-                    headline_ui(ui, view, revealed);
-                    widgets::secondary(ui, view.words.predicted_of(&revealed.session, revealed.session.as_of));
-                    ui.add_space(6.0);
-                    table_ui(ui, view, revealed);
-                },
-            );
-            ui.add_space(6.0);
-            ui.horizontal(|ui| {
-                leaves = ui.add(egui::Button::new(view.t(Key::ButtonClose)).min_size(vec2(90.0, 28.0))).clicked();
-                let text = view.t(Key::PredictCalibrationTitle);
-                if ui.add(egui::Button::new(text).min_size(vec2(0.0, 28.0))).clicked() {
-                    state.predict.calibration = true;
-                }
-            });
+    let shape = Shape::fitting([(size.x - width) / 2.0, top]);
+    let title = view.t(Key::PredictCompareTitle);
+    windows::window_ui(ui, ("predict-compare", title), &mut is_open, shape, |ui| {
+        ui.set_width(width);
+        // Title, buttons and the window's own margins stay in sight whatever the height.
+        let height = (size.y - top - 170.0).max(120.0);
+        ScrollArea::vertical().id_salt("predict-compare").max_height(height).min_scrolled_height(height).show(
+            ui,
+            |ui| {
+                ui.set_width(width - 8.0);
+                headline_ui(ui, view, revealed);
+                widgets::secondary(ui, view.words.predicted_of(&revealed.session, revealed.session.as_of));
+                ui.add_space(6.0);
+                table_ui(ui, view, revealed);
+            },
+        );
+        ui.add_space(6.0);
+        ui.horizontal(|ui| {
+            leaves = ui.add(egui::Button::new(view.t(Key::ButtonClose)).min_size(vec2(90.0, 28.0))).clicked();
+            let text = view.t(Key::PredictCalibrationTitle);
+            if ui.add(egui::Button::new(text).min_size(vec2(0.0, 28.0))).clicked() {
+                state.predict.calibration = true;
+            }
         });
-    let escapes = !state.predict.calibration && ui.input(|input| input.key_pressed(Press::Escape));
-    state.predict.compare = is_open && !leaves && !escapes;
+    });
+    state.predict.compare = is_open && !leaves;
 }
 
 /// The verdict in a sentence, which is read out when it is revealed.

@@ -7,6 +7,7 @@ use crate::{
     predict::{Answer, Part},
     ui::{
         UiState,
+        choices::Choices,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
     },
@@ -41,8 +42,15 @@ fn part_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, part: Part) {
     ui.add_space(2.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        for answer in Answer::list(part) {
-            answer_ui(ui, sealed, state, *answer);
+        let answers = Answer::list(part);
+        let holds = state.predict.draft.pick(part).answer;
+        let holds = answers.iter().position(|answer| Some(*answer) == holds);
+        let mut choices = Choices::begin(ui, ("answers", part as usize), holds);
+        for answer in answers {
+            answer_ui(ui, sealed, state, *answer, &mut choices);
+        }
+        if let Some(to) = choices.end(ui) {
+            state.predict.draft.answer(answers[to]);
         }
     });
     ui.add_space(2.0);
@@ -54,12 +62,13 @@ fn part_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, part: Part) {
     }
 }
 
-fn answer_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, answer: Answer) {
+fn answer_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, answer: Answer, choices: &mut Choices) {
     let words = sealed.words;
     let is_chosen = state.predict.draft.pick(answer.part()).answer == Some(answer);
     let text = words.predicted(answer);
     let button = Button::selectable(is_chosen, RichText::new(&text)).frame_when_inactive(true);
-    let response = ui.add(button.min_size(vec2(0.0, 28.0)));
+    let response = ui.add(button.min_size(vec2(0.0, 28.0)).sense(choices.sense()));
+    choices.add(ui, &response);
     let name = words
         .fill(Key::PredictAnswerOf, &[("part", words.part(answer.part()).into()), ("answer", text.as_str().into())]);
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));

@@ -1,12 +1,13 @@
 //! How sure: seven steps from almost no chance to almost certain, and the word with its range beside them.
 
-use egui::{Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, RichText, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::sealed::Sealed;
 use crate::{
     domain::Confidence,
     predict::{Part, WORDS},
     ui::{
+        choices::Choices,
         glyphs,
         theme::{SMALL, Tokens},
     },
@@ -32,9 +33,12 @@ pub(super) fn scale_ui(ui: &mut Ui, sealed: &Sealed<'_>, part: Part, chosen: Opt
     ui.horizontal(|ui| {
         ui.label(RichText::new(sealed.t(Key::PredictSure)).size(SMALL).color(tokens.secondary));
         ui.spacing_mut().item_spacing.x = 3.0;
+        let holds = WORDS.iter().position(|word| chosen == Some(*word));
+        let mut choices = Choices::begin(ui, ("scale", part as usize), holds);
         for (idx, word) in WORDS.into_iter().enumerate() {
             let is_chosen = chosen == Some(word);
-            let (rect, response) = ui.allocate_exact_size(STEP, Sense::click());
+            let (rect, response) = ui.allocate_exact_size(STEP, choices.sense());
+            choices.add(ui, &response);
             let [name, sure] = [sealed.words.part(part), sealed.sure(word)];
             let name = sealed.words.fill(Key::PredictSureOf, &[("part", name.into()), ("confidence", sure.into())]);
             response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_chosen, &name));
@@ -53,6 +57,7 @@ pub(super) fn scale_ui(ui: &mut Ui, sealed: &Sealed<'_>, part: Part, chosen: Opt
                 hand.clicked = Some(word);
             }
         }
+        hand.clicked = choices.end(ui).map(|to| WORDS[to]).or(hand.clicked);
         ui.add_space(6.0);
         let (text, ink) = match (at_hand.or(chosen), chosen) {
             (None, _) => (sealed.t(Key::PredictSureNone), tokens.hint),

@@ -21,9 +21,9 @@ pub(super) fn explain(view: &View<'_>, offer: &Offer, recorded: &[Recorded<'_>])
         words.fill(
             Key::ExplainRange,
             &[
-                ("least", words.money(offer.least).into()),
-                ("suggested", words.money_or_none(offer.suggested).into()),
-                ("most", words.money(offer.most).into()),
+                ("least", words.effort(offer.least).into()),
+                ("suggested", words.effort_or_none(offer.suggested).into()),
+                ("most", words.effort(offer.most).into()),
             ],
         )
     }));

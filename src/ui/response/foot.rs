@@ -27,6 +27,8 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     }
     let text = view.words.response_total(response);
     ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
+    let led_by = view.words.pair(&view.t(Key::ResponseLedBy), &view.words.led_by(response.led_by));
+    ui.add(Label::new(RichText::new(led_by).size(FINE).color(tokens.secondary)).truncate());
     asked_ui(ui, view, state);
     ui.add(Label::new(RichText::new(view.t(Key::ScenarioNotData)).size(FINE).color(tokens.hint)).truncate());
 }
@@ -51,9 +53,13 @@ fn asked_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         return;
     }
     let gaps = view.bench.assessment().response.gaps(session);
+    let asked = gaps.iter().filter(|gap| !gap.is_later).count();
+    if asked == 0 {
+        return;
+    }
     let closed = gaps.iter().filter(|gap| gap.is_closed()).count();
-    let key = if closed == gaps.len() { Key::ResponseAskedAll } else { Key::ResponseAsked };
-    let text = view.words.fill(key, &[("closed", closed.into()), ("count", gaps.len().into())]);
+    let key = if closed == asked { Key::ResponseAskedAll } else { Key::ResponseAsked };
+    let text = view.words.fill(key, &[("closed", closed.into()), ("count", asked.into())]);
     let link = ui.link(RichText::new(text).size(SMALL));
     let said = || session.needs.iter().zip(&gaps).map(|(need, gap)| view.words.gap(need, gap)).collect::<Vec<_>>();
     if link.explain(|| said().join("\n")).clicked() {

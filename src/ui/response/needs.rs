@@ -3,11 +3,12 @@
 use egui::{ComboBox, RichText, Ui, WidgetInfo};
 
 use crate::{
-    domain::{Day, HelpKind, Need, StateCode, Wanted},
+    domain::{HelpKind, Need, StateCode, Wanted},
     response::Gap,
     ui::{
         Action, View,
         fields::{count_ui, day_ui, head_ui},
+        popups,
         theme::{SMALL, semibold},
         widgets,
     },
@@ -52,8 +53,9 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, is_named: bool, actions
                 if asked.iter().any(|need| need.ally == ally && need.what == what) {
                     continue;
                 }
-                if ui.selectable_label(false, words.wanted(&what)).clicked() {
-                    let need = Need { ally, what, quantity: 0, by: Day::BEGINNING, note: String::new() };
+                if popups::choice(ui, false, words.wanted(&what)).clicked() {
+                    let from = view.bench.session().from_day();
+                    let need = Need { from, ..Need::plain(ally, what) };
                     actions.push(Action::Edit(Command::PutNeed(need)));
                 }
             }

@@ -6,11 +6,12 @@ use egui::{ComboBox, Id, RichText, TextEdit, Ui, WidgetInfo};
 use super::{approval, needs, others, tools::pick_ui};
 use crate::{
     catalog::Measure,
-    domain::{Day, HelpKind, Pledge, Stage, StateCode},
+    domain::{Day, HelpKind, LedBy, Pledge, Stage, StateCode},
     response::{OfferState, Pledged},
     ui::{
         Action, UiState, View,
         fields::{count_ui, day_ui, head_ui},
+        popups,
         theme::{SMALL, semibold},
         widgets::{self, Explain as _},
     },
@@ -24,6 +25,7 @@ const MOST_MONTHS: u32 = 240;
 pub(super) fn pledges_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     needs::needs_ui(ui, view, actions);
     widgets::hairline(ui);
+    led_by_ui(ui, view, actions);
     if let Some(ally) = giver_ui(ui, view, state, actions) {
         own_ui(ui, view, ally, actions);
         ui.add_space(4.0);
@@ -32,6 +34,24 @@ pub(super) fn pledges_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     others::others_ui(ui, view, state);
     others::elsewhere_ui(ui, view, actions);
     ui.add_space(8.0);
+}
+
+/// Who leads what the allies do: a word in the foot, on which no figure depends.
+fn led_by_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let present = view.bench.session().led_by;
+    let label = view.t(Key::ResponseLedBy);
+    ui.horizontal(|ui| {
+        widgets::secondary(ui, &label);
+        let combo =
+            ComboBox::from_id_salt("led-by").selected_text(view.words.led_by_or_outcome(present)).show_ui(ui, |ui| {
+                for led_by in std::iter::once(None).chain(LedBy::ALL.map(Some)) {
+                    if popups::choice(ui, led_by == present, view.words.led_by_or_outcome(led_by)).clicked() {
+                        actions.push(Action::Edit(Command::SetLedBy(led_by)));
+                    }
+                }
+            });
+        combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
+    });
 }
 
 /// Whose pledges are edited, and the ready packages.
@@ -75,7 +95,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
             }
             widgets::hint(ui, view.words.citation(&package.source));
             for (text, givers) in choices.iter().filter(|(_, givers)| !givers.is_empty()) {
-                if ui.button(text).clicked() {
+                if popups::button(ui, text).clicked() {
                     let pledges = view.bench.catalog().package_pledges(&package.id, givers.iter().copied());
                     actions.push(Action::Edit(Command::ApplyPackage(package.id.clone(), pledges)));
                 }
@@ -115,7 +135,7 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Actio
             widgets::hint(ui, view.words.help_kind(kind));
             let measures = view.bench.catalog().measures.measures.iter();
             for measure in measures.filter(|measure| measure.kind == kind).filter(is_new) {
-                let response = ui.selectable_label(false, view.words.measure(measure));
+                let response = popups::choice(ui, false, view.words.measure(measure));
                 if response.explain(|| view.words.measure_definition(measure)).clicked() {
                     actions.push(Action::Edit(Command::PutPledge(Pledge::plain(ally, &measure.id))));
                 }

@@ -93,7 +93,7 @@ impl Pen<'_> {
     /// A word in the place of a bar.
     pub(super) fn word(&self, row: &Row, mode: Mode, y: f32) {
         let at = pos2(self.rect.left() + LABELS + 4.0, y);
-        self.text(at, &self.view.words.instead_of_bar(row, mode), self.tokens.secondary);
+        self.text(at, &self.view.words.instead_of_bar(row, mode, self.view.bench.session()), self.tokens.secondary);
     }
 
     pub(super) fn text(&self, at: Pos2, text: &str, ink: Color32) {

@@ -33,7 +33,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
             let part = rect.shrink2(vec2(0.0, 2.0));
             part_ui(ui, part, kind, tokens);
             letters_ui(ui, part, kind, view.words, tokens);
-            let amount = view.words.money(all.kinds[kind]);
+            let amount = view.words.effort(all.kinds[kind]);
             response.explain(|| view.words.pair(&view.words.help_kind(kind), &amount));
             widgets::secondary(ui, view.words.help_kind(kind));
             ui.add_space(5.0);
@@ -61,7 +61,7 @@ pub(super) fn stacks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows:
         }
         if sum.0 > 0 {
             let amount = response.measured(offer, sum, state.measure);
-            let text = amount.map_or_else(|| "–".to_owned(), |amount| view.words.measured(amount, state.measure));
+            let text = amount.map_or_else(|| "–".to_owned(), |amount| view.words.effort_in(amount, state.measure));
             let text = match stack.marks(kinds) {
                 0 => text,
                 marks => format!("{text} +{marks}"),
@@ -74,7 +74,7 @@ pub(super) fn stacks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows:
         let offer = &response.offers[row.seat];
         let stack = response.stack(offer);
         let parts = kinds.iter().filter(|kind| stack.kinds[*kind].0 > 0);
-        let part = |kind| view.words.pair(&view.words.help_kind(kind), &view.words.money(stack.kinds[kind]));
+        let part = |kind| view.words.pair(&view.words.help_kind(kind), &view.words.effort(stack.kinds[kind]));
         let mut lines: Vec<String> = parts.map(part).collect();
         lines.push(explain(view, offer, &[]));
         lines.join("\n")

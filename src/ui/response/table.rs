@@ -106,7 +106,7 @@ fn of_ranges<'a>(view: &'a View<'_>, mode: Mode, rows: &[Row]) -> Table<'a> {
     let cells = move |row: &Row| {
         let words = view.words;
         let offer = &view.bench.assessment().response.offers[row.seat];
-        let measured = |value: Option<i64>| value.map_or_else(none, |value| words.measured(value, mode));
+        let measured = |value: Option<i64>| value.map_or_else(none, |value| words.effort_in(value, mode));
         vec![
             words.state(row.ally),
             measured(row.span.map(|span| span.least)),
@@ -155,7 +155,7 @@ fn of_kinds<'a>(view: &'a View<'_>, response: &'a Response, state: &UiState) -> 
             (amount, marks) if amount.0 == 0 => format!("+{marks}"),
             (amount, marks) => {
                 let amount = response.measured(offer, amount, mode);
-                let amount = amount.map_or_else(none, |amount| view.words.measured(amount, mode));
+                let amount = amount.map_or_else(none, |amount| view.words.effort_in(amount, mode));
                 if marks == 0 { amount } else { format!("{amount} +{marks}") }
             }
         };

@@ -145,7 +145,7 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
                 (there, maybe) if there == maybe => there.to_string(),
                 (there, maybe) => format!("{there} – {maybe}"),
             };
-            let cells = [day, view.words.money(cell.there), view.words.money(cell.maybe), marks];
+            let cells = [day, view.words.effort(cell.there), view.words.effort(cell.maybe), marks];
             let said = titles.iter().zip(&cells[1..]).map(|(title, cell)| view.words.pair(title, cell));
             let sentence = [cells[0].clone()].into_iter().chain(said).collect::<Vec<_>>().join(", ");
             for (idx, text) in cells.into_iter().enumerate() {

@@ -5,7 +5,7 @@ use egui::{Checkbox, ComboBox, RichText, Ui, WidgetInfo};
 use crate::{
     domain::HelpKind,
     response::{KindSet, Mode},
-    ui::{UiState, View, theme::SMALL, widgets::Explain as _},
+    ui::{UiState, View, popups, theme::SMALL, widgets::Explain as _},
     words::Key,
 };
 
@@ -70,7 +70,9 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
         .height(320.0)
         .show_ui(ui, |ui| {
             for (value, text) in offered {
-                ui.selectable_value(present, *value, text);
+                if popups::choice(ui, value == present, text).clicked() {
+                    *present = *value;
+                }
             }
         });
     combo.response.widget_info(|| {
@@ -96,14 +98,15 @@ pub(super) fn kinds_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             let mut is_shown = shown.contains(kind);
             // One kind stays: a chart of nothing says nothing.
             let is_last = is_shown && shown.iter().count() == 1;
-            let tick = Checkbox::new(&mut is_shown, view.words.help_kind(kind));
-            if ui.add_enabled(!is_last, tick).changed() {
+            let text = view.words.help_kind(kind);
+            let response = ui.add_enabled(!is_last, Checkbox::new(&mut is_shown, &text));
+            if popups::stay_open_entry(ui, response, &text, false).changed() {
                 let kind = KindSet::default().with(kind);
                 state.hidden_kinds =
                     if is_shown { state.hidden_kinds.without(kind) } else { state.hidden_kinds.and(kind) };
             }
         }
-        if ui.button(view.t(Key::ChartKindsAll)).clicked() {
+        if popups::button(ui, view.t(Key::ChartKindsAll)).clicked() {
             state.hidden_kinds = KindSet::default();
         }
     });

@@ -138,7 +138,14 @@ fn every_fixed_list_has_its_words() {
     for basis in ["now", "until_confirmed", "short_of_article_5", "if_agreed", "if_asked", "national", "nothing"] {
         id("range-outcome", basis);
     }
-    for line in ["gravity", "condition", "open", "national-only", "beyond-below", "beyond-above"] {
+    for agreement in ["article_5", "provisional", "lesser_measure"] {
+        id("range-supposed", agreement);
+    }
+    for others in ["others", "not-attacked", "bystanders", "allies"] {
+        ["givers-all", "givers-some"].into_iter().for_each(|share| id(share, others));
+    }
+    for line in ["gravity", "condition", "open", "national-only", "named", "unmeasured", "beyond-below", "beyond-above"]
+    {
         id("range", line);
     }
     Stage::ALL.iter().for_each(|stage| id("pledge-stage", stage.id()));
@@ -190,9 +197,13 @@ fn every_cost_and_everything_to_consider_has_its_words() {
             check(words, &words.weight(weight));
         }
         for one in Consideration::ALL.iter().copied() {
-            let text = words.consideration(one, &assessment);
-            check(words, &text);
-            assert!(text.ends_with('.'), "{one:?}: {text}");
+            // An act it names may have been there, or have come later.
+            for as_of in [crate::domain::Day::constant(1960, 1, 1), DAY] {
+                let session = Session { as_of, ..Session::blank("", as_of) };
+                let text = words.consideration(one, &session, &assessment);
+                check(words, &text);
+                assert!(text.ends_with('.'), "{one:?}: {text}");
+            }
             check(words, &words.kind_of_sentence(one.kind()));
         }
     }
@@ -216,17 +227,27 @@ fn every_track_letter_story_and_factor_has_its_words() {
             TestId::Immediacy,
             TestId::SecurityCouncil,
             TestId::Attacker,
+            TestId::Request,
         ] {
             assert!(words.track_test(test).ends_with('?'), "{test:?}");
             check(words, &words.track_test(test));
         }
-        for duty in [Duty::AsItDeemsNecessary, Duty::ByAllMeans, Duty::MayHelp, Duty::PeacefulSettlement] {
+        for duty in [
+            Duty::AsItDeemsNecessary,
+            Duty::ByAllMeans,
+            Duty::MayHelp,
+            Duty::MayHelpWithoutForce,
+            Duty::PeacefulSettlement,
+        ] {
             check(words, &words.duty(duty));
         }
         for note in [
             TrackNote::CouncilDecides,
             TrackNote::NoDecision,
             TrackNote::UsedOnceByFrance,
+            TrackNote::UsedLaterByFrance,
+            TrackNote::NoSelfDefence,
+            TrackNote::NationalHelpWithoutForce,
             TrackNote::NatoStaysFoundation,
             TrackNote::NoCommand,
             TrackNote::SpecificCharacter,
@@ -242,7 +263,9 @@ fn every_track_letter_story_and_factor_has_its_words() {
             check(words, &words.track_note(note));
         }
         LetterItem::ALL.iter().for_each(|item| check(words, &words.letter_item(*item)));
-        SummingArgument::ALL.iter().for_each(|argument| check(words, &words.summing(*argument)));
+        SummingArgument::ALL
+            .iter()
+            .for_each(|argument| check(words, &words.summing(*argument, &Session::blank("", DAY))));
         for line in &Catalog::shipped().narrative {
             assert!(words.story_line(&line.id).ends_with('.'), "{}", line.id);
             check(words, &words.story_line(&line.id));
@@ -301,10 +324,18 @@ fn all_grounds() -> Vec<Ground> {
         Ground::AuthorIsParty(Some(USA)),
         Ground::AuthorIsParty(None),
         Ground::AuthorIsNoParty,
+        Ground::NoPartyAttackedByParty(Some(USA)),
+        Ground::NoPartyAttacked,
+        Ground::NoSelfDefence(Element::E1),
+        Ground::NoSelfDefence(Element::E2),
+        Ground::Anticipation,
+        Ground::ForStateAttacked,
+        Ground::IfAttackedFromOutside,
         Ground::TextIsSilentOnAttacker,
         Ground::OutsideAttackOnly,
     ];
     grounds.extend(AttackRow::ALL.map(Ground::Attack));
+    grounds.extend(Grade::ALL.map(Ground::WouldRiseIfLinked));
     grounds.extend(ExternalRow::ALL.map(Ground::External));
     for means in Means::ALL {
         grounds.extend(Class::ALL.map(|class| Ground::MeansAt(*means, class)));

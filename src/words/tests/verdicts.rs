@@ -121,7 +121,7 @@ fn every_verdict_is_said_in_words() {
                 check(words, &part.line);
             }
             for warning in &assessment.council.warnings {
-                check(words, &words.warning(*warning, assessment));
+                check(words, &words.warning(*warning, session, assessment));
             }
         }
     });
@@ -129,9 +129,11 @@ fn every_verdict_is_said_in_words() {
 
 #[test]
 fn every_warning_has_a_sentence() {
-    let assessment = assess(Catalog::shipped(), &Session::blank("", DAY));
+    let session = Session::blank("", DAY);
+    let assessment = assess(Catalog::shipped(), &session);
     let warnings = [
         Warning::ConsensusAgainstOrigin,
+        Warning::AgreedWithoutImmediacy,
         Warning::IntraAlliance,
         Warning::AttackedAllyObjects,
         Warning::BeforeCouncilUnknown,
@@ -139,7 +141,7 @@ fn every_warning_has_a_sentence() {
     ];
     for words in both() {
         for warning in warnings.into_iter().chain(Element::ALL.map(Warning::ConsensusOnNotEligible)) {
-            check(words, &words.warning(warning, &assessment));
+            check(words, &words.warning(warning, &session, &assessment));
         }
     }
 }
@@ -179,7 +181,7 @@ fn headlines_say_what_the_design_says() {
     check_headline(
         &passes(session(Status::NotEligible, FRA, B::Article5, R::Asks)),
         "The Council agrees, though on this reading the conditions are not met.",
-        "Le Conseil est d’accord, bien que, selon cette lecture, les conditions ne soient pas réunies.",
+        "Le Conseil en convient, bien que, selon cette lecture, les conditions ne soient pas réunies.",
     );
     check_headline(
         &passes(session(Status::Eligible, FRA, B::Article5, R::Declines)),
@@ -211,11 +213,11 @@ fn an_agreement_on_what_is_not_known_says_so() {
     check_headline(
         &agreed(no_area),
         "The Council agrees, though whether the conditions are met is not yet known.",
-        "Le Conseil est d’accord, bien qu’on ne sache pas encore si les conditions sont réunies.",
+        "Le Conseil en convient, bien qu’on ne sache pas encore si les conditions sont réunies.",
     );
     let provisional = "The Council agrees, provided the attack is shown to have been directed from abroad.";
     let provisoire =
-        "Le Conseil est d’accord, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.";
+        "Le Conseil en convient, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.";
     // The proviso says already what is not known of the origin.
     check_headline(&agreed(|incident| incident.direction = Fact::stated(Direction::Unknown)), provisional, provisoire);
     check_headline(
@@ -268,10 +270,10 @@ fn a_change_says_what_was_done_and_what_moved() {
         english.change(workbench.last_change().unwrap()),
         "Undone: [F19] Direction from abroad: established → probable. Threshold: met → arguably met."
     );
-    workbench.execute(Command::SetStance(vec![NLD], Stance::DoesNotObject), None);
+    workbench.execute(Command::SetStance(vec![NLD], Stance::Supports), None);
     assert_eq!(
         english.change(workbench.last_change().unwrap()),
-        "Netherlands: undecided → does not object. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
+        "Netherlands: undecided → supports. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
     );
     workbench.execute(Command::SetNotes("Spoken to The Hague".to_owned()), None);
     assert_eq!(english.change(workbench.last_change().unwrap()), "Notes edited. No part of the verdict moves.");
@@ -308,6 +310,8 @@ fn every_command_has_words() {
     ];
     for is_so in [true, false] {
         commands.push(Command::SetRefusal(NLD, is_so));
+        commands.push(Command::SetLedBy(is_so.then_some(LedBy::Coalition)));
+        commands.push(Command::DeclareState(InventedState { code: StateCode::new(b"ARD"), name: "Arden".to_owned() }));
         commands.push(Command::SetExclusion(NLD, HelpKind::LandForces, is_so));
     }
     let unknown = FactId::ALL.iter().filter_map(|fact| FactValue::unknown(*fact));
@@ -328,7 +332,7 @@ fn every_command_has_words() {
 }
 
 fn need(what: Wanted, quantity: u32) -> Need {
-    Need { ally: FRA, what, quantity, by: LATER, note: String::new() }
+    Need { quantity, by: LATER, ..Need::plain(FRA, what) }
 }
 
 #[test]

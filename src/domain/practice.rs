@@ -1,0 +1,149 @@
+//! Acts of practice that sentences name, and how a session may cite them.
+//!
+//! On the day looked at an act can only be cited if it was there. What came later may still be the measure by which
+//! the incident is judged today, and is then marked as later; what belongs to the incident itself is never later
+//! practice to it, and before its day the sentence gives the rule alone.
+
+use super::{Day, Session};
+
+/// An act of practice, or an event that practice is told by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Practice {
+    /// Officials let it be known that Article 5 was meant for attack from outside; reported 24 August 1974.
+    OutsideAttackOnly,
+    /// Help came outside the area and without Article 5: the announcement of 30 April 1982.
+    HelpOutsideTheArea,
+    /// The provisional decision of 12 September 2001.
+    Provisional,
+    /// The announcement of 2 October 2001 that the condition had fallen away.
+    Confirmed,
+    /// Silence broken on 10 February 2003, and the Defence Planning Committee of 16 February.
+    SilenceBroken,
+    /// Report of 13 March 2004 that the invocation of 2001 still stood.
+    StillStanding,
+    /// The advisory opinion of 9 July 2004 that spoke of attack by a state.
+    AttackByState,
+    /// The declaration of 5 September 2014 on cyber operations.
+    CyberCaseByCase,
+    /// Quiet help, and the request under the clause of the European Union, of 17 November 2015.
+    UnionsClause,
+    /// Expulsions after a nerve agent: the statement of 27 March 2018.
+    Expulsions,
+    /// The communiqué of 14 June 2021 on cumulative cyber activities.
+    Cumulative,
+    /// The statement of 29 September 2022 on undersea pipelines.
+    Undersea,
+    /// A scholar's warning of January 2026, counted from the end of that month.
+    FailedAttempt,
+}
+
+/// How an act may be cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Citation {
+    /// It was there on the day looked at.
+    Then,
+    /// It came later, and is marked so.
+    Later,
+    /// It belongs to the incident and had not happened yet: the rule is given without it.
+    Untold,
+}
+
+impl Citation {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Then => "then",
+            Self::Later => "later",
+            Self::Untold => "untold",
+        }
+    }
+}
+
+impl Practice {
+    /// All of them, the oldest first.
+    pub const ALL: [Self; 13] = [
+        Self::OutsideAttackOnly,
+        Self::HelpOutsideTheArea,
+        Self::Provisional,
+        Self::Confirmed,
+        Self::SilenceBroken,
+        Self::StillStanding,
+        Self::AttackByState,
+        Self::CyberCaseByCase,
+        Self::UnionsClause,
+        Self::Expulsions,
+        Self::Cumulative,
+        Self::Undersea,
+        Self::FailedAttempt,
+    ];
+
+    /// The day from which it could be cited.
+    #[must_use]
+    pub fn day(self) -> Day {
+        match self {
+            Self::OutsideAttackOnly => Day::constant(1974, 8, 24),
+            Self::HelpOutsideTheArea => Day::constant(1982, 4, 30),
+            Self::Provisional => Day::constant(2001, 9, 12),
+            Self::Confirmed => Day::constant(2001, 10, 2),
+            Self::SilenceBroken => Day::constant(2003, 2, 16),
+            Self::StillStanding => Day::constant(2004, 3, 13),
+            Self::AttackByState => Day::constant(2004, 7, 9),
+            Self::CyberCaseByCase => Day::constant(2014, 9, 5),
+            Self::UnionsClause => Day::constant(2015, 11, 17),
+            Self::Expulsions => Day::constant(2018, 3, 27),
+            Self::Cumulative => Day::constant(2021, 6, 14),
+            Self::Undersea => Day::constant(2022, 9, 29),
+            Self::FailedAttempt => Day::constant(2026, 1, 31),
+        }
+    }
+
+    /// How a session may cite it on the day looked at.
+    #[must_use]
+    pub fn cited(self, session: &Session) -> Citation {
+        if self.day() <= session.as_of {
+            Citation::Then
+        } else if self.is_of(session) {
+            Citation::Untold
+        } else {
+            Citation::Later
+        }
+    }
+
+    /// How a session may cite it as a precedent: what belongs to the incident itself is none to it.
+    #[must_use]
+    pub fn cited_as_precedent(self, session: &Session) -> Citation {
+        if self.is_of(session) { Citation::Untold } else { self.cited(session) }
+    }
+
+    /// Whether it falls into the course of the incident.
+    fn is_of(self, session: &Session) -> bool {
+        let last = session.record.iter().map(|line| line.on).fold(session.last_dated_day(), Day::max);
+        (session.incident.first_day..=last).contains(&self.day())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Dated, Timing};
+
+    #[test]
+    fn an_act_is_cited_from_its_day_on_and_is_later_practice_before_but_never_to_its_own_incident() {
+        let act = Practice::Provisional;
+        let mut session = Session::blank("", Day::constant(1974, 7, 20));
+        assert_eq!(act.cited(&session), Citation::Later);
+        session.as_of = act.day();
+        assert_eq!((act.cited(&session), act.cited_as_precedent(&session)), (Citation::Then, Citation::Then));
+        let mut own = Session::blank("", act.day().plus_days(-1));
+        own.incident.timing.put(Dated { from: act.day(), value: Timing::OverDone, ..Dated::default() });
+        assert_eq!(act.cited(&own), Citation::Untold);
+        own.as_of = act.day();
+        assert_eq!((act.cited(&own), act.cited_as_precedent(&own)), (Citation::Then, Citation::Untold));
+    }
+
+    #[test]
+    fn the_acts_stand_in_the_order_of_their_days() {
+        assert!(Practice::ALL.map(Practice::day).is_sorted());
+    }
+}

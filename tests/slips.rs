@@ -1,0 +1,168 @@
+//! What an author of exercises mistypes: codes of states, and assumptions out of their order. And what is said only later.
+
+use std::{
+    io::Write as _,
+    process::{Command, Output, Stdio},
+};
+
+use casus::{
+    assess::assess,
+    catalog::Catalog,
+    domain::{ChangedAssumption, Day, InventedState, Need, Pledge, Session, StateCode, Wanted},
+    report,
+    response::PledgeState,
+    storage::format,
+};
+
+const ITA: StateCode = StateCode::new(b"ITA");
+const DEU: StateCode = StateCode::new(b"DEU");
+
+fn casus(args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_casus"))
+        .args(args)
+        .env("CASUS_PRECEDENTS_DIR", "no/such/folder")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    child.stdin.take().expect("an input").write_all(input.as_bytes()).expect("the input is taken");
+    child.wait_with_output().expect("the program ends")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("text")
+}
+
+/// A session as an author writes it by hand.
+fn by_hand(attacked: &str, author: &str, states: &str) -> String {
+    format!(
+        "(format: 1, lowest_reader: 1, session: (title: \"Bari\", {states} incident: (first_day: \"2030-05-03\", \
+         attacked: [(value: [\"{attacked}\"])], author_kind: [(value: state_forces)], author: [(value: \"{author}\")])))"
+    )
+}
+
+#[test]
+fn a_slip_in_a_code_written_by_hand_is_sent_back_with_what_was_meant() {
+    for (attacked, author, slip, meant) in [("ITL", "SYR", "ITL", "ITA"), ("ITA", "SRY", "SRY", "SYR")] {
+        let input = by_hand(attacked, author, "");
+        for verb in ["check", "assess"] {
+            let output = casus(&[verb, "-"], &input);
+            assert_ne!(output.status.code(), Some(0), "{verb} {slip}");
+            let said = text(&output.stderr);
+            assert!(said.contains(&format!("there is no state {slip}")) && said.contains(meant), "{said}");
+        }
+    }
+}
+
+#[test]
+fn an_invented_state_is_declared_and_a_real_code_is_not_invented() {
+    let input = by_hand("ITA", "ARD", "states: [(code: \"ARD\", name: \"Arden\")],");
+    let output = casus(&["check", "-"], &input);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(!text(&output.stdout).contains("ARD"), "{}", text(&output.stdout));
+    let input = by_hand("ITA", "SYR", "states: [(code: \"SYR\", name: \"Another\")],");
+    assert!(text(&casus(&["check", "-"], &input).stdout).contains("SYR is the code of a state"));
+}
+
+#[test]
+fn what_the_program_saved_opens_with_its_slip_and_names_it() {
+    let mut session = format::read(by_hand("ITL", "SYR", "").as_bytes()).expect("a session");
+    session.states = vec![InventedState { code: StateCode::new(b"ARD"), name: "Arden".to_owned() }];
+    let written = format::write(&session).expect("it can be saved");
+    assert_eq!(format::read(written.as_bytes()).expect("it opens"), session);
+    let output = casus(&["check", "-"], &written);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stderr).contains("there is no state ITL; did you mean ITA"), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("there is no state ITL"));
+}
+
+#[test]
+fn the_name_of_a_state_is_read_as_the_state() {
+    let output = casus(&["assess", "-", "--format", "json"], &by_hand("ITA", "Syria", ""));
+    let entries: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let inside = &entries[0]["threshold"]["elements"][5];
+    assert_eq!(
+        inside["missing"].as_array().map(Vec::len),
+        Some(0),
+        "Syria is no ally, and nobody need say so: {inside}"
+    );
+    let output = casus(&["assess", "-", "--format", "json"], &by_hand("ITA", "France", ""));
+    let entries: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert!(entries[0]["threshold"]["warnings"].to_string().contains("intra_alliance"), "{}", entries[0]["threshold"]);
+}
+
+/// The hints on a session with some assumptions changed.
+fn hints(assumptions: &[(&str, &str)]) -> String {
+    let mut session = Session::blank("test", Day::constant(2030, 5, 3));
+    for (id, value) in assumptions {
+        let line = ChangedAssumption { id: (*id).to_owned(), value: (*value).to_owned(), reason: String::new() };
+        session.assume(id, Some(line));
+    }
+    report::hints(Catalog::shipped(), &session).join("\n")
+}
+
+#[test]
+fn every_assumption_that_breaks_an_order_is_named() {
+    for (changed, named) in [
+        (
+            &[("range.supports.suggested", "none")][..],
+            "`range.supports.least` (token) lies above `range.supports.suggested`",
+        ),
+        (&[("range.supports.least", "major"), ("range.supports.most", "token")], "`range.supports.most` (token)"),
+        (&[("likelihood.likely.low", "90")], "`likelihood.likely.low` (90) lies above `likelihood.likely.high`"),
+        (
+            &[("likelihood.very_likely.low", "60")],
+            "`likelihood.likely.high` (80) lies above `likelihood.very_likely.low`",
+        ),
+        (&[("cost.r_ad.low", "9000")], "`cost.r_ad.low` (9000) lies above `cost.r_ad.high`"),
+        (&[("share.major", "10")], "`share.substantial` (10000) lies above `share.major` (10)"),
+    ] {
+        let said = hints(changed);
+        assert!(said.contains(named), "{changed:?}: {said}");
+    }
+    assert!(!hints(&[("share.major", "60000")]).contains("order"));
+}
+
+#[test]
+fn shares_that_are_no_whole_are_told_as_what_they_come_to() {
+    // 900,000 among 1,450,000 millionths.
+    assert!(
+        hints(&[("mix.air_and_sea", "900000")]).contains("air_and_sea 62.06%"),
+        "{}",
+        hints(&[("mix.air_and_sea", "900000")])
+    );
+    let kinds = [
+        "political",
+        "intelligence",
+        "cyber",
+        "logistics_and_basing",
+        "air_and_sea",
+        "land_forces",
+        "financial",
+        "humanitarian",
+    ];
+    let nothing: Vec<(String, &str)> = kinds.iter().map(|kind| (format!("mix.{kind}"), "0")).collect();
+    let nothing: Vec<(&str, &str)> = nothing.iter().map(|(id, value)| (id.as_str(), *value)).collect();
+    assert!(hints(&nothing).contains("every share of `mix` is 0"));
+}
+
+#[test]
+fn what_is_said_later_counts_later() {
+    let day = Day::constant(2030, 5, 3);
+    let mut session = format::read(by_hand("ITA", "SYR", "").as_bytes()).expect("a session");
+    let from = day.plus_days(31);
+    session.put_pledge(Pledge { from, quantity: 5, ..Pledge::plain(DEU, "r_ad") });
+    session.put_need(Need { quantity: 6, ..Need::plain(ITA, Wanted::Measure("r_ad".to_owned())) });
+    session.put_need(Need { from, ..Need::plain(ITA, Wanted::Measure("r_nav".to_owned())) });
+    let on = |as_of: Day| {
+        let session = Session { as_of, ..session.clone() };
+        let response = assess(Catalog::shipped(), &session).response;
+        let gaps = response.gaps(&session);
+        (response.pledges[0].state, gaps[0].covered, gaps[1].is_later)
+    };
+    assert_eq!(on(from.plus_days(-1)), (PledgeState::Later, 0, true));
+    assert_eq!(on(from), (PledgeState::IfAgreed, 5, false));
+    // The last dated day is the day of the last thing said.
+    assert_eq!(session.last_dated_day(), from);
+}
