@@ -13,7 +13,7 @@ use casus::{
 use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::Queryable as _};
 
-use crate::panels::paris;
+use crate::panels::{paris, seat};
 
 fn press(harness: &mut Harness<'_, Shell>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
@@ -27,7 +27,7 @@ fn log_of(harness: &Harness<'_, Shell>) -> Vec<Aspect> {
 #[test]
 fn control_5_shows_the_log_and_a_note_joins_a_line() {
     let mut harness = paris();
-    harness.get_by_label("Norway, seat 19").click();
+    seat(&harness, "Norway, seat 19").click();
     harness.run_steps(3);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     assert!(harness.query_by_label_contains("1 · Norway: undecided → does not object").is_some());
@@ -59,7 +59,7 @@ fn the_name_in_the_log_is_that_of_the_settings() {
         .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
     harness.state_mut().open_case("fr-2015-paris");
     harness.run_steps(2);
-    harness.get_by_label("Norvège, siège 19").click();
+    seat(&harness, "Norvège, siège 19").click();
     harness.run_steps(3);
     press(&mut harness, Modifiers::COMMAND, Key::Num5);
     assert!(harness.query_by_label_contains("Ada, ").is_some());

@@ -23,7 +23,7 @@ use egui_kittest::{Harness, kittest::Queryable as _};
 
 use crate::{
     disk::{Fault, FaultyDisk, PaperDisk},
-    panels::{stance, wait_until},
+    panels::{seat, stance, wait_until},
 };
 
 const NOR: StateCode = StateCode::new(b"NOR");
@@ -74,6 +74,11 @@ pub(crate) fn click(program: &mut Program, label: &str) {
     program.run_steps(3);
 }
 
+fn click_seat(program: &mut Program, name: &str) {
+    seat(program, name).click();
+    program.run_steps(3);
+}
+
 pub(crate) fn says(program: &Harness<'_, Shell>, part: &str) -> bool {
     program.query_all_by_label_contains(part).next().is_some()
 }
@@ -109,7 +114,7 @@ fn a_crash_costs_nothing_and_the_next_start_offers_the_work_with_what_differs() 
     let mut program = start(&home);
     program.state_mut().open_path(file.clone());
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     let before = program.state().bench().session().clone();
     crash(program, &home);
 
@@ -135,7 +140,7 @@ fn a_file_given_at_the_start_after_a_crash_opens_and_the_work_is_offered_over_it
     let mut program = start(&home);
     program.state_mut().open_path(file.clone());
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     crash(program, &home);
     let found =
         Found { settings: Settings { language: LanguageChoice::En, ..Settings::default() }, ..Found::default() };
@@ -157,7 +162,7 @@ fn work_that_was_never_saved_is_recovered_twice_if_need_be() {
     let mut program = start(&home);
     program.state_mut().open_case("fr-2015-paris");
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     crash(program, &home);
     for _ in 0..2 {
         let mut program = start(&home);
@@ -177,7 +182,7 @@ fn skipping_is_remembered_and_open_saved_opens_the_file() {
         let mut program = start(&home);
         program.state_mut().open_path(file);
         program.run_steps(2);
-        click(&mut program, "Norway, seat 19");
+        click_seat(&mut program, "Norway, seat 19");
         crash(program, &home);
         let mut program = start(&home);
         click(&mut program, answer);
@@ -195,7 +200,7 @@ fn a_window_that_is_open_is_no_crash_and_a_good_end_leaves_nothing() {
     let mut one = start(&home);
     one.state_mut().open_case("fr-2015-paris");
     one.run_steps(2);
-    click(&mut one, "Norway, seat 19");
+    click_seat(&mut one, "Norway, seat 19");
     let other = start(&home);
     assert!(!says(&other, "Closed unexpectedly"));
     drop(other);
@@ -237,7 +242,7 @@ fn what_another_program_wrote_is_never_replaced_unasked() {
         let mut program = start(&home);
         program.state_mut().open_path(file.clone());
         program.run_steps(2);
-        click(&mut program, "Norway, seat 19");
+        click_seat(&mut program, "Norway, seat 19");
         let mine = program.state().bench().session().clone();
         let theirs = rewrite(&file, "Somebody else’s");
         press(&mut program, Key::S);
@@ -315,7 +320,7 @@ fn a_second_window_on_one_file_reads_it_or_makes_a_copy() {
         assert!(says(&other, "is open in another window"));
         click(&mut other, answer);
         assert!(!title(&other).starts_with("Untitled"), "{answer}");
-        click(&mut other, "Norway, seat 19");
+        click_seat(&mut other, "Norway, seat 19");
         let before = fs::read(&file).unwrap();
         press(&mut other, Key::S);
         wait_until(&mut other, |other| says(other, "Save the session to a path"));
@@ -351,7 +356,7 @@ fn new_and_open_are_steps_that_undo_takes_back_with_their_files() {
     let mut program = start(&home);
     program.state_mut().open_path(file.clone());
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     let mine = program.state().bench().session().clone();
     program.state_mut().open_case("dk-2026-greenland");
     program.run_steps(2);
@@ -379,7 +384,7 @@ fn revert_and_duplicate_do_what_they_say_and_can_be_undone() {
     let mut program = start(&home);
     program.state_mut().open_path(file.clone());
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     let steps = program.state().bench().steps();
     click(&mut program, "File");
     click(&mut program, "Revert to saved");
@@ -411,7 +416,7 @@ fn a_save_that_fails_is_told_in_both_languages_and_keeps_the_mark() {
             program.state_mut().set_language(language);
             program.state_mut().open_path(file.clone());
             program.run_steps(2);
-            click(&mut program, if language == Language::En { "Norway, seat 19" } else { "Norvège, siège 19" });
+            click_seat(&mut program, if language == Language::En { "Norway, seat 19" } else { "Norvège, siège 19" });
             program.state_mut().set_disk(Arc::new(FaultyDisk::new(RealDisk, Fault::Refused(28), first, true)));
             press(&mut program, Key::S);
             wait_until(&mut program, |program| says(program, told));
@@ -428,7 +433,7 @@ fn a_window_closed_while_saving_waits_for_the_disk() {
     let mut program = start(&home);
     program.state_mut().open_path(file.clone());
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     let mine = program.state().bench().session().clone();
     program.state_mut().set_disk(Arc::new(FaultyDisk::new(RealDisk, Fault::Slow, 0, true)));
     program.key_press_modifiers(Modifiers::COMMAND, Key::S);
@@ -470,7 +475,7 @@ fn a_file_dropped_on_the_window_opens_and_asks_first_where_work_is_unsaved() {
     program.input_mut().dropped_files.push(Arc::new(Dropped(file.clone())));
     program.run_steps(3);
     assert!(title(&program).contains("Paris"));
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     program.input_mut().dropped_files.push(Arc::new(Dropped(file)));
     program.run_steps(3);
     assert!(says(&program, "Save the changes to"));
@@ -501,7 +506,7 @@ fn a_home_that_refuses_everything_is_told_and_the_program_works() {
     let mut program = start(&home);
     program.state_mut().open_case("fr-2015-paris");
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     assert_eq!(stance(&program, NOR), Stance::DoesNotObject);
     assert!(says(&program, "you may not write there"));
 }
@@ -515,7 +520,7 @@ fn unsaved_work_that_cannot_be_kept_is_told() {
     let mut program = start(&home);
     program.state_mut().open_case("fr-2015-paris");
     program.run_steps(2);
-    click(&mut program, "Norway, seat 19");
+    click_seat(&mut program, "Norway, seat 19");
     wait_until(&mut program, |program| says(program, "cannot be kept against a crash"));
 }
 

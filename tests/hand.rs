@@ -9,11 +9,11 @@ use casus::{
 };
 use egui::{Key, Modifiers, accesskit::Live};
 use egui_kittest::{
-    Harness,
+    Harness, Node,
     kittest::{NodeT as _, Queryable as _},
 };
 
-use crate::panels::{paris, stance};
+use crate::panels::{paris, seat, stance, wait_until};
 
 const FRA: StateCode = StateCode::new(b"FRA");
 const NOR: StateCode = StateCode::new(b"NOR");
@@ -27,6 +27,11 @@ fn click(harness: &mut Harness<'_, Shell>, label: &str) {
     harness.run_steps(2);
 }
 
+fn click_seat(harness: &mut Harness<'_, Shell>, name: &str) {
+    seat(harness, name).click();
+    harness.run_steps(2);
+}
+
 fn press(harness: &mut Harness<'_, Shell>, key: Key) {
     harness.key_press(key);
     harness.run_steps(2);
@@ -35,16 +40,17 @@ fn press(harness: &mut Harness<'_, Shell>, key: Key) {
 #[test]
 fn a_locked_seat_ignores_click_digit_and_everyone_and_the_status_says_why() {
     let mut harness = paris();
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     press(&mut harness, Key::K);
     press(&mut harness, Key::Num5);
     assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
-    assert!(harness.query_by_label("One locked seat stayed as it was. K unlocks it.").is_some());
-    click(&mut harness, "Norway, seat 19");
+    let why = "One locked seat stayed as it was. K unlocks it.";
+    assert!(harness.query_all_by_label(why).next().is_some());
+    click_seat(&mut harness, "Norway, seat 19");
     assert_eq!(stance(&harness, NOR), Stance::DoesNotObject);
     click(&mut harness, "Everyone: Supports");
     assert_eq!((count(&harness, Stance::Supports), stance(&harness, NOR)), (27, Stance::DoesNotObject));
-    harness.get_by_label("Norway, seat 19").focus();
+    seat(&harness, "Norway, seat 19").focus();
     harness.run_steps(2);
     press(&mut harness, Key::K);
     press(&mut harness, Key::Num5);
@@ -54,8 +60,8 @@ fn a_locked_seat_ignores_click_digit_and_everyone_and_the_status_says_why() {
 #[test]
 fn shift_click_selects_a_range_in_roll_call_order() {
     let mut harness = paris();
-    click(&mut harness, "Albania, seat 1");
-    harness.get_by_label("Canada, seat 4").click_modifiers(Modifiers::SHIFT);
+    click_seat(&mut harness, "Albania, seat 1");
+    seat(&harness, "Canada, seat 4").click_modifiers(Modifiers::SHIFT);
     harness.run_steps(2);
     assert_eq!(harness.state_mut().ui_state().selection.len(), 4);
     press(&mut harness, Key::Num1);
@@ -101,7 +107,7 @@ fn a_seat_that_a_key_went_to_takes_the_next_key() {
         let mut harness = paris();
         harness.state_mut().ui_state().board = board;
         harness.run_steps(2);
-        click(&mut harness, "Norway, seat 19");
+        click_seat(&mut harness, "Norway, seat 19");
         press(&mut harness, Key::Home);
         press(&mut harness, Key::Num1);
         assert_eq!(stance(&harness, FRA), Stance::Supports, "{board:?}");
@@ -111,8 +117,8 @@ fn a_seat_that_a_key_went_to_takes_the_next_key() {
 #[test]
 fn the_list_of_steps_goes_back_and_forth() {
     let mut harness = paris();
-    click(&mut harness, "Norway, seat 19");
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::H);
     harness.run_steps(3);
     click(&mut harness, "As opened");
@@ -124,26 +130,88 @@ fn the_list_of_steps_goes_back_and_forth() {
     assert_eq!(harness.state().bench().steps_done(), 2);
 }
 
-#[test]
-fn the_verdict_is_read_out_once_when_the_hand_has_rested() {
-    let mut harness = paris();
-    let said = |harness: &Harness<'_, Shell>| {
-        let root = harness.root();
-        let mut nodes = vec![root];
-        while let Some(node) = nodes.pop() {
-            if node.accesskit_node().live() == Live::Polite {
-                return node.accesskit_node().label().unwrap_or_default();
-            }
-            nodes.extend(node.children());
-        }
-        panic!("no live region")
-    };
-    assert_eq!(said(&harness), "");
-    click(&mut harness, "Norway, seat 19");
-    assert_eq!(said(&harness), "", "the hand may go on");
+/// What is read out at the moment; nothing before the first change.
+fn said(harness: &Harness<'_, Shell>) -> Option<String> {
+    let lives = |node: &Node<'_>| node.accesskit_node().live() == Live::Polite;
+    let mut nodes = harness.root().children_recursive().filter(lives);
+    let said = nodes.next().and_then(|node| node.accesskit_node().label());
+    assert!(nodes.next().is_none(), "one thing is said at a time");
+    said
+}
+
+/// What is read out when the hand has rested.
+fn heard(harness: &mut Harness<'_, Shell>) -> String {
     harness.run_steps(40);
-    let heard = said(&harness);
-    assert!(heard.contains("CONSENSUS") && !heard.contains("THRESHOLD"), "{heard}");
+    said(harness).unwrap_or_default()
+}
+
+#[test]
+fn a_change_is_read_out_once_when_the_hand_has_rested_with_each_part_that_moved() {
+    let mut harness = paris();
+    assert_eq!(said(&harness), None);
+    click_seat(&mut harness, "Norway, seat 19");
+    assert_eq!(said(&harness), None, "the hand may go on");
+    let text = heard(&mut harness);
+    assert!(text.starts_with("Norway: undecided → does not object. "), "{text}");
+    assert!(text.contains("CONSENSUS") && !text.contains("THRESHOLD"), "{text}");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    let undone = heard(&mut harness);
+    assert!(undone.starts_with("Undone: Norway: "), "{undone}");
+    assert!(undone.contains("CONSENSUS") && undone.contains("waits for 28"), "{undone}");
+}
+
+#[test]
+fn a_change_that_moves_no_part_is_read_out_too_and_the_same_words_twice_are_two() {
+    let mut harness = paris();
+    let live = |harness: &Harness<'_, Shell>| {
+        let node = harness.root().children_recursive().find(|node| node.accesskit_node().live() == Live::Polite);
+        node.map(|node| node.accesskit_node().id())
+    };
+    click_seat(&mut harness, "Norway, seat 19");
+    heard(&mut harness);
+    let mut nodes = Vec::new();
+    for key in [Key::Num1, Key::Num2, Key::Num1] {
+        press(&mut harness, key);
+        let text = heard(&mut harness);
+        assert!(text.contains("Norway: "), "{text}");
+        nodes.push(live(&harness));
+    }
+    assert_ne!(nodes[0], nodes[2], "an announcement of its own");
+}
+
+#[test]
+fn steps_taken_one_after_another_are_read_out_in_one_breath() {
+    let mut harness = paris();
+    seat(&harness, "Norway, seat 19").focus();
+    harness.run_steps(2);
+    // Set and on to the next in the roll call, faster than anything is said.
+    for key in [Key::Num5, Key::Enter, Key::Num1] {
+        harness.key_press(key);
+    }
+    harness.run_steps(1);
+    let text = heard(&mut harness);
+    assert!(text.contains("Norway: undecided → objects."), "{text}");
+    assert!(text.contains("Poland: undecided → supports.") && text.matches("CONSENSUS").count() == 1, "{text}");
+}
+
+#[test]
+fn a_save_is_read_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = paris();
+    click_seat(&mut harness, "Norway, seat 19");
+    heard(&mut harness);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait_until(&mut harness, |harness| harness.query_by_label("Save the session to a path").is_some());
+    harness.state_mut().ui_state().path = folder.path().join("said.ron").display().to_string();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(egui::Role::Button, "Save").click();
+    wait_until(&mut harness, |harness| said(harness).is_some_and(|text| text.contains("Saved to")));
+    click_seat(&mut harness, "Norway, seat 19");
+    heard(&mut harness);
+    assert!(!said(&harness).unwrap_or_default().contains("Saved to"), "what was heard is past");
+    // The second save says the same words, and is heard all the same.
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait_until(&mut harness, |harness| said(harness).is_some_and(|text| text.contains("Saved to")));
 }
 
 #[test]
@@ -171,7 +239,7 @@ fn settings_and_glossary_open_and_act_in_both_languages() {
 }
 
 fn middle(harness: &Harness<'_, Shell>, label: &str) -> egui::Pos2 {
-    harness.get_by_label(label).rect().center()
+    seat(harness, label).rect().center()
 }
 
 /// Presses at the first point, goes through the others, and lets go at the last.
@@ -197,7 +265,7 @@ fn the_brush_paints_seats_in_one_stroke_and_one_undo() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run_steps(2);
     assert_eq!(count(&harness, Stance::Supports), 0);
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     assert_eq!(stance(&harness, NOR), Stance::Supports, "a click paints too");
     press(&mut harness, Key::Escape);
     assert_eq!(harness.state_mut().ui_state().brush, None);
@@ -233,7 +301,7 @@ fn selected_seats_are_kept_as_a_group_of_ones_own() {
 #[test]
 fn the_list_shows_what_its_filters_let_through() {
     let mut harness = paris();
-    click(&mut harness, "Norway, seat 19");
+    click_seat(&mut harness, "Norway, seat 19");
     click(&mut harness, "List");
     click(&mut harness, "Show only: Does not object");
     assert!(harness.query_by_label("Norway: Supports").is_some());
@@ -255,14 +323,14 @@ fn the_card_of_a_seat_says_what_each_stance_would_do() {
     };
     assert_eq!(text(Stance::Supports), "if it were put: waits for 27");
     assert_eq!(text(Stance::Objects), "if it were put: 1 ally objects");
-    harness.get_by_label("Norway, seat 19").hover();
+    seat(&harness, "Norway, seat 19").hover();
     harness.run_steps(8);
     assert!(harness.query_by_label("If this seat took another stance").is_some());
 }
 
 /// Where the first tile of the Council stands.
 fn left_of_canada(harness: &Harness<'_, Shell>) -> f32 {
-    harness.get_by_label("Canada, seat 4").rect().left()
+    seat(harness, "Canada, seat 4").rect().left()
 }
 
 #[test]

@@ -7,7 +7,7 @@ use casus::{
 use egui::{Event, Key, Modifiers};
 use egui_kittest::{Harness, kittest::Queryable as _};
 
-use crate::panels::{paris, stance};
+use crate::panels::{paris, seat, stance};
 
 const NOR: StateCode = StateCode::new(b"NOR");
 
@@ -60,7 +60,7 @@ fn a_held_key_shows_the_first_pin_and_letting_go_comes_back_without_a_trace() {
     key(&mut harness, Key::Q, true);
     assert!(harness.query_by_label("Peeking at A: let go of Q to come back").is_some());
     // What is clicked while looking changes nothing.
-    harness.get_by_label("Norway, seat 19").click();
+    seat(&harness, "Norway, seat 19").click();
     harness.run_steps(2);
     key(&mut harness, Key::Q, false);
     assert!(harness.query_by_label_contains("Peeking at").is_none());

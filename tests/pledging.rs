@@ -203,7 +203,7 @@ fn a_day_that_is_taken_moves_no_pledge_and_says_so() {
     };
     type_day(&mut harness, "2030-05-11");
     click(&mut harness, "Pledge…");
-    harness.get_by_role_and_label(egui::Role::Button, "Intelligence sharing").click();
+    harness.get_by_role_and_label(egui::Role::ListBoxOption, "Intelligence sharing").click();
     harness.run_steps(3);
     let before = harness.state().bench().session().pledges.clone();
     let fields = harness.get_all_by_label("Intelligence sharing: from").count();

@@ -25,6 +25,22 @@ pub(super) struct Columns<'a, 'b> {
 }
 
 impl Columns<'_, '_> {
+    /// How wide a column of that name and usual width was when it was shown last, or will be.
+    pub(super) fn width(&self, ui: &Ui, (name, usual): (&'static str, f32)) -> f32 {
+        let seen = ui.data(|data| data.get_temp(self.width_id(name)));
+        seen.unwrap_or_else(|| self.known(name).map_or(usual, f32::from))
+    }
+
+    /// The width at which a hand left the column.
+    fn known(&self, name: &str) -> Option<u16> {
+        let is_it = |column: &&ColumnWidth| column.window == self.window && column.name == name;
+        self.view.columns.iter().find(is_it).map(|column| column.width)
+    }
+
+    fn width_id(&self, name: &'static str) -> egui::Id {
+        egui::Id::unique(("column width", name, self.window))
+    }
+
     /// Shows a column of that name and usual width. A double click on its edge gives the usual width back.
     pub(super) fn show(
         &mut self,
@@ -36,14 +52,14 @@ impl Columns<'_, '_> {
         let salt = ("column", name, self.window);
         // Where the panel keeps its size: its salt under the surface it stands in.
         let id = ui.scope_id().with(salt);
-        let known = self.view.columns.iter().find(|column| column.window == self.window && column.name == name);
+        let known = self.known(name);
         let is_new = PanelState::load(ui.ctx(), id).is_none();
         let (panel, range) = match side {
             Side::Left => (Panel::left(salt), 240.0..=520.0),
             Side::Right => (Panel::right(salt), 300.0..=640.0),
         };
         // The width remembered is where the column begins; the usual one is what a double click goes back to.
-        let begin = known.filter(|_| is_new).map_or(usual, |column| f32::from(column.width));
+        let begin = known.filter(|_| is_new).map_or(usual, f32::from);
         let actions = &mut *self.actions;
         panel
             .resizable(true)
@@ -51,7 +67,9 @@ impl Columns<'_, '_> {
             .size_range(range)
             .frame(self.frame)
             .show(ui, |ui| within(ui, |ui| content(ui, actions)));
+        name_edge(ui, self.view, id, edge_name(name));
         let Some(rect) = PanelState::load(ui.ctx(), id).map(|state| state.outer_rect) else { return };
+        ui.data_mut(|data| data.insert_temp(self.width_id(name), rect.width()));
         let edge = if side == Side::Left { rect.right() } else { rect.left() };
         let width = if is_double_clicked(ui, egui::Rect::from_x_y_ranges(edge..=edge, rect.y_range())) {
             ui.data_mut(|data| data.remove::<PanelState>(id));
@@ -60,9 +78,7 @@ impl Columns<'_, '_> {
             rect.width().round() as u16
         };
         // Only a hand makes a column wider for good; what a long word does is not remembered.
-        if ui.input(|input| input.pointer.any_released())
-            && width != known.map_or(usual.round() as u16, |column| column.width)
-        {
+        if ui.input(|input| input.pointer.any_released()) && width != known.unwrap_or(usual.round() as u16) {
             self.actions.push(Action::KeepColumn(ColumnWidth { window: self.window, name: name.into(), width }));
         }
     }
@@ -76,6 +92,21 @@ fn within(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     inside.shrink_clip_rect(room.expand(4.0));
     content(&mut inside);
     ui.advance_cursor_after_rect(room);
+}
+
+/// Which panes an edge parts, as it is said.
+fn edge_name(column: &str) -> Key {
+    match column {
+        "incident" => Key::EdgeIncident,
+        "response" => Key::EdgeResponse,
+        "why" => Key::EdgeWhy,
+        _ => Key::EdgeRight,
+    }
+}
+
+/// Names the edge of a panel: the toolkit calls all of them the same.
+fn name_edge(ui: &Ui, view: &View<'_>, panel: egui::Id, key: Key) {
+    ui.ctx().accesskit_node_builder(panel.with("__resize"), |node| node.set_label(view.t(key)));
 }
 
 /// Whether the edge of a column was double-clicked.
@@ -116,6 +147,7 @@ pub(super) fn split_ui(
         .size_range(LEAST_PANE..=(height - LEAST_PANE).max(LEAST_PANE))
         .frame(Frame::new().inner_margin(egui::Margin { left: 0, right: 0, top: 0, bottom: 6 }))
         .show(ui, |ui| upper(ui, view, state, actions));
+    name_edge(ui, view, id, Key::EdgeSplit);
     let edge = upper.response.rect.bottom();
     if is_double_clicked(ui, egui::Rect::from_x_y_ranges(upper.response.rect.x_range(), edge..=edge)) {
         ui.data_mut(|data| data.remove::<PanelState>(id));

@@ -73,7 +73,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, text: &CompareText, actions: &mut Vec<A
     }
     ScrollArea::vertical().id_salt("comparison").auto_shrink(false).show(ui, |ui| {
         for (heading, lines) in &text.sections {
-            ui.label(RichText::new(heading).family(semibold()));
+            widgets::heading(ui, RichText::new(heading).family(semibold()));
             for line in lines {
                 ui.add(Label::new(RichText::new(line).size(SMALL + 1.0)).wrap());
             }

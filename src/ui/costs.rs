@@ -3,7 +3,7 @@
 mod ladder;
 mod story;
 
-use egui::{ComboBox, RichText, ScrollArea, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{ComboBox, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
     Action, UiState, View, popups,
@@ -33,7 +33,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         pair_ui(ui, |ui, idx| head_ui(ui, view, state, &sides[idx]));
         for (row, cost) in Cost::ALL.into_iter().enumerate() {
             widgets::hairline(ui);
-            ui.label(RichText::new(view.words.cost_in(cost, view.bench.assessment())).family(semibold()));
+            widgets::heading(ui, RichText::new(view.words.cost_in(cost, view.bench.assessment())).family(semibold()));
             pair_ui(ui, |ui, idx| {
                 let Some((side, line)) = sides.get(idx).and_then(|side| Some((side, side.lines.get(row)?))) else {
                     return;
@@ -75,7 +75,7 @@ fn pair_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, usize)) {
 fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, side: &CostSide) {
     if side.branch == Branch::Agreed {
         // As high as the choice beside it.
-        ui.horizontal(|ui| ui.label(RichText::new(view.words.branch(side.branch)).family(semibold())));
+        ui.horizontal(|ui| widgets::heading(ui, RichText::new(view.words.branch(side.branch)).family(semibold())));
     } else {
         let response = ComboBox::from_id_salt("refusal")
             .selected_text(RichText::new(view.words.branch(side.branch)).family(semibold()))
@@ -131,7 +131,9 @@ fn sourced_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, text: &str, sou
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         prose(ui, view, state, RichText::new(text).size(SMALL).color(tokens.text));
-        let response = ui.link(RichText::new(view.t(Key::CostsSource)).size(SMALL));
+        // Never parted over two lines: its second part would be a stop without a name.
+        let text_of_link = RichText::new(view.t(Key::CostsSource)).size(SMALL).color(tokens.accent).underline();
+        let response = ui.add(Label::new(text_of_link).extend().selectable(false).sense(Sense::click()));
         let name = view.words.fill(Key::CostsSourceOf, &[("text", text.into())]);
         response.widget_info(|| WidgetInfo::selected(egui::Role::Link, true, is_open, &name));
         if response.clicked() {

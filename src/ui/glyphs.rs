@@ -145,5 +145,6 @@ pub fn lock(painter: &Painter, center: Pos2, ink: Color32) {
 
 /// The ring of the focus, outside a widget.
 pub fn focus_ring(painter: &Painter, rect: Rect, tokens: &Tokens) {
+    super::ring::ringed(painter.ctx());
     painter.rect_stroke(rect.expand(2.0), 4.0, Stroke::new(2.0, tokens.accent), StrokeKind::Middle);
 }

@@ -33,8 +33,10 @@ mod precedents;
 mod predict;
 mod probe;
 mod prose;
+mod reader;
 mod response;
 mod ribbon;
+mod ring;
 mod settings;
 mod speaker;
 mod start;
@@ -47,7 +49,7 @@ mod widgets;
 mod windows;
 mod why;
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 pub use action::{Action, Answer};
 pub use banner::{About, Banner, Message};
@@ -272,12 +274,27 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);
+    reader::Reader::close_chosen(ui.ctx());
+    ring::show(ui, state);
+    reader::Reader::tell(ui.ctx(), view.words, title(view));
     state.was_typing = ui.ctx().text_edit_focused();
     if state.awaits_focus() || focus::is_due(ui) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
         // So that the very next key finds it there.
         ui.request_discard("the focus moves");
     }
     actions
+}
+
+/// What the window is called: the document first, for that is what tells two windows apart.
+#[must_use]
+pub fn title(view: &View<'_>) -> String {
+    let name = view.t(Key::AppName);
+    if view.is_start {
+        return name;
+    }
+    let document = view.words.session_title(view.bench.session());
+    let saved = view.t(if view.is_dirty { Key::StatusUnsaved } else { Key::StatusSaved });
+    view.words.fill(Key::WindowTitle, &[("document", document.into()), ("saved", saved.into()), ("name", name.into())])
 }
 
 fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -290,10 +307,23 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 2, bottom: 4 }))
         .show(ui, |ui| ribbon::ribbon_ui(ui, view, state, actions, Room::of(is_single, size.y)));
     state.verdict_ends = ribbon.response.rect.bottom();
+    // What stands at the foot is laid out last, so that it is heard last.
+    let rest = ui.available_rect_before_wrap();
+    let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - STATUS)));
+    panes_ui(&mut body, view, state, actions, layout);
     Panel::bottom("status")
-        .exact_size(26.0)
+        .exact_size(STATUS)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
         .show(ui, |ui| status::status_ui(ui, view, state, actions));
+}
+
+/// The height of the line at the foot, points.
+const STATUS: f32 = 28.0;
+
+/// The panes, or the page that stands in their place.
+fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, layout: WindowLayout) {
+    let tokens = Tokens::of(ui);
+    let size = ui.content_rect().size();
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
     if let Some(tab) = state.ledger.tab {
         CentralPanel::default().frame(pane).show(ui, |ui| ledger::ledger_ui(ui, view, state, tab, actions));
@@ -310,22 +340,28 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         WindowLayout::Wide => 396.0,
     };
     columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident_pane(ui, view, state, actions));
-    match layout {
-        WindowLayout::Wide => {
-            columns.show(ui, Side::Right, ("response", 460.0), |ui, actions| {
-                response_pane(ui, view, state, actions);
-            });
-            columns.show(ui, Side::Right, ("why", 460.0), |ui, actions| why_pane(ui, view, state, actions));
+    let right: &[RightColumn] = match layout {
+        WindowLayout::Wide => &[("why", 460.0, why_pane), ("response", 460.0, response_pane)],
+        WindowLayout::Normal => &[("right", 476.0, right_ui)],
+        WindowLayout::Narrow => &[("right", 340.0, tabs_ui)],
+        WindowLayout::Single => &[],
+    };
+    // Laid out in the order of the eye, which is that of the ear and of Tab: the Council before what stands at its
+    // right. It has the room that the columns there left it in the frame before.
+    let rest = ui.available_rect_before_wrap();
+    let widths: Vec<f32> = right.iter().map(|(name, usual, _)| columns.width(ui, (*name, *usual))).collect();
+    let mut edge = rest.right() - widths.iter().sum::<f32>();
+    let mut child = ui.new_child(UiBuilder::new().id_salt("council").max_rect(rest.with_max_x(edge)));
+    let actions = &mut *columns.actions;
+    CentralPanel::default().frame(pane).show(&mut child, |ui| council_pane(ui, view, state, actions));
+    for ((name, usual, content), width) in right.iter().zip(widths) {
+        edge += width;
+        let mut child = ui.new_child(UiBuilder::new().id_salt(*name).max_rect(rest.with_max_x(edge)));
+        columns.show(&mut child, Side::Right, (*name, *usual), |ui, actions| content(ui, view, state, actions));
+        if (columns.width(ui, (*name, *usual)) - width).abs() > 0.5 {
+            ui.ctx().request_discard("a column has another width");
         }
-        WindowLayout::Normal => {
-            columns.show(ui, Side::Right, ("right", 476.0), |ui, actions| right_ui(ui, view, state, actions));
-        }
-        WindowLayout::Narrow => {
-            columns.show(ui, Side::Right, ("right", 340.0), |ui, actions| tabs_ui(ui, view, state, actions));
-        }
-        WindowLayout::Single => {}
     }
-    CentralPanel::default().frame(pane).show(ui, |ui| council_pane(ui, view, state, actions));
 }
 
 /// What a pane remembers, such as how far it is scrolled, belongs to the document: another begins at its top.
@@ -348,6 +384,9 @@ fn response_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mu
 fn why_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     of_document(ui, view, |ui| why::why_ui(ui, view, state, actions));
 }
+
+/// A column right of the Council: its name, its usual width, and what it shows.
+type RightColumn = (&'static str, f32, columns::Content);
 
 /// The right column at 1280: the response above, the reasons below; the chart may take the whole column.
 fn right_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {

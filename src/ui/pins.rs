@@ -22,7 +22,7 @@ pub(super) fn letters_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     // The line at the foot is lower than a button.
     ui.spacing_mut().interact_size.y = 20.0;
     ui.spacing_mut().button_padding = vec2(6.0, 0.0);
-    let button = |text: &str| Button::new(RichText::new(text).size(SMALL)).min_size(vec2(28.0, 0.0));
+    let button = |text: &str| Button::new(RichText::new(text).size(SMALL)).min_size(vec2(28.0, 24.0));
     if view.pins.free().is_some() {
         let name = view.t(Key::PinsPin);
         let response = ui.add(button(&view.t(Key::PinsPinShort)));
@@ -141,7 +141,7 @@ impl<'a> Table<'a> {
                 cell(ui, self.width, |ui| head_ui(ui, view, pin, actions));
             }
             cell(ui, self.width, |ui| {
-                ui.label(RichText::new(view.t(Key::PinsColumnNow)).family(semibold()).size(18.0));
+                widgets::heading(ui, RichText::new(view.t(Key::PinsColumnNow)).family(semibold()).size(18.0));
             });
         });
     }
@@ -217,7 +217,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, beside: &SideBySide) {
 }
 
 fn heading(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).family(semibold()));
+    widgets::heading(ui, RichText::new(text).family(semibold()));
 }
 
 fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {

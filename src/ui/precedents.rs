@@ -64,7 +64,7 @@ fn look(view: &View<'_>) -> Vec<Nearness> {
 /// Never an empty list: by what each kind of factor comes closest.
 fn nothing_close_ui(ui: &mut Ui, view: &View<'_>, found: &[Nearness]) {
     ui.add_space(4.0);
-    ui.label(RichText::new(view.t(Key::PrecedentsNothingClose)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::PrecedentsNothingClose)).family(semibold()));
     let closest = closest_by_likeness(found);
     if closest.is_empty() {
         widgets::secondary(ui, view.t(Key::PrecedentsNothingShared));

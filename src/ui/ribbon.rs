@@ -75,6 +75,7 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             ui.set_width(width);
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
+            widgets::entitles(&response, &headline);
             response.context_menu(|ui| {
                 if popups::button(ui, view.t(Key::CopyHeadline)).clicked() {
                     actions.push(Action::Copy(headline.clone()));
@@ -217,7 +218,7 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, room: Room) {
     let tokens = Tokens::of(ui);
     let ink = if part.is_muted { tokens.secondary } else { tokens.text };
     ui.horizontal(|ui| {
-        ui.label(RichText::new(part.title).size(11.5).family(semibold()).color(tokens.secondary));
+        ui.label(RichText::new(part.title).size(theme::LEAST).family(semibold()).color(tokens.secondary));
         if part.idx == 2 && room != Room::Low {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| tally_ui(ui, view));
         }

@@ -1,73 +1,205 @@
-//! What is read out when the verdict moves: once, when the hand has rested.
+//! What is read out when something has changed: once, when the hand has rested.
 
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, accesskit::Live, vec2};
 
 use super::{UiState, View};
-use crate::words::Key;
+use crate::{words::Key, workbench::Change};
 
-/// A verdict is read out when nothing has changed for so long, seconds.
+/// A change is read out when nothing has changed for so long, seconds.
 const REST: f64 = 0.4;
+/// Of more steps than this in one breath the last are said.
+const MOST_STEPS: usize = 4;
 
 /// What was read out last, and what waits to be.
 #[derive(Clone, Debug, Default)]
 pub struct Speaker {
-    /// The four parts when they were read out last; none before the first frame.
-    heard: Option<[String; 4]>,
-    /// The change that was seen last, and when.
-    seen: (u64, f64),
-    /// Whether a change waits to be read out.
+    /// The headline and the four parts when they were read out last; none before the first frame.
+    heard: Option<Verdict>,
+    /// What the document and the status line said when they were looked at last.
+    seen: Seen,
+    /// When something was seen to change last, seconds.
+    at: f64,
+    /// The steps taken since, in order; a gesture that goes on is one.
+    steps: Vec<Step>,
+    /// What else there is to say: a save, a notice.
+    news: Vec<String>,
+    /// Whether something waits to be read out.
     waits: bool,
-    /// The text a screen reader is given.
-    text: String,
+    /// The text a screen reader is given, and how many there were before it.
+    said: (u64, String),
 }
 
-/// A live region of no size. It stays the same node, and only its text changes: that is what a reader listens to.
+/// What a screen reader hears of a verdict.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Verdict {
+    headline: String,
+    parts: [String; 4],
+}
+
+/// A step as it is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Step {
+    /// How many steps there were when it was taken, by which a gesture that goes on is known again.
+    count: usize,
+    /// What was done.
+    line: String,
+    /// The same with what followed, for a step that moves no part.
+    whole: String,
+}
+
+/// What is compared from frame to frame.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Seen {
+    revision: u64,
+    steps: usize,
+    is_dirty: bool,
+    notice: Option<String>,
+    held_back: usize,
+}
+
+/// A live region of no size.
 pub(super) fn speak(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let now = ui.input(|input| input.time);
-    let revision = view.bench.revision();
+    let held_back = state.held_back;
     let speaker = &mut state.speaker;
     if speaker.heard.is_none() {
-        speaker.heard = Some(parts(view));
-        speaker.seen = (revision, now);
+        speaker.heard = Some(Verdict::of(view));
+        speaker.seen = seen(view, held_back);
     }
-    if speaker.seen.0 != revision {
-        speaker.seen = (revision, now);
-        speaker.waits = true;
-    }
-    if speaker.waits {
-        let rested = now - speaker.seen.1;
+    speaker.look(view, held_back, now);
+    // Whoever types hears what is typed; the change is said when the field is left.
+    if speaker.waits && !ui.ctx().text_edit_focused() {
+        let rested = now - speaker.at;
         if rested >= REST {
-            speaker.waits = false;
-            let parts = parts(view);
-            speaker.text = moved(speaker.heard.as_ref(), &parts);
-            speaker.heard = Some(parts);
+            speaker.say(view);
         } else {
             ui.ctx().request_repaint_after_secs((REST - rested) as f32);
         }
     }
-    region_ui(ui, &speaker.text);
+    region_ui(ui, &speaker.said);
 }
 
-fn region_ui(ui: &mut Ui, text: &str) {
+impl Speaker {
+    /// Takes in what this frame shows.
+    fn look(&mut self, view: &View<'_>, held_back: usize, now: f64) {
+        let seen = seen(view, held_back);
+        if seen == self.seen {
+            return;
+        }
+        let is_step = seen.revision != self.seen.revision;
+        if is_step {
+            self.take_steps(view);
+        }
+        let notice = seen.notice.clone().filter(|_| seen.notice != self.seen.notice);
+        if self.seen.is_dirty && !seen.is_dirty && !is_step && notice.is_none() {
+            self.news.push(view.t(Key::StatusSaved));
+        }
+        self.news.extend(notice);
+        if held_back > self.seen.held_back {
+            self.news.push(view.words.fill(Key::StatusHeldBack, &[("count", held_back.into())]));
+        }
+        self.waits |= is_step || !self.news.is_empty();
+        self.at = now;
+        self.seen = seen;
+    }
+
+    /// The steps taken since the last frame: one, or several where the keys came fast.
+    fn take_steps(&mut self, view: &View<'_>) {
+        let Some(last) = view.bench.last_change() else {
+            // Another document: nothing was done to it yet, and its verdict is heard as a whole.
+            self.steps.clear();
+            return;
+        };
+        let before = self.seen.steps..view.bench.steps_done().saturating_sub(1);
+        let steps = before.filter_map(|idx| view.bench.step(idx).map(|change| Step::of(view, change, idx + 1)));
+        self.steps.extend(steps);
+        let step = Step::of(view, last, view.bench.steps_done());
+        // A gesture that goes on takes the place of what was seen of it.
+        match self.steps.last_mut() {
+            Some(before) if before.count == step.count && !last.is_undo => *before = step,
+            _ => self.steps.push(step),
+        }
+        let more = self.steps.len().saturating_sub(MOST_STEPS);
+        self.steps.drain(..more);
+    }
+
+    /// Says what has changed, each thing once.
+    fn say(&mut self, view: &View<'_>) {
+        self.waits = false;
+        let verdict = Verdict::of(view);
+        let moved = verdict.moved_since(self.heard.as_ref());
+        let steps = std::mem::take(&mut self.steps);
+        let mut sentences: Vec<String> = match (steps.as_slice(), moved.is_empty()) {
+            ([step], true) => vec![step.whole.clone()],
+            (steps, _) => steps.iter().map(|step| step.line.clone()).collect(),
+        };
+        sentences.extend(moved);
+        sentences.append(&mut self.news);
+        self.heard = Some(verdict);
+        let text = sentences.join(" ");
+        // An empty announcement would cut short what is being read.
+        if !text.is_empty() {
+            self.said = (self.said.0 + 1, text);
+        }
+    }
+}
+
+impl Step {
+    fn of(view: &View<'_>, change: &Change, count: usize) -> Self {
+        Self { count, line: view.words.done(change), whole: view.words.change(change) }
+    }
+}
+
+impl Verdict {
+    fn of(view: &View<'_>) -> Self {
+        let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
+        let parts = [
+            (Key::PartThreshold, words.threshold_part(assessment)),
+            (Key::PartRequest, words.request_part_of(assessment, session)),
+            (Key::PartConsensus, words.consensus_part(assessment, session)),
+            (Key::PartResponse, words.response_part(assessment)),
+        ]
+        .map(|(title, part)| {
+            view.words.pair(&view.t(title), &[part.state, part.line].map(|text| closed(&text)).concat())
+        })
+        .map(|part| part.trim_end().to_owned());
+        Self { headline: words.headline(assessment, session), parts }
+    }
+
+    /// The headline and the parts that are not what they were.
+    fn moved_since(&self, heard: Option<&Self>) -> Vec<String> {
+        let mut moved = Vec::new();
+        if heard.is_none_or(|heard| heard.headline != self.headline) {
+            moved.push(self.headline.clone());
+        }
+        let is_new = |(idx, part): &(usize, &String)| heard.is_none_or(|heard| heard.parts[*idx] != **part);
+        moved.extend(self.parts.iter().enumerate().filter(is_new).map(|(_, part)| part.clone()));
+        moved
+    }
+}
+
+/// A text as a sentence, with room for the next; nothing where there is none.
+fn closed(text: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{}. ", text.trim_end_matches('.')) }
+}
+
+fn seen(view: &View<'_>, held_back: usize) -> Seen {
+    Seen {
+        revision: view.bench.revision(),
+        steps: view.bench.steps_done(),
+        is_dirty: view.is_dirty,
+        notice: view.notice.map(str::to_owned),
+        held_back,
+    }
+}
+
+/// Every text has a node of its own: the same words twice are two announcements, and none is ever empty.
+fn region_ui(ui: &mut Ui, (count, text): &(u64, String)) {
+    if text.is_empty() {
+        return;
+    }
     let corner = Rect::from_min_size(ui.content_rect().left_bottom(), vec2(0.0, 0.0));
-    let response = ui.interact(corner, Id::unique("speaker"), Sense::hover());
+    let response = ui.interact(corner, Id::unique(("speaker", *count)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Status, true, text));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-}
-
-fn parts(view: &View<'_>) -> [String; 4] {
-    let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
-    [
-        (Key::PartThreshold, words.threshold_part(assessment)),
-        (Key::PartRequest, words.request_part(assessment)),
-        (Key::PartConsensus, words.consensus_part(assessment, session)),
-        (Key::PartResponse, words.response_part(assessment)),
-    ]
-    .map(|(title, part)| view.words.pair(&view.t(title), &format!("{}. {}", part.state, part.line)))
-}
-
-/// The parts that are not what they were.
-fn moved(heard: Option<&[String; 4]>, parts: &[String; 4]) -> String {
-    let is_new = |(idx, part): &(usize, &String)| heard.is_none_or(|heard| heard[*idx] != **part);
-    parts.iter().enumerate().filter(is_new).map(|(_, part)| part.as_str()).collect::<Vec<_>>().join(" ")
 }

@@ -46,10 +46,10 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
 fn title_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
-        ui.label(RichText::new(view.t(Key::AppName)).family(semibold()).size(28.0));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            for language in Language::ALL.into_iter().rev() {
-                if ui.selectable_label(view.language == language, language.own_name()).clicked() {
+        widgets::heading(ui, RichText::new(view.t(Key::AppName)).family(semibold()).size(28.0));
+        widgets::at_right(ui, "languages", |ui| {
+            for language in Language::ALL {
+                if widgets::radio(ui, view.language == language, language.own_name()).clicked() {
                     actions.push(Action::SetLanguage(language));
                 }
             }

@@ -289,6 +289,8 @@ pub struct UiState {
     pub verdict_ends: f32,
     /// Whether a field had the keyboard when the last frame ended: Escape then leaves the field and nothing else.
     pub was_typing: bool,
+    /// What had the keyboard when the last frame ended.
+    pub focus_seen: Option<egui::Id>,
     /// What was read out last, and what waits to be.
     pub speaker: super::speaker::Speaker,
 }

@@ -1,11 +1,12 @@
 //! The line at the foot: where the document stands, how many seats, which day.
 
-use egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Ui};
+use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::{
     Action, UiState, View, pins,
     ribbon::Room,
     theme::{SMALL, Tokens},
+    widgets,
 };
 use crate::words::Key;
 
@@ -34,20 +35,25 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     if !state.locked.is_empty() {
         parts.push(view.words.fill(Key::StatusLocked, &[("count", state.locked.len().into())]));
     }
-    let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
-    let held_back =
-        (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
-    // From the right, so that what stands there has its room before the notices take the rest.
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.label(small(view.t(Key::StatusKeys)));
-        ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
-        ui.add_space(8.0);
-        pins::letters_ui(ui, view, state, actions);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.add(Label::new(small(parts.join(" · "))).truncate());
-            for notice in held_back.as_deref().into_iter().chain(view.notice) {
+    ui.horizontal_centered(|ui| {
+        let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
+        ui.add(Label::new(small(parts.join(" · "))).truncate());
+        let held_back =
+            (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
+        // A long notice gives way to what stands at the right.
+        let right = widgets::kept_for_right(ui, "status");
+        for notice in held_back.as_deref().into_iter().chain(view.notice) {
+            let room = ui.available_width() - right;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
                 said_ui(ui, notice);
-            }
+            });
+        }
+        widgets::at_right(ui, "status", |ui| {
+            pins::letters_ui(ui, view, state, actions);
+            ui.add_space(8.0);
+            ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
+            ui.label(small(view.t(Key::StatusKeys)));
         });
     });
 }

@@ -66,6 +66,9 @@ pub const BODY: f32 = 15.0;
 /// Tables and second-rank text, points.
 pub const SMALL: f32 = 13.0;
 
+/// No text is smaller, points.
+pub const LEAST: f32 = 12.0;
+
 /// Installs fonts, both themes and the order of the hand; call before the first pass.
 pub fn install(ctx: &egui::Context) {
     ctx.add_plugin(super::in_order::InOrder::default());

@@ -35,7 +35,7 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
     ui.horizontal_wrapped(|ui| {
         let grade = words.track_grade(track.grade);
         widgets::grade(ui, track.grade, &grade);
-        ui.label(RichText::new(words.track(track.id)).family(semibold()));
+        widgets::heading(ui, RichText::new(words.track(track.id)).family(semibold()));
         ui.label(RichText::new(grade).size(SMALL).color(tokens.secondary));
     });
     for test in &track.tests {

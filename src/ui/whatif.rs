@@ -34,7 +34,7 @@ pub(super) fn whatif_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
 /// The smallest flips for the target that is chosen.
 fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let target = target_of(view, state);
-    ui.label(RichText::new(view.t(Key::FlipsTitle)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::FlipsTitle)).family(semibold()));
     let name = view.t(Key::FlipsTarget);
     let response = ComboBox::from_id_salt("flip-target")
         .selected_text(view.words.flip_target(target))
@@ -208,7 +208,7 @@ fn preview_ui(over: &Response, view: &View<'_>, changes: &[Change]) {
             ),
             (Key::PartResponse, words.response_part(now), words.response_part(&then)),
         ];
-        ui.label(RichText::new(view.t(Key::WhynotPreview)).family(semibold()));
+        widgets::heading(ui, RichText::new(view.t(Key::WhynotPreview)).family(semibold()));
         for (title, now, then) in parts {
             let is_same = now.state == then.state;
             let family = if is_same { egui::FontFamily::Proportional } else { semibold() };

@@ -1,8 +1,9 @@
 //! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
 
 use egui::{
-    CollapsingHeader, Label, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetText,
-    collapsing_header::CollapsingState,
+    CollapsingHeader, Label, Response, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetText,
+    collapsing_header::{CollapsingState, paint_default_icon},
+    vec2,
 };
 
 use super::{
@@ -21,13 +22,14 @@ use crate::{
 };
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    widgets::region(ui, &view.t(Key::PaneWhy));
     if WindowLayout::of_ui(ui) == WindowLayout::Normal {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 1.0;
             widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            widgets::at_right(ui, "why", |ui| {
+                WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
-                WhyTab::ALL.into_iter().rev().for_each(|tab| tab_ui(ui, view, state, tab));
             });
         });
     } else {
@@ -48,7 +50,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
 }
 
 fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (WhyTab, Key)) {
-    if ui.selectable_label(state.why == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
+    if widgets::tab(ui, state.why == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
         state.why = tab;
     }
 }
@@ -135,39 +137,50 @@ fn element_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, element: Elemen
     let id = ui.make_persistent_id(("element", element.id()));
     // Where there is room, the test on which it turns is open from the start.
     let opens = is_weakest && WindowLayout::of_ui(ui) == WindowLayout::Wide;
-    let unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
+    let mut unfolding = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
+    let header = question_ui(ui, &unfolding, (finding, &grade, &question), is_weakest);
     let is_unfolded = unfolding.is_open();
-    let mut is_clicked = false;
-    let (_, header, _) = unfolding
-        .show_header(ui, |ui| {
-            widgets::answer(ui, finding.is_reached.then_some(finding.grade), &format!("{question} {grade}"));
-            let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
-            let text = RichText::new(&question).family(family);
-            let grade = RichText::new(grade).size(SMALL).color(Tokens::of(ui).secondary);
-            let grade =
-                WidgetText::from(grade).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
-            // The question gives way, the grade does not.
-            let width = ui.available_width() - grade.size().x - ui.spacing().item_spacing.x;
-            let response = ui
-                .scope(|ui| {
-                    ui.set_max_width(width);
-                    ui.add(Label::new(text).sense(Sense::click()).truncate())
-                })
-                .inner;
-            is_clicked = response.clicked();
-            ui.label(grade);
-        })
-        .body(|ui| body_ui(ui, view, state, finding, actions));
-    if is_clicked {
-        // After the body, which keeps the state it was drawn with.
-        let mut toggled = CollapsingState::load_with_default_open(ui.ctx(), id, opens);
-        toggled.toggle(ui);
-        toggled.store(ui.ctx());
+    widgets::unfolds(&header, is_unfolded, &format!("{question} {grade}"));
+    if header.clicked() {
+        unfolding.toggle(ui);
     }
+    unfolding.show_body_indented(&header, ui, |ui| body_ui(ui, view, state, finding, actions));
     // While it is folded, the question stands for its reasons.
     if !is_unfolded && finding.reasons.iter().any(|reason| state.lights.lights_reason(reason.facts)) {
-        light::outline(ui, header.response.rect);
+        light::outline(ui, header.rect);
     }
+}
+
+/// A question with its grade, as one control that unfolds the reasons.
+fn question_ui(
+    ui: &mut Ui,
+    unfolding: &CollapsingState,
+    (finding, word, question): (&Finding, &str, &str),
+    is_weakest: bool,
+) -> Response {
+    let tokens = Tokens::of(ui);
+    let row = ui.horizontal(|ui| {
+        widgets::inside_control(ui);
+        ui.set_width(ui.available_width());
+        let (arrow, _) = ui.allocate_exact_size(vec2(ui.spacing().indent, 24.0), Sense::hover());
+        let openness = unfolding.openness(ui.ctx());
+        let icon = arrow.with_max_x(arrow.left() + 10.0).shrink2(vec2(0.0, 7.0));
+        let response = ui.interact(icon, ui.unique_id().with("arrow"), Sense::hover());
+        paint_default_icon(ui, openness, &response);
+        widgets::answer(ui, finding.is_reached.then_some(finding.grade), &format!("{question} {word}"));
+        let family = if is_weakest { semibold() } else { egui::FontFamily::Proportional };
+        let text = RichText::new(question).family(family);
+        let word = RichText::new(word).size(SMALL).color(tokens.secondary);
+        let word = WidgetText::from(word).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+        // The question gives way, the grade does not.
+        let width = ui.available_width() - word.size().x - ui.spacing().item_spacing.x;
+        ui.scope(|ui| {
+            ui.set_max_width(width);
+            ui.add(Label::new(text).truncate().selectable(false))
+        });
+        ui.add(Label::new(word).selectable(false));
+    });
+    ui.interact(row.response.rect, unfolding.id(), Sense::click())
 }
 
 fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding, actions: &mut Vec<Action>) {
@@ -241,7 +254,9 @@ pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts:
     let mut has_focus = false;
     for fact in facts.iter() {
         let text = RichText::new(view.words.mark(fact)).size(SMALL).color(tokens.accent);
-        let response = ui.add(Label::new(text).sense(Sense::click())).explain(|| view.words.fact(fact));
+        let response = ui.add(Label::new(text).extend().selectable(false).sense(Sense::click()));
+        widgets::links(&response, &view.words.pair(&view.words.mark(fact), &view.words.fact(fact)));
+        let response = response.explain(|| view.words.fact(fact));
         has_focus |= response.has_focus();
         if response.clicked() {
             state.open_fact = Some(fact);
@@ -290,7 +305,10 @@ pub(super) fn provision_ui(
 fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let assessment = view.bench.assessment();
     let outcome = view.words.outcome(assessment.council.outcome);
-    ui.label(RichText::new(view.words.fill(Key::WhyCouncil, &[("outcome", outcome.into())])).family(semibold()));
+    widgets::heading(
+        ui,
+        RichText::new(view.words.fill(Key::WhyCouncil, &[("outcome", outcome.into())])).family(semibold()),
+    );
     for warning in &assessment.council.warnings {
         let tokens = Tokens::of(ui);
         let text = view.words.warning(*warning, view.bench.session(), assessment);

@@ -1,6 +1,6 @@
 //! Small pieces that several panels use.
 
-use egui::{Id, Label, Rect, Response, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Id, Label, Rect, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetText, vec2};
 
 use super::{
     UiState, Zone, glyphs,
@@ -35,17 +35,125 @@ impl Explain for Response {
     }
 }
 
-/// The title of a pane.
+/// The title of a part of a pane.
 pub fn pane_title(ui: &mut Ui, title: &str) {
     let tokens = Tokens::of(ui);
-    ui.label(RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary));
+    heading(ui, RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary));
+}
+
+/// A text that is a title, to the ear too.
+pub fn heading(ui: &mut Ui, text: RichText) -> Response {
+    let title = text.text().to_owned();
+    let response = ui.label(text);
+    entitles(&response, &title);
+    response
+}
+
+/// Says of a text that is shown already that it is a title.
+pub fn entitles(response: &Response, title: &str) {
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, title));
+}
+
+/// One of the tabs that share a place.
+pub fn tab(ui: &mut Ui, is_on: bool, text: impl Into<WidgetText>) -> Response {
+    let text = text.into();
+    let name = text.text().to_owned();
+    let response = ui.selectable_label(is_on, text);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Tab, true, &name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        node.set_selected(is_on);
+    });
+    response
+}
+
+/// One of several of which one holds.
+pub fn radio(ui: &mut Ui, is_on: bool, text: impl Into<WidgetText>) -> Response {
+    let text = text.into();
+    let name = text.text().to_owned();
+    let response = ui.selectable_label(is_on, text);
+    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_on, &name));
+    response
+}
+
+/// Says of a control that it unfolds something, and whether it has.
+pub fn unfolds(response: &Response, is_unfolded: bool, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::DisclosureTriangle, true, name));
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(is_unfolded));
+}
+
+/// What leads elsewhere, said so.
+pub fn links(response: &Response, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, name));
+}
+
+/// What holds a pane says which.
+pub fn region(ui: &Ui, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(egui::Role::Region);
+        node.set_label(name);
+    });
+}
+
+/// What holds a table. Its cells are [`cell`]s; the rows are made of them when the frame is told to a screen reader.
+pub fn table(ui: &Ui, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(egui::Role::Table);
+        node.set_label(name);
+    });
+}
+
+/// A cell of a table, at its row and column.
+pub fn cell<R>(ui: &mut Ui, role: egui::Role, (row, column): (usize, usize), add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(role);
+            node.set_row_index(row);
+            node.set_column_index(column);
+        });
+        add(ui)
+    })
+    .inner
+}
+
+/// What stands at the right end of a line, laid out from left to right: what is heard and what Tab goes through then have
+/// the order of the eye. How wide it is was seen in the frame before.
+pub fn at_right<R>(ui: &mut Ui, salt: &'static str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = right_id(ui, salt);
+    let known = kept_for_right(ui, salt);
+    let room = ui.available_rect_before_wrap();
+    let place = room.with_min_x((room.right() - known).max(room.left()));
+    // A child that takes no more than the line has: what is too wide must not widen the pane.
+    let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(place).layout(*ui.layout()));
+    let inner = add(&mut child);
+    let size = child.min_rect().size();
+    ui.allocate_exact_size(vec2(room.width().max(0.0), size.y), Sense::hover());
+    if (size.x - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, size.x));
+        ui.ctx().request_discard("what stands at the right has another width");
+    }
+    inner
+}
+
+/// How wide what stands at the right end of this line was.
+pub fn kept_for_right(ui: &Ui, salt: &'static str) -> f32 {
+    ui.data(|data| data.get_temp(right_id(ui, salt))).unwrap_or(0.0)
+}
+
+fn right_id(ui: &Ui, salt: &'static str) -> Id {
+    ui.scope_id().with(("at right", salt))
 }
 
 /// The title of a pane that F6 goes to. It is no stop for Tab, which goes on from it into the pane.
 pub fn zone_title(ui: &mut Ui, state: &mut UiState, zone: Zone, title: &str) {
     let tokens = Tokens::of(ui);
     let text = RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary);
-    let rect = ui.label(text).rect;
+    let rect = ui
+        .scope(|ui| {
+            inside_control(ui);
+            ui.label(text).rect
+        })
+        .inner;
     zone_stop(ui, state, zone, title, rect);
 }
 
@@ -57,9 +165,10 @@ pub fn zone_stop(ui: &Ui, state: &mut UiState, zone: Zone, title: &str, rect: Re
         state.focus_zone = None;
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    if ui.memory(|memory| memory.has_focus(id)) {
-        let response = ui.interact(rect, id, Sense::focusable_noninteractive());
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, title));
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let response = ui.interact(rect, id, if has_focus { Sense::focusable_noninteractive() } else { Sense::hover() });
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, title));
+    if has_focus {
         glyphs::focus_ring(ui.painter(), rect.expand(1.0), tokens);
     }
 }

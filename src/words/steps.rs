@@ -26,17 +26,23 @@ impl Words {
     /// What a step changed and what followed, for the line under the four parts.
     #[must_use]
     pub fn change(&self, change: &Change) -> String {
-        let value = self.movement(change);
-        let mut step = self.step(&change.command, value);
-        if change.is_undo {
-            step = self.message("step-undone", &[("step", step.into())]);
-        }
-        let mut sentences = vec![self.message("step-sentence", &[("step", step.into())])];
+        let mut sentences = vec![self.done(change)];
         // Two documents are not one that moved.
         if !matches!(change.command, Command::Replace(_)) {
             sentences.extend(self.moved(&change.before, &change.after));
         }
         sentences.join(" ")
+    }
+
+    /// What a step changed, in a sentence, without what followed.
+    #[must_use]
+    pub fn done(&self, change: &Change) -> String {
+        let value = self.movement(change);
+        let mut step = self.step(&change.command, value);
+        if change.is_undo {
+            step = self.message("step-undone", &[("step", step.into())]);
+        }
+        self.message("step-sentence", &[("step", step.into())])
     }
 
     /// The step with a value in its place; a step that has no value says only what it is.

@@ -140,6 +140,13 @@ group-select-others = Everyone else than { $group }: select { $count }
 groups-hint = Members on { $day }. Then a digit sets them all.
 seat-lock = Lock
 seat-locked-value = { $stance }, locked
+seat-mark-aside = takes no part
+seat-mark-assumed = assumed by the model
+seat-mark-attacked = attacked
+seat-mark-author = author of the attack
+seat-mark-locked = locked
+seat-mark-reason = reason given
+seat-mark-selected = selected
 seat-unlock = Unlock
 
 ## Map
@@ -468,3 +475,17 @@ cited-nothing = nothing on record
 course-day = day { $number }
 
 clauses = { $one }; { $two }
+
+## For a screen reader
+edge-incident = Edge between incident and Council
+edge-response = Edge between reasons and response
+edge-right = Edge between Council and the right column
+edge-split = Edge between response and reasons
+edge-why = Edge between Council and reasons
+name-and-number = { $name } ({ $number })
+name-and-state = { $name }, { $state }
+state-folded = collapsed
+state-unfolded = expanded
+toolkit-close = Close the window
+toolkit-resize-window = Size of the window
+window-title = { $document }, { $saved } – { $name }

@@ -140,6 +140,13 @@ group-select-others = Tous sauf { $group } : en sélectionner { $count }
 groups-hint = Membres au { $day }. Un chiffre pose ensuite leur position.
 seat-lock = Verrouiller
 seat-locked-value = { $stance }, verrouillé
+seat-mark-aside = ne participe pas
+seat-mark-assumed = supposé par le modèle
+seat-mark-attacked = attaqué
+seat-mark-author = auteur de l’attaque
+seat-mark-locked = verrouillé
+seat-mark-reason = motif donné
+seat-mark-selected = sélectionné
 seat-unlock = Déverrouiller
 
 ## Map
@@ -471,3 +478,17 @@ cited-nothing = rien d’attesté
 course-day = jour { $number }
 
 clauses = { $one } ; { $two }
+
+## Pour un lecteur d’écran
+edge-incident = Bord entre l’incident et le Conseil
+edge-response = Bord entre les raisons et la réponse
+edge-right = Bord entre le Conseil et la colonne de droite
+edge-split = Bord entre la réponse et les raisons
+edge-why = Bord entre le Conseil et les raisons
+name-and-number = { $name } ({ $number })
+name-and-state = { $name }, { $state }
+state-folded = replié
+state-unfolded = déplié
+toolkit-close = Fermer la fenêtre
+toolkit-resize-window = Taille de la fenêtre
+window-title = { $document }, { $saved } – { $name }

@@ -14,7 +14,7 @@ use crate::{costs, words::Key, workbench::Command};
 
 pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let ladder = costs::ladder(view.bench.catalog(), view.bench.session(), &view.bench.assessment().roster);
-    ui.label(RichText::new(view.t(Key::LadderTitle)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::LadderTitle)).family(semibold()));
     let citation = view.words.citation("lo-ng-lo.2022");
     sourced_ui(ui, view, state, &view.t(Key::LadderHint), &citation, "ladder");
     let level = ladder.level.and_then(|level| ladder.rungs.get(level));

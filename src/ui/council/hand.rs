@@ -1,6 +1,6 @@
 //! The hand on the seats: what mouse and keys do, whatever the picture that shows them.
 
-use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
         popups,
         theme::Tokens,
     },
-    words::Key,
+    words::SeatMark,
     workbench::Command,
 };
 
@@ -90,21 +90,32 @@ pub(super) fn take_focus(ui: &Ui, state: &mut UiState, response: &Response) {
     in_order::keep_arrows(ui, response.id);
 }
 
-/// What a seat is called, and its stance as its value, so that the name never changes.
-pub(super) fn speak(response: &Response, view: &View<'_>, state: &UiState, (seat, code): (Seat, StateCode)) {
-    let name = view.words.fill(
-        Key::SeatName,
-        &[("name", view.words.state(code).into()), ("number", (seat.idx() + 1).to_string().into())],
-    );
-    let mut value = view.words.stance(view.bench.assessment().council.position(seat).stance);
-    if state.locked.contains(&code) {
-        value = view.words.fill(Key::SeatLockedValue, &[("stance", value.into())]);
-    }
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(egui::Role::Button, true, &name);
-        info.current_text_value = Some(value.clone());
-        info
-    });
+/// What a seat is called: its name with its stance and its marks. A value beside the name would not do, for not every
+/// way to a screen reader carries one.
+pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateCode)) -> String {
+    let (assessment, session) = (view.bench.assessment(), view.bench.session());
+    let position = assessment.council.position(seat);
+    let offer = assessment.response.offers[seat].state;
+    let marks: Vec<SeatMark> = SeatMark::ALL
+        .into_iter()
+        .filter(|mark| match mark {
+            SeatMark::Attacked => offer == OfferState::Attacked,
+            SeatMark::Author => offer == OfferState::Attacker,
+            SeatMark::Assumed => position.is_default && position.stance == Stance::Objects,
+            SeatMark::Aside => !position.takes_part,
+            SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
+            SeatMark::Locked => state.locked.contains(&code),
+            SeatMark::Selected => state.selection.len() > 1 && state.selection.contains(&code),
+        })
+        .collect();
+    view.words.seat(code, seat.idx() + 1, position, &marks)
+}
+
+/// Says of a response that it is a seat, and lets a screen reader bring the keyboard to it.
+pub(super) fn speak(response: &Response, view: &View<'_>, state: &UiState, seat: (Seat, StateCode)) {
+    let name = said(view, state, seat);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    response.ctx.accesskit_node_builder(response.id, |node| node.add_action(accesskit::Action::Focus));
 }
 
 /// Click moves the stance on, with Ctrl back; Shift selects; the right button offers.
@@ -201,6 +212,9 @@ pub(super) fn read_keys(
     places: &[Place],
     actions: &mut Vec<Action>,
 ) {
+    if let Some(asked) = asked_seat(ui, places) {
+        move_to(ui, state, Some(asked));
+    }
     let Some(seat) = keyboard_seat(view, state) else { return };
     if popups::has_keys(ui) || !ui.memory(|memory| memory.has_focus(tile_id(seat))) {
         return;
@@ -212,6 +226,14 @@ pub(super) fn read_keys(
     if !is_late_enter {
         key(ui, view, state, (does, idx, seat), places, actions);
     }
+}
+
+/// The seat to which a screen reader brings the keyboard: any, and not the stop of the board alone.
+fn asked_seat(ui: &Ui, places: &[Place]) -> Option<StateCode> {
+    let is_asked = |place: &&Place| {
+        ui.input(|input| input.has_accesskit_action_request(tile_id(place.code), accesskit::Action::Focus))
+    };
+    places.iter().rfind(is_asked).map(|place| place.code)
 }
 
 fn key(

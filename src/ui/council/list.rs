@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
-use super::{set_stance, tile};
+use super::{hand, set_stance, tile};
 use crate::{
     domain::{Condition, Seat, Stance, StateCode},
     ui::{
@@ -81,6 +81,10 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
     }
     area.show_rows(ui, ROW, rows.len(), |ui, range| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(egui::Role::List);
+            node.set_label(view.t(Key::PaneCouncil));
+        });
         for row in &rows[range] {
             row_ui(ui, view, state, *row, actions);
         }
@@ -169,9 +173,10 @@ fn row_ui(
     let position = view.bench.assessment().council.position(seat);
     let name = view.words.state(code);
     ui.horizontal(|ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(egui::Role::ListItem));
         ui.set_height(ROW - 4.0);
         ui.spacing_mut().item_spacing.x = 4.0;
-        name_ui(ui, view, state, code, &name);
+        name_ui(ui, view, state, (seat, code), &name);
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
             if tile::swatch_button(ui, stance, position.stance == stance, &label).explain(|| label.clone()).clicked() {
@@ -182,7 +187,7 @@ fn row_ui(
     });
 }
 
-fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode, name: &str) {
+fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Seat, StateCode), name: &str) {
     let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
     let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
     let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
@@ -191,13 +196,17 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode, n
     }
     let tokens = Tokens::of(ui);
     let ink = if state.seat == Some(code) { tokens.accent } else { tokens.text };
-    let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().sense(Sense::click());
+    let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().selectable(false);
     let left = egui::Layout::left_to_right(egui::Align::Center);
     let response = ui.allocate_ui_with_layout(vec2(width, ROW - 4.0), left, |ui| {
-        ui.set_min_width(width);
+        widgets::inside_control(ui);
+        ui.set_min_size(vec2(width, ROW - 4.0));
         ui.add(label)
     });
-    if response.inner.clicked() {
+    // The whole place of the name is hit, and not its letters alone.
+    let response = ui.interact(response.response.rect, ui.scope_id().with(("name", code)), Sense::click());
+    hand::speak(&response, view, state, (seat, code));
+    if response.clicked() {
         state.seat = Some(code);
     }
 }

@@ -32,6 +32,7 @@ use crate::{
 };
 
 pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    widgets::region(ui, &view.t(Key::PaneCouncil));
     heading_ui(ui, view, state);
     everyone_ui(ui, view, state, actions);
     ui.add_space(4.0);
@@ -68,9 +69,9 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             };
             ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            for (board, key) in BoardView::ALL.into_iter().rev() {
-                if ui.selectable_label(state.board == board, view.t(key)).clicked() {
+        widgets::at_right(ui, "boards", |ui| {
+            for (board, key) in BoardView::ALL {
+                if widgets::tab(ui, state.board == board, view.t(key)).clicked() {
                     state.board = board;
                 }
             }

@@ -37,7 +37,7 @@ impl Tile<'_> {
         glyphs::stance(painter, glyph_at, rect.height() * 0.30, stance, ink);
         let code_at = pos2(rect.center().x, rect.bottom() - rect.height() * 0.20);
         plate(painter, code_at, rect, stance, tokens);
-        let font = FontId::new((rect.height() * 0.27).clamp(11.5, 15.0), semibold());
+        let font = FontId::new((rect.height() * 0.27).clamp(crate::ui::theme::LEAST, 15.0), semibold());
         painter.text(code_at, Align2::CENTER_CENTER, self.code, font, ink);
         self.marks(painter, rect, tokens, ink);
     }

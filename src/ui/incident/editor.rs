@@ -51,7 +51,10 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
 /// Why the fact is asked, and whether its value can still matter.
 pub(super) fn asked_ui(ui: &mut Ui, view: &View<'_>, fact: FactId) {
     let tokens = Tokens::of(ui);
-    ui.label(RichText::new(view.t(Key::WhynotAsked)).size(SMALL).family(semibold()).color(tokens.secondary));
+    widgets::heading(
+        ui,
+        RichText::new(view.t(Key::WhynotAsked)).size(SMALL).family(semibold()).color(tokens.secondary),
+    );
     widgets::secondary(ui, view.words.fact_why(fact));
     if let Some(key) = row::said_of(view.bench.bearing().of(fact)) {
         widgets::hint(ui, view.t(key));

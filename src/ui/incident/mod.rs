@@ -63,6 +63,7 @@ pub(in crate::ui) const GROUPS: [(Key, &[FactId]); 4] = [
 ];
 
 pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    widgets::region(ui, &view.t(Key::PaneIncident));
     widgets::zone_title(ui, state, super::Zone::Incident, &view.t(Key::PaneIncident));
     days::as_of_ui(ui, view, state, actions);
     timeline::timeline_ui(ui, view, actions);
@@ -75,11 +76,14 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         let marks = row::Marks::of(view);
         for (title, facts) in GROUPS {
             ui.add_space(6.0);
-            widgets::hint(ui, view.t(title));
+            let title = view.t(title);
+            widgets::entitles(&widgets::hint(ui, &title), &title);
+            ui.spacing_mut().item_spacing.y = 2.0;
             for fact in facts {
                 fact_ui(ui, view, state, *fact, &marks, actions);
             }
         }
+        ui.spacing_mut().item_spacing.y = crate::ui::theme::GRID;
         ui.add_space(6.0);
         campaign::campaign_ui(ui, view, actions);
         record_ui(ui, view);

@@ -1,6 +1,6 @@
 //! A fact as one line: mark, name, value, and what it can do to the answers.
 
-use egui::{Label, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Label, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     domain::{FactId, FactSet, FactValue},
@@ -13,6 +13,8 @@ use crate::{
     words::Key,
 };
 
+/// A line is hit by a finger or a shaking hand: no lower than this, points.
+const LEAST: f32 = 24.0;
 /// Room at the right of a line for the question why the fact is asked, points.
 const ASK: f32 = 24.0;
 /// Room for the sign that another value would move an answer, points.
@@ -53,7 +55,7 @@ pub(super) fn row_ui(
     let rect = line.show(ui, tokens);
     let row = Rect::from_min_max(rect.min, pos2(rect.right() - ASK, rect.bottom()));
     let response = ui.interact(row, ui.scope_id().with(("fact", fact)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_open, line.spoken(view)));
+    widgets::unfolds(&response, is_open, &line.spoken(view));
     if is_open || response.hovered() {
         let stroke = Stroke::new(1.0, if is_open { tokens.accent } else { tokens.hairline });
         ui.painter().rect_stroke(row.expand2(vec2(4.0, 0.0)), 4.0, stroke, StrokeKind::Inside);
@@ -100,7 +102,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, rect:
     let response = ui.interact(rect, ui.scope_id().with(("why", fact)), Sense::click());
     let is_asked = state.asked_fact == Some(fact);
     let name = view.words.asked_of(fact);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_asked, &name));
+    widgets::unfolds(&response, is_asked, &name);
     let ink = if is_asked || response.hovered() || response.has_focus() { tokens.text } else { tokens.hint };
     let font = egui::FontId::proportional(SMALL);
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, "?", font, ink);
@@ -158,11 +160,12 @@ impl Line {
     fn show(&self, ui: &mut Ui, tokens: &Tokens) -> Rect {
         let roomy = ui.spacing().interact_size.y;
         // A line of the list is read and clicked as a whole; it needs less room than a button.
-        ui.spacing_mut().interact_size.y = 22.0;
+        ui.spacing_mut().interact_size.y = LEAST;
         let width = ui.available_width();
         let row = ui.horizontal(|ui| {
             widgets::inside_control(ui);
             ui.set_width(width);
+            ui.set_min_height(LEAST);
             ui.spacing_mut().item_spacing.x = 6.0;
             // What no longer matters steps back as a whole, no further than small print may.
             let hint = tokens.hint;

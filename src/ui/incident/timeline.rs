@@ -79,6 +79,9 @@ fn steps(ui: &Ui, response: &Response, here: usize, count: usize) -> Option<usiz
     let asked = |action| ui.input(|input| input.num_accesskit_action_requests(response.id, action)) > 0;
     let pressed = |key| response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = count.saturating_sub(1);
+    if let Some(wanted) = asked_value(ui, response) {
+        return Some((wanted.round().max(0.0) as usize).min(last));
+    }
     if pressed(Press::ArrowRight) || asked(accesskit::Action::Increment) {
         Some((here + 1).min(last))
     } else if pressed(Press::ArrowLeft) || asked(accesskit::Action::Decrement) {
@@ -90,6 +93,18 @@ fn steps(ui: &Ui, response: &Response, here: usize, count: usize) -> Option<usiz
     } else {
         None
     }
+}
+
+/// Where a screen reader sets the slider.
+fn asked_value(ui: &Ui, response: &Response) -> Option<f64> {
+    ui.input(|input| {
+        let asked = input.accesskit_action_requests(response.id, accesskit::Action::SetValue);
+        asked
+            .filter_map(|request| {
+                if let Some(accesskit::ActionData::NumericValue(value)) = request.data { Some(value) } else { None }
+            })
+            .last()
+    })
 }
 
 fn paint(ui: &Ui, view: &View<'_>, response: &Response, (line, days, places, here): (Rect, &[Day], &[f32], usize)) {
@@ -111,17 +126,19 @@ fn paint(ui: &Ui, view: &View<'_>, response: &Response, (line, days, places, her
 }
 
 fn speak(ui: &Ui, view: &View<'_>, response: &Response, days: &[Day], here: usize) {
-    let name = view.t(Key::DaysSlider);
     let session = view.bench.session();
     let number = session.as_of.days_since(session.incident.first_day).to_string();
     let day = view.words.day(session.as_of);
     let value = view.words.fill(Key::AsOfDay, &[("day", day.into()), ("number", number.into())]);
+    // The day is the name: the number a slider stands at says nothing of it.
+    let name = view.words.pair(&view.t(Key::DaysSlider), &value);
     response.widget_info(|| WidgetInfo::slider(true, here as f64, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_value(value.clone());
         node.set_min_numeric_value(0.0);
         node.set_max_numeric_value(days.len().saturating_sub(1) as f64);
         node.set_numeric_value_step(1.0);
+        node.add_action(accesskit::Action::SetValue);
         if here + 1 < days.len() {
             node.add_action(accesskit::Action::Increment);
         }

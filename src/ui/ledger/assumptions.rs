@@ -399,20 +399,23 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, actions: &mut Vec<Action
     ui.horizontal(|ui| {
         let shipped = view.words.setting(entry.assumption, entry.shipped);
         let back = view.words.fill(Key::LedgerReset, &[("value", shipped.into())]);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        let whole = ui.available_width();
+        let room = whole - widgets::kept_for_right(ui, "change");
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            let text = view.words.changed_cell(entry);
+            let label = RichText::new(text).size(SMALL).color(Tokens::of(ui).accent);
+            ui.add(Label::new(label).truncate());
+        });
+        widgets::at_right(ui, "change", |ui| {
+            let field = (whole * 0.35).clamp(60.0, 320.0);
+            reason_ui(ui, view, cell, field, actions);
             let response = ui.button(RichText::new(&back).size(SMALL));
             let name = view.words.pair(&cell.name, &back);
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
             if response.clicked() {
                 actions.push(Action::Edit(assume(view, cell, entry.shipped)));
             }
-            let field = (ui.available_width() * 0.5).clamp(60.0, 320.0);
-            reason_ui(ui, view, cell, field, actions);
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let text = view.words.changed_cell(entry);
-                let label = RichText::new(text).size(SMALL).color(Tokens::of(ui).accent);
-                ui.add(Label::new(label).truncate());
-            });
         });
     });
 }

@@ -14,7 +14,7 @@ use crate::{
 
 /// Beside the assumptions.
 pub(super) fn cases_ui(ui: &mut Ui, view: &View<'_>, page: &Page) {
-    ui.label(RichText::new(title(view, page)).family(semibold()));
+    widgets::heading(ui, RichText::new(title(view, page)).family(semibold()));
     verdict_ui(ui, view, page);
     ui.add_space(4.0);
     ScrollArea::vertical().id_salt("ledger-cases").auto_shrink(false).show(ui, |ui| list_ui(ui, view, page));

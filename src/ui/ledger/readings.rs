@@ -50,7 +50,7 @@ pub(super) fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         answers_ui(ui, view, columns);
         widgets::hairline(ui);
         let turning = &view.bench.readings().points;
-        ui.label(RichText::new(view.words.readings_turn(turning)).family(semibold()));
+        widgets::heading(ui, RichText::new(view.words.readings_turn(turning)).family(semibold()));
         ui.add_space(4.0);
         for point in ordered(view) {
             point_ui(ui, view, state, point, columns, actions);

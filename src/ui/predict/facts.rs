@@ -21,14 +21,14 @@ const MARK: f32 = 32.0;
 pub(super) fn facts_ui(ui: &mut Ui, sealed: &Sealed<'_>) {
     let (session, words) = (sealed.session, sealed.words);
     ui.set_width(ui.available_width() - 8.0);
-    ui.label(RichText::new(words.session_title(session)).family(semibold()).size(18.0));
+    widgets::heading(ui, RichText::new(words.session_title(session)).family(semibold()).size(18.0));
     let question = words.text_of_case(&session.case, &session.decision_point);
     if !question.is_empty() {
         widgets::secondary(ui, question);
     }
     ui.add_space(4.0);
     let day = [("day", words.day(session.as_of).into())];
-    ui.label(RichText::new(words.fill(Key::PredictFacts, &day)).family(semibold()));
+    widgets::heading(ui, RichText::new(words.fill(Key::PredictFacts, &day)).family(semibold()));
     widgets::hint(ui, words.seats_unshown(sealed.seats));
     let mut unknown: Vec<FactId> = Vec::new();
     // What the ally attacked says and what lies before the Council are answers, and for the person to say.

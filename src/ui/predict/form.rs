@@ -16,7 +16,7 @@ use crate::{
 
 pub(super) fn form_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState) {
     ui.set_width(ui.available_width() - 8.0);
-    ui.label(RichText::new(sealed.t(Key::PredictForm)).family(semibold()).size(18.0));
+    widgets::heading(ui, RichText::new(sealed.t(Key::PredictForm)).family(semibold()).size(18.0));
     state.predict.at_form = false;
     for part in Part::ALL {
         ui.add_space(6.0);
@@ -32,7 +32,7 @@ fn part_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, part: Part) {
     let tokens = Tokens::of(ui);
     let words = sealed.words;
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(words.part(part)).family(semibold()));
+        widgets::heading(ui, RichText::new(words.part(part)).family(semibold()));
         ui.label(RichText::new(words.asked_part(part)).size(SMALL + 1.0).color(tokens.secondary));
     });
     let hint = words.asked_part_hint(part);

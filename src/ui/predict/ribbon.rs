@@ -17,7 +17,10 @@ pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, is_smal
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
         let size = if is_small { theme::BODY } else { theme::headline_size(ui.content_rect().width()) };
-        ui.label(RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text));
+        widgets::heading(
+            ui,
+            RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text),
+        );
         if !is_small {
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
                 ui.label(RichText::new(sealed.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
@@ -52,8 +55,10 @@ fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width,
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.set_width(width - 22.0);
             ui.vertical(|ui| {
-                let title =
-                    RichText::new(sealed.words.part(part)).size(11.5).family(semibold()).color(tokens.secondary);
+                let title = RichText::new(sealed.words.part(part))
+                    .size(theme::LEAST)
+                    .family(semibold())
+                    .color(tokens.secondary);
                 ui.label(title);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().interact_size.y = 18.0;

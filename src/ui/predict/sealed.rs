@@ -9,6 +9,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         theme::{SMALL, Tokens},
+        widgets,
     },
     words::{Key, Words},
 };
@@ -143,24 +144,26 @@ fn foot_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, actions: &mut 
     let tokens = Tokens::of(ui);
     let guesses = state.predict.draft.guesses();
     ui.horizontal(|ui| {
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let button = |key: Key| egui::Button::new(sealed.t(key)).min_size(egui::vec2(110.0, 30.0));
-            if ui.add_enabled(guesses.is_some(), button(Key::PredictReveal)).clicked() {
-                actions.extend(guesses.map(Action::Predict));
+        let room = ui.available_width() - widgets::kept_for_right(ui, "reveal") - ui.spacing().item_spacing.x;
+        ui.allocate_ui_with_layout(egui::vec2(room, 30.0), egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            ui.set_max_width(room);
+            let missing = sealed.words.choices_missing(state.predict.draft.missing());
+            let keys = sealed.t(if sealed.seal.may_skip { Key::PredictKeysSkip } else { Key::PredictKeys });
+            let small = |text: String, ink| egui::RichText::new(text).size(SMALL).color(ink);
+            ui.label(small(missing, tokens.text));
+            // A small window has room for the buttons alone.
+            if !is_small(ui) {
+                ui.add(egui::Label::new(small(keys, tokens.hint)).truncate());
             }
+        });
+        widgets::at_right(ui, "reveal", |ui| {
+            let button = |key: Key| egui::Button::new(sealed.t(key)).min_size(egui::vec2(110.0, 30.0));
             if sealed.seal.may_skip && ui.add(button(Key::PredictSkip)).clicked() {
                 actions.push(Action::SkipPrediction);
             }
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                let missing = sealed.words.choices_missing(state.predict.draft.missing());
-                let keys = sealed.t(if sealed.seal.may_skip { Key::PredictKeysSkip } else { Key::PredictKeys });
-                let small = |text: String, ink| egui::RichText::new(text).size(SMALL).color(ink);
-                ui.label(small(missing, tokens.text));
-                // A small window has room for the buttons alone.
-                if !is_small(ui) {
-                    ui.add(egui::Label::new(small(keys, tokens.hint)).truncate());
-                }
-            });
+            if ui.add_enabled(guesses.is_some(), button(Key::PredictReveal)).clicked() {
+                actions.extend(guesses.map(Action::Predict));
+            }
         });
     });
 }

@@ -15,7 +15,7 @@ use crate::{
 
 pub(super) fn approval_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Action>) {
     let words = view.words;
-    ui.label(RichText::new(view.t(Key::ApprovalTitle)).size(SMALL).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::ApprovalTitle)).size(SMALL).family(semibold()));
     let offer = view.bench.assessment().response.offers.values().iter().find(|offer| offer.ally == ally);
     let Some(offer) = offer else { return };
     let rule = view.bench.catalog().approvals.rule(ally);

@@ -16,7 +16,7 @@ mod table;
 mod timeline;
 mod tools;
 
-use egui::{Align, Frame, Layout, Panel, RichText, ScrollArea, Ui};
+use egui::{Frame, Panel, RichText, ScrollArea, Ui, UiBuilder};
 
 use explain::explain;
 pub use tools::ChartStyle;
@@ -39,6 +39,7 @@ const TABS: [(ResponseView, Key); 5] = [
 const LOW: f32 = 300.0;
 
 pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    widgets::region(ui, &view.t(Key::PaneResponse));
     let is_low = ui.available_height() < LOW && WindowLayout::of_ui(ui) == WindowLayout::Single;
     // A whole column of rows needs every point.
     if state.tall == Some(Pane::Response) && state.response == ResponseView::Chart {
@@ -52,11 +53,23 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         });
         return;
     }
-    Panel::bottom("response-foot")
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(Frame::NONE)
-        .show(ui, |ui| foot::foot_ui(ui, view, state));
+    // The foot keeps its place below and is heard last; how high it is was seen in the frame before.
+    let id = ui.scope_id().with("foot height");
+    let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
+    let rest = ui.available_rect_before_wrap();
+    let above = rest.with_max_y(rest.bottom() - known);
+    let mut body = ui.new_child(UiBuilder::new().id_salt("rows").max_rect(above));
+    tab_body_ui(&mut body, view, state, actions);
+    let foot = Panel::bottom("response-foot").resizable(false).show_separator_line(false).frame(Frame::NONE);
+    let height = foot.show(ui, |ui| foot::foot_ui(ui, view, state)).response.rect.height();
+    if (height - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.ctx().request_discard("the foot has another height");
+    }
+}
+
+/// What the tab in front shows.
+fn tab_body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     match state.response {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);
@@ -138,17 +151,17 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         widgets::zone_title(ui, state, super::Zone::Response, &view.t(Key::PaneResponse));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        widgets::at_right(ui, "response", |ui| {
+            TABS.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
             if layout == WindowLayout::Normal {
                 columns::tall_ui(ui, view, state, Pane::Response);
             }
-            TABS.into_iter().rev().for_each(|tab| tab_ui(ui, view, state, tab));
         });
     });
 }
 
 fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (ResponseView, Key)) {
-    if ui.selectable_label(state.response == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
+    if widgets::tab(ui, state.response == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
         state.response = tab;
     }
 }

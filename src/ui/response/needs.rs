@@ -17,7 +17,7 @@ use crate::{
 };
 
 pub(super) fn needs_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    ui.label(RichText::new(view.t(Key::NeedsTitle)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::NeedsTitle)).family(semibold()));
     let session = view.bench.session();
     let asking = &view.bench.assessment().request.who_can_ask;
     if asking.is_empty() {

@@ -30,7 +30,7 @@ pub(super) fn others_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         return;
     }
     widgets::hairline(ui);
-    ui.label(RichText::new(view.t(Key::PledgesOthers)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::PledgesOthers)).family(semibold()));
     for (ally, sum) in others {
         let counts = |pledge: &&Pledged| pledge.ally == ally && pledge.state.counts();
         let text = view.words.pledge_sum(ally, response.pledges.iter().filter(counts).count(), &sum);
@@ -51,7 +51,7 @@ pub(super) fn elsewhere_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Actio
         return;
     }
     widgets::hairline(ui);
-    ui.label(RichText::new(view.t(Key::PledgesElsewhere)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::PledgesElsewhere)).family(semibold()));
     for (pledge, value) in elsewhere {
         let (ally, measure) = (view.words.state(pledge.ally), view.words.measure_by_id(&pledge.measure));
         let title = view.words.pair(&ally, &measure);

@@ -27,7 +27,7 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
         widgets::hint(ui, view.words.citation(key));
     }
     widgets::hairline(ui);
-    ui.label(RichText::new(view.t(Key::CatalogueTitle)).family(semibold()));
+    widgets::heading(ui, RichText::new(view.t(Key::CatalogueTitle)).family(semibold()));
     for kind in HelpKind::ALL {
         let title = RichText::new(view.words.help_kind(kind)).size(SMALL);
         CollapsingHeader::new(title).id_salt(("measures", kind.id())).show(ui, |ui| {

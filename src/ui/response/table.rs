@@ -12,6 +12,7 @@ use crate::{
     ui::{
         UiState, View, glyphs,
         theme::{SMALL, Tokens, semibold},
+        widgets,
     },
     words::Key,
 };
@@ -42,20 +43,21 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, rows: &[Ro
     area.id_salt("response-table").auto_shrink(false).min_scrolled_height(24.0).show(ui, |ui| {
         let right = ui.max_rect().right() - 6.0;
         Grid::new("response-table").num_columns(table.titles.len()).spacing([10.0, 2.0]).show(ui, |ui| {
-            for title in &table.titles {
+            widgets::table(ui, &view.t(Key::ResponseTable));
+            for (column, title) in table.titles.iter().enumerate() {
                 let text = RichText::new(title).size(SMALL).family(semibold()).color(tokens.secondary);
-                ui.add(Label::new(text).extend());
+                widgets::cell(ui, egui::Role::ColumnHeader, (0, column), |ui| ui.add(Label::new(text).extend()));
             }
             ui.end_row();
-            for row in rows {
-                row_ui(ui, view, row, &table, state.seat == Some(row.ally), right);
+            for (idx, row) in rows.iter().enumerate() {
+                row_ui(ui, view, (idx + 1, row), &table, state.seat == Some(row.ally), right);
                 ui.end_row();
             }
         });
     });
 }
 
-fn row_ui(ui: &mut Ui, view: &View<'_>, row: &Row, table: &Table<'_>, is_marked: bool, right: f32) {
+fn row_ui(ui: &mut Ui, view: &View<'_>, (number, row): (usize, &Row), table: &Table<'_>, is_marked: bool, right: f32) {
     let tokens = Tokens::of(ui);
     let ink = if is_marked { tokens.accent } else { tokens.text };
     let cells = (table.cells)(row);
@@ -75,12 +77,11 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, row: &Row, table: &Table<'_>, is_marked:
         let label = if room.is_finite() { label.truncate() } else { label.extend() };
         // The name of the ally is the stop for the keyboard, and says the whole row.
         let label = if idx == 0 { label.sense(Sense::focusable_noninteractive()) } else { label };
-        let response = ui
-            .scope(|ui| {
-                ui.set_max_width(room);
-                ui.add(label)
-            })
-            .inner;
+        let role = if idx == 0 { egui::Role::RowHeader } else { egui::Role::Cell };
+        let response = widgets::cell(ui, role, (number, idx), |ui| {
+            ui.set_max_width(room);
+            ui.add(label)
+        });
         if idx == 0 {
             response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &sentence));
             if response.has_focus() {

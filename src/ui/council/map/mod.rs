@@ -183,8 +183,8 @@ fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
         let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
         response.explain(|| view.t(Key::MapArticle6Hint));
         probing::toggle_ui(ui, view, map);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            for (sign, key, step) in [("+", Key::MapZoomIn, 1.5), ("−", Key::MapZoomOut, 1.0 / 1.5)] {
+        widgets::at_right(ui, "zoom", |ui| {
+            for (sign, key, step) in [("−", Key::MapZoomOut, 1.0 / 1.5), ("+", Key::MapZoomIn, 1.5)] {
                 let name = view.t(key);
                 let response = ui.add(egui::Button::new(sign).min_size(vec2(28.0, 26.0)));
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));

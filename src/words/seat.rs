@@ -1,0 +1,90 @@
+//! What is said of a seat in one breath: its name, its stance, and what its tile is marked with.
+
+use super::{Key, Words, sentence::lowered};
+use crate::{
+    council::Position,
+    domain::{Condition, StateCode},
+};
+
+/// What a seat is marked with beside its stance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatMark {
+    /// An armed attack on it is looked at.
+    Attacked,
+    /// It is said to be the author.
+    Author,
+    /// Its stance is the model's own.
+    Assumed,
+    /// It does not sit in the body that decides.
+    Aside,
+    /// A reason is written down.
+    Reason,
+    /// No hand moves it.
+    Locked,
+    /// It is one of several selected.
+    Selected,
+}
+
+impl SeatMark {
+    /// All marks, in the order they are said.
+    pub const ALL: [Self; 7] =
+        [Self::Attacked, Self::Author, Self::Assumed, Self::Aside, Self::Reason, Self::Locked, Self::Selected];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Attacked => "seat-mark-attacked",
+            Self::Author => "seat-mark-author",
+            Self::Assumed => "seat-mark-assumed",
+            Self::Aside => "seat-mark-aside",
+            Self::Reason => "seat-mark-reason",
+            Self::Locked => "seat-mark-locked",
+            Self::Selected => "seat-mark-selected",
+        }
+    }
+}
+
+impl Words {
+    /// A seat with all that its tile shows, for example "Spain, seat 25: objects; reason given; locked".
+    ///
+    /// The stance belongs to the name because not every way to a screen reader carries a value.
+    #[must_use]
+    pub fn seat(&self, state: StateCode, number: usize, position: Position, marks: &[SeatMark]) -> String {
+        let number = number.to_string();
+        let seat = self.fill(Key::SeatName, &[("name", self.state(state).into()), ("number", number.into())]);
+        let condition = (position.condition != Condition::None).then(|| self.condition(position.condition));
+        let marks = marks.iter().map(|mark| self.message(mark.id(), &[]));
+        let clauses = [lowered(&self.stance(position.stance))].into_iter().chain(condition).chain(marks);
+        self.pair(&seat, &self.clauses(clauses))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{domain::Stance, words::Language};
+
+    #[test]
+    fn a_seat_says_its_stance_and_its_marks() {
+        let position = |stance, condition| Position { stance, condition, takes_part: true, is_default: false };
+        let spain = StateCode::new(b"ESP");
+        let said = |language, position, marks| Words::of(language).seat(spain, 25, position, marks);
+        let objects = position(Stance::Objects, Condition::None);
+        let marks = &[SeatMark::Reason, SeatMark::Locked];
+        assert_eq!(said(Language::En, objects, marks), "Spain, seat 25: objects; reason given; locked");
+        assert_eq!(
+            said(Language::Fr, objects, marks).replace(['\u{a0}', '\u{202f}'], " "),
+            "Espagne, siège 25 : s’oppose ; motif donné ; verrouillé"
+        );
+        let waits = position(Stance::Reservation, Condition::Open);
+        assert_eq!(said(Language::En, waits, &[]), "Spain, seat 25: reservation; condition open");
+    }
+
+    #[test]
+    fn every_mark_has_its_word() {
+        for language in Language::ALL {
+            for mark in SeatMark::ALL {
+                assert_ne!(Words::of(language).message(mark.id(), &[]), mark.id());
+            }
+        }
+    }
+}
