@@ -69,7 +69,11 @@ pub(crate) fn crash(program: Program, home: &Home) {
     panic!("the lock was not let go");
 }
 
+/// Clicks what is called so; a seat is known by the beginning of its name.
 pub(crate) fn click(program: &mut Program, label: &str) {
+    if label.contains(", seat ") {
+        return click_seat(program, label);
+    }
     program.get_by_label(label).click();
     program.run_steps(3);
 }

@@ -185,10 +185,8 @@ fn steps_taken_one_after_another_are_read_out_in_one_breath() {
     seat(&harness, "Norway, seat 19").focus();
     harness.run_steps(2);
     // Set and on to the next in the roll call, faster than anything is said.
-    for key in [Key::Num5, Key::Enter, Key::Num1] {
-        harness.key_press(key);
-    }
-    harness.run_steps(1);
+    let keys = [Key::Num5, Key::Enter, Key::Num1].map(|key| (key, Modifiers::NONE));
+    crate::strokes::press_at_once(&mut harness, &keys);
     let text = heard(&mut harness);
     assert!(text.contains("Norway: undecided → objects."), "{text}");
     assert!(text.contains("Poland: undecided → supports.") && text.matches("CONSENSUS").count() == 1, "{text}");
@@ -201,7 +199,9 @@ fn a_save_is_read_out() {
     click_seat(&mut harness, "Norway, seat 19");
     heard(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
-    wait_until(&mut harness, |harness| harness.query_by_label("Save the session to a path").is_some());
+    wait_until(&mut harness, |harness| {
+        harness.query_by_role_and_label(egui::Role::Dialog, "Save the session to a path").is_some()
+    });
     harness.state_mut().ui_state().path = folder.path().join("said.ron").display().to_string();
     harness.run_steps(2);
     harness.get_by_role_and_label(egui::Role::Button, "Save").click();

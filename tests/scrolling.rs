@@ -8,7 +8,7 @@ use casus::{
     ui::{ResponseView, WhyTab},
 };
 
-use crate::panels::paris;
+use crate::panels::{paris, seat};
 
 /// Scrolls whatever is under a point down.
 fn wheel(program: &mut Harness<'_, Shell>, x: f32, y: f32) {
@@ -47,7 +47,7 @@ fn a_new_document_starts_at_its_top_and_undo_finds_the_other_where_it_was() {
 fn nothing_a_column_shows_moves_the_board_sideways() {
     let mut program = paris();
     let left = |program: &Harness<'_, Shell>| {
-        let seat = program.get_by_label("Norway, seat 19").rect();
+        let seat = seat(&program, "Norway, seat 19").rect();
         (seat.left().round(), seat.width().round())
     };
     let before = left(&program);
@@ -85,7 +85,11 @@ fn of_a_long_list_only_what_is_in_sight_is_drawn() {
         wheel(&mut program, 170.0, 600.0);
     }
     // The tab of the response has the same name.
-    program.query_all_by_label("Sources").find(|node| node.rect().left() < 300.0).expect("the heading").click();
+    program
+        .query_all_by_label_contains("Sources")
+        .find(|node| node.rect().left() < 300.0)
+        .expect("the heading")
+        .click();
     program.run_steps(6);
     for _ in 0..6 {
         wheel(&mut program, 170.0, 600.0);
