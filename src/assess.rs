@@ -74,17 +74,47 @@ pub struct Stretch {
 /// How the answers move as the days of a session pass and more becomes known; each stretch once.
 #[must_use]
 pub fn course(catalog: &Catalog, session: &Session) -> Vec<Stretch> {
-    let mut course: Vec<Stretch> = Vec::new();
-    let mut on_day = session.clone();
-    for day in session.days() {
-        on_day.as_of = day;
-        let assessment = assess(catalog, &on_day);
-        let stretch = Stretch { from: day, status: assessment.threshold.status, outcome: assessment.council.outcome };
-        if course.last().is_none_or(|last| (last.status, last.outcome) != (stretch.status, stretch.outcome)) {
-            course.push(stretch);
-        }
+    let mut course = Course::of(session);
+    course.go_on(catalog, session, usize::MAX);
+    course.stretches
+}
+
+/// A course as far as it was followed: a session with very many days is followed a piece at a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Course {
+    /// The stretches found so far.
+    pub stretches: Vec<Stretch>,
+    /// The days still to be looked at, the next one last.
+    ahead: Vec<Day>,
+}
+
+impl Course {
+    /// The course of a session, not followed yet.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let mut ahead = session.days();
+        ahead.reverse();
+        Self { stretches: Vec::new(), ahead }
     }
-    course
+
+    /// Follows it for some days more, and says whether any are left. Nothing is judged that it does not tell.
+    pub fn go_on(&mut self, catalog: &Catalog, session: &Session, days: usize) -> bool {
+        let (roster, settings) = (catalog.roster(session.incident.first_day), catalog.settings(session));
+        let mut on_day = session.clone();
+        for _ in 0..days {
+            let Some(day) = self.ahead.pop() else { return false };
+            on_day.as_of = day;
+            let circumstances = Circumstances::of(&on_day.incident, &roster, day);
+            let threshold = law::judge(&circumstances, &settings.standard);
+            let request = RequestPart::of(&on_day.incident, &roster, day);
+            let outcome = council::convene(&on_day, &roster, &request, &threshold).outcome;
+            let stretch = Stretch { from: day, status: threshold.status, outcome };
+            if self.stretches.last().is_none_or(|last| (last.status, last.outcome) != (stretch.status, outcome)) {
+                self.stretches.push(stretch);
+            }
+        }
+        !self.ahead.is_empty()
+    }
 }
 
 /// The outcomes of the Council as the days of a session pass, each stretch once.

@@ -36,6 +36,8 @@ mod incidents;
 mod kills;
 mod law;
 #[cfg(feature = "window")]
+mod limits;
+#[cfg(feature = "window")]
 mod lists;
 mod log;
 mod old_saves;
@@ -43,6 +45,8 @@ mod own;
 mod pairs;
 #[cfg(feature = "window")]
 mod panels;
+#[cfg(feature = "window")]
+mod paths;
 #[cfg(feature = "pictures")]
 mod pictures;
 #[cfg(feature = "window")]
@@ -52,8 +56,12 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod properties;
+#[cfg(feature = "window")]
+mod recovering;
 mod response;
 mod saves;
+#[cfg(feature = "window")]
+mod scrolling;
 mod sittings;
 mod slips;
 mod stream;

@@ -123,6 +123,36 @@ fn the_marked_button_is_the_safe_one_and_tab_stays_in_the_dialog() {
 }
 
 #[test]
+fn enter_saves_the_figure_as_the_window_of_the_export_shows_it() {
+    for language in Language::ALL {
+        let mut harness = changed(language);
+        press(&mut harness, Key::E, COMMAND);
+        assert_eq!(focused(&harness), Some((Role::Button, word(language, Word::ExportSave))));
+        press(&mut harness, Key::Enter, Modifiers::NONE);
+        let title = word(language, Word::ExportPathTitle);
+        wait_until(&mut harness, |harness| has_dialog(harness, &title));
+        press(&mut harness, Key::Escape, Modifiers::NONE);
+        assert!(!has_dialog(&harness, &title));
+    }
+}
+
+#[test]
+fn enter_compares_with_the_path_that_was_typed() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("other.ron");
+        fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/gb-2005-london.ron"), &file).unwrap();
+        let mut harness = changed(language);
+        harness.state_mut().ui_state().compare = Some(file.display().to_string());
+        harness.run_steps(4);
+        assert_eq!(focused(&harness).map(|(role, _)| role), Some(Role::TextInput), "{language:?}");
+        press(&mut harness, Key::Enter, Modifiers::NONE);
+        let copy = word(language, Word::CompareCopy);
+        wait_until(&mut harness, |harness| harness.query_by_label(&copy).is_some());
+    }
+}
+
+#[test]
 fn escape_closes_one_window_at_a_time_and_the_seat_has_the_focus_again() {
     for language in Language::ALL {
         let mut harness = changed(language);

@@ -28,10 +28,10 @@ use crate::{
 
 const NOR: StateCode = StateCode::new(b"NOR");
 
-type Program = Harness<'static, Shell>;
+pub(crate) type Program = Harness<'static, Shell>;
 
 /// A program that starts with a home, as at a start of the computer's own.
-fn start(home: &Home) -> Program {
+pub(crate) fn start(home: &Home) -> Program {
     let found = settings::load(&*home.disk, &home.settings);
     let language = LanguageChoice::En;
     let found = Found { settings: Settings { language, ..found.settings }, ..found };
@@ -40,7 +40,7 @@ fn start(home: &Home) -> Program {
     of(shell)
 }
 
-fn of(shell: Shell) -> Program {
+pub(crate) fn of(shell: Shell) -> Program {
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(16)
@@ -50,12 +50,12 @@ fn of(shell: Shell) -> Program {
     harness
 }
 
-fn home(folder: &Path) -> Home {
+pub(crate) fn home(folder: &Path) -> Home {
     Home::in_folder(folder, Arc::new(RealDisk))
 }
 
 /// Ends a program as a crash would: nothing is asked and nothing is tidied.
-fn crash(program: Program, home: &Home) {
+pub(crate) fn crash(program: Program, home: &Home) {
     drop(program);
     // The thread that keeps lets go of the lock when it has written what it was given.
     for _ in 0..500 {
@@ -69,7 +69,7 @@ fn crash(program: Program, home: &Home) {
     panic!("the lock was not let go");
 }
 
-fn click(program: &mut Program, label: &str) {
+pub(crate) fn click(program: &mut Program, label: &str) {
     program.get_by_label(label).click();
     program.run_steps(3);
 }
@@ -79,28 +79,28 @@ fn click_seat(program: &mut Program, name: &str) {
     program.run_steps(3);
 }
 
-fn says(program: &Harness<'_, Shell>, part: &str) -> bool {
+pub(crate) fn says(program: &Harness<'_, Shell>, part: &str) -> bool {
     program.query_all_by_label_contains(part).next().is_some()
 }
 
-fn press(program: &mut Program, key: Key) {
+pub(crate) fn press(program: &mut Program, key: Key) {
     program.key_press_modifiers(Modifiers::COMMAND, key);
     program.run_steps(3);
 }
 
-fn title(program: &Harness<'_, Shell>) -> String {
+pub(crate) fn title(program: &Harness<'_, Shell>) -> String {
     program.state().bench().session().title.clone()
 }
 
 /// A file with Paris 2015 in it.
-fn file_in(folder: &Path) -> PathBuf {
+pub(crate) fn file_in(folder: &Path) -> PathBuf {
     let file = folder.join("paris.ron");
     save(&file, &casus::storage::library::case("fr-2015-paris").expect("it ships").session).expect("it saves");
     file
 }
 
 /// What another program makes of a file.
-fn rewrite(file: &Path, title: &str) -> Session {
+pub(crate) fn rewrite(file: &Path, title: &str) -> Session {
     let session = Session { title: title.to_owned(), ..open(file).expect("it opens").session };
     save(file, &session).expect("it saves");
     fs::remove_file(backup_of(file)).expect("the copy");
@@ -142,7 +142,8 @@ fn a_file_given_at_the_start_after_a_crash_opens_and_the_work_is_offered_over_it
     program.run_steps(2);
     click_seat(&mut program, "Norway, seat 19");
     crash(program, &home);
-    let found = Found { settings: Settings { language: LanguageChoice::En, ..Settings::default() }, broken: None };
+    let found =
+        Found { settings: Settings { language: LanguageChoice::En, ..Settings::default() }, ..Found::default() };
     let ctx = egui::Context::default();
     let mut shell = Shell::new(&ctx, found, Some(home.clone()), Box::new(NoDialogs));
     shell.open_path(file);
@@ -589,5 +590,24 @@ fn own_precedents_stand_under_the_shipped_cases_and_among_the_nearest_and_are_re
     click(&mut program, "File");
     click(&mut program, "Read own precedents again");
     wait_until(&mut program, |program| says(program, "No precedent of your own in "));
+    assert!(says(&program, "Passed over: slip.ron."), "what was passed over is named here too");
     assert!(program.query_by_label(cite).is_none());
+}
+
+#[test]
+fn a_case_of_ones_own_opens_as_a_copy_and_its_file_stays_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    fs::create_dir_all(&home.precedents).unwrap();
+    let file = file_in(&home.precedents);
+    let before = fs::read(&file).unwrap();
+    let mut program = start(&home);
+    program.state_mut().open_path(file.clone());
+    program.run_steps(2);
+    assert!(says(&program, "opens as a copy without a file"));
+    click(&mut program, "Norway, seat 19");
+    press(&mut program, Key::S);
+    wait_until(&mut program, |program| says(program, "Save the session to a path"));
+    assert_eq!(program.state_mut().ui_state().path, home.documents.join("paris-2015.ron").display().to_string());
+    assert_eq!(fs::read(&file).unwrap(), before);
 }

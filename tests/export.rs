@@ -7,7 +7,7 @@ use std::{
 };
 
 use casus::{
-    shell::{NoDialogs, Picker, Shell},
+    shell::{NoDialogs, Picker, Shell, Wanted},
     storage::{
         RealDisk,
         settings::{Found, LanguageChoice, Settings},
@@ -27,12 +27,8 @@ type Program = Harness<'static, Shell>;
 struct Picks(PathBuf);
 
 impl Picker for Picks {
-    fn pick_open(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn pick_save(&self, _suggested: &str) -> Option<PathBuf> {
-        Some(self.0.clone())
+    fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
+        wanted.is_saving.then(|| self.0.clone())
     }
 }
 

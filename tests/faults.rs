@@ -1,7 +1,7 @@
 //! Whatever fails, whenever: the old file whole or the new one complete, and somebody is told.
 
 use casus::storage::{
-    Disk, SaveError, Settings,
+    Disk, Fingerprint, SaveError, Settings,
     files::{Backup, Before, write_bytes},
     settings, sweep,
 };
@@ -20,7 +20,7 @@ fn room() -> PaperDisk {
 }
 
 fn save(disk: &dyn Disk) -> Result<(), SaveError> {
-    write_bytes(disk, Path::new(FILE), NEW, Backup::Keep, Before::Known(&[OLD.to_vec()]))
+    write_bytes(disk, Path::new(FILE), NEW, Backup::Keep, Before::Known(&[Fingerprint::of(OLD)]))
 }
 
 /// The file and its copy are each one whole version.
@@ -91,7 +91,7 @@ fn two_programs_on_one_file_never_replace_what_they_have_not_seen() {
     let mut refused = 0;
     for seed in 0..1000_u64 {
         let paper = room();
-        let mut known = [vec![OLD.to_vec()], vec![OLD.to_vec()]];
+        let mut known = [vec![Fingerprint::of(OLD)], vec![Fingerprint::of(OLD)]];
         let mut chance = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
         for turn in 0..12 {
             chance ^= chance << 13;
@@ -100,16 +100,16 @@ fn two_programs_on_one_file_never_replace_what_they_have_not_seen() {
             let who = (chance >> 20) as usize % 2;
             let there = paper.content(FILE).expect("the file");
             if (chance >> 30).is_multiple_of(4) {
-                known[who] = vec![there];
+                known[who] = vec![Fingerprint::of(&there)];
                 continue;
             }
             let mine = format!("editor {who}, turn {turn}").into_bytes();
-            let may = known[who].contains(&there);
+            let may = known[who].contains(&Fingerprint::of(&there));
             let saved = write_bytes(&paper, Path::new(FILE), &mine, Backup::Keep, Before::Known(&known[who]));
             assert_eq!(saved.is_ok(), may, "seed {seed}, turn {turn}");
             if may {
                 assert_eq!(paper.content(COPY), Some(there), "what was replaced stands beside it");
-                known[who] = vec![mine];
+                known[who] = vec![Fingerprint::of(&mine)];
             } else {
                 assert_eq!(paper.content(FILE), Some(there), "seed {seed}, turn {turn}");
                 refused += 1;
@@ -174,7 +174,7 @@ fn settings_are_kept_as_carefully() {
         settings::save(&paper, folder, &kept).unwrap();
         let saved = settings::save(&disk, folder, &changed);
         let found = settings::load(&paper, folder);
-        assert_eq!(found.broken, None, "{what}");
+        assert_eq!(found.broken, [], "{what}");
         let expected = if saved.is_ok() { &changed } else { &kept };
         let is_new_though = matches!(saved, Err(SaveError::Unconfirmed { .. })) && found.settings == changed;
         assert!(found.settings == *expected || is_new_though, "{what}");
@@ -186,7 +186,7 @@ fn settings_are_kept_as_carefully() {
     let left = paper.after_losses_of_power();
     assert!(left.len() > 50, "only {} states", left.len());
     for disk in left {
-        assert_eq!(settings::load(&disk, folder).broken, None);
+        assert_eq!(settings::load(&disk, folder).broken, []);
     }
 }
 

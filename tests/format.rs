@@ -119,3 +119,87 @@ fn a_newer_file_that_claims_too_much_is_told_so_with_the_version_it_needs() {
     assert!(matches!(error, LoadError::FalseClaim { format: 3, .. }), "{error}");
     assert!(error.to_string().contains("`rounds`") && error.to_string().contains("format 3"), "{error}");
 }
+
+/// Numbers of chance that come out the same every time.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % end.max(1)
+    }
+
+    /// Two places in order, often close together and often in the head.
+    fn range(&mut self, len: usize) -> (usize, usize) {
+        let within = if self.below(2) == 0 { len.min(140) } else { len };
+        let start = self.below(within);
+        let most = [1, 8, 90, len][self.below(4)];
+        (start, (start + 1 + self.below(most)).min(len))
+    }
+
+    fn byte(&mut self) -> u8 {
+        match self.below(4) {
+            0 => 0,
+            1 => b"\n/()\",: ab0"[self.below(11)],
+            _ => self.below(256) as u8,
+        }
+    }
+
+    /// One edit: bytes overwritten, taken away, put in, doubled, moved or exchanged, or whole lines of them.
+    fn edit(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let (start, end) = self.range(bytes.len());
+        let (head, rest) = bytes.split_at(start);
+        let (piece, tail) = rest.split_at(end - start);
+        match self.below(7) {
+            0 => [head, &piece.iter().map(|_| self.byte()).collect::<Vec<_>>(), tail].concat(),
+            1 => [head, tail].concat(),
+            2 => [head, &(0..end - start).map(|_| self.byte()).collect::<Vec<_>>(), piece, tail].concat(),
+            3 => [head, piece, piece, tail].concat(),
+            4 => [tail, piece, head].concat(),
+            5 => [head, &vec![0; piece.len()], tail].concat(),
+            _ => {
+                let mut lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+                let most = if self.below(2) == 0 { 4 } else { lines.len() };
+                let (one, other) = (self.below(most), self.below(lines.len()));
+                match self.below(3) {
+                    0 => lines.swap(one, other),
+                    1 => drop(lines.remove(one)),
+                    _ => lines.insert(one, lines[other]),
+                }
+                lines.concat()
+            }
+        }
+    }
+}
+
+/// What `saves/README.md` says is quiet: line ends, a byte order mark, and lines of the head taken away whole.
+fn is_quiet_by_the_book(edited: &[u8], original: &str) -> bool {
+    let Ok(text) = std::str::from_utf8(edited) else { return false };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+    let first = original.split_inclusive('\n').next().expect("a line");
+    let body = original.split_inclusive('\n').skip(2).collect::<String>();
+    text == original || text == body || text == format!("{first}{body}")
+}
+
+/// `CASUS_EDITS=1000000` is the long run; CONTRIBUTING.md says how.
+#[test]
+fn no_random_edit_of_a_saved_file_goes_unsaid() {
+    let edits = std::env::var("CASUS_EDITS").ok().and_then(|edits| edits.parse().ok()).unwrap_or(4_000);
+    let small = Session { title: "A ship".to_owned(), ..Session::blank("A ship", Day::constant(2030, 5, 1)) };
+    let files = [small, large()].map(|session| format::write(&session).expect("it is written"));
+    let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+    let mut quiet = 0;
+    for number in 0..edits {
+        // Of the large file one edit in eight: most of it is body.
+        let original = &files[usize::from(number % 8 == 0)];
+        let edited = chance.edit(original.as_bytes());
+        if is_said(&edited) {
+            continue;
+        }
+        assert!(is_quiet_by_the_book(&edited, original), "edit {number}:\n{}", String::from_utf8_lossy(&edited));
+        quiet += 1;
+    }
+    assert!(quiet < edits / 10, "{quiet} of {edits} edits are quiet as the description says");
+}

@@ -336,7 +336,7 @@ fn the_card_of_a_seat_says_what_each_stance_would_do() {
 
 /// Where the first tile of the Council stands.
 fn left_of_canada(harness: &Harness<'_, Shell>) -> f32 {
-    seat(&harness, "Canada, seat 4").rect().left()
+    seat(harness, "Canada, seat 4").rect().left()
 }
 
 #[test]

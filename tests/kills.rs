@@ -55,7 +55,7 @@ fn the_child_that_is_killed() {
     let Some(folder) = env::var_os(FOLDER).map(PathBuf::from) else { return };
     let is_hasty = env::var_os(HASTY).is_some();
     let sitting = Sitting::begin(Arc::new(RealDisk), &folder.join("sittings")).expect("a sitting");
-    let keeper = Arc::new(Keeper::start(Arc::new(sitting), |error| panic!("{error}")));
+    let keeper = Arc::new(Keeper::start(Arc::new(sitting), |told| told.unwrap()));
     let panics_at = env::var(PANIC).ok().and_then(|number| number.parse::<u64>().ok());
     if panics_at.is_some() {
         crash::keep_on_panic(Arc::clone(&keeper));
@@ -66,7 +66,7 @@ fn the_child_that_is_killed() {
     for number in first + 1.. {
         // One write of one line, which a kill cannot cut.
         changes.write_all(format!("{number}\n").as_bytes()).expect("a line");
-        keeper.keep(Kept { at: number, path: Some(file.clone()), session: numbered(number) });
+        keeper.keep(Kept { at: number, path: Some(file.clone()), session: numbered(number), ..Kept::default() });
         assert!(panics_at != Some(number), "an injected fault at change {number}");
         if number % 5 == 0 {
             save(&file, &numbered(number)).expect("it saves");

@@ -51,3 +51,32 @@ fn a_folder_that_is_not_there_holds_nothing_and_too_many_files_are_said_once() {
     assert_eq!(found.cases.len(), MOST_FILES);
     assert_eq!(found.passed_over.iter().map(|passed| passed.why.clone()).collect::<Vec<_>>(), [Why::TooMany]);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_passed_over_and_stops_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = std::process::Command::new("mkfifo").arg(folder.path().join("p.ron")).status().expect("mkfifo");
+    assert!(made.success());
+    std::os::unix::fs::symlink("/dev/zero", folder.path().join("z.ron")).unwrap();
+    fs::write(folder.path().join("a.ron"), library::case("fr-2015-paris").unwrap().text).unwrap();
+    let found = read(&RealDisk, folder.path());
+    assert_eq!(found.cases.len(), 1);
+    let names: Vec<&str> = found.passed_over.iter().map(|passed| passed.name.as_str()).collect();
+    assert_eq!(names, ["p.ron", "z.ron"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_sweep_follows_no_link_and_makes_no_file() {
+    let (folder, elsewhere) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (new, old) = (elsewhere.path().join("new"), elsewhere.path().join("old"));
+    fs::write(&old, "somebody's").unwrap();
+    for (number, target) in [&new, &old].into_iter().enumerate() {
+        std::os::unix::fs::symlink(target, folder.path().join(format!(".casus-{number}-0.tmp"))).unwrap();
+    }
+    fs::write(folder.path().join(".casus-7-7.tmp"), "half").unwrap();
+    assert_eq!(casus::storage::sweep(&RealDisk, folder.path()), 1, "what is ours goes");
+    assert!(!new.exists());
+    assert_eq!(fs::read_to_string(&old).unwrap(), "somebody's");
+}

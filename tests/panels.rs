@@ -411,7 +411,7 @@ fn the_letter_stands_in_the_window_with_the_state_of_every_point_and_can_be_copi
     harness.state_mut().open_case("fr-2015-paris");
     harness.state_mut().ui_state().why = casus::ui::WhyTab::Tracks;
     harness.run_steps(2);
-    for text in ["Who was attacked: France", "The measures taken", "to be written", "Owed by 27 states"] {
+    for text in ["Who was attacked: France", "The measures taken", "to be written", "ould be owed by 27 states"] {
         assert!(harness.query_all_by_label_contains(text).next().is_some(), "{text}");
     }
     let copy = "Letter to the Security Council: checklist: Copy as text";

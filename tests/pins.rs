@@ -95,8 +95,8 @@ fn a_key_held_down_pins_once() {
 fn the_comparison_says_what_differs_and_why_the_answers_do() {
     let mut harness = pinned();
     click(&mut harness, "Pinned state A");
-    let together = "From A to now, response: these account for it together, and none of them can be left out: \
-                    the stances of 27 seats.";
+    let together = "From A to now, consensus: these account for it together, and none of them can be left out: \
+                    the stances of 28 seats.";
     let why: Vec<String> = harness
         .query_all_by_label_contains("From A to now")
         .map(|node| egui_kittest::kittest::NodeT::accesskit_node(&node).value().unwrap_or_default())

@@ -9,7 +9,7 @@ use casus::{
         files::backup_of,
         format::{self, MOST_BYTES},
         open, save,
-        settings::{self, LanguageChoice, Settings, Theme},
+        settings::{self, Broken, LanguageChoice, Settings, Theme},
         with_extension,
     },
 };
@@ -389,19 +389,45 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     let mut kept =
         Settings { theme: Theme::Dark, language: LanguageChoice::Fr, hint_seen: true, ..Settings::default() };
     for number in 0..12 {
-        kept.remember(&format!("{number}.ron"));
+        kept.remember(Path::new(&format!("{number}.ron")));
     }
-    kept.remember("5.ron");
+    kept.remember(Path::new("5.ron"));
     assert_eq!(kept.recent.len(), 10);
-    assert_eq!(kept.recent[..2], ["5.ron", "11.ron"]);
+    let here = std::env::current_dir().unwrap();
+    let whole = |name: &str| here.join(name).display().to_string();
+    assert_eq!(kept.recent[..2], [whole("5.ron"), whole("11.ron")], "from wherever the program is started next");
     settings::save(&RealDisk, &place, &kept).unwrap();
-    assert_eq!(settings::load(&RealDisk, &place), settings::Found { settings: kept, broken: None });
+    assert_eq!(settings::load(&RealDisk, &place), settings::Found { settings: kept, broken: Vec::new() });
     fs::write(place.join("settings.ron"), b"(theme: purple").unwrap();
     let found = settings::load(&RealDisk, &place);
     assert_eq!(found.settings, Settings::default());
-    assert_eq!(found.broken, Some(place.join("settings.broken.ron")));
+    let aside = |name: &str, fields: &[&'static str]| Broken { aside: place.join(name), fields: fields.to_vec() };
+    assert_eq!(found.broken, [aside("settings.broken.ron", &[])]);
     assert_eq!(names(&place), ["settings.broken.ron"]);
+    // A second broken file leaves the first in place.
+    fs::write(place.join("settings.ron"), b"(theme: purple").unwrap();
+    assert_eq!(settings::load(&RealDisk, &place).broken, [aside("settings.broken-2.ron", &[])]);
+    assert_eq!(names(&place), ["settings.broken-2.ron", "settings.broken.ron"]);
+    // A value nobody knows here costs that value, and an entry nobody knows that entry.
+    let text = "(theme: purple, log_name: \"Ada\", zoom_percent: Some(125), groups: [(name: \"a\", seats: [\"FRA\"]), (name: 7)], \
+                recent: [\"/x/y.ron\"], predictions: [(case: \"mine\"), (case: 3)], later: [()])";
+    fs::write(place.join("settings.ron"), text).unwrap();
+    let found = settings::load(&RealDisk, &place);
+    assert_eq!(found.broken, [aside("settings.broken-3.ron", &["theme", "groups", "predictions"])]);
+    assert_eq!((found.settings.theme, found.settings.log_name.as_str()), (Theme::System, "Ada"));
+    assert_eq!((found.settings.zoom_percent, found.settings.recent.len()), (Some(125), 1));
+    assert_eq!((found.settings.groups.len(), found.settings.predictions.len()), (1, 1));
+    assert_eq!(fs::read_to_string(place.join("settings.broken-3.ron")).unwrap(), text);
+    // Predictions stand apart: whatever becomes of the settings, they stay.
+    settings::save(&RealDisk, &place, &found.settings).unwrap();
+    assert!(!fs::read_to_string(place.join("settings.ron")).unwrap().contains("mine"));
+    fs::write(place.join("settings.ron"), b"(theme: purple").unwrap();
+    let found = settings::load(&RealDisk, &place);
+    assert_eq!((found.broken.len(), found.settings.predictions.len()), (1, 1));
     // A file of another version, with a field nobody knows here, is not broken.
     fs::write(place.join("settings.ron"), "(theme: light, zoom: 3)").unwrap();
     assert_eq!(settings::load(&RealDisk, &place).settings.theme, Theme::Light);
+    // A path from some folder leads nowhere that is known.
+    fs::write(place.join("settings.ron"), "(recent: [\"a.ron\", \"/x/a.ron\"])").unwrap();
+    assert_eq!(settings::load(&RealDisk, &place).settings.recent, ["/x/a.ron"]);
 }

@@ -12,7 +12,8 @@ use std::{
 
 use casus::{
     domain::Session,
-    storage::{Disk, Kept, RealDisk, Sitting, cases, keeper::Keeper, sweep},
+    explore::Letter,
+    storage::{Disk, Fingerprint, Kept, KeptPin, RealDisk, Seal, Sitting, cases, keeper::Keeper, open, sweep},
 };
 
 use crate::disk::{Fault, FaultyDisk, PaperDisk};
@@ -24,7 +25,9 @@ fn named(title: &str) -> Session {
 }
 
 fn kept(title: &str, at: u64) -> Kept {
-    Kept { at, path: Some(PathBuf::from("/home/a b/é.ron")), session: named(title) }
+    let pin = KeptPin { letter: Letter::B, name: "a \"name\"".to_owned(), session: named("pinned") };
+    let known = vec![Fingerprint::of(title.as_bytes())];
+    Kept { at, path: Some(PathBuf::from("/home/a b/é.ron")), known, session: named(title), pins: vec![pin] }
 }
 
 fn sitting(disk: &(impl Disk + Clone + 'static), folder: &Path) -> Sitting {
@@ -67,14 +70,16 @@ fn skipping_is_remembered_and_the_last_few_are_kept() {
         let left = next.left_behind();
         assert_eq!(left.len(), 1);
         for left in left {
-            assert!(left.skip().is_some_and(|path| path.exists()));
+            let aside = left.skip().unwrap();
+            let opened = open(&aside).unwrap();
+            assert_eq!((opened.session, opened.seal), (named("gone"), Seal::Whole), "it opens like any other file");
         }
         assert!(next.left_behind().is_empty());
         next.end();
     }
     let skipped = names(folder.path());
     assert_eq!(skipped.len(), 5, "{skipped:?}");
-    assert!(skipped.iter().all(|name| name.ends_with(".skipped")), "{skipped:?}");
+    assert!(skipped.iter().all(|name| name.ends_with(".skipped.ron")), "{skipped:?}");
 }
 
 #[test]
@@ -113,7 +118,7 @@ fn a_damaged_first_line_costs_the_path_and_never_the_session() {
     let text = kept("x", 9).write().unwrap();
     assert_eq!(Kept::read(text.as_bytes()).unwrap(), kept("x", 9));
     let damaged = text.replacen("(at:", "(at!", 1);
-    assert_eq!(Kept::read(damaged.as_bytes()).unwrap(), Kept { at: 0, path: None, session: named("x") });
+    assert_eq!(Kept::read(damaged.as_bytes()).unwrap(), Kept { session: named("x"), ..Kept::default() });
     let (_, bare) = text.split_once('\n').unwrap();
     assert_eq!(Kept::read(bare.as_bytes()).unwrap().session, named("x"));
     assert!(Kept::read(b"").is_err());
@@ -195,7 +200,7 @@ fn the_newest_wish_is_kept_and_what_is_replaced_goes_only_then() {
     dying.keep(&kept("left", 1)).unwrap();
     drop(dying);
     let next = Arc::new(sitting(&paper, Path::new(ROOM)));
-    let keeper = Keeper::start(Arc::clone(&next), |error| panic!("{error}"));
+    let keeper = Keeper::start(Arc::clone(&next), |told| told.unwrap());
     let mut left = next.left_behind();
     keeper.replace(left.pop().unwrap());
     for number in 0..200 {
@@ -222,7 +227,8 @@ fn trouble_with_keeping_is_told_once() {
     let next = sitting(&FaultyDisk::new(paper, Fault::Refused(28), 5, true), Path::new(ROOM));
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);
-    let keeper = Keeper::start(Arc::new(next), move |_| {
+    let keeper = Keeper::start(Arc::new(next), move |told| {
+        assert!(told.is_err());
         count.fetch_add(1, Ordering::SeqCst);
     });
     for number in 0..3 {
@@ -230,4 +236,44 @@ fn trouble_with_keeping_is_told_once() {
         assert!(keeper.settle(Duration::from_secs(10)));
     }
     assert_eq!(told.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn a_folder_that_vanishes_is_made_again_and_its_sitting_is_no_crash() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = folder.path().join("sittings");
+    let one = sitting(&RealDisk, &room);
+    one.keep(&kept("before", 1)).unwrap();
+    fs::remove_dir_all(&room).unwrap();
+    one.keep(&kept("after", 2)).unwrap();
+    let other = sitting(&RealDisk, &room);
+    assert!(other.left_behind().is_empty(), "the window is still open");
+    drop(one);
+    assert_eq!(other.left_behind().len(), 1);
+}
+
+#[test]
+fn a_recovery_file_opens_without_a_remark() {
+    let text = kept("x", 9).write().unwrap();
+    let found = casus::storage::format::examine(text.as_bytes()).unwrap();
+    assert_eq!((found.session, found.seal), (named("x"), Seal::Whole));
+    let changed = text.replace("Paris", "Pavis");
+    assert_eq!(casus::storage::format::examine(changed.as_bytes()).unwrap().seal, Seal::Broken);
+}
+
+#[test]
+fn keeping_that_goes_well_again_is_told_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let room = folder.path().join("sittings");
+    let one = sitting(&RealDisk, &room);
+    let (sender, told) = std::sync::mpsc::channel();
+    let keeper = Keeper::start(Arc::new(one), move |how| sender.send(how.is_ok()).unwrap());
+    // A file stands where the folder was.
+    fs::remove_dir_all(&room).unwrap();
+    fs::write(&room, "in the way").unwrap();
+    keeper.keep(kept("x", 1));
+    assert!(!told.recv_timeout(Duration::from_secs(10)).unwrap());
+    fs::remove_file(&room).unwrap();
+    keeper.keep(kept("y", 2));
+    assert!(told.recv_timeout(Duration::from_secs(10)).unwrap());
 }

@@ -2,7 +2,7 @@
 
 use std::{
     io::{self, Read as _},
-    path::Path,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
@@ -68,8 +68,19 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
     }
     match path.to_str().and_then(library::case) {
         Some(case) if !path.exists() => Ok(Examined { session: case.session.clone(), seal: Seal::Absent, newer: None }),
-        _ => storage::open(path).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer }),
+        _ => storage::open(&file_of(path)).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer }),
     }
+}
+
+/// The file of one of the person's own precedents by its id, where no file has that name; else the path itself.
+fn file_of(path: &Path) -> PathBuf {
+    let own = || {
+        let name = path.to_str()?.strip_prefix(own::PREFIX)?;
+        let file = own::folder()?.join(format!("{name}.ron"));
+        // An id names a file of the folder and of no other.
+        (!path.exists() && Path::new(name).components().count() == 1 && file.exists()).then_some(file)
+    };
+    own().unwrap_or_else(|| path.to_path_buf())
 }
 
 /// The session of a file, with what there is to say about the file on standard error.

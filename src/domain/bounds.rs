@@ -12,6 +12,8 @@ use serde::{
 pub const LONGEST_TEXT: usize = 64 * 1024;
 /// The most lines of stances, requests, records or sources.
 pub const LONGEST_LIST: usize = 10_000;
+/// The most incidents linked to one: more than anybody weighs.
+pub const MOST_LINKED: usize = 100;
 /// The most dated values of one fact: one a day for nearly three years.
 pub const MOST_VALUES: usize = 1_000;
 /// The most entries of one value, because a reason names a place by a small number.
@@ -49,6 +51,11 @@ pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
 /// Reads a list that the file holds line by line.
 pub(super) fn lines<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     list(deserializer, LONGEST_LIST, PhantomData::<T>)
+}
+
+/// Reads the incidents linked to one.
+pub(super) fn linked<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_LINKED, PhantomData::<T>)
 }
 
 /// Reads a list of texts.

@@ -90,7 +90,7 @@ pub struct Incident {
     #[serde(default, skip_serializing_if = "Fact::is_empty")]
     pub article_4_by: Fact<Vec<StateCode>>,
     /// Other incidents that the user links to this one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::linked")]
     pub campaign: Vec<LinkedIncident>,
     /// What each attacked ally says, in the order of seats and days.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]

@@ -141,12 +141,20 @@ impl Log {
         self.blocks.iter().flat_map(|block| block.iter()).chain(self.tail.iter())
     }
 
-    /// Adds a line; a full log takes none and says so in its last line. Returns whether it was taken.
+    /// Adds a line; a full log takes none and says so in its last line. Returns whether it was taken. A log that a file
+    /// brought full to the last line gives that line up to say so: otherwise the session could not be written any more.
     pub fn push(&mut self, line: LogLine) -> bool {
         if self.is_full() {
             return false;
         }
-        let is_last = self.len() + 1 >= MOST_LOG_LINES || self.bytes + line.bytes() > MOST_LOG_BYTES - LINE_BYTES;
+        let came = self.len();
+        while !self.is_empty() && (self.len() >= MOST_LOG_LINES || self.bytes > MOST_LOG_BYTES - LINE_BYTES) {
+            self.shorten(self.len() - 1);
+        }
+        // What was given up must be said to be missing.
+        let is_last = self.len() < came
+            || self.len() + 1 >= MOST_LOG_LINES
+            || self.bytes + line.bytes() > MOST_LOG_BYTES - LINE_BYTES;
         if is_last {
             let full = LogLine {
                 what: Aspect::LogFull,
@@ -254,6 +262,18 @@ mod tests {
         let copy = log.clone();
         assert!(log.push(line(100)));
         assert_eq!((copy.len(), log.len(), copy.common_beginning(&log)), (100, 101, 100));
+    }
+
+    #[test]
+    fn a_log_that_came_full_to_the_last_line_gives_it_up_to_say_so() {
+        let mut log: Log = (0..MOST_LOG_LINES).map(line).collect();
+        assert!(!log.push(line(1)));
+        assert_eq!((log.len(), log.is_full()), (MOST_LOG_LINES, true));
+        assert_eq!(log.get(MOST_LOG_LINES - 2), Some(&line(MOST_LOG_LINES - 2)));
+        let long = LogLine { after: "x".repeat(60_000), ..line(0) };
+        let mut log: Log = (0..MOST_LOG_BYTES / 60_000 + 2).map(|_| long.clone()).collect();
+        assert!(!log.push(line(1)));
+        assert!(log.is_full() && log.bytes <= MOST_LOG_BYTES);
     }
 
     #[test]

@@ -34,7 +34,7 @@ mod timing;
 
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
-pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES};
+pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_LINKED, MOST_VALUES};
 pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
 pub use circumstances::Circumstances;

@@ -69,6 +69,15 @@ impl Pins {
         Some(letter)
     }
 
+    /// Puts a state back at its letter, as after a crash.
+    pub fn restore(&mut self, letter: Letter, name: &str, session: Session, assessment: Assessment) {
+        self.release(letter);
+        let session = Session { log: Log::default(), ..session };
+        self.pins.push(Pin { letter, name: String::new(), state: Compared { session, assessment } });
+        self.pins.sort_by_key(|pin| pin.letter);
+        self.rename(letter, name);
+    }
+
     /// The first free letter.
     #[must_use]
     pub fn free(&self) -> Option<Letter> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::standing::Standing;
-use crate::domain::Session;
+use crate::{domain::Session, storage::Fingerprint};
 
 /// Where the session stands on disk, and what stands there.
 #[derive(Debug)]
@@ -13,7 +13,7 @@ pub(super) struct Document {
     path: Option<PathBuf>,
     as_kept: Session,
     /// Contents of the file that come from here or were accepted; any other is another program's work.
-    known: Vec<Vec<u8>>,
+    known: Vec<Fingerprint>,
     /// Whether nothing on the disk holds the session, however like it what was kept last is.
     is_unkept: bool,
     /// Whether another window has the file, so that this one only reads it.
@@ -42,8 +42,13 @@ impl Document {
     }
 
     /// A session as it stands in a file, and the bytes of the file.
-    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session, content: Vec<u8>) -> Self {
-        Self { path: Some(path), known: vec![content], ..Self::unsaved(number, session) }
+    pub(super) fn on_disk(number: u64, path: PathBuf, session: Session, content: &[u8]) -> Self {
+        Self { path: Some(path), known: vec![Fingerprint::of(content)], ..Self::unsaved(number, session) }
+    }
+
+    /// The same, but what may stand in its file is what was known of it before.
+    pub(super) fn knowing(self, known: Vec<Fingerprint>) -> Self {
+        Self { known, ..self }
     }
 
     /// The same under another number.
@@ -74,7 +79,7 @@ impl Document {
         &self.as_kept
     }
 
-    pub(super) fn known(&self) -> &[Vec<u8>] {
+    pub(super) fn known(&self) -> &[Fingerprint] {
         &self.known
     }
 
@@ -87,7 +92,8 @@ impl Document {
     }
 
     /// A content that may stand in the file from now on: one that was written here, or is to be replaced.
-    pub(super) fn accept(&mut self, content: Vec<u8>) {
+    pub(super) fn accept(&mut self, content: &[u8]) {
+        let content = Fingerprint::of(content);
         if !self.known.contains(&content) {
             self.known.push(content);
         }
@@ -117,15 +123,15 @@ impl Document {
         self.path.as_ref().map_or_else(|| session.title.clone(), |path| path.display().to_string())
     }
 
-    /// A file name made of the title.
+    /// A file name made of the title: its words in small letters, with one hyphen between two.
     pub(super) fn suggested_name(&self, session: &Session) -> String {
         if let Some(name) = self.path.as_ref().and_then(|path| path.file_name()) {
             return name.to_string_lossy().into_owned();
         }
-        let plain = |letter: char| if letter.is_alphanumeric() { letter.to_ascii_lowercase() } else { '-' };
-        let name: String = session.title.chars().map(plain).take(60).collect();
-        let name = name.trim_matches('-');
-        format!("{}.ron", if name.is_empty() { "session" } else { name })
+        let plain: String = session.title.to_lowercase().chars().take(60).collect();
+        let words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let name = words.collect::<Vec<_>>().join("-");
+        format!("{}.ron", if name.is_empty() { "session" } else { &name })
     }
 
     /// The same with a mark before the ending, for a copy.
@@ -133,12 +139,5 @@ impl Document {
         let name = self.suggested_name(session);
         let stem = name.strip_suffix(".ron").unwrap_or(&name);
         format!("{stem} {mark}.ron")
-    }
-
-    pub(super) fn suggested_path(&self, session: &Session) -> String {
-        match &self.path {
-            Some(path) => path.display().to_string(),
-            None => self.suggested_name(session),
-        }
     }
 }

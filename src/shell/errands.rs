@@ -7,50 +7,42 @@ use std::{
         mpsc::{Receiver, Sender, channel},
     },
     thread::{self, JoinHandle},
-    time::{Duration, Instant},
 };
 
 use egui::ColorImage;
 
 use super::{
+    dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
-    picker::Picker,
+    picker::{Picker, Wanted},
 };
 use crate::{
     domain::Session,
     report::figure::PictureError,
     storage::{
-        Disk, OwnCases, SaveError, Settings,
+        Disk, Fingerprint, OwnCases, SaveError, Settings,
         files::{self, Backup, Before},
         format, own, settings, sweep,
     },
 };
 
-/// A dialog that is back sooner than a hand can move was never shown.
-const TOO_FAST_FOR_A_HAND: Duration = Duration::from_millis(400);
-
 /// What came back.
 pub(super) enum Errand {
-    PickedOpen(PathBuf),
-    PickedSave(PathBuf),
-    PickedComparison(PathBuf),
-    /// The system has no dialog; the window must ask itself.
-    NoDialog {
-        is_saving: bool,
-    },
+    /// The answer of a dialog, by its number; none where it was cancelled or never shown.
+    Answered(u64, Option<PathBuf>),
+    /// A path was picked.
+    Picked(PathBuf, Purpose),
+    /// A path was picked in a dialog that nobody waited for any more.
+    PickedLate(PathBuf),
+    /// The system has no dialog, or none that appears; the window must ask itself.
+    NoDialog(Purpose),
+    /// A dialog of the system is asked for already.
+    DialogPending,
     Cancelled,
-    /// Where a text that is no session goes.
-    PickedText(PathBuf, String),
-    /// The system has no dialog for a text; it comes back.
-    NoDialogForText(String),
     /// The text stands in its file.
     TextSaved(PathBuf),
     /// The text was not saved, and why.
     TextNotSaved(SaveError),
-    /// Where a figure goes.
-    PickedFigure(PathBuf, Box<Drawing>),
-    /// The system has no dialog for a figure; it comes back.
-    NoDialogForFigure(Box<Drawing>),
     /// The figure stands in its file.
     FigureSaved(PathBuf),
     /// The figure was not saved, and why.
@@ -66,8 +58,8 @@ pub(super) enum Errand {
     NoSettings(SaveError),
     /// The file of a document holds other bytes than it should; none where it is gone.
     Changed(u64, Option<Vec<u8>>),
-    /// Unsaved work cannot be kept.
-    NotKept(SaveError),
+    /// Unsaved work cannot be kept, or is kept again.
+    Kept(Result<(), SaveError>),
 }
 
 /// A session to be saved, and the document it was when the saving was asked for.
@@ -76,7 +68,7 @@ pub(super) struct Job {
     pub(super) session: Session,
     pub(super) document: u64,
     /// What may stand in the file; none where it may be anything.
-    pub(super) known: Option<Vec<Vec<u8>>>,
+    pub(super) known: Option<Vec<Fingerprint>>,
 }
 
 enum Task {
@@ -91,7 +83,7 @@ pub(super) struct Errands {
     disk: Arc<dyn Disk>,
     sender: Sender<Errand>,
     receiver: Receiver<Errand>,
-    is_picking: bool,
+    dialogs: Dialogs,
     /// How many saves are on their way.
     saving: usize,
     /// The one thread that saves, so that two quick saves land in their order.
@@ -101,7 +93,7 @@ pub(super) struct Errands {
 impl Errands {
     pub(super) fn new(picker: Box<dyn Picker>, disk: Arc<dyn Disk>) -> Self {
         let (sender, receiver) = channel();
-        Self { picker: picker.into(), disk, sender, receiver, is_picking: false, saving: 0, saver: None }
+        Self { picker: picker.into(), disk, sender, receiver, dialogs: Dialogs::default(), saving: 0, saver: None }
     }
 
     pub(super) fn set_disk(&mut self, disk: Arc<dyn Disk>) {
@@ -113,54 +105,32 @@ impl Errands {
         &*self.disk
     }
 
-    pub(super) fn pick_open(&mut self, ctx: &egui::Context) {
-        self.pick(ctx, false, |picker| picker.pick_open().map(Errand::PickedOpen));
+    /// The disk for a thread.
+    pub(super) fn shared_disk(&self) -> Arc<dyn Disk> {
+        Arc::clone(&self.disk)
     }
 
-    pub(super) fn pick_comparison(&mut self, ctx: &egui::Context) {
-        self.pick(ctx, false, |picker| Some(picker.pick_open().map_or(Errand::Cancelled, Errand::PickedComparison)));
-    }
-
-    pub(super) fn pick_save(&mut self, ctx: &egui::Context, suggested: &str) {
-        let suggested = suggested.to_owned();
-        self.pick(ctx, true, move |picker| picker.pick_save(&suggested).map(Errand::PickedSave));
-    }
-
-    /// Asks where a text goes; one that no dialog can be shown for comes back.
-    pub(super) fn pick_text(&mut self, ctx: &egui::Context, suggested: &str, text: String) {
-        let suggested = suggested.to_owned();
-        self.pick(ctx, true, move |picker| {
-            let asked = Instant::now();
-            Some(match picker.pick_text(&suggested) {
-                Some(path) => Errand::PickedText(path, text),
-                None if asked.elapsed() < TOO_FAST_FOR_A_HAND => Errand::NoDialogForText(text),
-                None => Errand::Cancelled,
-            })
+    /// Asks in a dialog of the system. Where one is asked for already, or none of them ever appears, that is said at once.
+    pub(super) fn pick(&mut self, ctx: &egui::Context, wanted: Wanted, purpose: Purpose) {
+        let number = match self.dialogs.ask(ctx, purpose) {
+            Ok(number) => number,
+            Err(errand) => return send(&self.sender, ctx, errand),
+        };
+        let (picker, sender, ctx) = (Arc::clone(&self.picker), self.sender.clone(), ctx.clone());
+        thread::spawn(move || {
+            let picked = picker.pick(&wanted);
+            send(&sender, &ctx, Errand::Answered(number, picked));
         });
+    }
+
+    /// What was to be picked in a dialog that has not appeared.
+    pub(super) fn overdue(&mut self, ctx: &egui::Context) -> Option<Purpose> {
+        self.dialogs.overdue(ctx)
     }
 
     /// Saves a text that is no session.
     pub(super) fn save_text(&mut self, ctx: &egui::Context, path: PathBuf, text: String) {
         self.give(ctx, Task::SaveText(path, text));
-    }
-
-    /// Asks where a figure goes; one that no dialog can be shown for comes back.
-    pub(super) fn pick_figure(
-        &mut self,
-        ctx: &egui::Context,
-        suggested: &str,
-        ending: &'static str,
-        drawing: Box<Drawing>,
-    ) {
-        let suggested = suggested.to_owned();
-        self.pick(ctx, true, move |picker| {
-            let asked = Instant::now();
-            Some(match picker.pick_figure(&suggested, ending) {
-                Some(path) => Errand::PickedFigure(path, drawing),
-                None if asked.elapsed() < TOO_FAST_FOR_A_HAND => Errand::NoDialogForFigure(drawing),
-                None => Errand::Cancelled,
-            })
-        });
     }
 
     /// Draws a figure and saves it, on the thread that saves, which the end of the program waits for.
@@ -187,26 +157,6 @@ impl Errands {
             // A folder that cannot be made cannot be opened either, and holds nothing.
             let opens = opens && disk.make_folder(&folder).is_ok();
             send(&sender, &ctx, Errand::Own(Box::new(own::read(&*disk, &folder)), opens));
-        });
-    }
-
-    fn pick(
-        &mut self,
-        ctx: &egui::Context,
-        is_saving: bool,
-        ask: impl FnOnce(&dyn Picker) -> Option<Errand> + Send + 'static,
-    ) {
-        if self.is_picking {
-            return;
-        }
-        self.is_picking = true;
-        let (picker, sender, ctx) = (Arc::clone(&self.picker), self.sender.clone(), ctx.clone());
-        thread::spawn(move || {
-            let asked = Instant::now();
-            let errand = ask(&*picker).unwrap_or_else(|| {
-                if asked.elapsed() < TOO_FAST_FOR_A_HAND { Errand::NoDialog { is_saving } } else { Errand::Cancelled }
-            });
-            send(&sender, &ctx, errand);
         });
     }
 
@@ -252,11 +202,11 @@ impl Errands {
     }
 
     /// Looks whether the file of a document still holds what it should.
-    pub(super) fn look(&self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Vec<u8>>) {
+    pub(super) fn look(&self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Fingerprint>) {
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
         thread::spawn(move || {
             let found = match disk.read(&path, format::MOST_BYTES as u64 + 1) {
-                Ok(content) if known.contains(&content) => return,
+                Ok(content) if known.contains(&Fingerprint::of(&content)) => return,
                 Ok(content) => Some(content),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
                 // A disk that does not answer says nothing about the file.
@@ -272,36 +222,19 @@ impl Errands {
         thread::spawn(move || folders.iter().map(|folder| sweep(&*disk, folder)).sum::<usize>());
     }
 
-    /// How a thread tells that unsaved work cannot be kept.
-    pub(super) fn telling(&self, ctx: &egui::Context) -> impl Fn(SaveError) + Send + 'static {
+    /// How a thread tells that unsaved work cannot be kept, or is kept again.
+    pub(super) fn telling(&self, ctx: &egui::Context) -> impl Fn(Result<(), SaveError>) + Send + 'static {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        move |error| send(&sender, &ctx, Errand::NotKept(error))
+        move |told| send(&sender, &ctx, Errand::Kept(told))
     }
 
     pub(super) fn poll(&mut self) -> Option<Errand> {
         let errand = self.receiver.try_recv().ok()?;
-        match &errand {
-            Errand::PickedOpen(_)
-            | Errand::PickedComparison(_)
-            | Errand::PickedSave(_)
-            | Errand::NoDialog { .. }
-            | Errand::PickedText(..)
-            | Errand::NoDialogForText(_)
-            | Errand::PickedFigure(..)
-            | Errand::NoDialogForFigure(_)
-            | Errand::Cancelled => {
-                self.is_picking = false;
-            }
-            Errand::Saved(..) | Errand::NotSaved(..) => self.saving = self.saving.saturating_sub(1),
-            Errand::NoSettings(_)
-            | Errand::Changed(..)
-            | Errand::NotKept(_)
-            | Errand::TextSaved(_)
-            | Errand::TextNotSaved(_)
-            | Errand::FigureSaved(_)
-            | Errand::FigureNotSaved(..)
-            | Errand::Picture(_)
-            | Errand::Own(..) => {}
+        if let Errand::Answered(number, picked) = errand {
+            return self.dialogs.answer(number, picked).or(Some(Errand::Cancelled));
+        }
+        if matches!(errand, Errand::Saved(..) | Errand::NotSaved(..)) {
+            self.saving = self.saving.saturating_sub(1);
         }
         Some(errand)
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{ColorImage, Ui};
 
-use super::{Shell, file_name, said};
+use super::{Shell, dialogs::Purpose, file_name, said};
 use crate::{
     assess::assess,
     catalog::Catalog,
@@ -73,9 +73,14 @@ impl Drawing {
         draw(Subject { file: "", session: &session, assessment: &assessment, catalog }, words, &look(&self.export))
     }
 
+    /// The ending of its file.
+    pub(super) fn ending(&self) -> &'static str {
+        self.export.kind.extension()
+    }
+
     /// The path with the ending of its kind.
     fn with_ending(&self, path: &Path) -> PathBuf {
-        let ending = self.export.kind.extension();
+        let ending = self.ending();
         if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending)) {
             return path.to_path_buf();
         }
@@ -114,7 +119,8 @@ impl Shell {
     /// Asks where a figure goes.
     pub(super) fn export(&mut self, ui: &Ui, export: Export) {
         let name = self.figure_name(&export);
-        self.errands.pick_figure(ui.ctx(), &name, export.kind.extension(), self.drawing(export));
+        let drawing = self.drawing(export);
+        self.pick(ui, Purpose::Figure(drawing), name);
     }
 
     /// The name a figure is offered under: the document's, and what of it is shown.
@@ -148,8 +154,7 @@ impl Shell {
 
     /// Asks for the path in the window itself, where the system has no dialog.
     pub(super) fn ask_figure_path(&mut self, drawing: Box<Drawing>) {
-        let folder = self.document.path().and_then(Path::parent).unwrap_or_else(|| Path::new(""));
-        self.ui.path = folder.join(self.figure_name(&drawing.export)).display().to_string();
+        self.ui.path = self.folder().join(self.figure_name(&drawing.export)).display().to_string();
         self.drawing = Some(drawing);
         self.question = Some(Question::FigurePath);
     }
@@ -171,7 +176,7 @@ impl Shell {
         if path.as_os_str().is_empty() {
             return self.ask_figure_path(drawing);
         }
-        let path = drawing.with_ending(path);
+        let path = drawing.with_ending(&storage::absolute(path));
         if !may_overwrite && storage::exists(self.errands.disk(), &path) {
             return self.ask_figure_overwrite(&path, drawing);
         }

@@ -4,11 +4,17 @@ use std::path::{Path, PathBuf};
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Shell, clock, document::Document, file_name, said};
+use super::{
+    Shell, clock,
+    dialogs::Purpose,
+    document::Document,
+    picker::{SESSION, Wanted},
+    reading::Reading,
+};
 use crate::{
     domain::Session,
     predict::Asking,
-    storage::{Opened, library},
+    storage::{self, library, place},
     ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
     workbench::{Command, Replacement},
@@ -49,7 +55,7 @@ impl Shell {
             Next::Start => self.is_start = true,
             Next::Open => {
                 self.revision_when_asked = self.bench.revision();
-                self.errands.pick_open(ui.ctx());
+                self.pick(ui, Purpose::Open, String::new());
             }
             Next::OpenByPath => self.ask_path(false),
             Next::OpenFile(path) => self.open_path(path),
@@ -74,56 +80,16 @@ impl Shell {
         }
     }
 
-    /// Opens a file; one that is damaged or not ours changes nothing and says what to do, and one that
-    /// another window has is asked about.
+    /// Opens a file, in this frame or once its disk gives it; one that is damaged or not ours changes nothing and says what
+    /// to do, and one that another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
-        if self.is_open_elsewhere(&path) {
-            let name = file_name(&path);
-            self.question = Some(Question::Choice(Choice {
-                title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
-                lines: vec![self.words().text(Key::InUseLine)],
-                answers: vec![
-                    (Key::ButtonOpenCopy, Answer::OpenCopy),
-                    (Key::ButtonReadOnly, Answer::ReadOnly),
-                    (Key::ButtonCancel, Answer::Cancel),
-                ],
-                ..Choice::default()
-            }));
-            self.asked_path = Some(path);
-            return;
-        }
-        self.open_as(path, Document::on_disk);
+        // The door: from here on a path leads to the same file, whatever folder the program is started in next.
+        let path = storage::absolute(&path);
+        self.read(path, Reading::Open);
     }
 
     pub(super) fn is_open_elsewhere(&self, path: &Path) -> bool {
         self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(path))
-    }
-
-    /// Opens a file and makes of it the kind of document that is wanted.
-    fn open_as(&mut self, path: PathBuf, kind: fn(u64, PathBuf, Session, Vec<u8>) -> Document) {
-        let is_expected = self.predictions.expects(&path);
-        match crate::storage::open_on(self.errands.disk(), &path) {
-            Ok(opened) => {
-                self.settings.remember(&path.display().to_string());
-                self.keep_settings();
-                self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
-                let Opened { session, content, .. } = opened.clone();
-                self.show(kind(self.next_number(), path.clone(), session.clone(), content), session);
-                self.take_standing(&opened, &path);
-                let is_required = self.settings.predict == Asking::Require && opened.session.is_case_as_told();
-                if is_expected || is_required {
-                    self.seal();
-                }
-            }
-            Err(error) => {
-                self.settings.forget(&path.display().to_string());
-                self.keep_settings();
-                self.fail(
-                    Key::OpenFailed,
-                    &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()),
-                );
-            }
-        }
     }
 
     /// Opens a shipped case on the day it was saved with.
@@ -170,29 +136,11 @@ impl Shell {
 
     /// Goes back to the session as its file holds it now; the step can be undone.
     pub(super) fn revert(&mut self) {
-        let number = self.document.number();
-        match self.document.path().map(PathBuf::from) {
-            Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
-                Ok(opened) => {
-                    let Opened { session, content, .. } = opened.clone();
-                    let document = Document::on_disk(number, path.clone(), session.clone(), content);
-                    let document = if self.document.is_read_only() { document.read_only() } else { document };
-                    self.show(document, session);
-                    self.take_standing(&opened, &path);
-                }
-                Err(error) => {
-                    self.fail(
-                        Key::OpenFailed,
-                        &format!("{}\n\n{}", said::load_error(self.words(), &error), path.display()),
-                    );
-                    return;
-                }
-            },
-            None => {
-                let session = self.document.as_kept().clone();
-                self.show(Document::unsaved(number, session.clone()), session);
-            }
+        if let Some(path) = self.document.path().map(PathBuf::from) {
+            return self.read(path, Reading::Revert);
         }
+        let session = self.document.as_kept().clone();
+        self.show(Document::unsaved(self.document.number(), session.clone()), session);
         self.notice = Some(self.words().text(Key::Reverted));
     }
 
@@ -239,7 +187,10 @@ impl Shell {
             ..UiState::default()
         };
         self.is_start = false;
-        self.notice = self.document.is_read_only().then(|| self.words().text(Key::ReadOnlyNotice));
+        self.notice = None;
+        if self.document.is_read_only() && self.document.standing.banner.is_none() {
+            self.document.standing.banner = Some(self.read_only_banner());
+        }
         self.question = None;
         self.comparison = None;
         if let Some(keeper) = &self.keeper {
@@ -252,11 +203,52 @@ impl Shell {
         self.newest + 1
     }
 
-    pub(super) fn ask_path(&mut self, is_saving: bool) {
-        if is_saving {
-            let copy = self.suggested.take().map(|path| path.display().to_string());
-            self.ui.path = copy.unwrap_or_else(|| self.document.suggested_path(self.bench.session()));
+    /// The folder that a bare name stands in: that of the file on screen, else the person's documents.
+    #[must_use]
+    pub fn folder(&self) -> PathBuf {
+        let of_file = self.document.path().and_then(Path::parent);
+        let documents = || self.home.as_ref().map_or_else(place::documents, |home| home.documents.clone());
+        of_file.map_or_else(documents, Path::to_path_buf)
+    }
+
+    /// Where the session would stand, from the root on: its own file, a copy beside it, or a name made of its title.
+    fn suggested_path(&mut self) -> PathBuf {
+        let name = self.document.suggested_name(self.bench.session());
+        self.suggested.take().unwrap_or_else(|| self.folder().join(name))
+    }
+
+    /// What is meant by a path that was typed in the window.
+    pub(super) fn typed(&self, text: &str) -> PathBuf {
+        place::typed(text, &self.folder())
+    }
+
+    /// Asks in a dialog of the system, which begins in the folder of the document.
+    pub(super) fn pick(&mut self, ui: &Ui, purpose: Purpose, name: String) {
+        let (is_saving, ending) = match &purpose {
+            Purpose::Open | Purpose::Comparison => (false, SESSION),
+            Purpose::Save => (true, SESSION),
+            Purpose::Text(_) => (true, "txt"),
+            Purpose::Figure(drawing) => (true, drawing.ending()),
+        };
+        self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
+    }
+
+    /// No dialog of the system appears, so the window asks itself.
+    pub(super) fn ask_instead(&mut self, ui: &Ui, purpose: Purpose) {
+        match purpose {
+            Purpose::Open => self.ask_path(false),
+            Purpose::Save => self.ask_path(true),
+            Purpose::Comparison => self.notice = Some(self.words().text(Key::NoDialogCompare)),
+            Purpose::Text(text) => {
+                ui.ctx().copy_text(text);
+                self.notice = Some(self.words().text(Key::TextCopiedInstead));
+            }
+            Purpose::Figure(drawing) => self.ask_figure_path(drawing),
         }
+    }
+
+    pub(super) fn ask_path(&mut self, is_saving: bool) {
+        self.ui.path = if is_saving { self.suggested_path().display().to_string() } else { String::new() };
         self.question = Some(Question::Path { is_saving });
     }
 
@@ -269,12 +261,14 @@ impl Shell {
                     self.go_on(ui, next);
                 }
             }
-            (Question::Path { is_saving: false }, Answer::Path(path)) => self.open_path(PathBuf::from(path.trim())),
+            (Question::Path { is_saving: false }, Answer::Path(path)) => {
+                self.open_path(self.typed(&path));
+            }
             (Question::Path { is_saving: true }, Answer::Path(path)) => {
-                self.save_to(ui, PathBuf::from(path.trim()), false);
+                self.save_to(ui, self.typed(&path), false);
             }
             (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
-            (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, Path::new(path.trim()), false),
+            (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, &self.typed(&path), false),
             (Question::FigureOverwrite(path), Answer::Overwrite) => {
                 self.save_drawing_to(ui, Path::new(&path), true);
             }
@@ -291,14 +285,12 @@ impl Shell {
             Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
             Answer::OpenCopy => {
                 if let Some(path) = self.asked_path.take() {
-                    self.open_as(path, |number, _, session, _| Document::unsaved(number, session));
+                    self.read(path, Reading::Copy);
                 }
             }
             Answer::ReadOnly => {
                 if let Some(path) = self.asked_path.take() {
-                    self.open_as(path, |number, path, session, content| {
-                        Document::on_disk(number, path, session, content).read_only()
-                    });
+                    self.read(path, Reading::ReadOnly);
                 }
             }
             Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {

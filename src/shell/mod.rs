@@ -1,15 +1,18 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
 mod clock;
+mod dialogs;
 mod document;
 mod errands;
 mod figures;
 mod flow;
+mod messages;
 mod outside;
 mod own_precedents;
 mod picker;
 mod pinned;
 mod predictions;
+mod reading;
 mod recovery;
 mod said;
 mod saving;
@@ -28,7 +31,7 @@ use egui::{ThemePreference, Ui, ViewportCommand};
 use document::Document;
 use errands::Errands;
 use flow::Next;
-pub use picker::{Native, NoDialogs, Picker};
+pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
 use predictions::Predictions;
 
@@ -36,10 +39,13 @@ use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{
-        Disk, Keeper, Left, RealDisk, crash, library, own,
+        Disk, Keeper, Left, RealDisk, crash, library, own, place,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
-    ui::{self, Action, CaseCard, ColumnWidth, CompareText, OwnGroup, OwnPrecedents, Question, UiState, View},
+    ui::{
+        self, About, Action, CaseCard, ColumnWidth, CompareText, Message, OwnGroup, OwnPrecedents, Question, UiState,
+        View,
+    },
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -63,12 +69,16 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
         options,
         Box::new(move |creation| {
             window::correct(creation, place);
-            let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native));
+            let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
-            if let Some(file) = file {
-                shell.open_path(file);
+            // The id of a shipped case opens it, where no file has that name.
+            let id = file.as_ref().filter(|file| !file.exists()).and_then(|file| library::case(file.to_str()?));
+            match (id, file) {
+                (Some(case), _) => shell.open_case(case.id),
+                (None, Some(file)) => shell.open_path(file),
+                (None, None) => {}
             }
             Ok(Box::new(shell))
         }),
@@ -84,6 +94,8 @@ pub struct Home {
     pub sittings: PathBuf,
     /// The folder of the person's own precedents.
     pub precedents: PathBuf,
+    /// The folder that a document without a file is offered to be saved in.
+    pub documents: PathBuf,
     /// The disk of both, and of the documents.
     pub disk: Arc<dyn Disk>,
 }
@@ -93,7 +105,8 @@ impl Home {
     #[must_use]
     pub fn of_this_person() -> Option<Self> {
         let (settings, sittings) = (settings::folder()?, settings::sittings_folder()?);
-        Some(Self { settings, sittings, precedents: own::folder()?, disk: Arc::new(RealDisk) })
+        let documents = place::documents();
+        Some(Self { settings, sittings, precedents: own::folder()?, documents, disk: Arc::new(RealDisk) })
     }
 
     /// A home in one folder, on a disk.
@@ -103,6 +116,7 @@ impl Home {
             settings: folder.to_path_buf(),
             sittings: folder.join("sittings"),
             precedents: folder.join("precedents"),
+            documents: folder.join("documents"),
             disk,
         }
     }
@@ -121,18 +135,22 @@ pub struct Shell {
     settings: Settings,
     home: Option<Home>,
     keeper: Option<Arc<Keeper>>,
-    /// What was on screen when it was kept last: revision, document, saves, and whether its file is missed.
-    kept: (u64, u64, u64, bool),
+    /// What was on screen when it was kept last: revision, document, saves, whether its file is missed, and pins.
+    kept: (u64, u64, u64, bool, u64),
     saves: u64,
     /// What crashes have left and nobody was asked about yet.
     left: Vec<Left>,
     outside: Option<outside::Outside>,
+    /// The file that takes longer to read.
+    awaited: Option<reading::Awaited>,
     asked_path: Option<PathBuf>,
     /// The figure that waits for an answer about its path.
     drawing: Option<Box<figures::Drawing>>,
     /// Where a copy would stand, for a window that must ask for the path itself.
     suggested: Option<PathBuf>,
     had_focus: bool,
+    /// What the frame of the window says.
+    window_title: String,
     language: Language,
     cases: Vec<CaseCard>,
     precedents: Vec<&'static Session>,
@@ -145,6 +163,9 @@ pub struct Shell {
     question: Option<Question>,
     next: Option<Next>,
     notice: Option<String>,
+    messages: Vec<Message>,
+    /// Whether it was said that settings cannot be kept.
+    settings_failed: bool,
     comparison: Option<CompareText>,
     pinned: Pinned,
     peek: Option<Peek>,
@@ -171,8 +192,18 @@ impl Shell {
         ui::theme::install(ctx);
         let language = language_of(found.settings.language);
         let words = Words::on_screen(language);
-        let mut notice =
-            found.broken.map(|path| words.fill(Key::SettingsBroken, &[("path", path.display().to_string().into())]));
+        let mut messages: Vec<Message> = Vec::new();
+        let mut say = |about, text| messages.push(Message { about, text });
+        for settings::Broken { aside, fields } in found.broken {
+            let path = ("path", aside.display().to_string().into());
+            let text = if fields.is_empty() {
+                words.fill(Key::SettingsBroken, &[path])
+            } else {
+                let fields: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
+                words.fill(Key::SettingsInPart, &[path, ("fields", words.list(&fields).into())])
+            };
+            say(About::Settings, text);
+        }
         let blank = Session::blank(&words.text(Key::UntitledSession), clock::today());
         ctx.set_theme(preference(found.settings.theme));
         ui::theme::set_motion(ctx, !found.settings.reduced_motion);
@@ -189,7 +220,7 @@ impl Shell {
         let (keeper, left) = match home.as_ref().map(|home| recovery::begin(ctx, home, &errands, words)) {
             Some(Ok((keeper, left))) => (Some(keeper), left),
             Some(Err(why)) => {
-                notice = Some(why);
+                say(About::Keeping, why);
                 (None, Vec::new())
             }
             None => (None, Vec::new()),
@@ -203,14 +234,16 @@ impl Shell {
             ui: UiState::default(),
             home,
             keeper,
-            kept: (0, 0, 0, false),
+            kept: Default::default(),
             saves: 0,
             left,
             outside: None,
+            awaited: None,
             asked_path: None,
             drawing: None,
             suggested: None,
             had_focus: true,
+            window_title: String::new(),
             language,
             cases: case_cards(words),
             precedents: library::cases().iter().map(|case| &case.session).collect(),
@@ -223,7 +256,9 @@ impl Shell {
             is_start: true,
             question: None,
             next: None,
-            notice,
+            notice: None,
+            messages,
+            settings_failed: false,
             comparison: None,
             pinned: Pinned::default(),
             peek: None,
@@ -251,11 +286,17 @@ impl Shell {
 
     /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
+        self.name_window(ui);
         self.receive(ui);
+        self.take_awaited(ui);
         self.read_window(ui);
         self.ask_left();
         self.read_pins(ui);
         let actions = self.view_ui(ui);
+        // What a session with very many days has to tell is found between the frames.
+        if self.bench.look_ahead() {
+            ui.ctx().request_repaint();
+        }
         if actions.is_empty() {
             self.keep();
             return;
@@ -273,6 +314,19 @@ impl Shell {
         ui.ctx().request_repaint();
     }
 
+    /// Tells windows apart in a task bar: the name of the document, a star while it is unsaved, the program's.
+    fn name_window(&mut self, ui: &Ui) {
+        let session = self.bench.session();
+        let name = self.document.path().map_or_else(|| self.words().session_title(session), file_name);
+        let star = if self.document.is_dirty(session) { " *" } else { "" };
+        let program = self.words().text(Key::AppName);
+        let title = if self.is_start { program } else { format!("{name}{star} – {program}") };
+        if title != self.window_title {
+            ui.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         let words = Words::on_screen(self.language);
         let session = self.bench.session();
@@ -288,8 +342,10 @@ impl Shell {
         let view = View {
             bench,
             words,
+            number: self.document.number(),
             document: &name,
             is_dirty: self.document.is_dirty(self.bench.session()),
+            has_file: self.document.path().is_some(),
             is_start: self.is_start,
             cases: &self.cases,
             precedents: &self.precedents,
@@ -300,6 +356,7 @@ impl Shell {
             question: self.question.as_ref(),
             notice: self.notice.as_deref(),
             banner: self.document.standing.banner.as_ref(),
+            messages: &self.messages,
             pins: self.pinned.of(self.document.number()),
             beside: self.pinned.beside(),
             peek: peeked,

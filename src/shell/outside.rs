@@ -7,8 +7,8 @@ use egui::Ui;
 use super::{Shell, document::Document, errands::Job, file_name};
 use crate::{
     domain::Session,
-    storage::format,
-    ui::{Answer, Choice, Question},
+    storage::{Fingerprint, format},
+    ui::{About, Answer, Choice, Question},
     words::Key,
 };
 
@@ -47,7 +47,7 @@ impl Shell {
         }
         match found {
             // A save may have been faster than the look.
-            Some(content) if self.document.known().contains(&content) => {}
+            Some(content) if self.document.known().contains(&Fingerprint::of(&content)) => {}
             Some(content) => self.ask(path, content, None),
             None => {
                 self.document.miss();
@@ -64,11 +64,13 @@ impl Shell {
         } else {
             // It is not on screen any more, and its recovery file went when it was left; say so and keep both.
             let name = file_name(&job.path);
-            self.notice = Some(self.words().fill(Key::OutsideTitle, &[("name", name.into())]));
+            let words = self.words();
+            let title = words.fill(Key::OutsideTitle, &[("name", name.into())]);
+            self.say(About::Unsaved, format!("{title} {}", words.text(Key::OutsideNotSaved)));
         }
     }
 
-    fn ask(&mut self, path: PathBuf, content: Vec<u8>, wanted: Option<PathBuf>) {
+    pub(super) fn ask(&mut self, path: PathBuf, content: Vec<u8>, wanted: Option<PathBuf>) {
         let words = self.words();
         let read = format::read(&content);
         let mut lines = vec![words.text(Key::OutsideLine)];
@@ -105,7 +107,7 @@ impl Shell {
             (Answer::Reload, Some(session), wanted) => {
                 let path = wanted.or_else(|| self.document.path().map(PathBuf::from));
                 if let Some(path) = path {
-                    let reloaded = Document::on_disk(document, path, session.clone(), content);
+                    let reloaded = Document::on_disk(document, path, session.clone(), &content);
                     let is_read_only = self.document.is_read_only();
                     self.show(if is_read_only { reloaded.read_only() } else { reloaded }, session);
                 }
@@ -113,11 +115,11 @@ impl Shell {
             (Answer::SaveCopy, ..) => self.save_copy(ui),
             (_, _, Some(path)) => {
                 let mut known = self.document.known().to_vec();
-                known.push(content);
+                known.push(Fingerprint::of(&content));
                 self.send_to_disk(ui, path, Some(known));
             }
             _ => {
-                self.document.accept(content);
+                self.document.accept(&content);
                 self.document.miss();
             }
         }

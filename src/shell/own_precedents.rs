@@ -40,7 +40,13 @@ impl Shell {
         if !is_first || opens {
             let folder = self.own.folder.as_str().into();
             let args = [("count", self.own.cases.len().into()), ("folder", folder)];
-            self.notice = Some(self.words().fill(Key::OwnRead, &args));
+            let mut notice = self.words().fill(Key::OwnRead, &args);
+            if !self.passed_over.is_empty() {
+                let names: Vec<String> = self.passed_over.iter().map(|passed| passed.name.clone()).collect();
+                let names = self.words().list(&names);
+                notice = format!("{notice} {}", self.words().fill(Key::OwnReadPassed, &[("names", names.into())]));
+            }
+            self.notice = Some(notice);
         }
     }
 

@@ -2,52 +2,54 @@
 
 use std::path::PathBuf;
 
+use rfd::FileDialog;
+
+/// What a dialog of the system is to ask for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Whether something is to be saved; else a file is to be opened.
+    pub is_saving: bool,
+    /// The folder it begins in.
+    pub folder: PathBuf,
+    /// The name it offers; empty where a file is to be opened.
+    pub name: String,
+    /// The ending of the files it is about.
+    pub ending: &'static str,
+}
+
 /// Shows the dialogs of the system. Called on a thread of its own, because a dialog blocks.
 pub trait Picker: Send + Sync {
-    /// Asks for a file to open; none when cancelled or when no dialog can be shown.
-    fn pick_open(&self) -> Option<PathBuf>;
-    /// Asks where to save.
-    fn pick_save(&self, suggested: &str) -> Option<PathBuf>;
-    /// Asks where to save a text that is no session.
-    fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
-        self.pick_save(suggested)
-    }
-    /// Asks where to save a figure under a name with this ending.
-    fn pick_figure(&self, suggested: &str, _ending: &str) -> Option<PathBuf> {
-        self.pick_save(suggested)
-    }
+    /// Asks for a path; none when cancelled or when no dialog can be shown.
+    fn pick(&self, wanted: &Wanted) -> Option<PathBuf>;
 }
 
-/// The system's own dialogs.
-pub struct Native;
+/// The system's own dialogs, in front of the window.
+pub struct Native(FileDialog);
+
+impl Native {
+    /// Dialogs that belong to a window.
+    #[must_use]
+    pub fn of(window: &eframe::CreationContext<'_>) -> Self {
+        Self(FileDialog::new().set_parent(window))
+    }
+}
 
 impl Picker for Native {
-    fn pick_open(&self) -> Option<PathBuf> {
-        rfd::FileDialog::new().add_filter("Casus Foederis", &["ron"]).pick_file()
-    }
-
-    fn pick_save(&self, suggested: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new().add_filter("Casus Foederis", &["ron"]).set_file_name(suggested).save_file()
-    }
-
-    fn pick_text(&self, suggested: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new().add_filter("txt", &["txt"]).set_file_name(suggested).save_file()
-    }
-
-    fn pick_figure(&self, suggested: &str, ending: &str) -> Option<PathBuf> {
-        rfd::FileDialog::new().add_filter(ending, &[ending]).set_file_name(suggested).save_file()
+    fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
+        let what = if wanted.ending == SESSION { "Casus Foederis" } else { wanted.ending };
+        let dialog = self.0.clone().add_filter(what, &[wanted.ending]).set_directory(&wanted.folder);
+        if wanted.is_saving { dialog.set_file_name(&wanted.name).save_file() } else { dialog.pick_file() }
     }
 }
+
+/// The ending of a session file.
+pub(super) const SESSION: &str = "ron";
 
 /// No dialogs at all, as on a machine that has none: the window asks for a path itself.
 pub struct NoDialogs;
 
 impl Picker for NoDialogs {
-    fn pick_open(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn pick_save(&self, _suggested: &str) -> Option<PathBuf> {
+    fn pick(&self, _wanted: &Wanted) -> Option<PathBuf> {
         None
     }
 }

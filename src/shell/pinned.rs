@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Shell;
 use crate::{
-    explore::{Letter, Pins, SideBySide},
+    assess::assess,
+    catalog::Catalog,
+    explore::{Letter, Pin, Pins, SideBySide},
+    storage::KeptPin,
     ui::{self, UiState},
     words::{Key, Words},
     workbench::{Command, Earlier, Workbench},
@@ -34,6 +37,21 @@ impl Pinned {
 
     pub(super) fn beside(&self) -> Option<&SideBySide> {
         self.beside.as_ref().map(|(_, beside)| beside)
+    }
+
+    /// The pins of a document as they are kept against a crash.
+    pub(super) fn kept(&self, document: u64) -> Vec<KeptPin> {
+        let kept =
+            |pin: &Pin| KeptPin { letter: pin.letter, name: pin.name.clone(), session: pin.state.session.clone() };
+        self.of(document).all().iter().map(kept).collect()
+    }
+
+    /// Puts the pins of a document back as they were kept.
+    pub(super) fn restore(&mut self, document: u64, catalog: &Catalog, kept: Vec<KeptPin>) {
+        for KeptPin { letter, name, session } in kept {
+            let assessment = assess(catalog, &session);
+            self.of_mut(document).restore(letter, &name, session, assessment);
+        }
     }
 
     fn of_mut(&mut self, document: u64) -> &mut Pins {

@@ -1,13 +1,16 @@
 //! What is unsaved is kept against a crash, and what a crash left is offered.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use egui::Ui;
 
 use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
 use crate::{
-    storage::{Keeper, Kept, Left, Opened, Sitting},
-    ui::{Answer, Choice, Question},
+    storage::{Fingerprint, Keeper, Kept, Left, LoadError, Opened, Sitting},
+    ui::{About, Answer, Choice, Question},
     words::{Key, Words},
 };
 
@@ -32,13 +35,16 @@ impl Shell {
     /// nothing changed costs three comparisons of numbers.
     pub(super) fn keep(&mut self) {
         let Some(keeper) = &self.keeper else { return };
-        let seen = (self.bench.revision(), self.document.number(), self.saves, self.document.is_unkept());
+        let number = self.document.number();
+        let pins = self.pinned.of(number).revision();
+        let seen = (self.bench.revision(), number, self.saves, self.document.is_unkept(), pins);
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }
         if self.document.is_dirty(self.bench.session()) {
             let path = self.document.path().map(PathBuf::from);
-            keeper.keep(Kept { at: clock::now(), path, session: self.bench.session().clone() });
+            let (known, pins) = (self.document.known().to_vec(), self.pinned.kept(number));
+            keeper.keep(Kept { at: clock::now(), path, known, session: self.bench.session().clone(), pins });
         } else {
             keeper.forget();
         }
@@ -54,10 +60,20 @@ impl Shell {
         let words = self.words();
         if let Some(broken) = &left.broken {
             let path = broken.display().to_string();
-            self.notice = Some(words.fill(Key::RecoverBroken, &[("path", path.into())]));
+            let said = words.fill(Key::RecoverBroken, &[("path", path.into())]);
+            self.say(About::Aside, said);
+        }
+        let left = &self.left[0];
+        let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).map(|path| self.read_at_once(path));
+        if let (Some(kept), None, Some(Some(Ok(saved)))) = (&left.kept, &left.report, &saved)
+            && kept.session.is_kept_by(&saved.session)
+        {
+            // It was saved in the moment before the end: nothing was lost, so nothing is asked.
+            self.left.remove(0).settle();
+            return;
         }
         let choice = match (&left.kept, &left.report) {
-            (Some(kept), report) => self.recovery_choice(kept, report.is_some()),
+            (Some(kept), report) => self.recovery_choice(kept, saved, report.is_some()),
             (None, Some(_)) => Choice {
                 title: words.text(Key::CrashedTitle),
                 lines: vec![words.text(Key::CrashedLine)],
@@ -72,7 +88,12 @@ impl Shell {
         self.question = Some(Question::Choice(choice));
     }
 
-    fn recovery_choice(&self, kept: &Kept, has_report: bool) -> Choice {
+    fn recovery_choice(
+        &self,
+        kept: &Kept,
+        saved: Option<Option<Result<Opened, LoadError>>>,
+        has_report: bool,
+    ) -> Choice {
         let words = self.words();
         let mut choice = Choice { list_title: words.text(Key::DifferencesTitle), ..Choice::default() };
         let name = match &kept.path {
@@ -80,6 +101,9 @@ impl Shell {
             None => kept.session.title.clone(),
         };
         choice.title = words.fill(Key::RecoverTitle, &[("name", name.into())]);
+        if let Some(folder) = kept.path.as_ref().and_then(|path| path.parent()) {
+            choice.lines.push(words.fill(Key::RecoverFolder, &[("folder", folder.display().to_string().into())]));
+        }
         if kept.at > 0 {
             let (day, hour, minute) = clock::here(kept.at);
             let [hour, minute] = [format!("{hour:02}"), format!("{minute:02}")];
@@ -87,22 +111,24 @@ impl Shell {
             choice.lines.push(words.fill(Key::RecoverWhen, &args));
         }
         choice.answers.push((Key::ButtonRecover, Answer::Recover));
-        let disk = self.errands.disk();
-        match kept.path.as_ref().map(|path| (path, crate::storage::open_on(disk, path))) {
+        match kept.path.as_ref().map(|path| (path, saved.flatten())) {
             None => choice.lines.push(words.text(Key::RecoverNeverSaved)),
-            Some((path, Err(_))) => {
+            // A disk that does not answer holds nobody.
+            Some((path, Some(Err(_)) | None)) => {
                 let path = path.display().to_string();
                 choice.lines.push(words.fill(Key::RecoverNoFile, &[("path", path.into())]));
             }
-            Some((path, Ok(saved))) => {
+            Some((path, Some(Ok(saved)))) => {
                 choice.list = words.differences(&saved.session, &kept.session);
-                let modified = disk.look(path).ok().and_then(|found| found.modified).map(clock::seconds);
-                let newer = modified.and_then(|modified| kept.at.checked_sub(modified));
+                if !self.is_known(&kept.known, kept.at, path, &saved.content) {
+                    choice.lines.push(words.text(Key::RecoverChanged));
+                }
                 if choice.list.is_empty() {
                     choice.lines.push(words.text(Key::RecoverSame));
-                } else if let Some(seconds) = newer {
-                    let minutes = usize::try_from(seconds / 60).unwrap_or(usize::MAX);
-                    choice.lines.push(words.fill(Key::RecoverNewer, &[("minutes", minutes.into())]));
+                } else if let Some(modified) = self.modified(path).filter(|_| kept.at > 0) {
+                    let key = if modified > kept.at { Key::RecoverOlder } else { Key::RecoverNewer };
+                    let minutes = usize::try_from(kept.at.abs_diff(modified) / 60).unwrap_or(usize::MAX);
+                    choice.lines.push(words.fill(key, &[("minutes", minutes.into())]));
                 }
                 choice.answers.push((Key::ButtonOpenSaved, Answer::OpenSaved));
             }
@@ -112,6 +138,20 @@ impl Shell {
             choice.answers.push((Key::ButtonCopyReport, Answer::CopyReport));
         }
         choice
+    }
+
+    /// Whether what stands in a file now is what it held before the crash. A version before this one kept no
+    /// fingerprints: then a file that was written later is another's.
+    fn is_known(&self, known: &[Fingerprint], at: u64, path: &Path, content: &[u8]) -> bool {
+        if known.is_empty() {
+            return self.modified(path).is_none_or(|modified| modified <= at);
+        }
+        known.contains(&Fingerprint::of(content))
+    }
+
+    /// When a file was written last, in seconds since 1970.
+    fn modified(&self, path: &Path) -> Option<u64> {
+        self.errands.disk().look(path).ok().and_then(|found| found.modified).map(clock::seconds)
     }
 
     pub(super) fn answer_left(&mut self, ui: &Ui, choice: Choice, answer: &Answer) {
@@ -137,23 +177,39 @@ impl Shell {
             _ => {
                 if let Some(aside) = left.skip() {
                     let path = aside.display().to_string();
-                    self.notice = Some(self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
+                    self.say(About::Aside, self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
                 }
             }
         }
     }
 
-    /// The recovered session is unsaved work of this sitting; what was left goes once this one keeps it.
+    /// The recovered session is unsaved work of this sitting; what was left goes once this one keeps it. What its file
+    /// held is what was known before the crash: where something else stands there now, that is asked about at once.
     fn recover(&mut self, kept: Kept, left: Left) {
         let number = self.next_number();
+        let mut changed = None;
         let document = match kept.path {
             None => Document::unkept(number, kept.session.clone()),
-            Some(path) => match crate::storage::open_on(self.errands.disk(), &path) {
-                Ok(Opened { session, content, .. }) => Document::on_disk(number, path, session, content),
-                Err(_) => Document::lost(number, path, kept.session.clone()),
+            Some(path) => match self.read_at_once(&path) {
+                Some(Ok(Opened { session, content, .. })) => {
+                    let is_known = self.is_known(&kept.known, kept.at, &path, &content);
+                    let document = Document::on_disk(number, path.clone(), session, &content);
+                    if is_known {
+                        document
+                    } else {
+                        changed = Some((path, content));
+                        document.knowing(kept.known)
+                    }
+                }
+                Some(Err(_)) | None => Document::lost(number, path, kept.session.clone()).knowing(kept.known),
             },
         };
         self.show(document, kept.session);
+        self.pinned.restore(self.document.number(), self.bench.catalog(), kept.pins);
+        if let Some((path, content)) = changed {
+            self.document.miss();
+            self.ask(path, content, None);
+        }
         if let Some(keeper) = &self.keeper {
             keeper.replace(left);
         }

@@ -1,37 +1,46 @@
 //! The way of a session to the disk, and what comes back from there.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Ui;
 
 use super::{
     Shell,
+    dialogs::Purpose,
     document::Document,
     errands::{Errand, Job},
     flow::Next,
     said,
 };
-use crate::{storage::SaveError, ui::Question, words::Key};
+use crate::{
+    storage::{Fingerprint, SaveError},
+    ui::Question,
+    words::Key,
+};
 
 impl Shell {
     pub(super) fn save(&mut self, ui: &mut Ui) {
         match self.document.path() {
             Some(path) if self.document.is_read_only() || self.must_stay(path) => self.save_copy(ui),
             Some(path) => self.send_to_disk(ui, path.to_path_buf(), Some(self.document.known().to_vec())),
-            None => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
+            None => self.save_as(ui),
         }
+    }
+
+    pub(super) fn save_as(&mut self, ui: &Ui) {
+        let name = self.document.suggested_name(self.bench.session());
+        self.pick(ui, Purpose::Save, name);
     }
 
     pub(super) fn save_copy(&mut self, ui: &mut Ui) {
         let mark = self.words().text(Key::CopyMark);
         let name = self.document.suggested_copy(self.bench.session(), &mark);
-        let folder = self.document.path().and_then(Path::parent).unwrap_or_else(|| Path::new(""));
-        self.suggested = Some(folder.join(&name));
-        self.errands.pick_save(ui.ctx(), &name);
+        self.suggested = Some(self.folder().join(&name));
+        self.pick(ui, Purpose::Save, name);
     }
 
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
-        let path = crate::storage::with_extension(&path);
+        let path = crate::storage::with_extension(&crate::storage::absolute(&path));
         if self.must_stay(&path) {
             let advice = self.words().text(Key::NewerKeptLine);
             self.fail(Key::NewerKept, &format!("{advice}\n\n{}", path.display()));
@@ -57,30 +66,24 @@ impl Shell {
         self.send_to_disk(ui, path, known);
     }
 
-    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Vec<u8>>>) {
+    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Fingerprint>>) {
         let job = Job { path, session: self.bench.session().clone(), document: self.document.number(), known };
         self.errands.save(ui.ctx(), job);
     }
 
     /// Takes in what came back from dialogs and the saving thread.
     pub(super) fn receive(&mut self, ui: &mut Ui) {
+        if let Some(purpose) = self.errands.overdue(ui.ctx()) {
+            self.notice = Some(self.words().text(Key::NoDialogAppeared));
+            self.ask_instead(ui, purpose);
+        }
         while let Some(errand) = self.errands.poll() {
             match errand {
-                Errand::PickedOpen(path) => self.open_picked(ui, path),
-                Errand::PickedComparison(path) => self.compare_with(&path),
-                Errand::PickedSave(path) => {
-                    self.suggested = None;
-                    // The dialog asked about the name it was given; an ending added by us names another file.
-                    let is_asked = crate::storage::with_extension(&path) == path;
-                    self.save_to(ui, path, is_asked);
-                }
-                Errand::NoDialog { is_saving } => self.ask_path(is_saving),
+                Errand::Picked(path, purpose) => self.picked(ui, path, purpose),
+                Errand::PickedLate(path) => self.picked_late(ui, path),
+                Errand::NoDialog(purpose) => self.ask_instead(ui, purpose),
+                Errand::DialogPending => self.notice = Some(self.words().text(Key::DialogPending)),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
-                Errand::NoDialogForText(text) => {
-                    ui.ctx().copy_text(text);
-                    self.notice = Some(self.words().text(Key::TextCopiedInstead));
-                }
-                Errand::PickedText(path, text) => self.errands.save_text(ui.ctx(), path, text),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
                     self.notice = Some(self.words().fill(Key::TextSaved, &[("path", path.into())]));
@@ -89,34 +92,55 @@ impl Shell {
                     let why = said::save_error(self.words(), &error);
                     self.notice = Some(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
-                Errand::NoDialogForFigure(drawing) => self.ask_figure_path(drawing),
-                Errand::PickedFigure(path, drawing) => self.figure_picked(ui, &path, drawing),
                 Errand::FigureSaved(path) => self.figure_saved(&path),
                 Errand::FigureNotSaved(path, drawing, error) => self.figure_not_saved(&path, drawing, &error),
                 Errand::Picture(picture) => self.take_picture(ui, picture),
-                Errand::Cancelled => (self.next, self.suggested) = (None, None),
+                // Every answer has become one of the other errands.
+                Errand::Cancelled | Errand::Answered(..) => (self.next, self.suggested) = (None, None),
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
-                Errand::NoSettings(error) => {
-                    // Settings matter least; they do not push another notice away.
-                    let words = self.words();
-                    self.notice.get_or_insert_with(|| said::save_error(words, &error));
-                }
+                Errand::NoSettings(error) => self.settings_not_kept(&error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
-                Errand::NotKept(error) => {
-                    let why = said::save_error(self.words(), &error);
-                    self.notice = Some(self.words().fill(Key::NotKept, &[("why", why.into())]));
-                }
+                Errand::Kept(told) => self.told_of_keeping(told),
             }
+        }
+    }
+
+    fn picked(&mut self, ui: &mut Ui, path: PathBuf, purpose: Purpose) {
+        match purpose {
+            Purpose::Open => self.open_picked(ui, path),
+            Purpose::Comparison => self.compare_with(&path),
+            Purpose::Save => {
+                self.suggested = None;
+                // The dialog asked about the name it was given; an ending added by us names another file.
+                let is_asked = crate::storage::with_extension(&path) == path;
+                self.save_to(ui, path, is_asked);
+            }
+            Purpose::Text(text) => self.errands.save_text(ui.ctx(), path, text),
+            Purpose::Figure(drawing) => self.figure_picked(ui, &path, drawing),
+        }
+    }
+
+    /// The dialog came after all: it answers the question that the window asked in its place, and no other.
+    fn picked_late(&mut self, ui: &mut Ui, path: PathBuf) {
+        let purpose = match self.question {
+            Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
+            Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
+            Some(Question::FigurePath) => self.drawing.take().map(Purpose::Figure),
+            _ => None,
+        };
+        if let Some(purpose) = purpose {
+            self.question = None;
+            self.picked(ui, path, purpose);
         }
     }
 
     fn saved(&mut self, ui: &mut Ui, job: Job, content: Vec<u8>) {
         let name = job.path.display().to_string();
-        self.settings.remember(&name);
+        self.settings.remember(&job.path);
         self.keep_settings();
         self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
-        let saved = Document::on_disk(job.document, job.path, job.session, content);
+        let saved = Document::on_disk(job.document, job.path, job.session, &content);
         // Another session may have come on screen while this one was on its way to the disk.
         if saved.number() == self.document.number() {
             if let (Some(keeper), true) = (&self.keeper, saved.path() != self.document.path()) {
@@ -142,7 +166,7 @@ impl Shell {
         }
         let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
         if is_in_place && job.document == self.document.number() && Some(job.path.as_path()) == self.document.path() {
-            self.document.accept(content);
+            self.document.accept(&content);
             self.document.miss();
         }
         let why = said::save_error(self.words(), &error);

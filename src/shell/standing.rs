@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Shell, clock, document::Document, said};
+use super::{Shell, clock, document::Document, file_name, reading::Reading, said};
 use crate::{
     catalog::Catalog,
     domain::{Moment, Session},
     explore::compare,
-    storage::{self, Disk, Opened, Seal, format, library},
+    storage::{self, Disk, LoadError, Opened, Seal, format, library},
     ui::{Banner, CompareText},
     words::{Key, Words},
     workbench::Signature,
@@ -25,15 +25,15 @@ pub(super) struct Standing {
 
 impl Shell {
     /// Remembers what a file said of itself when it was opened, and says it.
-    pub(super) fn take_standing(&mut self, opened: &Opened, path: &Path) {
+    pub(super) fn take_standing(&mut self, opened: &Opened, path: &Path, good_copy: Option<PathBuf>) {
         let words = Words::on_screen(self.language);
-        let good_copy = (opened.seal == Seal::Broken).then(|| last_good_copy(self.errands.disk(), path)).flatten();
         let text = match (opened.newer, opened.seal) {
             (Some(format), _) => Some(newer_text(words, format, &opened.session)),
             (None, Seal::Broken) => Some(words.text(Key::BannerBroken)),
             (None, Seal::Absent | Seal::Whole) => self.slips_text(&opened.session),
         };
         let banner = text.map(|text| Banner { text, offers_copy: good_copy.is_some() });
+        let banner = banner.or_else(|| self.document.is_read_only().then(|| self.read_only_banner()));
         let newer = opened.newer.map(|_| path.to_path_buf());
         self.document.standing = Standing { newer, good_copy, banner };
     }
@@ -52,6 +52,10 @@ impl Shell {
         (!slips.is_empty()).then(|| words.fill(Key::BannerNoSuchState, &[("codes", codes)]))
     }
 
+    pub(super) fn read_only_banner(&self) -> Banner {
+        Banner { text: self.words().text(Key::ReadOnlyNotice), offers_copy: false }
+    }
+
     /// Whether a path is the file of a newer version, which must stay as it is.
     pub(super) fn must_stay(&self, path: &Path) -> bool {
         let resolved = |path: &Path| self.errands.disk().resolve(path).ok();
@@ -63,24 +67,34 @@ impl Shell {
     /// Puts the last good copy on screen, as a session that has no file yet.
     pub(super) fn open_last_good(&mut self) {
         let Some(copy) = self.document.standing.good_copy.take() else { return };
-        match storage::open_on(self.errands.disk(), &copy) {
-            Ok(Opened { session, .. }) => {
+        match self.read_at_once(&copy) {
+            Some(Ok(Opened { session, .. })) => {
                 self.show(Document::unkept(self.next_number(), session.clone()), session);
                 self.notice = Some(Words::on_screen(self.language).text(Key::LastGoodOpened));
             }
-            Err(error) => {
-                self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), &error), copy.display()))
-            }
+            Some(Err(error)) => self.not_opened(&copy, &error),
+            None => self.notice = Some(self.words().fill(Key::StillReading, &[("name", file_name(&copy).into())])),
         }
     }
 
-    /// Compares the session on screen with a file or a shipped case.
+    /// Compares the session on screen with a file whose path was typed, or with a shipped case by its id.
+    pub(super) fn compare_typed(&mut self, text: &str) {
+        let path = self.typed(text);
+        match library::case(text.trim()) {
+            // An id is the case's; a file of that name is meant by `./`.
+            Some(case) => {
+                self.show_comparison(case.id.to_owned(), Ok(case.session.clone()));
+            }
+            _ => self.compare_with(&path),
+        }
+    }
+
+    /// Compares the session on screen with a file.
     pub(super) fn compare_with(&mut self, path: &Path) {
-        let name = path.display().to_string();
-        let other = match path.to_str().and_then(library::case) {
-            Some(case) if !storage::exists(self.errands.disk(), path) => Ok(case.session.clone()),
-            _ => storage::open_on(self.errands.disk(), path).map(|opened| opened.session),
-        };
+        self.read(storage::absolute(path), Reading::Compare);
+    }
+
+    pub(super) fn show_comparison(&mut self, name: String, other: Result<Session, LoadError>) {
         let (sections, failure) = match other {
             Ok(other) => {
                 let comparison = compare(Catalog::shipped(), self.bench.session(), &other);
@@ -110,7 +124,7 @@ fn newer_text(words: &Words, format: u64, session: &Session) -> String {
 }
 
 /// The copy of the version before, where it opens and is whole.
-fn last_good_copy(disk: &dyn Disk, path: &Path) -> Option<PathBuf> {
+pub(super) fn last_good_copy(disk: &dyn Disk, path: &Path) -> Option<PathBuf> {
     let copy = storage::files::backup_of(path);
     let bytes = storage::files::read_bytes(disk, &copy).ok()?;
     let reading = format::examine(&bytes).ok()?;

@@ -2,7 +2,7 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, case_cards, column_width, flow::Next, own_group};
+use super::{Shell, case_cards, column_width, dialogs::Purpose, flow::Next, own_group};
 use crate::{
     storage::settings::{Column, Group, LanguageChoice, Theme},
     ui::{self, Action, ColumnWidth},
@@ -41,8 +41,10 @@ impl Shell {
             }
             Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
             Action::CloseBanner => self.document.standing.banner = None,
-            Action::CompareWith(path) => self.compare_with(std::path::Path::new(&path)),
-            Action::ChooseComparison => self.errands.pick_comparison(ui.ctx()),
+            Action::PutAway(idx) => self.put_away(idx),
+            Action::TextCut(cut) => self.text_cut(cut),
+            Action::CompareWith(path) => self.compare_typed(&path),
+            Action::ChooseComparison => self.pick(ui, Purpose::Comparison, String::new()),
             Action::New => self.unless_dirty(ui, Next::New),
             Action::Open => self.unless_dirty(ui, Next::Open),
             Action::OpenByPath => self.unless_dirty(ui, Next::OpenByPath),
@@ -59,7 +61,7 @@ impl Shell {
             Action::GoToStart => self.unless_dirty(ui, Next::Start),
             Action::LeaveStart => self.is_start = false,
             Action::Save => self.save(ui),
-            Action::SaveAs => self.errands.pick_save(ui.ctx(), &self.document.suggested_name(self.bench.session())),
+            Action::SaveAs => self.save_as(ui),
             Action::SaveByPath => self.ask_path(true),
             Action::Revert => self.revert(),
             Action::Duplicate => self.duplicate(),
@@ -90,7 +92,7 @@ impl Shell {
                 ui.ctx().copy_text(text);
                 self.notice = Some(Words::on_screen(self.language).text(Key::Copied));
             }
-            Action::SaveText { name, text } => self.errands.pick_text(ui.ctx(), &format!("{name}.txt"), text),
+            Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
             Action::Export(export) => self.export(ui, *export),
             Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),

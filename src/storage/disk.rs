@@ -17,6 +17,8 @@ use std::{
 pub struct Look {
     /// Whether it is a folder.
     pub is_folder: bool,
+    /// Whether it is an ordinary file, which ends; a pipe or a device may never.
+    pub is_regular: bool,
     /// Whether it is write-protected.
     pub is_protected: bool,
     /// Bytes.
@@ -106,6 +108,16 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the system says.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Tries to lock a file that is there, and follows no link to it. A disk that knows no locks says that it is held.
+    ///
+    /// # Errors
+    /// What the system says, for example that it is a link.
+    fn lock_there(&self, path: &Path) -> io::Result<Lock> {
+        if self.is_link(path) || !self.look(path)?.is_regular {
+            return Err(io::Error::from(io::ErrorKind::InvalidInput));
+        }
+        self.lock(path)
+    }
     /// Tries to lock a file, which is made where it is missing. A disk that knows no locks says that it is held.
     ///
     /// # Errors
@@ -143,6 +155,7 @@ impl Disk for RealDisk {
         let found = fs::metadata(path)?;
         Ok(Look {
             is_folder: found.is_dir(),
+            is_regular: found.is_file(),
             is_protected: found.permissions().readonly(),
             len: found.len(),
             modified: found.modified().ok(),
@@ -220,6 +233,19 @@ impl Disk for RealDisk {
         Ok(())
     }
 
+    fn lock_there(&self, path: &Path) -> io::Result<Lock> {
+        let found = fs::symlink_metadata(path)?;
+        if !found.is_file() {
+            return Err(io::Error::from(io::ErrorKind::InvalidInput));
+        }
+        let file = fs::OpenOptions::new().read(true).write(true).open(path)?;
+        // A link may have taken its place in between: then this is another file.
+        if !is_same(&file.metadata()?, &found) {
+            return Err(io::Error::from(io::ErrorKind::InvalidInput));
+        }
+        Ok(if held(&file)? { Lock::Held(Box::new(RealFile(file))) } else { Lock::Taken })
+    }
+
     fn lock(&self, path: &Path) -> io::Result<Lock> {
         let file = fs::OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
         Ok(if held(&file)? { Lock::Held(Box::new(RealFile(file))) } else { Lock::Taken })
@@ -242,6 +268,19 @@ fn held(file: &fs::File) -> io::Result<bool> {
         Err(fs::TryLockError::WouldBlock) => Ok(false),
         Err(fs::TryLockError::Error(error)) if error.kind() == io::ErrorKind::Interrupted => Err(error),
         Err(fs::TryLockError::Error(_)) => Ok(true),
+    }
+}
+
+/// Whether two looks found one file. Only Unix numbers its files.
+fn is_same(one: &fs::Metadata, other: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        (one.dev(), one.ino()) == (other.dev(), other.ino())
+    }
+    #[cfg(not(unix))]
+    {
+        one.len() == other.len()
     }
 }
 

@@ -11,6 +11,7 @@ use std::{
 
 use super::{
     disk::{Disk, RealDisk},
+    fingerprint::Fingerprint,
     format::{self, Examined, LoadError, MOST_BYTES, Seal, WriteError},
     writer::Writer,
 };
@@ -91,20 +92,28 @@ pub enum SaveError {
     },
 }
 
-/// Opens a session.
+/// Opens a session whatever it comes from: at a prompt a pipe is as good as a file.
 ///
 /// # Errors
 /// What is wrong with the file, where, and what to do.
 pub fn open(path: &Path) -> Result<Opened, LoadError> {
-    open_on(&RealDisk, path)
+    examine(read_bytes(&RealDisk, path)?)
 }
 
-/// Opens a session on a disk.
+/// Opens a session file on a disk. What is no ordinary file, a pipe or a device, may never end and is refused.
 ///
 /// # Errors
 /// What is wrong with the file, where, and what to do.
 pub fn open_on(disk: &dyn Disk, path: &Path) -> Result<Opened, LoadError> {
-    let content = read_bytes(disk, path)?;
+    let refused = |reason: String| LoadError::Io { path: path.display().to_string(), reason };
+    let found = disk.look(path).map_err(|error| refused(plain(&error)))?;
+    if !found.is_regular && !found.is_folder {
+        return Err(refused("it is no ordinary file".to_owned()));
+    }
+    examine(read_bytes(disk, path)?)
+}
+
+fn examine(content: Vec<u8>) -> Result<Opened, LoadError> {
     let Examined { session, seal, newer } = format::examine(&content)?;
     Ok(Opened { session, seal, newer, content })
 }
@@ -153,7 +162,7 @@ pub enum Before<'a> {
     /// Whatever it is, it may be replaced.
     Anything,
     /// One of these contents; any other was written by another program and is not replaced.
-    Known(&'a [Vec<u8>]),
+    Known(&'a [Fingerprint]),
 }
 
 /// Puts bytes into a file, all or nothing.

@@ -72,8 +72,8 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Starts the thread. It tells when keeping begins to fail, and not again until it has gone well.
-    pub fn start(sitting: Arc<Sitting>, tell: impl Fn(SaveError) + Send + 'static) -> Self {
+    /// Starts the thread. It tells when keeping begins to fail, and when it goes well again.
+    pub fn start(sitting: Arc<Sitting>, tell: impl Fn(Result<(), SaveError>) + Send + 'static) -> Self {
         let shared = Arc::new(Shared { sitting, state: Mutex::default(), changed: Condvar::new() });
         let thread = Arc::clone(&shared);
         thread::spawn(move || run(&thread, &tell));
@@ -138,7 +138,7 @@ impl Drop for Keeper {
     }
 }
 
-fn run(shared: &Shared, tell: &dyn Fn(SaveError)) {
+fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
     let mut is_well = true;
     let mut state = shared.state();
     state.thread = Some(thread::current().id());
@@ -162,11 +162,16 @@ fn run(shared: &Shared, tell: &dyn Fn(SaveError)) {
         is_well = if is_wish { done.is_ok() } else { was_well };
         state = shared.state();
         match done {
-            Ok(()) => replaces.into_iter().for_each(Left::settle),
+            Ok(()) => {
+                replaces.into_iter().for_each(Left::settle);
+                if is_well && !was_well {
+                    tell(Ok(()));
+                }
+            }
             Err(error) => {
                 state.replaces.extend(replaces);
                 if was_well {
-                    tell(error);
+                    tell(Err(error));
                 }
             }
         }

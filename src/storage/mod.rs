@@ -3,17 +3,19 @@
 //! [`disk`] is the seam to the disk, and the one place that names `std::fs`;
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program;
-//! [`own`] reads a person's own beside them;
+//! [`own`] reads a person's own beside them; [`place`] says where a path leads;
 //! [`settings`] keeps what belongs to the person and not to a session, [`predictions`] among it; [`sitting`], [`keeper`] and
 //! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
 pub mod crash;
 pub mod disk;
 pub mod files;
+pub mod fingerprint;
 pub mod format;
 pub mod keeper;
 pub mod library;
 pub mod own;
+pub mod place;
 pub mod predictions;
 pub mod settings;
 pub mod sitting;
@@ -21,11 +23,13 @@ mod writer;
 
 pub use disk::{Disk, RealDisk};
 pub use files::{Opened, SaveError, exists, open, open_on, save, with_extension};
+pub use fingerprint::Fingerprint;
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;
 pub use library::{Case, cases};
 pub use own::{OwnCase, OwnCases};
+pub use place::absolute;
 pub use predictions::Prediction;
 pub use settings::{LanguageChoice, Settings, Theme};
-pub use sitting::{Kept, Left, Sitting};
+pub use sitting::{Kept, KeptPin, Left, Sitting};
 pub use writer::sweep;

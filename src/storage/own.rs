@@ -8,7 +8,7 @@ use super::{
     disk::Disk,
     files::{self, Opened},
     format::{LoadError, MOST_BYTES},
-    settings,
+    place, settings,
 };
 use crate::domain::{Log, Session};
 
@@ -70,7 +70,7 @@ pub struct OwnCases {
 #[must_use]
 pub fn folder() -> Option<PathBuf> {
     match std::env::var_os(FOLDER_VARIABLE) {
-        Some(folder) if !folder.is_empty() => Some(PathBuf::from(folder)),
+        Some(folder) if !folder.is_empty() => Some(place::absolute(Path::new(&folder))),
         _ => settings::folder().map(|folder| folder.join("precedents")),
     }
 }

@@ -7,9 +7,10 @@
 
 use std::{
     collections::BTreeSet,
+    ffi::OsStr,
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use serde::{Deserialize, Serialize};
@@ -17,25 +18,48 @@ use serde::{Deserialize, Serialize};
 use super::{
     disk::{Disk, Lock, patiently},
     files::{self, Backup, Before, SaveError},
+    fingerprint::Fingerprint,
     format::{self, LoadError},
     writer::sweep,
 };
-use crate::domain::Session;
+use crate::{domain::Session, explore::Letter};
 
 /// Sessions that were skipped are kept, but no more than so many.
 const MOST_SKIPPED: usize = 5;
-const FIRST_LINE: &str = "// Casus Foederis recovery, ";
+/// The ending of a session that was skipped: it opens like any other.
+const SKIPPED: &str = "skipped.ron";
+const FIRST_LINE: &str = format::RECOVERY_LINE;
 
 /// An unsaved session as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     /// When, in seconds since 1970.
     pub at: u64,
     /// The file it belongs to; none where it was never saved.
     pub path: Option<PathBuf>,
+    /// What may stand in that file: any other content is another program's work.
+    pub known: Vec<Fingerprint>,
     /// The session.
     pub session: Session,
+    /// The states pinned beside it.
+    pub pins: Vec<KeptPin>,
 }
+
+/// A pinned state as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptPin {
+    /// Its letter.
+    pub letter: Letter,
+    /// What the person calls it.
+    pub name: String,
+    /// The session without its log.
+    pub session: Session,
+}
+
+/// The most bytes of all pinned states together; one that does not fit is not kept.
+const MOST_PIN_BYTES: usize = format::MOST_BYTES;
+/// The most bytes of a recovery file: a first line with pins, and a session.
+const MOST_KEPT_BYTES: u64 = 3 * format::MOST_BYTES as u64;
 
 /// What the first line of a recovery file says.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -43,6 +67,11 @@ pub struct Kept {
 struct Head {
     at: u64,
     path: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    known: Vec<Fingerprint>,
+    /// Letter, name and the text of a session file.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pins: Vec<(String, String, String)>,
 }
 
 impl Kept {
@@ -53,12 +82,25 @@ impl Kept {
     pub fn write(&self) -> Result<String, SaveError> {
         // A path that is no text is left out; the session matters more.
         let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
-        let head = ron::to_string(&Head { at: self.at, path })
+        let head = Head { at: self.at, path, known: self.known.clone(), pins: self.pins_as_text() };
+        let head = ron::to_string(&head)
             .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
         Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
     }
 
-    /// Reads a recovery file. A first line that is damaged costs the path, never the session.
+    /// The pins as texts, as many as there is room for. One that cannot be written is scratch paper lost.
+    fn pins_as_text(&self) -> Vec<(String, String, String)> {
+        let mut room = MOST_PIN_BYTES;
+        let text = |pin: &KeptPin| {
+            let text = format::write(&pin.session).ok()?;
+            // Quotation marks take two bytes in a line.
+            room = room.checked_sub(text.len() + text.matches(['"', '\\', '\n']).count())?;
+            Some((pin.letter.sign().to_owned(), pin.name.clone(), text))
+        };
+        self.pins.iter().filter_map(text).collect()
+    }
+
+    /// Reads a recovery file. A first line that is damaged costs the path and the pins, never the session.
     ///
     /// # Errors
     /// What is wrong with the session.
@@ -69,7 +111,14 @@ impl Kept {
         };
         let head = first.get(FIRST_LINE.len()..).and_then(|head| ron::de::from_bytes::<Head>(head).ok());
         let head = head.unwrap_or_default();
-        Ok(Self { at: head.at, path: head.path.map(PathBuf::from), session: format::read(rest)? })
+        // Where a path from some folder leads depends on where the program is started: it names no file.
+        let path = head.path.map(PathBuf::from).filter(|path| path.is_absolute());
+        let pin = |(letter, name, text): (String, String, String)| {
+            let letter = Letter::ALL.into_iter().find(|known| known.sign() == letter)?;
+            Some(KeptPin { letter, name, session: format::read(text.as_bytes()).ok()? })
+        };
+        let pins = head.pins.into_iter().filter_map(pin).collect();
+        Ok(Self { at: head.at, path, known: head.known, session: format::read(rest)?, pins })
     }
 }
 
@@ -79,9 +128,8 @@ pub struct Sitting {
     disk: Arc<dyn Disk>,
     folder: PathBuf,
     id: String,
-    /// Held while the sitting lasts.
-    #[expect(dead_code, reason = "It is held while the sitting lasts, and never read.")]
-    lock: Lock,
+    /// Held while the sitting lasts, and taken anew where its file vanishes.
+    lock: Mutex<Lock>,
 }
 
 impl Sitting {
@@ -101,7 +149,7 @@ impl Sitting {
             }
             let lock = patiently(&*disk, || disk.lock(&folder.join(format!("{id}.lock"))))?;
             if matches!(lock, Lock::Held(_)) {
-                return Ok(Self { disk, folder: folder.to_path_buf(), id, lock });
+                return Ok(Self { disk, folder: folder.to_path_buf(), id, lock: Mutex::new(lock) });
             }
         }
         Err(io::Error::from(io::ErrorKind::AlreadyExists))
@@ -112,7 +160,27 @@ impl Sitting {
     }
 
     fn put(&self, ending: &str, text: &str) -> Result<(), SaveError> {
-        files::write_bytes(&*self.disk, &self.file(ending), text.as_bytes(), Backup::Drop, Before::Anything)
+        let write = || self.write(&self.file(ending), text);
+        match write() {
+            Err(SaveError::Io { reason, .. })
+                if reason.kind() == io::ErrorKind::NotFound && self.make_again().is_ok() =>
+            {
+                write()
+            }
+            done => done,
+        }
+    }
+
+    fn write(&self, path: &Path, text: &str) -> Result<(), SaveError> {
+        files::write_bytes(&*self.disk, path, text.as_bytes(), Backup::Drop, Before::Anything)
+    }
+
+    /// The folder has vanished under the sitting, and its lock with it: without one it would look like a crash.
+    fn make_again(&self) -> io::Result<()> {
+        patiently(&*self.disk, || self.disk.make_folder(&self.folder))?;
+        let lock = patiently(&*self.disk, || self.disk.lock(&self.file("lock")))?;
+        *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = lock;
+        Ok(())
     }
 
     /// Keeps an unsaved session in place of the one kept before.
@@ -189,14 +257,15 @@ impl Sitting {
         }
         let Ok(lock @ Lock::Held(_)) = self.disk.lock(&file("lock")) else { return None };
         let (disk, folder, id) = (Arc::clone(&self.disk), self.folder.clone(), id.to_owned());
-        let other = Self { disk, folder, id, lock };
+        let other = Self { disk, folder, id, lock: Mutex::new(lock) };
         // Nothing is on screen there any more, and the lock that is held now is this sitting's.
         let _ = remove(&*self.disk, &other.file("open"));
         let report = self.disk.read(&file("txt"), 1_000_000).ok();
         let report = report.map(|report| String::from_utf8_lossy(&report).into_owned());
-        let (kept, broken) = match files::read_bytes(&*self.disk, &file("ron")).and_then(|bytes| Kept::read(&bytes)) {
-            Ok(kept) => (Some(kept), None),
+        let (kept, broken) = match self.disk.read(&file("ron"), MOST_KEPT_BYTES).map(|bytes| Kept::read(&bytes)) {
+            Ok(Ok(kept)) => (Some(kept), None),
             // The session did not load; the file stays, is named, and is not offered again.
+            Ok(Err(_)) => (None, Some(other.set_aside("broken"))),
             Err(_) if is_there("ron") => (None, Some(other.set_aside("broken"))),
             Err(_) => (None, None),
         };
@@ -209,12 +278,23 @@ impl Sitting {
 
     /// Gives the session kept another name, under which it is not offered, and returns where it is.
     fn set_aside(&self, ending: &str) -> PathBuf {
-        let kept = self.file("ron");
-        let named = |number: usize| self.folder.join(format!("{}-{number}.{ending}", self.id));
-        // What was set aside before keeps its name.
-        let free = (0..1000).map(named).find(|path| !files::exists(&*self.disk, path));
-        let aside = free.unwrap_or_else(|| self.file(ending));
+        let (kept, aside) = (self.file("ron"), self.free_name(ending));
         if self.disk.rename(&kept, &aside).is_ok() { aside } else { kept }
+    }
+
+    /// A name beside that of the session kept. What was set aside before keeps its own.
+    fn free_name(&self, ending: &str) -> PathBuf {
+        let named = |number: usize| self.folder.join(format!("{}-{number}.{ending}", self.id));
+        let free = (0..1000).map(named).find(|path| !files::exists(&*self.disk, path));
+        free.unwrap_or_else(|| self.file(ending))
+    }
+
+    /// Puts a session kept into an ordinary file, which opens like any other, and returns where it is.
+    fn put_aside(&self, session: &Session) -> PathBuf {
+        let aside = self.free_name(SKIPPED);
+        let written = format::write(session).map_err(SaveError::from).and_then(|text| self.write(&aside, &text));
+        // Where there is no room for it the recovery file itself stays.
+        if written.is_ok() { aside } else { self.set_aside(SKIPPED) }
     }
 }
 
@@ -245,10 +325,14 @@ impl Left {
 
     /// It is not wanted: it is not offered again, but kept beside the last few that were skipped. Returns where.
     pub fn skip(self) -> Option<PathBuf> {
-        let aside = self.kept.is_some().then(|| self.sitting.set_aside("skipped"));
+        let aside = self.kept.as_ref().map(|kept| self.sitting.put_aside(&kept.session));
         self.sitting.end();
         let disk = &*self.sitting.disk;
-        let is_skipped = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "skipped");
+        // Versions before this one left the ending of a session away.
+        let is_skipped = |path: &PathBuf| {
+            let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+            name.ends_with(SKIPPED) || name.ends_with(".skipped")
+        };
         let listed = disk.list(&self.sitting.folder).unwrap_or_default();
         let mut skipped: Vec<PathBuf> = listed.into_iter().filter(is_skipped).collect();
         skipped.sort_by_key(|path| std::cmp::Reverse(disk.look(path).ok().and_then(|found| found.modified)));

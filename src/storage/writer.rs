@@ -10,6 +10,7 @@ use std::{
 use super::{
     disk::{Disk, Look, NewFile, patiently},
     files::{Backup, Before, SaveError, backup_of},
+    fingerprint::Fingerprint,
     format::MOST_BYTES,
 };
 
@@ -94,7 +95,7 @@ impl<'a> Writer<'a> {
             Err(error) => return Err(self.failed(step, error)),
         };
         if let Before::Known(contents) = before
-            && !contents.contains(&old)
+            && !contents.contains(&Fingerprint::of(&old))
             && old != new
         {
             return Err(SaveError::ChangedOutside { path: self.name(), content: old });
@@ -189,11 +190,12 @@ impl Drop for Temporary<'_> {
 }
 
 /// Removes what saves that were cut short have left in a folder, and says how many. A file that another process is writing
-/// just now is locked and stays.
+/// just now is locked and stays; a link is none of ours and is not followed.
 pub fn sweep(disk: &dyn Disk, folder: &Path) -> usize {
     let is_ours = |path: &PathBuf| {
         path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX))
     };
     let left = disk.list(folder).unwrap_or_default().into_iter().filter(is_ours);
-    left.filter(|path| matches!(disk.lock(path), Ok(super::disk::Lock::Held(_))) && disk.remove(path).is_ok()).count()
+    left.filter(|path| matches!(disk.lock_there(path), Ok(super::disk::Lock::Held(_))) && disk.remove(path).is_ok())
+        .count()
 }

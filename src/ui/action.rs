@@ -3,6 +3,7 @@
 use super::{
     ColumnWidth, OwnGroup,
     export::{Copied, Export},
+    fields::Cut,
     start::Knowledge,
 };
 use crate::{
@@ -34,6 +35,10 @@ pub enum Action {
     OpenLastGood,
     /// Put the message about the file away.
     CloseBanner,
+    /// Put away a message that stays until it is read, by its place.
+    PutAway(usize),
+    /// Say that a field had no room for all that was given to it.
+    TextCut(Cut),
     /// Pin the present state.
     Pin,
     /// Call a pinned state something else.

@@ -1,6 +1,6 @@
 //! Columns that a drag makes wider, and whose widths are remembered for each width of the window.
 
-use egui::{CentralPanel, Frame, Panel, Ui, containers::PanelState};
+use egui::{CentralPanel, Frame, Panel, Ui, UiBuilder, containers::PanelState};
 
 use super::{
     Action, ColumnWidth, Pane, UiState, View,
@@ -66,7 +66,7 @@ impl Columns<'_, '_> {
             .default_size(begin)
             .size_range(range)
             .frame(self.frame)
-            .show(ui, |ui| content(ui, actions));
+            .show(ui, |ui| within(ui, |ui| content(ui, actions)));
         name_edge(ui, self.view, id, edge_name(name));
         let Some(rect) = PanelState::load(ui.ctx(), id).map(|state| state.outer_rect) else { return };
         ui.data_mut(|data| data.insert_temp(self.width_id(name), rect.width()));
@@ -82,6 +82,16 @@ impl Columns<'_, '_> {
             self.actions.push(Action::KeepColumn(ColumnWidth { window: self.window, name: name.into(), width }));
         }
     }
+}
+
+/// Content that is wider than its column is cut at the edge: it never moves the panes beside it.
+fn within(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let room = ui.max_rect();
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(room));
+    // A focus ring may reach over the edge a little.
+    inside.shrink_clip_rect(room.expand(4.0));
+    content(&mut inside);
+    ui.advance_cursor_after_rect(room);
 }
 
 /// Which panes an edge parts, as it is said.

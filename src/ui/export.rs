@@ -314,8 +314,13 @@ fn holds(view: &View<'_>, export: &Export) -> String {
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
-        let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(1.0, tokens.accent));
-        let save = ui.add(save).clicked();
+        let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(2.0, tokens.accent));
+        let save = ui.add(save);
+        // Enter saves as it stands, unless another control was gone to first.
+        if windows::is_new(ui, "export") {
+            save.request_focus();
+        }
+        let save = save.clicked();
         let picture = ui.button(view.t(Key::ExportCopyPicture)).clicked();
         let text = ui.button(view.t(Key::ExportCopyText)).clicked();
         match (save, picture, text) {

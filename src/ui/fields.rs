@@ -1,6 +1,6 @@
 //! Fields to type in that several panels use: a text that counts once it is left, a day, a number.
 
-use egui::{DragValue, RichText, TextEdit, Ui, WidgetInfo};
+use egui::{DragValue, Event, Id, Response, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{
     Action,
@@ -8,9 +8,52 @@ use super::{
     widgets::{Explain as _, icon},
 };
 use crate::{
-    domain::Day,
+    domain::{Day, LONGEST_TEXT},
     workbench::{Command, Gesture},
 };
+
+/// What was given to a field that had no room for all of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Cut {
+    /// How many characters were pasted or typed.
+    pub given: usize,
+    /// How many characters the field has now.
+    pub kept: usize,
+}
+
+fn cut_id() -> Id {
+    Id::unique("text-cut")
+}
+
+/// Keeps the text of a field within what a file holds, and remembers that something was cut. The field itself takes no more
+/// characters than a text has bytes.
+pub(super) fn keep_within(ui: &Ui, response: &Response, text: &mut String) {
+    if text.len() < LONGEST_TEXT || !(response.has_focus() || response.changed()) {
+        return;
+    }
+    let letters = |event: &Event| {
+        if let Event::Paste(text) | Event::Text(text) = event { text.chars().count() } else { 0 }
+    };
+    let given = ui.input(|input| input.events.iter().map(letters).sum());
+    let end = (0..=LONGEST_TEXT.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text.truncate(end);
+    if given > 0 {
+        ui.data_mut(|data| data.insert_temp(cut_id(), Cut { given, kept: text.chars().count() }));
+    }
+}
+
+/// What was cut in this frame is said, and what put it there becomes a step of its own, so that one undo takes it back.
+pub(super) fn tell_cut(ui: &Ui, actions: &mut Vec<Action>) {
+    let Some(cut) = ui.data_mut(|data| data.remove_temp::<Cut>(cut_id())) else { return };
+    for action in std::mem::take(actions) {
+        if let Action::Shape(command, _) = action {
+            actions.extend([Action::EndGesture, Action::Edit(command)]);
+        } else {
+            actions.push(action);
+        }
+    }
+    actions.push(Action::TextCut(cut));
+}
 
 /// A field that keeps what is typed until it is left; what then can be read takes effect.
 pub(super) fn kept_text_ui<T>(
@@ -22,7 +65,9 @@ pub(super) fn kept_text_ui<T>(
 ) -> Option<T> {
     let id = ui.scope_id().with(("kept", name));
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.to_owned());
-    let response = ui.add(TextEdit::singleline(&mut text).hint_text(hint).desired_width(width).char_limit(200));
+    let edit = TextEdit::singleline(&mut text).hint_text(hint).desired_width(width).char_limit(LONGEST_TEXT);
+    let response = ui.add(edit);
+    keep_within(ui, &response, &mut text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, text.clone()));

@@ -4,10 +4,11 @@ use egui::{Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
     Action, UiState, View,
+    fields::keep_within,
     theme::{SMALL, Tokens},
     widgets,
 };
-use crate::words::Key;
+use crate::{domain::LONGEST_TEXT, words::Key};
 
 /// What the log view remembers between frames.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +58,9 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView, newest: usize, actio
     let mut is_added = false;
     ui.horizontal(|ui| {
         ui.label(RichText::new(&label).size(SMALL));
-        let response = ui.add(TextEdit::singleline(&mut log.note).char_limit(2_000).desired_width(160.0));
+        let edit = TextEdit::singleline(&mut log.note).char_limit(LONGEST_TEXT).desired_width(160.0);
+        let response = ui.add(edit);
+        keep_within(ui, &response, &mut log.note);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
         is_added = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         is_added |= ui.button(view.t(Key::LogNoteAdd)).clicked();

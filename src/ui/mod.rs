@@ -52,11 +52,12 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 pub use action::{Action, Answer};
-pub use banner::Banner;
+pub use banner::{About, Banner, Message};
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Asked, Choice, Question};
 pub use export::{Copied, Export, ExportForm, ExportKind};
+pub use fields::Cut;
 pub use find::{Search, Thing};
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
@@ -138,10 +139,14 @@ pub struct View<'a> {
     pub bench: &'a Workbench,
     /// The words of the language in use.
     pub words: &'static Words,
+    /// Tells the document on screen from the others of the sitting.
+    pub number: u64,
     /// The name of the document, for example the file's.
     pub document: &'a str,
     /// Whether the content differs from what is on disk.
     pub is_dirty: bool,
+    /// Whether there is a file of it.
+    pub has_file: bool,
     /// Whether the start page stands before the session.
     pub is_start: bool,
     /// The shipped cases.
@@ -162,6 +167,8 @@ pub struct View<'a> {
     pub notice: Option<&'a str>,
     /// What there is to say about the file.
     pub banner: Option<&'a Banner>,
+    /// What stays on screen until it is read.
+    pub messages: &'a [Message],
     /// The pinned states of this document.
     pub pins: &'a crate::explore::Pins,
     /// The pinned states beside the present one, while they are compared.
@@ -229,14 +236,16 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     let mut actions = Vec::new();
     focus::settle(ui);
     popups::read(ui);
-    windows::read(ui);
+    windows::read(ui, view.question.is_some());
     keys::read(ui, view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
     Panel::top("menu").exact_size(30.0).frame(bar(tokens.window)).show(ui, |ui| {
         menu::menu_ui(ui, view, state, &mut actions);
     });
+    banner::messages_ui(ui, view, &mut actions);
     if view.is_start {
+        status::notice_ui(ui, view);
         CentralPanel::default().frame(Frame::new().fill(tokens.panel)).show(ui, |ui| {
             start::start_ui(ui, view, &mut actions);
         });
@@ -264,6 +273,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
+    fields::tell_cut(ui, &mut actions);
     reader::Reader::close_chosen(ui.ctx());
     ring::show(ui, state);
     reader::Reader::tell(ui.ctx(), view.words, title(view));
@@ -329,9 +339,9 @@ fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
         WindowLayout::Normal => 340.0,
         WindowLayout::Wide => 396.0,
     };
-    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident::incident_ui(ui, view, state, actions));
+    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident_pane(ui, view, state, actions));
     let right: &[RightColumn] = match layout {
-        WindowLayout::Wide => &[("why", 460.0, why::why_ui), ("response", 460.0, response::response_ui)],
+        WindowLayout::Wide => &[("why", 460.0, why_pane), ("response", 460.0, response_pane)],
         WindowLayout::Normal => &[("right", 476.0, right_ui)],
         WindowLayout::Narrow => &[("right", 340.0, tabs_ui)],
         WindowLayout::Single => &[],
@@ -343,7 +353,7 @@ fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     let mut edge = rest.right() - widths.iter().sum::<f32>();
     let mut child = ui.new_child(UiBuilder::new().id_salt("council").max_rect(rest.with_max_x(edge)));
     let actions = &mut *columns.actions;
-    CentralPanel::default().frame(pane).show(&mut child, |ui| council::council_ui(ui, view, state, actions));
+    CentralPanel::default().frame(pane).show(&mut child, |ui| council_pane(ui, view, state, actions));
     for ((name, usual, content), width) in right.iter().zip(widths) {
         edge += width;
         let mut child = ui.new_child(UiBuilder::new().id_salt(*name).max_rect(rest.with_max_x(edge)));
@@ -354,15 +364,36 @@ fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     }
 }
 
+/// What a pane remembers, such as how far it is scrolled, belongs to the document: another begins at its top.
+fn of_document(ui: &mut Ui, view: &View<'_>, pane: impl FnOnce(&mut Ui)) {
+    ui.push_id(("document", view.number), pane);
+}
+
+fn incident_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| incident::incident_ui(ui, view, state, actions));
+}
+
+fn council_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| council::council_ui(ui, view, state, actions));
+}
+
+fn response_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| response::response_ui(ui, view, state, actions));
+}
+
+fn why_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    of_document(ui, view, |ui| why::why_ui(ui, view, state, actions));
+}
+
 /// A column right of the Council: its name, its usual width, and what it shows.
 type RightColumn = (&'static str, f32, columns::Content);
 
 /// The right column at 1280: the response above, the reasons below; the chart may take the whole column.
 fn right_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     match state.tall {
-        Some(Pane::Why) => why::why_ui(ui, view, state, actions),
-        Some(Pane::Incident | Pane::Council | Pane::Response) => response::response_ui(ui, view, state, actions),
-        None => columns::split_ui(ui, view, state, actions, [response::response_ui, why::why_ui]),
+        Some(Pane::Why) => why_pane(ui, view, state, actions),
+        Some(Pane::Incident | Pane::Council | Pane::Response) => response_pane(ui, view, state, actions),
+        None => columns::split_ui(ui, view, state, actions, [response_pane, why_pane]),
     }
 }
 
@@ -378,8 +409,8 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     });
     widgets::hairline(ui);
     match state.right_tab {
-        Pane::Why => why::why_ui(ui, view, state, actions),
-        Pane::Incident | Pane::Council | Pane::Response => response::response_ui(ui, view, state, actions),
+        Pane::Why => why_pane(ui, view, state, actions),
+        Pane::Incident | Pane::Council | Pane::Response => response_pane(ui, view, state, actions),
     }
 }
 
@@ -394,13 +425,13 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
     });
     widgets::hairline(ui);
     match state.pane {
-        Pane::Incident => incident::incident_ui(ui, view, state, actions),
+        Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {
             ScrollArea::vertical()
-                .id_salt("single-council")
-                .show(ui, |ui| council::council_ui(ui, view, state, actions));
+                .id_salt(("single-council", view.number))
+                .show(ui, |ui| council_pane(ui, view, state, actions));
         }
-        Pane::Response => response::response_ui(ui, view, state, actions),
-        Pane::Why => why::why_ui(ui, view, state, actions),
+        Pane::Response => response_pane(ui, view, state, actions),
+        Pane::Why => why_pane(ui, view, state, actions),
     }
 }

@@ -1,6 +1,6 @@
 //! The line at the foot: where the document stands, how many seats, which day.
 
-use egui::{Label, RichText, Ui};
+use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::{
     Action, UiState, View, pins,
@@ -20,7 +20,12 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             ("day", view.words.day(session.incident.first_day).into()),
         ],
     );
-    let saved = if view.is_dirty { view.t(Key::StatusUnsaved) } else { view.t(Key::StatusSaved) };
+    let saved = match (view.is_dirty, view.has_file) {
+        (true, _) => Key::StatusUnsaved,
+        (false, true) => Key::StatusSaved,
+        (false, false) => Key::StatusNoFile,
+    };
+    let saved = view.t(saved);
     // In a low window the ribbon leaves what must always be said to this line.
     let is_low = Room::of(false, ui.content_rect().height()) == Room::Low;
     let mut parts = vec![saved, if is_low { view.t(Key::TeachingModel) } else { seats }];
@@ -32,7 +37,7 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     }
     ui.horizontal_centered(|ui| {
         let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
-        ui.add(Label::new(small(parts.join(" · "))));
+        ui.add(Label::new(small(parts.join(" · "))).truncate());
         let held_back =
             (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
         // A long notice gives way to what stands at the right.
@@ -41,7 +46,7 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             let room = ui.available_width() - right;
             ui.scope(|ui| {
                 ui.set_max_width(room);
-                ui.add(Label::new(RichText::new(notice).size(SMALL).color(tokens.caution)).truncate());
+                said_ui(ui, notice);
             });
         }
         widgets::at_right(ui, "status", |ui| {
@@ -50,5 +55,20 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
             ui.label(small(view.t(Key::StatusKeys)));
         });
+    });
+}
+
+/// A notice in the room that is left; what does not fit is said by the hand that rests on it.
+fn said_ui(ui: &mut Ui, notice: &str) {
+    let text = RichText::new(notice).size(SMALL).color(Tokens::of(ui).caution);
+    ui.add(Label::new(text).truncate());
+}
+
+/// The place of notices where no session is on screen.
+pub(super) fn notice_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(notice) = view.notice else { return };
+    let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::symmetric(12, 4));
+    Panel::bottom("notice").frame(frame).show(ui, |ui| {
+        ui.add(Label::new(RichText::new(notice).size(SMALL).color(Tokens::of(ui).caution)).wrap());
     });
 }

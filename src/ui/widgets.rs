@@ -243,3 +243,35 @@ pub mod icon {
         UNFOLD = "\u{E5D7}";
     }
 }
+
+/// Entries from which a list draws only what is in sight; shorter ones are drawn whole, so that every entry can be reached.
+const LONG: usize = 40;
+
+/// Draws the entries of a list. Of a long one those far out of sight keep their place by the height they had last, or by
+/// the usual one, and cost nothing.
+pub(super) fn entries_ui<T>(
+    ui: &mut Ui,
+    name: &str,
+    usual: f32,
+    entries: impl ExactSizeIterator<Item = T>,
+    mut entry_ui: impl FnMut(&mut Ui, usize, T),
+) {
+    if entries.len() <= LONG {
+        return entries.enumerate().for_each(|(idx, entry)| entry_ui(ui, idx, entry));
+    }
+    let id = ui.scope_id().with(("heights", name));
+    let mut heights: Vec<f32> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    heights.resize(entries.len(), usual);
+    // A screen more on either side, so that the keyboard walks on into what is drawn.
+    let sight = ui.clip_rect().expand2(egui::vec2(0.0, ui.clip_rect().height()));
+    for (idx, entry) in entries.enumerate() {
+        let top = ui.cursor().top();
+        if top > sight.bottom() || top + heights[idx] < sight.top() {
+            ui.allocate_space(egui::vec2(0.0, (heights[idx] - ui.spacing().item_spacing.y).max(0.0)));
+            continue;
+        }
+        entry_ui(ui, idx, entry);
+        heights[idx] = ui.cursor().top() - top;
+    }
+    ui.data_mut(|data| data.insert_temp(id, heights));
+}

@@ -58,8 +58,13 @@ pub(super) fn awaits_focus(ui: &Ui) -> bool {
     with(ui.ctx(), |windows| windows.iter().any(|window| window.waits))
 }
 
+/// Whether a window of that name has yet to take the focus, so that what stands in it may ask for it.
+pub(super) fn is_new(ui: &Ui, id: &'static str) -> bool {
+    with(ui.ctx(), |windows| windows.iter().any(|window| window.id == Id::unique(id) && window.waits))
+}
+
 /// Gives Escape to the window on top, before anything below it hears of the key.
-pub(super) fn read(ui: &Ui) {
+pub(super) fn read(ui: &Ui, is_asked: bool) {
     let gone = with(ui.ctx(), |windows| {
         let gone = windows.iter().position(|window| !window.is_shown).map(|at| windows.remove(at));
         windows.iter_mut().for_each(|window| window.is_shown = false);
@@ -78,7 +83,11 @@ pub(super) fn read(ui: &Ui) {
         });
         focus::give_back(ui, |id| focus::stands_on(ui, id, gone.id), gone.back_to);
     }
-    if !is_any_open(ui.ctx()) || !ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+    // A question stands over every window.
+    if is_asked
+        || !is_any_open(ui.ctx())
+        || !ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape))
+    {
         return;
     }
     let top = ui.memory(|memory| memory.areas().top_layer_id(Order::Middle)).map(|layer| layer.id);

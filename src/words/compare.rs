@@ -33,6 +33,11 @@ impl Words {
     fn parting(&self, comparison: &Comparison) -> Vec<String> {
         let lines = match comparison.parting {
             Parting::Nowhere => return vec![self.message("compare-same", &[])],
+            // Where the facts are the same, no day of theirs parts the two.
+            Parting::OnDay(day) if day.is_beginning() && comparison.facts() == 0 => {
+                let id = if comparison.seats().is_empty() { "compare-part-no-day" } else { "compare-part-seats" };
+                return vec![self.message(id, &[])];
+            }
             Parting::OnDay(day) if day.is_beginning() => return vec![self.message("compare-part-first-day", &[])],
             Parting::OnDay(day) => return vec![self.message("compare-part-day", &[("day", self.day(day).into())])],
             Parting::AfterLines(lines) => lines,

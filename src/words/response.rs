@@ -212,6 +212,7 @@ impl Words {
             }
             Command::Rename(_)
             | Command::SetDecisionPoint(_)
+            | Command::SetSummary(_)
             | Command::SetNotes(_)
             | Command::SetAsOf(_)
             | Command::SetFirstDay(_)

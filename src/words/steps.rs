@@ -51,6 +51,7 @@ impl Words {
         match command {
             Command::Rename(_) => self.message("step-title", &[("title", value)]),
             Command::SetDecisionPoint(_) => self.message("step-decision-point", &[]),
+            Command::SetSummary(_) => self.message("step-summary", &[]),
             Command::SetNotes(_) => self.message("step-notes", &[]),
             Command::SetAsOf(_) => self.message("step-as-of", &[("day", value)]),
             Command::SetFirstDay(_) => self.fact_step(FactId::FirstDay, value),
@@ -161,6 +162,7 @@ impl Words {
             Command::SayStory(_, _, holds) => self.said(*holds),
             Command::ChooseRung(_, chosen) => self.chosen(*chosen),
             Command::SetDecisionPoint(_)
+            | Command::SetSummary(_)
             | Command::SetNotes(_)
             | Command::RemoveFact(..)
             | Command::SetConditionText(..)
@@ -213,6 +215,7 @@ impl Words {
                 Command::PutFact(_) | Command::PutRequest(_) | Command::Assume(..) => self.message("step-note", &[]),
                 Command::Rename(_)
                 | Command::SetDecisionPoint(_)
+                | Command::SetSummary(_)
                 | Command::SetNotes(_)
                 | Command::SetAsOf(_)
                 | Command::SetFirstDay(_)

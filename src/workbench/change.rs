@@ -112,6 +112,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         Command::SayStory(branch, line, _) => Command::SayStory(*branch, line.clone(), before.room.says(*branch, line)),
         Command::ChooseRung(rung, _) => Command::ChooseRung(rung.clone(), before.room.chooses(rung)),
         Command::SetDecisionPoint(_)
+        | Command::SetSummary(_)
         | Command::SetNotes(_)
         | Command::SetCondition(..)
         | Command::SetConditionText(..)

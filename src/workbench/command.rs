@@ -17,6 +17,8 @@ pub enum Command {
     Rename(String),
     /// Words the question.
     SetDecisionPoint(String),
+    /// Tells what happened.
+    SetSummary(String),
     /// Writes the notes.
     SetNotes(String),
     /// Looks at the knowledge of another day.
@@ -154,6 +156,7 @@ impl Command {
         match self {
             Self::Rename(_)
             | Self::SetDecisionPoint(_)
+            | Self::SetSummary(_)
             | Self::SetNotes(_)
             | Self::SetAsOf(_)
             | Self::SetFirstDay(_)
@@ -195,6 +198,7 @@ impl Command {
         match self {
             Self::Rename(text)
             | Self::SetDecisionPoint(text)
+            | Self::SetSummary(text)
             | Self::SetNotes(text)
             | Self::SetConditionText(_, text)
             | Self::Unlink(text)
@@ -239,6 +243,7 @@ impl Command {
         match self {
             Self::Rename(title) => session.title.clone_from(title),
             Self::SetDecisionPoint(text) => session.decision_point.clone_from(text),
+            Self::SetSummary(text) => session.summary.clone_from(text),
             Self::SetNotes(text) => session.notes.clone_from(text),
             Self::SetAsOf(day) => session.as_of = *day,
             Self::SetFirstDay(day) => set_first_day(session, *day),

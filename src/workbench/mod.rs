@@ -17,7 +17,7 @@ pub use signature::Signature;
 use std::cell::OnceCell;
 
 use crate::{
-    assess::{Assessment, Stretch, assess, course},
+    assess::{Assessment, Course, Stretch, assess},
     catalog::{
         Catalog,
         ledger::{Assumption, Entry, Settings},
@@ -29,6 +29,9 @@ use crate::{
         decided_assumptions, flips, readings, turns, under_each_reading, what_ifs,
     },
 };
+
+/// So many days of a course are followed without a pause; no case that people tell has more.
+const DAYS_AT_ONCE: usize = 32;
 
 /// A gesture that goes on: its lines of the log are told anew with every command that joins it.
 #[derive(Debug)]
@@ -46,7 +49,7 @@ pub struct Workbench {
     session: Session,
     assessment: Assessment,
     /// Found when first asked for: many steps are taken for every one that is looked into.
-    course: OnceCell<Vec<Stretch>>,
+    course: OnceCell<Course>,
     turns: OnceCell<Vec<Turn>>,
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
@@ -94,10 +97,21 @@ impl Workbench {
         &self.assessment
     }
 
-    /// How the answers move as the days pass.
+    /// How the answers move as the days pass, as far as it was followed: of a session with very many days only their
+    /// beginning, until [`look_ahead`](Self::look_ahead) has gone on.
     #[must_use]
     pub fn course(&self) -> &[Stretch] {
-        self.course.get_or_init(|| course(self.catalog, &self.session))
+        let followed = || {
+            let mut course = Course::of(&self.session);
+            course.go_on(self.catalog, &self.session, DAYS_AT_ONCE);
+            course
+        };
+        &self.course.get_or_init(followed).stretches
+    }
+
+    /// Follows a course that was asked for some days more, and says whether any are left.
+    pub fn look_ahead(&mut self) -> bool {
+        self.course.get_mut().is_some_and(|course| course.go_on(self.catalog, &self.session, DAYS_AT_ONCE))
     }
 
     /// What was known on one day beside what was known on another.

@@ -174,7 +174,8 @@ fn missing() -> io::Error {
 impl Disk for PaperDisk {
     fn look(&self, path: &Path) -> io::Result<Look> {
         let state = self.state();
-        let look = |is_folder, len| Look { is_folder, is_protected: false, len, modified: None };
+        let look =
+            |is_folder, len| Look { is_folder, is_regular: !is_folder, is_protected: false, len, modified: None };
         if state.folders.contains(path) {
             return Ok(look(true, 0));
         }

@@ -25,6 +25,7 @@ own-passed-over = Passed over
 own-problem = { $name }: { $why }
 own-too-many = There are more than 200 session files, and no more are read. Move some away.
 own-too-large = The files are larger than 64 MiB together, and no more is read. Move some away.
+own-read-passed = Passed over: { $names }.
 own-read = { $count ->
     [0] No precedent of your own in { $folder }
     [one] One precedent of your own in { $folder }

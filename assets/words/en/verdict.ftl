@@ -276,6 +276,7 @@ warning-request-unknown = Nobody says whether the ally attacked asks or consents
 
 step-title = Title: { $title }
 step-decision-point = Decision point reworded
+step-summary = What happened is told anew
 step-notes = Notes edited
 step-as-of = Looked at { $day }
 step-fact = { $mark } { $fact }: { $value }

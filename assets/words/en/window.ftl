@@ -224,6 +224,7 @@ why-two-readings = The duty of Article 5 lies on each Party; in practice the Cou
 text-as-printed = Text as commonly printed.
 
 ## Dialogs
+text-cut = Not all of it found room: { $given } characters were given, the field now has { $kept }, and a text holds at most { $most } bytes. One undo takes it back.
 unsaved-title = Save the changes to “{ $name }”?
 unsaved-line = What you have not saved will be lost.
 overwrite-title = A file of this name stands there already.
@@ -241,11 +242,13 @@ open-failed = The file was not opened. Nothing has changed.
 save-failed = The session was not saved. Your work is still here.
 saved-to = Saved to { $path }
 settings-broken = The settings could not be read and were set aside as { $path }. The program starts with its defaults.
+settings-in-part = Some settings could not be read and have their defaults: { $fields }. The file as it was is kept as { $path }.
 about-what = From the facts of an incident to four answers of four answerers: threshold, request, consensus, response. Precedents argue, they never bind; no number of dead is law.
 glossary-filter = Find a word
 history-hint = The newest step stands first. A click goes there; nothing is lost until you change something.
 history-opened = As opened
 history-undone = { $step } (undone)
+settings-not-kept = The settings cannot be kept now: { $why }
 settings-kept = Kept on this computer, not in the session file.
 settings-language = Language
 settings-motion = Motion
@@ -264,19 +267,25 @@ button-recover = Recover
 button-reload = Reload
 button-save-copy = Save a copy
 button-skip = Skip
+case-copy = A case opens as a copy without a file; its own file stays as it is.
 copy-mark = copy
 copy-title = { $title } (copy)
 crashed-line = Nothing was unsaved. The report says where it happened; nothing of a session stands in it, and it is sent to nobody.
 crashed-title = The program ended unexpectedly last time.
+dialog-pending = A dialog of the system is on its way or open behind this window. File ▸ Open by path… and Save to path… need none.
 differences-more = and { $count } more
 differences-title = What differs:
 file-gone = { $path } is gone from its place. Save to write it again.
 in-use-line = Two windows that write one file would undo each other’s work. Here it can be read, or a copy edited.
 in-use-title = “{ $name }” is open in another window.
+kept-again = Unsaved work is kept against a crash again.
 menu-duplicate = Duplicate
 menu-revert = Revert to saved
+no-dialog-appeared = The system’s dialog has not appeared. The path can be typed here.
+no-dialog-compare = The system shows no dialog. Type the path of the file to compare with.
 not-kept = Unsaved work cannot be kept against a crash now: { $why } Save more often.
 outside-line = Keeping yours replaces that version at the next save and leaves it beside as a .bak copy.
+outside-not-saved = It was left as it is, and the session as it was here was not saved. Undo leads back to it.
 outside-same = Facts and stances are the same as on screen; only the text of the file differs.
 outside-title = “{ $name }” was changed by another program.
 outside-unreadable = What stands there now does not open: { $why }
@@ -286,6 +295,8 @@ reason-full = the disk is full
 reason-gone = the folder is gone
 reason-read-only = the disk is read-only
 recover-broken = Unsaved work of an earlier time could not be read and was set aside as { $path }.
+recover-folder = In the folder { $folder }
+recover-changed = Another program has changed its file since; nothing replaces that unasked.
 recover-never-saved = It was never saved.
 recover-newer = { $minutes ->
     [0] It is less than a minute newer than its file.
@@ -293,6 +304,11 @@ recover-newer = { $minutes ->
    *[other] It is { $minutes } minutes newer than its file.
  }
 recover-no-file = Its file { $path } cannot be read now.
+recover-older = { $minutes ->
+    [0] Its file is less than a minute newer than it.
+    [one] Its file is one minute newer than it.
+   *[other] Its file is { $minutes } minutes newer than it.
+ }
 recover-same = It is the same as its file.
 recover-skipped = Skipped. It stays for a while as { $path }.
 recover-title = Closed unexpectedly: “{ $name }”
@@ -308,6 +324,7 @@ start-go-on = Go on with { $name }
 
 ## Status line and keys
 status-saved = saved
+status-no-file = no file yet
 status-unsaved = not saved
 status-seats = { $seats } seats on { $day }
 status-selected = { $count } selected
@@ -418,6 +435,7 @@ open-twice-first = { $what } has two values for the first day, and only one can 
 open-io = The file cannot be read ({ $why }). Check the name and that you may read it.
 write-notation = The session cannot be put into a file ({ $what }). This is a fault of the program: please report it, and keep the window open.
 write-unreadable = The session would not open again, so it was not written: { $what }
+still-reading = “{ $name }” is being read; its disk has not answered yet. Everything else works meanwhile.
 write-too-large = The session would be larger than 16 MiB, the most that the program reads, so it was not written. Shorten the longest texts, or save under another name after taking sources and notes out.
 write-differs = The file would hold something else than the session on screen, so it was not written. This is a fault of the program: please report it, and keep the window open.
 

@@ -25,6 +25,7 @@ own-passed-over = Laissés de côté
 own-problem = { $name } : { $why }
 own-too-many = Il y a plus de 200 fichiers de session, et le programme n’en lit pas davantage. Déplacez-en.
 own-too-large = Les fichiers dépassent 64 Mio à eux tous, et le programme n’en lit pas davantage. Déplacez-en.
+own-read-passed = Laissés de côté : { $names }.
 own-read = { $count ->
     [0] Aucun précédent à vous dans { $folder }
     [one] Un précédent à vous dans { $folder }

@@ -280,6 +280,7 @@ warning-request-unknown = Personne ne dit si l’Allié attaqué demande ou cons
 
 step-title = Titre : { $title }
 step-decision-point = Point de décision reformulé
+step-summary = Le récit des faits est réécrit
 step-notes = Notes modifiées
 step-as-of = Regard porté au { $day }
 step-fact = { $mark } { $fact } : { $value }

@@ -176,7 +176,7 @@ basis-now = Telle action que chacun juge nécessaire.
 basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
 basis-short = En deçà de l’article 5.
 basis-if-agreed = En pointillé : si le Conseil en convient.
-basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait et que le Conseil était d’accord.
+basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait et que le Conseil en convenait.
 basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
 basis-nothing = Pas sans l’allié attaqué.
@@ -224,6 +224,7 @@ why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; e
 text-as-printed = Texte tel qu’il est couramment imprimé.
 
 ## Dialogs
+text-cut = Tout n’a pas trouvé place : { $given } caractères donnés, le champ en a maintenant { $kept }, et un texte contient au plus { $most } octets. Annuler une fois rend ce qui était là.
 unsaved-title = Enregistrer les modifications de « { $name } » ?
 unsaved-line = Ce que vous n’avez pas enregistré sera perdu.
 overwrite-title = Un fichier de ce nom existe déjà.
@@ -241,11 +242,13 @@ open-failed = Le fichier n’a pas été ouvert. Rien n’a changé.
 save-failed = La session n’a pas été enregistrée. Votre travail est toujours là.
 saved-to = Enregistré dans { $path }
 settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
+settings-in-part = Certains réglages étaient illisibles et ont leur valeur par défaut : { $fields }. Le fichier tel quel est conservé sous { $path }.
 about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
 glossary-filter = Chercher un mot
 history-hint = L’étape la plus récente est en tête. Un clic y mène ; rien n’est perdu tant que vous ne changez rien.
 history-opened = À l’ouverture
 history-undone = { $step } (annulé)
+settings-not-kept = Les réglages ne peuvent être conservés pour l’instant : { $why }
 settings-kept = Conservé sur cet ordinateur, pas dans le fichier de session.
 settings-language = Langue
 settings-motion = Mouvement
@@ -264,19 +267,25 @@ button-recover = Récupérer
 button-reload = Recharger
 button-save-copy = Enregistrer une copie
 button-skip = Passer
+case-copy = Un cas s’ouvre comme une copie sans fichier ; son propre fichier reste tel quel.
 copy-mark = copie
 copy-title = { $title } (copie)
 crashed-line = Rien n’était en attente d’enregistrement. Le rapport dit où cela s’est produit ; rien d’une session n’y figure, et il n’est envoyé à personne.
 crashed-title = Le programme s’est arrêté de façon inattendue la dernière fois.
+dialog-pending = Une boîte de dialogue du système est en route, ou ouverte derrière cette fenêtre. Fichier ▸ Ouvrir un chemin… et Enregistrer vers un chemin… s’en passent.
 differences-more = et { $count } de plus
 differences-title = Ce qui diffère :
 file-gone = { $path } n’est plus à sa place. Enregistrez pour l’écrire à nouveau.
 in-use-line = Deux fenêtres qui écrivent le même fichier déferaient leur travail l’une l’autre. Ici, on peut le lire, ou modifier une copie.
 in-use-title = « { $name } » est ouvert dans une autre fenêtre.
+kept-again = Le travail non enregistré est de nouveau protégé contre un arrêt brutal.
 menu-duplicate = Dupliquer
 menu-revert = Revenir à la version enregistrée
+no-dialog-appeared = La boîte de dialogue du système n’est pas apparue. Le chemin peut être saisi ici.
+no-dialog-compare = Le système n’affiche aucune boîte de dialogue. Saisissez le chemin du fichier à comparer.
 not-kept = Le travail non enregistré ne peut être protégé contre un arrêt brutal pour l’instant : { $why } Enregistrez plus souvent.
 outside-line = Garder la vôtre remplace cette version au prochain enregistrement et la laisse à côté, en copie .bak.
+outside-not-saved = Il a été laissé tel quel, et la session telle qu’elle était ici n’a pas été enregistrée. Annuler y ramène.
 outside-same = Les faits et les positions sont les mêmes qu’à l’écran ; seul le texte du fichier diffère.
 outside-title = « { $name } » a été modifié par un autre programme.
 outside-unreadable = Ce qui s’y trouve maintenant ne s’ouvre pas : { $why }
@@ -286,6 +295,8 @@ reason-full = le disque est plein
 reason-gone = le dossier n’existe plus
 reason-read-only = le disque est en lecture seule
 recover-broken = Un travail non enregistré d’une fois précédente était illisible et a été mis de côté sous { $path }.
+recover-folder = Dans le dossier { $folder }
+recover-changed = Un autre programme a modifié son fichier depuis ; rien ne remplace cela sans demander.
 recover-never-saved = Elle n’a jamais été enregistrée.
 recover-newer = { $minutes ->
     [0] Elle a moins d’une minute de plus que son fichier.
@@ -293,6 +304,11 @@ recover-newer = { $minutes ->
    *[other] Elle a { $minutes } minutes de plus que son fichier.
  }
 recover-no-file = Son fichier { $path } est illisible pour l’instant.
+recover-older = { $minutes ->
+    [0] Son fichier est plus récent qu’elle de moins d’une minute.
+    [one] Son fichier est plus récent qu’elle d’une minute.
+   *[other] Son fichier est plus récent qu’elle de { $minutes } minutes.
+ }
 recover-same = Elle est identique à son fichier.
 recover-skipped = Passée. Elle reste quelque temps sous { $path }.
 recover-title = Fermée de façon inattendue : « { $name } »
@@ -308,6 +324,7 @@ start-go-on = Reprendre { $name }
 
 ## Status line and keys
 status-saved = enregistré
+status-no-file = pas encore de fichier
 status-unsaved = non enregistré
 status-seats = { $seats } sièges au { $day }
 status-selected = { $count } sélectionnés
@@ -421,6 +438,7 @@ open-twice-first = { $what } a deux valeurs pour le premier jour, et une seule p
 open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous avez le droit de le lire.
 write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
+still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
 write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 

@@ -17,7 +17,7 @@ pub enum Seal {
     Broken,
 }
 
-const START: &str = "// checksum: sha-256 ";
+pub(super) const START: &str = "// checksum: sha-256 ";
 /// Letters of a checksum.
 const LETTERS: usize = 64;
 
@@ -63,6 +63,30 @@ pub(super) fn seal(text: &str, format: u64) -> Seal {
         rest = after;
     }
     Seal::Absent
+}
+
+/// Whether the lines above the body are none, or the first line alone: so a file looks whose checksum was taken away by hand.
+pub(super) fn has_plain_head(text: &str, format: u64) -> bool {
+    let (head, body) = parted(text);
+    (head.is_empty() || head.trim_end_matches(['\r', '\n']) == first_line(format))
+        && !body.lines().any(|line| line.trim_start().starts_with(START.trim_end()))
+}
+
+/// The text from the first bracket on, with LF line ends.
+pub(super) fn body(text: &str) -> String {
+    parted(text).1.replace("\r\n", "\n")
+}
+
+/// The lines above the body, and the body.
+fn parted(text: &str) -> (&str, &str) {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with('(') {
+            break;
+        }
+        start += line.len();
+    }
+    text.split_at(start)
 }
 
 /// Whether a line is a checksum or was one: a damaged one still shows its name or its letters.

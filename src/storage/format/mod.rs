@@ -22,6 +22,8 @@ use crate::domain::Session;
 pub const FORMAT: u32 = 1;
 /// The oldest format whose readers understand what this program writes.
 pub const LOWEST_READER: u32 = 1;
+/// What the first line of a recovery file begins with: a session file follows it.
+pub const RECOVERY_LINE: &str = "// Casus Foederis recovery, ";
 /// A file larger than this is not read, in bytes.
 pub const MOST_BYTES: usize = 16 * 1024 * 1024;
 
@@ -60,7 +62,27 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
     let mut session = versions::read(format, text)?;
     session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;
     let newer = (format > u64::from(FORMAT)).then_some(format);
-    Ok(Examined { session, seal: checksum::seal(text, format), newer })
+    let text = without_recovery_line(text);
+    let mut seal = checksum::seal(text, format);
+    // A checksum that is damaged beyond recognition leaves a body that only the program writes.
+    if seal == Seal::Absent && !checksum::has_plain_head(text, format) && is_written_here(text, &session) {
+        seal = Seal::Broken;
+    }
+    Ok(Examined { session, seal, newer })
+}
+
+/// Whether the body of a text is letter for letter what the program writes, or holds a checksum where none belongs.
+fn is_written_here(text: &str, session: &Session) -> bool {
+    let body = checksum::body(text);
+    body.contains(checksum::START) || text_of(session).is_ok_and(|own| checksum::body(&own) == body)
+}
+
+/// The session file in a recovery file: its checksum knows nothing of the line before it.
+fn without_recovery_line(text: &str) -> &str {
+    match text.split_once('\n') {
+        Some((line, rest)) if line.starts_with(RECOVERY_LINE) => rest,
+        _ => text,
+    }
 }
 
 #[derive(Serialize)]

@@ -4,10 +4,11 @@ use egui::{Key as Press, RichText, TextEdit, Ui};
 
 use super::{everyone, set_stance, targets, tile};
 use crate::{
-    domain::{Condition, SetAside, Stance, StateCode},
+    domain::{Condition, LONGEST_TEXT, SetAside, Stance, StateCode},
     explore::Change,
     ui::{
         Action, ResponseView, SeatField, UiState, View, Zone,
+        fields::keep_within,
         keys::SeatKey,
         prose::prose,
         theme::{SMALL, Tokens, semibold},
@@ -192,9 +193,12 @@ fn text_ui(
     ui.horizontal(|ui| {
         let label = widgets::secondary(ui, view.t(field.key));
         let mut text = present.to_owned();
-        let edit =
-            TextEdit::singleline(&mut text).hint_text(view.t(field.hint)).desired_width(f32::INFINITY).char_limit(500);
+        let edit = TextEdit::singleline(&mut text)
+            .hint_text(view.t(field.hint))
+            .desired_width(f32::INFINITY)
+            .char_limit(LONGEST_TEXT);
         let response = ui.add(edit).labelled_by(label.id);
+        keep_within(ui, &response, &mut text);
         if field.is_wanted {
             response.request_focus();
         }

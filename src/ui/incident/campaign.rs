@@ -4,20 +4,17 @@ use egui::{CollapsingHeader, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::editor::choice_ui;
 use crate::{
-    domain::{Day, Holds, LinkedIncident},
+    domain::{Day, Holds, LONGEST_TEXT, LinkedIncident, MOST_LINKED},
     explore::{Campaign, Link, SummingArgument},
     ui::{
         Action, View,
-        fields::kept_text_ui,
+        fields::{keep_within, kept_text_ui},
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
     },
     words::Key,
     workbench::{Command, Gesture},
 };
-
-/// The most links that a person would read.
-const MOST_LINKS: usize = 40;
 
 pub(super) fn campaign_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let links = view.bench.session().incident.campaign.len();
@@ -27,7 +24,7 @@ pub(super) fn campaign_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action
         let campaign = view.bench.campaign();
         widgets::secondary(ui, view.words.campaign_effect(&campaign));
         links_ui(ui, view, &campaign, actions);
-        if links < MOST_LINKS && ui.button(format!("{} {}", widgets::icon::ADD, view.t(Key::CampaignAdd))).clicked() {
+        if links < MOST_LINKED && ui.button(format!("{} {}", widgets::icon::ADD, view.t(Key::CampaignAdd))).clicked() {
             actions.push(Action::Edit(Command::Link(new_link(view))));
         }
         arguments_ui(ui, view);
@@ -44,7 +41,8 @@ fn new_link(view: &View<'_>) -> LinkedIncident {
 }
 
 fn links_ui(ui: &mut Ui, view: &View<'_>, campaign: &Campaign, actions: &mut Vec<Action>) {
-    for (idx, (linked, link)) in view.bench.session().incident.campaign.iter().zip(&campaign.links).enumerate() {
+    let links = view.bench.session().incident.campaign.iter().zip(&campaign.links);
+    widgets::entries_ui(ui, "links", 210.0, links, |ui, idx, (linked, link)| {
         egui::Frame::new()
             .fill(Tokens::of(ui).raised)
             .stroke(egui::Stroke::new(1.0, Tokens::of(ui).hairline))
@@ -56,7 +54,7 @@ fn links_ui(ui: &mut Ui, view: &View<'_>, campaign: &Campaign, actions: &mut Vec
                 ui.push_id(("link", &linked.title), |ui| link_ui(ui, view, (idx + 1, linked, link), actions));
             });
         ui.add_space(4.0);
-    }
+    });
 }
 
 fn link_ui(
@@ -125,8 +123,10 @@ fn with_condition(linked: &LinkedIncident, idx: usize, holds: Holds) -> LinkedIn
 
 fn note_ui(ui: &mut Ui, view: &View<'_>, name: &str, linked: &LinkedIncident, actions: &mut Vec<Action>) {
     let mut note = linked.note.clone();
-    let edit = TextEdit::multiline(&mut note).hint_text(view.t(Key::CampaignNote)).desired_rows(1).char_limit(2_000);
+    let edit =
+        TextEdit::multiline(&mut note).hint_text(view.t(Key::CampaignNote)).desired_rows(1).char_limit(LONGEST_TEXT);
     let response = ui.add(edit.desired_width(f32::INFINITY));
+    keep_within(ui, &response, &mut note);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
     if response.changed() {
         let command = Command::Relink(linked.title.clone(), LinkedIncident { note, ..linked.clone() });

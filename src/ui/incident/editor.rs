@@ -4,10 +4,12 @@ use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{lever, lists, places, row};
 use crate::{
-    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue},
+    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue, LONGEST_TEXT},
     explore::{Change, Subject},
     ui::{
-        Action, UiState, View, focus, popups,
+        Action, UiState, View,
+        fields::keep_within,
+        focus, popups,
         theme::{SMALL, Tokens, semibold},
         whatif,
         widgets::{self, Explain as _},
@@ -224,7 +226,9 @@ fn count_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: Count) -> Option<
 
 fn text_ui(ui: &mut Ui, name: &str, present: &str) -> Option<String> {
     let mut text = present.to_owned();
-    let response = ui.add(TextEdit::singleline(&mut text).hint_text(name).desired_width(f32::INFINITY).char_limit(200));
+    let edit = TextEdit::singleline(&mut text).hint_text(name).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT);
+    let response = ui.add(edit);
+    keep_within(ui, &response, &mut text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
     response.changed().then_some(text)
 }
@@ -281,8 +285,9 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, draft: &Draft, actions: &
         .hint_text(view.t(Key::EditorNote))
         .desired_width(f32::INFINITY)
         .desired_rows(1)
-        .char_limit(2_000);
+        .char_limit(LONGEST_TEXT);
     let response = ui.add(edit);
+    keep_within(ui, &response, &mut note);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {
         push(actions, draft, true, |dated| dated.note = note);
@@ -297,7 +302,7 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
     let session = view.bench.session();
     let holding = session.incident.value_on(fact, session.as_of).map(|dated| dated.from);
     widgets::hairline(ui);
-    for dated in values {
+    widgets::entries_ui(ui, "values", 22.0, values.iter(), |ui, _, dated| {
         ui.horizontal(|ui| {
             let value = view.words.value_of_case(&view.bench.session().case, &dated.value);
             let text = format!("{} · {value}", day_text(view, dated.from));
@@ -310,5 +315,5 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
             }
             ui.add(egui::Label::new(RichText::new(text).size(SMALL).family(family)).truncate());
         });
-    }
+    });
 }

@@ -13,12 +13,14 @@ mod timeline;
 use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
-    Action, UiState, View, focus,
+    Action, UiState, View,
+    fields::keep_within,
+    focus,
     theme::{SMALL, Tokens},
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::FactId,
+    domain::{FactId, LONGEST_TEXT},
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -95,14 +97,11 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
     text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Command::Rename);
     text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Command::SetDecisionPoint);
-    if !session.summary.is_empty() {
-        egui::CollapsingHeader::new(RichText::new(view.t(Key::FieldSummary)).size(SMALL)).id_salt("summary").show(
-            ui,
-            |ui| {
-                widgets::secondary(ui, view.words.text_of_case(&session.case, &session.summary));
-            },
-        );
-    }
+    let header = egui::CollapsingHeader::new(RichText::new(view.t(Key::FieldSummary)).size(SMALL)).id_salt("summary");
+    // What is told already is folded away; what is still to be told waits for it.
+    header.default_open(session.summary.is_empty()).show(ui, |ui| {
+        text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Command::SetSummary);
+    });
 }
 
 fn text_field(
@@ -116,12 +115,10 @@ fn text_field(
 ) {
     let name = view.t(key);
     let mut text = present.to_owned();
-    let edit = if rows == 1 {
-        TextEdit::singleline(&mut text).char_limit(200)
-    } else {
-        TextEdit::multiline(&mut text).desired_rows(rows).char_limit(4_000)
-    };
-    let response = ui.add(edit.hint_text(&name).desired_width(f32::INFINITY));
+    let edit =
+        if rows == 1 { TextEdit::singleline(&mut text) } else { TextEdit::multiline(&mut text).desired_rows(rows) };
+    let response = ui.add(edit.hint_text(&name).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT));
+    keep_within(ui, &response, &mut text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {
         actions.push(Action::Shape(command(text), Gesture::Typing(name.clone())));
@@ -183,11 +180,11 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
         egui::CollapsingHeader::new(RichText::new(view.t(Key::RecordTitle)).size(SMALL)).id_salt("record").show(
             ui,
             |ui| {
-                for line in &session.record {
+                widgets::entries_ui(ui, "record", 32.0, session.record.iter(), |ui, _, line| {
                     let outcome = view.words.outcome(line.outcome.into());
                     let source = view.words.text_of_case(&session.case, &line.source);
                     widgets::secondary(ui, view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")));
-                }
+                });
             },
         );
     }
@@ -195,9 +192,9 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
         egui::CollapsingHeader::new(RichText::new(view.t(Key::SourcesTitle)).size(SMALL)).id_salt("sources").show(
             ui,
             |ui| {
-                for source in &session.sources {
+                widgets::entries_ui(ui, "sources", 32.0, session.sources.iter(), |ui, _, source| {
                     widgets::secondary(ui, view.words.text_of_case(&session.case, source));
-                }
+                });
             },
         );
     }

@@ -4,9 +4,9 @@ use egui::{TextEdit, Ui, WidgetInfo};
 
 use super::editor::{Asked, choice_ui};
 use crate::{
-    domain::{FactValue, Place},
+    domain::{FactValue, LONGEST_TEXT, Place},
     law::article_6,
-    ui::{UiState, View, coordinates, probe, widgets},
+    ui::{UiState, View, coordinates, fields::keep_within, probe, widgets},
     words::Key,
 };
 
@@ -17,7 +17,7 @@ pub(super) fn places_ui(ui: &mut Ui, asked: Asked<'_>, state: &mut UiState, pres
     let view = asked.view;
     let mut places = present.to_vec();
     let mut removed = None;
-    for (idx, place) in places.iter_mut().enumerate() {
+    widgets::entries_ui(ui, "places", 300.0, places.iter_mut(), |ui, idx, place| {
         let effect = |other: Place| {
             let mut others = present.to_vec();
             others.splice(idx..=idx, [other]);
@@ -29,7 +29,7 @@ pub(super) fn places_ui(ui: &mut Ui, asked: Asked<'_>, state: &mut UiState, pres
             removed = Some(idx);
         }
         widgets::hairline(ui);
-    }
+    });
     if let Some(idx) = removed {
         places.remove(idx);
     }
@@ -49,8 +49,11 @@ fn place_ui(
     let held = place.clone();
     let named = |key: Key| format!("{} {}", view.t(key), idx + 1);
     let name = named(Key::PlaceName);
-    let edit = TextEdit::singleline(&mut place.name).hint_text(&name).desired_width(f32::INFINITY).char_limit(120);
-    ui.add(edit).widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    let edit =
+        TextEdit::singleline(&mut place.name).hint_text(&name).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT);
+    let response = ui.add(edit);
+    keep_within(ui, &response, &mut place.name);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     point_ui(ui, view, &named(Key::PlacePoint), place);
     if let Some(there) = probe::place_ui(ui, view, state, place) {
         (place.area, place.sea_zone) = there;

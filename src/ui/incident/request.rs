@@ -4,9 +4,9 @@ use egui::{TextEdit, Ui, WidgetInfo};
 
 use super::editor::{asked_ui, choice_ui};
 use crate::{
-    domain::{Confidence, FactId, Request, RequestLine, StateCode},
+    domain::{Confidence, FactId, LONGEST_TEXT, Request, RequestLine, StateCode},
     explore::{Change, Subject},
-    ui::{Action, View, whatif, widgets},
+    ui::{Action, View, fields::keep_within, whatif, widgets},
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -45,7 +45,8 @@ fn ally_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Acti
     let mut note = holding.note.clone();
     let label = view.words.pair(&name, &view.t(Key::EditorNote));
     let edit = TextEdit::singleline(&mut note).hint_text(view.t(Key::EditorNote)).desired_width(f32::INFINITY);
-    let response = ui.add(edit.char_limit(2_000));
+    let response = ui.add(edit.char_limit(LONGEST_TEXT));
+    keep_within(ui, &response, &mut note);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if response.changed() {
         let command = Command::PutRequest(RequestLine { note, ..holding });

@@ -12,9 +12,11 @@ use super::{
 };
 use crate::{
     catalog::ledger::{Assumption, Group, Kind, Line},
-    domain::ChangedAssumption,
+    domain::{ChangedAssumption, LONGEST_TEXT},
     ui::{
-        Action, View, popups,
+        Action, View,
+        fields::keep_within,
+        popups,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
     },
@@ -421,8 +423,9 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, actions: &mut Vec<Action
 fn reason_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, width: f32, actions: &mut Vec<Action>) {
     let mut reason = cell.entry.reason.clone();
     let hint = view.t(Key::LedgerReason);
-    let edit = TextEdit::singleline(&mut reason).hint_text(&hint).desired_width(width).char_limit(400);
+    let edit = TextEdit::singleline(&mut reason).hint_text(&hint).desired_width(width).char_limit(LONGEST_TEXT);
     let response = ui.add(edit);
+    keep_within(ui, &response, &mut reason);
     let name = view.words.pair(&cell.name, &hint);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {

@@ -6,11 +6,11 @@ use egui::{ComboBox, Id, RichText, TextEdit, Ui, WidgetInfo};
 use super::{approval, needs, others, tools::pick_ui};
 use crate::{
     catalog::Measure,
-    domain::{Day, HelpKind, LedBy, Pledge, Stage, StateCode},
+    domain::{Day, HelpKind, LONGEST_TEXT, LedBy, Pledge, Stage, StateCode},
     response::{OfferState, Pledged},
     ui::{
         Action, UiState, View,
-        fields::{count_ui, day_ui, head_ui},
+        fields::{count_ui, day_ui, head_ui, keep_within},
         popups,
         theme::{SMALL, semibold},
         widgets::{self, Explain as _},
@@ -218,8 +218,10 @@ fn amount_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actio
 fn condition_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actions: &mut Vec<Action>) {
     let name = view.words.pair(measure, &view.t(Key::PledgeConditionField));
     let mut condition = pledge.condition.clone();
-    let edit = TextEdit::singleline(&mut condition).hint_text(view.t(Key::PledgeConditionHint)).char_limit(500);
+    let edit =
+        TextEdit::singleline(&mut condition).hint_text(view.t(Key::PledgeConditionHint)).char_limit(LONGEST_TEXT);
     let response = ui.add(edit.desired_width(f32::INFINITY));
+    keep_within(ui, &response, &mut condition);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {
         let command = Command::PutPledge(Pledge { condition, ..pledge.clone() });

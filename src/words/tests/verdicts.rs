@@ -286,6 +286,7 @@ fn every_command_has_words() {
     let mut commands = vec![
         Command::Rename("Lille".to_owned()),
         Command::SetDecisionPoint(String::new()),
+        Command::SetSummary(String::new()),
         Command::SetNotes(String::new()),
         Command::SetAsOf(LATER),
         Command::SetFirstDay(DAY),
@@ -322,13 +323,13 @@ fn every_command_has_words() {
         }
     }
     let names = Words::of(Language::En);
-    assert_eq!(names.command(&commands[3]), "Looked at 16 Nov 2015");
-    assert_eq!(names.command(&commands[10]), "3 seats: reservation");
+    assert_eq!(names.command(&commands[4]), "Looked at 16 Nov 2015");
+    assert_eq!(names.command(&commands[11]), "3 seats: reservation");
     assert_eq!(
-        names.command(&commands[15]),
+        names.command(&commands[16]),
         "Netherlands pledges air and missile defence (batteries): 2, 12 months, announced, from 13 Nov 2015"
     );
-    assert_eq!(names.command(&commands[19]), "France asks for air and missile defence (batteries): 6, by 16 Nov 2015");
+    assert_eq!(names.command(&commands[20]), "France asks for air and missile defence (batteries): 6, by 16 Nov 2015");
 }
 
 fn need(what: Wanted, quantity: u32) -> Need {

@@ -1,0 +1,61 @@
+//! What stays on screen until it is read: trouble with what the program keeps, and where work was put.
+//!
+//! A notice is a passing word about what was just done. A message is about something that nobody did just now, so nobody
+//! looks for it: it stands over whatever page is on screen, the start page too, until it is put away or no longer true.
+
+use super::{Shell, said};
+use crate::{
+    domain::LONGEST_TEXT,
+    storage::SaveError,
+    ui::{About, Cut, Message},
+    words::Key,
+};
+
+impl Shell {
+    /// Puts a message up. One about the same thing that can only hold once takes the place of the one before.
+    pub(super) fn say(&mut self, about: About, text: String) {
+        if about.holds_once() {
+            self.messages.retain(|message| message.about != about);
+        }
+        if !self.messages.iter().any(|message| message.text == text) {
+            self.messages.push(Message { about, text });
+        }
+    }
+
+    /// A message was read.
+    pub(super) fn put_away(&mut self, idx: usize) {
+        if idx < self.messages.len() {
+            self.messages.remove(idx);
+        }
+    }
+
+    /// Whether unsaved work is kept against a crash: while it is not, that stands on screen.
+    pub(super) fn told_of_keeping(&mut self, told: Result<(), SaveError>) {
+        match told {
+            Ok(()) => {
+                self.messages.retain(|message| message.about != About::Keeping);
+                self.notice = Some(self.words().text(Key::KeptAgain));
+            }
+            Err(error) => {
+                let why = said::save_error(self.words(), &error);
+                self.say(About::Keeping, self.words().fill(Key::NotKept, &[("why", why.into())]));
+            }
+        }
+    }
+
+    /// A field had no room for all that was given to it.
+    pub(super) fn text_cut(&mut self, Cut { given, kept }: Cut) {
+        let words = self.words();
+        let [given, kept, most] = [given, kept, LONGEST_TEXT].map(|number| words.number(number as i64));
+        let numbers = [("given", given.into()), ("kept", kept.into()), ("most", most.into())];
+        self.say(About::Cut, words.fill(Key::TextCut, &numbers));
+    }
+
+    /// Settings matter least: once in a sitting is enough.
+    pub(super) fn settings_not_kept(&mut self, error: &SaveError) {
+        if !std::mem::replace(&mut self.settings_failed, true) {
+            let why = said::save_error(self.words(), error);
+            self.say(About::Settings, self.words().fill(Key::SettingsNotKept, &[("why", why.into())]));
+        }
+    }
+}
