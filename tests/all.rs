@@ -48,6 +48,7 @@ mod predict;
 mod properties;
 mod response;
 mod saves;
+mod seats;
 mod sittings;
 mod stream;
 mod tracks;

@@ -54,7 +54,7 @@ fn the_engine_derives_the_recorded_grades_from_the_facts() {
                 wrong.push(format!("{} {what}: the record says {expected}, the engine {found}", row[0]));
             }
         };
-        check("seats", row[2], &assess(Catalog::shipped(), session).roster.len().to_string());
+        check("parties on day 1", row[2], &assess(Catalog::shipped(), session).parties.len().to_string());
         check("e1 on day 1", row[3], grade(session, Element::E1, day_1));
         check("e1 later", row[4], grade(session, Element::E1, later));
         check("e2 on day 1", row[5], grade(session, Element::E2, day_1));

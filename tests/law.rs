@@ -6,7 +6,8 @@ use casus::{
     domain::{
         Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
         Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
-        Reading, Recklessness, RecordedOutcome, Request, RequestLine, SeaZone, SecurityCouncil, Series, Timing,
+        Reading, Recklessness, RecordedOutcome, Request, RequestLine, Rosters, SeaZone, SecurityCouncil, Series,
+        Timing,
     },
     law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
     storage::cases,
@@ -876,7 +877,8 @@ fn of_several_allies_attacked_the_best_request_counts_and_help_goes_to_those_who
             let confidence = casus::domain::Confidence::AsStated;
             incident.put_request(RequestLine { ally, from: Day::BEGINNING, value, confidence, note: String::new() });
         }
-        RequestPart::of(&incident, &Catalog::shipped().roster(TODAY), TODAY)
+        let roster = Catalog::shipped().roster(TODAY);
+        RequestPart::of(&incident, Rosters::same(&roster), TODAY)
     };
     for (said, state, by, is_given) in [
         ([R::Asks, R::Declines], R::Asks, vec![italy], true),

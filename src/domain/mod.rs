@@ -52,7 +52,7 @@ pub use place::{Area, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, Need, Pledge, Stage, Wanted};
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
-pub use roster::{BySeat, Roster, Seat};
+pub use roster::{BySeat, Roster, Rosters, Seat};
 pub use session::{ChangedAssumption, Extra, RecordLine, RecordedOutcome, Session};
 pub use stance::{Condition, Stance, StanceLine};
 pub use stated::stated;

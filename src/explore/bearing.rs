@@ -73,7 +73,7 @@ impl Bearing {
 /// Finds which facts can still matter on the day looked at.
 #[must_use]
 pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'_>) -> Bearing {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let caps = Class::ALL.map(|class| settings.levels.cap(class));
     let search = Search { standard: &settings.standard, caps, now };
     let mut still = ALWAYS;
@@ -207,9 +207,9 @@ impl Author {
         Self {
             is_open: named.is_none(),
             code,
-            is_member: code.is_some_and(|code| assessment.roster.contains(code)),
+            is_member: code.is_some_and(|code| assessment.parties.contains(code)),
             stated: session.incident.author_is_ally.choice(session.as_of),
-            has_seats: !assessment.roster.is_empty(),
+            has_seats: !assessment.parties.is_empty(),
         }
     }
 

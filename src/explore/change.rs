@@ -1,6 +1,7 @@
 //! One thing that could stand otherwise: a fact, what an ally says, a stance, a choice, an assumption.
 
 use crate::{
+    assess::Assessment,
     catalog::ledger::{Assumption, Setting},
     domain::{
         Area, Choice, Condition, Confidence, Dated, Day, FactId, FactValue, Object, Place, Point, Reading, Request,
@@ -83,6 +84,15 @@ pub(super) fn others<T: Choice>(present: T) -> impl Iterator<Item = T> {
 /// The states that may be named as attacked where none of those named is a member.
 pub(super) fn may_be_attacked<'a>(attacked: &[StateCode], roster: &'a Roster) -> &'a [StateCode] {
     if attacked.iter().any(|state| roster.contains(*state)) { &[] } else { roster.states() }
+}
+
+/// Of those the ones that sit on the day looked at: only they could ask.
+pub(super) fn may_come_to_ask<'a>(
+    attacked: &[StateCode],
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = StateCode> + 'a {
+    let could = may_be_attacked(attacked, &assessment.parties).iter().copied();
+    could.filter(|state| assessment.roster.contains(*state))
 }
 
 /// One attribute of one place changed.

@@ -16,7 +16,7 @@ use crate::{
         FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Point, Recklessness, Request, Series, Session,
         Stance, StateCode, Timing,
     },
-    law::{self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
+    law::{self, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
     response::OfferState,
 };
 
@@ -39,7 +39,7 @@ pub struct WhatIf {
 /// tables that are in use.
 #[must_use]
 pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<WhatIf> {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let grades = law::grades(&now, standard);
     let looking = Looking {
         session,
@@ -231,10 +231,11 @@ impl<'a> Looking<'a> {
 
     fn attacked(&mut self) {
         let attacked = self.now.attacked;
-        let could = may_be_attacked(attacked, self.now.roster);
+        let could = may_be_attacked(attacked, self.now.parties);
         for ally in could.iter().copied().filter(|ally| attacked != [*ally]) {
             let grades = [Grade::Met, self.grades[1], self.grades[2], self.grades[3]];
             let said = self.session.incident.request_of(ally, self.session.as_of);
+            let said = if self.assessment.roster.contains(ally) { said } else { Request::Unknown };
             let before = self.assessment.request.before_council;
             let outcome = self.outcome(before, said, self.stances, grades[2]);
             let change = || Change::Fact(FactValue::Attacked(vec![ally]));
@@ -265,7 +266,6 @@ impl<'a> Looking<'a> {
     /// Defence Planning Committee sits without France.
     fn stances_under(&self, before: BeforeCouncil, body: Option<DecidingBody>) -> Stances {
         let council = &self.assessment.council;
-        let is_flagged = self.assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
         let mut stances = Stances { any_blocks: false, any_waits: false };
         for (seat, position) in council.positions.iter() {
             let state = self.assessment.roster.state(seat);
@@ -274,7 +274,7 @@ impl<'a> Looking<'a> {
                 continue;
             }
             let mut stance = position.stance;
-            if position.is_default && is_flagged && self.assessment.author == Some(state) {
+            if position.is_default && council.attacker == Some(state) {
                 stance = if before == BeforeCouncil::Article5 { Stance::Objects } else { Stance::Undecided };
             }
             stances.any_blocks |= stance == Stance::Objects;

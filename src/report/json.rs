@@ -37,6 +37,7 @@ pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
         "title": words.session_title(session),
         "as_of": session.as_of.to_string(),
         "seats": assessment.roster.len(),
+        "parties_on_first_day": assessment.parties.len(),
         "headline": words.headline(assessment, session),
         "threshold": threshold(subject, words),
         "request": request(assessment, session),

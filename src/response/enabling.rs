@@ -76,7 +76,7 @@ impl Response {
         }
         let gives = match offer.state {
             OfferState::Offered | OfferState::Conditional | OfferState::Open => what != Enabling::Ports,
-            OfferState::Withheld | OfferState::Attacked | OfferState::Attacker => false,
+            OfferState::Withheld | OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker => false,
         };
         match self.basis {
             _ if !gives => Enabled::No,

@@ -223,7 +223,7 @@ fn state(basis: Basis, pledge: &Pledge, measure: Option<&Measure>, offer: Option
     let Some(measure) = measure else { return PledgeState::Unknown };
     let is_refused = measure.is_armed && offer.approval.is_some_and(|approval| approval.is_refused);
     match (offer.state, basis) {
-        (OfferState::Attacked | OfferState::Attacker, _) => PledgeState::NoHelp,
+        (OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker, _) => PledgeState::NoHelp,
         (_, Basis::Nothing) => PledgeState::Unwanted,
         (_, _) if is_refused => PledgeState::Refused,
         (OfferState::Withheld, _) | (_, Basis::National) => PledgeState::National,

@@ -4,8 +4,8 @@ use super::{Approval, Arrival, ByKind, KindSet, PledgeSum, Pledged, kinds::share
 use crate::{
     catalog::{Ally, Approvals, Catalog, Level, Levels, Measures},
     council::{Council, Outcome, RequestPart},
-    domain::{BySeat, Circumstances, Condition, Day, Session, Stance, StateCode, UsdThousands},
-    law::{Class, Element, Grade, Threshold},
+    domain::{BySeat, Circumstances, Condition, Day, Roster, Session, Stance, StateCode, UsdThousands},
+    law::{Class, Threshold},
 };
 
 /// How an ally's offer stands.
@@ -21,6 +21,8 @@ pub enum OfferState {
     Withheld,
     /// It is the ally attacked; its own defence is not help.
     Attacked,
+    /// It is the state attacked, and joined only later; its own defence is not help either.
+    AttackedState,
     /// It is the attacker.
     Attacker,
 }
@@ -35,6 +37,7 @@ impl OfferState {
             Self::Open => "open",
             Self::Withheld => "withheld",
             Self::Attacked => "attacked",
+            Self::AttackedState => "attacked_state",
             Self::Attacker => "attacker",
         }
     }
@@ -42,7 +45,7 @@ impl OfferState {
     /// Whether a bar is drawn for it at all.
     #[must_use]
     pub fn has_bar(self) -> bool {
-        !matches!(self, Self::Attacked | Self::Attacker)
+        !matches!(self, Self::Attacked | Self::AttackedState | Self::Attacker)
     }
 }
 
@@ -229,21 +232,23 @@ pub fn project(
     model: Model<'_>,
     session: &Session,
     circumstances: &Circumstances<'_>,
+    roster: &Roster,
     request: &RequestPart,
     council: &Council,
     threshold: &Threshold,
 ) -> Response {
-    let (roster, first_day, author) = (circumstances.roster, circumstances.first_day, circumstances.author);
+    let first_day = circumstances.first_day;
     let basis = Basis::of(council.outcome);
     let mix = Mix::of(model.levels, circumstances, session, model.measures);
     let rules = Rules { levels: model.levels, class: threshold.class, basis };
-    let flagged = threshold.finding(Element::E5).grade == Grade::NotMet;
     let mut offers = BySeat::from_fn(roster, |seat, state| {
         let position = council.position(seat);
-        let role = if flagged && author == Some(state) {
+        let role = if council.attacker == Some(state) {
             OfferState::Attacker
         } else if request.who_can_ask.contains(&state) {
             OfferState::Attacked
+        } else if circumstances.attacked.contains(&state) {
+            OfferState::AttackedState
         } else {
             state_of(position.stance, position.condition)
         };

@@ -151,13 +151,16 @@ fn owing(grade: Grade, states: impl Iterator<Item = StateCode>) -> Vec<StateCode
 /// Every track that a session opens, Article 5 first; the one for an attacker inside only where it is one.
 #[must_use]
 pub fn tracks(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<Track> {
-    let mut tracks =
-        vec![nato(assessment), union::track(catalog, session, assessment), charter::track(session, assessment)];
+    let mut tracks = vec![
+        nato(session, assessment),
+        union::track(catalog, session, assessment),
+        charter::track(session, assessment),
+    ];
     tracks.extend(inside::track(assessment));
     tracks
 }
 
-fn nato(assessment: &Assessment) -> Track {
+fn nato(session: &Session, assessment: &Assessment) -> Track {
     let element = |element: Element, id: TestId| of_element(assessment, element, id, false, "nato.treaty.art5");
     let tests = vec![
         element(Element::E0, TestId::Victim),
@@ -167,7 +170,9 @@ fn nato(assessment: &Assessment) -> Track {
         of_element(assessment, Element::E4, TestId::Immediacy, true, "nato.treaty.art5"),
     ];
     let asked = &assessment.request.who_can_ask;
-    let others = assessment.roster.states().iter().filter(|state| !asked.contains(state));
+    let attacked = session.incident.attacked.states(session.as_of);
+    // Those bound by the Treaty on the day looked at; a state attacked before it was a Party owes nothing to itself.
+    let others = assessment.roster.states().iter().filter(|state| !attacked.contains(state));
     let track = Track::new(TrackId::Nato5, tests, Duty::AsItDeemsNecessary, vec![TrackNote::CouncilDecides]);
     Track { who_may_ask: asked.clone(), owed_by: owing(track.grade, others.copied()), ..track }
 }

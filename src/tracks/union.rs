@@ -27,10 +27,10 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         (false, false) => Grade::Met,
     };
     // Of the states attacked that are no allies: where all are members of the Union, the land hit is a member's.
-    let mut third = attacked.iter().filter(|state| !assessment.roster.contains(**state)).peekable();
+    let mut third = attacked.iter().filter(|state| !assessment.parties.contains(**state)).peekable();
     let at_home = match (third.peek().is_some(), third.all(|state| victims.contains(state))) {
         (true, true) => Home::Theirs,
-        (true, false) if victims.iter().any(|state| !assessment.roster.contains(*state)) => Home::Perhaps,
+        (true, false) if victims.iter().any(|state| !assessment.parties.contains(*state)) => Home::Perhaps,
         (true | false, _) => Home::Elsewhere,
     };
     let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
@@ -59,7 +59,8 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
     if !is_in_force {
         notes.insert(0, TrackNote::NotInForce);
     }
-    let owed_by = union.members_on(day).map(|member| member.code).filter(|code| is_in_force && !victims.contains(code));
+    let members = union.members_on(session.as_of).map(|member| member.code);
+    let owed_by = members.filter(|code| is_in_force && !attacked.contains(code));
     let track = Track::new(TrackId::Eu42, tests, Duty::ByAllMeans, notes);
     let owed_by = owing(track.grade, owed_by);
     Track { owed_by, who_may_ask: victims, ..track }

@@ -282,7 +282,7 @@ impl Words {
     /// How an ally's offer stands.
     #[must_use]
     pub fn offer_state(&self, state: OfferState) -> String {
-        self.message(&format!("offer-{}", state.id()), &[])
+        self.message(&format!("offer-{}", state.id().replace('_', "-")), &[])
     }
 
     /// What an offer comes to: its state, or that it is only help that money does not measure.

@@ -28,7 +28,7 @@ pub struct State<'a> {
 impl<'a> State<'a> {
     pub fn of(session: &'a Session, assessment: &'a Assessment, standard: &Standard) -> Self {
         Self {
-            now: Circumstances::of(&session.incident, &assessment.roster, session.as_of),
+            now: Circumstances::of(&session.incident, &assessment.parties, session.as_of),
             attacked: None,
             standard: standard.clone(),
             session,
@@ -111,9 +111,13 @@ impl<'a> State<'a> {
     pub fn seats_before(&self, before: BeforeCouncil, body: DecidingBody) -> Vec<Option<(Stance, Condition)>> {
         let is_flagged = self.assessment.threshold.finding(law::Element::E5).grade == Grade::NotMet;
         let stand = |(seat, state): (_, StateCode)| {
-            // The Committee sat without France from 1966 to 2009; in any other year it is read as the Council.
-            let sits = (1966..=2009).contains(&self.session.as_of.year());
-            if body == DecidingBody::Dpc && sits && state.as_str() == "FRA" {
+            // France was away from the Committee from 1966 to April 2009, Greece for six years; before and after it is the Council.
+            let away = match state.as_str() {
+                "FRA" => "1966-01-01".."2009-04-05",
+                "GRC" => "1974-08-14".."1980-10-20",
+                _ => "".."",
+            };
+            if body == DecidingBody::Dpc && away.contains(&self.session.as_of.to_string().as_str()) {
                 return None;
             }
             let position = self.assessment.council.position(seat);

@@ -31,7 +31,7 @@ month-12 = Dec
 ## The facts
 
 fact-first-day = First day
-fact-first-day-why = It picks the members that sit and the text of Article 6 that was in force.
+fact-first-day-why = It picks whom an attack counts as an attack on, and the text of Article 6 that was in force. Who sits on the Council follows the day looked at.
 fact-last-day = Last day
 fact-last-day-why = It tells a blow that is over from one that goes on; no grade rests on it.
 fact-attacked = Attacked
@@ -77,7 +77,7 @@ fact-before-council-why = Without a matter before it the Council decides nothing
 fact-measure = Lesser measure
 fact-measure-why = Allies can agree on a measure short of Article 5; it is named here.
 fact-deciding-body = Deciding body
-fact-deciding-body-why = From 1966 to 2009 France had no seat in the Defence Planning Committee.
+fact-deciding-body-why = From 1966 to April 2009 France had no seat in the Defence Planning Committee, and from August 1974 to October 1980 neither had Greece.
 fact-brought-by = Brought by
 fact-brought-by-why = Any ally or the Secretary General may bring a matter.
 fact-article-4-by = Article 4 asked by
@@ -310,7 +310,7 @@ before-council-unknown-meaning = Nobody says what lies before the Council; nothi
 
 deciding-body-council = North Atlantic Council
 deciding-body-dpc = Defence Planning Committee
-deciding-body-dpc-meaning = France had no seat in it (1966–2009).
+deciding-body-dpc-meaning = France had no seat in it (1966 to April 2009), and for six years neither had Greece (1974–1980).
 deciding-body-unknown = body not stated
 deciding-body-unknown-meaning = Read as the North Atlantic Council.
 

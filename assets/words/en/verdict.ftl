@@ -236,6 +236,7 @@ offer-open = has not said
 offer-withheld = withheld
 offer-enabling-help = enabling help
 offer-attacked = the ally attacked
+offer-attacked-state = the state attacked
 offer-attacker = the attacker
 
 level-enabling = enabling

@@ -235,6 +235,7 @@ offer-conditional = une fois sa condition remplie
 offer-open = ne s’est pas exprimé
 offer-withheld = ne participe pas
 offer-enabling-help = facilités
+offer-attacked-state = l’État attaqué
 offer-attacked = l’Allié attaqué
 offer-attacker = l’assaillant
 

@@ -129,6 +129,7 @@ fn every_fixed_list_has_its_words() {
         OfferState::Open,
         OfferState::Withheld,
         OfferState::Attacked,
+        OfferState::AttackedState,
         OfferState::Attacker,
     ] {
         id("offer", state.id());
