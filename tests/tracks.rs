@@ -4,11 +4,15 @@ use casus::{
     adversary::{Fires, Story, story},
     assess::assess,
     catalog::{Catalog, ledger},
-    domain::{Area, Day, Fact, Object, Place, SeaZone, Session, StateCode},
+    council::{Consultation, Outcome},
+    domain::{
+        Area, BeforeCouncil, Confidence, Dated, Day, Fact, FactValue, Object, Place, SeaZone, Session, StateCode,
+    },
     law::Grade,
     storage::library,
     tracks::{Duty, LetterItem, LetterState, TestId, Track, TrackId, TrackNote, letter, tracks},
     words::{Language, Words},
+    workbench::{Command, Workbench},
 };
 
 fn case(id: &str) -> Session {
@@ -94,7 +98,7 @@ fn an_attacker_inside_opens_a_track_of_its_own_and_no_other_case_does() {
         let assessment = assess(Catalog::shipped(), &case.session);
         let found = tracks(Catalog::shipped(), &case.session, &assessment);
         let is_inside = ["cy-1974", "dk-2026-greenland"].contains(&case.id);
-        assert_eq!(found.len(), if is_inside { 4 } else { 3 }, "{}", case.id);
+        assert_eq!(found.len(), if is_inside { 5 } else { 4 }, "{}", case.id);
         let status = assessment.threshold.status as usize;
         assert_eq!(found[0].grade as usize, status, "{}: Article 5 as the threshold has it", case.id);
     }
@@ -173,4 +177,77 @@ fn the_story_is_helped_and_hurt_side_by_side_and_never_netted() {
     assert_eq!(story_of(&switched_off).hurt, found.hurt);
     assert_eq!(fires(&story_of(&case("fr-2015-paris")), "n12"), Fires::Yes);
     assert_eq!(fires(&story_of(&library::case("tr-2003-iraq").expect("a case").session.clone()), "n14"), Fires::No);
+}
+
+#[test]
+fn article_4_is_a_path_of_its_own_and_a_meeting_alone_is_not_it() {
+    let day = Day::constant(2015, 11, 16);
+    let (asked, held) = (Consultation::Asked, Consultation::Held);
+    for (before, by, grade, consultation) in [
+        (BeforeCouncil::Nothing, None, Grade::Unknown, Consultation::None),
+        (BeforeCouncil::Unknown, None, Grade::Unknown, Consultation::None),
+        (BeforeCouncil::Meeting, None, Grade::Unknown, held),
+        (BeforeCouncil::Article4, None, Grade::Met, held),
+        (BeforeCouncil::Nothing, Some("LTU"), Grade::Met, asked),
+        (BeforeCouncil::Unknown, Some("LTU"), Grade::Met, asked),
+        (BeforeCouncil::Meeting, Some("LTU"), Grade::Met, held),
+        // Whatever else lies there.
+        (BeforeCouncil::LesserMeasure, Some("LTU"), Grade::Met, Consultation::None),
+        (BeforeCouncil::Article5, Some("LTU"), Grade::Met, Consultation::None),
+        (BeforeCouncil::Article5, None, Grade::Unknown, Consultation::None),
+        // A state that is no ally asks nothing of the allies.
+        (BeforeCouncil::Nothing, Some("SWE"), Grade::Unknown, Consultation::None),
+    ] {
+        // Nobody was attacked and no force was used.
+        let mut session = Session::blank("", day);
+        session.incident.before_council = Fact::stated(before);
+        if let Some(by) = by {
+            session.incident.article_4_by = Fact::stated(vec![code(by)]);
+        }
+        let found = track(&session, TrackId::Nato4);
+        assert_eq!(found.grade, grade, "{before:?} {by:?}");
+        assert_eq!((found.is_open(), found.needs_council), (grade != Grade::Met, false));
+        assert_eq!((found.who_may_ask.len(), found.duty), (28, Duty::Consult));
+        assert_eq!(found.owed_by.len(), if grade == Grade::Met { 28 } else { 0 });
+        let assessment = assess(Catalog::shipped(), &session);
+        assert_eq!(assessment.request.consultation(), consultation, "{before:?} {by:?}");
+        // Asked is not raised: the table of outcomes is what it was.
+        if consultation == asked {
+            assert_eq!(assessment.council.outcome, Outcome::NotRaised);
+        }
+    }
+}
+
+#[test]
+fn the_ribbon_and_the_change_line_say_that_consultation_was_asked_and_held() {
+    for (language, asked, held, not_put, moved) in [
+        (Language::En, "Consultation asked", "Consultation held", "Not put", "not put → consultation asked"),
+        (Language::Fr, "Consultation demandée", "Consultation tenue", "Non proposé", "consultation demandée"),
+    ] {
+        let words = Words::of(language);
+        let mut bench = Workbench::new(Catalog::shipped(), case("fr-2015-paris"));
+        let card = |bench: &Workbench| words.consensus_part(bench.assessment(), bench.session());
+        assert_eq!(card(&bench).state, not_put);
+        let from = Day::BEGINNING;
+        let put = |value: FactValue| {
+            Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+        };
+        bench.execute(put(FactValue::Article4By(vec![code("LTU")])), None);
+        assert_eq!(card(&bench).state, asked);
+        assert!(card(&bench).line.contains(&words.state_with_article(code("LTU"))), "{}", card(&bench).line);
+        let line = words.change(bench.last_change().expect("a change"));
+        assert!(line.contains(moved), "{line}");
+        bench.execute(put(FactValue::BeforeCouncil(BeforeCouncil::Article4)), None);
+        assert_eq!(card(&bench).state, held);
+        assert!(words.change(bench.last_change().expect("a change")).contains(&held.to_lowercase()));
+        // The request speaks of Article 5 alone, of which nothing was said.
+        let request = words.request_part(bench.assessment()).state;
+        assert!(request != asked && request != held, "{request}");
+    }
+}
+
+#[test]
+fn every_track_has_an_id_of_its_own() {
+    let ids: Vec<&str> = TrackId::ALL.iter().map(|track| track.id()).collect();
+    assert_eq!(ids, ["nato_5", "nato_4", "eu_42_7", "un_51", "inside_attacker"]);
 }

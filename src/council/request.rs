@@ -6,6 +6,29 @@
 
 use crate::domain::{BeforeCouncil, Day, Incident, Request, Roster, Rosters, StateCode};
 
+/// Whether allies consult: a path of its own, for which no armed attack, no place and no consensus is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Consultation {
+    /// Nobody asked.
+    None,
+    /// An ally asked under Article 4, and the Council has not met on it yet.
+    Asked,
+    /// The matter lies before the Council for consultation.
+    Held,
+}
+
+impl Consultation {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Asked => "asked",
+            Self::Held => "held",
+        }
+    }
+}
+
 /// The second of the four parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestPart {
@@ -66,6 +89,19 @@ impl RequestPart {
             // Article 4 speaks "in the opinion of any of them": a state that is no Party cannot invoke it.
             article_4_by: members(incident.article_4_by.states(day), rosters.seats),
             who_can_ask,
+        }
+    }
+
+    /// Whether the allies consult, where nothing further lies before the Council.
+    #[must_use]
+    pub fn consultation(&self) -> Consultation {
+        match self.before_council {
+            BeforeCouncil::Meeting | BeforeCouncil::Article4 => Consultation::Held,
+            BeforeCouncil::Nothing | BeforeCouncil::Unknown if !self.article_4_by.is_empty() => Consultation::Asked,
+            BeforeCouncil::Nothing
+            | BeforeCouncil::Unknown
+            | BeforeCouncil::LesserMeasure
+            | BeforeCouncil::Article5 => Consultation::None,
         }
     }
 

@@ -196,6 +196,7 @@ fn request(assessment: &Assessment, session: &Session) -> Value {
         "by_ally": by_ally,
         "who_can_ask": codes(&request.who_can_ask),
         "before_council": request.before_council.id(),
+        "consultation": request.consultation().id(),
         "measure": (!request.measure.is_empty()).then_some(&request.measure),
         "brought_by": request.brought_by,
         "article_4_by": codes(&request.article_4_by),

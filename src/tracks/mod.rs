@@ -2,6 +2,7 @@
 //! open where the attacker is an ally. Each has its own tests, its own duty, and says who may ask.
 
 mod charter;
+mod consult;
 mod inside;
 mod union;
 
@@ -19,12 +20,31 @@ use crate::{
 pub enum TrackId {
     /// Article 5 of the North Atlantic Treaty.
     Nato5,
+    /// Article 4 of the North Atlantic Treaty.
+    Nato4,
     /// Article 42(7) of the Treaty on European Union.
     Eu42,
     /// Article 51 of the Charter of the United Nations.
     Un51,
     /// What stays open where the attacker is itself an ally.
     InsideAttacker,
+}
+
+impl TrackId {
+    /// All five.
+    pub const ALL: [Self; 5] = [Self::Nato5, Self::Nato4, Self::Eu42, Self::Un51, Self::InsideAttacker];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Nato5 => "nato_5",
+            Self::Nato4 => "nato_4",
+            Self::Eu42 => "eu_42_7",
+            Self::Un51 => "un_51",
+            Self::InsideAttacker => "inside_attacker",
+        }
+    }
 }
 
 /// What a test asks.
@@ -44,6 +64,8 @@ pub enum TestId {
     SecurityCouncil,
     /// Is the attacker an ally?
     Attacker,
+    /// Has an ally asked for consultation?
+    Consultation,
 }
 
 /// What is owed.
@@ -57,6 +79,8 @@ pub enum Duty {
     MayHelp,
     /// To settle the dispute by peaceful means.
     PeacefulSettlement,
+    /// To consult together.
+    Consult,
 }
 
 /// A remark that belongs to a track.
@@ -88,6 +112,8 @@ pub enum TrackNote {
     SuspensionUntested,
     /// Each ally may help on its own.
     NationalHelp,
+    /// No armed attack, no place and no consensus is needed: what one ally thinks is enough.
+    InOneOpinion,
 }
 
 /// One test of a track.
@@ -127,6 +153,12 @@ pub struct Track {
 }
 
 impl Track {
+    /// Whether nothing bars it and nobody has taken it yet: Article 4 before an ally asks.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.id == TrackId::Nato4 && self.grade != Grade::Met
+    }
+
     fn new(id: TrackId, tests: Vec<Test>, duty: Duty, notes: Vec<TrackNote>) -> Self {
         let deciding = tests.iter().filter(|test| !test.qualifies).map(|test| test.grade);
         let grade = deciding.min().unwrap_or(Grade::Unknown);
@@ -153,6 +185,7 @@ fn owing(grade: Grade, states: impl Iterator<Item = StateCode>) -> Vec<StateCode
 pub fn tracks(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<Track> {
     let mut tracks = vec![
         nato(session, assessment),
+        consult::track(assessment),
         union::track(catalog, session, assessment),
         charter::track(session, assessment),
     ];

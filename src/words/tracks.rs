@@ -16,14 +16,11 @@ impl Words {
     /// A track in a line: its answer, who may ask, and by how many states help is owed.
     #[must_use]
     pub fn track_line(&self, track: &Track) -> String {
-        let Track { id, grade, who_may_ask, owed_by, .. } = track;
-        let asks = match who_may_ask.as_slice() {
-            [] => self.text(Key::TracksNobody),
-            states => self.states_with_article(states),
-        };
+        let Track { id, owed_by, .. } = track;
+        let asks = self.track_askers(track);
         let owed =
             (!owed_by.is_empty()).then(|| lowered(&self.fill(Key::TracksOwedBy, &[("count", owed_by.len().into())])));
-        let clauses = [self.track_grade(*grade), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
+        let clauses = [self.track_answer(track), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
         self.pair(&self.track(*id), &self.clauses(clauses.into_iter().chain(owed)))
     }
 
@@ -39,12 +36,29 @@ impl Words {
                 TestId::Immediacy => "track-test-immediacy",
                 TestId::SecurityCouncil => "track-test-security-council",
                 TestId::Attacker => "track-test-attacker",
+                TestId::Consultation => "track-test-consultation",
             },
             &[],
         )
     }
 
-    /// The answer to a test of a track, or to the track as a whole.
+    /// The answer of a track as a whole: one that nothing bars and nobody has taken is open.
+    #[must_use]
+    pub fn track_answer(&self, track: &Track) -> String {
+        if track.is_open() { self.message("track-open", &[]) } else { self.track_grade(track.grade) }
+    }
+
+    /// Who may ask: every ally, or the states by name.
+    #[must_use]
+    pub fn track_askers(&self, track: &Track) -> String {
+        match track.who_may_ask.as_slice() {
+            [] => self.text(Key::TracksNobody),
+            _ if track.id == TrackId::Nato4 => self.message("track-every-ally", &[]),
+            states => self.states_with_article(states),
+        }
+    }
+
+    /// The answer to a test of a track.
     #[must_use]
     pub fn track_grade(&self, grade: Grade) -> String {
         self.grade(Element::E1, grade)
@@ -59,6 +73,7 @@ impl Words {
                 Duty::ByAllMeans => "duty-by-all-means",
                 Duty::MayHelp => "duty-may-help",
                 Duty::PeacefulSettlement => "duty-peaceful-settlement",
+                Duty::Consult => "duty-consult",
             },
             &[],
         )
@@ -82,6 +97,7 @@ impl Words {
                 TrackNote::AttackerKeepsSeat => "track-note-attacker-seat",
                 TrackNote::SuspensionUntested => "track-note-suspension",
                 TrackNote::NationalHelp => "track-note-national-help",
+                TrackNote::InOneOpinion => "track-note-in-one-opinion",
             },
             &[],
         )
@@ -103,6 +119,7 @@ impl Words {
 fn track_id(track: TrackId) -> &'static str {
     match track {
         TrackId::Nato5 => "track-nato-5",
+        TrackId::Nato4 => "track-nato-4",
         TrackId::Eu42 => "track-eu-42",
         TrackId::Un51 => "track-un-51",
         TrackId::InsideAttacker => "track-inside",

@@ -205,6 +205,9 @@ factor-inside-attacker = an attacker inside the alliance
 ## Tracks, letter, story, ladder
 
 track-nato-5 = Article 5 of the North Atlantic Treaty
+track-nato-4 = Article 4 of the North Atlantic Treaty
+track-open = open to every ally
+track-every-ally = every ally
 track-eu-42 = Article 42(7) of the Treaty on European Union
 track-un-51 = Article 51 of the Charter of the United Nations
 track-inside = An attacker inside the alliance
@@ -215,6 +218,7 @@ track-test-place = Does the place count?
 track-test-immediacy = Is it close enough in time to be defence?
 track-test-security-council = Is the Security Council still to take the measures necessary?
 track-test-attacker = Is the attacker outside the alliance?
+track-test-consultation = Has an ally asked for consultation?
 duty-as-it-deems-necessary = Each Party assists by such action as it deems necessary.
 duty-by-all-means = The other members owe aid and assistance by all the means in their power.
 duty-may-help = Nothing is owed; every state may help that the victim asks.
@@ -232,6 +236,8 @@ track-note-victim-asks = The victim declares itself attacked and asks for help, 
 track-note-attacker-seat = The attacker keeps its seat and may break silence; no clause takes it away.
 track-note-suspension = Suspension by unanimous agreement of the others after a material breach is cited and untested.
 track-note-national-help = Each ally may help on its own under the Charter.
+track-note-in-one-opinion = No armed attack, no place and no consensus is needed: it is enough that one ally holds itself or another to be threatened.
+duty-consult = The allies consult together.
 letter-addressee = To the President of the Security Council, at once
 letter-victim = Who was attacked
 letter-day = When it began

@@ -77,7 +77,7 @@ fact-before-council-why = Sans question posée devant lui, le Conseil ne décide
 fact-measure = Mesure moindre
 fact-measure-why = Les Alliés peuvent convenir d’une mesure en deçà de l’article 5 ; elle est nommée ici.
 fact-deciding-body = Instance qui décide
-fact-deciding-body-why = De 1966 à avril 2009, la France ne siégeait pas au Comité des plans de défense ; d’août 1974 à octobre 1980, la Grèce n’y siégeait pas non plus.
+fact-deciding-body-why = De 1966 à avril 2009, la France ne siégeait pas au Comité des plans de défense ; d’août 1974 à octobre 1980, la Grèce n’y siégeait pas non plus.
 fact-brought-by = Saisine
 fact-brought-by-why = Tout Allié ou le Secrétaire général peut soulever une question.
 fact-article-4-by = Article 4 demandé par
@@ -310,7 +310,7 @@ before-council-unknown-meaning = Personne ne dit ce qui est devant le Conseil 
 
 deciding-body-council = Conseil de l’Atlantique Nord
 deciding-body-dpc = Comité des plans de défense
-deciding-body-dpc-meaning = La France n’y siégeait pas (de 1966 à avril 2009) ; pendant six ans, la Grèce non plus (1974–1980).
+deciding-body-dpc-meaning = La France n’y siégeait pas (de 1966 à avril 2009) ; pendant six ans, la Grèce non plus (1974–1980).
 deciding-body-unknown = instance non précisée
 deciding-body-unknown-meaning = Se lit comme le Conseil de l’Atlantique Nord.
 

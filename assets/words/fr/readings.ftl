@@ -205,6 +205,9 @@ factor-inside-attacker = un attaquant au sein de l’Alliance
 ## Voies, lettre, récit, échelle
 
 track-nato-5 = Article 5 du traité de l’Atlantique Nord
+track-nato-4 = Article 4 du traité de l’Atlantique Nord
+track-open = ouverte à tout Allié
+track-every-ally = tout Allié
 track-eu-42 = Article 42, paragraphe 7, du traité sur l’Union européenne
 track-un-51 = Article 51 de la Charte des Nations Unies
 track-inside = Un attaquant au sein de l’Alliance
@@ -215,6 +218,7 @@ track-test-place = Le lieu compte-t-il ?
 track-test-immediacy = Est-ce assez proche dans le temps pour être une défense ?
 track-test-security-council = Le Conseil de sécurité doit-il encore prendre les mesures nécessaires ?
 track-test-attacker = L’attaquant est-il hors de l’Alliance ?
+track-test-consultation = Un Allié a-t-il demandé des consultations ?
 duty-as-it-deems-necessary = Chaque partie assiste par telle action qu’elle jugera nécessaire.
 duty-by-all-means = Les autres membres doivent aide et assistance par tous les moyens en leur pouvoir.
 duty-may-help = Rien n’est dû ; tout État que la victime sollicite peut aider.
@@ -232,6 +236,8 @@ track-note-victim-asks = La victime se déclare attaquée et demande de l’aide
 track-note-attacker-seat = L’attaquant garde son siège et peut rompre l’accord tacite ; aucune clause ne le lui retire.
 track-note-suspension = La suspension par accord unanime des autres après une violation substantielle est invoquée et jamais éprouvée.
 track-note-national-help = Chaque Allié peut aider de son côté en vertu de la Charte.
+track-note-in-one-opinion = Ni attaque armée, ni lieu, ni consensus ne sont requis : il suffit qu’un Allié estime que lui-même ou un autre est menacé.
+duty-consult = Les Alliés se consultent.
 letter-addressee = Au président du Conseil de sécurité, aussitôt
 letter-victim = Qui a été attaqué
 letter-day = Quand cela a commencé
