@@ -4,9 +4,9 @@ use casus::{
     assess::{assess, outcomes_by_day},
     catalog::Catalog,
     domain::{
-        Area, Attribution, AuthorKind, BeforeCouncil, Damage, Dated, Day, Direction, Fact, FunctionLoss, FunctionTime,
-        Harm, Incident, Intent, Means, Object, Place, Recklessness, Request, RequestLine, SeaZone, Series, Session,
-        Stance, StanceLine, StateCode, Timing,
+        Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Damage, Dated, Day, Direction, Fact, FunctionLoss,
+        FunctionTime, Harm, Incident, Intent, Means, Object, Place, Recklessness, Request, RequestLine, SeaZone,
+        Series, Session, Stance, StanceLine, StateCode, Timing,
     },
     law::{Element, Grade, Status},
     storage::{Case, cases},
@@ -467,4 +467,42 @@ fn a_reading_that_moves_an_element_is_named_among_its_reasons() {
     assert!(!names(&of(&session)));
     assert!(names(&of(&read(&session, Reading::Strict))));
     assert!(!names(&of(&read(&session, Reading::Expansive))));
+}
+
+#[test]
+fn an_occupation_without_a_shot_is_argued_unless_the_place_itself_is_in_dispute() {
+    let at = |areas: &[Area], harm: Harm| {
+        let mut incident = Incident::on(DAY);
+        incident.attacked = Fact::stated(vec![code("NOR")]);
+        incident.means = Fact::stated(vec![Means::IsletOccupation]);
+        incident.harm = Fact::stated(harm);
+        incident.damage = Fact::stated(Damage::None);
+        incident.function_loss = Fact::stated(FunctionLoss::None);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.series = Fact::stated(Series::Isolated);
+        incident.timing = Fact::stated(Timing::Ongoing);
+        let place = |area: &Area| Place { area: *area, object: Object::Territory, ..Place::default() };
+        incident.place = Fact::stated(areas.iter().map(place).collect());
+        let session = Session { as_of: DAY, incident, ..Session::default() };
+        grade(&session, Element::E1, DAY)
+    };
+    // General Assembly resolution 3314, Article 3(a): elsewhere any occupation will do; only these two may be nobody's.
+    for area in Area::ALL.iter().copied() {
+        let expected = match area {
+            Area::Unknown => "unknown",
+            Area::DisputedIslet | Area::PlazasIslets => "not_met",
+            _ => "arguable",
+        };
+        assert_eq!(at(&[area], Harm::None), expected, "{area:?}");
+        // With a shot the table stands as it was.
+        assert_eq!(at(&[area], Harm::FewDead), "arguable", "{area:?}");
+        assert_eq!(at(&[area], Harm::MassDead), "met", "{area:?}");
+    }
+    assert_eq!(
+        at(&[Area::DisputedIslet, Area::NorthAtlanticIsland], Harm::None),
+        "arguable",
+        "one elsewhere is enough"
+    );
+    assert_eq!(at(&[Area::DisputedIslet, Area::Unknown], Harm::None), "unknown");
+    assert_eq!(at(&[], Harm::None), "unknown");
 }

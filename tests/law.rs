@@ -145,7 +145,11 @@ fn the_text_in_force_and_the_end_of_a_clause_turn_on_one_day() {
         (A::Mediterranean, O::StateVessel, day(1952, 2, 17), day(1952, 2, 18), G::NotMet, G::Met),
         (A::AlgeriaDepartments, O::Territory, day(1962, 7, 2), day(1962, 7, 3), G::Met, G::NotMet),
         (A::OccupationArea, O::StateVessel, day(1952, 2, 17), day(1952, 2, 18), G::NotMet, G::Met),
-        (A::OccupationArea, O::Forces, day(1990, 10, 2), day(1990, 10, 3), G::Met, G::Arguable),
+        (A::OccupationArea, O::Forces, day(1955, 5, 4), day(1955, 5, 5), G::Met, G::Arguable),
+        (A::OccupationBerlin, O::Forces, day(1990, 10, 2), day(1990, 10, 3), G::Met, G::Arguable),
+        (A::OccupationAustria, O::Forces, day(1955, 7, 26), day(1955, 7, 27), G::Met, G::Arguable),
+        (A::OccupationTrieste, O::Forces, day(1954, 10, 25), day(1954, 10, 26), G::Met, G::Arguable),
+        (A::AlgeriaSouth, O::Territory, day(1957, 8, 6), day(1957, 8, 7), G::Arguable, G::Met),
     ] {
         for (on, expected) in [(last, before), (first, after)] {
             assert_eq!(at(area, object, SeaZone::Unknown, on, &Choices::PRACTICE).1, expected, "{area:?} on {on}");
@@ -183,7 +187,7 @@ fn each_point_moves_its_own_rows_of_article_6_and_no_other() {
         (A::BlackSea, O::MerchantShip, Z::Beyond, 2020, P::MerchantShips, R::Expansive, G::Arguable),
         (A::Mediterranean, O::MerchantShip, Z::Beyond, 1951, P::MerchantShips, R::Expansive, G::Arguable),
         (A::OccupationArea, O::Forces, Z::NotSea, 2020, P::OccupationArea, R::Strict, G::NotMet),
-        (A::OccupationArea, O::Forces, Z::NotSea, 1970, P::OccupationArea, R::Strict, G::Met),
+        (A::OccupationBerlin, O::Forces, Z::NotSea, 1970, P::OccupationArea, R::Strict, G::Met),
         (A::DisputedIslet, O::Territory, Z::NotSea, 2020, P::DisputedTerritory, R::Strict, G::NotMet),
         (A::PlazasIslets, O::Forces, Z::NotSea, 2020, P::DisputedTerritory, R::Strict, G::NotMet),
         (A::CyprusBases, O::Forces, Z::NotSea, 2020, P::DisputedTerritory, R::Strict, G::NotMet),
@@ -427,9 +431,15 @@ fn state_one(incident: &mut Incident, fact: FactId, idx: usize) -> bool {
     }
     match fact {
         FactId::Place => {
-            let object = [Object::Territory, Object::Seabed].get(idx);
-            object.is_some_and(|object| {
-                incident.place = Fact::stated(vec![Place { object: *object, ..Place::default() }]);
+            // All that E1 reads of a place: what was hit, and whether it is an islet in dispute.
+            let object = [
+                (Object::Territory, Area::PartyEurope),
+                (Object::Territory, Area::DisputedIslet),
+                (Object::Seabed, Area::NorthAtlantic),
+            ]
+            .get(idx);
+            object.is_some_and(|(object, area)| {
+                incident.place = Fact::stated(vec![Place { object: *object, area: *area, ..Place::default() }]);
                 true
             })
         }

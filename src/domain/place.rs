@@ -82,14 +82,26 @@ choice! {
         Turkiye = "turkiye",
         /// An island of a Party in the North Atlantic area north of the Tropic of Cancer.
         NorthAtlanticIsland = "north_atlantic_island",
+        /// The Azores, Madeira and the Canaries: such islands, and regions of the European Union.
+        UnionIslands = "union_islands",
+        /// The Faroes: such islands, and outside the treaties of the European Union.
+        Faroes = "faroes",
         /// The former Algerian departments of France.
         AlgeriaDepartments = "algeria_departments",
+        /// The Algerian Sahara: departments only from 7 August 1957.
+        AlgeriaSouth = "algeria_south",
         /// The Mediterranean with Adriatic, Ionian and Aegean.
         Mediterranean = "mediterranean",
         /// The North Atlantic north of the Tropic, with North Sea, Channel, Norwegian and Labrador Sea.
         NorthAtlantic = "north_atlantic",
-        /// Where occupation forces stood in Europe on 24 August 1949.
+        /// Western Germany, where occupation forces stood on 24 August 1949.
         OccupationArea = "occupation_area",
+        /// West Berlin, likewise.
+        OccupationBerlin = "occupation_berlin",
+        /// Austria, likewise.
+        OccupationAustria = "occupation_austria",
+        /// Trieste, likewise.
+        OccupationTrieste = "occupation_trieste",
         /// The open Baltic.
         BalticSea = "baltic_sea",
         /// The open Black Sea.
@@ -104,6 +116,8 @@ choice! {
         Space = "space",
         /// Other territory of a Party.
         PartyOther = "party_other",
+        /// Such territory that is an outermost region of the European Union.
+        PartyOutermost = "party_outermost",
         /// Ceuta and Melilla.
         CeutaMelilla = "ceuta_melilla",
         /// Puerto Rico and the United States Virgin Islands.

@@ -99,12 +99,14 @@ pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'
     Bearing { still }
 }
 
-/// A place of which E1 sees only whether it is on the seabed.
-const fn somewhere(object: Object) -> [Place; 1] {
-    [Place { name: String::new(), point: None, object, area: Area::Unknown, sea_zone: SeaZone::Unknown }]
+/// A place of which E1 sees only whether it is on the seabed, and whether it is an islet in dispute.
+const fn somewhere(object: Object, area: Area) -> [Place; 1] {
+    [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown }]
 }
-static ON_THE_SEABED: [Place; 1] = somewhere(Object::Seabed);
-static ON_LAND: [Place; 1] = somewhere(Object::Territory);
+static ON_THE_SEABED: [Place; 1] = somewhere(Object::Seabed, Area::Unknown);
+static ON_LAND: [Place; 1] = somewhere(Object::Territory, Area::Unknown);
+static AT_HOME: [Place; 1] = somewhere(Object::Territory, Area::PartyEurope);
+static ON_AN_ISLET: [Place; 1] = somewhere(Object::Territory, Area::DisputedIslet);
 
 struct Search<'a> {
     standard: &'a Standard,
@@ -124,8 +126,11 @@ impl Search<'_> {
             (grade, self.caps[class as usize])
         };
         // Place and timing always bear on E3 and E4; in E1 either may open the way for another fact.
-        let places: &[&[Place]] =
-            if self.now.places.is_empty() { &[&[], &ON_THE_SEABED, &ON_LAND] } else { &[self.now.places] };
+        let places: &[&[Place]] = if self.now.places.is_empty() {
+            &[&[], &ON_THE_SEABED, &ON_LAND, &AT_HOME, &ON_AN_ISLET]
+        } else {
+            &[self.now.places]
+        };
         let timings: &[Timing] = if self.now.timing.is_unknown() {
             &[Timing::Unknown, Timing::Ongoing, Timing::Imminent]
         } else {

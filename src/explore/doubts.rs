@@ -174,12 +174,19 @@ fn is_of_a_party(area: Area) -> bool {
         | Area::PartyNorthAmerica
         | Area::Turkiye
         | Area::NorthAtlanticIsland
+        | Area::UnionIslands
+        | Area::Faroes
+        | Area::PartyOutermost
         | Area::PartyOther
         | Area::CeutaMelilla
         | Area::PuertoRicoUsvi
         | Area::PlazasIslets
         | Area::CyprusBases => true,
         Area::AlgeriaDepartments
+        | Area::AlgeriaSouth
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste
         | Area::Mediterranean
         | Area::NorthAtlantic
         | Area::OccupationArea

@@ -13,8 +13,8 @@ use crate::{
     council::{self, Outcome, Stances},
     domain::{
         Attribution, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Damage, DecidingBody, Direction,
-        FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Point, Recklessness, Request, Series, Session,
-        Stance, StateCode, Timing,
+        FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Place, Point, Recklessness, Request, Series,
+        Session, Stance, StateCode, Timing,
     },
     law::{self, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
     response::OfferState,
@@ -212,8 +212,9 @@ impl<'a> Looking<'a> {
         for spot in Spot::all(held) {
             let places = seen(held, spot);
             let mut grades = self.grades;
-            // E1 sees of a place only what was hit there.
-            if held.get(spot.idx).is_none_or(|place| place.object != spot.object) {
+            // E1 sees of a place what was hit there and, for a place taken without a shot, whether it is in dispute.
+            let is_seen = |place: &Place| place.object != spot.object || place.area != spot.area;
+            if held.get(spot.idx).is_none_or(is_seen) {
                 let changed = spot.places(held);
                 let mut varied: Circumstances<'_> = self.now;
                 varied.places = &changed;

@@ -57,6 +57,8 @@ pub enum Ground {
     Attack(AttackRow),
     /// The table of means at a class of effects.
     MeansAt(Means, Class),
+    /// A place was taken without a shot, and it is not itself in dispute.
+    Occupied,
     /// The people harmed.
     Harm(Harm),
     /// The damage.
@@ -154,6 +156,7 @@ impl Ground {
             | Self::Means(_)
             | Self::Intent(_)
             | Self::Series(_) => "icj.nicaragua.1986",
+            Self::Occupied => "un.ga.3314",
             Self::External(row) => row.source(),
             Self::Attribution(_) => "nato.sg.2001-10-02",
             Self::Direction(_) => "nato.council.2001-09-12",

@@ -100,6 +100,8 @@ pub enum TrackNote {
     SpecificCharacter,
     /// It was not in force on that day.
     NotInForce,
+    /// Denmark stood aside from the common defence policy until 30 June 2022.
+    DanishOptOut,
     /// The measures are to be reported at once to the Security Council.
     ReportAtOnce,
     /// The measures end when the Security Council has acted.

@@ -1,13 +1,13 @@
 //! Article 42(7) of the Treaty on European Union.
 //!
 //! "Armed aggression" is read as E1 and E2 read an armed attack. The place is the territory of a member: no Tropic, no named
-//! sea. Overseas regions are argued inside, countries and territories such as Greenland are debated, and what is at sea beyond
-//! the territorial seas is not territory.
+//! sea. Outermost regions are inside (Treaty on the Functioning of the European Union, 349 and 355(1)), countries and territories
+//! such as Greenland are debated (355(2)), the Faroes are outside, and what is at sea beyond the territorial seas is not territory.
 
 use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element, owing};
 use crate::{
     assess::Assessment,
-    catalog::Catalog,
+    catalog::{Catalog, UnionMember},
     domain::{Area, FactId, FactSet, Object, Place, SeaZone, Session, StateCode},
     law::{Element, Grade},
 };
@@ -59,6 +59,10 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
     if !is_in_force {
         notes.insert(0, TrackNote::NotInForce);
     }
+    let is_bound = |state: &&UnionMember| state.opt_out_until.is_some_and(|until| day < until);
+    if is_in_force && union.members.iter().any(|member| is_bound(&member)) {
+        notes.push(TrackNote::DanishOptOut);
+    }
     let members = union.members_on(session.as_of).map(|member| member.code);
     let owed_by = members.filter(|code| is_in_force && !attacked.contains(code));
     let track = Track::new(TrackId::Eu42, tests, Duty::ByAllMeans, notes);
@@ -78,8 +82,8 @@ enum Home {
 fn on_territory(place: &Place, home: Home) -> Grade {
     let Place { area, sea_zone, object, .. } = place;
     match area {
-        Area::PartyEurope | Area::CeutaMelilla => Grade::Met,
-        // The Canaries, the Azores and Madeira are regions of the Union; Greenland and the Faroes are not.
+        Area::PartyEurope | Area::CeutaMelilla | Area::UnionIslands | Area::PartyOutermost => Grade::Met,
+        // Countries and territories are debated; a place stated as no more than an island or elsewhere may be either.
         Area::NorthAtlanticIsland | Area::PartyOther | Area::PlazasIslets | Area::DisputedIslet => Grade::Arguable,
         // "On its territory": the land hit is that of the state attacked; its forces or people may be anywhere.
         Area::ThirdState if home == Home::Theirs && *object == Object::Territory => Grade::Met,
@@ -90,7 +94,13 @@ fn on_territory(place: &Place, home: Home) -> Grade {
             SeaZone::TerritorialOther if home != Home::Elsewhere => Grade::Arguable,
             SeaZone::Unknown | SeaZone::NotSea | SeaZone::TerritorialOther | SeaZone::Beyond => Grade::NotMet,
         },
-        Area::PartyNorthAmerica
+        // The treaties of the Union do not apply to the Faroes (355(5)(a)), and to the bases on Cyprus but for their border.
+        Area::Faroes
+        | Area::AlgeriaSouth
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste
+        | Area::PartyNorthAmerica
         | Area::Turkiye
         | Area::AlgeriaDepartments
         | Area::Mediterranean
@@ -121,6 +131,12 @@ mod tests {
         };
         assert_eq!(at(Area::PartyEurope, SeaZone::NotSea), Grade::Met);
         assert_eq!(at(Area::PartyOther, SeaZone::NotSea), Grade::Arguable);
+        for inside in [Area::PartyOutermost, Area::UnionIslands, Area::CeutaMelilla] {
+            assert_eq!(at(inside, SeaZone::NotSea), Grade::Met, "{inside:?}");
+        }
+        for outside in [Area::Faroes, Area::CyprusBases, Area::AlgeriaSouth] {
+            assert_eq!(at(outside, SeaZone::NotSea), Grade::NotMet, "{outside:?}");
+        }
         assert_eq!(at(Area::Mediterranean, SeaZone::Beyond), Grade::NotMet);
         assert_eq!(at(Area::BalticSea, SeaZone::TerritorialParty), Grade::Met);
         assert_eq!(at(Area::Unknown, SeaZone::Unknown), Grade::Unknown);

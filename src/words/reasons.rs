@@ -29,6 +29,7 @@ impl Words {
             Ground::NotParty(state) => self.about_state("party-is-not", Some(state)),
             Ground::Attack(row) => self.message(&format!("attack-{}", row.id()), &self.victim(session)),
             Ground::MeansAt(means, class) => self.means_at(means, class),
+            Ground::Occupied => self.message("occupied-without-a-shot", &[]),
             Ground::Harm(value) => self.choice_sentence("push", value),
             Ground::Damage(value) => self.choice_sentence("push", value),
             Ground::FunctionLoss(value) => self.choice_sentence("push", value),

@@ -20,7 +20,11 @@ impl Words {
         let asks = self.track_askers(track);
         let owed =
             (!owed_by.is_empty()).then(|| lowered(&self.fill(Key::TracksOwedBy, &[("count", owed_by.len().into())])));
-        let clauses = [self.track_answer(track), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
+        let answer = match track.notes.first() {
+            Some(note @ TrackNote::NotInForce) => lowered(self.track_note(*note).trim_end_matches('.')),
+            Some(_) | None => self.track_answer(track),
+        };
+        let clauses = [answer, self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
         self.pair(&self.track(*id), &self.clauses(clauses.into_iter().chain(owed)))
     }
 
@@ -91,6 +95,7 @@ impl Words {
                 TrackNote::NoCommand => "track-note-no-command",
                 TrackNote::SpecificCharacter => "track-note-specific-character",
                 TrackNote::NotInForce => "track-note-not-in-force",
+                TrackNote::DanishOptOut => "track-note-danish-opt-out",
                 TrackNote::ReportAtOnce => "track-note-report",
                 TrackNote::MeasuresEnd => "track-note-end",
                 TrackNote::VictimMustAsk => "track-note-victim-asks",

@@ -4,7 +4,7 @@ use casus::{
     assess::Assessment,
     council::{self, Outcome, Stances},
     domain::{
-        BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Object, Place, Point, Request, Session,
+        Area, BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Object, Place, Point, Request, Session,
         Stance, StateCode,
     },
     explore::{Change, Target},
@@ -84,9 +84,13 @@ impl<'a> State<'a> {
         }
     }
 
-    /// What was hit at each place: all that E1 reads of them.
-    pub fn objects(&self) -> Vec<Object> {
-        self.now.places.iter().map(|place| place.object).collect()
+    /// What was hit at each place, and whether the place is an islet in dispute: all that E1 reads of them.
+    pub fn objects(&self) -> Vec<(Object, Option<bool>)> {
+        let is_disputed = |area| match area {
+            Area::Unknown => None,
+            area => Some(matches!(area, Area::DisputedIslet | Area::PlazasIslets)),
+        };
+        self.now.places.iter().map(|place| (place.object, is_disputed(place.area))).collect()
     }
 
     /// What every member said before any change, in the order of the roll.

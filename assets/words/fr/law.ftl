@@ -75,6 +75,7 @@ means-at-islet-occupation = { $class ->
     [none] Une poignée de personnes sur un lieu vide, sans un tir, tient plus de l’incident de frontière que de l’attaque armée.
    *[other] Prendre un lieu minuscule, avec des effets { $effects }, se situe entre l’incident de frontière et l’attaque armée.
  }
+occupied-without-a-shot = Occuper une terre qui n’est pas elle-même disputée est un acte d’agression même sans un tir, selon la définition de 1974 ; que ce soit une attaque armée se plaide.
 means-at-strike = { $class ->
     [grave] Des armes de guerre lancées sur une cible, avec des effets graves, sont le cas type de l’attaque armée.
    *[other] Les armes de guerre sont le cas type de l’attaque armée ; avec des effets { $effects }, on discute si un seul coup suffit.
@@ -226,7 +227,10 @@ place-r3 = { $grade ->
    *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
  }
 place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
-place-r5 = { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
+place-r5 = { $grade ->
+    [inside] { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
+   *[other] { $place } : le Sahara était français et algérien, mais n’a formé de départements qu’à partir du 7 août 1957 ; cela se plaide.
+ }
 place-r6 = { $place } : les forces, navires ou aéronefs d’une Partie sur un territoire couvert, ou au-dessus, sont couverts eux aussi.
 place-r7 = { $grade ->
     [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs en Méditerranée ou au-dessus.

@@ -112,7 +112,7 @@ impl<'a> Search<'a> {
             let Some((_, origin)) = held.as_ref() else { continue };
             let costs_of_origin = Grade::ALL.map(|grade| origin.cost_of(grade));
             let Some(aside) = least(&[self.party, costs_of_origin], goal) else { continue };
-            let mut seen: [Option<(u8, Reach)>; 3] = Default::default();
+            let mut seen: [Option<(u8, Reach)>; attack::Seen::COUNT] = Default::default();
             let is_changed_place_affordable = shared.cost() + 1 + aside <= size;
             if is_changed_place_affordable {
                 self.changed(size - shared.cost() - 1 - aside);
@@ -130,9 +130,9 @@ impl<'a> Search<'a> {
                     continue;
                 }
                 let most = (size - spent - rest).min(MOST_OF_ATTACK);
-                // What the place changes in E1 is only whether every object hit is far from people.
-                now.places = attack::seen_as(class.remote);
-                let held = &mut seen[class.remote as usize];
+                // What the place changes in E1 is only how it is seen there.
+                now.places = class.seen.places();
+                let held = &mut seen[class.seen.idx()];
                 if held.as_ref().is_none_or(|(searched, _)| *searched < most) {
                     *held = Some((most, attack::reach(&self.attack, most, &now, &standard, goal)));
                 }

@@ -25,7 +25,7 @@ use super::{
     reason::{Ground, Reason, Side, SourceKey},
     standard::Standard,
 };
-use crate::domain::{Choice as _, Circumstances, FactId, Means};
+use crate::domain::{Area, Choice as _, Circumstances, FactId, Means, Place};
 
 /// The rows of E1 other than the table of means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,6 +118,42 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> ArmedAtt
         .reduce(|best, way| if (way.grade(), way.class) > (best.grade(), best.class) { way } else { best })
         .unwrap_or_else(|| Way::unknown(circumstances, standard))
         .into_armed_attack(circumstances)
+}
+
+/// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
+#[must_use]
+pub fn is_undisputed(place: &Place) -> Truth {
+    match place.area {
+        Area::Unknown => Truth::Maybe,
+        Area::DisputedIslet | Area::PlazasIslets => Truth::No,
+        Area::PartyEurope
+        | Area::PartyNorthAmerica
+        | Area::Turkiye
+        | Area::NorthAtlanticIsland
+        | Area::UnionIslands
+        | Area::Faroes
+        | Area::AlgeriaDepartments
+        | Area::AlgeriaSouth
+        | Area::Mediterranean
+        | Area::NorthAtlantic
+        | Area::OccupationArea
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste
+        | Area::BalticSea
+        | Area::BlackSea
+        | Area::ArcticOcean
+        | Area::GulfOfMexico
+        | Area::SeaElsewhere
+        | Area::Space
+        | Area::PartyOther
+        | Area::PartyOutermost
+        | Area::CeutaMelilla
+        | Area::PuertoRicoUsvi
+        | Area::CyprusBases
+        | Area::Kosovo
+        | Area::ThirdState => Truth::Yes,
+    }
 }
 
 /// Every means there is, less the unknown one.

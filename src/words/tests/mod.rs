@@ -206,7 +206,7 @@ fn every_track_letter_story_and_factor_has_its_words() {
         tracks::{Duty, LetterItem, TestId, TrackId, TrackNote},
     };
     for words in both() {
-        for track in [TrackId::Nato5, TrackId::Eu42, TrackId::Un51, TrackId::InsideAttacker] {
+        for track in TrackId::ALL {
             check(words, &words.track(track));
         }
         for test in [
@@ -217,11 +217,13 @@ fn every_track_letter_story_and_factor_has_its_words() {
             TestId::Immediacy,
             TestId::SecurityCouncil,
             TestId::Attacker,
+            TestId::Consultation,
         ] {
             assert!(words.track_test(test).ends_with('?'), "{test:?}");
             check(words, &words.track_test(test));
         }
-        for duty in [Duty::AsItDeemsNecessary, Duty::ByAllMeans, Duty::MayHelp, Duty::PeacefulSettlement] {
+        for duty in [Duty::AsItDeemsNecessary, Duty::ByAllMeans, Duty::MayHelp, Duty::PeacefulSettlement, Duty::Consult]
+        {
             check(words, &words.duty(duty));
         }
         for note in [
@@ -232,6 +234,8 @@ fn every_track_letter_story_and_factor_has_its_words() {
             TrackNote::NoCommand,
             TrackNote::SpecificCharacter,
             TrackNote::NotInForce,
+            TrackNote::DanishOptOut,
+            TrackNote::InOneOpinion,
             TrackNote::ReportAtOnce,
             TrackNote::MeasuresEnd,
             TrackNote::VictimMustAsk,
