@@ -6,7 +6,8 @@ use casus::{
     catalog::{Catalog, ledger},
     council::{Consultation, Outcome},
     domain::{
-        Area, BeforeCouncil, Confidence, Dated, Day, Fact, FactValue, Object, Place, SeaZone, Session, StateCode,
+        Account, Area, BeforeCouncil, Confidence, Dated, Day, Fact, FactValue, Object, Place, SeaZone, Session,
+        StateCode,
     },
     law::Grade,
     storage::library,
@@ -250,4 +251,54 @@ fn the_ribbon_and_the_change_line_say_that_consultation_was_asked_and_held() {
 fn every_track_has_an_id_of_its_own() {
     let ids: Vec<&str> = TrackId::ALL.iter().map(|track| track.id()).collect();
     assert_eq!(ids, ["nato_5", "nato_4", "eu_42_7", "un_51", "inside_attacker"]);
+}
+
+#[test]
+fn the_map_of_the_unions_clause_is_not_that_of_article_6() {
+    let at = |area: Area, accounts: Vec<Account>| {
+        let mut session = case("fr-2015-paris");
+        let place = Place { area, object: Object::Territory, sea_zone: SeaZone::NotSea, accounts, ..Place::default() };
+        session.incident.place = Fact::stated(vec![place]);
+        [TrackId::Nato5, TrackId::Eu42].map(|id| {
+            let found = track(&session, id);
+            found.tests.iter().find(|test| test.id == TestId::Place).expect("a place").grade
+        })
+    };
+    use Grade::{Arguable, Met, NotMet};
+    for (area, expected) in [
+        (Area::PartyOutermost, [NotMet, Met]),
+        (Area::UnionIslands, [Met, Met]),
+        (Area::Faroes, [Met, NotMet]),
+        (Area::CeutaMelilla, [NotMet, Met]),
+        (Area::PartyOther, [NotMet, Arguable]),
+        (Area::NorthAtlanticIsland, [Met, Arguable]),
+        (Area::CyprusBases, [Arguable, NotMet]),
+    ] {
+        assert_eq!(at(area, vec![]), expected, "{area:?}");
+    }
+    // Accounts are read by the same rule under both.
+    let elsewhere = Account { area: Area::ThirdState, ..Account::default() };
+    assert_eq!(at(Area::PartyEurope, vec![elsewhere]), [Arguable, Arguable]);
+}
+
+#[test]
+fn the_probe_offers_the_areas_of_the_day() {
+    let at = |lat: i32, lon: i32, year: i16, month: i8, day: i8| {
+        let day = Day::constant(year, month, day);
+        let choices = casus::domain::Choices::PRACTICE;
+        casus::atlas::probe(Catalog::shipped(), (lat, lon), Object::Territory, day, &choices).place.area
+    };
+    let today = |lat, lon| at(lat, lon, 2025, 6, 1);
+    assert_eq!(today(40_000, -530_000), Area::PartyOutermost, "French Guiana");
+    assert_eq!(today(-211_000, 555_000), Area::PartyOutermost, "Réunion");
+    assert_eq!(today(282_700, -165_000), Area::UnionIslands, "Tenerife");
+    assert_eq!(today(621_300, -70_000), Area::Faroes, "Streymoy");
+    assert_eq!(today(-128_300, 451_500), Area::PartyOutermost, "Mayotte");
+    assert_eq!(at(-128_300, 451_500, 2013, 12, 31), Area::PartyOther, "Mayotte before 2014");
+    assert_eq!(at(270_000, 20_000, 1955, 5, 1), Area::AlgeriaSouth, "the Sahara");
+    assert_eq!(at(365_000, 30_000, 1955, 5, 1), Area::AlgeriaDepartments, "Algiers");
+    assert_eq!(at(525_000, 132_700, 1985, 1, 1), Area::OccupationBerlin, "West Berlin");
+    assert_eq!(at(482_100, 163_700, 1954, 1, 1), Area::OccupationAustria, "Vienna");
+    assert_eq!(at(456_500, 138_000, 1953, 1, 1), Area::OccupationTrieste, "Trieste");
+    assert_eq!(at(500_900, 86_800, 1954, 1, 1), Area::OccupationArea, "Frankfurt");
 }

@@ -16,6 +16,8 @@ pub const LONGEST_LIST: usize = 10_000;
 pub const MOST_VALUES: usize = 1_000;
 /// The most entries of one value, because a reason names a place by a small number.
 pub const MOST_ENTRIES: usize = 200;
+/// Most other accounts of one place.
+pub const MOST_ACCOUNTS: usize = 8;
 
 /// An entry of a list that is read with its own limits.
 pub trait Entry: Sized {
@@ -49,6 +51,11 @@ pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
 /// Reads a list that the file holds line by line.
 pub(super) fn lines<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     list(deserializer, LONGEST_LIST, PhantomData::<T>)
+}
+
+/// Reads the other accounts of a place.
+pub(super) fn accounts<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_ACCOUNTS, PhantomData)
 }
 
 /// Reads a list of texts.

@@ -33,7 +33,7 @@ mod timing;
 
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
-pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES};
+pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_VALUES};
 pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
 pub use circumstances::Circumstances;
@@ -48,7 +48,7 @@ pub use log::{Log, LogLine, MOST_LOG_BYTES, MOST_LOG_LINES, Way};
 pub use matter::{BeforeCouncil, DecidingBody, Request, RequestLine};
 pub use moment::{BadMoment, Moment};
 pub use money::{CapitalUsdThousands, UsdThousands};
-pub use place::{Area, Object, ObjectGroup, Place, SeaZone};
+pub use place::{Account, Area, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, Need, Pledge, Stage, Wanted};
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};

@@ -185,6 +185,35 @@ pub struct Place {
     /// Whose waters, for a place at sea.
     #[serde(default, skip_serializing_if = "sea_zone_is_unknown")]
     pub sea_zone: SeaZone,
+    /// What others say of where it was, in the order they are stated; its own area is the first account.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::accounts")]
+    pub accounts: Vec<Account>,
+}
+
+/// Another account of where a contested place was. What was hit there is the same in every account.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    /// Whose account it is: a state's code, or a name.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
+    pub by: String,
+    /// The area by this account.
+    #[serde(default)]
+    pub area: Area,
+    /// Whose waters by this account, for a place at sea.
+    #[serde(default, skip_serializing_if = "sea_zone_is_unknown")]
+    pub sea_zone: SeaZone,
+    /// Where it says so.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
+    pub note: String,
+}
+
+impl Place {
+    /// Where it was by each account, its own first.
+    pub fn readings(&self) -> impl Iterator<Item = (Area, SeaZone)> + '_ {
+        let others = self.accounts.iter().map(|account| (account.area, account.sea_zone));
+        std::iter::once((self.area, self.sea_zone)).chain(others)
+    }
 }
 
 fn on_the_globe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(i32, i32)>, D::Error> {
@@ -200,9 +229,13 @@ fn on_the_globe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(i3
 
 impl Entry for Place {
     fn code(&self) -> String {
-        let Self { name, point, object, area, sea_zone } = self;
+        let Self { name, point, object, area, sea_zone, accounts } = self;
         let point = point.map_or_else(String::new, |(lat, lon)| format!(", {lat} {lon}"));
-        format!("{name} ({}, {}, {}{point})", object.id(), area.id(), sea_zone.id())
+        let account = |Account { by, area, sea_zone, note }: &Account| {
+            format!("; {by}: {}, {}, {note}", area.id(), sea_zone.id())
+        };
+        let accounts: String = accounts.iter().map(account).collect();
+        format!("{name} ({}, {}, {}{point}{accounts})", object.id(), area.id(), sea_zone.id())
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -101,7 +101,7 @@ pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'
 
 /// A place of which E1 sees only whether it is on the seabed, and whether it is an islet in dispute.
 const fn somewhere(object: Object, area: Area) -> [Place; 1] {
-    [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown }]
+    [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown, accounts: Vec::new() }]
 }
 static ON_THE_SEABED: [Place; 1] = somewhere(Object::Seabed, Area::Unknown);
 static ON_LAND: [Place; 1] = somewhere(Object::Territory, Area::Unknown);

@@ -124,6 +124,12 @@ impl Spot {
     }
 
     /// The places with this change.
+    /// Where the place would be by each account: what others say of it stands.
+    pub(super) fn readings(self, held: &[Place]) -> impl Iterator<Item = (Area, SeaZone)> + '_ {
+        let others = held.get(self.idx).into_iter().flat_map(|place| place.readings().skip(1));
+        std::iter::once((self.area, self.sea_zone)).chain(others)
+    }
+
     pub(super) fn places(self, held: &[Place]) -> Vec<Place> {
         let mut places = held.to_vec();
         let changed = |place: Place| Place { object: self.object, area: self.area, sea_zone: self.sea_zone, ..place };

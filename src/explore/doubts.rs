@@ -223,7 +223,7 @@ mod tests {
 
     fn at(area: Area, point: Option<(i32, i32)>) -> Fact<Vec<Place>> {
         let (name, object, sea_zone) = ("here".to_owned(), Object::Territory, SeaZone::NotSea);
-        Fact::stated(vec![Place { name, point, object, area, sea_zone }])
+        Fact::stated(vec![Place { name, point, object, area, sea_zone, accounts: Vec::new() }])
     }
 
     #[test]

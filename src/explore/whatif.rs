@@ -210,7 +210,6 @@ impl<'a> Looking<'a> {
     fn places(&mut self) {
         let held = self.now.places;
         for spot in Spot::all(held) {
-            let places = seen(held, spot);
             let mut grades = self.grades;
             // E1 sees of a place what was hit there and, for a place taken without a shot, whether it is in dispute.
             let is_seen = |place: &Place| place.object != spot.object || place.area != spot.area;
@@ -220,12 +219,14 @@ impl<'a> Looking<'a> {
                 varied.places = &changed;
                 grades[1] = armed_attack::grade(&varied, self.standard);
             }
-            grades[3] = places
-                .map(|(object, area, zone)| {
-                    article_6::grades_at(object, area, zone, self.now.first_day, &self.standard.choices).settle()
-                })
-                .max()
-                .unwrap_or(Grade::Unknown);
+            let first_day = self.now.first_day;
+            let at = |object, (area, zone)| {
+                article_6::grades_at(object, area, zone, first_day, &self.standard.choices).settle()
+            };
+            let others = held.iter().enumerate().filter(|(idx, _)| *idx != spot.idx);
+            let others = others.map(|(_, place)| article_6::grade_at(place, first_day, &self.standard.choices));
+            let changed = Grade::of_accounts(spot.readings(held).map(|reading| at(spot.object, reading)));
+            grades[3] = others.chain([changed]).max().unwrap_or(Grade::Unknown);
             self.keep_grades(|| Change::Fact(FactValue::Place(spot.places(held))), grades);
         }
     }
@@ -389,13 +390,4 @@ fn set(standard: &mut Standard, assumption: Assumption, setting: Setting) {
         (Assumption::Means(means, level), Setting::Grade(grade)) => tables.set_means(means, level, grade),
         (_, Setting::Scale(_) | Setting::Grade(_) | Setting::Number(_) | Setting::Effort(_)) => {}
     }
-}
-
-/// The places as they would be, without building them.
-fn seen(
-    held: &[crate::domain::Place],
-    spot: Spot,
-) -> impl Iterator<Item = (crate::domain::Object, crate::domain::Area, crate::domain::SeaZone)> + '_ {
-    let others = held.iter().enumerate().filter(move |(idx, _)| *idx != spot.idx);
-    others.map(|(_, place)| (place.object, place.area, place.sea_zone)).chain([(spot.object, spot.area, spot.sea_zone)])
 }

@@ -88,6 +88,22 @@ pub enum Ground {
         /// The grade it gives there.
         grade: Grade,
     },
+    /// The accounts of a place lead to different answers.
+    Contested {
+        /// Position among the places, from 0.
+        place_idx: Option<u8>,
+    },
+    /// A row of Article 6 by one account of a contested place.
+    Account {
+        /// Position among the places, from 0.
+        place_idx: Option<u8>,
+        /// Position among its accounts; 0 is its own area.
+        account: u8,
+        /// The row.
+        row: PlaceRow,
+        /// The grade it gives there.
+        grade: Grade,
+    },
     /// "Deemed to include" can be read as not exhaustive.
     NotExhaustive,
     /// The list of Article 6 is commonly read as the limit.
@@ -161,7 +177,8 @@ impl Ground {
             Self::Attribution(_) => "nato.sg.2001-10-02",
             Self::Direction(_) => "nato.council.2001-09-12",
             Self::ReadFromAuthor(_) => "ilc.responsibility",
-            Self::Place { row, .. } => row.source(),
+            Self::Place { row, .. } | Self::Account { row, .. } => row.source(),
+            Self::Contested { .. } => "model.judgement",
             Self::NotExhaustive => "nato.sg.2022-06",
             Self::Exhaustive => "nato.treaty.art6",
             Self::MixedPlaces => "model.judgement",

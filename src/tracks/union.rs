@@ -34,7 +34,7 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         (true | false, _) => Home::Elsewhere,
     };
     let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
-    let place = places.iter().map(|place| on_territory(place, at_home)).max().unwrap_or(Grade::Unknown);
+    let place = places.iter().map(|place| by_all_accounts(place, at_home)).max().unwrap_or(Grade::Unknown);
     let plain = |id: TestId, grade: Grade, fact: FactId| Test {
         id,
         grade,
@@ -79,14 +79,18 @@ enum Home {
     Elsewhere,
 }
 
-fn on_territory(place: &Place, home: Home) -> Grade {
-    let Place { area, sea_zone, object, .. } = place;
+/// Where the accounts of a place differ it is argued, as under Article 6.
+fn by_all_accounts(place: &Place, home: Home) -> Grade {
+    Grade::of_accounts(place.readings().map(|(area, zone)| on_territory(place.object, area, zone, home)))
+}
+
+fn on_territory(object: Object, area: Area, sea_zone: SeaZone, home: Home) -> Grade {
     match area {
         Area::PartyEurope | Area::CeutaMelilla | Area::UnionIslands | Area::PartyOutermost => Grade::Met,
         // Countries and territories are debated; a place stated as no more than an island or elsewhere may be either.
         Area::NorthAtlanticIsland | Area::PartyOther | Area::PlazasIslets | Area::DisputedIslet => Grade::Arguable,
         // "On its territory": the land hit is that of the state attacked; its forces or people may be anywhere.
-        Area::ThirdState if home == Home::Theirs && *object == Object::Territory => Grade::Met,
+        Area::ThirdState if home == Home::Theirs && object == Object::Territory => Grade::Met,
         Area::ThirdState if home != Home::Elsewhere => Grade::Arguable,
         Area::Unknown => Grade::Unknown,
         area if area.is_sea() => match sea_zone {
@@ -127,7 +131,7 @@ mod tests {
     #[test]
     fn the_unions_clause_knows_no_tropic_and_no_named_sea() {
         let at = |area: Area, sea_zone: SeaZone| {
-            on_territory(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere)
+            by_all_accounts(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere)
         };
         assert_eq!(at(Area::PartyEurope, SeaZone::NotSea), Grade::Met);
         assert_eq!(at(Area::PartyOther, SeaZone::NotSea), Grade::Arguable);

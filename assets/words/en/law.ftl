@@ -265,6 +265,10 @@ place-no-such-thing = { $place }: no such thing is found in such an area; choose
 place-open = { $place }: the area or the object is not known, and it decides.
 not-exhaustive = The English text of Article 6 says "is deemed to include", which some read as not exhaustive; the French text, equally authentic, says "est considérée comme" and has no word for "include".
 exhaustive = Article 6 is commonly read as the limit: what it does not name stays outside.
+place-contested = { $place }: where it was is contested, and the accounts give different answers; it is argued.
+place-account = By the account of { $by }: { $place }
+place-account-own = the ally attacked
+place-account-other = others
 mixed-places = The places give different answers, and the best decides; if the harm fell mostly elsewhere, split the incident.
 
 ## E4 and E5

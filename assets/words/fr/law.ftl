@@ -265,6 +265,10 @@ place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zon
 place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
 not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
 exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas reste dehors.
+place-contested = { $place } : le lieu même est contesté, et les récits mènent à des réponses différentes ; cela se plaide.
+place-account = Selon le récit ({ $by }) : { $place }
+place-account-own = l’Allié attaqué
+place-account-other = d’autres
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
 
 ## E4 et E5

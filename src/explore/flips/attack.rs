@@ -88,7 +88,7 @@ impl Seen {
     /// Places that E1 sees so.
     pub(super) fn places(self) -> &'static [Place] {
         const fn place(object: Object, area: Area) -> [Place; 1] {
-            [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown }]
+            [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown, accounts: Vec::new() }]
         }
         const fn each(object: Object) -> [[Place; 1]; 3] {
             [place(object, Area::DisputedIslet), place(object, Area::Unknown), place(object, Area::PartyEurope)]

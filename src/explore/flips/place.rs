@@ -115,11 +115,20 @@ fn one(atom: &Atom) -> Group {
 /// How E1 sees the places, one of them changed.
 fn seen_of(places: &[Place], change: Option<Spot>) -> Seen {
     let others = || places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
-    let changed = change.map(|spot| Place { object: spot.object, area: spot.area, ..Place::default() });
-    let all = || others().map(|(_, place)| place).chain(changed.as_ref());
     Seen {
-        remote: all().map(|place| is_remote(place.object)).min().unwrap_or(Truth::Maybe),
-        undisputed: all().map(armed_attack::is_undisputed).max().unwrap_or(Truth::Maybe),
+        remote: others()
+            .map(|(_, place)| is_remote(place.object))
+            .chain(change.map(|spot| is_remote(spot.object)))
+            .min()
+            .unwrap_or(Truth::Maybe),
+        undisputed: others()
+            .map(|(_, place)| armed_attack::is_undisputed(place))
+            .chain(change.map(|spot| {
+                let areas = spot.readings(places).map(|(area, _)| area);
+                armed_attack::undisputed_by_all(areas)
+            }))
+            .max()
+            .unwrap_or(Truth::Maybe),
     }
 }
 
@@ -159,10 +168,13 @@ impl<'a> Sight<'a> {
             }
             article_6::grades_at(object, area, sea_zone, first_day, choices).settle()
         };
-        let changed = change.map(|spot| grade(spot.object, spot.area, spot.sea_zone));
+        let changed = change.map(|spot| {
+            let readings = spot.readings(self.now.places);
+            Grade::of_accounts(readings.map(|(area, zone)| grade(spot.object, area, zone)))
+        });
         let others = self.now.places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
         others
-            .map(|(_, place)| grade(place.object, place.area, place.sea_zone))
+            .map(|(_, place)| Grade::of_accounts(place.readings().map(|(area, zone)| grade(place.object, area, zone))))
             .chain(changed)
             .max()
             .unwrap_or(Grade::Unknown)
@@ -208,9 +220,11 @@ impl<'a> Sight<'a> {
                 .iter()
                 .enumerate()
                 .filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx))
-                .map(|(_, place)| (place.object, place.area)),
+                .flat_map(|(_, place)| place.readings().map(|(area, _)| (place.object, area))),
         );
-        objects.extend(change.map(|spot| (spot.object, spot.area)));
+        if let Some(spot) = change {
+            objects.extend(spot.readings(self.now.places).map(|(area, _)| (spot.object, area)));
+        }
         let is_read = |point: Point| {
             objects.iter().any(|(object, area)| match (is_open(*object, *area), area.is_unknown()) {
                 (true, _) => false,

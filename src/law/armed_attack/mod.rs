@@ -123,7 +123,21 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> ArmedAtt
 /// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
 #[must_use]
 pub fn is_undisputed(place: &Place) -> Truth {
-    match place.area {
+    undisputed_by_all(place.readings().map(|(area, _)| area))
+}
+
+/// The same by every account: where they differ it is argued, which is as much as the rule gives.
+#[must_use]
+pub fn undisputed_by_all(mut areas: impl Iterator<Item = Area>) -> Truth {
+    let found = areas.try_fold(Truth::No, |found, area| match is_undisputed_area(area) {
+        Truth::Maybe => Err(Truth::Maybe),
+        truth => Ok(found.max(truth)),
+    });
+    found.unwrap_or_else(|unknown| unknown)
+}
+
+fn is_undisputed_area(area: Area) -> Truth {
+    match area {
         Area::Unknown => Truth::Maybe,
         Area::DisputedIslet | Area::PlazasIslets => Truth::No,
         Area::PartyEurope
