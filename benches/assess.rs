@@ -5,7 +5,7 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     council::{self, RequestPart},
-    domain::{Circumstances, Day, Need, Pledge, Roster, Session, Wanted},
+    domain::{Circumstances, Day, Need, Pledge, Roster, Rosters, Session, Wanted},
     law,
     response::{self, Enabling},
     storage::cases,
@@ -41,9 +41,25 @@ fn threshold_request_consensus(bencher: Bencher<'_, '_>) {
         let session = black_box(&session);
         let threshold =
             law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE);
-        let request = RequestPart::of(&session.incident, &roster, session.as_of);
-        let council = council::convene(session, &roster, &request, &threshold);
+        let request = RequestPart::of(&session.incident, Rosters::same(&roster), session.as_of);
+        let council = council::convene(session, Rosters::same(&roster), &request, &threshold);
         (threshold, request, council)
+    });
+}
+
+/// One move of the slider, week by week over 75 years of rosters. The goal is one millisecond.
+#[divan::bench(min_time = 0.5)]
+fn slider_over_75_years_of_rosters(bencher: Bencher<'_, '_>) {
+    let (mut session, _) = session();
+    session.incident.first_day = Day::constant(1949, 8, 24);
+    let mut day = session.incident.first_day;
+    bencher.bench_local(|| {
+        day = day.plus_days(7);
+        if day > Day::constant(2026, 11, 30) {
+            day = session.incident.first_day;
+        }
+        session.as_of = day;
+        assess(Catalog::shipped(), black_box(&session))
     });
 }
 
@@ -52,9 +68,11 @@ fn response_alone(bencher: Bencher<'_, '_>) {
     let (session, roster) = session();
     let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
     let threshold = law::judge(&circumstances, &law::Standard::PRACTICE);
-    let request = RequestPart::of(&session.incident, &roster, session.as_of);
-    let council = council::convene(&session, &roster, &request, &threshold);
-    bencher.bench(|| response::project(model(), &session, &circumstances, &request, black_box(&council), &threshold));
+    let request = RequestPart::of(&session.incident, Rosters::same(&roster), session.as_of);
+    let council = council::convene(&session, Rosters::same(&roster), &request, &threshold);
+    bencher.bench(|| {
+        response::project(model(), &session, &circumstances, &roster, &request, black_box(&council), &threshold)
+    });
 }
 
 fn model() -> response::Model<'static> {
@@ -81,10 +99,11 @@ fn response_with_full_detail(bencher: Bencher<'_, '_>) {
     }
     let circumstances = Circumstances::of(&session.incident, &roster, session.as_of);
     let threshold = law::judge(&circumstances, &law::Standard::PRACTICE);
-    let request = RequestPart::of(&session.incident, &roster, session.as_of);
-    let council = council::convene(&session, &roster, &request, &threshold);
+    let request = RequestPart::of(&session.incident, Rosters::same(&roster), session.as_of);
+    let council = council::convene(&session, Rosters::same(&roster), &request, &threshold);
     bencher.bench(|| {
-        let response = response::project(model(), &session, &circumstances, &request, black_box(&council), &threshold);
+        let response =
+            response::project(model(), &session, &circumstances, &roster, &request, black_box(&council), &threshold);
         let mut lines = 0;
         for offer in response.offers.values() {
             lines += response.explain(offer).len();

@@ -76,7 +76,7 @@ const LONG: i32 = 14;
 #[must_use]
 pub fn story(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Story {
     let settings = catalog.settings(session);
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let lines: Vec<StoryLine> = catalog
         .narrative
         .iter()

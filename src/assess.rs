@@ -3,7 +3,7 @@
 use crate::{
     catalog::Catalog,
     council::{self, Council, Outcome, RequestPart},
-    domain::{Circumstances, Day, Roster, Session, StateCode},
+    domain::{Circumstances, Day, Roster, Rosters, Session, StateCode},
     law::{self, Status, Threshold},
     response::{self, Model, Response},
 };
@@ -11,8 +11,10 @@ use crate::{
 /// Everything that follows from a session: four answers of four answerers, side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// The seats: the members on the first day, whatever day is looked at.
+    /// The seats of the Council on the day looked at: consensus is of those who sit when it is taken.
     pub roster: Roster,
+    /// The Parties on the first day: whom an attack on that day could be an attack on.
+    pub parties: Roster,
     /// Do the facts meet Articles 5 and 6?
     pub threshold: Threshold,
     /// Did the ally attacked ask?
@@ -35,18 +37,20 @@ pub struct Assessment {
 #[must_use]
 pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let incident = &session.incident;
-    let roster = catalog.roster(incident.first_day);
+    let parties = catalog.roster(incident.first_day);
+    let roster = catalog.roster(session.as_of);
+    let rosters = Rosters { parties: &parties, seats: &roster };
     let settings = catalog.settings(session);
     let standard = &settings.standard;
-    let circumstances = Circumstances::of(incident, &roster, session.as_of);
+    let circumstances = Circumstances::of(incident, &parties, session.as_of);
     let threshold = law::judge(&circumstances, standard);
-    let request = RequestPart::of(incident, &roster, session.as_of);
-    let council = council::convene(session, &roster, &request, &threshold);
+    let request = RequestPart::of(incident, rosters, session.as_of);
+    let council = council::convene(session, rosters, &request, &threshold);
     let author = circumstances.author;
     let (levels, measures, approvals) = (&settings.levels, &settings.measures, &settings.approvals);
     let model = Model { catalog, levels, measures, approvals };
-    let response = response::project(model, session, &circumstances, &request, &council, &threshold);
-    let status_on = |day: Day| law::judge(&Circumstances::of(incident, &roster, day), standard).status;
+    let response = response::project(model, session, &circumstances, &roster, &request, &council, &threshold);
+    let status_on = |day: Day| law::judge(&Circumstances::of(incident, &parties, day), standard).status;
     Assessment {
         known_then: status_on(incident.first_day),
         known_later: status_on(session.last_dated_day()),
@@ -57,6 +61,15 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
         author,
         is_blank: incident.is_blank(),
         roster,
+        parties,
+    }
+}
+
+impl Assessment {
+    /// Both rosters it was judged by.
+    #[must_use]
+    pub fn rosters(&self) -> Rosters<'_> {
+        Rosters { parties: &self.parties, seats: &self.roster }
     }
 }
 
@@ -71,10 +84,20 @@ pub struct Stretch {
     pub outcome: Outcome,
 }
 
+/// The days on which an answer may turn: what is known changes, or a seat is added while the matter lasts.
+fn turning_days(catalog: &Catalog, session: &Session) -> Vec<Day> {
+    let mut days = session.days();
+    let (first, last) = (session.incident.first_day, session.last_dated_day());
+    days.extend(catalog.allies.iter().map(|ally| ally.accession).filter(|day| first < *day && *day <= last));
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
 /// How the answers move as the days of a session pass and more becomes known; each stretch once.
 #[must_use]
 pub fn course(catalog: &Catalog, session: &Session) -> Vec<Stretch> {
-    let mut course = Course::of(session);
+    let mut course = Course::of(catalog, session);
     course.go_on(catalog, session, usize::MAX);
     course.stretches
 }
@@ -91,23 +114,25 @@ pub struct Course {
 impl Course {
     /// The course of a session, not followed yet.
     #[must_use]
-    pub fn of(session: &Session) -> Self {
-        let mut ahead = session.days();
+    pub fn of(catalog: &Catalog, session: &Session) -> Self {
+        let mut ahead = turning_days(catalog, session);
         ahead.reverse();
         Self { stretches: Vec::new(), ahead }
     }
 
     /// Follows it for some days more, and says whether any are left. Nothing is judged that it does not tell.
     pub fn go_on(&mut self, catalog: &Catalog, session: &Session, days: usize) -> bool {
-        let (roster, settings) = (catalog.roster(session.incident.first_day), catalog.settings(session));
+        let (parties, settings) = (catalog.roster(session.incident.first_day), catalog.settings(session));
         let mut on_day = session.clone();
         for _ in 0..days {
             let Some(day) = self.ahead.pop() else { return false };
             on_day.as_of = day;
-            let circumstances = Circumstances::of(&on_day.incident, &roster, day);
+            let seats = catalog.roster(day);
+            let rosters = Rosters { parties: &parties, seats: &seats };
+            let circumstances = Circumstances::of(&on_day.incident, &parties, day);
             let threshold = law::judge(&circumstances, &settings.standard);
-            let request = RequestPart::of(&on_day.incident, &roster, day);
-            let outcome = council::convene(&on_day, &roster, &request, &threshold).outcome;
+            let request = RequestPart::of(&on_day.incident, rosters, day);
+            let outcome = council::convene(&on_day, rosters, &request, &threshold).outcome;
             let stretch = Stretch { from: day, status: threshold.status, outcome };
             if self.stretches.last().is_none_or(|last| (last.status, last.outcome) != (stretch.status, outcome)) {
                 self.stretches.push(stretch);
@@ -121,7 +146,7 @@ impl Course {
 #[must_use]
 pub fn outcomes_by_day(catalog: &Catalog, session: &Session) -> Vec<(Day, Outcome)> {
     let mut outcomes: Vec<(Day, Outcome)> = Vec::new();
-    for day in session.days() {
+    for day in turning_days(catalog, session) {
         let on_day = Session { as_of: day, ..session.clone() };
         let outcome = assess(catalog, &on_day).council.outcome;
         if outcomes.last().map(|(_, last)| *last) != Some(outcome) {

@@ -62,6 +62,7 @@ mod response;
 mod saves;
 #[cfg(feature = "window")]
 mod scrolling;
+mod seats;
 mod sittings;
 mod slips;
 mod stream;

@@ -6,7 +6,7 @@ use casus::{
     council::{self, RequestPart},
     domain::{
         Area, AuthorKind, Choice, Circumstances, Day, Fact, Incident, Intent, Means, Object, Place, Reading, Roster,
-        Series, Session, StateCode, Timing, Value,
+        Rosters, Series, Session, StateCode, Timing, Value,
     },
     law::{self, Standard},
     storage::cases,
@@ -66,8 +66,9 @@ fn the_council_asks_for_memory_for_its_lists_alone() {
     let session = Session { as_of: Day::constant(2001, 9, 12), ..session.clone() };
     let roster = Catalog::shipped().roster(session.incident.first_day);
     let threshold = law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &Standard::PRACTICE);
-    let request = RequestPart::of(&session.incident, &roster, session.as_of);
-    let found = measure(|| _ = std::hint::black_box(council::convene(&session, &roster, &request, &threshold)));
+    let request = RequestPart::of(&session.incident, Rosters::same(&roster), session.as_of);
+    let found =
+        measure(|| _ = std::hint::black_box(council::convene(&session, Rosters::same(&roster), &request, &threshold)));
     // One list of positions, and one for each of those that block, wait, wait for a condition, and the warnings.
     assert!(found.count_total <= 12, "{found:?}");
 }

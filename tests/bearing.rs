@@ -263,7 +263,7 @@ fn the_body_matters_only_while_france_can_make_a_difference() {
 
 #[test]
 fn outside_its_years_no_change_names_another_body() {
-    for (year, is_offered) in [(1960, false), (1966, true), (2009, true), (2010, false), (2030, false)] {
+    for (year, is_offered) in [(1960, false), (1966, true), (2008, true), (2009, false), (2030, false)] {
         let mut session = Session::blank("", Day::constant(year, 6, 1));
         session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
         session.incident.before_council = Fact::stated(BeforeCouncil::Article5);

@@ -4,9 +4,9 @@ use casus::{
     assess::{assess, outcomes_by_day},
     catalog::Catalog,
     domain::{
-        Area, Attribution, AuthorKind, BeforeCouncil, Damage, Dated, Day, Direction, Fact, FunctionLoss, FunctionTime,
-        Harm, Incident, Intent, Means, Object, Place, Recklessness, Request, RequestLine, SeaZone, Series, Session,
-        Stance, StanceLine, StateCode, Timing,
+        Account, Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Damage, Dated, Day, Direction, Fact,
+        FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Recklessness, Request, RequestLine,
+        SeaZone, Series, Session, Stance, StanceLine, StateCode, Timing,
     },
     law::{Element, Grade, Status},
     storage::{Case, cases},
@@ -54,7 +54,7 @@ fn the_engine_derives_the_recorded_grades_from_the_facts() {
                 wrong.push(format!("{} {what}: the record says {expected}, the engine {found}", row[0]));
             }
         };
-        check("seats", row[2], &assess(Catalog::shipped(), session).roster.len().to_string());
+        check("parties on day 1", row[2], &assess(Catalog::shipped(), session).parties.len().to_string());
         check("e1 on day 1", row[3], grade(session, Element::E1, day_1));
         check("e1 later", row[4], grade(session, Element::E1, later));
         check("e2 on day 1", row[5], grade(session, Element::E2, day_1));
@@ -467,4 +467,122 @@ fn a_reading_that_moves_an_element_is_named_among_its_reasons() {
     assert!(!names(&of(&session)));
     assert!(names(&of(&read(&session, Reading::Strict))));
     assert!(!names(&of(&read(&session, Reading::Expansive))));
+}
+
+#[test]
+fn an_occupation_without_a_shot_is_argued_unless_the_place_itself_is_in_dispute() {
+    let at = |areas: &[Area], harm: Harm| {
+        let mut incident = Incident::on(DAY);
+        incident.attacked = Fact::stated(vec![code("NOR")]);
+        incident.means = Fact::stated(vec![Means::IsletOccupation]);
+        incident.harm = Fact::stated(harm);
+        incident.damage = Fact::stated(Damage::None);
+        incident.function_loss = Fact::stated(FunctionLoss::None);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.series = Fact::stated(Series::Isolated);
+        incident.timing = Fact::stated(Timing::Ongoing);
+        let place = |area: &Area| Place { area: *area, object: Object::Territory, ..Place::default() };
+        incident.place = Fact::stated(areas.iter().map(place).collect());
+        let session = Session { as_of: DAY, incident, ..Session::default() };
+        grade(&session, Element::E1, DAY)
+    };
+    // General Assembly resolution 3314, Article 3(a): elsewhere any occupation will do; only these two may be nobody's.
+    for area in Area::ALL.iter().copied() {
+        let expected = match area {
+            Area::Unknown => "unknown",
+            Area::DisputedIslet | Area::PlazasIslets => "not_met",
+            _ => "arguable",
+        };
+        assert_eq!(at(&[area], Harm::None), expected, "{area:?}");
+        // With a shot the table stands as it was.
+        assert_eq!(at(&[area], Harm::FewDead), "arguable", "{area:?}");
+        assert_eq!(at(&[area], Harm::MassDead), "met", "{area:?}");
+    }
+    assert_eq!(
+        at(&[Area::DisputedIslet, Area::NorthAtlanticIsland], Harm::None),
+        "arguable",
+        "one elsewhere is enough"
+    );
+    assert_eq!(at(&[Area::DisputedIslet, Area::Unknown], Harm::None), "unknown");
+    assert_eq!(at(&[], Harm::None), "unknown");
+}
+
+/// The grade of E3 for an aircraft of Türkiye whose whereabouts several tell, by their accounts.
+fn told(accounts: &[(Area, SeaZone)]) -> &'static str {
+    let (own, others) = accounts.split_first().expect("an account");
+    let account = |(area, sea_zone): &(Area, SeaZone)| Account {
+        by: "somebody".to_owned(),
+        area: *area,
+        sea_zone: *sea_zone,
+        note: String::new(),
+    };
+    let mut incident = Incident::on(DAY);
+    incident.place = Fact::stated(vec![Place {
+        object: Object::StateAircraft,
+        area: own.0,
+        sea_zone: own.1,
+        accounts: others.iter().map(account).collect(),
+        ..Place::default()
+    }]);
+    let session = Session { as_of: DAY, incident, ..Session::default() };
+    grade(&session, Element::E3, DAY)
+}
+
+#[test]
+fn a_contested_place_is_arguable_where_its_accounts_differ() {
+    let (sea, named) = (Area::Mediterranean, |zone| (Area::Mediterranean, zone));
+    assert_eq!(told(&[named(SeaZone::Beyond)]), "inside");
+    // All accounts give one grade.
+    assert_eq!(told(&[named(SeaZone::Beyond), named(SeaZone::TerritorialParty)]), "inside");
+    let third = (Area::ThirdState, SeaZone::NotSea);
+    assert_eq!(told(&[third, third]), "outside");
+    // They differ, whoever comes first.
+    assert_eq!(told(&[named(SeaZone::Beyond), third]), "arguable");
+    assert_eq!(told(&[third, named(SeaZone::Beyond)]), "arguable");
+    assert_eq!(told(&[named(SeaZone::Beyond), named(SeaZone::TerritorialOther)]), "arguable");
+    // Any of them unknown.
+    assert_eq!(told(&[(sea, SeaZone::Beyond), (Area::Unknown, SeaZone::Unknown)]), "unknown");
+    assert_eq!(told(&[(Area::Unknown, SeaZone::Unknown), third]), "unknown");
+}
+
+#[test]
+fn first_each_place_by_its_accounts_and_then_the_best_of_the_places() {
+    let account = Account { by: "SYR".to_owned(), area: Area::ThirdState, ..Account::default() };
+    let contested =
+        Place { object: Object::Territory, area: Area::Turkiye, accounts: vec![account], ..Place::default() };
+    let plain = |area| Place { object: Object::Territory, area, ..Place::default() };
+    let judged = |places: Vec<Place>| {
+        let mut incident = Incident::on(DAY);
+        incident.attacked = Fact::stated(vec![code("TUR")]);
+        incident.place = Fact::stated(places);
+        let session = Session { as_of: DAY, incident, ..Session::default() };
+        let finding = assess(Catalog::shipped(), &session).threshold.finding(Element::E3).clone();
+        let words = casus::words::Words::of(casus::words::Language::En);
+        let told: Vec<String> = finding.reasons.iter().map(|reason| words.reason(reason, &session)).collect();
+        (finding.grade_id(), told.join(" "))
+    };
+    let (found, told) = judged(vec![contested.clone()]);
+    assert_eq!(found, "arguable");
+    assert!(told.contains("Syria") && told.contains("the ally attacked") && told.contains("contested"), "{told}");
+    assert!(!told.contains("The places give different answers"), "accounts are no places: {told}");
+    assert_eq!(judged(vec![contested.clone(), plain(Area::PartyEurope)]).0, "inside");
+    assert_eq!(judged(vec![plain(Area::ThirdState), contested.clone()]).0, "arguable");
+    // An occupation without a shot and the clause of the Union read the accounts by the same rule.
+    let mut incident = Incident::on(DAY);
+    incident.means = Fact::stated(vec![Means::IsletOccupation]);
+    incident.harm = Fact::stated(Harm::None);
+    incident.damage = Fact::stated(Damage::None);
+    incident.intent = Fact::stated(Intent::DeliberateAlly);
+    incident.timing = Fact::stated(Timing::Ongoing);
+    let islet = |area| {
+        let account = Account { area, ..Account::default() };
+        Place { object: Object::Territory, area: Area::DisputedIslet, accounts: vec![account], ..Place::default() }
+    };
+    for (other, expected) in
+        [(Area::PlazasIslets, "not_met"), (Area::NorthAtlanticIsland, "arguable"), (Area::Unknown, "unknown")]
+    {
+        incident.place = Fact::stated(vec![islet(other)]);
+        let session = Session { as_of: DAY, incident: incident.clone(), ..Session::default() };
+        assert_eq!(grade(&session, Element::E1, DAY), expected, "{other:?}");
+    }
 }

@@ -92,14 +92,17 @@ fn assess_json_has_the_promised_shape() {
 }
 
 #[test]
-fn as_of_picks_the_day_and_the_seats_stay() {
+fn as_of_picks_the_day_and_its_seats_and_the_parties_stay() {
     let day_1 = json(&["assess", "us-2001-911", "--format", "json", "--as-of", "2001-09-11"]);
     let later = json(&["assess", "us-2001-911", "--format", "json", "--as-of", "2024-12-31"]);
     assert_eq!(day_1[0]["threshold"]["status"], "indeterminate");
     assert_eq!(day_1[0]["threshold"]["weakest"], "e2");
     assert_eq!(day_1[0]["council"]["outcome"], "not_raised");
     assert_eq!(later[0]["threshold"]["status"], "eligible");
-    assert_eq!((&day_1[0]["seats"], &later[0]["seats"]), (&19.into(), &19.into()));
+    assert_eq!((&day_1[0]["seats"], &later[0]["seats"]), (&19.into(), &32.into()));
+    for entry in [&day_1[0], &later[0]] {
+        assert_eq!(entry["parties_on_first_day"], 19);
+    }
 }
 
 #[test]

@@ -1,15 +1,19 @@
 //! The tables of the law, row by row, as worked out by hand from the treaty, the cases and the practice of allies.
 
 use casus::{
+    atlas,
     catalog::Catalog,
     council::{self, RequestPart, Stances},
     domain::{
         Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
         Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
-        Reading, Recklessness, RecordedOutcome, Request, RequestLine, SeaZone, SecurityCouncil, Series, Timing,
+        Reading, Recklessness, RecordedOutcome, Request, RequestLine, Rosters, SeaZone, SecurityCouncil, Series,
+        Session, Timing,
     },
     law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
+    report,
     storage::cases,
+    words::{Language, Words},
 };
 
 const TODAY: Day = Day::constant(2020, 6, 1);
@@ -144,7 +148,11 @@ fn the_text_in_force_and_the_end_of_a_clause_turn_on_one_day() {
         (A::Mediterranean, O::StateVessel, day(1952, 2, 17), day(1952, 2, 18), G::NotMet, G::Met),
         (A::AlgeriaDepartments, O::Territory, day(1962, 7, 2), day(1962, 7, 3), G::Met, G::NotMet),
         (A::OccupationArea, O::StateVessel, day(1952, 2, 17), day(1952, 2, 18), G::NotMet, G::Met),
-        (A::OccupationArea, O::Forces, day(1990, 10, 2), day(1990, 10, 3), G::Met, G::Arguable),
+        (A::OccupationArea, O::Forces, day(1955, 5, 4), day(1955, 5, 5), G::Met, G::Arguable),
+        (A::OccupationBerlin, O::Forces, day(1990, 10, 2), day(1990, 10, 3), G::Met, G::Arguable),
+        (A::OccupationAustria, O::Forces, day(1955, 7, 26), day(1955, 7, 27), G::Met, G::Arguable),
+        (A::OccupationTrieste, O::Forces, day(1954, 10, 25), day(1954, 10, 26), G::Met, G::Arguable),
+        (A::AlgeriaSouth, O::Territory, day(1957, 8, 6), day(1957, 8, 7), G::Arguable, G::Met),
     ] {
         for (on, expected) in [(last, before), (first, after)] {
             assert_eq!(at(area, object, SeaZone::Unknown, on, &Choices::PRACTICE).1, expected, "{area:?} on {on}");
@@ -182,7 +190,7 @@ fn each_point_moves_its_own_rows_of_article_6_and_no_other() {
         (A::BlackSea, O::MerchantShip, Z::Beyond, 2020, P::MerchantShips, R::Expansive, G::Arguable),
         (A::Mediterranean, O::MerchantShip, Z::Beyond, 1951, P::MerchantShips, R::Expansive, G::Arguable),
         (A::OccupationArea, O::Forces, Z::NotSea, 2020, P::OccupationArea, R::Strict, G::NotMet),
-        (A::OccupationArea, O::Forces, Z::NotSea, 1970, P::OccupationArea, R::Strict, G::Met),
+        (A::OccupationBerlin, O::Forces, Z::NotSea, 1970, P::OccupationArea, R::Strict, G::Met),
         (A::DisputedIslet, O::Territory, Z::NotSea, 2020, P::DisputedTerritory, R::Strict, G::NotMet),
         (A::PlazasIslets, O::Forces, Z::NotSea, 2020, P::DisputedTerritory, R::Strict, G::NotMet),
         (A::CyprusBases, O::Forces, Z::NotSea, 2020, P::DisputedTerritory, R::Strict, G::NotMet),
@@ -426,9 +434,15 @@ fn state_one(incident: &mut Incident, fact: FactId, idx: usize) -> bool {
     }
     match fact {
         FactId::Place => {
-            let object = [Object::Territory, Object::Seabed].get(idx);
-            object.is_some_and(|object| {
-                incident.place = Fact::stated(vec![Place { object: *object, ..Place::default() }]);
+            // All that E1 reads of a place: what was hit, and whether it is an islet in dispute.
+            let object = [
+                (Object::Territory, Area::PartyEurope),
+                (Object::Territory, Area::DisputedIslet),
+                (Object::Seabed, Area::NorthAtlantic),
+            ]
+            .get(idx);
+            object.is_some_and(|(object, area)| {
+                incident.place = Fact::stated(vec![Place { object: *object, area: *area, ..Place::default() }]);
                 true
             })
         }
@@ -876,7 +890,8 @@ fn of_several_allies_attacked_the_best_request_counts_and_help_goes_to_those_who
             let confidence = casus::domain::Confidence::AsStated;
             incident.put_request(RequestLine { ally, from: Day::BEGINNING, value, confidence, note: String::new() });
         }
-        RequestPart::of(&incident, &Catalog::shipped().roster(TODAY), TODAY)
+        let roster = Catalog::shipped().roster(TODAY);
+        RequestPart::of(&incident, Rosters::same(&roster), TODAY)
     };
     for (said, state, by, is_given) in [
         ([R::Asks, R::Declines], R::Asks, vec![italy], true),
@@ -1158,4 +1173,44 @@ fn every_precedent_is_argued_as_it_was() {
         assert_eq!(is, was, "line {} of casebook/reasons.txt; INSTA_UPDATE=always writes it anew", line + 1);
     }
     assert_eq!(found.lines().count(), expected.lines().count());
+}
+
+#[test]
+fn land_taken_without_a_shot_is_argued_unless_it_is_itself_in_dispute_and_the_sentence_says_so() {
+    for area in Area::ALL.iter().copied().filter(|area| !area.is_unknown() && !area.is_sea()) {
+        let mut incident = Incident::on(TODAY);
+        incident.means = Fact::stated(vec![Means::IsletOccupation]);
+        let place = Place { object: Object::Territory, area, sea_zone: SeaZone::NotSea, ..Place::default() };
+        incident.place = Fact::stated(vec![place]);
+        incident.harm = Fact::stated(Harm::None);
+        incident.damage = Fact::stated(Damage::None);
+        incident.intent = Fact::stated(Intent::DeliberateAlly);
+        incident.timing = Fact::stated(Timing::Ongoing);
+        let is_disputed = matches!(area, Area::DisputedIslet | Area::PlazasIslets);
+        let session = Session { as_of: TODAY, incident, ..Session::default() };
+        let threshold = judged(&session.incident, &Standard::PRACTICE);
+        let finding = threshold.finding(Element::E1);
+        assert_eq!(finding.grade, if is_disputed { Grade::NotMet } else { Grade::Arguable }, "{area:?}");
+        for (language, occupied) in [(Language::En, "even without a shot"), (Language::Fr, "même sans un tir")] {
+            let words = Words::of(language);
+            let told: Vec<String> = finding.reasons.iter().map(|reason| words.reason(reason, &session)).collect();
+            let told = told.join(" ");
+            assert_ne!(told.contains(occupied), is_disputed, "{area:?}: {told}");
+        }
+    }
+}
+
+#[test]
+fn the_sahara_of_algeria_is_argued_until_it_has_departments_and_the_probe_never_says_both() {
+    for (day, grade, said, never) in [
+        (Day::constant(1955, 5, 1), Grade::Arguable, "no department before 7 August 1957", "departments of France are"),
+        (Day::constant(1957, 8, 6), Grade::Arguable, "no department before 7 August 1957", "departments of France are"),
+        (Day::constant(1958, 5, 1), Grade::Met, "departments of France are named", "no department before"),
+    ] {
+        let catalog = Catalog::shipped();
+        let found = atlas::probe(catalog, (270_000, 20_000), Object::Territory, day, &Choices::PRACTICE);
+        let told = report::probe_text(&found, day, Words::of(Language::En));
+        assert_eq!(found.grade, grade, "{day}: {told}");
+        assert!(told.contains(said) && !told.contains(never), "{day}: {told}");
+    }
 }

@@ -5,10 +5,11 @@ use casus::{
     catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
-        Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost, Count, Damage,
-        Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, HelpKind,
-        Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place, Pledge, Point, Reading, Request,
-        RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight, differences, stated,
+        Account, Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost,
+        Count, Damage, Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm,
+        HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place, Pledge, Point, Reading,
+        Request, RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight, differences,
+        stated,
     },
     explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -53,8 +54,18 @@ fn count() -> impl Strategy<Value = Count> {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    (text(), option::of((-900_000..=900_000, -1_800_000..=1_800_000)), choice(), choice(), choice())
-        .prop_map(|(name, point, object, area, sea_zone)| Place { name, point, object, area, sea_zone })
+    let account = (text(), choice(), choice(), text()).prop_map(|(by, area, sea_zone, note)| Account {
+        by,
+        area,
+        sea_zone,
+        note,
+    });
+    let point = option::of((-900_000..=900_000, -1_800_000..=1_800_000));
+    // Most places are where everybody says they are.
+    let accounts = prop_oneof![3 => Just(Vec::new()), 1 => vec(account, 1..3)];
+    (text(), point, choice(), choice(), choice(), accounts).prop_map(
+        |(name, point, object, area, sea_zone, accounts)| Place { name, point, object, area, sea_zone, accounts },
+    )
 }
 
 fn fact_value() -> impl Strategy<Value = FactValue> {

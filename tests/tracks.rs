@@ -4,11 +4,16 @@ use casus::{
     adversary::{Fires, Story, story},
     assess::assess,
     catalog::{Catalog, ledger},
-    domain::{Area, Day, Fact, Object, Place, SeaZone, Session, StateCode},
+    council::{Consultation, Outcome},
+    domain::{
+        Account, Area, BeforeCouncil, Confidence, Dated, Day, Fact, FactValue, Object, Place, SeaZone, Session,
+        StateCode,
+    },
     law::Grade,
     storage::library,
     tracks::{Duty, LetterItem, LetterState, TestId, Track, TrackId, TrackNote, letter, tracks},
     words::{Language, Words},
+    workbench::{Command, Workbench},
 };
 
 fn case(id: &str) -> Session {
@@ -96,7 +101,7 @@ fn an_attacker_inside_opens_a_track_of_its_own_and_no_other_case_does() {
         let assessment = assess(Catalog::shipped(), &case.session);
         let found = tracks(Catalog::shipped(), &case.session, &assessment);
         let is_inside = case.id == "dk-2026-greenland";
-        assert_eq!(found.len(), if is_inside { 4 } else { 3 }, "{}", case.id);
+        assert_eq!(found.len(), if is_inside { 5 } else { 4 }, "{}", case.id);
         let status = assessment.threshold.status as usize;
         assert_eq!(found[0].grade as usize, status, "{}: Article 5 as the threshold has it", case.id);
     }
@@ -175,4 +180,127 @@ fn the_story_is_helped_and_hurt_side_by_side_and_never_netted() {
     assert_eq!(story_of(&switched_off).hurt, found.hurt);
     assert_eq!(fires(&story_of(&case("fr-2015-paris")), "n12"), Fires::Yes);
     assert_eq!(fires(&story_of(&library::case("tr-2003-iraq").expect("a case").session.clone()), "n14"), Fires::No);
+}
+
+#[test]
+fn article_4_is_a_path_of_its_own_and_a_meeting_alone_is_not_it() {
+    let day = Day::constant(2015, 11, 16);
+    let (asked, held) = (Consultation::Asked, Consultation::Held);
+    for (before, by, grade, consultation) in [
+        (BeforeCouncil::Nothing, None, Grade::Unknown, Consultation::None),
+        (BeforeCouncil::Unknown, None, Grade::Unknown, Consultation::None),
+        (BeforeCouncil::Meeting, None, Grade::Unknown, held),
+        (BeforeCouncil::Article4, None, Grade::Met, held),
+        (BeforeCouncil::Nothing, Some("LTU"), Grade::Met, asked),
+        (BeforeCouncil::Unknown, Some("LTU"), Grade::Met, asked),
+        (BeforeCouncil::Meeting, Some("LTU"), Grade::Met, held),
+        // Whatever else lies there.
+        (BeforeCouncil::LesserMeasure, Some("LTU"), Grade::Met, Consultation::None),
+        (BeforeCouncil::Article5, Some("LTU"), Grade::Met, Consultation::None),
+        (BeforeCouncil::Article5, None, Grade::Unknown, Consultation::None),
+        // A state that is no ally asks nothing of the allies.
+        (BeforeCouncil::Nothing, Some("SWE"), Grade::Unknown, Consultation::None),
+    ] {
+        // Nobody was attacked and no force was used.
+        let mut session = Session::blank("", day);
+        session.incident.before_council = Fact::stated(before);
+        if let Some(by) = by {
+            session.incident.article_4_by = Fact::stated(vec![code(by)]);
+        }
+        let found = track(&session, TrackId::Nato4);
+        assert_eq!(found.grade, grade, "{before:?} {by:?}");
+        assert_eq!((found.is_open(), found.needs_council), (grade != Grade::Met, false));
+        assert_eq!((found.who_may_ask.len(), found.duty), (28, Duty::Consult));
+        assert_eq!(found.owed_by.len(), if grade == Grade::Met { 28 } else { 0 });
+        let assessment = assess(Catalog::shipped(), &session);
+        assert_eq!(assessment.request.consultation(), consultation, "{before:?} {by:?}");
+        // Asked is not raised: the table of outcomes is what it was.
+        if consultation == asked {
+            assert_eq!(assessment.council.outcome, Outcome::NotRaised);
+        }
+    }
+}
+
+#[test]
+fn the_ribbon_and_the_change_line_say_that_consultation_was_asked_and_held() {
+    for (language, asked, held, not_put, moved) in [
+        (Language::En, "Consultation asked", "Consultation held", "Not put", "not put → consultation asked"),
+        (Language::Fr, "Consultation demandée", "Consultation tenue", "Non proposé", "consultation demandée"),
+    ] {
+        let words = Words::of(language);
+        let mut bench = Workbench::new(Catalog::shipped(), case("fr-2015-paris"));
+        let card = |bench: &Workbench| words.consensus_part(bench.assessment(), bench.session());
+        assert_eq!(card(&bench).state, not_put);
+        let from = Day::BEGINNING;
+        let put = |value: FactValue| {
+            Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+        };
+        bench.execute(put(FactValue::Article4By(vec![code("LTU")])), None);
+        assert_eq!(card(&bench).state, asked);
+        assert!(card(&bench).line.contains(&words.state_with_article(code("LTU"))), "{}", card(&bench).line);
+        let line = words.change(bench.last_change().expect("a change"));
+        assert!(line.contains(moved), "{line}");
+        bench.execute(put(FactValue::BeforeCouncil(BeforeCouncil::Article4)), None);
+        assert_eq!(card(&bench).state, held);
+        assert!(words.change(bench.last_change().expect("a change")).contains(&held.to_lowercase()));
+        // The request speaks of Article 5 alone, of which nothing was said.
+        let request = words.request_part(bench.assessment()).state;
+        assert!(request != asked && request != held, "{request}");
+    }
+}
+
+#[test]
+fn every_track_has_an_id_of_its_own() {
+    let ids: Vec<&str> = TrackId::ALL.iter().map(|track| track.id()).collect();
+    assert_eq!(ids, ["nato_5", "nato_4", "eu_42_7", "un_51", "inside_attacker"]);
+}
+
+#[test]
+fn the_map_of_the_unions_clause_is_not_that_of_article_6() {
+    let at = |area: Area, accounts: Vec<Account>| {
+        let mut session = case("fr-2015-paris");
+        let place = Place { area, object: Object::Territory, sea_zone: SeaZone::NotSea, accounts, ..Place::default() };
+        session.incident.place = Fact::stated(vec![place]);
+        [TrackId::Nato5, TrackId::Eu42].map(|id| {
+            let found = track(&session, id);
+            found.tests.iter().find(|test| test.id == TestId::Place).expect("a place").grade
+        })
+    };
+    use Grade::{Arguable, Met, NotMet};
+    for (area, expected) in [
+        (Area::PartyOutermost, [NotMet, Met]),
+        (Area::UnionIslands, [Met, Met]),
+        (Area::Faroes, [Met, NotMet]),
+        (Area::CeutaMelilla, [NotMet, Met]),
+        (Area::PartyOther, [NotMet, Arguable]),
+        (Area::NorthAtlanticIsland, [Met, Arguable]),
+        (Area::CyprusBases, [Arguable, NotMet]),
+    ] {
+        assert_eq!(at(area, vec![]), expected, "{area:?}");
+    }
+    // Accounts are read by the same rule under both.
+    let elsewhere = Account { area: Area::ThirdState, ..Account::default() };
+    assert_eq!(at(Area::PartyEurope, vec![elsewhere]), [Arguable, Arguable]);
+}
+
+#[test]
+fn the_probe_offers_the_areas_of_the_day() {
+    let at = |lat: i32, lon: i32, year: i16, month: i8, day: i8| {
+        let day = Day::constant(year, month, day);
+        let choices = casus::domain::Choices::PRACTICE;
+        casus::atlas::probe(Catalog::shipped(), (lat, lon), Object::Territory, day, &choices).place.area
+    };
+    let today = |lat, lon| at(lat, lon, 2025, 6, 1);
+    assert_eq!(today(40_000, -530_000), Area::PartyOutermost, "French Guiana");
+    assert_eq!(today(-211_000, 555_000), Area::PartyOutermost, "Réunion");
+    assert_eq!(today(282_700, -165_000), Area::UnionIslands, "Tenerife");
+    assert_eq!(today(621_300, -70_000), Area::Faroes, "Streymoy");
+    assert_eq!(today(-128_300, 451_500), Area::PartyOutermost, "Mayotte");
+    assert_eq!(at(-128_300, 451_500, 2013, 12, 31), Area::PartyOther, "Mayotte before 2014");
+    assert_eq!(at(270_000, 20_000, 1955, 5, 1), Area::AlgeriaSouth, "the Sahara");
+    assert_eq!(at(365_000, 30_000, 1955, 5, 1), Area::AlgeriaDepartments, "Algiers");
+    assert_eq!(at(525_000, 132_700, 1985, 1, 1), Area::OccupationBerlin, "West Berlin");
+    assert_eq!(at(482_100, 163_700, 1954, 1, 1), Area::OccupationAustria, "Vienna");
+    assert_eq!(at(456_500, 138_000, 1953, 1, 1), Area::OccupationTrieste, "Trieste");
+    assert_eq!(at(500_900, 86_800, 1954, 1, 1), Area::OccupationArea, "Frankfurt");
 }

@@ -16,6 +16,12 @@ const AUSTRIA_LEFT: Day = Day::constant(1955, 10, 25);
 const GERMAN_UNITY: Day = Day::constant(1990, 10, 3);
 /// The day on which the clause on Algeria became inapplicable.
 const ALGERIA_LAPSED: Day = Day::constant(1962, 7, 3);
+/// South of this lie the territories of the Sahara, ten-thousandths of a degree: the old line ran near 34° and is not drawn.
+const SAHARA: i32 = 340_000;
+/// The day from which Mayotte is an outermost region of the European Union.
+const MAYOTTE_OUTERMOST: Day = Day::constant(2014, 1, 1);
+/// The day from which Saint-Barthélemy is none any more.
+const SAINT_BARTHELEMY_LEFT: Day = Day::constant(2012, 1, 1);
 /// The day on which Trieste passed under Italian administration, after the London Memorandum.
 const TRIESTE_SETTLED: Day = Day::constant(1954, 10, 26);
 
@@ -48,7 +54,7 @@ pub(super) fn hold_named(named: &'static NamedPlace, day: Day, roster: &Roster) 
         // Disputed by its nature, whoever was a member.
         None => Held { area: named.area, party: None, reason: None },
         Some(owner) if roster.contains(owner) => Held { area: named.area, party: Some(owner), reason: None },
-        Some(_) if named.owner == "DEU" && day < GERMANY_JOINED => occupied(None),
+        Some(_) if named.owner == "DEU" && day < GERMANY_JOINED => occupied(Area::OccupationArea),
         Some(owner) => third(Some(ProbeReason::NotYetMember(owner))),
     }
 }
@@ -61,8 +67,8 @@ fn claimed(area: Area, between: Option<(StateCode, StateCode)>) -> Held {
     }
 }
 
-fn occupied(party: Option<StateCode>) -> Held {
-    Held { area: Area::OccupationArea, party, reason: Some(ProbeReason::OccupationForces) }
+fn occupied(area: Area) -> Held {
+    Held { area, party: None, reason: Some(ProbeReason::OccupationForces) }
 }
 
 /// Whose a land was on a day, and how Article 6 read it.
@@ -70,27 +76,38 @@ pub(super) fn hold(code: &str, point: Point, object: Object, day: Day, roster: &
     let is_forces = object.group() == Some(ObjectGroup::Forces);
     match code {
         "DZA" if day < ALGERIA_LAPSED => Held {
-            area: Area::AlgeriaDepartments,
+            area: if point.0 < SAHARA { Area::AlgeriaSouth } else { Area::AlgeriaDepartments },
             party: party("FRA", roster),
             reason: Some(ProbeReason::AlgerianDepartments),
         },
-        "DEU" if day < GERMAN_UNITY && is_west_berlin(point) => occupied(None),
+        "DEU" if day < GERMAN_UNITY && is_west_berlin(point) => occupied(Area::OccupationBerlin),
         "DEU" if day < GERMAN_UNITY && is_east_of_the_inner_border(point) => third(Some(ProbeReason::EastGermany)),
-        "DEU" if day < GERMANY_JOINED => occupied(None),
+        "DEU" if day < GERMANY_JOINED => occupied(Area::OccupationArea),
         "AUT" if is_soviet_zone(point) => third(Some(ProbeReason::SovietZone)),
         // The words look at 24 August 1949, so forces are argued on any day; the land only while it was occupied.
-        "AUT" if is_forces || day < AUSTRIA_LEFT => occupied(None),
-        "ITA" if day < TRIESTE_SETTLED && between_m(point, (456_500, 137_700)) < 12_000.0 => occupied(None),
+        "AUT" if is_forces || day < AUSTRIA_LEFT => occupied(Area::OccupationAustria),
+        "ITA" if day < TRIESTE_SETTLED && between_m(point, (456_500, 137_700)) < 12_000.0 => {
+            occupied(Area::OccupationTrieste)
+        }
         // Its own row reads its date.
         "TUR" => Held { area: Area::Turkiye, party: party("TUR", roster), reason: None },
         _ => match holding(code) {
             None => before_independence(code, point, day, roster),
             Some((owner, Area::Kosovo)) => Held { area: Area::Kosovo, party: party(owner, roster), reason: None },
             Some((owner, area)) => match party(owner, roster) {
-                Some(state) => Held { area, party: Some(state), reason: None },
+                Some(state) => Held { area: by_union(code, area, day), party: Some(state), reason: None },
                 None => third(owner.parse().ok().map(ProbeReason::NotYetMember)),
             },
         },
+    }
+}
+
+/// The two lands that entered or left the outermost regions of the Union.
+fn by_union(code: &str, area: Area, day: Day) -> Area {
+    match code {
+        "MYT" if day < MAYOTTE_OUTERMOST => Area::PartyOther,
+        "BLM" if day >= SAINT_BARTHELEMY_LEFT => Area::PartyOther,
+        _ => area,
     }
 }
 

@@ -81,9 +81,10 @@ pub(super) fn holding(code: &str) -> Option<(&'static str, Area)> {
         "USA" => ("USA", Area::PartyNorthAmerica),
         "CAN" => ("CAN", Area::PartyNorthAmerica),
         "TUR" => ("TUR", Area::Turkiye),
-        "GRL" | "FRO" => ("DNK", Area::NorthAtlanticIsland),
-        "XAZ" | "XMD" => ("PRT", Area::NorthAtlanticIsland),
-        "XIC" => ("ESP", Area::NorthAtlanticIsland),
+        "GRL" => ("DNK", Area::NorthAtlanticIsland),
+        "FRO" => ("DNK", Area::Faroes),
+        "XAZ" | "XMD" => ("PRT", Area::UnionIslands),
+        "XIC" => ("ESP", Area::UnionIslands),
         "SJM" => ("NOR", Area::NorthAtlanticIsland),
         "BMU" => ("GBR", Area::NorthAtlanticIsland),
         "SPM" => ("FRA", Area::NorthAtlanticIsland),
@@ -91,9 +92,8 @@ pub(super) fn holding(code: &str) -> Option<(&'static str, Area)> {
         "GGY" | "JEY" | "IMN" => ("GBR", Area::PartyEurope),
         "PRI" | "VIR" => ("USA", Area::PuertoRicoUsvi),
         "UHI" | "GUM" | "MNP" | "ASM" | "UMI" => ("USA", Area::PartyOther),
-        "GUF" | "GLP" | "MTQ" | "REU" | "MYT" | "NCL" | "PYF" | "WLF" | "ATF" | "MAF" | "BLM" => {
-            ("FRA", Area::PartyOther)
-        }
+        "GUF" | "GLP" | "MTQ" | "REU" | "MYT" | "MAF" | "BLM" => ("FRA", Area::PartyOutermost),
+        "NCL" | "PYF" | "WLF" | "ATF" => ("FRA", Area::PartyOther),
         "BVT" => ("NOR", Area::PartyOther),
         "BES" | "CUW" | "ABW" | "SXM" => ("NLD", Area::PartyOther),
         "FLK" | "SGS" | "SHN" | "IOT" | "PCN" | "MSR" | "AIA" | "VGB" | "CYM" | "TCA" => ("GBR", Area::PartyOther),

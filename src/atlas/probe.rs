@@ -108,6 +108,7 @@ pub fn probe(catalog: &Catalog, point: Point, object: Object, day: Day, choices:
         reasons.push(ProbeReason::BordersOfToday);
     }
     let name = here.name.map_or_else(String::new, |named| named.name_en.clone());
-    let place = Place { name, point: Some(point), object, area: here.area, sea_zone: here.sea_zone };
+    let place =
+        Place { name, point: Some(point), object, area: here.area, sea_zone: here.sea_zone, accounts: Vec::new() };
     Probe { place, row, grade, party: here.party, near_line, reasons }
 }

@@ -30,6 +30,12 @@ pub struct UnionMember {
     /// Whether the clause leaves the specific character of its security policy aside.
     #[serde(default)]
     pub neutral: bool,
+    /// The day on which that ended, where it joined the alliance; none where it did not.
+    #[serde(default)]
+    pub neutral_until: Option<Day>,
+    /// The day until which it stood aside from the common defence policy; none where it never did.
+    #[serde(default)]
+    pub opt_out_until: Option<Day>,
 }
 
 impl Union {

@@ -166,7 +166,7 @@ impl Consideration {
     pub fn is_raised(self, catalog: &Catalog, session: &Session, assessment: &Assessment) -> bool {
         let threshold = &assessment.threshold;
         let grade = |element: Element| threshold.finding(element).grade;
-        let kind = Circumstances::of(&session.incident, &assessment.roster, session.as_of).author_kind;
+        let kind = Circumstances::of(&session.incident, &assessment.parties, session.as_of).author_kind;
         // An author of whom nothing is known may be of either kind.
         let may_be_group = !kind.is_state_or_proxy();
         let may_be_state = kind.is_state_or_proxy() || kind == AuthorKind::Unknown;

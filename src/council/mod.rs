@@ -10,7 +10,7 @@ mod request;
 mod table;
 
 pub use outcome::{Outcome, OutcomeRow, Warning};
-pub use request::{RequestPart, rank};
+pub use request::{Consultation, RequestPart, rank};
 pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
 
 #[cfg(test)]

@@ -4,7 +4,30 @@
 //! declares itself attacked and asks for help, or accepts it (*Nicaragua*, 1986). Any ally or the
 //! Secretary General may table a matter; nobody can be helped against its will.
 
-use crate::domain::{BeforeCouncil, Day, Incident, Request, Roster, StateCode};
+use crate::domain::{BeforeCouncil, Day, Incident, Request, Roster, Rosters, StateCode};
+
+/// Whether allies consult: a path of its own, for which no armed attack, no place and no consensus is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Consultation {
+    /// Nobody asked.
+    None,
+    /// An ally asked under Article 4, and the Council has not met on it yet.
+    Asked,
+    /// The matter lies before the Council for consultation.
+    Held,
+}
+
+impl Consultation {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Asked => "asked",
+            Self::Held => "held",
+        }
+    }
+}
 
 /// The second of the four parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +44,7 @@ pub struct RequestPart {
     pub brought_by: Vec<String>,
     /// The members that asked for consultation under Article 4.
     pub article_4_by: Vec<StateCode>,
-    /// The attacked states that are members: only these can ask.
+    /// The attacked states that were Parties on the first day and have a seat: only these can ask.
     pub who_can_ask: Vec<StateCode>,
 }
 
@@ -38,16 +61,17 @@ pub fn rank(request: Request) -> u8 {
     }
 }
 
-fn members(states: &[StateCode], roster: &Roster) -> Vec<StateCode> {
-    states.iter().copied().filter(|state| roster.contains(*state)).collect()
+fn members(states: &[StateCode], seats: &Roster) -> Vec<StateCode> {
+    states.iter().copied().filter(|state| seats.contains(*state)).collect()
 }
 
 impl RequestPart {
-    /// Reads the request part of an incident on a day.
+    /// Reads the request part of an incident on a day: who was a Party on its first day, and who sits now.
     #[must_use]
-    pub fn of(incident: &Incident, roster: &Roster, day: Day) -> Self {
+    pub fn of(incident: &Incident, rosters: Rosters<'_>, day: Day) -> Self {
         let attacked = incident.attacked.states(day);
-        let who_can_ask = members(attacked, roster);
+        let mut who_can_ask = members(attacked, rosters.seats);
+        who_can_ask.retain(|state| rosters.parties.contains(*state));
         let said = |state: &StateCode| incident.request_of(*state, day);
         let state = who_can_ask.iter().map(said).max_by_key(|request| rank(*request)).unwrap_or(Request::Unknown);
         let by = match state {
@@ -63,8 +87,21 @@ impl RequestPart {
             measure: incident.measure.read(day).cloned().unwrap_or_default(),
             brought_by: incident.brought_by.read(day).cloned().unwrap_or_default(),
             // Article 4 speaks "in the opinion of any of them": a state that is no Party cannot invoke it.
-            article_4_by: members(incident.article_4_by.states(day), roster),
+            article_4_by: members(incident.article_4_by.states(day), rosters.seats),
             who_can_ask,
+        }
+    }
+
+    /// Whether the allies consult, where nothing further lies before the Council.
+    #[must_use]
+    pub fn consultation(&self) -> Consultation {
+        match self.before_council {
+            BeforeCouncil::Meeting | BeforeCouncil::Article4 => Consultation::Held,
+            BeforeCouncil::Nothing | BeforeCouncil::Unknown if !self.article_4_by.is_empty() => Consultation::Asked,
+            BeforeCouncil::Nothing
+            | BeforeCouncil::Unknown
+            | BeforeCouncil::LesserMeasure
+            | BeforeCouncil::Article5 => Consultation::None,
         }
     }
 

@@ -5,7 +5,9 @@ use super::{
     request::RequestPart,
 };
 use crate::{
-    domain::{BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Seat, Session, Stance, StateCode},
+    domain::{
+        BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Rosters, Seat, Session, Stance, StateCode,
+    },
     law::{Element, Grade, Status, Threshold},
 };
 
@@ -59,12 +61,16 @@ pub struct Council {
     pub conditional: Vec<StateCode>,
     /// What to say beside it.
     pub warnings: Vec<Warning>,
+    /// The author's own seat, where the author was a Party on the first day; unheard, it objects to Article 5.
+    pub attacker: Option<StateCode>,
 }
 
 /// Reads the stances and finds the outcome.
 #[must_use]
-pub fn convene(session: &Session, roster: &Roster, request: &RequestPart, threshold: &Threshold) -> Council {
-    let positions = positions(session, roster, request, threshold);
+pub fn convene(session: &Session, rosters: Rosters<'_>, request: &RequestPart, threshold: &Threshold) -> Council {
+    let roster = rosters.seats;
+    let attacker = attacker(session, rosters, threshold);
+    let positions = positions(session, roster, request, attacker);
     let mut council = Council {
         outcome: Outcome::NotRaised,
         row: OutcomeRow::O1,
@@ -73,6 +79,7 @@ pub fn convene(session: &Session, roster: &Roster, request: &RequestPart, thresh
         waiting: Vec::new(),
         conditional: Vec::new(),
         warnings: Vec::new(),
+        attacker,
         positions,
     };
     for (seat, position) in council.positions.iter().filter(|(_, position)| position.takes_part) {
@@ -94,10 +101,14 @@ pub fn convene(session: &Session, roster: &Roster, request: &RequestPart, thresh
     council
 }
 
-fn positions(session: &Session, roster: &Roster, request: &RequestPart, threshold: &Threshold) -> BySeat<Position> {
+fn positions(
+    session: &Session,
+    roster: &Roster,
+    request: &RequestPart,
+    attacker: Option<StateCode>,
+) -> BySeat<Position> {
     let day = session.as_of;
     let body = session.incident.deciding_body.choice(day);
-    let attacker = attacker(session, roster, threshold);
     let mut positions = BySeat::from_fn(roster, |_, state| Position {
         // The intra-alliance default: an attacker's own seat objects to Article 5 until the user lifts it.
         stance: if request.before_council == BeforeCouncil::Article5 && attacker == Some(state) {
@@ -121,13 +132,13 @@ fn positions(session: &Session, roster: &Roster, request: &RequestPart, threshol
     positions
 }
 
-/// The seat of the author, where E5 is flagged and the author is named by its code.
-fn attacker(session: &Session, roster: &Roster, threshold: &Threshold) -> Option<StateCode> {
+/// The seat of the author, where E5 is flagged and the author is named by its code: a Party of the first day that sits now.
+fn attacker(session: &Session, rosters: Rosters<'_>, threshold: &Threshold) -> Option<StateCode> {
     if threshold.finding(Element::E5).grade != Grade::NotMet {
         return None;
     }
     let author = StateCode::read(session.incident.author.read(session.as_of)?)?;
-    roster.contains(author).then_some(author)
+    (rosters.parties.contains(author) && rosters.seats.contains(author)).then_some(author)
 }
 
 /// The outcome that the stances, the request and a grade of E2 lead to under a reading of the request: total, first match.

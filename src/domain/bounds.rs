@@ -18,6 +18,8 @@ pub const MOST_LINKED: usize = 100;
 pub const MOST_VALUES: usize = 1_000;
 /// The most entries of one value, because a reason names a place by a small number.
 pub const MOST_ENTRIES: usize = 200;
+/// Most other accounts of one place.
+pub const MOST_ACCOUNTS: usize = 8;
 
 /// An entry of a list that is read with its own limits.
 pub trait Entry: Sized {
@@ -56,6 +58,11 @@ pub(super) fn lines<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer
 /// Reads the incidents linked to one.
 pub(super) fn linked<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     list(deserializer, MOST_LINKED, PhantomData::<T>)
+}
+
+/// Reads the other accounts of a place.
+pub(super) fn accounts<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_ACCOUNTS, PhantomData::<T>)
 }
 
 /// Reads a list of texts.

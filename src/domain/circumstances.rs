@@ -8,8 +8,8 @@ use super::{
 /// The plain values that hold on a day: what a rule may look at. A value less than likely is unknown here.
 #[derive(Clone, Copy, Debug)]
 pub struct Circumstances<'a> {
-    /// The members on the first day of the incident.
-    pub roster: &'a Roster,
+    /// The Parties on the first day of the incident; who sits on the day looked at is no matter of the law.
+    pub parties: &'a Roster,
     /// The first day of the incident.
     pub first_day: Day,
     /// The states attacked; empty when unknown.
@@ -53,20 +53,20 @@ pub struct Circumstances<'a> {
 }
 
 impl<'a> Circumstances<'a> {
-    /// The facts of an incident as known on a day, before the members of its first day.
+    /// The facts of an incident as known on a day, before the Parties of its first day.
     #[must_use]
-    pub fn of(incident: &'a Incident, roster: &'a Roster, day: Day) -> Self {
+    pub fn of(incident: &'a Incident, parties: &'a Roster, day: Day) -> Self {
         let author_kind = incident.author_kind.choice(day);
-        // Three capitals may be a state or a group (ETA, IRA): off the roster, only the kind tells.
+        // Three capitals may be a state or a group (ETA, IRA): if it is no Party, only the kind tells.
         let code: Option<StateCode> = incident.author.read(day).and_then(|author| StateCode::read(author));
-        let author = code.filter(|code| roster.contains(*code) || author_kind.is_state_or_proxy());
+        let author = code.filter(|code| parties.contains(*code) || author_kind.is_state_or_proxy());
         let author_is_ally = match (author, incident.author_is_ally.choice(day)) {
-            (Some(state), _) if roster.contains(state) => AuthorIsAlly::Yes,
+            (Some(state), _) if parties.contains(state) => AuthorIsAlly::Yes,
             (Some(_), AuthorIsAlly::Unknown) => AuthorIsAlly::No,
             (_, stated) => stated,
         };
         Self {
-            roster,
+            parties,
             first_day: incident.first_day,
             attacked: incident.attacked.states(day),
             places: incident.place.read(day).map_or(&[], Vec::as_slice),

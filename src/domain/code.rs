@@ -14,8 +14,10 @@ pub struct StateCode([u8; 3]);
 pub struct BadCode(pub String);
 
 impl StateCode {
-    /// France, the one member that had no seat in the Defence Planning Committee.
+    /// France, which had no seat in the Defence Planning Committee for most of its time.
     pub const FRANCE: Self = Self::new(b"FRA");
+    /// Greece, which left it for some years.
+    pub const GREECE: Self = Self::new(b"GRC");
 
     /// The code, for codes written in the program.
     ///

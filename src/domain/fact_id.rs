@@ -26,7 +26,7 @@ macro_rules! facts {
 }
 
 facts! {
-    /// The first day; it picks the roster and the version of Article 6.
+    /// The first day; it picks the Parties and the version of Article 6.
     FirstDay = 1, "first_day";
     /// The last day, where there is one.
     LastDay = 2, "last_day";

@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Incident {
-    /// The first day; it picks the seats and the version of Article 6.
+    /// The first day; it picks the Parties and the version of Article 6.
     pub first_day: Day,
     /// The last day; left out while it is open or unknown.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]

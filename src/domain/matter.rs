@@ -25,22 +25,30 @@ choice! {
     DecidingBody, "deciding_body" {
         /// The North Atlantic Council.
         Council = "council",
-        /// The Defence Planning Committee, in which France had no seat (1966–2009).
+        /// The Defence Planning Committee, in which France had no seat until 4 April 2009, and Greece none from 1974 to 1980.
         Dpc = "dpc",
     }
 }
 
 impl DecidingBody {
-    /// The years in which the Committee sat without France; the model knows years only, and both count whole.
-    pub const COMMITTEE_YEARS: std::ops::RangeInclusive<i16> = 1966..=2009;
+    /// Who stayed away from the Committee, and for how long: from a day, until the day on which it was back. Of France's
+    /// leaving the year alone is told, and it counts whole. General knowledge, unconfirmed.
+    const AWAY: [(StateCode, Day, Day); 2] = [
+        (StateCode::FRANCE, Day::constant(1966, 1, 1), Day::constant(2009, 4, 5)),
+        (StateCode::GREECE, Day::constant(1974, 8, 14), Day::constant(1980, 10, 20)),
+    ];
 
-    /// Whether a body without France could decide on a day.
-    #[must_use]
-    pub fn has_committee(day: Day) -> bool {
-        Self::COMMITTEE_YEARS.contains(&day.year())
+    fn is_away(member: StateCode, day: Day) -> bool {
+        Self::AWAY.iter().any(|(state, from, until)| *state == member && *from <= day && day < *until)
     }
 
-    /// The body as it is read on a day: outside its years the Committee is read as the Council.
+    /// Whether a body in which not every member sat could decide on a day: a Committee without France.
+    #[must_use]
+    pub fn has_committee(day: Day) -> bool {
+        Self::AWAY.iter().any(|(state, ..)| Self::is_away(*state, day))
+    }
+
+    /// The body as it is read on a day: outside its time the Committee is read as the Council.
     #[must_use]
     pub fn on(self, day: Day) -> Self {
         if self == Self::Dpc && !Self::has_committee(day) { Self::Council } else { self }
@@ -49,7 +57,7 @@ impl DecidingBody {
     /// Whether a member takes part in the body on a day.
     #[must_use]
     pub fn seats(self, member: StateCode, day: Day) -> bool {
-        self.on(day) != Self::Dpc || member != StateCode::FRANCE
+        self.on(day) != Self::Dpc || !Self::is_away(member, day)
     }
 }
 

@@ -82,14 +82,26 @@ choice! {
         Turkiye = "turkiye",
         /// An island of a Party in the North Atlantic area north of the Tropic of Cancer.
         NorthAtlanticIsland = "north_atlantic_island",
+        /// The Azores, Madeira and the Canaries: such islands, and regions of the European Union.
+        UnionIslands = "union_islands",
+        /// The Faroes: such islands, and outside the treaties of the European Union.
+        Faroes = "faroes",
         /// The former Algerian departments of France.
         AlgeriaDepartments = "algeria_departments",
+        /// The Algerian Sahara: departments only from 7 August 1957.
+        AlgeriaSouth = "algeria_south",
         /// The Mediterranean with Adriatic, Ionian and Aegean.
         Mediterranean = "mediterranean",
         /// The North Atlantic north of the Tropic, with North Sea, Channel, Norwegian and Labrador Sea.
         NorthAtlantic = "north_atlantic",
-        /// Where occupation forces stood in Europe on 24 August 1949.
+        /// Western Germany, where occupation forces stood on 24 August 1949.
         OccupationArea = "occupation_area",
+        /// West Berlin, likewise.
+        OccupationBerlin = "occupation_berlin",
+        /// Austria, likewise.
+        OccupationAustria = "occupation_austria",
+        /// Trieste, likewise.
+        OccupationTrieste = "occupation_trieste",
         /// The open Baltic.
         BalticSea = "baltic_sea",
         /// The open Black Sea.
@@ -104,6 +116,8 @@ choice! {
         Space = "space",
         /// Other territory of a Party.
         PartyOther = "party_other",
+        /// Such territory that is an outermost region of the European Union.
+        PartyOutermost = "party_outermost",
         /// Ceuta and Melilla.
         CeutaMelilla = "ceuta_melilla",
         /// Puerto Rico and the United States Virgin Islands.
@@ -171,6 +185,35 @@ pub struct Place {
     /// Whose waters, for a place at sea.
     #[serde(default, skip_serializing_if = "sea_zone_is_unknown")]
     pub sea_zone: SeaZone,
+    /// What others say of where it was, in the order they are stated; its own area is the first account.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::accounts")]
+    pub accounts: Vec<Account>,
+}
+
+/// Another account of where a contested place was. What was hit there is the same in every account.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    /// Whose account it is: a state's code, or a name.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
+    pub by: String,
+    /// The area by this account.
+    #[serde(default)]
+    pub area: Area,
+    /// Whose waters by this account, for a place at sea.
+    #[serde(default, skip_serializing_if = "sea_zone_is_unknown")]
+    pub sea_zone: SeaZone,
+    /// Where it says so.
+    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
+    pub note: String,
+}
+
+impl Place {
+    /// Where it was by each account, its own first.
+    pub fn readings(&self) -> impl Iterator<Item = (Area, SeaZone)> + '_ {
+        let others = self.accounts.iter().map(|account| (account.area, account.sea_zone));
+        std::iter::once((self.area, self.sea_zone)).chain(others)
+    }
 }
 
 fn on_the_globe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(i32, i32)>, D::Error> {
@@ -186,9 +229,13 @@ fn on_the_globe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(i3
 
 impl Entry for Place {
     fn code(&self) -> String {
-        let Self { name, point, object, area, sea_zone } = self;
+        let Self { name, point, object, area, sea_zone, accounts } = self;
         let point = point.map_or_else(String::new, |(lat, lon)| format!(", {lat} {lon}"));
-        format!("{name} ({}, {}, {}{point})", object.id(), area.id(), sea_zone.id())
+        let account = |Account { by, area, sea_zone, note }: &Account| {
+            format!("; {by}: {}, {}, {note}", area.id(), sea_zone.id())
+        };
+        let accounts: String = accounts.iter().map(account).collect();
+        format!("{name} ({}, {}, {}{point}{accounts})", object.id(), area.id(), sea_zone.id())
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

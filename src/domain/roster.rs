@@ -10,6 +10,23 @@ pub struct Roster {
     seats: Vec<StateCode>,
 }
 
+/// The two rosters a session is read by: an attack is on a Party of its first day, and who sits on the day looked at decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Rosters<'a> {
+    /// The Parties on the first day.
+    pub parties: &'a Roster,
+    /// The seats on the day looked at.
+    pub seats: &'a Roster,
+}
+
+impl<'a> Rosters<'a> {
+    /// Where nobody joined between the two days.
+    #[must_use]
+    pub fn same(roster: &'a Roster) -> Self {
+        Self { parties: roster, seats: roster }
+    }
+}
+
 /// A place in a roster. Only a roster hands one out, so a look-up with it cannot fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seat(u16);

@@ -67,7 +67,7 @@ impl Bearing {
 /// Finds which facts can still matter on the day looked at.
 #[must_use]
 pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'_>) -> Bearing {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let caps = Class::ALL.map(|class| settings.levels.cap(class));
     let search = Search { standard: &settings.standard, caps, now };
     let mut still = ALWAYS;
@@ -94,12 +94,14 @@ pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'
     Bearing { still }
 }
 
-/// A place of which E1 sees only whether it is on the seabed.
-const fn somewhere(object: Object) -> [Place; 1] {
-    [Place { name: String::new(), point: None, object, area: Area::Unknown, sea_zone: SeaZone::Unknown }]
+/// A place of which E1 sees only whether it is on the seabed, and whether it is an islet in dispute.
+const fn somewhere(object: Object, area: Area) -> [Place; 1] {
+    [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown, accounts: Vec::new() }]
 }
-static ON_THE_SEABED: [Place; 1] = somewhere(Object::Seabed);
-static ON_LAND: [Place; 1] = somewhere(Object::Territory);
+static ON_THE_SEABED: [Place; 1] = somewhere(Object::Seabed, Area::Unknown);
+static ON_LAND: [Place; 1] = somewhere(Object::Territory, Area::Unknown);
+static AT_HOME: [Place; 1] = somewhere(Object::Territory, Area::PartyEurope);
+static ON_AN_ISLET: [Place; 1] = somewhere(Object::Territory, Area::DisputedIslet);
 
 struct Search<'a> {
     standard: &'a Standard,
@@ -118,9 +120,12 @@ impl Search<'_> {
             let (grade, class) = armed_attack::grade_and_class(now, self.standard);
             (grade, self.caps[class as usize])
         };
-        // Place always bears on E3, timing mostly on E4; in E1 either may open the way for another fact.
-        let places: &[&[Place]] =
-            if self.now.places.is_empty() { &[&[], &ON_THE_SEABED, &ON_LAND] } else { &[self.now.places] };
+        // Place and timing always bear on E3 and E4; in E1 either may open the way for another fact.
+        let places: &[&[Place]] = if self.now.places.is_empty() {
+            &[&[], &ON_THE_SEABED, &ON_LAND, &AT_HOME, &ON_AN_ISLET]
+        } else {
+            &[self.now.places]
+        };
         let timings: &[Timing] = if self.now.timing.is_unknown() {
             &[Timing::Unknown, Timing::Ongoing, Timing::Imminent]
         } else {
@@ -217,9 +222,9 @@ impl Author {
         Self {
             is_open: named.is_none(),
             code,
-            is_member: code.is_some_and(|code| assessment.roster.contains(code)),
+            is_member: code.is_some_and(|code| assessment.parties.contains(code)),
             stated: session.incident.author_is_ally.choice(session.as_of),
-            has_seats: !assessment.roster.is_empty(),
+            has_seats: !assessment.parties.is_empty(),
             is_beside_the_treaty: assessment.threshold.finding(Element::E0).grade == Grade::NotMet,
         }
     }

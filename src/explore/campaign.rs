@@ -95,7 +95,7 @@ pub struct Campaign {
 /// What linking incidents does to this one.
 #[must_use]
 pub fn campaign(session: &Session, assessment: &Assessment, standard: &Standard) -> Campaign {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let as_series = |series: Series| {
         let mut varied = now;
         varied.series = series;

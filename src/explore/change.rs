@@ -1,6 +1,7 @@
 //! One thing that could stand otherwise: a fact, what an ally says, a stance, a choice, an assumption.
 
 use crate::{
+    assess::Assessment,
     catalog::ledger::{Assumption, Setting},
     domain::{
         Area, Choice, Condition, Confidence, Dated, Day, FactId, FactValue, Object, Place, Point, Reading, Request,
@@ -85,6 +86,15 @@ pub(super) fn may_be_attacked<'a>(attacked: &[StateCode], roster: &'a Roster) ->
     if attacked.iter().any(|state| roster.contains(*state)) { &[] } else { roster.states() }
 }
 
+/// Of those the ones that sit on the day looked at: only they could ask.
+pub(super) fn may_come_to_ask<'a>(
+    attacked: &[StateCode],
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = StateCode> + 'a {
+    let could = may_be_attacked(attacked, &assessment.parties).iter().copied();
+    could.filter(|state| assessment.roster.contains(*state))
+}
+
 /// One attribute of one place changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spot {
@@ -114,6 +124,12 @@ impl Spot {
     }
 
     /// The places with this change.
+    /// Where the place would be by each account: what others say of it stands.
+    pub(super) fn readings(self, held: &[Place]) -> impl Iterator<Item = (Area, SeaZone)> + '_ {
+        let others = held.get(self.idx).into_iter().flat_map(|place| place.readings().skip(1));
+        std::iter::once((self.area, self.sea_zone)).chain(others)
+    }
+
     pub(super) fn places(self, held: &[Place]) -> Vec<Place> {
         let mut places = held.to_vec();
         let changed = |place: Place| Place { object: self.object, area: self.area, sea_zone: self.sea_zone, ..place };

@@ -47,14 +47,14 @@ pub enum Doubt {
 /// Every doubt on any of a session's days, each once.
 #[must_use]
 pub fn doubts(catalog: &Catalog, session: &Session) -> Vec<Doubt> {
-    let roster = catalog.roster(session.incident.first_day);
+    let parties = catalog.roster(session.incident.first_day);
     let mut found = Found { doubts: Vec::new() };
     for day in session.days() {
-        let now = Circumstances::of(&session.incident, &roster, day);
+        let now = Circumstances::of(&session.incident, &parties, day);
         found.of_the_blow(&now, day);
         found.of_the_author(session, &now, day);
         found.of_the_soil(&now);
-        found.of_the_council(session, &roster, day);
+        found.of_the_council(session, &catalog.roster(day), day);
     }
     found.of_the_points(catalog, session);
     found.doubts
@@ -113,7 +113,7 @@ impl Found {
     fn of_the_author(&mut self, session: &Session, now: &Circumstances<'_>, day: Day) {
         let stated = session.incident.author_is_ally.choice(day);
         if let Some(author) = now.author {
-            let is_member = now.roster.contains(author);
+            let is_member = now.parties.contains(author);
             self.add(now.attacked.contains(&author), || Doubt::AuthorIsAttacked(author));
             self.add(is_member && stated == AuthorIsAlly::No, || Doubt::AuthorIsMember(author));
             self.add(!is_member && stated == AuthorIsAlly::Yes, || Doubt::AuthorIsNoMember(author));
@@ -139,7 +139,7 @@ impl Found {
     }
 
     fn of_the_soil(&mut self, now: &Circumstances<'_>) {
-        let is_party = |state: &StateCode| now.roster.contains(*state);
+        let is_party = |state: &StateCode| now.parties.contains(*state);
         let nobody_is_party = !now.attacked.is_empty() && !now.attacked.iter().any(is_party);
         for Place { name, object, area, .. } in now.places {
             // Forces or people may be guests there; what is not stated is read as what stood on the territory.
@@ -174,12 +174,19 @@ fn is_of_a_party(area: Area) -> bool {
         | Area::PartyNorthAmerica
         | Area::Turkiye
         | Area::NorthAtlanticIsland
+        | Area::UnionIslands
+        | Area::Faroes
+        | Area::PartyOutermost
         | Area::PartyOther
         | Area::CeutaMelilla
         | Area::PuertoRicoUsvi
         | Area::PlazasIslets
         | Area::CyprusBases => true,
         Area::AlgeriaDepartments
+        | Area::AlgeriaSouth
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste
         | Area::Mediterranean
         | Area::NorthAtlantic
         | Area::OccupationArea
@@ -216,7 +223,7 @@ mod tests {
 
     fn at(area: Area, point: Option<(i32, i32)>) -> Fact<Vec<Place>> {
         let (name, object, sea_zone) = ("here".to_owned(), Object::Territory, SeaZone::NotSea);
-        Fact::stated(vec![Place { name, point, object, area, sea_zone }])
+        Fact::stated(vec![Place { name, point, object, area, sea_zone, accounts: Vec::new() }])
     }
 
     #[test]

@@ -82,7 +82,7 @@ pub struct Afterwards {
 /// The factors of a session on its day. What is unknown is none.
 #[must_use]
 pub fn factors(session: &Session, assessment: &Assessment) -> Vec<Factor> {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let mut factors: Vec<Factor> = now.means.iter().map(|means| Factor::Means(*means)).collect();
     let mut add = |is_unknown: bool, factor: Factor| {
         if !is_unknown && !factors.contains(&factor) {

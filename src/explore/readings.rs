@@ -62,7 +62,7 @@ impl Readings {
 /// Judges a session under all three readings. `own` is its assessment, which is not found again.
 #[must_use]
 pub fn readings(session: &Session, own: &Assessment, tables: &standard::Tables) -> Readings {
-    let circumstances = Circumstances::of(&session.incident, &own.roster, session.as_of);
+    let circumstances = Circumstances::of(&session.incident, &own.parties, session.as_of);
     let judge = |choices: Choices| {
         let grades = law::grades(&circumstances, &Standard { choices, tables: tables.clone() });
         let outcome = council::outcome_of(&own.request, &own.council, grades[2], choices.at(Point::Request));
@@ -138,7 +138,7 @@ pub fn under_each_reading(catalog: &Catalog, session: &Session) -> [UnderReading
 /// The assumptions on which a verdict rests.
 #[must_use]
 pub fn decided_assumptions(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<Assumption> {
-    let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let circumstances = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let stances = assessment.council.positions.values().iter().map(|position| position.stance);
     ledger::decided_by(&assessment.threshold, &circumstances, standard, stances)
 }

@@ -24,7 +24,7 @@ pub(super) const POSITIONS: [(Stance, Condition); 6] = [
 /// Every single change of a fact from a closed list, of what an ally says, of a stance and of a choice.
 #[must_use]
 pub fn single_changes(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<Change> {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let mut changes = Vec::with_capacity(400);
     facts(session, &now, &mut changes);
     requests(session, assessment, &mut changes);
@@ -47,7 +47,7 @@ pub fn single_changes(session: &Session, assessment: &Assessment, standard: &Sta
 
 fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) {
     let mut fact = |value: FactValue| changes.push(Change::Fact(value));
-    for ally in may_be_attacked(now.attacked, now.roster).iter().filter(|state| now.attacked != [**state]) {
+    for ally in may_be_attacked(now.attacked, now.parties).iter().filter(|state| now.attacked != [**state]) {
         fact(FactValue::Attacked(vec![*ally]));
     }
     for spot in Spot::all(now.places) {

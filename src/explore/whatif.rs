@@ -13,10 +13,10 @@ use crate::{
     council::{self, Outcome, Stances},
     domain::{
         Attribution, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Damage, DecidingBody, Direction,
-        FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Point, Recklessness, Request, Series, Session,
-        Stance, StateCode, Timing,
+        FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Place, Point, Recklessness, Request, Series,
+        Session, Stance, StateCode, Timing,
     },
-    law::{self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
+    law::{self, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
     response::OfferState,
 };
 
@@ -39,7 +39,7 @@ pub struct WhatIf {
 /// tables that are in use.
 #[must_use]
 pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<WhatIf> {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let grades = law::grades(&now, standard);
     let looking = Looking {
         session,
@@ -210,31 +210,34 @@ impl<'a> Looking<'a> {
     fn places(&mut self) {
         let held = self.now.places;
         for spot in Spot::all(held) {
-            let places = seen(held, spot);
             let mut grades = self.grades;
-            // E1 sees of a place only what was hit there.
-            if held.get(spot.idx).is_none_or(|place| place.object != spot.object) {
+            // E1 sees of a place what was hit there and, for a place taken without a shot, whether it is in dispute.
+            let is_seen = |place: &Place| place.object != spot.object || place.area != spot.area;
+            if held.get(spot.idx).is_none_or(is_seen) {
                 let changed = spot.places(held);
                 let mut varied: Circumstances<'_> = self.now;
                 varied.places = &changed;
                 grades[1] = armed_attack::grade(&varied, self.standard);
             }
-            grades[3] = places
-                .map(|(object, area, zone)| {
-                    article_6::grades_at(object, area, zone, self.now.first_day, &self.standard.choices).settle()
-                })
-                .max()
-                .unwrap_or(Grade::Unknown);
+            let first_day = self.now.first_day;
+            let at = |object, (area, zone)| {
+                article_6::grades_at(object, area, zone, first_day, &self.standard.choices).settle()
+            };
+            let others = held.iter().enumerate().filter(|(idx, _)| *idx != spot.idx);
+            let others = others.map(|(_, place)| article_6::grade_at(place, first_day, &self.standard.choices));
+            let changed = Grade::of_accounts(spot.readings(held).map(|reading| at(spot.object, reading)));
+            grades[3] = others.chain([changed]).max().unwrap_or(Grade::Unknown);
             self.keep_grades(|| Change::Fact(FactValue::Place(spot.places(held))), grades);
         }
     }
 
     fn attacked(&mut self) {
         let attacked = self.now.attacked;
-        let could = may_be_attacked(attacked, self.now.roster);
+        let could = may_be_attacked(attacked, self.now.parties);
         for ally in could.iter().copied().filter(|ally| attacked != [*ally]) {
             let grades = [Grade::Met, self.grades[1], self.grades[2], self.grades[3]];
             let said = self.session.incident.request_of(ally, self.session.as_of);
+            let said = if self.assessment.roster.contains(ally) { said } else { Request::Unknown };
             let before = self.assessment.request.before_council;
             let outcome = self.outcome(before, said, self.stances, grades[2]);
             let change = || Change::Fact(FactValue::Attacked(vec![ally]));
@@ -265,7 +268,6 @@ impl<'a> Looking<'a> {
     /// Defence Planning Committee sits without France.
     fn stances_under(&self, before: BeforeCouncil, body: Option<DecidingBody>) -> Stances {
         let council = &self.assessment.council;
-        let is_flagged = self.assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
         let mut stances = Stances { any_blocks: false, any_waits: false };
         for (seat, position) in council.positions.iter() {
             let state = self.assessment.roster.state(seat);
@@ -274,7 +276,7 @@ impl<'a> Looking<'a> {
                 continue;
             }
             let mut stance = position.stance;
-            if position.is_default && is_flagged && self.assessment.author == Some(state) {
+            if position.is_default && council.attacker == Some(state) {
                 stance = if before == BeforeCouncil::Article5 { Stance::Objects } else { Stance::Undecided };
             }
             stances.any_blocks |= stance == Stance::Objects;
@@ -388,13 +390,4 @@ fn set(standard: &mut Standard, assumption: Assumption, setting: Setting) {
         (Assumption::Means(means, level), Setting::Grade(grade)) => tables.set_means(means, level, grade),
         (_, Setting::Scale(_) | Setting::Grade(_) | Setting::Number(_) | Setting::Effort(_)) => {}
     }
-}
-
-/// The places as they would be, without building them.
-fn seen(
-    held: &[crate::domain::Place],
-    spot: Spot,
-) -> impl Iterator<Item = (crate::domain::Object, crate::domain::Area, crate::domain::SeaZone)> + '_ {
-    let others = held.iter().enumerate().filter(move |(idx, _)| *idx != spot.idx);
-    others.map(|(_, place)| (place.object, place.area, place.sea_zone)).chain([(spot.object, spot.area, spot.sea_zone)])
 }

@@ -115,6 +115,23 @@ impl GradeSet {
     }
 }
 
+impl Grade {
+    /// What the accounts of one contested thing come to: where all agree that, where one is unknown that, else arguable.
+    #[must_use]
+    pub fn of_accounts(accounts: impl Iterator<Item = Self>) -> Self {
+        let mut agreed: Option<Self> = None;
+        let mut differ = false;
+        for grade in accounts {
+            if grade == Self::Unknown {
+                return Self::Unknown;
+            }
+            differ |= agreed.is_some_and(|first| first != grade);
+            agreed = Some(grade);
+        }
+        if differ { Self::Arguable } else { agreed.unwrap_or(Self::Unknown) }
+    }
+}
+
 /// Whether a row's condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Truth {

@@ -19,7 +19,7 @@ const FACTS: &[FactId] = &[FactId::Attacked, FactId::FirstDay];
 pub(super) fn grade(circumstances: &Circumstances<'_>) -> Grade {
     match circumstances.attacked {
         [] => Grade::Unknown,
-        attacked if attacked.iter().any(|state| circumstances.roster.contains(*state)) => Grade::Met,
+        attacked if attacked.iter().any(|state| circumstances.parties.contains(*state)) => Grade::Met,
         _ => Grade::NotMet,
     }
 }
@@ -29,7 +29,7 @@ pub(super) fn grade(circumstances: &Circumstances<'_>) -> Grade {
 pub fn judge(circumstances: &Circumstances<'_>) -> Finding {
     let mut reasons = Reasons::new();
     let mut missing = FactSet::EMPTY;
-    let is_party = |state: &&_| circumstances.roster.contains(**state);
+    let is_party = |state: &&_| circumstances.parties.contains(**state);
     let grade = grade(circumstances);
     if circumstances.attacked.is_empty() {
         missing.insert(FactId::Attacked);

@@ -58,6 +58,8 @@ pub enum Ground {
     Attack(AttackRow),
     /// The table of means at a class of effects.
     MeansAt(Means, Class),
+    /// A place was taken without a shot, and it is not itself in dispute.
+    Occupied,
     /// The people harmed.
     Harm(Harm),
     /// The damage.
@@ -84,6 +86,22 @@ pub enum Ground {
     Place {
         /// Position among the places, from 0; none where no place is known.
         place_idx: Option<u8>,
+        /// The row.
+        row: PlaceRow,
+        /// The grade it gives there.
+        grade: Grade,
+    },
+    /// The accounts of a place lead to different answers.
+    Contested {
+        /// Position among the places, from 0.
+        place_idx: Option<u8>,
+    },
+    /// A row of Article 6 by one account of a contested place.
+    Account {
+        /// Position among the places, from 0.
+        place_idx: Option<u8>,
+        /// Position among its accounts; 0 is its own area.
+        account: u8,
         /// The row.
         row: PlaceRow,
         /// The grade it gives there.
@@ -170,11 +188,13 @@ impl Ground {
             | Self::Intent(_)
             | Self::Series(_) => "icj.nicaragua.1986",
             Self::WouldRiseIfLinked(_) => "nato.brussels.2021",
+            Self::Occupied => "un.ga.3314",
             Self::External(row) => row.source(),
             Self::Attribution(_) => "nato.sg.2001-10-02",
             Self::Direction(_) => "nato.council.2001-09-12",
             Self::ReadFromAuthor(_) => "ilc.responsibility",
-            Self::Place { row, .. } => row.source(),
+            Self::Place { row, .. } | Self::Account { row, .. } => row.source(),
+            Self::Contested { .. } => "model.judgement",
             Self::NotExhaustive => "nato.sg.2022-06",
             Self::Exhaustive => "nato.treaty.art6",
             Self::MixedPlaces => "model.judgement",

@@ -75,11 +75,12 @@ fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
     flips(subject.session, subject.assessment, &standard, target)
 }
 
-/// A flip for reading: the Algerian departments are no longer named where something else does the same.
+/// A flip for reading: no area is named that was history on the day, where something else does the same.
 fn as_of_the_day(flip: &Flip, first_day: Day) -> Flip {
     let is_past = |change: &Change| {
         let Change::Fact(FactValue::Place(places)) = change else { return false };
-        first_day >= ALGERIA_LAPSED && places.iter().any(|place| place.area == Area::AlgeriaDepartments)
+        first_day >= ALGERIA_LAPSED
+            && places.iter().any(|place| matches!(place.area, Area::AlgeriaDepartments | Area::AlgeriaSouth))
     };
     let of_the_day = |step: &Step| match step {
         Step::OneOf(changes) if !changes.iter().all(is_past) => {

@@ -25,21 +25,28 @@ use crate::{
 /// Everything worth a second look, in the order of the facts.
 #[must_use]
 pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
-    let roster = catalog.roster(session.incident.first_day);
+    let parties = catalog.roster(session.incident.first_day);
+    // Nobody has left, so who never has a seat has none at the end.
+    let seats = catalog.roster(last_day(session));
     let mut hints = Vec::new();
-    days(session, &roster, &mut hints);
+    days(session, &parties, &mut hints);
     states::hints(catalog, session, &mut hints);
-    attacked(catalog, session, &roster, &mut hints);
+    attacked(catalog, session, &parties, &mut hints);
     places(session, &mut hints);
     harm(session, &mut hints);
     unread(session, &mut hints);
     hints.extend(doubts(catalog, session).iter().map(|doubt| Words::of(Language::En).doubt(doubt)));
     assumptions(session, &mut hints);
     order::hints(catalog, session, &mut hints);
-    requests(session, &roster, &mut hints);
-    stances(session, &roster, &mut hints);
-    help::hints(catalog, session, &roster, &mut hints);
+    requests(session, &parties, &mut hints);
+    stances(session, &seats, &mut hints);
+    help::hints(catalog, session, &seats, &mut hints);
     hints
+}
+
+/// The last day of which a session tells.
+fn last_day(session: &Session) -> Day {
+    session.last_dated_day().max(session.as_of)
 }
 
 fn days(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
@@ -190,7 +197,7 @@ fn requests(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
         seen.push(line.ally);
         let is_attacked = incident.attacked.values().iter().any(|dated| dated.value.contains(&line.ally));
         if !roster.contains(line.ally) {
-            hints.push(format!("request: {} has no seat on {}, so it cannot ask", line.ally, incident.first_day));
+            hints.push(format!("request: {} was no Party on {}, so it cannot ask", line.ally, incident.first_day));
         } else if !is_attacked {
             hints.push(format!("request: {} is not among the attacked, so what it says is not read", line.ally));
         }
@@ -204,7 +211,8 @@ fn stances(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
             seen.push(line.seat);
             hints.push(format!(
                 "stances: {} has no seat on {}, so its stance is not read",
-                line.seat, session.incident.first_day
+                line.seat,
+                last_day(session)
             ));
         }
         if line.stance != Stance::Reservation && line.condition != Condition::None {

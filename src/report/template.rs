@@ -52,7 +52,10 @@ impl Template {
     }
 
     fn what_happened(&mut self, first_day: Day, attacked: &[StateCode]) {
-        self.fact(FactId::FirstDay, "it picks the seats and the version of Article 6");
+        self.fact(
+            FactId::FirstDay,
+            "it picks the Parties and the version of Article 6; seats follow the day looked at",
+        );
         let _ = writeln!(self.out, "      first_day: \"{first_day}\",");
         self.fact(FactId::LastDay, "left out while it is open");
         let _ = writeln!(self.out, "      // last_day: \"{first_day}\",");
@@ -107,7 +110,7 @@ impl Template {
         self.out.push_str("      measure: [(value: \"\")],\n");
         self.choice::<DecidingBody>(
             FactId::DecidingBody,
-            "unknown reads as council; dpc is the Defence Planning Committee, without France (1966-2009)",
+            "unknown reads as council; dpc is the Defence Planning Committee, without France (1966 to April 2009) and Greece (1974-1980)",
         );
         self.fact(FactId::BroughtBy, "codes or \"secretary_general\"; [] is unknown");
         self.out.push_str("      brought_by: [(value: [])],\n");

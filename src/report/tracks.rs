@@ -59,15 +59,16 @@ pub(super) fn tracks(subject: Subject<'_>, words: &Words) -> Value {
         let tests = track.tests.iter().map(|test| {
             json!({
                 "question": words.track_test(test.id),
-                "grade": test.grade_id(),
+                "grade": if track.is_open() { "open" } else { test.grade_id() },
                 "facts": ids(test.facts),
                 "qualifies": test.qualifies,
                 "source": catalog.sources.citation(test.source),
             })
         });
         json!({
+            "id": track.id.id(),
             "track": words.track(track.id),
-            "grade": track.grade.id(),
+            "grade": if track.is_open() { "open" } else { track.grade.id() },
             "tests": tests.collect::<Vec<_>>(),
             "who_may_ask": codes(&track.who_may_ask),
             "owed_by": codes(&track.owed_by),

@@ -87,7 +87,7 @@ impl Response {
         };
         let gives = match offer.state {
             OfferState::Offered | OfferState::Conditional | OfferState::Open => is_of_text,
-            OfferState::Withheld | OfferState::Attacked | OfferState::Attacker => false,
+            OfferState::Withheld | OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker => false,
         };
         match self.basis {
             _ if !gives => Enabled::No,

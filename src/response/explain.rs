@@ -131,7 +131,7 @@ impl Response {
             OfferState::Conditional => Some(Line::Condition),
             OfferState::Open => Some(Line::Open),
             OfferState::Withheld => Some(Line::NationalOnly),
-            OfferState::Offered | OfferState::Attacked | OfferState::Attacker => None,
+            OfferState::Offered | OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker => None,
         });
         if offer.has_forces {
             lines.extend(

@@ -5,7 +5,7 @@ use super::{OfferState, Response};
 /// Whom the number of those that can give leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Others {
-    /// Nobody: the victim is no ally, or nobody is named.
+    /// Nobody: the victim has no seat, or nobody is named.
     AllAllies,
     /// The one ally attacked.
     AllButOne,
@@ -20,7 +20,7 @@ impl Others {
         let (mut attacked, mut has_attacker) = (0, false);
         for state in states {
             match state {
-                OfferState::Attacked => attacked += 1,
+                OfferState::Attacked | OfferState::AttackedState => attacked += 1,
                 OfferState::Attacker => has_attacker = true,
                 OfferState::Offered | OfferState::Conditional | OfferState::Open | OfferState::Withheld => {}
             }

@@ -239,7 +239,7 @@ fn state(terms: Terms, pledge: &Pledge, measure: Option<&Measure>, offer: Option
     let is_of_text = terms.named.is_none_or(|named| named.contains(measure.kind));
     match (offer.state, terms.basis) {
         (_, _) if pledge.from > terms.as_of => PledgeState::Later,
-        (OfferState::Attacked | OfferState::Attacker, _) => PledgeState::NoHelp,
+        (OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker, _) => PledgeState::NoHelp,
         (_, Basis::Nothing) => PledgeState::Unwanted,
         (_, _) if is_refused => PledgeState::Refused,
         (OfferState::Withheld, _) | (_, Basis::National) => PledgeState::National,

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     catalog::{Ally, Approvals, Catalog, Level, Levels, Measures},
     council::{Council, RequestPart},
-    domain::{BySeat, Circumstances, Condition, Day, LedBy, Session, Stance, StateCode, UsdThousands},
+    domain::{BySeat, Circumstances, Condition, Day, LedBy, Roster, Session, Stance, StateCode, UsdThousands},
     law::{Class, Threshold},
 };
 
@@ -24,6 +24,8 @@ pub enum OfferState {
     Withheld,
     /// It is the ally attacked; its own defence is not help.
     Attacked,
+    /// It is the state attacked, and joined only later; its own defence is not help either.
+    AttackedState,
     /// It is the attacker.
     Attacker,
 }
@@ -38,6 +40,7 @@ impl OfferState {
             Self::Open => "open",
             Self::Withheld => "withheld",
             Self::Attacked => "attacked",
+            Self::AttackedState => "attacked_state",
             Self::Attacker => "attacker",
         }
     }
@@ -45,7 +48,7 @@ impl OfferState {
     /// Whether a bar is drawn for it at all.
     #[must_use]
     pub fn has_bar(self) -> bool {
-        !matches!(self, Self::Attacked | Self::Attacker)
+        !matches!(self, Self::Attacked | Self::AttackedState | Self::Attacker)
     }
 }
 
@@ -212,11 +215,12 @@ pub fn project(
     model: Model<'_>,
     session: &Session,
     circumstances: &Circumstances<'_>,
+    roster: &Roster,
     request: &RequestPart,
     council: &Council,
     threshold: &Threshold,
 ) -> Response {
-    let (roster, first_day, author) = (circumstances.roster, circumstances.first_day, circumstances.author);
+    let (first_day, author) = (circumstances.first_day, circumstances.author);
     let footing = Footing::of(request, council, threshold);
     let named = footing.named(model.measures, &request.measure);
     let mix = Mix::of(model, circumstances, session, named);
@@ -228,6 +232,8 @@ pub fn project(
                 OfferState::Attacker
             } else if request.who_can_ask.contains(&state) {
                 OfferState::Attacked
+            } else if circumstances.attacked.contains(&state) {
+                OfferState::AttackedState
             } else {
                 state_of(position.stance, position.condition)
             };

@@ -452,7 +452,7 @@ fn case_cards(words: &Words) -> Vec<CaseCard> {
         title: words.case_title(case.id).unwrap_or_else(|| case.session.title.clone()),
         decision_point: words.case_question(case.id).unwrap_or_else(|| case.session.decision_point.clone()),
         first_day: case.session.incident.first_day,
-        seats: Catalog::shipped().roster(case.session.incident.first_day).len(),
+        seats: Catalog::shipped().roster(case.session.as_of).len(),
     };
     library::cases().iter().map(card).collect()
 }

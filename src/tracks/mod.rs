@@ -2,6 +2,7 @@
 //! open where the attacker is an ally. Each has its own tests, its own duty, and says who may ask.
 
 mod charter;
+mod consult;
 mod inside;
 mod union;
 
@@ -19,12 +20,31 @@ use crate::{
 pub enum TrackId {
     /// Article 5 of the North Atlantic Treaty.
     Nato5,
+    /// Article 4 of the North Atlantic Treaty.
+    Nato4,
     /// Article 42(7) of the Treaty on European Union.
     Eu42,
     /// Article 51 of the Charter of the United Nations.
     Un51,
     /// What stays open where the attacker is itself an ally.
     InsideAttacker,
+}
+
+impl TrackId {
+    /// All five.
+    pub const ALL: [Self; 5] = [Self::Nato5, Self::Nato4, Self::Eu42, Self::Un51, Self::InsideAttacker];
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Nato5 => "nato_5",
+            Self::Nato4 => "nato_4",
+            Self::Eu42 => "eu_42_7",
+            Self::Un51 => "un_51",
+            Self::InsideAttacker => "inside_attacker",
+        }
+    }
 }
 
 /// What a test asks.
@@ -46,6 +66,8 @@ pub enum TestId {
     Attacker,
     /// Has the victim asked for help?
     Request,
+    /// Has an ally asked for consultation?
+    Consultation,
 }
 
 /// What is owed.
@@ -61,6 +83,8 @@ pub enum Duty {
     MayHelpWithoutForce,
     /// To settle the dispute by peaceful means.
     PeacefulSettlement,
+    /// To consult together.
+    Consult,
 }
 
 /// A remark that belongs to a track.
@@ -82,6 +106,10 @@ pub enum TrackNote {
     SpecificCharacter,
     /// It was not in force on that day.
     NotInForce,
+    /// Denmark stood aside from the common defence policy until 30 June 2022.
+    DanishOptOut,
+    /// Denmark stands aside from it on the day looked at.
+    DanishOptOutStands,
     /// The measures are to be reported at once to the Security Council.
     ReportAtOnce,
     /// The measures end when the Security Council has taken those that are necessary.
@@ -98,6 +126,8 @@ pub enum TrackNote {
     NationalHelp,
     /// Each ally may help on its own, short of force.
     NationalHelpWithoutForce,
+    /// No armed attack, no place and no consensus is needed: what one ally thinks is enough.
+    InOneOpinion,
 }
 
 /// One test of a track.
@@ -158,6 +188,12 @@ impl Track {
         open
     }
 
+    /// Whether nothing bars it and nobody has taken it yet: Article 4 before an ally asks.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.id == TrackId::Nato4 && self.grade != Grade::Met
+    }
+
     fn new(id: TrackId, tests: Vec<Test>, duty: Duty, notes: Vec<TrackNote>) -> Self {
         let deciding = tests.iter().filter(|test| !test.qualifies).map(|test| test.grade);
         let grade = deciding.min().unwrap_or(Grade::Unknown);
@@ -183,13 +219,17 @@ fn owing(grade: Grade, states: impl Iterator<Item = StateCode>) -> Vec<StateCode
 /// Every track that a session opens, Article 5 first; the one for an attacker inside only where it is one.
 #[must_use]
 pub fn tracks(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<Track> {
-    let mut tracks =
-        vec![nato(assessment), union::track(catalog, session, assessment), self_defence(session, assessment)];
+    let mut tracks = vec![
+        nato(session, assessment),
+        consult::track(assessment),
+        union::track(catalog, session, assessment),
+        self_defence(session, assessment),
+    ];
     tracks.extend(inside::track(assessment));
     tracks
 }
 
-fn nato(assessment: &Assessment) -> Track {
+fn nato(session: &Session, assessment: &Assessment) -> Track {
     let element = |element: Element, id: TestId| of_element(assessment, element, id, false, "nato.treaty.art5");
     let tests = vec![
         element(Element::E0, TestId::Victim),
@@ -199,7 +239,9 @@ fn nato(assessment: &Assessment) -> Track {
         of_element(assessment, Element::E4, TestId::Immediacy, true, "nato.treaty.art5"),
     ];
     let asked = &assessment.request.who_can_ask;
-    let others = assessment.roster.states().iter().filter(|state| !asked.contains(state));
+    let attacked = session.incident.attacked.states(session.as_of);
+    // Those bound by the Treaty on the day looked at; a state attacked before it was a Party owes nothing to itself.
+    let others = assessment.roster.states().iter().filter(|state| !attacked.contains(state));
     let track = Track::new(TrackId::Nato5, tests, Duty::AsItDeemsNecessary, vec![TrackNote::CouncilDecides]);
     Track { who_may_ask: asked.clone(), owed_by: owing(track.grade, others.copied()), ..track }
 }

@@ -1,14 +1,14 @@
 //! Article 42(7) of the Treaty on European Union.
 //!
 //! "Armed aggression" is read as E1 and E2 read an armed attack. The place is the territory of a member: no Tropic, no named
-//! sea. Overseas regions are argued inside, countries and territories such as Greenland are debated, and what is at sea beyond
-//! the territorial seas is not territory.
+//! sea. Outermost regions are inside (Treaty on the Functioning of the European Union, 349 and 355(1)), countries and territories
+//! such as Greenland are debated (355(2)), the Faroes are outside, and what is at sea beyond the territorial seas is not territory.
 
 use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element, owing};
 use crate::{
     assess::Assessment,
     catalog::Catalog,
-    domain::{Area, Citation, FactId, FactSet, Object, Place, Practice, SeaZone, Session, StateCode},
+    domain::{Area, Citation, Day, FactId, FactSet, Object, Place, Practice, SeaZone, Session, StateCode},
     law::{Element, Grade},
 };
 
@@ -27,14 +27,14 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         (false, false) => Grade::Met,
     };
     // Of the states attacked that are no allies: where all are members of the Union, the land hit is a member's.
-    let mut third = attacked.iter().filter(|state| !assessment.roster.contains(**state)).peekable();
+    let mut third = attacked.iter().filter(|state| !assessment.parties.contains(**state)).peekable();
     let at_home = match (third.peek().is_some(), third.all(|state| victims.contains(state))) {
         (true, true) => Home::Theirs,
-        (true, false) if victims.iter().any(|state| !assessment.roster.contains(*state)) => Home::Perhaps,
+        (true, false) if victims.iter().any(|state| !assessment.parties.contains(*state)) => Home::Perhaps,
         (true | false, _) => Home::Elsewhere,
     };
     let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
-    let place = places.iter().map(|place| on_territory(place, at_home)).max().unwrap_or(Grade::Unknown);
+    let place = places.iter().map(|place| by_all_accounts(place, at_home)).max().unwrap_or(Grade::Unknown);
     let plain = |id: TestId, grade: Grade, fact: FactId| Test {
         id,
         grade,
@@ -60,7 +60,14 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
     if !is_in_force {
         notes.insert(0, TrackNote::NotInForce);
     }
-    let owed_by = union.members_on(day).map(|member| member.code).filter(|code| is_in_force && !victims.contains(code));
+    let stands_aside = |on: Day| union.members.iter().filter_map(|member| member.opt_out_until).any(|until| on < until);
+    if is_in_force && stands_aside(day) {
+        // Before its end no day of the end is told.
+        let is_still = stands_aside(session.as_of);
+        notes.push(if is_still { TrackNote::DanishOptOutStands } else { TrackNote::DanishOptOut });
+    }
+    let members = union.members_on(session.as_of).map(|member| member.code);
+    let owed_by = members.filter(|code| is_in_force && !attacked.contains(code));
     let track = Track::new(TrackId::Eu42, tests, Duty::ByAllMeans, notes);
     let owed_by = owing(track.grade, owed_by);
     Track { owed_by, who_may_ask: victims, ..track }
@@ -75,14 +82,18 @@ enum Home {
     Elsewhere,
 }
 
-fn on_territory(place: &Place, home: Home) -> Grade {
-    let Place { area, sea_zone, object, .. } = place;
+/// Where the accounts of a place differ it is argued, as under Article 6.
+fn by_all_accounts(place: &Place, home: Home) -> Grade {
+    Grade::of_accounts(place.readings().map(|(area, zone)| on_territory(place.object, area, zone, home)))
+}
+
+fn on_territory(object: Object, area: Area, sea_zone: SeaZone, home: Home) -> Grade {
     match area {
-        Area::PartyEurope | Area::CeutaMelilla => Grade::Met,
-        // The Canaries, the Azores and Madeira are regions of the Union; Greenland and the Faroes are not.
+        Area::PartyEurope | Area::CeutaMelilla | Area::UnionIslands | Area::PartyOutermost => Grade::Met,
+        // Countries and territories are debated; a place stated as no more than an island or elsewhere may be either.
         Area::NorthAtlanticIsland | Area::PartyOther | Area::PlazasIslets | Area::DisputedIslet => Grade::Arguable,
         // "On its territory": the land hit is that of the state attacked; its forces or people may be anywhere.
-        Area::ThirdState if home == Home::Theirs && *object == Object::Territory => Grade::Met,
+        Area::ThirdState if home == Home::Theirs && object == Object::Territory => Grade::Met,
         Area::ThirdState if home != Home::Elsewhere => Grade::Arguable,
         Area::Unknown => Grade::Unknown,
         area if area.is_sea() => match sea_zone {
@@ -90,7 +101,13 @@ fn on_territory(place: &Place, home: Home) -> Grade {
             SeaZone::TerritorialOther if home != Home::Elsewhere => Grade::Arguable,
             SeaZone::Unknown | SeaZone::NotSea | SeaZone::TerritorialOther | SeaZone::Beyond => Grade::NotMet,
         },
-        Area::PartyNorthAmerica
+        // The treaties of the Union do not apply to the Faroes (355(5)(a)), and to the bases on Cyprus but for their border.
+        Area::Faroes
+        | Area::AlgeriaSouth
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste
+        | Area::PartyNorthAmerica
         | Area::Turkiye
         | Area::AlgeriaDepartments
         | Area::Mediterranean
@@ -117,10 +134,16 @@ mod tests {
     #[test]
     fn the_unions_clause_knows_no_tropic_and_no_named_sea() {
         let at = |area: Area, sea_zone: SeaZone| {
-            on_territory(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere)
+            by_all_accounts(&Place { area, sea_zone, ..Place::default() }, Home::Elsewhere)
         };
         assert_eq!(at(Area::PartyEurope, SeaZone::NotSea), Grade::Met);
         assert_eq!(at(Area::PartyOther, SeaZone::NotSea), Grade::Arguable);
+        for inside in [Area::PartyOutermost, Area::UnionIslands, Area::CeutaMelilla] {
+            assert_eq!(at(inside, SeaZone::NotSea), Grade::Met, "{inside:?}");
+        }
+        for outside in [Area::Faroes, Area::CyprusBases, Area::AlgeriaSouth] {
+            assert_eq!(at(outside, SeaZone::NotSea), Grade::NotMet, "{outside:?}");
+        }
         assert_eq!(at(Area::Mediterranean, SeaZone::Beyond), Grade::NotMet);
         assert_eq!(at(Area::BalticSea, SeaZone::TerritorialParty), Grade::Met);
         assert_eq!(at(Area::Unknown, SeaZone::Unknown), Grade::Unknown);

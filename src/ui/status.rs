@@ -15,10 +15,7 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     let session = view.bench.session();
     let seats = view.words.fill(
         Key::StatusSeats,
-        &[
-            ("seats", view.bench.assessment().roster.len().into()),
-            ("day", view.words.day(session.incident.first_day).into()),
-        ],
+        &[("seats", view.bench.assessment().roster.len().into()), ("day", view.words.day(session.as_of).into())],
     );
     let saved = match (view.is_dirty, view.has_file) {
         (true, _) => Key::StatusUnsaved,

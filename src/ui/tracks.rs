@@ -33,7 +33,7 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
     ui.add_space(6.0);
     // Wrapped, because a long name must not widen the column.
     ui.horizontal_wrapped(|ui| {
-        let grade = words.track_grade(track.grade);
+        let grade = words.track_answer(track);
         widgets::grade(ui, track.grade, &grade);
         widgets::heading(ui, RichText::new(words.track(track.id)).family(semibold()));
         ui.label(RichText::new(grade).size(SMALL).color(tokens.secondary));
@@ -42,18 +42,14 @@ fn track_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, track: &Track) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             ui.add_space(12.0);
-            widgets::answer(ui, test.is_reached.then_some(test.grade), &words.test_grade(test));
+            let answer = if track.is_open() { words.track_answer(track) } else { words.test_grade(test) };
+            widgets::answer(ui, test.is_reached.then_some(test.grade), &answer);
             let question = RichText::new(words.track_test(test.id)).size(SMALL + 1.0).color(tokens.text);
             prose(ui, view, state, question).explain(|| view.words.citation(test.source));
             super::why::marks_ui(ui, view, state, test.facts);
         });
     }
-    let asks = if track.who_may_ask.is_empty() {
-        view.t(Key::TracksNobody)
-    } else {
-        words.states_with_article(&track.who_may_ask)
-    };
-    line_ui(ui, &words.pair(&view.t(Key::TracksWhoAsks), &asks));
+    line_ui(ui, &words.pair(&view.t(Key::TracksWhoAsks), &words.track_askers(track)));
     line_ui(ui, &words.pair(&view.t(Key::TracksOwed), &words.duty(track.duty)));
     owed_by_ui(ui, view, track);
     words.lacks_request(track).iter().for_each(|lacks| line_ui(ui, lacks));

@@ -114,7 +114,17 @@ fn facts(incident: &mut Incident, visit: &mut impl FnMut(&mut String)) {
 /// The texts in a value: names of places, and of an author or a measure.
 fn each_text_of_value(value: &mut FactValue, visit: &mut impl FnMut(&mut String)) {
     match value {
-        FactValue::Place(places) => places.iter_mut().for_each(|place| visit(&mut place.name)),
+        FactValue::Place(places) => {
+            for place in places {
+                visit(&mut place.name);
+                for account in &mut place.accounts {
+                    if account.by.parse::<StateCode>().is_err() {
+                        visit(&mut account.by);
+                    }
+                    visit(&mut account.note);
+                }
+            }
+        }
         // Where rules read a state's code, there is no text to tell.
         FactValue::Author(text) | FactValue::Measure(text) if text.parse::<StateCode>().is_err() => visit(text),
         FactValue::Author(_)

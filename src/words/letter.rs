@@ -128,6 +128,7 @@ impl Words {
                 TestId::SecurityCouncil => "defence-security-council",
                 TestId::Attacker => "defence-attacker",
                 TestId::Request => "defence-request",
+                TestId::Consultation => "defence-consultation",
             },
             &[],
         )

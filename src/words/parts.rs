@@ -8,8 +8,8 @@ use super::{
 use crate::{
     assess::Assessment,
     catalog::Level,
-    council::{Council, Outcome, RequestPart, Warning},
-    domain::{BeforeCouncil, Choice as _, Practice, Request, Session, Stance, StateCode},
+    council::{Consultation, Council, Outcome, RequestPart, Warning},
+    domain::{Choice as _, Practice, Request, Session, Stance, StateCode},
     law::{Element, Status},
     response::{Offer, OfferState},
 };
@@ -62,29 +62,17 @@ impl Words {
         self.message("then-and-later", &args)
     }
 
-    /// The request part.
+    /// The request part: it speaks of Article 5 alone.
     #[must_use]
     pub fn request_part(&self, assessment: &Assessment) -> PartText {
         let request = &assessment.request;
-        let state = subject_of(request);
-        let with_article = |states: &[StateCode]| -> Vec<String> {
-            distinct(states).into_iter().map(|ally| self.state_with_article(ally)).collect()
+        let names: Vec<String> = distinct(&request.by).into_iter().map(|ally| self.state_with_article(ally)).collect();
+        let line = if names.is_empty() {
+            self.who_can_ask(assessment)
+        } else {
+            self.message("request-part-by", &[("names", self.list_at_most(&names, MOST_NAMES).into())])
         };
-        let brought_by =
-            || distinct(&request.brought_by).iter().map(|name| self.bringer_with_article(name)).collect::<Vec<_>>();
-        let names = match state {
-            "article-4" if !request.article_4_by.is_empty() => with_article(&request.article_4_by),
-            "article-4" | "meeting" | "lesser-measure" => brought_by(),
-            _ => with_article(&request.by),
-        };
-        let line = match (names.as_slice(), state) {
-            ([_, ..], _) => self.message("request-part-by", &[("names", self.list_at_most(&names, MOST_NAMES).into())]),
-            ([], "article-4" | "meeting" | "lesser-measure") if strangers(assessment).is_empty() => {
-                self.message("request-part-by-nobody", &[])
-            }
-            ([], _) => self.who_can_ask(assessment),
-        };
-        PartText { state: self.message(&format!("request-part-{state}"), &[]), line }
+        PartText { state: self.message(&format!("request-part-{}", request.state.id()), &[]), line }
     }
 
     /// The request part, with what the other attacked allies say where they differ.
@@ -93,7 +81,7 @@ impl Words {
         let PartText { state, line } = self.request_part(assessment);
         let request = &assessment.request;
         let others = self.other_answers(request, session);
-        if others.is_empty() || subject_of(request) != request.state.id() {
+        if others.is_empty() {
             return PartText { state, line };
         }
         let others = others.join(", ").into();
@@ -143,9 +131,10 @@ impl Words {
             return PartText { state, line: self.message("consensus-part-too-early", &[]) };
         }
         let council = &assessment.council;
-        let state = self.consensus_state(council.outcome, council.waiting.len());
+        let state = self.consensus_state(council.outcome, assessment.request.consultation(), council.waiting.len());
         let line = match council.outcome {
-            Outcome::NotRaised | Outcome::Consulted | Outcome::NoConsent => self.if_it_were_put(council),
+            Outcome::NotRaised | Outcome::Consulted => self.consulting(assessment),
+            Outcome::NoConsent => self.if_it_were_put(council),
             Outcome::Blocked => self.short_state_list(&council.blocking, MOST_NAMES),
             Outcome::Deferred if council.waiting.is_empty() => self.message("consensus-part-all-pass", &[]),
             Outcome::Deferred => self.short_state_list(&council.waiting, MOST_NAMES),
@@ -158,9 +147,17 @@ impl Words {
     }
 
     /// The consensus in two or three words; seats that wait are counted.
-    pub(super) fn consensus_state(&self, outcome: Outcome, waiting: usize) -> String {
+    pub(super) fn consensus_state(&self, outcome: Outcome, consultation: Consultation, waiting: usize) -> String {
         match outcome {
-            Outcome::NotRaised | Outcome::Consulted | Outcome::NoConsent => self.message("consensus-part-not-put", &[]),
+            Outcome::NotRaised | Outcome::Consulted => {
+                let id = match consultation {
+                    Consultation::None => "consensus-part-not-put",
+                    Consultation::Asked => "consensus-part-consultation-asked",
+                    Consultation::Held => "consensus-part-consultation-held",
+                };
+                self.message(id, &[])
+            }
+            Outcome::NoConsent => self.message("consensus-part-not-put", &[]),
             Outcome::Deferred if waiting == 0 => self.message("consensus-part-waits-request", &[]),
             Outcome::Deferred => self.counted("consensus-part-waits", waiting, &[]),
             Outcome::Blocked | Outcome::MeasuresWithoutA5 | Outcome::Provisional | Outcome::Invoked => {
@@ -173,10 +170,30 @@ impl Words {
     #[must_use]
     pub fn consensus_if(&self, council: &Council) -> String {
         if council.outcome.reads_stances() {
-            self.consensus_state(council.outcome, council.waiting.len())
+            self.consensus_state(council.outcome, Consultation::None, council.waiting.len())
         } else {
             self.if_it_were_put(council)
         }
+    }
+
+    /// By whom consultation was asked for; where nobody is named, or none was, what would follow if Article 5 were put.
+    fn consulting(&self, assessment: &Assessment) -> String {
+        let request = &assessment.request;
+        let names: Vec<String> = match request.consultation() {
+            Consultation::None => Vec::new(),
+            Consultation::Asked | Consultation::Held if !request.article_4_by.is_empty() => {
+                distinct(&request.article_4_by).into_iter().map(|ally| self.state_with_article(ally)).collect()
+            }
+            Consultation::Asked | Consultation::Held => {
+                distinct(&request.brought_by).iter().map(|name| self.bringer_with_article(name)).collect()
+            }
+        };
+        let supposed = self.if_it_were_put(&assessment.council);
+        if names.is_empty() {
+            return supposed;
+        }
+        let names = self.list_at_most(&names, MOST_NAMES).into();
+        self.message("consensus-part-consultation-by", &[("names", names), ("line", supposed.into())])
     }
 
     fn if_it_were_put(&self, council: &Council) -> String {
@@ -243,7 +260,7 @@ impl Words {
     /// How an ally's offer stands.
     #[must_use]
     pub fn offer_state(&self, state: OfferState) -> String {
-        self.message(&format!("offer-{}", state.id()), &[])
+        self.message(&format!("offer-{}", state.id().replace('_', "-")), &[])
     }
 
     /// What an offer comes to: its state, or that it is only help that money does not measure.
@@ -266,21 +283,5 @@ impl Words {
     #[must_use]
     pub fn level_meaning(&self, level: Level) -> String {
         self.message(&format!("level-{}-meaning", level.id()), &[])
-    }
-}
-
-/// What the request part speaks of: a matter before the Council that needs no request, else the request itself.
-fn subject_of(request: &RequestPart) -> &'static str {
-    let says_nothing = matches!(request.state, Request::None | Request::Informs | Request::Unknown);
-    match request.before_council {
-        BeforeCouncil::Article4 if says_nothing => "article-4",
-        BeforeCouncil::Meeting if says_nothing => "meeting",
-        BeforeCouncil::LesserMeasure if says_nothing => "lesser-measure",
-        BeforeCouncil::Nothing
-        | BeforeCouncil::Meeting
-        | BeforeCouncil::Article4
-        | BeforeCouncil::LesserMeasure
-        | BeforeCouncil::Article5
-        | BeforeCouncil::Unknown => request.state.id(),
     }
 }

@@ -33,6 +33,7 @@ impl Words {
                 self.message(&format!("attack-{}", row.id()), &[victim, attacked, cited, later])
             }
             Ground::MeansAt(means, class) => self.means_at(means, class, session),
+            Ground::Occupied => self.message("occupied-without-a-shot", &[]),
             Ground::Harm(value) => self.choice_sentence("push", value),
             Ground::Damage(value) => self.choice_sentence("push", value),
             Ground::FunctionLoss(value) => self.choice_sentence("push", value),
@@ -53,6 +54,16 @@ impl Words {
                 self.message(id, &[("direction", self.choice(direction).into())])
             }
             Ground::Place { place_idx, row, grade } => self.place_row(row, grade, self.place_name(place_idx, session)),
+            Ground::Contested { place_idx } => {
+                self.message("place-contested", &[("place", self.place_name(place_idx, session).into())])
+            }
+            Ground::Account { place_idx, account, row, grade } => {
+                let place = self.place_row(row, grade, self.place_name(place_idx, session));
+                self.message(
+                    "place-account",
+                    &[("by", self.account_by(place_idx, account, session).into()), ("place", place.into())],
+                )
+            }
             Ground::NotExhaustive => self.message("not-exhaustive", &[]),
             Ground::Exhaustive => self.message("exhaustive", &[]),
             Ground::MixedPlaces => self.message("mixed-places", &[]),
@@ -153,6 +164,21 @@ impl Words {
     }
 
     /// The name of a place as of the session's day; the area's name where it has none.
+    /// Whose account it is: a state's, somebody's by name, or that of the ally attacked.
+    fn account_by(&self, place_idx: Option<u8>, account: u8, session: &Session) -> String {
+        let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
+        let place = place_idx.and_then(|idx| places.get(usize::from(idx)));
+        let other = usize::from(account).checked_sub(1);
+        match other.and_then(|idx| place?.accounts.get(idx)) {
+            None => self.message("place-account-own", &[]),
+            Some(account) if account.by.is_empty() => self.message("place-account-other", &[]),
+            Some(account) => account
+                .by
+                .parse()
+                .map_or_else(|_| self.text_of_case(&session.case, &account.by), |state| self.state(state)),
+        }
+    }
+
     fn place_name(&self, place_idx: Option<u8>, session: &Session) -> String {
         let places = session.incident.place.read(session.as_of).map_or(&[][..], Vec::as_slice);
         match place_idx.and_then(|idx| places.get(usize::from(idx))) {

@@ -308,7 +308,7 @@ impl Words {
     }
 
     fn consensus_at(&self, glance: &Glance) -> String {
-        let state = lowered(&self.consensus_state(glance.outcome, glance.waiting));
+        let state = lowered(&self.consensus_state(glance.outcome, glance.consultation, glance.waiting));
         if glance.outcome == Outcome::Blocked {
             return self.counted("consensus-part-blocked-by", glance.blocking, &[]);
         }

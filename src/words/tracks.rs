@@ -30,16 +30,12 @@ impl Words {
     /// A track in a line: its answer, who may ask, by how many states help is owed, and what is to be known beside it.
     #[must_use]
     pub fn track_line(&self, track: &Track) -> String {
-        let Track { id, grade, who_may_ask, .. } = track;
-        let asks = match who_may_ask.as_slice() {
-            [] => self.text(Key::TracksNobody),
-            states => self.states_with_article(states),
-        };
-        let clauses = [self.track_grade(*grade), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
+        let asks = self.track_askers(track);
+        let clauses = [self.track_answer(track), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
         let out_of_force = track.notes.contains(&TrackNote::NotInForce).then(|| self.track_note(TrackNote::NotInForce));
         let more = [self.owed_by(track), self.lacks_request(track), out_of_force].into_iter().flatten();
         let more = more.map(|clause| lowered(clause.trim_end_matches('.')));
-        self.pair(&self.track(*id), &self.clauses(clauses.into_iter().chain(more)))
+        self.pair(&self.track(track.id), &self.clauses(clauses.into_iter().chain(more)))
     }
 
     /// What a test of a track asks.
@@ -55,12 +51,29 @@ impl Words {
                 TestId::SecurityCouncil => "track-test-security-council",
                 TestId::Attacker => "track-test-attacker",
                 TestId::Request => "track-test-request",
+                TestId::Consultation => "track-test-consultation",
             },
             &[],
         )
     }
 
-    /// The answer to a test of a track, or to the track as a whole.
+    /// The answer of a track as a whole: one that nothing bars and nobody has taken is open.
+    #[must_use]
+    pub fn track_answer(&self, track: &Track) -> String {
+        if track.is_open() { self.message("track-open", &[]) } else { self.track_grade(track.grade) }
+    }
+
+    /// Who may ask: every ally, or the states by name.
+    #[must_use]
+    pub fn track_askers(&self, track: &Track) -> String {
+        match track.who_may_ask.as_slice() {
+            [] => self.text(Key::TracksNobody),
+            _ if track.id == TrackId::Nato4 => self.message("track-every-ally", &[]),
+            states => self.states_with_article(states),
+        }
+    }
+
+    /// The answer to a test of a track.
     #[must_use]
     pub fn track_grade(&self, grade: Grade) -> String {
         self.grade(Element::E1, grade)
@@ -82,6 +95,7 @@ impl Words {
                 Duty::MayHelp => "duty-may-help",
                 Duty::MayHelpWithoutForce => "duty-may-help-without-force",
                 Duty::PeacefulSettlement => "duty-peaceful-settlement",
+                Duty::Consult => "duty-consult",
             },
             &[],
         )
@@ -100,6 +114,8 @@ impl Words {
                 TrackNote::NoCommand => "track-note-no-command",
                 TrackNote::SpecificCharacter => "track-note-specific-character",
                 TrackNote::NotInForce => "track-note-not-in-force",
+                TrackNote::DanishOptOut => "track-note-danish-opt-out",
+                TrackNote::DanishOptOutStands => "track-note-danish-opt-out-stands",
                 TrackNote::ReportAtOnce => "track-note-report",
                 TrackNote::MeasuresEnd => "track-note-end",
                 TrackNote::NoSelfDefence => "track-note-no-self-defence",
@@ -108,6 +124,7 @@ impl Words {
                 TrackNote::SuspensionUntested => "track-note-suspension",
                 TrackNote::NationalHelp => "track-note-national-help",
                 TrackNote::NationalHelpWithoutForce => "track-note-national-help-without-force",
+                TrackNote::InOneOpinion => "track-note-in-one-opinion",
             },
             &[],
         )
@@ -129,6 +146,7 @@ impl Words {
 fn track_id(track: TrackId) -> &'static str {
     match track {
         TrackId::Nato5 => "track-nato-5",
+        TrackId::Nato4 => "track-nato-4",
         TrackId::Eu42 => "track-eu-42",
         TrackId::Un51 => "track-un-51",
         TrackId::InsideAttacker => "track-inside",

@@ -3,7 +3,7 @@
 use super::command::Command;
 use crate::{
     assess::Assessment,
-    council::Outcome,
+    council::{Consultation, Outcome},
     domain::{Request, Session, Stance, StateCode},
     law::{Answer, Element, Status},
 };
@@ -19,6 +19,8 @@ pub struct Glance {
     pub request: Request,
     /// The outcome.
     pub outcome: Outcome,
+    /// Whether the allies consult.
+    pub consultation: Consultation,
     /// How many seats the Council waits for.
     pub waiting: usize,
     /// How many seats break silence.
@@ -38,6 +40,7 @@ impl Glance {
             answers: Element::ALL.map(|element| assessment.threshold.finding(element).answer()),
             request: assessment.request.state,
             outcome: assessment.council.outcome,
+            consultation: assessment.request.consultation(),
             waiting: assessment.council.waiting.len(),
             blocking: assessment.council.blocking.len(),
             would_give: assessment.response.would_give,

@@ -102,7 +102,7 @@ impl Workbench {
     #[must_use]
     pub fn course(&self) -> &[Stretch] {
         let followed = || {
-            let mut course = Course::of(&self.session);
+            let mut course = Course::of(self.catalog, &self.session);
             course.go_on(self.catalog, &self.session, DAYS_AT_ONCE);
             course
         };
@@ -129,7 +129,7 @@ impl Workbench {
     /// Every single fact that would turn the threshold.
     #[must_use]
     pub fn turns(&self) -> &[Turn] {
-        self.turns.get_or_init(|| turns(&self.session, &self.assessment.roster, &self.settings().standard))
+        self.turns.get_or_init(|| turns(&self.session, &self.assessment.parties, &self.settings().standard))
     }
 
     /// Every single change that would move one of the first three parts.
@@ -173,7 +173,7 @@ impl Workbench {
     pub fn council_if(&self, seat: StateCode, stance: Stance) -> Council {
         let mut session = self.session.clone();
         Command::SetStance(vec![seat], stance).apply_to(&mut session);
-        council::convene(&session, &self.assessment.roster, &self.assessment.request, &self.assessment.threshold)
+        council::convene(&session, self.assessment.rosters(), &self.assessment.request, &self.assessment.threshold)
     }
 
     /// The catalogue it is judged by.

@@ -159,12 +159,12 @@ impl<'a> Brute<'a> {
     /// What an element becomes with every set of up to `size` changes that it reads.
     fn grades(&self, element: usize, size: usize) -> Table {
         let mut table = Table::new(self.singles.len());
-        let mut kept: Vec<(u16, Vec<casus::domain::Object>)> = Vec::new();
+        let mut kept: Vec<(u16, Vec<(casus::domain::Object, Option<bool>)>)> = Vec::new();
         for (change, at) in self.singles.iter().zip(1_u16..) {
             if !is_read_by(element, change) {
                 continue;
             }
-            // Of the places E1 reads what was hit there, and nothing else.
+            // Of the places E1 reads what was hit there and whether it is an islet in dispute, and nothing else.
             let of_objects = (element == 1 && matches!(change, Change::Fact(V::Place(_)))).then(|| {
                 let objects = self.with([0, 0, at]).objects();
                 let same = kept.iter().find(|(_, other)| *other == objects).map(|(local, _)| *local);

@@ -105,7 +105,8 @@ fn a_blow_without_effects_that_may_be_imminent() {
 
 #[test]
 fn a_body_without_france_is_a_way_in_its_years_alone() {
-    for day in [Day::constant(1965, 12, 31), Day::constant(2009, 12, 31), Day::constant(2030, 5, 1)] {
+    let days = [(1965, 12, 31), (1975, 6, 1), (2009, 4, 4), (2009, 4, 5), (2030, 5, 1)];
+    for day in days.map(|(year, month, day)| Day::constant(year, month, day)) {
         for body in [DecidingBody::Unknown, DecidingBody::Council, DecidingBody::Dpc] {
             let mut session = attack([]);
             session.as_of = day;

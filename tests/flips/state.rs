@@ -4,7 +4,7 @@ use casus::{
     assess::Assessment,
     council::{self, Outcome, Stances},
     domain::{
-        BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Object, Place, Point, Request, Session,
+        Area, BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Object, Place, Point, Request, Session,
         Stance, StateCode,
     },
     explore::{Change, Target},
@@ -28,7 +28,7 @@ pub struct State<'a> {
 impl<'a> State<'a> {
     pub fn of(session: &'a Session, assessment: &'a Assessment, standard: &Standard) -> Self {
         Self {
-            now: Circumstances::of(&session.incident, &assessment.roster, session.as_of),
+            now: Circumstances::of(&session.incident, &assessment.parties, session.as_of),
             attacked: None,
             standard: standard.clone(),
             session,
@@ -84,9 +84,13 @@ impl<'a> State<'a> {
         }
     }
 
-    /// What was hit at each place: all that E1 reads of them.
-    pub fn objects(&self) -> Vec<Object> {
-        self.now.places.iter().map(|place| place.object).collect()
+    /// What was hit at each place, and whether the place is an islet in dispute: all that E1 reads of them.
+    pub fn objects(&self) -> Vec<(Object, Option<bool>)> {
+        let is_disputed = |area| match area {
+            Area::Unknown => None,
+            area => Some(matches!(area, Area::DisputedIslet | Area::PlazasIslets)),
+        };
+        self.now.places.iter().map(|place| (place.object, is_disputed(place.area))).collect()
     }
 
     /// What every member said before any change, in the order of the roll.
@@ -111,9 +115,13 @@ impl<'a> State<'a> {
     pub fn seats_before(&self, before: BeforeCouncil, body: DecidingBody) -> Vec<Option<(Stance, Condition)>> {
         let is_flagged = self.assessment.threshold.finding(law::Element::E5).grade == Grade::NotMet;
         let stand = |(seat, state): (_, StateCode)| {
-            // The Committee sat without France from 1966 to 2009; in any other year it is read as the Council.
-            let sits = (1966..=2009).contains(&self.session.as_of.year());
-            if body == DecidingBody::Dpc && sits && state.as_str() == "FRA" {
+            // France was away from the Committee from 1966 to April 2009, Greece for six years; before and after it is the Council.
+            let away = match state.as_str() {
+                "FRA" => "1966-01-01".."2009-04-05",
+                "GRC" => "1974-08-14".."1980-10-20",
+                _ => "".."",
+            };
+            if body == DecidingBody::Dpc && away.contains(&self.session.as_of.to_string().as_str()) {
                 return None;
             }
             let position = self.assessment.council.position(seat);

@@ -11,5 +11,5 @@ doubt-domestic-by-state = Direction says purely domestic, and the author is a st
 doubt-point-without-area = Place "{ $place }": a point is given and no area; the rules read the area and not the point.
 doubt-sea-on-land = Place "{ $place }": the area is { $area }, and the point lies on land.
 doubt-party-soil-of-nobody = Place "{ $place }": the area is { $area }, and none of the states attacked is a Party on that day; territory of a state that is no Party is third_state.
-doubt-committee-outside-its-years = On { $day } there is no Defence Planning Committee without France, which sat from 1966 to 2009: the body is read as the Council.
+doubt-committee-outside-its-years = On { $day } there is no Defence Planning Committee without France, which sat from 1966 to April 2009: the body is read as the Council.
 doubt-article-4-by-stranger = { $state } is no member and cannot invoke Article 4, so its name is not read.

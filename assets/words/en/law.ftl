@@ -82,6 +82,7 @@ means-at-islet-occupation = { $class ->
     [none] A handful on an empty place without a shot is closer to a frontier incident than to an armed attack.
    *[other] Taking a tiny place with effects that are { $effects } lies between a frontier incident and an armed attack.
  }
+occupied-without-a-shot = To occupy land that is not itself in dispute is an act of aggression even without a shot, by the definition of 1974; whether it is an armed attack is argued.
 means-at-strike = { $class ->
     [grave] Weapons of war sent at a target with grave effects are the core case of an armed attack.
    *[other] Weapons of war are the core case of an armed attack; with effects that are { $effects }, whether one blow is enough is disputed.
@@ -247,7 +248,10 @@ place-r3 = { $grade ->
    *[other] { $place }: all of Türkiye, in Europe and in Asia, is named since 1952.
  }
 place-r4 = { $place }: an island of a Party in the North Atlantic area north of the Tropic of Cancer, which Article 6 names.
-place-r5 = { $place }: the Algerian departments of France are named, and stay so until 3 July 1962.
+place-r5 = { $grade ->
+    [inside] { $place }: the Algerian departments of France are named, and stay so until 3 July 1962.
+   *[other] { $place }: the Sahara was French and Algerian, but no department before 7 August 1957; it is argued.
+ }
 place-r6 = { $place }: forces, vessels or aircraft of a Party in or over covered territory are covered themselves.
 place-r7 = { $grade ->
     [inside] { $place }: forces, vessels and aircraft in or over the Mediterranean are named in Article 6.
@@ -282,6 +286,10 @@ place-no-such-thing = { $place }: no such thing is found in such an area; choose
 place-open = { $place }: the area or the object is not known, and it decides.
 not-exhaustive = The English text of Article 6 says "is deemed to include", which some read as not exhaustive; the French text, equally authentic, says "est considérée comme" and has no word for "include".
 exhaustive = Article 6 is commonly read as the limit: what it does not name stays outside.
+place-contested = { $place }: where it was is contested, and the accounts give different answers; it is argued.
+place-account = By the account of { $by }: { $place }
+place-account-own = the ally attacked
+place-account-other = others
 mixed-places = The places give different answers, and the best decides; if the harm fell mostly elsewhere, split the incident.
 
 ## E4 and E5

@@ -118,12 +118,8 @@ request-part-informs = Informed only
 request-part-none = Not made
 request-part-declines = Declined
 request-part-unknown = Not known
-request-part-article-4 = Consultation asked
-request-part-meeting = Consultation held
-request-part-lesser-measure = Lesser measure put
 request-part-only = only { $ally } can ask
 request-part-by = by { $names }
-request-part-by-nobody = by whom is not stated
 request-part-nobody = no ally attacked is named
 request-part-no-ally = { $plural ->
     [one] the state attacked is not an ally
@@ -159,6 +155,9 @@ answer-unknown = { $plural ->
 ## Consensus part
 
 consensus-part-not-put = Not put
+consensus-part-consultation-asked = Consultation asked
+consensus-part-consultation-held = Consultation held
+consensus-part-consultation-by = asked by { $names }; { $line }
 consensus-part-no-council = No Council
 consensus-part-too-early = no ally sits on this date
 consensus-part-dpc = in the Defence Planning Committee: { $line }
@@ -242,6 +241,7 @@ offer-open = has not said
 offer-withheld = withheld
 offer-enabling-help = enabling help
 offer-attacked = the ally attacked
+offer-attacked-state = the state attacked
 offer-attacker = the attacker
 
 level-enabling = enabling

@@ -11,5 +11,5 @@ doubt-domestic-by-state = La direction est dite purement intérieure, et l’aut
 doubt-point-without-area = Lieu « { $place } » : un point est donné, sans zone ; les règles lisent la zone et non le point.
 doubt-sea-on-land = Lieu « { $place } » : la zone est { $area }, et le point se trouve à terre.
 doubt-party-soil-of-nobody = Lieu « { $place } » : la zone est { $area }, et aucun des États attaqués n’est Partie ce jour-là ; le territoire d’un État non partie se note third_state.
-doubt-committee-outside-its-years = Le { $day }, il n’y a pas de Comité des plans de défense sans la France, qui a siégé de 1966 à 2009 : on lit le Conseil.
+doubt-committee-outside-its-years = Le { $day }, il n’y a pas de Comité des plans de défense sans la France, qui a siégé de 1966 à avril 2009 : on lit le Conseil.
 doubt-article-4-by-stranger = { $state } : un État non membre ne peut pas invoquer l’article 4, et son nom n’est pas lu.

@@ -82,6 +82,7 @@ means-at-islet-occupation = { $class ->
     [none] Une poignée de personnes sur un lieu vide, sans un tir, tient plus de l’incident de frontière que de l’attaque armée.
    *[other] Prendre un lieu minuscule, avec des effets { $effects }, se situe entre l’incident de frontière et l’attaque armée.
  }
+occupied-without-a-shot = Occuper une terre qui n’est pas elle-même disputée est un acte d’agression même sans un tir, selon la définition de 1974 ; que ce soit une attaque armée se plaide.
 means-at-strike = { $class ->
     [grave] Des armes de guerre lancées sur une cible, avec des effets graves, sont le cas type de l’attaque armée.
    *[other] Les armes de guerre sont le cas type de l’attaque armée ; avec des effets { $effects }, on discute si un seul coup suffit.
@@ -247,7 +248,10 @@ place-r3 = { $grade ->
    *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
  }
 place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
-place-r5 = { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
+place-r5 = { $grade ->
+    [inside] { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
+   *[other] { $place } : le Sahara était français et algérien, mais n’a formé de départements qu’à partir du 7 août 1957 ; cela se plaide.
+ }
 place-r6 = { $place } : les forces, navires ou aéronefs d’une Partie sur un territoire couvert, ou au-dessus, sont couverts eux aussi.
 place-r7 = { $grade ->
     [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs en Méditerranée ou au-dessus.
@@ -282,6 +286,10 @@ place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zon
 place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
 not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
 exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
+place-contested = { $place } : le lieu même est contesté, et les récits mènent à des réponses différentes ; cela se plaide.
+place-account = Selon le récit ({ $by }) : { $place }
+place-account-own = l’Allié attaqué
+place-account-other = d’autres
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
 
 ## E4 et E5

@@ -118,12 +118,8 @@ request-part-informs = Information seule
 request-part-none = Non présentée
 request-part-declines = Refus
 request-part-unknown = Inconnue
-request-part-article-4 = Consultation demandée
-request-part-meeting = Consultation tenue
-request-part-lesser-measure = Mesure en deçà de l’article 5 proposée
 request-part-only = personne d’autre que { $ally } ne peut demander
 request-part-by = par { $names }
-request-part-by-nobody = par qui n’est pas précisé
 request-part-nobody = aucun Allié attaqué n’est nommé
 request-part-no-ally = { $plural ->
     [one] l’État attaqué n’est pas un Allié
@@ -159,6 +155,9 @@ answer-unknown = { $plural ->
 ## Le consensus
 
 consensus-part-not-put = Non proposé
+consensus-part-consultation-asked = Consultation demandée
+consensus-part-consultation-held = Consultation tenue
+consensus-part-consultation-by = demandée par { $names } ; { $line }
 consensus-part-no-council = Pas de Conseil
 consensus-part-too-early = personne ne siège à cette date
 consensus-part-dpc = au Comité des plans de défense : { $line }
@@ -245,6 +244,7 @@ offer-conditional = une fois sa condition remplie
 offer-open = ne s’est pas exprimé
 offer-withheld = ne participe pas
 offer-enabling-help = facilités
+offer-attacked-state = l’État attaqué
 offer-attacked = l’Allié attaqué
 offer-attacker = l’assaillant
 

@@ -29,7 +29,7 @@ pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Stand
     if assessment.council.outcome == target {
         return vec![Flip::default()];
     }
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let held = Held {
         session,
         assessment,
@@ -97,7 +97,7 @@ impl Held<'_> {
                 if !reads_seats && body != own.body {
                     continue;
                 }
-                let seats = Seats::of(self.assessment, before, body);
+                let seats = Seats::of(self.assessment, before, body, self.session.as_of);
                 for reading in Point::Request.settings().iter().copied() {
                     for (request, of_request) in &requests {
                         for pattern in Pattern::ALL {
@@ -142,8 +142,8 @@ impl Held<'_> {
     fn bodies(&self) -> SmallVec<[DecidingBody; 2]> {
         let own = self.own().body;
         let other = if own == DecidingBody::Dpc { DecidingBody::Council } else { DecidingBody::Dpc };
-        let is_different =
-            DecidingBody::has_committee(self.session.as_of) && self.assessment.roster.contains(StateCode::FRANCE);
+        let is_absent = |state: &StateCode| !DecidingBody::Dpc.seats(*state, self.session.as_of);
+        let is_different = self.assessment.roster.states().iter().any(is_absent);
         std::iter::once(own).chain(is_different.then_some(other)).collect()
     }
 
@@ -163,7 +163,7 @@ impl Held<'_> {
         if course.reading != own.reading {
             ways = ways.and(&Ways::one(vec![Change::Choice(Point::Request, course.reading)]));
         }
-        let seats = Seats::of(self.assessment, course.before, course.body);
+        let seats = Seats::of(self.assessment, course.before, course.body, self.session.as_of);
         ways = ways
             .and(&ways_to_request(self.session, self.assessment, course.request)?)
             .and(&seats.ways(course.pattern)?);
@@ -213,6 +213,6 @@ fn origin_ways(now: &Circumstances<'_>, standard: &Standard, is_met: bool) -> Op
             found.extend(boxes::product(&[given], &boxes::group(reach.sets(grade))));
         }
     }
-    let steps = |of: &Box| boxes::flip(of, now.places, now.roster, now.attacked).steps;
+    let steps = |of: &Box| boxes::flip(of, now.places, now.parties, now.attacked).steps;
     (!found.is_empty()).then(|| Ways(boxes::merge(found).iter().map(steps).collect()))
 }

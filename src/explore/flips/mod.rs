@@ -64,7 +64,8 @@ fn response_flips(assessment: &Assessment, ally: StateCode, state: OfferState) -
         return vec![Flip::default()];
     }
     let stances: &[(Stance, Condition)] = match (now, state) {
-        (OfferState::Attacked | OfferState::Attacker, _) | (_, OfferState::Attacked | OfferState::Attacker) => {
+        (OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker, _)
+        | (_, OfferState::Attacked | OfferState::AttackedState | OfferState::Attacker) => {
             return Vec::new();
         }
         (_, OfferState::Offered) => &step::PASSING,

@@ -4,11 +4,12 @@ use smallvec::SmallVec;
 
 use super::{
     super::change::Spot,
+    attack::Seen,
     boxes::{Atom, Atoms, Box, Group},
 };
 use crate::{
     domain::{Area, Choice as _, Choices, Circumstances, Object, Place, Point, Reading, SeaZone},
-    law::{Grade, Standard, Truth, article_6},
+    law::{Grade, Standard, Truth, armed_attack, article_6},
 };
 
 /// One attribute of one place changed, small enough to compare quickly.
@@ -47,7 +48,7 @@ pub(super) struct PlaceClass {
     /// How many changes of the place this takes: none or one.
     pub cost: u8,
     /// Whether every object hit is on the seabed or in orbit.
-    pub remote: Truth,
+    pub seen: Seen,
     /// For each grade the fewest changes of the place's points, and the boxes that reach it, the place among them.
     pub reach: [Option<(u8, Vec<Box>)>; 4],
 }
@@ -80,7 +81,7 @@ impl PlaceClass {
 
 /// The place as it is, with what its points can do about it.
 pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceClass {
-    let mut class = PlaceClass { cost: 0, remote: remote_of(now.places, None), reach: Default::default() };
+    let mut class = PlaceClass { cost: 0, seen: seen_of(now.places, None), reach: Default::default() };
     let sight = Sight::of(now, standard.choices);
     sight.each(None, POINTS.len(), |grade, points| class.offer(grade, points.len() as u8, points.iter()));
     class.merged()
@@ -92,9 +93,9 @@ pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade,
     let mut classes: Vec<PlaceClass> = Vec::with_capacity(3);
     let sight = Sight::of(now, standard.choices);
     for spot in Spot::all(now.places) {
-        let remote = remote_of(now.places, Some(spot));
-        let idx = classes.iter().position(|class| class.remote == remote).unwrap_or_else(|| {
-            classes.push(PlaceClass { cost: 1, remote, reach: Default::default() });
+        let seen = seen_of(now.places, Some(spot));
+        let idx = classes.iter().position(|class| class.seen == seen).unwrap_or_else(|| {
+            classes.push(PlaceClass { cost: 1, seen, reach: Default::default() });
             classes.len() - 1
         });
         let atom = Atom::Place(PlaceChange::of(spot));
@@ -111,9 +112,29 @@ fn one(atom: &Atom) -> Group {
     Group::from_slice(&[*atom])
 }
 
-/// Whether every object hit is on the seabed or in orbit, one place changed.
-fn remote_of(places: &[Place], change: Option<Spot>) -> Truth {
-    let is_remote = |object: Object| match object {
+/// How E1 sees the places, one of them changed.
+fn seen_of(places: &[Place], change: Option<Spot>) -> Seen {
+    let others = || places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
+    Seen {
+        remote: others()
+            .map(|(_, place)| is_remote(place.object))
+            .chain(change.map(|spot| is_remote(spot.object)))
+            .min()
+            .unwrap_or(Truth::Maybe),
+        undisputed: others()
+            .map(|(_, place)| armed_attack::is_undisputed(place))
+            .chain(change.map(|spot| {
+                let areas = spot.readings(places).map(|(area, _)| area);
+                armed_attack::undisputed_by_all(areas)
+            }))
+            .max()
+            .unwrap_or(Truth::Maybe),
+    }
+}
+
+/// Whether an object is far from people.
+fn is_remote(object: Object) -> Truth {
+    match object {
         Object::Unknown => Truth::Maybe,
         Object::Seabed | Object::Satellite => Truth::Yes,
         Object::Territory
@@ -125,10 +146,7 @@ fn remote_of(places: &[Place], change: Option<Spot>) -> Truth {
         | Object::Embassy
         | Object::Network
         | Object::Citizens => Truth::No,
-    };
-    let changed = change.map(|spot| is_remote(spot.object));
-    let others = places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
-    others.map(|(_, place)| is_remote(place.object)).chain(changed).min().unwrap_or(Truth::Maybe)
+    }
 }
 
 /// The places as E3 sees them.
@@ -150,10 +168,13 @@ impl<'a> Sight<'a> {
             }
             article_6::grades_at(object, area, sea_zone, first_day, choices).settle()
         };
-        let changed = change.map(|spot| grade(spot.object, spot.area, spot.sea_zone));
+        let changed = change.map(|spot| {
+            let readings = spot.readings(self.now.places);
+            Grade::of_accounts(readings.map(|(area, zone)| grade(spot.object, area, zone)))
+        });
         let others = self.now.places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
         others
-            .map(|(_, place)| grade(place.object, place.area, place.sea_zone))
+            .map(|(_, place)| Grade::of_accounts(place.readings().map(|(area, zone)| grade(place.object, area, zone))))
             .chain(changed)
             .max()
             .unwrap_or(Grade::Unknown)
@@ -199,9 +220,11 @@ impl<'a> Sight<'a> {
                 .iter()
                 .enumerate()
                 .filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx))
-                .map(|(_, place)| (place.object, place.area)),
+                .flat_map(|(_, place)| place.readings().map(|(area, _)| (place.object, area))),
         );
-        objects.extend(change.map(|spot| (spot.object, spot.area)));
+        if let Some(spot) = change {
+            objects.extend(spot.readings(self.now.places).map(|(area, _)| (spot.object, area)));
+        }
         let is_read = |point: Point| {
             objects.iter().any(|(object, area)| match (is_open(*object, *area), area.is_unknown()) {
                 (true, _) => false,
@@ -226,7 +249,15 @@ pub(super) fn other_settings(point: Point, choices: &Choices) -> impl Iterator<I
 
 /// Whether whatever is in the area is inside on every reading, in today's text.
 fn is_inside_for_all(area: Area) -> bool {
-    matches!(area, Area::PartyEurope | Area::PartyNorthAmerica | Area::Turkiye | Area::NorthAtlanticIsland)
+    matches!(
+        area,
+        Area::PartyEurope
+            | Area::PartyNorthAmerica
+            | Area::Turkiye
+            | Area::NorthAtlanticIsland
+            | Area::UnionIslands
+            | Area::Faroes
+    )
 }
 
 /// Whether nothing but Unknown can be said: the area is unknown, and what was hit lies inside in some and outside in others
@@ -247,7 +278,14 @@ fn reads(object: Object, area: Area, point: Point) -> bool {
         Point::MerchantShips => {
             is_sea && matches!(object, Object::MerchantShip | Object::CivilAircraft | Object::Unknown)
         }
-        Point::OccupationArea => matches!(area, Area::OccupationArea | Area::Unknown),
+        Point::OccupationArea => matches!(
+            area,
+            Area::OccupationArea
+                | Area::OccupationBerlin
+                | Area::OccupationAustria
+                | Area::OccupationTrieste
+                | Area::Unknown
+        ),
         Point::DisputedTerritory => {
             matches!(area, Area::PlazasIslets | Area::CyprusBases | Area::DisputedIslet | Area::Unknown)
         }

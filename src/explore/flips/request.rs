@@ -1,7 +1,7 @@
 //! The flips of the request: what it takes until the ally attacked says something else.
 
 use super::{
-    super::change::{Change, may_be_attacked},
+    super::change::{Change, may_come_to_ask},
     Flip, Step,
     ways::Ways,
 };
@@ -17,7 +17,8 @@ pub(super) fn cost_of_request(session: &Session, assessment: &Assessment, target
     let said = |ally: StateCode| session.incident.request_of(ally, session.as_of);
     let state = assessment.request.state;
     if allies.is_empty() {
-        let could = may_be_attacked(session.incident.attacked.states(session.as_of), &assessment.roster);
+        let attacked = session.incident.attacked.states(session.as_of);
+        let could: Vec<StateCode> = may_come_to_ask(attacked, assessment).collect();
         return match target.is_unknown() {
             true => Some(0),
             false if could.is_empty() => None,
@@ -98,7 +99,7 @@ fn ways_with_an_ally(session: &Session, assessment: &Assessment, target: Request
         return Some(Ways::none());
     }
     let attacked = session.incident.attacked.states(session.as_of);
-    let could: Vec<StateCode> = may_be_attacked(attacked, &assessment.roster).to_vec();
+    let could: Vec<StateCode> = may_come_to_ask(attacked, assessment).collect();
     let says = |ally: &&StateCode| session.incident.request_of(**ally, session.as_of) == target;
     let ready: Vec<Change> =
         could.iter().filter(says).map(|ally| Change::Fact(FactValue::Attacked(vec![*ally]))).collect();

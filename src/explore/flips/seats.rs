@@ -11,8 +11,7 @@ use super::{
 use crate::{
     assess::Assessment,
     council::Stances,
-    domain::{BeforeCouncil, Condition, DecidingBody, Stance, StateCode},
-    law::{Element, Grade},
+    domain::{BeforeCouncil, Condition, Day, DecidingBody, Stance, StateCode},
 };
 
 /// How the seats are to stand.
@@ -43,16 +42,15 @@ pub(super) struct Seats {
 
 impl Seats {
     /// The seats under a matter and a body; an attacker's own default stands under Article 5 alone.
-    pub(super) fn of(assessment: &Assessment, before: BeforeCouncil, body: DecidingBody) -> Self {
-        let is_flagged = assessment.threshold.finding(Element::E5).grade == Grade::NotMet;
+    pub(super) fn of(assessment: &Assessment, before: BeforeCouncil, body: DecidingBody, day: Day) -> Self {
         let mut seats = Self { passing: States::new(), waiting: States::new(), blocking: States::new() };
         for (seat, state) in assessment.roster.iter() {
-            if body == DecidingBody::Dpc && state == StateCode::FRANCE {
+            if !body.seats(state, day) {
                 continue;
             }
             let mut position = assessment.council.position(seat);
             if position.is_default {
-                let is_attacker = is_flagged && assessment.author == Some(state);
+                let is_attacker = assessment.council.attacker == Some(state);
                 let objects = is_attacker && before == BeforeCouncil::Article5;
                 position.stance = if objects { Stance::Objects } else { Stance::Undecided };
                 position.condition = Condition::None;

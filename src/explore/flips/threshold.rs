@@ -21,7 +21,7 @@ const MOST_OF_ATTACK: u8 = 3;
 
 /// The sets of the fewest changes that bring the threshold to a status.
 pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Standard, target: Status) -> Vec<Flip> {
-    let now = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let grades = law::grades(&now, standard);
     if Status::of(grades) == target {
         return vec![Flip::default()];
@@ -34,7 +34,7 @@ pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Stand
         let found = search.of_size(size);
         if !found.is_empty() {
             let found = boxes::merge(found);
-            return found.iter().map(|of| boxes::flip(of, now.places, now.roster, now.attacked)).collect();
+            return found.iter().map(|of| boxes::flip(of, now.places, now.parties, now.attacked)).collect();
         }
     }
     Vec::new()
@@ -59,7 +59,7 @@ impl<'a> Search<'a> {
     fn new(now: &'a Circumstances<'a>, standard: &'a Standard, grades: law::Grades, goal: Grade) -> Self {
         let mut party = [None; 4];
         party[grades[0] as usize] = Some(0);
-        if !may_be_attacked(now.attacked, now.roster).is_empty() {
+        if !may_be_attacked(now.attacked, now.parties).is_empty() {
             party[Grade::Met as usize] = Some(1);
         }
         Self {
@@ -112,7 +112,7 @@ impl<'a> Search<'a> {
             let Some((_, origin)) = held.as_ref() else { continue };
             let costs_of_origin = Grade::ALL.map(|grade| origin.cost_of(grade));
             let Some(aside) = least(&[self.party, costs_of_origin], goal) else { continue };
-            let mut seen: [Option<(u8, Reach)>; 3] = Default::default();
+            let mut seen: [Option<(u8, Reach)>; attack::Seen::COUNT] = Default::default();
             let is_changed_place_affordable = shared.cost() + 1 + aside <= size;
             if is_changed_place_affordable {
                 self.changed(size - shared.cost() - 1 - aside);
@@ -130,9 +130,9 @@ impl<'a> Search<'a> {
                     continue;
                 }
                 let most = (size - spent - rest).min(MOST_OF_ATTACK);
-                // What the place changes in E1 is only whether every object hit is far from people.
-                now.places = attack::seen_as(class.remote);
-                let held = &mut seen[class.remote as usize];
+                // What the place changes in E1 is only how it is seen there.
+                now.places = class.seen.places();
+                let held = &mut seen[class.seen.idx()];
                 if held.as_ref().is_none_or(|(searched, _)| *searched < most) {
                     *held = Some((most, attack::reach(&self.attack, most, &now, &standard, goal)));
                 }

@@ -77,8 +77,8 @@ pub(super) fn grade(means: Means, level: ScaleLevel, standard: &Standard) -> Gra
 #[must_use]
 pub fn is_contested(means: Means, level: ScaleLevel) -> bool {
     let [strict, practice, expansive] = Reading::ALL.map(|reading| grade(means, level, &Standard::of(reading)));
-    // What a handful on an empty place amounts to is open: a frontier incident, or an attack. Without a shot it is the former.
-    let is_open = means == Means::IsletOccupation && level != ScaleLevel::None;
+    // What a handful on an empty place amounts to is open: a frontier incident, or an attack.
+    let is_open = means == Means::IsletOccupation;
     strict != practice || practice != expansive || is_open || source(means) == "model.judgement"
 }
 
@@ -173,7 +173,7 @@ mod tests {
         for means in [Means::Invasion, Means::FrontierIncident, Means::Incursion, Means::Threat, Means::CrimeUnrest] {
             assert_eq!(contested(means), [], "{means:?} is read alike by all");
         }
-        assert_eq!(contested(Means::IsletOccupation), L::ALL[1..], "an attack or a frontier incident: open");
+        assert_eq!(contested(Means::IsletOccupation), L::ALL, "an attack or a frontier incident: open");
         // Only the strict reading departs for attempts and for jamming, only the expansive for a lesser massacre.
         assert_eq!(contested(Means::Strike), [L::None, L::Light, L::SeriousDamage, L::Serious]);
         assert_eq!(contested(Means::Cbr), [L::Light]);

@@ -217,7 +217,11 @@ fn look_up(
     let mut class = Class::None;
     let mut raised = Truth::No;
     for level in scale.levels.iter() {
-        let grade = means::grade(means, level, standard);
+        let (grade, other) = grades_at(means, level, circumstances, standard);
+        if let Some(other) = other {
+            looked_up.insert(other);
+            notes.missing(FactSet::of(&[FactId::Place]));
+        }
         match is_accumulated(means, level, circumstances, standard) {
             Truth::No => looked_up.insert(grade),
             Truth::Maybe => {
@@ -231,6 +235,10 @@ fn look_up(
             }
         }
         class = level.class();
+    }
+    if is_of_the_place(means, class) && is_occupied(circumstances) != Truth::No {
+        let side = if is_occupied(circumstances) == Truth::Yes { Side::Decides } else { Side::MayApply };
+        notes.reason(|| Reason::new(side, Ground::Occupied, &[FactId::Means, FactId::Place]));
     }
     // Where several classes are possible the row of the highest does not decide.
     let side = if looked_up.len() > 1 { Side::MayApply } else { Side::Decides };
@@ -328,10 +336,40 @@ fn is_classless(scale: &Scale) -> Truth {
 /// Whether a blow without effects has this grade anyway, so that it does not matter whether it is only imminent.
 fn is_below_anyway(means: Means, grade: Grade, circumstances: &Circumstances<'_>, standard: &Standard) -> bool {
     let level = ScaleLevel::None;
-    means::grade(means, level, standard) == grade && is_accumulated(means, level, circumstances, standard) == Truth::No
+    grades_at(means, level, circumstances, standard) == (grade, None)
+        && is_accumulated(means, level, circumstances, standard) == Truth::No
 }
 
 /// Whether linked incidents raise the grade: at least light, and for operations in networks any loss at all.
+/// The cell of the table, and a second grade where it hangs on a place that is not known. To occupy without a shot is an act
+/// of aggression wherever the place is not itself in dispute (General Assembly resolution 3314, Article 3(a)).
+fn grades_at(
+    means: Means,
+    level: ScaleLevel,
+    circumstances: &Circumstances<'_>,
+    standard: &Standard,
+) -> (Grade, Option<Grade>) {
+    let tabled = means::grade(means, level, standard);
+    if !is_of_the_place(means, level.class()) {
+        return (tabled, None);
+    }
+    match is_occupied(circumstances) {
+        Truth::No => (tabled, None),
+        Truth::Maybe => (tabled, Some(tabled.max(Grade::Arguable))),
+        Truth::Yes => (tabled.max(Grade::Arguable), None),
+    }
+}
+
+/// Whether where it is decides what these means amount to.
+fn is_of_the_place(means: Means, class: Class) -> bool {
+    means == Means::IsletOccupation && class == Class::None
+}
+
+/// Whether a place that is not itself in dispute was taken; of several places one is enough.
+fn is_occupied(circumstances: &Circumstances<'_>) -> Truth {
+    circumstances.places.iter().map(super::is_undisputed).max().unwrap_or(Truth::Maybe)
+}
+
 fn is_accumulated(means: Means, level: ScaleLevel, circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
     if circumstances.series != Series::Linked || standard.at(Point::Accumulation) == Reading::Strict {
         return Truth::No;

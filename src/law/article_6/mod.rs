@@ -48,7 +48,12 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding 
         .map(spots)
         .fold(spots(0), |best, spot| if spot.grade > best.grade { spot } else { best });
     let mut reasons = Reasons::new();
-    reasons.push(best.reason(Side::Decides));
+    match best.idx.and_then(|idx| circumstances.places.get(usize::from(idx))) {
+        Some(place) if is_contested(place, first_day, &standard.choices) => {
+            add_accounts(&mut reasons, &best, place, first_day, &standard.choices);
+        }
+        Some(_) | None => reasons.push(best.reason(Side::Decides)),
+    }
     add_other_places(&mut reasons, &best, (0..circumstances.places.len()).map(spots));
     if best.grade != Grade::Met {
         let facts = &[FactId::Place];
@@ -57,6 +62,32 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding 
     }
     let missing = if best.grade == Grade::Unknown { FactSet::of(&[FactId::Place]) } else { FactSet::EMPTY };
     Finding::new(Element::E3, best.grade, reasons, missing, best.firmness, circumstances)
+}
+
+/// Whether the accounts of a place lead to different grades.
+fn is_contested(place: &Place, first_day: Day, choices: &Choices) -> bool {
+    let mut grades =
+        place.readings().map(|(area, zone)| grades_at(place.object, area, zone, first_day, choices).settle());
+    let own = grades.next();
+    grades.any(|grade| Some(grade) != own)
+}
+
+/// That it is contested decides; whose account leads where stands beside it.
+fn add_accounts(reasons: &mut Reasons, best: &Spot, place: &Place, first_day: Day, choices: &Choices) {
+    let contested = Ground::Contested { place_idx: best.idx };
+    reasons.push(Reason::new(Side::Decides, contested, &[FactId::Place]));
+    for (idx, (area, zone)) in place.readings().enumerate() {
+        let grade = grades_at(place.object, area, zone, first_day, choices).settle();
+        let side = match grade {
+            Grade::Met => Side::For,
+            Grade::NotMet => Side::Against,
+            Grade::Arguable | Grade::Unknown => Side::Note,
+        };
+        let row = row(area, place.object, zone, first_day, choices).0;
+        let account = u8::try_from(idx).unwrap_or(u8::MAX);
+        let ground = Ground::Account { place_idx: best.idx, account, row, grade };
+        reasons.push(Reason::new(side, ground, &[FactId::Place]));
+    }
 }
 
 fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Item = Spot>) {
@@ -72,12 +103,11 @@ fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Ite
 
 impl Spot {
     fn of(idx: Option<u8>, place: &Place, first_day: Day, choices: &Choices) -> Self {
-        let grades = possible_grades(place, first_day, choices);
         let (object, area) = (place.object, place.area);
         Self {
             idx,
             row: row(area, object, place.sea_zone, first_day, choices).0,
-            grade: grades.settle(),
+            grade: grade_at(place, first_day, choices),
             firmness: rows::firmness(area, object),
             depends_on_time: rows::depends_on_time(area, first_day),
         }
@@ -92,14 +122,24 @@ impl Spot {
 
 /// The grade of E3 without its reasons: of several places the best-graded decides.
 pub(super) fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
-    let grade = |place: &Place| possible_grades(place, circumstances.first_day, &standard.choices).settle();
+    let grade = |place: &Place| grade_at(place, circumstances.first_day, &standard.choices);
     circumstances.places.iter().map(grade).max().unwrap_or(Grade::Unknown)
 }
 
-/// Every grade a place may turn out to have, given what is unknown about it.
+/// The grade of one place: where its accounts lead to different grades it is contested, and arguable.
+#[must_use]
+pub fn grade_at(place: &Place, first_day: Day, choices: &Choices) -> Grade {
+    let of = |(area, zone): (Area, SeaZone)| grades_at(place.object, area, zone, first_day, choices).settle();
+    Grade::of_accounts(place.readings().map(of))
+}
+
+/// Every grade a place may turn out to have by one of its accounts, given what is unknown about it.
 #[must_use]
 pub fn possible_grades(place: &Place, first_day: Day, choices: &Choices) -> GradeSet {
-    grades_at(place.object, place.area, place.sea_zone, first_day, choices)
+    place.readings().fold(GradeSet::EMPTY, |mut all, (area, zone)| {
+        all.extend(grades_at(place.object, area, zone, first_day, choices));
+        all
+    })
 }
 
 /// Every grade that an object somewhere may turn out to have, given what is unknown.

@@ -127,8 +127,20 @@ impl Version {
 
 /// The day on which the clause on Algeria became inapplicable.
 const ALGERIA_LAPSED: Day = Day::constant(1962, 7, 3);
-/// The day on which the occupation rights in Germany had ended.
-const OCCUPATION_OVER: Day = Day::constant(1990, 10, 3);
+/// The day from which the southern territories of Algeria were departments. General knowledge, unconfirmed.
+const SAHARA_DEPARTMENTS: Day = Day::constant(1957, 8, 7);
+
+/// The day on which the occupation of an area had ended; none where it is no such area. The days of Austria and Trieste are
+/// general knowledge, unconfirmed.
+fn occupation_over(area: Area) -> Option<Day> {
+    match area {
+        Area::OccupationArea => Some(Day::constant(1955, 5, 5)),
+        Area::OccupationBerlin => Some(Day::constant(1990, 10, 3)),
+        Area::OccupationAustria => Some(Day::constant(1955, 7, 27)),
+        Area::OccupationTrieste => Some(Day::constant(1954, 10, 26)),
+        _ => None,
+    }
+}
 
 const IN: Grade = Grade::Met;
 const ARG: Grade = Grade::Arguable;
@@ -147,7 +159,8 @@ pub fn row(area: Area, object: Object, sea_zone: SeaZone, first_day: Day, choice
         Area::NorthAtlantic => sea_zone != SeaZone::TerritorialOther,
         _ => false,
     };
-    (row, read(row, grade, object.group(), is_named_sea, first_day, choices))
+    let is_occupied = occupation_over(area).is_some_and(|over| first_day < over);
+    (row, read(row, grade, object.group(), is_named_sea, is_occupied, choices))
 }
 
 /// What the choices make of a row. Land and seas that Article 6 names are the same in every reading.
@@ -156,7 +169,7 @@ fn read(
     grade: Grade,
     group: Option<ObjectGroup>,
     is_named_sea: bool,
-    first_day: Day,
+    is_occupied: bool,
     choices: &Choices,
 ) -> Grade {
     use PlaceRow as R;
@@ -173,7 +186,7 @@ fn read(
     };
     match (point, choices.at(point)) {
         (_, Practice) => grade,
-        (Point::OccupationArea, Strict) if first_day < OCCUPATION_OVER => grade,
+        (Point::OccupationArea, Strict) if is_occupied => grade,
         (_, Strict) => grade.min(OUT),
         (Point::DisputedSeas, Expansive) => IN,
         // The named seas as they are named today; another state's own waters stay argued.
@@ -240,9 +253,11 @@ fn plain_row(area: Area, object: Object, group: ObjectGroup, version: Version, f
         Area::PartyNorthAmerica => covered(R::R2),
         Area::Turkiye if is_1949 => (R::R3, OUT),
         Area::Turkiye => covered(R::R3),
-        Area::NorthAtlanticIsland => covered(R::R4),
+        Area::NorthAtlanticIsland | Area::UnionIslands | Area::Faroes => covered(R::R4),
         Area::AlgeriaDepartments if first_day < ALGERIA_LAPSED => (R::R5, IN),
-        Area::AlgeriaDepartments | Area::ThirdState => (R::R13, OUT),
+        Area::AlgeriaSouth if first_day < SAHARA_DEPARTMENTS => (R::R5, ARG),
+        Area::AlgeriaSouth if first_day < ALGERIA_LAPSED => (R::R5, IN),
+        Area::AlgeriaDepartments | Area::AlgeriaSouth | Area::ThirdState => (R::R13, OUT),
         Area::Mediterranean => at_sea(group, (R::R7, if is_1949 { OUT } else { IN })),
         Area::NorthAtlantic => at_sea(group, (R::R8, IN)),
         Area::BalticSea | Area::BlackSea | Area::ArcticOcean | Area::GulfOfMexico => at_sea(group, (R::R10, ARG)),
@@ -255,8 +270,11 @@ fn plain_row(area: Area, object: Object, group: ObjectGroup, version: Version, f
             G::Forces | G::Network | G::Satellite => (R::R11, ARG),
             G::Territory | G::Merchant | G::Seabed | G::Embassy | G::Citizens => NONE,
         },
-        Area::OccupationArea => occupation_area(object, group, is_1949, first_day),
-        Area::PartyOther => match group {
+        Area::OccupationArea | Area::OccupationBerlin | Area::OccupationAustria | Area::OccupationTrieste => {
+            let is_occupied = occupation_over(area).is_some_and(|over| first_day < over);
+            occupation_area(object, group, is_1949, is_occupied)
+        }
+        Area::PartyOther | Area::PartyOutermost => match group {
             G::Territory | G::Seabed | G::Network => (R::R12, OUT),
             G::Forces | G::Merchant | G::Embassy | G::Citizens | G::Satellite => (R::R13, OUT),
         },
@@ -282,9 +300,9 @@ fn at_sea(group: ObjectGroup, forces: (PlaceRow, Grade)) -> (PlaceRow, Grade) {
     }
 }
 
-/// "Any other area in Europe in which occupation forces … were stationed": spent in practice since 1990.
+/// "Any other area in Europe in which occupation forces … were stationed": spent in practice once the occupation was over.
 /// The text of 1949 named the occupation forces alone.
-fn occupation_area(object: Object, group: ObjectGroup, is_1949: bool, first_day: Day) -> (PlaceRow, Grade) {
+fn occupation_area(object: Object, group: ObjectGroup, is_1949: bool, is_occupied: bool) -> (PlaceRow, Grade) {
     let grade = match group {
         ObjectGroup::Forces if is_1949 => {
             if object == Object::Forces {
@@ -294,7 +312,7 @@ fn occupation_area(object: Object, group: ObjectGroup, is_1949: bool, first_day:
             }
         }
         ObjectGroup::Forces => {
-            if first_day < OCCUPATION_OVER {
+            if is_occupied {
                 IN
             } else {
                 ARG
@@ -323,7 +341,12 @@ pub(super) fn is_covered_territory(area: Area, sea_zone: SeaZone, first_day: Day
 /// Whether the answer for an area depends on the day of the incident.
 pub(super) fn depends_on_time(area: Area, first_day: Day) -> bool {
     match area {
-        Area::AlgeriaDepartments | Area::OccupationArea => true,
+        Area::AlgeriaDepartments
+        | Area::AlgeriaSouth
+        | Area::OccupationArea
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste => true,
         Area::Turkiye | Area::Mediterranean => Version::on(first_day) == Version::Of1949,
         _ => false,
     }
@@ -339,7 +362,11 @@ pub(super) fn firmness(area: Area, object: Object) -> Firmness {
         | Area::PlazasIslets
         | Area::DisputedIslet
         | Area::Kosovo
-        | Area::OccupationArea => Firmness::Medium,
+        | Area::AlgeriaSouth
+        | Area::OccupationArea
+        | Area::OccupationBerlin
+        | Area::OccupationAustria
+        | Area::OccupationTrieste => Firmness::Medium,
         _ if area.is_sea() && !object.is_unknown() && object.group() != Some(ObjectGroup::Forces) => Firmness::Low,
         _ if object == Object::Network => Firmness::Medium,
         _ => Firmness::High,

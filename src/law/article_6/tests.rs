@@ -96,11 +96,18 @@ fn what_the_text_names_is_firm_and_what_is_argued_is_less_so() {
             | Area::PlazasIslets
             | Area::DisputedIslet
             | Area::Kosovo
-            | Area::OccupationArea => Medium,
+            | Area::AlgeriaSouth
+            | Area::OccupationArea
+            | Area::OccupationBerlin
+            | Area::OccupationAustria
+            | Area::OccupationTrieste => Medium,
             Area::PartyEurope
             | Area::PartyNorthAmerica
             | Area::Turkiye
             | Area::NorthAtlanticIsland
+            | Area::UnionIslands
+            | Area::Faroes
+            | Area::PartyOutermost
             | Area::AlgeriaDepartments
             | Area::ThirdState
             | Area::Mediterranean
@@ -128,7 +135,15 @@ fn the_day_of_an_incident_is_read_where_the_text_has_changed() {
     let before = Day::constant(1950, 6, 1);
     for area in Area::ALL.iter().copied() {
         // The clause on Algeria and the occupation areas are spent; of Türkiye and its sea the text of 1949 knew nothing.
-        let is_spent = matches!(area, Area::AlgeriaDepartments | Area::OccupationArea);
+        let is_spent = matches!(
+            area,
+            Area::AlgeriaDepartments
+                | Area::AlgeriaSouth
+                | Area::OccupationArea
+                | Area::OccupationBerlin
+                | Area::OccupationAustria
+                | Area::OccupationTrieste
+        );
         let is_new = matches!(area, Area::Turkiye | Area::Mediterranean);
         assert_eq!(rows::depends_on_time(area, TODAY), is_spent, "{area:?} today");
         assert_eq!(rows::depends_on_time(area, before), is_spent || is_new, "{area:?} before 1952");
@@ -136,13 +151,33 @@ fn the_day_of_an_incident_is_read_where_the_text_has_changed() {
 }
 
 #[test]
-fn the_occupation_areas_end_on_the_third_of_october_1990_in_every_reading() {
-    let on = |first_day: Day, reading: Reading| {
-        row(Area::OccupationArea, Object::Forces, SeaZone::Unknown, first_day, &Choices::all(reading)).1
+fn each_occupation_area_ends_on_its_own_day_in_every_reading() {
+    let on = |area: Area, first_day: Day, reading: Reading| {
+        row(area, Object::Forces, SeaZone::Unknown, first_day, &Choices::all(reading)).1
     };
-    let (last, over) = (Day::constant(1990, 10, 2), Day::constant(1990, 10, 3));
-    assert_eq!(Reading::ALL.map(|reading| on(last, reading)), [Grade::Met; 3]);
-    // Spent, it is still argued in practice; read strictly there are no such forces any more.
-    let expected = [Grade::NotMet, Grade::Arguable, Grade::Arguable];
-    assert_eq!(Reading::ALL.map(|reading| on(over, reading)), expected);
+    for (area, over) in [
+        (Area::OccupationArea, Day::constant(1955, 5, 5)),
+        (Area::OccupationBerlin, Day::constant(1990, 10, 3)),
+        (Area::OccupationAustria, Day::constant(1955, 7, 27)),
+        (Area::OccupationTrieste, Day::constant(1954, 10, 26)),
+    ] {
+        let last = over.plus_days(-1);
+        assert_eq!(Reading::ALL.map(|reading| on(area, last, reading)), [Grade::Met; 3], "{area:?}");
+        // Spent, it is still argued in practice; read strictly there are no such forces any more.
+        let expected = [Grade::NotMet, Grade::Arguable, Grade::Arguable];
+        assert_eq!(Reading::ALL.map(|reading| on(area, over, reading)), expected, "{area:?}");
+    }
+}
+
+#[test]
+fn the_sahara_is_argued_until_it_is_departments_and_then_as_they_are() {
+    let on = |area: Area, first_day: Day| {
+        Reading::ALL.map(|reading| row(area, Object::Territory, SeaZone::NotSea, first_day, &Choices::all(reading)).1)
+    };
+    let south = |year, month, day| on(Area::AlgeriaSouth, Day::constant(year, month, day));
+    assert_eq!(south(1957, 8, 6), [Grade::Arguable; 3]);
+    assert_eq!(south(1957, 8, 7), [Grade::Met; 3]);
+    assert_eq!(south(1962, 7, 2), [Grade::Met; 3]);
+    let lapsed = Day::constant(1962, 7, 3);
+    assert_eq!(on(Area::AlgeriaSouth, lapsed), on(Area::AlgeriaDepartments, lapsed));
 }

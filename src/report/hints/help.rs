@@ -1,5 +1,6 @@
 //! Hints on pledges, on what is asked for, and on what an ally leaves out.
 
+use super::last_day;
 use crate::{
     catalog::Catalog,
     domain::{Pledge, Roster, Session, Stance, Wanted},
@@ -23,8 +24,8 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, roster: &Roster, hints
         lesser_measure(catalog, &dated.value, hints);
     }
     for ally in session.refusals.iter().filter(|ally| !roster.contains(**ally)) {
-        let first_day = session.incident.first_day;
-        hints.push(format!("refusals: {ally} has no seat on {first_day}, so its parliament is not asked"));
+        let last_day = last_day(session);
+        hints.push(format!("refusals: {ally} has no seat on {last_day}, so its parliament is not asked"));
     }
     for exclusion in &session.exclusions {
         if session.stance(exclusion.ally, session.as_of) != Stance::Reservation {
@@ -38,7 +39,8 @@ fn of_pledge(catalog: &Catalog, session: &Session, roster: &Roster, pledge: &Ple
     let Pledge { ally, measure, from, .. } = pledge;
     let first_day = session.incident.first_day;
     if !roster.contains(*ally) {
-        hints.push(format!("pledges: {ally} has no seat on {first_day}, so what it pledges is not read"));
+        let last_day = last_day(session);
+        hints.push(format!("pledges: {ally} has no seat on {last_day}, so what it pledges is not read"));
     }
     if !from.is_beginning() && *from < first_day {
         hints.push(format!("pledges: {measure} of {ally} begins on {from}, before first_day {first_day}"));

@@ -68,7 +68,7 @@ fn seat_ui(
     let tile = Tile {
         code: code.as_str(),
         position,
-        is_attacked: offer.state == OfferState::Attacked,
+        is_attacked: matches!(offer.state, OfferState::Attacked | OfferState::AttackedState),
         is_attacker: offer.state == OfferState::Attacker,
         is_selected: state.selection.len() > 1 && state.selection.contains(&code),
         is_locked: state.locked.contains(&code),

@@ -1,10 +1,10 @@
-//! The places of an incident: name, point, what was hit, and the area of Article 6.
+//! The places of an incident: name, point, what was hit, the area of Article 6, and what others say of where it was.
 
 use egui::{TextEdit, Ui, WidgetInfo};
 
 use super::editor::{Asked, choice_ui};
 use crate::{
-    domain::{FactValue, LONGEST_TEXT, Place},
+    domain::{Account, FactValue, LONGEST_TEXT, MOST_ACCOUNTS, Place},
     law::article_6,
     ui::{UiState, View, coordinates, fields::keep_within, probe, widgets},
     words::Key,
@@ -75,8 +75,63 @@ fn place_ui(
             place.sea_zone = zone;
         }
     }
+    accounts_ui(ui, view, idx, place, &held, &effect);
     if !article_6::is_possible(place.area, place.object) {
         widgets::hint(ui, view.t(Key::PlaceImpossible));
+    }
+}
+
+/// What others say of where it was: whose account it is, and the area by it. What was hit is the same in all.
+fn accounts_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    place_idx: usize,
+    place: &mut Place,
+    held: &Place,
+    effect: &impl Fn(Place) -> String,
+) {
+    let mut removed = None;
+    for (idx, account) in place.accounts.iter_mut().enumerate() {
+        let number = format!("{}.{}", place_idx + 1, idx + 1);
+        let named = |key: Key| {
+            view.words.pair(&view.words.fill(Key::PlaceAccount, &[("number", number.as_str().into())]), &view.t(key))
+        };
+        let then = |other: Account| {
+            let mut place = held.clone();
+            place.accounts.splice(idx..=idx, [other]);
+            effect(place)
+        };
+        let before = account.clone();
+        ui.push_id(("account", idx), |ui| {
+            let by = named(Key::PlaceAccountBy);
+            let edit = TextEdit::singleline(&mut account.by).hint_text(&by).desired_width(170.0).char_limit(120);
+            ui.add(edit).widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &by));
+            let area = |area| then(Account { area, ..before.clone() });
+            if let Some(area) = choice_ui(ui, view, &named(Key::PlaceArea), account.area, area) {
+                account.area = area;
+            }
+            if account.area.is_sea() {
+                let zone = |sea_zone| then(Account { sea_zone, ..before.clone() });
+                if let Some(zone) = choice_ui(ui, view, &named(Key::PlaceSeaZone), account.sea_zone, zone) {
+                    account.sea_zone = zone;
+                }
+            }
+            let note = named(Key::PlaceAccountNote);
+            let edit =
+                TextEdit::singleline(&mut account.note).hint_text(&note).desired_width(f32::INFINITY).char_limit(500);
+            ui.add(edit).widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &note));
+            let label = view.words.fill(Key::PlaceAccountRemove, &[("number", number.as_str().into())]);
+            if ui.small_button(label).clicked() {
+                removed = Some(idx);
+            }
+        });
+    }
+    if let Some(idx) = removed {
+        place.accounts.remove(idx);
+    }
+    let label = view.words.fill(Key::PlaceAccountAdd, &[("number", (place_idx + 1).to_string().into())]);
+    if place.accounts.len() < MOST_ACCOUNTS && ui.small_button(label).clicked() {
+        place.accounts.push(Account::default());
     }
 }
 

@@ -52,7 +52,7 @@ pub(in crate::ui) fn sealed_ui(
 ) {
     let session = view.bench.session();
     let settings = view.bench.settings();
-    let seats = view.bench.catalog().roster(session.incident.first_day).len();
+    let seats = view.bench.catalog().roster(session.as_of).len();
     let sealed = Sealed { session, words: view.words, seats, ranges: &|word| settings.range(word), seal };
     keys(ui, view, &sealed, state, actions);
     // The foot keeps its place below, and is reached by Tab after the questions.

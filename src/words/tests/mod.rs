@@ -129,6 +129,7 @@ fn every_fixed_list_has_its_words() {
         OfferState::Open,
         OfferState::Withheld,
         OfferState::Attacked,
+        OfferState::AttackedState,
         OfferState::Attacker,
     ] {
         id("offer", state.id());
@@ -216,7 +217,7 @@ fn every_track_letter_story_and_factor_has_its_words() {
         tracks::{Duty, LetterItem, TestId, TrackId, TrackNote},
     };
     for words in both() {
-        for track in [TrackId::Nato5, TrackId::Eu42, TrackId::Un51, TrackId::InsideAttacker] {
+        for track in TrackId::ALL {
             check(words, &words.track(track));
         }
         for test in [
@@ -228,6 +229,7 @@ fn every_track_letter_story_and_factor_has_its_words() {
             TestId::SecurityCouncil,
             TestId::Attacker,
             TestId::Request,
+            TestId::Consultation,
         ] {
             assert!(words.track_test(test).ends_with('?'), "{test:?}");
             check(words, &words.track_test(test));
@@ -238,6 +240,7 @@ fn every_track_letter_story_and_factor_has_its_words() {
             Duty::MayHelp,
             Duty::MayHelpWithoutForce,
             Duty::PeacefulSettlement,
+            Duty::Consult,
         ] {
             check(words, &words.duty(duty));
         }
@@ -252,6 +255,9 @@ fn every_track_letter_story_and_factor_has_its_words() {
             TrackNote::NoCommand,
             TrackNote::SpecificCharacter,
             TrackNote::NotInForce,
+            TrackNote::DanishOptOut,
+            TrackNote::DanishOptOutStands,
+            TrackNote::InOneOpinion,
             TrackNote::ReportAtOnce,
             TrackNote::MeasuresEnd,
             TrackNote::VictimMustAsk,
@@ -321,6 +327,10 @@ fn all_grounds() -> Vec<Ground> {
         Ground::NotExhaustive,
         Ground::Exhaustive,
         Ground::MixedPlaces,
+        Ground::Occupied,
+        Ground::Contested { place_idx: Some(0) },
+        Ground::Account { place_idx: Some(0), account: 0, row: PlaceRow::R7, grade: Grade::Met },
+        Ground::Account { place_idx: Some(0), account: 9, row: PlaceRow::R13, grade: Grade::NotMet },
         Ground::AuthorIsParty(Some(USA)),
         Ground::AuthorIsParty(None),
         Ground::AuthorIsNoParty,

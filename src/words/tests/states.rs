@@ -93,8 +93,8 @@ fn where_no_party_is_attacked_the_words_say_so() {
     );
     check_request(
         &stranger,
-        "Consultation held · the state attacked is not an ally",
-        "Consultation tenue · l’État attaqué n’est pas un Allié",
+        "Not known · the state attacked is not an ally",
+        "Inconnue · l’État attaqué n’est pas un Allié",
     );
     stranger.incident.before_council = Fact::stated(BeforeCouncil::Article5);
     stances(&mut stranger, &[]);
@@ -264,22 +264,34 @@ fn many_objectors_or_none_with_a_reason_are_no_agreement() {
 #[test]
 fn a_consultation_says_who_brought_it() {
     let mut consulted = session(&[ITA], BeforeCouncil::Article4);
-    check_request(
+    check_consensus(
         &consulted,
-        "Consultation asked · by whom is not stated",
-        "Consultation demandée · par qui n’est pas précisé",
+        "Consultation held · if it were put: waits for 28",
+        "Consultation tenue · si on le proposait : 28 alliés attendus",
     );
     consulted.incident.brought_by = Fact::stated(vec!["secretary_general".to_owned(); 2]);
-    check_request(
+    check_consensus(
         &consulted,
-        "Consultation asked · by the Secretary General",
-        "Consultation demandée · par le Secrétaire général",
+        "Consultation held · asked by the Secretary General; if it were put: waits for 28",
+        "Consultation tenue · demandée par le Secrétaire général ; si on le proposait : 28 alliés attendus",
     );
     consulted.incident.article_4_by = Fact::stated(vec![GRC, ITA]);
+    check_consensus(
+        &consulted,
+        "Consultation held · asked by Greece and Italy; if it were put: waits for 28",
+        "Consultation tenue · demandée par la Grèce et l’Italie ; si on le proposait : 28 alliés attendus",
+    );
+    consulted.incident.before_council = Fact::stated(BeforeCouncil::Nothing);
+    check_consensus(
+        &consulted,
+        "Consultation asked · asked by Greece and Italy; if it were put: waits for 28",
+        "Consultation demandée · demandée par la Grèce et l’Italie ; si on le proposait : 28 alliés attendus",
+    );
+    // The request speaks of Article 5 alone.
     check_request(
         &consulted,
-        "Consultation asked · by Greece and Italy",
-        "Consultation demandée · par la Grèce et l’Italie",
+        "Not known · only Italy can ask",
+        "Inconnue · personne d’autre que l’Italie ne peut demander",
     );
 }
 

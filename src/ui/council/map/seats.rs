@@ -129,7 +129,7 @@ fn marker_ui(
         let offer = &assessment.response.offers[seat];
         let look = Look {
             position,
-            is_attacked: offer.state == OfferState::Attacked,
+            is_attacked: matches!(offer.state, OfferState::Attacked | OfferState::AttackedState),
             is_attacker: offer.state == OfferState::Attacker,
             is_selected: state.selection.len() > 1 && state.selection.contains(&marker.code),
             has_focus: response.has_focus(),
@@ -200,7 +200,7 @@ pub(super) fn places<'a>(
     lens: Lens,
 ) -> impl Iterator<Item = (Pos2, &'a crate::domain::Place)> {
     let (session, assessment) = (view.bench.session(), view.bench.assessment());
-    let circumstances = Circumstances::of(&session.incident, &assessment.roster, session.as_of);
+    let circumstances = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     circumstances.places.iter().filter_map(move |place| {
         let at = on_screen(camera, lens, place.point?);
         lens.area.contains(at).then_some((at, place))
