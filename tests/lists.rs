@@ -196,3 +196,19 @@ fn a_board_without_the_keys_says_so_and_which_key_brings_them_back() {
     press(&mut harness, Key::Num3, COMMAND);
     assert!(harness.query_by_label(says).is_none());
 }
+
+#[test]
+fn the_list_takes_the_keys_of_the_council_too() {
+    let mut harness = changed(Language::En);
+    harness.state_mut().ui_state().board = casus::ui::BoardView::List;
+    harness.run_steps(3);
+    press(&mut harness, Key::Num3, COMMAND);
+    press(&mut harness, Key::ArrowDown, PLAIN);
+    press(&mut harness, Key::Num5, PLAIN);
+    assert_eq!(stance(&harness, StateCode::new(b"BEL")), Stance::Objects);
+    for key in [Key::Slash, Key::S, Key::P, Key::A, Key::I, Key::N, Key::Num2] {
+        press(&mut harness, key, PLAIN);
+    }
+    assert_eq!(stance(&harness, StateCode::new(b"ESP")), Stance::DoesNotObject);
+    assert_eq!(count(&harness, Stance::DoesNotObject), 1);
+}

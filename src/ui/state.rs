@@ -342,7 +342,7 @@ impl UiState {
         if self.tall.is_some_and(|tall| matches!(zone, Zone::Response | Zone::Why) && zone.pane() != Some(tall)) {
             self.tall = None;
         }
-        if zone == Zone::Council && self.board != BoardView::List {
+        if zone == Zone::Council {
             self.focus_zone = None;
             self.focus_board = true;
         }

@@ -2,11 +2,14 @@
 
 use egui::{Label, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
-use super::{hand, set_stance, tile};
+use super::{
+    hand::{self, Place},
+    set_stance, tile,
+};
 use crate::{
     domain::{Condition, Seat, Stance, StateCode},
     ui::{
-        Action, UiState, View,
+        Action, UiState, View, glyphs,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _},
     },
@@ -80,15 +83,28 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         let row = ROW + ui.spacing().item_spacing.y;
         area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
     }
-    area.show_rows(ui, ROW, rows.len(), |ui, range| {
+    hand::read_keys(ui, view, state, &places(ui, &rows), actions);
+    let stop = hand::keyboard_seat(view, state).filter(|seat| rows.iter().any(|row| row.1 == *seat));
+    let stop = stop.or(rows.first().map(|row| row.1));
+    // All rows are there, so that the one the keys go to can take the focus wherever it lies.
+    area.show(ui, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::Role::List);
             node.set_label(view.t(Key::PaneCouncil));
         });
-        for row in &rows[range] {
-            row_ui(ui, view, state, *row, actions);
+        for row in &rows {
+            row_ui(ui, view, state, *row, stop == Some(row.1), actions);
         }
     });
+}
+
+/// Where the rows lay in the frame before: the arrows go by them.
+fn places(ui: &Ui, rows: &[(Seat, StateCode)]) -> Vec<Place> {
+    let place = |(_, code): &(Seat, StateCode)| {
+        let rect = ui.ctx().read_response(hand::tile_id(*code))?.rect;
+        Some(Place { code: *code, rect })
+    };
+    rows.iter().filter_map(place).collect()
 }
 
 /// The seats in sight, in their order.
@@ -168,6 +184,7 @@ fn row_ui(
     view: &View<'_>,
     state: &mut UiState,
     (seat, code): (Seat, StateCode),
+    is_stop: bool,
     actions: &mut Vec<Action>,
 ) {
     let position = view.bench.assessment().council.position(seat);
@@ -176,7 +193,7 @@ fn row_ui(
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(egui::Role::ListItem));
         ui.set_height(ROW - 4.0);
         ui.spacing_mut().item_spacing.x = 4.0;
-        name_ui(ui, view, state, (seat, code), &name);
+        name_ui(ui, view, state, (seat, code), is_stop);
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
             if tile::swatch_button(ui, stance, position.stance == stance, &label).explain(|| label.clone()).clicked() {
@@ -187,7 +204,9 @@ fn row_ui(
     });
 }
 
-fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Seat, StateCode), name: &str) {
+/// The name of a seat: the keys of the Council act while it has the focus, and a click only looks.
+fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Seat, StateCode), is_stop: bool) {
+    let name = view.words.state(code);
     let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
     let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
     let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
@@ -204,9 +223,19 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Sea
         ui.add(label)
     });
     // The whole place of the name is hit, and not its letters alone.
-    let response = ui.interact(response.response.rect, ui.scope_id().with(("name", code)), Sense::click());
+    let sense = if is_stop { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(response.response.rect, hand::tile_id(code), sense);
+    if is_stop {
+        hand::take_focus(ui, state, &response);
+    }
     hand::speak(&response, view, state, (seat, code));
+    if response.has_focus() {
+        glyphs::focus_ring(ui.painter(), response.rect, tokens);
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+    }
     if response.clicked() {
-        state.seat = Some(code);
+        hand::move_to(ui, state, Some(code));
     }
 }
