@@ -93,7 +93,8 @@ fn texts_of(rest: &Session) -> usize {
     let words = rest.room.story.iter().map(|word| word.line.len() + VALUE_BYTES).sum::<usize>()
         + rest.room.rungs.iter().map(|rung| rung.len() + VALUE_BYTES).sum::<usize>()
         + rest.room.ratings.len() * VALUE_BYTES;
-    lists + help + words + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
+    let parts = rest.summary_parts.iter().map(|part| part.text.len() + VALUE_BYTES).sum::<usize>();
+    parts + lists + help + words + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
 }
 
 fn incident_bytes(incident: &Incident, neighbour: Option<&Incident>) -> usize {

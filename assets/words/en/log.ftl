@@ -37,6 +37,7 @@ aspect-title = Title
 aspect-decision-point = Decision point
 aspect-summary = Summary
 aspect-notes = Notes
+aspect-first-account = First account
 aspect-as-of = Day looked at
 aspect-campaign = Linked incidents
 aspect-reading = Reading of the law

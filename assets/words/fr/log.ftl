@@ -37,6 +37,7 @@ aspect-title = Titre
 aspect-decision-point = Question à trancher
 aspect-summary = Résumé
 aspect-notes = Notes
+aspect-first-account = Premier récit
 aspect-as-of = Jour considéré
 aspect-campaign = Incidents liés
 aspect-reading = Lecture du droit
