@@ -29,6 +29,8 @@ mod flips;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+#[cfg(feature = "window")]
+mod horizon;
 #[cfg(unix)]
 mod kills;
 mod law;

@@ -66,7 +66,7 @@ fn the_child_that_is_killed() {
     for number in first + 1.. {
         // One write of one line, which a kill cannot cut.
         changes.write_all(format!("{number}\n").as_bytes()).expect("a line");
-        keeper.keep(Kept { at: number, path: Some(file.clone()), session: numbered(number) });
+        keeper.keep(Kept { at: number, path: Some(file.clone()), session: numbered(number), has_horizon: false });
         assert!(panics_at != Some(number), "an injected fault at change {number}");
         if number % 5 == 0 {
             save(&file, &numbered(number)).expect("it saves");

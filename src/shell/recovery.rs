@@ -38,7 +38,8 @@ impl Shell {
         }
         if self.document.is_dirty(self.bench.session()) {
             let path = self.document.path().map(PathBuf::from);
-            keeper.keep(Kept { at: clock::now(), path, session: self.bench.session().clone() });
+            let has_horizon = self.has_horizon();
+            keeper.keep(Kept { at: clock::now(), path, session: self.bench.session().clone(), has_horizon });
         } else {
             keeper.forget();
         }
@@ -154,6 +155,7 @@ impl Shell {
             },
         };
         self.show(document, kept.session);
+        self.horizons.set(self.document.number(), kept.has_horizon);
         if let Some(keeper) = &self.keeper {
             keeper.replace(left);
         }

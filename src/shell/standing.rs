@@ -69,7 +69,8 @@ impl Shell {
         };
         let (sections, failure) = match other {
             Ok(other) => {
-                let comparison = compare(Catalog::shipped(), self.bench.session(), &other);
+                let other = self.as_far_as_known(other);
+                let comparison = compare(Catalog::shipped(), &self.as_far_as_known(self.bench.session().clone()), &other);
                 (Words::on_screen(self.language).comparison(&comparison), String::new())
             }
             Err(error) => (Vec::new(), said::load_error(self.words(), &error)),

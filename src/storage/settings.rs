@@ -66,6 +66,8 @@ pub struct Settings {
     pub language: LanguageChoice,
     /// Files opened lately, the newest first.
     pub recent: Vec<String>,
+    /// Those of them whose document has a horizon.
+    pub horizons: Vec<String>,
     /// Whether the first hint was seen.
     pub hint_seen: bool,
     /// The zoom in percent; none where it was never chosen.
@@ -137,6 +139,14 @@ impl Settings {
     /// Forgets a file, for example one that is gone.
     pub fn forget(&mut self, path: &str) {
         self.recent.retain(|other| other != path);
+    }
+
+    /// Keeps whether the document of a file has a horizon.
+    pub fn keep_horizon(&mut self, path: &str, has_one: bool) {
+        self.horizons.retain(|other| other != path);
+        if has_one {
+            self.horizons.push(path.to_owned());
+        }
     }
 
     /// Keeps a group; one of the same name is replaced.

@@ -35,6 +35,8 @@ pub struct Kept {
     pub path: Option<PathBuf>,
     /// The session.
     pub session: Session,
+    /// Whether the document has a horizon.
+    pub has_horizon: bool,
 }
 
 /// What the first line of a recovery file says.
@@ -43,6 +45,8 @@ pub struct Kept {
 struct Head {
     at: u64,
     path: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    has_horizon: bool,
 }
 
 impl Kept {
@@ -53,7 +57,7 @@ impl Kept {
     pub fn write(&self) -> Result<String, SaveError> {
         // A path that is no text is left out; the session matters more.
         let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
-        let head = ron::to_string(&Head { at: self.at, path })
+        let head = ron::to_string(&Head { at: self.at, path, has_horizon: self.has_horizon })
             .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
         Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
     }
@@ -69,7 +73,8 @@ impl Kept {
         };
         let head = first.get(FIRST_LINE.len()..).and_then(|head| ron::de::from_bytes::<Head>(head).ok());
         let head = head.unwrap_or_default();
-        Ok(Self { at: head.at, path: head.path.map(PathBuf::from), session: format::read(rest)? })
+        let Head { at, path, has_horizon } = head;
+        Ok(Self { at, path: path.map(PathBuf::from), session: format::read(rest)?, has_horizon })
     }
 }
 

@@ -56,6 +56,10 @@ pub enum Action {
     OpenFile(String),
     /// Open a shipped case, with what was known when.
     OpenCase(&'static str, Knowledge),
+    /// Go on to the next day on which more became known.
+    NextDay,
+    /// Show what came next: the horizon is lifted.
+    LiftHorizon,
     /// Open a precedent of the person's own from the start page.
     OpenOwn(String),
     /// Reveal the answers, after this prediction of them.

@@ -104,6 +104,15 @@ pub struct OwnPrecedents {
     pub reading: u64,
 }
 
+/// What a view may know of what lies beyond the day looked at: that there is more, and of which case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Horizon {
+    /// The shipped case, by its id; empty where it is none.
+    pub case: String,
+    /// Whether anything more is dated later.
+    pub has_next: bool,
+}
+
 /// A group of seats that the person has named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnGroup {
@@ -139,9 +148,11 @@ pub struct View<'a> {
     /// The shipped cases.
     pub cases: &'a [CaseCard],
     /// The sessions of the shipped cases, to compare with.
-    pub precedents: &'a [&'static crate::domain::Session],
+    pub precedents: &'a [&'a crate::domain::Session],
     /// The person's own precedents.
     pub own: &'a OwnPrecedents,
+    /// The horizon of the document; none where everything shows.
+    pub horizon: Option<&'a Horizon>,
     /// Files opened lately, the newest first.
     pub recent: &'a [String],
     /// A question that waits for an answer.
@@ -179,6 +190,11 @@ pub struct View<'a> {
 impl View<'_> {
     fn t(&self, key: Key) -> String {
         self.words.text(key)
+    }
+
+    /// The day beyond which nothing shows; none where everything does.
+    fn horizon_day(&self) -> Option<crate::domain::Day> {
+        self.horizon.map(|_| self.bench.session().as_of)
     }
 
     /// Whether a session is worked on: not before one is chosen, and not while its answers are sealed.
@@ -243,7 +259,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
     if view.is_work() {
-        predict::compare_ui(ui, view, state);
+        predict::compare_ui(ui, view, state, &mut actions);
         find::find_ui(ui, view, state);
         compare::compare_ui(ui, view, state, &mut actions);
         export::export_ui(ui, view, state, &mut actions);

@@ -308,5 +308,7 @@ fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         );
         widgets::secondary(ui, text);
     }
+    let case = view.horizon.map_or(&session.case, |horizon| &horizon.case);
+    super::precedents::why_not_ui(ui, view, case, Some(session.as_of));
     widgets::hint(ui, view.t(Key::WhyTwoReadings));
 }

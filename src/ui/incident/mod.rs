@@ -90,14 +90,25 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
     text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Command::Rename);
     text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Command::SetDecisionPoint);
-    if !session.summary.is_empty() {
-        egui::CollapsingHeader::new(RichText::new(view.t(Key::FieldSummary)).size(SMALL)).id_salt("summary").show(
-            ui,
-            |ui| {
-                widgets::secondary(ui, view.words.text_of_case(&session.case, &session.summary));
-            },
-        );
+    summary_ui(ui, view);
+}
+
+/// What happened, and what could be told of it from a day on.
+fn summary_ui(ui: &mut Ui, view: &View<'_>) {
+    let session = view.bench.session();
+    if session.summary.is_empty() && session.summary_parts.is_empty() {
+        return;
     }
+    let told = |text: &str| view.words.text_of_case(&session.case, text);
+    let title = RichText::new(view.t(Key::FieldSummary)).size(SMALL);
+    egui::CollapsingHeader::new(title).id_salt("summary").show(ui, |ui| {
+        if !session.summary.is_empty() {
+            widgets::secondary(ui, told(&session.summary));
+        }
+        for part in &session.summary_parts {
+            widgets::secondary(ui, view.words.pair(&view.words.day(part.from), &told(&part.text)));
+        }
+    });
 }
 
 fn text_field(

@@ -1,0 +1,229 @@
+//! Within the horizon nothing shows that is dated after the day looked at: every case is opened as the big door does, every
+//! screen is laid out with everything unfolded, and every text is read.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    path::Path,
+};
+
+use casus::{
+    catalog::Catalog,
+    domain::{Day, FactId, FactValue, Session},
+    predict::Asking,
+    shell::{NoDialogs, Shell},
+    storage::{
+        cases,
+        settings::{Found, LanguageChoice, Settings},
+    },
+    ui::{BoardView, LedgerTab, ResponseView, UiState, WhyTab},
+    words::{Language, Words},
+};
+use egui_kittest::{Harness, kittest::NodeT as _};
+
+/// The program with a case opened within its horizon, unsealed, in a window that is large enough for all of it.
+fn opened(case: &str, language: Language) -> Harness<'static, Shell> {
+    let chosen = match language {
+        Language::En => LanguageChoice::En,
+        Language::Fr => LanguageChoice::Fr,
+    };
+    let settings = Settings { language: chosen, predict: Asking::Never, ..Settings::default() };
+    let found = Found { settings, ..Found::default() };
+    let ctx = egui::Context::default();
+    let mut shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));
+    shell.open_case(case);
+    shell.set_horizon(true);
+    let harness = Harness::builder()
+        .with_size([2400.0, 5000.0])
+        .with_max_steps(4)
+        .with_context_setup(casus::ui::theme::install)
+        .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+    // Folded parts, menus and hints too.
+    harness.ctx.memory_mut(|memory| memory.set_everything_is_visible(true));
+    harness
+}
+
+/// Everything that a screen says.
+fn texts(harness: &Harness<'_, Shell>, into: &mut BTreeSet<String>) {
+    let mut nodes = vec![harness.root()];
+    while let Some(node) = nodes.pop() {
+        let said = node.accesskit_node();
+        if said.role() != egui::accesskit::Role::TextRun {
+            into.extend([said.label(), said.value(), said.description()].into_iter().flatten());
+        }
+        nodes.extend(node.children());
+    }
+}
+
+type Screen = fn(&mut UiState);
+
+/// Every screen that a case has.
+fn screens() -> Vec<Screen> {
+    vec![
+        |state| state.why = WhyTab::Reasons,
+        |state| state.why = WhyTab::WhatIf,
+        |state| state.why = WhyTab::Tracks,
+        |state| state.why = WhyTab::Precedents,
+        |state| state.why = WhyTab::Costs,
+        |state| (state.why, state.board) = (WhyTab::Log, BoardView::List),
+        |state| (state.board, state.response) = (BoardView::Map, ResponseView::Table),
+        |state| (state.board, state.response) = (BoardView::Table, ResponseView::Timeline),
+        |state| (state.ledger.tab, state.pins) = (Some(LedgerTab::Assumptions), true),
+        |state| (state.ledger.tab, state.history) = (Some(LedgerTab::Readings), true),
+        |state| (state.ledger.tab, state.settings) = (None, true),
+    ]
+}
+
+fn every_text(case: &str, language: Language) -> BTreeSet<String> {
+    let mut harness = opened(case, language);
+    harness.run_steps(2);
+    let mut found = BTreeSet::new();
+    for screen in screens() {
+        screen(harness.state_mut().ui_state());
+        harness.run_steps(2);
+        texts(&harness, &mut found);
+    }
+    for fact in FactId::ALL {
+        harness.state_mut().ui_state().open_fact = Some(*fact);
+        harness.run_steps(1);
+        texts(&harness, &mut found);
+    }
+    found
+}
+
+/// The days on which something of a session becomes known later than it is looked at.
+fn later_days(session: &Session) -> BTreeSet<Day> {
+    let mut days: BTreeSet<Day> = session.days().into_iter().collect();
+    days.extend(session.summary_parts.iter().map(|part| part.from));
+    days.extend(session.record.iter().map(|line| line.on));
+    days.insert(session.incident.last_day);
+    days.retain(|day| *day > session.as_of);
+    days
+}
+
+/// The texts and the counts that a session only says later.
+fn later_texts(session: &Session, words: &Words) -> BTreeSet<String> {
+    let said = |session: &Session| {
+        let mut said: BTreeSet<String> = session.summary_parts.iter().map(|part| part.text.clone()).collect();
+        said.extend(session.record.iter().map(|line| line.source.clone()));
+        said.extend(session.stances.iter().map(|line| line.source.clone()));
+        said.extend(session.incident.request.iter().map(|line| line.note.clone()));
+        for fact in FactId::ALL {
+            for dated in session.incident.values_of(*fact) {
+                if matches!(dated.value, FactValue::Dead(_) | FactValue::Injured(_) | FactValue::Author(_)) {
+                    said.insert(words.value(&dated.value));
+                }
+                said.insert(dated.note);
+            }
+        }
+        said
+    };
+    let whole = words.told(session.clone());
+    let known = said(&whole.known_by(session.as_of));
+    let mut later = said(&whole);
+    // A number of one figure stands in other sentences too.
+    later.retain(|text| text.chars().count() > 2 && !known.contains(text) && !whole.sources.contains(text));
+    later
+}
+
+fn figures(text: &str) -> Vec<&str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+}
+
+/// Whether a text says another one; a number only where it stands alone.
+fn says(text: &str, other: &str) -> bool {
+    if other.chars().all(|letter| letter.is_ascii_digit()) { text == other } else { text.contains(other) }
+}
+
+#[test]
+fn within_the_horizon_no_later_day_text_figure_or_case_shows_in_either_language() {
+    let mut shown = Vec::new();
+    for language in Language::ALL {
+        let words = Words::of(language);
+        for case in cases() {
+            let session = &case.session;
+            let found = every_text(case.id, language);
+            assert!(found.len() > 400, "{}: only {} texts", case.id, found.len());
+            let mut forbidden = later_texts(session, words);
+            for day in later_days(session) {
+                forbidden.extend([words.day(day), day.to_string()]);
+            }
+            let later = cases().iter().filter(|other| other.session.day_of_first_account() > session.as_of);
+            forbidden.extend(later.filter_map(|other| words.case_title(other.id)));
+            for text in &found {
+                // The titles of sources are where an account comes from; they name days of their own.
+                if session.sources.iter().any(|source| words.text_of_case(case.id, source) == *text) {
+                    continue;
+                }
+                let leaks = forbidden.iter().filter(|other| says(text, other));
+                shown.extend(leaks.map(|other| format!("{} {language:?}: `{other}` in `{text}`", case.id)));
+            }
+        }
+    }
+    assert!(shown.is_empty(), "{} leaks:\n{}", shown.len(), shown.join("\n"));
+}
+
+/// What names a later year after all, each text listed: the titles of sources, and practice that is later than the day.
+#[test]
+fn what_names_a_later_year_within_the_horizon_is_listed() {
+    let mut listed: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for case in cases() {
+        let year = case.session.as_of.year();
+        for text in every_text(case.id, Language::En) {
+            let is_later = |word: &&str| word.len() == 4 && word.parse().is_ok_and(|found| (year + 1..2040).contains(&found));
+            if figures(&text).iter().any(is_later) {
+                listed.entry(text).or_default().insert(case.id);
+            }
+        }
+    }
+    let mut lines = String::from(
+        "# What names a later year although the horizon hides what is later: titles of sources, and practice later than the day.\n",
+    );
+    for (text, of) in &listed {
+        let of: Vec<&str> = of.iter().copied().collect();
+        writeln!(lines, "{} | {}", text.replace('\n', " / "), of.join(" ")).expect("a line of text");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/horizon.txt");
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        std::fs::write(&path, &lines).expect("the list is written");
+    }
+    let held = std::fs::read_to_string(&path).unwrap_or_default();
+    for (is, was) in lines.lines().zip(held.lines()) {
+        assert_eq!(is, was, "casebook/horizon.txt; INSTA_UPDATE=always writes it anew");
+    }
+    assert_eq!(lines.lines().count(), held.lines().count());
+}
+
+#[test]
+fn next_day_reveals_one_day_and_what_came_next_lifts_the_horizon() {
+    let mut harness = opened("fr-2015-paris", Language::En);
+    harness.ctx.memory_mut(|memory| memory.set_everything_is_visible(false));
+    harness.run_steps(2);
+    let click = |harness: &mut Harness<'_, Shell>, name: &str| {
+        use egui_kittest::kittest::Queryable as _;
+        harness.get_by_label(name).click_accesskit();
+        harness.run_steps(3);
+    };
+    let day = |harness: &Harness<'_, Shell>| harness.state().bench().session().as_of.to_string();
+    for expected in ["2015-11-17", "2015-11-20", "2015-12-04"] {
+        click(&mut harness, "Next day");
+        assert_eq!(day(&harness), expected);
+        assert!(harness.state().has_horizon());
+    }
+    click(&mut harness, "What came next");
+    assert!(!harness.state().has_horizon());
+    assert_eq!(day(&harness), "2015-12-04");
+}
+
+#[test]
+fn the_document_stays_whole_behind_its_horizon() {
+    let harness = opened("us-2001-911", Language::En);
+    let whole = harness.state().bench().session();
+    assert_eq!(whole.record.len(), 2);
+    assert!(whole.last_dated_day() > whole.as_of);
+    let catalog = Catalog::shipped();
+    let known = casus::assess::assess(catalog, &whole.known_by(whole.as_of));
+    let open = casus::assess::assess(catalog, whole);
+    assert_eq!(known.threshold, open.threshold, "what is later moves no answer of the day");
+    assert_eq!(known.council, open.council);
+}
