@@ -205,6 +205,12 @@ impl Session {
             && room == &other.room
     }
 
+    /// The session without the user's own notes, which are nobody's source.
+    #[must_use]
+    pub fn without_notes(self) -> Self {
+        Self { notes: String::new(), ..self }
+    }
+
     /// Whether nothing would be lost if only `kept` were left: it says the same and holds every note. What was
     /// done and undone since is no loss.
     #[must_use]

@@ -67,7 +67,7 @@ impl Shell {
         while let Some(errand) = self.errands.poll() {
             match errand {
                 Errand::PickedOpen(path) => self.open_picked(ui, path),
-                Errand::PickedComparison(path) => self.compare_with(&path),
+                Errand::PickedComparison(path) => self.compare_with(&path, self.ui.compare_notes),
                 Errand::PickedSave(path) => {
                     self.suggested = None;
                     // The dialog asked about the name it was given; an ending added by us names another file.

@@ -61,7 +61,7 @@ impl Shell {
     }
 
     /// Compares the session on screen with a file or a shipped case.
-    pub(super) fn compare_with(&mut self, path: &Path) {
+    pub(super) fn compare_with(&mut self, path: &Path, with_notes: bool) {
         let name = path.display().to_string();
         let other = match path.to_str().and_then(library::case) {
             Some(case) if !storage::exists(self.errands.disk(), path) => Ok(case.session.clone()),
@@ -69,8 +69,12 @@ impl Shell {
         };
         let (sections, failure) = match other {
             Ok(other) => {
-                let other = self.as_far_as_known(other);
-                let comparison = compare(Catalog::shipped(), &self.as_far_as_known(self.bench.session().clone()), &other);
+                let compared = |session: Session| {
+                    let known = self.as_far_as_known(session);
+                    if with_notes { known } else { known.without_notes() }
+                };
+                let (one, other) = (compared(self.bench.session().clone()), compared(other));
+                let comparison = compare(Catalog::shipped(), &one, &other);
                 (Words::on_screen(self.language).comparison(&comparison), String::new())
             }
             Err(error) => (Vec::new(), said::load_error(self.words(), &error)),

@@ -41,7 +41,7 @@ impl Shell {
             }
             Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
             Action::CloseBanner => self.document.standing.banner = None,
-            Action::CompareWith(path) => self.compare_with(std::path::Path::new(&path)),
+            Action::CompareWith(path, with_notes) => self.compare_with(std::path::Path::new(&path), with_notes),
             Action::ChooseComparison => self.errands.pick_comparison(ui.ctx()),
             Action::New => self.unless_dirty(ui, Next::New),
             Action::Open => self.unless_dirty(ui, Next::Open),

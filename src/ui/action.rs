@@ -42,8 +42,8 @@ pub enum Action {
     DropPin(Letter),
     /// Go back to a pinned state, as one step.
     GoBackTo(Letter),
-    /// Compare the session with a file or a shipped case.
-    CompareWith(String),
+    /// Compare the session with a file or a shipped case, with the notes or without.
+    CompareWith(String, bool),
     /// Ask for a file to compare with.
     ChooseComparison,
     /// Begin a blank session.

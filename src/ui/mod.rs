@@ -16,6 +16,7 @@ mod glossary;
 pub mod glyphs;
 mod hindsight;
 mod history;
+mod how_to_cite;
 mod incident;
 mod keys;
 mod ledger;
@@ -256,6 +257,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
     glossary::glossary_ui(ui, view, state);
+    how_to_cite::how_to_cite_ui(ui, view, state, &mut actions);
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
     if view.is_work() {

@@ -44,7 +44,7 @@ pub(super) fn precedents_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, a
             nothing_close_ui(ui, view, &found.near);
         }
         for near in found.near.iter().filter(|near| !near.shared.is_empty()).take(MOST) {
-            card_ui(ui, view, near, actions);
+            card_ui(ui, view, near, state, actions);
         }
         ui.add_space(8.0);
     });
@@ -84,7 +84,7 @@ fn case_of<'a>(view: &View<'a>, id: &str) -> Option<(&'a Session, Option<&'a Own
     shipped.or_else(|| view.own.cases.iter().find(|own| own.session.case == id).map(|own| (&own.session, Some(own))))
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Action>) {
+fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some((case, own)) = case_of(view, &near.case) else { return };
     let words = view.words;
     let title = words.precedent_title(case);
@@ -114,6 +114,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
             if named_button(ui, view, key, &title) {
                 let sentence = words.cited(view.bench.catalog(), case, near, cites, view.horizon_day());
                 actions.push(Action::Edit(Command::SetNotes(with_line(&view.bench.session().notes, &sentence))));
+                // It is seen where it went.
+                state.reveal_notes = true;
+                state.pane = super::Pane::Incident;
             }
         }
         if named_button(ui, view, Key::PrecedentsOpen, &title) {

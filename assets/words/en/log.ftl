@@ -61,6 +61,7 @@ aspect-stance-source = { $seat }, source
 menu-compare = Compare with…
 compare-path = File to compare with
 compare-go = Compare
+compare-notes = Compare the notes too
 compare-choose = Choose a file…
 compare-copy = Copy the comparison
 compare-here = A is the session on screen, B is { $name }.

@@ -25,6 +25,7 @@ menu-undo = Undo
 menu-redo = Redo
 menu-keys = Keys
 menu-about = About
+menu-how-to-cite = How to cite this program
 theme-system = Theme of the system
 theme-light = Light theme
 theme-dark = Dark theme
@@ -89,6 +90,13 @@ field-summary = What happened, in a paragraph
 field-first-day = First day
 field-last-day = Last day
 field-notes = Your notes
+notes-title = { $count ->
+    [one] Your notes, one line
+   *[other] Your notes, { $count } lines
+}
+fact-source = Source, from { $day }: { $note }
+how-to-cite = Casus Foederis, version { $version }. A teaching model of Articles 4, 5 and 6 of the North Atlantic Treaty. Computer program.
+how-to-cite-what = Cite the documents themselves for facts and law: each reason and each fact names its own. A verdict is this model’s, under the reading and the assumptions you chose; it is no finding of the Council.
 record-title = The record
 sources-title = Sources
 editor-new-from = New value from { $day }

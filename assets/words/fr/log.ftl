@@ -61,6 +61,7 @@ aspect-stance-source = { $seat }, source
 menu-compare = Comparer avec…
 compare-path = Fichier à comparer
 compare-go = Comparer
+compare-notes = Comparer aussi les notes
 compare-choose = Choisir un fichier…
 compare-copy = Copier la comparaison
 compare-here = A est la séance à l’écran, B est { $name }.

@@ -25,6 +25,7 @@ menu-undo = Annuler
 menu-redo = Rétablir
 menu-keys = Raccourcis clavier
 menu-about = À propos
+menu-how-to-cite = Comment citer ce logiciel
 theme-system = Thème du système
 theme-light = Thème clair
 theme-dark = Thème sombre
@@ -89,6 +90,13 @@ field-summary = Ce qui s’est passé, en un paragraphe
 field-first-day = Début
 field-last-day = Fin
 field-notes = Vos notes
+notes-title = { $count ->
+    [one] Vos notes, une ligne
+   *[other] Vos notes, { $count } lignes
+}
+fact-source = Source, à partir du { $day } : { $note }
+how-to-cite = Casus Foederis, version { $version }. Un modèle pédagogique des articles 4, 5 et 6 du Traité de l’Atlantique Nord. Logiciel.
+how-to-cite-what = Pour les faits et le droit, citez les documents eux-mêmes : chaque raison et chaque fait nomme les siens. Un verdict est celui de ce modèle, selon la lecture et les hypothèses que vous avez choisies ; ce n’est pas une constatation du Conseil.
 record-title = Ce que dit l’histoire
 sources-title = Sources
 editor-new-from = Nouvelle valeur au { $day }

@@ -4,6 +4,7 @@ mod campaign;
 mod days;
 mod editor;
 mod lists;
+mod notes;
 mod places;
 mod request;
 mod row;
@@ -80,7 +81,7 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         ui.add_space(6.0);
         campaign::campaign_ui(ui, view, actions);
         record_ui(ui, view);
-        notes_ui(ui, view, actions);
+        notes::notes_ui(ui, view, state, actions);
         ui.add_space(8.0);
     });
 }
@@ -200,8 +201,4 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             },
         );
     }
-}
-
-fn notes_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    text_field(ui, view, Key::FieldNotes, &view.bench.session().notes, 2, actions, Command::SetNotes);
 }

@@ -75,6 +75,9 @@ pub(super) fn row_ui(
     response.on_hover_ui(|ui| {
         ui.set_max_width(320.0);
         ui.label(RichText::new(view.words.pair(&line.name, &line.text)).family(semibold()));
+        if let Some(source) = super::editor::source_of(view, fact) {
+            widgets::secondary(ui, source);
+        }
         widgets::secondary(ui, view.words.fact_why(fact));
         if let Some(key) = said_of(line.bears) {
             widgets::hint(ui, view.t(key));
