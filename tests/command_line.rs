@@ -723,3 +723,24 @@ fn a_chart_that_cannot_be_says_why_and_writes_nothing() {
     assert_eq!(output.status.code(), Some(2));
     assert!(fs::read_dir(folder.path()).expect("the folder").next().is_none(), "nothing was written");
 }
+
+#[test]
+fn a_comparison_leaves_the_notes_out_unless_they_are_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("noted.ron");
+    let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/fr-2015-paris.ron")).expect("a case");
+    let noted = shipped.replacen("    incident:", "    notes: \"Ask Ada\",\n    incident:", 1);
+    fs::write(&file, noted).expect("a file");
+    let file = file.to_str().expect("a name");
+    assert!(!out(&casus(&["diff", "fr-2015-paris", file])).contains("Ask Ada"));
+    assert!(out(&casus(&["diff", "fr-2015-paris", file, "--notes"])).contains("Ask Ada"));
+}
+
+#[test]
+fn the_text_of_a_case_says_why_nothing_happened_as_far_as_its_day() {
+    let said = |day: &str| out(&casus(&["assess", "fr-2015-paris", "--as-of", day])).replace("\n    ", " ");
+    assert!(said("2015-11-16").contains("did not expect a request"), "{}", said("2015-11-16"));
+    assert!(!said("2015-11-16").contains("which needs no Council procedure"));
+    assert!(said("2015-11-17").contains("which needs no Council procedure"));
+    assert!(!said("2015-11-14").contains("did not expect a request"));
+}

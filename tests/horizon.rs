@@ -234,3 +234,26 @@ fn the_document_stays_whole_behind_its_horizon() {
     assert_eq!(known.threshold, open.threshold, "what is later moves no answer of the day");
     assert_eq!(known.council, open.council);
 }
+
+#[test]
+fn the_source_of_a_fact_is_one_click_from_its_row_and_nothing_is_corrected() {
+    use egui_kittest::kittest::Queryable as _;
+    let mut harness = opened("fr-2015-paris", Language::En);
+    harness.ctx.memory_mut(|memory| memory.set_everything_is_visible(false));
+    harness.state_mut().ui_state().open_fact = Some(FactId::Attribution);
+    harness.run_steps(2);
+    let source = "Source, from 14 Nov 2015: France, statement of the President of the Republic, 14 November 2015";
+    assert!(harness.query_by_label(source).is_some());
+    assert!(!harness.state_mut().ui_state().corrects);
+}
+
+#[test]
+fn why_nothing_happened_stands_in_the_case_itself_as_far_as_its_horizon() {
+    let mut harness = opened("fr-2015-paris", Language::En);
+    harness.run_steps(2);
+    let mut found = BTreeSet::new();
+    texts(&harness, &mut found);
+    let says = |what: &str| found.iter().any(|text| text.contains(what));
+    assert!(says("Why nothing happened") && says("did not expect a request"), "{found:?}");
+    assert!(!says("42(7), which needs no Council procedure"), "the step of 17 November lies beyond 16 November");
+}

@@ -16,7 +16,7 @@ element-e4-short = immédiateté
 element-e5-short = auteur hors de l’Alliance
 
 grade-met = rempli
-grade-arguable = défendable
+grade-arguable = soutenable
 grade-unknown = inconnu
 grade-not-met = non rempli
 grade-inside = dans la zone
@@ -25,8 +25,8 @@ grade-clear = rien à signaler
 grade-flagged = signalé
 
 status-eligible = Atteint
-status-arguable = Défendable
-status-indeterminate = Pas assez connu
+status-arguable = Soutenable
+status-indeterminate = Éléments insuffisants
 status-not-eligible = Non atteint
 
 firmness-high = solide
@@ -59,11 +59,11 @@ party-is-not = { $plural ->
 
 attack-a1 = Aucune force armée n’a été employée : menace, pression, crime ou passage sans tir ne font pas une attaque armée.
 attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui survient ; l’article 4 et la planification sont ouverts dès maintenant.
-attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et une imprudence est alléguée : le cas peut se plaider.
-attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu du dehors peut-être, mais personne n’a été attaqué.
+attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et un comportement inconsidéré est allégué : le cas peut se plaider.
+attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu de l’extérieur peut-être, mais personne n’a été attaqué.
 attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
 attack-a5b = Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre, sans parler d’attaque armée.
-attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est défendable, sans plus.
+attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
 means-at-blockade = { $class ->
@@ -85,7 +85,7 @@ means-at-frontier-incident = { $class ->
    *[other] Un tir bref et local est un simple incident de frontière, que la Cour distingue de l’attaque armée.
  }
 means-at-armed-assault = { $class ->
-    [grave] À l’aune de 2001, un assaut coordonné avec des morts en masse est une attaque armée ; en deçà, cela se plaide.
+    [grave] À l’aune de 2001, un assaut coordonné avec des pertes massives est une attaque armée ; en deçà, cela se plaide.
     [serious] Un assaut coordonné aux effets sérieux peut être une attaque armée, ou un crime grave.
    *[other] Un assaut coordonné aux effets { $effects } relève de la police et des tribunaux.
  }
@@ -118,7 +118,7 @@ means-at-explosive-sabotage = { $class ->
    *[other] Une explosion clandestine aux effets { $effects } est un crime grave, non une attaque armée.
  }
 means-at-sabotage = { $class ->
-    [grave] Un sabotage sans explosif est une attaque armée s’il y a des morts en masse ; en deçà, cela se plaide.
+    [grave] Un sabotage sans explosif est une attaque armée s’il y a des pertes massives ; en deçà, cela se plaide.
     [serious] Un sabotage qui touche des personnes ou un service essentiel peut se plaider comme attaque armée ; des dégâts seuls, non.
    *[other] Un sabotage aux effets { $effects } relève de la police et des tribunaux.
  }
@@ -140,7 +140,7 @@ push-harm-injured-few = Il y a peu de blessés, et aucun mort.
 push-harm-injured-many = Il y a beaucoup de blessés.
 push-harm-few-dead = Il y a des morts.
 push-harm-many-dead = Il y a beaucoup de morts.
-push-harm-mass-dead = Il y a des morts en masse.
+push-harm-mass-dead = Il y a des pertes massives.
 push-harm-unknown = On ne sait pas qui est touché.
 push-damage-none = Rien n’est endommagé.
 push-damage-minor = Les dégâts sont locaux et réparables.
@@ -184,7 +184,7 @@ push-series-unknown = On ne sait pas si le fait est isolé.
 ## E2 : de l’extérieur, et par quelqu’un
 
 external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais personne n’a attaqué.
-external-b2 = Une constatation évaluée dit l’affaire purement intérieure : ce n’est pas une attaque du dehors.
+external-b2 = Une constatation étayée dit l’affaire purement intérieure : ce n’est pas une attaque venue de l’extérieur.
 external-b3 = On la dit intérieure, mais par simple soupçon : une première version officielle peut se tromper d’auteur.
 external-b4 = Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
 external-b5 = Les forces régulières d’un État ont agi, et { $attacked } l’a évalué : marques, radar et épave y suffisent.
@@ -249,7 +249,7 @@ place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une �
 place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte laisse dehors.
 place-r12c = { $grade ->
     [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
-   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte penche pour le dehors, et cela se plaide.
+   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte incline vers l’exclusion, et cela se plaide.
  }
 place-r12d = { $grade ->
     [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
@@ -284,6 +284,6 @@ the-author = l’auteur
 victim-ally = l’Allié
 victim-state = l’État attaqué
 text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne demande pas qui attaque.
-outside-attack-only = D’après ce que des responsables ont dit en 1974, l’article 5 vise l’attaque venue du dehors.
+outside-attack-only = D’après ce que des responsables ont dit en 1974, l’article 5 vise l’attaque venue de l’extérieur.
 
 missing-fact = On ne sait pas : { $fact }. { $why }

@@ -39,9 +39,9 @@ predict-keys = Tab avance, Espace choisit, Page précédente et Page suivante fo
 predict-keys-skip = Tab avance, Espace choisit, Page précédente et Page suivante font défiler les faits, Échap passe.
 
 predict-threshold-not-eligible = Non atteint
-predict-threshold-arguable = Défendable
+predict-threshold-arguable = Soutenable
 predict-threshold-eligible = Atteint
-predict-threshold-indeterminate = Pas assez connu
+predict-threshold-indeterminate = Éléments insuffisants
 predict-request-not-made = Rien, ou il décline
 predict-request-informs = Il informe, sans plus
 predict-request-given = Il demande ou consent
@@ -58,7 +58,7 @@ predict-response-limited = Limité
 predict-response-substantial = Substantiel
 predict-response-major = Majeur
 predict-consensus-not-agreed-meaning = Un siège s’oppose ou ne s’est pas prononcé, ou l’Allié attaqué n’en veut pas.
-predict-consensus-article-5-meaning = Le Conseil est d’accord au titre de l’article 5, ne serait-ce que jusqu’à confirmation de l’origine.
+predict-consensus-article-5-meaning = Le Conseil convient d’agir au titre de l’article 5, ne serait-ce que jusqu’à confirmation de l’origine.
 predict-response-nothing-meaning = Aucun niveau n’est suggéré pour l’Allié du milieu : rien n’est encore convenu, ou rien ne peut être donné.
 
 predict-compare-title = Votre prédiction
