@@ -220,7 +220,8 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
         let citation = view.words.citation(reason.source());
         response.context_menu(|ui| {
             if ui.button(view.t(Key::CopyReason)).clicked() {
-                actions.push(Action::Copy(format!("{sentence} ({citation})")));
+                let source = view.words.citation_in_full(reason.source());
+                actions.push(Action::Copy(format!("{sentence} ({source})")));
             }
         });
         response.explain(|| format!("{side}\n{citation}"));

@@ -55,7 +55,7 @@ impl Words {
             Some(note) if !cites => {
                 let text = self.case_note(note);
                 let sentence = self.fill(Key::CitedApart, &[("title", title.into()), ("text", text.into())]);
-                (sentence, note.kind, self.citation(&note.source))
+                (sentence, note.kind, self.citation_in_full(&note.source))
             }
             _ => {
                 let (key, factors) =

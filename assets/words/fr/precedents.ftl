@@ -53,3 +53,4 @@ tracks-owed-by = { $count ->
 text-saved = Enregistré dans { $path }
 text-not-saved = Le texte n’a pas été enregistré ({ $why }). Copiez-le plutôt.
 text-copied-instead = Le système n’affiche pas de dialogue de fichier ; le texte a été copié.
+citation-in-full = { $citation }, { $address }, consulté le { $day }

@@ -240,8 +240,8 @@ fn many_objectors_or_none_with_a_reason_are_no_agreement() {
     let no_agreement = [
         "The Council does not agree. These steps remain open: consultation under Article 4, a lesser measure, \
          national help. The conditions are met.",
-        "Le Conseil n’est pas d’accord. Ces mesures restent possibles : consultation au titre de l’article 4, mesure \
-         moindre, aide nationale. Les conditions sont réunies.",
+        "Le Conseil n’est pas d’accord. Ces mesures restent possibles : consultation au titre de l’article 4, mesure en deçà \
+         de l’article 5, aide nationale. Les conditions sont réunies.",
     ];
     stances(&mut blocked, &[(b"HUN", "")]);
     check_headline(
