@@ -10,7 +10,8 @@ use casus::{
 
 /// A session of about 20 KB with everything that a file can hold.
 fn large() -> Session {
-    let mut session = cases().iter().find(|case| case.id == "tr-2012-akcakale").expect("a shipped case").session.clone();
+    let mut session =
+        cases().iter().find(|case| case.id == "tr-2012-akcakale").expect("a shipped case").session.clone();
     session.extras.push(Extra { name: "rounds".to_owned(), text: "l’état « actuel »".to_owned() });
     for number in 0..80 {
         session.log.push(LogLine {

@@ -101,7 +101,12 @@ fn every_text(case: &Session, language: Language) -> BTreeSet<String> {
 fn without_sources(text: &str, session: &Session, words: &Words) -> String {
     let own = session.sources.iter().map(|source| words.text_of_case(&session.case, source));
     let shared = Catalog::shipped().sources.iter().map(|source| words.citation(&source.key));
-    own.chain(shared).fold(text.to_owned(), |text, source| text.replace(&source, ""))
+    own.chain(shared).fold(plain(text), |text, source| text.replace(&plain(&source), ""))
+}
+
+/// A text with plain spaces: the screen and the files set them differently.
+fn plain(text: &str) -> String {
+    text.replace(['\u{202f}', '\u{a0}'], " ")
 }
 
 /// The days on which something of a session becomes known later than it is looked at.
@@ -135,7 +140,9 @@ fn later_texts(session: &Session, words: &Words) -> BTreeSet<String> {
     let known = said(&whole.known_by(session.as_of));
     let mut later = said(&whole);
     // A number of one figure stands in other sentences too.
-    later.retain(|text| *text != words.unknown() && text.chars().count() > 2 && !known.contains(text) && !whole.sources.contains(text));
+    later.retain(|text| {
+        *text != words.unknown() && text.chars().count() > 2 && !known.contains(text) && !whole.sources.contains(text)
+    });
     later
 }
 
@@ -166,7 +173,7 @@ fn look_through<'a>(of: impl Iterator<Item = &'a Case>) -> (Vec<String>, BTreeMa
             forbidden.extend(later.filter_map(|other| words.case_title(other.id)));
             for text in &found {
                 let bare = without_sources(text, session, words);
-                let leaks = forbidden.iter().filter(|other| says(&bare, other));
+                let leaks = forbidden.iter().filter(|other| says(&bare, &plain(other)));
                 shown.extend(leaks.map(|other| format!("{} {language:?}: `{other}` in `{text}`", case.id)));
                 if language == Language::En && names_a_year_after(&bare, session.as_of.year()) {
                     listed.entry(bare).or_default().insert(case.id);
@@ -200,11 +207,21 @@ fn what_is_known_by_a_day_holds_nothing_that_is_dated_later() {
         for day in whole.days() {
             let known = whole.known_by(day);
             assert!(known.days().iter().all(|other| *other <= day), "{} {day}", case.id);
-            assert!(known.record.iter().all(|line| line.on <= day) && known.summary_parts.iter().all(|part| part.from <= day));
-            assert!(known.incident.last_day <= day && known.day_of_first_account() <= day.max(known.incident.first_day));
-            let at = |session: &Session| casus::assess::assess(Catalog::shipped(), &Session { as_of: day, ..session.clone() });
+            assert!(
+                known.record.iter().all(|line| line.on <= day)
+                    && known.summary_parts.iter().all(|part| part.from <= day)
+            );
+            assert!(
+                known.incident.last_day <= day && known.day_of_first_account() <= day.max(known.incident.first_day)
+            );
+            let at = |session: &Session| {
+                casus::assess::assess(Catalog::shipped(), &Session { as_of: day, ..session.clone() })
+            };
             let (open, behind) = (at(whole), at(&known));
-            assert_eq!((open.threshold, open.request, open.council), (behind.threshold, behind.request, behind.council));
+            assert_eq!(
+                (open.threshold, open.request, open.council),
+                (behind.threshold, behind.request, behind.council)
+            );
         }
     }
 }
@@ -216,7 +233,9 @@ fn names_a_year_after(text: &str, year: i16) -> bool {
 
 /// What names a later year after all, each text in a list of its own: practice and texts of law that are later than the day.
 fn check_list(listed: &BTreeMap<String, BTreeSet<&str>>) {
-    let mut lines = String::from("# Texts that name a later year within the horizon, the titles of sources left out: practice later than the day.\n");
+    let mut lines = String::from(
+        "# Texts that name a later year within the horizon, the titles of sources left out: practice later than the day.\n",
+    );
     for (text, of) in listed {
         let of: Vec<&str> = of.iter().copied().collect();
         writeln!(lines, "{} | {}", text.replace('\n', " / "), of.join(" ")).expect("a line of text");

@@ -83,7 +83,8 @@ fn a_summary_in_parts_and_a_first_account_come_back_as_they_were_written() {
 
 #[test]
 fn two_parts_of_a_summary_for_one_day_are_refused_by_name() {
-    let text = fs::read_to_string(folder().join("format-1-dated-account.ron")).unwrap().replace("2030-05-04", "2030-05-06");
+    let text =
+        fs::read_to_string(folder().join("format-1-dated-account.ron")).unwrap().replace("2030-05-04", "2030-05-06");
     let error = format::read(text.as_bytes()).unwrap_err();
     assert!(matches!(&error, LoadError::Twice { what, .. } if what == "summary_parts"), "{error}");
 }

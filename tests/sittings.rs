@@ -113,7 +113,10 @@ fn a_damaged_first_line_costs_the_path_and_never_the_session() {
     let text = kept("x", 9).write().unwrap();
     assert_eq!(Kept::read(text.as_bytes()).unwrap(), kept("x", 9));
     let damaged = text.replacen("(at:", "(at!", 1);
-    assert_eq!(Kept::read(damaged.as_bytes()).unwrap(), Kept { at: 0, path: None, session: named("x"), has_horizon: false });
+    assert_eq!(
+        Kept::read(damaged.as_bytes()).unwrap(),
+        Kept { at: 0, path: None, session: named("x"), has_horizon: false }
+    );
     let (_, bare) = text.split_once('\n').unwrap();
     assert_eq!(Kept::read(bare.as_bytes()).unwrap().session, named("x"));
     assert!(Kept::read(b"").is_err());

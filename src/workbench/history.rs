@@ -96,7 +96,8 @@ impl History {
     /// Puts the session before the last step in the place of the present one.
     pub(super) fn undo(&mut self, present: &mut Session) -> Option<Change> {
         self.open_gesture = None;
-        swap(Arc::make_mut(&mut self.past), Arc::make_mut(&mut self.future), present, &mut self.bytes).map(Change::undone)
+        swap(Arc::make_mut(&mut self.past), Arc::make_mut(&mut self.future), present, &mut self.bytes)
+            .map(Change::undone)
     }
 
     /// Puts the session after the step that was undone last in the place of the present one.

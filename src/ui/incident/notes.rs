@@ -11,11 +11,8 @@ use crate::{
 pub(super) fn notes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let notes = &view.bench.session().notes;
     let lines = notes.lines().count();
-    let title = if lines == 0 {
-        view.t(Key::FieldNotes)
-    } else {
-        view.words.fill(Key::NotesTitle, &[("count", lines.into())])
-    };
+    let title =
+        if lines == 0 { view.t(Key::FieldNotes) } else { view.words.fill(Key::NotesTitle, &[("count", lines.into())]) };
     // What was put there is shown: the pane opens and comes into sight.
     let reveals = std::mem::take(&mut state.reveal_notes);
     let pane = CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("notes").open(reveals.then_some(true));
