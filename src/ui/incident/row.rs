@@ -204,12 +204,17 @@ fn moving_sign(ui: &Ui, at: egui::Pos2, tokens: &Tokens) {
     ui.painter().line(points.to_vec(), Stroke::new(1.25, tokens.secondary));
 }
 
+/// Whether another value holds from the day looked at; the same value with another source is no change.
 fn changes_today(view: &View<'_>, fact: FactId) -> bool {
     let session = view.bench.session();
+    let (today, yesterday) = (session.as_of, session.as_of.plus_days(-1));
     if fact == FactId::Request {
-        return session.incident.request.iter().any(|line| line.from == session.as_of);
+        let begins = session.incident.request.iter().filter(|line| line.from == today);
+        return begins.into_iter().any(|line| session.incident.request_of(line.ally, yesterday) != line.value);
     }
-    session.incident.value_on(fact, session.as_of).is_some_and(|dated| dated.from == session.as_of)
+    let holding = session.incident.value_on(fact, today).filter(|dated| dated.from == today);
+    let before = || session.incident.value_on(fact, yesterday);
+    holding.is_some_and(|dated| before().is_none_or(|before| before.value != dated.value))
 }
 
 /// The value that holds today in words; none where it is unknown.
