@@ -167,7 +167,7 @@ fn look_through<'a>(of: impl Iterator<Item = &'a Case>) -> (Vec<String>, BTreeMa
             assert!(found.len() > 400, "{}: only {} texts", case.id, found.len());
             let mut forbidden = later_texts(session, words);
             for day in later_days(session) {
-                forbidden.extend([words.day(day), day.to_string()]);
+                forbidden.extend([words.day(day), day.to_string(), in_full(day, language)]);
             }
             let later = cases().iter().filter(|other| other.session.day_of_first_account() > session.as_of);
             forbidden.extend(later.filter_map(|other| words.case_title(other.id)));
@@ -224,6 +224,42 @@ fn what_is_known_by_a_day_holds_nothing_that_is_dated_later() {
             );
         }
     }
+}
+
+/// A day as notes write it, with its month in full.
+fn in_full(day: Day, language: Language) -> String {
+    let months: [&str; 12] = match language {
+        Language::En => [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+        Language::Fr => [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+    };
+    let month = months[usize::from(day.month().unsigned_abs()) - 1];
+    format!("{} {month} {}", day.day_of_month(), day.year())
 }
 
 fn names_a_year_after(text: &str, year: i16) -> bool {

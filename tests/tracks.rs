@@ -174,3 +174,13 @@ fn the_story_is_helped_and_hurt_side_by_side_and_never_netted() {
     assert_eq!(fires(&story_of(&case("fr-2015-paris")), "n12"), Fires::Yes);
     assert_eq!(fires(&story_of(&library::case("tr-2003-iraq").expect("a case").session.clone()), "n14"), Fires::No);
 }
+
+#[test]
+fn the_one_use_of_the_unions_clause_is_told_from_its_day_on() {
+    let told = |day: Day| {
+        let session = Session { as_of: day, ..library::case("fr-2015-paris").expect("a case").session.clone() };
+        track(&session, TrackId::Eu42).notes.contains(&TrackNote::UsedOnceByFrance)
+    };
+    assert!(!told(Day::constant(2015, 11, 16)));
+    assert!(told(Day::constant(2015, 11, 17)));
+}

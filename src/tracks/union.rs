@@ -8,11 +8,14 @@ use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element, owing};
 use crate::{
     assess::Assessment,
     catalog::Catalog,
-    domain::{Area, FactId, FactSet, Object, Place, SeaZone, Session, StateCode},
+    domain::{Area, Day, FactId, FactSet, Object, Place, SeaZone, Session, StateCode},
     law::{Element, Grade},
 };
 
 const SOURCE: &str = "eu.teu.42.7";
+
+/// The day on which France used the clause.
+const FIRST_USE: Day = Day::constant(2015, 11, 17);
 
 pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Track {
     let day = session.incident.first_day;
@@ -49,13 +52,12 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
         plain(TestId::Place, place, FactId::Place),
         of_element(assessment, Element::E4, TestId::Immediacy, true, "un.charter.51"),
     ];
-    let mut notes = vec![
-        TrackNote::NoDecision,
-        TrackNote::NoCommand,
-        TrackNote::NatoStaysFoundation,
-        TrackNote::SpecificCharacter,
-        TrackNote::UsedOnceByFrance,
-    ];
+    let mut notes =
+        vec![TrackNote::NoDecision, TrackNote::NoCommand, TrackNote::NatoStaysFoundation, TrackNote::SpecificCharacter];
+    // Before its day the practice is nobody's knowledge.
+    if session.as_of >= FIRST_USE {
+        notes.push(TrackNote::UsedOnceByFrance);
+    }
     if !is_in_force {
         notes.insert(0, TrackNote::NotInForce);
     }
