@@ -23,7 +23,7 @@ pub struct Assessment {
     pub council: Council,
     /// What would each give?
     pub response: Response,
-    /// What the facts of day 1 said.
+    /// What the facts of the first account said.
     pub known_then: Status,
     /// What the facts of the last dated day say.
     pub known_later: Status,
@@ -52,7 +52,7 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let response = response::project(model, session, &circumstances, &roster, &request, &council, &threshold);
     let status_on = |day: Day| law::judge(&Circumstances::of(incident, &parties, day), standard).status;
     Assessment {
-        known_then: status_on(incident.first_day),
+        known_then: status_on(session.day_of_first_account()),
         known_later: status_on(session.last_dated_day()),
         threshold,
         request,

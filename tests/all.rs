@@ -31,6 +31,8 @@ mod flips;
 mod format;
 #[cfg(feature = "window")]
 mod hand;
+#[cfg(feature = "window")]
+mod horizon;
 mod incidents;
 #[cfg(unix)]
 mod kills;

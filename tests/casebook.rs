@@ -47,8 +47,8 @@ fn the_engine_derives_the_recorded_grades_from_the_facts() {
     let mut wrong = Vec::new();
     for row in rows() {
         let session = &case(row[0]).session;
-        let (day_1, later) = (session.incident.first_day, session.last_dated_day());
-        assert_eq!(day_1.to_string(), row[1], "{}", row[0]);
+        let (day_1, later) = (session.day_of_first_account(), session.last_dated_day());
+        assert_eq!(session.incident.first_day.to_string(), row[1], "{}", row[0]);
         let mut check = |what: &str, expected: &str, found: &str| {
             if expected != found {
                 wrong.push(format!("{} {what}: the record says {expected}, the engine {found}", row[0]));
@@ -72,6 +72,37 @@ fn the_engine_derives_the_recorded_grades_from_the_facts() {
         );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_case_has_its_first_account_and_opens_on_its_day() {
+    let table = include_str!("casebook/first_accounts.csv");
+    let rows: Vec<Vec<&str>> =
+        table.lines().filter(|line| !line.starts_with('#')).skip(1).map(|line| line.split(',').collect()).collect();
+    assert_eq!(rows.len(), cases().len());
+    for row in rows {
+        let session = &case(row[0]).session;
+        let first = if row[1] == "-" { session.incident.first_day.to_string() } else { row[1].to_owned() };
+        assert_eq!(session.day_of_first_account().to_string(), first, "{}", row[0]);
+        assert_eq!(session.as_of.to_string(), row[2], "{}", row[0]);
+        assert!(session.as_of >= session.day_of_first_account(), "{} opens before its first account", row[0]);
+    }
+}
+
+/// Before the first account, what was not known is unknown: no grade stands that the first account does not give.
+#[test]
+fn before_its_first_account_no_case_knows_more_than_after_it() {
+    for case in cases() {
+        let session = &case.session;
+        let before = session.days().into_iter().filter(|day| *day < session.day_of_first_account());
+        for day in before {
+            for element in [Element::E1, Element::E2] {
+                let known = grade(session, element, day);
+                let told = grade(session, element, session.day_of_first_account());
+                assert!(known == "unknown" || known == told || known == "arguable", "{} {day}: {known}", case.id);
+            }
+        }
+    }
 }
 
 /// The outcomes as the days pass; a leading `not_raised` only says that nothing had happened yet.

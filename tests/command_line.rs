@@ -281,8 +281,13 @@ fn a_shipped_case_is_told_in_french_from_title_to_measure() {
     let entry = |entries: &[Value], id: &str| entries[ids.iter().position(|other| *other == id).unwrap_or(0)].clone();
     assert_eq!(entry(&english, "gb-1982-falklands")["title"], "Falklands 1982");
     assert_eq!(entry(&french, "gb-1982-falklands")["title"], "Malouines 1982");
-    let measured: Vec<&Value> = french.iter().filter(|entry| !entry["request"]["measure"].is_null()).collect();
-    assert_eq!(measured.len(), 5);
+    // The measures that an act of the Council or of its committee adopted, and no other.
+    let adopted: Vec<Value> = [("tr-2003-iraq", "2003-02-16"), ("tr-2012-akcakale", "2012-12-04")]
+        .into_iter()
+        .flat_map(|(id, day)| json(&["assess", "--format", "json", "--lang", "fr", "--as-of", day, id]))
+        .collect();
+    let measured: Vec<&Value> = adopted.iter().filter(|entry| !entry["request"]["measure"].is_null()).collect();
+    assert_eq!(measured.len(), 2);
     for entry in measured {
         let stated = entry["request"]["measure"].as_str().and_then(|text| text.split([':', ';']).next());
         let headline = entry["headline"].as_str().unwrap_or_default();
@@ -295,7 +300,7 @@ fn a_shipped_case_is_told_in_french_from_title_to_measure() {
         "{out_of_area}"
     );
     assert_eq!(
-        entry(&english, "tr-2003-iraq")["headline"],
+        json(&["assess", "--format", "json", "--as-of", "2003-02-16", "tr-2003-iraq"])[0]["headline"],
         "The Defence Planning Committee agrees on planning for the defence of Türkiye, short of Article 5."
     );
 }
@@ -348,7 +353,7 @@ fn a_changed_assumption_is_marked_in_every_export() {
         "    assumptions: [(id: \"harm.few_dead\", value: \"grave_many\", reason: \"for a test\")],\n    incident:";
     fs::write(&file, shipped.replacen("    incident:", line, 1)).expect("a file");
     let file = file.to_str().expect("a name");
-    let entry = &json(&["assess", file, "--format", "json"])[0];
+    let entry = &json(&["assess", file, "--as-of", "2012-07-04", "--format", "json"])[0];
     let changed = &entry["assumptions"]["changed"];
     assert_eq!(changed.as_array().map(Vec::len), Some(1));
     assert_eq!(changed[0]["id"], "harm.few_dead");
@@ -557,7 +562,7 @@ fn the_costs_of_either_way_stand_with_their_sources_and_no_sum_across_them() {
     assert!(yes["story"]["helped"].as_u64() > Some(0) && yes["story"]["hurt"].as_u64() > Some(0));
     assert_eq!(yes["costs"][0]["room"], serde_json::Value::Null, "unrated is nothing said");
     assert_eq!(entry["ladder"]["level"], serde_json::Value::Null);
-    assert!(out(&casus(&["costs", "fr-2015-paris", "--lang", "fr"])).contains("Si le Conseil est d’accord"));
+    assert!(out(&casus(&["costs", "fr-2015-paris", "--lang", "fr"])).contains("Si le Conseil en convient"));
 }
 
 #[test]
@@ -725,4 +730,25 @@ fn a_chart_that_cannot_be_says_why_and_writes_nothing() {
     let output = casus(&["chart", "no-such-case", "--out", &svg]);
     assert_eq!(output.status.code(), Some(2));
     assert!(fs::read_dir(folder.path()).expect("the folder").next().is_none(), "nothing was written");
+}
+
+#[test]
+fn a_comparison_leaves_the_notes_out_unless_they_are_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("noted.ron");
+    let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/fr-2015-paris.ron")).expect("a case");
+    let noted = shipped.replacen("    incident:", "    notes: \"Ask Ada\",\n    incident:", 1);
+    fs::write(&file, noted).expect("a file");
+    let file = file.to_str().expect("a name");
+    assert!(!out(&casus(&["diff", "fr-2015-paris", file])).contains("Ask Ada"));
+    assert!(out(&casus(&["diff", "fr-2015-paris", file, "--notes"])).contains("Ask Ada"));
+}
+
+#[test]
+fn the_text_of_a_case_says_why_nothing_happened_as_far_as_its_day() {
+    let said = |day: &str| out(&casus(&["assess", "fr-2015-paris", "--as-of", day])).replace("\n    ", " ");
+    assert!(said("2015-11-16").contains("did not expect a request"), "{}", said("2015-11-16"));
+    assert!(!said("2015-11-16").contains("which needs no Council procedure"));
+    assert!(said("2015-11-17").contains("which needs no Council procedure"));
+    assert!(!said("2015-11-14").contains("did not expect a request"));
 }

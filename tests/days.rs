@@ -42,7 +42,7 @@ fn on_11_september_the_verdict_flips_on_day_21_and_the_agreement_is_confirmed() 
     assert_eq!(day(&harness), Day::constant(2001, 9, 11));
     press(&mut harness, &[Key::ArrowRight]);
     assert_eq!(answers(&harness), (Status::Indeterminate, Outcome::Provisional));
-    press(&mut harness, &[Key::End]);
+    press(&mut harness, &[Key::ArrowRight, Key::ArrowRight, Key::ArrowRight]);
     assert_eq!(day(&harness), Day::constant(2001, 10, 2));
     assert_eq!(answers(&harness), (Status::Eligible, Outcome::Invoked));
     let slider = harness.get_by_role(Role::Slider);
@@ -91,9 +91,9 @@ fn any_two_days_of_a_session_stand_side_by_side() {
     harness.get_by_label("12 Sep 2001").click();
     harness.run_steps(4);
     let is_there = |harness: &Harness<'_, Shell>, label: &str| harness.query_by_label(label).is_some();
-    assert!(is_there(&harness, "Then, 12 Sep 2001") && is_there(&harness, "Now, 2 Oct 2001"));
+    assert!(is_there(&harness, "Then, 12 Sep 2001") && is_there(&harness, "Now, 23 Jan 2004"));
     // On the twelfth the author was suspected, and whether it came from abroad was what the Council waited for.
-    harness.get_by_label("Now, 2 Oct 2001").click();
+    harness.get_by_label("Now, 23 Jan 2004").click();
     harness.run_steps(4);
     assert!(!is_there(&harness, "11 Sep 2001"), "now is no day before then");
     assert_eq!(harness.state().bench().steps_done(), 1, "looking at days changes nothing");

@@ -128,6 +128,6 @@ fn the_session_is_compared_with_another_in_words() {
     harness.run_steps(2);
     harness.get_by_role_and_label(egui::Role::Button, "Compare").click();
     harness.run_steps(3);
-    assert!(harness.query_by_label("The facts differ in 20 values.").is_some());
+    assert!(harness.query_by_label("The facts differ in 35 values.").is_some());
     assert!(harness.query_by_label("Where they part").is_some());
 }

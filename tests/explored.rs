@@ -42,7 +42,7 @@ impl<'a> Account<'a> {
     }
 
     fn what_was_known(&mut self) {
-        let days = [self.session.incident.first_day, self.session.last_dated_day()];
+        let days = [self.session.day_of_first_account(), self.session.last_dated_day()];
         if days[0] == days[1] {
             return;
         }
@@ -348,7 +348,7 @@ fn explored() -> String {
         text += &account.text;
     }
     for case in cases() {
-        let first = Session { as_of: case.session.incident.first_day, ..case.session.clone() };
+        let first = Session { as_of: case.session.day_of_first_account(), ..case.session.clone() };
         let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
         let mut account = Account::of(&last);
         account.what_was_known();

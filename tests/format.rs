@@ -10,15 +10,16 @@ use casus::{
 
 /// A session of about 20 KB with everything that a file can hold.
 fn large() -> Session {
-    let mut session = cases().iter().find(|case| case.id == "pl-2025-drones").expect("a shipped case").session.clone();
+    let mut session =
+        cases().iter().find(|case| case.id == "tr-2012-akcakale").expect("a shipped case").session.clone();
     session.extras.push(Extra { name: "rounds".to_owned(), text: "l’état « actuel »".to_owned() });
-    for number in 0..60 {
+    for number in 0..80 {
         session.log.push(LogLine {
             at: Moment::from_unix_seconds(1_757_500_000 + number),
             who: "Ada".into(),
             way: if number % 7 == 6 { Way::Undo } else { Way::Edit },
             what: Aspect::Stance("NOR".parse().expect("a code")),
-            from: Day::constant(2025, 9, 12),
+            from: Day::constant(2012, 12, 4),
             before: "undecided".to_owned(),
             after: "supports".to_owned(),
         });

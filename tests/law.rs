@@ -1098,12 +1098,12 @@ fn ids_stand_in_files_and_never_change() {
     assert_eq!(row(&warnings.map(W::id)), ids);
 }
 
-/// What is said for and against each precedent, on its first and its last day; then what each other reading says
+/// What is said for and against each precedent, by its first account and on its last day; then what each other reading says
 /// otherwise, and for a few of them what is said otherwise where one fact is not known.
 fn reasons() -> String {
     let mut text = String::new();
     for case in cases() {
-        let mut days = vec![case.session.incident.first_day, case.session.last_dated_day()];
+        let mut days = vec![case.session.day_of_first_account(), case.session.last_dated_day()];
         days.dedup();
         for day in &days {
             argued(&mut text, &format!("{} {day}", case.id), &case.session.incident, *day, &Standard::PRACTICE, &[]);

@@ -67,3 +67,24 @@ fn what_a_newer_file_brings_is_there_again_after_saving_elsewhere() {
     assert_eq!(again, reading.session);
     assert_eq!((again.extras[0].name.as_str(), again.extras[0].text.as_str()), ("rounds", "[(number: 1)]"));
 }
+
+/// A summary as one text stays one; what became known later stands in parts, in the order of their days.
+#[test]
+fn a_summary_in_parts_and_a_first_account_come_back_as_they_were_written() {
+    let bytes = fs::read(folder().join("format-1-dated-account.ron")).unwrap();
+    let session = format::read(&bytes).unwrap();
+    let days: Vec<String> = session.summary_parts.iter().map(|part| part.from.to_string()).collect();
+    assert_eq!(days, ["2030-05-04", "2030-05-06"]);
+    assert_eq!(session.day_of_first_account().to_string(), "2030-05-06");
+    assert_eq!(format::read(format::write(&session).unwrap().as_bytes()).unwrap(), session);
+    let one_text = format::read(&fs::read(folder().join("format-1-saved.ron")).unwrap()).unwrap();
+    assert_eq!((one_text.summary_parts.len(), one_text.day_of_first_account()), (0, one_text.incident.first_day));
+}
+
+#[test]
+fn two_parts_of_a_summary_for_one_day_are_refused_by_name() {
+    let text =
+        fs::read_to_string(folder().join("format-1-dated-account.ron")).unwrap().replace("2030-05-04", "2030-05-06");
+    let error = format::read(text.as_bytes()).unwrap_err();
+    assert!(matches!(&error, LoadError::Twice { what, .. } if what == "summary_parts"), "{error}");
+}

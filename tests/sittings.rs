@@ -27,7 +27,8 @@ fn named(title: &str) -> Session {
 fn kept(title: &str, at: u64) -> Kept {
     let pin = KeptPin { letter: Letter::B, name: "a \"name\"".to_owned(), session: named("pinned") };
     let known = vec![Fingerprint::of(title.as_bytes())];
-    Kept { at, path: Some(PathBuf::from("/home/a b/é.ron")), known, session: named(title), pins: vec![pin] }
+    let path = Some(PathBuf::from("/home/a b/é.ron"));
+    Kept { at, path, known, session: named(title), pins: vec![pin], has_horizon: true }
 }
 
 fn sitting(disk: &(impl Disk + Clone + 'static), folder: &Path) -> Sitting {

@@ -304,3 +304,13 @@ fn the_probe_offers_the_areas_of_the_day() {
     assert_eq!(at(456_500, 138_000, 1953, 1, 1), Area::OccupationTrieste, "Trieste");
     assert_eq!(at(500_900, 86_800, 1954, 1, 1), Area::OccupationArea, "Frankfurt");
 }
+
+#[test]
+fn the_one_use_of_the_unions_clause_is_told_from_its_day_on() {
+    let told = |day: Day| {
+        let session = Session { as_of: day, ..library::case("fr-2015-paris").expect("a case").session.clone() };
+        track(&session, TrackId::Eu42).notes.contains(&TrackNote::UsedOnceByFrance)
+    };
+    assert!(!told(Day::constant(2015, 11, 16)));
+    assert!(told(Day::constant(2015, 11, 17)));
+}

@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::domain::Day;
+
 /// Whether a sentence reports or argues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -41,6 +43,8 @@ pub struct CaseNote {
     pub case: String,
     /// What it is about.
     pub topic: NoteTopic,
+    /// The day from which it can be told.
+    pub from: Day,
     /// Whether it reports or argues.
     pub kind: SentenceKind,
     /// Where it comes from.

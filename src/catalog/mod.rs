@@ -177,6 +177,12 @@ impl Catalog {
         Roster::new(self.allies.iter().filter(|ally| ally.accession <= day).map(|ally| ally.code))
     }
 
+    /// The notes on a case, or those that can be told by a day.
+    pub fn notes(&self, case: &str, topic: NoteTopic, by: Option<Day>) -> impl Iterator<Item = &CaseNote> {
+        let can_be_told = move |note: &&CaseNote| by.is_none_or(|day| note.from <= day);
+        self.case_notes.iter().filter(move |note| note.case == case && note.topic == topic).filter(can_be_told)
+    }
+
     /// An ally by its code.
     #[must_use]
     pub fn ally(&self, code: StateCode) -> Option<&Ally> {

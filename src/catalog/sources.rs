@@ -34,6 +34,12 @@ pub struct Source {
     pub locator: String,
     /// How well it was checked.
     pub quality: Quality,
+    /// Where it is on the web; empty where no address is known.
+    #[serde(default)]
+    pub address: String,
+    /// The day on which it was read there; empty where it has no address.
+    #[serde(default)]
+    pub read_on: String,
 }
 
 impl Source {

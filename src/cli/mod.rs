@@ -230,6 +230,9 @@ pub struct Diff {
     pub a: PathBuf,
     /// The second.
     pub b: PathBuf,
+    /// Compare the notes too, which are left out otherwise.
+    #[arg(long)]
+    pub notes: bool,
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,

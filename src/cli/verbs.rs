@@ -205,6 +205,7 @@ fn check(path: &Path, printer: &mut Printer) {
 fn diff(arguments: &Diff, printer: &mut Printer) {
     let sessions = [&arguments.a, &arguments.b].map(|path| session(path, printer));
     let [Some(one), Some(other)] = sessions else { return };
+    let [one, other] = [one, other].map(|session| if arguments.notes { session } else { session.without_notes() });
     let comparison = explore::compare(Catalog::shipped(), &one, &other);
     let words = Words::of(arguments.lang.into());
     let (one, other) = (arguments.a.display().to_string(), arguments.b.display().to_string());

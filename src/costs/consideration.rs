@@ -65,7 +65,7 @@ considerations! {
     /// Quick unity is read as resolve.
     UnityDeters = "unity_deters", AGREED, Credibility, Interpretation, "rutte.2026-03";
     /// Words may be followed by little.
-    LittleMayFollow = "little_may_follow", AGREED, Credibility, Interpretation, "newsweek.2015";
+    LittleMayFollow = "little_may_follow", AGREED, Credibility, Interpretation, "nato.treaty.art5";
     /// The promise waits for the origin.
     WaitsForOrigin = "waits_for_origin", AGREED, Credibility, Fact, "nato.council.2001-09-12";
     /// Consensus outruns the text.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Branch, Choice as _, Cost, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading, RequestLine, Room,
-    Session, StanceLine, StateCode,
+    Session, StanceLine, StateCode, SummaryPart,
     stated::{self, condition, confidence, day},
 };
 
@@ -22,6 +22,8 @@ pub enum Aspect {
     Summary,
     /// The user's notes.
     Notes,
+    /// The day of the first account.
+    FirstAccount,
     /// The day whose knowledge is read.
     AsOf,
     /// A fact's value.
@@ -106,6 +108,8 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         title: _,
         decision_point: _,
         summary: _,
+        summary_parts: _,
+        first_account: _,
         as_of: _,
         incident: _,
         states: _,
@@ -134,6 +138,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
     ] {
         found.text(what, Day::BEGINNING, one, other);
     }
+    found.summary_parts(before, after);
     found.days(before, after);
     for fact in FactId::ALL {
         if !before.incident.shares_fact(&after.incident, *fact) {
@@ -164,8 +169,17 @@ impl Found {
         }
     }
 
+    /// What could be told from a day on: a line for each day.
+    fn summary_parts(&mut self, before: &Session, after: &Session) {
+        for (from, one, other) in pairs(&before.summary_parts, &after.summary_parts, |part| part.from) {
+            let text = |part: &SummaryPart| part.text.clone();
+            self.value(Aspect::Summary, from, stated(one, text), stated(other, text));
+        }
+    }
+
     fn days(&mut self, before: &Session, after: &Session) {
         let (was, is) = (&before.incident, &after.incident);
+        self.value(Aspect::FirstAccount, Day::BEGINNING, day(before.first_account), day(after.first_account));
         self.value(Aspect::AsOf, Day::BEGINNING, day(before.as_of), day(after.as_of));
         self.value(Aspect::Fact(FactId::FirstDay), Day::BEGINNING, day(was.first_day), day(is.first_day));
         self.value(Aspect::Fact(FactId::LastDay), Day::BEGINNING, day(was.last_day), day(is.last_day));

@@ -299,6 +299,13 @@ impl<T: Value> Fact<T> {
         self.change(|values| values.retain(|dated| dated.from != from));
     }
 
+    /// Removes the values that hold only from later than a day.
+    pub(super) fn forget_after(&mut self, day: Day) {
+        if self.values().iter().any(|dated| dated.from > day) {
+            self.change(|values| values.retain(|dated| dated.from <= day));
+        }
+    }
+
     /// Brings values written by hand into the order of their days.
     ///
     /// # Errors

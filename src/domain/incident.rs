@@ -208,6 +208,16 @@ impl Incident {
         lowest
     }
 
+    /// Forgets every value that was stated later than a day, and the last day where it lies later.
+    pub(super) fn forget_after(&mut self, day: Day) {
+        each_fact!(mut self, fact => |_, fact: &mut Fact<_>| fact.forget_after(day));
+        self.request.retain(|line| line.from <= day);
+        self.campaign.retain(|linked| linked.first_day <= day);
+        if self.last_day > day {
+            self.last_day = Day::BEGINNING;
+        }
+    }
+
     /// Brings every fact into the order of its days.
     ///
     /// # Errors

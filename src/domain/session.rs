@@ -23,6 +23,12 @@ pub struct Session {
     /// What happened, in a paragraph.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub summary: String,
+    /// What became known later of what happened, each part from its day on, in the order of the days.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub summary_parts: Vec<SummaryPart>,
+    /// The day of the first account, by which *known then* is judged; left out: the first day of the incident.
+    #[serde(default, skip_serializing_if = "Day::is_beginning")]
+    pub first_account: Day,
     /// The day whose knowledge is read; left out in a file: the day of the last dated value.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
     pub as_of: Day,
@@ -87,6 +93,17 @@ pub struct InventedState {
     /// What it is called.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub name: String,
+}
+
+/// A part of the summary that could be told from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SummaryPart {
+    /// The day.
+    pub from: Day,
+    /// What could be told.
+    #[serde(deserialize_with = "bounds::text")]
+    pub text: String,
 }
 
 /// Something of a newer version under a name: a version that does not know it keeps it as text.
@@ -176,6 +193,8 @@ impl Session {
             title,
             decision_point,
             summary,
+            summary_parts,
+            first_account,
             as_of,
             incident,
             states,
@@ -198,11 +217,18 @@ impl Session {
         (title, as_of, incident, stances) == (&other.title, &other.as_of, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
             && (states, led_by) == (&other.states, &other.led_by)
+            && (summary_parts, first_account) == (&other.summary_parts, &other.first_account)
             && (case, record, sources, extras) == (&other.case, &other.record, &other.sources, &other.extras)
             && (pledges, needs) == (&other.pledges, &other.needs)
             && (refusals, exclusions) == (&other.refusals, &other.exclusions)
             && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
             && room == &other.room
+    }
+
+    /// The session without the user's own notes, which are nobody's source.
+    #[must_use]
+    pub fn without_notes(self) -> Self {
+        Self { notes: String::new(), ..self }
     }
 
     /// Whether nothing would be lost if only `kept` were left: it says the same and holds every note. What was
@@ -321,6 +347,12 @@ impl Session {
         self.days().last().copied().unwrap_or(self.incident.first_day).max(self.incident.first_day)
     }
 
+    /// The day of the first account: the first day of the incident, unless the session says a later one.
+    #[must_use]
+    pub fn day_of_first_account(&self) -> Day {
+        self.first_account.max(self.incident.first_day)
+    }
+
     /// Brings a session written by hand into order and fills in `as_of`.
     ///
     /// # Errors
@@ -328,6 +360,10 @@ impl Session {
     pub fn settle(&mut self) -> Result<(), (String, Day)> {
         self.incident.sort().map_err(|(name, day)| (name.to_owned(), day))?;
         self.stances.sort_by_key(|line| (line.seat, line.from));
+        self.summary_parts.sort_by_key(|part| part.from);
+        if let Some(pair) = self.summary_parts.windows(2).find(|pair| pair[0].from == pair[1].from) {
+            return Err(("summary_parts".to_owned(), pair[1].from));
+        }
         self.choices.sort_by_key(|choice| choice.point);
         if let Some(pair) = self.choices.windows(2).find(|pair| pair[0].point == pair[1].point) {
             return Err((pair[1].point.id().to_owned(), Day::BEGINNING));

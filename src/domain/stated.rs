@@ -16,7 +16,11 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Case => session.case.clone(),
         Aspect::Title => session.title.clone(),
         Aspect::DecisionPoint => session.decision_point.clone(),
-        Aspect::Summary => session.summary.clone(),
+        Aspect::Summary if on.is_beginning() => session.summary.clone(),
+        Aspect::Summary => {
+            session.summary_parts.iter().find(|part| part.from == on).map(|part| part.text.clone()).unwrap_or_default()
+        }
+        Aspect::FirstAccount => day(session.first_account),
         Aspect::Notes => session.notes.clone(),
         Aspect::AsOf => day(session.as_of),
         Aspect::Fact(FactId::FirstDay) => day(incident.first_day),

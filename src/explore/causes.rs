@@ -148,6 +148,7 @@ fn matter(what: Aspect) -> Option<Aspect> {
         | Aspect::Title
         | Aspect::DecisionPoint
         | Aspect::Summary
+        | Aspect::FirstAccount
         | Aspect::Notes
         | Aspect::FactNote(_)
         | Aspect::RequestNote(_)
@@ -218,6 +219,7 @@ fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         | Aspect::Title
         | Aspect::DecisionPoint
         | Aspect::Summary
+        | Aspect::FirstAccount
         | Aspect::Notes
         | Aspect::Confidence(_)
         | Aspect::FactNote(_)

@@ -156,6 +156,7 @@ impl Comparison {
             | Aspect::Title
             | Aspect::DecisionPoint
             | Aspect::Summary
+            | Aspect::FirstAccount
             | Aspect::Notes
             | Aspect::AsOf
             | Aspect::Fact(_)

@@ -5,7 +5,7 @@ use super::{
     json::{Subject, decided_assumptions, sentence},
 };
 use crate::{
-    catalog::Level,
+    catalog::{Level, NoteTopic},
     costs,
     council::Position,
     domain::{Branch, Seat, Stance},
@@ -171,6 +171,20 @@ impl Report<'_> {
         }
         for warning in &assessment.council.warnings {
             self.folded("! ", &words.warning(*warning, session, assessment), 2);
+        }
+        self.why_nothing_happened();
+    }
+
+    /// Why nothing was asked for or decided, as far as it can be told by the day looked at.
+    fn why_nothing_happened(&mut self) {
+        let Subject { session, catalog, .. } = self.subject;
+        let words = self.words;
+        for note in catalog.notes(&session.case, NoteTopic::WhyNot, Some(session.as_of)) {
+            let kind = words.kind_of_sentence(note.kind);
+            let args = [("source", words.citation(&note.source).into()), ("kind", kind.into())];
+            let sourced = words.fill(Key::SentenceSourced, &args);
+            let title = words.text(Key::PrecedentsWhyNot);
+            self.folded("  ", &words.pair(&title, &format!("{} {sourced}", words.case_note(note))), 4);
         }
     }
 

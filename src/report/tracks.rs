@@ -131,10 +131,8 @@ pub fn nearest_entry(found: &[Nearness], cases: &[&Session], catalog: &Catalog, 
     let elements = |list: &[Element]| list.iter().map(|element| element.id()).collect::<Vec<_>>();
     let entry = |near: &Nearness| {
         let case = cases.iter().find(|case| case.case == near.case);
-        let sentence = |cites: bool| case.map(|case| words.cited(catalog, case, near, cites));
-        let why_not =
-            catalog.case_notes.iter().filter(|note| note.case == near.case && note.topic == NoteTopic::WhyNot);
-        let why_not = why_not.map(|note| {
+        let sentence = |cites: bool| case.map(|case| words.cited(catalog, case, near, cites, None));
+        let why_not = catalog.notes(&near.case, NoteTopic::WhyNot, None).map(|note| {
             json!({
                 "text": words.case_note(note),
                 "kind": note.kind.id(),

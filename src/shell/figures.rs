@@ -113,7 +113,7 @@ fn look(export: &Export) -> Look {
 
 impl Shell {
     fn drawing(&self, export: Export) -> Box<Drawing> {
-        Box::new(Drawing { export, session: self.bench.session().clone(), language: self.language })
+        Box::new(Drawing { export, session: self.shown(), language: self.language })
     }
 
     /// Asks where a figure goes.

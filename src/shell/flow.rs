@@ -63,6 +63,7 @@ impl Shell {
                 // Where a facilitator requires a prediction, no other door leads around it.
                 let seals = self.is_start || self.settings.predict == Asking::Require;
                 self.open_case_as(id, knowledge);
+                self.set_horizon(knowledge != Knowledge::Hindsight);
                 if seals {
                     self.seal();
                 }
@@ -100,6 +101,7 @@ impl Shell {
     /// Opens a shipped case as the start page does: sealed, where predictions are asked for.
     pub fn open_case_sealed(&mut self, id: &str) {
         self.open_case(id);
+        self.set_horizon(true);
         self.seal();
     }
 
@@ -109,7 +111,7 @@ impl Shell {
         let mut session = Words::of(self.language).told(case.session.clone());
         session.as_of = match knowledge {
             Knowledge::AsSaved => session.as_of,
-            Knowledge::Then => session.incident.first_day,
+            Knowledge::Then => session.day_of_first_account(),
             Knowledge::Hindsight => session.last_dated_day(),
         };
         self.show(Document::unsaved(self.next_number(), session.clone()), session);
@@ -131,7 +133,9 @@ impl Shell {
     pub(super) fn duplicate(&mut self) {
         let mut session = self.bench.session().clone();
         session.title = self.words().fill(Key::CopyTitle, &[("title", session.title.into())]);
+        let has_horizon = self.has_horizon();
         self.show(Document::unkept(self.next_number(), session.clone()), session);
+        self.set_horizon(has_horizon);
     }
 
     /// Goes back to the session as its file holds it now; the step can be undone.

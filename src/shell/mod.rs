@@ -6,6 +6,7 @@ mod document;
 mod errands;
 mod figures;
 mod flow;
+mod horizon;
 mod messages;
 mod outside;
 mod own_precedents;
@@ -31,6 +32,7 @@ use egui::{ThemePreference, Ui, ViewportCommand};
 use document::Document;
 use errands::Errands;
 use flow::Next;
+use horizon::Horizons;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
 use predictions::Predictions;
@@ -169,6 +171,7 @@ pub struct Shell {
     comparison: Option<CompareText>,
     pinned: Pinned,
     peek: Option<Peek>,
+    horizons: Horizons,
     predictions: Predictions,
     errands: Errands,
     may_close: bool,
@@ -262,6 +265,7 @@ impl Shell {
             comparison: None,
             pinned: Pinned::default(),
             peek: None,
+            horizons: Horizons::default(),
             errands,
             may_close: false,
             revision_when_asked: 0,
@@ -302,6 +306,7 @@ impl Shell {
             return;
         }
         let revision = self.bench.revision();
+        self.horizons.look_away();
         self.bench.sign(self.signature());
         for action in actions {
             self.carry_out(ui, action);
@@ -328,8 +333,14 @@ impl Shell {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
+        self.look_to_the_horizon();
         let words = Words::on_screen(self.language);
         let session = self.bench.session();
+        let seen = self.horizons.seen();
+        let precedents: Vec<&Session> = match seen {
+            Some(seen) => seen.precedents.iter().collect(),
+            None => self.precedents.clone(),
+        };
         let mut peek = self.peek.take();
         let name = match self.document.path() {
             Some(_) => self.document.name(session),
@@ -337,7 +348,7 @@ impl Shell {
         };
         let (bench, state, peeked) = match &mut peek {
             Some(Peek { bench, ui, name }) => (&*bench, ui, Some(name.as_str())),
-            None => (&self.bench, &mut self.ui, None),
+            None => (seen.map_or(&self.bench, |seen| &seen.bench), &mut self.ui, None),
         };
         let view = View {
             bench,
@@ -348,8 +359,9 @@ impl Shell {
             has_file: self.document.path().is_some(),
             is_start: self.is_start,
             cases: &self.cases,
-            precedents: &self.precedents,
-            own: &self.own,
+            precedents: &precedents,
+            own: seen.map_or(&self.own, |seen| &seen.own),
+            horizon: seen.map(|seen| &seen.horizon),
             recent: &self.settings.recent,
             own_groups: &self.own_groups,
             columns: &self.columns,

@@ -6,6 +6,7 @@ use super::Shell;
 use crate::{
     assess::assess,
     catalog::Catalog,
+    domain::Day,
     explore::{Letter, Pin, Pins, SideBySide},
     storage::KeptPin,
     ui::{self, UiState},
@@ -18,7 +19,7 @@ use crate::{
 pub(super) struct Pinned {
     by_document: BTreeMap<u64, Pins>,
     /// The pins beside the session, for a document, a state of its pins and a state of the session.
-    beside: Option<((u64, u64, u64), SideBySide)>,
+    beside: Option<(((u64, Option<Day>), u64, u64), SideBySide)>,
 }
 
 /// A pinned state that is looked at while a key is held, with scratch state of its own.
@@ -58,11 +59,22 @@ impl Pinned {
         self.by_document.entry(document).or_default()
     }
 
-    fn compare(&mut self, document: u64, bench: &Workbench) {
-        let key = (document, self.of(document).revision(), bench.revision());
-        if self.beside.as_ref().is_none_or(|(of, _)| *of != key) {
-            self.beside = Some((key, SideBySide::of(bench.catalog(), self.of(document), bench.session())));
+    /// Compares as far as a day, where the document has a horizon.
+    fn compare(&mut self, document: u64, bench: &Workbench, horizon: Option<Day>) {
+        let key = ((document, horizon), self.of(document).revision(), bench.revision());
+        if self.beside.as_ref().is_some_and(|(of, _)| *of == key) {
+            return;
         }
+        let catalog = bench.catalog();
+        let beside = match horizon {
+            None => SideBySide::of(catalog, self.of(document), bench.session()),
+            Some(day) => {
+                let mut pins = self.of(document).clone();
+                pins.retell(catalog, |session| session.known_by(day));
+                SideBySide::of(catalog, &pins, &bench.session().known_by(day))
+            }
+        };
+        self.beside = Some((key, beside));
     }
 }
 
@@ -76,7 +88,7 @@ impl Shell {
         match first.filter(|_| may_peek) {
             Some(pin) if self.peek.is_none() => {
                 self.peek = Some(Peek {
-                    bench: Workbench::new(self.bench.catalog(), pin.state.session.clone()),
+                    bench: Workbench::new(self.bench.catalog(), self.as_far_as_known(pin.state.session.clone())),
                     ui: self.ui.clone(),
                     name: self.words().pin(pin),
                 });
@@ -85,7 +97,8 @@ impl Shell {
             None => self.peek = None,
         }
         if self.ui.pins {
-            self.pinned.compare(number, &self.bench);
+            let horizon = self.has_horizon().then(|| self.bench.session().as_of);
+            self.pinned.compare(number, &self.bench, horizon);
         }
     }
 

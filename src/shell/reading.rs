@@ -171,6 +171,8 @@ impl Shell {
                 let document = kind(self.next_number(), path.clone(), opened.session.clone(), &opened.content);
                 self.show(document, opened.session.clone());
                 self.take_standing(&opened, &path, read.good_copy);
+                let has_horizon = self.settings.has_horizon(&path);
+                self.horizons.set(self.document.number(), has_horizon);
                 let is_required = self.settings.predict == Asking::Require && opened.session.is_case_as_told();
                 if is_expected || is_required {
                     self.seal();

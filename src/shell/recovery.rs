@@ -44,7 +44,8 @@ impl Shell {
         if self.document.is_dirty(self.bench.session()) {
             let path = self.document.path().map(PathBuf::from);
             let (known, pins) = (self.document.known().to_vec(), self.pinned.kept(number));
-            keeper.keep(Kept { at: clock::now(), path, known, session: self.bench.session().clone(), pins });
+            let (session, has_horizon) = (self.bench.session().clone(), self.has_horizon());
+            keeper.keep(Kept { at: clock::now(), path, known, session, pins, has_horizon });
         } else {
             keeper.forget();
         }
@@ -210,6 +211,7 @@ impl Shell {
             self.document.miss();
             self.ask(path, content, None);
         }
+        self.horizons.set(self.document.number(), kept.has_horizon);
         if let Some(keeper) = &self.keeper {
             keeper.replace(left);
         }

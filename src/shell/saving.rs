@@ -138,6 +138,7 @@ impl Shell {
     fn saved(&mut self, ui: &mut Ui, job: Job, content: Vec<u8>) {
         let name = job.path.display().to_string();
         self.settings.remember(&job.path);
+        self.settings.keep_horizon(&job.path, self.horizons.has(job.document));
         self.keep_settings();
         self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         let saved = Document::on_disk(job.document, job.path, job.session, &content);

@@ -97,7 +97,13 @@ impl Shell {
     pub(super) fn show_comparison(&mut self, name: String, other: Result<Session, LoadError>) {
         let (sections, failure) = match other {
             Ok(other) => {
-                let comparison = compare(Catalog::shipped(), self.bench.session(), &other);
+                let with_notes = self.ui.compare_notes;
+                let compared = |session: Session| {
+                    let known = self.as_far_as_known(session);
+                    if with_notes { known } else { known.without_notes() }
+                };
+                let (one, other) = (compared(self.bench.session().clone()), compared(other));
+                let comparison = compare(Catalog::shipped(), &one, &other);
                 (Words::on_screen(self.language).comparison(&comparison), String::new())
             }
             Err(error) => (Vec::new(), said::load_error(self.words(), &error)),

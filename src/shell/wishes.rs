@@ -43,7 +43,10 @@ impl Shell {
             Action::CloseBanner => self.document.standing.banner = None,
             Action::PutAway(idx) => self.put_away(idx),
             Action::TextCut(cut) => self.text_cut(cut),
-            Action::CompareWith(path) => self.compare_typed(&path),
+            Action::CompareWith(path, with_notes) => {
+                self.ui.compare_notes = with_notes;
+                self.compare_typed(&path);
+            }
             Action::ChooseComparison => self.pick(ui, Purpose::Comparison, String::new()),
             Action::New => self.unless_dirty(ui, Next::New),
             Action::Open => self.unless_dirty(ui, Next::Open),
@@ -51,6 +54,8 @@ impl Shell {
             Action::OpenFile(path) => self.unless_dirty(ui, Next::OpenFile(path.into())),
             Action::OpenCase(id, knowledge) => self.unless_dirty(ui, Next::OpenCase(id, knowledge)),
             Action::OpenOwn(path) => self.unless_dirty(ui, Next::OpenOwn(path.into())),
+            Action::NextDay => self.go_to_next_day(),
+            Action::LiftHorizon => self.lift_horizon(),
             Action::Predict(guesses) => self.reveal(guesses),
             Action::SkipPrediction => self.skip_prediction(),
             Action::SetAsking(asking) => {

@@ -146,6 +146,8 @@ by_field! {
     language: LanguageChoice,
     /// Files opened lately, the newest first.
     recent: Vec<String>,
+    /// Those of them whose document has a horizon.
+    horizons: Vec<String>,
     /// Whether the first hint was seen.
     hint_seen: bool,
     /// The zoom in percent; none where it was never chosen.
@@ -228,6 +230,21 @@ impl Settings {
     pub fn forget(&mut self, path: &Path) {
         let path = place::absolute(path);
         self.recent.retain(|other| Path::new(other) != path);
+    }
+
+    /// Keeps whether the document of a file has a horizon.
+    pub fn keep_horizon(&mut self, path: &Path, has_one: bool) {
+        let path = place::absolute(path).display().to_string();
+        self.horizons.retain(|other| *other != path);
+        if has_one {
+            self.horizons.push(path);
+        }
+    }
+
+    /// Whether the document of a file has a horizon.
+    #[must_use]
+    pub fn has_horizon(&self, path: &Path) -> bool {
+        self.horizons.contains(&place::absolute(path).display().to_string())
     }
 
     /// Keeps a group; one of the same name is replaced.

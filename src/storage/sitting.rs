@@ -43,6 +43,8 @@ pub struct Kept {
     pub session: Session,
     /// The states pinned beside it.
     pub pins: Vec<KeptPin>,
+    /// Whether the document has a horizon.
+    pub has_horizon: bool,
 }
 
 /// A pinned state as it is kept.
@@ -72,6 +74,8 @@ struct Head {
     /// Letter, name and the text of a session file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pins: Vec<(String, String, String)>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    has_horizon: bool,
 }
 
 impl Kept {
@@ -82,7 +86,8 @@ impl Kept {
     pub fn write(&self) -> Result<String, SaveError> {
         // A path that is no text is left out; the session matters more.
         let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
-        let head = Head { at: self.at, path, known: self.known.clone(), pins: self.pins_as_text() };
+        let (known, pins, has_horizon) = (self.known.clone(), self.pins_as_text(), self.has_horizon);
+        let head = Head { at: self.at, path, known, pins, has_horizon };
         let head = ron::to_string(&head)
             .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
         Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
@@ -112,13 +117,14 @@ impl Kept {
         let head = first.get(FIRST_LINE.len()..).and_then(|head| ron::de::from_bytes::<Head>(head).ok());
         let head = head.unwrap_or_default();
         // Where a path from some folder leads depends on where the program is started: it names no file.
-        let path = head.path.map(PathBuf::from).filter(|path| path.is_absolute());
+        let path = head.path.as_deref().map(PathBuf::from).filter(|path| path.is_absolute());
         let pin = |(letter, name, text): (String, String, String)| {
             let letter = Letter::ALL.into_iter().find(|known| known.sign() == letter)?;
             Some(KeptPin { letter, name, session: format::read(text.as_bytes()).ok()? })
         };
-        let pins = head.pins.into_iter().filter_map(pin).collect();
-        Ok(Self { at: head.at, path, known: head.known, session: format::read(rest)?, pins })
+        let pins = head.pins.clone().into_iter().filter_map(pin).collect();
+        let Head { at, known, has_horizon, .. } = head;
+        Ok(Self { at, path, known, session: format::read(rest)?, pins, has_horizon })
     }
 }
 

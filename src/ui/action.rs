@@ -47,8 +47,8 @@ pub enum Action {
     DropPin(Letter),
     /// Go back to a pinned state, as one step.
     GoBackTo(Letter),
-    /// Compare the session with a file or a shipped case.
-    CompareWith(String),
+    /// Compare the session with a file or a shipped case, with the notes or without.
+    CompareWith(String, bool),
     /// Ask for a file to compare with.
     ChooseComparison,
     /// Begin a blank session.
@@ -61,6 +61,10 @@ pub enum Action {
     OpenFile(String),
     /// Open a shipped case, with what was known when.
     OpenCase(&'static str, Knowledge),
+    /// Go on to the next day on which more became known.
+    NextDay,
+    /// Show what came next: the horizon is lifted.
+    LiftHorizon,
     /// Open a precedent of the person's own from the start page.
     OpenOwn(String),
     /// Reveal the answers, after this prediction of them.

@@ -23,11 +23,12 @@ pub struct CompareText {
 
 pub(super) fn compare_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some(path) = &mut state.compare else { return };
+    let with_notes = &mut state.compare_notes;
     let mut is_open = true;
     let corner = ui.content_rect().center_top() + egui::vec2(-280.0, 80.0);
     let shape = Shape::sized(corner, [560.0, 480.0]);
     windows::window_ui(ui, ("compare", view.t(Key::MenuCompare)), &mut is_open, shape, |ui| {
-        choice_ui(ui, view, path, actions);
+        choice_ui(ui, view, path, with_notes, actions);
         widgets::hairline(ui);
         if let Some(text) = view.comparison {
             text_ui(ui, view, text, actions);
@@ -39,7 +40,7 @@ pub(super) fn compare_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
 }
 
 /// Which file: typed, chosen in a dialog, or one opened lately.
-fn choice_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, actions: &mut Vec<Action>) {
+fn choice_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, with_notes: &mut bool, actions: &mut Vec<Action>) {
     let label = view.t(Key::ComparePath);
     ui.horizontal(|ui| {
         ui.label(RichText::new(&label).size(SMALL));
@@ -47,16 +48,20 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, actions: &mut Vec<
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter));
         if (ui.button(view.t(Key::CompareGo)).clicked() || is_entered) && !path.trim().is_empty() {
-            actions.push(Action::CompareWith(path.trim().to_owned()));
+            actions.push(Action::CompareWith(path.trim().to_owned(), *with_notes));
         }
         if ui.button(view.t(Key::CompareChoose)).clicked() {
             actions.push(Action::ChooseComparison);
         }
     });
+    let ticked = ui.checkbox(with_notes, RichText::new(view.t(Key::CompareNotes)).size(SMALL)).changed();
+    if let Some(text) = view.comparison.filter(|_| ticked) {
+        actions.push(Action::CompareWith(text.name.clone(), *with_notes));
+    }
     for recent in view.recent.iter().take(5) {
         if ui.selectable_label(false, RichText::new(recent).size(SMALL)).clicked() {
             path.clone_from(recent);
-            actions.push(Action::CompareWith(recent.clone()));
+            actions.push(Action::CompareWith(recent.clone(), *with_notes));
         }
     }
 }

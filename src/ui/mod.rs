@@ -18,6 +18,7 @@ mod glossary;
 pub mod glyphs;
 mod hindsight;
 mod history;
+mod how_to_cite;
 mod in_order;
 mod incident;
 mod keys;
@@ -113,6 +114,15 @@ pub struct OwnPrecedents {
     pub reading: u64,
 }
 
+/// What a view may know of what lies beyond the day looked at: that there is more, and of which case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Horizon {
+    /// The shipped case, by its id; empty where it is none.
+    pub case: String,
+    /// Whether anything more is dated later.
+    pub has_next: bool,
+}
+
 /// A group of seats that the person has named.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnGroup {
@@ -152,9 +162,11 @@ pub struct View<'a> {
     /// The shipped cases.
     pub cases: &'a [CaseCard],
     /// The sessions of the shipped cases, to compare with.
-    pub precedents: &'a [&'static crate::domain::Session],
+    pub precedents: &'a [&'a crate::domain::Session],
     /// The person's own precedents.
     pub own: &'a OwnPrecedents,
+    /// The horizon of the document; none where everything shows.
+    pub horizon: Option<&'a Horizon>,
     /// Files opened lately, the newest first.
     pub recent: &'a [String],
     /// A question that waits for an answer.
@@ -194,6 +206,11 @@ pub struct View<'a> {
 impl View<'_> {
     fn t(&self, key: Key) -> String {
         self.words.text(key)
+    }
+
+    /// The day beyond which nothing shows; none where everything does.
+    fn horizon_day(&self) -> Option<crate::domain::Day> {
+        self.horizon.map(|_| self.bench.session().as_of)
     }
 
     /// Whether a session is worked on: not before one is chosen, and not while its answers are sealed.
@@ -259,10 +276,11 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
     glossary::glossary_ui(ui, view, state);
+    how_to_cite::how_to_cite_ui(ui, view, state, &mut actions);
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
     if view.is_work() {
-        predict::compare_ui(ui, view, state);
+        predict::compare_ui(ui, view, state, &mut actions);
         find::find_ui(ui, view, state);
         compare::compare_ui(ui, view, state, &mut actions);
         export::export_ui(ui, view, state, &mut actions);

@@ -8,8 +8,8 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    catalog::NoteTopic,
-    domain::Session,
+    catalog::{CaseNote, NoteTopic},
+    domain::{Day, Session},
     explore::{Nearness, closest_by_likeness, nearest},
     words::Key,
     workbench::Command,
@@ -44,7 +44,7 @@ pub(super) fn precedents_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, a
             nothing_close_ui(ui, view, &found.near);
         }
         for near in found.near.iter().filter(|near| !near.shared.is_empty()).take(MOST) {
-            card_ui(ui, view, near, actions);
+            card_ui(ui, view, near, state, actions);
         }
         ui.add_space(8.0);
     });
@@ -84,7 +84,7 @@ fn case_of<'a>(view: &View<'a>, id: &str) -> Option<(&'a Session, Option<&'a Own
     shipped.or_else(|| view.own.cases.iter().find(|own| own.session.case == id).map(|own| (&own.session, Some(own))))
 }
 
-fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Action>) {
+fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some((case, own)) = case_of(view, &near.case) else { return };
     let words = view.words;
     let title = words.precedent_title(case);
@@ -103,12 +103,15 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
         }
     }
     words.compared(near, &title).iter().for_each(|line| line_ui(ui, line));
-    why_not_ui(ui, view, near);
+    why_not_ui(ui, view, &near.case, view.horizon_day());
     ui.horizontal_wrapped(|ui| {
         for (key, cites) in [(Key::PrecedentsCite, true), (Key::PrecedentsDistinguish, false)] {
             if named_button(ui, view, key, &title) {
-                let sentence = words.cited(view.bench.catalog(), case, near, cites);
+                let sentence = words.cited(view.bench.catalog(), case, near, cites, view.horizon_day());
                 actions.push(Action::Edit(Command::SetNotes(with_line(&view.bench.session().notes, &sentence))));
+                // It is seen where it went.
+                state.reveal_notes = true;
+                state.pane = super::Pane::Incident;
             }
         }
         if named_button(ui, view, Key::PrecedentsOpen, &title) {
@@ -122,17 +125,17 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, actions: &mut Vec<Acti
     });
 }
 
-/// Why nothing was asked for or decided, sentence by sentence with its source.
-fn why_not_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness) {
+/// Why nothing was asked for or decided in a case, sentence by sentence with its source; what can be told by a day, where
+/// there is one.
+pub(super) fn why_not_ui(ui: &mut Ui, view: &View<'_>, case: &str, by: Option<Day>) {
     let catalog = view.bench.catalog();
-    let of_case =
-        |topic: NoteTopic| catalog.case_notes.iter().filter(move |note| note.case == near.case && note.topic == topic);
-    if of_case(NoteTopic::WhyNot).next().is_none() {
+    let notes: Vec<&CaseNote> = catalog.notes(case, NoteTopic::WhyNot, by).collect();
+    if notes.is_empty() {
         return;
     }
     let title = RichText::new(view.t(Key::PrecedentsWhyNot)).size(SMALL);
-    egui::CollapsingHeader::new(title).id_salt(("why-not", &near.case)).show(ui, |ui| {
-        for note in of_case(NoteTopic::WhyNot) {
+    egui::CollapsingHeader::new(title).id_salt(("why-not", case)).show(ui, |ui| {
+        for note in notes {
             line_ui(ui, &view.words.case_note(note));
             let kind = view.words.kind_of_sentence(note.kind);
             let args = [("source", view.words.citation(&note.source).into()), ("kind", kind.into())];

@@ -269,8 +269,14 @@ pub struct UiState {
     pub everyone_until: Option<f64>,
     /// The log and the note being written.
     pub log: super::log::LogView,
+    /// Whether the notes were added to and are to be shown.
+    pub reveal_notes: bool,
+    /// Whether the window that says how to cite the program is open.
+    pub how_to_cite: bool,
     /// The path to compare with, while that window is open.
     pub compare: Option<String>,
+    /// Whether a comparison takes the notes in.
+    pub compare_notes: bool,
     /// What is set in the window of the export.
     pub export: super::ExportForm,
     /// Whether the pinned states stand side by side.

@@ -233,7 +233,8 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason,
         let citation = view.words.citation(reason.source());
         response.context_menu(|ui| {
             if popups::button(ui, view.t(Key::CopyReason)).clicked() {
-                actions.push(Action::Copy(format!("{sentence} ({citation})")));
+                let source = view.words.citation_in_full(reason.source());
+                actions.push(Action::Copy(format!("{sentence} ({source})")));
             }
         });
         response.explain(|| format!("{side}\n{citation}"));
@@ -326,5 +327,7 @@ fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         );
         widgets::secondary(ui, text);
     }
+    let case = view.horizon.map_or(&session.case, |horizon| &horizon.case);
+    super::precedents::why_not_ui(ui, view, case, Some(session.as_of));
     widgets::hint(ui, view.t(Key::WhyTwoReadings));
 }

@@ -68,6 +68,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         title,
         decision_point,
         summary,
+        summary_parts,
+        first_account: _,
         as_of: _,
         incident,
         states,
@@ -88,6 +90,7 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         log: _,
     } = session;
     [title, decision_point, summary, notes].into_iter().for_each(&mut *visit);
+    summary_parts.iter_mut().for_each(|part| visit(&mut part.text));
     facts(incident, visit);
     incident.request.iter_mut().for_each(|line| visit(&mut line.note));
     for line in stances {

@@ -85,6 +85,7 @@ impl Words {
             | Aspect::DecisionPoint
             | Aspect::Summary
             | Aspect::Notes
+            | Aspect::FirstAccount
             | Aspect::AsOf
             | Aspect::Campaign
             | Aspect::Reading
@@ -117,7 +118,7 @@ impl Words {
             Aspect::Request(_) => Request::from_id(code).map_or_else(|| code.to_owned(), |value| self.choice(value)),
             Aspect::Stance(_) => lowered(&named(format!("stance-{}", kebab(code)))),
             Aspect::Condition(_) => named(format!("condition-{}", kebab(code))),
-            Aspect::AsOf => self.coded_day(code),
+            Aspect::FirstAccount | Aspect::AsOf => self.coded_day(code),
             Aspect::Pledges(_) | Aspect::Needs(_) => self.coded_help(code),
             Aspect::Refusal(_) => named(format!("aspect-refusal-{}", kebab(code))),
             Aspect::Exclusions(_) => {
@@ -226,6 +227,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::DecisionPoint => "aspect-decision-point",
         Aspect::Summary => "aspect-summary",
         Aspect::Notes => "aspect-notes",
+        Aspect::FirstAccount => "aspect-first-account",
         Aspect::AsOf => "aspect-as-of",
         Aspect::Fact(_) => "aspect-fact",
         Aspect::Confidence(_) => "aspect-confidence",

@@ -53,11 +53,11 @@ impl Words {
         PartText { state: self.status(threshold.status), line }
     }
 
-    /// What the threshold is by what was known on the first day, and by what is known on the last.
+    /// What the threshold is by the first account, and by what is known on the last.
     #[must_use]
     pub fn then_and_later(&self, assessment: &Assessment, session: &Session) -> String {
         let [then, later] = [assessment.known_then, assessment.known_later].map(|status| lowered(&self.status(status)));
-        let [first, last] = [session.incident.first_day, session.last_dated_day()].map(|day| self.day(day).into());
+        let [first, last] = [session.day_of_first_account(), session.last_dated_day()].map(|day| self.day(day).into());
         let args = [("first", first), ("then", then.into()), ("day", last), ("later", later.into())];
         self.message("then-and-later", &args)
     }

@@ -3,7 +3,7 @@
 use super::Words;
 use crate::{
     catalog::{CaseNote, Catalog, NoteTopic, SentenceKind},
-    domain::Session,
+    domain::{Day, Session},
     explore::{Factor, Likeness, Nearness},
     law::Element,
     words::{Key, Language},
@@ -70,16 +70,17 @@ impl Words {
         self.set(text.clone())
     }
 
-    /// A sentence for the notes with its source: what a precedent shares, or what sets it apart.
+    /// A sentence for the notes with its source: what a precedent shares, or what sets it apart; what can be told by a day,
+    /// where there is one.
     #[must_use]
-    pub fn cited(&self, catalog: &Catalog, case: &Session, near: &Nearness, cites: bool) -> String {
+    pub fn cited(&self, catalog: &Catalog, case: &Session, near: &Nearness, cites: bool, by: Option<Day>) -> String {
         let title = self.precedent_title(case);
-        let apart = catalog.case_notes.iter().find(|note| note.case == near.case && note.topic == NoteTopic::Apart);
+        let apart = catalog.notes(&near.case, NoteTopic::Apart, by).next();
         let (sentence, kind, source) = match apart {
             Some(note) if !cites => {
                 let text = self.case_note(note);
                 let sentence = self.fill(Key::CitedApart, &[("title", title.into()), ("text", text.into())]);
-                (sentence, note.kind, self.citation(&note.source))
+                (sentence, note.kind, self.citation_in_full(&note.source))
             }
             _ => {
                 let (key, factors) =

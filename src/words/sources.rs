@@ -19,6 +19,17 @@ impl Words {
         told.citation()
     }
 
+    /// The citation with the address of the document and the day on which it was read there, where they are known.
+    #[must_use]
+    pub fn citation_in_full(&self, key: &str) -> String {
+        let citation = self.citation(key);
+        let source = Catalog::shipped().sources.get(key).filter(|source| !source.address.is_empty());
+        let Some(Source { address, read_on, .. }) = source else { return citation };
+        let day = read_on.parse().map_or_else(|_| read_on.clone(), |day| self.day(day));
+        let args = [("citation", citation.into()), ("address", address.as_str().into()), ("day", day.into())];
+        self.message("citation-in-full", &args)
+    }
+
     /// The title of one of the program's own sources, or the part that is cited; empty where it has none.
     fn own_source(&self, key: &str, what: &str) -> String {
         let id = format!("source-{}-{what}", key.replace(['.', '_'], "-"));
@@ -39,5 +50,17 @@ mod tests {
             assert_eq!(french.citation(&source.key) == source.citation(), source.issuer != OURSELVES, "{}", source.key);
         }
         assert_eq!(french.citation("model.judgement"), "Casus Foederis, Modèle pédagogique");
+    }
+
+    #[test]
+    fn a_citation_in_full_names_the_address_and_the_day_it_was_read() {
+        let [english, french] = Language::ALL.map(|language| Words::of(language).citation_in_full("nato.art5.page"));
+        assert!(english.ends_with("topics_110496.htm, accessed 23 Nov 2026"), "{english}");
+        assert!(french.contains("topics_110496.htm, consulté le 23"), "{french}");
+        let without = "icj.nicaragua.1986";
+        assert_eq!(Words::of(Language::En).citation_in_full(without), Words::of(Language::En).citation(without));
+        for source in Catalog::shipped().sources.iter() {
+            assert_eq!(source.address.is_empty(), source.read_on.is_empty(), "{}", source.key);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Undo and redo: whole sessions, one a step.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, sync::Arc};
 
 use super::{change::Change, command::Gesture, snapshot::Snapshot};
 use crate::domain::{Log, Session};
@@ -24,10 +24,11 @@ impl Step {
 }
 
 /// Whole sessions, not differences: a snapshot cannot be wrong, and what did not change is shared.
-#[derive(Debug, Default)]
+/// A copy shares them until one of both takes a step.
+#[derive(Clone, Debug, Default)]
 pub(super) struct History {
-    past: VecDeque<Step>,
-    future: VecDeque<Step>,
+    past: Arc<VecDeque<Step>>,
+    future: Arc<VecDeque<Step>>,
     bytes: usize,
     dropped: usize,
     open_gesture: Option<Gesture>,
@@ -45,7 +46,7 @@ impl History {
         let continues = self.continues(gesture.as_ref());
         self.open_gesture = gesture;
         self.forget_future();
-        if continues && let Some(begun) = self.past.back_mut() {
+        if continues && let Some(begun) = Arc::make_mut(&mut self.past).back_mut() {
             self.bytes -= begun.bytes();
             begun.change = begun.change.clone().followed_by(change);
             self.bytes += begun.bytes();
@@ -54,7 +55,7 @@ impl History {
         let session = snapshot(before, change.command.brings_another_document(), self.past.back());
         let step = Step { session, change: change.clone() };
         self.bytes += step.bytes();
-        self.past.push_back(step);
+        Arc::make_mut(&mut self.past).push_back(step);
         self.drop_the_oldest();
         change
     }
@@ -62,7 +63,7 @@ impl History {
     /// The step just taken stays, whatever it takes.
     fn drop_the_oldest(&mut self) {
         while self.past.len() > 1 && (self.past.len() > MOST_STEPS || self.bytes > MOST_BYTES) {
-            if let Some(step) = self.past.pop_front() {
+            if let Some(step) = Arc::make_mut(&mut self.past).pop_front() {
                 self.bytes -= step.bytes();
                 self.dropped += 1;
             }
@@ -70,7 +71,7 @@ impl History {
     }
 
     fn forget_future(&mut self) {
-        for step in self.future.drain(..) {
+        for step in Arc::make_mut(&mut self.future).drain(..) {
             self.bytes -= step.bytes();
         }
     }
@@ -95,13 +96,14 @@ impl History {
     /// Puts the session before the last step in the place of the present one.
     pub(super) fn undo(&mut self, present: &mut Session) -> Option<Change> {
         self.open_gesture = None;
-        swap(&mut self.past, &mut self.future, present, &mut self.bytes).map(Change::undone)
+        swap(Arc::make_mut(&mut self.past), Arc::make_mut(&mut self.future), present, &mut self.bytes)
+            .map(Change::undone)
     }
 
     /// Puts the session after the step that was undone last in the place of the present one.
     pub(super) fn redo(&mut self, present: &mut Session) -> Option<Change> {
         self.open_gesture = None;
-        swap(&mut self.future, &mut self.past, present, &mut self.bytes)
+        swap(Arc::make_mut(&mut self.future), Arc::make_mut(&mut self.past), present, &mut self.bytes)
     }
 }
 

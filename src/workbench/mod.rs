@@ -85,6 +85,18 @@ impl Workbench {
         }
     }
 
+    /// The workbench as it shows to one who sees this session in the place of its own: with the same steps and the same last
+    /// change. Whatever is done is done on the workbench itself.
+    #[must_use]
+    pub fn seen_as(&self, session: Session) -> Self {
+        Self {
+            history: self.history.clone(),
+            last_change: self.last_change.clone(),
+            revision: self.revision,
+            ..Self::new(self.catalog, session)
+        }
+    }
+
     /// The session.
     #[must_use]
     pub fn session(&self) -> &Session {
@@ -290,6 +302,11 @@ impl Workbench {
         let is_added = is_there && self.signature.annotate(line, text, &mut self.session.log);
         self.revision += u64::from(is_added);
         is_added
+    }
+
+    /// What is seen of the session is another from now on: nothing that was found before is kept.
+    pub fn look_anew(&mut self) {
+        self.revision += 1;
     }
 
     /// Ends a gesture: the next command is a step of its own.

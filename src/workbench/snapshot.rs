@@ -94,7 +94,16 @@ fn texts_of(rest: &Session) -> usize {
         + rest.room.rungs.iter().map(|rung| rung.len() + VALUE_BYTES).sum::<usize>()
         + rest.room.ratings.len() * VALUE_BYTES;
     let states = rest.states.iter().map(|state| state.name.len() + VALUE_BYTES).sum::<usize>();
-    lists + help + words + states + rest.title.len() + rest.decision_point.len() + rest.summary.len() + rest.notes.len()
+    let parts = rest.summary_parts.iter().map(|part| part.text.len() + VALUE_BYTES).sum::<usize>();
+    parts
+        + lists
+        + help
+        + words
+        + states
+        + rest.title.len()
+        + rest.decision_point.len()
+        + rest.summary.len()
+        + rest.notes.len()
 }
 
 fn incident_bytes(incident: &Incident, neighbour: Option<&Incident>) -> usize {

@@ -63,3 +63,4 @@ tracks-lacks-request = Collective defence lacks the request of: { $states }
 text-saved = Saved to { $path }
 text-not-saved = The text was not saved ({ $why }). Copy it instead.
 text-copied-instead = The system shows no file dialog, so the text was copied.
+citation-in-full = { $citation }, { $address }, accessed { $day }

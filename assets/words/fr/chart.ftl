@@ -13,7 +13,7 @@ figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · { 
    *[other] { $seats } sièges
 } · { $reading }
 figure-full = du minimum au maximum ; le trait est le point suggéré
-figure-hollow = évidé : sous condition, ou si le Conseil est d’accord
+figure-hollow = évidé : sous condition, ou si le Conseil en convient
 reading-line = Lecture : { $reading }
 reading-line-points = Lecture : { $reading } ; { $count ->
     [one] un point lu autrement
@@ -29,7 +29,7 @@ figure-pledged-marks = { $count ->
     [one] une promesse sans chiffre public
    *[other] { $number } promesses sans chiffre public
 }
-figure-pledged-hollow = sous condition, ou si le Conseil est d’accord
+figure-pledged-hollow = sous condition, ou si le Conseil en convient
 figure-more = Demandé en outre : { $count ->
     [one] une ligne
    *[other] { $count } lignes
@@ -61,7 +61,7 @@ chart-legend-suggested = suggéré
 chart-legend-pledged = promis, du plus bas au plus haut
 chart-legend-record = réellement donné
 chart-stack-hint = Chaque barre est tout ce qu’un Allié donne, encadrée si c’est promis.
-chart-marks-hint = Ce que l’argent ne mesure pas : ■ promis, □ tenu pour acquis, tirets : si le Conseil est d’accord.
+chart-marks-hint = Ce que l’argent ne mesure pas : ■ promis, □ tenu pour acquis, tirets : si le Conseil en convient.
 chart-only = Seulement { $kinds } ; les fourchettes valent pour tous les types.
 chart-only-kinds = Seulement { $kinds }.
 chart-nothing = rien

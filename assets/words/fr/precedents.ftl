@@ -63,3 +63,4 @@ tracks-lacks-request = À la défense collective manque la demande de l’État 
 text-saved = Enregistré dans { $path }
 text-not-saved = Le texte n’a pas été enregistré ({ $why }). Copiez-le plutôt.
 text-copied-instead = Le système n’affiche pas de dialogue de fichier ; le texte a été copié.
+citation-in-full = { $citation }, { $address }, consulté le { $day }

@@ -58,7 +58,7 @@ predict-response-limited = Limité
 predict-response-substantial = Substantiel
 predict-response-major = Majeur
 predict-consensus-not-agreed-meaning = Un siège s’oppose ou ne s’est pas prononcé, ou l’Allié attaqué n’en veut pas.
-predict-consensus-article-5-meaning = Le Conseil est d’accord au titre de l’article 5, ne serait-ce que jusqu’à confirmation de l’origine.
+predict-consensus-article-5-meaning = Le Conseil convient d’agir au titre de l’article 5, ne serait-ce que jusqu’à confirmation de l’origine.
 predict-response-nothing-meaning = Aucun niveau n’est suggéré pour l’Allié du milieu : rien n’est encore convenu, ou rien ne peut être donné.
 
 predict-compare-title = Votre prédiction

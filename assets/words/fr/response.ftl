@@ -189,7 +189,7 @@ help-short-financial = Fi
 help-short-humanitarian = Hu
 
 enabled-no = non
-enabled-if-agreed = si le Conseil est d’accord
+enabled-if-agreed = si le Conseil en convient
 enabled-assumed = tenu pour acquis
 enabled-pledged = promis
 

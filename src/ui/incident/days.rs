@@ -16,8 +16,11 @@ use crate::{
 /// Steps through the days on which something changes, or takes any day.
 pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let session = view.bench.session();
-    let days = session.days();
+    let mut days = session.days();
     let as_of = session.as_of;
+    if let Err(place) = days.binary_search(&as_of) {
+        days.insert(place, as_of);
+    }
     let earlier = days.iter().rev().find(|day| **day < as_of).copied();
     let later = days.iter().find(|day| **day > as_of).copied();
     ui.horizontal(|ui| {
@@ -34,13 +37,31 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                     actions.push(Action::Edit(Command::SetAsOf(*day)));
                 }
             }
-            ui.separator();
-            any_day_ui(ui, view, state, actions);
+            // Another day may lie beyond the horizon.
+            if view.horizon.is_none() {
+                ui.separator();
+                any_day_ui(ui, view, state, actions);
+            }
         });
         let name = format!("{} {shown}", view.t(Key::AsOfLabel));
         combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
-        step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions);
+        match view.horizon {
+            None => step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions),
+            Some(horizon) => horizon_ui(ui, view, horizon.has_next, actions),
+        }
     });
+}
+
+/// On to the next day on which more became known, or all that came next.
+fn horizon_ui(ui: &mut Ui, view: &View<'_>, has_next: bool, actions: &mut Vec<Action>) {
+    let next = ui.add_enabled(has_next, Button::new(view.t(Key::HorizonNext)));
+    if next.explain(|| view.t(Key::HorizonNextWhy)).clicked() {
+        actions.push(Action::NextDay);
+    }
+    let lift = ui.add(egui::Link::new(RichText::new(view.t(Key::HorizonLift)).size(SMALL)));
+    if lift.explain(|| view.t(Key::HorizonLiftWhy)).clicked() {
+        actions.push(Action::LiftHorizon);
+    }
 }
 
 /// How the verdict moves as more becomes known: one stop for every day on which an answer changes.
@@ -114,7 +135,8 @@ fn day_ui(
     // What is being typed is kept while the field has the focus; a day takes effect once it is whole.
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.clone());
     let label = widgets::secondary(ui, name.clone());
-    let edit = TextEdit::singleline(&mut text).hint_text("2015-11-13").desired_width(90.0).char_limit(10);
+    let hint = if key == Key::FieldLastDay { view.t(Key::LastDayOpen) } else { "2015-11-13".to_owned() };
+    let edit = TextEdit::singleline(&mut text).hint_text(hint).desired_width(90.0).char_limit(10);
     let response = ui.add(edit).labelled_by(label.id);
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, text.clone()));

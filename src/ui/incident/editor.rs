@@ -27,6 +27,7 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     let Some(draft) = draft(view, state, fact) else { return };
     let session = view.bench.session();
     asked_ui(ui, view, fact);
+    source_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
     let shown = ui.scope(|ui| value_ui(ui, view, state, &draft, actions));
     if !lever::has_lever(fact) && state.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
@@ -60,6 +61,22 @@ pub(super) fn asked_ui(ui: &mut Ui, view: &View<'_>, fact: FactId) {
         widgets::hint(ui, view.t(key));
     }
     ui.add_space(2.0);
+}
+
+/// Where the value that holds comes from, to read and to copy.
+fn source_ui(ui: &mut Ui, view: &View<'_>, fact: FactId) {
+    let Some(source) = source_of(view, fact) else { return };
+    widgets::secondary(ui, source);
+    ui.add_space(2.0);
+}
+
+/// The source and the day of the value that holds, in words; none where nothing is said of where it comes from.
+pub(super) fn source_of(view: &View<'_>, fact: FactId) -> Option<String> {
+    let session = view.bench.session();
+    let holding = session.incident.value_on(fact, session.as_of).filter(|holding| !holding.note.is_empty())?;
+    let note = view.words.text_of_case(&session.case, &holding.note);
+    let day = day_text(view, holding.from);
+    Some(view.words.fill(Key::FactSource, &[("note", note.into()), ("day", day.into())]))
 }
 
 fn draft(view: &View<'_>, state: &UiState, fact: FactId) -> Option<Draft> {

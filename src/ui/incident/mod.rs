@@ -5,6 +5,7 @@ mod days;
 mod editor;
 mod lever;
 mod lists;
+mod notes;
 mod places;
 mod request;
 mod row;
@@ -87,7 +88,7 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         ui.add_space(6.0);
         campaign::campaign_ui(ui, view, actions);
         record_ui(ui, view);
-        notes_ui(ui, view, actions);
+        notes::notes_ui(ui, view, state, actions);
         ui.add_space(8.0);
     });
 }
@@ -97,10 +98,26 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
     text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Command::Rename);
     text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Command::SetDecisionPoint);
-    let header = egui::CollapsingHeader::new(RichText::new(view.t(Key::FieldSummary)).size(SMALL)).id_salt("summary");
+    summary_ui(ui, view, actions);
+}
+
+/// What happened, and what could be told of it from a day on.
+fn summary_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let session = view.bench.session();
+    let told = |text: &str| view.words.text_of_case(&session.case, text);
+    let title = RichText::new(view.t(Key::FieldSummary)).size(SMALL);
+    let header = egui::CollapsingHeader::new(title).id_salt("summary");
     // What is told already is folded away; what is still to be told waits for it.
-    header.default_open(session.summary.is_empty()).show(ui, |ui| {
-        text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Command::SetSummary);
+    let is_untold = session.summary.is_empty() && session.summary_parts.is_empty();
+    header.default_open(is_untold).show(ui, |ui| {
+        if session.summary_parts.is_empty() {
+            text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Command::SetSummary);
+        } else if !session.summary.is_empty() {
+            widgets::secondary(ui, told(&session.summary));
+        }
+        for part in &session.summary_parts {
+            widgets::secondary(ui, view.words.pair(&view.words.day(part.from), &told(&part.text)));
+        }
     });
 }
 
@@ -198,8 +215,4 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
             },
         );
     }
-}
-
-fn notes_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    text_field(ui, view, Key::FieldNotes, &view.bench.session().notes, 2, actions, Command::SetNotes);
 }

@@ -77,6 +77,9 @@ pub(super) fn row_ui(
     response.on_hover_ui(|ui| {
         ui.set_max_width(320.0);
         ui.label(RichText::new(view.words.pair(&line.name, &line.text)).family(semibold()));
+        if let Some(source) = super::editor::source_of(view, fact) {
+            widgets::secondary(ui, source);
+        }
         widgets::secondary(ui, view.words.fact_why(fact));
         if let Some(key) = said_of(line.bears) {
             widgets::hint(ui, view.t(key));
@@ -204,12 +207,17 @@ fn moving_sign(ui: &Ui, at: egui::Pos2, tokens: &Tokens) {
     ui.painter().line(points.to_vec(), Stroke::new(1.25, tokens.secondary));
 }
 
+/// Whether another value holds from the day looked at; the same value with another source is no change.
 fn changes_today(view: &View<'_>, fact: FactId) -> bool {
     let session = view.bench.session();
+    let (today, yesterday) = (session.as_of, session.as_of.plus_days(-1));
     if fact == FactId::Request {
-        return session.incident.request.iter().any(|line| line.from == session.as_of);
+        let begins = session.incident.request.iter().filter(|line| line.from == today);
+        return begins.into_iter().any(|line| session.incident.request_of(line.ally, yesterday) != line.value);
     }
-    session.incident.value_on(fact, session.as_of).is_some_and(|dated| dated.from == session.as_of)
+    let holding = session.incident.value_on(fact, today).filter(|dated| dated.from == today);
+    let before = || session.incident.value_on(fact, yesterday);
+    holding.is_some_and(|dated| before().is_none_or(|before| before.value != dated.value))
 }
 
 /// The value that holds today in words; none where it is unknown.

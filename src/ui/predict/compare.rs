@@ -5,9 +5,9 @@ use egui::{Label, RichText, ScrollArea, Ui, vec2};
 use crate::{
     predict::{Answer, Beside, Guess, Part, Revealed, beside},
     ui::{
-        UiState, View, glyphs,
+        Action, UiState, View, glyphs,
         theme::{SMALL, Tokens, semibold},
-        widgets,
+        widgets::{self, Explain as _},
         windows::{self, Shape},
     },
     words::Key,
@@ -16,7 +16,7 @@ use crate::{
 /// Points between two columns.
 const GAP: f32 = 12.0;
 
-pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState) {
+pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some(revealed) = view.predict.revealed.filter(|_| state.predict.compare) else { return };
     let mut is_open = true;
     let mut leaves = false;
@@ -44,6 +44,12 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState) {
             let text = view.t(Key::PredictCalibrationTitle);
             if ui.add(egui::Button::new(text).min_size(vec2(0.0, 28.0))).clicked() {
                 state.predict.calibration = true;
+            }
+            if view.horizon.is_some() {
+                let lift = egui::Button::new(view.t(Key::HorizonLift)).min_size(vec2(0.0, 28.0));
+                if ui.add(lift).explain(|| view.t(Key::HorizonLiftWhy)).clicked() {
+                    actions.push(Action::LiftHorizon);
+                }
             }
         });
     });

@@ -1,0 +1,135 @@
+//! The horizon of a document: nothing that is dated after the day looked at shows. It belongs to the sitting as a seal does
+//! and stands in no session. The document itself stays whole; the views are given what could be known by that day.
+
+use std::collections::BTreeSet;
+
+use super::Shell;
+use crate::{
+    domain::{Day, Session},
+    ui::{self, OwnPrecedents},
+    words::{Key, Language, Words},
+    workbench::{Command, Workbench},
+};
+
+/// Which documents have a horizon, and what is seen of the one on screen.
+#[derive(Debug, Default)]
+pub(super) struct Horizons {
+    documents: BTreeSet<u64>,
+    seen: Option<Seen>,
+}
+
+/// What can be seen from the day looked at, for a document, a state of its session, a language and a reading of the person's
+/// own precedents.
+#[derive(Debug)]
+pub(super) struct Seen {
+    of: (u64, u64, Language, u64),
+    pub(super) bench: Workbench,
+    pub(super) precedents: Vec<Session>,
+    pub(super) own: OwnPrecedents,
+    pub(super) horizon: ui::Horizon,
+}
+
+impl Horizons {
+    /// Whether a document has a horizon.
+    pub(super) fn has(&self, document: u64) -> bool {
+        self.documents.contains(&document)
+    }
+
+    pub(super) fn set(&mut self, document: u64, has_one: bool) {
+        if has_one {
+            self.documents.insert(document);
+        } else {
+            self.documents.remove(&document);
+        }
+    }
+
+    pub(super) fn seen(&self) -> Option<&Seen> {
+        self.seen.as_ref()
+    }
+
+    /// Nothing is held while the session changes, so that no step is copied for it.
+    pub(super) fn look_away(&mut self) {
+        self.seen = None;
+    }
+}
+
+impl Shell {
+    /// Gives the document on screen a horizon, or takes it.
+    pub fn set_horizon(&mut self, has_one: bool) {
+        if self.has_horizon() != has_one {
+            self.horizons.set(self.document.number(), has_one);
+            self.horizons.look_away();
+            self.bench.look_anew();
+        }
+        if let Some(path) = self.document.path() {
+            self.settings.keep_horizon(path, has_one);
+            self.keep_settings();
+        }
+    }
+
+    /// Whether the document on screen has a horizon.
+    #[must_use]
+    pub fn has_horizon(&self) -> bool {
+        self.horizons.has(self.document.number())
+    }
+
+    /// The session as it shows: whole, or as far as the horizon.
+    pub(super) fn shown(&self) -> Session {
+        let session = self.bench.session();
+        if self.has_horizon() { known(session, session.as_of, self.language) } else { session.clone() }
+    }
+
+    /// A session with which the one on screen is compared, as far as its horizon.
+    pub(super) fn as_far_as_known(&self, session: Session) -> Session {
+        if self.has_horizon() { session.known_by(self.bench.session().as_of) } else { session }
+    }
+
+    /// Brings what is seen up to date.
+    pub(super) fn look_to_the_horizon(&mut self) {
+        let number = self.document.number();
+        if !self.horizons.has(number) {
+            self.horizons.seen = None;
+            return;
+        }
+        let of = (number, self.bench.revision(), self.language, self.own.reading);
+        if self.horizons.seen.as_ref().is_some_and(|seen| seen.of == of) {
+            return;
+        }
+        let session = self.bench.session();
+        let (day, case) = (session.as_of, session.case.as_str());
+        let others = self.precedents.iter().filter(|other| other.case != case || case.is_empty());
+        let precedents = others.filter_map(|other| precedent(other, day)).collect();
+        let own = self.own.cases.iter().filter_map(|own| {
+            Some(ui::OwnPrecedent { path: own.path.clone(), session: precedent(&own.session, day)? })
+        });
+        let own = OwnPrecedents { cases: own.collect(), ..self.own.clone() };
+        let bench = self.bench.seen_as(known(session, day, self.language));
+        let horizon = ui::Horizon { case: session.case.clone(), has_next: session.next_day().is_some() };
+        self.horizons.seen = Some(Seen { of, bench, precedents, own, horizon });
+    }
+
+    /// Goes on to the next day on which anything more became known.
+    pub(super) fn go_to_next_day(&mut self) {
+        if let Some(day) = self.bench.session().next_day() {
+            self.bench.execute(Command::SetAsOf(day), None);
+            self.notice = None;
+        }
+    }
+
+    /// Shows what came next: the horizon is lifted, and the person is told.
+    pub(super) fn lift_horizon(&mut self) {
+        self.set_horizon(false);
+        self.notice = Some(self.words().text(Key::HorizonLifted));
+    }
+}
+
+/// A session as far as its horizon, told in the language in use. What is known of its case from elsewhere, what allies gave
+/// in the end or why nothing was asked, does not reach it: it is a session of its own.
+fn known(session: &Session, day: Day, language: Language) -> Session {
+    Session { case: String::new(), ..Words::of(language).told(session.clone()).known_by(day) }
+}
+
+/// A precedent as it stood on a day; none where its own first account is later.
+fn precedent(session: &Session, day: Day) -> Option<Session> {
+    (session.day_of_first_account() <= day).then(|| session.known_by(day))
+}
