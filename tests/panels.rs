@@ -591,6 +591,31 @@ fn a_point_typed_into_a_place_is_probed_and_its_area_filled_in() {
     assert_eq!((last.area, last.sea_zone), (casus::domain::Area::Mediterranean, casus::domain::SeaZone::Beyond));
 }
 
+#[test]
+fn what_others_say_of_a_place_is_stated_beside_its_area() {
+    let mut harness = program(1280.0, 1700.0);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.state_mut().ui_state().open_fact = Some(FactId::Place);
+    harness.run_steps(3);
+    harness.get_by_label("Another account of place 1").click_accesskit();
+    harness.run_steps(3);
+    let by = "Account 1.1: whose (a state's code or a name)";
+    harness.get_by_label(by).focus();
+    harness.run_steps(1);
+    harness.get_by_label(by).type_text("SYR");
+    harness.run_steps(3);
+    let accounts = |harness: &Harness<'_, Shell>| {
+        let session = harness.state().bench().session();
+        let places = session.incident.place.read(session.as_of).cloned().unwrap_or_default();
+        places.first().map(|place| place.accounts.clone()).unwrap_or_default()
+    };
+    let by: Vec<String> = accounts(&harness).into_iter().map(|account| account.by).collect();
+    assert_eq!(by, ["SYR"]);
+    harness.get_by_label("Remove account 1.1").click_accesskit();
+    harness.run_steps(3);
+    assert!(accounts(&harness).is_empty());
+}
+
 fn assumption(harness: &Harness<'_, Shell>, id: &str) -> Option<String> {
     let session = harness.state().bench().session();
     session.assumptions.iter().find(|line| line.id == id).map(|line| line.value.clone())

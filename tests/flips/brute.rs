@@ -159,7 +159,7 @@ impl<'a> Brute<'a> {
     /// What an element becomes with every set of up to `size` changes that it reads.
     fn grades(&self, element: usize, size: usize) -> Table {
         let mut table = Table::new(self.singles.len());
-        let mut kept: Vec<(u16, Vec<(casus::domain::Object, Option<bool>)>)> = Vec::new();
+        let mut kept: Vec<(u16, Vec<super::state::SeenByE1>)> = Vec::new();
         for (change, at) in self.singles.iter().zip(1_u16..) {
             if !is_read_by(element, change) {
                 continue;

@@ -25,6 +25,9 @@ pub struct State<'a> {
     stances: Vec<(StateCode, Stance, Condition)>,
 }
 
+/// What E1 reads of a place: what was hit, and whether it is an islet in dispute.
+pub type SeenByE1 = (Object, Option<bool>);
+
 impl<'a> State<'a> {
     pub fn of(session: &'a Session, assessment: &'a Assessment, standard: &Standard) -> Self {
         Self {
@@ -85,12 +88,18 @@ impl<'a> State<'a> {
     }
 
     /// What was hit at each place, and whether the place is an islet in dispute: all that E1 reads of them.
-    pub fn objects(&self) -> Vec<(Object, Option<bool>)> {
-        let is_disputed = |area| match area {
-            Area::Unknown => None,
-            area => Some(matches!(area, Area::DisputedIslet | Area::PlazasIslets)),
+    pub fn objects(&self) -> Vec<SeenByE1> {
+        let is_disputed = |place: &Place| {
+            let told: Vec<bool> = place
+                .readings()
+                .map(|(area, _)| {
+                    (area != Area::Unknown).then_some(matches!(area, Area::DisputedIslet | Area::PlazasIslets))
+                })
+                .collect::<Option<_>>()?;
+            // Where accounts differ it is argued, as where the place is not in dispute.
+            Some(told.iter().all(|is_disputed| *is_disputed))
         };
-        self.now.places.iter().map(|place| (place.object, is_disputed(place.area))).collect()
+        self.now.places.iter().map(|place| (place.object, is_disputed(place))).collect()
     }
 
     /// What every member said before any change, in the order of the roll.

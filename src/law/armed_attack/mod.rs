@@ -138,7 +138,7 @@ pub fn is_undisputed(place: &Place) -> Truth {
 pub fn undisputed_by_all(mut areas: impl Iterator<Item = Area>) -> Truth {
     let found = areas.try_fold(Truth::No, |found, area| match is_undisputed_area(area) {
         Truth::Maybe => Err(Truth::Maybe),
-        truth => Ok(found.max(truth)),
+        truth @ (Truth::No | Truth::Yes) => Ok(found.max(truth)),
     });
     found.unwrap_or_else(|unknown| unknown)
 }

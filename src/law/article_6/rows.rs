@@ -142,6 +142,10 @@ fn occupation_over(area: Area) -> Option<Day> {
     }
 }
 
+fn is_occupied(area: Area, first_day: Day) -> bool {
+    occupation_over(area).is_some_and(|over| first_day < over)
+}
+
 const IN: Grade = Grade::Met;
 const ARG: Grade = Grade::Arguable;
 const OUT: Grade = Grade::NotMet;
@@ -159,8 +163,7 @@ pub fn row(area: Area, object: Object, sea_zone: SeaZone, first_day: Day, choice
         Area::NorthAtlantic => sea_zone != SeaZone::TerritorialOther,
         _ => false,
     };
-    let is_occupied = occupation_over(area).is_some_and(|over| first_day < over);
-    (row, read(row, grade, object.group(), is_named_sea, is_occupied, choices))
+    (row, read(row, grade, object.group(), is_named_sea, (area, first_day), choices))
 }
 
 /// What the choices make of a row. Land and seas that Article 6 names are the same in every reading.
@@ -169,7 +172,7 @@ fn read(
     grade: Grade,
     group: Option<ObjectGroup>,
     is_named_sea: bool,
-    is_occupied: bool,
+    (area, first_day): (Area, Day),
     choices: &Choices,
 ) -> Grade {
     use PlaceRow as R;
@@ -186,7 +189,7 @@ fn read(
     };
     match (point, choices.at(point)) {
         (_, Practice) => grade,
-        (Point::OccupationArea, Strict) if is_occupied => grade,
+        (Point::OccupationArea, Strict) if is_occupied(area, first_day) => grade,
         (_, Strict) => grade.min(OUT),
         (Point::DisputedSeas, Expansive) => IN,
         // The named seas as they are named today; another state's own waters stay argued.
@@ -271,8 +274,7 @@ fn plain_row(area: Area, object: Object, group: ObjectGroup, version: Version, f
             G::Territory | G::Merchant | G::Seabed | G::Embassy | G::Citizens => NONE,
         },
         Area::OccupationArea | Area::OccupationBerlin | Area::OccupationAustria | Area::OccupationTrieste => {
-            let is_occupied = occupation_over(area).is_some_and(|over| first_day < over);
-            occupation_area(object, group, is_1949, is_occupied)
+            occupation_area(object, group, version, is_occupied(area, first_day))
         }
         Area::PartyOther | Area::PartyOutermost => match group {
             G::Territory | G::Seabed | G::Network => (R::R12, OUT),
@@ -302,9 +304,9 @@ fn at_sea(group: ObjectGroup, forces: (PlaceRow, Grade)) -> (PlaceRow, Grade) {
 
 /// "Any other area in Europe in which occupation forces … were stationed": spent in practice once the occupation was over.
 /// The text of 1949 named the occupation forces alone.
-fn occupation_area(object: Object, group: ObjectGroup, is_1949: bool, is_occupied: bool) -> (PlaceRow, Grade) {
+fn occupation_area(object: Object, group: ObjectGroup, version: Version, is_occupied: bool) -> (PlaceRow, Grade) {
     let grade = match group {
-        ObjectGroup::Forces if is_1949 => {
+        ObjectGroup::Forces if version == Version::Of1949 => {
             if object == Object::Forces {
                 IN
             } else {
