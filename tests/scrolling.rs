@@ -47,7 +47,7 @@ fn a_new_document_starts_at_its_top_and_undo_finds_the_other_where_it_was() {
 fn nothing_a_column_shows_moves_the_board_sideways() {
     let mut program = paris();
     let left = |program: &Harness<'_, Shell>| {
-        let seat = seat(&program, "Norway, seat 19").rect();
+        let seat = seat(program, "Norway, seat 19").rect();
         (seat.left().round(), seat.width().round())
     };
     let before = left(&program);

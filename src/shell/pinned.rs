@@ -14,12 +14,15 @@ use crate::{
     workbench::{Command, Earlier, Workbench},
 };
 
+/// What the comparison was made of: the document with its horizon, the revision, and the pins.
+type Beside = ((u64, Option<Day>), u64, u64);
+
 /// What is pinned, and what was made of it.
 #[derive(Debug, Default)]
 pub(super) struct Pinned {
     by_document: BTreeMap<u64, Pins>,
     /// The pins beside the session, for a document, a state of its pins and a state of the session.
-    beside: Option<(((u64, Option<Day>), u64, u64), SideBySide)>,
+    beside: Option<(Beside, SideBySide)>,
 }
 
 /// A pinned state that is looked at while a key is held, with scratch state of its own.

@@ -14,8 +14,6 @@ use crate::{
 
 const SOURCE: &str = "eu.teu.42.7";
 
-/// The day on which France used the clause.
-
 pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Track {
     let day = session.incident.first_day;
     let union = &catalog.union;
