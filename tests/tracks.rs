@@ -231,7 +231,8 @@ fn the_ribbon_and_the_change_line_say_that_consultation_was_asked_and_held() {
         let mut bench = Workbench::new(Catalog::shipped(), case("fr-2015-paris"));
         let card = |bench: &Workbench| words.consensus_part(bench.assessment(), bench.session());
         assert_eq!(card(&bench).state, not_put);
-        let from = Day::BEGINNING;
+        // The case says from a day on what lay before the Council, and this is said on the day looked at.
+        let from = bench.session().as_of;
         let put = |value: FactValue| {
             Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
         };

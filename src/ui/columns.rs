@@ -38,7 +38,7 @@ impl Columns<'_, '_> {
     }
 
     fn width_id(&self, name: &'static str) -> egui::Id {
-        egui::Id::unique(("column width", name, self.window))
+        egui::Id::unique(("column_width", name, self.window))
     }
 
     /// Shows a column of that name and usual width. A double click on its edge gives the usual width back.

@@ -116,12 +116,11 @@ fn name_bars(update: &mut TreeUpdate) {
 
 /// The toolkit's own names in the language in use.
 fn translate(node: &mut Node, words: &Words) {
-    let key = match node.label() {
-        Some("Close window") => Key::ToolkitClose,
-        Some(label) if label.starts_with("Resize window ") => Key::ToolkitResizeWindow,
-        _ => return,
-    };
-    node.set_label(words.text(key));
+    let names = [("Close window", Key::ToolkitClose), ("Resize window ", Key::ToolkitResizeWindow)];
+    let said = node.label().unwrap_or_default();
+    if let Some((_, key)) = names.into_iter().find(|(name, _)| said.starts_with(name)) {
+        node.set_label(words.text(key));
+    }
 }
 
 /// A list, a slider or a number says what it stands at.

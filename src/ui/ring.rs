@@ -24,7 +24,7 @@ pub(super) fn show(ui: &Ui, state: &mut UiState) {
 
 /// What remembers that a stop has drawn a ring of its own.
 fn ring_id() -> Id {
-    Id::unique("focus ring")
+    Id::unique("focus_ring")
 }
 
 /// A ring was drawn in this pass.

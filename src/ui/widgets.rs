@@ -141,7 +141,7 @@ pub fn kept_for_right(ui: &Ui, salt: &'static str) -> f32 {
 }
 
 fn right_id(ui: &Ui, salt: &'static str) -> Id {
-    ui.scope_id().with(("at right", salt))
+    ui.scope_id().with(("at_right", salt))
 }
 
 /// The title of a pane that F6 goes to. It is no stop for Tab, which goes on from it into the pane.

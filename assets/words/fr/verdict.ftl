@@ -196,7 +196,7 @@ response-part-up-to = Un appui, jusqu’à { $money } par mois
 response-part-unmeasured = Non chiffrée
 response-part-if-agreed = Si le Conseil en convient
 response-part-if-asked = Si demande et accord
-response-part-lesser = Si une mesure moindre est convenue
+response-part-lesser = Si une mesure en deçà de l’article 5 est convenue
 response-part-nothing = Aucune
 response-part-now = { $count ->
     [0] chacun choisit quoi

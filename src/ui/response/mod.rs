@@ -54,7 +54,7 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         return;
     }
     // The foot keeps its place below and is heard last; how high it is was seen in the frame before.
-    let id = ui.scope_id().with("foot height");
+    let id = ui.scope_id().with("foot_height");
     let known = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(0.0);
     let rest = ui.available_rect_before_wrap();
     let above = rest.with_max_y(rest.bottom() - known);
