@@ -115,6 +115,28 @@ fn ten_digits_with_shift_in_one_frame_set_ten_seats() {
 }
 
 #[test]
+fn a_key_that_is_let_go_under_another_name_was_let_go() {
+    let mut harness = at_the_board();
+    // Shift with a digit is a sign; Shift is let go first, and the digit goes up as a digit.
+    let event = |key, pressed, modifiers| Event::Key {
+        key,
+        physical_key: Some(Key::Num1),
+        pressed,
+        repeat: false,
+        modifiers,
+    };
+    for _ in 0..6 {
+        let strokes = [event(Key::Exclamationmark, true, Modifiers::SHIFT), event(Key::Num1, false, Modifiers::NONE)];
+        harness.input_mut().events.extend(strokes);
+    }
+    for _ in 0..6 {
+        frame_after(&mut harness, FRAME);
+    }
+    settle(&mut harness);
+    assert_eq!(first_stances(&harness, 6), [Stance::Supports; 6]);
+}
+
+#[test]
 fn two_equal_keys_in_one_frame_act_twice() {
     let mut harness = at_the_board();
     press_at_once(&mut harness, &[plain(Key::Space), plain(Key::Space), plain(Key::Space)]);

@@ -26,7 +26,7 @@ struct Stroke {
 pub(super) struct InOrder {
     /// What no frame has heard of yet, in order.
     waiting: VecDeque<Stroke>,
-    /// The keys that are down, to tell a key held from a key struck again.
+    /// The keys that are down, by their places, to tell a key held from a key struck again.
     down: Vec<Key>,
     /// What this frame hears of, but egui's focus does not.
     kept: Vec<Event>,
@@ -100,12 +100,14 @@ impl Plugin for InOrder {
 impl InOrder {
     /// Puts an event in the queue. A key held down counts no more often than frames can show.
     fn take_in(&mut self, event: Event) {
-        if let Event::Key { key, pressed, modifiers, .. } = event {
+        if let Event::Key { key, physical_key, pressed, modifiers, .. } = event {
+            // Known by its place: with Shift let go first, a key is let go under another name than it went down with.
+            let place = physical_key.unwrap_or(key);
             let is_waiting = |stroke: &Stroke| stroke.events.iter().any(|event| is_press_of(event, key, modifiers));
             if !pressed {
-                self.down.retain(|down| *down != key);
-            } else if !self.down.contains(&key) {
-                self.down.push(key);
+                self.down.retain(|down| *down != place);
+            } else if !self.down.contains(&place) {
+                self.down.push(place);
             } else if self.waiting.iter().any(is_waiting) {
                 return;
             }
