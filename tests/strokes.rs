@@ -118,13 +118,8 @@ fn ten_digits_with_shift_in_one_frame_set_ten_seats() {
 fn a_key_that_is_let_go_under_another_name_was_let_go() {
     let mut harness = at_the_board();
     // Shift with a digit is a sign; Shift is let go first, and the digit goes up as a digit.
-    let event = |key, pressed, modifiers| Event::Key {
-        key,
-        physical_key: Some(Key::Num1),
-        pressed,
-        repeat: false,
-        modifiers,
-    };
+    let event =
+        |key, pressed, modifiers| Event::Key { key, physical_key: Some(Key::Num1), pressed, repeat: false, modifiers };
     for _ in 0..6 {
         let strokes = [event(Key::Exclamationmark, true, Modifiers::SHIFT), event(Key::Num1, false, Modifiers::NONE)];
         harness.input_mut().events.extend(strokes);
