@@ -23,6 +23,8 @@ const TWELVE_MILES: f64 = 22_224.0;
 const SIX_MILES: f64 = 11_112.0;
 /// Three of four coasts lie nearer to the outlines than this, metres (`assets/map/README.md`).
 const LAND_OR_WATER_M: f64 = 3_000.0;
+/// How near to a pole the outlines reach, ten-thousandths of a degree.
+const POLE: i32 = 899_000;
 /// The middle of a named place may be off by some hundred metres.
 const NAMED_MARGIN_M: f64 = 600.0;
 
@@ -44,8 +46,7 @@ impl Found {
         if object == Object::Satellite {
             return Self::bare(Area::Space, SeaZone::NotSea, ProbeReason::InOrbit);
         }
-        // Longitude has no meaning on a pole, and an edge through it holds nothing.
-        let point = (point.0.clamp(-899_999, 899_999), point.1);
+        let point = beside_the_pole(point);
         if let Some(named) =
             named_places().iter().find(|named| between_m(point, named.point) <= f64::from(named.radius_m))
         {
@@ -123,6 +124,11 @@ impl Found {
     pub(super) fn row(&self, object: Object, day: Day, choices: &Choices) -> (PlaceRow, Grade) {
         row(self.area, object, self.sea_zone, day, choices)
     }
+}
+
+/// Longitude has no meaning on a pole, and an edge through it, or along the date line to it, holds nothing.
+fn beside_the_pole((lat, lon): Point) -> Point {
+    if lat.abs() > POLE { (lat.clamp(-POLE, POLE), 0) } else { (lat, lon) }
 }
 
 /// How the waters before a coast are entered: the area and whose they are.

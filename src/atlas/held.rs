@@ -81,6 +81,7 @@ pub(super) fn hold(code: &str, point: Point, object: Object, day: Day, roster: &
             reason: Some(ProbeReason::AlgerianDepartments),
         },
         "DEU" if day < GERMAN_UNITY && is_west_berlin(point) => occupied(Area::OccupationBerlin),
+        "DEU" if day < GERMAN_UNITY && is_east_berlin(point) => third(Some(ProbeReason::SovietSector)),
         "DEU" if day < GERMAN_UNITY && is_east_of_the_inner_border(point) => third(Some(ProbeReason::EastGermany)),
         "DEU" if day < GERMANY_JOINED => occupied(Area::OccupationArea),
         "AUT" if is_soviet_zone(point) => third(Some(ProbeReason::SovietZone)),
@@ -152,9 +153,48 @@ fn is_soviet_zone(point: Point) -> bool {
     is_inside(&ZONE, point) && between_m(point, (482_100, 163_700)) > 13_000.0
 }
 
-/// The western sectors of Berlin, as a circle; the sector border is not drawn.
+/// The western sectors of Berlin, drawn by hand to about half a kilometre, the sector border from north to south first.
 fn is_west_berlin(point: Point) -> bool {
-    between_m(point, (525_000, 132_700)) < 11_500.0
+    const SECTORS: [(i32, i32); 32] = [
+        (134_000, 526_100),
+        (133_700, 525_900),
+        (134_000, 525_600),
+        (133_980, 525_530),
+        (133_960, 525_400),
+        (133_720, 525_290),
+        (133_740, 525_220),
+        (133_770, 525_163),
+        (133_760, 525_095),
+        (133_900, 525_075),
+        (134_150, 525_045),
+        (134_450, 525_010),
+        (134_530, 524_930),
+        (134_640, 524_790),
+        (134_780, 524_600),
+        (134_830, 524_400),
+        (135_000, 524_250),
+        (135_290, 524_150),
+        (135_000, 524_020),
+        (134_600, 524_050),
+        (134_250, 523_850),
+        (133_950, 523_760),
+        (133_100, 523_880),
+        (132_500, 524_050),
+        (132_000, 524_130),
+        (131_450, 523_930),
+        (130_920, 524_120),
+        (131_150, 524_700),
+        (131_170, 525_350),
+        (131_650, 526_000),
+        (132_750, 526_620),
+        (133_300, 526_270),
+    ];
+    is_inside(&SECTORS, point)
+}
+
+/// The Soviet sector: what of a circle around Berlin the western sectors leave.
+fn is_east_berlin(point: Point) -> bool {
+    between_m(point, (525_200, 135_300)) < 13_000.0 && !is_west_berlin(point)
 }
 
 /// East of the border between the two German states, drawn by hand to a tenth of a degree.

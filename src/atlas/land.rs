@@ -43,6 +43,7 @@ fn outlines() -> &'static Outlines {
                 None => lands.push(islets),
             }
         }
+        lands.iter_mut().flat_map(|land| &mut land.polygons).for_each(Polygon::close_around_the_pole);
         Outlines::of(lands)
     });
     &OUTLINES
@@ -122,6 +123,19 @@ impl Polygon {
         let [west, south, east, north] = self.bounds;
         let is_between = (south..=north).contains(&lat) && (west..=east).contains(&lon);
         is_between && self.rings.iter().filter(|ring| is_inside(ring, (lat, lon))).count() % 2 == 1
+    }
+
+    /// An outline that runs around the whole globe ends where it began, one turn further, and leaves the South Pole out:
+    /// it is led down to the pole and back.
+    fn close_around_the_pole(&mut self) {
+        const HALF: i32 = 1_800_000;
+        const SOUTH_POLE: i32 = -900_000;
+        let Some(outline) = self.rings.first_mut() else { return };
+        let (Some(&(west, south)), Some(&(east, _))) = (outline.first(), outline.last()) else { return };
+        if east - west > HALF {
+            outline.extend([(west + 2 * HALF, south), (west + 2 * HALF, SOUTH_POLE), (west, SOUTH_POLE)]);
+            self.bounds = [west, SOUTH_POLE, west + 2 * HALF, self.bounds[3]];
+        }
     }
 
     /// Whether a point may be within a margin of it.
@@ -214,7 +228,8 @@ mod tests {
         let (coarse, islets) = (read(LAND).unwrap(), read(ISLETS).unwrap());
         assert_eq!((coarse.len(), points(&coarse)), (251, 74_151));
         assert_eq!((islets.len(), points(&islets)), (127, 31_969));
-        assert_eq!(points(lands()), 74_151 + 31_969);
+        // Antarctica gets three corners more.
+        assert_eq!(points(lands()), 74_151 + 31_969 + 3);
         assert!(lands().iter().all(|land| land.code().len() == 3 && !land.polygons.is_empty()));
     }
 

@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn every_named_place_loads_and_every_ally_has_land() {
-        assert_eq!(named_places().len(), 107);
+        assert_eq!(named_places().len(), 109);
         for (idx, named) in named_places().iter().enumerate() {
             assert!(
                 named_place(&named.id).is_some_and(|found| std::ptr::eq(found, &super::named_places()[idx])),

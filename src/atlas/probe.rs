@@ -57,6 +57,8 @@ pub enum ProbeReason {
     OccupationForces,
     /// The eastern part of Germany before unity.
     EastGermany,
+    /// The Soviet sector of Berlin, in which no Party's occupation forces stood.
+    SovietSector,
     /// The Soviet zone of Austria, occupied by no Party.
     SovietZone,
     /// Something else within so many kilometres would fall under another row.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Quality, Sources, ledger::Bound};
-use crate::domain::StateCode;
+use crate::domain::{Day, StateCode};
 
 /// The delays and the rules, as they stand in `assets/response/approval.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -93,6 +93,9 @@ pub struct ApprovalRule {
     pub class: ApprovalClass,
     /// How sure the rule is.
     pub confidence: RuleConfidence,
+    /// The day from which the text it names is in force, where that is later than the ally's first seat; the beginning else.
+    #[serde(default)]
+    pub since: Day,
     /// Where it comes from.
     pub source: String,
     /// Whether that is general knowledge, so that the rule is only indicative. Read off the source.
@@ -102,6 +105,14 @@ pub struct ApprovalRule {
     pub rule_en: String,
     /// The rule in short, in French.
     pub rule_fr: String,
+}
+
+impl ApprovalRule {
+    /// Whether the rule was in force on a day. Before it the catalogue knows none, so its class is a stand-in.
+    #[must_use]
+    pub fn holds_on(&self, day: Day) -> bool {
+        self.since <= day
+    }
 }
 
 impl Approvals {
@@ -165,5 +176,20 @@ mod tests {
         assert_eq!(catalog.approvals.delay(ApprovalClass::PriorVote), [4, 28]);
         let is_indicative = |code: &[u8; 3]| catalog.approvals.rule(StateCode::new(code)).unwrap().is_indicative;
         assert!(!is_indicative(b"DEU") && is_indicative(b"BGR"));
+    }
+
+    /// A text is in force in the year that it is named after at the earliest, and its own ally sits before that or from then.
+    #[test]
+    fn a_rule_that_names_a_year_says_from_which_day_it_holds() {
+        let catalog = Catalog::shipped();
+        for rule in &catalog.approvals.allies {
+            let years = rule.rule_en.split(|letter: char| !letter.is_ascii_digit()).filter(|word| word.len() == 4);
+            let joined = catalog.ally(rule.ally).unwrap().accession;
+            for year in years.filter_map(|word| word.parse::<i16>().ok()) {
+                let holds = rule.since.max(joined).year();
+                assert!(holds >= year, "{}: {} names {year}, and would hold from {holds}", rule.ally, rule.rule_en);
+            }
+            assert!(rule.since.is_beginning() || rule.since > joined, "{}: needs no day", rule.ally);
+        }
     }
 }

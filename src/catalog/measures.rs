@@ -5,7 +5,7 @@
 use serde::Deserialize;
 
 use super::{Catalog, ledger::Bound};
-use crate::domain::{CapitalUsdThousands, HelpKind, Pledge, StateCode, UsdThousands};
+use crate::domain::{CapitalUsdThousands, Day, HelpKind, Pledge, StateCode, UsdThousands};
 
 /// The measures and the ready packages, as they stand in `assets/response/measures.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -171,6 +171,8 @@ impl Mark {
 pub struct Package {
     /// Stable id, lower snake case.
     pub id: String,
+    /// The day on which it was first made: before it nobody could have thought of it.
+    pub made: Day,
     /// The decision.
     pub source: String,
     /// Name in English.
@@ -210,6 +212,11 @@ pub enum Actor {
 }
 
 impl Measures {
+    /// The ready packages; within a horizon those that had been made by its day.
+    pub fn packages_by(&self, horizon: Option<Day>) -> impl Iterator<Item = &Package> {
+        self.packages.iter().filter(move |package| horizon.is_none_or(|day| package.made <= day))
+    }
+
     /// The measure with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Measure> {
@@ -343,6 +350,14 @@ mod tests {
         assert_eq!(package.lines.len(), 8);
         assert!(package.lines.iter().all(|line| measures().get(&line.measure).is_some()));
         assert_eq!(package.lines.iter().filter(|line| line.by == Actor::Nato).count(), 2);
+    }
+
+    #[test]
+    fn a_package_is_ready_from_the_day_on_which_it_was_made() {
+        let ready = |horizon| measures().packages_by(horizon).map(|package| package.id.as_str()).collect::<Vec<_>>();
+        assert!(ready(Some(Day::constant(2001, 10, 3))).is_empty());
+        assert_eq!(ready(Some(Day::constant(2001, 10, 4))), ["october_2001"]);
+        assert_eq!(ready(None), ["october_2001"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub struct Approval {
     pub days: [u16; 2],
     /// How sure the rule is.
     pub confidence: RuleConfidence,
-    /// Whether the rule rests on general knowledge, so that it must be labelled as indicative.
+    /// Whether the rule rests on general knowledge or is later than the day looked at, so that it must be labelled as indicative.
     pub is_indicative: bool,
     /// Whether the user says that parliament refuses.
     pub is_refused: bool,
@@ -30,7 +30,7 @@ impl Approval {
             class: rule.class,
             days: model.approvals.delay(rule.class),
             confidence: rule.confidence,
-            is_indicative: rule.is_indicative,
+            is_indicative: rule.is_indicative || !rule.holds_on(session.as_of),
             is_refused,
         })
     }

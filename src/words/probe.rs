@@ -29,6 +29,7 @@ impl Words {
             | ProbeReason::AlgerianDepartments
             | ProbeReason::OccupationForces
             | ProbeReason::EastGermany
+            | ProbeReason::SovietSector
             | ProbeReason::SovietZone
             | ProbeReason::NearLine(_)
             | ProbeReason::BordersOfToday => None,
@@ -115,6 +116,7 @@ impl Words {
             ProbeReason::AlgerianDepartments => self.message("probe-algeria", &[]),
             ProbeReason::OccupationForces => self.message("probe-occupation", &[]),
             ProbeReason::EastGermany => self.message("probe-east-germany", &[]),
+            ProbeReason::SovietSector => self.message("probe-soviet-sector", &[]),
             ProbeReason::SovietZone => self.message("probe-soviet-zone", &[]),
             ProbeReason::NearLine(km) => self.message("probe-near-line", &[("km", number(*km))]),
             ProbeReason::BordersOfToday => self.message("probe-borders", &[]),

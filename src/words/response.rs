@@ -82,10 +82,14 @@ impl Words {
         self.set(self.either(&given.text_en, &given.text_fr).to_owned())
     }
 
-    /// The rule by which an ally decides on armed help, in short.
+    /// The rule by which an ally decides on armed help, in short; before it was in force, that it was not.
     #[must_use]
-    pub fn approval_rule(&self, rule: &ApprovalRule) -> String {
-        self.set(self.either(&rule.rule_en, &rule.rule_fr).to_owned())
+    pub fn approval_rule(&self, rule: &ApprovalRule, day: Day) -> String {
+        if rule.holds_on(day) {
+            self.set(self.either(&rule.rule_en, &rule.rule_fr).to_owned())
+        } else {
+            self.message("approval-later", &[])
+        }
     }
 
     /// Who decides on armed help at home.

@@ -150,6 +150,7 @@ probe-effects = A network is placed where its effects fall, not where its server
 probe-algeria = Until 3 July 1962 the Algerian departments of France were named in Article 6; the southern ones were departments from 1957.
 probe-occupation = Occupation forces stood here when the Treaty entered into force on 24 August 1949.
 probe-east-germany = Before 3 October 1990 this was the German Democratic Republic, no Party.
+probe-soviet-sector = Before 3 October 1990 this was the Soviet sector of Berlin, in which no Party’s occupation forces stood.
 probe-near-line = Within { $km } km, which is how far the map may be off, another row would apply: this is near the line.
 probe-borders = The borders are those of today; only the members, Algeria, Germany, Austria, Trieste, Malta, Cyprus and the Bahamas follow the day. Another grade is possible where a border has moved.
 probe-at-coast = { $land }, at the coast

@@ -45,6 +45,7 @@ approval-government = the government decides
 approval-government-informs = the government decides and informs parliament
 approval-split = it depends on the operation
 approval-prior-vote = a vote of parliament comes first
+approval-later = The rule that the catalogue knows is of a later day; what held on this one it does not know, so class and days stand in for it.
 
 assumption-mix = Share of { $kind } in a suggestion
 assumption-mix-no-forces = Share of { $kind } in a suggestion, without armed forces

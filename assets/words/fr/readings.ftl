@@ -150,6 +150,7 @@ probe-effects = Un réseau se situe là où ses effets se produisent, non là o�
 probe-algeria = Jusqu’au 3 juillet 1962, les départements français d’Algérie étaient nommés à l’article 6 ; ceux du sud ne furent des départements qu’à partir de 1957.
 probe-occupation = Des forces d’occupation se trouvaient ici à l’entrée en vigueur du traité, le 24 août 1949.
 probe-east-germany = Avant le 3 octobre 1990, c’était la République démocratique allemande, qui n’était pas partie.
+probe-soviet-sector = Avant le 3 octobre 1990, c’était le secteur soviétique de Berlin, où ne stationnaient les forces d’occupation d’aucune Partie.
 probe-near-line = À moins de { $km } km, soit l’erreur possible de la carte, une autre ligne s’appliquerait : le point est près de la limite.
 probe-borders = Les frontières sont celles d’aujourd’hui ; seuls les membres, l’Algérie, l’Allemagne, l’Autriche, Trieste, Malte, Chypre et les Bahamas suivent la date. Là où une frontière a changé, une autre réponse est possible.
 probe-at-coast = { $land }, sur la côte

@@ -45,6 +45,7 @@ approval-government = le gouvernement décide
 approval-government-informs = le gouvernement décide et informe le parlement
 approval-split = cela dépend de l’opération
 approval-prior-vote = un vote du parlement précède
+approval-later = La règle que connaît le catalogue est postérieure ; il ignore celle de ce jour, dont la catégorie et les délais tiennent lieu.
 
 assumption-mix = Part dans une suggestion : { $kind }
 assumption-mix-no-forces = Part dans une suggestion, sans forces armées : { $kind }

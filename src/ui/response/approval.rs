@@ -21,8 +21,11 @@ pub(super) fn approval_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions
     let rule = view.bench.catalog().approvals.rule(ally);
     if let (Some(approval), Some(rule)) = (offer.approval, rule) {
         widgets::secondary(ui, words.approval(approval));
-        let source = view.words.citation(&rule.source);
-        widgets::hint(ui, words.approval_rule(rule)).explain(|| source);
+        let day = view.bench.session().as_of;
+        let hint = widgets::hint(ui, words.approval_rule(rule, day));
+        if rule.holds_on(day) {
+            hint.explain(|| view.words.citation(&rule.source));
+        }
     } else {
         widgets::secondary(ui, view.t(Key::ApprovalNone));
     }

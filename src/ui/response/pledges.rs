@@ -78,6 +78,10 @@ fn giver_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
 /// selected.
 fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, actions: &mut Vec<Action>) {
     let words = view.words;
+    let packages: Vec<_> = view.bench.catalog().measures.packages_by(view.horizon_day()).collect();
+    if packages.is_empty() {
+        return;
+    }
     let offers = view.bench.assessment().response.offers.values();
     let gives = |ally: &StateCode| offers.iter().any(|offer| offer.ally == *ally && offer.state.has_bar());
     let willing: Vec<StateCode> =
@@ -88,7 +92,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
     let several = words.fill(Key::PackageBySelected, &[("count", selected.len().into())]);
     let choices = [(everyone, willing), (one, vec![ally]), (several, selected)];
     ui.menu_button(RichText::new(view.t(Key::PackageTitle)).size(SMALL), |ui| {
-        for package in &view.bench.catalog().measures.packages {
+        for package in packages {
             ui.label(RichText::new(words.package(package)).size(SMALL).family(semibold()));
             for line in &package.lines {
                 widgets::hint(ui, format!("•  {}", words.package_line(line)));

@@ -389,7 +389,9 @@ fn every_line_of_a_range_and_every_footing_of_a_pledge_has_its_words() {
         check(english, &english.pledge_state(state));
     }
     for rule in &Catalog::shipped().approvals.allies {
-        both().iter().for_each(|words| check(words, &words.approval_rule(rule)));
+        for day in [Day::constant(1950, 1, 1), Day::constant(2025, 1, 1)] {
+            both().iter().for_each(|words| check(words, &words.approval_rule(rule, day)));
+        }
     }
     for given in &Catalog::shipped().contributions {
         both().iter().for_each(|words| check(words, &words.contribution(given)));
