@@ -92,6 +92,27 @@ fn the_name_of_a_state_is_read_as_the_state() {
     assert!(entries[0]["threshold"]["warnings"].to_string().contains("intra_alliance"), "{}", entries[0]["threshold"]);
 }
 
+#[test]
+fn the_name_that_a_state_had_is_read_as_the_state_and_its_name_of_today_is_said() {
+    for (name, state, today) in [
+        ("Turkey", "TUR", "Türkiye"),
+        ("république tchèque", "CZE", "Czechia"),
+        ("Macedonia", "MKD", "North Macedonia"),
+        ("Burma", "MMR", "Myanmar"),
+    ] {
+        let output = casus(&["check", "-"], &by_hand("GRC", name, ""));
+        assert_eq!(output.status.code(), Some(0), "{name}: {}", text(&output.stderr));
+        let said = text(&output.stderr);
+        assert!(said.contains(&format!("`{name}` is read as {state}, {today} by its name of today")), "{said}");
+        let output = casus(&["assess", "-", "--format", "json"], &by_hand("GRC", name, ""));
+        let entries: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let is_ally = entries[0]["threshold"]["warnings"].to_string().contains("intra_alliance");
+        assert_eq!(is_ally, state != "MMR", "{name}: {}", entries[0]["threshold"]);
+    }
+    let output = casus(&["check", "-"], &by_hand("ITA", "Syria", ""));
+    assert!(!text(&output.stderr).contains("is read as"), "a name of today needs no word");
+}
+
 /// The hints on a session with some assumptions changed.
 fn hints(assumptions: &[(&str, &str)]) -> String {
     let mut session = Session::blank("test", Day::constant(2030, 5, 3));

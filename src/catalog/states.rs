@@ -4,6 +4,8 @@
 
 use std::sync::LazyLock;
 
+use serde::Deserialize;
+
 use super::Catalog;
 use crate::domain::{Dated, Session, StateCode};
 
@@ -21,6 +23,17 @@ static LANDS: LazyLock<Vec<(StateCode, String)>> = LazyLock::new(|| {
     NAMES.iter().flat_map(|names| names.lines()).filter_map(named).collect()
 });
 
+/// The names a state had or is also called by, with its code.
+#[derive(Deserialize)]
+struct OtherNames {
+    code: StateCode,
+    names: Vec<String>,
+}
+
+/// Every such name. A file that does not load gives none, which the tests exclude.
+static OTHER_NAMES: LazyLock<Vec<OtherNames>> =
+    LazyLock::new(|| ron::from_str(include_str!("../../assets/allies/names.ron")).unwrap_or_default());
+
 /// The most states that are offered where a code is none.
 const MOST_NEAREST: usize = 3;
 
@@ -31,14 +44,23 @@ impl Catalog {
         self.ally(code).is_some() || LANDS.iter().any(|(land, _)| *land == code)
     }
 
-    /// The state of a name in either language, whatever its capitals.
+    /// The state of a name in either language, whatever its capitals: today's names first, then those it had.
     #[must_use]
     pub fn state_named(&self, name: &str) -> Option<StateCode> {
-        let wanted = name.trim().to_lowercase();
-        let is_same = |own: &str| own.to_lowercase() == wanted;
+        let wanted = plain(name);
+        let is_same = |own: &str| plain(own) == wanted;
         let ally = self.allies.iter().find(|ally| is_same(&ally.name_en) || is_same(&ally.name_fr));
         let land = || LANDS.iter().find(|(_, own)| is_same(own)).map(|(code, _)| *code);
-        ally.map(|ally| ally.code).or_else(land)
+        let other = || OTHER_NAMES.iter().find(|other| other.names.iter().any(|own| is_same(own)));
+        ally.map(|ally| ally.code).or_else(land).or_else(|| other().map(|other| other.code))
+    }
+
+    /// What a state is called today, in English; its code where the catalogue has no name for it.
+    #[must_use]
+    pub fn name_today(&self, code: StateCode) -> String {
+        let land = || LANDS.iter().find(|(land, _)| *land == code).map(|(_, name)| name.clone());
+        let ally = self.ally(code).map(|ally| ally.name_en.clone());
+        ally.or_else(land).unwrap_or_else(|| code.to_string())
     }
 
     /// The states whose codes come nearest to one that is none: one letter wrong or two changed about. Allies come
@@ -70,8 +92,11 @@ impl Catalog {
         unknown
     }
 
-    /// Reads an author that is named like a state as that state, in a session that came from outside the program.
-    pub fn recognise_author(&self, session: &mut Session) {
+    /// Reads an author that is named like a state as that state, in a session that came from outside the program. Gives back
+    /// the names that are not today's, with the state each was read as.
+    pub fn recognise_author(&self, session: &mut Session) -> Vec<(String, StateCode)> {
+        let older: Vec<(String, StateCode)> =
+            session.incident.author.values().iter().filter_map(|dated| self.older_name(&dated.value)).collect();
         let named = |dated: &Dated<String>| {
             let text = &dated.value;
             let code = StateCode::read(text).is_none().then(|| self.state_named(text)).flatten()?;
@@ -79,7 +104,20 @@ impl Catalog {
         };
         let found: Vec<Dated<String>> = session.incident.author.values().iter().filter_map(named).collect();
         found.into_iter().for_each(|dated| session.incident.author.put(dated));
+        older
     }
+
+    /// The state of a name that is not its name of today.
+    fn older_name(&self, name: &str) -> Option<(String, StateCode)> {
+        let is_other = |other: &OtherNames| other.names.iter().any(|own| plain(own) == plain(name));
+        let code = OTHER_NAMES.iter().find(|other| is_other(other))?.code;
+        (StateCode::read(name).is_none() && self.state_named(name) == Some(code)).then(|| (name.to_owned(), code))
+    }
+}
+
+/// A name as it is compared: whatever its capitals, and whichever apostrophe it was typed with.
+fn plain(name: &str) -> String {
+    name.trim().to_lowercase().replace('\'', "’")
 }
 
 /// The letters of a code in the order of the alphabet.
@@ -119,6 +157,25 @@ mod tests {
             assert_eq!(catalog.state_named(name), Some(StateCode::new(code)), "{name}");
         }
         assert_eq!(catalog.state_named("Islamic State"), None);
+        let other = [("Turkey", "Türkiye"), ("Czech Republic", "Czechia"), ("macedonia", "North Macedonia")];
+        for (name, today) in other.into_iter().chain([("Burma", "Myanmar"), ("Côte d'Ivoire", "Côte d’Ivoire")]) {
+            let code = catalog.state_named(name);
+            assert_eq!(code.map(|code| catalog.name_today(code)).as_deref(), Some(today), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_other_name_is_one_states_and_nobodys_name_of_today() {
+        let catalog = Catalog::shipped();
+        assert!(OTHER_NAMES.len() > 20);
+        let names = || OTHER_NAMES.iter().flat_map(|other| other.names.iter().map(|name| (other.code, name)));
+        for (code, name) in names() {
+            assert!(catalog.knows(code), "{code}");
+            assert_eq!(catalog.state_named(name), Some(code), "{name} is another state’s name today");
+            let is_today = LANDS.iter().any(|(_, own)| plain(own) == plain(name));
+            assert!(!is_today, "{name} is a name of today");
+            assert_eq!(names().filter(|(_, other)| plain(other) == plain(name)).count(), 1, "{name}");
+        }
         assert!(catalog.knows(StateCode::new(b"SUN")) && !catalog.knows(StateCode::new(b"ITL")));
     }
 }

@@ -117,7 +117,12 @@ fn settled_states(mut session: Session, seal: Seal, name: &str, printer: &mut Pr
     let slips = report::unknown_states(catalog, &session);
     match seal {
         Seal::Whole => slips.iter().for_each(|slip| printer.note(&format!("{name}: {slip}"))),
-        Seal::Absent | Seal::Broken if slips.is_empty() => catalog.recognise_author(&mut session),
+        Seal::Absent | Seal::Broken if slips.is_empty() => {
+            for (older, state) in catalog.recognise_author(&mut session) {
+                let today = catalog.name_today(state);
+                printer.note(&format!("{name}: author: `{older}` is read as {state}, {today} by its name of today"));
+            }
+        }
         Seal::Absent | Seal::Broken => {
             slips.iter().for_each(|slip| printer.bad(&format!("{name}: {slip}")));
             return None;

@@ -58,6 +58,14 @@ impl Outcome {
     }
 }
 
+impl Outcome {
+    /// Whether a text is agreed.
+    #[must_use]
+    pub fn is_agreed(self) -> bool {
+        matches!(self, Self::MeasuresWithoutA5 | Self::Provisional | Self::Invoked)
+    }
+}
+
 impl From<RecordedOutcome> for Outcome {
     fn from(recorded: RecordedOutcome) -> Self {
         match recorded {

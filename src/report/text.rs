@@ -166,7 +166,8 @@ impl Report<'_> {
                     .filter(takes)
                     .map(|(seat, _)| words.seat_with_condition(assessment.roster.state(seat), session))
                     .collect();
-                self.folded(&format!("{} · ", words.stance(stance)), &names.join(", "), 2);
+                let stands = words.stance_under(stance, assessment.council.outcome);
+                self.folded(&format!("{stands} · "), &names.join(", "), 2);
             }
         }
         for warning in &assessment.council.warnings {

@@ -272,11 +272,12 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>) {
     if ui.available_width() < 160.0 {
         ui.spacing_mut().item_spacing.x = 1.0;
     }
+    let council = &view.bench.assessment().council;
     for stance in Stance::ALL.into_iter().rev() {
-        let count = view.bench.assessment().council.count(stance);
+        let count = council.count(stance);
         if count > 0 {
             ui.label(RichText::new(count.to_string()).size(SMALL).color(tokens.text))
-                .explain(|| view.words.stance(stance));
+                .explain(|| view.words.stance_under(stance, council.outcome));
             widgets::stance(ui, stance, 11.0);
             ui.add_space(2.0);
         }

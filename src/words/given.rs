@@ -90,6 +90,12 @@ impl Words {
         if amount.is_told() { self.money(amount) } else { self.message("offer-enabling-help", &[]) }
     }
 
+    /// From one end to the other; where both read alike there is nothing between them.
+    #[must_use]
+    pub fn span(&self, least: String, most: String) -> String {
+        if least == most { least } else { self.message("span", &[("least", least.into()), ("most", most.into())]) }
+    }
+
     /// The same where there may be no suggestion.
     #[must_use]
     pub fn effort_or_none(&self, amount: Option<UsdThousands>) -> String {
@@ -136,9 +142,9 @@ impl Words {
     #[must_use]
     pub fn response_total(&self, response: &Response) -> String {
         let total = |key: Key, total: Total| {
-            let (least, most) = (self.effort(total.least).into(), self.effort(total.most).into());
+            let span = self.span(self.effort(total.least), self.effort(total.most)).into();
             let suggested = self.effort_or_none(total.suggested).into();
-            self.fill(key, &[("least", least), ("suggested", suggested), ("most", most)])
+            self.fill(key, &[("span", span), ("suggested", suggested)])
         };
         if !response.basis.is_solid() && response.blocked_by > 0 {
             return self.counted("total-blocked", response.blocked_by, &[]);

@@ -3,6 +3,7 @@
 use super::{Language, Words, sentence::distinct};
 use crate::{
     catalog::Catalog,
+    council::Outcome,
     domain::{Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Stance, StateCode},
     law::{Answer, Class, Element, Finding, Firmness, Grade, Status},
 };
@@ -154,6 +155,15 @@ impl Words {
             Count::About(number) => self.message("about-number", &[("number", self.number(number.into()).into())]),
             Count::Unknown => self.unknown(),
         }
+    }
+
+    /// Where a seat stands: what it would do, as long as no text is put that its stance decides.
+    #[must_use]
+    pub fn stance_under(&self, stance: Stance, outcome: Outcome) -> String {
+        if outcome.reads_stances() {
+            return self.stance(stance);
+        }
+        self.message(&format!("stance-{}-would", stance.id().replace('_', "-")), &[])
     }
 
     /// A stance, for example "Does not object".

@@ -56,8 +56,12 @@ impl Words {
     /// What the threshold is by the first account, and by what is known on the last.
     #[must_use]
     pub fn then_and_later(&self, assessment: &Assessment, session: &Session) -> String {
+        let days = [session.day_of_first_account(), session.last_dated_day()];
         let [then, later] = [assessment.known_then, assessment.known_later].map(|status| lowered(&self.status(status)));
-        let [first, last] = [session.day_of_first_account(), session.last_dated_day()].map(|day| self.day(day).into());
+        let [first, last] = days.map(|day| self.day(day).into());
+        if days[0] == days[1] {
+            return self.message("known-on", &[("day", last), ("later", later.into())]);
+        }
         let args = [("first", first), ("then", then.into()), ("day", last), ("later", later.into())];
         self.message("then-and-later", &args)
     }

@@ -12,8 +12,8 @@ impl Words {
         let id = format!("range-{}", line.id().replace('_', "-"));
         match line {
             Line::Stance(stance, range) => {
-                let [least, most] = [range.least, range.most].map(|level| lowered(&self.level(level)).into());
-                self.message(&id, &[("stance", self.stance(stance).into()), ("least", least), ("most", most)])
+                let [least, most] = [range.least, range.most].map(|level| lowered(&self.level(level)));
+                self.message(&id, &[("stance", self.stance(stance).into()), ("span", self.span(least, most).into())])
             }
             Line::Capacity(base) => {
                 let id = if base.is_stand_in { "range-capacity-stand-in" } else { "range-capacity" };

@@ -2,7 +2,7 @@
 
 use super::{Key, Words, sentence::lowered};
 use crate::{
-    council::Position,
+    council::{Outcome, Position},
     domain::{Condition, StateCode},
 };
 
@@ -48,12 +48,13 @@ impl Words {
     ///
     /// The stance belongs to the name because not every way to a screen reader carries a value.
     #[must_use]
-    pub fn seat(&self, state: StateCode, number: usize, position: Position, marks: &[SeatMark]) -> String {
+    pub fn seat(&self, seat: (StateCode, usize), position: Position, outcome: Outcome, marks: &[SeatMark]) -> String {
+        let (state, number) = seat;
         let number = number.to_string();
         let seat = self.fill(Key::SeatName, &[("name", self.state(state).into()), ("number", number.into())]);
         let condition = (position.condition != Condition::None).then(|| self.condition(position.condition));
         let marks = marks.iter().map(|mark| self.message(mark.id(), &[]));
-        let clauses = [lowered(&self.stance(position.stance))].into_iter().chain(condition).chain(marks);
+        let clauses = [lowered(&self.stance_under(position.stance, outcome))].into_iter().chain(condition).chain(marks);
         self.pair(&seat, &self.clauses(clauses))
     }
 }
@@ -67,7 +68,7 @@ mod tests {
     fn a_seat_says_its_stance_and_its_marks() {
         let position = |stance, condition| Position { stance, condition, takes_part: true, is_default: false };
         let spain = StateCode::new(b"ESP");
-        let said = |language, position, marks| Words::of(language).seat(spain, 25, position, marks);
+        let said = |language, position, marks| Words::of(language).seat((spain, 25), position, Outcome::Blocked, marks);
         let objects = position(Stance::Objects, Condition::None);
         let marks = &[SeatMark::Reason, SeatMark::Locked];
         assert_eq!(said(Language::En, objects, marks), "Spain, seat 25: objects; reason given; locked");
@@ -77,6 +78,26 @@ mod tests {
         );
         let waits = position(Stance::Reservation, Condition::Open);
         assert_eq!(said(Language::En, waits, &[]), "Spain, seat 25: reservation; condition open");
+    }
+
+    /// While nothing is put under silence, nobody has supported or blocked anything yet.
+    #[test]
+    fn where_no_text_is_put_a_seat_would_stand_so() {
+        let outcomes = [Outcome::NotRaised, Outcome::Consulted, Outcome::NoConsent];
+        for (stance, english, french) in [
+            (Stance::Supports, "would support", "soutiendrait"),
+            (Stance::DoesNotObject, "would not object", "ne s’opposerait pas"),
+            (Stance::Undecided, "undecided", "indécis"),
+            (Stance::Reservation, "would let it pass with a reservation", "laisserait passer avec une réserve"),
+            (Stance::Objects, "would object", "s’opposerait"),
+        ] {
+            for outcome in outcomes {
+                let said = Language::ALL.map(|language| lowered(&Words::of(language).stance_under(stance, outcome)));
+                assert_eq!(said, [english, french], "{outcome:?}");
+            }
+            let put = Words::of(Language::En).stance_under(stance, Outcome::Deferred);
+            assert_eq!(put, Words::of(Language::En).stance(stance));
+        }
     }
 
     #[test]

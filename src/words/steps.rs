@@ -280,6 +280,8 @@ impl Words {
         let (from, to) = (self.consensus_at(before), self.consensus_at(after));
         if from != to {
             sentences.push(self.arrow("moved-consensus", from, to));
+        } else {
+            sentences.extend(self.small_print_moved(before, after));
         }
         if before.would_give != after.would_give {
             let args =
@@ -305,6 +307,25 @@ impl Words {
                 self.message("moved-element", &[("element", name), ("from", from), ("to", to)])
             })
             .collect()
+    }
+
+    /// What moved below a state of the Council that stands: what would follow if a text were put, and the reservations of one
+    /// that is agreed.
+    fn small_print_moved(&self, before: &Glance, after: &Glance) -> Option<String> {
+        if after.outcome.reads_stances() {
+            let [from, to] = [before, after].map(|glance| self.number_of(glance.reserved));
+            return (after.outcome.is_agreed() && from != to).then(|| self.arrow("moved-reservations", from, to));
+        }
+        let [from, to] = [before, after].map(|glance| self.supposed_at(glance));
+        (from != to).then(|| self.arrow("moved-supposed", from, to))
+    }
+
+    fn supposed_at(&self, glance: &Glance) -> String {
+        match (glance.blocking, glance.waiting) {
+            (0, 0) => self.message("consensus-part-all-pass", &[]),
+            (0, waiting) => lowered(&self.counted("consensus-part-waits", waiting, &[])),
+            (blocking, _) => self.counted("consensus-part-blocked-by", blocking, &[]),
+        }
     }
 
     fn consensus_at(&self, glance: &Glance) -> String {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     assess::Assessment,
-    council::Outcome,
+    council::{Consultation, Outcome},
     domain::{
         BeforeCouncil, Condition, DecidingBody, Direction, FactId, FactSet, Intent, Request, Session, Stance, StateCode,
     },
@@ -35,7 +35,11 @@ impl Words {
         }
         if status == Status::Indeterminate && is_unraised {
             let facts = self.named_facts(open_facts(&assessment.threshold), MOST_NAMES);
-            return self.message("headline-too-thin", &[("facts", facts.into())]);
+            let thin = self.message("headline-too-thin", &[("facts", facts.into())]);
+            return match self.consultation_asked(assessment) {
+                Some(asked) => two(asked, thin),
+                None => thin,
+            };
         }
         match assessment.council.outcome {
             Outcome::Invoked if status == Status::NotEligible => self.by_body("headline-below-threshold", session, &[]),
@@ -204,9 +208,9 @@ impl Words {
         let request = &assessment.request;
         match request.before_council {
             BeforeCouncil::Article4 if !request.article_4_by.is_empty() => {
-                self.about("headline-article-4", &request.article_4_by)
+                self.about("headline-article-4-held-by", &request.article_4_by)
             }
-            BeforeCouncil::Article4 => self.message("headline-article-4-asked", &[]),
+            BeforeCouncil::Article4 => self.message("headline-article-4-held", &[]),
             BeforeCouncil::Meeting
             | BeforeCouncil::Nothing
             | BeforeCouncil::LesserMeasure
@@ -215,8 +219,18 @@ impl Words {
         }
     }
 
+    /// Who has asked for consultation, where the Council has not met on it yet.
+    fn consultation_asked(&self, assessment: &Assessment) -> Option<String> {
+        let request = &assessment.request;
+        (request.consultation() == Consultation::Asked)
+            .then(|| self.about("headline-article-4-asked", &request.article_4_by))
+    }
+
     fn headline_not_raised(&self, assessment: &Assessment, session: &Session) -> String {
         let status = assessment.threshold.status;
+        if let Some(asked) = self.consultation_asked(assessment).filter(|_| !assessment.request.is_given()) {
+            return two(asked, self.conditions(assessment));
+        }
         if status == Status::NotEligible {
             return self.conditions(assessment);
         }

@@ -25,6 +25,8 @@ pub struct Glance {
     pub waiting: usize,
     /// How many seats break silence.
     pub blocking: usize,
+    /// How many seats let the text pass with a reservation.
+    pub reserved: usize,
     /// How many allies would give more than help that money does not measure.
     pub would_give: usize,
     /// How many seats there are.
@@ -43,6 +45,7 @@ impl Glance {
             consultation: assessment.request.consultation(),
             waiting: assessment.council.waiting.len(),
             blocking: assessment.council.blocking.len(),
+            reserved: assessment.council.count(Stance::Reservation),
             would_give: assessment.response.would_give,
             seats: assessment.roster.len(),
         }

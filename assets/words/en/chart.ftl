@@ -35,7 +35,8 @@ figure-more = Asked for besides: { $count ->
    *[other] { $count } lines
 }
 figure-up-to = up to { $most }
-figure-row = { $ally }; { $least } to { $most }, suggested { $suggested }
+span = { $least } to { $most }
+figure-row = { $ally }; { $span }, suggested { $suggested }
 figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casus Foederis { $version }{ $changed ->
     [0] .
     [one] ; this session changes one assumption.

@@ -99,14 +99,19 @@ confidence-almost-no-chance = almost no chance
 ## Stances
 
 stance-supports = Supports
+stance-supports-would = Would support
 stance-supports-effect = Agrees, and will say so. Offers within its range.
 stance-does-not-object = Does not object
+stance-does-not-object-would = Would not object
 stance-does-not-object-effect = Lets silence pass. May offer little.
 stance-undecided = Undecided
+stance-undecided-would = Undecided
 stance-undecided-effect = Has not spoken. Consensus cannot be declared yet.
 stance-reservation = Reservation
+stance-reservation-would = Would let it pass with a reservation
 stance-reservation-effect = Lets the text pass with a reservation that bounds what it gives. If the reservation carries a condition, it waits until the condition is met.
 stance-objects = Objects
+stance-objects-would = Would object
 stance-objects-effect = Breaks silence. No consensus while it stands.
 
 condition-none = no condition

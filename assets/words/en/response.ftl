@@ -62,7 +62,7 @@ help-days = { $count ->
 }
 help-within = { $one } to { $two }
 
-range-stance = { $stance }: from { $least } to { $most }
+range-stance = { $stance }: { $span }
 range-capacity = Its share is counted on { $amount } a month, the defence spending of { $year }
 range-capacity-stand-in = Its share is counted on { $amount } a month, which stands in for defence spending ({ $year })
 range-outcome-now = The Council has agreed

@@ -43,11 +43,15 @@ headline-only-consents = { $plural ->
     [one] { $ally } consents and has not asked, which a strict reading requires.
    *[other] { $ally } consent and have not asked, which a strict reading requires.
  }
-headline-article-4 = { $plural ->
-    [one] { $ally } has asked for consultations.
-   *[other] { $ally } have asked for consultations.
+headline-article-4-asked = { $plural ->
+    [one] { $ally } has asked for consultation under Article 4.
+   *[other] { $ally } have asked for consultation under Article 4.
  }
-headline-article-4-asked = Consultations have been asked for.
+headline-article-4-held-by = { $plural ->
+    [one] { $ally } asked for consultation under Article 4, and the allies consult.
+   *[other] { $ally } asked for consultation under Article 4, and the allies consult.
+ }
+headline-article-4-held = The allies consult under Article 4.
 headline-meeting = The allies consult.
 headline-requested = { $count ->
     [one] Requested. { $number } ally has yet to speak.
@@ -302,6 +306,8 @@ moved-threshold = Threshold: { $from } → { $to }.
 moved-element = { $element }: { $from } → { $to }.
 moved-request = Request: { $from } → { $to }.
 moved-consensus = Consensus: { $from } → { $to }.
+moved-supposed = Consensus, if it were put: { $from } → { $to }.
+moved-reservations = Consensus, reservations: { $from } → { $to }.
 moved-seats = Seats: { $from } → { $to }.
 moved-response = { $count ->
     [one] Response: { $from } → { $to } would give.

@@ -199,18 +199,18 @@ basis-if-asked = In outline: if the ally attacked ({ $ally }) asked and the Coun
 basis-if-lesser = In outline: if a measure short of Article 5 were put and agreed; the facts do not reach Article 5.
 basis-national = National help of those that support, outside NATO command.
 basis-nothing = Not without the ally attacked.
-total-now = A month, now: { $least } to { $most }, suggested { $suggested }
-total-when-confirmed = When confirmed: { $least } to { $most }, suggested { $suggested }
+total-now = A month, now: { $span }, suggested { $suggested }
+total-when-confirmed = When confirmed: { $span }, suggested { $suggested }
 total-blocked = { $count ->
     [one] No sum of a common effort: { $number } seat breaks silence
    *[other] No sum of a common effort: { $number } seats break silence
  }
-total-if-agreed = A month, if agreed: { $least } to { $most }, suggested { $suggested }
+total-if-agreed = A month, if agreed: { $span }, suggested { $suggested }
 scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget
 no-members = no armed forces
 no-suggestion = nothing yet
-explain-range = Running cost a month: { $least } to { $most }, suggested { $suggested }
+explain-range = Running cost a month: { $span }, suggested { $suggested }
 column-ally = Ally
 column-least = Least
 column-suggested = Suggested
@@ -221,6 +221,7 @@ column-state = State
 assumptions-intro = Levels of effort, as a share of the ally’s own monthly defence spending. Each is an assumption with its anchor.
 
 ## Why
+known-on = Threshold by what was known on { $day }: { $later }.
 then-and-later = Threshold by what was known on { $first }: { $then }. By what is known on { $day }: { $later }.
 why-for = { $count ->
     [one] { $count } argument for

@@ -35,7 +35,8 @@ figure-more = Demandé en outre : { $count ->
    *[other] { $count } lignes
 }
 figure-up-to = jusqu’à { $most }
-figure-row = { $ally } ; de { $least } à { $most }, suggéré { $suggested }
+span = de { $least } à { $most }
+figure-row = { $ally } ; { $span }, suggéré { $suggested }
 figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypothèses de Casus Foederis { $version }{ $changed ->
     [0] .
     [one] {" "}; cette session modifie une hypothèse.

@@ -99,14 +99,19 @@ confidence-almost-no-chance = presque exclu
 ## Les positions
 
 stance-supports = Soutient
+stance-supports-would = Soutiendrait
 stance-supports-effect = Approuve et le dira. Apporte dans les limites de sa fourchette.
 stance-does-not-object = Ne s’oppose pas
+stance-does-not-object-would = Ne s’opposerait pas
 stance-does-not-object-effect = Laisse passer l’accord tacite. Peut apporter peu.
 stance-undecided = Indécis
+stance-undecided-would = Indécis
 stance-undecided-effect = Ne s’est pas exprimé. Le consensus ne peut pas encore être constaté.
 stance-reservation = Réserve
+stance-reservation-would = Laisserait passer avec une réserve
 stance-reservation-effect = Laisse passer le texte avec une réserve qui borne son apport. Si la réserve porte une condition, elle attend que la condition soit remplie.
 stance-objects = S’oppose
+stance-objects-would = S’opposerait
 stance-objects-effect = Rompt l’accord tacite. Pas de consensus tant que l’opposition demeure.
 
 condition-none = sans condition

@@ -45,7 +45,7 @@ approval-government = le gouvernement décide
 approval-government-informs = le gouvernement décide et informe le parlement
 approval-split = cela dépend de l’opération
 approval-prior-vote = un vote du parlement précède
-approval-later = La règle que connaît le catalogue est postérieure ; il ignore celle de ce jour, dont la catégorie et les délais tiennent lieu.
+approval-later = La règle que connaît le catalogue est postérieure ; il ignore celle de ce jour, dont la catégorie et les délais tiennent lieu.
 
 assumption-mix = Part dans une suggestion : { $kind }
 assumption-mix-no-forces = Part dans une suggestion, sans forces armées : { $kind }
@@ -62,7 +62,7 @@ help-days = { $count ->
 }
 help-within = de { $one } à { $two }
 
-range-stance = { $stance } : de { $least } à { $most }
+range-stance = { $stance } : { $span }
 range-capacity = Sa part se compte sur { $amount } par mois, les dépenses de défense de { $year }
 range-capacity-stand-in = Sa part se compte sur { $amount } par mois, qui tient lieu de dépenses de défense ({ $year })
 range-outcome-now = Le Conseil est convenu

@@ -43,11 +43,15 @@ headline-only-consents = { $plural ->
     [one] { $ally } consent et n’a pas demandé, ce qu’exige une lecture stricte.
    *[other] { $ally } consentent et n’ont pas demandé, ce qu’exige une lecture stricte.
  }
-headline-article-4 = { $plural ->
-    [one] { $ally } a demandé des consultations.
-   *[other] { $ally } ont demandé des consultations.
+headline-article-4-asked = { $plural ->
+    [one] { $ally } a demandé une consultation au titre de l’article 4.
+   *[other] { $ally } ont demandé une consultation au titre de l’article 4.
  }
-headline-article-4-asked = Des consultations ont été demandées.
+headline-article-4-held-by = { $plural ->
+    [one] { $ally } a demandé une consultation au titre de l’article 4, et les Alliés se consultent.
+   *[other] { $ally } ont demandé une consultation au titre de l’article 4, et les Alliés se consultent.
+ }
+headline-article-4-held = Les Alliés se consultent au titre de l’article 4.
 headline-meeting = Les Alliés se consultent.
 headline-requested = { $count ->
     [one] Demande présentée. { $number } allié ne s’est pas encore exprimé.
@@ -306,6 +310,8 @@ moved-threshold = Seuil : { $from } → { $to }.
 moved-element = { $element } : { $from } → { $to }.
 moved-request = Demande : { $from } → { $to }.
 moved-consensus = Consensus : { $from } → { $to }.
+moved-supposed = Consensus, si on le proposait : { $from } → { $to }.
+moved-reservations = Consensus, réserves : { $from } → { $to }.
 moved-seats = Sièges : { $from } → { $to }.
 moved-response = { $count ->
     [one] Réponse : { $from } → { $to } apporterait.

@@ -199,18 +199,18 @@ basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait 
 basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
 basis-nothing = Pas sans l’allié attaqué.
-total-now = Par mois, maintenant : de { $least } à { $most }, suggéré { $suggested }
-total-when-confirmed = Une fois l’origine confirmée : de { $least } à { $most }, suggéré { $suggested }
+total-now = Par mois, maintenant : { $span }, suggéré { $suggested }
+total-when-confirmed = Une fois l’origine confirmée : { $span }, suggéré { $suggested }
 total-blocked = { $count ->
     [one] Pas de somme d’un effort commun : { $number } siège rompt le silence
    *[other] Pas de somme d’un effort commun : { $number } sièges rompent le silence
  }
-total-if-agreed = Par mois, si accord : de { $least } à { $most }, suggéré { $suggested }
+total-if-agreed = Par mois, si accord : { $span }, suggéré { $suggested }
 scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense
 no-members = pas de forces armées
 no-suggestion = rien encore
-explain-range = Coût de fonctionnement par mois : de { $least } à { $most }, suggéré { $suggested }
+explain-range = Coût de fonctionnement par mois : { $span }, suggéré { $suggested }
 column-ally = Allié
 column-least = Minimum
 column-suggested = Suggéré
@@ -221,6 +221,7 @@ column-state = État
 assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’allié. Chacun est une hypothèse, avec son point d’ancrage.
 
 ## Why
+known-on = Seuil d’après ce qu’on savait au { $day } : { $later }.
 then-and-later = Seuil d’après ce qu’on savait au { $first } : { $then }. D’après ce qu’on sait au { $day } : { $later }.
 why-for = { $count ->
     [one] { $count } argument pour

@@ -261,13 +261,13 @@ impl<'a> Figure<'a> {
     /// What a row says in one sentence.
     fn sentence(&self, row: &Row) -> String {
         let ally = self.words.pair(&self.words.state(row.ally), &self.state(row));
+        let effort = |amount| self.words.effort_in(amount, self.look.mode);
         let range = match row.span.filter(|_| row.has_bar()) {
             Some(span) => self.words.fill(
                 Key::FigureRow,
                 &[
                     ("ally", ally.into()),
-                    ("least", self.words.effort_in(span.least, self.look.mode).into()),
-                    ("most", self.words.effort_in(span.most, self.look.mode).into()),
+                    ("span", self.words.span(effort(span.least), effort(span.most)).into()),
                     ("suggested", self.suggested(span).into()),
                 ],
             ),

@@ -13,7 +13,8 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Vec<String
     for dated in session.incident.author.values() {
         let text = &dated.value;
         if let (None, Some(state)) = (StateCode::read(text), catalog.state_named(text)) {
-            hints.push(format!("author: `{text}` is the name of a state; write {state}, so that it is read as one"));
+            let today = catalog.name_today(state);
+            hints.push(format!("author: `{text}` is a name of {today}; write {state}, so that it is read as one"));
         }
     }
 }

@@ -108,7 +108,7 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Selected => state.selection.len() > 1 && state.selection.contains(&code),
         })
         .collect();
-    view.words.seat(code, seat.idx() + 1, position, &marks)
+    view.words.seat((code, seat.idx() + 1), position, assessment.council.outcome, &marks)
 }
 
 /// Says of a response that it is a seat, and lets a screen reader bring the keyboard to it.
@@ -171,7 +171,8 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let stance = stance_of(view, code);
     ui.set_max_width(320.0);
     ui.label(egui::RichText::new(view.words.state(code)).family(crate::ui::theme::semibold()));
-    ui.label(format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance)));
+    let stands = view.words.stance_under(stance, view.bench.assessment().council.outcome);
+    ui.label(format!("{stands}. {}", view.words.stance_effect(stance)));
     if let Some(line) = session.stance_line(code, session.as_of) {
         for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
             crate::ui::widgets::secondary(ui, view.words.text_of_case(&session.case, text));

@@ -45,7 +45,8 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         stances_ui(ui, view, code);
     }
     let stance = position.stance;
-    let effect = format!("{}. {}", view.words.stance(stance), view.words.stance_effect(stance));
+    let stands = view.words.stance_under(stance, assessment.council.outcome);
+    let effect = format!("{stands}. {}", view.words.stance_effect(stance));
     prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
     if position.is_default && stance == Stance::Objects {
         widgets::hint(ui, view.t(Key::InspectorAttackerDefault));
