@@ -27,6 +27,7 @@ mod export;
 mod explored;
 mod faults;
 mod figures;
+mod files;
 mod flips;
 mod format;
 #[cfg(feature = "window")]

@@ -120,6 +120,7 @@ fn everywhere(check: impl Fn(&Look<'_>)) {
         sessions.extend(case.session.days().into_iter().map(|as_of| Session { as_of, ..case.session.clone() }));
     }
     sessions.extend(crate::incidents::sessions());
+    sessions.extend(crate::files::sessions());
     let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let random = crate::properties::session();
     sessions.extend((0..RANDOM_SESSIONS).map(|_| random.new_tree(&mut runner).expect("a session").current()));

@@ -34,6 +34,7 @@ pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
     attacked(catalog, session, &parties, &mut hints);
     places(session, &mut hints);
     harm(session, &mut hints);
+    other_band(session, &mut hints);
     unread(session, &mut hints);
     hints.extend(doubts(catalog, session).iter().map(|doubt| Words::of(Language::En).doubt(doubt)));
     assumptions(session, &mut hints);
@@ -129,6 +130,30 @@ fn place_hints(place: &Place, hints: &mut Vec<String>) {
             sea_zone.id(),
             area.id()
         ));
+    }
+}
+
+/// A band that the number of dead does not suggest, where nobody says why it was chosen.
+fn other_band(session: &Session, hints: &mut Vec<String>) {
+    let incident = &session.incident;
+    let later = incident.dead.days().chain(incident.harm.days()).filter(|day| *day > incident.first_day);
+    for day in std::iter::once(incident.first_day).chain(later) {
+        let Some(dead) = incident.dead.read(day).and_then(|count| count.number()).filter(|dead| *dead > 0) else {
+            continue;
+        };
+        let Some(stated) = incident.harm.on(day).filter(|dated| !dated.value.is_unknown() && dated.note.is_empty())
+        else {
+            continue;
+        };
+        let band = Harm::suggested(Some(dead), None);
+        if stated.value != band {
+            hints.push(format!(
+                "harm: on {day} {dead} dead suggest {}, and harm says {}; a note says why another band was chosen",
+                band.id(),
+                stated.value.id()
+            ));
+            return;
+        }
     }
 }
 
