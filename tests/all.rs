@@ -71,5 +71,6 @@ mod slips;
 mod stream;
 #[cfg(feature = "window")]
 mod strokes;
+mod told;
 mod tracks;
 mod wording;

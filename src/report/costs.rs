@@ -113,10 +113,8 @@ fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
 /// The two sums, never netted, and the lines that hold.
 fn story_text(side: &CostSide, words: &Words) -> String {
     let story = &side.story;
-    let mut out = String::new();
-    for (key, sum) in [(Key::CostsStoryHelped, story.helped), (Key::CostsStoryHurt, story.hurt)] {
-        out.push_str(&format!("  {}\n", words.pair(&words.text(key), &sum.to_string())));
-    }
+    let weighed = [("helped", story.helped.to_string().into()), ("hurt", story.hurt.to_string().into())];
+    let mut out = format!("  {}\n", words.fill(Key::CostsStoryWeighed, &weighed));
     for line in story.firing_lines() {
         let effect = match (line.helps, line.hurts) {
             (true, true) => Key::CostsBoth,

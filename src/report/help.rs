@@ -6,7 +6,8 @@ use super::json::Subject;
 use crate::{
     domain::{HelpKind, Need, Pledge},
     response::{
-        Arrival, Beyond, ByKind, Cell, CostRange, Enabling, Gap, MILESTONES, Offer, Pledged, Response, UsdThousands,
+        Arrival, Beyond, ByKind, Cell, CostRange, Enabling, Gap, MILESTONES, Offer, Pledged, Recorded, Response,
+        UsdThousands, recorded,
     },
     words::{Arg, Key, Words},
 };
@@ -167,6 +168,17 @@ fn cell(cell: &Cell) -> Value {
 /// All kinds of a day together.
 fn total(cells: &ByKind<Cell>) -> Cell {
     cells.iter().fold(Cell::default(), |sum, (_, cell)| sum.and(*cell))
+}
+
+/// What allies really gave in a case that has a record, each with its source. It moves no number of the model.
+pub(super) fn record_lines(subject: Subject<'_>, words: &Words) -> Vec<String> {
+    let Subject { session, catalog, .. } = subject;
+    let line = |one: &Recorded<'_>| {
+        let said = words.recorded(one);
+        let said = one.given.ally.map_or_else(|| said.clone(), |ally| words.pair(&words.state(ally), &said));
+        format!("{said} [{}]", words.citation(&one.given.source))
+    };
+    recorded(catalog, &catalog.settings(session).measures, &session.case).iter().map(line).collect()
 }
 
 /// The section of the text: kinds, pledges, days and what is missing. Empty where nothing is pledged or asked for.

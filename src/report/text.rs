@@ -32,6 +32,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.response();
     report.costs();
     report.help();
+    report.record();
     report.assumptions();
     report.out
 }
@@ -257,6 +258,15 @@ impl Report<'_> {
         if !lines.is_empty() {
             self.heading(&self.words.text(Key::ReportHelp));
             lines.iter().for_each(|line| self.folded("", line, 2));
+        }
+    }
+
+    /// What allies really gave, beside what the model says that they would.
+    fn record(&mut self) {
+        let lines = super::help::record_lines(self.subject, self.words);
+        if !lines.is_empty() {
+            self.heading(&self.words.text(Key::ReportRecord));
+            lines.iter().for_each(|line| self.folded("  ", line, 4));
         }
     }
 

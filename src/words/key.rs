@@ -666,6 +666,7 @@ keys! {
     ReportGapNone = "report-gap-none",
     ReportGapOpen = "report-gap-open",
     ReportHelp = "report-help",
+    ReportRecord = "report-record",
     ReportHelpDay = "report-help-day",
     ReportHelpKinds = "report-help-kinds",
     ReportHelpMarks = "report-help-marks",

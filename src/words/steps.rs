@@ -317,7 +317,10 @@ impl Words {
             return (after.outcome.is_agreed() && from != to).then(|| self.arrow("moved-reservations", from, to));
         }
         let [from, to] = [before, after].map(|glance| self.supposed_at(glance));
-        (from != to).then(|| self.arrow("moved-supposed", from, to))
+        if from != to {
+            return Some(self.arrow("moved-supposed", from, to));
+        }
+        (before.consulting != after.consulting).then(|| self.message("moved-consulting", &[]))
     }
 
     fn supposed_at(&self, glance: &Glance) -> String {

@@ -1,9 +1,11 @@
 //! What a step changed, and what followed from it.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use super::command::Command;
 use crate::{
     assess::Assessment,
-    council::{Consultation, Outcome},
+    council::{Consultation, Outcome, RequestPart},
     domain::{Request, Session, Stance, StateCode},
     law::{Answer, Element, Status},
 };
@@ -25,6 +27,8 @@ pub struct Glance {
     pub waiting: usize,
     /// How many seats break silence.
     pub blocking: usize,
+    /// Who asked for consultation or brought the matter, as a number that tells one company from another.
+    pub consulting: u64,
     /// How many seats let the text pass with a reservation.
     pub reserved: usize,
     /// How many allies would give more than help that money does not measure.
@@ -45,11 +49,21 @@ impl Glance {
             consultation: assessment.request.consultation(),
             waiting: assessment.council.waiting.len(),
             blocking: assessment.council.blocking.len(),
+            consulting: company(&assessment.request),
             reserved: assessment.council.count(Stance::Reservation),
             would_give: assessment.response.would_give,
             seats: assessment.roster.len(),
         }
     }
+}
+
+/// Those who asked for consultation, else those who brought the matter: what the Council's part says of who.
+fn company(request: &RequestPart) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    if request.consultation() != Consultation::None {
+        (&request.article_4_by, &request.brought_by).hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// One step of the history.

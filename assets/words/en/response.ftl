@@ -110,6 +110,7 @@ enabling-intelligence = intelligence
 enabling-overflight = overflight
 enabling-ports = ports and airfields
 
+report-record = What allies really gave, by the record
 report-help = What is pledged and asked for
 report-help-kinds = Suggested by kind: { $kinds }
 report-help-day = Day { $day }: { $there } there, up to { $maybe } at the earliest

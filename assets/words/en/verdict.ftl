@@ -307,6 +307,7 @@ moved-element = { $element }: { $from } → { $to }.
 moved-request = Request: { $from } → { $to }.
 moved-consensus = Consensus: { $from } → { $to }.
 moved-supposed = Consensus, if it were put: { $from } → { $to }.
+moved-consulting = Consensus: who asked for consultation is told otherwise.
 moved-reservations = Consensus, reservations: { $from } → { $to }.
 moved-seats = Seats: { $from } → { $to }.
 moved-response = { $count ->

@@ -311,6 +311,7 @@ moved-element = { $element } : { $from } → { $to }.
 moved-request = Demande : { $from } → { $to }.
 moved-consensus = Consensus : { $from } → { $to }.
 moved-supposed = Consensus, si on le proposait : { $from } → { $to }.
+moved-consulting = Consensus : on dit autrement qui a demandé la consultation.
 moved-reservations = Consensus, réserves : { $from } → { $to }.
 moved-seats = Sièges : { $from } → { $to }.
 moved-response = { $count ->
