@@ -615,3 +615,22 @@ fn a_case_of_ones_own_opens_as_a_copy_and_its_file_stays_as_it_is() {
     assert_eq!(program.state_mut().ui_state().path, home.documents.join("paris-2015.ron").display().to_string());
     assert_eq!(fs::read(&file).unwrap(), before);
 }
+
+/// As on the command line: what somebody wrote by hand names states as people do.
+#[test]
+fn a_file_written_by_hand_is_read_alike_in_the_window_and_on_the_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = home(folder.path());
+    let file = folder.path().join("by-hand.ron");
+    let text = "(format: 1, lowest_reader: 1, session: (title: \"By hand\", incident: (first_day: \"2030-05-03\", \
+                attacked: [(value: [\"GRC\"])], author_kind: [(value: state_forces)], author: [(value: \"Turkey\")])))";
+    fs::write(&file, text).expect("it is written");
+    let mut program = start(&home);
+    program.state_mut().open_path(file.clone());
+    program.run_steps(2);
+    let bench = program.state().bench();
+    assert_eq!(bench.session().incident.author.values()[0].value, "TUR");
+    let warnings = &bench.assessment().council.warnings;
+    assert!(warnings.contains(&casus::council::Warning::IntraAlliance), "{warnings:?}");
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), text, "opening writes nothing");
+}

@@ -308,6 +308,25 @@ fn next_day_reveals_one_day_and_what_came_next_lifts_the_horizon() {
     assert_eq!(day(&harness), "2015-12-04");
 }
 
+/// The eight measures were first made on 4 October 2001: on 12 September nobody could reach for them.
+#[test]
+fn a_ready_package_of_a_later_day_is_not_offered_within_the_horizon() {
+    use egui_kittest::kittest::Queryable as _;
+    for (case, has_horizon, is_offered) in [
+        ("us-2001-911", true, false),
+        ("us-2001-911", false, true),
+        ("fr-2015-paris", true, true),
+        ("cy-1974", true, false),
+    ] {
+        let mut harness = opened(case, Language::En);
+        harness.state_mut().set_horizon(has_horizon);
+        harness.state_mut().ui_state().response = ResponseView::Pledges;
+        harness.run_steps(2);
+        let is_there = harness.query_all_by_label("Package…").next().is_some();
+        assert_eq!(is_there, is_offered, "{case} {has_horizon}");
+    }
+}
+
 #[test]
 fn the_document_stays_whole_behind_its_horizon() {
     let harness = opened("us-2001-911", Language::En);

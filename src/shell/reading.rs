@@ -17,6 +17,7 @@ use egui::Ui;
 
 use super::{Shell, document::Document, file_name, flow::Next, said, standing};
 use crate::{
+    catalog::Catalog,
     domain::Session,
     predict::Asking,
     storage::{Keeper, LoadError, Opened, Seal, open_on},
@@ -135,7 +136,8 @@ impl Shell {
             }),
             Reading::Revert => self.take_revert(path, read),
             Reading::Compare => {
-                self.show_comparison(path.display().to_string(), read.opened.map(|opened| opened.session));
+                let session = read.opened.map(|opened| with_states_by_code(opened).session);
+                self.show_comparison(path.display().to_string(), session);
             }
         }
     }
@@ -163,7 +165,7 @@ impl Shell {
     /// Makes of a file the kind of document that is wanted.
     fn take_document(&mut self, path: PathBuf, read: Read, kind: fn(u64, PathBuf, Session, &[u8]) -> Document) {
         let is_expected = self.predictions.expects(&path);
-        match read.opened {
+        match read.opened.map(with_states_by_code) {
             Ok(opened) => {
                 self.settings.remember(&path);
                 self.keep_settings();
@@ -187,7 +189,7 @@ impl Shell {
     }
 
     fn take_revert(&mut self, path: PathBuf, read: Read) {
-        match read.opened {
+        match read.opened.map(with_states_by_code) {
             Ok(opened) => {
                 let number = self.document.number();
                 let document = Document::on_disk(number, path.clone(), opened.session.clone(), &opened.content);
@@ -203,4 +205,13 @@ impl Shell {
     pub(super) fn not_opened(&mut self, path: &Path, error: &LoadError) {
         self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), error), path.display()));
     }
+}
+
+/// In a file that somebody wrote by hand the name of a state as the author is read as the state, as the command line reads it.
+fn with_states_by_code(mut opened: Opened) -> Opened {
+    let catalog = Catalog::shipped();
+    if opened.seal != Seal::Whole && catalog.unknown_states(&opened.session).is_empty() {
+        catalog.recognise_author(&mut opened.session);
+    }
+    opened
 }
