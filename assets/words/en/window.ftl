@@ -222,14 +222,6 @@ assumptions-intro = Levels of effort, as a share of the ally’s own monthly def
 
 ## Why
 then-and-later = Threshold by what was known on { $first }: { $then }. By what is known on { $day }: { $later }.
-why-for = { $count ->
-    [one] { $count } argument for
-   *[other] { $count } arguments for
- }
-why-against = { $count ->
-    [one] { $count } argument against
-   *[other] { $count } arguments against
- }
 why-firmness = Firmness of the facts behind it: { $firmness }
 why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }

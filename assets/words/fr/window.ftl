@@ -222,14 +222,6 @@ assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensue
 
 ## Why
 then-and-later = Seuil d’après ce qu’on savait au { $first } : { $then }. D’après ce qu’on sait au { $day } : { $later }.
-why-for = { $count ->
-    [one] { $count } argument pour
-   *[other] { $count } arguments pour
- }
-why-against = { $count ->
-    [one] { $count } argument contre
-   *[other] { $count } arguments contre
- }
 why-firmness = Solidité des faits derrière ce constat : { $firmness }
 why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
