@@ -5,6 +5,7 @@
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 mod architecture;
+mod arguments;
 #[cfg(feature = "window")]
 mod asking;
 mod atlas;

@@ -695,7 +695,8 @@ fn a_chart_is_drawn_by_the_reading_that_is_asked_for() {
 #[test]
 fn a_chart_is_written_in_four_kinds_without_a_display() {
     let folder = tempfile::tempdir().expect("a folder");
-    for (name, begins) in [("a.svg", "<svg"), ("a.png", "\u{fffd}PNG"), ("a.csv", "ally,name"), ("a.json", "{")] {
+    for (name, begins) in [("a.svg", "<svg"), ("a.png", "\u{fffd}PNG"), ("a.csv", "\u{feff}ally,name"), ("a.json", "{")]
+    {
         let path = folder.path().join(name).display().to_string();
         let args =
             ["chart", "us-2001-911", "--out", &path, "--mode", "share_of_gdp", "--lang", "fr", "--theme", "dark"];

@@ -6,7 +6,7 @@ use casus::{
     domain::*,
     report::{
         Subject,
-        figure::{self, Kind, Look, Size, Theme},
+        figure::{self, Kind, Look, Separator, Size, Theme},
     },
     response::Mode,
     words::{Key, Language, Words},
@@ -146,7 +146,7 @@ fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
             assert_eq!(json["reading_points"][1]["point"], "exhaustive");
             assert_eq!(json["assumptions"]["changed"][0]["value"], "grave_many");
             assert_eq!(json["gaps"][2]["missing"], 2);
-            let text = figure::csv(subject, words, &look);
+            let text = figure::csv(subject, words, &look, Separator::Comma);
             let mut reader = csv::Reader::from_reader(text.as_bytes());
             let head = reader.headers().expect("a head").clone();
             for row in reader.records().map(|row| row.expect("a row")) {
@@ -281,7 +281,7 @@ fn the_csv_the_json_and_the_drawing_are_one_table() {
         let words = Words::of(Language::En);
         with(&session, |subject, assessment| {
             let json = figure::json(subject, words, &look);
-            let text = figure::csv(subject, words, &look);
+            let text = figure::csv(subject, words, &look, Separator::Comma);
             assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains('\n'), "lines end as RFC 4180 says");
             let mut reader = csv::Reader::from_reader(text.as_bytes());
             let head = reader.headers().expect("a head").clone();
@@ -318,7 +318,7 @@ fn the_text_with_tabs_says_every_row_in_the_language() {
 
 #[test]
 fn the_end_of_a_name_says_the_kind_and_a_size_has_limits() {
-    let kind = |name: &str| Kind::of_path(std::path::Path::new(name), 2);
+    let kind = |name: &str| Kind::of_path(std::path::Path::new(name), 2, Separator::Comma);
     assert_eq!(kind("a.SVG"), Some(Kind::Svg));
     assert_eq!(kind("b.c/a.png"), Some(Kind::Png(2)));
     assert_eq!([kind("a.ron"), kind("a"), kind("")], [None; 3]);
@@ -350,4 +350,56 @@ fn the_largest_pledges_that_a_file_may_hold_are_drawn_and_told() {
             }
         }
     });
+}
+
+#[test]
+fn a_table_begins_with_a_byte_order_mark_keeps_to_its_separator_and_holds_no_formula() {
+    let mut session = session(true);
+    session.title = "=HYPERLINK(\"http://x\";\"y\")".to_owned();
+    let words = Words::of(Language::Fr);
+    for (separator, delimiter) in [(Separator::Comma, b','), (Separator::Semicolon, b';')] {
+        let text = with(&session, |subject, _| figure::csv(subject, words, &Look::default(), separator));
+        assert!(text.starts_with("\u{feff}ally"), "{}", &text[..20]);
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(text.as_bytes());
+        let column = reader.headers().expect("a head").iter().position(|name| name == "session").expect("a column");
+        let titles: Vec<String> = reader.records().map(|row| row.expect("a row")[column].to_owned()).collect();
+        assert_eq!(titles.len(), 32);
+        assert!(titles.iter().all(|title| title.starts_with("'=HYPERLINK")), "{titles:?}");
+    }
+    let tabbed = with(&session, |subject, _| figure::tabbed(subject, words, &Look::default()));
+    assert!(tabbed.starts_with("'=HYPERLINK"), "{tabbed}");
+}
+
+#[test]
+fn a_picture_says_how_large_it_is_meant() {
+    for scale in 1..=3_u8 {
+        let picture = with(&session(true), |subject, _| {
+            figure::png(subject, Words::of(Language::En), &Look::default(), scale).expect("a picture")
+        });
+        let reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info().expect("a picture");
+        let dims = reader.info().pixel_dims.expect("its resolution");
+        // 96 pixels an inch for each pixel a point.
+        assert_eq!(
+            (dims.xppu, dims.unit),
+            (3_780 * u32::from(scale) - u32::from(scale > 1) * u32::from(scale) / 2, png::Unit::Meter)
+        );
+    }
+}
+
+#[test]
+fn a_picture_with_letters_that_no_font_has_says_so_and_a_title_of_one_word_wraps() {
+    let mut session = session(true);
+    session.title = "\u{10fffd}".to_owned();
+    let of = |session: &Session| {
+        with(session, |subject, _| {
+            figure::picture(subject, Words::of(Language::En), &Look::default(), 1).expect("a picture")
+        })
+    };
+    let [lacking, plain] =
+        [session.title.clone(), "x".to_owned()].map(|title| of(&Session { title, ..session.clone() }));
+    assert_ne!(lacking.rgba, plain.rgba);
+    session.title = "x".repeat(150);
+    let drawing = with(&session, |subject, _| figure::svg(subject, Words::of(Language::En), &Look::default()));
+    let pieces = drawing.lines().filter(|line| line.contains("<text") && line.contains("xxxx")).count();
+    assert_eq!(pieces, 2, "a title without a space takes two lines");
 }

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::{ChartArguments, ThemeName, print::Printer, verbs};
+use super::{ChartArguments, SeparatorName, ThemeName, print::Printer, verbs};
 use crate::{
     assess::assess,
     catalog::Catalog,
     report::{
         Subject,
-        figure::{self, Kind, Look, Size, Theme},
+        figure::{self, Kind, Look, Separator, Size, Theme},
     },
     response::Mode,
     storage::{
@@ -39,7 +39,7 @@ pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
 
 /// What the arguments ask for; nothing where one of them says what cannot be.
 fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Look)> {
-    let Some(kind) = Kind::of_path(&arguments.out, arguments.scale) else {
+    let Some(kind) = Kind::of_path(&arguments.out, arguments.scale, separator(arguments.separator)) else {
         printer.bad(&format!(
             "{}: the end of the name says what is written, and this is none of .svg, .png, .csv and .json",
             arguments.out.display()
@@ -70,6 +70,13 @@ fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Loo
         ThemeName::Dark => Theme::Dark,
     };
     Some((kind, Look { mode, theme, size, is_by_kind: arguments.by_kind, order: Vec::new() }))
+}
+
+fn separator(name: SeparatorName) -> Separator {
+    match name {
+        SeparatorName::Comma => Separator::Comma,
+        SeparatorName::Semicolon => Separator::Semicolon,
+    }
 }
 
 fn size(text: &str) -> Option<Size> {

@@ -11,7 +11,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-pub use verbs::{run, text_verdict};
+pub use verbs::{no_window, run};
 
 use crate::{
     domain::{Day, Reading, StateCode},
@@ -178,6 +178,9 @@ pub struct ChartArguments {
     /// Pixels a point of a picture.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=3))]
     pub scale: u8,
+    /// What stands between the fields of a .csv: a semicolon for a spreadsheet in French or German.
+    #[arg(long, value_enum, default_value_t = SeparatorName::Comma)]
+    pub separator: SeparatorName,
     /// The colours.
     #[arg(long, value_enum, default_value_t = ThemeName::Light)]
     pub theme: ThemeName,
@@ -190,6 +193,15 @@ pub struct ChartArguments {
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
     pub lang: Lang,
+}
+
+/// What stands between the fields of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SeparatorName {
+    /// A comma.
+    Comma,
+    /// A semicolon.
+    Semicolon,
 }
 
 /// The colours of a figure.

@@ -46,11 +46,26 @@ impl Printer {
     }
 }
 
-/// The text without what a terminal would obey or turn round: a session of somebody else's must not write on the screen.
-fn harmless(text: &str) -> String {
-    let obeyed = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\t' | '\r');
-    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|letter| if obeyed(letter) || turns(letter) { '\u{fffd}' } else { letter }).collect()
+/// The text with what a terminal would obey or turn round written out: a session of somebody else's must not write on the
+/// screen, and whoever reads it sees that it tried.
+pub(super) fn harmless(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_line_end = letter == '\r' && letters.peek() == Some(&'\n');
+        let is_obeyed = letter.is_control() && !matches!(letter, '\n' | '\t') && !is_line_end;
+        if is_obeyed || turns(letter) {
+            out.extend(letter.escape_unicode());
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+/// Marks that change the direction of what follows.
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -58,9 +73,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_that_a_terminal_obeys_is_printed() {
-        let hostile = "a\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}b\u{202e}c\u{2066}\0\u{85}\n\té\u{202f}; مرحبا";
-        assert_eq!(harmless(hostile).matches('\u{fffd}').count(), 8);
-        assert!(harmless(hostile).ends_with("\n\té\u{202f}; مرحبا"));
+    fn what_a_terminal_would_obey_is_written_out() {
+        let hostile = "a\u{1b}[2J\u{1b}]0;x\u{7}\u{9b}b\u{202e}c\u{2066}\0\u{85}d\re\r\n\té\u{202f}; مرحبا";
+        let shown = harmless(hostile);
+        assert!(
+            shown.starts_with("a\\u{1b}[2J\\u{1b}]0;x\\u{7}\\u{9b}b\\u{202e}c\\u{2066}\\u{0}\\u{85}d\\u{d}e\r\n"),
+            "{shown}"
+        );
+        assert!(shown.ends_with("\r\n\té\u{202f}; مرحبا"));
     }
 }

@@ -39,19 +39,15 @@ pub fn run(verb: Verb) -> ExitCode {
     printer.exit_code()
 }
 
-/// The verdict on a session as text, for a machine that cannot open a window.
-///
-/// # Errors
-/// Why the session does not open, with the file's name and what to do.
-pub fn text_verdict(file: Option<&Path>, language: Language) -> Result<String, String> {
-    let path = file.unwrap_or_else(|| Path::new(library::DEFAULT_CASE));
-    let words = Words::of(language);
-    let session = words.told(load(path).map_err(|error| refusal(path, &error))?.session);
-    let catalog = Catalog::shipped();
-    let assessment = assess(catalog, &session);
-    let name = path.display().to_string();
-    let subject = Subject { file: &name, session: &session, assessment: &assessment, catalog };
-    Ok(report::text(subject, words))
+/// Says that this build has no window, and what it has instead.
+#[must_use]
+pub fn no_window() -> ExitCode {
+    let mut printer = Printer::default();
+    printer.bad(
+        "this build has no window. Build it with `cargo build --release`, or ask for a verb: `casus assess FILE` prints the \
+         verdict, `casus help` lists the rest",
+    );
+    printer.exit_code()
 }
 
 /// A file, standard input, or a shipped case by its id where no file has that name.

@@ -49,6 +49,18 @@ pub enum Citation {
 }
 
 impl Citation {
+    /// How a session may cite something that could first be read on a day.
+    #[must_use]
+    pub fn of(day: Day, session: &Session) -> Self {
+        if day <= session.as_of {
+            Self::Then
+        } else if is_of(day, session) {
+            Self::Untold
+        } else {
+            Self::Later
+        }
+    }
+
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -101,26 +113,20 @@ impl Practice {
     /// How a session may cite it on the day looked at.
     #[must_use]
     pub fn cited(self, session: &Session) -> Citation {
-        if self.day() <= session.as_of {
-            Citation::Then
-        } else if self.is_of(session) {
-            Citation::Untold
-        } else {
-            Citation::Later
-        }
+        Citation::of(self.day(), session)
     }
 
     /// How a session may cite it as a precedent: what belongs to the incident itself is none to it.
     #[must_use]
     pub fn cited_as_precedent(self, session: &Session) -> Citation {
-        if self.is_of(session) { Citation::Untold } else { self.cited(session) }
+        if is_of(self.day(), session) { Citation::Untold } else { self.cited(session) }
     }
+}
 
-    /// Whether it falls into the course of the incident.
-    fn is_of(self, session: &Session) -> bool {
-        let last = session.record.iter().map(|line| line.on).fold(session.last_dated_day(), Day::max);
-        (session.incident.first_day..=last).contains(&self.day())
-    }
+/// Whether a day falls into the course of the incident.
+fn is_of(day: Day, session: &Session) -> bool {
+    let last = session.record.iter().map(|line| line.on).fold(session.last_dated_day(), Day::max);
+    (session.incident.first_day..=last).contains(&day)
 }
 
 #[cfg(test)]

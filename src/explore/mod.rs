@@ -3,6 +3,7 @@
 //! The facts of the day are varied one at a time and judged again. Nothing is guessed: every change
 //! listed was tried on the rules themselves.
 
+mod argued;
 mod bearing;
 mod campaign;
 mod causes;
@@ -20,6 +21,7 @@ mod compare;
 mod turns;
 mod whatif;
 
+pub use argued::{Argued, MOST_ARGUMENTS, argued, is_unargued};
 pub use bearing::{Bearing, Bears, bearing};
 pub use campaign::{Campaign, Link, SummingArgument, campaign};
 pub use causes::{Cause, Causes, carried, causes};

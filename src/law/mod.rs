@@ -4,6 +4,7 @@
 //! is kept, an unknown fact is `unknown` and never "no", and judging cannot fail. The law is blind to
 //! stances and to money.
 
+pub mod arguments;
 pub mod armed_attack;
 pub mod article_6;
 pub mod external;

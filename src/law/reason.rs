@@ -172,6 +172,12 @@ impl Reason {
 }
 
 impl Ground {
+    /// Whether it is an argument about the rule, and no fact that speaks for an answer.
+    #[must_use]
+    pub fn is_argument(self) -> bool {
+        matches!(self, Self::NotExhaustive | Self::Exhaustive | Self::TextIsSilentOnAttacker | Self::OutsideAttackOnly)
+    }
+
     /// Where the rule that a ground states comes from.
     #[must_use]
     pub fn source(self) -> SourceKey {

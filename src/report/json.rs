@@ -9,8 +9,9 @@ use crate::{
     assess::Assessment,
     catalog::{Catalog, ledger::Assumption},
     council::Warning,
-    domain::{FactSet, Reading, Request, Session, Stance, StateCode},
-    law::{Element, Finding, Reason, Threshold},
+    domain::{Citation, FactSet, Reading, Request, Session, Stance, StateCode},
+    explore::{Argued, argued},
+    law::{Element, Finding, Reason, Side, Threshold},
     response::{Offer, Total},
     words::Words,
 };
@@ -145,11 +146,29 @@ fn element(finding: &Finding, subject: Subject<'_>, words: &Words) -> Value {
         "grade": finding.grade_id(),
         "reasons": finding.reasons.iter().map(|reason| sentence(reason, session, words)).collect::<Vec<_>>(),
         "sides": finding.reasons.iter().map(|reason| reason.side.id()).collect::<Vec<_>>(),
+        "arguments": arguments(finding, subject, words),
         "facts": ids_of(finding),
         "missing": ids(finding.missing),
         "sources": sources,
         "confidence": finding.firmness.id(),
     })
+}
+
+/// What has been argued about an element, for it and against it.
+fn arguments(finding: &Finding, subject: Subject<'_>, words: &Words) -> Vec<Value> {
+    let Subject { session, assessment, .. } = subject;
+    let of_side = |side| argued(session, assessment, finding.element, side);
+    let told = |argued: Argued| {
+        json!({
+            "id": argued.argument.id,
+            "side": argued.argument.side.id(),
+            "sentence": words.argued(&argued),
+            "source": words.citation(argued.argument.source),
+            "since": argued.argument.since.to_string(),
+            "is_later": argued.citation == Citation::Later,
+        })
+    };
+    [Side::For, Side::Against].into_iter().flat_map(of_side).map(told).collect()
 }
 
 /// A reason with the marks of the facts it rests on.

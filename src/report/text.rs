@@ -9,7 +9,7 @@ use crate::{
     costs,
     council::Position,
     domain::{Branch, Seat, Stance},
-    explore::readings,
+    explore::{argued, is_unargued, readings},
     law::{Finding, Grade, Side},
     response::{Offer, UsdThousands},
     tracks,
@@ -148,6 +148,23 @@ impl Report<'_> {
                 }
                 self.folded(&format!("    {} · ", words.side(side)), &sentence, 6);
                 said.push(sentence);
+            }
+        }
+        self.arguments(finding);
+    }
+
+    /// What has been argued about an element, each with its source; that nothing has, where it decides.
+    fn arguments(&mut self, finding: &Finding) {
+        let Subject { session, assessment, .. } = self.subject;
+        let words = self.words;
+        for side in [Side::For, Side::Against] {
+            for argued in argued(session, assessment, finding.element, side) {
+                let source = words.citation(argued.argument.source);
+                let sentence = format!("{} ({source})", words.argued(&argued));
+                self.folded(&format!("    {} · ", words.side_argued(side)), &sentence, 6);
+            }
+            if is_unargued(session, assessment, finding.element, side) {
+                self.folded("    ", &words.no_argument(side), 6);
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::{
     domain::Session,
     report::{
         Subject,
-        figure::{self, Kind, Look, PictureError, Size, Theme},
+        figure::{self, Kind, Look, PictureError, Separator, Size, Theme},
     },
     storage::{
         self, Disk, SaveError,
@@ -48,7 +48,7 @@ impl Drawing {
     pub(super) fn picture(&self) -> Result<ColorImage, PictureError> {
         let scale = match self.export.kind {
             ExportKind::Png(scale) => scale,
-            ExportKind::Svg | ExportKind::Csv | ExportKind::Json => 2,
+            ExportKind::Svg | ExportKind::Csv | ExportKind::CsvSemicolon | ExportKind::Json => 2,
         };
         let picture = self.with(|subject, words, look| figure::picture(subject, words, look, scale))?;
         Ok(ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba))
@@ -95,7 +95,8 @@ fn kind(kind: ExportKind) -> Kind {
     match kind {
         ExportKind::Png(scale) => Kind::Png(scale),
         ExportKind::Svg => Kind::Svg,
-        ExportKind::Csv => Kind::Csv,
+        ExportKind::Csv => Kind::Csv(Separator::Comma),
+        ExportKind::CsvSemicolon => Kind::Csv(Separator::Semicolon),
         ExportKind::Json => Kind::Json,
     }
 }

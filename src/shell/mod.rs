@@ -8,6 +8,7 @@ mod figures;
 mod flow;
 mod horizon;
 mod messages;
+mod opening;
 mod outside;
 mod own_precedents;
 mod picker;
@@ -33,6 +34,7 @@ use document::Document;
 use errands::Errands;
 use flow::Next;
 use horizon::Horizons;
+pub use opening::open;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
 use predictions::Predictions;
@@ -52,11 +54,8 @@ use crate::{
     workbench::Workbench,
 };
 
-/// Opens the window and stays until it is closed.
-///
-/// # Errors
-/// Why no window could be opened.
-pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
+/// Opens the window, says so, and stays until it is closed.
+fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), eframe::Error> {
     let home = Home::of_this_person();
     let found = home.as_ref().map(|home| settings::load(&*home.disk, &home.settings)).unwrap_or_default();
     let place = found.settings.window;
@@ -64,12 +63,14 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
         viewport: window::builder(place),
         renderer: eframe::Renderer::Glow,
         centered: place.is_none_or(|place| place.corner.is_none()),
+        event_loop_builder: opening::event_loop(),
         ..Default::default()
     };
     eframe::run_native(
         "casus",
         options,
         Box::new(move |creation| {
+            is_open();
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
             if let Some(keeper) = &shell.keeper {

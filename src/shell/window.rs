@@ -8,6 +8,8 @@ const SIZE: Vec2 = vec2(1280.0, 800.0);
 const LEAST_SIZE: Vec2 = vec2(640.0, 400.0);
 /// So much of the upper edge, points, must be on a screen for a hand to take hold of the window.
 const HANDLE: Vec2 = vec2(120.0, 24.0);
+/// What a title bar and a panel of the desktop take of a screen, points.
+const FRAME: Vec2 = vec2(8.0, 88.0);
 
 /// A window where it stood, or of a common size.
 pub(super) fn builder(place: Option<WindowPlace>) -> ViewportBuilder {
@@ -28,9 +30,10 @@ fn size(place: WindowPlace) -> Vec2 {
     vec2(place.size.0 as f32, place.size.1 as f32).max(LEAST_SIZE)
 }
 
-/// Moves a window that would open where no screen is any more.
+/// Moves a window that would open where no screen is any more, and gives one that would be larger than its screen the room
+/// that is left.
 pub(super) fn correct(creation: &eframe::CreationContext<'_>, place: Option<WindowPlace>) {
-    let (Some(place), Some(window)) = (place, creation.winit_window()) else { return };
+    let Some(window) = creation.winit_window() else { return };
     let screens: Vec<Rect> = window
         .available_monitors()
         .map(|screen| {
@@ -39,9 +42,31 @@ pub(super) fn correct(creation: &eframe::CreationContext<'_>, place: Option<Wind
             Rect::from_min_size(Pos2::new(corner.x, corner.y), vec2(size.width, size.height))
         })
         .collect();
-    if let Some(corner) = corrected(place, &screens) {
-        creation.egui_ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
+    let ctx = &creation.egui_ctx;
+    if let Some(corner) = place.and_then(|place| corrected(place, &screens)) {
+        ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
     }
+    if let Some(room) = shrunk(place, &screens) {
+        ctx.send_viewport_cmd(ViewportCommand::InnerSize(room.size()));
+        ctx.send_viewport_cmd(ViewportCommand::OuterPosition(room.min));
+        // Only the desktop knows how much of the screen its panels leave; a full window gets exactly that.
+        ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+    }
+}
+
+/// What is left of a screen for a window that would be larger with its frame; none where it fits. The window goes to where most
+/// of it stands, and a new one to the first screen.
+fn shrunk(place: Option<WindowPlace>, screens: &[Rect]) -> Option<Rect> {
+    let wanted = place.map_or(SIZE, size);
+    let corner = place.and_then(|place| place.corner).map(|(x, y)| Pos2::new(x as f32, y as f32));
+    let stands = corner.map(|corner| Rect::from_min_size(corner, wanted));
+    let on_it = |screen: &&Rect| stands.map_or(0.0, |stands| screen.intersect(stands).area().max(0.0));
+    let screen = screens.iter().rev().max_by(|one, other| on_it(one).total_cmp(&on_it(other)))?;
+    let room = screen.size() - FRAME;
+    (wanted.x > screen.width() || wanted.y > room.y).then(|| {
+        let size = wanted.min(room).max(LEAST_SIZE);
+        Rect::from_min_size(screen.min, size)
+    })
 }
 
 /// The middle of the first screen for a window that no hand could take hold of; none where it stands well.
@@ -107,6 +132,25 @@ mod tests {
             assert_eq!(corrected(at(x, y), &one).is_none(), stays, "{x}, {y}");
         }
         assert_eq!(corrected(at(9000, 0), &[]), None, "without a known screen nothing is corrected");
+    }
+
+    #[test]
+    fn a_window_that_is_larger_than_what_is_left_of_its_screen_is_made_to_fit() {
+        let laptop = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 800.0));
+        let wider = Rect::from_min_size(Pos2::ZERO, vec2(1366.0, 768.0));
+        for screen in [laptop, wider] {
+            let room = shrunk(None, &[screen]).expect("the usual size is too high");
+            assert!(screen.contains_rect(room) && room.height() <= screen.height() - FRAME.y, "{room:?}");
+        }
+        let large = screen(0.0, 0.0);
+        assert_eq!(shrunk(None, &[large]), None);
+        assert_eq!(shrunk(Some(at(100, 50)), &[laptop]), None, "what fits stays as it was left");
+        let kept = WindowPlace { corner: Some((0, 0)), size: (1900, 1060), is_maximized: false };
+        assert!(shrunk(Some(kept), &[laptop]).is_some_and(|room| laptop.contains_rect(room)));
+        // It goes to the screen on which it stands.
+        let beside = Rect::from_min_size(Pos2::new(1920.0, 0.0), vec2(1280.0, 800.0));
+        let there = WindowPlace { corner: Some((1950, 10)), ..kept };
+        assert!(shrunk(Some(there), &[large, beside]).is_some_and(|room| beside.contains_rect(room)));
     }
 
     #[test]

@@ -17,15 +17,17 @@ pub enum ExportKind {
     Png(u8),
     /// The chart as a drawing with real text.
     Svg,
-    /// The table for programs and spreadsheets.
+    /// The table for programs and spreadsheets, with commas.
     Csv,
+    /// The same with semicolons, as a spreadsheet in French expects it.
+    CsvSemicolon,
     /// The table for programs, with what stands around it.
     Json,
 }
 
 impl ExportKind {
     const CHART: [Self; 4] = [Self::Png(1), Self::Png(2), Self::Png(3), Self::Svg];
-    const TABLE: [Self; 2] = [Self::Csv, Self::Json];
+    const TABLE: [Self; 3] = [Self::Csv, Self::CsvSemicolon, Self::Json];
 
     /// The ending of its files.
     #[must_use]
@@ -33,7 +35,7 @@ impl ExportKind {
         match self {
             Self::Png(_) => "png",
             Self::Svg => "svg",
-            Self::Csv => "csv",
+            Self::Csv | Self::CsvSemicolon => "csv",
             Self::Json => "json",
         }
     }
@@ -43,7 +45,7 @@ impl ExportKind {
     pub fn is_chart(self) -> bool {
         match self {
             Self::Png(_) | Self::Svg => true,
-            Self::Csv | Self::Json => false,
+            Self::Csv | Self::CsvSemicolon | Self::Json => false,
         }
     }
 
@@ -51,7 +53,8 @@ impl ExportKind {
         match self {
             Self::Png(scale) => format!("PNG {scale}×"),
             Self::Svg => "SVG".to_owned(),
-            Self::Csv => "CSV".to_owned(),
+            Self::Csv => "CSV ,".to_owned(),
+            Self::CsvSemicolon => "CSV ;".to_owned(),
             Self::Json => "JSON".to_owned(),
         }
     }
@@ -91,15 +94,16 @@ pub const SIZES: [(Key, [u16; 2]); 5] = [
     (Key::ExportSizePortrait, [794, 1_123]),
     (Key::ExportSizeScreen, [1_920, 1_080]),
 ];
+/// The sizes that are printed: light unless another is chosen.
+const PRINTED: [[u16; 2]; 2] = [SIZES[2].1, SIZES[3].1];
 /// The least width and height that can be typed, points.
 pub const LEAST: [u16; 2] = [640, 600];
 /// The greatest.
 pub const MOST: [u16; 2] = [4_000, 4_000];
 
 /// The colours of the exported chart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Colours {
-    #[default]
     AsShown,
     Light,
     Dark,
@@ -117,7 +121,8 @@ pub struct ExportForm {
     is_table: bool,
     size: [u16; 2],
     is_free: bool,
-    colours: Colours,
+    /// None until one is chosen.
+    colours: Option<Colours>,
     is_by_kind: bool,
 }
 
@@ -130,7 +135,7 @@ impl Default for ExportForm {
             is_table: false,
             size: SIZES[1].1,
             is_free: false,
-            colours: Colours::AsShown,
+            colours: None,
             is_by_kind: false,
         }
     }
@@ -139,6 +144,12 @@ impl Default for ExportForm {
 impl ExportForm {
     fn kind(&self) -> ExportKind {
         if self.is_table { self.table } else { self.chart }
+    }
+
+    /// The colours that are chosen; else light where it is for print, and as shown elsewhere.
+    fn colours(&self) -> Colours {
+        let is_printed = !self.is_free && PRINTED.contains(&self.size);
+        self.colours.unwrap_or(if is_printed { Colours::Light } else { Colours::AsShown })
     }
 }
 
@@ -168,7 +179,7 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
 /// What the window asks for, as it stands.
 fn wanted(ui: &Ui, state: &UiState) -> Export {
     let form = &state.export;
-    let is_dark = match form.colours {
+    let is_dark = match form.colours() {
         Colours::AsShown => ui.visuals().dark_mode,
         Colours::Light => false,
         Colours::Dark => true,
@@ -223,8 +234,12 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
                     (Colours::Light, Key::ThemeLight),
                     (Colours::Dark, Key::ThemeDark),
                 ];
+                let mut chosen = form.colours();
                 for (choice, key) in colours {
-                    choice_ui(ui, view, &mut form.colours, choice, [Key::ExportColours, key]);
+                    choice_ui(ui, view, &mut chosen, choice, [Key::ExportColours, key]);
+                }
+                if chosen != form.colours() {
+                    form.colours = Some(chosen);
                 }
             });
             ui.end_row();
@@ -306,7 +321,7 @@ fn holds(view: &View<'_>, export: &Export) -> String {
             let points = [("width", words.number(width.into()).into()), ("height", words.number(height.into()).into())];
             said.push(words.fill(Key::ExportPoints, &points));
         }
-        ExportKind::Csv | ExportKind::Json => {}
+        ExportKind::Csv | ExportKind::CsvSemicolon | ExportKind::Json => {}
     }
     words.pair(&view.t(Key::ExportHolds), &said.join(" · "))
 }

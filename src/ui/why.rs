@@ -17,7 +17,8 @@ use crate::{
     assess::Assessment,
     catalog::{Provision, TextQuality},
     domain::{Day, FactSet},
-    law::{Element, Finding, Grade, Reason, Side},
+    explore,
+    law::{Element, Finding, Grade, Reason, Side, SourceKey},
     words::{Key, Language},
 };
 
@@ -194,24 +195,10 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
         let firmness = view.words.firmness(finding.firmness);
         widgets::hint(ui, view.words.fill(Key::WhyFirmness, &[("firmness", firmness.into())]));
     }
-    let sides =
-        [(Side::For, Key::WhyFor, Key::WhynotNoneFor), (Side::Against, Key::WhyAgainst, Key::WhynotNoneAgainst)];
-    for (side, key, none) in sides {
-        let reasons: Vec<&Reason> = finding.on(side).collect();
-        if reasons.is_empty() {
-            // Both sides are always there; that one has nothing to say is said.
-            widgets::hint(ui, view.t(none));
-            continue;
+    if finding.is_reached {
+        for side in [Side::For, Side::Against] {
+            side_ui(ui, view, state, (finding, side), actions);
         }
-        let title = view.words.fill(key, &[("count", reasons.len().into())]);
-        CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt((finding.element.id(), side.id())).show(
-            ui,
-            |ui| {
-                for reason in reasons {
-                    reason_ui(ui, view, state, reason, actions);
-                }
-            },
-        );
     }
     for provision in finding.element.provisions() {
         if let Some(provision) = view.bench.catalog().provision(provision) {
@@ -221,23 +208,70 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
     }
 }
 
+/// One side: what is argued about the rule, in sight, and below it the facts that speak for this side.
+fn side_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (finding, side): (&Finding, Side),
+    actions: &mut Vec<Action>,
+) {
+    let (session, assessment) = (view.bench.session(), view.bench.assessment());
+    let (of_the_rules, of_facts): (Vec<&Reason>, Vec<&Reason>) =
+        finding.on(side).partition(|reason| reason.ground.is_argument());
+    let argued = explore::argued(session, assessment, finding.element, side);
+    if !(of_the_rules.is_empty() && argued.is_empty()) {
+        widgets::hint(ui, view.words.arguments_title(side));
+    } else if explore::is_unargued(session, assessment, finding.element, side) {
+        // Both sides are always there; that one has nothing to say is said.
+        widgets::hint(ui, view.words.no_argument(side));
+    }
+    ui.indent((finding.element.id(), side.id()), |ui| {
+        for reason in of_the_rules {
+            reason_ui(ui, view, state, reason, actions);
+        }
+        for argued in argued {
+            let sentence = view.words.argued(&argued);
+            sourced_ui(ui, view, state, &sentence, (side, argued.argument.source), actions);
+        }
+    });
+    if of_facts.is_empty() {
+        return;
+    }
+    let title = RichText::new(view.words.facts_title(side, of_facts.len())).size(SMALL);
+    CollapsingHeader::new(title).id_salt((finding.element.id(), side.id(), "facts")).show(ui, |ui| {
+        for reason in of_facts {
+            reason_ui(ui, view, state, reason, actions);
+        }
+    });
+}
+
+/// A sentence that says its source when hovered, and is copied with it.
+fn sourced_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    sentence: &str,
+    (side, source): (Side, SourceKey),
+    actions: &mut Vec<Action>,
+) {
+    let text = RichText::new(sentence).size(SMALL + 1.0).color(Tokens::of(ui).text);
+    let response = prose(ui, view, state, text);
+    response.context_menu(|ui| {
+        if popups::button(ui, view.t(Key::CopyReason)).clicked() {
+            let source = view.words.citation_in_full(source);
+            actions.push(Action::Copy(format!("{sentence} ({source})")));
+        }
+    });
+    response.explain(|| format!("{}\n{}", view.words.side(side), view.words.citation(source)));
+}
+
 /// A sentence with the marks of its facts; a click on the marks opens the fact.
 fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason, actions: &mut Vec<Action>) {
-    let tokens = Tokens::of(ui);
     let sentence = view.words.reason(reason, view.bench.session());
     let shown = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        let side = view.words.side(reason.side);
-        let text = RichText::new(&sentence).size(SMALL + 1.0).color(tokens.text);
-        let response = prose(ui, view, state, text);
-        let citation = view.words.citation(reason.source());
-        response.context_menu(|ui| {
-            if popups::button(ui, view.t(Key::CopyReason)).clicked() {
-                let source = view.words.citation_in_full(reason.source());
-                actions.push(Action::Copy(format!("{sentence} ({source})")));
-            }
-        });
-        response.explain(|| format!("{side}\n{citation}"));
+        sourced_ui(ui, view, state, &sentence, (reason.side, reason.source()), actions);
         marks_ui(ui, view, state, reason.facts)
     });
     let (rect, has_focus) = (shown.response.rect, shown.inner);

@@ -44,8 +44,9 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 18]; 2] = [
+pub(super) const FILES: [[&str; 19]; 2] = [
     [
+        include_str!("../../assets/words/en/arguments.ftl"),
         include_str!("../../assets/words/en/assumptions.ftl"),
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
@@ -66,6 +67,7 @@ pub(super) const FILES: [[&str; 18]; 2] = [
         include_str!("../../assets/words/en/window.ftl"),
     ],
     [
+        include_str!("../../assets/words/fr/arguments.ftl"),
         include_str!("../../assets/words/fr/assumptions.ftl"),
         include_str!("../../assets/words/fr/chart.ftl"),
         include_str!("../../assets/words/fr/costs.ftl"),

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
-    domain::{AuthorKind, Choice, FactId, Means, Point, Practice, Reading, Session, StateCode},
+    domain::{AuthorKind, Choice, Citation, FactId, Means, Point, Practice, Reading, Session, StateCode},
+    explore::Argued,
     law::{Class, Element, Ground, Reason, Side, armed_attack::AttackRow, external::ExternalRow},
 };
 
@@ -21,6 +22,43 @@ impl Words {
     #[must_use]
     pub fn side(&self, side: Side) -> String {
         self.message(&format!("side-{}", side.id().replace('_', "-")), &[])
+    }
+
+    /// An argument as a sentence, with the year where it was made later than the day looked at.
+    #[must_use]
+    pub fn argued(&self, argued: &Argued) -> String {
+        let sentence = self.message(&format!("argument-{}", argued.argument.id), &[]);
+        match argued.citation {
+            Citation::Then | Citation::Untold => sentence,
+            Citation::Later => {
+                let year = argued.argument.since.year().to_string();
+                self.message("argument-later", &[("argument", sentence.into()), ("year", year.into())])
+            }
+        }
+    }
+
+    /// That no serious argument is known for a side.
+    #[must_use]
+    pub fn no_argument(&self, side: Side) -> String {
+        self.message(&format!("arguments-none-{}", side.id()), &[])
+    }
+
+    /// What stands over the arguments of a side.
+    #[must_use]
+    pub fn arguments_title(&self, side: Side) -> String {
+        self.message(&format!("arguments-{}", side.id()), &[])
+    }
+
+    /// What stands over the facts that speak for a side.
+    #[must_use]
+    pub fn facts_title(&self, side: Side, count: usize) -> String {
+        self.message(&format!("arguments-facts-{}", side.id()), &[("count", count.into())])
+    }
+
+    /// The side of an argument before it in a list, for example "argued against".
+    #[must_use]
+    pub fn side_argued(&self, side: Side) -> String {
+        self.message(&format!("side-argued-{}", side.id()), &[])
     }
 
     fn ground(&self, ground: Ground, session: &Session) -> String {

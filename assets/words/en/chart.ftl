@@ -30,6 +30,7 @@ figure-pledged-marks = { $count ->
    *[other] { $number } pledges without a public figure
 }
 figure-pledged-hollow = on a condition, or if the Council agrees
+figure-letters-lacking = Some letters of the title have no shape in the fonts of this machine; the drawing (SVG) and the tables hold them.
 figure-more = Asked for besides: { $count ->
     [one] one line
    *[other] { $count } lines

@@ -25,8 +25,6 @@ whynot-asked-of = Why is { $fact } asked?
 whynot-no-longer = no longer decisive
 whynot-no-longer-why = No longer decisive: as the other facts stand, no value of it moves an answer.
 whynot-for-the-record = For the record: none of the four answers is read from it.
-whynot-none-for = For: none on these facts
-whynot-none-against = Against: none on these facts
 
 ## The probe of Article 6 on the map
 probe-mode = Probe Article 6

@@ -223,14 +223,6 @@ assumptions-intro = Levels of effort, as a share of the ally’s own monthly def
 ## Why
 known-on = Threshold by what was known on { $day }: { $later }.
 then-and-later = Threshold by what was known on { $first }: { $then }. By what is known on { $day }: { $later }.
-why-for = { $count ->
-    [one] { $count } argument for
-   *[other] { $count } arguments for
- }
-why-against = { $count ->
-    [one] { $count } argument against
-   *[other] { $count } arguments against
- }
 why-firmness = Firmness of the facts behind it: { $firmness }
 why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }
@@ -509,3 +501,15 @@ state-unfolded = expanded
 toolkit-close = Close the window
 toolkit-resize-window = Size of the window
 window-title = { $document }, { $saved } – { $name }
+
+## Without a window
+no-window-no-display = no window was opened: there is no display, or none answers.
+    Start the program in a graphical session, over “ssh -X”, or under a virtual display (“xvfb-run casus”).
+    Without a window “casus assess FILE” prints the verdict, and “casus help” lists what else there is.
+no-window-library = no window could be opened: { $cause }
+    Install the libraries of the window. On Debian and Ubuntu:
+    sudo apt install libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libegl1 libgl1
+    Without a window “casus assess FILE” prints the verdict, and “casus help” lists what else there is.
+no-window-other = no window could be opened: { $cause }
+    Update the graphics driver, or set LIBGL_ALWAYS_SOFTWARE=1 to draw without one, and start again.
+    Without a window “casus assess FILE” prints the verdict, and “casus help” lists what else there is.

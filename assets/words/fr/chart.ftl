@@ -30,6 +30,7 @@ figure-pledged-marks = { $count ->
    *[other] { $number } promesses sans chiffre public
 }
 figure-pledged-hollow = sous condition, ou si le Conseil en convient
+figure-letters-lacking = Certaines lettres du titre n’ont pas de forme dans les polices de cette machine ; le dessin (SVG) et les tableaux les contiennent.
 figure-more = Demandé en outre : { $count ->
     [one] une ligne
    *[other] { $count } lignes

@@ -25,8 +25,6 @@ whynot-asked-of = Pourquoi demander { $fact } ?
 whynot-no-longer = n’est plus décisif
 whynot-no-longer-why = N’est plus décisif : en l’état des autres faits, aucune de ses valeurs ne déplace une réponse.
 whynot-for-the-record = Pour mémoire : aucune des quatre réponses ne s’y lit.
-whynot-none-for = Pour : aucun argument au vu de ces faits
-whynot-none-against = Contre : aucun argument au vu de ces faits
 
 ## La sonde de l’article 6 sur la carte
 probe-mode = Sonder l’article 6

@@ -223,14 +223,6 @@ assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensue
 ## Why
 known-on = Seuil d’après ce qu’on savait au { $day } : { $later }.
 then-and-later = Seuil d’après ce qu’on savait au { $first } : { $then }. D’après ce qu’on sait au { $day } : { $later }.
-why-for = { $count ->
-    [one] { $count } argument pour
-   *[other] { $count } arguments pour
- }
-why-against = { $count ->
-    [one] { $count } argument contre
-   *[other] { $count } arguments contre
- }
 why-firmness = Solidité des faits derrière ce constat : { $firmness }
 why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
@@ -512,3 +504,15 @@ state-unfolded = déplié
 toolkit-close = Fermer la fenêtre
 toolkit-resize-window = Taille de la fenêtre
 window-title = { $document }, { $saved } – { $name }
+
+## Without a window
+no-window-no-display = aucune fenêtre n’a été ouverte : il n’y a pas d’écran, ou aucun ne répond.
+    Lancez le programme dans une session graphique, par « ssh -X » ou sous un écran virtuel (« xvfb-run casus »).
+    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
+no-window-library = aucune fenêtre n’a pu être ouverte : { $cause }
+    Installez les bibliothèques de la fenêtre. Sous Debian et Ubuntu :
+    sudo apt install libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libegl1 libgl1
+    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
+no-window-other = aucune fenêtre n’a pu être ouverte : { $cause }
+    Mettez à jour le pilote graphique, ou posez LIBGL_ALWAYS_SOFTWARE=1 pour dessiner sans lui, et relancez.
+    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.

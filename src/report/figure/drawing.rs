@@ -35,12 +35,15 @@ const AXIS: f64 = SMALL * LEADING + 6.0;
 /// The figure as SVG with real text.
 #[must_use]
 pub fn svg(subject: Subject<'_>, words: &Words, look: &Look) -> String {
-    let figure = Figure::of(subject, words, look);
-    let palette = match look.theme {
+    drawn(&Figure::of(subject, words, look))
+}
+
+pub(super) fn drawn(figure: &Figure<'_>) -> String {
+    let palette = match figure.look.theme {
         Theme::Light => &colour::LIGHT,
         Theme::Dark => &colour::DARK,
     };
-    let mut drawing = Drawing::new(&figure, palette);
+    let mut drawing = Drawing::new(figure, palette);
     drawing.begin();
     drawing.head();
     let foot = drawing.fitting_foot();
@@ -348,26 +351,55 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// A text in lines of so many letters, and no more lines than so many; what is cut off ends in an ellipsis.
+/// A text in lines of so many letters, and no more lines than so many; what is cut off ends in an ellipsis. A word longer than
+/// a line is broken over several. Letters that are twice as wide, as those of Chinese are, count twice.
 fn folded(text: &str, letters: usize, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     // Spaces that must not break are none of these.
-    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
-        let word: String = word.chars().take(letters.max(1)).collect();
+    let words = text.split([' ', '\n', '\t']).filter(|word| !word.is_empty());
+    for word in words.flat_map(|word| pieces(word, letters)) {
         let is_full = lines.len() == most;
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= letters => {
+            Some(line) if breadth(line) + 1 + breadth(word) <= letters => {
                 line.push(' ');
-                line.push_str(&word);
+                line.push_str(word);
             }
             Some(line) if is_full => {
                 line.push('…');
                 break;
             }
-            _ => lines.push(word),
+            _ => lines.push(word.to_owned()),
         }
     }
     lines
+}
+
+/// A word in pieces of so many letters.
+fn pieces(word: &str, letters: usize) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let mut so_far = 0;
+        let fits = |letter: &char| {
+            so_far += breadth_of(*letter);
+            so_far <= letters.max(2)
+        };
+        let end: usize = rest.chars().take_while(fits).map(char::len_utf8).sum();
+        let (piece, later) = rest.split_at(end);
+        rest = later;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
+/// How many letters of Latin script a text is as wide as.
+fn breadth(text: &str) -> usize {
+    text.chars().map(breadth_of).sum()
+}
+
+/// Two for the scripts whose letters fill a square, and for pictures.
+fn breadth_of(letter: char) -> usize {
+    let is_square = matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{1f300}'..='\u{1faff}' | '\u{20000}'..='\u{3ffff}');
+    if is_square { 2 } else { 1 }
 }
 
 #[cfg(test)]
@@ -378,7 +410,9 @@ mod tests {
     fn a_long_text_is_folded_and_what_is_cut_off_says_so() {
         assert_eq!(folded("one two three four", 9, 2), ["one two", "three…"]);
         assert_eq!(folded("one two", 9, 2), ["one two"]);
-        assert_eq!(folded(&"x".repeat(50), 9, 2), ["x".repeat(9)]);
+        assert_eq!(folded(&"x".repeat(12), 9, 2), ["x".repeat(9), "x".repeat(3)]);
+        assert_eq!(folded(&"x".repeat(50), 9, 2), ["x".repeat(9), "x".repeat(9) + "…"]);
+        assert_eq!(folded("北大西洋条約", 8, 2), ["北大西洋", "条約"]);
         assert_eq!(folded("a\u{202f}: b", 3, 2), ["a\u{202f}:", "b"]);
         assert!(folded("", 9, 2).is_empty());
     }

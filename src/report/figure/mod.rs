@@ -5,6 +5,7 @@
 //! scenario of a teaching model.
 
 mod drawing;
+mod letters;
 mod marks;
 mod picture;
 mod table;
@@ -46,8 +47,8 @@ pub enum Kind {
     Svg,
     /// A picture with so many pixels a point, 1 to 3.
     Png(u8),
-    /// A table for programs.
-    Csv,
+    /// A table for programs and spreadsheets, with this sign between its fields.
+    Csv(Separator),
     /// A table for programs, with what stands around it.
     Json,
 }
@@ -59,16 +60,16 @@ impl Kind {
         match self {
             Self::Svg => "svg",
             Self::Png(_) => "png",
-            Self::Csv => "csv",
+            Self::Csv(_) => "csv",
             Self::Json => "json",
         }
     }
 
-    /// The kind that the end of a name says; a picture takes so many pixels a point.
+    /// The kind that the end of a name says; a picture takes so many pixels a point, a table this separator.
     #[must_use]
-    pub fn of_path(path: &Path, scale: u8) -> Option<Self> {
+    pub fn of_path(path: &Path, scale: u8, separator: Separator) -> Option<Self> {
         let extension = path.extension()?.to_str()?;
-        let kinds = [Self::Svg, Self::Png(scale), Self::Csv, Self::Json];
+        let kinds = [Self::Svg, Self::Png(scale), Self::Csv(separator), Self::Json];
         kinds.into_iter().find(|kind| extension.eq_ignore_ascii_case(kind.extension()))
     }
 }
@@ -81,9 +82,19 @@ pub fn bytes(subject: Subject<'_>, words: &Words, look: &Look, kind: Kind) -> Re
     Ok(match kind {
         Kind::Svg => svg(subject, words, look).into_bytes(),
         Kind::Png(scale) => png(subject, words, look, scale)?,
-        Kind::Csv => csv(subject, words, look).into_bytes(),
+        Kind::Csv(separator) => csv(subject, words, look, separator).into_bytes(),
         Kind::Json => format!("{:#}\n", json(subject, words, look)).into_bytes(),
     })
+}
+
+/// What stands between the fields of a table. A spreadsheet expects the one of its country.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Separator {
+    /// A comma, as the standard has it.
+    #[default]
+    Comma,
+    /// A semicolon, as spreadsheets expect where the comma is the decimal sign: in French, German and others.
+    Semicolon,
 }
 
 /// The colours of a figure.
@@ -149,6 +160,8 @@ struct Figure<'a> {
     look: &'a Look,
     chart: Chart,
     rows: Vec<Row>,
+    /// Whether it shows boxes in the place of letters that no font here has, and says so.
+    lacks_letters: bool,
 }
 
 impl<'a> Figure<'a> {
@@ -157,7 +170,7 @@ impl<'a> Figure<'a> {
         let chart = Chart::of(&assessment.response, &assessment.council, look.mode);
         let by_value = if look.order.is_empty() { chart.by_value() } else { Vec::new() };
         let rows = chart.in_order(if look.order.is_empty() { &by_value } else { &look.order });
-        Self { subject, words, look, chart, rows }
+        Self { subject, words, look, chart, rows, lacks_letters: false }
     }
 
     fn title(&self) -> String {

@@ -1,5 +1,5 @@
-//! The figure as a picture: its drawing in the bundled typeface, and in no other, so that it is the same
-//! picture on every machine.
+//! The figure as a picture: its drawing in the bundled typeface, so that it is the same picture on every machine. Letters that
+//! the typeface lacks are drawn by a font of the system, and where none has them the figure says so.
 
 use std::sync::{Arc, LazyLock};
 
@@ -8,7 +8,7 @@ use resvg::{
     usvg::{self, fontdb},
 };
 
-use super::{Look, Subject, svg};
+use super::{Figure, Look, Subject, drawing::drawn, letters};
 use crate::{typeface, words::Words};
 
 /// The most pixels of a picture.
@@ -38,8 +38,25 @@ pub enum PictureError {
 /// # Errors
 /// Where it would be too large; nothing else is expected to fail.
 pub fn png(subject: Subject<'_>, words: &Words, look: &Look, scale: u8) -> Result<Vec<u8>, PictureError> {
-    let drawn = pixels(&svg(subject, words, look), scale)?;
-    drawn.encode_png().map_err(|error| PictureError::Packing(error.to_string()))
+    let drawn = pixels(&drawing(subject, words, look), scale)?;
+    packed(&drawn, scale).map_err(|error| PictureError::Packing(error.to_string()))
+}
+
+/// The picture as a file that says how large it is meant: so many pixels a point, and 96 points an inch, so that a text
+/// processor takes every scale in at the same size.
+fn packed(drawn: &Pixmap, scale: u8) -> Result<Vec<u8>, png::EncodingError> {
+    const POINTS_A_METRE: f64 = 96.0 / 0.0254;
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, drawn.width(), drawn.height());
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let a_metre = (POINTS_A_METRE * f64::from(scale.max(1))).round() as u32;
+    encoder.set_pixel_dims(Some(png::PixelDimensions { xppu: a_metre, yppu: a_metre, unit: png::Unit::Meter }));
+    let mut writer = encoder.write_header()?;
+    // The ground covers everything, so no pixel is mixed with anything.
+    writer.write_image_data(drawn.data())?;
+    writer.finish()?;
+    Ok(file)
 }
 
 /// A picture as a clipboard takes it.
@@ -56,15 +73,22 @@ pub struct Picture {
 /// # Errors
 /// Where it would be too large; nothing else is expected to fail.
 pub fn picture(subject: Subject<'_>, words: &Words, look: &Look, scale: u8) -> Result<Picture, PictureError> {
-    let drawn = pixels(&svg(subject, words, look), scale)?;
+    let drawn = pixels(&drawing(subject, words, look), scale)?;
     let size = [drawn.width() as usize, drawn.height() as usize];
     // The ground covers everything, so no pixel is mixed with anything.
     Ok(Picture { size, rgba: drawn.take() })
 }
 
+/// The drawing that a picture is made of; where letters of it cannot be drawn here, it says so.
+fn drawing(subject: Subject<'_>, words: &Words, look: &Look) -> String {
+    let mut figure = Figure::of(subject, words, look);
+    figure.lacks_letters = letters::cannot_be_drawn(&figure.title());
+    drawn(&figure)
+}
+
 /// A drawing with so many pixels a point.
 fn pixels(drawing: &str, scale: u8) -> Result<Pixmap, PictureError> {
-    let tree = usvg::Tree::from_str(drawing, &options())?;
+    let tree = usvg::Tree::from_str(drawing, &options(drawing))?;
     let scale = f32::from(scale.max(1));
     let (width, height) = ((tree.size().width() * scale).round(), (tree.size().height() * scale).round());
     let too_large = PictureError::TooLarge { width: width as u64, height: height as u64 };
@@ -76,14 +100,23 @@ fn pixels(drawing: &str, scale: u8) -> Result<Pixmap, PictureError> {
     Ok(pixmap)
 }
 
-fn options() -> usvg::Options<'static> {
-    static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
-        let mut fonts = fontdb::Database::new();
-        for cut in [typeface::REGULAR, typeface::SEMIBOLD] {
-            fonts.load_font_source(fontdb::Source::Binary(Arc::new(cut)));
-        }
-        fonts.set_sans_serif_family(typeface::FAMILY);
+/// The bundled typeface, and where a text has letters that it lacks, the fonts of the system beside it.
+fn options(drawing: &str) -> usvg::Options<'static> {
+    static BUNDLED: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| Arc::new(bundled()));
+    static WITH_SYSTEM: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+        let mut fonts = bundled();
+        fonts.load_system_fonts();
         Arc::new(fonts)
     });
-    usvg::Options { font_family: typeface::FAMILY.to_owned(), fontdb: Arc::clone(&FONTS), ..usvg::Options::default() }
+    let fonts = if letters::lacks_any(drawing) { &WITH_SYSTEM } else { &BUNDLED };
+    usvg::Options { font_family: typeface::FAMILY.to_owned(), fontdb: Arc::clone(fonts), ..usvg::Options::default() }
+}
+
+fn bundled() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    for cut in [typeface::REGULAR, typeface::SEMIBOLD] {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(cut)));
+    }
+    fonts.set_sans_serif_family(typeface::FAMILY);
+    fonts
 }

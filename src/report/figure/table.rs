@@ -3,7 +3,7 @@
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
-use super::{Figure, Look, Subject, carried, help};
+use super::{Figure, Look, Separator, Subject, carried, help};
 use crate::{
     assess::Assessment,
     domain::{HelpKind, Need, Session},
@@ -46,11 +46,19 @@ const COMMON_COLUMNS: [&str; 11] = [
 ];
 
 /// The figure as CSV after RFC 4180: a head with stable names, one row an ally, amounts as whole numbers. A field that
-/// holds a list has a semicolon between its entries and an equals sign between an id and its value.
+/// holds a list has a semicolon between its entries and an equals sign between an id and its value. It begins with a byte
+/// order mark, by which a spreadsheet knows UTF-8, and no text of the session is read as a formula.
 #[must_use]
-pub fn csv(subject: Subject<'_>, words: &Words, look: &Look) -> String {
+pub fn csv(subject: Subject<'_>, words: &Words, look: &Look, separator: Separator) -> String {
     let figure = Figure::of(subject, words, look);
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
+    let delimiter = match separator {
+        Separator::Comma => b',',
+        Separator::Semicolon => b';',
+    };
+    let mut writer = WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
     let kinds = HelpKind::ALL.map(|kind| format!("suggested_{}", kind.id()));
     let heads = COLUMNS.iter().chain(&PLEDGE_COLUMNS).copied().chain(kinds.iter().map(String::as_str));
     // A vector takes whatever is written to it, and every record has as many fields as the head.
@@ -62,6 +70,13 @@ pub fn csv(subject: Subject<'_>, words: &Words, look: &Look) -> String {
         let _ = writer.write_record(fields.chain(common.iter().cloned()));
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+}
+
+/// A text of the session as a spreadsheet takes it: never a formula, however it begins, and without control characters.
+fn inert(text: &str) -> String {
+    let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let is_formula = plain.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    if is_formula { format!("'{plain}") } else { plain }
 }
 
 fn number(number: Option<i64>) -> String {
@@ -101,7 +116,7 @@ fn common_fields(figure: &Figure<'_>) -> [String; COMMON_COLUMNS.len()] {
     [
         figure.look.mode.unit().to_owned(),
         figure.look.mode.id().to_owned(),
-        figure.title(),
+        inert(&figure.title()),
         session.as_of.to_string(),
         carried::reading_id(session).to_owned(),
         carried::base(session).id().to_owned(),
@@ -197,7 +212,8 @@ pub fn tabbed(subject: Subject<'_>, words: &Words, look: &Look) -> String {
         Key::FigureColumnPledged,
         Key::ColumnState,
     ];
-    let mut lines = vec![figure.title(), figure.line(), figure.basis(), heads.map(|key| words.text(key)).join("\t")];
+    let mut lines =
+        vec![inert(&figure.title()), figure.line(), figure.basis(), heads.map(|key| words.text(key)).join("\t")];
     for row in &figure.rows {
         let span = row.span.filter(|_| row.has_bar());
         let value = |value: Option<i64>| value.map_or_else(|| "–".to_owned(), |value| words.measured(value, look.mode));
@@ -236,5 +252,18 @@ impl Figure<'_> {
     /// What keeps the numbers from being taken for data.
     fn note(&self) -> String {
         format!("{} {}", self.words.text(Key::ScenarioNotData), self.words.text(Key::TeachingModel))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_of_a_session_is_a_formula() {
+        for formula in ["=1+1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", " =1", "＝1"] {
+            assert!(inert(formula).starts_with('\''), "{formula:?}");
+        }
+        assert_eq!(inert("Île de la Cité\0 = 1"), "Île de la Cité  = 1");
     }
 }

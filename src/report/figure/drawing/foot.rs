@@ -39,6 +39,9 @@ impl Drawing<'_> {
         figure.asked((most - 1).max(1)).into_iter().for_each(|line| add(line, SMALL, palette.text, 2));
         figure.beyond().into_iter().for_each(|line| add(line, SMALL, palette.text, 2));
         figure.changed().into_iter().for_each(|line| add(line, SMALL, palette.text, 3));
+        if figure.lacks_letters {
+            add(figure.words.text(Key::FigureLettersLacking), SMALL, palette.text, 2);
+        }
         add(figure.words.text(Key::ScenarioNotData), SMALL, palette.secondary, 2);
         add(figure.words.text(Key::TeachingModel), SMALL, palette.secondary, 1);
         add(figure.sources(), SMALL, palette.hint, 4);

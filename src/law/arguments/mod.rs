@@ -1,0 +1,114 @@
+//! What has been argued in print for and against each element, whichever way the facts decide it.
+//!
+//! A fact that speaks for an answer is a reason; an argument is what a court, a state or a writer made of such facts. Each
+//! belongs to one element, so none is said twice; which of them serve is chosen by the row that decided and by the facts.
+//! Where a list has nothing for a side, no serious argument is known: nobody's silence is filled.
+
+mod attack;
+mod case;
+mod origin;
+mod place;
+mod timing;
+
+use case::Case;
+
+use super::{
+    finding::{Element, Finding},
+    reason::{Side, SourceKey},
+};
+use crate::domain::{Circumstances, Day};
+
+/// An argument that somebody made in print.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument {
+    /// Stable id, lower case with hyphens; the message that says it is named after it.
+    pub id: &'static str,
+    /// The element it speaks to.
+    pub element: Element,
+    /// Whether it speaks for the element being met or against; no other side.
+    pub side: Side,
+    /// The day from which it could be read. A work of which only the year is known counts from the end of it.
+    pub since: Day,
+    /// Who made it.
+    pub source: SourceKey,
+    /// Whether it is an act of its time, such as a resolution on an attack: to the incident it belongs to it is not foretold.
+    pub is_act: bool,
+    serves: fn(&Case<'_>) -> bool,
+}
+
+impl Argument {
+    /// One for the element being met.
+    const fn pro(
+        element: Element,
+        id: &'static str,
+        since: Day,
+        source: SourceKey,
+        serves: fn(&Case<'_>) -> bool,
+    ) -> Self {
+        Self { id, element, side: Side::For, since, source, is_act: false, serves }
+    }
+
+    /// One against it.
+    const fn con(
+        element: Element,
+        id: &'static str,
+        since: Day,
+        source: SourceKey,
+        serves: fn(&Case<'_>) -> bool,
+    ) -> Self {
+        Self { side: Side::Against, ..Self::pro(element, id, since, source, serves) }
+    }
+
+    /// The same as an act of its time.
+    const fn act(self) -> Self {
+        Self { is_act: true, ..self }
+    }
+}
+
+impl PartialEq for Argument {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Argument {}
+
+/// Every argument, in the order of preference within a side of an element.
+pub fn all() -> impl Iterator<Item = &'static Argument> {
+    [attack::ARGUMENTS, origin::ARGUMENTS, place::ARGUMENTS, timing::ARGUMENTS].into_iter().flatten().flatten()
+}
+
+/// The arguments that serve where an element was found so on these facts, the best of each side first. An element that is
+/// not reached is not argued about.
+pub fn arguments<'a>(
+    finding: &'a Finding,
+    circumstances: &'a Circumstances<'a>,
+) -> impl Iterator<Item = &'static Argument> + 'a {
+    let case = Case { finding, facts: circumstances };
+    let serves = move |argument: &&Argument| {
+        finding.is_reached && argument.element == finding.element && (argument.serves)(&case)
+    };
+    all().filter(serves)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::catalog::Catalog;
+
+    #[test]
+    fn every_argument_has_a_name_of_its_own_a_side_and_a_source_that_is_no_younger() {
+        let names: BTreeSet<&str> = all().map(|argument| argument.id).collect();
+        assert_eq!(names.len(), all().count());
+        for argument in all() {
+            assert!(matches!(argument.side, Side::For | Side::Against), "{}", argument.id);
+            let source = Catalog::shipped().sources.get(argument.source);
+            let source = source.unwrap_or_else(|| panic!("{}: {} is no source", argument.id, argument.source));
+            let since = argument.since.to_string();
+            let known = &since[..source.date.len().min(since.len())];
+            assert!(*source.date <= *known, "{} is argued {since}, and its source is of {}", argument.id, source.date);
+        }
+    }
+}
