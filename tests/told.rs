@@ -197,5 +197,8 @@ fn what_allies_gave_stands_beside_what_the_model_says_they_would() {
     let put = Session { as_of: "2012-12-04".parse().expect("a day"), ..session };
     assert_eq!(judged(&put).council.outcome, Outcome::MeasuresWithoutA5);
     let told = text(&put, Language::En);
-    assert!(told.contains("US$ 4.4 m a month [Government of the Netherlands") && !told.contains("27 give"), "{told}");
+    assert!(
+        told.contains("US$ 4.4 m a month [Government of the Netherlands, 2013]") && !told.contains("27 give"),
+        "{told}"
+    );
 }

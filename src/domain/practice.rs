@@ -123,10 +123,13 @@ impl Practice {
     }
 }
 
-/// Whether a day falls into the course of the incident.
+/// Whether a day falls into the course of the incident. Whoever cannot see beyond the day looked at does not know how long
+/// that is: what follows within two months may belong to it.
 fn is_of(day: Day, session: &Session) -> bool {
-    let last = session.record.iter().map(|line| line.on).fold(session.last_dated_day(), Day::max);
-    (session.incident.first_day..=last).contains(&day)
+    const COURSE_DAYS: i32 = 60;
+    let first = session.incident.first_day;
+    let told = session.record.iter().map(|line| line.on).fold(session.last_dated_day(), Day::max);
+    (first..=told.max(first.plus_days(COURSE_DAYS))).contains(&day)
 }
 
 #[cfg(test)]
@@ -151,5 +154,18 @@ mod tests {
     #[test]
     fn the_acts_stand_in_the_order_of_their_days() {
         assert!(Practice::ALL.map(Practice::day).is_sorted());
+    }
+
+    /// The end of the incident lies beyond the horizon, and its own acts with it.
+    #[test]
+    fn within_a_horizon_what_belongs_to_the_incident_is_no_later_practice_to_it() {
+        for act in Practice::ALL {
+            let mut own = Session::blank("", act.day().plus_days(-4));
+            own.incident.timing.put(Dated { from: act.day(), value: Timing::OverDone, ..Dated::default() });
+            let known = own.known_by(act.day().plus_days(-1));
+            assert_eq!(act.cited(&known), Citation::Untold, "{act:?}");
+            let years_before = Session::blank("", act.day().plus_days(-700));
+            assert_eq!(act.cited(&years_before), Citation::Later, "{act:?}");
+        }
     }
 }

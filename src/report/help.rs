@@ -176,7 +176,9 @@ pub(super) fn record_lines(subject: Subject<'_>, words: &Words) -> Vec<String> {
     let line = |one: &Recorded<'_>| {
         let said = words.recorded(one);
         let said = one.given.ally.map_or_else(|| said.clone(), |ally| words.pair(&words.state(ally), &said));
-        format!("{said} [{}]", words.citation(&one.given.source))
+        // Titles stand in their own language and with its marks; who says it, and when, tells a source from another.
+        let source = catalog.sources.get(&one.given.source);
+        source.map_or_else(|| said.clone(), |source| format!("{said} [{}, {}]", source.issuer, source.date))
     };
     recorded(catalog, &catalog.settings(session).measures, &session.case).iter().map(line).collect()
 }
