@@ -134,8 +134,8 @@ fn everywhere(check: impl Fn(&Look<'_>)) {
 fn where_nobody_was_attacked_from_outside_no_sentence_allows_self_defence_or_calls_force_reprisal() {
     let allowing = [
         "every kind of help",
-        "shielding and support",
-        "force must be argued",
+        "protection and support",
+        "force must be justified",
         "declares itself attacked",
         "under the Charter",
         "the Charter does",

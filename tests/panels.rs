@@ -703,7 +703,7 @@ fn the_clause_of_the_readings_opens_the_page_on_which_a_click_chooses_a_setting(
         .get_by_label_contains("Compare the readings: Arguably met in practice; not met on a strict reading")
         .click();
     harness.run_steps(3);
-    assert!(harness.query_by_label("The verdict turns on one point; it stands first.").is_some());
+    assert!(harness.query_by_label("The verdict depends on one point; it stands first.").is_some());
     let strict = "Light effects, or none, Strict text";
     let choice = harness.query_all_by_label_contains(strict).next().expect("the setting");
     assert!(choice.accesskit_node().label().is_some_and(|name| name.ends_with("Alone → threshold: not met")));

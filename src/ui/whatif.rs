@@ -99,7 +99,7 @@ fn helper_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ally: StateCode,
     const STATES: [OfferState; 4] =
         [OfferState::Offered, OfferState::Conditional, OfferState::Open, OfferState::Withheld];
     ui.horizontal_wrapped(|ui| {
-        let allies: Vec<(StateCode, String)> = helpers(view).map(|ally| (ally, view.words.state(ally))).collect();
+        let allies = view.words.named(helpers(view));
         let name = view.t(Key::WhynotTargetAlly);
         if let Some(ally) = pick_ui(ui, &name, ally, &view.words.state(ally), &allies) {
             state.flip_target = Some(Target::Response(ally, offer));

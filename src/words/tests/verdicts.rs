@@ -4,7 +4,7 @@ use super::{DAY, FRA, NLD, USA, both, check};
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
-    council::Warning,
+    council::{Outcome, Warning},
     domain::*,
     law::{Element, Status},
     response::{Enabling, PledgeState, UsdThousands},
@@ -175,8 +175,8 @@ fn headlines_say_what_the_design_says() {
     );
     check_headline(
         &session(Status::Eligible, FRA, B::Article5, R::Asks),
-        "Requested. 28 allies have yet to speak. The conditions are met.",
-        "Demande présentée. 28 alliés ne se sont pas encore exprimés. Les conditions sont réunies.",
+        "Requested. 28 allies have not spoken yet. The conditions are met.",
+        "Demande présentée. 28 Alliés ne se sont pas encore exprimés. Les conditions sont réunies.",
     );
     check_headline(
         &passes(session(Status::NotEligible, FRA, B::Article5, R::Asks)),
@@ -186,7 +186,7 @@ fn headlines_say_what_the_design_says() {
     check_headline(
         &passes(session(Status::Eligible, FRA, B::Article5, R::Declines)),
         "France does not consent. There is no collective defence without the ally attacked. The conditions are met.",
-        "La France n’y consent pas. Sans l’allié attaqué, pas de défense collective. Les conditions sont réunies.",
+        "La France n’y consent pas. Sans l’Allié attaqué, pas de défense collective. Les conditions sont réunies.",
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[4],
@@ -198,6 +198,33 @@ fn headlines_say_what_the_design_says() {
         "Agreed if the reservation of Greece is satisfied (“the ports stay open”). The conditions are met.",
         "Accord si la réserve posée par la Grèce est satisfaite (« the ports stay open »). Les conditions sont réunies.",
     );
+}
+
+#[test]
+fn a_headline_claims_no_more_than_the_record_does() {
+    let mut agreed = session(Status::Arguable, FRA, BeforeCouncil::LesserMeasure, Request::None);
+    agreed.incident.measure = Fact::stated("patrols".to_owned());
+    agreed = with_stances(agreed, Stance::DoesNotObject, &[]);
+    let (plain, clair) = (
+        "The Council agrees on patrols, short of Article 5.",
+        "Le Conseil convient d’une mesure en deçà de l’article 5 : patrols.",
+    );
+    check_headline(&agreed, plain, clair);
+    let read_as = |confidence| {
+        let mut session = agreed.clone();
+        let value = BeforeCouncil::LesserMeasure;
+        session.incident.before_council = Fact::default();
+        session.incident.before_council.put(Dated { from: Day::BEGINNING, value, confidence, note: String::new() });
+        session
+    };
+    check_headline(
+        &read_as(Confidence::Likely),
+        &format!("{plain} Confidence in the record of this: likely."),
+        &format!("{clair} Confiance dans ce qui est consigné : probable."),
+    );
+    // What is less than likely is read as unknown: then nothing is claimed of the Council.
+    let unlikely = assess(Catalog::shipped(), &read_as(Confidence::EvenChance));
+    assert_eq!(unlikely.council.outcome, Outcome::NotRaised);
 }
 
 #[test]
@@ -414,7 +441,7 @@ fn the_log_tells_a_pledge_by_name() {
 fn figures_are_set_by_language() {
     let [english, french] = both();
     assert_eq!(english.money(UsdThousands(12_400)), "US$ 12.4 m");
-    assert_eq!(french.money(UsdThousands(12_400)), "12,4\u{202f}M\u{202f}$");
+    assert_eq!(french.money(UsdThousands(12_400)), "12,4\u{202f}M$\u{202f}US");
     assert_eq!(english.percent(5_200), "0.52%");
     assert_eq!(french.percent(5_200), "0,52\u{202f}%");
     assert_eq!(french.day(Day::constant(2015, 11, 1)), "1er nov. 2015");
@@ -437,7 +464,7 @@ fn a_contested_fact_is_named_only_where_the_threshold_turns_on_it() {
     contested.incident.direction = Fact::stated(Direction::Contested);
     check_headline(
         &contested,
-        "Contested: it turns on direction from abroad [F19].",
+        "Contested: it depends on direction from abroad [F19].",
         "Contesté : tout dépend de la direction depuis l’étranger [F19].",
     );
     contested.incident.harm = Fact::stated(Harm::FewDead);
