@@ -145,7 +145,7 @@ fn where_nobody_was_attacked_from_outside_no_sentence_allows_self_defence_or_cal
         "toute forme d’aide",
         "la protection et le soutien",
         "toute aide est ouverte",
-        "la force doit se justifier",
+        "recours à la force doit se justifier",
         "se déclare attaquée",
         "en vertu de la Charte",
         "la Charte si",

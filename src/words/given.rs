@@ -131,14 +131,23 @@ impl Words {
         text
     }
 
+    /// From the least to the most; one of them where they are the same.
+    #[must_use]
+    pub fn effort_range(&self, least: &str, most: &str) -> String {
+        if least == most {
+            return least.to_owned();
+        }
+        self.message("effort-range", &[("least", least.into()), ("most", most.into())])
+    }
+
     /// What all allies come to: now, once the origin is confirmed, or if the Council agreed. Where a seat breaks silence
     /// there is no sum of what they give together.
     #[must_use]
     pub fn response_total(&self, response: &Response) -> String {
         let total = |key: Key, total: Total| {
-            let (least, most) = (self.effort(total.least).into(), self.effort(total.most).into());
+            let range = self.effort_range(&self.effort(total.least), &self.effort(total.most));
             let suggested = self.effort_or_none(total.suggested).into();
-            self.fill(key, &[("least", least), ("suggested", suggested), ("most", most)])
+            self.fill(key, &[("range", range.into()), ("suggested", suggested)])
         };
         if !response.basis.is_solid() && response.blocked_by > 0 {
             return self.counted("total-blocked", response.blocked_by, &[]);

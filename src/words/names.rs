@@ -29,6 +29,12 @@ impl Words {
         named
     }
 
+    /// States in the order of their names in this language, where the order has no other meaning.
+    #[must_use]
+    pub fn in_order(&self, states: &[StateCode]) -> Vec<StateCode> {
+        self.named(states.iter().copied()).into_iter().map(|(state, _)| state).collect()
+    }
+
     /// A value of a closed list, for example "few dead".
     #[must_use]
     pub fn choice<T: Choice>(&self, value: T) -> String {

@@ -37,7 +37,7 @@ facts-high = facts firm
 facts-medium = facts fairly firm
 facts-low = facts open to dispute
 
-class-none = below light
+class-none = negligible
 class-light = light
 class-serious = serious
 class-grave = grave
@@ -165,7 +165,7 @@ push-damage-serious = The damage is serious.
 push-damage-destruction = Much is destroyed.
 push-damage-unknown = The damage is not known.
 push-function-loss-none = Nothing stops working.
-push-function-loss-nuisance = What stops working is a nuisance.
+push-function-loss-nuisance = What stopped working is no more than a nuisance.
 push-function-loss-public-service = A public service stops working.
 push-function-loss-essential-service = An essential service stops working.
 push-function-loss-unknown = It is not known what stops working.
@@ -208,15 +208,15 @@ external-b4 = { $cited ->
     [then] It is established that it was directed from abroad, and the finding is shared or undisputed: by the standard of 2 October 2001 that is enough.
    *[other] It is established that it was directed from abroad, and the finding is shared or undisputed: that is enough{ $later }.
  }
-external-b4-state-forces = A state’s own forces acted openly, and the finding is shared or undisputed: that is enough.
+external-b4-state-forces = It comes from organs of a state that act openly, and the finding is shared or undisputed: that is enough.
 external-b5 = A state's regular forces acted, and { $attacked } has assessed it: markings, radar and wreck are enough for that.
 external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.
 external-b7 = A direction from abroad is probable or contested: the case is serious, and it is not closed.
 external-b8 = Training, money, arms or inspiration come from abroad and local people acted: whether that is direction is argued, and arms alone are the weakest form.
 external-b9 = There is only a claim of responsibility, and a claim is not proof.
 external-b10 = The investigation is open: nobody can say yet whether it was directed from abroad.
-read-from-author = Nobody says whether it was directed from abroad; it is read from the kind of author ({ $direction }), since forces and agents of a state act from outside.
-read-from-author-unlikely = A direction is stated, but as not likely enough to count; it is read from the kind of author ({ $direction }), since forces and agents of a state act from outside.
+read-from-author = Nobody says whether it was directed from abroad; from the kind of author it is read as { $direction }, since forces and agents of a state act from outside.
+read-from-author-unlikely = A direction is stated, but as not likely enough to count; from the kind of author it is read as { $direction }, since forces and agents of a state act from outside.
 
 push-attribution-none = No author is named.
 push-attribution-claimed = The attribution rests on a claim.
@@ -227,12 +227,12 @@ push-attribution-council-accepted = The Council has accepted the evidence.
 push-attribution-court-or-un = A court or the United Nations has made a finding.
 push-attribution-undisputed = Nobody disputes the author.
 push-attribution-unknown = How far attribution has come is not known.
-push-direction-established = Direction from abroad is established.
+push-direction-established = Direction from abroad is stated as established.
 push-direction-probable = Direction from abroad is probable.
 push-direction-contested = Serious findings speak against direction from abroad, as others speak for it.
 push-direction-foreign-links = There are links abroad.
 push-direction-claimed-only = Beyond a claim nothing points abroad.
-push-direction-none = It is found to be domestic.
+push-direction-none = It is said to be domestic.
 push-direction-unknown = Direction from abroad is not known.
 
 ## E3: Article 6

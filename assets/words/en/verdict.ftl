@@ -185,6 +185,16 @@ consensus-part-if-waits = { $count ->
    *[other] if it were put: waits for { $number }
  }
 consensus-part-if-passes = if it were put: every ally lets it pass
+consensus-part-no-consent = Put, without a request
+consensus-part-if-asked-blocked = { $count ->
+    [one] if it were asked for: { $number } ally objects
+   *[other] if it were asked for: { $number } allies object
+ }
+consensus-part-if-asked-waits = { $count ->
+    [one] if it were asked for: waits for { $number }
+   *[other] if it were asked for: waits for { $number }
+ }
+consensus-part-if-asked-passes = if it were asked for: every ally lets it pass
 consensus-part-all-pass = every ally lets it pass
 consensus-part-reservations = { $count ->
     [one] with a reservation: { $names }

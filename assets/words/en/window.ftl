@@ -199,18 +199,19 @@ basis-if-asked = In outline: if the ally attacked ({ $ally }) asked and the Coun
 basis-if-lesser = In outline: if a measure short of Article 5 were put and agreed; the facts do not reach Article 5.
 basis-national = National help of those that support, outside NATO command.
 basis-nothing = Not without the ally attacked.
-total-now = A month, now: { $least } to { $most }, suggested { $suggested }
-total-when-confirmed = When confirmed: { $least } to { $most }, suggested { $suggested }
+effort-range = { $least } to { $most }
+total-now = A month, now: { $range }; suggested: { $suggested }
+total-when-confirmed = When confirmed: { $range }; suggested: { $suggested }
 total-blocked = { $count ->
     [one] No sum of a common effort: { $number } seat breaks silence
    *[other] No sum of a common effort: { $number } seats break silence
  }
-total-if-agreed = A month, if agreed: { $least } to { $most }, suggested { $suggested }
+total-if-agreed = A month, if agreed: { $range }; suggested: { $suggested }
 scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget
 no-members = no armed forces
 no-suggestion = nothing yet
-explain-range = Running cost a month: { $least } to { $most }, suggested { $suggested }
+explain-range = Running cost a month: { $range }; suggested: { $suggested }
 column-ally = Ally
 column-least = Least
 column-suggested = Suggested

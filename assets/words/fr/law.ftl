@@ -5,7 +5,7 @@
 element-e0 = Une Partie a-t-elle été attaquée ?
 element-e1 = Est-ce une attaque armée ?
 element-e2 = A-t-elle été dirigée depuis l’étranger ?
-element-e3 = Est-ce là où le dit l’article 6 ?
+element-e3 = Le lieu relève-t-il de l’article 6 ?
 element-e4 = Le recours à la force relèverait-il encore de la légitime défense ? (sans effet sur le seuil)
 element-e5 = Vient-elle de l’extérieur de l’Alliance ?
 element-e0-short = Partie attaquée
@@ -208,15 +208,15 @@ external-b4 = { $cited ->
     [then] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
    *[other] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : cela suffit{ $later }.
  }
-external-b4-state-forces = Les forces mêmes d’un État ont agi ouvertement, et la constatation est partagée ou incontestée : cela suffit.
+external-b4-state-forces = Elle vient d’organes d’un État agissant à découvert, et la constatation est partagée ou incontestée : cela suffit.
 external-b5 = Les forces régulières d’un État ont agi, selon l’évaluation de { $attacked } : marques, relevés radar et épave y suffisent.
 external-b6 = Il est dit établi qu’elle a été dirigée depuis l’étranger, mais les preuves ne sont pas encore partagées et admises.
 external-b7 = Une direction depuis l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
 external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger, et des gens du pays ont agi : que ce soit une direction se plaide ; des armes seules en sont la forme la plus faible.
 external-b9 = Il n’y a qu’une revendication, et une revendication n’est pas une preuve.
 external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée depuis l’étranger.
-read-from-author = Personne ne se prononce sur la direction ; elle se déduit de la nature de l’auteur ({ $direction }), car les forces et agents d’un État agissent de l’extérieur.
-read-from-author-unlikely = Une direction est indiquée, mais pas comme assez probable pour compter ; elle se déduit de la nature de l’auteur ({ $direction }), car les forces et agents d’un État agissent de l’extérieur.
+read-from-author = Personne ne se prononce sur la direction ; d’après la nature de l’auteur, elle est tenue pour { $direction }, car les forces et agents d’un État agissent de l’extérieur.
+read-from-author-unlikely = Une direction est indiquée, mais pas comme assez probable pour compter ; d’après la nature de l’auteur, elle est tenue pour { $direction }, car les forces et agents d’un État agissent de l’extérieur.
 
 push-attribution-none = Aucun auteur n’est nommé.
 push-attribution-claimed = L’attribution repose sur une revendication.
@@ -227,12 +227,12 @@ push-attribution-council-accepted = Le Conseil a admis les preuves.
 push-attribution-court-or-un = Un tribunal ou les Nations Unies se sont prononcés.
 push-attribution-undisputed = Personne ne conteste qui est l’auteur.
 push-attribution-unknown = On ne sait pas où en est l’attribution.
-push-direction-established = La direction depuis l’étranger est établie.
+push-direction-established = La direction depuis l’étranger est donnée pour établie.
 push-direction-probable = La direction depuis l’étranger est probable.
 push-direction-contested = De sérieuses constatations plaident contre une direction depuis l’étranger, d’autres plaident pour.
 push-direction-foreign-links = Il y a des liens à l’étranger.
 push-direction-claimed-only = En dehors d’une revendication, rien ne mène à l’étranger.
-push-direction-none = L’affaire est jugée intérieure.
+push-direction-none = L’affaire est dite intérieure.
 push-direction-unknown = On ne sait pas si l’attaque a été dirigée depuis l’étranger.
 
 ## E3 : l’article 6
@@ -268,7 +268,7 @@ place-r9 = { $grade ->
    *[other] { $place } : la clause sur les zones d’occupation figure encore dans le texte ; qu’elle aille jusque-là se plaide.
  }
 place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
-place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets tombent chez un Allié.
+place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets se produisent chez un Allié.
 place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
 place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
 place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
@@ -297,8 +297,8 @@ mixed-places = Les lieux donnent des réponses différentes, et la meilleure dé
 reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
 reason-timing-ongoing = L’attaque continue : toute forme d’aide est ouverte.
 reason-timing-over-active = { $cited ->
-    [then] Le coup est passé, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, et la force doit se justifier.
-   *[other] Le coup est passé, mais son auteur peut frapper encore : toute aide est ouverte, et la force doit se justifier{ $later }.
+    [then] L’attaque est finie, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, mais le recours à la force doit se justifier.
+   *[other] L’attaque est finie, mais son auteur peut frapper encore : toute aide est ouverte, mais le recours à la force doit se justifier{ $later }.
  }
 reason-timing-over-done = L’attaque est finie : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
 reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.

@@ -127,6 +127,7 @@ step-assumption-shipped = comme livrée
 change-line = { $subject } : { $value }
 flip-every-seat = chacun de { $seats } : { $value }
 flip-one-seat = l’un de { $seats } : { $value }
+flip-reading = Lecture de « { $point } »
 flip-none = C’est déjà le cas.
 flip-that-ally = cet Allié
 flip-areas = { $areas } ({ $object })

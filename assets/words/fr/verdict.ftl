@@ -185,6 +185,16 @@ consensus-part-if-waits = { $count ->
    *[other] si on le proposait : { $number } Alliés attendus
  }
 consensus-part-if-passes = si on le proposait : chaque Allié laisse passer le texte
+consensus-part-no-consent = Proposé, sans demande
+consensus-part-if-asked-blocked = { $count ->
+    [one] si la demande était faite : { $number } Allié s’oppose
+   *[other] si la demande était faite : { $number } Alliés s’opposent
+ }
+consensus-part-if-asked-waits = { $count ->
+    [one] si la demande était faite : { $number } Allié attendu
+   *[other] si la demande était faite : { $number } Alliés attendus
+ }
+consensus-part-if-asked-passes = si la demande était faite : chaque Allié laisse passer le texte
 consensus-part-all-pass = chaque Allié laisse passer le texte
 consensus-part-reservations = { $count ->
     [one] avec une réserve : { $names }

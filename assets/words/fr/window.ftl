@@ -199,18 +199,19 @@ basis-if-asked = En pointillé : si l’Allié attaqué ({ $ally }) demandait 
 basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
 basis-nothing = Pas sans l’Allié attaqué.
-total-now = Par mois, maintenant : de { $least } à { $most }, suggéré { $suggested }
-total-when-confirmed = Une fois l’origine confirmée : de { $least } à { $most }, suggéré { $suggested }
+effort-range = de { $least } à { $most }
+total-now = Par mois, maintenant : { $range } ; suggéré : { $suggested }
+total-when-confirmed = Une fois l’origine confirmée : { $range } ; suggéré : { $suggested }
 total-blocked = { $count ->
     [one] Pas de somme d’un effort commun : { $number } siège rompt l’accord tacite
    *[other] Pas de somme d’un effort commun : { $number } sièges rompent l’accord tacite
  }
-total-if-agreed = Par mois, si accord : de { $least } à { $most }, suggéré { $suggested }
+total-if-agreed = Par mois, si accord : { $range } ; suggéré : { $suggested }
 scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense
 no-members = pas de forces armées
 no-suggestion = rien encore
-explain-range = Coût de fonctionnement par mois : de { $least } à { $most }, suggéré { $suggested }
+explain-range = Coût de fonctionnement par mois : { $range } ; suggéré : { $suggested }
 column-ally = Allié
 column-least = Minimum
 column-suggested = Suggéré

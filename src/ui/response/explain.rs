@@ -21,9 +21,8 @@ pub(super) fn explain(view: &View<'_>, offer: &Offer, recorded: &[Recorded<'_>])
         words.fill(
             Key::ExplainRange,
             &[
-                ("least", words.effort(offer.least).into()),
+                ("range", words.effort_range(&words.effort(offer.least), &words.effort(offer.most)).into()),
                 ("suggested", words.effort_or_none(offer.suggested).into()),
-                ("most", words.effort(offer.most).into()),
             ],
         )
     }));

@@ -253,7 +253,7 @@ fn many_objectors_or_none_with_a_reason_are_no_agreement() {
     check_headline(
         &blocked,
         "Silence broken by Belgium, Germany and Hungary. The conditions are met.",
-        "Accord tacite rompu par la Belgique, l’Allemagne et la Hongrie. Les conditions sont réunies.",
+        "Accord tacite rompu par l’Allemagne, la Belgique et la Hongrie. Les conditions sont réunies.",
     );
     stances(&mut blocked, &[(b"HUN", ""), (b"BEL", "")]);
     check_headline(&blocked, no_agreement[0], no_agreement[1]);
