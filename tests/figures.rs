@@ -130,9 +130,9 @@ fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
     let session = pledges();
     let reading = [
         "Reading: Alliance practice; 2 points otherwise: Smaller blows taken together (strict text)",
-        "Lecture\u{202f}: Pratique de l’Alliance\u{202f}; 2 points lus autrement\u{202f}: ",
+        "Lecture\u{a0}: Pratique de l’Alliance\u{202f}; 2 points lus autrement\u{a0}: ",
     ];
-    let changed = ["! 2 assumptions changed: People harmed", "! 2 hypothèses modifiées\u{202f}: "];
+    let changed = ["! 2 assumptions changed: People harmed", "! 2 hypothèses modifiées\u{a0}: "];
     for (language, (reading, changed)) in Language::ALL.into_iter().zip(reading.into_iter().zip(changed)) {
         let words = Words::of(language);
         with(&session, |subject, _| {

@@ -156,7 +156,8 @@ fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_th
         let text = report::text(Subject { file: "x", session: &told, assessment: &assessment, catalog }, words);
         let letters: Vec<char> = text.chars().collect();
         for pair in letters.windows(2).filter(|pair| matches!(pair[1], ':' | ';' | '!' | '?') && pair[0] != '\n') {
-            assert_eq!(pair[0], '\u{202f}', "{}: before `{}`: {text}", case.id, pair[1]);
+            let space = if pair[1] == ':' { '\u{a0}' } else { '\u{202f}' };
+            assert_eq!(pair[0], space, "{}: before `{}`: {text}", case.id, pair[1]);
         }
         for other in ["silence", "Turquie", "Réunies", "éfendable", "Soutenables", "Teaching", "vote"] {
             assert!(
@@ -251,6 +252,36 @@ fn french_texts() -> Vec<(String, String)> {
         add(&assets.join(path), &|line| line.split_once("_fr: ").map(|(_, said)| said.into()));
     }
     texts
+}
+
+#[test]
+fn french_has_a_narrow_space_before_high_marks_and_a_full_one_before_a_colon_and_inside_guillemets() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let french =
+        fs::read_dir(assets.join("words/fr")).expect("the French words").map(|file| file.expect("a file").path());
+    let ours = french.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    let others = ["precedents/notes.ron", "response/measures.ron", "response/levels.ron", "response/record.ron"];
+    let mut found = Vec::new();
+    for path in ours.chain(others.map(|path| assets.join(path))) {
+        let text = fs::read_to_string(&path).expect("a text");
+        let is_french = |line: &&str| path.extension().is_some_and(|end| end == "ftl") || line.contains("_fr: ");
+        for line in text.lines().filter(is_french).filter(|line| !line.starts_with('#')) {
+            let said = line.split_once(" = ").or(line.split_once("_fr: ")).map_or(line, |(_, said)| said);
+            let letters: Vec<char> = said.chars().collect();
+            let is_wrong = letters.windows(2).any(|pair| match pair {
+                // After a figure a colon may stand without a space: the sides of a picture are 16:9.
+                [before, ':'] => *before != '\u{a0}' && !before.is_ascii_digit(),
+                [before, ';' | '!' | '?' | '%'] => *before != '\u{202f}' && *before != '}' && *before != '"',
+                [before, '»'] => *before != '\u{a0}',
+                ['«', after] => *after != '\u{a0}',
+                _ => false,
+            });
+            if is_wrong {
+                found.push(format!("{}: {line}", path.display()));
+            }
+        }
+    }
+    assert_eq!(found, [] as [String; 0]);
 }
 
 /// A text without what stands in « ».

@@ -3,17 +3,17 @@
 tab-costs = Coûts
 costs-hint = Ce que chaque issue peut coûter, côte à côte. Le programme énumère et ne prédit jamais. C’est à vous de dire ce que pèse chaque coût ; rien n’est additionné.
 costs-refusal = Si le Conseil ne convient de rien
-costs-not-reached = Personne n’est nommé qui pourrait demander : avec ces faits, le Conseil ne peut prendre cette voie.
+costs-not-reached = Personne n’est nommé qui pourrait demander : avec ces faits, le Conseil ne peut prendre cette voie.
 costs-nothing = Avec ces faits, le programme n’a rien à énumérer ici.
 costs-source = Source
-costs-source-of = Source de : { $text }
-costs-room = La salle :
+costs-source-of = Source de : { $text }
+costs-room = La salle :
 costs-room-name = La salle sur { $cost }
 costs-story-hurt = Récit desservi
 costs-story-helped = Récit servi
 costs-story-weighed = les lignes qui servent le récit de l’auteur pèsent { $helped }, celles qui le desservent { $hurt } (poids supposés, de 1 à 3 par ligne, jamais retranchés l’un de l’autre)
-costs-story-sum = { $key } : { $sum }
-costs-balance = Les chercheurs sont en désaccord : pour les uns, une grande riposte est le piège ; pour d’autres, la terreur se retourne d’ordinaire contre ses auteurs, et la fermeté et l’unité réussissent. Le programme ne prend pas parti ; il montre quelles hypothèses ont été choisies. Le programme ne retranche pas l’un de l’autre ce qui sert et ce qui dessert.
+costs-story-sum = { $key } : { $sum }
+costs-balance = Les chercheurs sont en désaccord : pour les uns, une grande riposte est le piège ; pour d’autres, la terreur se retourne d’ordinaire contre ses auteurs, et la fermeté et l’unité réussissent. Le programme ne prend pas parti ; il montre quelles hypothèses ont été choisies. Le programme ne retranche pas l’un de l’autre ce qui sert et ce qui dessert.
 costs-story-lines = { $count ->
     [0] Aucune ligne ne s’applique
     [one] Une ligne s’applique
@@ -27,9 +27,9 @@ costs-other-lines = { $count ->
     [one] Une ligne qui ne s’applique pas ici
    *[other] { $count } lignes qui ne s’appliquent pas ici
 }
-costs-says-so = La salle le dit : { $text }
+costs-says-so = La salle le dit : { $text }
 costs-strength = Force
-costs-strength-of = Force de : { $text }
+costs-strength-of = Force de : { $text }
 costs-strength-off = éteinte
 costs-helps = sert
 costs-hurts = dessert
@@ -58,8 +58,8 @@ room-says-nothing = la salle ne dit rien
 sentence-fact = fait
 sentence-interpretation = interprétation
 sentence-sourced = { $source } ({ $kind })
-step-rate = La salle sur { $cost } : { $value }
-step-story = { $line }, { $branch } : { $value }
+step-rate = La salle sur { $cost } : { $value }
+step-story = { $line }, { $branch } : { $value }
 aspect-rating = Ce qu’un coût pèse pour la salle
 aspect-story-words = Lignes qui s’appliquent, selon la salle, { $branch }
 
@@ -75,18 +75,18 @@ consider-division-shown = Une demande bloquée en public montre la division.{ $c
    *[other] {""}
  }
 consider-quiet-help = { $cited ->
-    [then] Une aide discrète, pays par pays, fut la voie de 2015 : elle ne montre ni division, ni réponse commune.
+    [then] Une aide discrète, pays par pays, fut la voie de 2015 : elle ne montre ni division, ni réponse commune.
    *[other] Une aide discrète, pays par pays, ne montre ni division, ni réponse commune.
  }
 consider-threshold-read = Le niveau à partir duquel joue l’article 5 est laissé vague à dessein ; des effets graves sans réponse commune laissent les autres deviner où est la limite.
-consider-text-kept = Les conditions ne sont pas réunies : ne pas en convenir est ce que suggère le texte, et la consultation de l’article 4 reste ouverte à tout Allié.
-consider-not-the-same = Invoquer n’est pas monter aux extrêmes : chaque Allié choisit jusqu’où il va.
-consider-group-wants-it = Un groupe peut vouloir une riposte massive et une offensive terrestre ; « une vraie guerre » peut l’arranger.
+consider-text-kept = Les conditions ne sont pas réunies : ne pas en convenir est ce que suggère le texte, et la consultation de l’article 4 reste ouverte à tout Allié.
+consider-not-the-same = Invoquer n’est pas monter aux extrêmes : chaque Allié choisit jusqu’où il va.
+consider-group-wants-it = Un groupe peut vouloir une riposte massive et une offensive terrestre ; « une vraie guerre » peut l’arranger.
 consider-war-of-the-alliance = Un État peut dire à son peuple que l’Alliance lui fait la guerre, et agir en conséquence.
-consider-over-limits-force = L’attaque est finie : l’emploi de la force devrait se justifier par des attaques encore à attendre. Protection, renseignement, sanctions et soutien n’ont pas besoin de cet argument.
-consider-goes-on-below = Sous le seuil, cela peut continuer : des actes tenus en dessous accroissent le risque que l’article 5 soit un jour envisagé tout de même.
-consider-goes-on-outside = Hors de la zone de l’article 6, l’attaque peut continuer : c’est le lieu qui écarte le Traité, et non la nature de l’attaque.
-consider-goes-on-beside-the-treaty = L’État attaqué n’est pas Partie, et l’attaque contre lui peut continuer : l’article 5 ne le couvre pas, la Charte si.
+consider-over-limits-force = L’attaque est finie : l’emploi de la force devrait se justifier par des attaques encore à attendre. Protection, renseignement, sanctions et soutien n’ont pas besoin de cet argument.
+consider-goes-on-below = Sous le seuil, cela peut continuer : des actes tenus en dessous accroissent le risque que l’article 5 soit un jour envisagé tout de même.
+consider-goes-on-outside = Hors de la zone de l’article 6, l’attaque peut continuer : c’est le lieu qui écarte le Traité, et non la nature de l’attaque.
+consider-goes-on-beside-the-treaty = L’État attaqué n’est pas Partie, et l’attaque contre lui peut continuer : l’article 5 ne le couvre pas, la Charte si.
 consider-attrition-pays = L’usure réussit si l’État visé cède ; s’il tient bon, elle échoue, avec l’article 5 ou sans lui.
 consider-national-help = { $force ->
     [closed] Tout État que la victime sollicite peut aider, sans recourir à la force, chacun par sa propre décision et sans commandement commun.
@@ -104,12 +104,12 @@ consider-against-an-ally = { $cited ->
    *[other] L’article 5 se lit comme visant les attaques de l’extérieur{ $later } ; en convenir contre un Allié serait nouveau.
  }
 consider-nothing-ends-it = { $cited ->
-    [then] Aucune clause ne dit quand prend fin une invocation : celle de 2001 était donnée pour encore en vigueur en 2004.
+    [then] Aucune clause ne dit quand prend fin une invocation : celle de 2001 était donnée pour encore en vigueur en 2004.
    *[other] Aucune clause ne dit quand prend fin une invocation, et rien n’a mis fin à celle de 2001.
  }
 consider-nobody-bound = Madrid et Londres n’ont pas été traités au titre de l’article 5, et l’OTAN a cité les deux cas depuis. Ni l’un ni l’autre ne lie personne.
 consider-silence-broken = Trois Alliés ont rompu l’accord tacite en février 2003 ; un autre comité est ensuite parvenu au consensus sans la France.
-consider-met-and-left = Toutes les conditions sont réunies : d’autres pourraient invoquer plus tard un cas qui les remplissait et que l’on a ignoré, et la victime suivante l’apprendrait.
+consider-met-and-left = Toutes les conditions sont réunies : d’autres pourraient invoquer plus tard un cas qui les remplissait et que l’on a ignoré, et la victime suivante l’apprendrait.
 consider-arguable-test-open = La condition soutenable ({ $element }) reste ouverte pour le cas suivant.
 consider-area-kept = { $cited ->
     [then] Les limites de l’article 6 restent ce qu’elles étaient, comme en 1982, où l’aide est venue sans lui.
@@ -128,6 +128,6 @@ ladder-breadth = { $rung } · { $count ->
 }
 ladder-pledges = Une promesse compte sur l’échelon le plus bas où sa mesure peut se placer ; à quoi servent des forces, c’est à la salle de le dire.
 ladder-ours = Cette échelle est la nôtre. Elle est neutre et ne dit rien des stades nucléaires.
-step-rung = { $rung } : { $value }
+step-rung = { $rung } : { $value }
 room-chooses = la salle le choisit
 aspect-rungs = Échelons que choisit la salle

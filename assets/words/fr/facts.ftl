@@ -1,4 +1,4 @@
-### Les faits : leurs noms, leurs valeurs, pourquoi on les demande ; positions, jours, États, chiffres.
+### Les faits : leurs noms, leurs valeurs, pourquoi on les demande ; positions, jours, États, chiffres.
 
 ## Général
 
@@ -35,7 +35,7 @@ fact-first-day-why = Il dit pour qui une attaque compte comme une attaque contre
 fact-last-day = Dernier jour
 fact-last-day-why = Il distingue un coup terminé d’un coup qui dure ; aucune appréciation n’en dépend.
 fact-attacked = Attaqué
-fact-attacked-why = Les articles 5 et 6 protègent les Parties : il faut dire à qui étaient la population, les forces ou les biens touchés.
+fact-attacked-why = Les articles 5 et 6 protègent les Parties : il faut dire à qui étaient la population, les forces ou les biens touchés.
 fact-place = Lieu
 fact-place-why = L’article 6 nomme des territoires et des mers, et ce qui y compte.
 fact-means = Moyens
@@ -67,7 +67,7 @@ fact-author-is-ally-why = On lit le Traité comme visant une attaque venue de l�
 fact-attribution = Attribution
 fact-attribution-why = Ce que les Alliés admettent ensemble compte plus que ce que l’un d’eux soupçonne.
 fact-direction = Direction depuis l’étranger
-fact-direction-why = La question dont a dépendu le premier recours à l’article 5 : l’attaque a-t-elle été dirigée depuis l’étranger ?
+fact-direction-why = La question dont a dépendu le premier recours à l’article 5 : l’attaque a-t-elle été dirigée depuis l’étranger ?
 fact-timing = Moment
 fact-timing-why = Que l’attaque dure ou non décide des aides qui restent ouvertes, et non du cas lui-même.
 fact-unsc = Conseil de sécurité
@@ -83,7 +83,7 @@ fact-brought-by-why = Tout Allié ou le Secrétaire général peut soulever une 
 fact-article-4-by = Article 4 invoqué par
 fact-article-4-by-why = Tout Allié peut demander une consultation, où que se situe la menace.
 fact-request = Demande
-fact-request-why = Nul n’est aidé contre son gré : l’Allié attaqué demande ou consent.
+fact-request-why = Nul n’est aidé contre son gré : l’Allié attaqué demande ou consent.
 
 ## Le degré de certitude
 
@@ -122,7 +122,7 @@ means-blockade-meaning = Des forces ferment les ports, la côte ou l’espace a�
 means-islet-occupation = occupation d’un îlot
 means-islet-occupation-meaning = Une poignée de personnes prend un lieu vide ou minuscule.
 means-strike = frappe avec des armes de guerre
-means-strike-meaning = Combat contre des forces compris : bombes, missiles, obus, torpilles, mines, drones armés lancés sur une cible, embuscade ou coup de main.
+means-strike-meaning = Combat contre des forces compris : bombes, missiles, obus, torpilles, mines, drones armés lancés sur une cible, embuscade ou coup de main.
 means-frontier-incident = incident de frontière
 means-frontier-incident-meaning = Tirs locaux brefs, coups de semonce, éperonnage, arraisonnement ou manœuvre dangereuse ; seules comptent les personnes touchées.
 means-armed-assault = assaut armé coordonné
@@ -212,7 +212,7 @@ series-isolated-meaning = Rien d’autre de cet auteur ne s’y rattache.
 series-pattern = élément d’une série de faits
 series-pattern-meaning = On parle d’autres faits semblables ; rien n’est encore cumulé.
 series-linked = lié à d’autres faits
-series-linked-meaning = Vous les liez : même auteur au moins probable, but apparenté, proches dans le temps. Les trois sont nécessaires.
+series-linked-meaning = Vous les liez : même auteur au moins probable, but apparenté, proches dans le temps. Les trois sont nécessaires.
 series-unknown = série inconnue
 series-unknown-meaning = Personne ne dit s’il y en a eu d’autres ; rien n’est cumulé.
 
@@ -352,7 +352,7 @@ area-party-north-america-meaning = Le continent et l’Alaska.
 area-turkiye = Türkiye
 area-turkiye-meaning = En entier, en Europe et en Asie.
 area-north-atlantic-island = île d’un Allié dans l’Atlantique Nord
-area-north-atlantic-island-meaning = Au nord du tropique du Cancer : Groenland, Bermudes, Saint-Pierre, Svalbard, Jan Mayen ; les Açores, Madère, les Canaries et les Féroé ont leur propre zone.
+area-north-atlantic-island-meaning = Au nord du tropique du Cancer : Groenland, Bermudes, Saint-Pierre, Svalbard, Jan Mayen ; les Açores, Madère, les Canaries et les Féroé ont leur propre zone.
 area-union-islands = Açores, Madère ou Canaries
 area-union-islands-meaning = Îles de l’Atlantique Nord au sens de l’article 6, et régions de l’Union européenne.
 area-faroes = Féroé
@@ -384,7 +384,7 @@ area-space = espace extra-atmosphérique
 area-party-other = territoire d’un Allié ailleurs
 area-party-other-meaning = Au sud du tropique du Cancer, ou dans le Pacifique, l’océan Indien, en Amérique du Sud, en Afrique ou en Asie.
 area-party-outermost = région ultrapériphérique de l’Union européenne
-area-party-outermost-meaning = Guyane, Guadeloupe, Martinique, La Réunion, Saint-Martin, Mayotte depuis 2014 : hors de l’article 6, couvertes par l’article 42, paragraphe 7.
+area-party-outermost-meaning = Guyane, Guadeloupe, Martinique, La Réunion, Saint-Martin, Mayotte depuis 2014 : hors de l’article 6, couvertes par l’article 42, paragraphe 7.
 area-ceuta-melilla = Ceuta et Melilla
 area-puerto-rico-usvi = Porto Rico et îles Vierges des États-Unis
 area-plazas-islets = petits îlots espagnols d’Afrique

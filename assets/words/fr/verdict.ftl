@@ -1,20 +1,20 @@
-### Le verdict : la phrase de tête, les quatre parties, les mises en garde, et ce qu’un pas a changé.
+### Le verdict : la phrase de tête, les quatre parties, les mises en garde, et ce qu’un pas a changé.
 
 ## Phrase de tête
 
 headline-empty = Décrivez ce qui s’est passé.
-headline-too-thin = On n’en sait pas encore assez : { $facts }.
+headline-too-thin = On n’en sait pas encore assez : { $facts }.
 headline-not-met = Selon cette lecture, les conditions ne sont pas réunies.
 headline-no-ally = { $plural ->
-    [one] Selon cette lecture, les conditions ne sont pas réunies : { $ally } ne fait pas partie des Alliés.
-   *[other] Selon cette lecture, les conditions ne sont pas réunies : { $ally } ne font pas partie des Alliés.
+    [one] Selon cette lecture, les conditions ne sont pas réunies : { $ally } ne fait pas partie des Alliés.
+   *[other] Selon cette lecture, les conditions ne sont pas réunies : { $ally } ne font pas partie des Alliés.
  }
-headline-no-council = Il n’y a pas de Conseil à cette date : le Traité est entré en vigueur le 24 août 1949.
+headline-no-council = Il n’y a pas de Conseil à cette date : le Traité est entré en vigueur le 24 août 1949.
 headline-nobody-can-ask = L’article 5 est proposé, mais personne ne peut le demander.
 headline-met = Les conditions sont réunies.
 headline-arguable = On peut soutenir que les conditions sont réunies.
 headline-not-known = On ne sait pas encore si les conditions sont réunies.
-headline-contested = Contesté : tout dépend de { $fact }.
+headline-contested = Contesté : tout dépend de { $fact }.
 contested-direction = la direction depuis l’étranger { $mark }
 contested-intent = l’intention { $mark }
 headline-no-request = Aucune demande n’a été présentée.
@@ -36,8 +36,8 @@ headline-no-consent = { $plural ->
    *[other] { $ally } n’y consentent pas. Sans l’Allié attaqué, pas de défense collective.
  }
 headline-nothing-asked = { $plural ->
-    [one] Le Conseil n’est saisi ni d’une demande ni d’un consentement : { $ally } n’a pas demandé d’assistance.
-   *[other] Le Conseil n’est saisi ni d’une demande ni d’un consentement : { $ally } n’ont pas demandé d’assistance.
+    [one] Le Conseil n’est saisi ni d’une demande ni d’un consentement : { $ally } n’a pas demandé d’assistance.
+   *[other] Le Conseil n’est saisi ni d’une demande ni d’un consentement : { $ally } n’ont pas demandé d’assistance.
  }
 headline-only-consents = { $plural ->
     [one] { $ally } y consent, mais n’a pas fait la demande qu’exige une lecture stricte.
@@ -62,24 +62,24 @@ headline-open = { $count ->
    *[other] L’article 5 est proposé, et aucune demande n’est consignée. { $number } Alliés ne se sont pas encore exprimés.
  }
 headline-near = { $count ->
-    [one] Le consensus attend encore { $number } Allié : { $names }.
-   *[other] Le consensus attend encore { $number } Alliés : { $names }.
+    [one] Le consensus attend encore { $number } Allié : { $names }.
+   *[other] Le consensus attend encore { $number } Alliés : { $names }.
  }
 headline-agreed-if = Accord si { $condition }.
 condition-of = la réserve posée par { $ally } est satisfaite
-condition-of-quoted = la réserve posée par { $ally } est satisfaite (« { $text } »)
+condition-of-quoted = la réserve posée par { $ally } est satisfaite (« { $text } »)
 condition-request = { $plural ->
     [one] { $ally } le demande ou y consent
    *[other] { $ally } le demandent ou y consentent
  }
 headline-provisional = { $body } en convient, sous réserve qu’il soit établi que l’attaque a été dirigée depuis l’étranger.
-headline-lesser-agreed = { $body } convient d’une mesure en deçà de l’article 5 : { $measure }.
+headline-lesser-agreed = { $body } convient d’une mesure en deçà de l’article 5 : { $measure }.
 headline-lesser-agreed-unnamed = { $body } convient d’une mesure en deçà de l’article 5.
 headline-another-course = Les conditions sont réunies ; { $body } a choisi une autre voie.
-headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
-headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
+headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
+headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
 headline-silence-broken-by = Accord tacite rompu par { $allies }.
-headline-no-agreement = { $body } n’en convient pas. Ces mesures restent possibles : { $steps }.
+headline-no-agreement = { $body } n’en convient pas. Ces mesures restent possibles : { $steps }.
 open-steps-article-5 = consultation au titre de l’article 4, mesure en deçà de l’article 5, aide nationale
 open-steps-lesser-measure = consultation au titre de l’article 4, autre mesure, aide nationale
 body-council = le Conseil
@@ -88,10 +88,10 @@ headline-consensus = { $body } en convient. Chaque Allié décide à présent de
 headline-agreed-not-known = { $body } en convient, bien qu’on ne sache pas encore si les conditions sont réunies.
 headline-below-threshold = { $body } en convient, bien que, selon cette lecture, les conditions ne soient pas réunies.
 
-headline-doubt-of-record = Confiance dans ce qui est consigné : { $confidence }.
+headline-doubt-of-record = Confiance dans ce qui est consigné : { $confidence }.
 
 seat-condition = { $seat } ({ $condition })
-seat-condition-quoted = { $seat } ({ $condition } : « { $text } »)
+seat-condition-quoted = { $seat } ({ $condition } : « { $text } »)
 
 ## Issues
 
@@ -108,8 +108,8 @@ outcome-invoked = article 5 invoqué
 
 part-nothing-stated = rien n’est encore indiqué
 part-rests-on = repose sur { $marks }
-part-missing = il manque : { $facts }
-part-weakest = { $element } : { $marks }
+part-missing = il manque : { $facts }
+part-weakest = { $element } : { $marks }
 part-more = +{ $number }
 
 ## La demande
@@ -162,7 +162,7 @@ consensus-part-consultation-held = Consultation tenue
 consensus-part-consultation-by = demandée par { $names } ; { $line }
 consensus-part-no-council = Pas de Conseil
 consensus-part-too-early = personne ne siège à cette date
-consensus-part-dpc = au Comité des plans de défense : { $line }
+consensus-part-dpc = au Comité des plans de défense : { $line }
 consensus-part-blocked = Bloqué
 consensus-part-blocked-by = { $count ->
     [one] bloqué par { $number }
@@ -177,28 +177,28 @@ consensus-part-measures-without-a5 = Accord en deçà de l’article 5
 consensus-part-provisional = Accord provisoire
 consensus-part-invoked = Accord
 consensus-part-if-blocked = { $count ->
-    [one] si on le proposait : { $number } Allié s’oppose
-   *[other] si on le proposait : { $number } Alliés s’opposent
+    [one] si on le proposait : { $number } Allié s’oppose
+   *[other] si on le proposait : { $number } Alliés s’opposent
  }
 consensus-part-if-waits = { $count ->
-    [one] si on le proposait : { $number } Allié attendu
-   *[other] si on le proposait : { $number } Alliés attendus
+    [one] si on le proposait : { $number } Allié attendu
+   *[other] si on le proposait : { $number } Alliés attendus
  }
-consensus-part-if-passes = si on le proposait : chaque Allié laisse passer le texte
+consensus-part-if-passes = si on le proposait : chaque Allié laisse passer le texte
 consensus-part-no-consent = Proposé, sans demande
 consensus-part-if-asked-blocked = { $count ->
-    [one] si la demande était faite : { $number } Allié s’oppose
-   *[other] si la demande était faite : { $number } Alliés s’opposent
+    [one] si la demande était faite : { $number } Allié s’oppose
+   *[other] si la demande était faite : { $number } Alliés s’opposent
  }
 consensus-part-if-asked-waits = { $count ->
-    [one] si la demande était faite : { $number } Allié attendu
-   *[other] si la demande était faite : { $number } Alliés attendus
+    [one] si la demande était faite : { $number } Allié attendu
+   *[other] si la demande était faite : { $number } Alliés attendus
  }
-consensus-part-if-asked-passes = si la demande était faite : chaque Allié laisse passer le texte
+consensus-part-if-asked-passes = si la demande était faite : chaque Allié laisse passer le texte
 consensus-part-all-pass = chaque Allié laisse passer le texte
 consensus-part-reservations = { $count ->
-    [one] avec une réserve : { $names }
-   *[other] avec des réserves : { $names }
+    [one] avec une réserve : { $names }
+   *[other] avec des réserves : { $names }
  }
 
 ## La réponse
@@ -220,20 +220,20 @@ response-part-until-confirmed = { $count ->
     [one] jusqu’à confirmation de l’origine, { $givers } aiderait
    *[other] jusqu’à confirmation de l’origine, { $givers } aideraient
  }
-response-part-when-confirmed = { $line } · une fois confirmée : { $then }
+response-part-when-confirmed = { $line } · une fois confirmée : { $then }
 response-part-short-of-article-5 = { $count ->
     [0] en deçà de l’article 5
     [one] en deçà de l’article 5, { $givers } aiderait
    *[other] en deçà de l’article 5, { $givers } aideraient
  }
 response-part-then = { $count ->
-    [0] déjà possible : facilités ({ $helping })
-    [one] { $givers } aiderait · déjà possible : facilités ({ $helping })
-   *[other] { $givers } aideraient · déjà possible : facilités ({ $helping })
+    [0] déjà possible : facilités ({ $helping })
+    [one] { $givers } aiderait · déjà possible : facilités ({ $helping })
+   *[other] { $givers } aideraient · déjà possible : facilités ({ $helping })
  }
 response-part-then-blocked = { $count ->
-    [one] bloqué par { $number } Allié · déjà possible : facilités ({ $helping })
-   *[other] bloqué par { $number } Alliés · déjà possible : facilités ({ $helping })
+    [one] bloqué par { $number } Allié · déjà possible : facilités ({ $helping })
+   *[other] bloqué par { $number } Alliés · déjà possible : facilités ({ $helping })
  }
 givers-all-others = les { $number } autres
 givers-some-others = { $number } des { $whole } autres
@@ -261,7 +261,7 @@ offer-attacked = l’Allié attaqué
 offer-attacker = l’attaquant
 
 level-enabling = facilités
-level-enabling-meaning = Déclarations, renseignement, survol, ports, aide policière : une aide réelle que l’argent ne mesure pas.
+level-enabling-meaning = Déclarations, renseignement, survol, ports, aide policière : une aide réelle que l’argent ne mesure pas.
 level-token = symbolique
 level-token-meaning = Les plus petits détachements.
 level-limited = limité
@@ -273,13 +273,13 @@ level-major-meaning = Le sommet, en deçà d’une guerre générale.
 
 ## Mises en garde
 
-warning-consensus-on-not-eligible = Le Conseil en conviendrait alors qu’un élément n’est pas rempli : { $element }.
-warning-consensus-on-not-eligible-place = Le Conseil en conviendrait alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait forcer l’article 6.
+warning-consensus-on-not-eligible = Le Conseil en conviendrait alors qu’un élément n’est pas rempli : { $element }.
+warning-consensus-on-not-eligible-place = Le Conseil en conviendrait alors que le lieu est hors zone : il n’y a pas de précédent, et ce serait forcer l’article 6.
 warning-consensus-against-origin = L’accord attend la preuve d’une origine étrangère que les faits démentent.
-warning-agreed-without-immediacy = Accord, bien que l’attaque soit finie : la protection et le soutien se justifient, l’emploi de la force relèverait des représailles.
+warning-agreed-without-immediacy = Accord, bien que l’attaque soit finie : la protection et le soutien se justifient, l’emploi de la force relèverait des représailles.
 warning-intra-alliance = { $cited ->
-    [then] L’auteur est lui-même un Allié : possible d’après le texte, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
-   *[other] L’auteur est lui-même un Allié : possible d’après le texte, traité comme étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
+    [then] L’auteur est lui-même un Allié : possible d’après le texte, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+   *[other] L’auteur est lui-même un Allié : possible d’après le texte, traité comme étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
  }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally }, sous attaque, rompt l’accord tacite.
@@ -290,37 +290,37 @@ warning-request-unknown = Personne ne dit si l’Allié attaqué demande ou cons
 
 ## Pas
 
-step-title = Titre : { $title }
+step-title = Titre : { $title }
 step-decision-point = Point de décision reformulé
 step-summary = Le résumé des faits est réécrit
 step-notes = Notes modifiées
 step-as-of = Regard porté au { $day }
-step-fact = { $mark } { $fact } : { $value }
-step-fact-removed = { $mark } { $fact } : valeur du { $day } retirée
-step-fact-removed-first = { $mark } { $fact } : valeur du premier jour retirée
+step-fact = { $mark } { $fact } : { $value }
+step-fact-removed = { $mark } { $fact } : valeur du { $day } retirée
+step-fact-removed-first = { $mark } { $fact } : valeur du premier jour retirée
 step-with-confidence = { $value } ({ $confidence })
 step-from-to = { $from } → { $to }
 step-note = note modifiée
 step-open-end = ouvert
-step-seat = { $seat } : { $value }
+step-seat = { $seat } : { $value }
 step-seats = { $count ->
-    [one] { $number } siège : { $value }
-   *[other] { $number } sièges : { $value }
+    [one] { $number } siège : { $value }
+   *[other] { $number } sièges : { $value }
  }
-step-condition-text = { $seat } : condition reformulée
-step-reason = { $seat } : motif reformulé
-step-words-kept = { $seat } : termes de la position précédente conservés
-step-replace = « { $title } » ouvert à l’écran
-step-undone = Annulé : { $step }
+step-condition-text = { $seat } : condition reformulée
+step-reason = { $seat } : motif reformulé
+step-words-kept = { $seat } : termes de la position précédente conservés
+step-replace = « { $title } » ouvert à l’écran
+step-undone = Annulé : { $step }
 step-sentence = { $step }.
 
-moved-threshold = Seuil : { $from } → { $to }.
-moved-element = { $element } : { $from } → { $to }.
-moved-request = Demande : { $from } → { $to }.
-moved-consensus = Consensus : { $from } → { $to }.
-moved-seats = Sièges : { $from } → { $to }.
+moved-threshold = Seuil : { $from } → { $to }.
+moved-element = { $element } : { $from } → { $to }.
+moved-request = Demande : { $from } → { $to }.
+moved-consensus = Consensus : { $from } → { $to }.
+moved-seats = Sièges : { $from } → { $to }.
 moved-response = { $count ->
-    [one] Réponse : { $from } → { $to } aiderait.
-   *[other] Réponse : { $from } → { $to } aideraient.
+    [one] Réponse : { $from } → { $to } aiderait.
+   *[other] Réponse : { $from } → { $to } aideraient.
  }
 moved-nothing = Aucune partie du verdict ne bouge.

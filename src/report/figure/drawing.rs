@@ -379,7 +379,7 @@ mod tests {
         assert_eq!(folded("one two three four", 9, 2), ["one two", "three…"]);
         assert_eq!(folded("one two", 9, 2), ["one two"]);
         assert_eq!(folded(&"x".repeat(50), 9, 2), ["x".repeat(9)]);
-        assert_eq!(folded("a\u{202f}: b", 3, 2), ["a\u{202f}:", "b"]);
+        assert_eq!(folded("a\u{a0}: b", 3, 2), ["a\u{a0}:", "b"]);
         assert!(folded("", 9, 2).is_empty());
     }
 }

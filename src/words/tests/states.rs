@@ -55,7 +55,7 @@ fn check_words(words: impl Fn(&Words) -> String, english: &str, french: &str) {
     let [en, fr] = Language::ALL.map(|language| words(Words::of(language)));
     check(Words::of(Language::Fr), &fr);
     assert_eq!(en, english);
-    assert_eq!(fr.replace('\u{202f}', " "), french);
+    assert_eq!(fr.replace(['\u{a0}', '\u{202f}'], " "), french);
 }
 
 #[track_caller]

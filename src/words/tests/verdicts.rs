@@ -150,7 +150,7 @@ fn every_warning_has_a_sentence() {
 fn check_headline(session: &Session, english: &str, french: &str) {
     let assessment = assess(Catalog::shipped(), session);
     assert_eq!(Words::of(Language::En).headline(&assessment, session), english);
-    assert_eq!(Words::of(Language::Fr).headline(&assessment, session).replace('\u{202f}', " "), french);
+    assert_eq!(Words::of(Language::Fr).headline(&assessment, session).replace(['\u{a0}', '\u{202f}'], " "), french);
 }
 
 #[test]
@@ -264,7 +264,7 @@ fn a_seat_says_how_its_condition_stands() {
     let [english, french] = both();
     assert_eq!(english.seat_with_condition(greece, open), "Greece (condition open: “the ports stay open”)");
     assert_eq!(
-        french.seat_with_condition(greece, open).replace('\u{202f}', " "),
+        french.seat_with_condition(greece, open).replace(['\u{a0}', '\u{202f}'], " "),
         "Grèce (condition en suspens : « the ports stay open »)"
     );
     assert_eq!(english.seat_with_condition(italy, open), "Italy");
@@ -430,7 +430,7 @@ fn the_log_tells_a_pledge_by_name() {
     let told = |words: &Words| words.difference(Aspect::Pledges(NLD), Day::BEGINNING, "", code);
     let expected = "air and missile defence (batteries): 2, 12 months, approved, from 16 Nov 2015 (once asked)";
     assert!(told(english).contains(expected), "{}", told(english));
-    assert!(told(french).contains("défense aérienne et antimissile (batteries)\u{202f}: 2"), "{}", told(french));
+    assert!(told(french).contains("défense aérienne et antimissile (batteries)\u{a0}: 2"), "{}", told(french));
     let needs = english.difference(Aspect::Needs(FRA), Day::BEGINNING, "6 r_ad 2030-06-01", "0 cyber");
     assert_eq!(needs, "France, asks for: 6 air and missile defence 2030-06-01 → cyber");
     let kinds = english.difference(Aspect::Exclusions(NLD), Day::BEGINNING, "", "air_and_sea, land_forces");
