@@ -358,7 +358,7 @@ fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step()
     harness.run_steps(2);
     harness.get_by_role_and_label(egui::Role::ListBoxOption, "costs much").click();
     harness.run_steps(2);
-    let line = "A large ground offensive is among the responses, as provocation hopes.";
+    let line = "A large ground offensive is among the responses: the provocation wanted it.";
     harness.get_by_label(&format!("If the Council agrees: The room says so: {line}")).click();
     harness.run_steps(2);
     harness.get_by_label("The room chooses: L5 Logistics and arms, bases, overflight").click();
@@ -366,7 +366,7 @@ fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step()
     let room = harness.state().bench().session().room.clone();
     assert_eq!((room.ratings.len(), room.story.len(), room.rungs.as_slice()), (1, 1, &["l5".to_owned()][..]));
     assert_eq!(harness.state().bench().steps(), 3);
-    assert!(harness.query_by_label_contains("Level, the highest rung chosen: L5").is_some());
+    assert!(harness.query_by_label_contains("Level, the highest one chosen: L5").is_some());
 }
 
 #[test]
@@ -726,7 +726,7 @@ fn an_incident_is_linked_by_name_and_says_whether_it_counts_and_what_that_moves(
     harness.run_steps(2);
     harness.get_by_label_contains("Campaign (0 linked)").click();
     harness.run_steps(3);
-    for argument in ["No court has finally endorsed the theory.", "One author with one purpose strikes once"] {
+    for argument in ["No court has finally accepted the theory.", "One author with one purpose strikes once"] {
         assert!(harness.query_by_label_contains(argument).is_some(), "{argument}");
     }
     harness.get_by_label_contains("Link an incident").click();

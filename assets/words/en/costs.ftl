@@ -66,8 +66,8 @@ aspect-story-words = Lines that the room says apply, { $branch }
 consider-unity-deters = Quick unity is read abroad as a sign that the alliance is strong and watchful.
 consider-little-may-follow = What is owed is what each ally deems necessary, from very little to very much; an invocation with little behind it would be noticed.
 consider-waits-for-origin = { $cited ->
-    [then] As on 12 September 2001, it would hold only if the attack is shown to have been directed from abroad; until then nothing follows from it.
-   *[other] It would hold only if the attack is shown to have been directed from abroad{ $later }; until then nothing follows from it.
+    [then] As on 12 September 2001, an agreement would hold only if the attack is shown to have been directed from abroad; until then nothing follows from it.
+   *[other] An agreement would hold only if the attack is shown to have been directed from abroad{ $later }; until then nothing follows from it.
  }
 consider-outruns-text = The conditions are not met; a Council that agrees all the same goes further than its own text allows, and there is no precedent for it.
 consider-division-shown = A request blocked in public shows division.{ $cited ->
@@ -83,14 +83,14 @@ consider-text-kept = The conditions are not met: not agreeing is what the text s
 consider-not-the-same = Invocation and escalation are not the same: each ally chooses how far it goes.
 consider-group-wants-it = A group may want a massive response and a ground offensive; "a real war" may suit it.
 consider-war-of-the-alliance = A state may tell its people that the alliance is making war on it, and act on that.
-consider-over-limits-force = The attack is over: force would have to be argued from attacks still to be expected. Protection, intelligence, sanctions and support need no such argument.
+consider-over-limits-force = The attack is over: the use of force would have to be justified by attacks still to be expected. Protection, intelligence, sanctions and support need no such argument.
 consider-goes-on-below = Below the threshold it may go on: acts that stay below it still raise the risk that Article 5 is considered one day.
 consider-goes-on-outside = Outside the area of Article 6 it may go on: it is the place that keeps the Treaty out, and not the nature of the attack.
 consider-goes-on-beside-the-treaty = The state attacked is no Party, and the attack on it may go on: Article 5 does not cover it, and the Charter does.
 consider-attrition-pays = Wearing a state down works if the state gives way; if it stays firm, it fails, with Article 5 or without.
 consider-national-help = { $force ->
-    [closed] Every state may help that the victim asks, short of force, each by its own decision and without a common command.
-   *[open] Every state may help that the victim asks, each by its own decision and without a common command.
+    [closed] Every state that the victim asks may help, short of force, each by its own decision and without a common command.
+   *[open] Every state that the victim asks may help, each by its own decision and without a common command.
  }
 consider-union-stays-open = The mutual assistance clause of the European Union stays open to the victim; no council has to agree.
 consider-second-use = It would be the second use of Article 5; the only one was in 2001.

@@ -117,7 +117,7 @@ means-at-cbr = { $class ->
     }
  }
 means-at-cyber = { $class ->
-    [grave] An operation in networks that kills many or destroys is weighed like a blow by weapons: an armed attack.
+    [grave] A cyber operation that kills many or destroys is judged like a blow by weapons: an armed attack.
     [serious] { $cited ->
         [then] Allies say that a cyber operation can be an armed attack, case by case; with serious effects it is arguable.
        *[other] A cyber operation with serious effects can be argued to be an armed attack, case by case{ $later }.
@@ -125,7 +125,7 @@ means-at-cyber = { $class ->
    *[other] A cyber operation with effects that are { $effects } is disruption, not an armed attack.
  }
 means-at-electronic = { $class ->
-    [grave] Jamming or spoofing that kills many or destroys is weighed like a blow by weapons: an armed attack.
+    [grave] Jamming or spoofing that kills many or destroys is judged like a blow by weapons: an armed attack.
     [serious] Jamming or spoofing with serious effects can be argued to be an armed attack.
    *[other] Jamming or spoofing with effects that are { $effects } is disruption, not an armed attack.
  }
@@ -305,7 +305,7 @@ reason-timing-historic = It happened years ago: political measures remain.
 reason-timing-unknown = Whether it goes on is not known: support is open; whether force may be used depends on this fact.
 no-self-defence-e1 = There is no armed attack, so the question when self-defence ends does not arise: consultation under Article 4, support, countermeasures and justice stay open.
 no-self-defence-e2 = No attack from outside on { $victim } is found, so the question when self-defence ends does not arise: consultation under Article 4, support, countermeasures and justice stay open.
-anticipation = Whether a state may defend itself before an attack comes is argued (the Caroline); consultation under Article 4 and reinforcement are open.
+anticipation = Whether a state may defend itself before an attack comes is argued (the case of the Caroline); consultation under Article 4 and reinforcement are open.
 for-state-attacked = No ally was attacked; this is the answer for the state attacked itself: { $states }.
 if-attacked-from-outside = This holds if it was an armed attack from outside, which is not known.
 reason-unsc-none = The Security Council has done nothing; measures are reported to it at once.

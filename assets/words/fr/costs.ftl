@@ -19,7 +19,7 @@ costs-story-lines = { $count ->
     [one] Une ligne s’applique
    *[other] { $count } lignes s’appliquent
 }
-costs-general-knowledge = { $count } sur { $of } reposent sur la seule connaissance générale.
+costs-general-knowledge = { $count } sur { $of } reposent sur des connaissances générales seules.
 costs-room-short = la salle
 costs-lines = Lignes qui s’appliquent
 costs-room-lines = À la salle de le dire
@@ -30,7 +30,7 @@ costs-other-lines = { $count ->
 costs-says-so = La salle le dit : { $text }
 costs-strength = Force
 costs-strength-of = Force de : { $text }
-costs-strength-off = éteinte
+costs-strength-off = désactivée
 costs-helps = sert
 costs-hurts = dessert
 costs-both = sert à l’intérieur, dessert à l’extérieur

@@ -140,7 +140,7 @@ fn figures_and_doubts_carry_over() {
     for case in library::cases() {
         for (english, french) in texts(english(case)).into_iter().zip(texts(french(case))) {
             assert_eq!(figures(&english), figures(&without_years_of_resolutions(&french)), "{english}\n{french}");
-            let doubt = ["general knowledge, unconfirmed", "connaissance générale, non confirmé"];
+            let doubt = ["general knowledge, unconfirmed", "connaissances générales, non confirmé"];
             let [stated, told] = [(&english, doubt[0]), (&french, doubt[1])]
                 .map(|(text, doubt)| text.to_lowercase().matches(doubt).count());
             assert_eq!(stated, told, "{english}\n{french}");
