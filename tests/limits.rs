@@ -57,7 +57,7 @@ fn a_text_of_a_few_pages_is_kept_whole() {
     for field in ["The question to decide", "Your notes"] {
         paste(&mut program, field, &text);
     }
-    assert!(!says(&program, "found room"));
+    assert!(!says(&program, "was too long"));
     press(&mut program, Key::S);
     wait_until(&mut program, |program| says(program, "Saved to"));
     let session = casus::storage::open(&file).unwrap().session;

@@ -191,8 +191,8 @@ fn a_rise_is_promised_only_where_linking_brings_one() {
             let rise = [
                 "If you link",
                 "linked to others of the same author it would",
-                "Si vous le liez",
-                "lié à d’autres du même auteur, le critère",
+                "Si vous liez ce fait",
+                "lié à d’autres du même auteur, l’élément",
             ];
             look.refuse(&said, &rise, &[], "linking moves nothing");
         }

@@ -391,7 +391,7 @@ fn cite_and_distinguish_put_a_sentence_with_its_source_into_the_notes() {
     harness.state_mut().open_case("es-2004-madrid");
     harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
     harness.run_steps(2);
-    assert!(harness.query_by_label_contains("Precedents argue, they never bind.").is_some());
+    assert!(harness.query_by_label_contains("Precedents are arguments; they never bind.").is_some());
     harness.get_by_label("Distinguish: Paris 2015").click();
     harness.run_steps(2);
     harness.get_by_label("Cite: London 2005").click();
@@ -467,7 +467,7 @@ fn a_fact_that_no_longer_matters_says_so_and_why_it_is_asked() {
     let asked = "Why is [F19] asked?";
     harness.get_by_label_contains(asked).click_accesskit();
     harness.run_steps(2);
-    assert!(harness.query_by_label_contains("The one question that the first use of Article 5 turned on").is_some());
+    assert!(harness.query_by_label_contains("The one question on which the first use of Article 5 depended").is_some());
 }
 
 #[test]

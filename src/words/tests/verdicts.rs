@@ -279,6 +279,17 @@ fn put(from: Day, value: FactValue) -> Command {
 }
 
 #[test]
+fn a_step_of_two_changes_names_both_and_one_of_more_counts_them() {
+    let fact = |value| put(DAY, value);
+    let (harm, damage) = (fact(FactValue::Harm(Harm::FewDead)), fact(FactValue::Damage(Damage::Serious)));
+    let said = |language, commands: &[Command]| Words::of(language).command(&Command::All(commands.to_vec()));
+    let two = said(Language::En, &[harm.clone(), damage.clone()]);
+    assert_eq!(two, "[F8] People harmed: few dead; [F9] Damage: serious damage");
+    assert!(said(Language::Fr, &[harm.clone(), damage.clone()]).contains("dégâts sérieux"));
+    assert_eq!(said(Language::En, &[harm.clone(), damage, harm]), "3 changes in one step");
+}
+
+#[test]
 fn a_change_says_what_was_done_and_what_moved() {
     let mut start = session(Status::Arguable, FRA, BeforeCouncil::Article5, Request::Asks);
     start.as_of = LATER;
