@@ -126,7 +126,7 @@ impl Words {
             let steps = self.message(steps, &[]).into();
             return self.by_body("headline-no-agreement", session, &[("steps", steps)]);
         }
-        let names = self.in_order(&blocking).into_iter().map(|ally| self.state_with_article(ally));
+        let names = self.in_order(blocking).into_iter().map(|ally| self.state_with_article(ally));
         let names: Vec<String> = names.collect();
         self.message("headline-silence-broken-by", &[("allies", self.list_at_most(&names, MOST_NAMES).into())])
     }

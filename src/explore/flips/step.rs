@@ -151,8 +151,8 @@ mod tests {
         };
         let (harm, damage) = (FactValue::Harm(Harm::MassDead), FactValue::Damage(Damage::Destruction));
         let overwritten = |values: &[FactValue]| flip(values).overwritten(&incident, day);
-        assert_eq!(overwritten(&[damage.clone()]), 0);
-        assert_eq!(overwritten(&[harm.clone()]), 1);
+        assert_eq!(overwritten(std::slice::from_ref(&damage)), 0);
+        assert_eq!(overwritten(std::slice::from_ref(&harm)), 1);
         assert_eq!(overwritten(&[harm, damage]), 1);
     }
 }
