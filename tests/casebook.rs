@@ -447,7 +447,10 @@ fn what_parts_the_readings_is_named() {
     assert_eq!(found.points, [Point::NonStateAuthor]);
     assert_eq!(found.facts.iter().map(|fact| fact.number()).collect::<Vec<_>>(), [15]);
     let words = casus::words::Words::of(casus::words::Language::En);
-    assert_eq!(words.readings_clause(&found), "Met in practice; arguably met on a strict reading: it turns on [F15].");
+    assert_eq!(
+        words.readings_clause(&found),
+        "Met in practice; arguably met on a strict reading: it depends on [F15]."
+    );
     for case in cases() {
         let assessment = assess(Catalog::shipped(), &case.session);
         let found = readings(&case.session, &assessment, &Tables::SHIPPED);

@@ -129,5 +129,5 @@ fn the_session_is_compared_with_another_in_words() {
     harness.get_by_role_and_label(egui::Role::Button, "Compare").click();
     harness.run_steps(3);
     assert!(harness.query_by_label("The facts differ in 35 values.").is_some());
-    assert!(harness.query_by_label("Where they part").is_some());
+    assert!(harness.query_by_label("Where they begin to differ").is_some());
 }

@@ -129,10 +129,10 @@ fn a_drawing_shows_what_is_pledged_and_says_what_has_no_figure_or_lies_beyond_th
 fn every_form_carries_the_reading_its_points_and_the_changed_assumptions() {
     let session = pledges();
     let reading = [
-        "Reading: Alliance practice; 2 points otherwise: Lesser blows taken together (strict text)",
-        "Lecture\u{202f}: Pratique de l’Alliance\u{202f}; 2 points lus autrement\u{202f}: ",
+        "Reading: Alliance practice; 2 points otherwise: Smaller blows taken together (strict text)",
+        "Lecture\u{a0}: Pratique de l’Alliance\u{202f}; 2 points lus autrement\u{a0}: ",
     ];
-    let changed = ["! 2 assumptions changed: People harmed", "! 2 hypothèses modifiées\u{202f}: "];
+    let changed = ["! 2 assumptions changed: People harmed", "! 2 hypothèses modifiées\u{a0}: "];
     for (language, (reading, changed)) in Language::ALL.into_iter().zip(reading.into_iter().zip(changed)) {
         let words = Words::of(language);
         with(&session, |subject, _| {
@@ -312,7 +312,7 @@ fn the_text_with_tabs_says_every_row_in_the_language() {
     let text = with(&session(true), |subject, _| figure::tabbed(subject, Words::of(Language::Fr), &Look::default()));
     let rows: Vec<&str> = text.lines().filter(|line| line.matches('\t').count() == 5).collect();
     assert_eq!(rows.len(), 33, "a head and 32 allies:\n{text}");
-    assert!(text.contains("Allemagne\t") && text.contains("\u{202f}M\u{202f}$"), "{text}");
+    assert!(text.contains("Allemagne\t") && text.contains("\u{202f}M$\u{202f}US"), "{text}");
     assert!(text.contains("La décision appartient aux Alliés."), "{text}");
 }
 

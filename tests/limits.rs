@@ -57,7 +57,7 @@ fn a_text_of_a_few_pages_is_kept_whole() {
     for field in ["The question to decide", "Your notes"] {
         paste(&mut program, field, &text);
     }
-    assert!(!says(&program, "found room"));
+    assert!(!says(&program, "was too long"));
     press(&mut program, Key::S);
     wait_until(&mut program, |program| says(program, "Saved to"));
     let session = casus::storage::open(&file).unwrap().session;
@@ -72,5 +72,5 @@ fn a_blank_incident_has_a_field_for_what_happened() {
     program.run_steps(3);
     paste(&mut program, "What happened, in a paragraph", "Shots at a patrol.");
     assert_eq!(program.state().bench().session().summary, "Shots at a patrol.");
-    assert!(says(&program, "What happened is told anew"));
+    assert!(says(&program, "The paragraph on what happened is rewritten"));
 }

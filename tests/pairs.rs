@@ -135,8 +135,8 @@ fn everywhere(check: impl Fn(&Look<'_>)) {
 fn where_nobody_was_attacked_from_outside_no_sentence_allows_self_defence_or_calls_force_reprisal() {
     let allowing = [
         "every kind of help",
-        "shielding and support",
-        "force must be argued",
+        "protection and support",
+        "force must be justified",
         "declares itself attacked",
         "under the Charter",
         "the Charter does",
@@ -146,7 +146,7 @@ fn where_nobody_was_attacked_from_outside_no_sentence_allows_self_defence_or_cal
         "toute forme d’aide",
         "la protection et le soutien",
         "toute aide est ouverte",
-        "la force doit se justifier",
+        "recours à la force doit se justifier",
         "se déclare attaquée",
         "en vertu de la Charte",
         "la Charte si",
@@ -192,8 +192,8 @@ fn a_rise_is_promised_only_where_linking_brings_one() {
             let rise = [
                 "If you link",
                 "linked to others of the same author it would",
-                "Si vous le liez",
-                "lié à d’autres du même auteur, le critère",
+                "Si vous liez ce fait",
+                "lié à d’autres du même auteur, l’élément",
             ];
             look.refuse(&said, &rise, &[], "linking moves nothing");
         }

@@ -358,7 +358,7 @@ fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step()
     harness.run_steps(2);
     harness.get_by_role_and_label(egui::Role::ListBoxOption, "costs much").click();
     harness.run_steps(2);
-    let line = "A large ground offensive is among the responses, as provocation hopes.";
+    let line = "A large ground offensive is among the responses: the provocation wanted it.";
     harness.get_by_label(&format!("If the Council agrees: The room says so: {line}")).click();
     harness.run_steps(2);
     harness.get_by_label("The room chooses: L5 Logistics and arms, bases, overflight").click();
@@ -366,7 +366,7 @@ fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step()
     let room = harness.state().bench().session().room.clone();
     assert_eq!((room.ratings.len(), room.story.len(), room.rungs.as_slice()), (1, 1, &["l5".to_owned()][..]));
     assert_eq!(harness.state().bench().steps(), 3);
-    assert!(harness.query_by_label_contains("Level, the highest rung chosen: L5").is_some());
+    assert!(harness.query_by_label_contains("Level, the highest one chosen: L5").is_some());
 }
 
 #[test]
@@ -391,7 +391,7 @@ fn cite_and_distinguish_put_a_sentence_with_its_source_into_the_notes() {
     harness.state_mut().open_case("es-2004-madrid");
     harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
     harness.run_steps(2);
-    assert!(harness.query_by_label_contains("Precedents argue, they never bind.").is_some());
+    assert!(harness.query_by_label_contains("Precedents are arguments; they never bind.").is_some());
     harness.get_by_label("Distinguish: Paris 2015").click();
     harness.run_steps(2);
     harness.get_by_label("Cite: London 2005").click();
@@ -467,7 +467,7 @@ fn a_fact_that_no_longer_matters_says_so_and_why_it_is_asked() {
     let asked = "Why is [F19] asked?";
     harness.get_by_label_contains(asked).click_accesskit();
     harness.run_steps(2);
-    assert!(harness.query_by_label_contains("The one question that the first use of Article 5 turned on").is_some());
+    assert!(harness.query_by_label_contains("The one question on which the first use of Article 5 depended").is_some());
 }
 
 #[test]
@@ -703,7 +703,7 @@ fn the_clause_of_the_readings_opens_the_page_on_which_a_click_chooses_a_setting(
         .get_by_label_contains("Compare the readings: Arguably met in practice; not met on a strict reading")
         .click();
     harness.run_steps(3);
-    assert!(harness.query_by_label("The verdict turns on one point; it stands first.").is_some());
+    assert!(harness.query_by_label("The verdict depends on one point; it stands first.").is_some());
     let strict = "Light effects, or none, Strict text";
     let choice = harness.query_all_by_label_contains(strict).next().expect("the setting");
     assert!(choice.accesskit_node().label().is_some_and(|name| name.ends_with("Alone → threshold: not met")));
@@ -726,7 +726,7 @@ fn an_incident_is_linked_by_name_and_says_whether_it_counts_and_what_that_moves(
     harness.run_steps(2);
     harness.get_by_label_contains("Campaign (0 linked)").click();
     harness.run_steps(3);
-    for argument in ["No court has finally endorsed the theory.", "One author with one purpose strikes once"] {
+    for argument in ["No court has finally accepted the theory.", "One author with one purpose strikes once"] {
         assert!(harness.query_by_label_contains(argument).is_some(), "{argument}");
     }
     harness.get_by_label_contains("Link an incident").click();

@@ -5,6 +5,8 @@ use std::{collections::BTreeSet, fs, path::Path};
 use casus::{
     assess::assess,
     catalog::Catalog,
+    council::Outcome,
+    domain::{Day, RecordLine, RecordedOutcome, Session},
     report::{self, Subject},
     storage::library,
     words::{Key, Language, Words},
@@ -145,22 +147,6 @@ fn strip_places(literal: &str) -> String {
     plain
 }
 
-/// In French what can be argued is *soutenable*: what can be defended is a place. Recklessness is no mere imprudence, one does
-/// not climb where one escalates, and the Treaty says *région*.
-#[test]
-fn no_french_text_uses_a_word_that_means_something_else() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let mut texts = vec![folder.join("precedents/notes.ron")];
-    let french = fs::read_dir(folder.join("words/fr")).expect("the French words");
-    texts.extend(french.map(|file| file.expect("a file").path()));
-    for path in texts {
-        let text = fs::read_to_string(&path).expect("a text");
-        for other in ["éfendable", "scalader", "mprudence", "zone de l’Atlantique Nord", "demandé l’article 4"] {
-            assert!(!text.contains(other), "{}: {other}", path.display());
-        }
-    }
-}
-
 #[test]
 fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_thing() {
     let (catalog, words) = (Catalog::shipped(), Words::of(Language::Fr));
@@ -170,7 +156,8 @@ fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_th
         let text = report::text(Subject { file: "x", session: &told, assessment: &assessment, catalog }, words);
         let letters: Vec<char> = text.chars().collect();
         for pair in letters.windows(2).filter(|pair| matches!(pair[1], ':' | ';' | '!' | '?') && pair[0] != '\n') {
-            assert_eq!(pair[0], '\u{202f}', "{}: before `{}`: {text}", case.id, pair[1]);
+            let space = if pair[1] == ':' { '\u{a0}' } else { '\u{202f}' };
+            assert_eq!(pair[0], space, "{}: before `{}`: {text}", case.id, pair[1]);
         }
         for other in ["silence", "Turquie", "Réunies", "éfendable", "Soutenables", "Teaching", "vote"] {
             assert!(
@@ -182,32 +169,170 @@ fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_th
     }
 }
 
-/// Words that French law does not use for the thing, in every form they take, with the word that it does use.
-const NOT_FRENCH_LAW: [(&str, &str); 9] = [
-    ("défendabl", "soutenable"),
-    ("imprudence", "comportement inconsidéré"),
-    ("escalad", "monter aux extrêmes"),
-    ("zone de l’atlantique", "région de l’Atlantique Nord"),
-    ("en masse", "pertes massives"),
-    ("du dehors", "de l’extérieur"),
-    ("mesure moindre", "mesure en deçà de l’article 5"),
-    ("pas assez connu", "éléments insuffisants"),
-    ("cellule lâche", "cellule peu structurée"),
-];
+#[test]
+fn no_headline_of_a_case_says_agreed_before_the_record_holds_an_act() {
+    let catalog = Catalog::shipped();
+    let mut agreed = 0;
+    for case in library::cases() {
+        for day in case.session.days() {
+            let session = Session { as_of: day, ..case.session.clone() };
+            let assessment = assess(catalog, &session);
+            let outcome = match assessment.council.outcome {
+                Outcome::MeasuresWithoutA5 => RecordedOutcome::MeasuresWithoutA5,
+                Outcome::Provisional => RecordedOutcome::Provisional,
+                Outcome::Invoked => RecordedOutcome::Invoked,
+                Outcome::NotRaised | Outcome::Consulted | Outcome::NoConsent | Outcome::Blocked | Outcome::Deferred => {
+                    continue;
+                }
+            };
+            agreed += 1;
+            let is_recorded = |line: &&RecordLine| line.on <= day && line.outcome == outcome;
+            let act = session.record.iter().find(is_recorded);
+            assert!(act.is_some(), "{}, {day:?}: {}", case.id, Words::of(Language::En).headline(&assessment, &session));
+        }
+    }
+    assert!(agreed >= 4, "{agreed} days on which the Council has agreed");
+}
+
+/// The forms that `assets/words/README.md` refuses, each with the term that French has for the thing.
+fn refused() -> Vec<(String, String)> {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/README.md");
+    let text = fs::read_to_string(readme).expect("the table of terms");
+    let (_, table) = text.split_once("## One term for one thing").expect("the table of terms");
+    let table = table.split("\n## ").next().unwrap_or_default();
+    let rows = table.lines().filter(|line| line.starts_with('|')).skip(2);
+    rows.flat_map(|row| {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [_, term, never] = cells[..] else { panic!("three cells: {row}") };
+        let forms = never.split(", ").flat_map(|form| [form.to_owned(), capitalised(form)]);
+        // Where the term itself is the form with a capital, only the small letter is refused.
+        let forms = forms.filter(|form| !term.contains(form.trim_end_matches('…')));
+        forms.map(|form| (form, term.to_owned())).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+fn capitalised(form: &str) -> String {
+    let mut letters = form.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// Whether a text has a form as a word of its own, or with any ending where the form ends in `…`.
+fn has_form(text: &str, form: &str) -> bool {
+    let (stem, is_whole) = form.strip_suffix('…').map_or((form, true), |stem| (stem, false));
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    text.match_indices(stem).any(|(at, _)| {
+        let begins = !is_letter(stem.chars().next()) || !is_letter(text[..at].chars().next_back());
+        begins && !(is_whole && is_letter(text[at + stem.len()..].chars().next()))
+    })
+}
+
+/// Every French text that is ours, with where it stands: what is quoted in it is left out.
+fn french_texts() -> Vec<(String, String)> {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let mut texts = Vec::new();
+    let mut add = |path: &Path, is_said: &dyn Fn(&str) -> Option<String>| {
+        let text = fs::read_to_string(path).expect("a text").replace(['\u{a0}', '\u{202f}'], " ");
+        let place = path.strip_prefix(&assets).unwrap_or(path).display().to_string();
+        texts.extend(text.lines().filter_map(is_said).map(|said| (place.clone(), without_quotations(&said))));
+    };
+    for entry in fs::read_dir(assets.join("words/fr")).expect("the French words") {
+        let path = entry.expect("a file").path();
+        if path.extension().is_some_and(|ending| ending == "ftl") {
+            let is_comment = |line: &str| line.starts_with('#');
+            add(&path, &|line| {
+                (!is_comment(line)).then(|| line.split_once(" = ").map_or(line, |(_, said)| said).into())
+            });
+        } else {
+            // In a pair the French stands second, on a line of its own.
+            add(&path, &|line| line.starts_with("       \"").then(|| line.into()));
+        }
+    }
+    for path in ["precedents/notes.ron", "response/measures.ron", "response/levels.ron", "response/record.ron"] {
+        add(&assets.join(path), &|line| line.split_once("_fr: ").map(|(_, said)| said.into()));
+    }
+    texts
+}
 
 #[test]
-fn french_has_one_term_for_one_thing_in_every_form_of_it() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words/fr");
+fn french_has_a_narrow_space_before_high_marks_and_a_full_one_before_a_colon_and_inside_guillemets() {
+    let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+    let french =
+        fs::read_dir(assets.join("words/fr")).expect("the French words").map(|file| file.expect("a file").path());
+    let ours = french.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    let others = ["precedents/notes.ron", "response/measures.ron", "response/levels.ron", "response/record.ron"];
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("the French words") {
-        let path = entry.expect("a file").path();
+    for path in ours.chain(others.map(|path| assets.join(path))) {
         let text = fs::read_to_string(&path).expect("a text");
-        for line in text.lines().filter(|line| !line.trim_start().starts_with(['#', '/'])) {
-            // An id is no word, and *escalade* is the noun of what it names.
-            let said = line.split_once(" = ").map_or(line, |(_, said)| said).to_lowercase().replace("escalade", "");
-            let wrong = NOT_FRENCH_LAW.iter().filter(|(word, _)| said.contains(word));
-            found.extend(wrong.map(|(word, term)| format!("{}: {word} (say {term}): {line}", path.display())));
+        let is_french = |line: &&str| path.extension().is_some_and(|end| end == "ftl") || line.contains("_fr: ");
+        for line in text.lines().filter(is_french).filter(|line| !line.starts_with('#')) {
+            let said = line.split_once(" = ").or(line.split_once("_fr: ")).map_or(line, |(_, said)| said);
+            let letters: Vec<char> = said.chars().collect();
+            let is_wrong = letters.windows(2).any(|pair| match pair {
+                // After a figure a colon may stand without a space: the sides of a picture are 16:9.
+                [before, ':'] => *before != '\u{a0}' && !before.is_ascii_digit(),
+                [before, ';' | '!' | '?' | '%'] => *before != '\u{202f}' && *before != '}' && *before != '"',
+                [before, '»'] => *before != '\u{a0}',
+                ['«', after] => *after != '\u{a0}',
+                _ => false,
+            });
+            if is_wrong {
+                found.push(format!("{}: {line}", path.display()));
+            }
         }
     }
     assert_eq!(found, [] as [String; 0]);
+}
+
+/// A text without what stands in « ».
+fn without_quotations(text: &str) -> String {
+    let mut parts = text.split('«');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |said, part| said + part.split_once('»').map_or(part, |(_, after)| after))
+}
+
+#[test]
+fn french_has_one_term_for_one_thing_in_every_form_of_it() {
+    let (refused, texts) = (refused(), french_texts());
+    assert!(refused.len() > 150 && texts.len() > 3_000, "{} forms, {} texts", refused.len(), texts.len());
+    let found: Vec<String> = texts
+        .iter()
+        .flat_map(|(place, text)| {
+            let wrong = refused.iter().filter(|(form, _)| has_form(text, form));
+            wrong.map(move |(form, term)| format!("{place}: {form} (say {term}): {text}"))
+        })
+        .collect();
+    assert_eq!(found, [] as [String; 0]);
+}
+
+#[test]
+fn states_to_choose_from_stand_in_the_order_of_their_names_in_each_language() {
+    let roster = Catalog::shipped().roster(Day::constant(2025, 1, 1));
+    let names = |language| -> Vec<String> {
+        Words::of(language).named(roster.states().iter().copied()).into_iter().map(|(_, name)| name).collect()
+    };
+    let french = names(Language::Fr);
+    let place =
+        |name: &str| french.iter().position(|other| other == name).unwrap_or_else(|| panic!("{name}: {french:?}"));
+    assert_eq!([place("Albanie"), place("Allemagne"), place("Belgique")], [0, 1, 2]);
+    assert!(place("Espagne") < place("Estonie") && place("Estonie") < place("États-Unis"), "{french:?}");
+    assert!(place("États-Unis") < place("Finlande") && place("Croatie") < place("Danemark"), "{french:?}");
+    assert_eq!(french.last().map(String::as_str), Some("Türkiye"));
+    let english = names(Language::En);
+    assert_eq!(english.first().map(String::as_str), Some("Albania"));
+    assert_eq!(english.last().map(String::as_str), Some("United States"));
+}
+
+#[test]
+fn a_refused_form_is_known_by_its_endings_and_its_capital() {
+    let is_refused = |text: &str| refused().iter().any(|(form, _)| has_form(text, form));
+    let wrong = ["Défendables en droit.", "Ils escaladent.", "Chaque allié décide.", "D’alliés prudents.", "Un veto."];
+    for text in wrong {
+        assert!(is_refused(text), "{text}");
+    }
+    for text in ["L’escalade.", "Soutenable.", "Sur le sol allié.", "Chaque Allié décide.", "Une partie de l’aide."]
+    {
+        assert!(!is_refused(text), "{text}");
+    }
+    assert_eq!(without_quotations("Il dit « le silence », puis se tait."), "Il dit , puis se tait.");
 }

@@ -37,7 +37,7 @@ pub struct Source {
     /// Where it is on the web; empty where no address is known.
     #[serde(default)]
     pub address: String,
-    /// The day on which it was read there; empty where it has no address.
+    /// The day on which it was read there; empty where it was not, or has no address.
     #[serde(default)]
     pub read_on: String,
 }

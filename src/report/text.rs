@@ -237,7 +237,9 @@ impl Report<'_> {
         let [ally, least, suggested, most, share, state] = columns.map(|key| words.text(key));
         self.line(&format!("  {ally:<18} {least:>14} {suggested:>14} {most:>14} {share:>12}  {state}"));
         let mut is_approximate = false;
-        for offer in response.offers.values() {
+        let order = words.in_order(&response.offers.values().iter().map(|offer| offer.ally).collect::<Vec<_>>());
+        let offers = order.iter().filter_map(|ally| response.offers.values().iter().find(|offer| offer.ally == *ally));
+        for offer in offers {
             is_approximate |= offer.base.is_some_and(|base| base.approximate);
             self.offer(offer);
         }

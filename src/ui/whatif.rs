@@ -60,7 +60,11 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     if flips.is_empty() {
         widgets::secondary(ui, view.t(Key::FlipsNone));
     }
-    for flip in flips.iter().take(MOST_FLIPS) {
+    // What fills in an unknown fact stands before what contradicts a stated one.
+    let session = view.bench.session();
+    let mut nearest: Vec<_> = flips.iter().collect();
+    nearest.sort_by_cached_key(|flip| flip.overwritten(&session.incident, session.as_of));
+    for flip in nearest.into_iter().take(MOST_FLIPS) {
         flip_ui(ui, view, flip, actions);
     }
     if let Some(more @ 1..) = flips.len().checked_sub(MOST_FLIPS) {
@@ -99,7 +103,7 @@ fn helper_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ally: StateCode,
     const STATES: [OfferState; 4] =
         [OfferState::Offered, OfferState::Conditional, OfferState::Open, OfferState::Withheld];
     ui.horizontal_wrapped(|ui| {
-        let allies: Vec<(StateCode, String)> = helpers(view).map(|ally| (ally, view.words.state(ally))).collect();
+        let allies = view.words.named(helpers(view));
         let name = view.t(Key::WhynotTargetAlly);
         if let Some(ally) = pick_ui(ui, &name, ally, &view.words.state(ally), &allies) {
             state.flip_target = Some(Target::Response(ally, offer));

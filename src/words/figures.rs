@@ -148,7 +148,7 @@ mod tests {
             ["0", "999 k", "1 m", "1.2 m", "99.9 m", "100 m", "100 m", "999 m", "1.0 bn"]
                 .map(|text| format!("US$ {text}"))
         );
-        assert_eq!(Words::of(Language::Fr).money(UsdThousands(0)), "0\u{202f}$");
+        assert_eq!(Words::of(Language::Fr).money(UsdThousands(0)), "0\u{202f}$\u{202f}US");
     }
 
     #[test]

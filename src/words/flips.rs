@@ -119,7 +119,7 @@ impl Words {
                 format!("{} {}", self.mark(crate::domain::FactId::Request), self.state(*ally))
             }
             Subject::Seat(seat) => self.state(*seat),
-            Subject::Point(point) => self.point(*point),
+            Subject::Point(point) => self.message("flip-reading", &[("point", lowered(&self.point(*point)).into())]),
             Subject::Assumption(assumption) => self.assumption(*assumption),
         }
     }

@@ -1,6 +1,6 @@
 //! Names: allies, facts and their values, stances, grades, days.
 
-use super::{Language, Words, sentence::distinct};
+use super::{Language, Words, folded, sentence::distinct};
 use crate::{
     catalog::Catalog,
     council::Outcome,
@@ -20,6 +20,20 @@ impl Words {
     #[must_use]
     pub fn pair(&self, name: &str, value: &str) -> String {
         self.message("pair", &[("name", name.into()), ("value", value.into())])
+    }
+
+    /// States with their names, in the order of the names in this language: as a list to choose from has them.
+    #[must_use]
+    pub fn named(&self, states: impl IntoIterator<Item = StateCode>) -> Vec<(StateCode, String)> {
+        let mut named: Vec<_> = states.into_iter().map(|state| (state, self.state(state))).collect();
+        named.sort_by_cached_key(|(_, name)| folded(name));
+        named
+    }
+
+    /// States in the order of their names in this language, where the order has no other meaning.
+    #[must_use]
+    pub fn in_order(&self, states: &[StateCode]) -> Vec<StateCode> {
+        self.named(states.iter().copied()).into_iter().map(|(state, _)| state).collect()
     }
 
     /// A value of a closed list, for example "few dead".

@@ -138,7 +138,7 @@ impl Words {
         let state = self.consensus_state(council.outcome, assessment.request.consultation(), council.waiting.len());
         let line = match council.outcome {
             Outcome::NotRaised | Outcome::Consulted => self.consulting(assessment),
-            Outcome::NoConsent => self.if_it_were_put(council),
+            Outcome::NoConsent => self.if_it_were_asked(council),
             Outcome::Blocked => self.short_state_list(&council.blocking, MOST_NAMES),
             Outcome::Deferred if council.waiting.is_empty() => self.message("consensus-part-all-pass", &[]),
             Outcome::Deferred => self.short_state_list(&council.waiting, MOST_NAMES),
@@ -161,7 +161,7 @@ impl Words {
                 };
                 self.message(id, &[])
             }
-            Outcome::NoConsent => self.message("consensus-part-not-put", &[]),
+            Outcome::NoConsent => self.message("consensus-part-no-consent", &[]),
             Outcome::Deferred if waiting == 0 => self.message("consensus-part-waits-request", &[]),
             Outcome::Deferred => self.counted("consensus-part-waits", waiting, &[]),
             Outcome::Blocked | Outcome::MeasuresWithoutA5 | Outcome::Provisional | Outcome::Invoked => {
@@ -205,6 +205,15 @@ impl Words {
             (0, 0) => self.message("consensus-part-if-passes", &[]),
             (0, waiting) => self.counted("consensus-part-if-waits", waiting, &[]),
             (blocking, _) => self.counted("consensus-part-if-blocked", blocking, &[]),
+        }
+    }
+
+    /// What the Council would do with a text that is put and that the ally attacked has not asked for.
+    fn if_it_were_asked(&self, council: &Council) -> String {
+        match (council.blocking.len(), council.waiting.len()) {
+            (0, 0) => self.message("consensus-part-if-asked-passes", &[]),
+            (0, waiting) => self.counted("consensus-part-if-asked-waits", waiting, &[]),
+            (blocking, _) => self.counted("consensus-part-if-asked-blocked", blocking, &[]),
         }
     }
 

@@ -37,7 +37,7 @@ impl Words {
     }
 
     /// The clause beside the headline where readings disagree, for example "Met in practice; arguably met on a strict
-    /// reading: it turns on [F15]."; empty where they agree.
+    /// reading: it depends on [F15]."; empty where they agree.
     #[must_use]
     pub fn readings_clause(&self, readings: &Readings) -> String {
         let others: Vec<String> = readings

@@ -72,7 +72,8 @@ impl Words {
 
     /// The names of states without article, the first few of them.
     pub(super) fn short_state_list(&self, states: &[StateCode], most: usize) -> String {
-        self.list_at_most(&distinct(states).into_iter().map(|state| self.state(state)).collect::<Vec<_>>(), most)
+        let named = self.named(distinct(states)).into_iter();
+        self.list_at_most(&named.map(|(_, name)| name).collect::<Vec<_>>(), most)
     }
 
     /// The first facts by name and mark, for example "Direction from abroad [F19]", and how many more there are.

@@ -25,9 +25,13 @@ impl Words {
         let citation = self.citation(key);
         let source = Catalog::shipped().sources.get(key).filter(|source| !source.address.is_empty());
         let Some(Source { address, read_on, .. }) = source else { return citation };
+        let args = [("citation", citation.into()), ("address", address.as_str().into())];
+        if read_on.is_empty() {
+            return self.message("citation-with-address", &args);
+        }
         let day = read_on.parse().map_or_else(|_| read_on.clone(), |day| self.day(day));
-        let args = [("citation", citation.into()), ("address", address.as_str().into()), ("day", day.into())];
-        self.message("citation-in-full", &args)
+        let [citation, address] = args;
+        self.message("citation-in-full", &[citation, address, ("day", day.into())])
     }
 
     /// The title of one of the program's own sources, or the part that is cited; empty where it has none.
@@ -57,10 +61,18 @@ mod tests {
         let [english, french] = Language::ALL.map(|language| Words::of(language).citation_in_full("nato.art5.page"));
         assert!(english.ends_with("topics_110496.htm, accessed 23 Nov 2026"), "{english}");
         assert!(french.contains("topics_110496.htm, consulté le 23"), "{french}");
-        let without = "icj.nicaragua.1986";
-        assert_eq!(Words::of(Language::En).citation_in_full(without), Words::of(Language::En).citation(without));
-        for source in Catalog::shipped().sources.iter() {
-            assert_eq!(source.address.is_empty(), source.read_on.is_empty(), "{}", source.key);
-        }
+        let without = Words::of(Language::En).citation_in_full("cyprus.1974");
+        assert_eq!(without, Words::of(Language::En).citation("cyprus.1974"));
+    }
+
+    #[test]
+    fn an_address_that_was_not_read_is_given_without_a_day() {
+        let case = Words::of(Language::En).citation_in_full("icj.nicaragua.1986");
+        assert!(case.ends_with(", https://www.icj-cij.org/case/70"), "{case}");
+        let sources = Catalog::shipped().sources.iter();
+        let (with, without): (Vec<_>, Vec<_>) = sources.partition(|source| !source.address.is_empty());
+        assert!(with.iter().all(|source| source.address.starts_with("https://")), "only addresses of the web");
+        assert!(without.iter().all(|source| source.read_on.is_empty()), "what has no address was read nowhere");
+        assert!(with.len() >= 35, "{} sources have an address", with.len());
     }
 }

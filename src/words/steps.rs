@@ -12,7 +12,7 @@ use crate::{
     workbench::{Change, Command, Glance},
 };
 
-/// Up to so many seats a step names them; above it counts them.
+/// Up to so many seats or changes a step names them; above it counts them.
 const MOST_NAMES: usize = 2;
 
 impl Words {
@@ -104,6 +104,9 @@ impl Words {
             ),
             Command::ChooseRung(rung, _) => {
                 self.message("step-rung", &[("rung", self.numbered_rung(rung).into()), ("value", value)])
+            }
+            Command::All(commands) if commands.len() <= MOST_NAMES => {
+                self.clauses(commands.iter().map(|command| self.command(command)))
             }
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
             Command::Replace(_) => self.message("step-replace", &[("title", value)]),

@@ -8,7 +8,8 @@ use crate::{
     assess::Assessment,
     council::{Consultation, Outcome},
     domain::{
-        BeforeCouncil, Condition, DecidingBody, Direction, FactId, FactSet, Intent, Request, Session, Stance, StateCode,
+        BeforeCouncil, Condition, Confidence, DecidingBody, Direction, FactId, FactSet, Intent, Request, Session,
+        Stance, StateCode,
     },
     law::{Element, Grade, Ground, Status, Threshold},
 };
@@ -41,6 +42,29 @@ impl Words {
                 None => thin,
             };
         }
+        let sentence = self.headline_of_outcome(assessment, session);
+        let doubt = self.doubt_of_record(assessment, session);
+        if doubt.is_empty() { sentence } else { two(sentence, doubt) }
+    }
+
+    /// How sure the record is of what the Council did; empty where it is stated without a doubt or the Council did nothing.
+    fn doubt_of_record(&self, assessment: &Assessment, session: &Session) -> String {
+        let facts: &[FactId] = match assessment.council.outcome {
+            Outcome::NotRaised => return String::new(),
+            Outcome::Consulted | Outcome::Blocked | Outcome::Deferred => &[FactId::BeforeCouncil],
+            Outcome::MeasuresWithoutA5 => &[FactId::BeforeCouncil, FactId::Measure],
+            Outcome::NoConsent | Outcome::Provisional | Outcome::Invoked => &[FactId::BeforeCouncil, FactId::Request],
+        };
+        let confidence = session.incident.confidence(FactSet::of(facts), session.as_of);
+        // What does not count is read as unknown, and the sentence claims nothing from it.
+        if confidence == Confidence::AsStated || !confidence.counts() {
+            return String::new();
+        }
+        self.message("headline-doubt-of-record", &[("confidence", self.confidence(confidence).into())])
+    }
+
+    fn headline_of_outcome(&self, assessment: &Assessment, session: &Session) -> String {
+        let status = assessment.threshold.status;
         match assessment.council.outcome {
             Outcome::Invoked if status == Status::NotEligible => self.by_body("headline-below-threshold", session, &[]),
             Outcome::Invoked if status == Status::Indeterminate => {
@@ -106,7 +130,8 @@ impl Words {
             let steps = self.message(steps, &[]).into();
             return self.by_body("headline-no-agreement", session, &[("steps", steps)]);
         }
-        let names: Vec<String> = blocking.iter().map(|ally| self.state_with_article(*ally)).collect();
+        let names = self.in_order(blocking).into_iter().map(|ally| self.state_with_article(ally));
+        let names: Vec<String> = names.collect();
         self.message("headline-silence-broken-by", &[("allies", self.list_at_most(&names, MOST_NAMES).into())])
     }
 
@@ -197,8 +222,10 @@ impl Words {
             (Status::Eligible, false) => {
                 self.by_body("headline-another-course-named", session, &[("measure", measure.into())])
             }
-            (Status::Arguable | Status::Indeterminate | Status::NotEligible, is_unnamed) => {
-                let measure = if is_unnamed { self.message("a-measure", &[]) } else { measure };
+            (Status::Arguable | Status::Indeterminate | Status::NotEligible, true) => {
+                self.by_body("headline-lesser-agreed-unnamed", session, &[])
+            }
+            (Status::Arguable | Status::Indeterminate | Status::NotEligible, false) => {
                 self.by_body("headline-lesser-agreed", session, &[("measure", measure.into())])
             }
         }

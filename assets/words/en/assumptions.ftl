@@ -82,12 +82,12 @@ compared-hint = A click follows a reading at that point; hover for its source. E
 compared-own = Chosen here
 compared-whole = Read so at every point
 compared-same = As alliance practice.
-compared-turns = turns the verdict
+compared-turns = changes the verdict
 compared-alone = Alone { $effect }
 compared-turning = { $count ->
     [0] All three readings give the same verdict of the threshold.
-    [one] The verdict turns on one point; it stands first.
-   *[other] The verdict turns on { $number } points; they stand first.
+    [one] The verdict depends on one point; it stands first.
+   *[other] The verdict depends on { $number } points; they stand first.
  }
 compared-weakest = Weakest: { $element }, { $grade }
 compared-open = Compare the readings: { $clause }

@@ -1,7 +1,7 @@
 ## Costs of yes and of no
 
 tab-costs = Costs
-costs-hint = What either way may cost, side by side. The program lists and never predicts; how heavy a cost is, the room says. Nothing here is added up across costs.
+costs-hint = What either way may cost, side by side. The program lists and never predicts. You decide how heavy each cost is; the program never adds them up.
 costs-refusal = If it does not, then
 costs-not-reached = Nobody is named who could ask, so the Council cannot go this way on these facts.
 costs-nothing = On these facts the program has nothing to list here.
@@ -11,21 +11,21 @@ costs-room = The room:
 costs-room-name = The room on { $cost }
 costs-story-hurt = Story hurt
 costs-story-helped = Story helped
-costs-story-weighed = lines that help the story weigh { $helped }, lines that hurt it { $hurt } (assumed weights, 1 to 3 a line, never set against each other)
+costs-story-weighed = lines that help the author’s story weigh { $helped }, lines that hurt it { $hurt } (assumed weights, 1 to 3 a line, never subtracted from each other)
 costs-story-sum = { $key }: { $sum }
-costs-balance = Scholars disagree: one school says that a big response is the trap, another that terror usually backfires and that firmness and unity pay. The program takes no side; it shows which assumptions were chosen. Helped and hurt are never set against each other.
+costs-balance = Scholars disagree: one school says that a big response is the trap, another that terror usually backfires and that firmness and unity work. The program takes no side; it shows which assumptions were chosen. The program does not subtract one from the other.
 costs-story-lines = { $count ->
-    [0] No line holds
-    [one] One line holds
-   *[other] { $count } lines hold
+    [0] No line applies
+    [one] One line applies
+   *[other] { $count } lines apply
 }
 costs-general-knowledge = { $count } of { $of } rest on general knowledge only.
 costs-room-short = the room
-costs-lines = Lines that hold
+costs-lines = Lines that apply
 costs-room-lines = For the room to say
 costs-other-lines = { $count ->
-    [one] One line that does not hold here
-   *[other] { $count } lines that do not hold here
+    [one] One line that does not apply here
+   *[other] { $count } lines that do not apply here
 }
 costs-says-so = The room says so: { $text }
 costs-strength = Strength
@@ -61,15 +61,15 @@ sentence-sourced = { $source } ({ $kind })
 step-rate = The room on { $cost }: { $value }
 step-story = { $line }, { $branch }: { $value }
 aspect-rating = What the room takes a cost to be
-aspect-story-words = Lines the room says hold, { $branch }
+aspect-story-words = Lines that the room says apply, { $branch }
 
 consider-unity-deters = Quick unity is read abroad as a sign that the alliance is strong and watchful.
 consider-little-may-follow = What is owed is what each ally deems necessary, from very little to very much; an invocation with little behind it would be noticed.
 consider-waits-for-origin = { $cited ->
-    [then] As on 12 September 2001, it would hold only if the attack is shown to have been directed from abroad; until then the promise waits.
-   *[other] It would hold only if the attack is shown to have been directed from abroad{ $later }; until then the promise waits.
+    [then] As on 12 September 2001, an agreement would hold only if the attack is shown to have been directed from abroad; until then nothing follows from it.
+   *[other] An agreement would hold only if the attack is shown to have been directed from abroad{ $later }; until then nothing follows from it.
  }
-consider-outruns-text = The conditions are not met; a Council that agrees all the same outruns its own text, and there is no precedent for it.
+consider-outruns-text = The conditions are not met; a Council that agrees all the same goes further than its own text allows, and there is no precedent for it.
 consider-division-shown = A request blocked in public shows division.{ $cited ->
     [then] {" "}A scholar held in 2026 that a failed attempt to invoke could break the alliance.
    *[other] {""}
@@ -78,19 +78,19 @@ consider-quiet-help = { $cited ->
     [then] Quiet help, nation by nation, was the way of 2015: it shows no division, and no common answer either.
    *[other] Quiet help, nation by nation, shows no division, and no common answer either.
  }
-consider-threshold-read = From what level Article 5 applies is left vague on purpose; grave effects without a common answer let others read the level off.
+consider-threshold-read = From what level Article 5 applies is left vague on purpose; grave effects without a common answer let others guess where the limit is.
 consider-text-kept = The conditions are not met: not agreeing is what the text suggests, and consultation under Article 4 stays open to any ally.
 consider-not-the-same = Invocation and escalation are not the same: each ally chooses how far it goes.
 consider-group-wants-it = A group may want a massive response and a ground offensive; "a real war" may suit it.
 consider-war-of-the-alliance = A state may tell its people that the alliance is making war on it, and act on that.
-consider-over-limits-force = The attack is over: force would have to be argued from attacks still to be expected. Protection, intelligence, sanctions and support need no such argument.
-consider-goes-on-below = Below the threshold it may go on: acts kept under it raise the risk that Article 5 is considered one day after all.
-consider-goes-on-outside = Outside the area of Article 6 it may go on: the place keeps the Treaty out, and not the attack.
-consider-goes-on-beside-the-treaty = The state attacked is no Party, and the attack on it may go on: Article 5 does not reach it, and the Charter does.
-consider-attrition-pays = Attrition pays where a state gives way; steadiness denies it that, with Article 5 or without.
+consider-over-limits-force = The attack is over: the use of force would have to be justified by attacks still to be expected. Protection, intelligence, sanctions and support need no such argument.
+consider-goes-on-below = Below the threshold it may go on: acts that stay below it still raise the risk that Article 5 is considered one day.
+consider-goes-on-outside = Outside the area of Article 6 it may go on: it is the place that keeps the Treaty out, and not the nature of the attack.
+consider-goes-on-beside-the-treaty = The state attacked is no Party, and the attack on it may go on: Article 5 does not cover it, and the Charter does.
+consider-attrition-pays = Wearing a state down works if the state gives way; if it stays firm, it fails, with Article 5 or without.
 consider-national-help = { $force ->
-    [closed] Every state may help that the victim asks, short of force, each by its own decision and without a common command.
-   *[open] Every state may help that the victim asks, each by its own decision and without a common command.
+    [closed] Every state that the victim asks may help, short of force, each by its own decision and without a common command.
+   *[open] Every state that the victim asks may help, each by its own decision and without a common command.
  }
 consider-union-stays-open = The mutual assistance clause of the European Union stays open to the victim; no council has to agree.
 consider-second-use = It would be the second use of Article 5; the only one was in 2001.
@@ -109,7 +109,7 @@ consider-nothing-ends-it = { $cited ->
  }
 consider-nobody-bound = Madrid and London were not brought under Article 5, and NATO has named both since. Neither binds anybody.
 consider-silence-broken = Three allies broke silence in February 2003; another committee then agreed without France.
-consider-met-and-left = All tests are met: it would stand as a case that met them and was not treated as one, and the next victim would hear of it.
+consider-met-and-left = All tests are met: later cases would point to this one, which met the tests and was ignored, and the next victim would hear of it.
 consider-arguable-test-open = The arguable test ({ $element }) stays open for the next case.
 consider-area-kept = { $cited ->
     [then] The limits of Article 6 stand as they were, as in 1982, when help came without it.
@@ -117,8 +117,8 @@ consider-area-kept = { $cited ->
  }
 
 ladder-title = Level of response
-ladder-hint = A list of rungs and no path: actors read rungs differently, skip them, and build others.
-ladder-level = Level, the highest rung chosen
+ladder-hint = These are levels, not steps in an order. A state may skip some, and each reads them in its own way.
+ladder-level = Level, the highest one chosen
 ladder-none = no rung is chosen
 ladder-chosen = The room chooses
 ladder-breadth = { $rung } · { $count ->

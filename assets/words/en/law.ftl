@@ -6,7 +6,7 @@ element-e0 = Was a Party attacked?
 element-e1 = Is it an armed attack?
 element-e2 = Was it directed from abroad?
 element-e3 = Is it where Article 6 says?
-element-e4 = Would force still be self-defence?
+element-e4 = Would force still be self-defence? (does not decide the threshold)
 element-e5 = Does it come from outside the alliance?
 element-e0-short = a Party attacked
 element-e1-short = armed attack
@@ -37,7 +37,7 @@ facts-high = facts firm
 facts-medium = facts fairly firm
 facts-low = facts open to dispute
 
-class-none = below light
+class-none = negligible
 class-light = light
 class-serious = serious
 class-grave = grave
@@ -63,9 +63,9 @@ party-is-not = { $plural ->
 
 attack-a1 = No armed force has been used: threat, pressure, crime or a crossing without fire is no armed attack.
 attack-a2 = Nothing has occurred yet: Article 5 speaks of an attack that occurs, and Article 4 and planning are open now.
-attack-a3 = It was not aimed at { $victim }, but many are dead and recklessness is alleged: that makes a case worth arguing.
+attack-a3 = It was not aimed at { $victim }, but many are dead and recklessness is alleged: the case is arguable.
 attack-a4 = It went astray, was a mistake or an error of navigation: external perhaps, but not directed at { $victim }.
-attack-a5a = It is linked with others by the same author: judged together they weigh one grade more, and no further.
+attack-a5a = It is linked with others by the same author: judged together they count as one grade higher, never more.
 attack-a5b = { $cited ->
     [then] Only the seabed or a satellite was hit and nobody was hurt: the statement of 2022 promises a response there and does not call it an armed attack, so it is arguable at most.
    *[other] Only the seabed or a satellite was hit and nobody was hurt: it is arguable at most{ $later }.
@@ -94,7 +94,7 @@ means-at-frontier-incident = { $class ->
  }
 means-at-armed-assault = { $class ->
     [grave] { $cited ->
-        [then] By the measure of 2001 a coordinated assault with mass deaths is an armed attack; below that scale it is arguable.
+        [then] By the standard of 2001 a coordinated assault with mass deaths is an armed attack; below that scale it is arguable.
        *[other] A coordinated assault with mass deaths is an armed attack{ $later }; below that scale it is arguable.
     }
     [serious] A coordinated assault with serious effects may be an armed attack, or grave crime.
@@ -112,12 +112,12 @@ means-at-cbr = { $class ->
     [grave] A chemical, biological or radiological agent used with grave effects is an armed attack.
     [none] Such an agent without effect on anybody does not reach the scale of an armed attack.
    *[other] { $cited ->
-        [then] By the measure of 2018 such an agent on a few people is answered with expulsions; calling it an armed attack is arguable.
+        [then] By the standard of 2018 such an agent on a few people is answered with expulsions; calling it an armed attack is arguable.
        *[other] Whether such an agent used on a few people is an armed attack is arguable{ $later }.
     }
  }
 means-at-cyber = { $class ->
-    [grave] An operation in networks that kills many or destroys is weighed like a blow by weapons: an armed attack.
+    [grave] A cyber operation that kills many or destroys is judged like a blow by weapons: an armed attack.
     [serious] { $cited ->
         [then] Allies say that a cyber operation can be an armed attack, case by case; with serious effects it is arguable.
        *[other] A cyber operation with serious effects can be argued to be an armed attack, case by case{ $later }.
@@ -125,7 +125,7 @@ means-at-cyber = { $class ->
    *[other] A cyber operation with effects that are { $effects } is disruption, not an armed attack.
  }
 means-at-electronic = { $class ->
-    [grave] Jamming or spoofing that kills many or destroys is weighed like a blow by weapons: an armed attack.
+    [grave] Jamming or spoofing that kills many or destroys is judged like a blow by weapons: an armed attack.
     [serious] Jamming or spoofing with serious effects can be argued to be an armed attack.
    *[other] Jamming or spoofing with effects that are { $effects } is disruption, not an armed attack.
  }
@@ -142,7 +142,7 @@ means-at-sabotage = { $class ->
 means-at-drone-incursion = { $class ->
     [grave] Drones that cross the border with grave effects are an armed attack.
     [none] Drones that cross without harming anybody or anything violate the airspace; that is no armed attack.
-   *[other] Drones crossed the border on no shown target; with effects that are { $effects }, whether it is an armed attack is disputed.
+   *[other] Drones crossed the border without a known target; with effects that are { $effects }, whether it is an armed attack is disputed.
  }
 means-at-incursion = A crossing without a weapon released violates a border or airspace; allies answer it with Article 4.
 means-at-threat = A threat is no attack: Article 5 speaks of an armed attack that occurs.
@@ -165,7 +165,7 @@ push-damage-serious = The damage is serious.
 push-damage-destruction = Much is destroyed.
 push-damage-unknown = The damage is not known.
 push-function-loss-none = Nothing stops working.
-push-function-loss-nuisance = What stops working is a nuisance.
+push-function-loss-nuisance = What stopped working is no more than a nuisance.
 push-function-loss-public-service = A public service stops working.
 push-function-loss-essential-service = An essential service stops working.
 push-function-loss-unknown = It is not known what stops working.
@@ -182,7 +182,7 @@ push-means-cyber = No weapon in the ordinary sense is used; only effects can mak
 push-means-electronic = Jamming and spoofing are not weapons in the ordinary sense.
 push-means-explosive-sabotage = Explosives are used.
 push-means-sabotage = The damage is done covertly and without weapons.
-push-means-drone-incursion = No target is shown.
+push-means-drone-incursion = No target is known.
 push-means-incursion = No weapon is released.
 push-means-threat = Nothing beyond words and massing occurs.
 push-means-coercion = The pressure is not armed.
@@ -205,18 +205,18 @@ external-b1 = It went astray or was an accident: it may come from abroad, but it
 external-b2 = An assessed finding says that it is purely domestic, so it is no attack from outside.
 external-b3 = It is called domestic, but so far by suspicion only: a first official account can name the wrong author.
 external-b4 = { $cited ->
-    [then] It is established that it was directed from abroad, and the finding is shared or undisputed: by the measure of 2 October 2001 that is enough.
+    [then] It is established that it was directed from abroad, and the finding is shared or undisputed: by the standard of 2 October 2001 that is enough.
    *[other] It is established that it was directed from abroad, and the finding is shared or undisputed: that is enough{ $later }.
  }
-external-b4-state-forces = A state’s own forces acted openly, and the finding is shared or undisputed: that is enough.
+external-b4-state-forces = It comes from organs of a state that act openly, and the finding is shared or undisputed: that is enough.
 external-b5 = A state's regular forces acted, and { $attacked } has assessed it: markings, radar and wreck are enough for that.
 external-b6 = That it was directed from abroad is said to be established, but the evidence is not yet shared and accepted.
-external-b7 = A direction from abroad is probable or contested: there is a serious case, and it is not closed.
+external-b7 = A direction from abroad is probable or contested: the case is serious, and it is not closed.
 external-b8 = Training, money, arms or inspiration come from abroad and local people acted: whether that is direction is argued, and arms alone are the weakest form.
 external-b9 = There is only a claim of responsibility, and a claim is not proof.
 external-b10 = The investigation is open: nobody can say yet whether it was directed from abroad.
-read-from-author = Nobody states the direction; it is read from the kind of author as { $direction }, since forces and agents of a state act from outside.
-read-from-author-unlikely = A direction is stated, but not as likely enough to count; it is read from the kind of author as { $direction }, since forces and agents of a state act from outside.
+read-from-author = Nobody says whether it was directed from abroad; from the kind of author it is read as { $direction }, since forces and agents of a state act from outside.
+read-from-author-unlikely = A direction is stated, but as not likely enough to count; from the kind of author it is read as { $direction }, since forces and agents of a state act from outside.
 
 push-attribution-none = No author is named.
 push-attribution-claimed = The attribution rests on a claim.
@@ -227,12 +227,12 @@ push-attribution-council-accepted = The Council has accepted the evidence.
 push-attribution-court-or-un = A court or the United Nations has made a finding.
 push-attribution-undisputed = Nobody disputes the author.
 push-attribution-unknown = How far attribution has come is not known.
-push-direction-established = Direction from abroad is established.
+push-direction-established = Direction from abroad is stated as established.
 push-direction-probable = Direction from abroad is probable.
 push-direction-contested = Serious findings speak against direction from abroad, as others speak for it.
 push-direction-foreign-links = There are links abroad.
 push-direction-claimed-only = Beyond a claim nothing points abroad.
-push-direction-none = It is found to be domestic.
+push-direction-none = It is said to be domestic.
 push-direction-unknown = Direction from abroad is not known.
 
 ## E3: Article 6
@@ -290,34 +290,34 @@ place-contested = { $place }: where it was is contested, and the accounts give d
 place-account = By the account of { $by }: { $place }
 place-account-own = the ally attacked
 place-account-other = others
-mixed-places = The places give different answers, and the best decides; if the harm fell mostly elsewhere, split the incident.
+mixed-places = The places give different answers, and the best one decides. If the harm was mostly elsewhere, split the incident.
 
 ## E4 and E5
 
 reason-timing-imminent = It has not happened yet: consultation under Article 4 and reinforcement are open, and force in anticipation is disputed.
-reason-timing-ongoing = It goes on: every kind of help can be defended.
+reason-timing-ongoing = It goes on: every kind of help is open.
 reason-timing-over-active = { $cited ->
-    [then] The blow is over, but its author can strike again (the case of September 2001): every kind of help is open, and force must be argued.
-   *[other] The blow is over, but its author can strike again: every kind of help is open, and force must be argued{ $later }.
+    [then] The blow is over, but its author can strike again (the case of September 2001): every kind of help is open, but the use of force must be justified.
+   *[other] The blow is over, but its author can strike again: every kind of help is open, but the use of force must be justified{ $later }.
  }
 reason-timing-over-done = It is over and done: support, resilience and justice remain; force would be reprisal.
-reason-timing-historic = It lies years back: political measures remain.
-reason-timing-unknown = Whether it goes on is not known: support is open, and force waits for this fact.
-no-self-defence-e1 = There is no armed attack, so there is no self-defence to time: consultation under Article 4, support, countermeasures and justice stay open.
-no-self-defence-e2 = No attack from outside on { $victim } is found, so there is no self-defence to time: consultation under Article 4, support, countermeasures and justice stay open.
-anticipation = Whether a state may defend itself before an attack comes is argued (the Caroline); consultation under Article 4 and reinforcement are open.
+reason-timing-historic = It happened years ago: political measures remain.
+reason-timing-unknown = Whether it goes on is not known: support is open; whether force may be used depends on this fact.
+no-self-defence-e1 = There is no armed attack, so the question when self-defence ends does not arise: consultation under Article 4, support, countermeasures and justice stay open.
+no-self-defence-e2 = No attack from outside on { $victim } is found, so the question when self-defence ends does not arise: consultation under Article 4, support, countermeasures and justice stay open.
+anticipation = Whether a state may defend itself before an attack comes is argued (the case of the Caroline); consultation under Article 4 and reinforcement are open.
 for-state-attacked = No ally was attacked; this is the answer for the state attacked itself: { $states }.
 if-attacked-from-outside = This holds if it was an armed attack from outside, which is not known.
 reason-unsc-none = The Security Council has done nothing; measures are reported to it at once.
-reason-unsc-seized = The matter lies before the Security Council; that ends nothing.
+reason-unsc-seized = The matter is before the Security Council; that alone ends nothing.
 reason-unsc-measures-taken = The Security Council has taken the measures necessary: measures under Article 5 end.
 reason-unsc-unknown = What the Security Council has done is not known.
 author-is-party = { $plural ->
-    [one] { $state } is itself an ally: possible on the words, outside Article 5{ $cited ->
+    [one] { $state } is itself an ally: possible by the wording, but outside Article 5{ $cited ->
         [then] {" "}by the reading of 1974
        *[other] { $later }
     }.
-   *[other] { $state } are themselves an ally: possible on the words, outside Article 5{ $cited ->
+   *[other] { $state } are themselves an ally: possible by the wording, but outside Article 5{ $cited ->
         [then] {" "}by the reading of 1974
        *[other] { $later }
     }.

@@ -1,6 +1,6 @@
 ## Precedents
 
-precedents-argue = Precedents argue, they never bind. The nearest by what they share stand first; no number says how alike two cases are.
+precedents-argue = Precedents are arguments; they never bind. Those that share most stand first; no number says how alike two cases are.
 precedents-nothing-close = Nothing in the library is close.
 precedents-closest-on = Closest on { $likeness }: { $title }.
 precedents-nothing-shared = Nothing that is stated here stands in any precedent.
@@ -64,3 +64,4 @@ text-saved = Saved to { $path }
 text-not-saved = The text was not saved ({ $why }). Copy it instead.
 text-copied-instead = The system shows no file dialog, so the text was copied.
 citation-in-full = { $citation }, { $address }, accessed { $day }
+citation-with-address = { $citation }, { $address }

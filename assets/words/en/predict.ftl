@@ -22,8 +22,8 @@ predict-form = What would you say?
 predict-ask-threshold = Do the facts meet Articles 5 and 6?
 predict-ask-request = What does the ally attacked say to Article 5?
 predict-ask-consensus = How far does the Council go?
-predict-ask-response = Which level does the model suggest now for the ally in the middle?
-predict-ask-response-hint = The middle of all helping allies in the order of the suggested levels of effort; nothing as long as no level is suggested.
+predict-ask-response = Put the allies that help in the order of suggested help. Which level has the one in the middle?
+predict-ask-response-hint = The one in the middle of all helping allies, in the order of the suggested levels of effort; nothing as long as no level is suggested.
 predict-sure = How sure?
 predict-sure-none = choose how sure
 predict-sure-of = { $part }, how sure: { $confidence }
@@ -82,8 +82,8 @@ predict-all-met = All four tests are met.
 predict-calibration-title = How sure, how right
 predict-calibration-none = No prediction is kept yet. Open a case from the start page, say what you think and how sure you are, then reveal.
 predict-calibration-intro = { $count ->
-    [one] One prediction, { $answers } answers. For each word you used: how often what you said with it agreed.
-   *[other] { $number } predictions, { $answers } answers. For each word you used: how often what you said with it agreed.
+    [one] One prediction, { $answers } answers. For each word you used: how often answers given with this word matched.
+   *[other] { $number } predictions, { $answers } answers. For each word you used: how often answers given with this word matched.
 }
 predict-calibration-not-right = To agree with a teaching model is not to be right: its answers rest on readings and assumptions that you can change. The record says what the Council did, and nothing about what was lawful.
 predict-calibration-word = You said

@@ -80,7 +80,7 @@ range-unmeasured = Of the measures named, this ally can give none that is counte
 range-gravity = Effects of this class ({ $class }) cap the most at { $level }
 range-condition = The condition of its reservation is open
 range-open = It has not said
-range-national-only = It withholds from the common effort; by a pledge it can still help for itself
+range-national-only = It takes no part in the common effort; by a pledge it can still help on its own
 range-approval = Forces: { $class }, { $days }
 range-approval-indicative = Forces: { $class }, { $days } (indicative)
 range-refused = Parliament refuses, so no forces come
@@ -103,7 +103,7 @@ pledge-cost = { $low } to { $high } a month
 pledge-no-figure = no public figure
 pledge-near-zero = not measured in money
 pledge-arrives = day { $earliest } to { $latest }
-pledge-endurance = longer than such help was kept up
+pledge-endurance = longer than such help has lasted before
 
 enabling-political = political support
 enabling-intelligence = intelligence

@@ -14,7 +14,7 @@ headline-nobody-can-ask = Article 5 is put, and nobody can ask for it.
 headline-met = The conditions are met.
 headline-arguable = The conditions are arguably met.
 headline-not-known = Whether the conditions are met is not yet known.
-headline-contested = Contested: it turns on { $fact }.
+headline-contested = Contested: it depends on { $fact }.
 contested-direction = direction from abroad { $mark }
 contested-intent = intent { $mark }
 headline-no-request = No request has been made.
@@ -40,8 +40,8 @@ headline-nothing-asked = { $plural ->
    *[other] No request or consent lies before the Council: { $ally } have not asked for assistance.
  }
 headline-only-consents = { $plural ->
-    [one] { $ally } consents and has not asked, which a strict reading requires.
-   *[other] { $ally } consent and have not asked, which a strict reading requires.
+    [one] { $ally } consents, but has not made the request that a strict reading requires.
+   *[other] { $ally } consent, but have not made the request that a strict reading requires.
  }
 headline-article-4-asked = { $plural ->
     [one] { $ally } has asked for consultation under Article 4.
@@ -54,16 +54,16 @@ headline-article-4-held-by = { $plural ->
 headline-article-4-held = The allies consult under Article 4.
 headline-meeting = The allies consult.
 headline-requested = { $count ->
-    [one] Requested. { $number } ally has yet to speak.
-   *[other] Requested. { $number } allies have yet to speak.
+    [one] Requested. { $number } ally has not spoken yet.
+   *[other] Requested. { $number } allies have not spoken yet.
  }
 headline-lesser-open = { $count ->
-    [one] A measure short of Article 5 is put. { $number } ally has yet to speak.
-   *[other] A measure short of Article 5 is put. { $number } allies have yet to speak.
+    [one] A measure short of Article 5 is put. { $number } ally has not spoken yet.
+   *[other] A measure short of Article 5 is put. { $number } allies have not spoken yet.
  }
 headline-open = { $count ->
-    [one] Article 5 is put, and no request is on record. { $number } ally has yet to speak.
-   *[other] Article 5 is put, and no request is on record. { $number } allies have yet to speak.
+    [one] Article 5 is put, and no request is on record. { $number } ally has not spoken yet.
+   *[other] Article 5 is put, and no request is on record. { $number } allies have not spoken yet.
  }
 headline-near = { $count ->
     [one] Consensus waits for { $number }: { $names }.
@@ -78,9 +78,9 @@ condition-request = { $plural ->
  }
 headline-provisional = { $body } agrees, provided the attack is shown to have been directed from abroad.
 headline-lesser-agreed = { $body } agrees on { $measure }, short of Article 5.
+headline-lesser-agreed-unnamed = { $body } agrees on a measure short of Article 5.
 headline-another-course = The conditions are met; { $body } has chosen another course.
 headline-another-course-named = The conditions are met; { $body } has chosen another course: { $measure }.
-a-measure = a measure
 headline-silence-broken = Silence broken by { $ally }: "{ $reason }".
 headline-silence-broken-by = Silence broken by { $allies }.
 headline-no-agreement = { $body } does not agree. These steps remain open: { $steps }.
@@ -91,6 +91,8 @@ body-dpc = the Defence Planning Committee
 headline-consensus = { $body } agrees. Each ally now decides what it gives.
 headline-agreed-not-known = { $body } agrees, though whether the conditions are met is not yet known.
 headline-below-threshold = { $body } agrees, though on this reading the conditions are not met.
+
+headline-doubt-of-record = Confidence in the record of this: { $confidence }.
 
 seat-condition = { $seat } ({ $condition })
 seat-condition-quoted = { $seat } ({ $condition }: “{ $text }”)
@@ -176,7 +178,7 @@ consensus-part-waits = { $count ->
  }
 consensus-part-waits-request = Waits for the request
 consensus-part-measures-without-a5 = Agreed short of Article 5
-consensus-part-provisional = Agreed, provisional
+consensus-part-provisional = Agreed provisionally
 consensus-part-invoked = Agreed
 consensus-part-if-blocked = { $count ->
     [one] if it were put: { $number } ally objects
@@ -187,6 +189,16 @@ consensus-part-if-waits = { $count ->
    *[other] if it were put: waits for { $number }
  }
 consensus-part-if-passes = if it were put: every ally lets it pass
+consensus-part-no-consent = Put, without a request
+consensus-part-if-asked-blocked = { $count ->
+    [one] if it were asked for: { $number } ally objects
+   *[other] if it were asked for: { $number } allies object
+ }
+consensus-part-if-asked-waits = { $count ->
+    [one] if it were asked for: waits for { $number }
+   *[other] if it were asked for: waits for { $number }
+ }
+consensus-part-if-asked-passes = if it were asked for: every ally lets it pass
 consensus-part-all-pass = every ally lets it pass
 consensus-part-reservations = { $count ->
     [one] with a reservation: { $names }
@@ -257,30 +269,30 @@ level-limited-meaning = A battery or two, under a mandate.
 level-substantial = substantial
 level-substantial-meaning = A carrier group, a brigade.
 level-major = major
-level-major-meaning = The top short of general war.
+level-major-meaning = The highest level short of general war.
 
 ## Warnings
 
 warning-consensus-on-not-eligible = The Council would agree although one element is not met: { $element }.
 warning-consensus-on-not-eligible-place = The Council would agree although the place is outside: there is no precedent, and it would stretch Article 6.
 warning-consensus-against-origin = The agreement waits for proof of an origin abroad, and the facts deny it.
-warning-agreed-without-immediacy = Agreed, though the attack is over: shielding and support can be defended, and force would be reprisal.
+warning-agreed-without-immediacy = Agreed, though the attack is over: protection and support can be justified, and force would be reprisal.
 warning-intra-alliance = { $cited ->
-    [then] The author is itself an ally: possible on the words, treated in practice as outside Article 5. It keeps its seat and can break silence.
-   *[other] The author is itself an ally: possible on the words, treated as outside Article 5{ $later }. It keeps its seat and can break silence.
+    [then] The author is itself an ally: possible by the wording, but treated in practice as outside Article 5. It keeps its seat and can break silence.
+   *[other] The author is itself an ally: possible by the wording, but treated as outside Article 5{ $later }. It keeps its seat and can break silence.
  }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally } is attacked and itself breaks silence.
    *[other] { $ally } are attacked and themselves break silence.
  }
-warning-before-council-unknown = Nobody says what lies before the Council [F22]; it is read as nothing raised.
+warning-before-council-unknown = Nobody says what is before the Council [F22]; it is read as nothing raised.
 warning-request-unknown = Nobody says whether the ally attacked asks or consents [F27]; nothing is decided without it.
 
 ## Steps
 
 step-title = Title: { $title }
 step-decision-point = Decision point reworded
-step-summary = What happened is told anew
+step-summary = The paragraph on what happened is rewritten
 step-notes = Notes edited
 step-as-of = Looked at { $day }
 step-fact = { $mark } { $fact }: { $value }

@@ -199,18 +199,18 @@ basis-if-asked = In outline: if the ally attacked ({ $ally }) asked and the Coun
 basis-if-lesser = In outline: if a measure short of Article 5 were put and agreed; the facts do not reach Article 5.
 basis-national = National help of those that support, outside NATO command.
 basis-nothing = Not without the ally attacked.
-total-now = A month, now: { $span }, suggested { $suggested }
-total-when-confirmed = When confirmed: { $span }, suggested { $suggested }
+total-now = A month, now: { $span }; suggested: { $suggested }
+total-when-confirmed = When confirmed: { $span }; suggested: { $suggested }
 total-blocked = { $count ->
     [one] No sum of a common effort: { $number } seat breaks silence
    *[other] No sum of a common effort: { $number } seats break silence
  }
-total-if-agreed = A month, if agreed: { $span }, suggested { $suggested }
+total-if-agreed = A month, if agreed: { $span }; suggested: { $suggested }
 scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget
 no-members = no armed forces
 no-suggestion = nothing yet
-explain-range = Running cost a month: { $span }, suggested { $suggested }
+explain-range = Running cost a month: { $span }; suggested: { $suggested }
 column-ally = Ally
 column-least = Least
 column-suggested = Suggested
@@ -228,15 +228,15 @@ why-treaty-words = Words of { $provision }
 why-council = The Council: { $outcome }
 why-record = The record, { $day }: { $outcome }. { $source }
 turns-title = { $count ->
-    [one] One fact that would change the threshold
-   *[other] { $count } single facts that would change the threshold
+    [one] One value of one fact that would change the threshold
+   *[other] { $count } values of single facts, each of which would change the threshold
  }
 turn-line = { $fact }: { $value } → { $status }
-why-two-readings = The duty of Article 5 lies on each Party; in practice the Council finds by consensus that it has arisen. Both readings are held.
+why-two-readings = The duty of Article 5 lies on each Party; in practice the Council finds by consensus that it has arisen. Both readings have supporters.
 text-as-printed = Text as commonly printed.
 
 ## Dialogs
-text-cut = Not all of it found room: { $given } characters were given, the field now has { $kept }, and a text holds at most { $most } bytes. One undo takes it back.
+text-cut = The text was too long: { $given } characters were given, the field now has { $kept }, and a text holds at most { $most } bytes. One undo takes it back.
 unsaved-title = Save the changes to “{ $name }”?
 unsaved-line = What you have not saved will be lost.
 overwrite-title = A file of this name stands there already.
@@ -255,7 +255,7 @@ save-failed = The session was not saved. Your work is still here.
 saved-to = Saved to { $path }
 settings-broken = The settings could not be read and were set aside as { $path }. The program starts with its defaults.
 settings-in-part = Some settings could not be read and have their defaults: { $fields }. The file as it was is kept as { $path }.
-about-what = From the facts of an incident to four answers of four answerers: threshold, request, consensus, response. Precedents argue, they never bind; no number of dead is law.
+about-what = From the facts of an incident to four answers: threshold, request, consensus, response. Precedents are arguments, they never bind; no number of dead is law.
 glossary-filter = Find a word
 history-hint = The newest step stands first. A click goes there; nothing is lost until you change something.
 history-opened = As opened
@@ -409,7 +409,7 @@ case-dk-2026-greenland-title = Greenland 2026
 case-dk-2026-greenland-question = What do the treaty and the Council offer when the pressure comes from another ally?
 
 brush = Brush
-brush-hint = Take up a stance, then click seats or paint over them with one stroke.
+brush-hint = Choose a stance, then click seats or paint over them with one stroke.
 brush-name = Brush: { $stance }
 brush-off = off
 case-hindsight = with hindsight

@@ -18,12 +18,12 @@ ledger-filters = Filtres
 ledger-group = Groupe d’hypothèses
 ledger-group-all = Tous les groupes
 ledger-group-effects = Ce que valent les effets
-ledger-group-means = Attaque armée : le moyen à un degré d’effets
+ledger-group-means = Attaque armée : le moyen à un degré d’effets
 ledger-group-form = Ce que suggère le formulaire
 ledger-group-likelihood = Les mots de la probabilité
 ledger-group-effort = Ce que vaut un niveau d’effort
 ledger-group-response = Ce que donnerait un Allié
-ledger-group-story = Le récit de l’adversaire : force, 0 le met de côté
+ledger-group-story = Le récit de l’adversaire : force, 0 le met de côté
 ledger-group-effects-hint = entre dans l’attaque armée
 ledger-group-means-hint = entre dans l’attaque armée
 ledger-group-form-hint = une suggestion à qui remplit le formulaire ; aucune règle ne lit un nombre de morts
@@ -33,11 +33,11 @@ ledger-group-response-hint = entre dans la réponse
 ledger-group-story-hint = entre dans le récit fait de la réponse
 ledger-none = Aucune hypothèse ne correspond.
 ledger-reset-all = Toutes comme livrées
-ledger-reset = Revenir à : { $value }
+ledger-reset = Revenir à : { $value }
 ledger-legend-contested = contestée
 ledger-legend-changed = modifiée ici
 ledger-legend-decides = décisive ici
-ledger-was = { $name } : { $to } au lieu de { $from }
+ledger-was = { $name } : { $to } au lieu de { $from }
 ledger-reason = Motif, facultatif
 ledger-mark-contested = { $name } (contestée)
 ledger-line-bands = Nombres à partir desquels une tranche est suggérée
@@ -50,8 +50,8 @@ ledger-low = de
 ledger-high = à
 ledger-strength = force
 assumptions-line = { $count ->
-    [one] Une hypothèse modifiée : { $list }.
-   *[other] { $number } hypothèses modifiées : { $list }.
+    [one] Une hypothèse modifiée : { $list }.
+   *[other] { $number } hypothèses modifiées : { $list }.
  }
 
 reason-given = Motif donné
@@ -59,22 +59,22 @@ reason-given = Motif donné
 ## Les cas jugés à nouveau
 
 ledger-cases = Les { $count } cas, jugés à nouveau
-ledger-cases-shipped = Tout est comme livré : chaque cas reste tel que le programme le juge.
-ledger-cases-nothing = Rien ne bouge : chaque cas reste ce qu’il était.
+ledger-cases-shipped = Tout est comme livré : chaque cas reste tel que le programme le juge.
+ledger-cases-nothing = Rien ne bouge : chaque cas reste ce qu’il était.
 ledger-cases-moved = { $count ->
     [one] Un cas bouge.
    *[other] { $number } cas bougent.
  }
-ledger-case-stays = inchangé : { $value }
-ledger-case-first = premier jour : { $from } → { $to }
+ledger-case-stays = inchangé : { $value }
+ledger-case-first = premier jour : { $from } → { $to }
 ledger-case-later = { $from } → { $to }
-ledger-case-element = { $element } : { $from } → { $to }
-ledger-case-council = Conseil : { $from } → { $to }
+ledger-case-element = { $element } : { $from } → { $to }
+ledger-case-council = Conseil : { $from } → { $to }
 
 ## Pourquoi
 
 why-assumptions = Hypothèses décisives ({ $count })
-why-assumption-open = Montrer dans le registre : { $name }
+why-assumption-open = Montrer dans le registre : { $name }
 
 ## Les lectures côte à côte
 
@@ -82,19 +82,19 @@ compared-hint = Un clic suit une lecture sur ce point ; le survol donne sa sou
 compared-own = Choisie ici
 compared-whole = Lire ainsi sur chaque point
 compared-same = Comme la pratique de l’Alliance.
-compared-turns = renverse le verdict
+compared-turns = change le verdict
 compared-alone = À lui seul { $effect }
 compared-turning = { $count ->
     [0] Les trois lectures donnent le même verdict du seuil.
     [one] Le verdict tient à un point ; il vient en premier.
    *[other] Le verdict tient à { $number } points ; ils viennent en premier.
  }
-compared-weakest = Le plus faible : { $element }, { $grade }
-compared-open = Comparer les lectures : { $clause }
+compared-weakest = Le plus faible : { $element }, { $grade }
+compared-open = Comparer les lectures : { $clause }
 
 ## La campagne
 
-campaign-title = Campagne (incidents liés : { $count })
+campaign-title = Campagne (incidents liés : { $count })
 campaign-add = Lier un incident
 campaign-new = Incident antérieur { $number }
 campaign-name = Incident lié
@@ -103,11 +103,11 @@ campaign-same-author = Même auteur, au moins probable
 campaign-related-purpose = But connexe
 campaign-close-in-time = Proche dans le temps
 campaign-note = Source du lien
-campaign-remove = Retirer : { $title }
-campaign-counts = Il compte : les trois conditions sont réunies.
-campaign-counts-not = Il ne compte pas : { $conditions }.
-campaign-condition-no = { $condition } : non
-campaign-condition-unknown = { $condition } : inconnu
+campaign-remove = Retirer : { $title }
+campaign-counts = Il compte : les trois conditions sont réunies.
+campaign-counts-not = Il ne compte pas : { $conditions }.
+campaign-condition-no = { $condition } : non
+campaign-condition-unknown = { $condition } : inconnu
 campaign-before = { $count ->
     [0] le même jour
     [one] un jour avant
@@ -119,11 +119,11 @@ campaign-after = { $count ->
  }
 campaign-for = Pour l’addition
 campaign-against = Contre l’addition
-step-relink = Incident lié : { $title }
-ledger-group-help = L’aide : catégories, coût, délais et autorisation
+step-relink = Incident lié : { $title }
+ledger-group-help = L’aide : types, coût, délais et autorisation
 ledger-group-help-hint = alimente la réponse
-ledger-line-mix = Les catégories d’une aide suggérée
+ledger-line-mix = Les types d’une aide suggérée
 ledger-line-mix-no-forces = Les mêmes, sans forces armées
-ledger-line-cost = Coût par mois de { $per }, milliers de dollars des États-Unis : { $measure }
-ledger-line-effect = Jours avant l’effet : { $measure }
-ledger-line-approval = Jours d’autorisation pour une aide armée : { $class }
+ledger-line-cost = Coût par mois de { $per }, en milliers de dollars des États-Unis : { $measure }
+ledger-line-effect = Jours avant l’effet : { $measure }
+ledger-line-approval = Jours d’autorisation pour une aide armée : { $class }

@@ -1,29 +1,29 @@
 # Le graphique de la réponse et sa figure à exporter.
 
-mode-absolute = $ par mois
+mode-absolute = $ US par mois
 mode-share-of-gdp = Part du PIB
 mode-share-of-defence = Part du budget de défense
 mode-share-of-alliance = Part du total de l’Alliance
-mode-per-head = $ par habitant et par mois
-mode-personnel = $ par militaire et par mois
-usd-exact = { $number } $
+mode-per-head = $ US par habitant et par mois
+mode-personnel = $ US par militaire et par mois
+usd-exact = { $number } $ US
 
 figure-line = Ce que chaque Allié apporterait · { $mode } · au { $day } · { $seats ->
     [one] un siège
    *[other] { $seats } sièges
 } · { $reading }
 figure-full = du minimum au maximum ; le trait est le point suggéré
-figure-hollow = évidé : sous condition, ou si le Conseil en convient
-reading-line = Lecture : { $reading }
-reading-line-points = Lecture : { $reading } ; { $count ->
+figure-hollow = évidé : sous condition, ou si le Conseil en convient
+reading-line = Lecture : { $reading }
+reading-line-points = Lecture : { $reading } ; { $count ->
     [one] un point lu autrement
    *[other] { $number } points lus autrement
-} : { $list }
+} : { $list }
 figure-pledge = promis, du plus bas au plus haut
-figure-marks = +1 : une promesse sans chiffre public
+figure-marks = +1 : une promesse sans chiffre public
 figure-beyond = hors de la fourchette du modèle
-figure-beyond-below = Promis en dessous du minimum du modèle : { $names }
-figure-beyond-above = Promis au-dessus du maximum du modèle : { $names }
+figure-beyond-below = Promis en dessous du minimum du modèle : { $names }
+figure-beyond-above = Promis au-dessus du maximum du modèle : { $names }
 figure-pledged = promis { $mid } (de { $low } à { $high })
 figure-pledged-marks = { $count ->
     [one] une promesse sans chiffre public
@@ -31,19 +31,19 @@ figure-pledged-marks = { $count ->
 }
 figure-pledged-hollow = sous condition, ou si le Conseil en convient
 figure-letters-lacking = Certaines lettres du titre n’ont pas de forme dans les polices de cette machine ; le dessin (SVG) et les tableaux les contiennent.
-figure-more = Demandé en outre : { $count ->
+figure-more = Demandé en outre : { $count ->
     [one] une ligne
    *[other] { $count } lignes
 }
 figure-up-to = jusqu’à { $most }
 span = de { $least } à { $most }
 figure-row = { $ally } ; { $span }, suggéré { $suggested }
-figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypothèses de Casus Foederis { $version }{ $changed ->
+figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypothèses de Casus Foederis { $version }{ $changed ->
     [0] .
     [one] {" "}; cette session modifie une hypothèse.
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
-figure-by-kind = chaque barre est un tout : ce qui est promis, ou sinon suggéré
+figure-by-kind = chaque barre est un tout : ce qui est promis, ou sinon suggéré
 figure-column-pledged = Promis
 
 chart-measure = Ce que mesurent les barres
@@ -63,7 +63,7 @@ chart-legend-suggested = suggéré
 chart-legend-pledged = promis, du plus bas au plus haut
 chart-legend-record = réellement donné
 chart-stack-hint = Chaque barre est tout ce qu’un Allié donne, encadrée si c’est promis.
-chart-marks-hint = Ce que l’argent ne mesure pas : ■ promis, □ tenu pour acquis, tirets : si le Conseil en convient.
+chart-marks-hint = Ce que l’argent ne mesure pas : ■ promis, □ tenu pour acquis, tirets : si le Conseil en convient.
 chart-only = Seulement { $kinds } ; les fourchettes valent pour tous les types.
 chart-only-kinds = Seulement { $kinds }.
 chart-nothing = rien
@@ -71,9 +71,9 @@ chart-name-kinds = Réponse, ce que donne chaque Allié par type ; l’onglet 
 chart-name-marks = Réponse, ce que l’argent ne mesure pas par Allié ; l’onglet Tableau dit la même chose
 export-all-kinds = tous les types d’aide
 
-recorded-published = { $when } : { $text } { $amount } par mois
-recorded-derived = { $when } : { $text } Au coût retenu ici pour une telle aide : de { $low } à { $high } par mois
-recorded-uncounted = { $when } : { $text }
+recorded-published = { $when } : { $text } { $amount } par mois
+recorded-derived = { $when } : { $text } Au coût retenu ici pour une telle aide : de { $low } à { $high } par mois
+recorded-uncounted = { $when } : { $text }
 
 response-timeline = Calendrier
 timeline-whose = L’aide de qui

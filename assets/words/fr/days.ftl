@@ -1,4 +1,4 @@
-# Les indices au fil des jours : le curseur, et ce que l’on savait alors à côté de ce que l’on sait à présent.
+# Les indices au fil des jours : le curseur, et ce que l’on savait alors à côté de ce que l’on sait à présent.
 
 days-slider = Jour considéré
 days-changed = { $fact } (change ce jour-là)

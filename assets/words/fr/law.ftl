@@ -1,12 +1,12 @@
-### Le droit : éléments, appréciations, et une phrase pour chaque raison.
+### Le droit : éléments, appréciations, et une phrase pour chaque raison.
 
 ## Les éléments
 
 element-e0 = Une Partie a-t-elle été attaquée ?
 element-e1 = Est-ce une attaque armée ?
 element-e2 = A-t-elle été dirigée depuis l’étranger ?
-element-e3 = Est-ce là où le dit l’article 6 ?
-element-e4 = Le recours à la force relèverait-il encore de la légitime défense ?
+element-e3 = Le lieu relève-t-il de l’article 6 ?
+element-e4 = Le recours à la force relèverait-il encore de la légitime défense ? (sans effet sur le seuil)
 element-e5 = Vient-elle de l’extérieur de l’Alliance ?
 element-e0-short = Partie attaquée
 element-e1-short = attaque armée
@@ -48,48 +48,48 @@ side-for = pour
 side-against = contre
 side-note = remarque
 
-## E0 : une Partie
+## E0 : une Partie
 
 party-is = { $plural ->
     [one] { $state } est Partie au premier jour.
    *[other] { $state } sont Parties au premier jour.
  }
 party-is-not = { $plural ->
-    [one] { $state } n’est pas Partie au premier jour : l’article 5 n’y joue pas.
-   *[other] { $state } ne sont pas Parties au premier jour : l’article 5 n’y joue pas.
+    [one] { $state } n’est pas Partie au premier jour : l’article 5 n’y joue pas.
+   *[other] { $state } ne sont pas Parties au premier jour : l’article 5 n’y joue pas.
  }
 
-## E1 : attaque armée
+## E1 : attaque armée
 
-attack-a1 = Aucune force armée n’a été employée : menace, pression, crime ou passage sans tir ne font pas une attaque armée.
-attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui survient ; l’article 4 et la planification sont ouverts dès maintenant.
-attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et un comportement inconsidéré est allégué : le cas peut se plaider.
-attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu de l’étranger peut-être, mais sans viser { $victim }.
-attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils pèsent un degré de plus, sans aller au-delà.
+attack-a1 = Aucune force armée n’a été employée : menace, pression, criminalité ou franchissement sans tir ne font pas une attaque armée.
+attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui se produit ; l’article 4 et la planification sont ouverts dès maintenant.
+attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et un comportement inconsidéré est allégué : le cas est soutenable.
+attack-a4 = Un tir égaré, une méprise ou une erreur de navigation : venu de l’étranger peut-être, mais sans viser { $victim }.
+attack-a5a = Le fait est lié à d’autres du même auteur : jugés ensemble, ils comptent pour un degré de plus, jamais davantage.
 attack-a5b = { $cited ->
-    [then] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre sans parler d’attaque armée ; le cas est soutenable, sans plus.
-   *[other] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : le cas est soutenable, sans plus{ $later }.
+    [then] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : la déclaration de 2022 promet d’y répondre sans parler d’attaque armée ; le cas est soutenable, sans plus.
+   *[other] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : le cas est soutenable, sans plus{ $later }.
  }
-attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
+attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
 means-at-blockade = { $class ->
     [grave] Un blocus par des forces, aux effets graves, est une attaque armée.
-   *[other] Un blocus par des forces est une pression armée ; avec des effets { $effects }, on discute s’il est une attaque armée.
+   *[other] Un blocus par des forces est une pression armée ; avec des effets { $effects }, sa qualification d’attaque armée est discutée.
  }
 means-at-islet-occupation = { $class ->
     [grave] Prendre même un lieu minuscule, avec des effets graves, est une attaque armée.
-    [none] Une poignée de personnes sur un lieu vide, sans un tir, tient plus de l’incident de frontière que de l’attaque armée.
+    [none] Une poignée de personnes dans un lieu vide, sans un tir, tient plus de l’incident de frontière que de l’attaque armée.
    *[other] Prendre un lieu minuscule, avec des effets { $effects }, se situe entre l’incident de frontière et l’attaque armée.
  }
-occupied-without-a-shot = Occuper une terre qui n’est pas elle-même disputée est un acte d’agression même sans un tir, selon la définition de 1974 ; que ce soit une attaque armée se plaide.
+occupied-without-a-shot = Occuper un territoire qui n’est pas lui-même disputé est un acte d’agression même sans un tir, selon la définition de 1974 ; que ce soit une attaque armée se plaide.
 means-at-strike = { $class ->
     [grave] Des armes de guerre lancées sur une cible, avec des effets graves, sont le cas type de l’attaque armée.
-   *[other] Les armes de guerre sont le cas type de l’attaque armée ; avec des effets { $effects }, on discute si un seul coup suffit.
+   *[other] Les armes de guerre sont le cas type de l’attaque armée ; avec des effets { $effects }, il est discuté qu’un seul coup suffise.
  }
 means-at-frontier-incident = { $class ->
-    [grave] Commencé comme un incident de frontière, mais avec beaucoup de morts : par l’ampleur et les effets, c’est une attaque armée.
-    [serious] C’est bref et local, mais des personnes sont durement touchées : simple incident de frontière ou davantage, cela se plaide.
+    [grave] Commencé comme un incident de frontière, mais avec beaucoup de morts : par l’ampleur et les effets, c’est une attaque armée.
+    [serious] C’est bref et local, mais des personnes sont gravement atteintes : simple incident de frontière ou davantage, cela se plaide.
    *[other] Un tir bref et local est un simple incident de frontière, que la Cour distingue de l’attaque armée.
  }
 means-at-armed-assault = { $class ->
@@ -105,8 +105,8 @@ means-at-lone-violence = { $class ->
    *[other] Une seule personne aux moyens simples commet un crime ; ce n’est pas une attaque armée.
  }
 means-at-hostage-taking = { $class ->
-    [grave] Prise d’otages et piraterie sont des crimes ; avec des effets graves, l’attaque armée peut se plaider.
-   *[other] Prise d’otages et piraterie sont des crimes, sauf effets graves.
+    [grave] La prise d’otages et la piraterie sont des crimes ; avec des effets graves, l’attaque armée peut se plaider.
+   *[other] La prise d’otages et la piraterie sont des crimes, sauf effets graves.
  }
 means-at-cbr = { $class ->
     [grave] Un agent chimique, biologique ou radiologique employé avec des effets graves est une attaque armée.
@@ -117,22 +117,22 @@ means-at-cbr = { $class ->
     }
  }
 means-at-cyber = { $class ->
-    [grave] Une opération dans les réseaux qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
+    [grave] Une cyberopération qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
     [serious] { $cited ->
         [then] Les Alliés disent qu’une cyberopération peut être une attaque armée, au cas par cas ; avec des effets sérieux, cela se plaide.
        *[other] Une cyberopération aux effets sérieux peut se plaider comme attaque armée, au cas par cas{ $later }.
     }
-   *[other] Une cyberopération aux effets { $effects } est une perturbation, non une attaque armée.
+   *[other] Une cyberopération aux effets { $effects } est une perturbation, et non une attaque armée.
  }
 means-at-electronic = { $class ->
-    [grave] Un brouillage ou un leurrage qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
+    [grave] Un brouillage ou un leurrage qui tue beaucoup ou détruit se juge comme un coup porté par des armes : c’est une attaque armée.
     [serious] Un brouillage ou un leurrage aux effets sérieux peut se plaider comme attaque armée.
-   *[other] Un brouillage ou un leurrage aux effets { $effects } est une perturbation, non une attaque armée.
+   *[other] Un brouillage ou un leurrage aux effets { $effects } est une perturbation, et non une attaque armée.
  }
 means-at-explosive-sabotage = { $class ->
     [grave] Une explosion clandestine aux effets graves est de la force comme une autre, ce qui en ferait une attaque armée.
     [serious] Une explosion clandestine aux effets sérieux peut se plaider comme attaque armée.
-   *[other] Une explosion clandestine aux effets { $effects } est un crime grave, non une attaque armée.
+   *[other] Une explosion clandestine aux effets { $effects } est un crime grave, et non une attaque armée.
  }
 means-at-sabotage = { $class ->
     [grave] Un sabotage sans explosif est une attaque armée si les pertes sont massives ; en deçà, cela se plaide.
@@ -142,15 +142,15 @@ means-at-sabotage = { $class ->
 means-at-drone-incursion = { $class ->
     [grave] Des drones qui passent la frontière avec des effets graves font une attaque armée.
     [none] Des drones qui passent sans toucher personne ni rien violent l’espace aérien ; ce n’est pas une attaque armée.
-   *[other] Des drones ont passé la frontière sans cible établie ; avec des effets { $effects }, on discute si c’est une attaque armée.
+   *[other] Des drones ont passé la frontière sans cible établie ; avec des effets { $effects }, la qualification d’attaque armée est discutée.
  }
 means-at-incursion = Un passage sans emploi d’arme viole une frontière ou un espace aérien ; les Alliés y répondent par l’article 4.
-means-at-threat = Une menace n’est pas une attaque : l’article 5 parle d’une attaque armée qui survient.
+means-at-threat = Une menace n’est pas une attaque : l’article 5 parle d’une attaque armée qui se produit.
 means-at-coercion = La pression par le commerce, l’énergie ou les migrations n’est pas armée.
-means-at-crime-unrest = Crime, émeute et espionnage relèvent de la police et des tribunaux.
+means-at-crime-unrest = Criminalité, émeutes et espionnage relèvent de la police et des tribunaux.
 means-at-unknown = On ne sait pas comment le coup a été porté.
 
-## E1 : ce qui parle pour et contre
+## E1 : ce qui plaide pour et contre
 
 push-harm-none = Personne n’est touché.
 push-harm-injured-few = Il y a peu de blessés, et aucun mort.
@@ -165,18 +165,18 @@ push-damage-serious = Les dégâts sont sérieux.
 push-damage-destruction = Les destructions sont étendues.
 push-damage-unknown = On ne connaît pas les dégâts.
 push-function-loss-none = Rien ne cesse de fonctionner.
-push-function-loss-nuisance = Ce qui cesse de fonctionner n’est qu’une gêne.
+push-function-loss-nuisance = Il n’en résulte qu’une gêne.
 push-function-loss-public-service = Un service public cesse de fonctionner.
 push-function-loss-essential-service = Un service essentiel cesse de fonctionner.
 push-function-loss-unknown = On ne sait pas ce qui cesse de fonctionner.
 push-means-invasion = Des forces entrent en nombre.
 push-means-blockade = Des forces ferment les ports, la côte ou l’espace aérien.
-push-means-islet-occupation = Un sol allié est pris.
+push-means-islet-occupation = Une terre alliée est prise.
 push-means-strike = Des armes de guerre sont employées.
 push-means-frontier-incident = C’est bref et local, comme un incident de frontière.
 push-means-armed-assault = L’assaut est armé et coordonné.
 push-means-lone-violence = C’est l’acte d’une seule personne aux moyens simples.
-push-means-hostage-taking = Prise d’otages et piraterie sont traitées comme des crimes.
+push-means-hostage-taking = La prise d’otages et la piraterie sont traitées comme des crimes.
 push-means-cbr = Le moyen est de ceux que des traités interdisent, en paix comme en guerre.
 push-means-cyber = Aucune arme au sens ordinaire n’est employée ; seuls les effets peuvent en faire une.
 push-means-electronic = Brouillage et leurrage ne sont pas des armes au sens ordinaire.
@@ -195,147 +195,147 @@ push-intent-accident = Ce n’était pas délibéré.
 push-intent-unknown = On ne sait pas qui est visé.
 push-series-isolated = Le fait est isolé.
 push-series-pattern = On parle d’autres faits semblables.
-push-series-linked = C’est l’un de plusieurs faits du même auteur.
+push-series-linked = C’est l’un des faits d’un même auteur.
 push-series-unknown = On ne sait pas si le fait est isolé.
-would-rise-if-linked = Si vous le liez aux autres, le critère serait : { $grade }.
+would-rise-if-linked = Si vous liez ce fait aux autres, l’élément serait : { $grade }.
 
-## E2 : de l’extérieur, et par quelqu’un
+## E2 : de l’extérieur, et par quelqu’un
 
-external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais sans viser { $victim }.
-external-b2 = Une constatation étayée dit l’affaire purement intérieure : ce n’est pas une attaque venue de l’extérieur.
-external-b3 = On la dit intérieure, mais par simple soupçon : une première version officielle peut se tromper d’auteur.
+external-b1 = Tir égaré ou accident : cela vient peut-être de l’étranger, mais sans viser { $victim }.
+external-b2 = Une constatation étayée dit l’affaire purement intérieure : ce n’est pas une attaque venue de l’extérieur.
+external-b3 = L’affaire est dite intérieure, mais sur simple soupçon : une première version officielle peut se tromper d’auteur.
 external-b4 = { $cited ->
-    [then] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
-   *[other] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : cela suffit{ $later }.
+    [then] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : à l’aune du 2 octobre 2001, cela suffit.
+   *[other] Il est établi qu’elle a été dirigée depuis l’étranger, et la constatation est partagée ou incontestée : cela suffit{ $later }.
  }
-external-b4-state-forces = Les forces mêmes d’un État ont agi ouvertement, et la constatation est partagée ou incontestée : cela suffit.
-external-b5 = Les forces régulières d’un État ont agi, et { $attacked } l’a évalué : marques, radar et épave y suffisent.
-external-b6 = On dit établi qu’elle a été dirigée depuis l’étranger, mais les preuves ne sont pas encore partagées et admises.
-external-b7 = Une direction depuis l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
-external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger, et des gens du lieu ont agi : est-ce une direction, cela se plaide ; des armes seules en sont la forme la plus faible.
+external-b4-state-forces = Elle vient d’organes d’un État agissant à découvert, et la constatation est partagée ou incontestée : cela suffit.
+external-b5 = Les forces régulières d’un État ont agi, selon l’évaluation de { $attacked } : marques, relevés radar et épave y suffisent.
+external-b6 = Il est dit établi qu’elle a été dirigée depuis l’étranger, mais les preuves ne sont pas encore partagées et admises.
+external-b7 = Une direction depuis l’étranger est probable ou contestée : le cas est sérieux, et il n’est pas clos.
+external-b8 = Formation, argent, armes ou inspiration viennent de l’étranger, et des gens du pays ont agi : que ce soit une direction se plaide ; des armes seules en sont la forme la plus faible.
 external-b9 = Il n’y a qu’une revendication, et une revendication n’est pas une preuve.
-external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée depuis l’étranger.
-read-from-author = Personne n’énonce la direction ; on la lit dans la nature de l’auteur comme { $direction }, car les forces et agents d’un État agissent de l’extérieur.
-read-from-author-unlikely = Une direction est énoncée, mais pas comme assez probable pour compter ; on la lit dans la nature de l’auteur comme { $direction }, car les forces et agents d’un État agissent de l’extérieur.
+external-b10 = L’enquête est ouverte : personne ne peut encore dire si elle a été dirigée depuis l’étranger.
+read-from-author = Personne ne se prononce sur la direction ; d’après la nature de l’auteur, elle est tenue pour { $direction }, car les forces et agents d’un État agissent de l’extérieur.
+read-from-author-unlikely = Une direction est indiquée, mais pas comme assez probable pour compter ; d’après la nature de l’auteur, elle est tenue pour { $direction }, car les forces et agents d’un État agissent de l’extérieur.
 
-push-attribution-none = Nul auteur n’est nommé.
+push-attribution-none = Aucun auteur n’est nommé.
 push-attribution-claimed = L’attribution repose sur une revendication.
 push-attribution-suspected = { $attacked } soupçonne un auteur ; ce n’est pas une évaluation.
 push-attribution-victim-assessed = Seul { $attacked } a évalué les preuves.
 push-attribution-several-allies = Plusieurs Alliés partagent l’évaluation.
 push-attribution-council-accepted = Le Conseil a admis les preuves.
-push-attribution-court-or-un = Un tribunal ou les Nations unies se sont prononcés.
-push-attribution-undisputed = Personne ne conteste l’auteur.
+push-attribution-court-or-un = Un tribunal ou les Nations Unies se sont prononcés.
+push-attribution-undisputed = Personne ne conteste qui est l’auteur.
 push-attribution-unknown = On ne sait pas où en est l’attribution.
-push-direction-established = La direction depuis l’étranger est établie.
+push-direction-established = La direction depuis l’étranger est donnée pour établie.
 push-direction-probable = La direction depuis l’étranger est probable.
-push-direction-contested = De sérieuses constatations parlent contre une direction depuis l’étranger, comme d’autres parlent pour.
+push-direction-contested = De sérieuses constatations plaident contre une direction depuis l’étranger, d’autres plaident pour.
 push-direction-foreign-links = Il y a des liens à l’étranger.
-push-direction-claimed-only = Hors une revendication, rien ne mène à l’étranger.
-push-direction-none = L’affaire est jugée intérieure.
-push-direction-unknown = On ne sait pas si l’étranger a dirigé.
+push-direction-claimed-only = En dehors d’une revendication, rien ne mène à l’étranger.
+push-direction-none = L’affaire est dite intérieure.
+push-direction-unknown = On ne sait pas si l’attaque a été dirigée depuis l’étranger.
 
-## E3 : l’article 6
+## E3 : l’article 6
 
-place-r1 = { $place } : territoire d’une Partie en Europe, que l’article 6 nomme.
+place-r1 = { $place } : territoire d’une Partie en Europe, que l’article 6 nomme.
 place-r1x = { $grade ->
-    [outside] { $place } : l’îlot est disputé ; ni une ambassade ni, lu strictement, un sol disputé ne sont couverts.
-   *[other] { $place } : à qui est ce territoire n’est pas réglé, et l’article 6 couvre le territoire d’une Partie.
+    [outside] { $place } : l’îlot est disputé ; ni une ambassade ni, lu strictement, un sol disputé ne sont couverts.
+   *[other] { $place } : la souveraineté sur ce lieu n’est pas établie, et l’article 6 couvre le territoire d’une Partie.
  }
-place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
+place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
 place-r3 = { $grade ->
-    [outside] { $place } : la Türkiye n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
-   *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
+    [outside] { $place } : la Türkiye ne figure pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
+   *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
  }
-place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
+place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
 place-r5 = { $grade ->
-    [inside] { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
-   *[other] { $place } : le Sahara était français et algérien, mais n’a formé de départements qu’à partir du 7 août 1957 ; cela se plaide.
+    [inside] { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
+   *[other] { $place } : le Sahara était français et algérien, mais n’a formé de départements qu’à partir du 7 août 1957 ; cela se plaide.
  }
-place-r6 = { $place } : les forces, navires ou aéronefs d’une Partie sur un territoire couvert, ou au-dessus, sont couverts eux aussi.
+place-r6 = { $place } : les forces, navires ou aéronefs d’une Partie sur un territoire couvert, ou au-dessus, sont couverts eux aussi.
 place-r7 = { $grade ->
-    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs en Méditerranée ou au-dessus.
-    [outside] { $place } : la Méditerranée n’est pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
-   *[other] { $place } : la Méditerranée est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
+    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs en Méditerranée ou au-dessus.
+    [outside] { $place } : la Méditerranée ne figure pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
+   *[other] { $place } : la Méditerranée est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
  }
 place-r8 = { $grade ->
-    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs dans la région de l’Atlantique Nord au nord du tropique du Cancer, ou au-dessus.
-   *[other] { $place } : la région de l’Atlantique Nord est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
+    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs dans la région de l’Atlantique Nord au nord du tropique du Cancer, ou au-dessus.
+   *[other] { $place } : la région de l’Atlantique Nord est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
  }
 place-r9 = { $grade ->
-    [inside] { $place } : des forces d’occupation y stationnaient en 1949, et le texte y couvre encore les forces.
-    [outside] { $place } : la clause des zones d’occupation couvre les forces, et ceci est autre chose.
-   *[other] { $place } : la clause des zones d’occupation est encore écrite ; qu’elle aille jusque-là se plaide.
+    [inside] { $place } : des forces d’occupation y stationnaient en 1949, et le texte y couvre encore les forces.
+    [outside] { $place } : la clause sur les zones d’occupation couvre les forces, et il s’agit ici d’autre chose.
+   *[other] { $place } : la clause sur les zones d’occupation figure encore dans le texte ; qu’elle aille jusque-là se plaide.
  }
-place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
-place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets tombent chez un Allié.
-place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
-place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
-place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
+place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
+place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets se produisent chez un Allié.
+place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
+place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
+place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
 place-r12c = { $grade ->
-    [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
-   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte incline vers l’exclusion, et cela se plaide.
+    [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
+   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte incline vers l’exclusion, et cela se plaide.
  }
 place-r12d = { $grade ->
-    [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
-   *[other] { $place } : bases britanniques à Chypre, sur une terre que l’article 6 ne nomme pas et au bord d’une mer qu’il nomme ; cela se plaide.
+    [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
+   *[other] { $place } : bases britanniques à Chypre, sur une terre que l’article 6 ne nomme pas et au bord d’une mer qu’il nomme ; cela se plaide.
  }
-place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été touché ; l’article 4 et l’aide nationale restent ouverts.
-place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ; les forces y sont hors zone.
-place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
-place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
-not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
-exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
-place-contested = { $place } : le lieu même est contesté, et les récits mènent à des réponses différentes ; cela se plaide.
-place-account = Selon le récit ({ $by }) : { $place }
+place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été touché ; l’article 4 et l’aide nationale restent ouverts.
+place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ; les forces y sont hors zone.
+place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
+place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
+not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
+exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
+place-contested = { $place } : le lieu même est contesté, et les versions mènent à des réponses différentes ; cela se plaide.
+place-account = Selon une version ({ $by }) : { $place }
 place-account-own = l’Allié attaqué
 place-account-other = d’autres
-mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le mal est surtout tombé ailleurs, scindez l’incident.
+mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le dommage s’est surtout produit ailleurs, scindez l’incident.
 
 ## E4 et E5
 
-reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
-reason-timing-ongoing = L’attaque continue : toute forme d’aide est ouverte.
+reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
+reason-timing-ongoing = L’attaque continue : toute forme d’aide est ouverte.
 reason-timing-over-active = { $cited ->
-    [then] Le coup est passé, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, et la force doit se justifier.
-   *[other] Le coup est passé, mais son auteur peut frapper encore : toute aide est ouverte, et la force doit se justifier{ $later }.
+    [then] L’attaque est finie, mais son auteur peut frapper encore (le cas de septembre 2001) : toute aide est ouverte, mais le recours à la force doit se justifier.
+   *[other] L’attaque est finie, mais son auteur peut frapper encore : toute aide est ouverte, mais le recours à la force doit se justifier{ $later }.
  }
-reason-timing-over-done = C’est fini : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
-reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
-reason-timing-unknown = On ne sait pas si cela continue : le soutien est ouvert, et la force attend ce fait.
-no-self-defence-e1 = Il n’y a pas d’attaque armée, donc pas de légitime défense dont juger le moment : restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
-no-self-defence-e2 = Nulle attaque venue de l’extérieur contre { $victim } n’est constatée, donc pas de légitime défense dont juger le moment : restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
-anticipation = Qu’un État puisse se défendre avant que l’attaque ne vienne se plaide (la Caroline) ; la consultation de l’article 4 et le renfort sont ouverts.
-for-state-attacked = Aucun Allié n’a été attaqué ; cette réponse vaut pour l’État attaqué lui-même : { $states }.
+reason-timing-over-done = L’attaque est finie : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
+reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
+reason-timing-unknown = On ne sait pas si l’attaque continue : le soutien est ouvert ; l’emploi de la force suppose qu’on le sache.
+no-self-defence-e1 = Il n’y a pas d’attaque armée : la question du moment de la légitime défense ne se pose pas. Restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
+no-self-defence-e2 = Aucune attaque venue de l’extérieur contre { $victim } n’est constatée : la question du moment de la légitime défense ne se pose pas. Restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
+anticipation = Qu’un État puisse se défendre avant que l’attaque ne vienne se plaide (affaire de la Caroline) ; la consultation de l’article 4 et le renfort sont ouverts.
+for-state-attacked = Aucun Allié n’a été attaqué ; cette réponse vaut pour l’État attaqué lui-même : { $states }.
 if-attacked-from-outside = Cela vaut s’il s’agit d’une attaque armée venue de l’extérieur, ce que l’on ne sait pas.
-reason-unsc-none = Le Conseil de sécurité n’a rien fait ; les mesures lui sont aussitôt signalées.
+reason-unsc-none = Le Conseil de sécurité n’a rien fait ; les mesures sont aussitôt portées à sa connaissance.
 reason-unsc-seized = Le Conseil de sécurité est saisi ; cela ne met fin à rien.
-reason-unsc-measures-taken = Le Conseil de sécurité a pris les mesures nécessaires : celles de l’article 5 prennent fin.
+reason-unsc-measures-taken = Le Conseil de sécurité a pris les mesures nécessaires : celles de l’article 5 prennent fin.
 reason-unsc-unknown = On ne sait pas ce qu’a fait le Conseil de sécurité.
 author-is-party = { $plural ->
-    [one] { $state } fait partie des Alliés : possible d’après les mots, étranger à l’article 5{ $cited ->
+    [one] { $state } fait partie des Alliés : possible d’après le texte, étranger à l’article 5{ $cited ->
         [then] {" "}selon la lecture de 1974
        *[other] { $later }
     }.
-   *[other] { $state } font partie des Alliés : possible d’après les mots, étranger à l’article 5{ $cited ->
+   *[other] { $state } font partie des Alliés : possible d’après le texte, étranger à l’article 5{ $cited ->
         [then] {" "}selon la lecture de 1974
        *[other] { $later }
     }.
  }
 author-is-no-party = L’auteur n’est pas un Allié.
 no-party-attacked-by-party = { $plural ->
-    [one] { $state } fait partie des Alliés, et aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas ; l’article premier et la Charte s’appliquent.
-   *[other] { $state } font partie des Alliés, et aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas ; l’article premier et la Charte s’appliquent.
+    [one] { $state } fait partie des Alliés, et aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas ; l’article premier et la Charte s’appliquent.
+   *[other] { $state } font partie des Alliés, et aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas ; l’article premier et la Charte s’appliquent.
  }
-no-party-attacked = Aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas.
+no-party-attacked = Aucun Allié n’a été attaqué : la question d’un attaquant au sein de l’Alliance ne se pose pas.
 the-author = l’auteur
 victim-ally = l’Allié
 victim-state = l’État attaqué
-text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne demande pas qui attaque.
+text-silent-on-attacker = Le texte dit « une attaque armée contre l’une ou plusieurs d’entre elles » et ne dit rien de celui qui attaque.
 outside-attack-only = { $cited ->
     [then] D’après ce que des responsables ont dit en 1974, l’article 5 vise l’attaque venue de l’extérieur.
    *[other] L’article 5 se lit comme visant l’attaque venue de l’extérieur{ $later }.
  }
 
-missing-fact = On ne sait pas : { $fact }. { $why }
+missing-fact = On ne sait pas : { $fact }. { $why }
 judged-by-later-practice = {" "}(d’après une pratique ultérieure, { $year })

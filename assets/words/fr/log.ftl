@@ -1,4 +1,4 @@
-## Le journal, les messages sur un fichier, et deux séances comparées
+## Le journal, les messages sur un fichier, et deux sessions comparées
 
 pane-log = Journal
 tab-reasons = Motifs
@@ -9,28 +9,28 @@ log-note = Note sur la ligne { $number }
 log-note-add = Ajouter la note
 log-line = { $number } · { $text }
 log-line-signed = { $number } · { $text } · { $signature }
-log-note-on = Note sur la ligne { $number } : { $text }
+log-note-on = Note sur la ligne { $number } : { $text }
 log-full = Le journal est plein. Les modifications n’y sont plus notées ; l’annulation fonctionne comme avant.
-log-redone = Rétabli : { $step }
+log-redone = Rétabli : { $step }
 
 history-dropped = { $count ->
     [one] Une étape plus ancienne a été retirée pour ménager la mémoire
    *[other] { $number } étapes plus anciennes ont été retirées pour ménager la mémoire
 }
 
-banner-broken = Ce fichier ne correspond pas à sa somme de contrôle : il a été modifié hors du programme, ou il est endommagé. Relisez-le avant de vous y fier.
-banner-no-such-state = Aucun État n’a ces codes : { $codes }. Ils restent tels quels ; corrigez-les, ou déclarez ces États comme inventés dans le fichier.
-banner-newer = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Conservé mais non compris : { $names }.
-banner-newer-all = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Tout son contenu est compris.
+banner-broken = Ce fichier ne correspond pas à sa somme de contrôle : il a été modifié hors du programme, ou il est endommagé. Relisez-le avant de vous y fier.
+banner-no-such-state = Aucun État n’a ces codes : { $codes }. Ils restent tels quels ; corrigez-les, ou déclarez ces États comme inventés dans le fichier.
+banner-newer = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Conservé mais non compris : { $names }.
+banner-newer-all = Une version plus récente du programme a écrit ce fichier (format { $format }). Il n’est jamais écrasé d’ici : Enregistrer fait une copie. Tout son contenu est compris.
 banner-open-good = Ouvrir la dernière copie saine
 banner-close = Fermer ce message
 last-good-opened = La dernière copie saine est ouverte. Enregistrez-la sous un nom pour la garder.
-newer-kept = Une version plus récente a écrit ce fichier : il n’est pas écrasé
+newer-kept = Une version plus récente a écrit ce fichier : il n’est pas écrasé
 newer-kept-line = Enregistrez sous un autre nom, ou installez la version plus récente.
 
 ## Ce qui diffère
 
-difference = { $name } : { $before } → { $after }
+difference = { $name } : { $before } → { $after }
 difference-from = { $text }, à partir du { $day }
 difference-nothing = rien d’indiqué
 aspect-case = Cas
@@ -38,12 +38,12 @@ aspect-title = Titre
 aspect-decision-point = Question à trancher
 aspect-summary = Résumé
 aspect-notes = Notes
-aspect-first-account = Premier récit
+aspect-first-account = Première version officielle
 aspect-as-of = Jour considéré
 aspect-campaign = Incidents liés
 aspect-reading = Lecture du droit
 aspect-assumptions = Hypothèses modifiées
-aspect-record = Suites réelles
+aspect-record = Ce que dit l’histoire
 aspect-sources = Sources
 aspect-led-by = Conduite de la réponse
 aspect-states = États inventés
@@ -53,9 +53,9 @@ aspect-fact = Fait
 aspect-stance = Position
 aspect-confidence = { $fact }, degré de confiance
 aspect-fact-note = { $fact }, note
-aspect-request = Réponse : { $seat }
-aspect-request-confidence = Réponse : { $seat }, degré de confiance
-aspect-request-note = Réponse : { $seat }, note
+aspect-request = Réponse : { $seat }
+aspect-request-confidence = Réponse : { $seat }, degré de confiance
+aspect-request-note = Réponse : { $seat }, note
 aspect-condition = { $seat }, condition
 aspect-condition-text = { $seat }, termes de la condition
 aspect-reason = { $seat }, motif
@@ -67,9 +67,9 @@ compare-go = Comparer
 compare-notes = Comparer aussi les notes
 compare-choose = Choisir un fichier…
 compare-copy = Copier la comparaison
-compare-here = A est la séance à l’écran, B est { $name }.
+compare-here = A est la session à l’écran, B est { $name }.
 compare-head-facts = Faits
-compare-head-parting = Où elles se séparent
+compare-head-parting = Où elles commencent à différer
 compare-head-answers = Les quatre réponses
 compare-head-why = Pourquoi
 compare-head-values = Toutes les valeurs qui diffèrent, A → B
@@ -81,14 +81,14 @@ compare-other-facts = { $count ->
 }
 compare-same = Les deux disent la même chose.
 compare-part-log = Les journaux sont les mêmes jusqu’à la ligne { $line }.
-compare-part-next = { $side } continue : { $text }
+compare-part-next = { $side } continue : { $text }
 compare-part-end = { $side } s’arrête là.
 compare-part-day = La première valeur qui diffère vaut à partir du { $day }.
-compare-part-no-day = Aucun jour ne les sépare : ce qui diffère n’est pas daté.
+compare-part-no-day = Aucun jour ne les sépare : ce qui diffère n’est pas daté.
 compare-part-seats = Leurs sièges se placent autrement dès le premier jour.
 compare-part-first-day = Elles diffèrent dès le premier jour.
-compare-answer-same = { $part } : identique, { $state }
-compare-answer-differs = { $part } : A { $one } ; B { $other }
-compare-element = { $element } : A { $one } ; B { $other }
-compare-only = seulement dans { $side } : { $reason }
-compare-seats = Sièges dont la position diffère : { $names }
+compare-answer-same = { $part } : identique, { $state }
+compare-answer-differs = { $part } : A { $one } ; B { $other }
+compare-element = { $element } : A { $one } ; B { $other }
+compare-only = seulement dans { $side } : { $reason }
+compare-seats = Sièges dont la position diffère : { $names }

@@ -1,12 +1,12 @@
-# Prédire, puis révéler : le cas scellé, la comparaison, le degré de certitude et l’accord.
+# Prédire, puis révéler : le cas scellé, la comparaison, le degré de certitude et l’accord.
 
 predict-setting = Prédire d’abord
 predict-setting-never = jamais
 predict-setting-offer = proposer
 predict-setting-require = exiger
-predict-setting-hint = Demandé quand un cas est ouvert depuis la page d’accueil. Exigé : aussi quand un cas que personne n’a modifié est ouvert autrement, et aucune réponse n’est montrée avant que les quatre parties soient prédites.
+predict-setting-hint = Demandé quand un cas est ouvert depuis la page d’accueil. Exigé : aussi quand un cas que personne n’a modifié est ouvert autrement, et aucune réponse n’est montrée avant que les quatre parties soient prédites.
 
-predict-turn = À vous : que diriez-vous ?
+predict-turn = À vous : que diriez-vous ?
 predict-sealed = Scellée
 predict-sealed-line = montrée quand vous révélez
 predict-yours-line = votre réponse jusqu’ici
@@ -15,19 +15,19 @@ predict-how-require = Les quatre réponses sont scellées jusqu’à ce que vous
 predict-facts = Ce que l’on sait le { $day }
 predict-seats = { $count ->
     [one] Le Conseil compte { $number } siège ce jour-là. Sa position n’est pas montrée.
-   *[other] Le Conseil compte { $number } sièges ce jour-là. Leurs positions, ce qui est devant eux et ce que dit l’Allié attaqué ne sont pas montrés.
+   *[other] Le Conseil compte { $number } sièges ce jour-là. Leurs positions, ce dont ils sont saisis et ce que dit l’Allié attaqué ne sont pas montrés.
 }
-predict-not-known = Non connu : { $facts }
+predict-not-known = Non connu : { $facts }
 predict-form = Que diriez-vous ?
 predict-ask-threshold = Les faits remplissent-ils les conditions des articles 5 et 6 ?
 predict-ask-request = Que dit l’Allié attaqué au sujet de l’article 5 ?
 predict-ask-consensus = Jusqu’où va le Conseil ?
-predict-ask-response = Quel niveau le modèle suggère-t-il aujourd’hui pour l’Allié du milieu ?
-predict-ask-response-hint = Le milieu de tous les Alliés qui aident, dans l’ordre des niveaux d’effort suggérés ; rien tant qu’aucun niveau n’est suggéré.
+predict-ask-response = Rangez les Alliés qui aident dans l’ordre de l’aide suggérée. À quel niveau est celui du milieu ?
+predict-ask-response-hint = Celui du milieu parmi tous les Alliés qui aident, dans l’ordre des niveaux d’effort suggérés ; rien tant qu’aucun niveau n’est suggéré.
 predict-sure = Avec quelle certitude ?
 predict-sure-none = choisissez votre certitude
-predict-sure-of = { $part }, certitude : { $confidence }
-predict-answer-of = { $part } : { $answer }
+predict-sure-of = { $part }, certitude : { $confidence }
+predict-answer-of = { $part } : { $answer }
 predict-reveal = Révéler
 predict-skip = Passer
 predict-missing = { $count ->
@@ -42,7 +42,7 @@ predict-threshold-not-eligible = Non atteint
 predict-threshold-arguable = Soutenable
 predict-threshold-eligible = Atteint
 predict-threshold-indeterminate = Éléments insuffisants
-predict-request-not-made = Rien, ou il décline
+predict-request-not-made = Rien, ou il refuse
 predict-request-informs = Il informe, sans plus
 predict-request-given = Il demande ou consent
 predict-request-unknown = Inconnu, ou nul ne peut demander
@@ -59,7 +59,7 @@ predict-response-substantial = Substantiel
 predict-response-major = Majeur
 predict-consensus-not-agreed-meaning = Un siège s’oppose ou ne s’est pas prononcé, ou l’Allié attaqué n’en veut pas.
 predict-consensus-article-5-meaning = Le Conseil convient d’agir au titre de l’article 5, ne serait-ce que jusqu’à confirmation de l’origine.
-predict-response-nothing-meaning = Aucun niveau n’est suggéré pour l’Allié du milieu : rien n’est encore convenu, ou rien ne peut être donné.
+predict-response-nothing-meaning = Aucun niveau n’est suggéré pour l’Allié du milieu : rien n’est encore convenu, ou rien ne peut être donné.
 
 predict-compare-title = Votre prédiction
 predict-compare-menu = Votre prédiction à côté des réponses
@@ -71,21 +71,21 @@ predict-no-record = rien d’attesté
 predict-beside-same = Comme le programme.
 predict-beside-stronger = Vous en dites plus que le programme.
 predict-beside-weaker = Vous en dites moins que le programme.
-predict-beside-open = Vous différez : l’un des deux laisse la question ouverte.
+predict-beside-open = Vous différez : l’un des deux laisse la question ouverte.
 predict-record-same = Comme l’histoire.
 predict-record-stronger = Vous en dites plus que l’histoire.
 predict-record-weaker = Vous en dites moins que l’histoire.
 predict-record-open = Vous différez de l’histoire.
-predict-why = Le programme : { $reason }
+predict-why = Le programme : { $reason }
 predict-all-met = Les quatre critères sont remplis.
 
 predict-calibration-title = Certitude et justesse
 predict-calibration-none = Aucune prédiction n’est encore gardée. Ouvrez un cas depuis la page d’accueil, dites ce que vous pensez et à quel point vous en êtes sûr, puis révélez.
 predict-calibration-intro = { $count ->
-    [one] Une prédiction, { $answers } réponses. Pour chaque mot employé : combien de fois ce que vous avez dit avec lui concordait.
-   *[other] { $number } prédictions, { $answers } réponses. Pour chaque mot employé : combien de fois ce que vous avez dit avec lui concordait.
+    [one] Une prédiction, { $answers } réponses. Pour chaque mot employé : combien de fois vos réponses données avec ce mot concordaient.
+   *[other] { $number } prédictions, { $answers } réponses. Pour chaque mot employé : combien de fois vos réponses données avec ce mot concordaient.
 }
-predict-calibration-not-right = Concorder avec un modèle pédagogique n’est pas avoir raison : ses réponses reposent sur des lectures et des hypothèses que vous pouvez changer. L’histoire dit ce que le Conseil a fait, et rien de ce qui était licite.
+predict-calibration-not-right = Concorder avec un modèle pédagogique n’est pas avoir raison : ses réponses reposent sur des lectures et des hypothèses que vous pouvez changer. L’histoire dit ce que le Conseil a fait, et rien de ce qui était licite.
 predict-calibration-word = Vous avez dit
 predict-calibration-answers = Réponses
 predict-calibration-agreed = Comme le programme

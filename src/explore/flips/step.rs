@@ -1,7 +1,7 @@
 //! A flip: changes of one intent, grouped where several do the same.
 
 use crate::{
-    domain::{Condition, Stance, StateCode},
+    domain::{Condition, Day, FactValue, Incident, Stance, StateCode},
     explore::change::{Change, Subject},
 };
 
@@ -99,6 +99,23 @@ impl Flip {
         self.steps.iter().map(Step::ways).fold(1, u64::saturating_mul)
     }
 
+    /// How many of its parts change a fact that has a value already; the others fill in what is unknown.
+    #[must_use]
+    pub fn overwritten(&self, incident: &Incident, day: Day) -> usize {
+        let is_stated = |change: &Change| match change.subject() {
+            Subject::Fact(fact) => {
+                let unknown = FactValue::unknown(fact);
+                incident.value_on(fact, day).is_some_and(|dated| Some(dated.value) != unknown)
+            }
+            Subject::Request(_) | Subject::Seat(_) | Subject::Point(_) | Subject::Assumption(_) => false,
+        };
+        let overwrites = |step: &&Step| match step {
+            Step::OneOf(changes) => changes.first().is_some_and(is_stated),
+            Step::EverySeat { .. } => false,
+        };
+        self.steps.iter().filter(overwrites).count()
+    }
+
     /// The first of those sets, to preview or apply.
     #[must_use]
     pub fn first(&self) -> Vec<Change> {
@@ -115,5 +132,27 @@ impl Flip {
             way /= ways;
         }
         taken
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Damage, Fact, Harm};
+
+    #[test]
+    fn filling_in_what_is_unknown_overwrites_nothing() {
+        let day = Day::constant(2030, 5, 1);
+        let mut incident = Incident::on(day);
+        incident.harm = Fact::stated(Harm::FewDead);
+        incident.damage = Fact::stated(Damage::Unknown);
+        let flip = |values: &[FactValue]| Flip {
+            steps: values.iter().map(|value| Step::OneOf(vec![Change::Fact(value.clone())])).collect(),
+        };
+        let (harm, damage) = (FactValue::Harm(Harm::MassDead), FactValue::Damage(Damage::Destruction));
+        let overwritten = |values: &[FactValue]| flip(values).overwritten(&incident, day);
+        assert_eq!(overwritten(std::slice::from_ref(&damage)), 0);
+        assert_eq!(overwritten(std::slice::from_ref(&harm)), 1);
+        assert_eq!(overwritten(&[harm, damage]), 1);
     }
 }

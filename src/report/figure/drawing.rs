@@ -413,7 +413,7 @@ mod tests {
         assert_eq!(folded(&"x".repeat(12), 9, 2), ["x".repeat(9), "x".repeat(3)]);
         assert_eq!(folded(&"x".repeat(50), 9, 2), ["x".repeat(9), "x".repeat(9) + "…"]);
         assert_eq!(folded("北大西洋条約", 8, 2), ["北大西洋", "条約"]);
-        assert_eq!(folded("a\u{202f}: b", 3, 2), ["a\u{202f}:", "b"]);
+        assert_eq!(folded("a\u{a0}: b", 3, 2), ["a\u{a0}:", "b"]);
         assert!(folded("", 9, 2).is_empty());
     }
 }

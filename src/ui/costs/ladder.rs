@@ -33,7 +33,8 @@ pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, is_chosen, &spoken));
         if !rung.allies.is_empty() {
             let allies = &rung.allies;
-            let names = || allies.iter().map(|ally| view.words.state(*ally)).collect::<Vec<_>>().join(", ");
+            let named = || view.words.named(allies.iter().copied()).into_iter();
+            let names = || named().map(|(_, name)| name).collect::<Vec<_>>().join(", ");
             response.clone().explain(names);
         }
         if response.clicked() {

@@ -76,10 +76,7 @@ pub(super) fn states_ui(
     let Asked { view, name, .. } = asked;
     let names: Vec<String> = present.iter().map(|state| view.words.state(*state)).collect();
     let taken = chips_ui(ui, view, &names);
-    let offered: Vec<(StateCode, String)> = offered_states(view)
-        .filter(|state| !present.contains(state))
-        .map(|state| (state, view.words.state(state)))
-        .collect();
+    let offered = view.words.named(offered_states(view).filter(|state| !present.contains(state)));
     let effect = |state| asked.effect(of(with(present, state)));
     let added = add_ui(ui, view, name, &offered, (|_| String::new(), effect));
     let added = added.or_else(|| typed_state_ui(ui, view, name, actions));
@@ -90,8 +87,9 @@ pub(super) fn bringers_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[S
     let names: Vec<String> = present.iter().map(|bringer| view.words.bringer(bringer)).collect();
     let taken = chips_ui(ui, view, &names);
     let secretary = "secretary_general".to_owned();
+    let states = view.words.named(offered_states(view));
     let all: Vec<String> =
-        std::iter::once(secretary).chain(offered_states(view).map(|state| state.to_string())).collect();
+        std::iter::once(secretary).chain(states.iter().map(|(state, _)| state.to_string())).collect();
     let offered: Vec<(usize, String)> = all
         .iter()
         .enumerate()

@@ -57,11 +57,8 @@ fn led_by_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 /// Whose pledges are edited, and the ready packages.
 fn giver_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> Option<StateCode> {
     let offers = view.bench.assessment().response.offers.values();
-    let givers: Vec<_> = offers
-        .iter()
-        .filter(|offer| offer.state.has_bar())
-        .map(|offer| (offer.ally, view.words.state(offer.ally)))
-        .collect();
+    let givers = offers.iter().filter(|offer| offer.state.has_bar()).map(|offer| offer.ally);
+    let givers = view.words.named(givers);
     let first = givers.first()?.0;
     let mut ally = state.seat.filter(|seat| givers.iter().any(|(giver, _)| giver == seat)).unwrap_or(first);
     ui.horizontal_wrapped(|ui| {

@@ -44,9 +44,10 @@ pub(super) fn timeline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 /// Whose help is shown: that of all, or of one ally.
 fn whose_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Option<StateCode> {
     let response = &view.bench.assessment().response;
-    let allies = response.offers.values().iter().filter(|offer| offer.state.has_bar());
+    let allies = response.offers.values().iter().filter(|offer| offer.state.has_bar()).map(|offer| offer.ally);
     let all = [(None, view.t(Key::TimelineAll))].into_iter();
-    let offered: Vec<_> = all.chain(allies.map(|offer| (Some(offer.ally), view.words.state(offer.ally)))).collect();
+    let named = view.words.named(allies).into_iter();
+    let offered: Vec<_> = all.chain(named.map(|(ally, name)| (Some(ally), name))).collect();
     // An ally that has no seat on this day has no line of its own.
     if !offered.iter().any(|(ally, _)| *ally == state.timeline_of) {
         state.timeline_of = None;

@@ -4,7 +4,7 @@ use super::{DAY, FRA, NLD, USA, both, check};
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
-    council::Warning,
+    council::{Outcome, Warning},
     domain::*,
     law::{Element, Status},
     response::{Enabling, PledgeState, UsdThousands},
@@ -150,7 +150,7 @@ fn every_warning_has_a_sentence() {
 fn check_headline(session: &Session, english: &str, french: &str) {
     let assessment = assess(Catalog::shipped(), session);
     assert_eq!(Words::of(Language::En).headline(&assessment, session), english);
-    assert_eq!(Words::of(Language::Fr).headline(&assessment, session).replace('\u{202f}', " "), french);
+    assert_eq!(Words::of(Language::Fr).headline(&assessment, session).replace(['\u{a0}', '\u{202f}'], " "), french);
 }
 
 #[test]
@@ -175,8 +175,8 @@ fn headlines_say_what_the_design_says() {
     );
     check_headline(
         &session(Status::Eligible, FRA, B::Article5, R::Asks),
-        "Requested. 28 allies have yet to speak. The conditions are met.",
-        "Demande présentée. 28 alliés ne se sont pas encore exprimés. Les conditions sont réunies.",
+        "Requested. 28 allies have not spoken yet. The conditions are met.",
+        "Demande présentée. 28 Alliés ne se sont pas encore exprimés. Les conditions sont réunies.",
     );
     check_headline(
         &passes(session(Status::NotEligible, FRA, B::Article5, R::Asks)),
@@ -186,7 +186,7 @@ fn headlines_say_what_the_design_says() {
     check_headline(
         &passes(session(Status::Eligible, FRA, B::Article5, R::Declines)),
         "France does not consent. There is no collective defence without the ally attacked. The conditions are met.",
-        "La France n’y consent pas. Sans l’allié attaqué, pas de défense collective. Les conditions sont réunies.",
+        "La France n’y consent pas. Sans l’Allié attaqué, pas de défense collective. Les conditions sont réunies.",
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[4],
@@ -198,6 +198,33 @@ fn headlines_say_what_the_design_says() {
         "Agreed if the reservation of Greece is satisfied (“the ports stay open”). The conditions are met.",
         "Accord si la réserve posée par la Grèce est satisfaite (« the ports stay open »). Les conditions sont réunies.",
     );
+}
+
+#[test]
+fn a_headline_claims_no_more_than_the_record_does() {
+    let mut agreed = session(Status::Arguable, FRA, BeforeCouncil::LesserMeasure, Request::None);
+    agreed.incident.measure = Fact::stated("patrols".to_owned());
+    agreed = with_stances(agreed, Stance::DoesNotObject, &[]);
+    let (plain, clair) = (
+        "The Council agrees on patrols, short of Article 5.",
+        "Le Conseil convient d’une mesure en deçà de l’article 5 : patrols.",
+    );
+    check_headline(&agreed, plain, clair);
+    let read_as = |confidence| {
+        let mut session = agreed.clone();
+        let value = BeforeCouncil::LesserMeasure;
+        session.incident.before_council = Fact::default();
+        session.incident.before_council.put(Dated { from: Day::BEGINNING, value, confidence, note: String::new() });
+        session
+    };
+    check_headline(
+        &read_as(Confidence::Likely),
+        &format!("{plain} Confidence in the record of this: likely."),
+        &format!("{clair} Confiance dans ce qui est consigné : probable."),
+    );
+    // What is less than likely is read as unknown: then nothing is claimed of the Council.
+    let unlikely = assess(Catalog::shipped(), &read_as(Confidence::EvenChance));
+    assert_eq!(unlikely.council.outcome, Outcome::NotRaised);
 }
 
 #[test]
@@ -237,7 +264,7 @@ fn a_seat_says_how_its_condition_stands() {
     let [english, french] = both();
     assert_eq!(english.seat_with_condition(greece, open), "Greece (condition open: “the ports stay open”)");
     assert_eq!(
-        french.seat_with_condition(greece, open).replace('\u{202f}', " "),
+        french.seat_with_condition(greece, open).replace(['\u{a0}', '\u{202f}'], " "),
         "Grèce (condition en suspens : « the ports stay open »)"
     );
     assert_eq!(english.seat_with_condition(italy, open), "Italy");
@@ -249,6 +276,17 @@ fn a_seat_says_how_its_condition_stands() {
 
 fn put(from: Day, value: FactValue) -> Command {
     Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+}
+
+#[test]
+fn a_step_of_two_changes_names_both_and_one_of_more_counts_them() {
+    let fact = |value| put(DAY, value);
+    let (harm, damage) = (fact(FactValue::Harm(Harm::FewDead)), fact(FactValue::Damage(Damage::Serious)));
+    let said = |language, commands: &[Command]| Words::of(language).command(&Command::All(commands.to_vec()));
+    let two = said(Language::En, &[harm.clone(), damage.clone()]);
+    assert_eq!(two, "[F8] People harmed: few dead; [F9] Damage: serious damage");
+    assert!(said(Language::Fr, &[harm.clone(), damage.clone()]).contains("dégâts sérieux"));
+    assert_eq!(said(Language::En, &[harm.clone(), damage, harm]), "3 changes in one step");
 }
 
 #[test]
@@ -405,7 +443,7 @@ fn the_log_tells_a_pledge_by_name() {
     let told = |words: &Words| words.difference(Aspect::Pledges(NLD), Day::BEGINNING, "", code);
     let expected = "air and missile defence (batteries): 2, 12 months, approved, from 16 Nov 2015 (once asked)";
     assert!(told(english).contains(expected), "{}", told(english));
-    assert!(told(french).contains("défense aérienne et antimissile (batteries)\u{202f}: 2"), "{}", told(french));
+    assert!(told(french).contains("défense aérienne et antimissile (batteries)\u{a0}: 2"), "{}", told(french));
     let needs = english.difference(Aspect::Needs(FRA), Day::BEGINNING, "6 r_ad 2030-06-01", "0 cyber");
     assert_eq!(needs, "France, asks for: 6 air and missile defence 2030-06-01 → cyber");
     let kinds = english.difference(Aspect::Exclusions(NLD), Day::BEGINNING, "", "air_and_sea, land_forces");
@@ -416,7 +454,7 @@ fn the_log_tells_a_pledge_by_name() {
 fn figures_are_set_by_language() {
     let [english, french] = both();
     assert_eq!(english.money(UsdThousands(12_400)), "US$ 12.4 m");
-    assert_eq!(french.money(UsdThousands(12_400)), "12,4\u{202f}M\u{202f}$");
+    assert_eq!(french.money(UsdThousands(12_400)), "12,4\u{202f}M$\u{202f}US");
     assert_eq!(english.percent(5_200), "0.52%");
     assert_eq!(french.percent(5_200), "0,52\u{202f}%");
     assert_eq!(french.day(Day::constant(2015, 11, 1)), "1er nov. 2015");
@@ -439,7 +477,7 @@ fn a_contested_fact_is_named_only_where_the_threshold_turns_on_it() {
     contested.incident.direction = Fact::stated(Direction::Contested);
     check_headline(
         &contested,
-        "Contested: it turns on direction from abroad [F19].",
+        "Contested: it depends on direction from abroad [F19].",
         "Contesté : tout dépend de la direction depuis l’étranger [F19].",
     );
     contested.incident.harm = Fact::stated(Harm::FewDead);
