@@ -87,7 +87,7 @@ impl Shell {
         let number = self.document.number();
         let first = self.pinned.of(number).all().first();
         let may_peek =
-            !self.is_start && !self.predictions.hides(number) && self.question.is_none() && ui::holds_peek(ui);
+            !self.settings.letters_off && !self.is_start && !self.predictions.hides(number) && self.question.is_none() && ui::holds_peek(ui);
         match first.filter(|_| may_peek) {
             Some(pin) if self.peek.is_none() => {
                 self.peek = Some(Peek {

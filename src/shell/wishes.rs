@@ -78,6 +78,15 @@ impl Shell {
                 ui::theme::set_motion(ui.ctx(), !is_reduced);
                 self.keep_settings();
             }
+            Action::SetContrast(contrast) => {
+                self.settings.contrast = super::contrast::kept(contrast);
+                self.show_contrast();
+                self.keep_settings();
+            }
+            Action::SetLetters(act) => {
+                self.settings.letters_off = !act;
+                self.keep_settings();
+            }
             Action::KeepGroup(group) => {
                 self.settings.keep_group(Group { name: group.name, seats: group.seats });
                 self.groups_changed();

@@ -1,6 +1,8 @@
 //! What a screen reader is given of a frame, put right where the toolkit leaves it short: once, on the finished tree, so
 //! that no panel has to think of it.
 
+mod dialogs;
+
 use std::collections::HashMap;
 
 use egui::{
@@ -82,7 +84,6 @@ fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) -> Vec<NodeId>
             node.set_label(title);
             node.set_language(words.language().tag());
         }
-        translate(node, words);
         say_value(node);
         say_unfolded(node, words);
         // A text that can be selected is nothing to press.
@@ -90,37 +91,10 @@ fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) -> Vec<NodeId>
             node.remove_action(Action::Click);
         }
     }
-    name_bars(update);
+    dialogs::name(update, words);
     make_rows(update);
     tell_links_apart(update, words);
     choose(update)
-}
-
-/// What a window is moved by carries its name: the toolkit leaves it a stop without one.
-fn name_bars(update: &mut TreeUpdate) {
-    let is_window = |node: &Node| matches!(node.role(), Role::Window | Role::Dialog | Role::AlertDialog);
-    let windows = update.nodes.iter().filter(|(_, node)| is_window(node));
-    let named = windows.filter_map(|(_, node)| Some((node.label()?.to_owned(), node.children().to_vec())));
-    let names: HashMap<NodeId, String> =
-        named.flat_map(|(name, children)| children.into_iter().map(move |child| (child, name.clone()))).collect();
-    for (id, node) in &mut update.nodes {
-        if node.role() == Role::Unknown
-            && node.label().is_none()
-            && let Some(name) = names.get(id)
-        {
-            node.set_role(Role::TitleBar);
-            node.set_label(name.clone());
-        }
-    }
-}
-
-/// The toolkit's own names in the language in use.
-fn translate(node: &mut Node, words: &Words) {
-    let names = [("Close window", Key::ToolkitClose), ("Resize window ", Key::ToolkitResizeWindow)];
-    let said = node.label().unwrap_or_default();
-    if let Some((_, key)) = names.into_iter().find(|(name, _)| said.starts_with(name)) {
-        node.set_label(words.text(key));
-    }
 }
 
 /// A list, a slider or a number says what it stands at.

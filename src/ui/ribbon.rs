@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, popups,
+    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, pages, popups,
     prose::prose,
     theme::{self, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
@@ -76,6 +76,10 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
             widgets::entitles(&response, &headline);
+            // Beside a page in the place of the panes, that page's own heading is the one.
+            if state.ledger.tab.is_none() {
+                pages::heads(ui, state, &response);
+            }
             response.context_menu(|ui| {
                 if popups::button(ui, view.t(Key::CopyHeadline)).clicked() {
                     actions.push(Action::Copy(headline.clone()));

