@@ -30,6 +30,8 @@ mod figures;
 mod flips;
 mod format;
 #[cfg(feature = "window")]
+mod following;
+#[cfg(feature = "window")]
 mod hand;
 #[cfg(feature = "window")]
 mod horizon;

@@ -83,10 +83,7 @@ impl Shell {
                 self.show_contrast();
                 self.keep_settings();
             }
-            Action::SetLetters(act) => {
-                self.settings.letters_off = !act;
-                self.keep_settings();
-            }
+            Action::SetLetters(act) => self.set_letters(act),
             Action::KeepGroup(group) => {
                 self.settings.keep_group(Group { name: group.name, seats: group.seats });
                 self.groups_changed();
@@ -128,6 +125,12 @@ impl Shell {
             ThemePreference::Light => Theme::Light,
             ThemePreference::Dark => Theme::Dark,
         };
+        self.keep_settings();
+    }
+
+    /// Whether single letters act wherever the keyboard is.
+    pub fn set_letters(&mut self, act: bool) {
+        self.settings.letters_off = !act;
         self.keep_settings();
     }
 

@@ -1,9 +1,9 @@
 //! Which page fills the window, and where the keyboard goes when another takes its place: to the heading of a new page,
 //! and back to what opened a page that is left.
 
-use egui::{Id, Order, Response, Sense, Ui};
+use egui::{Id, Order, Response, Ui};
 
-use super::{UiState, View, focus, glyphs, popups, theme::Tokens};
+use super::{UiState, View, focus, popups, widgets};
 
 /// What fills the window under the menus; a document by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,10 +48,11 @@ impl Pages {
 /// Ends a frame: where another page took the place of the one before, the keyboard follows.
 pub(super) fn follow(ui: &Ui, view: &View<'_>, state: &mut UiState) {
     let page = Page::of(view, state);
-    let is_sent = state.awaits_focus();
+    let focused = ui.memory(|memory| memory.focused());
+    // A key that leads to a pane may have had what it wanted in this very frame.
+    let is_sent = state.awaits_focus() || focused.is_some() && focused != state.focus_seen;
     let pages = &mut state.pages;
     if pages.shown == Some(page) {
-        let focused = ui.memory(|memory| memory.focused());
         pages.focused = focused.filter(|id| stands_on_page(ui, *id)).or(pages.focused);
         return;
     }
@@ -80,12 +81,9 @@ fn stands_on_page(ui: &Ui, id: Id) -> bool {
 
 /// Makes a text the heading of its page, which takes the keyboard when the page is new. It is no stop for Tab, which goes
 /// on from it into the page.
-pub(super) fn heads(ui: &Ui, state: &mut UiState, heading: &Response) {
-    if std::mem::take(&mut state.pages.awaits_heading) {
-        ui.memory_mut(|memory| memory.request_focus(heading.id));
-    }
-    if ui.memory(|memory| memory.has_focus(heading.id)) {
-        ui.interact(heading.rect, heading.id, Sense::focusable_noninteractive());
-        glyphs::focus_ring(ui.painter(), heading.rect.expand(1.0), Tokens::of(ui));
-    }
+pub(super) fn heads(ui: &Ui, state: &mut UiState, text: &Response, title: &str) {
+    let takes_focus = std::mem::take(&mut state.pages.awaits_heading);
+    // The text itself is no stop and would let go at once.
+    ui.ctx().accesskit_node_builder(text.id, |node| node.set_hidden());
+    widgets::title_stop(ui, Id::unique("page-heading"), takes_focus, title, text.rect);
 }

@@ -75,10 +75,11 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             ui.set_width(width);
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
-            widgets::entitles(&response, &headline);
-            // Beside a page in the place of the panes, that page's own heading is the one.
+            // Above a page in the place of the panes, that page's own heading is the one.
             if state.ledger.tab.is_none() {
-                pages::heads(ui, state, &response);
+                pages::heads(ui, state, &response, &headline);
+            } else {
+                widgets::entitles(&response, &headline);
             }
             response.context_menu(|ui| {
                 if popups::button(ui, view.t(Key::CopyHeadline)).clicked() {

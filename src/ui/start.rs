@@ -46,8 +46,9 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
 fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
-        let heading = widgets::heading(ui, RichText::new(view.t(Key::AppName)).family(semibold()).size(28.0));
-        pages::heads(ui, state, &heading);
+        let name = view.t(Key::AppName);
+        let heading = ui.label(RichText::new(&name).family(semibold()).size(28.0));
+        pages::heads(ui, state, &heading, &name);
         widgets::at_right(ui, "languages", |ui| {
             for language in Language::ALL {
                 if widgets::radio(ui, view.language == language, language.own_name()).clicked() {

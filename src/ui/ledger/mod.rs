@@ -78,8 +78,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: LedgerTab) {
             state.ledger.tab = None;
         }
         ui.add_space(GUTTER);
-        let heading = widgets::heading(ui, RichText::new(view.t(Key::LedgerTitle)).family(semibold()));
-        pages::heads(ui, state, &heading);
+        let title = view.t(Key::LedgerTitle);
+        let heading = ui.label(RichText::new(&title).family(semibold()));
+        pages::heads(ui, state, &heading, &title);
         ui.add_space(GUTTER);
         for (other, key) in [(LedgerTab::Assumptions, Key::LedgerTab), (LedgerTab::Readings, Key::LedgerTabReadings)] {
             let family = if other == tab { semibold() } else { egui::FontFamily::Proportional };

@@ -17,9 +17,9 @@ pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, i
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
         let size = if is_small { theme::BODY } else { theme::headline_size(ui.content_rect().width()) };
-        let title = RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text);
-        let heading = widgets::heading(ui, title);
-        pages::heads(ui, state, &heading);
+        let title = sealed.t(Key::PredictTurn);
+        let heading = ui.label(RichText::new(&title).family(semibold()).size(size).color(tokens.text));
+        pages::heads(ui, state, &heading, &title);
         if !is_small {
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
                 ui.label(RichText::new(sealed.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
