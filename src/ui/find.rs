@@ -158,6 +158,9 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, search: &mut Search) -> bool {
     let response = ui.add(edit.id(field_id()));
     let name = view.t(Key::MenuFind);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    let goes = view.t(Key::FindGoes);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(goes.as_str()));
+    widgets::hint(ui, goes);
     if response.changed() {
         let things = matching(view, &search.typed);
         let was_longer = search.typed.trim().is_empty() || ui.input(|input| input.key_pressed(Press::Backspace));

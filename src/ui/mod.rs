@@ -460,6 +460,7 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
         }
     });
     widgets::hairline(ui);
+    ribbon::pane_line_ui(ui, view, state.pane);
     match state.pane {
         Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {

@@ -26,7 +26,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         pattern::Patterns,
-        theme::{SMALL, Tokens},
+        theme::{LEAST, SMALL, Tokens},
         widgets::{self, Explain as _},
     },
     words::Key,
@@ -153,7 +153,7 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     if state.map.article_6 {
         legend_ui(ui, view);
     }
-    let credit = egui::RichText::new(view.t(Key::MapCredit)).size(SMALL - 2.0).color(Tokens::of(ui).hint);
+    let credit = egui::RichText::new(view.t(Key::MapCredit)).size(LEAST).color(Tokens::of(ui).hint);
     ui.add(egui::Label::new(credit).wrap());
     widgets::hairline(ui);
     ScrollArea::vertical().id_salt("map-inspector").auto_shrink([false, true]).show(ui, |ui| {
