@@ -314,7 +314,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     ring::show(ui, state);
     reader::Reader::tell(ui.ctx(), view.words, title(view));
     state.was_typing = ui.ctx().text_edit_focused();
-    if state.awaits_focus() || focus::is_due(ui) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
+    if state.awaits_focus() || focus::is_due(ui.ctx()) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
         // So that the very next key finds it there.
         ui.request_discard("the focus moves");
     }

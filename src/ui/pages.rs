@@ -73,6 +73,17 @@ pub(super) fn follow(ui: &Ui, view: &View<'_>, state: &mut UiState) {
     }
 }
 
+/// Tells the kinds of pages apart.
+fn kind_of(state: &UiState) -> u8 {
+    match state.pages.shown {
+        None => 0,
+        Some(Page::Start) => 1,
+        Some(Page::Sealed(_)) => 2,
+        Some(Page::Work(_)) => 3,
+        Some(Page::Ledger(_)) => 4,
+    }
+}
+
 /// Lists, windows and the bar of the menus stand on no page.
 fn stands_on_page(ui: &Ui, id: Id) -> bool {
     let is_behind = ui.ctx().read_response(id).is_some_and(|response| response.layer_id.order == Order::Background);
@@ -85,5 +96,7 @@ pub(super) fn heads(ui: &Ui, state: &mut UiState, text: &Response, title: &str) 
     let takes_focus = std::mem::take(&mut state.pages.awaits_heading);
     // The text itself is no stop and would let go at once.
     ui.ctx().accesskit_node_builder(text.id, |node| node.set_hidden());
-    widgets::title_stop(ui, Id::unique("page-heading"), takes_focus, title, text.rect);
+    // Each page has a heading of its own, or the next one would seem to have the focus already.
+    let id = Id::unique(("page-heading", kind_of(state)));
+    widgets::title_stop(ui, id, takes_focus, title, text.rect);
 }

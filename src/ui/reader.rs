@@ -10,6 +10,7 @@ use egui::{
     accesskit::{Action, Node, NodeId, Role, Toggled, TreeUpdate},
 };
 
+use super::focus;
 use crate::words::{Key, Words};
 
 /// Whether the system carries the text of a value beside the name. AT-SPI carries it for fields to type in alone.
@@ -23,6 +24,8 @@ pub(super) struct Reader {
     title: String,
     /// What is to be brought into sight in the next frame.
     pub(super) reveal: Option<egui::Id>,
+    /// What a screen reader was told last to have the focus.
+    focus: Option<NodeId>,
     /// What stands in the lists that were open in the last frame.
     options: Vec<NodeId>,
     /// Whether a screen reader chooses one of them in this frame: its list closes then, as it does under the mouse.
@@ -43,6 +46,18 @@ impl Reader {
         let chooses = std::mem::take(&mut ctx.plugin_or_default::<Self>().lock().chooses);
         if chooses {
             egui::Popup::close_all(ctx);
+        }
+    }
+
+    /// What takes the focus may be drawn in the next frame only. Until then it is where it was, or the name of the window
+    /// would be read out in between.
+    fn hold_focus(&mut self, ctx: &Context, update: &mut TreeUpdate) {
+        let is_nowhere = update.tree.as_ref().is_some_and(|tree| tree.root == update.focus);
+        let is_on_its_way = focus::is_due(ctx) || ctx.memory(|memory| memory.focused()).is_some();
+        let before = self.focus.filter(|before| update.nodes.iter().any(|(id, _)| id == before));
+        match before.filter(|_| is_nowhere && is_on_its_way) {
+            Some(before) => update.focus = before,
+            None => self.focus = (!is_nowhere).then_some(update.focus),
         }
     }
 
@@ -69,9 +84,10 @@ impl Plugin for Reader {
         }
     }
 
-    fn output_hook(&mut self, _: &Context, output: &mut FullOutput) {
+    fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
         if let (Some(update), Some(words)) = (&mut output.platform_output.accesskit_update, self.words) {
             self.options = put_right(update, words, &self.title);
+            self.hold_focus(ctx, update);
         }
     }
 }
