@@ -87,9 +87,9 @@ fn every_window_is_one_dialog_under_its_name_and_gives_the_keyboard_back() {
         assert_eq!(names, [title], "{key:?}");
         let inside = windows[0].children_recursive().any(|node| node.accesskit_node().is_focused());
         assert!(inside, "{title}: {:?}", focus(&harness));
-        let close = windows[0]
-            .children_recursive()
-            .find(|node| node.accesskit_node().label().is_some_and(|name| name == format!("Close the window “{title}”")));
+        let close = windows[0].children_recursive().find(|node| {
+            node.accesskit_node().label().is_some_and(|name| name == format!("Close the window “{title}”"))
+        });
         let size = close.expect("a sign that closes the window").rect().size();
         assert!(size.min_elem() >= 24.0, "{title}: {size}");
         drop(windows);

@@ -95,7 +95,11 @@ fn stands_on_page(ui: &Ui, id: Id) -> bool {
 pub(super) fn heads(ui: &Ui, state: &mut UiState, text: &Response, title: &str) {
     let takes_focus = std::mem::take(&mut state.pages.awaits_heading);
     // The text itself is no stop and would let go at once.
-    ui.ctx().accesskit_node_builder(text.id, |node| node.set_hidden());
+    ui.ctx().accesskit_node_builder(text.id, |node| {
+        node.set_hidden();
+        node.clear_label();
+        node.clear_value();
+    });
     // Each page has a heading of its own, or the next one would seem to have the focus already.
     let id = Id::unique(("page-heading", kind_of(state)));
     widgets::title_stop(ui, id, takes_focus, title, text.rect);

@@ -39,8 +39,7 @@ impl Tokens {
     #[must_use]
     pub fn of(ui: &egui::Ui) -> &'static Self {
         let visuals = ui.visuals();
-        let (ordinary, high) =
-            if visuals.dark_mode { (&*DARK, &*DARK_CONTRAST) } else { (&*LIGHT, &*LIGHT_CONTRAST) };
+        let (ordinary, high) = if visuals.dark_mode { (&*DARK, &*DARK_CONTRAST) } else { (&*LIGHT, &*LIGHT_CONTRAST) };
         // A theme is known by its panels, so that whoever draws needs to be told nothing more.
         if visuals.panel_fill == high.panel { high } else { ordinary }
     }

@@ -7,8 +7,7 @@ use super::{
 };
 use crate::words::Key;
 use egui::{
-    Context, Id, LayerId, Order, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetRect, Window,
-    WindowDrag, vec2,
+    Context, Id, LayerId, Order, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetRect, Window, WindowDrag, vec2,
 };
 
 /// The bar with the title is about so high, points: what has the focus first stands below it.
