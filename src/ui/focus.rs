@@ -56,7 +56,9 @@ pub(super) fn settle(ui: &Ui) {
     let Some(due) = ui.data(|data| data.get_temp::<Due>(due_id())) else { return };
     let focused = ui.memory(|memory| memory.focused());
     let is_sent_elsewhere = focused.is_some_and(|id| id != due.to);
-    let has_arrived = focused == Some(due.to) && ui.ctx().read_response(due.to).is_some();
+    // The place alone is asked for: a response would take a click elsewhere in this frame for a reason to let go.
+    let is_drawn = ui.ctx().viewport(|viewport| viewport.prev_pass.widgets.get(due.to).is_some());
+    let has_arrived = focused == Some(due.to) && is_drawn;
     if is_sent_elsewhere || has_arrived || due.frames == 0 {
         ui.data_mut(|data| data.remove::<Due>(due_id()));
     } else {

@@ -86,7 +86,9 @@ fn kind_of(state: &UiState) -> u8 {
 
 /// Lists, windows and the bar of the menus stand on no page.
 fn stands_on_page(ui: &Ui, id: Id) -> bool {
-    let is_behind = ui.ctx().read_response(id).is_some_and(|response| response.layer_id.order == Order::Background);
+    // The place alone is asked for: a response would take a click elsewhere in this frame for a reason to let go.
+    let widget = ui.ctx().viewport(|viewport| viewport.this_pass.widgets.get(id).copied());
+    let is_behind = widget.is_some_and(|widget| widget.layer_id.order == Order::Background);
     is_behind && !popups::is_of_bar(ui, id)
 }
 
