@@ -45,9 +45,9 @@ class Visit:
         self.names = NAMES[language]
         self.bus, self.ear = bus, tree.Ear(bus)
 
-    def open(self, case=None, more=""):
+    def open(self, case=None, more="", predict="never"):
         file = os.path.join(ROOT, "saves", case + ".ron") if case else None
-        settings = f"language: {self.language}, predict: never{more}"
+        settings = f"language: {self.language}, predict: {predict}{more}"
         self.desk.open(self.bus, self.binary, file, settings)
         self.ear.heard(1.5)
 
@@ -120,6 +120,10 @@ def look(visit, place):
             offers = item.name.endswith("…")
             says = item.description or any(sign.isdigit() for sign in item.name)
             expect(offers or says, f"a list without a value: {where}")
+        if item.role == "entry":
+            expect(item.has("Text") and item.has("EditableText"), f"a field that does not say what is in it: {where}")
+        if item.role == "spin button":
+            expect(item.has("Value"), f"a number without a value: {where}")
         if item.role == "slider":
             expect(any(sign.isdigit() for sign in item.name), f"a slider without a value: {where}")
     names = Counter((item.role, item.name) for item in stops)
@@ -150,9 +154,6 @@ def targets(visit, stops):
     """What is pressed can be hit. What stands in a line of text, and what only Tab goes to, need not be."""
     for item in stops:
         if item.role in ("link", "heading", "label", "separator", "dialog", "frame", "table row header", "row header"):
-            continue
-        if item.role == "push button" and visit.findings.place.endswith(visit.words["board-map"]):
-            # The list has the same seats, large enough.
             continue
         left, _, width, height = item.box()
         if width <= 0 or left < 0:
@@ -189,6 +190,9 @@ def screens(visit):
                 visit.findings.expect(roles[role] > 0, f"no {role}")
             headers = roles["column header"] + roles["table column header"]
             visit.findings.expect(headers > 3, f"{headers} headers of columns")
+        if key == "response-timeline":
+            headers = [item for item in items if item.role in ("column header", "table column header")]
+            visit.findings.expect(len(headers) > 2, f"{len(headers)} headers of columns")
     for key in ("tab-what-if", "tab-tracks", "tab-precedents", "tab-costs", "pane-log", "tab-reasons"):
         visit.at(key)
         visit.act(words[key], ("page tab", "toggle button"))
@@ -280,7 +284,8 @@ def walk(visit):
     if undo is not None:
         undo.act()
         once(visit, [words["step-undone"].split("{")[0].strip()])
-        expect(visit.find(words["menu-undo"]) is None, "a choice closes its menu")
+        entry = visit.find(words["menu-undo"], ("push button", "menu item", "list item"))
+        expect(entry is None, "a choice closes its menu")
         visit.press("Escape")
 
     visit.at("a save by the bus")
@@ -329,7 +334,7 @@ def returns(visit):
     words, expect = visit.words, visit.findings.expect
     windows = {
         "F1": "menu-keys",
-        "ctrl+e": "menu-export",
+        "ctrl+e": "export-title",
         "ctrl+comma": "menu-settings",
         "ctrl+h": "menu-history",
     }
@@ -354,6 +359,8 @@ def returns(visit):
         visit.press("ctrl+3")
         before = visit.focus()
         visit.press(key)
+        if key == "ctrl+l":
+            entered(visit, words["ledger-title"])
         look(visit, f"what {key} opens")
         visit.press("Escape")
         back(visit, before)
@@ -397,7 +404,91 @@ def sight(visit):
                 f"{focus.role} {focus.name!r} at {top} is out of sight ({window})",
             )
         visit.findings.expect(seen > 25, f"Tab goes to {seen} stops")
+        visit.press("ctrl+3")
+        for key in ("Right", "Right", "Down", "Down"):
+            visit.press(key)
+            focus = visit.focus()
+            _, top, _, height = focus.box()
+            visit.findings.expect(
+                top >= window[1] - 1 and top + height <= window[1] + window[3] + 1,
+                f"the seat {focus.name!r} at {top} is out of sight ({window})",
+            )
+        visit.press("2")
+        line = visit.words["stance-does-not-object"].lower()
+        shown = [item.name for item in visit.read() if item.role in ("label", "static") and "→" in item.name]
+        visit.findings.expect(any(line in name.lower() for name in shown), f"the change is not shown: {shown}")
         visit.desk.close()
+
+
+def questions(visit):
+    """A question has a name, holds the focus, is read out, and gives the focus back; an error says what to do next."""
+    words, expect = visit.words, visit.findings.expect
+    visit.press("ctrl+3", "2")
+    before = visit.focus()
+    for answer in ("Escape", None):
+        visit.at(f"the question about unsaved work, {answer or words['button-cancel']}")
+        visit.press("ctrl+n")
+        dialog(visit, words["unsaved-title"].split("{")[0].strip())
+        if answer:
+            visit.press(answer)
+        else:
+            visit.act(words["button-cancel"], ("push button",))
+        back(visit, before)
+    visit.press("ctrl+z")
+    visit.at("a file that is not there")
+    visit.act(words["menu-file"], ("push button", "toggle button"))
+    visit.act(words["menu-open-by-path"])
+    opened = dialog(visit, words["path-open-title"])
+    entry = next((item for item in flat(opened.children) if item.role == "entry"), None)
+    expect(entry is not None and "FOCUSED" in entry.states, "the field has the focus")
+    entry.set_text(os.path.join(visit.desk.work, "missing.ron"))
+    visit.ear.listen(0.3)
+    visit.press("Return")
+    failed = dialog(visit, "")
+    said = [item.name for item in flat(failed.children) if item.role in ("label", "static") and len(item.name) > 20]
+    expect(len(said) > 0, "the error does not say what to do")
+    visit.press("Escape")
+
+
+def dialog(visit, begins):
+    """The one dialog: named, announced by the focus inside it, and nothing else is one."""
+    items = visit.read()
+    dialogs = [item for item in items if item.role in ("dialog", "alert")]
+    visit.findings.expect(len(dialogs) == 1, f"{len(dialogs)} dialogs: {[item.name for item in dialogs]}")
+    if not dialogs:
+        raise LookupError(f"no dialog {begins!r}")
+    name = visit.tree.plain(dialogs[0].name)
+    visit.findings.expect(name != "" and name.startswith(visit.tree.plain(begins)), f"the dialog is called {name!r}")
+    visit.findings.expect("MODAL" in dialogs[0].states, f"the question {name!r} is not modal")
+    inside = any("FOCUSED" in item.states for item in flat(dialogs[0].children))
+    visit.findings.expect(inside, f"the focus is outside {name!r}")
+    return dialogs[0]
+
+
+def sealed(visit):
+    """A case whose answers are sealed, from the start page; each page is entered at its heading."""
+    words = visit.words
+    visit.open(predict="offer")
+    visit.act(visit.names["case"], ("push button",))
+    visit.at("a sealed case")
+    entered(visit, words["predict-turn"])
+    look(visit, "a sealed case")
+    visit.act(words["predict-skip"], ("push button",))
+    visit.at("a case that was opened without a prediction")
+    entered(visit, "")
+    visit.desk.close()
+
+
+def entered(visit, begins):
+    """The heading of the page has the focus."""
+    ends = time.monotonic() + 10
+    focus = visit.focus()
+    while (focus is None or focus.role != "heading") and time.monotonic() < ends:
+        visit.ear.listen(0.2)
+        focus = visit.focus()
+    plain = visit.tree.plain
+    is_heading = focus is not None and focus.role == "heading" and plain(focus.name).startswith(plain(begins))
+    visit.findings.expect(is_heading, f"the focus is at {focus and (focus.role, focus.name)}")
 
 
 def start(visit):
@@ -408,8 +499,7 @@ def start(visit):
     ends = time.monotonic() + 10
     while visit.names["case"] not in visit.read()[0].name and time.monotonic() < ends:
         visit.ear.listen(0.2)
-    focus = visit.focus()
-    visit.findings.expect(focus is not None and focus.role != "frame", "the focus is nowhere")
+    entered(visit, "")
     visit.findings.expect(visit.names["case"] in visit.read()[0].name, "the window carries the document")
     visit.desk.close()
 
@@ -426,7 +516,7 @@ def main(binary):
         bus = tree.Bus()
         for language in ("en", "fr"):
             visit = Visit(place, bus, binary, language, findings, tree)
-            for part in (start, opened(screens), opened(walk), opened(returns), sight):
+            for part in (start, sealed, opened(screens), opened(walk), opened(returns), opened(questions), sight):
                 attempt(part, visit)
     print(f"{findings.count} things looked at on the accessibility bus, {len(findings.wrong)} wrong")
     return 1 if findings.wrong else 0

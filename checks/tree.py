@@ -119,11 +119,12 @@ class Item:
 
 def read(bus):
     """The whole tree, in its order: one call, as a screen reader fills its cache."""
-    found, below = {}, {}
+    found, below, parents = {}, {}, {}
     for (_, path), _, (_, parent), index, _, interfaces, name, number, description, bits in bus.items():
         states = {state for state, bit in STATES.items() if bits[bit // 32] & (1 << bit % 32)}
         found[path] = (number, name, description, states, interfaces)
         below.setdefault(parent, []).append((index, path))
+        parents[path] = parent
     items = []
 
     def walk(path, parent):
@@ -135,7 +136,12 @@ def read(bus):
         for _, child in sorted(below.get(path, [])):
             walk(child, item)
 
-    for path in [path for path, (number, *_) in found.items() if ROLES.get(number, str(number)) == "frame"]:
+    def role(path):
+        number = found[path][0] if path in found else 0
+        return ROLES.get(number, str(number))
+
+    # A window inside the window is no root of its own.
+    for path in [path for path in found if role(path) == "frame" and role(parents[path]) in ("application", "0")]:
         walk(path, None)
     return items
 

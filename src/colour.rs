@@ -150,6 +150,48 @@ pub const DARK: Palette<Rgb> = Palette {
     glyphs: [INK; 5],
 };
 
+/// The light theme in high contrast: ink is black, and whatever is a border is ink.
+pub const LIGHT_CONTRAST: Palette<Rgb> = Palette {
+    window: rgb(0xFF_FFFE),
+    panel: rgb(0xFF_FFFF),
+    raised: rgb(0xFF_FFFF),
+    text: rgb(0x00_0000),
+    secondary: rgb(0x1A_1A1A),
+    hint: rgb(0x26_2626),
+    border: rgb(0x26_2626),
+    hairline: rgb(0x5A_5A5A),
+    accent: rgb(0x40_1A8C),
+    caution: rgb(0x5A_3A00),
+    sea: rgb(0xFF_FFFF),
+    sea_outside: rgb(0xFF_FFFF),
+    land: rgb(0xFF_FFFF),
+    member: rgb(0xFF_FFFF),
+    coast: rgb(0x4A_4A4A),
+    graticule: rgb(0xB0_B0B0),
+    ..LIGHT
+};
+
+/// The dark theme in high contrast.
+pub const DARK_CONTRAST: Palette<Rgb> = Palette {
+    window: rgb(0x00_0001),
+    panel: rgb(0x00_0000),
+    raised: rgb(0x00_0000),
+    text: rgb(0xFF_FFFF),
+    secondary: rgb(0xEB_EBEB),
+    hint: rgb(0xDC_DCDC),
+    border: rgb(0xDC_DCDC),
+    hairline: rgb(0xA0_A0A0),
+    accent: rgb(0xD2_C2FF),
+    caution: rgb(0xFF_D98A),
+    sea: rgb(0x00_0000),
+    sea_outside: rgb(0x00_0000),
+    land: rgb(0x00_0000),
+    member: rgb(0x00_0000),
+    coast: rgb(0xB8_B8B8),
+    graticule: rgb(0x4A_4A4A),
+    ..DARK
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -32,6 +32,8 @@ mod files;
 mod flips;
 mod format;
 #[cfg(feature = "window")]
+mod following;
+#[cfg(feature = "window")]
 mod hand;
 #[cfg(feature = "window")]
 mod horizon;

@@ -188,6 +188,7 @@ impl Shell {
             measure: self.ui.measure,
             patterns: self.ui.patterns.clone(),
             history: self.ui.history,
+            pages: self.ui.pages.clone(),
             ..UiState::default()
         };
         self.is_start = false;

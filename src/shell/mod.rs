@@ -1,6 +1,7 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
 mod clock;
+mod contrast;
 mod dialogs;
 mod document;
 mod errands;
@@ -73,6 +74,7 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             is_open();
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
+            shell.contrast.ask(&creation.egui_ctx);
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
@@ -175,6 +177,8 @@ pub struct Shell {
     horizons: Horizons,
     predictions: Predictions,
     errands: Errands,
+    /// What the system wishes for, once it has said so.
+    contrast: contrast::Wish,
     may_close: bool,
     revision_when_asked: u64,
 }
@@ -229,7 +233,7 @@ impl Shell {
             }
             None => (None, Vec::new()),
         };
-        Self {
+        let mut shell = Self {
             ctx: ctx.clone(),
             document: Document::unsaved(0, blank.clone()),
             shelf: BTreeMap::new(),
@@ -268,9 +272,12 @@ impl Shell {
             peek: None,
             horizons: Horizons::default(),
             errands,
+            contrast: contrast::Wish::default(),
             may_close: false,
             revision_when_asked: 0,
-        }
+        };
+        shell.show_contrast();
+        shell
     }
 
     /// The session and what follows from it.
@@ -292,6 +299,7 @@ impl Shell {
     /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
     pub fn frame_ui(&mut self, ui: &mut Ui) {
         self.name_window(ui);
+        self.read_contrast();
         self.receive(ui);
         self.take_awaited(ui);
         self.read_window(ui);
@@ -379,6 +387,8 @@ impl Shell {
             theme: preference(self.settings.theme),
             language: self.language,
             hint_seen: self.settings.hint_seen,
+            contrast: contrast::chosen(self.settings.contrast),
+            letters: !self.settings.letters_off,
             reduced_motion: self.settings.reduced_motion,
         };
         let mut actions = ui::screen_ui(ui, &view, state);

@@ -86,8 +86,11 @@ impl Shell {
     pub(super) fn read_pins(&mut self, ui: &egui::Ui) {
         let number = self.document.number();
         let first = self.pinned.of(number).all().first();
-        let may_peek =
-            !self.is_start && !self.predictions.hides(number) && self.question.is_none() && ui::holds_peek(ui);
+        let may_peek = !self.settings.letters_off
+            && !self.is_start
+            && !self.predictions.hides(number)
+            && self.question.is_none()
+            && ui::holds_peek(ui);
         match first.filter(|_| may_peek) {
             Some(pin) if self.peek.is_none() => {
                 self.peek = Some(Peek {

@@ -78,6 +78,12 @@ impl Shell {
                 ui::theme::set_motion(ui.ctx(), !is_reduced);
                 self.keep_settings();
             }
+            Action::SetContrast(contrast) => {
+                self.settings.contrast = super::contrast::kept(contrast);
+                self.show_contrast();
+                self.keep_settings();
+            }
+            Action::SetLetters(act) => self.set_letters(act),
             Action::KeepGroup(group) => {
                 self.settings.keep_group(Group { name: group.name, seats: group.seats });
                 self.groups_changed();
@@ -119,6 +125,12 @@ impl Shell {
             ThemePreference::Light => Theme::Light,
             ThemePreference::Dark => Theme::Dark,
         };
+        self.keep_settings();
+    }
+
+    /// Whether single letters act wherever the keyboard is.
+    pub fn set_letters(&mut self, act: bool) {
+        self.settings.letters_off = !act;
         self.keep_settings();
     }
 

@@ -49,6 +49,19 @@ pub enum Theme {
     Dark,
 }
 
+/// Ordinary colours or those of a high contrast.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Contrast {
+    /// As the system wishes.
+    #[default]
+    System,
+    /// Ordinary.
+    Ordinary,
+    /// High.
+    High,
+}
+
 /// Which language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -135,13 +148,15 @@ macro_rules! by_whole_value {
     };
 }
 
-by_whole_value!(Theme, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>);
+by_whole_value!(Theme, Contrast, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>);
 
 by_field! {
     /// The settings. Each is read by itself, so that a value that nobody knows here costs that value alone.
     Settings:
     /// Light or dark.
     theme: Theme,
+    /// Ordinary colours or those of a high contrast.
+    contrast: Contrast,
     /// Which language.
     language: LanguageChoice,
     /// Files opened lately, the newest first.
@@ -154,6 +169,8 @@ by_field! {
     zoom_percent: Option<u16>,
     /// Whether what could move stands still.
     reduced_motion: bool,
+    /// Whether the single letters that act everywhere but in fields do nothing.
+    letters_off: bool,
     /// Groups of seats that the person has named.
     groups: Vec<Group>,
     /// How wide the columns were left, by the width of the window.

@@ -1,7 +1,7 @@
 //! What a view asks for. The shell carries it out after the frame.
 
 use super::{
-    ColumnWidth, OwnGroup,
+    ColumnWidth, Contrast, OwnGroup,
     export::{Copied, Export},
     fields::Cut,
     start::Knowledge,
@@ -97,6 +97,10 @@ pub enum Action {
     SetZoom(u16),
     /// Choose whether what could move stands still.
     SetReducedMotion(bool),
+    /// Choose ordinary colours or those of a high contrast.
+    SetContrast(Contrast),
+    /// Choose whether single letters act wherever the keyboard is.
+    SetLetters(bool),
     /// Keep a group of seats under a name; one of the same name is replaced.
     KeepGroup(OwnGroup),
     /// Forget the group of that name.

@@ -27,7 +27,7 @@ pub(super) fn compare_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     let mut is_open = true;
     let corner = ui.content_rect().center_top() + egui::vec2(-280.0, 80.0);
     let shape = Shape::sized(corner, [560.0, 480.0]);
-    windows::window_ui(ui, ("compare", view.t(Key::MenuCompare)), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("compare", view.t(Key::MenuCompare)), &mut is_open, shape, |ui| {
         choice_ui(ui, view, path, with_notes, actions);
         widgets::hairline(ui);
         if let Some(text) = view.comparison {

@@ -157,7 +157,7 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     let mut is_open = state.export.is_open;
     let corner = ui.content_rect().center_top() + vec2(-240.0, 110.0);
     let shape = Shape::fitting(corner);
-    windows::window_ui(ui, ("export", view.t(Key::ExportTitle)), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("export", view.t(Key::ExportTitle)), &mut is_open, shape, |ui| {
         ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().interact_size.y = 28.0;
         // All of it at once where the window is high enough; the buttons always.

@@ -1,9 +1,9 @@
 //! Finding a seat or a fact by a few letters. Letters belong to the search until a pause, a digit, an arrow, Enter or
 //! Escape ends it, so that none of them is ever taken for a command.
 
-use egui::{Align2, Event, Id, Key as Press, ScrollArea, TextEdit, Ui, WidgetInfo, Window};
+use egui::{Align2, Event, Id, Key as Press, ScrollArea, TextEdit, Ui, WidgetInfo, Window, WindowDrag};
 
-use super::{BoardView, UiState, View, Zone, focus, in_order, keys, widgets};
+use super::{BoardView, UiState, View, Zone, focus, in_order, keys, widgets, windows};
 use crate::{
     domain::{FactId, StateCode},
     words::{Key, folded},
@@ -54,22 +54,22 @@ impl Search {
 
 pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let Some(mut search) = state.find.take() else { return };
-    let mut is_open = true;
     let mut end = read_keys(ui, view, &mut search);
     Window::new(view.t(Key::MenuFind))
         .id(Id::unique("find"))
-        .open(&mut is_open)
+        .drag_area(WindowDrag::Anywhere)
         .anchor(Align2::CENTER_TOP, [0.0, 120.0])
         .collapsible(false)
         .resizable(false)
         .show(ui.ctx(), |ui| {
             ui.set_width(300.0);
             let is_left = field_ui(ui, view, &mut search);
-            end = end.or(is_left.then_some(End::Nowhere));
+            let is_closed = windows::close_ui(ui, view, Id::unique("find"), &view.t(Key::MenuFind));
+            end = end.or((is_left || is_closed).then_some(End::Nowhere));
             let picked = things_ui(ui, view, &search);
             end = picked.map(End::At).or(end);
         });
-    match end.or_else(|| paused(ui, &search)).or((!is_open).then_some(End::Nowhere)) {
+    match end.or_else(|| paused(ui, &search)) {
         None => state.find = Some(search),
         Some(End::Nowhere) => {
             focus::give_back(ui, |id| id == field_id(), search.back_to);
@@ -158,6 +158,9 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, search: &mut Search) -> bool {
     let response = ui.add(edit.id(field_id()));
     let name = view.t(Key::MenuFind);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+    let goes = view.t(Key::FindGoes);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(goes.as_str()));
+    widgets::hint(ui, goes);
     if response.changed() {
         let things = matching(view, &search.typed);
         let was_longer = search.typed.trim().is_empty() || ui.input(|input| input.key_pressed(Press::Backspace));

@@ -1,6 +1,6 @@
 //! The focus goes back where it was when what took it is gone.
 
-use egui::{Id, Rect, Ui, WidgetRect};
+use egui::{Context, Id, Rect, Ui, WidgetRect};
 
 /// What had the focus may have to be drawn again first; for so many frames it is waited for.
 const FRAMES: u8 = 3;
@@ -46,20 +46,23 @@ pub(super) fn enter(ui: &Ui, area: Rect) {
 }
 
 /// Whether the focus has yet to go back.
-pub(super) fn is_due(ui: &Ui) -> bool {
-    ui.data(|data| data.get_temp::<Due>(due_id())).is_some()
+pub(super) fn is_due(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp::<Due>(due_id())).is_some()
 }
 
-/// Asked for at the beginning of every frame.
+/// Asked for at the beginning of every frame. What is asked for may be drawn in this very frame, so that nothing else has
+/// the focus in between.
 pub(super) fn settle(ui: &Ui) {
     let Some(due) = ui.data(|data| data.get_temp::<Due>(due_id())) else { return };
-    let is_free = ui.memory(|memory| memory.focused()).is_none();
-    if is_free && ui.ctx().read_response(due.to).is_some() {
-        ui.memory_mut(|memory| memory.request_focus(due.to));
-        ui.data_mut(|data| data.remove::<Due>(due_id()));
-    } else if !is_free || due.frames == 0 {
+    let focused = ui.memory(|memory| memory.focused());
+    let is_sent_elsewhere = focused.is_some_and(|id| id != due.to);
+    // The place alone is asked for: a response would take a click elsewhere in this frame for a reason to let go.
+    let is_drawn = ui.ctx().viewport(|viewport| viewport.prev_pass.widgets.get(due.to).is_some());
+    let has_arrived = focused == Some(due.to) && is_drawn;
+    if is_sent_elsewhere || has_arrived || due.frames == 0 {
         ui.data_mut(|data| data.remove::<Due>(due_id()));
     } else {
+        ui.memory_mut(|memory| memory.request_focus(due.to));
         ui.data_mut(|data| data.insert_temp(due_id(), Due { frames: due.frames - 1, ..due }));
         ui.request_repaint();
     }

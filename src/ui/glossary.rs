@@ -14,7 +14,7 @@ pub(super) fn glossary_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let mut is_open = state.glossary;
     let corner = ui.content_rect().center_top() + egui::vec2(-240.0, 60.0);
     let shape = Shape::sized(corner, [480.0, 480.0]);
-    windows::window_ui(ui, ("glossary", view.t(Key::MenuGlossary)), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("glossary", view.t(Key::MenuGlossary)), &mut is_open, shape, |ui| {
         let edit = TextEdit::singleline(&mut state.glossary_filter)
             .hint_text(view.t(Key::GlossaryFilter))
             .desired_width(f32::INFINITY);

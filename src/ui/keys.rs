@@ -257,7 +257,7 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
     if view.question.is_some() {
         return;
     }
-    let may_pin = view.is_work() && !ui.ctx().text_edit_focused() && !popups::has_keys(ui);
+    let may_pin = view.letters && view.is_work() && !ui.ctx().text_edit_focused() && !popups::has_keys(ui);
     if may_pin && stroke::take_first(ui, FreeKey::Pin.strokes()) {
         actions.push(Action::Pin);
     }

@@ -27,6 +27,7 @@ mod letter;
 mod light;
 mod log;
 mod menu;
+mod pages;
 mod pins;
 mod popups;
 mod pattern;
@@ -63,6 +64,7 @@ pub use find::{Search, Thing};
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
+pub use pages::Pages;
 pub use precedents::Found;
 pub use predict::{PredictView, Predicting};
 pub use probe::Probes;
@@ -132,6 +134,17 @@ pub struct OwnGroup {
     pub seats: Vec<crate::domain::StateCode>,
 }
 
+/// Ordinary colours or those of a high contrast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contrast {
+    /// As the system wishes.
+    System,
+    /// Ordinary.
+    Ordinary,
+    /// High.
+    High,
+}
+
 /// How wide a column was left in a window of some width.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColumnWidth {
@@ -199,6 +212,10 @@ pub struct View<'a> {
     pub language: Language,
     /// Whether the first-use hint has been used up.
     pub hint_seen: bool,
+    /// The contrast chosen.
+    pub contrast: Contrast,
+    /// Whether single letters act wherever the keyboard is.
+    pub letters: bool,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
 }
@@ -264,7 +281,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     if view.is_start {
         status::notice_ui(ui, view);
         CentralPanel::default().frame(Frame::new().fill(tokens.panel)).show(ui, |ui| {
-            start::start_ui(ui, view, &mut actions);
+            start::start_ui(ui, view, state, &mut actions);
         });
     } else if let Some(seal) = view.predict.seal {
         banner::banner_ui(ui, view, &mut actions);
@@ -293,10 +310,11 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     }
     fields::tell_cut(ui, &mut actions);
     reader::Reader::close_chosen(ui.ctx());
+    pages::follow(ui, view, state);
     ring::show(ui, state);
     reader::Reader::tell(ui.ctx(), view.words, title(view));
     state.was_typing = ui.ctx().text_edit_focused();
-    if state.awaits_focus() || focus::is_due(ui) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
+    if state.awaits_focus() || focus::is_due(ui.ctx()) || popups::awaits_focus(ui) || windows::awaits_focus(ui) {
         // So that the very next key finds it there.
         ui.request_discard("the focus moves");
     }
@@ -442,6 +460,7 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
         }
     });
     widgets::hairline(ui);
+    ribbon::pane_line_ui(ui, view, state.pane);
     match state.pane {
         Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {

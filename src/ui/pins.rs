@@ -73,7 +73,7 @@ pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     let size = ui.content_rect().size();
     let (width, top) = ((size.x - 80.0).min(980.0), state.below_verdict(size.y));
     let shape = Shape::sized([(size.x - width) / 2.0, top], [width, (size.y - top - 84.0).min(620.0)]);
-    windows::window_ui(ui, ("pins", view.t(Key::PinsTitle)), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("pins", view.t(Key::PinsTitle)), &mut is_open, shape, |ui| {
         let pins = view.pins.all();
         match view.beside {
             Some(beside) if !pins.is_empty() => {

@@ -128,6 +128,11 @@ pub(super) fn enter_bar(ui: &Ui) {
     });
 }
 
+/// Whether a widget opens a menu of the bar.
+pub(super) fn is_of_bar(ui: &Ui, id: Id) -> bool {
+    with(ui, |open| open.bar.iter().any(|(button, _)| *button == id))
+}
+
 /// Whether a list or a menu has the keys.
 pub(super) fn has_keys(ui: &Ui) -> bool {
     Popup::is_any_open(ui.ctx())

@@ -1,6 +1,8 @@
 //! What a screen reader is given of a frame, put right where the toolkit leaves it short: once, on the finished tree, so
 //! that no panel has to think of it.
 
+mod dialogs;
+
 use std::collections::HashMap;
 
 use egui::{
@@ -8,6 +10,7 @@ use egui::{
     accesskit::{Action, Node, NodeId, Role, Toggled, TreeUpdate},
 };
 
+use super::focus;
 use crate::words::{Key, Words};
 
 /// Whether the system carries the text of a value beside the name. AT-SPI carries it for fields to type in alone.
@@ -21,6 +24,8 @@ pub(super) struct Reader {
     title: String,
     /// What is to be brought into sight in the next frame.
     pub(super) reveal: Option<egui::Id>,
+    /// What a screen reader was told last to have the focus.
+    focus: Option<NodeId>,
     /// What stands in the lists that were open in the last frame.
     options: Vec<NodeId>,
     /// Whether a screen reader chooses one of them in this frame: its list closes then, as it does under the mouse.
@@ -41,6 +46,18 @@ impl Reader {
         let chooses = std::mem::take(&mut ctx.plugin_or_default::<Self>().lock().chooses);
         if chooses {
             egui::Popup::close_all(ctx);
+        }
+    }
+
+    /// What takes the focus may be drawn in the next frame only. Until then it is where it was, or the name of the window
+    /// would be read out in between.
+    fn hold_focus(&mut self, ctx: &Context, update: &mut TreeUpdate) {
+        let is_nowhere = update.tree.as_ref().is_some_and(|tree| tree.root == update.focus);
+        let is_on_its_way = focus::is_due(ctx) || ctx.memory(|memory| memory.focused()).is_some();
+        let before = self.focus.filter(|before| update.nodes.iter().any(|(id, _)| id == before));
+        match before.filter(|_| is_nowhere && is_on_its_way) {
+            Some(before) => update.focus = before,
+            None => self.focus = (!is_nowhere).then_some(update.focus),
         }
     }
 
@@ -67,9 +84,10 @@ impl Plugin for Reader {
         }
     }
 
-    fn output_hook(&mut self, _: &Context, output: &mut FullOutput) {
+    fn output_hook(&mut self, ctx: &Context, output: &mut FullOutput) {
         if let (Some(update), Some(words)) = (&mut output.platform_output.accesskit_update, self.words) {
             self.options = put_right(update, words, &self.title);
+            self.hold_focus(ctx, update);
         }
     }
 }
@@ -82,7 +100,6 @@ fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) -> Vec<NodeId>
             node.set_label(title);
             node.set_language(words.language().tag());
         }
-        translate(node, words);
         say_value(node);
         say_unfolded(node, words);
         // A text that can be selected is nothing to press.
@@ -90,37 +107,10 @@ fn put_right(update: &mut TreeUpdate, words: &Words, title: &str) -> Vec<NodeId>
             node.remove_action(Action::Click);
         }
     }
-    name_bars(update);
+    dialogs::name(update, words);
     make_rows(update);
     tell_links_apart(update, words);
     choose(update)
-}
-
-/// What a window is moved by carries its name: the toolkit leaves it a stop without one.
-fn name_bars(update: &mut TreeUpdate) {
-    let is_window = |node: &Node| matches!(node.role(), Role::Window | Role::Dialog | Role::AlertDialog);
-    let windows = update.nodes.iter().filter(|(_, node)| is_window(node));
-    let named = windows.filter_map(|(_, node)| Some((node.label()?.to_owned(), node.children().to_vec())));
-    let names: HashMap<NodeId, String> =
-        named.flat_map(|(name, children)| children.into_iter().map(move |child| (child, name.clone()))).collect();
-    for (id, node) in &mut update.nodes {
-        if node.role() == Role::Unknown
-            && node.label().is_none()
-            && let Some(name) = names.get(id)
-        {
-            node.set_role(Role::TitleBar);
-            node.set_label(name.clone());
-        }
-    }
-}
-
-/// The toolkit's own names in the language in use.
-fn translate(node: &mut Node, words: &Words) {
-    let names = [("Close window", Key::ToolkitClose), ("Resize window ", Key::ToolkitResizeWindow)];
-    let said = node.label().unwrap_or_default();
-    if let Some((_, key)) = names.into_iter().find(|(name, _)| said.starts_with(name)) {
-        node.set_label(words.text(key));
-    }
 }
 
 /// A list, a slider or a number says what it stands at.

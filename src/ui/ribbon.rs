@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, popups,
+    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, pages, popups,
     prose::prose,
     theme::{self, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
@@ -55,9 +55,28 @@ impl Room {
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     headline_ui(ui, view, state, actions, room);
     parts_ui(ui, view, state, room);
-    if room != Room::Low {
-        ui.add_space(2.0);
+    ui.add_space(2.0);
+    if room == Room::Low {
+        wrapped_foot_ui(ui, view, state);
+    } else {
         foot_ui(ui, view, state);
+    }
+}
+
+/// What the part of the verdict that stands for a pane rests on, above that pane: a low ribbon has no room for it.
+pub(super) fn pane_line_ui(ui: &mut Ui, view: &View<'_>, pane: Pane) {
+    if Room::of(true, ui.content_rect().height()) != Room::Low {
+        return;
+    }
+    let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
+    let (title, part) = match pane {
+        Pane::Why => (Key::PartThreshold, words.threshold_part(assessment)),
+        Pane::Incident => (Key::PartRequest, words.request_part_of(assessment, session)),
+        Pane::Council => (Key::PartConsensus, words.consensus_part(assessment, session)),
+        Pane::Response => (Key::PartResponse, words.response_part(assessment)),
+    };
+    if !part.line.is_empty() {
+        widgets::secondary(ui, words.pair(&view.t(title), &part.line));
     }
 }
 
@@ -75,7 +94,12 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             ui.set_width(width);
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
-            widgets::entitles(&response, &headline);
+            // Above a page in the place of the panes, that page's own heading is the one.
+            if state.ledger.tab.is_none() {
+                pages::heads(ui, state, &response, &headline);
+            } else {
+                widgets::entitles(&response, &headline);
+            }
             response.context_menu(|ui| {
                 if popups::button(ui, view.t(Key::CopyHeadline)).clicked() {
                     actions.push(Action::Copy(headline.clone()));
@@ -282,6 +306,14 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>) {
             ui.add_space(2.0);
         }
     }
+}
+
+/// The same in a low window, whole: nothing of it is cut.
+fn wrapped_foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let tokens = Tokens::of(ui);
+    readings_ui(ui, view, state);
+    let text = view.bench.last_change().map_or_else(String::new, |change| view.words.change(change));
+    ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.accent)).wrap());
 }
 
 /// Where the readings disagree, and what moved last: one line that is always there, so that nothing below it jumps.

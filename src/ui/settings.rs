@@ -3,7 +3,9 @@
 use egui::{Grid, ThemePreference, Ui};
 
 use super::{
-    Action, UiState, View, widgets,
+    Action, Contrast, UiState, View,
+    keys::FreeKey,
+    widgets,
     windows::{self, Shape},
 };
 use crate::{
@@ -25,12 +27,14 @@ pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     let mut is_open = state.settings;
     let corner = ui.content_rect().center_top() + egui::vec2(-220.0, 150.0);
     let shape = Shape::fitting(corner);
-    windows::window_ui(ui, ("settings", view.t(Key::MenuSettings)), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("settings", view.t(Key::MenuSettings)), &mut is_open, shape, |ui| {
         Grid::new("settings-rows").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
             theme_ui(ui, view, actions);
+            contrast_ui(ui, view, actions);
             language_ui(ui, view, actions);
             zoom_ui(ui, view, actions);
             motion_ui(ui, view, actions);
+            letters_ui(ui, view, actions);
             predict_ui(ui, view, actions);
         });
         ui.set_max_width(ui.min_rect().width());
@@ -44,7 +48,7 @@ fn theme_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::SettingsTheme));
     ui.horizontal(|ui| {
         for (key, theme) in THEMES {
-            if ui.selectable_label(view.theme == theme, view.t(key)).clicked() {
+            if widgets::radio(ui, view.theme == theme, view.t(key)).clicked() {
                 actions.push(Action::SetTheme(theme));
             }
         }
@@ -52,11 +56,39 @@ fn theme_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.end_row();
 }
 
+fn contrast_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::SettingsContrast));
+    ui.horizontal(|ui| {
+        for (key, contrast) in [
+            (Key::ContrastSystem, Contrast::System),
+            (Key::ContrastOrdinary, Contrast::Ordinary),
+            (Key::ContrastHigh, Contrast::High),
+        ] {
+            if widgets::radio(ui, view.contrast == contrast, view.t(key)).clicked() {
+                actions.push(Action::SetContrast(contrast));
+            }
+        }
+    });
+    ui.end_row();
+}
+
+/// The letters that act everywhere can be taken away: whoever speaks to the machine may say one unawares.
+fn letters_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.label(view.t(Key::SettingsLetters));
+    let mut act = view.letters;
+    let [pin, peek] = [FreeKey::Pin, FreeKey::Peek].map(|key| key.text(view));
+    let text = view.words.fill(Key::SettingsLettersAct, &[("pin", pin.into()), ("peek", peek.into())]);
+    if ui.checkbox(&mut act, text).changed() {
+        actions.push(Action::SetLetters(act));
+    }
+    ui.end_row();
+}
+
 fn language_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::SettingsLanguage));
     ui.horizontal(|ui| {
         for language in Language::ALL {
-            if ui.selectable_label(view.language == language, language.own_name()).clicked() {
+            if widgets::radio(ui, view.language == language, language.own_name()).clicked() {
                 actions.push(Action::SetLanguage(language));
             }
         }
@@ -70,7 +102,7 @@ fn zoom_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         for zoom in ZOOMS {
             let text = view.words.percent_short(i64::from(zoom) * 10_000);
-            if ui.selectable_label(present == zoom, text).clicked() {
+            if widgets::radio(ui, present == zoom, text).clicked() {
                 actions.push(Action::SetZoom(zoom));
             }
         }

@@ -3,7 +3,7 @@
 use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
-    Action, CaseCard, View,
+    Action, CaseCard, UiState, View, pages,
     theme::{SMALL, Tokens, semibold},
     widgets::{self, icon},
 };
@@ -20,14 +20,14 @@ pub enum Knowledge {
     Hindsight,
 }
 
-pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let width = ui.available_width().min(1040.0) - 48.0;
     ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
         ui.vertical_centered(|ui| {
             ui.set_max_width(width);
             ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
                 ui.add_space(20.0);
-                title_ui(ui, view, actions);
+                title_ui(ui, view, state, actions);
                 ui.add_space(14.0);
                 go_on_ui(ui, view, actions);
                 doors_ui(ui, view, actions);
@@ -43,10 +43,12 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
     });
 }
 
-fn title_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
-        widgets::heading(ui, RichText::new(view.t(Key::AppName)).family(semibold()).size(28.0));
+        let name = view.t(Key::AppName);
+        let heading = ui.label(RichText::new(&name).family(semibold()).size(28.0));
+        pages::heads(ui, state, &heading, &name);
         widgets::at_right(ui, "languages", |ui| {
             for language in Language::ALL {
                 if widgets::radio(ui, view.language == language, language.own_name()).clicked() {

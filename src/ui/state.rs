@@ -297,6 +297,8 @@ pub struct UiState {
     pub was_typing: bool,
     /// What had the keyboard when the last frame ended.
     pub focus_seen: Option<egui::Id>,
+    /// The page on screen, and where the keyboard was on the one below.
+    pub pages: super::Pages,
     /// What was read out last, and what waits to be.
     pub speaker: super::speaker::Speaker,
 }
@@ -311,7 +313,8 @@ impl UiState {
     /// Whether something asked for the focus that has not taken it yet.
     #[must_use]
     pub fn awaits_focus(&self) -> bool {
-        self.focus_board
+        self.pages.awaits_focus()
+            || self.focus_board
             || self.focus_menu
             || self.open_groups
             || self.focus_zone.is_some()

@@ -24,6 +24,12 @@ pub static LIGHT: LazyLock<Tokens> = LazyLock::new(|| colour::LIGHT.map(painted)
 /// The dark theme.
 pub static DARK: LazyLock<Tokens> = LazyLock::new(|| colour::DARK.map(painted));
 
+/// The light theme in high contrast.
+pub static LIGHT_CONTRAST: LazyLock<Tokens> = LazyLock::new(|| colour::LIGHT_CONTRAST.map(painted));
+
+/// The dark theme in high contrast.
+pub static DARK_CONTRAST: LazyLock<Tokens> = LazyLock::new(|| colour::DARK_CONTRAST.map(painted));
+
 fn painted(Rgb(red, green, blue): Rgb) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
@@ -32,7 +38,10 @@ impl Tokens {
     /// The tokens of the theme in use.
     #[must_use]
     pub fn of(ui: &egui::Ui) -> &'static Self {
-        if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+        let visuals = ui.visuals();
+        let (ordinary, high) = if visuals.dark_mode { (&*DARK, &*DARK_CONTRAST) } else { (&*LIGHT, &*LIGHT_CONTRAST) };
+        // A theme is known by its panels, so that whoever draws needs to be told nothing more.
+        if visuals.panel_fill == high.panel { high } else { ordinary }
     }
 }
 
@@ -73,8 +82,14 @@ pub const LEAST: f32 = 12.0;
 pub fn install(ctx: &egui::Context) {
     ctx.add_plugin(super::in_order::InOrder::default());
     ctx.set_fonts(fonts());
-    ctx.style_mut_of(Theme::Light, |style| dress(style, &LIGHT));
-    ctx.style_mut_of(Theme::Dark, |style| dress(style, &DARK));
+    set_contrast(ctx, false);
+}
+
+/// Dresses both themes in ordinary colours or in those of a high contrast.
+pub fn set_contrast(ctx: &egui::Context, is_high: bool) {
+    let (light, dark) = if is_high { (&*LIGHT_CONTRAST, &*DARK_CONTRAST) } else { (&*LIGHT, &*DARK) };
+    ctx.style_mut_of(Theme::Light, |style| dress(style, light));
+    ctx.style_mut_of(Theme::Dark, |style| dress(style, dark));
 }
 
 /// Whether panels unfold and windows appear little by little, or at once.

@@ -159,17 +159,23 @@ pub fn zone_title(ui: &mut Ui, state: &mut UiState, zone: Zone, title: &str) {
 
 /// The same where something else in sight is the title.
 pub fn zone_stop(ui: &Ui, state: &mut UiState, zone: Zone, title: &str, rect: Rect) {
-    let tokens = Tokens::of(ui);
-    let id = Id::unique(("zone", zone as usize));
-    if state.focus_zone == Some(zone) {
+    let takes_focus = state.focus_zone == Some(zone);
+    if takes_focus {
         state.focus_zone = None;
+    }
+    title_stop(ui, Id::unique(("zone", zone as usize)), takes_focus, title, rect);
+}
+
+/// A title that takes the keyboard when it is asked to, and is no stop for Tab.
+pub fn title_stop(ui: &Ui, id: Id, takes_focus: bool, title: &str, rect: Rect) {
+    if takes_focus {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     let has_focus = ui.memory(|memory| memory.has_focus(id));
     let response = ui.interact(rect, id, if has_focus { Sense::focusable_noninteractive() } else { Sense::hover() });
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, title));
     if has_focus {
-        glyphs::focus_ring(ui.painter(), rect.expand(1.0), tokens);
+        glyphs::focus_ring(ui.painter(), rect.expand(1.0), Tokens::of(ui));
     }
 }
 

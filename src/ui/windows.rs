@@ -1,11 +1,19 @@
 //! The windows over the panes. Each takes the focus when it opens and gives it back when it closes, says its name, and
 //! Escape closes the one on top alone.
 
-use super::focus;
-use egui::{Context, Id, LayerId, Order, Pos2, Rect, Ui, Vec2, WidgetRect, Window, accesskit::Role};
+use super::{
+    View, focus, glyphs,
+    theme::{GRID, Tokens},
+};
+use crate::words::Key;
+use egui::{
+    Context, Id, LayerId, Order, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetRect, Window, WindowDrag, vec2,
+};
 
 /// The bar with the title is about so high, points: what has the focus first stands below it.
 const TITLE: f32 = 30.0;
+/// The side of the sign that closes a window, points.
+const CLOSE: f32 = 28.0;
 
 /// Where a window begins, and how large it is.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +108,7 @@ pub(super) fn read(ui: &Ui, is_asked: bool) {
 /// Shows a window under its title until it is closed.
 pub(super) fn window_ui(
     ui: &Ui,
+    view: &View<'_>,
     (id, title): (&'static str, String),
     is_open: &mut bool,
     shape: Shape,
@@ -110,23 +119,46 @@ pub(super) fn window_ui(
     }
     let id = Id::unique(id);
     let closes = enter(ui, id);
-    let mut stays = true;
-    let window = Window::new(title.as_str()).id(id).collapsible(false).default_pos(shape.corner).open(&mut stays);
+    // Drawn anywhere: the bar of the title by itself would be a stop at which no key does anything.
+    let window = Window::new(title.as_str()).id(id).collapsible(false).default_pos(shape.corner);
+    let window = window.drag_area(WindowDrag::Anywhere);
     let window = match shape.size {
         Some(size) => window.default_size(size),
         None => window.resizable(false),
     };
+    let mut is_closed = closes;
     window.show(ui.ctx(), |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(Role::Dialog);
-            node.set_label(title.as_str());
-        });
         content(ui);
+        is_closed |= close_ui(ui, view, id, &title);
     });
-    *is_open &= stays && !closes;
+    *is_open &= !is_closed;
     if *is_open {
         take_focus(ui, id);
     }
+}
+
+/// The sign that closes a window, large enough to be hit: the toolkit's own is not, and is named in English alone.
+pub(super) fn close_ui(ui: &mut Ui, view: &View<'_>, window: Id, title: &str) -> bool {
+    let Some(area) = ui.memory(|memory| memory.area_rect(window)) else { return false };
+    let room = Vec2::splat(CLOSE);
+    let rect = Rect::from_min_size(area.right_top() + vec2(-CLOSE - 2.0 * GRID, 2.0 * GRID), room);
+    // It stands beside the title, above what the window holds.
+    let painter = ui.painter().with_clip_rect(area);
+    let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(area));
+    bar.set_clip_rect(area);
+    let response = bar.interact(rect, window.with("close"), Sense::click());
+    response.widget_info(|| {
+        let name = view.words.fill(Key::WindowClose, &[("name", title.into())]);
+        WidgetInfo::labeled(egui::Role::Button, true, name)
+    });
+    let ink = Stroke::new(1.5, ui.style().interact(&response).fg_stroke.color);
+    let cross = Rect::from_center_size(rect.center(), Vec2::splat(CLOSE * 0.5));
+    painter.line_segment([cross.left_top(), cross.right_bottom()], ink);
+    painter.line_segment([cross.right_top(), cross.left_bottom()], ink);
+    if response.has_focus() {
+        glyphs::focus_ring(&painter, rect.shrink(2.0), Tokens::of(ui));
+    }
+    response.clicked()
 }
 
 /// Notes that a window is there. Whether Escape closes it.
@@ -161,8 +193,7 @@ fn first_stop(ui: &Ui, id: Id) -> Option<Id> {
     let top = ui.memory(|memory| memory.area_rect(id))?.top() + TITLE;
     let stops: Vec<(Rect, Id)> = ui.ctx().viewport(|viewport| {
         let widgets = viewport.this_pass.widgets.get_layer(layer);
-        // The bar with the title is nothing that a key does anything with.
-        let is_stop = |widget: &&WidgetRect| widget.sense.is_focusable() && widget.id != id.with("__title_click");
+        let is_stop = |widget: &&WidgetRect| widget.sense.is_focusable();
         widgets.filter(is_stop).map(|widget| (widget.rect, widget.id)).collect()
     });
     let inside = stops.iter().find(|(rect, _)| rect.top() >= top);

@@ -84,6 +84,7 @@ timeline-days = Days from the first day of the incident
 timeline-hint = Pledges where there are any, else the suggestion as if it were agreed on the first day.
 timeline-day = Day { $day }
 timeline-marks = without a figure
+timeline-table = What is there by when, as a table
 timeline-name = What is there by when; the table below holds the same numbers
 
 export-as-shown = as shown

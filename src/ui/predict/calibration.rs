@@ -23,7 +23,7 @@ pub(in crate::ui) fn calibration_ui(ui: &Ui, view: &View<'_>, state: &mut UiStat
     let (width, top) = ((size.x - 80.0).min(720.0), state.below_verdict(size.y));
     let shape = Shape::fitting([(size.x - width) / 2.0, top]);
     let title = view.t(Key::PredictCalibrationTitle);
-    windows::window_ui(ui, ("predict-calibration", title), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("predict-calibration", title), &mut is_open, shape, |ui| {
         ui.set_width(width);
         let height = (size.y - top - 90.0).max(160.0);
         ScrollArea::vertical().id_salt("predict-calibration").max_height(height).min_scrolled_height(height).show(

@@ -24,7 +24,7 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, a
     let (width, top) = ((size.x - 80.0).min(820.0), state.below_verdict(size.y));
     let shape = Shape::fitting([(size.x - width) / 2.0, top]);
     let title = view.t(Key::PredictCompareTitle);
-    windows::window_ui(ui, ("predict-compare", title), &mut is_open, shape, |ui| {
+    windows::window_ui(ui, view, ("predict-compare", title), &mut is_open, shape, |ui| {
         ui.set_width(width);
         // Title, buttons and the window's own margins stay in sight whatever the height.
         let height = (size.y - top - 170.0).max(120.0);

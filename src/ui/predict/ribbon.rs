@@ -6,21 +6,20 @@ use super::sealed::Sealed;
 use crate::{
     predict::{Draft, Part},
     ui::{
-        glyphs,
+        UiState, glyphs, pages,
         theme::{self, SMALL, Tokens, semibold},
         widgets,
     },
     words::Key,
 };
 
-pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, is_small: bool) {
+pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, is_small: bool) {
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
         let size = if is_small { theme::BODY } else { theme::headline_size(ui.content_rect().width()) };
-        widgets::heading(
-            ui,
-            RichText::new(sealed.t(Key::PredictTurn)).family(semibold()).size(size).color(tokens.text),
-        );
+        let title = sealed.t(Key::PredictTurn);
+        let heading = ui.label(RichText::new(&title).family(semibold()).size(size).color(tokens.text));
+        pages::heads(ui, state, &heading, &title);
         if !is_small {
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
                 ui.label(RichText::new(sealed.t(Key::TeachingModel)).size(SMALL).color(tokens.hint));
@@ -35,7 +34,7 @@ pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, is_smal
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for part in Part::ALL {
-            plate_ui(ui, sealed, draft, part, (width, is_small));
+            plate_ui(ui, sealed, &state.predict.draft, part, (width, is_small));
         }
     });
 }

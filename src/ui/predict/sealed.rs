@@ -74,7 +74,7 @@ fn upper_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState) {
     Panel::top("sealed-ribbon")
         .resizable(false)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 4, bottom: 8 }))
-        .show(ui, |ui| ribbon::ribbon_ui(ui, sealed, &state.predict.draft, is_small));
+        .show(ui, |ui| ribbon::ribbon_ui(ui, sealed, state, is_small));
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
     if is_small {
         CentralPanel::default().frame(pane).show(ui, |ui| {

@@ -14,7 +14,7 @@ use crate::{
     ui::{
         UiState, View,
         pattern::Patterns,
-        theme::{SMALL, Tokens},
+        theme::{LEAST, SMALL, Tokens},
     },
     words::Key,
 };
@@ -187,7 +187,7 @@ impl Bars<'_> {
         if pledge.marks > 0 {
             let text = format!("+{}", pledge.marks);
             let at = pos2(self.pen.rect.right() - RIGHT - 2.0, y);
-            painter.text(at, egui::Align2::LEFT_CENTER, text, FontId::proportional(SMALL - 1.5), tokens.secondary);
+            painter.text(at, egui::Align2::LEFT_CENTER, text, FontId::proportional(LEAST), tokens.secondary);
         }
     }
 

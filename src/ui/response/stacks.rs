@@ -12,7 +12,7 @@ use crate::{
     response::{KindSet, Mode, Row, Stack},
     ui::{
         UiState, View,
-        theme::{SMALL, Tokens},
+        theme::{LEAST, SMALL, Tokens},
         widgets::{self, Explain as _},
     },
     words::{Key, Words},
@@ -120,7 +120,7 @@ fn part_ui(ui: &Ui, part: Rect, kind: HelpKind, tokens: &Tokens) {
 
 fn letters_ui(ui: &Ui, part: Rect, kind: HelpKind, words: &Words, tokens: &Tokens) {
     let ink = if is_dark(kind) { tokens.panel } else { tokens.text };
-    let font = FontId::proportional(SMALL - 2.5);
+    let font = FontId::proportional(LEAST);
     ui.painter().text(part.center(), Align2::CENTER_CENTER, words.help_kind_short(kind), font, ink);
 }
 

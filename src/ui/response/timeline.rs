@@ -134,12 +134,16 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
 fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
     let tokens = Tokens::of(ui);
     Grid::new("timeline-table").num_columns(4).spacing([14.0, 3.0]).show(ui, |ui| {
+        widgets::table(ui, &view.t(Key::TimelineTable));
         let titles = [Key::TimelineThere, Key::TimelineMaybe, Key::TimelineMarks].map(|key| view.t(key));
-        for text in [String::new()].into_iter().chain(titles.clone()) {
-            ui.label(RichText::new(text).size(SMALL).family(semibold()).color(tokens.secondary));
+        let first = view.t(Key::ColumnDay);
+        for (column, title) in [first].into_iter().chain(titles.clone()).enumerate() {
+            widgets::cell(ui, egui::Role::ColumnHeader, (0, column), |ui| {
+                ui.label(RichText::new(title).size(SMALL).family(semibold()).color(tokens.secondary));
+            });
         }
         ui.end_row();
-        for (day, cell) in MILESTONES.iter().zip(days) {
+        for (number, (day, cell)) in MILESTONES.iter().zip(days).enumerate() {
             let day = view.words.fill(Key::TimelineDay, &[("day", day.to_string().into())]);
             let marks = match (cell.marks_there, cell.marks_maybe) {
                 (0, 0) => "–".to_owned(),
@@ -152,7 +156,8 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
             for (idx, text) in cells.into_iter().enumerate() {
                 let label = egui::Label::new(RichText::new(text).size(SMALL).color(tokens.text));
                 let label = if idx == 0 { label.sense(Sense::focusable_noninteractive()) } else { label };
-                let response = ui.add(label);
+                let role = if idx == 0 { egui::Role::RowHeader } else { egui::Role::Cell };
+                let response = widgets::cell(ui, role, (number + 1, idx), |ui| ui.add(label));
                 if idx == 0 {
                     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &sentence));
                     if response.has_focus() {

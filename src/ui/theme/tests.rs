@@ -19,6 +19,39 @@ fn contrast(a: Color32, b: Color32) -> f64 {
 }
 
 #[test]
+fn high_contrast_gives_every_text_seven_to_one_and_every_border_as_much() {
+    for tokens in [&LIGHT_CONTRAST, &DARK_CONTRAST] {
+        for surface in [tokens.window, tokens.panel, tokens.raised, tokens.sea, tokens.land, tokens.member] {
+            for ink in [tokens.text, tokens.secondary, tokens.hint, tokens.border, tokens.accent, tokens.caution] {
+                assert!(contrast(ink, surface) >= 7.0, "{ink:?} on {surface:?}: {}", contrast(ink, surface));
+            }
+            for ink in [tokens.hairline, tokens.coast] {
+                assert!(contrast(ink, surface) >= 4.5, "{ink:?} on {surface:?}: {}", contrast(ink, surface));
+            }
+            for stance in Stance::ALL {
+                assert!(contrast(tokens.stance(stance), surface) >= 3.0, "{stance:?} on {surface:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_theme_is_known_again_by_its_panels() {
+    let ctx = egui::Context::default();
+    install(&ctx);
+    for (is_high, theme, tokens) in [
+        (false, Theme::Light, &LIGHT),
+        (false, Theme::Dark, &DARK),
+        (true, Theme::Light, &LIGHT_CONTRAST),
+        (true, Theme::Dark, &DARK_CONTRAST),
+    ] {
+        set_contrast(&ctx, is_high);
+        ctx.set_theme(theme);
+        let _ = ctx.run_ui(egui::RawInput::default(), |ui| assert_eq!(Tokens::of(ui), &**tokens));
+    }
+}
+
+#[test]
 fn every_token_in_use_has_its_contrast() {
     for tokens in [&LIGHT, &DARK] {
         for surface in [tokens.window, tokens.panel, tokens.raised] {

@@ -24,7 +24,8 @@ pub(super) struct Scene {
     pub(super) camera: Camera,
     pub(super) lens: Lens,
     pub(super) pixels_per_point: f32,
-    pub(super) is_dark: bool,
+    /// The tone of the sea, by which the themes are told apart.
+    pub(super) sea: Color32,
     pub(super) article_6: bool,
 }
 
@@ -239,7 +240,7 @@ mod tests {
     fn scene() -> Scene {
         let area = Rect::from_min_size(pos2(10.0, 10.0), vec2(440.0, 400.0));
         let lens = Lens::new(Camera::Europe, area, Vec2::ZERO, 1.0);
-        Scene { camera: Camera::Europe, lens, pixels_per_point: 1.0, is_dark: false, article_6: true }
+        Scene { camera: Camera::Europe, lens, pixels_per_point: 1.0, sea: theme::LIGHT.sea, article_6: true }
     }
 
     fn paints(norway: Stance) -> Vec<Paint> {

@@ -26,7 +26,7 @@ use crate::{
     ui::{
         Action, UiState, View,
         pattern::Patterns,
-        theme::{SMALL, Tokens},
+        theme::{LEAST, SMALL, Tokens},
         widgets::{self, Explain as _},
     },
     words::Key,
@@ -153,7 +153,7 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     if state.map.article_6 {
         legend_ui(ui, view);
     }
-    let credit = egui::RichText::new(view.t(Key::MapCredit)).size(SMALL - 2.0).color(Tokens::of(ui).hint);
+    let credit = egui::RichText::new(view.t(Key::MapCredit)).size(LEAST).color(Tokens::of(ui).hint);
     ui.add(egui::Label::new(credit).wrap());
     widgets::hairline(ui);
     ScrollArea::vertical().id_salt("map-inspector").auto_shrink([false, true]).show(ui, |ui| {
@@ -226,7 +226,7 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
         camera: map.camera,
         lens: lens(map, area),
         pixels_per_point: ui.pixels_per_point(),
-        is_dark: ui.visuals().dark_mode,
+        sea: tokens.sea,
         article_6: map.article_6,
     };
     let is_kept = map.drawn.as_ref().is_some_and(|drawn| drawn.is_of(&scene));

@@ -120,7 +120,8 @@ fn marker_ui(
         // Out of sight it is for the keyboard alone.
         (false, _) => Sense::FOCUSABLE,
     };
-    let response = ui.interact(rect.expand(1.0), hand::tile_id(marker.code), sense);
+    let reach = Rect::from_center_size(marker.at, Vec2::splat(markers::REACH.max(side)));
+    let response = ui.interact(reach, hand::tile_id(marker.code), sense);
     if is_stop {
         hand::take_focus(ui, state, &response);
     }

@@ -1,0 +1,88 @@
+//! Ordinary colours or those of a high contrast: as the person chose, or as the system wishes where it says so.
+
+use std::sync::{Arc, OnceLock};
+
+use super::Shell;
+use crate::{storage::settings::Contrast as Kept, ui::Contrast};
+
+pub(super) fn chosen(kept: Kept) -> Contrast {
+    match kept {
+        Kept::System => Contrast::System,
+        Kept::Ordinary => Contrast::Ordinary,
+        Kept::High => Contrast::High,
+    }
+}
+
+pub(super) fn kept(chosen: Contrast) -> Kept {
+    match chosen {
+        Contrast::System => Kept::System,
+        Contrast::Ordinary => Kept::Ordinary,
+        Contrast::High => Kept::High,
+    }
+}
+
+/// What the system wishes for. It is asked on a thread of its own, for it may take its time or never answer.
+#[derive(Debug, Default)]
+pub(super) struct Wish {
+    answer: Arc<OnceLock<bool>>,
+    /// Whether the answer has been followed.
+    is_seen: bool,
+}
+
+impl Wish {
+    /// Asks the system, once.
+    pub(super) fn ask(&self, ctx: &egui::Context) {
+        let (answer, ctx) = (Arc::clone(&self.answer), ctx.clone());
+        std::thread::spawn(move || {
+            if let Some(is_high) = asked_of_system() {
+                // Set once: nobody else asks.
+                let _ = answer.set(is_high);
+                ctx.request_repaint();
+            }
+        });
+    }
+}
+
+impl Shell {
+    /// Follows the system's answer when it comes.
+    pub(super) fn read_contrast(&mut self) {
+        if !self.contrast.is_seen && self.contrast.answer.get().is_some() {
+            self.contrast.is_seen = true;
+            self.show_contrast();
+        }
+    }
+
+    /// Dresses the window.
+    pub(super) fn show_contrast(&mut self) {
+        let is_high = match self.settings.contrast {
+            Kept::System => self.contrast.answer.get().copied().unwrap_or(false),
+            Kept::Ordinary => false,
+            Kept::High => true,
+        };
+        crate::ui::theme::set_contrast(&self.ctx, is_high);
+    }
+}
+
+/// The desktop's settings, as its portal hands them to every program; none where there is no portal.
+#[cfg(target_os = "linux")]
+fn asked_of_system() -> Option<bool> {
+    const MORE: u32 = 1;
+    let bus = zbus::blocking::Connection::session().ok()?;
+    let answer = bus
+        .call_method(
+            Some("org.freedesktop.portal.Desktop"),
+            "/org/freedesktop/portal/desktop",
+            Some("org.freedesktop.portal.Settings"),
+            "ReadOne",
+            &("org.freedesktop.appearance", "contrast"),
+        )
+        .ok()?;
+    let value: zbus::zvariant::OwnedValue = answer.body().deserialize().ok()?;
+    Some(u32::try_from(value).ok()? == MORE)
+}
+
+/// Elsewhere the wish is not read, and the choice stands in the settings.
+#[cfg(not(target_os = "linux"))]
+fn asked_of_system() -> Option<bool> {
+    None
+}
