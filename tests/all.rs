@@ -65,6 +65,8 @@ mod saves;
 #[cfg(feature = "window")]
 mod scrolling;
 mod seats;
+#[cfg(feature = "window")]
+mod shares;
 mod sittings;
 mod slips;
 mod stream;

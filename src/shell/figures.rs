@@ -14,7 +14,7 @@ use crate::{
         figure::{self, Kind, Look, PictureError, Size, Theme},
     },
     storage::{
-        self, Disk, SaveError,
+        Disk, SaveError,
         files::{self, Backup, Before},
     },
     ui::{Copied, Export, ExportKind, Question},
@@ -32,6 +32,8 @@ pub(super) struct Drawing {
 /// Why a figure does not stand in its file.
 #[derive(Debug)]
 pub(super) enum FigureError {
+    /// A file of that name stands there already, and nobody was asked about it.
+    Exists,
     /// It cannot be drawn.
     Picture(PictureError),
     /// It cannot be saved.
@@ -176,10 +178,7 @@ impl Shell {
         if path.as_os_str().is_empty() {
             return self.ask_figure_path(drawing);
         }
-        let path = drawing.with_ending(&storage::absolute(path));
-        if !may_overwrite && storage::exists(self.errands.disk(), &path) {
-            return self.ask_figure_overwrite(&path, drawing);
-        }
+        let path = drawing.with_ending(path);
         self.question = None;
         self.notice = Some(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
         self.errands.save_figure(ui.ctx(), path, drawing, may_overwrite);
@@ -198,8 +197,9 @@ impl Shell {
     pub(super) fn figure_not_saved(&mut self, path: &Path, drawing: Box<Drawing>, error: &FigureError) {
         self.notice = None;
         let why = match error {
-            // It has appeared there since the path was chosen.
-            FigureError::Save(SaveError::ChangedOutside { .. }) => return self.ask_figure_overwrite(path, drawing),
+            FigureError::Exists | FigureError::Save(SaveError::ChangedOutside { .. }) => {
+                return self.ask_figure_overwrite(path, drawing);
+            }
             FigureError::Save(error) => said::save_error(self.words(), error),
             FigureError::Picture(error) => said::picture_error(self.words(), error),
         };

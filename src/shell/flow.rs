@@ -14,7 +14,7 @@ use super::{
 use crate::{
     domain::Session,
     predict::Asking,
-    storage::{self, library, place},
+    storage::{library, place},
     ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
     workbench::{Command, Replacement},
@@ -73,7 +73,11 @@ impl Shell {
                 self.open_path(path);
             }
             Next::LastGood => self.open_last_good(),
-            Next::Quit if self.errands.is_saving() => self.next = Some(Next::Quit),
+            Next::Quit if self.errands.is_saving() => {
+                // It goes on when the save is done, and asks where it failed.
+                self.next = Some(Next::Quit);
+                self.ask_whether_to_leave();
+            }
             Next::Quit => {
                 self.may_close = true;
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -84,13 +88,13 @@ impl Shell {
     /// Opens a file, in this frame or once its disk gives it; one that is damaged or not ours changes nothing and says what
     /// to do, and one that another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
-        // The door: from here on a path leads to the same file, whatever folder the program is started in next.
-        let path = storage::absolute(&path);
         self.read(path, Reading::Open);
     }
 
-    pub(super) fn is_open_elsewhere(&self, path: &Path) -> bool {
-        self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(path))
+    /// Opens what was named at the start: a file, or the shipped case of that id, where no file has that name.
+    pub fn open_named(&mut self, name: PathBuf) {
+        let case = name.to_str().and_then(library::case);
+        self.read(name, case.map_or(Reading::Open, |case| Reading::Named(case.id)));
     }
 
     /// Opens a shipped case on the day it was saved with.
@@ -196,7 +200,7 @@ impl Shell {
             self.document.standing.banner = Some(self.read_only_banner());
         }
         self.question = None;
-        self.comparison = None;
+        (self.comparison, self.compared) = (None, None);
         if let Some(keeper) = &self.keeper {
             let path = self.document.path().filter(|_| !self.document.is_read_only());
             keeper.show_open(path.map(PathBuf::from));
@@ -287,6 +291,10 @@ impl Shell {
                 self.answer_left(ui, choice, &answer);
             }
             Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
+            Answer::Leave => {
+                (self.may_close, self.is_leaving) = (true, true);
+                ui.send_viewport_cmd(ViewportCommand::Close);
+            }
             Answer::OpenCopy => {
                 if let Some(path) = self.asked_path.take() {
                     self.read(path, Reading::Copy);

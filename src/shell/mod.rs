@@ -1,6 +1,7 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
 mod clock;
+mod comparing;
 mod dialogs;
 mod document;
 mod errands;
@@ -16,6 +17,7 @@ mod predictions;
 mod reading;
 mod recovery;
 mod said;
+mod saver;
 mod saving;
 mod standing;
 mod window;
@@ -24,7 +26,7 @@ mod wishes;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, mpsc::Receiver},
 };
 
 use egui::{ThemePreference, Ui, ViewportCommand};
@@ -75,12 +77,8 @@ pub fn run(file: Option<PathBuf>) -> Result<(), eframe::Error> {
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
-            // The id of a shipped case opens it, where no file has that name.
-            let id = file.as_ref().filter(|file| !file.exists()).and_then(|file| library::case(file.to_str()?));
-            match (id, file) {
-                (Some(case), _) => shell.open_case(case.id),
-                (None, Some(file)) => shell.open_path(file),
-                (None, None) => {}
+            if let Some(file) = file {
+                shell.open_named(file);
             }
             Ok(Box::new(shell))
         }),
@@ -169,12 +167,16 @@ pub struct Shell {
     /// Whether it was said that settings cannot be kept.
     settings_failed: bool,
     comparison: Option<CompareText>,
+    /// The comparison that takes longer.
+    compared: Option<Receiver<CompareText>>,
     pinned: Pinned,
     peek: Option<Peek>,
     horizons: Horizons,
     predictions: Predictions,
     errands: Errands,
     may_close: bool,
+    /// Whether the person leaves without waiting for a disk.
+    is_leaving: bool,
     revision_when_asked: u64,
 }
 
@@ -263,11 +265,13 @@ impl Shell {
             messages,
             settings_failed: false,
             comparison: None,
+            compared: None,
             pinned: Pinned::default(),
             peek: None,
             horizons: Horizons::default(),
             errands,
             may_close: false,
+            is_leaving: false,
             revision_when_asked: 0,
         }
     }
@@ -293,6 +297,7 @@ impl Shell {
         self.name_window(ui);
         self.receive(ui);
         self.take_awaited(ui);
+        self.take_compared();
         self.read_window(ui);
         self.ask_left();
         self.read_pins(ui);
@@ -407,8 +412,7 @@ impl Shell {
         if wants_close && !self.may_close && has_work() {
             ui.send_viewport_cmd(ViewportCommand::CancelClose);
             if self.errands.is_saving() {
-                // It goes on when the save is done, and asks where it failed.
-                self.next = Some(Next::Quit);
+                self.go_on(ui, Next::Quit);
             } else {
                 self.unless_dirty(ui, Next::Quit);
             }

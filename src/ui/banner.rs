@@ -30,6 +30,8 @@ pub enum About {
     Unsaved,
     /// A text that a field had no room for.
     Cut,
+    /// A file whose disk does not answer.
+    Waiting,
 }
 
 impl About {
@@ -37,7 +39,7 @@ impl About {
     #[must_use]
     pub fn holds_once(self) -> bool {
         match self {
-            Self::Keeping | Self::Settings | Self::Cut => true,
+            Self::Keeping | Self::Settings | Self::Cut | Self::Waiting => true,
             Self::Aside | Self::Unsaved => false,
         }
     }

@@ -455,6 +455,12 @@ open-io = The file cannot be read ({ $why }). Check the name and that you may re
 write-notation = The session cannot be put into a file ({ $what }). This is a fault of the program: please report it, and keep the window open.
 write-unreadable = The session would not open again, so it was not written: { $what }
 still-reading = “{ $name }” is being read; its disk has not answered yet. Everything else works meanwhile.
+still-saving = “{ $name }” is being written; its disk has not answered yet. Everything else works meanwhile, and the work is kept against a crash.
+still-comparing = The two are being compared. Everything else works meanwhile.
+leave-title = “{ $name }” is not written yet.
+leave-line = Its disk has not answered. What is on screen is kept and is offered at the next start, should the disk not take it.
+button-wait = Wait
+button-leave = Close without waiting
 write-too-large = The session would be larger than 16 MiB, the most that the program reads, so it was not written. Shorten the longest texts, or save under another name after taking sources and notes out.
 write-differs = The file would hold something else than the session on screen, so it was not written. This is a fault of the program: please report it, and keep the window open.
 

@@ -458,6 +458,12 @@ open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous a
 write-notation = La session ne peut être mise dans un fichier ({ $what }). C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 write-unreadable = La session ne se rouvrirait pas, elle n’a donc pas été écrite : { $what }
 still-reading = « { $name } » est en cours de lecture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps.
+still-saving = « { $name } » est en cours d’écriture ; son disque n’a pas encore répondu. Tout le reste fonctionne entre-temps, et le travail est gardé en cas de panne.
+still-comparing = La comparaison est en cours. Tout le reste fonctionne entre-temps.
+leave-title = « { $name } » n’est pas encore écrit.
+leave-line = Son disque n’a pas répondu. Ce qui est à l’écran est gardé et sera proposé au prochain démarrage, au cas où le disque ne le prendrait pas.
+button-wait = Attendre
+button-leave = Fermer sans attendre
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
 write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 
