@@ -34,6 +34,7 @@ mod hand;
 #[cfg(feature = "window")]
 mod horizon;
 mod incidents;
+mod messages;
 #[cfg(unix)]
 mod kills;
 mod law;
@@ -42,6 +43,8 @@ mod limits;
 #[cfg(feature = "window")]
 mod lists;
 mod log;
+#[cfg(feature = "window")]
+mod manners;
 mod old_saves;
 mod own;
 mod pairs;

@@ -143,6 +143,17 @@ choice! {
 }
 
 impl Harm {
+    /// How many bands lie between two; none where one of them is unknown.
+    #[must_use]
+    pub fn steps_from(self, other: Self) -> usize {
+        let place = |band: Self| Self::ALL.iter().position(|other| *other == band);
+        let known = [self, other].into_iter().filter(|band| !band.is_unknown());
+        match known.filter_map(place).collect::<Vec<_>>().as_slice() {
+            [one, other] => one.abs_diff(*other),
+            _ => 0,
+        }
+    }
+
     /// The band a form suggests for numbers of dead and injured. An assumption that the user takes or
     /// leaves, and no rule: there is no casualty number in law.
     #[must_use]

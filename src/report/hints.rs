@@ -141,12 +141,23 @@ fn harm(session: &Session, hints: &mut Vec<String>) {
     for day in days {
         let dead = incident.dead.read(day).and_then(|count| count.number());
         let injured = incident.injured.read(day).and_then(|count| count.number());
-        if incident.harm.on(day).is_none_or(|dated| dated.value.is_unknown())
-            && !Harm::suggested(dead, injured).is_unknown()
-        {
-            let band = Harm::suggested(dead, injured);
+        let band = Harm::suggested(dead, injured);
+        let stated = incident.harm.on(day).map_or(Harm::Unknown, |dated| dated.value);
+        if band.is_unknown() || stated == band {
+            continue;
+        }
+        if stated.is_unknown() {
             hints.push(format!(
                 "harm is unknown on {day} although the dead are counted; the rules read only the band. Suggested: {}",
+                band.id()
+            ));
+            return;
+        }
+        // The band is the author's to set; one that is out of sight of the numbers may be a slip.
+        if stated.steps_from(band) > 1 {
+            hints.push(format!(
+                "harm says {} on {day}, and the numbers of dead and injured suggest {}; the rules read only the band",
+                stated.id(),
                 band.id()
             ));
             return;

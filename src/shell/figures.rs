@@ -139,7 +139,7 @@ impl Shell {
             Copied::Picture => self.errands.draw(ui.ctx(), drawing),
             Copied::Text => {
                 ui.ctx().copy_text(drawing.text());
-                self.notice = Some(self.words().text(Key::TableCopied));
+                self.note(self.words().text(Key::TableCopied));
             }
         }
     }
@@ -148,7 +148,7 @@ impl Shell {
         match picture {
             Ok(picture) => {
                 ui.ctx().copy_image(picture);
-                self.notice = Some(self.words().text(Key::PictureCopied));
+                self.note(self.words().text(Key::PictureCopied));
             }
             Err(error) => self.fail(Key::PictureNotCopied, &said::picture_error(self.words(), &error)),
         }
@@ -180,7 +180,7 @@ impl Shell {
         }
         let path = drawing.with_ending(path);
         self.question = None;
-        self.notice = Some(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
+        self.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
         self.errands.save_figure(ui.ctx(), path, drawing, may_overwrite);
     }
 
@@ -191,7 +191,7 @@ impl Shell {
 
     pub(super) fn figure_saved(&mut self, path: &Path) {
         let path = path.display().to_string();
-        self.notice = Some(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+        self.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
     }
 
     pub(super) fn figure_not_saved(&mut self, path: &Path, drawing: Box<Drawing>, error: &FigureError) {

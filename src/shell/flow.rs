@@ -37,9 +37,9 @@ pub(super) enum Next {
 impl Shell {
     /// Goes on at once when nothing would be lost; else asks first.
     pub(super) fn unless_dirty(&mut self, ui: &mut Ui, next: Next) {
-        if !self.is_start && self.document.holds_work(self.bench.session()) {
+        if !self.is_start && self.document.is_dirty(self.bench.session()) {
+            self.question = Some(Question::Unsaved { is_end: next == Next::Quit });
             self.next = Some(next);
-            self.question = Some(Question::Unsaved);
         } else {
             self.go_on(ui, next);
         }
@@ -149,7 +149,7 @@ impl Shell {
         }
         let session = self.document.as_kept().clone();
         self.show(Document::unsaved(self.document.number(), session.clone()), session);
-        self.notice = Some(self.words().text(Key::Reverted));
+        self.note(self.words().text(Key::Reverted));
     }
 
     /// Puts a document on screen, as a step that undo takes back.
@@ -246,10 +246,10 @@ impl Shell {
         match purpose {
             Purpose::Open => self.ask_path(false),
             Purpose::Save => self.ask_path(true),
-            Purpose::Comparison => self.notice = Some(self.words().text(Key::NoDialogCompare)),
+            Purpose::Comparison => self.caution(self.words().text(Key::NoDialogCompare)),
             Purpose::Text(text) => {
                 ui.ctx().copy_text(text);
-                self.notice = Some(self.words().text(Key::TextCopiedInstead));
+                self.caution(self.words().text(Key::TextCopiedInstead));
             }
             Purpose::Figure(drawing) => self.ask_figure_path(drawing),
         }
@@ -263,8 +263,8 @@ impl Shell {
     pub(super) fn answer(&mut self, ui: &mut Ui, answer: Answer) {
         let Some(question) = self.question.take() else { return };
         match (question, answer) {
-            (Question::Unsaved, Answer::SaveFirst) => self.save(ui),
-            (Question::Unsaved, Answer::Discard) => {
+            (Question::Unsaved { .. }, Answer::SaveFirst) => self.save(ui),
+            (Question::Unsaved { .. }, Answer::Discard) => {
                 if let Some(next) = self.next.take() {
                     self.go_on(ui, next);
                 }

@@ -119,7 +119,7 @@ impl Shell {
     /// Shows what came next: the horizon is lifted, and the person is told.
     pub(super) fn lift_horizon(&mut self) {
         self.set_horizon(false);
-        self.notice = Some(self.words().text(Key::HorizonLifted));
+        self.note(self.words().text(Key::HorizonLifted));
     }
 }
 

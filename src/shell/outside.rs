@@ -57,7 +57,7 @@ impl Shell {
             None => {
                 self.document.miss();
                 let path = path.display().to_string();
-                self.notice = Some(self.words().fill(Key::FileGone, &[("path", path.into())]));
+                self.caution(self.words().fill(Key::FileGone, &[("path", path.into())]));
             }
         }
     }

@@ -123,7 +123,7 @@ impl Shell {
         match receiver.recv_timeout(MOMENT) {
             Ok(read) => self.take_read(reading, read),
             Err(RecvTimeoutError::Timeout) => {
-                self.notice = Some(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
+                self.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
                 self.awaited = Some(Awaited { path, reading, receiver, revision });
             }
             Err(RecvTimeoutError::Disconnected) => {}
@@ -157,7 +157,7 @@ impl Shell {
             Reading::Open | Reading::Named(_) if read.is_case => {
                 self.take_document(read, without_file);
                 if self.question.is_none() {
-                    self.notice = Some(self.words().text(Key::CaseCopy));
+                    self.note(self.words().text(Key::CaseCopy));
                 }
             }
             Reading::Open | Reading::Named(_) if read.is_elsewhere => self.ask_in_use(read.path),
@@ -217,7 +217,7 @@ impl Shell {
         match read.opened {
             Ok(Opened { session, .. }) => {
                 self.show(Document::unkept(self.next_number(), session.clone()), session);
-                self.notice = Some(self.words().text(Key::LastGoodOpened));
+                self.note(self.words().text(Key::LastGoodOpened));
             }
             Err(error) => self.not_opened(&read.path, &error),
         }
@@ -232,7 +232,7 @@ impl Shell {
                 let document = if self.document.is_read_only() { document.read_only() } else { document };
                 self.show(document, opened.session.clone());
                 self.take_standing(&opened, &path, read.good_copy);
-                self.notice = Some(self.words().text(Key::Reverted));
+                self.note(self.words().text(Key::Reverted));
             }
             Err(error) => self.not_opened(&path, &error),
         }

@@ -144,7 +144,7 @@ impl Shell {
         }
         if *answer == Answer::CopyReport {
             ui.ctx().copy_text(self.left[0].report.clone().unwrap_or_default());
-            self.notice = Some(self.words().text(Key::Copied));
+            self.note(self.words().text(Key::Copied));
             self.question = Some(Question::Choice(choice));
             return;
         }

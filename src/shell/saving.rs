@@ -84,7 +84,7 @@ impl Shell {
     /// Takes in what came back from dialogs and the saving thread.
     pub(super) fn receive(&mut self, ui: &mut Ui) {
         if let Some(purpose) = self.errands.overdue(ui.ctx()) {
-            self.notice = Some(self.words().text(Key::NoDialogAppeared));
+            self.caution(self.words().text(Key::NoDialogAppeared));
             self.ask_instead(ui, purpose);
         }
         self.watch_the_way(ui);
@@ -93,15 +93,15 @@ impl Shell {
                 Errand::Picked(path, purpose) => self.picked(ui, path, purpose),
                 Errand::PickedLate(path) => self.picked_late(ui, path),
                 Errand::NoDialog(purpose) => self.ask_instead(ui, purpose),
-                Errand::DialogPending => self.notice = Some(self.words().text(Key::DialogPending)),
+                Errand::DialogPending => self.caution(self.words().text(Key::DialogPending)),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
-                    self.notice = Some(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+                    self.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
                 }
                 Errand::TextNotSaved(error) => {
                     let why = said::save_error(self.words(), &error);
-                    self.notice = Some(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
+                    self.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
                 Errand::FigureSaved(path) => self.figure_saved(&path),
                 Errand::FigureNotSaved(path, drawing, error) => self.figure_not_saved(&path, drawing, &error),
@@ -153,7 +153,7 @@ impl Shell {
         self.settings.remember(&job.path);
         self.settings.keep_horizon(&job.path, self.horizons.has(job.document));
         self.keep_settings();
-        self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        self.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         let saved = Document::on_disk(job.document, job.path, job.session, &content);
         // Another session may have come on screen while this one was on its way to the disk.
         if saved.number() == self.document.number() {

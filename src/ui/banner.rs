@@ -45,6 +45,15 @@ impl About {
     }
 }
 
+/// A passing word, in the line at the foot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What to say.
+    pub text: String,
+    /// Whether something was not done, or is not done yet.
+    pub is_caution: bool,
+}
+
 /// A message that stays until it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {

@@ -99,8 +99,9 @@ pub const MOST: [u16; 2] = [4_000, 4_000];
 /// The colours of the exported chart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Colours {
-    #[default]
     AsShown,
+    /// As paper wants it.
+    #[default]
     Light,
     Dark,
 }
@@ -119,6 +120,8 @@ pub struct ExportForm {
     is_free: bool,
     colours: Colours,
     is_by_kind: bool,
+    /// Whether something was copied since it opened, which is said here and not only at the foot.
+    has_copied: bool,
 }
 
 impl Default for ExportForm {
@@ -130,8 +133,9 @@ impl Default for ExportForm {
             is_table: false,
             size: SIZES[1].1,
             is_free: false,
-            colours: Colours::AsShown,
+            colours: Colours::default(),
             is_by_kind: false,
+            has_copied: false,
         }
     }
 }
@@ -160,9 +164,14 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             export
         });
         ui.add_space(6.0);
-        buttons_ui(ui, view, export.inner, actions);
+        let has_copied = buttons_ui(ui, view, export.inner, actions);
+        state.export.has_copied |= has_copied;
+        if let Some(notice) = view.notice.filter(|_| state.export.has_copied && !has_copied) {
+            widgets::secondary(ui, notice.text.clone());
+        }
     });
     state.export.is_open = is_open;
+    state.export.has_copied &= is_open;
 }
 
 /// What the window asks for, as it stands.
@@ -311,7 +320,8 @@ fn holds(view: &View<'_>, export: &Export) -> String {
     words.pair(&view.t(Key::ExportHolds), &said.join(" · "))
 }
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Action>) {
+/// The ways out; says whether one of them copies.
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Action>) -> bool {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(2.0, tokens.accent));
@@ -329,5 +339,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Ac
             (_, _, true) => actions.push(Action::CopyFigure(Box::new(export), Copied::Text)),
             (false, false, false) => {}
         }
-    });
+        picture || text
+    })
+    .inner
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Words,
+    parted::parted,
     sentence::{lowered, quoted},
 };
 use crate::domain::{
@@ -47,6 +48,7 @@ impl Words {
     pub fn difference(&self, what: Aspect, from: Day, before: &str, after: &str) -> String {
         let name = self.aspect(what);
         let (before, after) = (self.coded(what, before), self.coded(what, after));
+        let (before, after) = parted(&before, &after);
         let args = [("name", name.into()), ("before", before.into()), ("after", after.into())];
         let text = self.message("difference", &args);
         if from.is_beginning() {

@@ -64,6 +64,11 @@ pub fn csv(subject: Subject<'_>, words: &Words, look: &Look) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
+/// A text of somebody's that a spreadsheet does not take for a formula.
+fn inert(text: String) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}
+
 fn number(number: Option<i64>) -> String {
     number.map_or_else(String::new, |number| number.to_string())
 }
@@ -101,7 +106,7 @@ fn common_fields(figure: &Figure<'_>) -> [String; COMMON_COLUMNS.len()] {
     [
         figure.look.mode.unit().to_owned(),
         figure.look.mode.id().to_owned(),
-        figure.title(),
+        inert(figure.title()),
         session.as_of.to_string(),
         carried::reading_id(session).to_owned(),
         carried::base(session).id().to_owned(),
