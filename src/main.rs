@@ -38,7 +38,7 @@ fn open_window(file: Option<PathBuf>) -> ExitCode {
         Err(error) => {
             // Beside the verdict, which goes to whoever reads the output, the reason goes where complaints go.
             print_verdict(file.as_deref(), "");
-            let _ = writeln!(std::io::stderr().lock(), "casus: {}", no_window(&error));
+            let _ = writeln!(std::io::stderr().lock(), "casus: {}", casus::shell::no_window(&error));
             ExitCode::FAILURE
         }
     }
@@ -49,26 +49,6 @@ fn open_window(file: Option<PathBuf>) -> ExitCode {
     print_verdict(
         file.as_deref(),
         "No window was opened: this build has none. Build it with `cargo build --release` on a machine with a display.",
-    )
-}
-
-/// Why there is no window, and what to do.
-#[cfg(feature = "window")]
-fn no_window(error: &eframe::Error) -> String {
-    let display = ["WAYLAND_DISPLAY", "DISPLAY"]
-        .iter()
-        .filter_map(|name| Some(format!("{name}={}", std::env::var_os(name)?.to_string_lossy())))
-        .collect::<Vec<_>>()
-        .join(", ");
-    if matches!(error, eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_)) {
-        return format!(
-            "no window could be opened: the display ({display}) does not answer, or has gone. Start the program in a \
-             graphical session, or name another display. What was unsaved is offered at the next start"
-        );
-    }
-    format!(
-        "no window could be opened: {error}. Update the graphics driver, or set LIBGL_ALWAYS_SOFTWARE=1 to draw without \
-         one, and start again"
     )
 }
 

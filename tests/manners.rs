@@ -53,7 +53,8 @@ fn the_question_about_unsaved_work_says_what_becomes_of_it() {
     click(&mut program, "Discard");
     press(&mut program, Key::Z);
     assert_eq!(*program.state().bench().session(), mine, "what was said is true");
-    press(&mut program, Key::Q);
+    click(&mut program, "File");
+    click(&mut program, "Quit");
     assert!(says(&program, "will be lost"));
 }
 
@@ -87,8 +88,10 @@ fn the_path_to_compare_with_has_the_focus() {
     let (mut program, _) = with_paris(folder.path());
     click(&mut program, "File");
     program.get_by_label_contains("Compare with…").click();
-    program.run_steps(3);
-    assert!(program.get_by_role_and_label(egui::Role::TextInput, "File to compare with").is_focused());
+    program.run_steps(6);
+    let field = program.get_by_role_and_label(egui::Role::TextInput, "File to compare with").rect();
+    let focused = program.ctx.memory(|memory| memory.focused()).and_then(|id| program.ctx.read_response(id));
+    assert_eq!(focused.map(|response| response.rect), Some(field));
 }
 
 #[test]
@@ -99,7 +102,7 @@ fn a_figure_that_was_copied_is_said_where_it_was_asked_for() {
     program.run_steps(3);
     let said = |program: &Program| {
         let window = program.get_by_label_contains("Copy as text").rect();
-        let said = program.query_all_by_label_contains("Copied as text").map(|node| node.rect());
+        let said = program.query_all_by_label_contains("The table is on the clipboard").map(|node| node.rect());
         said.filter(|rect| (rect.top() - window.bottom()).abs() < 60.0).count()
     };
     assert_eq!(said(&program), 0);
@@ -128,20 +131,22 @@ fn what_went_well_is_not_said_in_the_colour_of_a_warning() {
 }
 
 #[test]
-fn recovery_shows_what_of_a_note_has_changed() {
+fn recovery_shows_what_of_a_long_text_has_changed() {
     let folder = tempfile::tempdir().unwrap();
     let home = home(folder.path());
-    let file = folder.path().join("notes.ron");
-    let long = "The same opening of the note that nobody needs to read again. ".repeat(20);
-    let session = Session { notes: long.clone(), ..library::case("fr-2015-paris").unwrap().session.clone() };
+    let file = folder.path().join("long.ron");
+    let long = "The same opening of the text that nobody needs to read again. ".repeat(20);
+    let session = Session { decision_point: long, ..library::case("fr-2015-paris").unwrap().session.clone() };
     save(&file, &session).unwrap();
     let mut program = start(&home);
-    program.state_mut().open_path(file.clone());
+    program.state_mut().open_path(file);
     program.run_steps(2);
-    program.get_by_role_and_label(egui::Role::TextInput, "Your notes").focus();
+    program.get_by_role_and_label(egui::Role::TextInput, "The question to decide").focus();
     program.run_steps(1);
-    program.key_press(Key::End);
-    program.get_by_role_and_label(egui::Role::TextInput, "Your notes").type_text("HERE IT IS");
+    program.key_press_modifiers(Modifiers::COMMAND, Key::End);
+    program.get_by_role_and_label(egui::Role::TextInput, "The question to decide").type_text("HERE IT IS");
+    program.run_steps(2);
+    program.key_press(Key::Tab);
     program.run_steps(2);
     crash(program, &home);
     let program = start(&home);

@@ -41,6 +41,7 @@ use horizon::Horizons;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
 use predictions::Predictions;
+pub use window::no_window;
 
 use crate::{
     catalog::Catalog,

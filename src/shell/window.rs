@@ -80,6 +80,26 @@ pub(super) fn remember(ui: &Ui, place: &mut Option<WindowPlace>) {
     });
 }
 
+/// Why there is no window, and what to do.
+#[must_use]
+pub fn no_window(error: &eframe::Error) -> String {
+    let display = ["WAYLAND_DISPLAY", "DISPLAY"]
+        .iter()
+        .filter_map(|name| Some(format!("{name}={}", std::env::var_os(name)?.to_string_lossy())))
+        .collect::<Vec<_>>()
+        .join(", ");
+    if matches!(error, eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_)) {
+        return format!(
+            "no window could be opened: the display ({display}) does not answer, or has gone. Start the program in a \
+             graphical session, or name another display. What was unsaved is offered at the next start"
+        );
+    }
+    format!(
+        "no window could be opened: {error}. Update the graphics driver, or set LIBGL_ALWAYS_SOFTWARE=1 to draw without \
+         one, and start again"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 //! Escape closes the one on top alone.
 
 use super::focus;
-use egui::{Context, Id, LayerId, Order, Pos2, Rect, Ui, Vec2, WidgetRect, Window, accesskit::Role};
+use egui::{Context, Id, LayerId, Order, Popup, Pos2, Rect, Ui, Vec2, WidgetRect, Window, accesskit::Role};
 
 /// The bar with the title is about so high, points: what has the focus first stands below it.
 const TITLE: f32 = 30.0;
@@ -146,6 +146,10 @@ fn enter(ui: &Ui, id: Id) -> bool {
 
 /// Gives the focus to what stands first under the title, once, unless something inside has taken it.
 fn take_focus(ui: &Ui, id: Id) {
+    // A window opened from a menu waits until that has closed, which gives the focus back to where it was.
+    if Popup::is_any_open(ui.ctx()) || focus::is_due(ui) {
+        return;
+    }
     let waits = with(ui.ctx(), |windows| windows.iter().any(|window| window.id == id && window.waits));
     let Some(first) = (if waits { first_stop(ui, id) } else { None }) else { return };
     with(ui.ctx(), |windows| windows.iter_mut().for_each(|window| window.waits &= window.id != id));
