@@ -6,12 +6,13 @@ use casus::{
     domain::Session,
     storage::{files::save, library, open},
     ui::theme::DARK,
+    words::{Language, Words},
 };
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 use crate::{
-    documents::{Program, click, crash, file_in, home, press, says, start},
+    documents::{Program, click, file_in, home, press, says, start},
     panels::wait_until,
 };
 
@@ -131,28 +132,16 @@ fn what_went_well_is_not_said_in_the_colour_of_a_warning() {
 }
 
 #[test]
-fn recovery_shows_what_of_a_long_text_has_changed() {
-    let folder = tempfile::tempdir().unwrap();
-    let home = home(folder.path());
-    let file = folder.path().join("long.ron");
+fn of_a_long_text_recovery_shows_what_has_changed() {
     let long = "The same opening of the text that nobody needs to read again. ".repeat(20);
-    let session = Session { decision_point: long, ..library::case("fr-2015-paris").unwrap().session.clone() };
-    save(&file, &session).unwrap();
-    let mut program = start(&home);
-    program.state_mut().open_path(file);
-    program.run_steps(2);
-    program.get_by_role_and_label(egui::Role::TextInput, "The question to decide").focus();
-    program.run_steps(1);
-    program.key_press_modifiers(Modifiers::COMMAND, Key::End);
-    program.get_by_role_and_label(egui::Role::TextInput, "The question to decide").type_text("HERE IT IS");
-    program.run_steps(2);
-    program.key_press(Key::Tab);
-    program.run_steps(2);
-    crash(program, &home);
-    let program = start(&home);
-    let shown = program.query_all_by_label_contains("HERE IT IS").filter_map(|node| node.accesskit_node().label());
-    let shown: Vec<String> = shown.collect();
-    assert!(shown.iter().any(|line| line.len() < 300), "{shown:?}");
+    let before = Session { notes: long.clone(), ..library::case("fr-2015-paris").unwrap().session.clone() };
+    let after = Session { notes: format!("{long}HERE IT IS. {long}"), ..before.clone() };
+    for language in [Language::En, Language::Fr] {
+        let lines = Words::of(language).differences(&before, &after);
+        assert!(lines.len() == 1 && lines[0].contains("HERE IT IS") && lines[0].len() < 2 * long.len(), "{lines:?}");
+        let start: String = lines[0].chars().take(80).collect();
+        assert!(start.contains('…') && !start.contains("The same opening of the text that nobody"), "{start}");
+    }
 }
 
 #[test]

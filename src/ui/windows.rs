@@ -1,8 +1,8 @@
 //! The windows over the panes. Each takes the focus when it opens and gives it back when it closes, says its name, and
 //! Escape closes the one on top alone.
 
-use super::focus;
-use egui::{Context, Id, LayerId, Order, Popup, Pos2, Rect, Ui, Vec2, WidgetRect, Window, accesskit::Role};
+use super::{focus, popups};
+use egui::{Context, Id, LayerId, Order, Pos2, Rect, Ui, Vec2, WidgetRect, Window, accesskit::Role};
 
 /// The bar with the title is about so high, points: what has the focus first stands below it.
 const TITLE: f32 = 30.0;
@@ -147,7 +147,7 @@ fn enter(ui: &Ui, id: Id) -> bool {
 /// Gives the focus to what stands first under the title, once, unless something inside has taken it.
 fn take_focus(ui: &Ui, id: Id) {
     // A window opened from a menu waits until that has closed, which gives the focus back to where it was.
-    if Popup::is_any_open(ui.ctx()) || focus::is_due(ui) {
+    if popups::has_keys(ui) || popups::awaits_focus(ui) || focus::is_due(ui) {
         return;
     }
     let waits = with(ui.ctx(), |windows| windows.iter().any(|window| window.id == id && window.waits));
