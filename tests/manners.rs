@@ -118,9 +118,9 @@ fn what_went_well_is_not_said_in_the_colour_of_a_warning() {
     program.ctx.set_theme(egui::Theme::Dark);
     let colours = |program: &Program| {
         let shapes = program.output().shapes.iter();
-        let texts = shapes.filter_map(|shape| match &shape.shape {
-            egui::Shape::Text(text) if text.galley.text().starts_with("Saved to") => Some(text),
-            _ => None,
+        let texts = shapes.filter_map(|shape| {
+            let egui::Shape::Text(text) = &shape.shape else { return None };
+            text.galley.text().starts_with("Saved to").then_some(text)
         });
         texts.flat_map(|text| text.galley.job.sections.iter().map(|section| section.format.color)).collect::<Vec<_>>()
     };

@@ -27,12 +27,12 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().expect("a folder");
         let share = folder.path().join("share");
-        fs::create_dir(&share).unwrap();
+        fs::create_dir(&share).expect("a share");
         let disk = HungDisk::new(&share);
         let home = Home::in_folder(&folder.path().join("home"), Arc::new(disk.clone()));
-        fs::create_dir_all(&home.documents).unwrap();
+        fs::create_dir_all(&home.documents).expect("a folder");
         let file = file_in(&share);
         let mut program = start(&home);
         program.state_mut().open_path(file.clone());

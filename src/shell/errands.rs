@@ -253,20 +253,18 @@ impl Errands {
     }
 
     pub(super) fn poll(&mut self) -> Option<Errand> {
-        loop {
-            match self.receiver.try_recv().ok()? {
-                Errand::Answered(number, picked) => {
-                    return self.dialogs.answer(number, picked).or(Some(Errand::Cancelled));
-                }
-                Errand::Landed(number, told) => {
-                    self.on_the_way.retain(|way| way.number != number);
-                    if let Some(told) = told {
-                        return Some(*told);
-                    }
-                }
-                errand => return Some(errand),
-            }
+        let mut errand = self.receiver.try_recv().ok()?;
+        while let Errand::Landed(number, told) = errand {
+            self.on_the_way.retain(|way| way.number != number);
+            errand = match told {
+                Some(told) => *told,
+                None => self.receiver.try_recv().ok()?,
+            };
         }
+        if let Errand::Answered(number, picked) = errand {
+            return self.dialogs.answer(number, picked).or(Some(Errand::Cancelled));
+        }
+        Some(errand)
     }
 }
 

@@ -99,21 +99,23 @@ pub enum SaveError {
 
 /// What failed, in a sentence.
 fn cause(step: &str, reason: &io::Error) -> String {
-    match reason.kind() {
-        io::ErrorKind::NotFound => "its folder is not there.".to_owned(),
-        _ => format!("{step} failed ({}).", plain(reason)),
+    if reason.kind() == io::ErrorKind::NotFound {
+        return "its folder is not there.".to_owned();
     }
+    format!("{step} failed ({}).", plain(reason))
 }
 
 /// What to do about it.
 fn remedy(reason: &io::Error) -> &'static str {
-    match reason.kind() {
-        io::ErrorKind::NotFound => "Make the folder, or save in another one",
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "Check that you may write there, or save in another folder"
-        }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "Make room on the disk, or save on another one",
-        _ => "Check the disk and that you may write there, or save in another folder",
+    let is_one_of = |kinds: &[io::ErrorKind]| kinds.contains(&reason.kind());
+    if is_one_of(&[io::ErrorKind::NotFound]) {
+        "Make the folder, or save in another one"
+    } else if is_one_of(&[io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem]) {
+        "Check that you may write there, or save in another folder"
+    } else if is_one_of(&[io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded]) {
+        "Make room on the disk, or save on another one"
+    } else {
+        "Check the disk and that you may write there, or save in another folder"
     }
 }
 
