@@ -38,6 +38,7 @@ mod hand;
 #[cfg(feature = "window")]
 mod horizon;
 mod incidents;
+mod messages;
 #[cfg(unix)]
 mod kills;
 mod law;
@@ -46,6 +47,8 @@ mod limits;
 #[cfg(feature = "window")]
 mod lists;
 mod log;
+#[cfg(feature = "window")]
+mod manners;
 mod old_saves;
 mod own;
 mod pairs;
@@ -69,6 +72,8 @@ mod saves;
 #[cfg(feature = "window")]
 mod scrolling;
 mod seats;
+#[cfg(feature = "window")]
+mod shares;
 mod sittings;
 mod slips;
 mod stream;

@@ -340,7 +340,7 @@ fn a_second_window_on_one_file_reads_it_or_makes_a_copy() {
             // The other window saves; taking that in does not make this one a writer.
             rewrite(&file, "Theirs");
             let ctx = other.ctx.clone();
-            other.state().look_outside(&ctx);
+            other.state_mut().look_outside(&ctx);
             wait_until(&mut other, |other| says(other, "was changed by another program"));
             // A dialog after a dialog finds its place in its second frame.
             other.run_steps(2);

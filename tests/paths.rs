@@ -231,3 +231,72 @@ fn a_dialog_that_comes_late_answers_the_question_asked_in_its_place() {
     wait_until(&mut desk.program, move |_| asked.lock().unwrap().len() == 2);
     assert_eq!(desk.asked.lock().unwrap()[1].folder, folder.path());
 }
+
+#[test]
+fn a_shipped_case_opened_by_its_path_is_a_copy_and_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let shipped = casus::storage::library::case("fr-2015-paris").unwrap();
+    let case = folder.path().join("fr-2015-paris.ron");
+    fs::write(&case, shipped.text).unwrap();
+    let mut program = start(&home);
+    for name in [case.clone(), PathBuf::from("fr-2015-paris")] {
+        program.state_mut().open_named(name);
+        program.run_steps(2);
+        click(&mut program, "Norway, seat 19");
+        press(&mut program, Key::S);
+        wait_until(&mut program, |program| says(program, "Save the session to a path"));
+        click(&mut program, "Cancel");
+        assert_eq!(fs::read_to_string(&case).unwrap(), shipped.text);
+    }
+}
+
+#[test]
+fn what_somebody_made_of_a_shipped_case_is_theirs() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let shipped = casus::storage::library::case("fr-2015-paris").unwrap();
+    let file = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, text).unwrap();
+        file
+    };
+    // A copy of another name, one that was edited, as a developer does, and one that the program saved.
+    let renamed = file("mine.ron", shipped.text);
+    let edited = file("a/fr-2015-paris.ron", &shipped.text.replacen("Paris 2015", "Paris 2015, again", 1));
+    let saved = folder.path().join("fr-2015-paris.ron");
+    casus::storage::save(&saved, &shipped.session).unwrap();
+    for file in [renamed, edited, saved] {
+        let mut program = start(&home);
+        program.state_mut().open_path(file.clone());
+        program.run_steps(2);
+        click(&mut program, "Norway, seat 19");
+        let mine = program.state().bench().session().clone();
+        press(&mut program, Key::S);
+        wait_until(&mut program, |program| says(program, "Saved to"));
+        assert_eq!(open(&file).unwrap().session, mine, "{}", file.display());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_precedent_of_ones_own_is_never_written_over_whatever_link_leads_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    fs::create_dir_all(&home.precedents).unwrap();
+    let file = file_in(&home.precedents);
+    let before = fs::read(&file).unwrap();
+    let (of_folder, of_file) = (folder.path().join("link"), folder.path().join("link.ron"));
+    std::os::unix::fs::symlink(&home.precedents, &of_folder).unwrap();
+    std::os::unix::fs::symlink(&file, &of_file).unwrap();
+    for way in [of_folder.join("paris.ron"), of_file] {
+        let mut program = start(&home);
+        program.state_mut().open_path(way);
+        program.run_steps(2);
+        click(&mut program, "Norway, seat 19");
+        press(&mut program, Key::S);
+        wait_until(&mut program, |program| says(program, "Save the session to a path"));
+        assert_eq!(fs::read(&file).unwrap(), before);
+    }
+}

@@ -7,9 +7,9 @@ mod chart;
 mod print;
 mod verbs;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind};
 
 pub use verbs::{no_window, run};
 
@@ -323,12 +323,26 @@ pub enum Task {
     Done(ExitCode),
 }
 
+const ONE_FILE: &str = "the window opens one file at a time. Name one of them, or put a verb first if one was meant: \
+                        `casus assess a.ron b.ron` reads several, `casus --help` lists the verbs";
+
+/// Whether all arguments are names, and none of them a verb's: a file manager hands over what was picked.
+fn is_list_of_files() -> bool {
+    let verbs = Arguments::command();
+    let is_verb = |name: &std::ffi::OsStr| verbs.get_subcommands().any(|verb| verb.get_name() == name);
+    std::env::args_os().skip(1).all(|name| !is_verb(&name) && !name.as_encoded_bytes().starts_with(b"--"))
+}
+
 /// Reads the arguments of the process.
 #[must_use]
 pub fn parse() -> Task {
     match Arguments::try_parse() {
         Ok(Arguments { verb: Some(verb), .. }) => Task::Verb(verb),
         Ok(Arguments { file, verb: None }) => Task::Window(file),
+        Err(answer) if answer.kind() == ErrorKind::ArgumentConflict && is_list_of_files() => {
+            let _ = writeln!(std::io::stderr().lock(), "casus: {ONE_FILE}");
+            Task::Done(ExitCode::from(BAD_INPUT))
+        }
         Err(answer) => {
             // A closed pipe is no reason to complain: nobody is there to read it.
             let _ = answer.print();

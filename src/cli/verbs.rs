@@ -188,6 +188,9 @@ pub(super) fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &
     }
 }
 
+/// Hints that are printed; of a file with more the others are counted.
+const MOST_HINTS: usize = 100;
+
 fn check(path: &Path, printer: &mut Printer) {
     let Some(session) = session(path, printer) else { return };
     let hints = report::hints(Catalog::shipped(), &session);
@@ -197,8 +200,11 @@ fn check(path: &Path, printer: &mut Printer) {
         more => format!("valid, {more} hints"),
     };
     let mut lines = format!("{}: {count}\n", path.display());
-    for hint in hints {
+    for hint in hints.iter().take(MOST_HINTS) {
         lines.push_str(&format!("  {hint}\n"));
+    }
+    if hints.len() > MOST_HINTS {
+        lines.push_str(&format!("  and {} more\n", hints.len() - MOST_HINTS));
     }
     printer.out(&lines);
 }

@@ -188,6 +188,12 @@ impl Session {
     /// Whether both say the same, whatever their logs tell of the way there.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
+        self.as_of == other.as_of && self.tells_the_same(other)
+    }
+
+    /// Whether both tell the same, whichever day is looked at.
+    #[must_use]
+    pub fn tells_the_same(&self, other: &Self) -> bool {
         let Self {
             case,
             title,
@@ -195,7 +201,7 @@ impl Session {
             summary,
             summary_parts,
             first_account,
-            as_of,
+            as_of: _,
             incident,
             states,
             stances,
@@ -214,7 +220,7 @@ impl Session {
             extras,
             log: _,
         } = self;
-        (title, as_of, incident, stances) == (&other.title, &other.as_of, &other.incident, &other.stances)
+        (title, incident, stances) == (&other.title, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
             && (states, led_by) == (&other.states, &other.led_by)
             && (summary_parts, first_account) == (&other.summary_parts, &other.first_account)
@@ -231,11 +237,11 @@ impl Session {
         Self { notes: String::new(), ..self }
     }
 
-    /// Whether nothing would be lost if only `kept` were left: it says the same and holds every note. What was
-    /// done and undone since is no loss.
+    /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note. What was
+    /// done and undone since is no loss, and to look at another day is no work.
     #[must_use]
     pub fn is_kept_by(&self, kept: &Self) -> bool {
-        self.log.notes() <= kept.log.notes() && self.says_the_same(kept)
+        self.log.notes() <= kept.log.notes() && self.tells_the_same(kept)
     }
 
     /// Whether it declares a code as that of an invented state.

@@ -109,16 +109,6 @@ impl Document {
         self.is_unkept || !session.is_kept_by(&self.as_kept)
     }
 
-    /// Whether something would be lost with it: a case without a file, of which only another day was looked at, is
-    /// nobody's work.
-    pub(super) fn holds_work(&self, session: &Session) -> bool {
-        let is_only_looked_at = || {
-            let on_its_day = Session { as_of: self.as_kept.as_of, ..session.clone() };
-            self.path.is_none() && !self.is_unkept && on_its_day.says_the_same(&self.as_kept)
-        };
-        self.is_dirty(session) && !is_only_looked_at()
-    }
-
     pub(super) fn name(&self, session: &Session) -> String {
         self.path.as_ref().map_or_else(|| session.title.clone(), |path| path.display().to_string())
     }

@@ -3,10 +3,11 @@
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, Weak,
         mpsc::{Receiver, Sender, channel},
     },
-    thread::{self, JoinHandle},
+    thread,
+    time::Duration,
 };
 
 use egui::ColorImage;
@@ -15,16 +16,15 @@ use super::{
     dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
     picker::{Picker, Wanted},
+    saver::{Job, NotSaved, Savers, Task},
 };
 use crate::{
-    domain::Session,
     report::figure::PictureError,
-    storage::{
-        Disk, Fingerprint, OwnCases, SaveError, Settings,
-        files::{self, Backup, Before},
-        format, own, settings, sweep,
-    },
+    storage::{Disk, Fingerprint, OwnCases, SaveError, Settings, format, own, sweep},
 };
+
+/// So long, in seconds, a write may take before it is said that its disk does not answer.
+const PATIENCE: f64 = 1.0;
 
 /// What came back.
 pub(super) enum Errand {
@@ -53,8 +53,10 @@ pub(super) enum Errand {
     Own(Box<OwnCases>, bool),
     /// Saved, and the bytes that stand in the file now.
     Saved(Box<Job>, Vec<u8>),
-    /// Not saved, why, and the bytes that may stand in the file all the same.
-    NotSaved(Box<Job>, SaveError, Vec<u8>),
+    /// Not saved, and why.
+    NotSaved(Box<Job>, NotSaved),
+    /// A write has come to its end, and what there is to tell of it.
+    Landed(u64, Option<Box<Errand>>),
     NoSettings(SaveError),
     /// The file of a document holds other bytes than it should; none where it is gone.
     Changed(u64, Option<Vec<u8>>),
@@ -62,20 +64,15 @@ pub(super) enum Errand {
     Kept(Result<(), SaveError>),
 }
 
-/// A session to be saved, and the document it was when the saving was asked for.
-pub(super) struct Job {
-    pub(super) path: PathBuf,
-    pub(super) session: Session,
-    pub(super) document: u64,
-    /// What may stand in the file; none where it may be anything.
-    pub(super) known: Option<Vec<Fingerprint>>,
-}
-
-enum Task {
-    Save(Box<Job>),
-    KeepSettings(PathBuf, Box<Settings>),
-    SaveText(PathBuf, String),
-    SaveFigure { path: PathBuf, drawing: Box<Drawing>, may_overwrite: bool },
+/// A write that somebody waits for.
+struct OnTheWay {
+    number: u64,
+    path: PathBuf,
+    is_session: bool,
+    /// Since when, by the window's clock.
+    since: Option<f64>,
+    /// Whether it was said that it takes long.
+    is_slow: bool,
 }
 
 pub(super) struct Errands {
@@ -84,25 +81,33 @@ pub(super) struct Errands {
     sender: Sender<Errand>,
     receiver: Receiver<Errand>,
     dialogs: Dialogs,
-    /// How many saves are on their way.
-    saving: usize,
-    /// The one thread that saves, so that two quick saves land in their order.
-    saver: Option<(Sender<Task>, JoinHandle<()>)>,
+    on_the_way: Vec<OnTheWay>,
+    /// The number of the newest task.
+    newest: u64,
+    savers: Savers,
+    /// The file that is looked at, while a thread is at it: one that does not come is not asked for twice.
+    looking: (PathBuf, Weak<()>),
 }
 
 impl Errands {
     pub(super) fn new(picker: Box<dyn Picker>, disk: Arc<dyn Disk>) -> Self {
         let (sender, receiver) = channel();
-        Self { picker: picker.into(), disk, sender, receiver, dialogs: Dialogs::default(), saving: 0, saver: None }
+        Self {
+            picker: picker.into(),
+            disk,
+            sender,
+            receiver,
+            dialogs: Dialogs::default(),
+            on_the_way: Vec::new(),
+            newest: 0,
+            savers: Savers::default(),
+            looking: Default::default(),
+        }
     }
 
     pub(super) fn set_disk(&mut self, disk: Arc<dyn Disk>) {
-        self.finish();
+        self.finish(Duration::from_secs(60));
         self.disk = disk;
-    }
-
-    pub(super) fn disk(&self) -> &dyn Disk {
-        &*self.disk
     }
 
     /// The disk for a thread.
@@ -161,7 +166,6 @@ impl Errands {
     }
 
     pub(super) fn save(&mut self, ctx: &egui::Context, job: Job) {
-        self.saving += 1;
         self.give(ctx, Task::Save(Box::new(job)));
     }
 
@@ -169,42 +173,62 @@ impl Errands {
         self.give(ctx, Task::KeepSettings(folder.to_path_buf(), Box::new(settings.clone())));
     }
 
-    /// Whether a save is on its way.
+    /// Whether a session is on its way to its file.
     pub(super) fn is_saving(&self) -> bool {
-        self.saving > 0
+        self.on_the_way.iter().any(|way| way.is_session)
+    }
+
+    /// The file of a session that is on its way longer than an ordinary disk takes.
+    pub(super) fn stuck(&self) -> Option<&Path> {
+        self.on_the_way.iter().find(|way| way.is_session && way.is_slow).map(|way| way.path.as_path())
+    }
+
+    /// Whether any file that somebody waits for takes long.
+    pub(super) fn is_slow(&self) -> bool {
+        self.on_the_way.iter().any(|way| way.is_slow)
+    }
+
+    /// A file that has begun to take long.
+    pub(super) fn slow(&mut self, ctx: &egui::Context) -> Option<PathBuf> {
+        let now = ctx.input(|input| input.time);
+        for way in self.on_the_way.iter_mut().filter(|way| !way.is_slow) {
+            let waited = now - *way.since.get_or_insert(now);
+            if waited >= PATIENCE {
+                way.is_slow = true;
+                return Some(way.path.clone());
+            }
+            ctx.request_repaint_after_secs((PATIENCE - waited) as f32 + 0.05);
+        }
+        None
     }
 
     fn give(&mut self, ctx: &egui::Context, task: Task) {
-        let (sender, disk, ctx) = (&self.sender, &self.disk, ctx.clone());
-        let (saver, _) = self.saver.get_or_insert_with(|| {
-            let (sender, disk) = (sender.clone(), Arc::clone(disk));
-            let (tasks, waiting) = channel::<Task>();
-            let thread = thread::spawn(move || {
-                for task in waiting {
-                    if let Some(errand) = carry_out(&*disk, task) {
-                        send(&sender, &ctx, errand);
-                    }
-                }
-            });
-            (tasks, thread)
-        });
-        // The thread lives as long as its sender, which is this struct's.
-        let _ = saver.send(task);
+        self.newest += 1;
+        let number = self.newest;
+        if let Some((path, is_session)) = task.awaited() {
+            self.on_the_way.push(OnTheWay { number, path, is_session, since: None, is_slow: false });
+            ctx.request_repaint();
+        }
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let tell = move |number, told: Option<Errand>| send(&sender, &ctx, Errand::Landed(number, told.map(Box::new)));
+        self.savers.give(&self.disk, number, task, tell);
     }
 
-    /// Waits for what was given, before the program ends.
-    pub(super) fn finish(&mut self) {
-        if let Some((tasks, thread)) = self.saver.take() {
-            drop(tasks);
-            // A thread that panicked has said so already.
-            let _ = thread.join();
-        }
+    /// Waits for what was given, before the program ends, but no longer than some time, and says whether it is written.
+    pub(super) fn finish(&mut self, at_most: Duration) -> bool {
+        self.savers.finish(at_most)
     }
 
     /// Looks whether the file of a document still holds what it should.
-    pub(super) fn look(&self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Fingerprint>) {
+    pub(super) fn look(&mut self, ctx: &egui::Context, document: u64, path: PathBuf, known: Vec<Fingerprint>) {
+        if self.looking.0 == path && self.looking.1.strong_count() > 0 {
+            return;
+        }
+        let at_it = Arc::new(());
+        self.looking = (path.clone(), Arc::downgrade(&at_it));
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
         thread::spawn(move || {
+            let _at_it = at_it;
             let found = match disk.read(&path, format::MOST_BYTES as u64 + 1) {
                 Ok(content) if known.contains(&Fingerprint::of(&content)) => return,
                 Ok(content) => Some(content),
@@ -229,43 +253,18 @@ impl Errands {
     }
 
     pub(super) fn poll(&mut self) -> Option<Errand> {
-        let errand = self.receiver.try_recv().ok()?;
+        let mut errand = self.receiver.try_recv().ok()?;
+        while let Errand::Landed(number, told) = errand {
+            self.on_the_way.retain(|way| way.number != number);
+            errand = match told {
+                Some(told) => *told,
+                None => self.receiver.try_recv().ok()?,
+            };
+        }
         if let Errand::Answered(number, picked) = errand {
             return self.dialogs.answer(number, picked).or(Some(Errand::Cancelled));
         }
-        if matches!(errand, Errand::Saved(..) | Errand::NotSaved(..)) {
-            self.saving = self.saving.saturating_sub(1);
-        }
         Some(errand)
-    }
-}
-
-fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
-    match task {
-        Task::Save(job) => Some(save(disk, job)),
-        Task::KeepSettings(folder, kept) => settings::save(disk, &folder, &kept).err().map(Errand::NoSettings),
-        Task::SaveFigure { path, drawing, may_overwrite } => Some(match drawing.save(disk, &path, may_overwrite) {
-            Ok(()) => Errand::FigureSaved(path),
-            Err(error) => Errand::FigureNotSaved(path, drawing, error),
-        }),
-        Task::SaveText(path, text) => {
-            Some(match files::write_bytes(disk, &path, text.as_bytes(), Backup::Drop, Before::Anything) {
-                Ok(()) => Errand::TextSaved(path),
-                Err(error) => Errand::TextNotSaved(error),
-            })
-        }
-    }
-}
-
-fn save(disk: &dyn Disk, job: Box<Job>) -> Errand {
-    let content = match format::write(&job.session) {
-        Ok(text) => text.into_bytes(),
-        Err(error) => return Errand::NotSaved(job, error.into(), Vec::new()),
-    };
-    let before = job.known.as_deref().map_or(Before::Anything, Before::Known);
-    match files::write_bytes(disk, &job.path, &content, Backup::Keep, before) {
-        Ok(()) => Errand::Saved(job, content),
-        Err(error) => Errand::NotSaved(job, error, content),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
         figure::{self, Kind, Look, PictureError, Separator, Size, Theme},
     },
     storage::{
-        self, Disk, SaveError,
+        Disk, SaveError,
         files::{self, Backup, Before},
     },
     ui::{Copied, Export, ExportKind, Question},
@@ -32,6 +32,8 @@ pub(super) struct Drawing {
 /// Why a figure does not stand in its file.
 #[derive(Debug)]
 pub(super) enum FigureError {
+    /// A file of that name stands there already, and nobody was asked about it.
+    Exists,
     /// It cannot be drawn.
     Picture(PictureError),
     /// It cannot be saved.
@@ -138,7 +140,7 @@ impl Shell {
             Copied::Picture => self.errands.draw(ui.ctx(), drawing),
             Copied::Text => {
                 ui.ctx().copy_text(drawing.text());
-                self.notice = Some(self.words().text(Key::TableCopied));
+                self.note(self.words().text(Key::TableCopied));
             }
         }
     }
@@ -147,7 +149,7 @@ impl Shell {
         match picture {
             Ok(picture) => {
                 ui.ctx().copy_image(picture);
-                self.notice = Some(self.words().text(Key::PictureCopied));
+                self.note(self.words().text(Key::PictureCopied));
             }
             Err(error) => self.fail(Key::PictureNotCopied, &said::picture_error(self.words(), &error)),
         }
@@ -177,12 +179,9 @@ impl Shell {
         if path.as_os_str().is_empty() {
             return self.ask_figure_path(drawing);
         }
-        let path = drawing.with_ending(&storage::absolute(path));
-        if !may_overwrite && storage::exists(self.errands.disk(), &path) {
-            return self.ask_figure_overwrite(&path, drawing);
-        }
+        let path = drawing.with_ending(path);
         self.question = None;
-        self.notice = Some(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
+        self.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
         self.errands.save_figure(ui.ctx(), path, drawing, may_overwrite);
     }
 
@@ -193,14 +192,15 @@ impl Shell {
 
     pub(super) fn figure_saved(&mut self, path: &Path) {
         let path = path.display().to_string();
-        self.notice = Some(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+        self.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
     }
 
     pub(super) fn figure_not_saved(&mut self, path: &Path, drawing: Box<Drawing>, error: &FigureError) {
         self.notice = None;
         let why = match error {
-            // It has appeared there since the path was chosen.
-            FigureError::Save(SaveError::ChangedOutside { .. }) => return self.ask_figure_overwrite(path, drawing),
+            FigureError::Exists | FigureError::Save(SaveError::ChangedOutside { .. }) => {
+                return self.ask_figure_overwrite(path, drawing);
+            }
             FigureError::Save(error) => said::save_error(self.words(), error),
             FigureError::Picture(error) => said::picture_error(self.words(), error),
         };

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     domain::Session,
     predict::Asking,
-    storage::{self, library, place},
+    storage::{library, place},
     ui::{Answer, Choice, Knowledge, Question, UiState},
     words::{Key, Words},
     workbench::{Command, Replacement},
@@ -37,9 +37,9 @@ pub(super) enum Next {
 impl Shell {
     /// Goes on at once when nothing would be lost; else asks first.
     pub(super) fn unless_dirty(&mut self, ui: &mut Ui, next: Next) {
-        if !self.is_start && self.document.holds_work(self.bench.session()) {
+        if !self.is_start && self.document.is_dirty(self.bench.session()) {
+            self.question = Some(Question::Unsaved { is_end: next == Next::Quit });
             self.next = Some(next);
-            self.question = Some(Question::Unsaved);
         } else {
             self.go_on(ui, next);
         }
@@ -73,7 +73,11 @@ impl Shell {
                 self.open_path(path);
             }
             Next::LastGood => self.open_last_good(),
-            Next::Quit if self.errands.is_saving() => self.next = Some(Next::Quit),
+            Next::Quit if self.errands.is_saving() => {
+                // It goes on when the save is done, and asks where it failed.
+                self.next = Some(Next::Quit);
+                self.ask_whether_to_leave();
+            }
             Next::Quit => {
                 self.may_close = true;
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -84,13 +88,13 @@ impl Shell {
     /// Opens a file, in this frame or once its disk gives it; one that is damaged or not ours changes nothing and says what
     /// to do, and one that another window has is asked about.
     pub fn open_path(&mut self, path: PathBuf) {
-        // The door: from here on a path leads to the same file, whatever folder the program is started in next.
-        let path = storage::absolute(&path);
         self.read(path, Reading::Open);
     }
 
-    pub(super) fn is_open_elsewhere(&self, path: &Path) -> bool {
-        self.keeper.as_ref().is_some_and(|keeper| keeper.sitting().is_open_elsewhere(path))
+    /// Opens what was named at the start: a file, or the shipped case of that id, where no file has that name.
+    pub fn open_named(&mut self, name: PathBuf) {
+        let case = name.to_str().and_then(library::case);
+        self.read(name, case.map_or(Reading::Open, |case| Reading::Named(case.id)));
     }
 
     /// Opens a shipped case on the day it was saved with.
@@ -145,7 +149,7 @@ impl Shell {
         }
         let session = self.document.as_kept().clone();
         self.show(Document::unsaved(self.document.number(), session.clone()), session);
-        self.notice = Some(self.words().text(Key::Reverted));
+        self.note(self.words().text(Key::Reverted));
     }
 
     /// Puts a document on screen, as a step that undo takes back.
@@ -197,7 +201,7 @@ impl Shell {
             self.document.standing.banner = Some(self.read_only_banner());
         }
         self.question = None;
-        self.comparison = None;
+        (self.comparison, self.compared) = (None, None);
         if let Some(keeper) = &self.keeper {
             let path = self.document.path().filter(|_| !self.document.is_read_only());
             keeper.show_open(path.map(PathBuf::from));
@@ -243,10 +247,10 @@ impl Shell {
         match purpose {
             Purpose::Open => self.ask_path(false),
             Purpose::Save => self.ask_path(true),
-            Purpose::Comparison => self.notice = Some(self.words().text(Key::NoDialogCompare)),
+            Purpose::Comparison => self.caution(self.words().text(Key::NoDialogCompare)),
             Purpose::Text(text) => {
                 ui.ctx().copy_text(text);
-                self.notice = Some(self.words().text(Key::TextCopiedInstead));
+                self.caution(self.words().text(Key::TextCopiedInstead));
             }
             Purpose::Figure(drawing) => self.ask_figure_path(drawing),
         }
@@ -260,8 +264,8 @@ impl Shell {
     pub(super) fn answer(&mut self, ui: &mut Ui, answer: Answer) {
         let Some(question) = self.question.take() else { return };
         match (question, answer) {
-            (Question::Unsaved, Answer::SaveFirst) => self.save(ui),
-            (Question::Unsaved, Answer::Discard) => {
+            (Question::Unsaved { .. }, Answer::SaveFirst) => self.save(ui),
+            (Question::Unsaved { .. }, Answer::Discard) => {
                 if let Some(next) = self.next.take() {
                     self.go_on(ui, next);
                 }
@@ -288,6 +292,10 @@ impl Shell {
                 self.answer_left(ui, choice, &answer);
             }
             Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
+            Answer::Leave => {
+                (self.may_close, self.is_leaving) = (true, true);
+                ui.send_viewport_cmd(ViewportCommand::Close);
+            }
             Answer::OpenCopy => {
                 if let Some(path) = self.asked_path.take() {
                     self.read(path, Reading::Copy);

@@ -79,7 +79,7 @@ impl Shell {
         if self.has_horizon() { known(session, session.as_of, self.language) } else { session.clone() }
     }
 
-    /// A session with which the one on screen is compared, as far as its horizon.
+    /// Another session, as far as the horizon of the one on screen.
     pub(super) fn as_far_as_known(&self, session: Session) -> Session {
         if self.has_horizon() { session.known_by(self.bench.session().as_of) } else { session }
     }
@@ -119,7 +119,7 @@ impl Shell {
     /// Shows what came next: the horizon is lifted, and the person is told.
     pub(super) fn lift_horizon(&mut self) {
         self.set_horizon(false);
-        self.notice = Some(self.words().text(Key::HorizonLifted));
+        self.note(self.words().text(Key::HorizonLifted));
     }
 }
 

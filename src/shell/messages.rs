@@ -7,7 +7,7 @@ use super::{Shell, said};
 use crate::{
     domain::LONGEST_TEXT,
     storage::SaveError,
-    ui::{About, Cut, Message},
+    ui::{About, Cut, Message, Notice},
     words::Key,
 };
 
@@ -22,6 +22,16 @@ impl Shell {
         }
     }
 
+    /// A passing word about what was just done.
+    pub(super) fn note(&mut self, text: String) {
+        self.notice = Some(Notice { text, is_caution: false });
+    }
+
+    /// A passing word about what was not done, or is not done yet.
+    pub(super) fn caution(&mut self, text: String) {
+        self.notice = Some(Notice { text, is_caution: true });
+    }
+
     /// A message was read.
     pub(super) fn put_away(&mut self, idx: usize) {
         if idx < self.messages.len() {
@@ -34,7 +44,7 @@ impl Shell {
         match told {
             Ok(()) => {
                 self.messages.retain(|message| message.about != About::Keeping);
-                self.notice = Some(self.words().text(Key::KeptAgain));
+                self.note(self.words().text(Key::KeptAgain));
             }
             Err(error) => {
                 let why = said::save_error(self.words(), &error);

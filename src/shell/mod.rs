@@ -2,11 +2,14 @@
 
 mod clock;
 mod contrast;
+mod comparing;
 mod dialogs;
 mod document;
 mod errands;
 mod figures;
 mod flow;
+mod frame;
+mod home;
 mod horizon;
 mod messages;
 mod opening;
@@ -18,6 +21,7 @@ mod predictions;
 mod reading;
 mod recovery;
 mod said;
+mod saver;
 mod saving;
 mod standing;
 mod window;
@@ -26,14 +30,15 @@ mod wishes;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, mpsc::Receiver},
 };
 
-use egui::{ThemePreference, Ui, ViewportCommand};
+use egui::{ThemePreference, Ui};
 
 use document::Document;
 use errands::Errands;
 use flow::Next;
+pub use home::Home;
 use horizon::Horizons;
 pub use opening::open;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
@@ -44,12 +49,11 @@ use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{
-        Disk, Keeper, Left, RealDisk, crash, library, own, place,
+        Disk, Keeper, Left, RealDisk, crash, library, own,
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
     ui::{
-        self, About, Action, CaseCard, ColumnWidth, CompareText, Message, OwnGroup, OwnPrecedents, Question, UiState,
-        View,
+        self, About, CaseCard, ColumnWidth, CompareText, Message, Notice, OwnGroup, OwnPrecedents, Question, UiState,
     },
     words::{Key, Language, Words},
     workbench::Workbench,
@@ -78,53 +82,12 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
-            // The id of a shipped case opens it, where no file has that name.
-            let id = file.as_ref().filter(|file| !file.exists()).and_then(|file| library::case(file.to_str()?));
-            match (id, file) {
-                (Some(case), _) => shell.open_case(case.id),
-                (None, Some(file)) => shell.open_path(file),
-                (None, None) => {}
+            if let Some(file) = file {
+                shell.open_named(file);
             }
             Ok(Box::new(shell))
         }),
     )
-}
-
-/// Where the program keeps what is no document.
-#[derive(Clone, Debug)]
-pub struct Home {
-    /// The folder of the settings.
-    pub settings: PathBuf,
-    /// The folder of what is kept against a crash.
-    pub sittings: PathBuf,
-    /// The folder of the person's own precedents.
-    pub precedents: PathBuf,
-    /// The folder that a document without a file is offered to be saved in.
-    pub documents: PathBuf,
-    /// The disk of both, and of the documents.
-    pub disk: Arc<dyn Disk>,
-}
-
-impl Home {
-    /// The home of the person at the computer; none where the system names none.
-    #[must_use]
-    pub fn of_this_person() -> Option<Self> {
-        let (settings, sittings) = (settings::folder()?, settings::sittings_folder()?);
-        let documents = place::documents();
-        Some(Self { settings, sittings, precedents: own::folder()?, documents, disk: Arc::new(RealDisk) })
-    }
-
-    /// A home in one folder, on a disk.
-    #[must_use]
-    pub fn in_folder(folder: &Path, disk: Arc<dyn Disk>) -> Self {
-        Self {
-            settings: folder.to_path_buf(),
-            sittings: folder.join("sittings"),
-            precedents: folder.join("precedents"),
-            documents: folder.join("documents"),
-            disk,
-        }
-    }
 }
 
 /// The running program.
@@ -167,11 +130,13 @@ pub struct Shell {
     is_start: bool,
     question: Option<Question>,
     next: Option<Next>,
-    notice: Option<String>,
+    notice: Option<Notice>,
     messages: Vec<Message>,
     /// Whether it was said that settings cannot be kept.
     settings_failed: bool,
     comparison: Option<CompareText>,
+    /// The comparison that takes longer.
+    compared: Option<Receiver<CompareText>>,
     pinned: Pinned,
     peek: Option<Peek>,
     horizons: Horizons,
@@ -180,6 +145,8 @@ pub struct Shell {
     /// What the system wishes for, once it has said so.
     contrast: contrast::Wish,
     may_close: bool,
+    /// Whether the person leaves without waiting for a disk.
+    is_leaving: bool,
     revision_when_asked: u64,
 }
 
@@ -268,12 +235,14 @@ impl Shell {
             messages,
             settings_failed: false,
             comparison: None,
+            compared: None,
             pinned: Pinned::default(),
             peek: None,
             horizons: Horizons::default(),
             errands,
             contrast: contrast::Wish::default(),
             may_close: false,
+            is_leaving: false,
             revision_when_asked: 0,
         };
         shell.show_contrast();
@@ -294,136 +263,6 @@ impl Shell {
     /// Puts another disk under the documents, for tests.
     pub fn set_disk(&mut self, disk: Arc<dyn Disk>) {
         self.errands.set_disk(disk);
-    }
-
-    /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
-    pub fn frame_ui(&mut self, ui: &mut Ui) {
-        self.name_window(ui);
-        self.read_contrast();
-        self.receive(ui);
-        self.take_awaited(ui);
-        self.read_window(ui);
-        self.ask_left();
-        self.read_pins(ui);
-        let actions = self.view_ui(ui);
-        // What a session with very many days has to tell is found between the frames.
-        if self.bench.look_ahead() {
-            ui.ctx().request_repaint();
-        }
-        if actions.is_empty() {
-            self.keep();
-            return;
-        }
-        let revision = self.bench.revision();
-        self.horizons.look_away();
-        self.bench.sign(self.signature());
-        for action in actions {
-            self.carry_out(ui, action);
-        }
-        // Before the frame is laid out again, so that a panic there costs nothing.
-        self.keep();
-        if self.bench.revision() != revision || self.question.is_some() {
-            ui.ctx().request_discard("the session changed");
-        }
-        ui.ctx().request_repaint();
-    }
-
-    /// Tells windows apart in a task bar: the name of the document, a star while it is unsaved, the program's.
-    fn name_window(&mut self, ui: &Ui) {
-        let session = self.bench.session();
-        let name = self.document.path().map_or_else(|| self.words().session_title(session), file_name);
-        let star = if self.document.is_dirty(session) { " *" } else { "" };
-        let program = self.words().text(Key::AppName);
-        let title = if self.is_start { program } else { format!("{name}{star} – {program}") };
-        if title != self.window_title {
-            ui.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.window_title = title;
-        }
-    }
-
-    fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
-        self.look_to_the_horizon();
-        let words = Words::on_screen(self.language);
-        let session = self.bench.session();
-        let seen = self.horizons.seen();
-        let precedents: Vec<&Session> = match seen {
-            Some(seen) => seen.precedents.iter().collect(),
-            None => self.precedents.clone(),
-        };
-        let mut peek = self.peek.take();
-        let name = match self.document.path() {
-            Some(_) => self.document.name(session),
-            None => words.session_title(session),
-        };
-        let (bench, state, peeked) = match &mut peek {
-            Some(Peek { bench, ui, name }) => (&*bench, ui, Some(name.as_str())),
-            None => (seen.map_or(&self.bench, |seen| &seen.bench), &mut self.ui, None),
-        };
-        let view = View {
-            bench,
-            words,
-            number: self.document.number(),
-            document: &name,
-            is_dirty: self.document.is_dirty(self.bench.session()),
-            has_file: self.document.path().is_some(),
-            is_start: self.is_start,
-            cases: &self.cases,
-            precedents: &precedents,
-            own: seen.map_or(&self.own, |seen| &seen.own),
-            horizon: seen.map(|seen| &seen.horizon),
-            recent: &self.settings.recent,
-            own_groups: &self.own_groups,
-            columns: &self.columns,
-            question: self.question.as_ref(),
-            notice: self.notice.as_deref(),
-            banner: self.document.standing.banner.as_ref(),
-            messages: &self.messages,
-            pins: self.pinned.of(self.document.number()),
-            beside: self.pinned.beside(),
-            peek: peeked,
-            predict: self.predictions.of(self.document.number(), self.settings.predict),
-            comparison: self.comparison.as_ref(),
-            log_name: &self.settings.log_name,
-            theme: preference(self.settings.theme),
-            language: self.language,
-            hint_seen: self.settings.hint_seen,
-            contrast: contrast::chosen(self.settings.contrast),
-            letters: !self.settings.letters_off,
-            reduced_motion: self.settings.reduced_motion,
-        };
-        let mut actions = ui::screen_ui(ui, &view, state);
-        if peeked.is_some() {
-            // What is looked at while a key is held is only looked at.
-            actions.clear();
-        }
-        self.peek = peek;
-        actions
-    }
-
-    /// Files dropped on the window, the zoom, which egui's own keys change too, and the wish to close it.
-    fn read_window(&mut self, ui: &mut Ui) {
-        let percent = (ui.zoom_factor() * 100.0).round() as u16;
-        if percent != self.settings.zoom_percent.unwrap_or(100) {
-            self.settings.zoom_percent = Some(percent);
-            self.keep_settings();
-        }
-        window::remember(ui, &mut self.settings.window);
-        self.read_focus(ui);
-        let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
-        if let Some(path) = dropped {
-            self.unless_dirty(ui, Next::OpenFile(path));
-        }
-        let wants_close = ui.input(|input| input.viewport().close_requested());
-        let has_work = || self.document.holds_work(self.bench.session()) || self.errands.is_saving();
-        if wants_close && !self.may_close && has_work() {
-            ui.send_viewport_cmd(ViewportCommand::CancelClose);
-            if self.errands.is_saving() {
-                // It goes on when the save is done, and asks where it failed.
-                self.next = Some(Next::Quit);
-            } else {
-                self.unless_dirty(ui, Next::Quit);
-            }
-        }
     }
 
     fn words(&self) -> &'static Words {

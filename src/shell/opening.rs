@@ -63,6 +63,8 @@ fn try_open(file: Option<PathBuf>) -> Option<Failure> {
     }));
     match ended {
         Ok(Ok(())) => None,
+        // The connection to the screen was not made, or has gone.
+        Ok(Err(eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_))) => Some(Failure::NoDisplay),
         Ok(Err(error)) => Some(failure(&error.to_string())),
         Err(panicked) if start.is_open.load(Ordering::Relaxed) => panic::resume_unwind(panicked),
         Err(_) => {

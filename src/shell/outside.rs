@@ -4,7 +4,12 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::{Shell, document::Document, errands::Job, file_name};
+use super::{
+    Shell,
+    document::Document,
+    file_name,
+    saver::{Job, Place},
+};
 use crate::{
     domain::Session,
     storage::{Fingerprint, format},
@@ -33,7 +38,7 @@ impl Shell {
     }
 
     /// Looks whether another program has written the file.
-    pub fn look_outside(&self, ctx: &egui::Context) {
+    pub fn look_outside(&mut self, ctx: &egui::Context) {
         if let Some(path) = self.document.path().filter(|_| !self.errands.is_saving()) {
             self.errands.look(ctx, self.document.number(), path.to_path_buf(), self.document.known().to_vec());
         }
@@ -52,7 +57,7 @@ impl Shell {
             None => {
                 self.document.miss();
                 let path = path.display().to_string();
-                self.notice = Some(self.words().fill(Key::FileGone, &[("path", path.into())]));
+                self.caution(self.words().fill(Key::FileGone, &[("path", path.into())]));
             }
         }
     }
@@ -62,12 +67,14 @@ impl Shell {
         if job.document == self.document.number() {
             self.ask(job.path.clone(), content, Some(job.path));
         } else {
-            // It is not on screen any more, and its recovery file went when it was left; say so and keep both.
-            let name = file_name(&job.path);
-            let words = self.words();
-            let title = words.fill(Key::OutsideTitle, &[("name", name.into())]);
-            self.say(About::Unsaved, format!("{title} {}", words.text(Key::OutsideNotSaved)));
+            let title = self.words().fill(Key::OutsideTitle, &[("name", file_name(&job.path).into())]);
+            self.say_not_saved(&title);
         }
+    }
+
+    /// It is not on screen any more, and its recovery file went when it was left; say so and keep both.
+    pub(super) fn say_not_saved(&mut self, why: &str) {
+        self.say(About::Unsaved, format!("{why} {}", self.words().text(Key::OutsideNotSaved)));
     }
 
     pub(super) fn ask(&mut self, path: PathBuf, content: Vec<u8>, wanted: Option<PathBuf>) {
@@ -116,7 +123,7 @@ impl Shell {
             (_, _, Some(path)) => {
                 let mut known = self.document.known().to_vec();
                 known.push(Fingerprint::of(&content));
-                self.send_to_disk(ui, path, Some(known));
+                self.send_to_disk(ui, path, Place::Own(known));
             }
             _ => {
                 self.document.accept(&content);

@@ -46,7 +46,7 @@ impl Shell {
                 let names = self.words().list(&names);
                 notice = format!("{notice} {}", self.words().fill(Key::OwnReadPassed, &[("names", names.into())]));
             }
-            self.notice = Some(notice);
+            self.note(notice);
         }
     }
 

@@ -111,7 +111,10 @@ impl Shell {
     pub(super) fn pin(&mut self) {
         let pins = self.pinned.of_mut(self.document.number());
         let taken = pins.pin(self.bench.session(), self.bench.assessment());
-        self.notice = taken.is_none().then(|| self.words().text(Key::PinsFull));
+        self.notice = None;
+        if taken.is_none() {
+            self.caution(self.words().text(Key::PinsFull));
+        }
     }
 
     pub(super) fn rename_pin(&mut self, letter: Letter, name: &str) {

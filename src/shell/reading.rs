@@ -4,29 +4,27 @@
 //! the window alive, and said.
 
 use std::{
+    io::ErrorKind,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel},
-    },
+    sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel},
     thread,
     time::Duration,
 };
 
 use egui::Ui;
 
-use super::{Shell, document::Document, file_name, flow::Next, said, standing};
+use super::{Shell, clock, document::Document, file_name, flow::Next, said, standing};
 use crate::{
     catalog::Catalog,
     domain::Session,
     predict::Asking,
-    storage::{Keeper, LoadError, Opened, Seal, open_on},
+    storage::{self, Disk, Keeper, LoadError, Opened, Seal, library, open_on},
     ui::{Answer, Choice, Question},
     words::Key,
 };
 
 /// So long a frame may wait for a file: an ordinary disk gives one in a hundredth of it.
-const MOMENT: Duration = Duration::from_millis(500);
+pub(super) const MOMENT: Duration = Duration::from_millis(500);
 
 /// What is made of a file once it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,19 +35,56 @@ pub(super) enum Reading {
     Copy,
     /// A document that is only read.
     ReadOnly,
+    /// The same; where there is no such file, the shipped case of this id.
+    Named(&'static str),
     /// The document on screen as its file holds it now.
     Revert,
-    /// What the session on screen is compared with.
-    Compare,
+    /// A copy of the version before, as a session without a file.
+    LastGood,
 }
 
 /// A file as it was read, and what there is to know beside.
 pub(super) struct Read {
+    /// From the root on: from here a path leads to the same file, whatever folder the program is started in next.
+    path: PathBuf,
     pub(super) opened: Result<Opened, LoadError>,
+    /// When the file was written last, in seconds since 1970; none where nothing says so.
+    pub(super) modified: Option<u64>,
+    /// Whether nothing stands there.
+    is_missing: bool,
+    /// Whether it is a case, shipped or the person's own, which is read and never written over.
+    is_case: bool,
     /// Whether another window has it.
     is_elsewhere: bool,
     /// A copy of the version before that opens without a remark, where this one does not.
     good_copy: Option<PathBuf>,
+}
+
+/// Makes a document of its number, its path, the session and the bytes of the file.
+type Kind = fn(u64, PathBuf, Session, &[u8]) -> Document;
+
+impl Read {
+    /// Reads a file, and looks at what stands around it.
+    fn of(disk: &dyn Disk, keeper: Option<&Keeper>, precedents: Option<&Path>, path: &Path) -> Self {
+        let path = storage::absolute(path);
+        let is_elsewhere = keeper.is_some_and(|keeper| keeper.sitting().is_open_elsewhere(&path));
+        let found = disk.look(&path);
+        let is_missing = found.as_ref().is_err_and(|error| error.kind() == ErrorKind::NotFound);
+        let opened = open_on(disk, &path);
+        let is_broken = opened.as_ref().is_ok_and(|opened| opened.seal == Seal::Broken);
+        let good_copy = is_broken.then(|| standing::last_good_copy(disk, &path)).flatten();
+        let is_own_case = precedents.is_some_and(|folder| is_in(disk, &path, folder));
+        let is_case = is_own_case || opened.as_ref().is_ok_and(|opened| library::is_shipped_file(&path, opened));
+        let modified = found.ok().and_then(|found| found.modified).map(clock::seconds);
+        Self { path, opened, modified, is_missing, is_case, is_elsewhere, good_copy }
+    }
+}
+
+/// Whether a file stands in a folder, whatever links lead there.
+fn is_in(disk: &dyn Disk, path: &Path, folder: &Path) -> bool {
+    let resolved = |path: &Path| disk.resolve(path).ok();
+    let stands = || Some(resolved(path)?.parent()? == resolved(folder)?);
+    path.parent() == Some(folder) || stands().unwrap_or_default()
 }
 
 /// A file that is being read.
@@ -64,25 +99,21 @@ pub(super) struct Awaited {
 impl Shell {
     fn start_reading(&self, path: &Path) -> Receiver<Read> {
         let (sender, receiver) = channel();
-        let (disk, keeper, ctx, path) =
-            (self.errands.shared_disk(), self.keeper.clone(), self.ctx.clone(), path.to_path_buf());
+        let (disk, keeper, ctx) = (self.errands.shared_disk(), self.keeper.clone(), self.ctx.clone());
+        let (precedents, path) = (self.home.as_ref().map(|home| home.precedents.clone()), path.to_path_buf());
         thread::spawn(move || {
-            let has_it = |keeper: &Arc<Keeper>| keeper.sitting().is_open_elsewhere(&path);
-            let is_elsewhere = keeper.as_ref().is_some_and(has_it);
-            let opened = open_on(&*disk, &path);
-            let is_broken = opened.as_ref().is_ok_and(|opened| opened.seal == Seal::Broken);
-            let good_copy = is_broken.then(|| standing::last_good_copy(&*disk, &path)).flatten();
+            let read = Read::of(&*disk, keeper.as_deref(), precedents.as_deref(), &path);
             // The window may be gone by now.
-            if sender.send(Read { opened, is_elsewhere, good_copy }).is_ok() {
+            if sender.send(read).is_ok() {
                 ctx.request_repaint();
             }
         });
         receiver
     }
 
-    /// The content of a file, where the disk gives it within a moment.
-    pub(super) fn read_at_once(&self, path: &Path) -> Option<Result<Opened, LoadError>> {
-        self.start_reading(path).recv_timeout(MOMENT).ok().map(|read| read.opened)
+    /// A file, where the disk gives it within a moment.
+    pub(super) fn read_at_once(&self, path: &Path) -> Option<Read> {
+        self.start_reading(path).recv_timeout(MOMENT).ok()
     }
 
     /// Reads a file for a purpose; the last wish counts.
@@ -91,9 +122,9 @@ impl Shell {
         let revision = self.bench.revision();
         self.awaited = None;
         match receiver.recv_timeout(MOMENT) {
-            Ok(read) => self.take_read(path, reading, read),
+            Ok(read) => self.take_read(reading, read),
             Err(RecvTimeoutError::Timeout) => {
-                self.notice = Some(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
+                self.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
                 self.awaited = Some(Awaited { path, reading, receiver, revision });
             }
             Err(RecvTimeoutError::Disconnected) => {}
@@ -116,35 +147,29 @@ impl Shell {
         if reading == Reading::Open && revision != self.bench.revision() {
             self.unless_dirty(ui, Next::OpenFile(path));
         } else {
-            self.take_read(path, reading, read);
+            self.take_read(reading, read);
         }
     }
 
-    fn take_read(&mut self, path: PathBuf, reading: Reading, read: Read) {
+    fn take_read(&mut self, reading: Reading, read: Read) {
+        let without_file: Kind = |number, _, session, _| Document::unsaved(number, session);
         match reading {
-            Reading::Open if self.is_case(&path) => {
-                self.take_document(path, read, |number, _, session, _| Document::unsaved(number, session));
+            Reading::Named(id) if read.is_missing => self.open_case(id),
+            Reading::Open | Reading::Named(_) if read.is_case => {
+                self.take_document(read, without_file);
                 if self.question.is_none() {
-                    self.notice = Some(self.words().text(Key::CaseCopy));
+                    self.note(self.words().text(Key::CaseCopy));
                 }
             }
-            Reading::Open if read.is_elsewhere => self.ask_in_use(path),
-            Reading::Open => self.take_document(path, read, Document::on_disk),
-            Reading::Copy => self.take_document(path, read, |number, _, session, _| Document::unsaved(number, session)),
-            Reading::ReadOnly => self.take_document(path, read, |number, path, session, content| {
+            Reading::Open | Reading::Named(_) if read.is_elsewhere => self.ask_in_use(read.path),
+            Reading::Open | Reading::Named(_) => self.take_document(read, Document::on_disk),
+            Reading::Copy => self.take_document(read, without_file),
+            Reading::ReadOnly => self.take_document(read, |number, path, session, content| {
                 Document::on_disk(number, path, session, content).read_only()
             }),
-            Reading::Revert => self.take_revert(path, read),
-            Reading::Compare => {
-                let session = read.opened.map(|opened| with_states_by_code(opened).session);
-                self.show_comparison(path.display().to_string(), session);
-            }
+            Reading::Revert => self.take_revert(read),
+            Reading::LastGood => self.take_last_good(read),
         }
-    }
-
-    /// Whether a file is one of the person's own precedents: a case is read and never written over.
-    fn is_case(&self, path: &Path) -> bool {
-        self.home.as_ref().is_some_and(|home| path.parent() == Some(home.precedents.as_path()))
     }
 
     fn ask_in_use(&mut self, path: PathBuf) {
@@ -163,7 +188,8 @@ impl Shell {
     }
 
     /// Makes of a file the kind of document that is wanted.
-    fn take_document(&mut self, path: PathBuf, read: Read, kind: fn(u64, PathBuf, Session, &[u8]) -> Document) {
+    fn take_document(&mut self, read: Read, kind: Kind) {
+        let path = read.path;
         let is_expected = self.predictions.expects(&path);
         match read.opened.map(with_states_by_code) {
             Ok(opened) => {
@@ -188,7 +214,18 @@ impl Shell {
         }
     }
 
-    fn take_revert(&mut self, path: PathBuf, read: Read) {
+    fn take_last_good(&mut self, read: Read) {
+        match read.opened.map(with_states_by_code) {
+            Ok(Opened { session, .. }) => {
+                self.show(Document::unkept(self.next_number(), session.clone()), session);
+                self.note(self.words().text(Key::LastGoodOpened));
+            }
+            Err(error) => self.not_opened(&read.path, &error),
+        }
+    }
+
+    fn take_revert(&mut self, read: Read) {
+        let path = read.path;
         match read.opened.map(with_states_by_code) {
             Ok(opened) => {
                 let number = self.document.number();
@@ -196,7 +233,7 @@ impl Shell {
                 let document = if self.document.is_read_only() { document.read_only() } else { document };
                 self.show(document, opened.session.clone());
                 self.take_standing(&opened, &path, read.good_copy);
-                self.notice = Some(self.words().text(Key::Reverted));
+                self.note(self.words().text(Key::Reverted));
             }
             Err(error) => self.not_opened(&path, &error),
         }
@@ -208,7 +245,7 @@ impl Shell {
 }
 
 /// In a file that somebody wrote by hand the name of a state as the author is read as the state, as the command line reads it.
-fn with_states_by_code(mut opened: Opened) -> Opened {
+pub(super) fn with_states_by_code(mut opened: Opened) -> Opened {
     let catalog = Catalog::shipped();
     if opened.seal != Seal::Whole && catalog.unknown_states(&opened.session).is_empty() {
         catalog.recognise_author(&mut opened.session);

@@ -1,18 +1,20 @@
 //! What is unsaved is kept against a crash, and what a crash left is offered.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use egui::Ui;
 
-use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
+use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, reading::Read, said};
 use crate::{
-    storage::{Fingerprint, Keeper, Kept, Left, LoadError, Opened, Sitting},
+    storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
     ui::{About, Answer, Choice, Question},
     words::{Key, Words},
 };
+
+/// So long the end of the program waits for what is being written.
+const LONGEST_END: Duration = Duration::from_secs(20);
+/// The same, where the person did not want to wait.
+const SHORT_END: Duration = Duration::from_secs(1);
 
 /// Begins to keep, and finds what was left; a home that cannot keep says so.
 pub(super) fn begin(
@@ -65,8 +67,8 @@ impl Shell {
             self.say(About::Aside, said);
         }
         let left = &self.left[0];
-        let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).map(|path| self.read_at_once(path));
-        if let (Some(kept), None, Some(Some(Ok(saved)))) = (&left.kept, &left.report, &saved)
+        let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).and_then(|path| self.read_at_once(path));
+        if let (Some(kept), None, Some(Read { opened: Ok(saved), .. })) = (&left.kept, &left.report, &saved)
             && kept.session.is_kept_by(&saved.session)
         {
             // It was saved in the moment before the end: nothing was lost, so nothing is asked.
@@ -89,12 +91,7 @@ impl Shell {
         self.question = Some(Question::Choice(choice));
     }
 
-    fn recovery_choice(
-        &self,
-        kept: &Kept,
-        saved: Option<Option<Result<Opened, LoadError>>>,
-        has_report: bool,
-    ) -> Choice {
+    fn recovery_choice(&self, kept: &Kept, saved: Option<Read>, has_report: bool) -> Choice {
         let words = self.words();
         let mut choice = Choice { list_title: words.text(Key::DifferencesTitle), ..Choice::default() };
         let name = match &kept.path {
@@ -112,26 +109,26 @@ impl Shell {
             choice.lines.push(words.fill(Key::RecoverWhen, &args));
         }
         choice.answers.push((Key::ButtonRecover, Answer::Recover));
-        match kept.path.as_ref().map(|path| (path, saved.flatten())) {
-            None => choice.lines.push(words.text(Key::RecoverNeverSaved)),
-            // A disk that does not answer holds nobody.
-            Some((path, Some(Err(_)) | None)) => {
-                let path = path.display().to_string();
-                choice.lines.push(words.fill(Key::RecoverNoFile, &[("path", path.into())]));
-            }
-            Some((path, Some(Ok(saved)))) => {
+        match (kept.path.as_ref(), saved) {
+            (None, _) => choice.lines.push(words.text(Key::RecoverNeverSaved)),
+            (Some(_), Some(Read { opened: Ok(saved), modified, .. })) => {
                 choice.list = words.differences(&saved.session, &kept.session);
-                if !self.is_known(&kept.known, kept.at, path, &saved.content) {
+                if !is_known(kept, modified, &saved.content) {
                     choice.lines.push(words.text(Key::RecoverChanged));
                 }
                 if choice.list.is_empty() {
                     choice.lines.push(words.text(Key::RecoverSame));
-                } else if let Some(modified) = self.modified(path).filter(|_| kept.at > 0) {
+                } else if let Some(modified) = modified.filter(|_| kept.at > 0) {
                     let key = if modified > kept.at { Key::RecoverOlder } else { Key::RecoverNewer };
                     let minutes = usize::try_from(kept.at.abs_diff(modified) / 60).unwrap_or(usize::MAX);
                     choice.lines.push(words.fill(key, &[("minutes", minutes.into())]));
                 }
                 choice.answers.push((Key::ButtonOpenSaved, Answer::OpenSaved));
+            }
+            // A disk that does not answer holds nobody.
+            (Some(path), _) => {
+                let path = path.display().to_string();
+                choice.lines.push(words.fill(Key::RecoverNoFile, &[("path", path.into())]));
             }
         }
         choice.answers.push((Key::ButtonSkip, Answer::Skip));
@@ -141,27 +138,13 @@ impl Shell {
         choice
     }
 
-    /// Whether what stands in a file now is what it held before the crash. A version before this one kept no
-    /// fingerprints: then a file that was written later is another's.
-    fn is_known(&self, known: &[Fingerprint], at: u64, path: &Path, content: &[u8]) -> bool {
-        if known.is_empty() {
-            return self.modified(path).is_none_or(|modified| modified <= at);
-        }
-        known.contains(&Fingerprint::of(content))
-    }
-
-    /// When a file was written last, in seconds since 1970.
-    fn modified(&self, path: &Path) -> Option<u64> {
-        self.errands.disk().look(path).ok().and_then(|found| found.modified).map(clock::seconds)
-    }
-
     pub(super) fn answer_left(&mut self, ui: &Ui, choice: Choice, answer: &Answer) {
         if self.left.is_empty() {
             return;
         }
         if *answer == Answer::CopyReport {
             ui.ctx().copy_text(self.left[0].report.clone().unwrap_or_default());
-            self.notice = Some(self.words().text(Key::Copied));
+            self.note(self.words().text(Key::Copied));
             self.question = Some(Question::Choice(choice));
             return;
         }
@@ -191,18 +174,17 @@ impl Shell {
         let mut changed = None;
         let document = match kept.path {
             None => Document::unkept(number, kept.session.clone()),
-            Some(path) => match self.read_at_once(&path) {
-                Some(Ok(Opened { session, content, .. })) => {
-                    let is_known = self.is_known(&kept.known, kept.at, &path, &content);
+            Some(ref path) => match self.read_at_once(path) {
+                Some(Read { opened: Ok(Opened { session, content, .. }), modified, .. }) => {
                     let document = Document::on_disk(number, path.clone(), session, &content);
-                    if is_known {
+                    if is_known(&kept, modified, &content) {
                         document
                     } else {
-                        changed = Some((path, content));
-                        document.knowing(kept.known)
+                        changed = Some((path.clone(), content));
+                        document.knowing(kept.known.clone())
                     }
                 }
-                Some(Err(_)) | None => Document::lost(number, path, kept.session.clone()).knowing(kept.known),
+                _ => Document::lost(number, path.clone(), kept.session.clone()).knowing(kept.known.clone()),
             },
         };
         self.show(document, kept.session);
@@ -229,10 +211,22 @@ impl Shell {
             // Only the place of the window may be newer; it is written here because nothing waits any more.
             let _ = crate::storage::settings::save(&*home.disk, &home.settings, &self.settings);
         }
-        self.errands.finish();
+        let is_written = self.errands.finish(if self.is_leaving { SHORT_END } else { LONGEST_END });
         if let Some(keeper) = &self.keeper {
-            keeper.settle(std::time::Duration::from_secs(2));
-            keeper.sitting().end();
+            keeper.settle(Duration::from_secs(2));
+            // What waits for a disk is offered at the next start.
+            if is_written || !self.document.is_dirty(self.bench.session()) {
+                keeper.sitting().end();
+            }
         }
     }
+}
+
+/// Whether what stands in a file now is what it held before the crash. A version before this one kept no fingerprints: then
+/// a file that was written later is another's.
+fn is_known(kept: &Kept, modified: Option<u64>, content: &[u8]) -> bool {
+    if kept.known.is_empty() {
+        return modified.is_none_or(|modified| modified <= kept.at);
+    }
+    kept.known.contains(&Fingerprint::of(content))
 }

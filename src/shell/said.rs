@@ -4,7 +4,7 @@ use std::io::{Error, ErrorKind};
 
 use crate::{
     report::figure::PictureError,
-    storage::{FORMAT, LoadError, SaveError, WriteError},
+    storage::{FORMAT, LoadError, SaveError, WriteError, format::slip},
     words::{Key, Words},
 };
 
@@ -15,6 +15,7 @@ pub(super) fn save_error(words: &Words, error: &SaveError) -> String {
         SaveError::Unwritable(error) => write_error(words, error),
         SaveError::IsFolder { .. } => words.text(Key::SaveIsFolder),
         SaveError::Protected { .. } => words.text(Key::SaveProtected),
+        SaveError::NoOrdinaryFile { .. } => words.text(Key::SaveNoOrdinaryFile),
         SaveError::DeadLink { .. } => words.text(Key::SaveDeadLink),
         SaveError::Corrupted { .. } => words.text(Key::SaveCorrupted),
         SaveError::ChangedOutside { path, .. } => words.fill(Key::OutsideTitle, &[("name", path.as_str().into())]),
@@ -67,7 +68,7 @@ pub(super) fn load_error(words: &Words, error: &LoadError) -> String {
             words.fill(Key::OpenFalseClaim, &[("format", number(*format).into()), ("what", what.into())])
         }
         LoadError::Syntax { line, column, message, expected } => {
-            let what = expected.as_ref().map_or_else(|| message.clone(), |expected| format!("{message}. {expected}"));
+            let what = slip(message, expected.as_deref());
             let place = [("line", line.to_string().into()), ("column", column.to_string().into())];
             words.fill(Key::OpenSyntax, &[place[0].clone(), place[1].clone(), ("what", what.into())])
         }

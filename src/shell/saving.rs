@@ -1,6 +1,6 @@
 //! The way of a session to the disk, and what comes back from there.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use egui::Ui;
 
@@ -8,13 +8,15 @@ use super::{
     Shell,
     dialogs::Purpose,
     document::Document,
-    errands::{Errand, Job},
+    errands::Errand,
+    file_name,
     flow::Next,
     said,
+    saver::{Job, NotSaved, Place},
 };
 use crate::{
-    storage::{Fingerprint, SaveError},
-    ui::Question,
+    storage::SaveError,
+    ui::{About, Answer, Choice, Question},
     words::Key,
 };
 
@@ -22,7 +24,7 @@ impl Shell {
     pub(super) fn save(&mut self, ui: &mut Ui) {
         match self.document.path() {
             Some(path) if self.document.is_read_only() || self.must_stay(path) => self.save_copy(ui),
-            Some(path) => self.send_to_disk(ui, path.to_path_buf(), Some(self.document.known().to_vec())),
+            Some(path) => self.send_to_disk(ui, path.to_path_buf(), Place::Own(self.document.known().to_vec())),
             None => self.save_as(ui),
         }
     }
@@ -39,66 +41,77 @@ impl Shell {
         self.pick(ui, Purpose::Save, name);
     }
 
+    /// Saves to a path that was typed or picked. What stands there is looked at where it is written, on its thread.
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
-        let path = crate::storage::with_extension(&crate::storage::absolute(&path));
-        if self.must_stay(&path) {
-            let advice = self.words().text(Key::NewerKeptLine);
-            self.fail(Key::NewerKept, &format!("{advice}\n\n{}", path.display()));
-            return;
-        }
-        if Some(path.as_path()) == self.document.path() && !self.document.is_read_only() {
-            self.question = None;
-            self.save(ui);
-            return;
-        }
-        if self.is_open_elsewhere(&path) {
-            let advice = self.words().text(Key::InUseLine);
-            self.fail(Key::SaveFailed, &format!("{advice}\n\n{}", path.display()));
-            return;
-        }
-        if !may_overwrite && crate::storage::exists(self.errands.disk(), &path) {
-            self.question = Some(Question::Overwrite(path.display().to_string()));
-            return;
-        }
         self.question = None;
-        // What appears there after the question was asked has not been agreed to.
-        let known = (!may_overwrite).then(Vec::new);
-        self.send_to_disk(ui, path, known);
+        let own = self.document.path().filter(|_| !self.document.is_read_only()).map(PathBuf::from);
+        let own = own.map(|path| (path, self.document.known().to_vec()));
+        self.send_to_disk(ui, path, Place::Other { own, may_overwrite });
     }
 
-    pub(super) fn send_to_disk(&mut self, ui: &Ui, path: PathBuf, known: Option<Vec<Fingerprint>>) {
-        let job = Job { path, session: self.bench.session().clone(), document: self.document.number(), known };
-        self.errands.save(ui.ctx(), job);
+    pub(super) fn send_to_disk(&mut self, ui: &mut Ui, path: PathBuf, place: Place) {
+        let (session, document) = (self.bench.session().clone(), self.document.number());
+        let (untouchable, keeper) = (self.untouchable(), self.keeper.as_ref().map(Arc::downgrade).unwrap_or_default());
+        self.errands.save(ui.ctx(), Job { path, session, document, place, untouchable, keeper });
+    }
+
+    /// Says which files take long to be written, until they are.
+    fn watch_the_way(&mut self, ui: &Ui) {
+        while let Some(path) = self.errands.slow(ui.ctx()) {
+            let name = file_name(&path);
+            self.say(About::Waiting, self.words().fill(Key::StillSaving, &[("name", name.into())]));
+            if self.next == Some(Next::Quit) {
+                self.ask_whether_to_leave();
+            }
+        }
+        if !self.errands.is_slow() {
+            self.messages.retain(|message| message.about != About::Waiting);
+        }
+    }
+
+    /// Whoever wants to go need not wait for a disk that does not answer: the work is kept, and offered at the next start.
+    pub(super) fn ask_whether_to_leave(&mut self) {
+        let Some(path) = self.errands.stuck() else { return };
+        let name = file_name(path);
+        self.question = Some(Question::Choice(Choice {
+            title: self.words().fill(Key::LeaveTitle, &[("name", name.into())]),
+            lines: vec![self.words().text(Key::LeaveLine)],
+            answers: vec![(Key::ButtonWait, Answer::Cancel), (Key::ButtonLeave, Answer::Leave)],
+            ..Choice::default()
+        }));
     }
 
     /// Takes in what came back from dialogs and the saving thread.
     pub(super) fn receive(&mut self, ui: &mut Ui) {
         if let Some(purpose) = self.errands.overdue(ui.ctx()) {
-            self.notice = Some(self.words().text(Key::NoDialogAppeared));
+            self.caution(self.words().text(Key::NoDialogAppeared));
             self.ask_instead(ui, purpose);
         }
+        self.watch_the_way(ui);
         while let Some(errand) = self.errands.poll() {
             match errand {
                 Errand::Picked(path, purpose) => self.picked(ui, path, purpose),
                 Errand::PickedLate(path) => self.picked_late(ui, path),
                 Errand::NoDialog(purpose) => self.ask_instead(ui, purpose),
-                Errand::DialogPending => self.notice = Some(self.words().text(Key::DialogPending)),
+                Errand::DialogPending => self.caution(self.words().text(Key::DialogPending)),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
-                    self.notice = Some(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+                    self.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
                 }
                 Errand::TextNotSaved(error) => {
                     let why = said::save_error(self.words(), &error);
-                    self.notice = Some(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
+                    self.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
                 Errand::FigureSaved(path) => self.figure_saved(&path),
                 Errand::FigureNotSaved(path, drawing, error) => self.figure_not_saved(&path, drawing, &error),
                 Errand::Picture(picture) => self.take_picture(ui, picture),
                 // Every answer has become one of the other errands.
-                Errand::Cancelled | Errand::Answered(..) => (self.next, self.suggested) = (None, None),
+                Errand::Cancelled | Errand::Answered(..) | Errand::Landed(..) => {
+                    (self.next, self.suggested) = (None, None);
+                }
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
-                Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
+                Errand::NotSaved(job, why) => self.not_saved(*job, why),
                 Errand::NoSettings(error) => self.settings_not_kept(&error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
                 Errand::Kept(told) => self.told_of_keeping(told),
@@ -109,7 +122,7 @@ impl Shell {
     fn picked(&mut self, ui: &mut Ui, path: PathBuf, purpose: Purpose) {
         match purpose {
             Purpose::Open => self.open_picked(ui, path),
-            Purpose::Comparison => self.compare_with(&path),
+            Purpose::Comparison => self.compare_with(path),
             Purpose::Save => {
                 self.suggested = None;
                 // The dialog asked about the name it was given; an ending added by us names another file.
@@ -140,7 +153,7 @@ impl Shell {
         self.settings.remember(&job.path);
         self.settings.keep_horizon(&job.path, self.horizons.has(job.document));
         self.keep_settings();
-        self.notice = Some(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        self.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         let saved = Document::on_disk(job.document, job.path, job.session, &content);
         // Another session may have come on screen while this one was on its way to the disk.
         if saved.number() == self.document.number() {
@@ -159,19 +172,38 @@ impl Shell {
         }
     }
 
-    fn not_saved(&mut self, job: Job, error: SaveError, content: Vec<u8>) {
+    fn not_saved(&mut self, job: Job, why: NotSaved) {
+        let is_on_screen = job.document == self.document.number();
+        match why {
+            // What goes on after the save goes on after the answer.
+            NotSaved::Exists if is_on_screen => {
+                self.question = Some(Question::Overwrite(job.path.display().to_string()));
+            }
+            NotSaved::Exists => {
+                let words = self.words();
+                let why = words.pair(&job.path.display().to_string(), &words.text(Key::OverwriteTitle));
+                self.say_not_saved(&why);
+            }
+            NotSaved::MustStay => self.fail_at(&job, Key::NewerKept, self.words().text(Key::NewerKeptLine)),
+            NotSaved::InUse => self.fail_at(&job, Key::SaveFailed, self.words().text(Key::InUseLine)),
+            NotSaved::Failed(SaveError::ChangedOutside { content, .. }, _) => {
+                self.next = None;
+                self.ask_outside(job, content);
+            }
+            NotSaved::Failed(error, content) => {
+                let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
+                if is_in_place && is_on_screen && Some(job.path.as_path()) == self.document.path() {
+                    self.document.accept(&content);
+                    self.document.miss();
+                }
+                self.fail_at(&job, Key::SaveFailed, said::save_error(self.words(), &error));
+            }
+        }
+    }
+
+    fn fail_at(&mut self, job: &Job, what: Key, why: String) {
         self.next = None;
-        if let SaveError::ChangedOutside { content, .. } = error {
-            self.ask_outside(job, content);
-            return;
-        }
-        let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
-        if is_in_place && job.document == self.document.number() && Some(job.path.as_path()) == self.document.path() {
-            self.document.accept(&content);
-            self.document.miss();
-        }
-        let why = said::save_error(self.words(), &error);
-        self.fail(Key::SaveFailed, &format!("{why}\n\n{}", job.path.display()));
+        self.fail(what, &format!("{why}\n\n{}", job.path.display()));
     }
 
     /// The dialog does not stop the window, so the session may have changed since it was asked about.

@@ -1,14 +1,13 @@
-//! What there is to say about the file of the session on screen, and the comparison with another file.
+//! What there is to say about the file of the session on screen.
 
 use std::path::{Path, PathBuf};
 
-use super::{Shell, clock, document::Document, file_name, reading::Reading, said};
+use super::{Shell, clock, reading::Reading};
 use crate::{
     catalog::Catalog,
     domain::{Moment, Session},
-    explore::compare,
-    storage::{self, Disk, LoadError, Opened, Seal, format, library},
-    ui::{Banner, CompareText},
+    storage::{self, Disk, Opened, Seal, format},
+    ui::Banner,
     words::{Key, Words},
     workbench::Signature,
 };
@@ -56,59 +55,22 @@ impl Shell {
         Banner { text: self.words().text(Key::ReadOnlyNotice), offers_copy: false }
     }
 
-    /// Whether a path is the file of a newer version, which must stay as it is.
-    pub(super) fn must_stay(&self, path: &Path) -> bool {
-        let resolved = |path: &Path| self.errands.disk().resolve(path).ok();
-        let same = |newer: &Path| newer == path || resolved(newer).is_some_and(|newer| resolved(path) == Some(newer));
+    /// The files of newer versions, which must stay as they are, whatever link leads to them.
+    pub(super) fn untouchable(&self) -> Vec<PathBuf> {
         let documents = std::iter::once(&self.document).chain(self.shelf.values());
-        documents.filter_map(|document| document.standing.newer.as_deref()).any(same)
+        documents.filter_map(|document| document.standing.newer.clone()).collect()
+    }
+
+    /// Whether a path is that of a newer version's file.
+    pub(super) fn must_stay(&self, path: &Path) -> bool {
+        self.untouchable().iter().any(|newer| newer == path)
     }
 
     /// Puts the last good copy on screen, as a session that has no file yet.
     pub(super) fn open_last_good(&mut self) {
-        let Some(copy) = self.document.standing.good_copy.take() else { return };
-        match self.read_at_once(&copy) {
-            Some(Ok(Opened { session, .. })) => {
-                self.show(Document::unkept(self.next_number(), session.clone()), session);
-                self.notice = Some(Words::on_screen(self.language).text(Key::LastGoodOpened));
-            }
-            Some(Err(error)) => self.not_opened(&copy, &error),
-            None => self.notice = Some(self.words().fill(Key::StillReading, &[("name", file_name(&copy).into())])),
+        if let Some(copy) = self.document.standing.good_copy.clone() {
+            self.read(copy, Reading::LastGood);
         }
-    }
-
-    /// Compares the session on screen with a file whose path was typed, or with a shipped case by its id.
-    pub(super) fn compare_typed(&mut self, text: &str) {
-        let path = self.typed(text);
-        match library::case(text.trim()) {
-            // An id is the case's; a file of that name is meant by `./`.
-            Some(case) => {
-                self.show_comparison(case.id.to_owned(), Ok(case.session.clone()));
-            }
-            _ => self.compare_with(&path),
-        }
-    }
-
-    /// Compares the session on screen with a file.
-    pub(super) fn compare_with(&mut self, path: &Path) {
-        self.read(storage::absolute(path), Reading::Compare);
-    }
-
-    pub(super) fn show_comparison(&mut self, name: String, other: Result<Session, LoadError>) {
-        let (sections, failure) = match other {
-            Ok(other) => {
-                let with_notes = self.ui.compare_notes;
-                let compared = |session: Session| {
-                    let known = self.as_far_as_known(session);
-                    if with_notes { known } else { known.without_notes() }
-                };
-                let (one, other) = (compared(self.bench.session().clone()), compared(other));
-                let comparison = compare(Catalog::shipped(), &one, &other);
-                (Words::on_screen(self.language).comparison(&comparison), String::new())
-            }
-            Err(error) => (Vec::new(), said::load_error(self.words(), &error)),
-        };
-        self.comparison = Some(CompareText { name, sections, failure });
     }
 
     /// Who acts now, by the settings and the clock.

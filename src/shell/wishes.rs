@@ -101,7 +101,7 @@ impl Shell {
             Action::Answer(answer) => self.answer(ui, answer),
             Action::Copy(text) => {
                 ui.ctx().copy_text(text);
-                self.notice = Some(Words::on_screen(self.language).text(Key::Copied));
+                self.note(Words::on_screen(self.language).text(Key::Copied));
             }
             Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
             Action::Export(export) => self.export(ui, *export),

@@ -70,7 +70,8 @@ pub enum SaveError {
     },
     /// The new file is in place, but the disk did not confirm it.
     #[error(
-        "{path} holds the new version, but the disk did not confirm it ({reason}), so a loss of power could still take it. Save again, or on another disk"
+        "{path} holds the new version, but the disk did not confirm it ({}), so a loss of power could still take it. Save again, or on another disk",
+        plain(reason)
     )]
     Unconfirmed {
         /// The file.
@@ -78,10 +79,14 @@ pub enum SaveError {
         /// What the system says.
         reason: io::Error,
     },
+    /// What stands there is a pipe or a device.
+    #[error("{path} is no ordinary file, so nothing was saved there. Choose another name")]
+    NoOrdinaryFile {
+        /// What stands there.
+        path: String,
+    },
     /// The system refused a step.
-    #[error(
-        "{path} was not saved: {step} failed ({reason}). What was there before is whole. Check the space on the disk and that you may write there, or save in another folder"
-    )]
+    #[error("{path} was not saved: {} What was there before is whole. {}", cause(step, reason), remedy(reason))]
     Io {
         /// The file.
         path: String,
@@ -90,6 +95,28 @@ pub enum SaveError {
         /// What the system says.
         reason: io::Error,
     },
+}
+
+/// What failed, in a sentence.
+fn cause(step: &str, reason: &io::Error) -> String {
+    if reason.kind() == io::ErrorKind::NotFound {
+        return "its folder is not there.".to_owned();
+    }
+    format!("{step} failed ({}).", plain(reason))
+}
+
+/// What to do about it.
+fn remedy(reason: &io::Error) -> &'static str {
+    let is_one_of = |kinds: &[io::ErrorKind]| kinds.contains(&reason.kind());
+    if is_one_of(&[io::ErrorKind::NotFound]) {
+        "Make the folder, or save in another one"
+    } else if is_one_of(&[io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem]) {
+        "Check that you may write there, or save in another folder"
+    } else if is_one_of(&[io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded]) {
+        "Make room on the disk, or save on another one"
+    } else {
+        "Check the disk and that you may write there, or save in another folder"
+    }
 }
 
 /// Opens a session whatever it comes from: at a prompt a pipe is as good as a file.
@@ -105,12 +132,17 @@ pub fn open(path: &Path) -> Result<Opened, LoadError> {
 /// # Errors
 /// What is wrong with the file, where, and what to do.
 pub fn open_on(disk: &dyn Disk, path: &Path) -> Result<Opened, LoadError> {
+    examine(read_ordinary(disk, path)?)
+}
+
+/// The bytes of an ordinary file; what may never end is refused.
+pub(super) fn read_ordinary(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, LoadError> {
     let refused = |reason: String| LoadError::Io { path: path.display().to_string(), reason };
     let found = disk.look(path).map_err(|error| refused(plain(&error)))?;
     if !found.is_regular && !found.is_folder {
         return Err(refused("it is no ordinary file".to_owned()));
     }
-    examine(read_bytes(disk, path)?)
+    read_bytes(disk, path)
 }
 
 fn examine(content: Vec<u8>) -> Result<Opened, LoadError> {

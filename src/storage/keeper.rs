@@ -33,14 +33,15 @@ struct State {
     /// The file on screen, where it has changed.
     open: Option<Option<PathBuf>>,
     is_busy: bool,
+    is_showing: bool,
     is_hurried: bool,
     has_ended: bool,
     thread: Option<ThreadId>,
 }
 
 impl State {
-    fn is_waiting(&self) -> bool {
-        self.wish.is_some() || self.open.is_some()
+    fn is_settled(&self) -> bool {
+        self.wish.is_none() && self.open.is_none() && !self.is_busy && !self.is_showing
     }
 }
 
@@ -77,6 +78,9 @@ impl Keeper {
         let shared = Arc::new(Shared { sitting, state: Mutex::default(), changed: Condvar::new() });
         let thread = Arc::clone(&shared);
         thread::spawn(move || run(&thread, &tell));
+        // What other windows are told leads over the disk of the file on screen; where that does not answer, keeping goes on.
+        let thread = Arc::clone(&shared);
+        thread::spawn(move || show(&thread));
         Self { shared }
     }
 
@@ -116,12 +120,12 @@ impl Keeper {
         self.shared.changed.notify_all();
         let mut left = at_most;
         let step = Duration::from_millis(50);
-        while (state.is_waiting() || state.is_busy) && !left.is_zero() {
+        while !state.is_settled() && !left.is_zero() {
             state = self.shared.wait(state, Some(step.min(left)));
             left = left.saturating_sub(step);
         }
         state.is_hurried = false;
-        !state.is_waiting() && !state.is_busy
+        state.is_settled()
     }
 
     /// Where the sitting keeps.
@@ -143,23 +147,18 @@ fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
     let mut state = shared.state();
     state.thread = Some(thread::current().id());
     loop {
-        while !state.is_waiting() {
+        let Some(wish) = state.wish.take() else {
             if state.has_ended {
                 return;
             }
             state = shared.wait(state, None);
-        }
-        let (wish, open) = (state.wish.take(), state.open.take());
-        let replaces = if wish.is_some() { std::mem::take(&mut state.replaces) } else { Vec::new() };
+            continue;
+        };
+        let replaces = std::mem::take(&mut state.replaces);
         state.is_busy = true;
         drop(state);
-        if let Some(path) = open {
-            shared.sitting.show_open(path.as_deref());
-        }
-        let is_wish = wish.is_some();
         let done = fulfil(&shared.sitting, wish);
-        let was_well = is_well;
-        is_well = if is_wish { done.is_ok() } else { was_well };
+        let was_well = std::mem::replace(&mut is_well, done.is_ok());
         state = shared.state();
         match done {
             Ok(()) => {
@@ -181,15 +180,34 @@ fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
     }
 }
 
-fn fulfil(sitting: &Sitting, wish: Option<Wish>) -> Result<(), SaveError> {
+/// Tells other windows what is on screen.
+fn show(shared: &Shared) {
+    let mut state = shared.state();
+    loop {
+        let Some(path) = state.open.take() else {
+            if state.has_ended {
+                return;
+            }
+            state = shared.wait(state, None);
+            continue;
+        };
+        state.is_showing = true;
+        drop(state);
+        shared.sitting.show_open(path.as_deref());
+        state = shared.state();
+        state.is_showing = false;
+        shared.changed.notify_all();
+    }
+}
+
+fn fulfil(sitting: &Sitting, wish: Wish) -> Result<(), SaveError> {
     match wish {
-        Some(Wish::Keep(kept)) => sitting.keep(&kept),
-        Some(Wish::Forget) => sitting.forget().map_err(|reason| SaveError::Io {
+        Wish::Keep(kept) => sitting.keep(&kept),
+        Wish::Forget => sitting.forget().map_err(|reason| SaveError::Io {
             path: String::new(),
             step: "taking away the recovery file",
             reason,
         }),
-        None => Ok(()),
     }
 }
 

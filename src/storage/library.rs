@@ -1,8 +1,11 @@
 //! The cases that ship with the program.
 
-use std::sync::LazyLock;
+use std::{path::Path, sync::LazyLock};
 
-use super::format;
+use super::{
+    files::Opened,
+    format::{self, Seal},
+};
 use crate::domain::Session;
 
 /// A real case as a session.
@@ -66,4 +69,12 @@ pub fn cases() -> &'static [Case] {
 #[must_use]
 pub fn case(id: &str) -> Option<&'static Case> {
     cases().iter().find(|case| case.id == id)
+}
+
+/// Whether a file is a shipped case as it ships: its name, what it says, and no checksum, which everything the program saved
+/// has. One that was renamed, edited or saved is somebody's work, the work of whoever edits the shipped cases included.
+#[must_use]
+pub fn is_shipped_file(path: &Path, opened: &Opened) -> bool {
+    let case = path.file_stem().and_then(|stem| case(stem.to_str()?));
+    opened.seal == Seal::Absent && case.is_some_and(|case| case.session == opened.session)
 }

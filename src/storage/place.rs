@@ -2,11 +2,17 @@
 
 use std::path::{Component, Path, PathBuf};
 
-/// The path from the root on, whatever folder the program was started in. Links stay as they are.
+/// The path from the root on, whatever folder the program was started in, without a look at the disk.
+#[must_use]
+pub fn from_root(path: &Path) -> PathBuf {
+    // Only an empty path has none, and it stays what it is.
+    std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf())
+}
+
+/// The same without `..`, for which the disk is looked at. Links stay as they are.
 #[must_use]
 pub fn absolute(path: &Path) -> PathBuf {
-    // Only an empty path has none, and it stays what it is.
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let whole = from_root(path);
     without_ways_back(&whole).unwrap_or(whole)
 }
 
@@ -54,9 +60,9 @@ fn from_home(text: &str, folder: &Path, home: Option<&Path>) -> PathBuf {
         return PathBuf::new();
     }
     match (home, text.strip_prefix("~/").or_else(|| text.strip_prefix("~\\"))) {
-        (Some(home), Some(rest)) => absolute(&home.join(rest)),
+        (Some(home), Some(rest)) => from_root(&home.join(rest)),
         // An absolute path takes the folder's place.
-        _ => absolute(&folder.join(text)),
+        _ => from_root(&folder.join(text)),
     }
 }
 

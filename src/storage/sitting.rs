@@ -183,9 +183,12 @@ impl Sitting {
 
     /// The folder has vanished under the sitting, and its lock with it: without one it would look like a crash.
     fn make_again(&self) -> io::Result<()> {
+        let mut held = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
         patiently(&*self.disk, || self.disk.make_folder(&self.folder))?;
-        let lock = patiently(&*self.disk, || self.disk.lock(&self.file("lock")))?;
-        *self.lock.lock().unwrap_or_else(PoisonError::into_inner) = lock;
+        // Two threads may find it gone: a lock that was taken anew a moment ago is not to be taken from oneself.
+        if !files::exists(&*self.disk, &self.file("lock")) {
+            *held = patiently(&*self.disk, || self.disk.lock(&self.file("lock")))?;
+        }
         Ok(())
     }
 

@@ -62,6 +62,7 @@ impl<'a> Writer<'a> {
     fn old_file(&self) -> Result<Option<Look>, SaveError> {
         match patiently(self.disk, || self.disk.look(&self.target)) {
             Ok(found) if found.is_folder => Err(SaveError::IsFolder { path: self.name() }),
+            Ok(found) if !found.is_regular => Err(SaveError::NoOrdinaryFile { path: self.name() }),
             Ok(found) if found.is_protected => Err(SaveError::Protected { path: self.name() }),
             Ok(found) => Ok(Some(found)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

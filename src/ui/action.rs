@@ -163,4 +163,6 @@ pub enum Answer {
     OpenCopy,
     /// Open a file that another window has to read it.
     ReadOnly,
+    /// Close the window without waiting for a disk that does not answer.
+    Leave,
 }

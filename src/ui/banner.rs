@@ -30,6 +30,8 @@ pub enum About {
     Unsaved,
     /// A text that a field had no room for.
     Cut,
+    /// A file whose disk does not answer.
+    Waiting,
 }
 
 impl About {
@@ -37,10 +39,19 @@ impl About {
     #[must_use]
     pub fn holds_once(self) -> bool {
         match self {
-            Self::Keeping | Self::Settings | Self::Cut => true,
+            Self::Keeping | Self::Settings | Self::Cut | Self::Waiting => true,
             Self::Aside | Self::Unsaved => false,
         }
     }
+}
+
+/// A passing word, in the line at the foot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What to say.
+    pub text: String,
+    /// Whether something was not done, or is not done yet.
+    pub is_caution: bool,
 }
 
 /// A message that stays until it is read.

@@ -46,6 +46,9 @@ fn choice_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, with_notes: &mut b
         ui.label(RichText::new(&label).size(SMALL));
         let response = ui.add(TextEdit::singleline(path).hint_text("paris-2015.ron").desired_width(220.0));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        if windows::is_new(ui, "compare") {
+            response.request_focus();
+        }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter));
         if (ui.button(view.t(Key::CompareGo)).clicked() || is_entered) && !path.trim().is_empty() {
             actions.push(Action::CompareWith(path.trim().to_owned(), *with_notes));

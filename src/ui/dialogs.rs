@@ -19,7 +19,10 @@ use crate::words::Key;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
     /// The session has changes that are not saved.
-    Unsaved,
+    Unsaved {
+        /// Whether the program ends; else the steps lead back to it.
+        is_end: bool,
+    },
     /// A path to open or to save to, typed by hand.
     Path {
         /// Whether the session is to be saved there.
@@ -99,7 +102,7 @@ impl Question {
     /// What is to be decided.
     fn title(&self, view: &View<'_>) -> String {
         match self {
-            Self::Unsaved => view.words.fill(Key::UnsavedTitle, &[("name", view.document.into())]),
+            Self::Unsaved { .. } => view.words.fill(Key::UnsavedTitle, &[("name", view.document.into())]),
             Self::Path { is_saving: true } => view.t(Key::PathSaveTitle),
             Self::Path { is_saving: false } => view.t(Key::PathOpenTitle),
             Self::FigurePath => view.t(Key::ExportPathTitle),
@@ -113,7 +116,7 @@ impl Question {
     fn answers(&self, path: &str) -> Vec<(Key, Answer)> {
         let go = |key| vec![(key, Answer::Path(path.to_owned())), (Key::ButtonCancel, Answer::Cancel)];
         match self {
-            Self::Unsaved => vec![
+            Self::Unsaved { .. } => vec![
                 (Key::ButtonSave, Answer::SaveFirst),
                 (Key::ButtonDiscard, Answer::Discard),
                 (Key::ButtonCancel, Answer::Cancel),
@@ -139,8 +142,8 @@ pub struct Asked {
 fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Question, is_new: bool) -> Option<Answer> {
     title_ui(ui, &question.title(view));
     let has_field = match question {
-        Question::Unsaved => {
-            widgets::secondary(ui, view.t(Key::UnsavedLine));
+        Question::Unsaved { is_end } => {
+            widgets::secondary(ui, view.t(if *is_end { Key::UnsavedLine } else { Key::UnsavedLineSteps }));
             false
         }
         Question::Path { .. } | Question::FigurePath => {

@@ -124,6 +124,8 @@ pub struct ExportForm {
     /// None until one is chosen.
     colours: Option<Colours>,
     is_by_kind: bool,
+    /// Whether something was copied since it opened, which is said here and not only at the foot.
+    has_copied: bool,
 }
 
 impl Default for ExportForm {
@@ -137,6 +139,7 @@ impl Default for ExportForm {
             is_free: false,
             colours: None,
             is_by_kind: false,
+            has_copied: false,
         }
     }
 }
@@ -171,9 +174,14 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             export
         });
         ui.add_space(6.0);
-        buttons_ui(ui, view, export.inner, actions);
+        let has_copied = buttons_ui(ui, view, export.inner, actions);
+        state.export.has_copied |= has_copied;
+        if let Some(notice) = view.notice.filter(|_| state.export.has_copied && !has_copied) {
+            widgets::secondary(ui, notice.text.clone());
+        }
     });
     state.export.is_open = is_open;
+    state.export.has_copied &= is_open;
 }
 
 /// What the window asks for, as it stands.
@@ -326,7 +334,8 @@ fn holds(view: &View<'_>, export: &Export) -> String {
     words.pair(&view.t(Key::ExportHolds), &said.join(" · "))
 }
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Action>) {
+/// The ways out; says whether one of them copies.
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Action>) -> bool {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(2.0, tokens.accent));
@@ -344,5 +353,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Ac
             (_, _, true) => actions.push(Action::CopyFigure(Box::new(export), Copied::Text)),
             (false, false, false) => {}
         }
-    });
+        picture || text
+    })
+    .inner
 }

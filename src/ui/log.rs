@@ -90,7 +90,8 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView, newest: usize) {
             let ink = if line.is_note() { tokens.secondary } else { tokens.text };
             let is_picked = log.line == Some(idx);
             let label = Label::new(RichText::new(&text).size(SMALL + 1.0).color(ink)).truncate();
-            let response = ui.add(label.sense(egui::Sense::click())).on_hover_text(&text);
+            // A line that is cut says the rest to the hand that rests on it by itself.
+            let response = ui.add(label.sense(egui::Sense::click()));
             response.widget_info(|| WidgetInfo::selected(egui::Role::ListItem, true, is_picked, &text));
             if is_picked {
                 ui.painter().rect_stroke(

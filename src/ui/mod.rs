@@ -54,7 +54,7 @@ mod why;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 pub use action::{Action, Answer};
-pub use banner::{About, Banner, Message};
+pub use banner::{About, Banner, Message, Notice};
 use columns::{Columns, Side};
 pub use compare::CompareText;
 pub use dialogs::{Asked, Choice, Question};
@@ -189,7 +189,7 @@ pub struct View<'a> {
     /// How wide the columns were left.
     pub columns: &'a [ColumnWidth],
     /// A message for the status line.
-    pub notice: Option<&'a str>,
+    pub notice: Option<&'a Notice>,
     /// What there is to say about the file.
     pub banner: Option<&'a Banner>,
     /// What stays on screen until it is read.

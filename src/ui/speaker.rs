@@ -188,7 +188,7 @@ fn seen(view: &View<'_>, held_back: usize) -> Seen {
         revision: view.bench.revision(),
         steps: view.bench.steps_done(),
         is_dirty: view.is_dirty,
-        notice: view.notice.map(str::to_owned),
+        notice: view.notice.map(|notice| notice.text.clone()),
         held_back,
     }
 }

@@ -3,7 +3,7 @@
 use egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
 use super::{
-    Action, UiState, View, pins,
+    Action, Notice, UiState, View, pins,
     ribbon::Room,
     theme::{SMALL, Tokens},
     widgets,
@@ -39,11 +39,13 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
         // A long notice gives way to what stands at the right.
         let right = widgets::kept_for_right(ui, "status");
-        for notice in held_back.as_deref().into_iter().chain(view.notice) {
+        let held_back = held_back.map(|text| Notice { text, is_caution: true });
+        for notice in held_back.as_ref().into_iter().chain(view.notice) {
             let room = ui.available_width() - right;
             ui.scope(|ui| {
                 ui.set_max_width(room);
-                said_ui(ui, notice);
+                // What does not fit is said by the hand that rests on it.
+                ui.add(Label::new(said(ui, notice)).truncate());
             });
         }
         widgets::at_right(ui, "status", |ui| {
@@ -55,17 +57,15 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     });
 }
 
-/// A notice in the room that is left; what does not fit is said by the hand that rests on it.
-fn said_ui(ui: &mut Ui, notice: &str) {
-    let text = RichText::new(notice).size(SMALL).color(Tokens::of(ui).caution);
-    ui.add(Label::new(text).truncate());
+/// Only what was not done is set in the colour of a warning.
+fn said(ui: &Ui, notice: &Notice) -> RichText {
+    let tokens = Tokens::of(ui);
+    RichText::new(&notice.text).size(SMALL).color(if notice.is_caution { tokens.caution } else { tokens.text })
 }
 
 /// The place of notices where no session is on screen.
 pub(super) fn notice_ui(ui: &mut Ui, view: &View<'_>) {
     let Some(notice) = view.notice else { return };
     let frame = Frame::new().fill(Tokens::of(ui).window).inner_margin(Margin::symmetric(12, 4));
-    Panel::bottom("notice").frame(frame).show(ui, |ui| {
-        ui.add(Label::new(RichText::new(notice).size(SMALL).color(Tokens::of(ui).caution)).wrap());
-    });
+    Panel::bottom("notice").frame(frame).show(ui, |ui| ui.add(Label::new(said(ui, notice)).wrap()));
 }

@@ -2,7 +2,7 @@
 //! Escape closes the one on top alone.
 
 use super::{
-    View, focus, glyphs,
+    View, focus, glyphs, popups,
     theme::{GRID, Tokens},
 };
 use crate::words::Key;
@@ -178,6 +178,10 @@ fn enter(ui: &Ui, id: Id) -> bool {
 
 /// Gives the focus to what stands first under the title, once, unless something inside has taken it.
 fn take_focus(ui: &Ui, id: Id) {
+    // A window opened from a menu waits until that has closed, which gives the focus back to where it was.
+    if popups::has_keys(ui) || popups::awaits_focus(ui) || focus::is_due(ui) {
+        return;
+    }
     let waits = with(ui.ctx(), |windows| windows.iter().any(|window| window.id == id && window.waits));
     let Some(first) = (if waits { first_stop(ui, id) } else { None }) else { return };
     with(ui.ctx(), |windows| windows.iter_mut().for_each(|window| window.waits &= window.id != id));

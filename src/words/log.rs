@@ -2,6 +2,7 @@
 
 use super::{
     Words,
+    parted::parted,
     sentence::{lowered, quoted},
 };
 use crate::domain::{
@@ -46,6 +47,20 @@ impl Words {
     #[must_use]
     pub fn difference(&self, what: Aspect, from: Day, before: &str, after: &str) -> String {
         let name = self.aspect(what);
+        let is_prose = matches!(
+            what,
+            Aspect::Title
+                | Aspect::DecisionPoint
+                | Aspect::Summary
+                | Aspect::Notes
+                | Aspect::FactNote(_)
+                | Aspect::RequestNote(_)
+                | Aspect::ConditionText(_)
+                | Aspect::Reason(_)
+                | Aspect::StanceSource(_)
+        );
+        let parts = is_prose.then(|| parted(before, after));
+        let (before, after) = parts.as_ref().map_or((before, after), |(before, after)| (before, after));
         let (before, after) = (self.coded(what, before), self.coded(what, after));
         let args = [("name", name.into()), ("before", before.into()), ("after", after.into())];
         let text = self.message("difference", &args);

@@ -23,6 +23,7 @@ mod ledger_page;
 mod letter;
 mod log;
 mod names;
+mod parted;
 mod parts;
 mod phrases;
 mod pins;

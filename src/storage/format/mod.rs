@@ -14,7 +14,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 pub use checksum::Seal;
-pub use refusal::{LoadError, WriteError};
+pub use refusal::{LoadError, WriteError, slip};
 
 use crate::domain::Session;
 

@@ -37,7 +37,7 @@ pub enum LoadError {
     },
     /// Written by a later version that says wrongly that this one can read it.
     #[error(
-        "the file has format {format} and says that this version can read it, but {error} Or install a version of the program that reads format {format}"
+        "the file has format {format} and says that this version can read it, but {error}. Or install a version of the program that reads format {format}"
     )]
     FalseClaim {
         /// Its format.
@@ -46,7 +46,7 @@ pub enum LoadError {
         error: Box<LoadError>,
     },
     /// Damaged, or written by hand with a slip.
-    #[error("line {line}, column {column}: {message}{} Correct that line, or open the `.bak` copy if there is one", hint(.expected))]
+    #[error("line {line}, column {column}: {} Correct that line, or open the `.bak` copy if there is one", slip(message, .expected.as_deref()))]
     Syntax {
         /// The line, from 1.
         line: usize,
@@ -99,11 +99,12 @@ pub enum WriteError {
     Differs,
 }
 
-fn hint(expected: &Option<String>) -> String {
+/// What is wrong and what would be right, as sentences.
+pub fn slip(message: &str, expected: Option<&str>) -> String {
     match expected {
-        Some(expected) if expected.ends_with('?') => format!(". {expected}"),
-        Some(expected) => format!(". {expected}."),
-        None => ".".to_owned(),
+        Some(expected) if expected.ends_with('?') => format!("{message}. {expected}"),
+        Some(expected) => format!("{message}. {expected}."),
+        None => format!("{message}."),
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) fn refuse(error: ron::error::SpannedError) -> LoadError {
             (format!("there is no field `{found}` here"), Some(one_of(found, expected)))
         }
         E::NoSuchEnumVariant { expected, found, .. } => {
-            (format!("`{found}` is not one of the values"), Some(list(expected)))
+            (format!("`{found}` is not one of the values"), Some(one_of_all(found, expected)))
         }
         E::MissingStructField { field, .. } => {
             (format!("the field `{field}` is missing in the record that ends here"), Some(format!("Add `{field}: …`")))
@@ -37,11 +37,18 @@ pub(super) fn refuse(error: ron::error::SpannedError) -> LoadError {
         }
         E::ExpectedInteger | E::IntegerOutOfBounds | E::InvalidIntegerDigit { .. } => (
             "a whole number is expected here".to_owned(),
-            Some("It has no sign where it counts people, no fraction, and at most nine digits".to_owned()),
+            Some(
+                "It is written in digits alone, without a fraction; what is counted has no sign and is at most 4294967295"
+                    .to_owned(),
+            ),
         ),
         E::ExpectedIdentifier | E::SuggestRawIdentifier(_) => (
             "one of a list of values is expected here".to_owned(),
-            Some("Such a value stands bare, without quotes, for example `few_dead`".to_owned()),
+            Some(
+                "Such a value stands bare, without quotes, for example `few_dead`; some carry another, for example \
+                 `exactly(3)` or `measure(\"r_ad\")`"
+                    .to_owned(),
+            ),
         ),
         E::ExpectedOption => (
             "a value that may be missing is expected here".to_owned(),
@@ -49,7 +56,11 @@ pub(super) fn refuse(error: ron::error::SpannedError) -> LoadError {
         ),
         E::ExpectedComma => (
             "a comma is expected here".to_owned(),
-            Some("Entries are parted by commas, and numbers are whole".to_owned()),
+            Some(
+                "Entries are parted by commas, and one may be missing at the end of the line before; numbers are whole; a \
+                 quotation mark inside a text is written `\\\"`"
+                    .to_owned(),
+            ),
         ),
         E::ExpectedStructLikeEnd => (
             "a closing `)` is expected here".to_owned(),
@@ -63,18 +74,43 @@ pub(super) fn refuse(error: ron::error::SpannedError) -> LoadError {
             "the file ends too early".to_owned(),
             Some("A closing bracket is missing, or the end of the file is lost".to_owned()),
         ),
+        E::TrailingCharacters => (
+            "something stands here after the last bracket of the session".to_owned(),
+            Some("Take it away, or look before it for a `)` too many".to_owned()),
+        ),
+        E::ExpectedMapColon => (
+            "a colon is expected here".to_owned(),
+            Some("A field is written `name: value`, with a comma after it".to_owned()),
+        ),
+        E::ExpectedStringEnd => {
+            ("a text has no end".to_owned(), Some("Its closing quotation mark `\"` is missing".to_owned()))
+        }
+        E::UnexpectedChar(mark) if "“”„«»‘’".contains(*mark) => (
+            format!("`{mark}` is another sign than the quotation mark of the notation"),
+            Some("Type the straight one, `\"`".to_owned()),
+        ),
         E::ExceededRecursionLimit => ("brackets are nested too deep".to_owned(), None),
         other => (lowered(&other.to_string()), None),
     };
     LoadError::Syntax { line: error.span.start.line, column: error.span.start.col, message, expected }
 }
 
+fn nearest<'a>(found: &str, expected: &[&'a str]) -> Option<&'a str> {
+    let nearest = expected.iter().map(|word| (distance(found, word), *word)).min();
+    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word)
+}
+
+/// One of a closed list of values: what was meant, where that can be guessed, and all there are.
+fn one_of_all(found: &str, expected: &[&str]) -> String {
+    let guess = nearest(found, expected).map_or_else(String::new, |word| format!("Did you mean `{word}`? "));
+    format!("{guess}{}", list(expected))
+}
+
 fn one_of(found: &str, expected: &[&str]) -> String {
-    let nearest = expected.iter().map(|word| (distance(found, word), word)).min();
-    match nearest {
-        Some((distance, word)) if distance <= 1 + found.chars().count() / 4 => format!("Did you mean `{word}`?"),
-        _ if expected.is_empty() => "Take it away".to_owned(),
-        _ => list(expected),
+    match nearest(found, expected) {
+        Some(word) => format!("Did you mean `{word}`?"),
+        None if expected.is_empty() => "Take it away".to_owned(),
+        None => list(expected),
     }
 }
 

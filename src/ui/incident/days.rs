@@ -46,10 +46,22 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         let name = format!("{} {shown}", view.t(Key::AsOfLabel));
         combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
         match view.horizon {
-            None => step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions),
+            None if later.is_some() => step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions),
+            None => next_day_ui(ui, view, actions),
             Some(horizon) => horizon_ui(ui, view, horizon.has_next, actions),
         }
     });
+}
+
+/// On the last day of all the day after it, on which more may be stated.
+fn next_day_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let next = view.bench.session().as_of.plus_days(1);
+    let name = view.words.pair(&view.t(Key::AsOfAdd), &view.words.day(next));
+    let response = ui.button(view.t(Key::AsOfAddShort));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if response.explain(|| name.clone()).clicked() {
+        actions.push(Action::Edit(Command::SetAsOf(next)));
+    }
 }
 
 /// On to the next day on which more became known, or all that came next.
@@ -101,13 +113,18 @@ fn step_ui(ui: &mut Ui, icon: &str, name: &str, day: Option<Day>, actions: &mut 
 fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         let label = widgets::secondary(ui, view.t(Key::AsOfOther));
-        let edit = TextEdit::singleline(&mut state.day_text).hint_text("2015-11-16").desired_width(90.0).char_limit(10);
+        let hint = view.bench.session().as_of.to_string();
+        let edit = TextEdit::singleline(&mut state.day_text).hint_text(hint).desired_width(110.0).char_limit(10);
         let response = ui.add(edit).labelled_by(label.id);
         let typed = state.day_text.parse::<Day>();
         if response.changed()
             && let Ok(day) = typed
         {
             actions.push(Action::Edit(Command::SetAsOf(day.max(view.bench.session().incident.first_day))));
+        }
+        if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+            state.day_text.clear();
+            ui.close();
         }
     });
 }
@@ -135,7 +152,7 @@ fn day_ui(
     // What is being typed is kept while the field has the focus; a day takes effect once it is whole.
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.clone());
     let label = widgets::secondary(ui, name.clone());
-    let hint = if key == Key::FieldLastDay { view.t(Key::LastDayOpen) } else { "2015-11-13".to_owned() };
+    let hint = if key == Key::FieldLastDay { view.t(Key::LastDayOpen) } else { view.bench.session().as_of.to_string() };
     let edit = TextEdit::singleline(&mut text).hint_text(hint).desired_width(90.0).char_limit(10);
     let response = ui.add(edit).labelled_by(label.id);
     if response.changed() {

@@ -1,0 +1,142 @@
+//! One frame: what came back from the threads, what the views show, and what they ask for.
+
+use egui::{Ui, ViewportCommand};
+
+use super::{Shell, contrast, file_name, flow::Next, pinned::Peek, preference, window};
+use crate::{
+    domain::Session,
+    ui::{self, Action, View},
+    words::{Key, Words},
+};
+
+impl Shell {
+    /// Lays out one frame and carries out what was asked for; the same frame shows what followed.
+    pub fn frame_ui(&mut self, ui: &mut Ui) {
+        self.name_window(ui);
+        self.read_contrast();
+        self.receive(ui);
+        self.take_awaited(ui);
+        self.take_compared();
+        self.read_window(ui);
+        self.ask_left();
+        self.read_pins(ui);
+        let actions = self.view_ui(ui);
+        // What a session with very many days has to tell is found between the frames.
+        if self.bench.look_ahead() {
+            ui.ctx().request_repaint();
+        }
+        if actions.is_empty() {
+            self.keep();
+            return;
+        }
+        let revision = self.bench.revision();
+        self.horizons.look_away();
+        self.bench.sign(self.signature());
+        for action in actions {
+            self.carry_out(ui, action);
+        }
+        // Before the frame is laid out again, so that a panic there costs nothing.
+        self.keep();
+        if self.bench.revision() != revision || self.question.is_some() {
+            ui.ctx().request_discard("the session changed");
+        }
+        ui.ctx().request_repaint();
+    }
+
+    /// Tells windows apart in a task bar: the name of the document, a star while it is unsaved, the program's.
+    fn name_window(&mut self, ui: &Ui) {
+        let session = self.bench.session();
+        let name = self.document.path().map_or_else(|| self.words().session_title(session), file_name);
+        let star = if self.document.is_dirty(session) { " *" } else { "" };
+        let program = self.words().text(Key::AppName);
+        let title = if self.is_start { program } else { format!("{name}{star} – {program}") };
+        if title != self.window_title {
+            ui.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+
+    fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
+        self.look_to_the_horizon();
+        let words = Words::on_screen(self.language);
+        let session = self.bench.session();
+        let seen = self.horizons.seen();
+        let precedents: Vec<&Session> = match seen {
+            Some(seen) => seen.precedents.iter().collect(),
+            None => self.precedents.clone(),
+        };
+        let mut peek = self.peek.take();
+        let name = match self.document.path() {
+            Some(_) => self.document.name(session),
+            None => words.session_title(session),
+        };
+        let (bench, state, peeked) = match &mut peek {
+            Some(Peek { bench, ui, name }) => (&*bench, ui, Some(name.as_str())),
+            None => (seen.map_or(&self.bench, |seen| &seen.bench), &mut self.ui, None),
+        };
+        let view = View {
+            bench,
+            words,
+            number: self.document.number(),
+            document: &name,
+            is_dirty: self.document.is_dirty(self.bench.session()),
+            has_file: self.document.path().is_some(),
+            is_start: self.is_start,
+            cases: &self.cases,
+            precedents: &precedents,
+            own: seen.map_or(&self.own, |seen| &seen.own),
+            horizon: seen.map(|seen| &seen.horizon),
+            recent: &self.settings.recent,
+            own_groups: &self.own_groups,
+            columns: &self.columns,
+            question: self.question.as_ref(),
+            notice: self.notice.as_ref(),
+            banner: self.document.standing.banner.as_ref(),
+            messages: &self.messages,
+            pins: self.pinned.of(self.document.number()),
+            beside: self.pinned.beside(),
+            peek: peeked,
+            predict: self.predictions.of(self.document.number(), self.settings.predict),
+            comparison: self.comparison.as_ref(),
+            log_name: &self.settings.log_name,
+            theme: preference(self.settings.theme),
+            language: self.language,
+            hint_seen: self.settings.hint_seen,
+            contrast: contrast::chosen(self.settings.contrast),
+            letters: !self.settings.letters_off,
+            reduced_motion: self.settings.reduced_motion,
+        };
+        let mut actions = ui::screen_ui(ui, &view, state);
+        if peeked.is_some() {
+            // What is looked at while a key is held is only looked at.
+            actions.clear();
+        }
+        self.peek = peek;
+        actions
+    }
+
+    /// Files dropped on the window, the zoom, which egui's own keys change too, and the wish to close it.
+    fn read_window(&mut self, ui: &mut Ui) {
+        let percent = (ui.zoom_factor() * 100.0).round() as u16;
+        if percent != self.settings.zoom_percent.unwrap_or(100) {
+            self.settings.zoom_percent = Some(percent);
+            self.keep_settings();
+        }
+        window::remember(ui, &mut self.settings.window);
+        self.read_focus(ui);
+        let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
+        if let Some(path) = dropped {
+            self.unless_dirty(ui, Next::OpenFile(path));
+        }
+        let wants_close = ui.input(|input| input.viewport().close_requested());
+        let has_work = || self.document.is_dirty(self.bench.session()) || self.errands.is_saving();
+        if wants_close && !self.may_close && has_work() {
+            ui.send_viewport_cmd(ViewportCommand::CancelClose);
+            if self.errands.is_saving() {
+                self.go_on(ui, Next::Quit);
+            } else {
+                self.unless_dirty(ui, Next::Quit);
+            }
+        }
+    }
+}
