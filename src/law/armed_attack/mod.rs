@@ -185,6 +185,17 @@ fn one_or_all(means: &Means) -> &[Means] {
     if means.is_unknown() { KNOWN } else { std::slice::from_ref(means) }
 }
 
+/// Every means once: a file may state one two hundred times, and those who ask often would pay for each.
+fn distinct(means: &[Means]) -> impl Iterator<Item = &Means> {
+    let mut seen = 0_u32;
+    means.iter().filter(move |means| {
+        let bit = 1_u32 << (**means as u32);
+        let is_new = seen & bit == 0;
+        seen |= bit;
+        is_new
+    })
+}
+
 /// Every grade E1 may turn out to have, given what is unknown.
 #[must_use]
 pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
@@ -214,8 +225,7 @@ pub fn needs_other_means(means: &[Means]) -> bool {
 pub fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> Grade {
     match circumstances.means {
         [] => possible_grades(circumstances, standard).settle(),
-        means => means
-            .iter()
+        means => distinct(means)
             .map(|means| of_any(one_or_all(means).iter(), circumstances, standard).settle())
             .max()
             .unwrap_or(Grade::Unknown),
@@ -235,7 +245,7 @@ pub fn grade_and_class(circumstances: &Circumstances<'_>, standard: &Standard) -
     };
     match circumstances.means {
         [] => of_any(KNOWN),
-        means => means.iter().map(|means| of_any(one_or_all(means))).max().unwrap_or((Grade::Unknown, Class::None)),
+        means => distinct(means).map(|means| of_any(one_or_all(means))).max().unwrap_or((Grade::Unknown, Class::None)),
     }
 }
 
