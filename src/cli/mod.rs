@@ -312,6 +312,12 @@ impl From<Lang> for Language {
     }
 }
 
+/// The verbs and options of the command line, for whoever writes its manual.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
+}
+
 /// What the arguments ask for.
 #[derive(Debug)]
 pub enum Task {

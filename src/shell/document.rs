@@ -3,7 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::standing::Standing;
-use crate::{domain::Session, storage::Fingerprint};
+use crate::{
+    domain::Session,
+    storage::{self, Fingerprint},
+};
 
 /// Where the session stands on disk, and what stands there.
 #[derive(Debug)]
@@ -121,13 +124,14 @@ impl Document {
         let plain: String = session.title.to_lowercase().chars().take(60).collect();
         let words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
         let name = words.collect::<Vec<_>>().join("-");
-        format!("{}.ron", if name.is_empty() { "session" } else { &name })
+        format!("{}.{}", if name.is_empty() { "session" } else { &name }, storage::ENDINGS[0])
     }
 
     /// The same with a mark before the ending, for a copy.
     pub(super) fn suggested_copy(&self, session: &Session, mark: &str) -> String {
         let name = self.suggested_name(session);
-        let stem = name.strip_suffix(".ron").unwrap_or(&name);
-        format!("{stem} {mark}.ron")
+        let stem = storage::stem(&name);
+        let ending = name[stem.len()..].trim_start_matches('.');
+        format!("{stem} {mark}.{}", if ending.is_empty() { storage::ENDINGS[0] } else { ending })
     }
 }

@@ -129,7 +129,7 @@ impl Shell {
     /// The name a figure is offered under: the document's, and what of it is shown.
     fn figure_name(&self, export: &Export) -> String {
         let name = self.document.suggested_name(self.bench.session());
-        let stem = name.strip_suffix(".ron").unwrap_or(&name);
+        let stem = storage::stem(&name);
         let what = if export.kind.is_chart() { Key::ExportFileChart } else { Key::ExportFileTable };
         format!("{stem}-{}.{}", self.words().text(what), export.kind.extension())
     }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use rfd::FileDialog;
 
+use crate::storage::ENDINGS;
+
 /// What a dialog of the system is to ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
@@ -36,14 +38,21 @@ impl Native {
 
 impl Picker for Native {
     fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
-        let what = if wanted.ending == SESSION { "Casus Foederis" } else { wanted.ending };
-        let dialog = self.0.clone().add_filter(what, &[wanted.ending]).set_directory(&wanted.folder);
+        let dialog = self.0.clone().set_directory(&wanted.folder);
+        let dialog = match (wanted.ending == SESSION, wanted.is_saving) {
+            (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
+            (true, false) => dialog.add_filter("Casus Foederis", &ENDINGS),
+            // A kind is chosen where a file is made: the first is offered first.
+            (true, true) => ENDINGS.into_iter().fold(dialog, |dialog, ending| {
+                dialog.add_filter(format!("Casus Foederis (.{ending})"), &[ending])
+            }),
+        };
         if wanted.is_saving { dialog.set_file_name(&wanted.name).save_file() } else { dialog.pick_file() }
     }
 }
 
 /// The ending of a session file.
-pub(super) const SESSION: &str = "ron";
+pub(super) const SESSION: &str = ENDINGS[0];
 
 /// No dialogs at all, as on a machine that has none: the window asks for a path itself.
 pub struct NoDialogs;

@@ -219,14 +219,31 @@ pub fn backup_of(path: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// The path with `.ron` at its end.
+/// The endings of session files, without the dot: the one that is offered first, and the one that a desktop opens by.
+pub const ENDINGS: [&str; 2] = ["ron", "casus"];
+
+/// Whether a path ends like a session file.
+#[must_use]
+pub fn is_session_file(path: &Path) -> bool {
+    let ends = |extension: &std::ffi::OsStr| ENDINGS.iter().any(|ending| extension.eq_ignore_ascii_case(ending));
+    path.extension().is_some_and(ends)
+}
+
+/// A name without the ending of a session file, where it has one.
+#[must_use]
+pub fn stem(name: &str) -> &str {
+    ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)?.strip_suffix('.')).unwrap_or(name)
+}
+
+/// The path with the ending of a session file: the first one where it has none.
 #[must_use]
 pub fn with_extension(path: &Path) -> PathBuf {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron")) {
+    if is_session_file(path) {
         return path.to_path_buf();
     }
     let mut name = OsString::from(path);
-    name.push(".ron");
+    name.push(".");
+    name.push(ENDINGS[0]);
     PathBuf::from(name)
 }
 

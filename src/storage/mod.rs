@@ -22,7 +22,7 @@ pub mod sitting;
 mod writer;
 
 pub use disk::{Disk, RealDisk};
-pub use files::{Opened, SaveError, exists, open, open_on, save, with_extension};
+pub use files::{ENDINGS, Opened, SaveError, exists, is_session_file, open, open_on, save, stem, with_extension};
 pub use fingerprint::Fingerprint;
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;

@@ -80,7 +80,7 @@ pub fn folder() -> Option<PathBuf> {
 pub fn read(disk: &dyn Disk, folder: &Path) -> OwnCases {
     let mut found = OwnCases::default();
     let Ok(mut paths) = disk.list(folder) else { return found };
-    paths.retain(|path| is_session_file(path));
+    paths.retain(|path| files::is_session_file(path));
     paths.sort();
     let mut bytes = 0;
     for (idx, path) in paths.into_iter().enumerate() {
@@ -109,6 +109,3 @@ pub fn read(disk: &dyn Disk, folder: &Path) -> OwnCases {
     found
 }
 
-fn is_session_file(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ron"))
-}
