@@ -53,6 +53,13 @@ fn a_theme_is_known_again_by_its_panels() {
 }
 
 #[test]
+fn what_is_chosen_can_be_read_in_every_theme() {
+    for tokens in [&LIGHT, &DARK, &LIGHT_CONTRAST, &DARK_CONTRAST] {
+        assert!(contrast(tokens.accent, tokens.selected) >= 4.5, "{:?} on {:?}", tokens.accent, tokens.selected);
+    }
+}
+
+#[test]
 fn every_token_in_use_has_its_contrast() {
     for tokens in [&LIGHT, &DARK] {
         for surface in [tokens.window, tokens.panel, tokens.raised] {
