@@ -42,6 +42,8 @@ pub struct Palette<C> {
     pub border: C,
     /// Hairlines between things that space alone does not part.
     pub hairline: C,
+    /// The ground of what is chosen among several; the accent is written on it.
+    pub selected: C,
     /// Focus ring, "changed", pins: outline or text, never a fill.
     pub accent: C,
     /// Caution in words: file trouble.
@@ -89,6 +91,7 @@ impl<C: Copy> Palette<C> {
             hint: paint(self.hint),
             border: paint(self.border),
             hairline: paint(self.hairline),
+            selected: paint(self.selected),
             accent: paint(self.accent),
             caution: paint(self.caution),
             sea: paint(self.sea),
@@ -116,6 +119,7 @@ pub const LIGHT: Palette<Rgb> = Palette {
     hint: rgb(0x5B_646F),
     border: rgb(0x7A_8490),
     hairline: rgb(0xD9_DCDD),
+    selected: rgb(0xD9_DCDD),
     accent: rgb(0x5B_3E96),
     caution: rgb(0x7A_5200),
     sea: rgb(0xEB_F2F8),
@@ -138,6 +142,7 @@ pub const DARK: Palette<Rgb> = Palette {
     hint: rgb(0x9A_A3AE),
     border: rgb(0x6F_7883),
     hairline: rgb(0x37_3D45),
+    selected: rgb(0x37_3D45),
     accent: rgb(0xB9_A4F0),
     caution: rgb(0xF0_C36A),
     sea: rgb(0x0F_1721),
@@ -160,6 +165,7 @@ pub const LIGHT_CONTRAST: Palette<Rgb> = Palette {
     hint: rgb(0x26_2626),
     border: rgb(0x26_2626),
     hairline: rgb(0x5A_5A5A),
+    selected: rgb(0xD6_D6D6),
     accent: rgb(0x40_1A8C),
     caution: rgb(0x5A_3A00),
     sea: rgb(0xFF_FFFF),
@@ -181,6 +187,7 @@ pub const DARK_CONTRAST: Palette<Rgb> = Palette {
     hint: rgb(0xDC_DCDC),
     border: rgb(0xDC_DCDC),
     hairline: rgb(0xA0_A0A0),
+    selected: rgb(0x4A_4A4A),
     accent: rgb(0xD2_C2FF),
     caution: rgb(0xFF_D98A),
     sea: rgb(0x00_0000),

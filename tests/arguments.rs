@@ -103,6 +103,20 @@ fn judged(session: &Session) -> Assessment {
 }
 
 #[test]
+fn every_argument_has_a_name_of_its_own_a_side_and_a_source_that_is_no_younger() {
+    let names: BTreeSet<&str> = all().map(|argument| argument.id).collect();
+    assert_eq!(names.len(), all().count());
+    for argument in all() {
+        assert!(SIDES.contains(&argument.side), "{}", argument.id);
+        let source = Catalog::shipped().sources.get(argument.source);
+        let source = source.unwrap_or_else(|| panic!("{}: {} is no source", argument.id, argument.source));
+        let since = argument.since.to_string();
+        let known = &since[..source.date.len().min(since.len())];
+        assert!(*source.date <= *known, "{} is argued {since}, and its source is of {}", argument.id, source.date);
+    }
+}
+
+#[test]
 fn no_side_of_an_element_has_more_than_three_arguments_and_none_is_said_twice() {
     for session in sessions() {
         let assessment = judged(&session);

@@ -175,13 +175,14 @@ impl Chance {
     }
 }
 
-/// What `saves/README.md` says is quiet: line ends, a byte order mark, and lines of the head taken away whole.
+/// What `saves/README.md` says is quiet: line ends, a byte order mark, and lines of the head taken away whole or emptied.
 fn is_quiet_by_the_book(edited: &[u8], original: &str) -> bool {
     let Ok(text) = std::str::from_utf8(edited) else { return false };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
     let first = original.split_inclusive('\n').next().expect("a line");
     let body = original.split_inclusive('\n').skip(2).collect::<String>();
-    text == original || text == body || text == format!("{first}{body}")
+    let heads = ["", "\n", "\n\n", first, &format!("{first}\n")].map(|head| format!("{head}{body}"));
+    text == original || heads.contains(&text)
 }
 
 /// `CASUS_EDITS=1000000` is the long run; CONTRIBUTING.md says how.

@@ -211,7 +211,7 @@ fn keys_and_menus_show_nothing_while_a_case_is_sealed() {
         harness.get_by_label(menu).click();
         harness.run_steps(2);
     }
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some());
 }
 
 #[test]
@@ -220,11 +220,11 @@ fn three_clicks_at_most_lead_from_the_start_to_a_verdict() {
     let headline = "The conditions are arguably met. France has not asked for assistance.";
     harness.get_by_role_and_label(egui::Role::Button, "Paris 2015").click();
     harness.run_steps(3);
-    assert!(harness.query_by_label(headline).is_none());
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some());
+    assert!(harness.query_all_by_label(headline).next().is_none());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some());
     harness.get_by_role_and_label(egui::Role::Button, "Skip").click();
     harness.run_steps(3);
-    assert!(harness.query_by_label(headline).is_some());
+    assert!(harness.query_all_by_label(headline).next().is_some());
 }
 
 const ANSWERS: [&str; 4] =
@@ -247,7 +247,7 @@ fn a_prediction_is_revealed_beside_the_program_and_the_record_and_is_counted() {
     assert!(harness.query_by_label("4 choices are still to be made.").is_some());
     harness.key_press(Key::Enter);
     harness.run_steps(2);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some(), "not whole yet");
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some(), "not whole yet");
     choose(&mut harness, SURE);
     assert!(harness.query_by_label("All four are set. Enter reveals.").is_some());
     harness.key_press(Key::Enter);
@@ -294,7 +294,7 @@ fn escape_skips_where_it_may_and_enter_on_skip_is_no_reveal() {
     harness.run_steps(2);
     harness.key_press(Key::Enter);
     harness.run_steps(3);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_none());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_none());
     assert!(harness.query_by_label("Your prediction").is_none(), "nothing was predicted");
     harness.state_mut().open_case_sealed("es-2004-madrid");
     harness.run_steps(2);
@@ -304,19 +304,22 @@ fn escape_skips_where_it_may_and_enter_on_skip_is_no_reveal() {
     harness.run_steps(2);
     harness.key_press(Key::Enter);
     harness.run_steps(2);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some(), "Enter opened the menu");
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some(), "Enter opened the menu");
     harness.key_press(Key::Escape);
     harness.run_steps(3);
     assert!(!egui::Popup::is_any_open(&harness.ctx), "Escape closed the menu");
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some(), "and nothing else");
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some(), "and nothing else");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Comma);
     harness.run_steps(2);
     harness.key_press(Key::Escape);
     harness.run_steps(2);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some(), "Escape closed the settings");
+    assert!(
+        harness.query_all_by_label("Your turn: what would you say?").next().is_some(),
+        "Escape closed the settings"
+    );
     harness.key_press(Key::Escape);
     harness.run_steps(3);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_none());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_none());
 }
 
 #[test]
@@ -326,15 +329,15 @@ fn the_setting_holds_for_the_next_case_and_a_seal_stays_as_it_was_set() {
     harness.state_mut().ui_state().settings = true;
     harness.run_steps(2);
     click(&mut harness, egui::Role::RadioButton, "Predict first: never");
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some());
     assert!(harness.query_by_label("Skip").is_none());
     harness.state_mut().open_case_sealed("es-2004-madrid");
     harness.run_steps(3);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_none());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_none());
     // A step back leads to the case that nobody predicted: it is sealed still.
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run_steps(3);
-    assert!(harness.query_by_label("Your turn: what would you say?").is_some());
+    assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some());
 }
 
 #[test]
@@ -433,7 +436,11 @@ fn where_a_prediction_is_required_a_case_opened_as_a_file_is_sealed_until_somebo
         harness.state_mut().open_path(path);
         harness.run_steps(3);
         assert_eq!(harness.state().bench().session().case, "gb-2005-london");
-        assert_eq!(harness.query_by_label("Your turn: what would you say?").is_some(), is_sealed, "{asking:?}");
+        assert_eq!(
+            harness.query_all_by_label("Your turn: what would you say?").next().is_some(),
+            is_sealed,
+            "{asking:?}"
+        );
     }
 }
 
@@ -451,6 +458,10 @@ fn where_a_prediction_is_required_no_other_door_leads_around_it() {
         opens.expect("a nearest precedent").click_accesskit();
         harness.run_steps(4);
         assert_eq!(harness.state().bench().session().case, "gb-2005-london");
-        assert_eq!(harness.query_by_label("Your turn: what would you say?").is_some(), is_sealed, "{asking:?}");
+        assert_eq!(
+            harness.query_all_by_label("Your turn: what would you say?").next().is_some(),
+            is_sealed,
+            "{asking:?}"
+        );
     }
 }

@@ -205,7 +205,7 @@ mod tests {
         );
         assert_eq!(other, Failure::Other("winit EventLoopError: os error no compositor".to_owned()));
         for language in Language::ALL {
-            for failure in [&missing, &other, &Failure::NoDisplay, &Failure::Other("x".repeat(4_000))] {
+            for failure in [&missing, &other, &Failure::NoDisplay, &failure(&"x".repeat(4_000))] {
                 let text = said(failure, Words::of(language));
                 assert!(text.lines().count() <= 10 && text.len() < 1_500, "{text}");
                 assert!(!text.contains(".rs") && !text.contains(".cargo"), "{text}");

@@ -53,8 +53,8 @@ impl ExportKind {
         match self {
             Self::Png(scale) => format!("PNG {scale}×"),
             Self::Svg => "SVG".to_owned(),
-            Self::Csv => "CSV ,".to_owned(),
-            Self::CsvSemicolon => "CSV ;".to_owned(),
+            Self::Csv => "CSV".to_owned(),
+            Self::CsvSemicolon => "CSV (;)".to_owned(),
             Self::Json => "JSON".to_owned(),
         }
     }

@@ -149,7 +149,7 @@ fn dress_visuals(visuals: &mut egui::Visuals, tokens: &Tokens) {
     visuals.hyperlink_color = tokens.accent;
     visuals.warn_fg_color = tokens.caution;
     visuals.error_fg_color = tokens.caution;
-    visuals.selection.bg_fill = tokens.hairline;
+    visuals.selection.bg_fill = tokens.selected;
     visuals.selection.stroke = Stroke::new(2.0, tokens.accent);
     visuals.striped = false;
     let radius = CornerRadius::same(4);

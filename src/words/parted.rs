@@ -36,7 +36,7 @@ fn word_start(text: &[char], place: usize) -> usize {
 
 /// The end of the word before a place.
 fn word_end(text: &[char], place: usize) -> usize {
-    if place == text.len() {
+    if text.get(place).is_none_or(|letter| letter.is_whitespace()) {
         return place;
     }
     let blank = text[..place].iter().rev().take(AROUND).position(|letter| letter.is_whitespace());

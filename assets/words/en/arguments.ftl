@@ -25,7 +25,7 @@ argument-bands-like-forces = Armed bands sent by a state can make an armed attac
 argument-embassy-armed-attack = In 1980 the Court itself spoke of an armed attack on an embassy.
 argument-nationals-abroad = A writer on self-defence argued in 1958 that a state may also defend its nationals abroad when they are attacked.
 argument-nerve-agent-force = The British government called the nerve agent of Salisbury an unlawful use of force by a state in March 2018.
-argument-networks-great-loss = France holds that an operation in networks can be an armed attack if it causes great loss of life or great physical or economic damage.
+argument-networks-great-loss = France holds that a cyber operation can be an armed attack if it causes great loss of life or great physical or economic damage.
 argument-frontier-not-apart = A writer on self-defence sees no reason to leave frontier incidents out: an armed attack need not be large.
 argument-singly-or-together = In 1986 the Court asked whether the incursions before it were an armed attack “singly or collectively”.
 argument-intent-not-needed = Most experts of the Tallinn Manual hold that intention does not matter for an armed attack: scale and effects decide.
@@ -45,7 +45,7 @@ argument-not-war = “This is not war”, a French jurist wrote after September 
 argument-agents-settled-in-peace = When agents of a state sank a ship in a foreign port in 1985, the matter was settled by an apology and money, not as an armed attack.
 argument-hostages-are-for-courts = The convention of 1979 treats the taking of hostages as a crime to be tried or extradited.
 argument-particular-persons = Violence against particular persons is unlikely to be force between states at all, a jurist at Cambridge wrote of Salisbury.
-argument-networks-never-yet = Up to 2016 no operation in networks had been called an armed attack openly and by states at large, the experts of the Tallinn Manual note.
+argument-networks-never-yet = Up to 2016 no cyber operation had been called an armed attack openly and by states at large, the experts of the Tallinn Manual note.
 argument-radio-has-rules = The constitution of the telecommunication union forbids harmful interference and has its own way to settle disputes.
 argument-most-grave-forms = Only the most grave forms of force are armed attacks, the Court said in 1986; lesser ones are not.
 

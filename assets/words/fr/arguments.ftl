@@ -25,7 +25,7 @@ argument-bands-like-forces = Des bandes armées envoyées par un État peuvent c
 argument-embassy-armed-attack = En 1980, la Cour elle-même a parlé d’attaque armée à propos d’une ambassade.
 argument-nationals-abroad = Un auteur a soutenu en 1958 qu’un État peut aussi défendre ses ressortissants attaqués à l’étranger.
 argument-nerve-agent-force = En mars 2018, le gouvernement britannique a qualifié l’emploi de l’agent neurotoxique de Salisbury de recours illicite à la force par un État.
-argument-networks-great-loss = La France estime qu’une opération dans les réseaux peut être une agression armée si elle cause de lourdes pertes humaines ou des dommages physiques ou économiques considérables.
+argument-networks-great-loss = La France estime qu’une cyberopération peut être une agression armée si elle cause de lourdes pertes humaines ou des dommages physiques ou économiques considérables.
 argument-frontier-not-apart = Un auteur ne voit pas de raison d’écarter les incidents de frontière : une agression armée n’a pas besoin d’être massive.
 argument-singly-or-together = En 1986, la Cour s’est demandé si les incursions en cause étaient une agression armée « ensemble ou isolément ».
 argument-intent-not-needed = La plupart des experts du Manuel de Tallinn tiennent l’intention pour indifférente : l’échelle et les effets décident.
@@ -45,7 +45,7 @@ argument-not-war = « Ce n’est pas la guerre », écrivait un juriste franç
 argument-agents-settled-in-peace = Quand des agents d’un État ont coulé un navire dans un port étranger en 1985, l’affaire s’est réglée par des excuses et une indemnité, non comme une agression armée.
 argument-hostages-are-for-courts = La convention de 1979 fait de la prise d’otages un crime à juger ou à extrader.
 argument-particular-persons = La violence contre des personnes précises n’est guère un emploi de la force entre États, écrivait un juriste de Cambridge à propos de Salisbury.
-argument-networks-never-yet = Jusqu’en 2016, aucune opération dans les réseaux n’avait été qualifiée d’agression armée ouvertement et par les États en général, notent les experts du Manuel de Tallinn.
+argument-networks-never-yet = Jusqu’en 2016, aucune cyberopération n’avait été qualifiée d’agression armée ouvertement et par les États en général, notent les experts du Manuel de Tallinn.
 argument-radio-has-rules = La constitution de l’union des télécommunications interdit les brouillages préjudiciables et prévoit son propre règlement des différends.
 argument-most-grave-forms = Seules les formes les plus graves de l’emploi de la force sont des agressions armées, a dit la Cour en 1986 ; les autres ne le sont pas.
 

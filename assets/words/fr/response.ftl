@@ -110,7 +110,7 @@ enabling-intelligence = renseignement
 enabling-overflight = survol
 enabling-ports = ports et aérodromes
 
-report-record = Ce que les alliés ont réellement apporté, d’après les sources
+report-record = Ce que les Alliés ont réellement apporté, d’après les sources
 report-help = Ce qui est promis et demandé
 report-help-kinds = Suggestion par type : { $kinds }
 report-help-day = Jour { $day } : { $there } sur place, jusqu’à { $maybe } au plus tôt

@@ -44,10 +44,10 @@ impl Case<'_> {
 
     /// Whether the table of means decided, at one of these means and classes of effects.
     pub(super) fn on_means(&self, means: &[Means], classes: &[Class]) -> bool {
-        self.turns_on(|ground| match ground {
-            Ground::MeansAt(decided, class) => means.contains(&decided) && classes.contains(&class),
-            Ground::Occupied => means.contains(&Means::IsletOccupation) && classes.contains(&Class::None),
-            _ => false,
+        let is_taken = means.contains(&Means::IsletOccupation) && classes.contains(&Class::None);
+        self.turns_on(|ground| {
+            matches!(ground, Ground::MeansAt(decided, class) if means.contains(&decided) && classes.contains(&class))
+                || is_taken && ground == Ground::Occupied
         })
     }
 
@@ -58,12 +58,11 @@ impl Case<'_> {
 
     /// Whether a row of Article 6 decided at one of these grades, by whosever account.
     pub(super) fn on_place(&self, rows: &[PlaceRow], grades: &[Grade]) -> bool {
-        self.finding.reasons.iter().any(|reason| match reason.ground {
-            Ground::Place { row, grade, .. } | Ground::Account { row, grade, .. } => {
-                rows.contains(&row) && grades.contains(&grade)
-            }
-            _ => false,
-        })
+        let says = |ground: Ground| {
+            matches!(ground, Ground::Place { row, grade, .. } | Ground::Account { row, grade, .. }
+                if rows.contains(&row) && grades.contains(&grade))
+        };
+        self.finding.reasons.iter().any(|reason| says(reason.ground))
     }
 
     /// Whether such an object was hit.

@@ -90,25 +90,3 @@ pub fn arguments<'a>(
     };
     all().filter(serves)
 }
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::catalog::Catalog;
-
-    #[test]
-    fn every_argument_has_a_name_of_its_own_a_side_and_a_source_that_is_no_younger() {
-        let names: BTreeSet<&str> = all().map(|argument| argument.id).collect();
-        assert_eq!(names.len(), all().count());
-        for argument in all() {
-            assert!(matches!(argument.side, Side::For | Side::Against), "{}", argument.id);
-            let source = Catalog::shipped().sources.get(argument.source);
-            let source = source.unwrap_or_else(|| panic!("{}: {} is no source", argument.id, argument.source));
-            let since = argument.since.to_string();
-            let known = &since[..source.date.len().min(since.len())];
-            assert!(*source.date <= *known, "{} is argued {since}, and its source is of {}", argument.id, source.date);
-        }
-    }
-}

@@ -47,7 +47,15 @@ fn a_theme_is_known_again_by_its_panels() {
     ] {
         set_contrast(&ctx, is_high);
         ctx.set_theme(theme);
-        let _ = ctx.run_ui(egui::RawInput::default(), |ui| assert_eq!(Tokens::of(ui), &**tokens));
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| assert_eq!(Tokens::of(ui), &**tokens));
+        output.textures_delta.clear();
+    }
+}
+
+#[test]
+fn what_is_chosen_can_be_read_in_every_theme() {
+    for tokens in [&LIGHT, &DARK, &LIGHT_CONTRAST, &DARK_CONTRAST] {
+        assert!(contrast(tokens.accent, tokens.selected) >= 4.5, "{:?} on {:?}", tokens.accent, tokens.selected);
     }
 }
 
