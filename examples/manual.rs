@@ -17,9 +17,8 @@ fn main() -> ExitCode {
 fn write(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut command = casus::cli::command();
-    let mut page = Vec::new();
-    clap_mangen::Man::new(command.clone()).render(&mut page)?;
-    fs::write(folder.join("casus.1"), page)?;
+    // A page for the program and one for each verb.
+    clap_mangen::generate_to(command.clone(), folder)?;
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "casus", folder)?;
     }

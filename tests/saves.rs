@@ -376,7 +376,14 @@ fn unusual_names_and_lost_folders_cost_nothing() {
 
 #[test]
 fn an_extension_is_added_only_where_it_is_missing() {
-    for (given, expected) in [("a", "a.ron"), ("a.ron", "a.ron"), ("a.RON", "a.RON"), ("v1.2", "v1.2.ron"), ("a.casus", "a.casus"), ("a.Casus", "a.Casus")] {
+    for (given, expected) in [
+        ("a", "a.ron"),
+        ("a.ron", "a.ron"),
+        ("a.RON", "a.RON"),
+        ("v1.2", "v1.2.ron"),
+        ("a.casus", "a.casus"),
+        ("a.Casus", "a.Casus"),
+    ] {
         assert_eq!(with_extension(Path::new(given)), Path::new(expected));
     }
 }

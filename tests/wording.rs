@@ -122,7 +122,7 @@ fn no_sentence_stands_in_the_code_of_the_window() {
 
 /// Whether a literal reads like words for a person: two words, or one with a capital letter.
 fn is_language(literal: &str) -> bool {
-    const NAMES: [&str; 4] = ["Casus Foederis", "Source Sans 3", "Ctrl+", "Hack"];
+    const NAMES: [&str; 5] = ["Casus Foederis", "Casus Foederis (.{ending})", "Source Sans 3", "Ctrl+", "Hack"];
     // What other programs say, by which they are known.
     const OF_OTHERS: [&str; 4] = ["ReadOne", "could not be loaded", "--title=Casus Foederis", "Resize window "];
     let plain: String = strip_places(literal);

@@ -14,7 +14,7 @@ use crate::{
         figure::{self, Kind, Look, PictureError, Separator, Size, Theme},
     },
     storage::{
-        Disk, SaveError,
+        self, Disk, SaveError,
         files::{self, Backup, Before},
     },
     ui::{Copied, Export, ExportKind, Question},

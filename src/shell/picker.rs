@@ -43,9 +43,9 @@ impl Picker for Native {
             (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
             (true, false) => dialog.add_filter("Casus Foederis", &ENDINGS),
             // A kind is chosen where a file is made: the first is offered first.
-            (true, true) => ENDINGS.into_iter().fold(dialog, |dialog, ending| {
-                dialog.add_filter(format!("Casus Foederis (.{ending})"), &[ending])
-            }),
+            (true, true) => ENDINGS
+                .into_iter()
+                .fold(dialog, |dialog, ending| dialog.add_filter(format!("Casus Foederis (.{ending})"), &[ending])),
         };
         if wanted.is_saving { dialog.set_file_name(&wanted.name).save_file() } else { dialog.pick_file() }
     }

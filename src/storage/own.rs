@@ -108,4 +108,3 @@ pub fn read(disk: &dyn Disk, folder: &Path) -> OwnCases {
     }
     found
 }
-

@@ -207,6 +207,9 @@ fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     if entry(ui, view, view.t(Key::MenuHowToCite), None, true) {
         state.how_to_cite = true;
     }
+    if entry(ui, view, view.t(Key::MenuLicences), None, true) {
+        state.licences = true;
+    }
     if entry(ui, view, view.t(Key::MenuAbout), None, true) {
         state.about = true;
     }

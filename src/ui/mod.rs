@@ -19,6 +19,7 @@ pub mod glyphs;
 mod hindsight;
 mod history;
 mod how_to_cite;
+mod licences;
 mod in_order;
 mod incident;
 mod keys;
@@ -294,6 +295,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     dialogs::dialogs_ui(ui, view, state, &mut actions);
     glossary::glossary_ui(ui, view, state);
     how_to_cite::how_to_cite_ui(ui, view, state, &mut actions);
+    licences::licences_ui(ui, view, state);
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
     if view.is_work() {

@@ -273,6 +273,8 @@ pub struct UiState {
     pub reveal_notes: bool,
     /// Whether the window that says how to cite the program is open.
     pub how_to_cite: bool,
+    /// Whether the licences are shown.
+    pub licences: bool,
     /// The path to compare with, while that window is open.
     pub compare: Option<String>,
     /// Whether a comparison takes the notes in.
