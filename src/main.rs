@@ -1,7 +1,5 @@
 //! Arguments to a window or to a verb; nothing else.
 
-#![cfg_attr(all(windows, feature = "window"), windows_subsystem = "windows")]
-
 use std::{path::PathBuf, process::ExitCode};
 
 use casus::cli::{self, Task};
