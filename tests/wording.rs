@@ -124,7 +124,8 @@ fn no_sentence_stands_in_the_code_of_the_window() {
 fn is_language(literal: &str) -> bool {
     const NAMES: [&str; 4] = ["Casus Foederis", "Source Sans 3", "Ctrl+", "Hack"];
     // What other programs say, by which they are known.
-    const OF_OTHERS: [&str; 4] = ["ReadOne", "could not be loaded", "--title=Casus Foederis", "Resize window "];
+    const OF_OTHERS: [&str; 5] =
+        ["ReadOne", "shared librar", "could not be loaded", "--title=Casus Foederis", "Resize window "];
     let plain: String = strip_places(literal);
     let words: Vec<&str> = plain
         .split_whitespace()
