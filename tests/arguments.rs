@@ -11,8 +11,8 @@ use casus::{
     assess::{Assessment, assess},
     catalog::Catalog,
     domain::{
-        Area, AuthorKind, Choice, Citation, Damage, Day, Direction, Fact, Harm, Intent, Means, Object, Place, SeaZone,
-        SecurityCouncil, Series, Session, Timing, Value,
+        Area, Attribution, AuthorKind, Choice, Citation, Damage, Day, Direction, Fact, Harm, Intent, Means, Object,
+        Place, SeaZone, SecurityCouncil, Series, Session, Timing, Value,
     },
     explore::{MOST_ARGUMENTS, argued, is_unargued},
     law::{Element, Grade, Side, arguments::all},
@@ -65,6 +65,35 @@ fn sessions() -> Vec<Session> {
     for timing in Timing::ALL {
         found.push(incident(|session| put(&mut session.incident.timing, *timing)));
     }
+    found.push(incident(|session| {
+        session.incident.attacked = Fact::stated(vec!["CYP".parse().expect("a code")]);
+        put(&mut session.incident.author, "TUR".to_owned());
+    }));
+    for kind in AuthorKind::ALL {
+        for rung in Attribution::ALL {
+            found.push(incident(|session| {
+                put(&mut session.incident.author_kind, *kind);
+                put(&mut session.incident.attribution, *rung);
+                put(&mut session.incident.direction, Direction::ForeignLinks);
+                put(&mut session.incident.means, vec![Means::ArmedAssault, Means::Cyber]);
+                put(&mut session.incident.harm, Harm::MassDead);
+            }));
+        }
+    }
+    found.push(incident(|session| {
+        put(&mut session.incident.damage, Damage::None);
+        put(
+            &mut session.incident.place,
+            vec![Place { object: Object::StateVessel, area: Area::NorthAtlantic, ..Place::default() }],
+        );
+    }));
+    found.push(incident(|session| {
+        put(&mut session.incident.means, vec![Means::IsletOccupation]);
+        put(
+            &mut session.incident.place,
+            vec![Place { object: Object::Territory, area: Area::PartyOther, ..Place::default() }],
+        );
+    }));
     found.push(incident(|session| put(&mut session.incident.unsc, SecurityCouncil::MeasuresTaken)));
     found.push(incident(|session| {
         put(&mut session.incident.means, vec![Means::HostageTaking]);
@@ -180,8 +209,7 @@ fn an_arguable_element_has_both_sides_or_says_that_none_is_known() {
             }
         }
     }
-    let mut table =
-        String::from("# Arguable, and no serious argument is known for one side: each row is here on purpose.\n");
+    let mut table = String::from("# Arguable, and no argument is listed for one side: each row is here on purpose.\n");
     for (side, rows) in silent {
         for row in rows {
             _ = writeln!(table, "{side} | {row}");
@@ -207,7 +235,13 @@ fn text_and_json_give_both_sides_with_their_sources() {
     let words = Words::of(Language::En);
     let text = report::text(subject, words).split_whitespace().collect::<Vec<_>>().join(" ");
     let json = report::entry(subject, words).to_string();
-    for said in ["argued for ·", "argued against ·", "Pellet, No, This is not War!", "Resolution 1368 (2001)"] {
+    for said in [
+        "argued for ·",
+        "argued against ·",
+        "Pellet, No, This is not War!",
+        "Resolution 1368 (2001)",
+        "Higgins and Kooijmans",
+    ] {
         assert!(text.contains(said), "{said} is not in\n{text}");
     }
     for said in ["\"not-war\"", "\"right-after-terror\"", "\"state-against-state\""] {

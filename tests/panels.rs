@@ -479,7 +479,7 @@ fn arguments_for_and_against_are_both_there_even_where_one_side_has_none() {
     assert!(has("Argued for it") && has("Argued against it") && has("fact speaks against it"));
     harness.get_by_label("Was a Party attacked?").click();
     harness.run_steps(20);
-    assert!(harness.query_all_by_label("Against it: no serious argument is known.").next().is_some());
+    assert!(harness.query_all_by_label("Against it: no argument is listed here.").next().is_some());
 }
 
 #[test]

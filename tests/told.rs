@@ -188,7 +188,7 @@ fn what_allies_gave_stands_beside_what_the_model_says_they_would() {
     let session = case("tr-2012-akcakale");
     for (language, title) in [
         (Language::En, "What allies really gave, by the record"),
-        (Language::Fr, "Ce que les alliés ont réellement apporté"),
+        (Language::Fr, "Ce que les Alliés ont réellement apporté"),
     ] {
         let told = text(&session, language);
         assert!(told.contains(title) && told.contains("2013-01"), "{told}");

@@ -22,7 +22,7 @@ pub struct Argued {
 }
 
 /// What is argued for or against an element on the day looked at: what was there before what came later, and at most so many
-/// that they are three with the arguments that the rules themselves give. Empty where no serious argument is known.
+/// that they are three with the arguments that the rules themselves give. Empty where no argument is listed.
 #[must_use]
 pub fn argued(session: &Session, assessment: &Assessment, element: Element, side: Side) -> Vec<Argued> {
     let facts = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
@@ -46,7 +46,7 @@ fn cited(argument: &Argument, session: &Session) -> Citation {
     }
 }
 
-/// Whether to say that no serious argument is known for a side: nothing is argued there, the element was reached, and it is not
+/// Whether to say that no argument is listed for a side: nothing is argued there, the element was reached, and it is not
 /// the side on which the rule itself stands as the argument.
 #[must_use]
 pub fn is_unargued(session: &Session, assessment: &Assessment, element: Element, side: Side) -> bool {
@@ -54,7 +54,9 @@ pub fn is_unargued(session: &Session, assessment: &Assessment, element: Element,
     let is_of_the_rule = match finding.grade {
         Grade::Met => side == Side::For,
         Grade::NotMet => side == Side::Against,
-        Grade::Arguable | Grade::Unknown => false,
+        Grade::Arguable => false,
+        // What is not known is not argued about either way.
+        Grade::Unknown => true,
     };
     let has_argument = finding.on(side).any(|reason| reason.ground.is_argument());
     finding.is_reached && !is_of_the_rule && !has_argument && argued(session, assessment, element, side).is_empty()

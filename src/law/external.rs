@@ -135,7 +135,9 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding 
     } else {
         FactSet::EMPTY
     };
-    if direction != circumstances.direction {
+    // What went astray was not directed at the ally, whoever is known to have sent it.
+    let is_stray = stray(circumstances, standard) == Truth::Yes;
+    if direction != circumstances.direction && !is_stray {
         let facts = [FactId::AuthorKind, FactId::Attribution];
         reasons.push(Reason::new(Side::Note, Ground::ReadFromAuthor(direction), &facts));
     }
@@ -144,7 +146,7 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding 
             reasons.push(Reason::new(Side::Note, Ground::Missing(fact), &[fact]));
         }
     }
-    add_pushes(&mut reasons, circumstances);
+    add_pushes(&mut reasons, circumstances, is_stray);
     Finding::new(Element::E2, grade, reasons, missing, firmness, circumstances)
 }
 
@@ -285,7 +287,7 @@ fn missing(circumstances: &Circumstances<'_>, direction: Direction, standard: &S
     missing
 }
 
-fn add_pushes(reasons: &mut Reasons, circumstances: &Circumstances<'_>) {
+fn add_pushes(reasons: &mut Reasons, circumstances: &Circumstances<'_>, is_stray: bool) {
     let direction = match circumstances.direction {
         Direction::Established | Direction::Probable | Direction::ForeignLinks => Some(Side::For),
         Direction::Contested | Direction::ClaimedOnly | Direction::None => Some(Side::Against),
@@ -297,7 +299,7 @@ fn add_pushes(reasons: &mut Reasons, circumstances: &Circumstances<'_>) {
     }
     if let Some(rung) = circumstances.attribution.rung() {
         // A finding that it is domestic speaks the more against it the further it is shared.
-        let speaks_for = rung >= Attribution::SeveralAllies && circumstances.direction != Direction::None;
+        let speaks_for = rung >= Attribution::SeveralAllies && circumstances.direction != Direction::None && !is_stray;
         let side = if speaks_for { Side::For } else { Side::Against };
         reasons.push(Reason::new(side, Ground::Attribution(rung), &[FactId::Attribution]));
     }

@@ -63,9 +63,11 @@ fn try_open(file: Option<PathBuf>) -> Option<Failure> {
     }));
     match ended {
         Ok(Ok(())) => None,
-        // The connection to the screen was not made, or has gone.
-        Ok(Err(eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_))) => Some(Failure::NoDisplay),
-        Ok(Err(error)) => Some(failure(&error.to_string())),
+        Ok(Err(error)) => Some(match (failure(&error.to_string()), error) {
+            // The connection to the screen was not made, or has gone.
+            (Failure::Other(_), eframe::Error::WinitEventLoop(_) | eframe::Error::Winit(_)) => Failure::NoDisplay,
+            (failure, _) => failure,
+        }),
         Err(panicked) if start.is_open.load(Ordering::Relaxed) => panic::resume_unwind(panicked),
         Err(_) => {
             let said = start.said.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -77,12 +79,15 @@ fn try_open(file: Option<PathBuf>) -> Option<Failure> {
 /// What the words of whoever failed come to.
 fn failure(said: &str) -> Failure {
     let said = without_places(said);
-    if said.contains("could not be loaded") || said.contains(".so") {
+    if ["could not be loaded", "shared librar", ".so"].iter().any(|sign| said.contains(sign)) {
         Failure::NoLibrary(said)
     } else {
         Failure::Other(said)
     }
 }
+
+/// So many letters of what another program said are passed on.
+const MOST_SAID: usize = 160;
 
 /// A message without the places in the source that it names: they are of the machine that built the program.
 fn without_places(said: &str) -> String {
@@ -96,7 +101,12 @@ fn without_places(said: &str) -> String {
             words.push(word);
         }
     }
-    words.join(" ").chars().take(300).collect()
+    let said = words.join(" ");
+    // What a driver was asked for in full helps nobody.
+    match said.char_indices().nth(MOST_SAID) {
+        Some((end, _)) => format!("{}…", said[..end].rsplit_once(' ').map_or(&said[..end], |(whole, _)| whole)),
+        None => said,
+    }
 }
 
 /// Why there is no window and what to do, in a few lines.

@@ -31,13 +31,13 @@ impl Words {
         match argued.citation {
             Citation::Then | Citation::Untold => sentence,
             Citation::Later => {
-                let year = argued.argument.since.year().to_string();
-                self.message("argument-later", &[("argument", sentence.into()), ("year", year.into())])
+                let date = self.day(argued.argument.since);
+                self.message("argument-later", &[("argument", sentence.into()), ("date", date.into())])
             }
         }
     }
 
-    /// That no serious argument is known for a side.
+    /// That no argument is listed for a side.
     #[must_use]
     pub fn no_argument(&self, side: Side) -> String {
         self.message(&format!("arguments-none-{}", side.id()), &[])

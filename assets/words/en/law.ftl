@@ -94,8 +94,8 @@ means-at-frontier-incident = { $class ->
  }
 means-at-armed-assault = { $class ->
     [grave] { $cited ->
-        [then] By the standard of 2001 a coordinated assault with mass deaths is an armed attack; below that scale it is arguable.
-       *[other] A coordinated assault with mass deaths is an armed attack{ $later }; below that scale it is arguable.
+        [then] In 2001 a coordinated assault with mass deaths was treated as an armed attack. The law names no number; with fewer dead it is argued.
+       *[other] A coordinated assault with mass deaths is treated as an armed attack{ $later }. The law names no number; with fewer dead it is argued.
     }
     [serious] A coordinated assault with serious effects may be an armed attack, or grave crime.
    *[other] A coordinated assault with effects that are { $effects } is a matter for police and courts.

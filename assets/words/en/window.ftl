@@ -541,5 +541,6 @@ no-window-library = no window could be opened: { $cause }
     sudo apt install libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libegl1 libgl1
     Without a window “casus assess FILE” prints the verdict, and “casus help” lists what else there is.
 no-window-other = no window could be opened: { $cause }
-    Update the graphics driver, or set LIBGL_ALWAYS_SOFTWARE=1 to draw without one, and start again.
+    Update the graphics driver (on Debian and Ubuntu: sudo apt install libegl1 libgl1 libgl1-mesa-dri),
+    or set LIBGL_ALWAYS_SOFTWARE=1 to draw without one, and start again.
     Without a window “casus assess FILE” prints the verdict, and “casus help” lists what else there is.

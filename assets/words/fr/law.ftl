@@ -88,14 +88,14 @@ means-at-strike = { $class ->
    *[other] Les armes de guerre sont le cas type de l’attaque armée ; avec des effets { $effects }, il est discuté qu’un seul coup suffise.
  }
 means-at-frontier-incident = { $class ->
-    [grave] Commencé comme un incident de frontière, mais avec beaucoup de morts : par l’ampleur et les effets, c’est une attaque armée.
+    [grave] Commencé comme un incident de frontière, mais avec beaucoup de morts : par les dimensions et les effets, c’est une attaque armée.
     [serious] C’est bref et local, mais des personnes sont gravement atteintes : simple incident de frontière ou davantage, cela se plaide.
    *[other] Un tir bref et local est un simple incident de frontière, que la Cour distingue de l’attaque armée.
  }
 means-at-armed-assault = { $class ->
     [grave] { $cited ->
-        [then] À l’aune de 2001, un assaut coordonné avec des pertes massives est une attaque armée ; en deçà, cela se plaide.
-       *[other] Un assaut coordonné avec des pertes massives est une attaque armée{ $later } ; en deçà, cela se plaide.
+        [then] En 2001, un assaut coordonné aux pertes massives a été tenu pour une attaque armée. Le droit ne fixe aucun nombre ; avec moins de morts, cela se plaide.
+       *[other] Un assaut coordonné aux pertes massives est tenu pour une attaque armée{ $later }. Le droit ne fixe aucun nombre ; avec moins de morts, cela se plaide.
     }
     [serious] Un assaut coordonné aux effets sérieux peut être une attaque armée, ou un crime grave.
    *[other] Un assaut coordonné aux effets { $effects } relève de la police et des tribunaux.

@@ -544,5 +544,6 @@ no-window-library = aucune fenêtre n’a pu être ouverte : { $cause }
     sudo apt install libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libegl1 libgl1
     Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.
 no-window-other = aucune fenêtre n’a pu être ouverte : { $cause }
-    Mettez à jour le pilote graphique, ou posez LIBGL_ALWAYS_SOFTWARE=1 pour dessiner sans lui, et relancez.
+    Mettez à jour le pilote graphique (sous Debian et Ubuntu : sudo apt install libegl1 libgl1 libgl1-mesa-dri),
+    ou posez LIBGL_ALWAYS_SOFTWARE=1 pour dessiner sans lui, et relancez.
     Sans fenêtre, « casus assess FICHIER --lang fr » donne le verdict et « casus help » énumère le reste.

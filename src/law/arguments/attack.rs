@@ -2,7 +2,7 @@
 
 use super::Argument;
 use crate::{
-    domain::{Day, Means, Object, Timing},
+    domain::{Area, AuthorIsAlly, Day, Means, Object, StateCode, Timing},
     law::{
         armed_attack::{AttackRow as Row, Class},
         finding::Element,
@@ -37,13 +37,30 @@ const UNUSUAL: &[Means] = &[
     Means::Sabotage,
     Means::ExplosiveSabotage,
 ];
+/// Those of them of which it is asked whether they are weapons at all.
+const NO_WEAPON_OF_WAR: &[Means] = &[Means::LoneViolence, Means::Cbr, Means::Cyber, Means::Electronic, Means::Sabotage];
 /// Means that are used beside or below open force.
-const HYBRID: &[Means] = &[Means::Coercion, Means::Sabotage, Means::CrimeUnrest, Means::Incursion, Means::Electronic];
+const HYBRID: &[Means] = &[Means::Coercion, Means::Sabotage, Means::CrimeUnrest, Means::Electronic];
+/// Land that an attacker may claim as its own.
+const DISPUTED_LAND: &[Area] = &[Area::PartyOther, Area::DisputedIslet, Area::PlazasIslets, Area::CeutaMelilla];
 const CRIMES: &[Means] = &[Means::ArmedAssault, Means::LoneViolence, Means::HostageTaking, Means::CrimeUnrest];
 const CROSSINGS: &[Means] = &[Means::Incursion, Means::DroneIncursion];
 const COVERT: &[Means] = &[Means::ExplosiveSabotage, Means::Sabotage];
 /// Whether it was aimed at the ally is what decides.
 const AIM: &[Row] = &[Row::A3, Row::A4, Row::A5c];
+
+/// Beside or below open force, by somebody outside the alliance.
+fn is_hybrid(case: &Case<'_>) -> bool {
+    case.facts.author_is_ally != AuthorIsAlly::Yes && (case.without_force_by(HYBRID) || case.on_means(HYBRID, LESSER))
+}
+
+/// One of the guarantors of Cyprus acts there, after the treaty of 16 August 1960.
+fn is_by_guarantor(case: &Case<'_>) -> bool {
+    let [cyprus, guarantors] =
+        [[b"CYP"].as_slice(), &[b"TUR", b"GRC", b"GBR"]].map(|codes| codes.iter().map(|code| StateCode::new(code)));
+    cyprus.into_iter().all(|state| case.facts.attacked.contains(&state))
+        && case.facts.author.is_some_and(|author| guarantors.into_iter().any(|state| state == author))
+}
 
 fn lies_ahead(case: &Case<'_>) -> bool {
     case.on_attack(&[Row::A2]) || case.without_force_by(&[Means::Threat]) && case.facts.timing == Timing::Imminent
@@ -61,7 +78,8 @@ const FOR: &[Argument] = &[
         case.hits_forces() && case.on_means(&[Means::Strike], &Class::ALL)
     }),
     Argument::pro(Element::E1, "one-vessel", Day::constant(2003, 11, 6), "icj.oil-platforms.2003", |case| {
-        case.hits_forces() && case.on_means(&[Means::Strike, Means::ExplosiveSabotage, Means::FrontierIncident], LESSER)
+        case.hits(&[Object::StateVessel])
+            && case.on_means(&[Means::Strike, Means::ExplosiveSabotage, Means::FrontierIncident], LESSER)
     }),
     Argument::pro(Element::E1, "bands-like-forces", Day::constant(1986, 6, 27), "icj.nicaragua.1986", |case| {
         case.by_a_hidden_state() && case.on_means(&[Means::ArmedAssault, Means::Strike], &Class::ALL)
@@ -70,10 +88,17 @@ const FOR: &[Argument] = &[
         case.hits(&[Object::Embassy]) && case.on_means(&[Means::HostageTaking, Means::ArmedAssault], &Class::ALL)
     }),
     Argument::pro(Element::E1, "nationals-abroad", Day::constant(1958, 12, 31), "bowett.1958", |case| {
-        case.on_means(&[Means::HostageTaking], &Class::ALL)
+        case.hits(&[Object::Citizens, Object::Embassy]) && case.on_means(&[Means::HostageTaking], &Class::ALL)
     }),
     Argument::pro(Element::E1, "nerve-agent-force", Day::constant(2018, 3, 14), "uk.pm.2018", |case| {
         case.on_means(&[Means::Cbr], &Class::ALL)
+    })
+    .act(),
+    Argument::pro(Element::E1, "networks-cumulative", Day::constant(2021, 6, 14), "nato.brussels.2021", |case| {
+        case.on_means(&[Means::Cyber], &Class::ALL)
+    }),
+    Argument::pro(Element::E1, "group-attack-2001", Day::constant(2001, 10, 2), "nato.sg.2001-10-02", |case| {
+        case.by_no_state() && case.on_means(&[Means::ArmedAssault], &Class::ALL)
     })
     .act(),
     Argument::pro(Element::E1, "networks-great-loss", Day::constant(2019, 9, 9), "france.cyber.2019", |case| {
@@ -90,21 +115,34 @@ const FOR: &[Argument] = &[
     }),
     Argument::pro(Element::E1, "threat-imminent", Day::constant(2004, 12, 2), "un.panel.2004", lies_ahead),
     Argument::pro(Element::E1, "no-lower-limit-of-force", Day::constant(2014, 4, 30), "ruys.2014", |case| {
-        case.without_force_by(CROSSINGS) || case.on_means(CROSSINGS, LESSER)
+        case.on_means(&[Means::DroneIncursion, Means::FrontierIncident], LESSER)
     }),
-    Argument::pro(Element::E1, "hybrid-warfare", Day::constant(2016, 7, 9), "nato.warsaw.2016", |case| {
-        case.without_force_by(HYBRID) || case.on_means(HYBRID, LESSER)
-    }),
+    Argument::pro(Element::E1, "hybrid-in-2022", Day::constant(2022, 6, 29), "nato.concept.2022", is_hybrid),
+    Argument::pro(Element::E1, "hybrid-warfare", Day::constant(2016, 7, 9), "nato.warsaw.2016", is_hybrid),
     Argument::pro(Element::E1, "any-weapon", Day::constant(1996, 7, 8), "icj.nuclear.1996", |case| {
-        case.on_means(UNUSUAL, &Class::ALL)
+        case.on_means(NO_WEAPON_OF_WAR, &Class::ALL)
     }),
     Argument::pro(Element::E1, "no-lower-limit-of-gravity", Day::constant(2004, 12, 31), "taft.2004", |case| {
-        case.on_means(ARMS, MIDDLE) || case.on_means(TAKEN_OR_STRUCK, LESSER) || case.on_attack(&[Row::A5b])
+        case.on_means(ARMS, MIDDLE) || case.on_means(TAKEN_OR_STRUCK, LESSER)
+    }),
+    Argument::pro(Element::E1, "scale-and-effects", Day::constant(1986, 6, 27), "icj.nicaragua.1986", |case| {
+        case.on_attack(&[Row::A5b]) || case.on_means(ARMS, &[Class::Grave])
     }),
 ];
 
 /// Against, likewise.
 const AGAINST: &[Argument] = &[
+    Argument::con(
+        Element::E1,
+        "treaty-of-guarantee",
+        Day::constant(1960, 8, 16),
+        "cyprus.guarantee.1960",
+        is_by_guarantor,
+    ),
+    Argument::con(Element::E1, "own-territory", Day::constant(1982, 4, 2), "argentina.1982", |case| {
+        case.on_means(&[Means::Invasion, Means::IsletOccupation], &Class::ALL)
+            && case.facts.places.iter().any(|place| DISPUTED_LAND.contains(&place.area))
+    }),
     Argument::con(Element::E1, "accumulation-refused", Day::constant(1972, 1, 31), "bowett.1972", |case| {
         case.on_attack(&[Row::A5a])
     }),

@@ -2,7 +2,7 @@
 //!
 //! A fact that speaks for an answer is a reason; an argument is what a court, a state or a writer made of such facts. Each
 //! belongs to one element, so none is said twice; which of them serve is chosen by the row that decided and by the facts.
-//! Where a list has nothing for a side, no serious argument is known: nobody's silence is filled.
+//! Where a list has nothing for a side, no argument is listed: nobody's silence is filled.
 
 mod attack;
 mod case;

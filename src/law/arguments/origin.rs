@@ -2,36 +2,50 @@
 
 use super::{Argument, case::Case};
 use crate::{
-    domain::{AuthorKind, Day},
+    domain::{AuthorKind, Day, Means},
     law::{external::ExternalRow as Row, finding::Element},
 };
 
 /// The origin is found, or nearly.
 const FOUND: &[Row] = &[Row::B4, Row::B6, Row::B7];
+/// Violence against people.
+const AGAINST_PEOPLE: &[Means] =
+    &[Means::ArmedAssault, Means::LoneViolence, Means::HostageTaking, Means::Cbr, Means::Strike];
 /// The evidence is one state's, or is not complete.
 const UNPROVEN: &[Row] = &[Row::B5, Row::B6, Row::B7, Row::B9, Row::B10];
 
+/// A group or persons acted, from abroad or with links there.
 fn group_found(case: &Case<'_>) -> bool {
-    case.by_no_state() && case.on_origin(FOUND)
+    let is_group = !matches!(case.facts.author_kind, AuthorKind::Unknown | AuthorKind::Commercial);
+    is_group && case.by_no_state() && (case.on_origin(FOUND) || case.on_origin(&[Row::B8]))
+}
+
+fn is_proxy(case: &Case<'_>) -> bool {
+    case.facts.author_kind == AuthorKind::StateProxy
 }
 
 const FOR: &[Argument] = &[
-    Argument::pro(Element::E2, "answers-without-fault", Day::constant(2001, 12, 31), "ilc.responsibility", |case| {
-        case.on_origin(&[Row::B1])
+    Argument::pro(Element::E2, "answers-without-fault", Day::constant(2001, 12, 31), "ilc.responsibility.2", |case| {
+        !case.by_no_state() && case.on_origin(&[Row::B1])
     }),
     Argument::pro(Element::E2, "shelter-is-enough", Day::constant(2001, 10, 7), "us.letter.2001-10-07", |case| {
-        case.by_no_state() && case.on_origin(&[Row::B8])
+        case.facts.author_kind == AuthorKind::Organisation && case.on_origin(FOUND)
     })
     .act(),
     Argument::pro(Element::E2, "arms-with-other-help", Day::constant(1986, 6, 27), "icj.nicaragua.jennings", |case| {
-        case.on_origin(&[Row::B8])
+        is_proxy(case) && case.on_origin(&[Row::B8])
     }),
     Argument::pro(Element::E2, "overall-control", Day::constant(1999, 7, 15), "icty.tadic.1999", |case| {
-        case.facts.author_kind == AuthorKind::StateProxy && case.on_origin(&[Row::B6, Row::B7, Row::B8])
+        is_proxy(case) && case.on_origin(&[Row::B6, Row::B7, Row::B8])
     }),
-    Argument::pro(Element::E2, "right-after-terror", Day::constant(2001, 9, 12), "unsc.1368.2001", group_found).act(),
+    Argument::pro(Element::E2, "right-after-terror", Day::constant(2001, 9, 12), "unsc.1368.2001", |case| {
+        group_found(case) && case.uses(AGAINST_PEOPLE)
+    })
+    .act(),
     Argument::pro(Element::E2, "ground-held-by-a-group", Day::constant(2015, 11, 20), "unsc.2249.2015", |case| {
-        case.facts.author_kind == AuthorKind::Organisation && case.on_origin(FOUND)
+        case.facts.author_kind == AuthorKind::Organisation
+            && case.facts.first_day >= Day::constant(2014, 6, 29)
+            && case.on_origin(FOUND)
     })
     .act(),
     Argument::pro(
@@ -41,8 +55,9 @@ const FOR: &[Argument] = &[
         "icj.wall.2004.separate",
         group_found,
     ),
-    Argument::pro(Element::E2, "each-judges-first", Day::constant(1928, 6, 23), "kellogg.1928", |case| {
-        case.on_origin(&[Row::B5, Row::B6, Row::B7])
+    Argument::pro(Element::E2, "evidence-need-not-be-shown", Day::constant(2018, 5, 23), "uk.cyber.2018", |case| {
+        case.uses(&[Means::Cyber, Means::Cbr, Means::Sabotage, Means::ExplosiveSabotage])
+            && case.on_origin(&[Row::B5, Row::B6, Row::B7])
     }),
     Argument::pro(
         Element::E2,
@@ -56,13 +71,16 @@ const FOR: &[Argument] = &[
 
 const AGAINST: &[Argument] = &[
     Argument::con(Element::E2, "threat-from-within", Day::constant(2004, 7, 9), "icj.wall.2004", |case| {
-        case.on_origin(&[Row::B2, Row::B3])
+        case.on_origin(&[Row::B2, Row::B3]) || case.by_no_state() && case.on_origin(&[Row::B8])
     }),
     Argument::con(Element::E2, "arms-are-no-attack", Day::constant(1986, 6, 27), "icj.nicaragua.1986", |case| {
-        case.on_origin(&[Row::B8])
+        is_proxy(case) && case.on_origin(&[Row::B8])
     }),
     Argument::con(Element::E2, "effective-control", Day::constant(1986, 6, 27), "icj.nicaragua.1986", |case| {
-        case.by_a_hidden_state() && case.on_origin(&[Row::B4, Row::B6, Row::B7, Row::B8])
+        is_proxy(case) && case.on_origin(&[Row::B4, Row::B6, Row::B7, Row::B8])
+    }),
+    Argument::con(Element::E2, "overall-control-refused", Day::constant(2007, 2, 26), "icj.genocide.2007", |case| {
+        is_proxy(case) && case.on_origin(&[Row::B6, Row::B7, Row::B8])
     }),
     Argument::con(Element::E2, "state-against-state", Day::constant(2004, 7, 9), "icj.wall.2004", group_found),
     Argument::con(

@@ -9,6 +9,8 @@ use crate::{
 const ANY: &[Grade] = &[Grade::NotMet, Grade::Unknown, Grade::Arguable, Grade::Met];
 const ARGUED: &[Grade] = &[Grade::Arguable];
 const SIGNED: Day = Day::constant(1949, 4, 4);
+/// The day from which Article 6 has its present words.
+const REPLACED: Day = Day::constant(1952, 2, 18);
 
 fn hits_group(case: &Case<'_>, group: ObjectGroup) -> bool {
     case.facts.places.iter().any(|place| place.object.group() == Some(group))
@@ -18,10 +20,10 @@ const FOR: &[Argument] = &[
     Argument::pro(Element::E3, "atlantic-without-edge", SIGNED, "nato.treaty.art6", |case| {
         case.on_place(&[Row::R10], ANY)
     }),
-    Argument::pro(Element::E3, "sea-named-as-a-whole", SIGNED, "nato.treaty.art6", |case| {
+    Argument::pro(Element::E3, "sea-named-as-a-whole", REPLACED, "nato.protocol.1951", |case| {
         case.on_place(&[Row::R7, Row::R8], ARGUED)
     }),
-    Argument::pro(Element::E3, "clause-still-stands", SIGNED, "nato.treaty.art6", |case| {
+    Argument::pro(Element::E3, "clause-still-stands", REPLACED, "nato.protocol.1951", |case| {
         case.on_place(&[Row::R9], ARGUED)
     }),
     Argument::pro(Element::E3, "merchant-fleets", Day::constant(1974, 12, 14), "un.ga.3314.list", |case| {
@@ -37,9 +39,9 @@ const FOR: &[Argument] = &[
         case.on_place(&[Row::R1x, Row::R12c], ARGUED)
     }),
     Argument::pro(Element::E3, "spain-holds-it-covered", Day::constant(2022, 6, 29), "spain.2022", |case| {
-        case.on_place(&[Row::R12a, Row::R12c], ANY)
+        case.on_place(&[Row::R12a], ANY)
     }),
-    Argument::pro(Element::E3, "political-decision", Day::constant(2022, 6, 30), "nato.sg.2022-06", |case| {
+    Argument::pro(Element::E3, "political-decision", Day::constant(2022, 6, 27), "nato.sg.2022-06", |case| {
         case.on_place(&[Row::R12a], ANY)
     }),
 ];

@@ -7,6 +7,9 @@ use crate::{
 };
 
 const FOR: &[Argument] = &[
+    Argument::pro(Element::E4, "right-beside-sanctions", Day::constant(1990, 8, 6), "unsc.661.1990", |case| {
+        case.facts.unsc == SecurityCouncil::MeasuresTaken
+    }),
     Argument::pro(Element::E4, "need-that-is-instant", Day::constant(1842, 12, 31), "caroline", |case| {
         case.facts.timing == Timing::Imminent
     }),
@@ -15,10 +18,10 @@ const FOR: &[Argument] = &[
     })
     .act(),
     Argument::pro(Element::E4, "time-to-prepare", Day::constant(1988, 12, 31), "dinstein.1988", |case| {
-        case.facts.timing == Timing::OverDone
+        matches!(case.facts.timing, Timing::OverActive | Timing::OverDone)
     }),
-    Argument::pro(Element::E4, "right-beside-sanctions", Day::constant(1990, 8, 6), "unsc.661.1990", |case| {
-        case.facts.unsc == SecurityCouncil::MeasuresTaken
+    Argument::pro(Element::E4, "each-judges-first", Day::constant(1946, 10, 1), "kellogg.1928", |case| {
+        matches!(case.facts.timing, Timing::OverActive | Timing::OverDone | Timing::Imminent)
     }),
 ];
 
