@@ -17,7 +17,6 @@ mod pinned;
 mod predictions;
 mod reading;
 mod recovery;
-mod said;
 mod saving;
 mod standing;
 mod window;

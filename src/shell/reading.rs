@@ -15,11 +15,12 @@ use std::{
 
 use egui::Ui;
 
-use super::{Shell, document::Document, file_name, flow::Next, said, standing};
+use super::{Shell, document::Document, file_name, flow::Next, standing};
 use crate::{
     catalog::Catalog,
     domain::Session,
     predict::Asking,
+    said,
     storage::{Keeper, LoadError, Opened, Seal, open_on},
     ui::{Answer, Choice, Question},
     words::Key,

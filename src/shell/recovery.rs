@@ -7,8 +7,9 @@ use std::{
 
 use egui::Ui;
 
-use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, said};
+use super::{Home, Shell, clock, document::Document, errands::Errands, file_name};
 use crate::{
+    said,
     storage::{Fingerprint, Keeper, Kept, Left, LoadError, Opened, Sitting},
     ui::{About, Answer, Choice, Question},
     words::{Key, Words},

@@ -10,9 +10,9 @@ use super::{
     document::Document,
     errands::{Errand, Job},
     flow::Next,
-    said,
 };
 use crate::{
+    said,
     storage::{Fingerprint, SaveError},
     ui::Question,
     words::Key,

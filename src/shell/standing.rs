@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Shell, clock, document::Document, file_name, reading::Reading, said};
+use super::{Shell, clock, document::Document, file_name, reading::Reading};
 use crate::{
     catalog::Catalog,
     domain::{Moment, Session},
     explore::compare,
+    said,
     storage::{self, Disk, LoadError, Opened, Seal, format, library},
     ui::{Banner, CompareText},
     words::{Key, Words},
