@@ -42,6 +42,8 @@ mod incidents;
 mod kills;
 mod law;
 #[cfg(feature = "window")]
+mod letters;
+#[cfg(feature = "window")]
 mod limits;
 #[cfg(feature = "window")]
 mod lists;

@@ -8,6 +8,7 @@ mod errands;
 mod figures;
 mod flow;
 mod horizon;
+mod letters;
 mod messages;
 mod opening;
 mod outside;
@@ -34,6 +35,7 @@ use document::Document;
 use errands::Errands;
 use flow::Next;
 use horizon::Horizons;
+pub use letters::FindFonts;
 pub use opening::open;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
@@ -74,6 +76,8 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
             shell.contrast.ask(&creation.egui_ctx);
+            let noted = shell.find_fonts(Arc::new(crate::report::figure::system_fonts));
+            creation.egui_ctx.set_font_providers(vec![noted]);
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
@@ -176,6 +180,7 @@ pub struct Shell {
     horizons: Horizons,
     predictions: Predictions,
     errands: Errands,
+    letters: letters::Letters,
     /// What the system wishes for, once it has said so.
     contrast: contrast::Wish,
     may_close: bool,
@@ -271,6 +276,7 @@ impl Shell {
             peek: None,
             horizons: Horizons::default(),
             errands,
+            letters: letters::Letters::default(),
             contrast: contrast::Wish::default(),
             may_close: false,
             revision_when_asked: 0,
@@ -305,6 +311,7 @@ impl Shell {
         self.ask_left();
         self.read_pins(ui);
         let actions = self.view_ui(ui);
+        self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.
         if self.bench.look_ahead() {
             ui.ctx().request_repaint();

@@ -101,6 +101,7 @@ impl Shell {
                 Errand::NotSaved(job, error, content) => self.not_saved(*job, error, content),
                 Errand::NoSettings(error) => self.settings_not_kept(&error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
+                Errand::Fonts(fonts) => Self::take_fonts(ui.ctx(), fonts),
                 Errand::Kept(told) => self.told_of_keeping(told),
             }
         }
