@@ -23,6 +23,7 @@ pub mod typeface;
 pub mod words;
 pub mod storage;
 pub mod report;
+mod said;
 pub mod cli;
 #[cfg(feature = "window")]
 pub mod ui;

@@ -43,6 +43,8 @@ mod messages;
 mod kills;
 mod law;
 #[cfg(feature = "window")]
+mod letters;
+#[cfg(feature = "window")]
 mod limits;
 #[cfg(feature = "window")]
 mod lists;

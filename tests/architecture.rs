@@ -109,6 +109,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "crate::cli",
         ],
     ),
+    ("said", &["egui", "eframe", "rfd", "std::fs", "crate::ui", "crate::shell", "crate::cli"]),
     (
         "typeface",
         &[

@@ -1,9 +1,9 @@
 //! Point tests of the probe: the worked examples of Article 6 and their neighbours.
 
 use casus::{
-    atlas::{Probe, limits, probe},
+    atlas::{Probe, ProbeReason, Stretch, TROPIC, limits, probe},
     catalog::Catalog,
-    domain::{Choice as _, Choices, Day, Object},
+    domain::{Area, Choice as _, Choices, Day, Object},
     law::Element,
     words::{Language, Words},
 };
@@ -261,13 +261,59 @@ fn every_point_of_the_globe_has_a_row() {
 }
 
 #[test]
-fn every_sea_has_corners_on_the_globe() {
+fn every_sea_has_corners_on_the_globe_and_every_line_across_water_its_source() {
+    assert!(limits().len() >= 11);
+    let sources = &casus::catalog::Catalog::shipped().sources;
     for limit in limits() {
-        assert!(limit.corners.len() >= 4, "{}", limit.id);
-        for (lon, lat) in limit.corners {
-            assert!((-18_000..=18_000).contains(lon) && (-9_000..=9_000).contains(lat), "{}", limit.id);
+        assert!(limit.corners().len() >= 4, "{}", limit.id);
+        for (lon, lat) in limit.corners() {
+            assert!((-1_800_000..=1_800_000).contains(lon) && (-900_000..=900_000).contains(lat), "{}", limit.id);
+        }
+        for stretch in &limit.ring {
+            let Stretch::Line { source, limit: said, points } = stretch else { continue };
+            assert!(sources.get(source).is_some() && said.len() > 10 && points.len() >= 2, "{}: {said}", limit.id);
+            if source == "nato.treaty.art6" {
+                assert!(points.iter().all(|(_, lat)| (lat * 10_000.0).round() as i32 == TROPIC), "{}", limit.id);
+            }
+        }
+        // Only what is called by its name alone may be drawn roughly.
+        let is_rough = limit.ring.iter().any(|stretch| matches!(stretch, Stretch::Rough(_)));
+        assert_eq!(is_rough, limit.area == Area::SeaElsewhere, "{}", limit.id);
+    }
+}
+
+#[test]
+fn only_lines_with_a_source_part_one_sea_from_another() {
+    let mut open = Vec::new();
+    for (rank, limit) in limits().iter().enumerate().filter(|(_, limit)| limit.area != Area::SeaElsewhere) {
+        // Each corner, and whether the edge that begins there is part of a line.
+        let corners: Vec<((f64, f64), bool)> = limit
+            .ring
+            .iter()
+            .flat_map(|stretch| {
+                let (points, is_line) = (stretch.points(), matches!(stretch, Stretch::Line { .. }));
+                points.iter().enumerate().map(move |(idx, at)| (*at, is_line && idx + 1 < points.len()))
+            })
+            .collect();
+        for (idx, ((lon, lat), is_line)) in corners.iter().enumerate() {
+            let ((lon_to, lat_to), _) = corners[(idx + 1) % corners.len()];
+            let steps = ((lon_to - lon).abs().max((lat_to - lat).abs()) / 0.2).ceil();
+            for step in (1..steps as u32).filter(|_| !is_line) {
+                let part = f64::from(step) / steps;
+                let (lat, lon) = (lat + (lat_to - lat) * part, lon + (lon_to - lon) * part);
+                let found = at(lat, lon, O::StateVessel, TODAY);
+                let sea = found.reasons.iter().find_map(|reason| match reason {
+                    ProbeReason::BeyondTerritorialSeas(sea) => Some(*sea),
+                    _ => None,
+                });
+                // Where a sea that is tried earlier holds the water, the edge parts nothing.
+                if sea.is_some_and(|sea| limits().iter().position(|other| other.id == sea) >= Some(rank)) {
+                    open.push(format!("{}: {lat:.2}, {lon:.2} in {}", limit.id, sea.unwrap_or_default()));
+                }
+            }
         }
     }
+    assert!(open.is_empty(), "{}:\n{}", open.len(), open.join("\n"));
 }
 
 #[test]

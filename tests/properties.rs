@@ -726,7 +726,7 @@ proptest! {
         let subject = Subject { file: "x", session: &session, assessment: &assessment, catalog: Catalog::shipped() };
         prop_assert!(report::text(subject, words).len() > 100);
         prop_assert_eq!(&report::entry(subject, words)["seats"], &serde_json::json!(assessment.roster.len()));
-        let _ = report::hints(Catalog::shipped(), &session);
+        let _ = report::hints(Catalog::shipped(), &session, Words::of(Language::En));
         prop_assert!(!outcomes_by_day(Catalog::shipped(), &session).is_empty());
     }
 

@@ -12,6 +12,7 @@ use casus::{
     report,
     response::PledgeState,
     storage::format,
+    words::{Language, Words},
 };
 
 const ITA: StateCode = StateCode::new(b"ITA");
@@ -120,7 +121,7 @@ fn hints(assumptions: &[(&str, &str)]) -> String {
         let line = ChangedAssumption { id: (*id).to_owned(), value: (*value).to_owned(), reason: String::new() };
         session.assume(id, Some(line));
     }
-    report::hints(Catalog::shipped(), &session).join("\n")
+    report::hints(Catalog::shipped(), &session, Words::of(Language::En)).join("\n")
 }
 
 #[test]
@@ -186,4 +187,82 @@ fn what_is_said_later_counts_later() {
     assert_eq!(on(from), (PledgeState::IfAgreed, 5, false));
     // The last dated day is the day of the last thing said.
     assert_eq!(session.last_dated_day(), from);
+}
+
+/// A session with as many slips as one author may make.
+const SLIPS: &str = r#"(format: 1, lowest_reader: 1, session: (
+    title: "Slips",
+    states: [(code: "SYR", name: "Another")],
+    as_of: "2030-04-02",
+    incident: (
+        first_day: "2030-05-01",
+        last_day: "2030-04-01",
+        attacked: [(value: ["ITA", "CHE"])],
+        author_kind: [(value: state_forces)],
+        author: [(value: "Nobody’s Land")],
+        means: [(from: "2030-04-20", value: [strike])],
+        harm: [(value: mass_dead)],
+        dead: [(value: exactly(2))],
+        place: [(value: [(name: "", object: embassy, area: mediterranean, sea_zone: not_sea)])],
+        brought_by: [(value: ["nobody"])],
+        request: [(ally: "CHE", value: asks), (ally: "DEU", value: asks)],
+    ),
+    stances: [(seat: "CHE", stance: supports, condition: open)],
+    pledges: [(ally: "CHE", from: "2030-04-01", measure: "nothing_known"), (ally: "ISL", measure: "r_ad")],
+    needs: [(ally: "DEU", what: measure("r_ad"))],
+    refusals: ["CHE"],
+    exclusions: [(ally: "FRA", kind: air_and_sea)],
+    assumptions: [(id: "no.such", value: "1"), (id: "share.major", value: "10"), (id: "mix.air_and_sea", value: "900000")],
+))"#;
+
+#[test]
+fn check_speaks_the_language_asked_for_in_every_hint() {
+    let lines = |lang: &str| -> Vec<String> {
+        let output = casus(&["check", "--lang", lang, "-"], SLIPS);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        text(&output.stdout).lines().map(str::to_owned).collect()
+    };
+    let (english, french) = (lines("en"), lines("fr"));
+    assert!(english.len() > 15 && english.len() == french.len(), "{english:#?}\n{french:#?}");
+    assert!(english[0].starts_with("-: valid, ") && french[0].starts_with("-\u{a0}: valable, "), "{}", french[0]);
+    for (english, french) in english.iter().zip(&french) {
+        assert_ne!(english, french);
+        // French has no bare space before its high marks.
+        assert!(![" :", " ;", " ?"].iter().any(|mark| french.contains(mark)), "{french}");
+    }
+    // Without a language it is English, as before.
+    assert_eq!(text(&casus(&["check", "-"], SLIPS).stdout).lines().collect::<Vec<_>>(), english);
+}
+
+#[test]
+fn of_more_than_a_hundred_hints_the_others_are_counted() {
+    let many: Vec<String> = (0..150).map(|idx| format!("(id: \"no.such.{idx}\", value: \"1\")")).collect();
+    let session = format!(
+        "(format: 1, lowest_reader: 1, session: (title: \"Many\", incident: (first_day: \"2030-05-01\"), assumptions: [{}]))",
+        many.join(", ")
+    );
+    for (lang, head, tail) in [("en", "hints", "more"), ("fr", "remarques", "de plus")] {
+        let output = casus(&["check", "--lang", lang, "-"], &session);
+        let said = text(&output.stdout);
+        assert_eq!(said.lines().count(), 102, "{said}");
+        assert!(said.lines().next().is_some_and(|line| line.contains(head)), "{said}");
+        assert!(said.lines().last().is_some_and(|line| line.ends_with(tail)), "{said}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_said_in_the_language_asked_for() {
+    for (input, verb, english, french) in [
+        ("nonsense", "check", "not a session of Casus Foederis", "Ce n’est pas une session"),
+        (by_hand("ITL", "SYR", "").as_str(), "check", "there is no state ITL", "il n’y a pas d’État ITL"),
+        (by_hand("ITL", "SYR", "").as_str(), "assess", "did you mean ITA", "vouliez-vous dire ITA"),
+        (by_hand("GRC", "Turkey", "").as_str(), "check", "is read as TUR", "est lu comme TUR"),
+    ] {
+        for (lang, said) in [("en", english), ("fr", french)] {
+            let output = casus(&[verb, "--lang", lang, "-"], input);
+            assert!(text(&output.stderr).contains(said), "{verb} {lang}: {}", text(&output.stderr));
+        }
+    }
+    let probe = casus(&["probe", "--at=91,0", "--object", "forces", "--lang", "fr"], "");
+    assert!(text(&probe.stderr).contains("n’est pas un point du globe"), "{}", text(&probe.stderr));
 }

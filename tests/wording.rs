@@ -120,6 +120,25 @@ fn no_sentence_stands_in_the_code_of_the_window() {
     assert_eq!(found, [] as [String; 0], "words belong into assets/words");
 }
 
+#[test]
+fn no_sentence_stands_in_the_code_of_the_hints_and_the_verbs() {
+    let mut found = Vec::new();
+    for (part, path, text) in files() {
+        // What clap prints of itself is English and stands with the arguments.
+        let is_hint = part == "report" && path.to_string_lossy().contains("hints");
+        if !is_hint && (part != "cli" || path.ends_with("mod.rs")) {
+            continue;
+        }
+        for (literal, line) in literals(&program(&text)) {
+            let is_inner = ["reason =", "expect(", "let example"].iter().any(|inner| line.contains(inner));
+            if !is_inner && is_language(&literal) {
+                found.push(format!("{}: {literal:?}", path.display()));
+            }
+        }
+    }
+    assert_eq!(found, [] as [String; 0], "words belong into assets/words");
+}
+
 /// Whether a literal reads like words for a person: two words, or one with a capital letter.
 fn is_language(literal: &str) -> bool {
     const NAMES: [&str; 5] = ["Casus Foederis", "Casus Foederis (.{ending})", "Source Sans 3", "Ctrl+", "Hack"];

@@ -7,7 +7,7 @@ use super::{
     measure::between_m,
     places::{NamedPlace, holding, named_places},
     probe::ProbeReason,
-    seas::{CLAIMED, SeaLimit, sea},
+    seas::{SeaLimit, sea},
 };
 use crate::{
     domain::{Area, Choices, Day, Object, ObjectGroup, Roster, SeaZone, StateCode},
@@ -103,16 +103,16 @@ impl Found {
     }
 
     /// Waters that a state holds to be internal are read as its land.
-    fn internal(limit: &SeaLimit, roster: &Roster) -> Self {
-        let mut found = Self::bare(limit.area, SeaZone::NotSea, ProbeReason::InternalWaters(limit.id));
-        found.party = party(limit.internal_to, roster);
+    fn internal(limit: &'static SeaLimit, roster: &Roster) -> Self {
+        let mut found = Self::bare(limit.area, limit.zone(), ProbeReason::InternalWaters(&limit.id));
+        found.party = party(&limit.internal_to, roster);
         found
     }
 
-    fn beyond(limit: &SeaLimit) -> Self {
-        let mut found = Self::bare(limit.area, SeaZone::Beyond, ProbeReason::BeyondTerritorialSeas(limit.id));
-        if limit.id == CLAIMED {
-            found.reasons.push(ProbeReason::InternalWaters(limit.id));
+    fn beyond(limit: &'static SeaLimit) -> Self {
+        let mut found = Self::bare(limit.area, limit.zone(), ProbeReason::BeyondTerritorialSeas(&limit.id));
+        if !limit.claimed_by.is_empty() {
+            found.reasons.push(ProbeReason::InternalWaters(&limit.id));
         }
         found
     }

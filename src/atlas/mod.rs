@@ -2,10 +2,9 @@
 //!
 //! Land is Natural Earth's whole 1:50 million outlines, the islands that its 1:10 million ones add, and a
 //! named list of small places; the territorial
-//! sea is a distance to the coast; the seas are polygons of our own drawn from published limits. A map of
+//! sea is a distance to the coast; the seas are rings of our own, drawn from published limits (`assets/map/seas.ron`). A map of
 //! this scale is kilometres off in places, so an answer that could tip within that distance says so.
 
-mod elsewhere;
 mod found;
 mod held;
 mod land;
@@ -15,8 +14,8 @@ mod probe;
 mod seas;
 
 pub use places::{NamedPlace, named_place, named_places};
-pub use probe::{Probe, ProbeReason, probe};
-pub use seas::{SeaLimit, limits};
+pub use probe::{Probe, ProbeReason, probe, row_at};
+pub use seas::{SeaLimit, Stretch, TROPIC, limits};
 
 /// How far the outlines may be off, metres: nine of ten points of the 1:10 million coasts and borders of the allies lie
 /// nearer to them, half within 1.4 kilometres (measured; `assets/map/README.md`). Islets that even those lack are further.

@@ -84,6 +84,26 @@ pub struct Probe {
     pub reasons: Vec<ProbeReason>,
 }
 
+/// The place, the row and its grade alone, without why and without whether another row is near.
+#[must_use]
+pub fn row_at(
+    catalog: &Catalog,
+    point: Point,
+    object: Object,
+    day: Day,
+    choices: &Choices,
+) -> (Place, PlaceRow, Grade) {
+    let here = Found::at(point, object, day, &catalog.roster(day));
+    let (row, grade) = here.row(object, day, choices);
+    (placed(&here, point, object), row, grade)
+}
+
+/// The place as a fact of an incident would hold it.
+fn placed(here: &Found, point: Point, object: Object) -> Place {
+    let name = here.name.map_or_else(String::new, |named| named.name_en.clone());
+    Place { name, point: Some(point), object, area: here.area, sea_zone: here.sea_zone, accounts: Vec::new() }
+}
+
 /// The row of Article 6 for an object at a point, on a day and under some choices.
 #[must_use]
 pub fn probe(catalog: &Catalog, point: Point, object: Object, day: Day, choices: &Choices) -> Probe {
@@ -109,8 +129,6 @@ pub fn probe(catalog: &Catalog, point: Point, object: Object, day: Day, choices:
     if day < Day::constant(1992, 1, 1) {
         reasons.push(ProbeReason::BordersOfToday);
     }
-    let name = here.name.map_or_else(String::new, |named| named.name_en.clone());
-    let place =
-        Place { name, point: Some(point), object, area: here.area, sea_zone: here.sea_zone, accounts: Vec::new() };
+    let place = placed(&here, point, object);
     Probe { place, row, grade, party: here.party, near_line, reasons }
 }

@@ -1,6 +1,6 @@
 //! The verb that draws the chart of the response into a file, without a display.
 
-use std::path::Path;
+use std::{fmt::Display, path::Path};
 
 use super::{ChartArguments, SeparatorName, ThemeName, print::Printer, verbs};
 use crate::{
@@ -11,17 +11,18 @@ use crate::{
         figure::{self, Kind, Look, Separator, Size, Theme},
     },
     response::Mode,
+    said,
     storage::{
         RealDisk,
         files::{self, Backup, Before},
     },
-    words::Words,
+    words::{Key, Language},
 };
 
 /// Draws the chart of a session into a file.
 pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
     let Some((kind, look)) = asked(arguments, printer) else { return };
-    let words = Words::of(arguments.lang.into());
+    let words = printer.words();
     let Some(mut session) = verbs::session(&arguments.file, printer).map(|session| words.told(session)) else { return };
     if let Some(day) = arguments.as_of {
         verbs::set_as_of(&mut session, day, &arguments.file, printer);
@@ -33,17 +34,20 @@ pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
     let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
     match figure::bytes(subject, words, &look, kind) {
         Ok(content) => write(&arguments.out, &content, printer),
-        Err(error) => printer.bad(&format!("{}: {error}", arguments.out.display())),
+        Err(error) => {
+            let why = match words.language() {
+                Language::En => error.to_string(),
+                Language::Fr => said::picture_error(words, &error),
+            };
+            printer.bad(&printer.of_file(&arguments.out, &why));
+        }
     }
 }
 
 /// What the arguments ask for; nothing where one of them says what cannot be.
 fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Look)> {
     let Some(kind) = Kind::of_path(&arguments.out, arguments.scale, separator(arguments.separator)) else {
-        printer.bad(&format!(
-            "{}: the end of the name says what is written, and this is none of .svg, .png, .csv and .json",
-            arguments.out.display()
-        ));
+        printer.bad(&printer.of_file(&arguments.out, &printer.words().text(Key::VerbNoKind)));
         return None;
     };
     let size = match &arguments.size {
@@ -51,18 +55,17 @@ fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Loo
         Some(text) => match size(text) {
             Some(size) => size,
             None => {
-                printer.bad(&format!(
-                    "`{text}` is no size; write width and height in points with an x between, from {} to {}",
-                    Size::LEAST,
-                    Size::MOST
-                ));
+                let args: [(&'static str, &dyn Display); 3] =
+                    [("text", text), ("least", &Size::LEAST), ("most", &Size::MOST)];
+                printer.bad(&printer.sentence(Key::VerbNoSize, args));
                 return None;
             }
         },
     };
     let Some(mode) = Mode::from_id(&arguments.mode) else {
         let modes: Vec<&str> = Mode::ALL.into_iter().map(Mode::id).collect();
-        printer.bad(&format!("there is no mode `{}`; possible are {}", arguments.mode, modes.join(", ")));
+        let names = modes.join(", ");
+        printer.bad(&printer.sentence(Key::VerbNoMode, [("name", &arguments.mode), ("names", &names)]));
         return None;
     };
     let theme = match arguments.theme {
@@ -86,6 +89,10 @@ fn size(text: &str) -> Option<Size> {
 
 fn write(path: &Path, content: &[u8], printer: &mut Printer) {
     if let Err(error) = files::write_bytes(&RealDisk, path, content, Backup::Drop, Before::Anything) {
-        printer.bad(&error.to_string());
+        let why = match printer.words().language() {
+            Language::En => error.to_string(),
+            Language::Fr => printer.of_file(path, &said::save_error(printer.words(), &error)),
+        };
+        printer.bad(&why);
     }
 }

@@ -55,6 +55,9 @@ pub enum Verb {
         /// Session files, ids of shipped cases, or - for standard input.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// The language of the sentences.
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+        lang: Lang,
     },
     /// Say what parts two sessions: the facts, where their ways parted, which answers differ, and why.
     Diff(Diff),
@@ -112,6 +115,26 @@ pub enum Verb {
         #[arg(long, value_name = "ID=VALUE")]
         set: Vec<String>,
     },
+}
+
+impl Verb {
+    /// The language it speaks, on standard error too.
+    fn language(&self) -> Language {
+        match self {
+            Self::Assess(Assess { lang, .. })
+            | Self::Check { lang, .. }
+            | Self::Diff(Diff { lang, .. })
+            | Self::Probe(ProbeArguments { lang, .. })
+            | Self::Nearest { lang, .. }
+            | Self::Letter { lang, .. }
+            | Self::Costs { lang, .. }
+            | Self::Chart(ChartArguments { lang, .. })
+            | Self::Flips(Flips { lang, .. })
+            | Self::Cases { lang } => (*lang).into(),
+            // These write files and figures, which have no language yet.
+            Self::Template(_) | Self::Ledger { .. } => Language::En,
+        }
+    }
 }
 
 /// The arguments of `assess`.

@@ -1,18 +1,42 @@
 //! Printing that survives a reader who has left.
 
 use std::{
+    fmt::Display,
     io::{self, Write as _},
+    path::Path,
     process::ExitCode,
 };
 
+use crate::words::{Key, Words};
+
 /// What a verb has to say, gathered and printed in one place.
-#[derive(Debug, Default)]
 pub(super) struct Printer {
+    words: &'static Words,
     has_failed: bool,
     is_closed: bool,
 }
 
 impl Printer {
+    /// One that speaks a language.
+    pub(super) fn new(words: &'static Words) -> Self {
+        Self { words, has_failed: false, is_closed: false }
+    }
+
+    /// The words it speaks with.
+    pub(super) fn words(&self) -> &'static Words {
+        self.words
+    }
+
+    /// A sentence with what stands in it.
+    pub(super) fn sentence<const N: usize>(&self, key: Key, args: [(&'static str, &dyn Display); N]) -> String {
+        self.words.fill(key, &args.map(|(name, value)| (name, value.to_string().into())))
+    }
+
+    /// What is said of a file, with its name before it.
+    pub(super) fn of_file(&self, path: &Path, text: &str) -> String {
+        self.sentence(Key::VerbOfFile, [("file", &path.display()), ("text", &text)])
+    }
+
     /// A text for standard output.
     pub(super) fn out(&mut self, text: &str) {
         if self.is_closed {
@@ -23,7 +47,8 @@ impl Printer {
             // `casus … | head` closes the pipe when it has enough, which is as it should be.
             self.is_closed = true;
             if error.kind() != io::ErrorKind::BrokenPipe {
-                self.bad(&format!("the result cannot be printed ({error}); check the disk it is sent to"));
+                let sentence = self.sentence(Key::VerbNotPrinted, [("why", &error)]);
+                self.bad(&sentence);
             }
         }
     }

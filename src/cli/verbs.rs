@@ -14,23 +14,24 @@ use crate::{
     domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
     explore::{self, nearest, regrade},
     report::{self, Subject},
+    said,
     storage::{self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own},
-    words::{Language, Words},
+    words::{Key, Language, Words},
 };
 
 /// Carries out a verb.
 #[must_use]
 pub fn run(verb: Verb) -> ExitCode {
-    let mut printer = Printer::default();
+    let mut printer = Printer::new(Words::of(verb.language()));
     match verb {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
-        Verb::Check { files } => files.iter().for_each(|file| check(file, &mut printer)),
+        Verb::Check { files, .. } => files.iter().for_each(|file| check(file, &mut printer)),
         Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
-        Verb::Cases { lang } => list_cases(Words::of(lang.into()), &mut printer),
-        Verb::Nearest { file, format, lang } => nearest_cases(&file, format, lang.into(), &mut printer),
-        Verb::Costs { file, format, lang } => costs(&file, format, lang.into(), &mut printer),
-        Verb::Letter { file, lang } => letter(&file, lang.into(), &mut printer),
+        Verb::Cases { .. } => list_cases(&mut printer),
+        Verb::Nearest { file, format, .. } => nearest_cases(&file, format, &mut printer),
+        Verb::Costs { file, format, .. } => costs(&file, format, &mut printer),
+        Verb::Letter { file, .. } => letter(&file, &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
@@ -42,11 +43,11 @@ pub fn run(verb: Verb) -> ExitCode {
 /// Says that this build has no window, and what it has instead.
 #[must_use]
 pub fn no_window() -> ExitCode {
-    let mut printer = Printer::default();
-    printer.bad(
-        "this build has no window. Build it with `cargo build --release`, or ask for a verb: `casus assess FILE` prints the \
-         verdict, `casus help` lists the rest",
-    );
+    // Nobody has said a language, so it is that of the surroundings.
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
+    let language = locale.map_or(Language::En, |locale| Language::of_locale(&locale));
+    let mut printer = Printer::new(Words::of(language));
+    printer.bad(&printer.words().text(Key::VerbNoWindow));
     printer.exit_code()
 }
 
@@ -55,11 +56,10 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         let most = format::MOST_BYTES as u64 + 1;
-        io::stdin()
-            .lock()
-            .take(most)
-            .read_to_end(&mut bytes)
-            .map_err(|error| LoadError::Io { path: "standard input".to_owned(), reason: error.to_string() })?;
+        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(|error| LoadError::Io {
+            path: Words::of(Language::En).text(Key::VerbStandardInput),
+            reason: error.to_string(),
+        })?;
         return format::examine(&bytes);
     }
     match path.to_str().and_then(library::case) {
@@ -84,66 +84,61 @@ pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
     let reading = match load(path) {
         Ok(reading) => reading,
         Err(error) => {
-            printer.bad(&refusal(path, &error));
+            printer.bad(&refusal(path, &error, printer));
             return None;
         }
     };
-    let name = path.display();
     if reading.seal == Seal::Broken {
-        printer.note(&format!(
-            "{name}: the file does not match its checksum, so it was changed outside the program or is damaged. Look \
-             it through, or compare it with its `.bak` copy if there is one (`casus diff`)"
-        ));
+        printer.note(&printer.of_file(path, &printer.words().text(Key::VerbBroken)));
     }
     if let Some(format) = reading.newer {
         let kept: Vec<&str> = reading.session.extras.iter().map(|extra| extra.name.as_str()).collect();
-        let kept = if kept.is_empty() { "nothing".to_owned() } else { kept.join(", ") };
-        printer.note(&format!(
-            "{name}: a newer version wrote this file (format {format}); not understood here: {kept}. Install a newer \
-             version to see all of it"
-        ));
+        let kept = if kept.is_empty() { printer.words().text(Key::VerbNothing) } else { kept.join(", ") };
+        let newer = printer.sentence(Key::VerbNewer, [("format", &format), ("kept", &kept)]);
+        printer.note(&printer.of_file(path, &newer));
     }
-    settled_states(reading.session, reading.seal, &name.to_string(), printer)
+    settled_states(reading.session, reading.seal, path, printer)
 }
 
 /// A slip in a code is no state of its own. What the program saved stays open, and the slip is named; what somebody wrote by
 /// hand is sent back, unless it declares the state as invented.
-fn settled_states(mut session: Session, seal: Seal, name: &str, printer: &mut Printer) -> Option<Session> {
+fn settled_states(mut session: Session, seal: Seal, path: &Path, printer: &mut Printer) -> Option<Session> {
     let catalog = Catalog::shipped();
-    let slips = report::unknown_states(catalog, &session);
+    let slips = report::unknown_states(catalog, &session, printer.words());
     match seal {
-        Seal::Whole => slips.iter().for_each(|slip| printer.note(&format!("{name}: {slip}"))),
+        Seal::Whole => slips.iter().for_each(|slip| printer.note(&printer.of_file(path, slip))),
         Seal::Absent | Seal::Broken if slips.is_empty() => {
             for (older, state) in catalog.recognise_author(&mut session) {
-                let today = catalog.name_today(state);
-                printer.note(&format!("{name}: author: `{older}` is read as {state}, {today} by its name of today"));
+                let today = printer.words().state(state);
+                let read =
+                    printer.sentence(Key::VerbAuthorRead, [("older", &older), ("state", &state), ("today", &today)]);
+                printer.note(&printer.of_file(path, &read));
             }
         }
         Seal::Absent | Seal::Broken => {
-            slips.iter().for_each(|slip| printer.bad(&format!("{name}: {slip}")));
+            slips.iter().for_each(|slip| printer.bad(&printer.of_file(path, slip)));
             return None;
         }
     }
     Some(session)
 }
 
-/// The message with the file it is about, named once.
-fn refusal(path: &Path, error: &LoadError) -> String {
-    match error {
-        LoadError::Io { .. } => error.to_string(),
-        LoadError::TooLarge
-        | LoadError::NotText { .. }
-        | LoadError::Foreign
-        | LoadError::TooNew { .. }
-        | LoadError::Syntax { .. }
-        | LoadError::Twice { .. }
-        | LoadError::FalseClaim { .. } => format!("{}: {error}", path.display()),
+/// Why a file does not open, with its name, which stands there once.
+fn refusal(path: &Path, error: &LoadError, printer: &Printer) -> String {
+    match (error, printer.words().language()) {
+        (LoadError::Io { .. }, Language::En) => error.to_string(),
+        (_, Language::En) => printer.of_file(path, &error.to_string()),
+        (LoadError::Io { .. }, Language::Fr) if path == Path::new("-") => {
+            let (name, why) = (printer.words().text(Key::VerbStandardInput), said::load_error(printer.words(), error));
+            printer.sentence(Key::VerbOfFile, [("file", &name), ("text", &why)])
+        }
+        (_, Language::Fr) => printer.of_file(path, &said::load_error(printer.words(), error)),
     }
 }
 
 fn assess_files(arguments: &Assess, printer: &mut Printer) {
     let catalog = Catalog::shipped();
-    let words = Words::of(arguments.lang.into());
+    let words = printer.words();
     let mut entries = Vec::new();
     let mut is_first = true;
     for path in &arguments.files {
@@ -181,10 +176,8 @@ pub(super) fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &
     let first_day = session.incident.first_day;
     session.as_of = day.max(first_day);
     if day < first_day {
-        printer.note(&format!(
-            "{}: {day} lies before the first day of the incident, {first_day}; the first day is read instead",
-            path.display()
-        ));
+        let early = printer.sentence(Key::VerbAsOfEarly, [("day", &day), ("first", &first_day)]);
+        printer.note(&printer.of_file(path, &early));
     }
 }
 
@@ -193,18 +186,17 @@ const MOST_HINTS: usize = 100;
 
 fn check(path: &Path, printer: &mut Printer) {
     let Some(session) = session(path, printer) else { return };
-    let hints = report::hints(Catalog::shipped(), &session);
-    let count = match hints.len() {
-        0 => "valid".to_owned(),
-        1 => "valid, 1 hint".to_owned(),
-        more => format!("valid, {more} hints"),
-    };
-    let mut lines = format!("{}: {count}\n", path.display());
+    let words = printer.words();
+    let hints = report::hints(Catalog::shipped(), &session, words);
+    let counted = [("count", hints.len().into()), ("number", hints.len().to_string().into())];
+    let count = if hints.is_empty() { words.text(Key::VerbValid) } else { words.fill(Key::VerbValidHints, &counted) };
+    let mut lines = format!("{}\n", printer.of_file(path, &count));
     for hint in hints.iter().take(MOST_HINTS) {
         lines.push_str(&format!("  {hint}\n"));
     }
     if hints.len() > MOST_HINTS {
-        lines.push_str(&format!("  and {} more\n", hints.len() - MOST_HINTS));
+        let more = printer.sentence(Key::VerbMoreHints, [("number", &(hints.len() - MOST_HINTS))]);
+        lines.push_str(&format!("  {more}\n"));
     }
     printer.out(&lines);
 }
@@ -214,7 +206,7 @@ fn diff(arguments: &Diff, printer: &mut Printer) {
     let [Some(one), Some(other)] = sessions else { return };
     let [one, other] = [one, other].map(|session| if arguments.notes { session } else { session.without_notes() });
     let comparison = explore::compare(Catalog::shipped(), &one, &other);
-    let words = Words::of(arguments.lang.into());
+    let words = printer.words();
     let (one, other) = (arguments.a.display().to_string(), arguments.b.display().to_string());
     let names = [one.as_str(), other.as_str()];
     match arguments.format {
@@ -228,7 +220,7 @@ fn template(arguments: &Template, printer: &mut Printer) {
     let first_day = arguments.date.unwrap_or_else(today);
     let roster = catalog.roster(first_day);
     for state in arguments.attacked.iter().filter(|state| !roster.contains(**state)) {
-        printer.note(&format!("{state} is not a Party on {first_day}, so Article 5 does not cover it"));
+        printer.note(&printer.sentence(Key::VerbNoParty, [("state", state), ("day", &first_day)]));
     }
     printer.out(&report::template(catalog, first_day, &arguments.attacked));
 }
@@ -240,7 +232,7 @@ fn today() -> Day {
 }
 
 /// The shipped cases nearest to a session.
-fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut Printer) {
+fn nearest_cases(path: &Path, format: Format, printer: &mut Printer) {
     let Some(session) = session(path, printer) else { return };
     let catalog = Catalog::shipped();
     let own = own_cases(printer);
@@ -252,7 +244,7 @@ fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut 
         .chain(own.iter().filter(is_other).map(|own| &own.session))
         .collect();
     let found = nearest(catalog, &session, &assess(catalog, &session), cases.iter().copied());
-    let words = Words::of(language);
+    let words = printer.words();
     match format {
         Format::Json => printer.out(&format!("{:#}\n", report::nearest_entry(&found, &cases, catalog, words))),
         Format::Text => printer.out(&report::nearest_text(&found, &cases, words)),
@@ -260,13 +252,13 @@ fn nearest_cases(path: &Path, format: Format, language: Language, printer: &mut 
 }
 
 /// What either way may cost.
-fn costs(path: &Path, format: Format, language: Language, printer: &mut Printer) {
+fn costs(path: &Path, format: Format, printer: &mut Printer) {
     let Some(session) = session(path, printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = path.display().to_string();
     let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
-    let words = Words::of(language);
+    let words = printer.words();
     match format {
         Format::Json => printer.out(&format!("{:#}\n", report::costs_entry(subject, words))),
         Format::Text => printer.out(&report::costs_text(subject, words)),
@@ -274,33 +266,30 @@ fn costs(path: &Path, format: Format, language: Language, printer: &mut Printer)
 }
 
 /// The checklist of a letter under Article 51.
-fn letter(path: &Path, language: Language, printer: &mut Printer) {
+fn letter(path: &Path, printer: &mut Printer) {
     let Some(session) = session(path, printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = path.display().to_string();
     let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
-    printer.out(&report::letter_text(subject, Words::of(language)));
+    printer.out(&report::letter_text(subject, printer.words()));
 }
 
 /// The row of Article 6 for a point.
 fn probe(arguments: &ProbeArguments, printer: &mut Printer) {
     let Some(point) = point(&arguments.at) else {
-        return printer.bad(&format!(
-            "`{}` is no point on the globe; write latitude and longitude in degrees with a comma between, for example \
-             54.5,19.1, and with a minus as --at=-51.7,-57.9",
-            arguments.at
-        ));
+        return printer.bad(&printer.sentence(Key::VerbNoPoint, [("text", &arguments.at)]));
     };
     let Some(object) = Object::from_id(&arguments.object).filter(|object| !object.is_unknown()) else {
         let objects: Vec<&str> =
             Object::ALL.iter().filter(|object| !object.is_unknown()).map(|object| object.id()).collect();
-        return printer.bad(&format!("there is no object `{}`; possible are {}", arguments.object, objects.join(", ")));
+        let names = objects.join(", ");
+        return printer.bad(&printer.sentence(Key::VerbNoObject, [("name", &arguments.object), ("names", &names)]));
     };
     let day = arguments.date.unwrap_or_else(today);
     let choices = Choices::all(arguments.reading.into());
     let found = atlas::probe(Catalog::shipped(), point, object, day, &choices);
-    let words = Words::of(arguments.lang.into());
+    let words = printer.words();
     match arguments.format {
         Format::Json => printer.out(&format!("{:#}\n", report::probe_entry(&found, day, words))),
         Format::Text => printer.out(&report::probe_text(&found, day, words)),
@@ -330,16 +319,16 @@ fn flips(arguments: &Flips, printer: &mut Printer) {
         (Some(part), Some(target)) => match report::target(part, target) {
             Some(target) => vec![target],
             None => {
-                return printer.bad(&format!(
-                    "there is no target `{target}` of `{part}`. Possible are: {}",
-                    report::possible_targets()
-                ));
+                let targets = report::possible_targets();
+                let none =
+                    printer.sentence(Key::VerbNoTarget, [("target", target), ("part", part), ("targets", &targets)]);
+                return printer.bad(&none);
             }
         },
-        (None, Some(_)) => return printer.bad("--target needs --part: threshold, request, consensus or response"),
+        (None, Some(_)) => return printer.bad(&printer.words().text(Key::VerbTargetNeedsPart)),
         (_, None) => report::all_targets(),
     };
-    let words = Words::of(arguments.lang.into());
+    let words = printer.words();
     let file = path.display().to_string();
     let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
     match arguments.format {
@@ -361,7 +350,7 @@ fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
         let (id, value) = text.split_once('=').unwrap_or((text, ""));
         let line = ChangedAssumption { id: id.to_owned(), value: value.to_owned(), reason: String::new() };
         if catalog::ledger::read(&line).is_none() {
-            printer.bad(&format!("`{text}` is no assumption with a value it can have; `casus ledger` lists them"));
+            printer.bad(&printer.sentence(Key::VerbNoAssumption, [("text", text)]));
             return;
         }
         changed.retain(|other| other.id != line.id);
@@ -369,13 +358,10 @@ fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
     }
     let bands = Session { assumptions: changed.clone(), ..Session::default() };
     if let Some((many, mass)) = catalog.settings(&bands).bands_out_of_order() {
-        printer.bad(&format!(
-            "mass deaths cannot begin at {mass} where many deaths begin at {many}: set band.mass_dead above \
-             band.many_dead, or lower band.many_dead too"
-        ));
+        printer.bad(&printer.sentence(Key::VerbBands, [("mass", &mass), ("many", &many)]));
         return;
     }
-    let words = Words::of(Language::En);
+    let words = printer.words();
     if changed.is_empty() {
         return printer.out(&report::ledger(catalog, &session, words));
     }
@@ -385,7 +371,8 @@ fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
     printer.out(&report::moved(&moved, words));
 }
 
-fn list_cases(words: &Words, printer: &mut Printer) {
+fn list_cases(printer: &mut Printer) {
+    let words = printer.words();
     let mut lines = String::new();
     for case in library::cases() {
         let Session { incident, .. } = &case.session;
@@ -403,7 +390,12 @@ fn own_cases(printer: &mut Printer) -> Vec<OwnCase> {
     let Some(folder) = own::folder() else { return Vec::new() };
     let found = own::read(&RealDisk, &folder);
     for passed in found.passed_over {
-        printer.note(&format!("{}: {}; passed over", folder.join(passed.name).display(), passed.why));
+        let why = match printer.words().language() {
+            Language::En => passed.why.to_string(),
+            Language::Fr => said::passed_over(printer.words(), &passed.why),
+        };
+        let text = printer.sentence(Key::VerbPassedOver, [("why", &why.trim_end_matches('.'))]);
+        printer.note(&printer.of_file(&folder.join(passed.name), &text));
     }
     found.cases
 }

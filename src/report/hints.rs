@@ -8,6 +8,8 @@ mod states;
 
 pub use states::unknown_states;
 
+use std::fmt::Display;
+
 use crate::{
     catalog::{
         Catalog,
@@ -19,16 +21,33 @@ use crate::{
     },
     explore::doubts,
     law::article_6,
-    words::{Language, Words},
+    words::{Key, Words},
 };
+
+/// What is said, in the words of a language.
+struct Hints<'a> {
+    words: &'a Words,
+    said: Vec<String>,
+}
+
+impl Hints<'_> {
+    /// Says a sentence with what stands in it: names and values as the file writes them.
+    fn say<const N: usize>(&mut self, key: Key, args: [(&'static str, &dyn Display); N]) {
+        self.said.push(sentence(self.words, key, args));
+    }
+}
+
+fn sentence<const N: usize>(words: &Words, key: Key, args: [(&'static str, &dyn Display); N]) -> String {
+    words.fill(key, &args.map(|(name, value)| (name, value.to_string().into())))
+}
 
 /// Everything worth a second look, in the order of the facts.
 #[must_use]
-pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
+pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String> {
     let parties = catalog.roster(session.incident.first_day);
     // Nobody has left, so who never has a seat has none at the end.
     let seats = catalog.roster(last_day(session));
-    let mut hints = Vec::new();
+    let mut hints = Hints { words, said: Vec::new() };
     days(session, &parties, &mut hints);
     states::hints(catalog, session, &mut hints);
     attacked(catalog, session, &parties, &mut hints);
@@ -36,13 +55,13 @@ pub fn hints(catalog: &Catalog, session: &Session) -> Vec<String> {
     harm(session, &mut hints);
     other_band(session, &mut hints);
     unread(session, &mut hints);
-    hints.extend(doubts(catalog, session).iter().map(|doubt| Words::of(Language::En).doubt(doubt)));
+    hints.said.extend(doubts(catalog, session).iter().map(|doubt| words.doubt(doubt)));
     assumptions(session, &mut hints);
     order::hints(catalog, session, &mut hints);
     requests(session, &parties, &mut hints);
     stances(session, &seats, &mut hints);
     help::hints(catalog, session, &seats, &mut hints);
-    hints
+    hints.said
 }
 
 /// The last day of which a session tells.
@@ -50,60 +69,55 @@ fn last_day(session: &Session) -> Day {
     session.last_dated_day().max(session.as_of)
 }
 
-fn days(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+fn days(session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let first_day = incident.first_day;
     if roster.is_empty() {
-        hints.push(format!(
-            "first_day {first_day} lies before 24 August 1949, when the Treaty entered into force: there are no seats"
-        ));
+        hints.say(Key::HintNoSeats, [("day", &first_day)]);
     }
     if !incident.last_day.is_beginning() && incident.last_day < first_day {
-        hints.push(format!("last_day {} lies before first_day {first_day}", incident.last_day));
+        hints.say(Key::HintLastDayEarly, [("last", &incident.last_day), ("first", &first_day)]);
     }
     if session.as_of < first_day {
-        hints.push(format!("as_of {} lies before first_day {first_day}", session.as_of));
+        hints.say(Key::HintAsOfEarly, [("day", &session.as_of), ("first", &first_day)]);
     }
     for fact in FactId::ALL {
         for dated in incident.values_of(*fact) {
             if !dated.from.is_beginning() && dated.from < first_day {
-                hints.push(format!("{}: a value begins on {}, before first_day {first_day}", fact.id(), dated.from));
+                hints.say(Key::HintValueEarly, [("fact", &fact.id()), ("day", &dated.from), ("first", &first_day)]);
             }
         }
     }
 }
 
-fn assumptions(session: &Session, hints: &mut Vec<String>) {
+fn assumptions(session: &Session, hints: &mut Hints<'_>) {
     for line in session.assumptions.iter().filter(|line| ledger::read(line).is_none()) {
         let (id, value) = (&line.id, &line.value);
-        hints.push(match Assumption::from_id(id) {
-            None => format!("assumptions: there is none called `{id}`, so it changes nothing"),
+        match Assumption::from_id(id) {
+            None => hints.say(Key::HintNoAssumption, [("id", id)]),
             Some(assumption) => {
                 let values: Vec<String> =
                     assumption.kind().settings().into_iter().map(|setting| setting.text()).collect();
-                let values = if values.is_empty() { "a whole number".to_owned() } else { values.join(", ") };
-                format!("assumptions: `{id}` cannot be `{value}`, so it changes nothing; possible are {values}")
+                let values = if values.is_empty() { hints.words.text(Key::HintWholeNumber) } else { values.join(", ") };
+                hints.say(Key::HintAssumptionValue, [("id", id), ("value", value), ("values", &values)]);
             }
-        });
-    }
-}
-
-fn attacked(catalog: &Catalog, session: &Session, roster: &Roster, hints: &mut Vec<String>) {
-    let incident = &session.incident;
-    if incident.is_blank() {
-        hints.push("no fact is stated yet, so every test is open".to_owned());
-    }
-    for dated in incident.attacked.values() {
-        for state in dated.value.iter().filter(|state| !roster.contains(**state) && catalog.knows(**state)) {
-            hints.push(format!(
-                "attacked: {state} is not a Party on {}, so Article 5 does not cover it",
-                incident.first_day
-            ));
         }
     }
 }
 
-fn places(session: &Session, hints: &mut Vec<String>) {
+fn attacked(catalog: &Catalog, session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
+    let incident = &session.incident;
+    if incident.is_blank() {
+        hints.say(Key::HintBlank, []);
+    }
+    for dated in incident.attacked.values() {
+        for state in dated.value.iter().filter(|state| !roster.contains(**state) && catalog.knows(**state)) {
+            hints.say(Key::HintNoParty, [("state", state), ("day", &incident.first_day)]);
+        }
+    }
+}
+
+fn places(session: &Session, hints: &mut Hints<'_>) {
     for dated in session.incident.place.values() {
         for place in &dated.value {
             place_hints(place, hints);
@@ -111,30 +125,22 @@ fn places(session: &Session, hints: &mut Vec<String>) {
     }
 }
 
-fn place_hints(place: &Place, hints: &mut Vec<String>) {
+fn place_hints(place: &Place, hints: &mut Hints<'_>) {
     let Place { name, object, area, sea_zone, .. } = place;
-    let name = if name.is_empty() { "unnamed" } else { name };
+    let name = if name.is_empty() { hints.words.text(Key::HintUnnamed) } else { name.clone() };
     if !article_6::is_possible(*area, *object) {
-        hints.push(format!(
-            "place `{name}`: there is no {} in {}; choose the object or the area again",
-            object.id(),
-            area.id()
-        ));
+        hints.say(Key::HintNoSuchObject, [("name", &name), ("object", &object.id()), ("area", &area.id())]);
     }
     let is_sea_zone = matches!(sea_zone, SeaZone::TerritorialParty | SeaZone::TerritorialOther | SeaZone::Beyond);
     if area.is_sea() && *sea_zone == SeaZone::NotSea {
-        hints.push(format!("place `{name}`: {} is a sea, and sea_zone says not_sea", area.id()));
+        hints.say(Key::HintSeaNotSea, [("name", &name), ("area", &area.id())]);
     } else if is_sea_zone && !area.is_sea() && *area != Area::Unknown {
-        hints.push(format!(
-            "place `{name}`: sea_zone {} has no effect on {}, which is not a sea",
-            sea_zone.id(),
-            area.id()
-        ));
+        hints.say(Key::HintZoneNoSea, [("name", &name), ("zone", &sea_zone.id()), ("area", &area.id())]);
     }
 }
 
 /// A band that the number of dead does not suggest, where nobody says why it was chosen.
-fn other_band(session: &Session, hints: &mut Vec<String>) {
+fn other_band(session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let later = incident.dead.days().chain(incident.harm.days()).filter(|day| *day > incident.first_day);
     for day in std::iter::once(incident.first_day).chain(later) {
@@ -147,17 +153,14 @@ fn other_band(session: &Session, hints: &mut Vec<String>) {
         };
         let band = Harm::suggested(Some(dead), None);
         if stated.value != band {
-            hints.push(format!(
-                "harm: on {day} {dead} dead suggest {}, and harm says {}; a note says why another band was chosen",
-                band.id(),
-                stated.value.id()
-            ));
+            let (band, stated) = (band.id(), stated.value.id());
+            hints.say(Key::HintOtherBand, [("day", &day), ("dead", &dead), ("band", &band), ("stated", &stated)]);
             return;
         }
     }
 }
 
-fn harm(session: &Session, hints: &mut Vec<String>) {
+fn harm(session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let mut days: Vec<Day> = incident.dead.days().chain(incident.injured.days()).collect();
     days.push(incident.first_day);
@@ -170,27 +173,20 @@ fn harm(session: &Session, hints: &mut Vec<String>) {
             && !Harm::suggested(dead, injured).is_unknown()
         {
             let band = Harm::suggested(dead, injured);
-            hints.push(format!(
-                "harm is unknown on {day} although the dead are counted; the rules read only the band. Suggested: {}",
-                band.id()
-            ));
+            hints.say(Key::HintHarmUnknown, [("day", &day), ("band", &band.id())]);
             return;
         }
     }
 }
 
 /// Values that are stated and not read.
-fn unread(session: &Session, hints: &mut Vec<String>) {
+fn unread(session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     for fact in FactId::ALL {
         for Dated { from, confidence, .. } in incident.values_of(*fact) {
             if !confidence.counts() {
                 let day = if from.is_beginning() { incident.first_day } else { from };
-                hints.push(format!(
-                    "{}: the value of {day} is `{}`, so it is shown and read as unknown",
-                    fact.id(),
-                    confidence.id()
-                ));
+                hints.say(Key::HintNotCounted, [("fact", &fact.id()), ("day", &day), ("confidence", &confidence.id())]);
             }
         }
     }
@@ -201,18 +197,18 @@ fn unread(session: &Session, hints: &mut Vec<String>) {
         .any(|dated| matches!(dated.value, Intent::Spillover | Intent::Accident | Intent::Unknown));
     let is_stated = incident.recklessness.values().iter().any(|dated| dated.value != Recklessness::Unknown);
     if is_stated && !is_asked && !incident.intent.is_empty() {
-        hints.push("recklessness is read only with intent spillover or accident".to_owned());
+        hints.say(Key::HintRecklessness, []);
     }
     for dated in incident.brought_by.values() {
         for name in &dated.value {
             if name != "secretary_general" && name.parse::<crate::domain::StateCode>().is_err() {
-                hints.push(format!("brought_by: `{name}` is neither a state's code nor secretary_general"));
+                hints.say(Key::HintBroughtBy, [("name", name)]);
             }
         }
     }
 }
 
-fn requests(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+fn requests(session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let mut seen = Vec::new();
     for line in &incident.request {
@@ -222,26 +218,22 @@ fn requests(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
         seen.push(line.ally);
         let is_attacked = incident.attacked.values().iter().any(|dated| dated.value.contains(&line.ally));
         if !roster.contains(line.ally) {
-            hints.push(format!("request: {} was no Party on {}, so it cannot ask", line.ally, incident.first_day));
+            hints.say(Key::HintRequestNoParty, [("ally", &line.ally), ("day", &incident.first_day)]);
         } else if !is_attacked {
-            hints.push(format!("request: {} is not among the attacked, so what it says is not read", line.ally));
+            hints.say(Key::HintRequestNotAttacked, [("ally", &line.ally)]);
         }
     }
 }
 
-fn stances(session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+fn stances(session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
     let mut seen = Vec::new();
     for line in &session.stances {
         if !roster.contains(line.seat) && !seen.contains(&line.seat) {
             seen.push(line.seat);
-            hints.push(format!(
-                "stances: {} has no seat on {}, so its stance is not read",
-                line.seat,
-                last_day(session)
-            ));
+            hints.say(Key::HintStanceNoSeat, [("seat", &line.seat), ("day", &last_day(session))]);
         }
         if line.stance != Stance::Reservation && line.condition != Condition::None {
-            hints.push(format!("stances: the condition of {} is read only with a reservation", line.seat));
+            hints.say(Key::HintCondition, [("seat", &line.seat)]);
         }
     }
 }

@@ -13,12 +13,12 @@ use std::{
 use super::{
     Shell,
     reading::{MOMENT, with_states_by_code},
-    said,
 };
 use crate::{
     catalog::Catalog,
     domain::{Day, Session},
     explore::compare,
+    said,
     storage::{self, Case, Disk, library, open_on},
     ui::CompareText,
     words::{Key, Words},

@@ -15,11 +15,12 @@ use egui::ColorImage;
 use super::{
     dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
+    letters::FindFonts,
     picker::{Picker, Wanted},
     saver::{Job, NotSaved, Savers, Task},
 };
 use crate::{
-    report::figure::PictureError,
+    report::figure::{PictureError, SystemFont},
     storage::{Disk, Fingerprint, OwnCases, SaveError, Settings, format, own, sweep},
 };
 
@@ -60,6 +61,8 @@ pub(super) enum Errand {
     NoSettings(SaveError),
     /// The file of a document holds other bytes than it should; none where it is gone.
     Changed(u64, Option<Vec<u8>>),
+    /// Fonts of the system with letters that were missing.
+    Fonts(Vec<SystemFont>),
     /// Unsaved work cannot be kept, or is kept again.
     Kept(Result<(), SaveError>),
 }
@@ -163,6 +166,12 @@ impl Errands {
             let opens = opens && disk.make_folder(&folder).is_ok();
             send(&sender, &ctx, Errand::Own(Box::new(own::read(&*disk, &folder)), opens));
         });
+    }
+
+    /// Looks for fonts that have some letters.
+    pub(super) fn find_fonts(&self, ctx: &egui::Context, find: FindFonts, letters: Vec<char>) {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        thread::spawn(move || send(&sender, &ctx, Errand::Fonts(find(&letters))));
     }
 
     pub(super) fn save(&mut self, ctx: &egui::Context, job: Job) {

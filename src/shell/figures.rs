@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{ColorImage, Ui};
 
-use super::{Shell, dialogs::Purpose, file_name, said};
+use super::{Shell, dialogs::Purpose, file_name};
 use crate::{
     assess::assess,
     catalog::Catalog,
@@ -13,6 +13,7 @@ use crate::{
         Subject,
         figure::{self, Kind, Look, PictureError, Separator, Size, Theme},
     },
+    said,
     storage::{
         self, Disk, SaveError,
         files::{self, Backup, Before},

@@ -21,6 +21,7 @@ impl Shell {
         self.ask_left();
         self.read_pins(ui);
         let actions = self.view_ui(ui);
+        self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.
         if self.bench.look_ahead() {
             ui.ctx().request_repaint();

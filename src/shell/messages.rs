@@ -3,9 +3,10 @@
 //! A notice is a passing word about what was just done. A message is about something that nobody did just now, so nobody
 //! looks for it: it stands over whatever page is on screen, the start page too, until it is put away or no longer true.
 
-use super::{Shell, said};
+use super::Shell;
 use crate::{
     domain::LONGEST_TEXT,
+    said,
     storage::SaveError,
     ui::{About, Cut, Message, Notice},
     words::Key,

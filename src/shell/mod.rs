@@ -11,6 +11,7 @@ mod flow;
 mod frame;
 mod home;
 mod horizon;
+mod letters;
 mod messages;
 mod opening;
 mod outside;
@@ -20,7 +21,6 @@ mod pinned;
 mod predictions;
 mod reading;
 mod recovery;
-mod said;
 mod saver;
 mod saving;
 mod standing;
@@ -40,6 +40,7 @@ use errands::Errands;
 use flow::Next;
 pub use home::Home;
 use horizon::Horizons;
+pub use letters::FindFonts;
 pub use opening::open;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
@@ -79,6 +80,8 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
             shell.contrast.ask(&creation.egui_ctx);
+            let noted = shell.find_fonts(Arc::new(crate::report::figure::system_fonts));
+            creation.egui_ctx.set_font_providers(vec![noted]);
             if let Some(keeper) = &shell.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
@@ -142,6 +145,7 @@ pub struct Shell {
     horizons: Horizons,
     predictions: Predictions,
     errands: Errands,
+    letters: letters::Letters,
     /// What the system wishes for, once it has said so.
     contrast: contrast::Wish,
     may_close: bool,
@@ -240,6 +244,7 @@ impl Shell {
             peek: None,
             horizons: Horizons::default(),
             errands,
+            letters: letters::Letters::default(),
             contrast: contrast::Wish::default(),
             may_close: false,
             is_leaving: false,

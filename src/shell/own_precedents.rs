@@ -4,12 +4,10 @@ use std::path::Path;
 
 use egui::Ui;
 
-use super::{Shell, said};
+use super::Shell;
 use crate::{
-    storage::{
-        OwnCases,
-        own::{PassedOver, Why},
-    },
+    said,
+    storage::{OwnCases, own::PassedOver},
     ui::OwnPrecedent,
     words::{Key, Words},
 };
@@ -58,11 +56,7 @@ impl Shell {
 }
 
 fn problem(words: &Words, passed: &PassedOver) -> String {
-    let why = match &passed.why {
-        Why::Unreadable(error) => said::load_error(words, error),
-        Why::TooMany => words.text(Key::OwnTooMany),
-        Why::TooLargeTogether => words.text(Key::OwnTooLarge),
-    };
+    let why = said::passed_over(words, &passed.why);
     words.fill(Key::OwnProblem, &[("name", passed.name.as_str().into()), ("why", why.into())])
 }
 

@@ -13,11 +13,12 @@ use std::{
 
 use egui::Ui;
 
-use super::{Shell, clock, document::Document, file_name, flow::Next, said, standing};
+use super::{Shell, clock, document::Document, file_name, flow::Next, standing};
 use crate::{
     catalog::Catalog,
     domain::Session,
     predict::Asking,
+    said,
     storage::{self, Disk, Keeper, LoadError, Opened, Seal, library, open_on},
     ui::{Answer, Choice, Question},
     words::Key,

@@ -4,8 +4,9 @@ use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use egui::Ui;
 
-use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, reading::Read, said};
+use super::{Home, Shell, clock, document::Document, errands::Errands, file_name, reading::Read};
 use crate::{
+    said,
     storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
     ui::{About, Answer, Choice, Question},
     words::{Key, Words},

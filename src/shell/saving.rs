@@ -11,10 +11,10 @@ use super::{
     errands::Errand,
     file_name,
     flow::Next,
-    said,
     saver::{Job, NotSaved, Place},
 };
 use crate::{
+    said,
     storage::SaveError,
     ui::{About, Answer, Choice, Question},
     words::Key,
@@ -114,6 +114,7 @@ impl Shell {
                 Errand::NotSaved(job, why) => self.not_saved(*job, why),
                 Errand::NoSettings(error) => self.settings_not_kept(&error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
+                Errand::Fonts(fonts) => Self::take_fonts(ui.ctx(), fonts),
                 Errand::Kept(told) => self.told_of_keeping(told),
             }
         }

@@ -171,4 +171,4 @@ fn dress_visuals(visuals: &mut egui::Visuals, tokens: &Tokens) {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

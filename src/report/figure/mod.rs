@@ -14,6 +14,7 @@ mod tag;
 use std::{fmt, path::Path};
 
 pub use drawing::svg;
+pub use letters::{SystemFont, system_fonts};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub use table::{csv, json, tabbed};
 

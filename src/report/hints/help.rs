@@ -1,12 +1,13 @@
 //! Hints on pledges, on what is asked for, and on what an ally leaves out.
 
-use super::last_day;
+use super::{Hints, last_day};
 use crate::{
     catalog::Catalog,
     domain::{Pledge, Roster, Session, Stance, Wanted},
+    words::Key,
 };
 
-pub(super) fn hints(catalog: &Catalog, session: &Session, roster: &Roster, hints: &mut Vec<String>) {
+pub(super) fn hints(catalog: &Catalog, session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
     for pledge in &session.pledges {
         of_pledge(catalog, session, roster, pledge, hints);
     }
@@ -14,7 +15,7 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, roster: &Roster, hints
     for need in &session.needs {
         let (ally, what) = (need.ally, need.what.id());
         if !attacked(ally) {
-            hints.push(format!("needs: {ally} is not among the attacked, so nobody is asked for {what}"));
+            hints.say(Key::HintNeedNotAttacked, [("ally", &ally), ("what", &what)]);
         }
         if let Wanted::Measure(id) = &need.what {
             unknown(catalog, "needs", id, hints);
@@ -25,51 +26,48 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, roster: &Roster, hints
     }
     for ally in session.refusals.iter().filter(|ally| !roster.contains(**ally)) {
         let last_day = last_day(session);
-        hints.push(format!("refusals: {ally} has no seat on {last_day}, so its parliament is not asked"));
+        hints.say(Key::HintRefusalNoSeat, [("ally", ally), ("day", &last_day)]);
     }
     for exclusion in &session.exclusions {
         if session.stance(exclusion.ally, session.as_of) != Stance::Reservation {
             let (ally, kind) = (exclusion.ally, exclusion.kind.id());
-            hints.push(format!("exclusions: {kind} of {ally} is read only with a reservation"));
+            hints.say(Key::HintExclusion, [("kind", &kind), ("ally", &ally)]);
         }
     }
 }
 
-fn of_pledge(catalog: &Catalog, session: &Session, roster: &Roster, pledge: &Pledge, hints: &mut Vec<String>) {
+fn of_pledge(catalog: &Catalog, session: &Session, roster: &Roster, pledge: &Pledge, hints: &mut Hints<'_>) {
     let Pledge { ally, measure, from, .. } = pledge;
     let first_day = session.incident.first_day;
     if !roster.contains(*ally) {
         let last_day = last_day(session);
-        hints.push(format!("pledges: {ally} has no seat on {last_day}, so what it pledges is not read"));
+        hints.say(Key::HintPledgeNoSeat, [("ally", ally), ("day", &last_day)]);
     }
     if !from.is_beginning() && *from < first_day {
-        hints.push(format!("pledges: {measure} of {ally} begins on {from}, before first_day {first_day}"));
+        hints.say(Key::HintPledgeEarly, [("measure", measure), ("ally", ally), ("day", from), ("first", &first_day)]);
     }
     unknown(catalog, "pledges", measure, hints);
     let sends_forces = catalog.measures.get(measure).is_some_and(|known| known.is_armed);
     if sends_forces && session.refusals.contains(ally) {
-        hints.push(format!("pledges: {measure} of {ally} sends forces, and its parliament refuses"));
+        hints.say(Key::HintPledgeRefused, [("measure", measure), ("ally", ally)]);
     }
     if sends_forces && catalog.ally(*ally).is_some_and(|known| known.no_armed_forces) {
-        hints.push(format!("pledges: {measure} sends forces, and {ally} has none"));
+        hints.say(Key::HintPledgeNoForces, [("measure", measure), ("ally", ally)]);
     }
 }
 
 /// A text that lists a measure beside something else is words, and limits nothing.
-fn lesser_measure(catalog: &Catalog, text: &str, hints: &mut Vec<String>) {
+fn lesser_measure(catalog: &Catalog, text: &str, hints: &mut Hints<'_>) {
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let is_measure = |part: &&str| catalog.measures.get(part).is_some();
     let others: Vec<&str> = parts.iter().copied().filter(|part| !is_measure(part)).collect();
     if !others.is_empty() && others.len() < parts.len() {
-        hints.push(format!(
-            "measure: `{}` is no measure of the catalogue, so the whole is read as words and limits nothing",
-            others.join("`, `")
-        ));
+        hints.say(Key::HintMeasureWords, [("names", &others.join("`, `"))]);
     }
 }
 
-fn unknown(catalog: &Catalog, field: &str, id: &str, hints: &mut Vec<String>) {
+fn unknown(catalog: &Catalog, field: &str, id: &str, hints: &mut Hints<'_>) {
     if catalog.measures.get(id).is_none() {
-        hints.push(format!("{field}: there is no measure called `{id}`, so it amounts to nothing"));
+        hints.say(Key::HintNoMeasure, [("field", &field), ("id", &id)]);
     }
 }

@@ -1,6 +1,7 @@
 //! Hints on assumptions that a session changes so that their order breaks: levels of effort, ranges, likelihoods, costs and
 //! times, and shares that are no shares of a whole.
 
+use super::Hints;
 use crate::{
     catalog::{
         Catalog, Cost, KindShare, Level,
@@ -8,9 +9,10 @@ use crate::{
     },
     domain::{Confidence, Session, Stance},
     law::Class,
+    words::Key,
 };
 
-pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Vec<String>) {
+pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Hints<'_>) {
     if session.assumptions.is_empty() {
         return;
     }
@@ -31,7 +33,7 @@ struct Order<'a> {
 
 impl Order<'_> {
     /// Two assumptions with their values, the second of which must not be less.
-    fn rising(&self, lesser: Assumption, greater: Assumption, hints: &mut Vec<String>) {
+    fn rising(&self, lesser: Assumption, greater: Assumption, hints: &mut Hints<'_>) {
         let [less, more] = [lesser, greater].map(|assumption| self.settings.setting(assumption));
         let is_broken = match (less, more) {
             (Setting::Number(less), Setting::Number(more)) => less > more,
@@ -43,15 +45,12 @@ impl Order<'_> {
         };
         if is_broken {
             let (less, more) = (less.text(), more.text());
-            hints.push(format!(
-                "assumptions: `{}` ({less}) lies above `{}` ({more}), which breaks their order",
-                lesser.id(),
-                greater.id()
-            ));
+            let (lesser, greater) = (lesser.id(), greater.id());
+            hints.say(Key::HintOrder, [("lesser", &lesser), ("less", &less), ("greater", &greater), ("more", &more)]);
         }
     }
 
-    fn levels(&self, hints: &mut Vec<String>) {
+    fn levels(&self, hints: &mut Hints<'_>) {
         for pair in Level::ALL.windows(2) {
             self.rising(Assumption::Share(pair[0]), Assumption::Share(pair[1]), hints);
         }
@@ -60,7 +59,7 @@ impl Order<'_> {
         }
     }
 
-    fn ranges(&self, hints: &mut Vec<String>) {
+    fn ranges(&self, hints: &mut Hints<'_>) {
         let [least, suggested, most] = [Mark::Least, Mark::Suggested, Mark::Most];
         for stance in Stance::ALL {
             let at = |mark| Assumption::Range(stance, mark);
@@ -79,7 +78,7 @@ impl Order<'_> {
         self.rising(Assumption::National(suggested), Assumption::National(most), hints);
     }
 
-    fn likelihoods(&self, hints: &mut Vec<String>) {
+    fn likelihoods(&self, hints: &mut Hints<'_>) {
         // The list runs from the surest word down, and ends with the word that has no range first.
         let words: Vec<Confidence> =
             Confidence::ALL.into_iter().rev().filter(|word| self.settings.range(*word).is_some()).collect();
@@ -93,7 +92,7 @@ impl Order<'_> {
         }
     }
 
-    fn costs_and_times(&self, hints: &mut Vec<String>) {
+    fn costs_and_times(&self, hints: &mut Hints<'_>) {
         for (idx, measure) in (0_u8..).zip(&self.settings.measures.measures) {
             if matches!(measure.cost, Cost::Range(_)) {
                 self.rising(Assumption::Cost(idx, Bound::Low), Assumption::Cost(idx, Bound::High), hints);
@@ -108,15 +107,13 @@ impl Order<'_> {
 }
 
 /// What shares really come to where they do not add up to a whole.
-fn mix(name: &str, shares: &[KindShare], hints: &mut Vec<String>) {
+fn mix(name: &str, shares: &[KindShare], hints: &mut Hints<'_>) {
     let whole: i64 = shares.iter().map(|share| share.ppm).sum();
     if whole == 1_000_000 {
         return;
     }
     if whole <= 0 {
-        hints.push(format!(
-            "assumptions: every share of `{name}` is 0, so a suggestion stands under logistics and basing"
-        ));
+        hints.say(Key::HintMixNothing, [("name", &name)]);
         return;
     }
     let effective = |share: &KindShare| {
@@ -124,8 +121,5 @@ fn mix(name: &str, shares: &[KindShare], hints: &mut Vec<String>) {
         format!("{} {}.{:02}%", share.kind.id(), hundredths / 100, hundredths % 100)
     };
     let shares: Vec<String> = shares.iter().map(effective).collect();
-    hints.push(format!(
-        "assumptions: the shares of `{name}` add up to {whole} millionths, so in effect they are {}",
-        shares.join(", ")
-    ));
+    hints.say(Key::HintMix, [("name", &name), ("whole", &whole), ("shares", &shares.join(", "))]);
 }

@@ -1,27 +1,31 @@
 //! Hints on states: codes that are none, and an author that is named like a state.
 
+use super::{Hints, sentence};
 use crate::{
     catalog::Catalog,
     domain::{AuthorKind, Session, StateCode},
+    words::{Key, Words},
 };
 
-pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Vec<String>) {
-    hints.extend(unknown_states(catalog, session));
+pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Hints<'_>) {
+    hints.said.extend(unknown_states(catalog, session, hints.words));
     for state in session.states.iter().filter(|state| catalog.knows(state.code)) {
-        hints.push(format!("states: {} is the code of a state and cannot be invented", state.code));
+        hints.say(Key::HintInventedKnown, [("code", &state.code)]);
     }
     for dated in session.incident.author.values() {
         let text = &dated.value;
         if let (None, Some(state)) = (StateCode::read(text), catalog.state_named(text)) {
-            let today = catalog.name_today(state);
-            hints.push(format!("author: `{text}` is a name of {today}; write {state}, so that it is read as one"));
+            let today = hints.words.state(state);
+            hints.say(Key::HintAuthorName, [("name", text), ("today", &today), ("state", &state)]);
         }
     }
-    hints.extend(state_by_name(catalog, session));
+    if let Some(text) = state_by_name(catalog, session) {
+        hints.say(Key::HintAuthorNoState, [("name", &text)]);
+    }
 }
 
 /// A state's deed by an author whose name is no state's: whether it is an ally is then nowhere to be read.
-fn state_by_name(catalog: &Catalog, session: &Session) -> Option<String> {
+fn state_by_name<'a>(catalog: &Catalog, session: &'a Session) -> Option<&'a str> {
     let incident = &session.incident;
     let is_state =
         |kind: AuthorKind| matches!(kind, AuthorKind::StateForces | AuthorKind::StateCovert | AuthorKind::StateProxy);
@@ -30,21 +34,20 @@ fn state_by_name(catalog: &Catalog, session: &Session) -> Option<String> {
     let is_no_state =
         |text: &&str| !text.is_empty() && StateCode::read(text).is_none() && catalog.state_named(text).is_none();
     let text = incident.author.values().iter().map(|dated| dated.value.as_str()).find(is_no_state)?;
-    is_unsaid.then(|| {
-        format!("author: `{text}` is no state that is known here, and author_kind says a state; write its code, or state author_is_ally")
-    })
+    is_unsaid.then_some(text)
 }
 
 /// What is wrong with every code that is no state's, and what may have been meant.
 #[must_use]
-pub fn unknown_states(catalog: &Catalog, session: &Session) -> Vec<String> {
+pub fn unknown_states(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String> {
     let message = |code: StateCode| {
         let near: Vec<String> = catalog.nearest_states(code).iter().map(StateCode::to_string).collect();
-        let meant = if near.is_empty() { String::new() } else { format!(" did you mean {}?", near.join(" or ")) };
-        format!(
-            "there is no state {code};{meant} An invented state is declared in the session, \
-             `states: [(code: \"{code}\", name: \"…\")]`"
-        )
+        let near = near.join(&format!(" {} ", words.text(Key::HintOr)));
+        let example = format!("states: [(code: \"{code}\", name: \"…\")]");
+        if near.is_empty() {
+            return sentence(words, Key::HintNoState, [("code", &code), ("example", &example)]);
+        }
+        sentence(words, Key::HintNoStateNear, [("code", &code), ("near", &near), ("example", &example)])
     };
     catalog.unknown_states(session).into_iter().map(message).collect()
 }

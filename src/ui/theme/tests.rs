@@ -13,7 +13,8 @@ fn luminance(color: Color32) -> f64 {
     0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
 }
 
-fn contrast(a: Color32, b: Color32) -> f64 {
+/// The contrast of two colours, as the guidelines of the Web count it.
+pub(in crate::ui) fn contrast(a: Color32, b: Color32) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }

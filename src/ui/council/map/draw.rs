@@ -8,6 +8,7 @@ use super::{
     overlay,
     pen::Pen,
     projection::{Camera, Lens, Plane},
+    seas::Asked,
     shapes::{self, Land, Polygon, Role},
 };
 use crate::{
@@ -26,7 +27,8 @@ pub(super) struct Scene {
     pub(super) pixels_per_point: f32,
     /// The tone of the sea, by which the themes are told apart.
     pub(super) sea: Color32,
-    pub(super) article_6: bool,
+    /// By what the seas are graded, where they are told apart.
+    pub(super) article_6: Option<Asked>,
 }
 
 /// How a country is coloured.
@@ -122,7 +124,7 @@ impl Drawn {
                 drawn.runs.push(Run { land: idx, fill, corners: corners..land.indices.len(), outline });
             }
         }
-        if scene.article_6 {
+        if scene.article_6.is_some() {
             overlay::tropic(&scene, &mut pen, tokens, &mut lines);
         }
         (drawn.land, drawn.lines) = (Arc::new(land), Arc::new(lines));
@@ -175,7 +177,7 @@ impl Drawn {
 
     /// The map from the sea up.
     pub(super) fn shapes(&self, tokens: &Tokens) -> impl Iterator<Item = Shape> {
-        let sea = if self.scene.article_6 { tokens.sea_outside } else { tokens.sea };
+        let sea = if self.scene.article_6.is_some() { tokens.sea_outside } else { tokens.sea };
         let meshes = [&self.ground, &self.land].into_iter().chain(&self.patterns).chain([&self.lines]);
         let meshes = meshes.filter(|mesh| !mesh.is_empty()).map(|mesh| Shape::mesh(Arc::clone(mesh)));
         std::iter::once(Shape::rect_filled(self.scene.lens.area, 0.0, sea)).chain(meshes)
@@ -223,14 +225,6 @@ pub(super) fn fill(points: &[Plane], triangles: &[u32], color: Color32, lens: &L
     }
 }
 
-/// The box of some points on the screen.
-pub(super) fn bounds(points: &[Pos2]) -> Rect {
-    points.iter().fold(Rect::NOTHING, |mut bounds, point| {
-        bounds.extend_with(pos2(point.x, point.y));
-        bounds
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use egui::{Vec2, vec2};
@@ -240,7 +234,9 @@ mod tests {
     fn scene() -> Scene {
         let area = Rect::from_min_size(pos2(10.0, 10.0), vec2(440.0, 400.0));
         let lens = Lens::new(Camera::Europe, area, Vec2::ZERO, 1.0);
-        Scene { camera: Camera::Europe, lens, pixels_per_point: 1.0, sea: theme::LIGHT.sea, article_6: true }
+        let article_6 =
+            Some(Asked { day: crate::domain::Day::constant(2026, 11, 23), choices: crate::domain::Choices::PRACTICE });
+        Scene { camera: Camera::Europe, lens, pixels_per_point: 1.0, sea: theme::LIGHT.sea, article_6 }
     }
 
     fn paints(norway: Stance) -> Vec<Paint> {

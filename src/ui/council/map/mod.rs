@@ -9,6 +9,8 @@ mod overlay;
 mod pen;
 mod probing;
 mod projection;
+mod scan;
+mod seas;
 mod seats;
 mod shapes;
 
@@ -19,6 +21,7 @@ use self::{
     markers::Marker,
     probing::Probing,
     projection::{Camera, FARTHEST, Lens, NEAREST},
+    seas::Cover,
 };
 use super::inspector;
 use crate::{
@@ -227,7 +230,7 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
         lens: lens(map, area),
         pixels_per_point: ui.pixels_per_point(),
         sea: tokens.sea,
-        article_6: map.article_6,
+        article_6: map.article_6.then(|| map.probing.asked(view)),
     };
     let is_kept = map.drawn.as_ref().is_some_and(|drawn| drawn.is_of(&scene));
     let places: Vec<egui::Pos2> = seats::places(view, map.camera, scene.lens).map(|(at, _)| at).collect();
@@ -256,25 +259,23 @@ fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
     ui.painter().rect_stroke(area, 0.0, egui::Stroke::new(1.0, tokens.hairline), egui::StrokeKind::Inside);
 }
 
-/// What the tones of the overlay mean.
+/// What the tones and patterns of the overlay mean.
 fn legend_ui(ui: &mut Ui, view: &View<'_>) {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
-        let entries = [
-            (Key::MapCovered, tokens.sea, tokens.coast),
-            (Key::MapArgued, tokens.sea_outside, tokens.coast),
-            (Key::MapOverseas, tokens.sea_outside, tokens.secondary),
-        ];
-        for (key, fill, stroke) in entries {
+        let seas = [(Key::MapCovered, Cover::Covered), (Key::MapArgued, Cover::Argued), (Key::MapOther, Cover::Other)];
+        let entries = seas.map(|(key, cover)| (key, Some(cover))).into_iter().chain([(Key::MapOverseas, None)]);
+        for (key, cover) in entries {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 12.0), Sense::hover());
             let painter = ui.painter_at(rect);
-            painter.rect(rect, 1.0, fill, egui::Stroke::new(1.0, stroke), egui::StrokeKind::Inside);
-            if key == Key::MapArgued {
-                for x in [2.0, 11.0, 20.0] {
-                    let from = rect.left_top() + vec2(x, 0.0);
-                    painter.line_segment([from, from + vec2(-12.0, 12.0)], egui::Stroke::new(1.0, tokens.coast));
+            match cover {
+                Some(cover) => seas::sample(&painter, rect, cover, tokens),
+                None => {
+                    painter.rect_filled(rect, 1.0, tokens.sea_outside);
                 }
             }
+            let rim = if cover.is_some() { tokens.coast } else { tokens.secondary };
+            painter.rect_stroke(rect, 1.0, egui::Stroke::new(1.0, rim), egui::StrokeKind::Inside);
             ui.label(egui::RichText::new(view.t(key)).size(SMALL).color(tokens.hint));
         }
     });

@@ -2,7 +2,7 @@
 
 use egui::{ComboBox, CursorIcon, Key as Press, Modifiers, Rect, Response, Stroke, TextEdit, Ui, WidgetInfo, vec2};
 
-use super::{MapView, lens, seats};
+use super::{MapView, lens, seas::Asked, seats};
 use crate::{
     atlas::Point,
     domain::{Choice as _, Day, Object, SeaZone},
@@ -55,6 +55,11 @@ impl Probing {
 
     fn day(&self, view: &View<'_>) -> Day {
         self.day_text.trim().parse().unwrap_or(view.bench.session().incident.first_day)
+    }
+
+    /// By what the seas are graded: as the probe grades.
+    pub(super) fn asked(&self, view: &View<'_>) -> Asked {
+        Asked { day: self.day(view), choices: view.bench.session().choices() }
     }
 }
 

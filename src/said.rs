@@ -1,15 +1,15 @@
-//! What failed on the disk, in the words of the window.
+//! What failed on the disk, in words: for the window and for the verbs, which know the disk and the words both.
 
 use std::io::{Error, ErrorKind};
 
 use crate::{
     report::figure::PictureError,
-    storage::{FORMAT, LoadError, SaveError, WriteError, format::slip},
+    storage::{FORMAT, LoadError, SaveError, WriteError, format::slip, own::Why},
     words::{Key, Words},
 };
 
 /// What failed and what to do.
-pub(super) fn save_error(words: &Words, error: &SaveError) -> String {
+pub(crate) fn save_error(words: &Words, error: &SaveError) -> String {
     let with_reason = |key: Key, error: &Error| words.fill(key, &[("why", reason(words, error).into())]);
     match error {
         SaveError::Unwritable(error) => write_error(words, error),
@@ -25,7 +25,7 @@ pub(super) fn save_error(words: &Words, error: &SaveError) -> String {
 }
 
 /// Why a chart cannot be made a picture, and what to do. What the drawing itself complains of stands as its library says it.
-pub(super) fn picture_error(words: &Words, error: &PictureError) -> String {
+pub(crate) fn picture_error(words: &Words, error: &PictureError) -> String {
     match error {
         PictureError::TooLarge { width, height } => {
             let [width, height] =
@@ -49,7 +49,7 @@ fn write_error(words: &Words, error: &WriteError) -> String {
 }
 
 /// Why a file does not open, and what to do. What the notation itself complains of stands as its library says it.
-pub(super) fn load_error(words: &Words, error: &LoadError) -> String {
+pub(crate) fn load_error(words: &Words, error: &LoadError) -> String {
     let number = |number: u64| number.to_string();
     match error {
         LoadError::TooLarge => words.text(Key::OpenTooLarge),
@@ -79,6 +79,15 @@ pub(super) fn load_error(words: &Words, error: &LoadError) -> String {
             words.fill(Key::OpenTwice, &[("what", what.as_str().into()), ("day", words.day(*day).into())])
         }
         LoadError::Io { reason, .. } => words.fill(Key::OpenIo, &[("why", reason.as_str().into())]),
+    }
+}
+
+/// Why one of the person's own precedents was passed over.
+pub(crate) fn passed_over(words: &Words, why: &Why) -> String {
+    match why {
+        Why::Unreadable(error) => load_error(words, error),
+        Why::TooMany => words.text(Key::OwnTooMany),
+        Why::TooLargeTogether => words.text(Key::OwnTooLarge),
     }
 }
 
