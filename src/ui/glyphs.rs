@@ -62,7 +62,7 @@ pub fn grade(painter: &Painter, center: Pos2, size: f32, grade: Grade, ink: Colo
 }
 
 /// How wide the rim of the quiet stance is, points.
-pub const QUIET_RIM: f32 = 1.5;
+pub const QUIET_RIM: f32 = 1.25;
 
 /// A filled stance swatch with its pattern; the pattern is not optional, in print above all.
 pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
@@ -77,7 +77,7 @@ pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
         }
         Stance::Undecided => {
             painter.rect_filled(rect, 2.0, tokens.raised);
-            dashed_rim(painter, rect, Stroke::new(1.5, fill));
+            dashed_rim(painter, rect, Stroke::new(2.0, fill));
         }
         Stance::Reservation => {
             painter.rect_filled(rect, 2.0, fill);
