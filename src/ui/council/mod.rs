@@ -19,7 +19,7 @@ pub use list::ListView;
 pub use map::MapView;
 
 use super::{
-    Action, BoardView, UiState, View, Zone,
+    Action, BoardView, UiState, View, WindowLayout, Zone,
     keys::Shortcut,
     popups,
     theme::{SMALL, Tokens},
@@ -71,6 +71,10 @@ const LEAST_INSPECTOR: f32 = 84.0;
 
 /// The board where it does not fit: a seat that takes the keyboard comes into sight.
 fn scrolled_ui(ui: &mut Ui, board: impl FnOnce(&mut Ui)) {
+    if WindowLayout::of_ui(ui) == WindowLayout::Single {
+        // The whole pane scrolls already.
+        return board(ui);
+    }
     ScrollArea::vertical().id_salt("board").auto_shrink(false).min_scrolled_height(24.0).show(ui, board);
 }
 
