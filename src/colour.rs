@@ -1,6 +1,7 @@
 //! The colours of both themes as plain numbers, for whoever paints: the window and exported charts.
 //!
-//! Colour belongs to stances alone; everything else is ink, weight and space. The accent is an
+//! Colour belongs to stances alone; everything else is ink, weight and space. Whoever does not object is the rule and
+//! keeps quiet: a pale ground whose rim tells it from the others. The accent is an
 //! outline or a text and never a fill: in protan vision it nears the blue of *supports*.
 
 use std::fmt;
@@ -60,20 +61,33 @@ pub struct Palette<C> {
     pub coast: C,
     /// Meridians and parallels.
     pub graticule: C,
-    /// Fills of the stances, in the order of [`Stance::ALL`].
+    /// The pale ground of the stance that is the rule.
+    quiet: C,
+    /// What tells the stances apart, in the order of [`Stance::ALL`].
     stances: [C; 5],
-    /// Glyphs on those fills.
+    /// Glyphs on their grounds.
     glyphs: [C; 5],
 }
 
 impl<C: Copy> Palette<C> {
-    /// The fill of a stance.
+    /// What tells a stance from the others: its fill, or the rim of one that is quiet or open.
     #[must_use]
     pub fn stance(&self, stance: Stance) -> C {
         self.stances[stance as usize]
     }
 
-    /// A glyph on the fill of a stance.
+    /// What a shape of a stance is filled with. The rule is quiet, so that the exceptions are seen first; who has not
+    /// spoken has no fill of its own.
+    #[must_use]
+    pub fn ground(&self, stance: Stance) -> C {
+        match stance {
+            Stance::DoesNotObject => self.quiet,
+            Stance::Undecided => self.raised,
+            Stance::Supports | Stance::Reservation | Stance::Objects => self.stance(stance),
+        }
+    }
+
+    /// A glyph on the ground of a stance that has one.
     #[must_use]
     pub fn on_stance(&self, stance: Stance) -> C {
         self.glyphs[stance as usize]
@@ -100,6 +114,7 @@ impl<C: Copy> Palette<C> {
             member: paint(self.member),
             coast: paint(self.coast),
             graticule: paint(self.graticule),
+            quiet: paint(self.quiet),
             stances: self.stances.map(&paint),
             glyphs: self.glyphs.map(&paint),
         }
@@ -128,7 +143,8 @@ pub const LIGHT: Palette<Rgb> = Palette {
     member: rgb(0xFF_FFFF),
     coast: rgb(0xAD_B3B8),
     graticule: rgb(0xDC_E5ED),
-    stances: [rgb(0x1B_437F), rgb(0x00_97C0), rgb(0x6E_6E6E), rgb(0xC6_611D), rgb(0x7C_0021)],
+    quiet: rgb(0xDD_E9EE),
+    stances: [rgb(0x1B_437F), rgb(0x48_8AB4), rgb(0x6E_6E6E), rgb(0xC6_611D), rgb(0x7C_0021)],
     glyphs: [WHITE, INK, WHITE, INK, WHITE],
 };
 
@@ -151,8 +167,9 @@ pub const DARK: Palette<Rgb> = Palette {
     member: rgb(0x30_363D),
     coast: rgb(0x50_5962),
     graticule: rgb(0x1A_2430),
-    stances: [rgb(0x3A_92F2), rgb(0x7D_EAF5), rgb(0x93_9699), rgb(0xF7_C23C), rgb(0xE2_474F)],
-    glyphs: [INK; 5],
+    quiet: rgb(0x28_3842),
+    stances: [rgb(0x3A_92F2), rgb(0xBE_DCF0), rgb(0x93_9699), rgb(0xF7_C23C), rgb(0xE2_474F)],
+    glyphs: [INK, rgb(0xE8_EAED), INK, INK, INK],
 };
 
 /// The light theme in high contrast: ink is black, and whatever is a border is ink.

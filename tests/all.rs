@@ -70,6 +70,8 @@ mod properties;
 #[cfg(feature = "window")]
 mod recovering;
 mod response;
+#[cfg(feature = "window")]
+mod room;
 mod saves;
 #[cfg(feature = "window")]
 mod scrolling;

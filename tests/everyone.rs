@@ -11,14 +11,14 @@ use casus::{
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
 /// A screen: what is open, and what is set.
-struct Screen {
-    name: &'static str,
+pub(crate) struct Screen {
+    pub(crate) name: &'static str,
     case: Option<&'static str>,
     size: [f32; 2],
     set: fn(&mut UiState),
 }
 
-const SCREENS: [Screen; 29] = [
+pub(crate) const SCREENS: [Screen; 29] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -157,7 +157,11 @@ fn open_case(shell: &mut Shell, case: &str) {
 }
 
 fn open(screen: &Screen, language: LanguageChoice) -> Harness<'static, Shell> {
-    let settings = Settings { language, ..Settings::default() };
+    open_in(screen, Settings { language, ..Settings::default() }, screen.size, 1.0)
+}
+
+/// Opens a screen in a window of some size, in points, with so many pixels to a point.
+pub(crate) fn open_in(screen: &Screen, settings: Settings, size: [f32; 2], zoom: f32) -> Harness<'static, Shell> {
     let found = Found { settings, ..Found::default() };
     let mut shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
     if let Some(case) = screen.case {
@@ -168,7 +172,8 @@ fn open(screen: &Screen, language: LanguageChoice) -> Harness<'static, Shell> {
     }
     (screen.set)(shell.ui_state());
     let mut harness = Harness::builder()
-        .with_size(screen.size)
+        .with_size(size)
+        .with_pixels_per_point(zoom)
         .with_max_steps(16)
         .with_context_setup(casus::ui::theme::install)
         .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);

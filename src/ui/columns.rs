@@ -28,7 +28,7 @@ impl Columns<'_, '_> {
     /// How wide a column of that name and usual width was when it was shown last, or will be.
     pub(super) fn width(&self, ui: &Ui, (name, usual): (&'static str, f32)) -> f32 {
         let seen = ui.data(|data| data.get_temp(self.width_id(name)));
-        seen.unwrap_or_else(|| self.known(name).map_or(usual, f32::from))
+        seen.unwrap_or_else(|| self.known(name).map_or(usual, f32::from)).min(WIDEST)
     }
 
     /// The width at which a hand left the column.
@@ -41,12 +41,12 @@ impl Columns<'_, '_> {
         egui::Id::unique(("column_width", name, self.window))
     }
 
-    /// Shows a column of that name and usual width. A double click on its edge gives the usual width back.
+    /// Shows a column of that name and usual width, no wider than the panes beside it can spare. A double click on its edge gives the usual width back.
     pub(super) fn show(
         &mut self,
         ui: &mut Ui,
         side: Side,
-        (name, usual): (&'static str, f32),
+        (name, usual, spare): (&'static str, f32, f32),
         content: impl FnOnce(&mut Ui, &mut Vec<Action>),
     ) {
         let salt = ("column", name, self.window);
@@ -55,8 +55,8 @@ impl Columns<'_, '_> {
         let known = self.known(name);
         let is_new = PanelState::load(ui.ctx(), id).is_none();
         let (panel, range) = match side {
-            Side::Left => (Panel::left(salt), 240.0..=520.0),
-            Side::Right => (Panel::right(salt), 300.0..=640.0),
+            Side::Left => (Panel::left(salt), LEAST_LEFT..=spare.clamp(LEAST_LEFT, 520.0)),
+            Side::Right => (Panel::right(salt), LEAST_RIGHT..=spare.clamp(LEAST_RIGHT, WIDEST)),
         };
         // The width remembered is where the column begins; the usual one is what a double click goes back to.
         let begin = known.filter(|_| is_new).map_or(usual, f32::from);
@@ -161,5 +161,13 @@ pub(super) type Content = fn(&mut Ui, &View<'_>, &mut UiState, &mut Vec<Action>)
 
 /// What the upper pane of a shared column takes of its height, where nobody has drawn the edge.
 const UPPER: f32 = 0.48;
+/// No column at the left is narrower, points.
+const LEAST_LEFT: f32 = 276.0;
+/// No column at the right is narrower, points.
+pub(super) const LEAST_RIGHT: f32 = 340.0;
+/// No column at the right is wider, points.
+const WIDEST: f32 = 640.0;
+/// The Council, which has what the columns leave, is never narrower, points.
+pub(super) const LEAST_MIDDLE: f32 = 312.0;
 /// Less than this, points, shows nothing of a pane.
 const LEAST_PANE: f32 = 140.0;

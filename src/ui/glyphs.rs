@@ -61,6 +61,9 @@ pub fn grade(painter: &Painter, center: Pos2, size: f32, grade: Grade, ink: Colo
     }
 }
 
+/// How wide the rim of the quiet stance is, points.
+pub const QUIET_RIM: f32 = 1.25;
+
 /// A filled stance swatch with its pattern; the pattern is not optional, in print above all.
 pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
     let fill = tokens.stance(stance);
@@ -70,12 +73,11 @@ pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
             painter.rect_filled(rect, 2.0, fill);
         }
         Stance::DoesNotObject => {
-            painter.rect_filled(rect, 2.0, fill);
-            dots(painter, rect, ink);
+            painter.rect(rect, 2.0, tokens.ground(stance), Stroke::new(QUIET_RIM, fill), StrokeKind::Inside);
         }
         Stance::Undecided => {
             painter.rect_filled(rect, 2.0, tokens.raised);
-            dashed_rim(painter, rect, Stroke::new(1.5, fill));
+            dashed_rim(painter, rect, Stroke::new(2.0, fill));
         }
         Stance::Reservation => {
             painter.rect_filled(rect, 2.0, fill);
@@ -93,20 +95,6 @@ pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
 #[must_use]
 pub fn ink_on(stance: Stance, tokens: &Tokens) -> Color32 {
     if stance == Stance::Undecided { tokens.text } else { tokens.on_stance(stance) }
-}
-
-fn dots(painter: &Painter, rect: Rect, ink: Color32) {
-    let step = 7.0;
-    let mut y = rect.top() + step / 2.0;
-    while y < rect.bottom() {
-        let mut x = rect.left() + step / 2.0;
-        while x < rect.right() {
-            // Two-point squares cost a fifth of the triangles of a disc and look alike at this size.
-            painter.rect_filled(Rect::from_center_size(pos2(x, y), vec2(1.6, 1.6)), 0.0, ink);
-            x += step;
-        }
-        y += step;
-    }
 }
 
 fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool) {

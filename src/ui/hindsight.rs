@@ -1,6 +1,6 @@
 //! Known then, known now: two columns of a day each, and what became of an agreement that waited for its origin.
 
-use egui::{CollapsingHeader, ComboBox, Grid, Label, RichText, Ui, WidgetInfo};
+use egui::{ComboBox, Grid, Label, RichText, Ui, WidgetInfo};
 
 use super::{
     UiState, View, popups,
@@ -46,7 +46,7 @@ pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         let text = view.words.fill(Key::DaysConfirmed, &[("agreed", agreed), ("confirmed", confirmed)]);
         widgets::secondary(ui, text);
     }
-    CollapsingHeader::new(RichText::new(view.t(Key::DaysHindsight)).size(SMALL)).id_salt("hindsight").show(ui, |ui| {
+    widgets::folding(ui, RichText::new(view.t(Key::DaysHindsight)).size(SMALL)).id_salt("hindsight").show(ui, |ui| {
         let width = (ui.available_width() - 24.0) / 3.0;
         Grid::new("hindsight-rows").num_columns(3).spacing([12.0, 3.0]).max_col_width(width).show(ui, |ui| {
             days_ui(ui, view, &mut state.hindsight, &days, both);

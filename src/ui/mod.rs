@@ -377,25 +377,34 @@ fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
         WindowLayout::Normal => 340.0,
         WindowLayout::Wide => 396.0,
     };
-    columns.show(ui, Side::Left, ("incident", default), |ui, actions| incident_pane(ui, view, state, actions));
     let right: &[RightColumn] = match layout {
         WindowLayout::Wide => &[("why", 460.0, why_pane), ("response", 460.0, response_pane)],
         WindowLayout::Normal => &[("right", 476.0, right_ui)],
         WindowLayout::Narrow => &[("right", 340.0, tabs_ui)],
         WindowLayout::Single => &[],
     };
+    let sum = |widths: &[f32]| widths.iter().sum::<f32>();
+    let mut widths: Vec<f32> = right.iter().map(|(name, usual, _)| columns.width(ui, (*name, *usual))).collect();
+    let spare = ui.available_width() - columns::LEAST_MIDDLE - sum(&widths);
+    columns.show(ui, Side::Left, ("incident", default, spare), |ui, actions| incident_pane(ui, view, state, actions));
     // Laid out in the order of the eye, which is that of the ear and of Tab: the Council before what stands at its
-    // right. It has the room that the columns there left it in the frame before.
+    // right. It has the room that the columns there left it in the frame before, and as much as it needs.
     let rest = ui.available_rect_before_wrap();
-    let widths: Vec<f32> = right.iter().map(|(name, usual, _)| columns.width(ui, (*name, *usual))).collect();
-    let mut edge = rest.right() - widths.iter().sum::<f32>();
+    let spares: Vec<f32> = (0..widths.len())
+        .map(|idx| {
+            let spare = rest.width() - columns::LEAST_MIDDLE - (sum(&widths) - widths[idx]);
+            widths[idx] = widths[idx].min(spare).max(columns::LEAST_RIGHT);
+            spare
+        })
+        .collect();
+    let mut edge = rest.right() - sum(&widths);
     let mut child = ui.new_child(UiBuilder::new().id_salt("council").max_rect(rest.with_max_x(edge)));
     let actions = &mut *columns.actions;
     CentralPanel::default().frame(pane).show(&mut child, |ui| council_pane(ui, view, state, actions));
-    for ((name, usual, content), width) in right.iter().zip(widths) {
+    for (((name, usual, content), width), spare) in right.iter().zip(widths).zip(spares) {
         edge += width;
         let mut child = ui.new_child(UiBuilder::new().id_salt(*name).max_rect(rest.with_max_x(edge)));
-        columns.show(&mut child, Side::Right, (*name, *usual), |ui, actions| content(ui, view, state, actions));
+        columns.show(&mut child, Side::Right, (*name, *usual, spare), |ui, actions| content(ui, view, state, actions));
         if (columns.width(ui, (*name, *usual)) - width).abs() > 0.5 {
             ui.ctx().request_discard("a column has another width");
         }

@@ -4,7 +4,10 @@ use egui::{
     Color32, ColorImage, Context, Mesh, Painter, Rect, TextureHandle, TextureId, TextureOptions, TextureWrapMode, pos2,
 };
 
-use crate::{domain::Stance, ui::theme};
+use crate::{
+    domain::Stance,
+    ui::theme::{self, Tokens},
+};
 
 /// Points after which a pattern repeats.
 pub const PERIOD: f32 = 8.0;
@@ -46,6 +49,16 @@ impl Patterns {
             mesh.add_rect_with_uv(bar, Rect::from_min_max(pos2(0.0, 0.0), pos2(width, height)), ink);
             painter.add(mesh);
         }
+    }
+}
+
+/// The ink of a stance's pattern on its ground, or on none.
+pub fn ink(stance: Stance, is_hollow: bool, tokens: &Tokens) -> Color32 {
+    // What is quiet keeps to the colour of its rim.
+    if is_hollow || stance == Stance::DoesNotObject {
+        tokens.stance(stance).gamma_multiply(0.8)
+    } else {
+        tokens.on_stance(stance).gamma_multiply(0.45)
     }
 }
 

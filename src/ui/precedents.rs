@@ -134,7 +134,7 @@ pub(super) fn why_not_ui(ui: &mut Ui, view: &View<'_>, case: &str, by: Option<Da
         return;
     }
     let title = RichText::new(view.t(Key::PrecedentsWhyNot)).size(SMALL);
-    egui::CollapsingHeader::new(title).id_salt(("why-not", case)).show(ui, |ui| {
+    widgets::folding(ui, title).id_salt(("why-not", case)).show(ui, |ui| {
         for note in notes {
             line_ui(ui, &view.words.case_note(note));
             let kind = view.words.kind_of_sentence(note.kind);

@@ -43,10 +43,6 @@ impl Room {
         }
     }
 
-    fn headline_size(self, width: f32) -> f32 {
-        if self == Self::Low { theme::BODY } else { theme::headline_size(width) }
-    }
-
     fn columns(self) -> usize {
         if self == Self::Narrow { 2 } else { 4 }
     }
@@ -83,7 +79,7 @@ pub(super) fn pane_line_ui(ui: &mut Ui, view: &View<'_>, pane: Pane) {
 fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     let tokens = Tokens::of(ui);
     let headline = view.words.headline(view.bench.assessment(), view.bench.session());
-    let size = room.headline_size(ui.content_rect().width());
+    let size = theme::headline_size(ui.content_rect().size());
     let caveat = RichText::new(view.t(Key::TeachingModel)).size(SMALL).color(tokens.hint);
     let caveat = WidgetText::from(caveat).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
     // The caveat keeps its place at the right; the headline wraps in what is left.

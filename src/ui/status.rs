@@ -34,14 +34,19 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     }
     ui.horizontal_centered(|ui| {
         let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
-        ui.add(Label::new(small(parts.join(" · "))).truncate());
+        // What stands at the right keeps its place.
+        let right = widgets::kept_for_right(ui, "status");
+        let room = (ui.available_width() - right - ui.spacing().item_spacing.x).max(0.0);
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(Label::new(small(parts.join(" · "))).truncate());
+        });
         let held_back =
             (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
         // A long notice gives way to what stands at the right.
-        let right = widgets::kept_for_right(ui, "status");
         let held_back = held_back.map(|text| Notice { text, is_caution: true });
         for notice in held_back.as_ref().into_iter().chain(view.notice) {
-            let room = ui.available_width() - right;
+            let room = (ui.available_width() - right).max(0.0);
             ui.scope(|ui| {
                 ui.set_max_width(room);
                 // What does not fit is said by the hand that rests on it.

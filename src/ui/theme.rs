@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 
 use egui::{
     Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme,
-    epaint::text::FontTweak, vec2,
+    Vec2, epaint::text::FontTweak, vec2,
 };
 
 use crate::{
@@ -64,10 +64,17 @@ pub fn semibold() -> FontFamily {
     FontFamily::Name(SEMIBOLD.into())
 }
 
-/// The size of the headline for a window of this width, points.
+/// The size of the headline for a window of this size, points. It shrinks more slowly than the window does, so that a
+/// larger zoom, which leaves fewer points, always makes it larger.
 #[must_use]
-pub fn headline_size(width: f32) -> f32 {
-    if width >= 1700.0 { 26.0 } else { 20.0 }
+pub fn headline_size(window: Vec2) -> f32 {
+    let between = |value: f32, (from, to): (f32, f32), sizes: egui::Rangef| {
+        egui::remap_clamp(value, from..=to, sizes.min..=sizes.max)
+    };
+    let by_width = between(window.x, (1280.0, 1700.0), egui::Rangef::new(20.0, 26.0));
+    let by_height =
+        if window.y < 560.0 { between(window.y, (400.0, 560.0), egui::Rangef::new(16.0, 20.0)) } else { 26.0 };
+    by_width.min(by_height)
 }
 
 /// Type sizes, points.

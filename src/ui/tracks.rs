@@ -1,6 +1,6 @@
 //! The ways that stand beside Article 5, as equals: who may ask, what is owed, whether a council decides.
 
-use egui::{CollapsingHeader, Label, RichText, ScrollArea, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::{
     Action, UiState, View,
@@ -66,7 +66,7 @@ fn owed_by_ui(ui: &mut Ui, view: &View<'_>, track: &Track) {
     ui.horizontal(|ui| {
         ui.add_space(8.0);
         ui.vertical(|ui| {
-            CollapsingHeader::new(RichText::new(title).size(SMALL))
+            widgets::folding(ui, RichText::new(title).size(SMALL))
                 .id_salt(("owed-by", view.words.track(track.id)))
                 .show(ui, |ui| widgets::secondary(ui, view.words.states_with_article(&track.owed_by)));
         });

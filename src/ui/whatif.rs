@@ -1,6 +1,6 @@
 //! What one change would move, and the smallest sets of changes that lead somewhere.
 
-use egui::{Button, CollapsingHeader, ComboBox, Label, Response, RichText, ScrollArea, Tooltip, Ui, WidgetInfo};
+use egui::{Button, ComboBox, Label, Response, RichText, ScrollArea, Tooltip, Ui, WidgetInfo};
 
 use super::{
     Action, UiState, View, popups,
@@ -164,7 +164,7 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let moving = view.bench.what_ifs().iter().filter(|found| !matches!(found.change, Change::Stance(..)));
     let moving: Vec<&WhatIf> = moving.collect();
     let title = view.words.fill(Key::SinglesTitle, &[("count", moving.len().into())]);
-    CollapsingHeader::new(RichText::new(title).family(semibold())).id_salt("singles").default_open(true).show(
+    widgets::folding(ui, RichText::new(title).family(semibold())).id_salt("singles").default_open(true).show(
         ui,
         |ui| {
             for found in moving {

@@ -1,7 +1,7 @@
 //! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
 
 use egui::{
-    CollapsingHeader, Label, Response, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetText,
+    Label, Response, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetText,
     collapsing_header::{CollapsingState, paint_default_icon},
     vec2,
 };
@@ -88,7 +88,7 @@ fn turns_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         return;
     }
     let title = view.words.fill(Key::TurnsTitle, &[("count", turns.len().into())]);
-    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("turns").show(ui, |ui| {
+    widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("turns").show(ui, |ui| {
         for turn in turns {
             let fact = turn.value.fact();
             let line = view.words.fill(
@@ -116,7 +116,7 @@ fn assumptions_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let decided = view.bench.decided_assumptions();
     let settings = view.bench.settings();
     let title = view.words.fill(Key::WhyAssumptions, &[("count", decided.len().to_string().into())]);
-    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("assumptions").show(ui, |ui| {
+    widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("assumptions").show(ui, |ui| {
         for assumption in decided {
             let value = view.words.setting(assumption, settings.setting(assumption));
             let text = view.words.pair(&view.words.assumption(assumption), &value);
@@ -239,7 +239,7 @@ fn side_ui(
         return;
     }
     let title = RichText::new(view.words.facts_title(side, of_facts.len())).size(SMALL);
-    CollapsingHeader::new(title).id_salt((finding.element.id(), side.id(), "facts")).show(ui, |ui| {
+    widgets::folding(ui, title).id_salt((finding.element.id(), side.id(), "facts")).show(ui, |ui| {
         for reason in of_facts {
             reason_ui(ui, view, state, reason, actions);
         }
@@ -319,7 +319,7 @@ pub(super) fn provision_ui(
         Language::Fr => (&provision.heading_fr, &provision.text_fr, &provision.note_fr),
     };
     let title = view.words.fill(Key::WhyTreatyWords, &[("provision", heading.as_str().into())]);
-    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
+    widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
         let response = prose(ui, view, state, RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics());
         response.context_menu(|ui| {
             if popups::button(ui, view.t(Key::CopyText)).clicked() {

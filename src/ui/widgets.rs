@@ -1,6 +1,9 @@
 //! Small pieces that several panels use.
 
-use egui::{Id, Label, Rect, Response, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetText, vec2};
+use egui::{
+    Align, CollapsingHeader, Id, Label, Layout, Rect, Response, RichText, Sense, Stroke, TextStyle, TextWrapMode, Ui,
+    UiBuilder, WidgetInfo, WidgetText, vec2,
+};
 
 use super::{
     UiState, Zone, glyphs,
@@ -123,12 +126,14 @@ pub fn at_right<R>(ui: &mut Ui, salt: &'static str, add: impl FnOnce(&mut Ui) ->
     let known = kept_for_right(ui, salt);
     let room = ui.available_rect_before_wrap();
     let place = room.with_min_x((room.right() - known).max(room.left()));
-    // A child that takes no more than the line has: what is too wide must not widen the pane.
-    let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(place).layout(*ui.layout()));
+    // A child that takes no more than the line has: what is too wide goes on below, and must not widen the pane.
+    let fits = known <= room.width() + 0.5;
+    let layout = if fits { *ui.layout() } else { Layout::left_to_right(Align::Center).with_main_wrap(true) };
+    let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(place).layout(layout));
     let inner = add(&mut child);
     let size = child.min_rect().size();
     ui.allocate_exact_size(vec2(room.width().max(0.0), size.y), Sense::hover());
-    if (size.x - known).abs() > 0.5 {
+    if fits && (size.x - known).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, size.x));
         ui.ctx().request_discard("what stands at the right has another width");
     }
@@ -177,6 +182,13 @@ pub fn title_stop(ui: &Ui, id: Id, takes_focus: bool, title: &str, rect: Rect) {
     if has_focus {
         glyphs::focus_ring(ui.painter(), rect.expand(1.0), Tokens::of(ui));
     }
+}
+
+/// What a title folds away. The title wraps: a long one must not make its pane wider.
+pub fn folding(ui: &Ui, title: impl Into<RichText>) -> CollapsingHeader {
+    let room = ui.available_width() - ui.spacing().indent - 4.0;
+    let title = WidgetText::from(title.into());
+    CollapsingHeader::new(title.into_galley(ui, Some(TextWrapMode::Wrap), room, TextStyle::Button))
 }
 
 /// Text of the second rank.

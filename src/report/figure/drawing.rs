@@ -165,7 +165,7 @@ impl<'a> Drawing<'a> {
         let colour = self.palette.stance(stance);
         let fill = marks::fill(stance, is_hollow, self.palette);
         let dashes = if stance == Stance::Undecided { "3 2" } else { "none" };
-        let is_outlined = is_hollow || stance == Stance::Undecided;
+        let is_outlined = is_hollow || matches!(stance, Stance::Undecided | Stance::DoesNotObject);
         let (x, y) = (At(from), At(middle - height / 2.0));
         let (width, height) = (At((to - from).max(3.0)), At(height));
         let rim = if is_outlined { colour.to_string() } else { "none".to_owned() };

@@ -44,9 +44,11 @@ fn pattern(sheet: &mut Sheet, stance: Stance, is_hollow: bool, palette: &Palette
         &[("id", &id), ("patternUnits", &"userSpaceOnUse"), corner[0], corner[1], square[0], square[1]],
     );
     if !is_hollow {
-        sheet.leaf("rect", &[square[0], square[1], ("fill", &palette.stance(stance))]);
+        sheet.leaf("rect", &[square[0], square[1], ("fill", &palette.ground(stance))]);
     }
-    let ink = if is_hollow { palette.stance(stance) } else { palette.on_stance(stance) };
+    // What is quiet keeps to the colour of its rim.
+    let ink =
+        if is_hollow || stance == Stance::DoesNotObject { palette.stance(stance) } else { palette.on_stance(stance) };
     let strength = At(if is_hollow { 0.8 } else { 0.45 });
     // Each line runs through the corner and, beside it, through the corners next to it, so that tiles join.
     let path = match stance {
@@ -71,31 +73,29 @@ fn pattern(sheet: &mut Sheet, stance: Stance, is_hollow: bool, palette: &Palette
 
 /// A swatch of a stance with its sign, which is too small for a pattern beside it; drawn as shapes so that no typeface can lack it.
 pub(super) fn swatch(sheet: &mut Sheet, stance: Stance, (x, y): (f64, f64), side: f64, palette: &Palette<Rgb>) {
-    let colour = palette.stance(stance);
-    let (is_open, inset) = (stance == Stance::Undecided, 0.75);
-    if is_open {
-        let side = At(side - 2.0 * inset);
-        sheet.leaf(
-            "rect",
-            &[
-                ("x", &At(x + inset)),
-                ("y", &At(y + inset)),
-                ("width", &side),
-                ("height", &side),
-                ("rx", &2),
-                ("fill", &"none"),
-                ("stroke", &colour),
-                ("stroke-width", &1.5),
-                ("stroke-dasharray", &"3 2"),
-            ],
-        );
-    } else {
-        let side = At(side);
-        sheet.leaf(
-            "rect",
-            &[("x", &At(x)), ("y", &At(y)), ("width", &side), ("height", &side), ("rx", &2), ("fill", &colour)],
-        );
-    }
+    let (rim, inset) = match stance {
+        Stance::Undecided => (Some("3 2"), 0.75),
+        Stance::DoesNotObject => (Some("none"), 0.75),
+        Stance::Supports | Stance::Reservation | Stance::Objects => (None, 0.0),
+    };
+    let is_open = stance == Stance::Undecided;
+    let fill = if is_open { "none".to_owned() } else { palette.ground(stance).to_string() };
+    let stroke = rim.map_or_else(|| "none".to_owned(), |_| palette.stance(stance).to_string());
+    let square = At(side - 2.0 * inset);
+    sheet.leaf(
+        "rect",
+        &[
+            ("x", &At(x + inset)),
+            ("y", &At(y + inset)),
+            ("width", &square),
+            ("height", &square),
+            ("rx", &2),
+            ("fill", &fill),
+            ("stroke", &stroke),
+            ("stroke-width", &1.5),
+            ("stroke-dasharray", &rim.unwrap_or("none")),
+        ],
+    );
     let ink = if is_open { palette.text } else { palette.on_stance(stance) };
     let (center, half) = ((x + side / 2.0, y + side / 2.0), side * 0.32);
     sign(sheet, stance, center, half, ink);

@@ -1,6 +1,6 @@
 //! The adversary's story: two bars that are never netted, and the lines behind them, each switchable.
 
-use egui::{CollapsingHeader, ComboBox, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{ComboBox, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::{
     super::{
@@ -91,7 +91,7 @@ pub(super) fn lines_ui(
     let count = lines.iter().filter(|pair| rest(pair)).count();
     if count > 0 {
         let title = view.words.fill(Key::CostsOtherLines, &[("count", count.into())]);
-        CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("other-lines").show(ui, |ui| show(ui, &rest));
+        widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("other-lines").show(ui, |ui| show(ui, &rest));
     }
 }
 

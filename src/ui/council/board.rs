@@ -51,13 +51,25 @@ fn cell(state: StateCode) -> Option<(usize, usize)> {
     CELLS.iter().find(|(code, ..)| *code == state.as_str()).map(|(_, row, column)| (*row, *column))
 }
 
-/// Where each seat's tile lies; the cells shrink with the column and grow no larger than a hand needs.
+/// Between two tiles, points.
+const GAP: f32 = 4.0;
+
+/// The size of a tile: it shrinks with the column and grows with it.
+fn size(width: f32) -> Vec2 {
+    let side = ((width - GAP * 7.0) / COLUMNS as f32).floor().clamp(30.0, 96.0);
+    vec2(side, side.min(76.0))
+}
+
+/// How high the board is in a column of this width.
+pub(super) fn height(width: f32) -> f32 {
+    size(width).y * 7.0 + GAP * 6.0 + 6.0
+}
+
+/// Where each seat's tile lies.
 pub(super) fn board_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let gap = 4.0;
-    let side = ((ui.available_width() - gap * 7.0) / COLUMNS as f32).floor().clamp(40.0, 68.0);
-    let size = vec2(side, side.min(60.0));
+    let (size, gap) = (size(ui.available_width()), GAP);
     let (area, _) =
-        ui.allocate_exact_size(vec2(side * 8.0 + gap * 7.0, size.y * 7.0 + gap * 6.0 + 6.0), Sense::hover());
+        ui.allocate_exact_size(vec2(size.x * 8.0 + gap * 7.0, size.y * 7.0 + gap * 6.0 + 6.0), Sense::hover());
     let places = places(view.bench.assessment().roster.states(), area.min + vec2(0.0, 6.0), size, gap);
     hand::seats_ui(ui, view, state, &places, actions);
 }

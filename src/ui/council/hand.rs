@@ -77,6 +77,9 @@ fn seat_ui(
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
     };
     tile.paint(ui.painter(), rect, Tokens::of(ui));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     speak(&response, view, state, (seat, code));
     response
 }

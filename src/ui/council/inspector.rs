@@ -155,7 +155,7 @@ fn condition_ui(
     text: &str,
     actions: &mut Vec<Action>,
 ) -> bool {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         widgets::secondary(ui, view.t(Key::InspectorCondition));
         for condition in Condition::ALL {
             let response = ui.selectable_label(present == condition, view.words.condition(condition));

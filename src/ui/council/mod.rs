@@ -19,7 +19,7 @@ pub use list::ListView;
 pub use map::MapView;
 
 use super::{
-    Action, BoardView, UiState, View, Zone,
+    Action, BoardView, UiState, View, WindowLayout, Zone,
     keys::Shortcut,
     popups,
     theme::{SMALL, Tokens},
@@ -37,6 +37,16 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     everyone_ui(ui, view, state, actions);
     ui.add_space(4.0);
     match state.board {
+        BoardView::Tiles if ui.available_height() < board::height(ui.available_width()) + LEAST_INSPECTOR => {
+            // Where there is not room for both, both scroll.
+            scrolled_ui(ui, |ui| {
+                board::board_ui(ui, view, state, actions);
+                ui.add_space(4.0);
+                hint_ui(ui, view);
+                widgets::hairline(ui);
+                inspector::inspector_ui(ui, view, state, actions);
+            });
+        }
         BoardView::Tiles => {
             board::board_ui(ui, view, state, actions);
             ui.add_space(4.0);
@@ -49,11 +59,23 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
         }
         BoardView::Table => {
             hint_ui(ui, view);
-            table::table_ui(ui, view, state, actions);
+            scrolled_ui(ui, |ui| table::table_ui(ui, view, state, actions));
         }
         BoardView::Map => map::map_ui(ui, view, state, actions),
         BoardView::List => list::list_ui(ui, view, state, actions),
     }
+}
+
+/// Room for what is said of the seat in hand, points: its stances and a line or two.
+const LEAST_INSPECTOR: f32 = 84.0;
+
+/// The board where it does not fit: a seat that takes the keyboard comes into sight.
+fn scrolled_ui(ui: &mut Ui, board: impl FnOnce(&mut Ui)) {
+    if WindowLayout::of_ui(ui) == WindowLayout::Single {
+        // The whole pane scrolls already.
+        return board(ui);
+    }
+    ScrollArea::vertical().id_salt("board").auto_shrink(false).min_scrolled_height(24.0).show(ui, board);
 }
 
 fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {

@@ -10,13 +10,15 @@ use super::{
 };
 use crate::{
     domain::StateCode,
-    ui::{Action, UiState, View, theme::Tokens},
+    ui::{Action, UiState, View, theme::Tokens, widgets},
 };
 
 /// Between two tiles, points.
 const GAP: f32 = 5.0;
 /// A tile is never larger, points.
-const LARGEST: f32 = 58.0;
+const LARGEST: f32 = 72.0;
+/// What is said of a seat needs no less, points.
+const LEAST_MIDDLE: Vec2 = vec2(250.0, 140.0);
 /// Corners of the curve the seats are measured along.
 const CORNERS: usize = 720;
 
@@ -37,8 +39,13 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         egui::Stroke::new(1.0, tokens.hairline),
         egui::StrokeKind::Middle,
     );
-    // What is said of a seat stands in the middle, where everybody at the table looks.
+    // What is said of a seat stands in the middle, where everybody at the table looks, if there is room for it.
     let text = inside.shrink2(vec2(16.0, inside.height() * 0.2));
+    if text.width() < LEAST_MIDDLE.x || text.height() < LEAST_MIDDLE.y {
+        widgets::hairline(ui);
+        inspector::inspector_ui(ui, view, state, actions);
+        return;
+    }
     ui.scope_builder(UiBuilder::new().max_rect(text).id_salt("table-middle"), |ui| {
         ScrollArea::vertical()
             .id_salt("table-inspector")

@@ -75,7 +75,7 @@ impl Tile<'_> {
 
 /// A plain plate behind the code, so that the pattern never runs through letters.
 fn plate(painter: &Painter, center: egui::Pos2, rect: Rect, stance: Stance, tokens: &Tokens) {
-    if matches!(stance, Stance::DoesNotObject | Stance::Reservation | Stance::Objects) {
+    if matches!(stance, Stance::Reservation | Stance::Objects) {
         let size = vec2(rect.width() - 6.0, rect.height() * 0.30);
         painter.rect_filled(Rect::from_center_size(center, size), 1.0, tokens.stance(stance));
     }

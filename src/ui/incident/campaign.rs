@@ -1,6 +1,6 @@
 //! The campaign: incidents linked to this one, whether each counts, what that moves, and what is argued about it.
 
-use egui::{CollapsingHeader, RichText, TextEdit, Ui, WidgetInfo};
+use egui::{RichText, TextEdit, Ui, WidgetInfo};
 
 use super::editor::choice_ui;
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn campaign_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let links = view.bench.session().incident.campaign.len();
     let title = view.words.fill(Key::CampaignTitle, &[("count", links.into())]);
-    let header = CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("campaign").default_open(links > 0);
+    let header = widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("campaign").default_open(links > 0);
     header.show(ui, |ui| {
         let campaign = view.bench.campaign();
         widgets::secondary(ui, view.words.campaign_effect(&campaign));

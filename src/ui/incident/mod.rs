@@ -106,7 +106,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
     let told = |text: &str| view.words.text_of_case(&session.case, text);
     let title = RichText::new(view.t(Key::FieldSummary)).size(SMALL);
-    let header = egui::CollapsingHeader::new(title).id_salt("summary");
+    let header = widgets::folding(ui, title).id_salt("summary");
     // What is told already is folded away; what is still to be told waits for it.
     let is_untold = session.summary.is_empty() && session.summary_parts.is_empty();
     header.default_open(is_untold).show(ui, |ui| {
@@ -194,25 +194,19 @@ fn record_ui(ui: &mut Ui, view: &View<'_>) {
     let session = view.bench.session();
     let has_sources = !session.sources.is_empty();
     if !session.record.is_empty() {
-        egui::CollapsingHeader::new(RichText::new(view.t(Key::RecordTitle)).size(SMALL)).id_salt("record").show(
-            ui,
-            |ui| {
-                widgets::entries_ui(ui, "record", 32.0, session.record.iter(), |ui, _, line| {
-                    let outcome = view.words.outcome(line.outcome.into());
-                    let source = view.words.text_of_case(&session.case, &line.source);
-                    widgets::secondary(ui, view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")));
-                });
-            },
-        );
+        widgets::folding(ui, RichText::new(view.t(Key::RecordTitle)).size(SMALL)).id_salt("record").show(ui, |ui| {
+            widgets::entries_ui(ui, "record", 32.0, session.record.iter(), |ui, _, line| {
+                let outcome = view.words.outcome(line.outcome.into());
+                let source = view.words.text_of_case(&session.case, &line.source);
+                widgets::secondary(ui, view.words.pair(&view.words.day(line.on), &format!("{outcome}. {source}")));
+            });
+        });
     }
     if has_sources {
-        egui::CollapsingHeader::new(RichText::new(view.t(Key::SourcesTitle)).size(SMALL)).id_salt("sources").show(
-            ui,
-            |ui| {
-                widgets::entries_ui(ui, "sources", 32.0, session.sources.iter(), |ui, _, source| {
-                    widgets::secondary(ui, view.words.text_of_case(&session.case, source));
-                });
-            },
-        );
+        widgets::folding(ui, RichText::new(view.t(Key::SourcesTitle)).size(SMALL)).id_salt("sources").show(ui, |ui| {
+            widgets::entries_ui(ui, "sources", 32.0, session.sources.iter(), |ui, _, source| {
+                widgets::secondary(ui, view.words.text_of_case(&session.case, source));
+            });
+        });
     }
 }

@@ -1,6 +1,6 @@
 //! The seventeen cases, judged again by the session's reading and assumptions.
 
-use egui::{CollapsingHeader, Label, RichText, ScrollArea, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use super::page::{Case, Page};
 use crate::{
@@ -23,7 +23,7 @@ pub(super) fn cases_ui(ui: &mut Ui, view: &View<'_>, page: &Page) {
 /// Above the assumptions, folded, where there is no room beside them.
 pub(super) fn cases_below_ui(ui: &mut Ui, view: &View<'_>, page: &Page) {
     let title = view.words.pair(&title(view, page), &verdict(view, page));
-    CollapsingHeader::new(RichText::new(title).size(SMALL)).id_salt("ledger-cases").show(ui, |ui| {
+    widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("ledger-cases").show(ui, |ui| {
         let height = ui.available_height() * 0.5;
         ScrollArea::vertical().max_height(height).show(ui, |ui| list_ui(ui, view, page));
     });

@@ -16,7 +16,7 @@ use crate::{
 pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, is_small: bool) {
     let tokens = Tokens::of(ui);
     ui.horizontal(|ui| {
-        let size = if is_small { theme::BODY } else { theme::headline_size(ui.content_rect().width()) };
+        let size = theme::headline_size(ui.content_rect().size());
         let title = sealed.t(Key::PredictTurn);
         let heading = ui.label(RichText::new(&title).family(semibold()).size(size).color(tokens.text));
         pages::heads(ui, state, &heading, &title);

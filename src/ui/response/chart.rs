@@ -13,7 +13,7 @@ use crate::{
     response::{Axis, Chart, KindSet, Offer, PledgeSpan, Recorded, Row, Span, recorded, recorded_sum},
     ui::{
         UiState, View,
-        pattern::Patterns,
+        pattern::{self, Patterns},
         theme::{LEAST, SMALL, Tokens},
     },
     words::Key,
@@ -140,14 +140,16 @@ impl Bars<'_> {
         let bar = Rect::from_x_y_ranges(from..=to.max(from + 3.0), y - BAR / 2.0..=y + BAR / 2.0);
         let (painter, tokens) = (self.pen.ui.painter(), self.pen.tokens);
         let colour = tokens.stance(row.stance);
-        let ink =
-            if row.is_hollow { colour.gamma_multiply(0.8) } else { tokens.on_stance(row.stance).gamma_multiply(0.45) };
+        let ink = pattern::ink(row.stance, row.is_hollow, tokens);
         if row.stance == Stance::Undecided {
             self.dashes(bar, colour);
         } else if row.is_hollow {
             painter.rect_stroke(bar, 0.0, Stroke::new(1.3, colour), StrokeKind::Inside);
         } else {
-            painter.rect_filled(bar, 0.0, colour);
+            painter.rect_filled(bar, 0.0, tokens.ground(row.stance));
+            if row.stance == Stance::DoesNotObject {
+                painter.rect_stroke(bar, 0.0, Stroke::new(1.0, colour), StrokeKind::Inside);
+            }
         }
         self.patterns.fill(painter, bar, row.stance, ink);
         if let Some(suggested) = span.suggested {

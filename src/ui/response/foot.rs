@@ -17,7 +17,7 @@ use crate::{
 /// The size of the last line.
 const FINE: f32 = 11.5;
 
-pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_folded: bool) {
     let tokens = Tokens::of(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
     let response = &view.bench.assessment().response;
@@ -26,9 +26,15 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         widgets::hint(ui, view.words.fill(key, &[("kinds", kinds.into())]));
     }
     let text = view.words.response_total(response);
-    ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
     let led_by = view.words.pair(&view.t(Key::ResponseLedBy), &view.words.led_by(response.led_by));
-    ui.add(Label::new(RichText::new(led_by).size(FINE).color(tokens.secondary)).truncate());
+    let total = Label::new(RichText::new(&text).size(SMALL).color(tokens.text));
+    if is_folded {
+        // What does not fit, and who leads, is said by the hand that rests on it, and by the whole column.
+        ui.add(total.truncate().show_tooltip_when_elided(false)).explain(|| format!("{text}\n{led_by}"));
+    } else {
+        ui.add(total.wrap());
+        ui.add(Label::new(RichText::new(led_by).size(FINE).color(tokens.secondary)).truncate());
+    }
     asked_ui(ui, view, state);
     ui.add(Label::new(RichText::new(view.t(Key::ScenarioNotData)).size(FINE).color(tokens.hint)).truncate());
 }

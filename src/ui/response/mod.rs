@@ -37,10 +37,17 @@ const TABS: [(ResponseView, Key); 5] = [
 
 /// Below this height, points, head and foot scroll with the rows: there is no room to hold them.
 const LOW: f32 = 300.0;
+/// The same where the column is shared.
+const LOWEST: f32 = 250.0;
+/// Below this height, points, the foot says in one line what it says in several.
+const FOLDED: f32 = 360.0;
 
 pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::region(ui, &view.t(Key::PaneResponse));
-    let is_low = ui.available_height() < LOW && WindowLayout::of_ui(ui) == WindowLayout::Single;
+    let height = ui.available_height();
+    let is_low = height < LOWEST || height < LOW && WindowLayout::of_ui(ui) == WindowLayout::Single;
+    // In a shared column the rows have what the foot can spare.
+    let is_folded = height < FOLDED;
     // A whole column of rows needs every point.
     if state.tall == Some(Pane::Response) && state.response == ResponseView::Chart {
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -49,7 +56,7 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     if is_low && state.response != ResponseView::Table {
         scrolled_ui(ui, "low", |ui| {
             low_ui(ui, view, state, actions);
-            foot::foot_ui(ui, view, state);
+            foot::foot_ui(ui, view, state, false);
         });
         return;
     }
@@ -61,7 +68,7 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     let mut body = ui.new_child(UiBuilder::new().id_salt("rows").max_rect(above));
     tab_body_ui(&mut body, view, state, actions);
     let foot = Panel::bottom("response-foot").resizable(false).show_separator_line(false).frame(Frame::NONE);
-    let height = foot.show(ui, |ui| foot::foot_ui(ui, view, state)).response.rect.height();
+    let height = foot.show(ui, |ui| foot::foot_ui(ui, view, state, is_folded)).response.rect.height();
     if (height - known).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, height));
         ui.ctx().request_discard("the foot has another height");

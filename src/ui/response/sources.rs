@@ -1,6 +1,6 @@
 //! The assumptions behind the bars and the catalogue of measures, each with its source.
 
-use egui::{CollapsingHeader, RichText, Ui};
+use egui::{RichText, Ui};
 
 use crate::{
     catalog::{Cost, Measure},
@@ -30,7 +30,7 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
     widgets::heading(ui, RichText::new(view.t(Key::CatalogueTitle)).family(semibold()));
     for kind in HelpKind::ALL {
         let title = RichText::new(view.words.help_kind(kind)).size(SMALL);
-        CollapsingHeader::new(title).id_salt(("measures", kind.id())).show(ui, |ui| {
+        widgets::folding(ui, title).id_salt(("measures", kind.id())).show(ui, |ui| {
             let measures = &view.bench.settings().measures.measures;
             for measure in measures.iter().filter(|measure| measure.kind == kind) {
                 measure_ui(ui, view, measure, actions);

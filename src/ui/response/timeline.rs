@@ -133,13 +133,16 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
 
 fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
     let tokens = Tokens::of(ui);
-    Grid::new("timeline-table").num_columns(4).spacing([14.0, 3.0]).show(ui, |ui| {
+    let width = (ui.available_width() - 3.0 * 14.0 - 4.0) / 4.0;
+    let grid = Grid::new("timeline-table").num_columns(4).spacing([14.0, 3.0]).max_col_width(width);
+    grid.show(ui, |ui| {
         widgets::table(ui, &view.t(Key::TimelineTable));
         let titles = [Key::TimelineThere, Key::TimelineMaybe, Key::TimelineMarks].map(|key| view.t(key));
         let first = view.t(Key::ColumnDay);
         for (column, title) in [first].into_iter().chain(titles.clone()).enumerate() {
             widgets::cell(ui, egui::Role::ColumnHeader, (0, column), |ui| {
-                ui.label(RichText::new(title).size(SMALL).family(semibold()).color(tokens.secondary));
+                let title = RichText::new(title).size(SMALL).family(semibold()).color(tokens.secondary);
+                ui.add(egui::Label::new(title).wrap());
             });
         }
         ui.end_row();

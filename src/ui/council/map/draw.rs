@@ -58,7 +58,7 @@ impl Paint {
             Self::Plain => tokens.land,
             Self::Hollow => tokens.sea_outside,
             Self::Seat(Stance::Undecided) => tokens.member,
-            Self::Seat(stance) => tokens.stance(stance),
+            Self::Seat(stance) => tokens.ground(stance),
         }
     }
 
@@ -66,7 +66,7 @@ impl Paint {
         match self {
             Self::Plain => tokens.coast,
             Self::Hollow => tokens.secondary,
-            Self::Seat(Stance::Undecided) => tokens.stance(Stance::Undecided),
+            Self::Seat(stance @ (Stance::Undecided | Stance::DoesNotObject)) => tokens.stance(stance),
             // Two neighbours of one stance are parted by a line in the tone of the sea.
             Self::Seat(_) => tokens.sea,
         }
@@ -161,7 +161,7 @@ impl Drawn {
     /// The land of the seats of a stance once more, in the pattern of that stance.
     fn pattern(&self, stance: Stance, texture: TextureId, tokens: &Tokens) -> Arc<Mesh> {
         let mut mesh = Mesh::with_texture(texture);
-        let ink = tokens.on_stance(stance).gamma_multiply(0.34);
+        let ink = pattern::ink(stance, false, tokens).gamma_multiply(0.75);
         for run in self.runs.iter().filter(|run| self.paints[run.land] == Paint::Seat(stance)) {
             let first = u32::try_from(mesh.vertices.len()).unwrap_or(u32::MAX);
             let begin = u32::try_from(run.fill.start).unwrap_or(u32::MAX);

@@ -162,13 +162,11 @@ struct Look {
 impl Look {
     fn paint(&self, painter: &Painter, rect: Rect, tokens: &Tokens) {
         let stance = self.position.stance;
-        let (fill, rim) = match stance {
-            Stance::Undecided => (tokens.raised, tokens.stance(stance)),
-            Stance::Supports | Stance::DoesNotObject | Stance::Reservation | Stance::Objects => {
-                (tokens.stance(stance), tokens.raised)
-            }
+        let rim = match stance {
+            Stance::Undecided | Stance::DoesNotObject => tokens.stance(stance),
+            Stance::Supports | Stance::Reservation | Stance::Objects => tokens.raised,
         };
-        painter.rect(rect, 3.0, fill, Stroke::new(1.5, rim), StrokeKind::Outside);
+        painter.rect(rect, 3.0, tokens.ground(stance), Stroke::new(1.5, rim), StrokeKind::Outside);
         if !self.position.takes_part {
             painter.rect_filled(rect, 3.0, tokens.panel.gamma_multiply(0.75));
         }
