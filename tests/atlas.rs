@@ -302,9 +302,8 @@ fn only_lines_with_a_source_part_one_sea_from_another() {
                 let part = f64::from(step) / steps;
                 let (lat, lon) = (lat + (lat_to - lat) * part, lon + (lon_to - lon) * part);
                 let found = at(lat, lon, O::StateVessel, TODAY);
-                let sea = found.reasons.iter().find_map(|reason| match reason {
-                    ProbeReason::BeyondTerritorialSeas(sea) => Some(*sea),
-                    _ => None,
+                let sea = found.reasons.iter().find_map(|reason| {
+                    if let ProbeReason::BeyondTerritorialSeas(sea) = reason { Some(*sea) } else { None }
                 });
                 // Where a sea that is tried earlier holds the water, the edge parts nothing.
                 if sea.is_some_and(|sea| limits().iter().position(|other| other.id == sea) >= Some(rank)) {

@@ -22,7 +22,7 @@ fn harness(open: impl FnOnce(&mut Shell)) -> (Harness<'static, Shell>, Asked) {
     let mut shell = Shell::new(&egui::Context::default(), Found::default(), None, Box::new(NoDialogs));
     let told = Arc::clone(&asked);
     let noted = shell.find_fonts(Arc::new(move |letters: &[char]| {
-        told.lock().unwrap().push(letters.iter().collect());
+        told.lock().expect("the list").push(letters.iter().collect());
         vec![SystemFont { name: "found".to_owned(), data: typeface::REGULAR.to_vec(), index: 0 }]
     }));
     open(&mut shell);
@@ -55,7 +55,7 @@ fn where_no_letter_is_missing_no_font_is_looked_for() {
             }
         });
         harness.run_steps(6);
-        assert_eq!(*asked.lock().unwrap(), [] as [String; 0], "{id}");
+        assert_eq!(*asked.lock().expect("the list"), [] as [String; 0], "{id}");
     }
 }
 
@@ -77,7 +77,7 @@ fn letters_that_are_missing_are_looked_for_once_and_what_is_found_stands_behind_
     }
     assert!(fonts(&harness).iter().any(|name| name == "found"));
     harness.run_steps(8);
-    let asked = asked.lock().unwrap().clone();
+    let asked = asked.lock().expect("the list").clone();
     let all: String = asked.concat();
     for letter in "北大西洋مرحبا".chars() {
         assert_eq!(all.matches(letter).count(), 1, "{letter}: {asked:?}");

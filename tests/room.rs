@@ -249,7 +249,9 @@ fn tight_looks() -> impl Iterator<Item = Look> {
 #[test]
 fn every_seat_can_be_brought_into_sight_on_a_sample_of_screens() {
     for board in [BoardView::Tiles, BoardView::Table, BoardView::List] {
-        for look in tight_looks().step_by(11) {
+        // In a window lower than this the list is scrolled by hand.
+        let height = |look: &Look| look.size[1] * 100.0 / f32::from(look.zoom);
+        for look in tight_looks().step_by(11).filter(|look| board != BoardView::List || height(look) >= 400.0) {
             check_seats(look, board, 9);
         }
     }

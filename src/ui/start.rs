@@ -112,10 +112,11 @@ fn cases_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let columns = if ui.available_width() > 760.0 { 3 } else { 2 };
     let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
     for row in view.cases.chunks(columns) {
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), CASE_HEIGHT), row_of(), |ui| {
+        let height = row.iter().map(|case| case_height(ui, case, width)).fold(CASE_HEIGHT, f32::max);
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), height), row_of(), |ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for case in row {
-                if let Some(knowledge) = case_ui(ui, view, case, width) {
+                if let Some(knowledge) = case_ui(ui, view, case, (width, height)) {
                     actions.push(Action::OpenCase(case.id, knowledge));
                 }
             }
@@ -126,6 +127,15 @@ fn cases_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 /// Points; room for a question of four lines in French.
 const CASE_HEIGHT: f32 = 150.0;
+/// What stands on a card beside its question, and the space around, points.
+const CASE_REST: f32 = 92.0;
+
+/// The height of a card that holds its whole question.
+fn case_height(ui: &Ui, case: &CaseCard, width: f32) -> f32 {
+    let font = egui::FontId::new(SMALL, egui::FontFamily::Proportional);
+    let question = ui.painter().layout(case.decision_point.clone(), font, Tokens::of(ui).secondary, width - 24.0);
+    question.size().y + CASE_REST
+}
 
 /// Cards side by side, their upper edges on one line.
 fn row_of() -> Layout {
@@ -133,9 +143,9 @@ fn row_of() -> Layout {
 }
 
 /// A case: the card opens it as it was saved, two links on the first day and with all that came to light.
-fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, width: f32) -> Option<Knowledge> {
+fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, size: (f32, f32)) -> Option<Knowledge> {
     let mut knowledge = None;
-    let is_clicked = card_ui(ui, (width, CASE_HEIGHT), &case.title, |ui| {
+    let is_clicked = card_ui(ui, size, &case.title, |ui| {
         let tokens = Tokens::of(ui);
         ui.add(Label::new(RichText::new(&case.title).family(semibold())).truncate().selectable(false));
         let line = view

@@ -72,14 +72,22 @@ impl ListView {
     }
 }
 
+/// In less height than this, points, the filters scroll with the rows.
+const LOW: f32 = 300.0;
+
 pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    filters_ui(ui, view, &mut state.list);
+    // Where there is little room the filters go out of sight with the rows above.
+    let is_low = ui.available_height() < LOW;
+    if !is_low {
+        filters_ui(ui, view, &mut state.list);
+    }
     let rows = rows(view, state);
     if rows.is_empty() {
         widgets::hint(ui, view.t(Key::FilterNone));
     }
     let mut area = ScrollArea::vertical().id_salt("seats").auto_shrink(false);
-    if let Some(idx) = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat)) {
+    let revealed = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat));
+    if let Some(idx) = revealed.filter(|_| !is_low) {
         let row = ROW + ui.spacing().item_spacing.y;
         area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
     }
@@ -88,11 +96,18 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     let stop = stop.or(rows.first().map(|row| row.1));
     // All rows are there, so that the one the keys go to can take the focus wherever it lies.
     area.show(ui, |ui| {
+        if is_low {
+            filters_ui(ui, view, &mut state.list);
+        }
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::Role::List);
             node.set_label(view.t(Key::PaneCouncil));
         });
-        for row in &rows {
+        for (idx, row) in rows.iter().enumerate() {
+            let place = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + ROW);
+            if is_low && revealed == Some(idx) {
+                ui.scroll_to_rect(place, Some(egui::Align::Center));
+            }
             row_ui(ui, view, state, *row, stop == Some(row.1), actions);
         }
     });

@@ -23,7 +23,8 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
     }
     let earlier = days.iter().rev().find(|day| **day < as_of).copied();
     let later = days.iter().find(|day| **day > as_of).copied();
-    ui.horizontal(|ui| {
+    // In a narrow column the last of it goes on in a second line.
+    ui.horizontal_wrapped(|ui| {
         widgets::secondary(ui, view.t(Key::AsOfLabel));
         step_ui(ui, icon::BACK, &view.t(Key::AsOfEarlier), earlier, actions);
         let shown = view.words.day(as_of);

@@ -82,7 +82,7 @@ fn names_ui(ui: &mut Ui, view: &View<'_>, columns: Columns, actions: &mut Vec<Ac
             ui.horizontal(|ui| {
                 let is_own = own == Some(reading);
                 let text = RichText::new(view.words.reading(reading)).family(semibold());
-                let response = ui.selectable_label(is_own, text);
+                let response = ui.add(egui::Button::selectable(is_own, text).truncate());
                 let name = view.words.pair(&view.t(Key::ComparedWhole), &view.words.reading(reading));
                 response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_own, &name));
                 if response.on_hover_text(name.clone()).clicked() && !is_own {

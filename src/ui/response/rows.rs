@@ -1,7 +1,10 @@
 //! What every row of the chart has in common: its height, the sign of the stance and the code at its left, the frame
 //! around the seat under the hand, and what hovering and clicking it do.
 
-use egui::{Align2, Color32, FontId, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, Pos2, Rect, Response, RichText, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, WidgetInfo,
+    WidgetText, pos2, vec2,
+};
 
 use super::explain::card_ui;
 use crate::{
@@ -97,6 +100,10 @@ impl Pen<'_> {
     }
 
     pub(super) fn text(&self, at: Pos2, text: &str, ink: Color32) {
-        self.ui.painter().text(at, Align2::LEFT_CENTER, text, FontId::proportional(SMALL - 0.5), ink);
+        let room = (self.rect.right() - at.x).max(0.0);
+        let text = RichText::new(text).size(SMALL - 0.5).color(ink);
+        // What does not fit ends in an ellipsis; resting on the row says all of it.
+        let galley = WidgetText::from(text).into_galley(self.ui, Some(TextWrapMode::Truncate), room, TextStyle::Body);
+        self.ui.painter().galley(at - vec2(0.0, galley.size().y / 2.0), galley, ink);
     }
 }

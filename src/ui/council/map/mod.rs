@@ -114,6 +114,8 @@ impl MapView {
     }
 }
 
+/// In fewer points than so many the tools over the map go on in a second line.
+const NARROW: f32 = 480.0;
 /// Points left under the map for the seat under the hand.
 const INSPECTOR: f32 = 104.0;
 
@@ -175,7 +177,8 @@ fn lens(map: &MapView, area: Rect) -> Lens {
 /// Cameras, the overlay and the two zoom buttons; the zoom asked for, if any.
 fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
     let mut factor = None;
-    ui.horizontal(|ui| {
+    let is_narrow = ui.available_width() < NARROW;
+    let tools = |ui: &mut Ui| {
         for (camera, key) in Camera::ALL.into_iter().zip([Key::MapEurope, Key::MapAlliance]) {
             let response = ui.selectable_label(map.camera == camera, view.t(key));
             if response.explain(|| view.t(Key::MapHome)).clicked() {
@@ -186,7 +189,7 @@ fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
         let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
         response.explain(|| view.t(Key::MapArticle6Hint));
         probing::toggle_ui(ui, view, map);
-        widgets::at_right(ui, "zoom", |ui| {
+        let mut zooms = |ui: &mut Ui| {
             for (sign, key, step) in [("−", Key::MapZoomOut, 1.0 / 1.5), ("+", Key::MapZoomIn, 1.5)] {
                 let name = view.t(key);
                 let response = ui.add(egui::Button::new(sign).min_size(vec2(28.0, 26.0)));
@@ -195,8 +198,18 @@ fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
                     factor = Some(step);
                 }
             }
-        });
-    });
+        };
+        if is_narrow {
+            zooms(ui);
+        } else {
+            widgets::at_right(ui, "zoom", zooms);
+        }
+    };
+    if is_narrow {
+        ui.horizontal_wrapped(tools);
+    } else {
+        ui.horizontal(tools);
+    }
     factor
 }
 

@@ -258,7 +258,7 @@ mod tests {
         ("Gulf, middle", 2550, -9000, Cover::Argued),
         ("Gulf, south of the Tropic", 2200, -9200, Cover::Other),
         ("Florida Strait, north of Cuba at the Tropic", 2360, -8250, Cover::Covered),
-        ("Atlantic off Miami", 2580, -7950, Cover::Covered),
+        ("Atlantic off Jacksonville", 3040, -7950, Cover::Covered),
         ("Atlantic off Georgia", 3100, -8050, Cover::Covered),
         ("Atlantic off Cape Hatteras", 3500, -7400, Cover::Covered),
         ("Sargasso Sea", 2800, -6000, Cover::Covered),
@@ -283,8 +283,8 @@ mod tests {
         ("Bay of Biscay", 4500, -500, Cover::Covered),
         ("North Sea", 5650, 300, Cover::Covered),
         ("Skagerrak", 5800, 1000, Cover::Covered),
-        ("Kattegat, north", 5740, 1145, Cover::Argued),
-        ("Kattegat, middle", 5690, 1175, Cover::Argued),
+        ("Kattegat, north", 5705, 1155, Cover::Argued),
+        ("Kattegat, middle", 5700, 1158, Cover::Argued),
         ("Baltic off Bornholm", 5560, 1690, Cover::Argued),
         ("Baltic, Gotland deep", 5730, 2000, Cover::Argued),
         ("Gulf of Bothnia", 6200, 1960, Cover::Argued),
@@ -309,7 +309,10 @@ mod tests {
             let point = (lat * 100, lon * 100);
             let (place, _, grade) =
                 atlas::row_at(Catalog::shipped(), point, Object::StateVessel, TODAY.day, &TODAY.choices);
-            assert!(matches!(place.sea_zone, SeaZone::Beyond | SeaZone::NotSea), "{name}: {:?}", place.sea_zone);
+            if !matches!(place.sea_zone, SeaZone::Beyond | SeaZone::NotSea) {
+                wrong.push(format!("{name}: {:?}", place.sea_zone));
+                continue;
+            }
             let probed = Cover::of(grade);
             let painted = Camera::ALL.map(|camera| painted(camera, &TODAY.covers(), point));
             if probed != said || painted != [said; 2] {
