@@ -1,11 +1,15 @@
 //! A point as a person types it and as it is shown.
 
-use crate::atlas::Point;
+use crate::{atlas::Point, words::Language};
 
-/// Ten-thousandths of a degree as "35.8894; -5.3213".
-pub(super) fn text((latitude, longitude): Point) -> String {
+/// Ten-thousandths of a degree as a language writes them: "35.8894; -5.3213", "35,8894 ; -5,3213".
+pub(super) fn text((latitude, longitude): Point, language: Language) -> String {
     let degrees = |value: i32| format!("{:.4}", f64::from(value) / 10_000.0);
-    format!("{}; {}", degrees(latitude), degrees(longitude))
+    let text = format!("{}; {}", degrees(latitude), degrees(longitude));
+    match language {
+        Language::En => text,
+        Language::Fr => text.replace('.', ",").replace(';', " ;"),
+    }
 }
 
 /// Latitude and longitude in degrees: with a point or a comma, with a sign or N, S, E, W (or O for *ouest*), parted by a
@@ -57,8 +61,11 @@ mod tests {
     #[test]
     fn a_point_reads_back_and_nonsense_is_left_alone() {
         for point in [(488_630, 23_706), (-516_945, -578_493), (0, 1_800_000), (1, -1)] {
-            assert_eq!(parse(&text(point)), Some(point));
+            for language in Language::ALL {
+                assert_eq!(parse(&text(point, language)), Some(point));
+            }
         }
+        assert_eq!(text((349_000, 245_000), Language::Fr), "34,9000 ; 24,5000");
         for nonsense in ["91; 0", "Paris", "", "12", "N", "1,2,3,4", "-5 S 3 E", "10; 181", "48 X; 2"] {
             assert_eq!(parse(nonsense), None, "{nonsense}");
         }

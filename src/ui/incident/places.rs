@@ -138,7 +138,7 @@ fn accounts_ui(
 /// Latitude and longitude in degrees with a decimal point or comma, for example "48.863; 2.3706".
 fn point_ui(ui: &mut Ui, view: &View<'_>, name: &str, place: &mut Place) {
     let id = ui.scope_id().with("point");
-    let shown = place.point.map_or_else(String::new, coordinates::text);
+    let shown = place.point.map_or_else(String::new, |point| coordinates::text(point, view.language));
     let mut text = ui.data_mut(|data| data.get_temp::<String>(id)).unwrap_or_else(|| shown.clone());
     let edit =
         TextEdit::singleline(&mut text).hint_text(view.t(Key::PlacePointHint)).desired_width(170.0).char_limit(30);

@@ -30,6 +30,8 @@ pub struct Probing {
     text: String,
     /// The day as it is typed; nothing stands for the first day of the incident.
     day_text: String,
+    /// Whether the point was not typed and has yet to be written out.
+    is_new: bool,
     /// Whether the coordinates shall take the focus in the next frame.
     wants_focus: bool,
 }
@@ -37,7 +39,7 @@ pub struct Probing {
 impl Probing {
     fn ask(&mut self, point: Point) {
         self.point = Some(point);
-        self.text = coordinates::text(point);
+        self.is_new = true;
     }
 
     /// What is asked about at a point.
@@ -143,6 +145,9 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
 fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, object: Object) {
     ui.horizontal_wrapped(|ui| {
         let name = view.t(Key::ProbeAt);
+        if let Some(point) = probing.point.filter(|_| std::mem::take(&mut probing.is_new)) {
+            probing.text = coordinates::text(point, view.language);
+        }
         let edit = TextEdit::singleline(&mut probing.text).hint_text(view.t(Key::ProbeAtHint));
         let response = ui.add(edit.desired_width(150.0).char_limit(40));
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
