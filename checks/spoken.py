@@ -239,7 +239,7 @@ def walk(visit):
     norway.act()
     once(visit, [visit.names["norway"].split(",")[0], words["stance-does-not-object"].lower()])
     said = visit.find(visit.names["norway"]).name
-    expect(words["stance-does-not-object"].lower() in said, f"the seat says {said!r}")
+    expect(words["stance-does-not-object-would"].lower() in said, f"the seat says {said!r}")
 
     visit.at("a stance that moves no part")
     reason = visit.find(visit.names["norway"].split(",")[0] + ": " + words["stance-supports"])
