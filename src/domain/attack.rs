@@ -2,7 +2,7 @@
 
 use serde::{Deserialize as _, Deserializer};
 
-use super::{Choice as _, bounds::Entry, choice::choice};
+use super::{Choice as _, Form, Shape, ShapeMut, bounds::Entry, choice::choice};
 
 choice! {
     /// How the blow was struck.
@@ -160,6 +160,20 @@ impl Harm {
 }
 
 impl Entry for Means {
+    const FORM: Form = Form::Means;
+
+    fn shape(list: &[Self]) -> Shape<'_> {
+        Shape::Means(list)
+    }
+
+    fn shape_mut(list: &mut Vec<Self>) -> ShapeMut<'_> {
+        ShapeMut::Means(list)
+    }
+
+    fn stated() -> Vec<Self> {
+        Self::ALL.iter().copied().filter(|means| !Entry::is_unknown(means)).collect()
+    }
+
     fn is_unknown(&self) -> bool {
         *self == Self::Unknown
     }

@@ -8,6 +8,8 @@ use serde::{
     de::{DeserializeSeed, Error as _, SeqAccess, Visitor},
 };
 
+use super::{Form, Shape, ShapeMut};
+
 /// The longest text, in bytes of UTF-8.
 pub const LONGEST_TEXT: usize = 64 * 1024;
 /// The most lines of stances, requests, records or sources.
@@ -23,6 +25,21 @@ pub const MOST_ACCOUNTS: usize = 8;
 
 /// An entry of a list that is read with its own limits.
 pub trait Entry: Sized {
+    /// The form of a list of them.
+    const FORM: Form;
+
+    /// A list of them by its form.
+    fn shape(list: &[Self]) -> Shape<'_>;
+
+    /// A list of them by its form, to be changed in place.
+    fn shape_mut(list: &mut Vec<Self>) -> ShapeMut<'_>;
+
+    /// Every stated entry of a closed list, in its order; none where the entries are no closed list.
+    #[must_use]
+    fn stated() -> Vec<Self> {
+        Vec::new()
+    }
+
     /// The entry as a log and a comparison write it: stable codes and texts.
     fn code(&self) -> String;
 

@@ -50,6 +50,20 @@ macro_rules! choice {
         }
 
         impl $crate::domain::Value for $name {
+            const FORM: $crate::domain::Form = $crate::domain::Form::Listed($list);
+
+            fn shape(&self) -> $crate::domain::Shape<'_> {
+                $crate::domain::Shape::Listed($crate::domain::Listed::of(*self))
+            }
+
+            fn shape_mut(&mut self) -> $crate::domain::ShapeMut<'_> {
+                $crate::domain::ShapeMut::Listed($crate::domain::Listed::of(*self))
+            }
+
+            fn stated() -> Vec<Self> {
+                vec![$(Self::$variant,)*]
+            }
+
             fn is_unknown(&self) -> bool {
                 *self == Self::Unknown
             }

@@ -5,12 +5,27 @@ use std::{marker::PhantomData, sync::Arc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    Choice, Day, StateCode,
+    Choice, Day, Form, Shape, ShapeMut, StateCode,
     bounds::{self, Entry},
 };
 
 /// What a fact can hold. An empty list, a list of nothing but `unknown`, and an empty text are `unknown`.
 pub trait Value: Clone + PartialEq + Default {
+    /// The form of its values.
+    const FORM: Form;
+
+    /// The value by its form.
+    fn shape(&self) -> Shape<'_>;
+
+    /// The value by its form, to be changed in place.
+    fn shape_mut(&mut self) -> ShapeMut<'_>;
+
+    /// Every stated value of a closed list, in its order; none where the values are no closed list.
+    #[must_use]
+    fn stated() -> Vec<Self> {
+        Vec::new()
+    }
+
     /// Whether nothing is stated.
     fn is_unknown(&self) -> bool;
 
@@ -25,6 +40,20 @@ pub trait Value: Clone + PartialEq + Default {
 }
 
 impl<T: Clone + PartialEq + Entry> Value for Vec<T> {
+    const FORM: Form = T::FORM;
+
+    fn shape(&self) -> Shape<'_> {
+        T::shape(self)
+    }
+
+    fn shape_mut(&mut self) -> ShapeMut<'_> {
+        T::shape_mut(self)
+    }
+
+    fn stated() -> Vec<Self> {
+        T::stated().into_iter().map(|entry| vec![entry]).collect()
+    }
+
     fn is_unknown(&self) -> bool {
         self.iter().all(Entry::is_unknown)
     }
@@ -39,6 +68,16 @@ impl<T: Clone + PartialEq + Entry> Value for Vec<T> {
 }
 
 impl Value for String {
+    const FORM: Form = Form::Text;
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::Text(self)
+    }
+
+    fn shape_mut(&mut self) -> ShapeMut<'_> {
+        ShapeMut::Text(self)
+    }
+
     fn is_unknown(&self) -> bool {
         self.is_empty()
     }
@@ -53,6 +92,16 @@ impl Value for String {
 }
 
 impl Entry for String {
+    const FORM: Form = Form::Names;
+
+    fn shape(list: &[Self]) -> Shape<'_> {
+        Shape::Names(list)
+    }
+
+    fn shape_mut(list: &mut Vec<Self>) -> ShapeMut<'_> {
+        ShapeMut::Names(list)
+    }
+
     fn code(&self) -> String {
         self.clone()
     }
@@ -63,6 +112,16 @@ impl Entry for String {
 }
 
 impl Entry for StateCode {
+    const FORM: Form = Form::States;
+
+    fn shape(list: &[Self]) -> Shape<'_> {
+        Shape::States(list)
+    }
+
+    fn shape_mut(list: &mut Vec<Self>) -> ShapeMut<'_> {
+        ShapeMut::States(list)
+    }
+
     fn code(&self) -> String {
         self.to_string()
     }
@@ -99,6 +158,16 @@ impl Count {
 }
 
 impl Value for Count {
+    const FORM: Form = Form::Count;
+
+    fn shape(&self) -> Shape<'_> {
+        Shape::Count(*self)
+    }
+
+    fn shape_mut(&mut self) -> ShapeMut<'_> {
+        ShapeMut::Count(self)
+    }
+
     fn is_unknown(&self) -> bool {
         *self == Self::Unknown
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use super::{Choice as _, bounds::Entry, choice::choice};
+use super::{Choice as _, Form, Shape, ShapeMut, bounds::Entry, choice::choice};
 
 choice! {
     /// What was hit or aimed at.
@@ -228,6 +228,16 @@ fn on_the_globe<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(i3
 }
 
 impl Entry for Place {
+    const FORM: Form = Form::Places;
+
+    fn shape(list: &[Self]) -> Shape<'_> {
+        Shape::Places(list)
+    }
+
+    fn shape_mut(list: &mut Vec<Self>) -> ShapeMut<'_> {
+        ShapeMut::Places(list)
+    }
+
     fn code(&self) -> String {
         let Self { name, point, object, area, sea_zone, accounts } = self;
         let point = point.map_or_else(String::new, |(lat, lon)| format!(", {lat} {lon}"));

@@ -35,6 +35,6 @@ pub use pins::{LONGEST_PIN_NAME, Letter, Pin, Pins, Row, SideBySide, answer_diff
 pub use precedents::{Afterwards, Factor, Likeness, Nearness, closest_by_likeness, factors, nearest};
 pub use readings::{Answer, Readings, UnderReading, decided_assumptions, readings, under_each_reading};
 pub use regrade::{Graded, Moved, graded, regrade, regrade_all};
-pub use singles::single_changes;
+pub use singles::{is_varied, single_changes};
 pub use turns::{Turn, turns};
 pub use whatif::{WhatIf, changed, what_ifs, what_ifs_of_the_response};

@@ -3,11 +3,7 @@
 use super::change::{Change, Spot, may_be_attacked, others};
 use crate::{
     assess::Assessment,
-    domain::{
-        Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Circumstances, Condition, Damage, DecidingBody,
-        Direction, FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Point, Recklessness, Request, Series,
-        Session, Stance, Timing,
-    },
+    domain::{Circumstances, Condition, DecidingBody, FactId, FactValue, Point, Request, Session, Stance},
     law::Standard,
 };
 
@@ -53,33 +49,25 @@ fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) 
     for spot in Spot::all(now.places) {
         fact(FactValue::Place(spot.places(now.places)));
     }
-    let present = match now.means {
-        [one] => *one,
-        _ => Means::Unknown,
+    let is_varied = |fact: &FactId| match fact {
+        // No answer hangs on it.
+        FactId::SecurityCouncil => false,
+        FactId::Series => now.series_is_stated,
+        // Where there is one body only, naming another changes nothing.
+        FactId::DecidingBody => DecidingBody::has_committee(session.as_of),
+        _ => true,
     };
-    others::<Means>(present).for_each(|value| fact(FactValue::Means(vec![value])));
-    others::<Harm>(now.harm).for_each(|value| fact(FactValue::Harm(value)));
-    others::<Damage>(now.damage).for_each(|value| fact(FactValue::Damage(value)));
-    others::<FunctionLoss>(now.function_loss).for_each(|value| fact(FactValue::FunctionLoss(value)));
-    others::<FunctionTime>(now.function_time).for_each(|value| fact(FactValue::FunctionTime(value)));
-    others::<Intent>(now.intent).for_each(|value| fact(FactValue::Intent(value)));
-    others::<Recklessness>(now.recklessness).for_each(|value| fact(FactValue::Recklessness(value)));
-    if now.series_is_stated {
-        others::<Series>(now.series).for_each(|value| fact(FactValue::Series(value)));
+    for listed in FactId::listed().iter().filter(is_varied) {
+        let holding = session.incident.value_on(listed, session.as_of);
+        let present = holding.filter(|dated| dated.confidence.counts()).map(|dated| dated.value);
+        listed.values().into_iter().filter(|value| Some(value) != present.as_ref()).for_each(&mut fact);
     }
-    others::<AuthorKind>(now.author_kind).for_each(|value| fact(FactValue::AuthorKind(value)));
-    let stated = session.incident.author_is_ally.choice(session.as_of);
-    others::<AuthorIsAlly>(stated).for_each(|value| fact(FactValue::AuthorIsAlly(value)));
-    others::<Attribution>(now.attribution).for_each(|value| fact(FactValue::Attribution(value)));
-    others::<Direction>(now.direction).for_each(|value| fact(FactValue::Direction(value)));
-    others::<Timing>(now.timing).for_each(|value| fact(FactValue::Timing(value)));
-    let before = session.incident.before_council.choice(session.as_of);
-    others::<BeforeCouncil>(before).for_each(|value| fact(FactValue::BeforeCouncil(value)));
-    // Where there is one body only, naming another changes nothing.
-    if DecidingBody::has_committee(session.as_of) {
-        let body = session.incident.deciding_body.choice(session.as_of);
-        others::<DecidingBody>(body).for_each(|value| fact(FactValue::DecidingBody(value)));
-    }
+}
+
+/// Whether all values of a fact are tried, and not only some of them.
+#[must_use]
+pub fn is_varied(fact: FactId) -> bool {
+    matches!(fact, FactId::Attacked | FactId::Place | FactId::Request) || FactId::listed().contains(fact)
 }
 
 /// What each ally attacked could say instead; where none is named, what any member could.

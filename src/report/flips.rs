@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{carried, json::Subject};
 use crate::{
     council::Outcome,
-    domain::{Area, Choice as _, Day, FactValue, Request, StateCode},
+    domain::{Area, Choice as _, Day, FactValue, Request, Shape, StateCode},
     explore::{Change, Flip, Step, Target, flips},
     law::Status,
     response::OfferState,
@@ -221,12 +221,10 @@ fn change(change: &Change) -> Value {
 
 /// A fact's value as a file writes it.
 fn fact_value(value: &FactValue) -> Value {
-    let id = |id: &str| json!(id);
-    match value {
-        FactValue::Attacked(states) | FactValue::Article4By(states) => {
-            json!(states.iter().map(ToString::to_string).collect::<Vec<_>>())
-        }
-        FactValue::Place(places) => json!(
+    match value.shape() {
+        Shape::Listed(value) => json!(value.id),
+        Shape::States(states) => json!(states.iter().map(ToString::to_string).collect::<Vec<_>>()),
+        Shape::Places(places) => json!(
             places
                 .iter()
                 .map(|place| json!({
@@ -237,24 +235,9 @@ fn fact_value(value: &FactValue) -> Value {
                 }))
                 .collect::<Vec<_>>()
         ),
-        FactValue::Means(means) => json!(means.iter().map(|means| means.id()).collect::<Vec<_>>()),
-        FactValue::Dead(count) | FactValue::Injured(count) => json!(count.number()),
-        FactValue::Harm(value) => id(value.id()),
-        FactValue::Damage(value) => id(value.id()),
-        FactValue::FunctionLoss(value) => id(value.id()),
-        FactValue::FunctionTime(value) => id(value.id()),
-        FactValue::Intent(value) => id(value.id()),
-        FactValue::Recklessness(value) => id(value.id()),
-        FactValue::Series(value) => id(value.id()),
-        FactValue::AuthorKind(value) => id(value.id()),
-        FactValue::AuthorIsAlly(value) => id(value.id()),
-        FactValue::Attribution(value) => id(value.id()),
-        FactValue::Direction(value) => id(value.id()),
-        FactValue::Timing(value) => id(value.id()),
-        FactValue::SecurityCouncil(value) => id(value.id()),
-        FactValue::BeforeCouncil(value) => id(value.id()),
-        FactValue::DecidingBody(value) => id(value.id()),
-        FactValue::Author(text) | FactValue::Measure(text) => json!(text),
-        FactValue::BroughtBy(names) => json!(names),
+        Shape::Means(means) => json!(means.iter().map(|means| means.id()).collect::<Vec<_>>()),
+        Shape::Names(names) => json!(names),
+        Shape::Count(count) => json!(count.number()),
+        Shape::Text(text) => json!(text),
     }
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     council::Outcome,
     domain::{Choice as _, Request, StateCode},
-    explore::{Change, Flip, Subject, Target, WhatIf},
+    explore::{Change, Flip, Subject, Target, WhatIf, is_varied},
     law::Status,
     response::OfferState,
     words::Key,
@@ -246,17 +246,17 @@ pub(super) fn entry_ui(ui: &mut Ui, is_present: bool, text: &str, effect: String
 
 /// How many other values of a thing would move which part.
 pub(super) fn summary_ui(ui: &mut Ui, view: &View<'_>, subject: &Subject) {
-    if view.bench.assessment().is_blank || !is_varied(subject) {
+    if view.bench.assessment().is_blank || !is_whole(subject) {
         return;
     }
     let tried: Vec<&WhatIf> = view.bench.tried_of(subject).collect();
     widgets::hint(ui, view.words.values_that_move(tried.iter().copied()));
 }
 
-/// Whether the values of a thing are a closed list, so that all of them were tried.
-fn is_varied(subject: &Subject) -> bool {
+/// Whether all values of a thing were tried.
+fn is_whole(subject: &Subject) -> bool {
     match subject {
-        Subject::Fact(fact) => !fact.is_open_ended(),
+        Subject::Fact(fact) => is_varied(*fact),
         Subject::Request(_) | Subject::Seat(_) | Subject::Point(_) | Subject::Assumption(_) => true,
     }
 }

@@ -1,7 +1,7 @@
 //! The shipped cases in the language in use.
 
 use super::{Words, phrases::counterpart};
-use crate::domain::{FactId, FactValue, Incident, Session, StateCode};
+use crate::domain::{FactId, FactValue, Incident, Session, ShapeMut, StateCode};
 
 impl Words {
     /// The title of a shipped case.
@@ -116,8 +116,8 @@ fn facts(incident: &mut Incident, visit: &mut impl FnMut(&mut String)) {
 
 /// The texts in a value: names of places, and of an author or a measure.
 fn each_text_of_value(value: &mut FactValue, visit: &mut impl FnMut(&mut String)) {
-    match value {
-        FactValue::Place(places) => {
+    match value.shape_mut() {
+        ShapeMut::Places(places) => {
             for place in places {
                 visit(&mut place.name);
                 for account in &mut place.accounts {
@@ -129,30 +129,13 @@ fn each_text_of_value(value: &mut FactValue, visit: &mut impl FnMut(&mut String)
             }
         }
         // Where rules read a state's code, there is no text to tell.
-        FactValue::Author(text) | FactValue::Measure(text) if text.parse::<StateCode>().is_err() => visit(text),
-        FactValue::Author(_)
-        | FactValue::Measure(_)
-        | FactValue::Attacked(_)
-        | FactValue::Means(_)
-        | FactValue::Dead(_)
-        | FactValue::Injured(_)
-        | FactValue::Harm(_)
-        | FactValue::Damage(_)
-        | FactValue::FunctionLoss(_)
-        | FactValue::FunctionTime(_)
-        | FactValue::Intent(_)
-        | FactValue::Recklessness(_)
-        | FactValue::Series(_)
-        | FactValue::AuthorKind(_)
-        | FactValue::AuthorIsAlly(_)
-        | FactValue::Attribution(_)
-        | FactValue::Direction(_)
-        | FactValue::Timing(_)
-        | FactValue::SecurityCouncil(_)
-        | FactValue::BeforeCouncil(_)
-        | FactValue::DecidingBody(_)
-        // Codes of states and the word for the Secretary General.
-        | FactValue::BroughtBy(_)
-        | FactValue::Article4By(_) => {}
+        ShapeMut::Text(text) if text.parse::<StateCode>().is_err() => visit(text),
+        // Names are codes of states and the word for the Secretary General.
+        ShapeMut::Text(_)
+        | ShapeMut::Names(_)
+        | ShapeMut::Listed(_)
+        | ShapeMut::States(_)
+        | ShapeMut::Means(_)
+        | ShapeMut::Count(_) => {}
     }
 }

@@ -6,7 +6,7 @@ use super::{
     sentence::{lowered, quoted},
 };
 use crate::domain::{
-    Aspect, Choice as _, Day, FactId, LedBy, LogLine, Moment, Reading, Request, Stance, StateCode, Way,
+    Aspect, Choice as _, Day, FactId, Form, LedBy, LogLine, Moment, Reading, Request, Stance, StateCode, Way,
 };
 
 impl Words {
@@ -171,48 +171,27 @@ impl Words {
     }
 
     fn coded_fact(&self, fact: FactId, code: &str) -> String {
-        let list = match fact {
-            FactId::FirstDay | FactId::LastDay => return self.coded_day(code),
-            FactId::SecurityCouncil => "unsc",
-            FactId::Dead | FactId::Injured => return self.coded_count(code),
-            FactId::Attacked
-            | FactId::Article4By
-            | FactId::BroughtBy
-            | FactId::Author
-            | FactId::Means
-            | FactId::Place
-            | FactId::Measure
-            | FactId::Harm
-            | FactId::Damage
-            | FactId::FunctionLoss
-            | FactId::FunctionTime
-            | FactId::Intent
-            | FactId::Recklessness
-            | FactId::Series
-            | FactId::AuthorKind
-            | FactId::AuthorIsAlly
-            | FactId::Attribution
-            | FactId::Direction
-            | FactId::Timing
-            | FactId::BeforeCouncil
-            | FactId::DecidingBody
-            | FactId::Request => fact.id(),
+        let list = match fact.form() {
+            Form::Day => return self.coded_day(code),
+            Form::Count => return self.coded_count(code),
+            // Texts, with commas of their own.
+            Form::Places | Form::Text => return quoted(&self.coded_word(fact.id(), code)),
+            Form::Listed(list) => list,
+            Form::States | Form::Means | Form::Names | Form::Lines => fact.id(),
         };
-        let word = |code: &str| {
-            let id = format!("{}-{}", kebab(list), kebab(code));
-            match code.parse::<StateCode>() {
-                Ok(state) => self.state(state),
-                Err(_) if self.has(&id) => self.message(&id, &[]),
-                Err(_) if code == "secretary_general" => self.bringer(code),
-                Err(_) if code == "unknown" => self.unknown(),
-                Err(_) => code.to_owned(),
-            }
-        };
-        // A place and a measure are texts with commas of their own.
-        if matches!(fact, FactId::Place | FactId::Measure | FactId::Author) {
-            return quoted(&word(code));
+        self.list(&code.split(", ").map(|code| self.coded_word(list, code)).collect::<Vec<_>>())
+    }
+
+    /// One entry of a value, where `list` names the messages that it may be one of.
+    fn coded_word(&self, list: &str, code: &str) -> String {
+        let id = format!("{}-{}", kebab(list), kebab(code));
+        match code.parse::<StateCode>() {
+            Ok(state) => self.state(state),
+            Err(_) if self.has(&id) => self.message(&id, &[]),
+            Err(_) if code == "secretary_general" => self.bringer(code),
+            Err(_) if code == "unknown" => self.unknown(),
+            Err(_) => code.to_owned(),
         }
-        self.list(&code.split(", ").map(word).collect::<Vec<_>>())
     }
 
     fn coded_day(&self, code: &str) -> String {

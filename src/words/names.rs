@@ -4,9 +4,16 @@ use super::{Language, Words, folded, sentence::distinct};
 use crate::{
     catalog::Catalog,
     council::Outcome,
-    domain::{Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Stance, StateCode},
+    domain::{
+        Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Listed, Place, Shape, Stance, StateCode,
+    },
     law::{Answer, Class, Element, Finding, Firmness, Grade, Status},
 };
+
+/// The message that names a value of a closed list.
+fn id_of(value: Listed) -> String {
+    format!("{}-{}", value.list, value.id).replace('_', "-")
+}
 
 impl Words {
     /// Clauses one after another, with the semicolon of the language between them.
@@ -39,13 +46,25 @@ impl Words {
     /// A value of a closed list, for example "few dead".
     #[must_use]
     pub fn choice<T: Choice>(&self, value: T) -> String {
-        self.message(&format!("{}-{}", T::LIST.replace('_', "-"), value.id().replace('_', "-")), &[])
+        self.listed(Listed::of(value))
+    }
+
+    /// A value of whichever closed list.
+    #[must_use]
+    pub fn listed(&self, value: Listed) -> String {
+        self.message(&id_of(value), &[])
     }
 
     /// What a value of a closed list means, in a sentence; empty where the name says it all.
     #[must_use]
     pub fn choice_meaning<T: Choice>(&self, value: T) -> String {
-        let id = format!("{}-{}-meaning", T::LIST.replace('_', "-"), value.id().replace('_', "-"));
+        self.listed_meaning(Listed::of(value))
+    }
+
+    /// What a value of whichever closed list means; empty where the name says it all.
+    #[must_use]
+    pub fn listed_meaning(&self, value: Listed) -> String {
+        let id = format!("{}-meaning", id_of(value));
         if self.has(&id) { self.message(&id, &[]) } else { String::new() }
     }
 
@@ -76,47 +95,26 @@ impl Words {
     /// Any fact's value in words.
     #[must_use]
     pub fn value(&self, value: &FactValue) -> String {
-        match value {
-            FactValue::Attacked(states) | FactValue::Article4By(states) => self.state_list(states),
-            FactValue::Place(places) => {
-                let names: Vec<String> = places
-                    .iter()
-                    .map(
-                        |place| {
-                            if place.name.is_empty() { self.choice(place.area) } else { self.set(place.name.clone()) }
-                        },
-                    )
-                    .collect();
-                self.list_or_unknown(&names)
+        match value.shape() {
+            Shape::Listed(value) => self.listed(value),
+            Shape::States(states) => self.state_list(states),
+            Shape::Places(places) => {
+                let name = |place: &Place| match place.name.as_str() {
+                    "" => self.choice(place.area),
+                    name => self.set(name.to_owned()),
+                };
+                self.list_or_unknown(&places.iter().map(name).collect::<Vec<_>>())
             }
-            FactValue::Means(means) => {
+            Shape::Means(means) => {
                 self.list_or_unknown(&means.iter().map(|means| self.choice(*means)).collect::<Vec<_>>())
             }
-            FactValue::Dead(count) | FactValue::Injured(count) => self.count(*count),
-            FactValue::Harm(value) => self.choice(*value),
-            FactValue::Damage(value) => self.choice(*value),
-            FactValue::FunctionLoss(value) => self.choice(*value),
-            FactValue::FunctionTime(value) => self.choice(*value),
-            FactValue::Intent(value) => self.choice(*value),
-            FactValue::Recklessness(value) => self.choice(*value),
-            FactValue::Series(value) => self.choice(*value),
-            FactValue::AuthorKind(value) => self.choice(*value),
-            FactValue::AuthorIsAlly(value) => self.choice(*value),
-            FactValue::Attribution(value) => self.choice(*value),
-            FactValue::Direction(value) => self.choice(*value),
-            FactValue::Timing(value) => self.choice(*value),
-            FactValue::SecurityCouncil(value) => self.choice(*value),
-            FactValue::BeforeCouncil(value) => self.choice(*value),
-            FactValue::DecidingBody(value) => self.choice(*value),
-            FactValue::Measure(text) if !text.is_empty() => self.lesser_measure(text),
-            FactValue::Author(text) | FactValue::Measure(text) => match text.parse() {
-                Ok(state) => self.state(state),
-                Err(_) if text.is_empty() => self.unknown(),
-                Err(_) => self.set(text.clone()),
-            },
-            FactValue::BroughtBy(names) => {
+            Shape::Count(count) => self.count(count),
+            Shape::Names(names) => {
                 self.list_or_unknown(&names.iter().map(|name| self.bringer(name)).collect::<Vec<_>>())
             }
+            Shape::Text("") => self.unknown(),
+            Shape::Text(text) if value.fact() == FactId::Measure => self.lesser_measure(text),
+            Shape::Text(text) => text.parse().map_or_else(|_| self.set(text.to_owned()), |state| self.state(state)),
         }
     }
 

@@ -4,7 +4,7 @@ use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{lever, lists, places, row};
 use crate::{
-    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue, LONGEST_TEXT},
+    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue, LONGEST_TEXT, Listed, Shape, ShapeMut},
     explore::{Change, Subject},
     ui::{
         Action, UiState, View,
@@ -34,7 +34,8 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
         focus::enter(ui, shown.response.rect);
     }
     if let Some(value) = shown.inner {
-        let gesture = matches!(value, FactValue::Author(_) | FactValue::Measure(_) | FactValue::Place(_));
+        // What is typed goes on as one step.
+        let gesture = matches!(value.shape(), Shape::Text(_) | Shape::Places(_));
         push(actions, &draft, gesture, |dated| dated.value = value);
     }
     if draft.dated.confidence.counts() {
@@ -132,39 +133,32 @@ fn value_ui(
     actions: &mut Vec<Action>,
 ) -> Option<FactValue> {
     let name = view.words.fact(draft.dated.value.fact());
+    let value = &draft.dated.value;
     let asked = Asked { view, name: &name, counts: draft.dated.confidence.counts() };
-    match &draft.dated.value {
-        FactValue::Attacked(states) => lists::states_ui(ui, asked, states, FactValue::Attacked, actions),
-        FactValue::Article4By(states) => lists::states_ui(ui, asked, states, FactValue::Article4By, actions),
-        FactValue::BroughtBy(names) => lists::bringers_ui(ui, view, &name, names).map(FactValue::BroughtBy),
-        FactValue::Means(means) => lists::means_ui(ui, asked, means).map(FactValue::Means),
-        FactValue::Place(list) => places::places_ui(ui, asked, state, list).map(FactValue::Place),
-        FactValue::Dead(count) => count_ui(ui, view, &name, *count).map(FactValue::Dead),
-        FactValue::Injured(count) => count_ui(ui, view, &name, *count).map(FactValue::Injured),
-        FactValue::Author(text) => {
+    let mut changed = value.clone();
+    let is_changed = match changed.shape_mut() {
+        ShapeMut::Listed(present) => return listed_ui(ui, asked, value.fact(), present),
+        ShapeMut::States(states) => set(states, lists::states_ui(ui, asked, states, value, actions)),
+        ShapeMut::Names(names) => set(names, lists::bringers_ui(ui, view, &name, names)),
+        ShapeMut::Means(means) => set(means, lists::means_ui(ui, asked, means)),
+        ShapeMut::Places(places) => set(places, places::places_ui(ui, asked, state, places)),
+        ShapeMut::Count(count) => set(count, count_ui(ui, view, &name, *count)),
+        ShapeMut::Text(text) => {
             let typed = text_ui(ui, &name, text);
-            lists::author_ui(ui, view, typed, text).map(FactValue::Author)
+            let entered = match value.fact() {
+                FactId::Author => lists::author_ui(ui, view, typed, text),
+                FactId::Measure => lists::measures_ui(ui, view, typed, text),
+                _ => typed,
+            };
+            set(text, entered)
         }
-        FactValue::Measure(text) => {
-            let typed = text_ui(ui, &name, text);
-            lists::measures_ui(ui, view, typed, text).map(FactValue::Measure)
-        }
-        FactValue::Harm(value) => asked.list_ui(ui, *value, FactValue::Harm),
-        FactValue::Damage(value) => asked.list_ui(ui, *value, FactValue::Damage),
-        FactValue::FunctionLoss(value) => asked.list_ui(ui, *value, FactValue::FunctionLoss),
-        FactValue::FunctionTime(value) => asked.list_ui(ui, *value, FactValue::FunctionTime),
-        FactValue::Intent(value) => asked.list_ui(ui, *value, FactValue::Intent),
-        FactValue::Recklessness(value) => asked.list_ui(ui, *value, FactValue::Recklessness),
-        FactValue::Series(value) => asked.list_ui(ui, *value, FactValue::Series),
-        FactValue::AuthorKind(value) => asked.list_ui(ui, *value, FactValue::AuthorKind),
-        FactValue::AuthorIsAlly(value) => asked.list_ui(ui, *value, FactValue::AuthorIsAlly),
-        FactValue::Attribution(value) => asked.list_ui(ui, *value, FactValue::Attribution),
-        FactValue::Direction(value) => asked.list_ui(ui, *value, FactValue::Direction),
-        FactValue::Timing(value) => asked.list_ui(ui, *value, FactValue::Timing),
-        FactValue::SecurityCouncil(value) => asked.list_ui(ui, *value, FactValue::SecurityCouncil),
-        FactValue::BeforeCouncil(value) => asked.list_ui(ui, *value, FactValue::BeforeCouncil),
-        FactValue::DecidingBody(value) => asked.list_ui(ui, *value, FactValue::DecidingBody),
-    }
+    };
+    is_changed.then_some(changed)
+}
+
+/// Takes over what was entered, and says whether anything was.
+fn set<T>(held: &mut T, entered: Option<T>) -> bool {
+    entered.map(|entered| *held = entered).is_some()
 }
 
 /// The fact whose value is asked for.
@@ -181,10 +175,18 @@ impl Asked<'_> {
     pub(super) fn effect(&self, value: FactValue) -> String {
         if self.counts { whatif::effect_of(self.view, &Change::Fact(value)) } else { String::new() }
     }
+}
 
-    fn list_ui<T: Choice>(&self, ui: &mut Ui, present: T, of: fn(T) -> FactValue) -> Option<FactValue> {
-        choice_ui(ui, self.view, self.name, present, |value| self.effect(of(value))).map(of)
-    }
+/// A fact of a closed list; each value says what it would move.
+fn listed_ui(ui: &mut Ui, asked: Asked<'_>, fact: FactId, present: Listed) -> Option<FactValue> {
+    let values: Vec<FactValue> = fact.values().into_iter().chain(FactValue::unknown(fact)).collect();
+    let listed = values.iter().filter_map(|value| match value.shape() {
+        Shape::Listed(listed) => Some((listed, value.clone())),
+        Shape::States(_) | Shape::Places(_) | Shape::Means(_) | Shape::Names(_) | Shape::Count(_) | Shape::Text(_) => {
+            None
+        }
+    });
+    list_ui(ui, asked.view, asked.name, present, listed, |value| asked.effect(value.clone()))
 }
 
 /// A closed list as a drop-down; each value says what it would move, and what it means on hover.
@@ -195,29 +197,41 @@ pub(super) fn choice_ui<T: Choice>(
     present: T,
     effect: impl Fn(T) -> String,
 ) -> Option<T> {
+    let listed = T::ALL.iter().map(|value| (Listed::of(*value), *value));
+    list_ui(ui, view, name, Listed::of(present), listed, |value| effect(*value))
+}
+
+fn list_ui<T>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    present: Listed,
+    values: impl Iterator<Item = (Listed, T)>,
+    effect: impl Fn(&T) -> String,
+) -> Option<T> {
     let mut chosen = None;
     let width = ui.available_width().min(300.0);
     let combo = ComboBox::from_id_salt(("choice", name))
-        .selected_text(view.words.choice(present))
+        .selected_text(view.words.listed(present))
         .width(width)
         .show_ui(ui, |ui| {
-            for value in T::ALL {
-                let is_present = *value == present;
-                let effect = if is_present { String::new() } else { effect(*value) };
-                let response = whatif::entry_ui(ui, is_present, &view.words.choice(*value), effect);
-                let meaning = view.words.choice_meaning(*value);
+            for (listed, value) in values {
+                let is_present = listed == present;
+                let effect = if is_present { String::new() } else { effect(&value) };
+                let response = whatif::entry_ui(ui, is_present, &view.words.listed(listed), effect);
+                let meaning = view.words.listed_meaning(listed);
                 let response = if meaning.is_empty() { response } else { response.explain(|| meaning) };
-                if response.clicked() {
-                    chosen = Some(*value);
+                if response.clicked() && !is_present {
+                    chosen = Some(value);
                 }
             }
         });
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
-    let meaning = view.words.choice_meaning(present);
+    let meaning = view.words.listed_meaning(present);
     if !meaning.is_empty() {
         widgets::secondary(ui, meaning);
     }
-    chosen.filter(|value| *value != present)
+    chosen
 }
 
 fn count_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: Count) -> Option<Count> {

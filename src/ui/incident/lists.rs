@@ -5,7 +5,7 @@ use egui::{ComboBox, Ui, WidgetInfo};
 
 use super::editor::Asked;
 use crate::{
-    domain::{Choice as _, FactValue, InventedState, Means, StateCode},
+    domain::{Choice as _, FactValue, InventedState, Means, ShapeMut, StateCode},
     ui::{Action, View, popups, whatif, widgets::icon},
     words::Key,
     workbench::Command,
@@ -70,17 +70,23 @@ pub(super) fn states_ui(
     ui: &mut Ui,
     asked: Asked<'_>,
     present: &[StateCode],
-    of: fn(Vec<StateCode>) -> FactValue,
+    value: &FactValue,
     actions: &mut Vec<Action>,
-) -> Option<FactValue> {
+) -> Option<Vec<StateCode>> {
     let Asked { view, name, .. } = asked;
     let names: Vec<String> = present.iter().map(|state| view.words.state(*state)).collect();
     let taken = chips_ui(ui, view, &names);
     let offered = view.words.named(offered_states(view).filter(|state| !present.contains(state)));
-    let effect = |state| asked.effect(of(with(present, state)));
+    let effect = |state| {
+        let mut changed = value.clone();
+        if let ShapeMut::States(states) = changed.shape_mut() {
+            states.push(state);
+        }
+        asked.effect(changed)
+    };
     let added = add_ui(ui, view, name, &offered, (|_| String::new(), effect));
     let added = added.or_else(|| typed_state_ui(ui, view, name, actions));
-    changed(present, taken, added).map(of)
+    changed(present, taken, added)
 }
 
 pub(super) fn bringers_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: &[String]) -> Option<Vec<String>> {

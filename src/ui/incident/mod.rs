@@ -21,47 +21,20 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{FactId, LONGEST_TEXT},
+    domain::{FactId, Group, LONGEST_TEXT},
     words::Key,
     workbench::{Command, Gesture},
 };
 
-/// The facts as the panel groups them.
-pub(in crate::ui) const GROUPS: [(Key, &[FactId]); 4] = [
-    (
-        Key::GroupWhat,
-        &[
-            FactId::Attacked,
-            FactId::Place,
-            FactId::Means,
-            FactId::Dead,
-            FactId::Injured,
-            FactId::Harm,
-            FactId::Damage,
-            FactId::FunctionLoss,
-            FactId::FunctionTime,
-            FactId::Intent,
-            FactId::Recklessness,
-            FactId::Series,
-        ],
-    ),
-    (
-        Key::GroupWho,
-        &[FactId::AuthorKind, FactId::Author, FactId::AuthorIsAlly, FactId::Attribution, FactId::Direction],
-    ),
-    (Key::GroupWhen, &[FactId::Timing, FactId::SecurityCouncil]),
-    (
-        Key::GroupCouncil,
-        &[
-            FactId::BeforeCouncil,
-            FactId::Measure,
-            FactId::DecidingBody,
-            FactId::BroughtBy,
-            FactId::Article4By,
-            FactId::Request,
-        ],
-    ),
-];
+/// The name of a group of facts.
+pub(in crate::ui) fn name_of(group: Group) -> Key {
+    match group {
+        Group::What => Key::GroupWhat,
+        Group::Who => Key::GroupWho,
+        Group::When => Key::GroupWhen,
+        Group::Council => Key::GroupCouncil,
+    }
+}
 
 pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::region(ui, &view.t(Key::PaneIncident));
@@ -75,13 +48,13 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         question_ui(ui, view, actions);
         days::span_ui(ui, view, actions);
         let marks = row::Marks::of(view);
-        for (title, facts) in GROUPS {
+        for group in Group::ALL.iter().copied() {
             ui.add_space(6.0);
-            let title = view.t(title);
+            let title = view.t(name_of(group));
             widgets::entitles(&widgets::hint(ui, &title), &title);
             ui.spacing_mut().item_spacing.y = 2.0;
-            for fact in facts {
-                fact_ui(ui, view, state, *fact, &marks, actions);
+            for fact in FactId::of_group(group) {
+                fact_ui(ui, view, state, fact, &marks, actions);
             }
         }
         ui.spacing_mut().item_spacing.y = crate::ui::theme::GRID;

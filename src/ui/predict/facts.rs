@@ -6,9 +6,9 @@ use egui::{Label, RichText, Ui, vec2};
 
 use super::sealed::Sealed;
 use crate::{
-    domain::{Confidence, FactId, FactValue},
+    domain::{Confidence, FactId, FactValue, Group},
     ui::{
-        incident::GROUPS,
+        incident::name_of,
         theme::{SMALL, Tokens, semibold},
         widgets,
     },
@@ -32,13 +32,13 @@ pub(super) fn facts_ui(ui: &mut Ui, sealed: &Sealed<'_>) {
     widgets::hint(ui, words.seats_unshown(sealed.seats));
     let mut unknown: Vec<FactId> = Vec::new();
     // What the ally attacked says and what lies before the Council are answers, and for the person to say.
-    for (title, facts) in GROUPS.into_iter().filter(|(title, _)| *title != Key::GroupCouncil) {
+    for group in Group::ALL.iter().copied().filter(|group| *group != Group::Council) {
         let known: Vec<(FactId, Vec<String>)> =
-            facts.iter().filter_map(|fact| Some((*fact, said(sealed, *fact)?))).collect();
-        unknown.extend(facts.iter().copied().filter(|fact| !known.iter().any(|(known, _)| known == fact)));
+            FactId::of_group(group).filter_map(|fact| Some((fact, said(sealed, fact)?))).collect();
+        unknown.extend(FactId::of_group(group).filter(|fact| !known.iter().any(|(known, _)| known == fact)));
         if !known.is_empty() {
             ui.add_space(6.0);
-            widgets::hint(ui, sealed.t(title));
+            widgets::hint(ui, sealed.t(name_of(group)));
         }
         for (fact, lines) in known {
             row_ui(ui, sealed, fact, &lines);

@@ -1,0 +1,69 @@
+//! The forms that values of facts come in, for whoever shows, writes or compares a value without reading its meaning.
+
+use super::{Choice, Count, Means, Place, StateCode};
+
+/// The form of a fact's values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A day of the incident itself, with no values by day.
+    Day,
+    /// One value of the closed list of this name.
+    Listed(&'static str),
+    /// States by their codes.
+    States,
+    /// Places.
+    Places,
+    /// Means, a closed list of which several may hold.
+    Means,
+    /// Names, or codes of states.
+    Names,
+    /// A number of people.
+    Count,
+    /// A text.
+    Text,
+    /// A line for each ally attacked.
+    Lines,
+}
+
+/// A value of some closed list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Listed {
+    /// The name of the list, lower snake case.
+    pub list: &'static str,
+    /// The id of the value, lower snake case.
+    pub id: &'static str,
+}
+
+impl Listed {
+    /// A value as one of its list.
+    #[must_use]
+    pub fn of<T: Choice>(value: T) -> Self {
+        Self { list: T::LIST, id: value.id() }
+    }
+}
+
+/// A value by its form.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "The variants are the forms that Form documents.")]
+pub enum Shape<'a> {
+    Listed(Listed),
+    States(&'a [StateCode]),
+    Places(&'a [Place]),
+    Means(&'a [Means]),
+    Names(&'a [String]),
+    Count(Count),
+    Text(&'a str),
+}
+
+/// A value by its form, to be changed in place. A listed value is replaced whole, by one of `FactId::values`.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "The variants are the forms that Form documents.")]
+pub enum ShapeMut<'a> {
+    Listed(Listed),
+    States(&'a mut Vec<StateCode>),
+    Places(&'a mut Vec<Place>),
+    Means(&'a mut Vec<Means>),
+    Names(&'a mut Vec<String>),
+    Count(&'a mut Count),
+    Text(&'a mut String),
+}
