@@ -69,6 +69,7 @@ mod predict;
 mod properties;
 #[cfg(feature = "window")]
 mod recovering;
+mod reads;
 mod response;
 #[cfg(feature = "window")]
 mod room;

@@ -3,13 +3,13 @@
 use casus::{
     catalog::Catalog,
     domain::{Circumstances, Confidence, Dated, FactValue, Session},
-    explore::{Turn, turns},
     law,
     storage::{cases, library},
+    workbench::Workbench,
 };
 
-fn turns_of(session: &Session) -> Vec<Turn> {
-    turns(session, &Catalog::shipped().roster(session.incident.first_day), &law::Standard::PRACTICE)
+fn bench(session: &Session) -> Workbench {
+    Workbench::new(Catalog::shipped(), session.clone())
 }
 
 #[test]
@@ -19,16 +19,16 @@ fn every_turn_listed_turns_the_verdict_when_it_is_stated() {
         let status_of = |session: &Session| {
             law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE).status
         };
-        for turn in turns_of(&case.session) {
+        for (value, status) in bench(&case.session).turns() {
             let mut session = case.session.clone();
             session.incident.put(Dated {
                 from: session.as_of,
-                value: turn.value.clone(),
+                value: value.clone(),
                 confidence: Confidence::AsStated,
                 note: String::new(),
             });
-            assert_eq!(status_of(&session), turn.status, "{}: {:?}", case.id, turn.value);
-            assert_ne!(turn.status, status_of(&case.session));
+            assert_eq!(status_of(&session), status, "{}: {value:?}", case.id);
+            assert_ne!(status, status_of(&case.session));
         }
     }
 }
@@ -36,7 +36,7 @@ fn every_turn_listed_turns_the_verdict_when_it_is_stated() {
 #[test]
 fn the_eleventh_of_september_turns_on_the_direction() {
     let session = &library::case("us-2001-911").unwrap().session;
-    assert!(turns_of(session).iter().any(|turn| matches!(turn.value, FactValue::Direction(_))));
+    assert!(bench(session).turns().iter().any(|(value, _)| matches!(value, FactValue::Direction(_))));
 }
 
 use casus::{
@@ -133,7 +133,7 @@ use casus::{
         StateCode,
     },
     explore::{Cause, Change, Factor, Part, campaign, causes, changed, nearest},
-    workbench::{Command, Workbench},
+    workbench::Command,
 };
 
 fn linked(title: &str, conditions: [Holds; 3]) -> LinkedIncident {

@@ -7,10 +7,9 @@ use casus::{
     council::Outcome,
     domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
     explore::{
-        Bears, Change, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, answer_differs, bearing,
+        Bears, Change, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, WhatIf, answer_differs, bearing,
         campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed, decided_assumptions,
-        effect_of, factors, flips, nearest, readings, single_changes, turns, under_each_reading, what_ifs,
-        what_ifs_of_the_response,
+        effect_of, factors, flips, nearest, readings, single_changes, under_each_reading, what_ifs,
     },
     law::{Element, Status},
     response::OfferState,
@@ -87,15 +86,16 @@ impl<'a> Account<'a> {
             self.is_of_today_alone(&found.change);
         }
         counts.iter().for_each(|(said, count)| self.line("what if", &format!("{count} {said}")));
-        let turns = turns(self.session, &self.assessment.roster, &standard);
+        let bench = Workbench::new(Catalog::shipped(), self.session.clone());
         let mut counts: Vec<(String, usize)> = Vec::new();
-        turns.iter().for_each(|turn| count(&mut counts, format!("{} {}", turn.value.fact().id(), turn.status.id())));
+        bench
+            .turns()
+            .iter()
+            .for_each(|(value, status)| count(&mut counts, format!("{} {}", value.fact().id(), status.id())));
         self.line("turns", &listed(&counts));
-        let offers = what_ifs_of_the_response(self.catalog, self.session, &self.assessment);
-        for found in offers.iter().step_by(9) {
-            let whole = effect_of(self.catalog, self.session, &self.assessment, &found.change);
-            assert_eq!(whole.offers, found.offers, "{:?}", found.change);
-        }
+        let singles = single_changes(self.session, &self.assessment, &standard);
+        let effects = singles.iter().map(|change| effect_of(self.catalog, self.session, &self.assessment, change));
+        let offers: Vec<WhatIf> = effects.filter(|effect| !effect.offers.is_empty()).collect();
         let moved: usize = offers.iter().map(|found| found.offers.len()).sum();
         self.line("what if, of offers", &format!("{} changes, {moved} offers", offers.len()));
     }

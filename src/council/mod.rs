@@ -13,5 +13,10 @@ pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::{Consultation, RequestPart, rank};
 pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
 
+use crate::domain::FactId;
+
+/// The facts that the Council's answers are read from, beside those of the law.
+pub const FACTS: &[FactId] = &[FactId::BeforeCouncil, FactId::DecidingBody, FactId::Request];
+
 #[cfg(test)]
 mod tests;

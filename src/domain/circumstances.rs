@@ -1,96 +1,174 @@
 //! The facts as the rules read them on one day.
 
 use super::{
-    Attribution, AuthorIsAlly, AuthorKind, Confidence, Damage, Day, Direction, FactSet, FunctionLoss, FunctionTime,
-    Harm, Incident, Intent, Means, Place, Recklessness, Roster, SecurityCouncil, Series, StateCode, Timing,
+    Attribution, AuthorIsAlly, AuthorKind, Choice as _, Confidence, Damage, Day, Direction, FactId, FactSet, FactValue,
+    FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Place, Recklessness, Roster, SecurityCouncil, Series,
+    StateCode, Timing,
 };
 
-/// The plain values that hold on a day: what a rule may look at. A value less than likely is unknown here.
-#[derive(Clone, Copy, Debug)]
-pub struct Circumstances<'a> {
-    /// The Parties on the first day of the incident; who sits on the day looked at is no matter of the law.
-    pub parties: &'a Roster,
-    /// The first day of the incident.
-    pub first_day: Day,
-    /// The states attacked; empty when unknown.
-    pub attacked: &'a [StateCode],
-    /// The places; empty when unknown.
-    pub places: &'a [Place],
-    /// The means; empty when unknown.
-    pub means: &'a [Means],
-    /// The people harmed.
-    pub harm: Harm,
-    /// The damage.
-    pub damage: Damage,
-    /// What stopped working.
-    pub function_loss: FunctionLoss,
-    /// For how long.
-    pub function_time: FunctionTime,
-    /// At whom it was aimed.
-    pub intent: Intent,
-    /// Whether recklessness is alleged.
-    pub recklessness: Recklessness,
-    /// Alone or one of several.
-    pub series: Series,
-    /// Whether the series is stated; where incidents are linked it is read from the links.
-    pub series_is_stated: bool,
-    /// The kind of author.
-    pub author_kind: AuthorKind,
-    /// The author, where it is a state named by its code.
-    pub author: Option<StateCode>,
-    /// Whether the author is a member.
-    pub author_is_ally: AuthorIsAlly,
-    /// How far attribution has come.
-    pub attribution: Attribution,
-    /// Whether it was directed from abroad.
-    pub direction: Direction,
-    /// Whether it goes on.
-    pub timing: Timing,
-    /// What the Security Council has done.
-    pub unsc: SecurityCouncil,
-    source: &'a Incident,
-    day: Day,
+macro_rules! circumstances {
+    ($($(#[$doc:meta])* $field:ident: $listed:ident;)*) => {
+        /// The plain values that hold on a day: what a rule may look at. A value less than likely is unknown here.
+        #[derive(Clone, Copy, Debug)]
+        pub struct Circumstances<'a> {
+            /// The Parties on the first day of the incident; who sits on the day looked at is no matter of the law.
+            pub parties: &'a Roster,
+            /// The first day of the incident.
+            pub first_day: Day,
+            /// The states attacked; empty when unknown.
+            pub attacked: &'a [StateCode],
+            /// The places; empty when unknown.
+            pub places: &'a [Place],
+            /// The means; empty when unknown.
+            pub means: &'a [Means],
+            /// Alone or one of several.
+            pub series: Series,
+            /// Whether the series is stated; where incidents are linked it is read from the links.
+            pub series_is_stated: bool,
+            /// The author, where it is a state named by its code.
+            pub author: Option<StateCode>,
+            /// Whether the author is a member.
+            pub author_is_ally: AuthorIsAlly,
+            $($(#[$doc])* pub $field: $listed,)*
+            source: &'a Incident,
+            day: Day,
+        }
+
+        impl<'a> Circumstances<'a> {
+            /// The facts of an incident as known on a day, before the Parties of its first day.
+            #[must_use]
+            pub fn of(incident: &'a Incident, parties: &'a Roster, day: Day) -> Self {
+                let (author, author_is_ally) = author(incident, parties, day);
+                Self {
+                    parties,
+                    first_day: incident.first_day,
+                    attacked: incident.attacked.states(day),
+                    places: incident.place.read(day).map_or(&[], Vec::as_slice),
+                    means: incident.means.read(day).map_or(&[], Vec::as_slice),
+                    series: incident.series_on(day),
+                    series_is_stated: incident.campaign.is_empty(),
+                    author,
+                    author_is_ally,
+                    $($field: incident.$field.choice(day),)*
+                    source: incident,
+                    day,
+                }
+            }
+
+            /// The same with one fact as another value states it. Of the author, whom the facts tell of together, and of
+            /// what no rule reads, nothing changes.
+            #[must_use]
+            pub fn with(mut self, value: &'a FactValue) -> Self {
+                match value {
+                    FactValue::Attacked(states) => self.attacked = states,
+                    FactValue::Place(places) => self.places = places,
+                    FactValue::Means(means) => self.means = means,
+                    FactValue::Series(series) => self.series = *series,
+                    $(FactValue::$listed(value) => self.$field = *value,)*
+                    FactValue::Author(_)
+                    | FactValue::AuthorIsAlly(_)
+                    | FactValue::Dead(_)
+                    | FactValue::Injured(_)
+                    | FactValue::BeforeCouncil(_)
+                    | FactValue::Measure(_)
+                    | FactValue::DecidingBody(_)
+                    | FactValue::BroughtBy(_)
+                    | FactValue::Article4By(_) => {}
+                }
+                self
+            }
+
+            /// The value of a fact of a closed list, as the rules read it; none where it is unknown or has no such list.
+            #[must_use]
+            pub fn stated(&self, fact: FactId) -> Option<FactValue> {
+                match fact {
+                    FactId::Means => (!self.means.is_empty()).then(|| FactValue::Means(self.means.to_vec())),
+                    FactId::Series => (!self.series.is_unknown()).then_some(FactValue::Series(self.series)),
+                    $(FactId::$listed => (!self.$field.is_unknown()).then_some(FactValue::$listed(self.$field)),)*
+                    FactId::Attacked
+                    | FactId::Place
+                    | FactId::FirstDay
+                    | FactId::LastDay
+                    | FactId::Author
+                    | FactId::AuthorIsAlly
+                    | FactId::Dead
+                    | FactId::Injured
+                    | FactId::BeforeCouncil
+                    | FactId::Measure
+                    | FactId::DecidingBody
+                    | FactId::BroughtBy
+                    | FactId::Article4By
+                    | FactId::Request => None,
+                }
+            }
+
+            /// Whether a fact is unknown, as the rules read it.
+            #[must_use]
+            pub fn is_unknown(&self, fact: FactId) -> bool {
+                match fact {
+                    FactId::Attacked => self.attacked.is_empty(),
+                    FactId::Place => self.places.is_empty(),
+                    FactId::Means => self.means.is_empty(),
+                    FactId::Series => self.series.is_unknown(),
+                    FactId::AuthorIsAlly => self.author_is_ally.is_unknown(),
+                    $(FactId::$listed => self.$field.is_unknown(),)*
+                    FactId::FirstDay
+                    | FactId::LastDay
+                    | FactId::Author
+                    | FactId::Dead
+                    | FactId::Injured
+                    | FactId::BeforeCouncil
+                    | FactId::Measure
+                    | FactId::DecidingBody
+                    | FactId::BroughtBy
+                    | FactId::Article4By
+                    | FactId::Request => self.source.value_on(fact, self.day).is_none(),
+                }
+            }
+        }
+    };
 }
 
-impl<'a> Circumstances<'a> {
-    /// The facts of an incident as known on a day, before the Parties of its first day.
-    #[must_use]
-    pub fn of(incident: &'a Incident, parties: &'a Roster, day: Day) -> Self {
-        let author_kind = incident.author_kind.choice(day);
-        // Three capitals may be a state or a group (ETA, IRA): if it is no Party, only the kind tells.
-        let code: Option<StateCode> = incident.author.read(day).and_then(|author| StateCode::read(author));
-        let author = code.filter(|code| parties.contains(*code) || author_kind.is_state_or_proxy());
-        let author_is_ally = match (author, incident.author_is_ally.choice(day)) {
-            (Some(state), _) if parties.contains(state) => AuthorIsAlly::Yes,
-            (Some(_), AuthorIsAlly::Unknown) => AuthorIsAlly::No,
-            (_, stated) => stated,
-        };
-        Self {
-            parties,
-            first_day: incident.first_day,
-            attacked: incident.attacked.states(day),
-            places: incident.place.read(day).map_or(&[], Vec::as_slice),
-            means: incident.means.read(day).map_or(&[], Vec::as_slice),
-            harm: incident.harm.choice(day),
-            damage: incident.damage.choice(day),
-            function_loss: incident.function_loss.choice(day),
-            function_time: incident.function_time.choice(day),
-            intent: incident.intent.choice(day),
-            recklessness: incident.recklessness.choice(day),
-            series: incident.series_on(day),
-            series_is_stated: incident.campaign.is_empty(),
-            author_kind,
-            author,
-            author_is_ally,
-            attribution: incident.attribution.choice(day),
-            direction: incident.direction.choice(day),
-            timing: incident.timing.choice(day),
-            unsc: incident.unsc.choice(day),
-            source: incident,
-            day,
-        }
-    }
+circumstances! {
+    /// The people harmed.
+    harm: Harm;
+    /// The damage.
+    damage: Damage;
+    /// What stopped working.
+    function_loss: FunctionLoss;
+    /// For how long.
+    function_time: FunctionTime;
+    /// At whom it was aimed.
+    intent: Intent;
+    /// Whether recklessness is alleged.
+    recklessness: Recklessness;
+    /// The kind of author.
+    author_kind: AuthorKind;
+    /// How far attribution has come.
+    attribution: Attribution;
+    /// Whether it was directed from abroad.
+    direction: Direction;
+    /// Whether it goes on.
+    timing: Timing;
+    /// What the Security Council has done.
+    unsc: SecurityCouncil;
+}
 
+/// Who the author is, where it is a state named by its code, and whether it is a member.
+fn author(incident: &Incident, parties: &Roster, day: Day) -> (Option<StateCode>, AuthorIsAlly) {
+    // Three capitals may be a state or a group (ETA, IRA): if it is no Party, only the kind tells.
+    let code: Option<StateCode> = incident.author.read(day).and_then(|author| StateCode::read(author));
+    let is_state = || incident.author_kind.choice(day).is_state_or_proxy();
+    let author = code.filter(|code| parties.contains(*code) || is_state());
+    let is_ally = match (author, incident.author_is_ally.choice(day)) {
+        (Some(state), _) if parties.contains(state) => AuthorIsAlly::Yes,
+        (Some(_), AuthorIsAlly::Unknown) => AuthorIsAlly::No,
+        (_, stated) => stated,
+    };
+    (author, is_ally)
+}
+
+impl Circumstances<'_> {
     /// The lowest confidence among the values behind these facts.
     #[must_use]
     pub fn confidence(&self, facts: FactSet) -> Confidence {

@@ -8,19 +8,18 @@
 //!
 //! The search goes through those values of the open facts that the rules tell apart, and ends at the first difference.
 
-mod axis;
-mod council;
+mod body;
 
 use crate::{
     assess::Assessment,
     catalog::{Level, ledger::Settings},
+    council,
     domain::{
-        Area, AuthorIsAlly, Choice as _, Circumstances, FactId, FactSet, Intent, Object, Place, Point, Reading,
-        SeaZone, Session, StateCode, Timing,
+        Area, AuthorIsAlly, Choice as _, Circumstances, FactId, FactSet, Object, Place, SeaZone, Session, StateCode,
+        Timing,
     },
-    law::{Class, Element, Grade, Standard, armed_attack, external},
+    law::{self, Class, Element, Grade, Standard, armed_attack, external, kinds, reads},
 };
-use axis::{Axis, Reach};
 
 /// What a fact can do to the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,27 +38,24 @@ pub struct Bearing {
     still: FactSet,
 }
 
-/// Facts that no answer is read from.
-const FOR_THE_RECORD: FactSet = FactSet::of(&[
-    FactId::Dead,
-    FactId::Injured,
-    FactId::SecurityCouncil,
-    FactId::Measure,
-    FactId::BroughtBy,
-    FactId::Article4By,
-]);
 /// Facts of which some other value always moves an answer: the seats, E0, E3, the outcome.
 const ALWAYS: FactSet =
     FactSet::of(&[FactId::FirstDay, FactId::LastDay, FactId::Attacked, FactId::Place, FactId::BeforeCouncil]);
+
+/// Whether an answer can be read from a fact at all; the others stand for the record.
+pub(super) fn is_read(fact: FactId) -> bool {
+    let by_the_law = Element::ALL.into_iter().any(|element| reads(element).facts.contains(fact));
+    by_the_law || council::FACTS.contains(&fact) || ALWAYS.contains(fact)
+}
 
 impl Bearing {
     /// What a fact can do to the answers.
     #[must_use]
     pub fn of(self, fact: FactId) -> Bears {
-        match (FOR_THE_RECORD.contains(fact), self.still.contains(fact)) {
-            (true, _) => Bears::ForTheRecord,
-            (false, true) => Bears::Still,
-            (false, false) => Bears::NoLonger,
+        match (is_read(fact), self.still.contains(fact)) {
+            (false, _) => Bears::ForTheRecord,
+            (true, true) => Bears::Still,
+            (true, false) => Bears::NoLonger,
         }
     }
 }
@@ -71,12 +67,12 @@ pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'
     let caps = Class::ALL.map(|class| settings.levels.cap(class));
     let search = Search { standard: &settings.standard, caps, now };
     let mut still = ALWAYS;
-    for axis in Axis::OF_THE_ATTACK.into_iter().filter(|axis| search.attack_moves(*axis)) {
-        still.insert(axis.fact());
+    for fact in varied(Element::E1).into_iter().filter(|fact| search.attack_moves(*fact)) {
+        still.insert(fact);
     }
-    for axis in Axis::OF_THE_ORIGIN {
-        if !still.contains(axis.fact()) && search.origin_moves(axis) {
-            still.insert(axis.fact());
+    for fact in varied(Element::E2) {
+        if !still.contains(fact) && search.origin_moves(fact) {
+            still.insert(fact);
         }
     }
     let author = Author::of(session, assessment);
@@ -86,12 +82,21 @@ pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'
         (FactId::Timing, search.timing_moves()),
         (FactId::AuthorIsAlly, author.membership_moves()),
         (FactId::Request, now.attacked.is_empty() || !assessment.request.who_can_ask.is_empty()),
-        (FactId::DecidingBody, council::body_moves(session, assessment, &settings.standard)),
+        (FactId::DecidingBody, body::body_moves(session, assessment, &settings.standard)),
     ];
     for (fact, _) in others.into_iter().filter(|(_, moves)| *moves) {
         still.insert(fact);
     }
     Bearing { still }
+}
+
+/// The facts of an element that are gone through, the one of most kinds last: it is varied fastest. Of the time E1 sees
+/// only whether it is still to come, which is gone through apart.
+fn varied(element: Element) -> Vec<FactId> {
+    let listed = reads(element).facts.iter().filter(|fact| !kinds(*fact).is_empty() && *fact != FactId::Timing);
+    let mut listed: Vec<FactId> = listed.collect();
+    listed.sort_by_key(|fact| kinds(*fact).len());
+    listed
 }
 
 /// A place of which E1 sees only whether it is on the seabed, and whether it is an islet in dispute.
@@ -112,8 +117,8 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// Whether E1, or the ceiling that the class of effects sets, can move with a fact.
-    fn attack_moves(&self, axis: Axis) -> bool {
-        if !self.is_read(axis) {
+    fn attack_moves(&self, fact: FactId) -> bool {
+        if !self.asks(fact) {
             return false;
         }
         let answer = |now: &Circumstances<'_>| {
@@ -131,15 +136,12 @@ impl Search<'_> {
         } else {
             &[self.now.timing]
         };
-        let open: Vec<Axis> = Axis::OF_THE_ATTACK
-            .into_iter()
-            .filter(|other| *other != axis && other.is_open(&self.now) && self.is_read(*other))
-            .collect();
+        let open = self.open(Element::E1, fact);
         places.iter().any(|places| {
             timings.iter().any(|timing| {
                 let mut now = self.now;
                 (now.places, now.timing) = (places, *timing);
-                differs(now, &open, axis, &answer)
+                differs(now, &open, fact, &answer)
             })
         })
     }
@@ -158,46 +160,40 @@ impl Search<'_> {
     }
 
     /// Whether E2, and with it the outcome, can move with a fact.
-    fn origin_moves(&self, axis: Axis) -> bool {
+    fn origin_moves(&self, fact: FactId) -> bool {
         let answer = |now: &Circumstances<'_>| external::possible_grades(now, self.standard).settle();
-        let open: Vec<Axis> = Axis::OF_THE_ORIGIN
-            .into_iter()
-            .filter(|other| *other != axis && other.is_open(&self.now) && self.is_read(*other))
-            .collect();
-        self.is_read(axis) && differs(self.now, &open, axis, &answer)
+        self.asks(fact) && differs(self.now, &self.open(Element::E2, fact), fact, &answer)
+    }
+
+    /// The other facts of an element that are not known and are looked at.
+    fn open(&self, element: Element, fact: FactId) -> Vec<FactId> {
+        let is_open = |other: &FactId| *other != fact && self.now.is_unknown(*other) && self.asks(*other);
+        varied(element).into_iter().filter(is_open).collect()
     }
 
     /// Whether a fact is looked at, with whatever values of the open ones. What is not need not be gone through.
-    fn is_read(&self, axis: Axis) -> bool {
-        let means = self.now.means;
-        match axis {
-            // Asked only of what went astray.
-            Axis::Recklessness => {
-                matches!(self.now.intent, Intent::Spillover | Intent::Accident | Intent::Unknown)
-            }
-            // Where incidents are linked, the series is read from the links.
-            Axis::Series => self.now.series_is_stated && self.standard.at(Point::Accumulation) != Reading::Strict,
-            Axis::Loss | Axis::Time => {
-                means.is_empty() || means.iter().any(|means| armed_attack::counts_function(*means))
-            }
-            Axis::Means | Axis::Harm | Axis::Damage | Axis::Intent | Axis::Kind | Axis::Rung | Axis::Direction => true,
-        }
+    fn asks(&self, fact: FactId) -> bool {
+        law::asks(fact, &self.now, self.standard)
     }
 }
 
 /// Whether two values of a fact lead to different answers with some values of the open facts.
 fn differs<A: PartialEq>(
     now: Circumstances<'_>,
-    open: &[Axis],
-    axis: Axis,
+    open: &[FactId],
+    fact: FactId,
     answer: &impl Fn(&Circumstances<'_>) -> A,
 ) -> bool {
     let Some((first, rest)) = open.split_first() else {
-        let mut answers = axis.values(Reach::All).map(|value| answer(&axis.set(now, value)));
-        let one = answers.next();
-        return answers.any(|other| one.as_ref() != Some(&other));
+        let one = answer(&now);
+        return stated(now, fact).any(|other| one != answer(&other));
     };
-    first.values(Reach::ToldApart).any(|value| differs(first.set(now, value), rest, axis, answer))
+    differs(now, rest, fact, answer) || stated(now, *first).any(|now| differs(now, rest, fact, answer))
+}
+
+/// The facts with one of each kind of values of a fact.
+fn stated(now: Circumstances<'_>, fact: FactId) -> impl Iterator<Item = Circumstances<'_>> {
+    kinds(fact).iter().map(move |kind| now.with(&kind[0]))
 }
 
 /// What is said of the author, as E5 and the seats read it.

@@ -4,11 +4,21 @@ use super::{change::Change, whatif::WhatIf, whatif::changed};
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
-    domain::{Session, StateCode},
+    domain::{FactId, FactValue, Session, StateCode},
+    law::Status,
     response::OfferState,
 };
 
 impl WhatIf {
+    /// The value of a closed list that would turn the verdict, and the verdict then; none where it is another change.
+    #[must_use]
+    pub fn turn(&self) -> Option<(&FactValue, Status)> {
+        match (&self.change, self.status) {
+            (Change::Fact(value), Some(status)) if FactId::listed().contains(value.fact()) => Some((value, status)),
+            _ => None,
+        }
+    }
+
     /// Whether nothing moves.
     #[must_use]
     pub fn is_idle(&self) -> bool {

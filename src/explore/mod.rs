@@ -18,7 +18,6 @@ mod readings;
 mod regrade;
 mod singles;
 mod compare;
-mod turns;
 mod whatif;
 
 pub use argued::{Argued, MOST_ARGUMENTS, argued, is_unargued};
@@ -36,5 +35,4 @@ pub use precedents::{Afterwards, Factor, Likeness, Nearness, closest_by_likeness
 pub use readings::{Answer, Readings, UnderReading, decided_assumptions, readings, under_each_reading};
 pub use regrade::{Graded, Moved, graded, regrade, regrade_all};
 pub use singles::{is_varied, single_changes};
-pub use turns::{Turn, turns};
-pub use whatif::{WhatIf, changed, what_ifs, what_ifs_of_the_response};
+pub use whatif::{WhatIf, changed, what_ifs};

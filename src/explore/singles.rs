@@ -1,6 +1,9 @@
 //! Every single change that can be made to a session, and what each would move.
 
-use super::change::{Change, Spot, may_be_attacked, others};
+use super::{
+    bearing::is_read,
+    change::{Change, Spot, may_be_attacked, others},
+};
 use crate::{
     assess::Assessment,
     domain::{Circumstances, Condition, DecidingBody, FactId, FactValue, Point, Request, Session, Stance},
@@ -49,15 +52,13 @@ fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) 
     for spot in Spot::all(now.places) {
         fact(FactValue::Place(spot.places(now.places)));
     }
-    let is_varied = |fact: &FactId| match fact {
-        // No answer hangs on it.
-        FactId::SecurityCouncil => false,
+    let is_open = |fact: &FactId| match fact {
         FactId::Series => now.series_is_stated,
         // Where there is one body only, naming another changes nothing.
         FactId::DecidingBody => DecidingBody::has_committee(session.as_of),
-        _ => true,
+        _ => is_read(*fact),
     };
-    for listed in FactId::listed().iter().filter(is_varied) {
+    for listed in FactId::listed().iter().filter(is_open) {
         let holding = session.incident.value_on(listed, session.as_of);
         let present = holding.filter(|dated| dated.confidence.counts()).map(|dated| dated.value);
         listed.values().into_iter().filter(|value| Some(value) != present.as_ref()).for_each(&mut fact);

@@ -2,21 +2,19 @@
 
 use super::{
     change::{Change, Spot, may_be_attacked, others},
-    singles::{POSITIONS, single_changes},
+    singles::POSITIONS,
 };
 use crate::{
-    assess::{Assessment, assess},
-    catalog::{
-        Catalog,
-        ledger::{Assumption, Kind, Setting},
-    },
+    assess::Assessment,
+    catalog::ledger::{Assumption, Kind, Setting},
     council::{self, Outcome, Stances},
     domain::{
-        Attribution, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Damage, DecidingBody, Direction,
-        FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Place, Point, Recklessness, Request, Series,
-        Session, Stance, StateCode, Timing,
+        BeforeCouncil, Choice as _, Circumstances, Condition, DecidingBody, FactId, FactValue, Place, Point, Request,
+        Session, Stance, StateCode,
     },
-    law::{self, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external},
+    law::{
+        self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external, kinds, reads,
+    },
     response::OfferState,
 };
 
@@ -31,7 +29,7 @@ pub struct WhatIf {
     pub request: Option<Request>,
     /// What the Council does then, where it is something else.
     pub outcome: Option<Outcome>,
-    /// Allies whose offer stands otherwise then; asked for apart, by [`what_ifs_of_the_response`].
+    /// Allies whose offer stands otherwise then; found where a change is judged whole.
     pub offers: Vec<(StateCode, OfferState)>,
 }
 
@@ -55,25 +53,6 @@ pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard)
         found: Vec::with_capacity(128),
     };
     looking.look()
-}
-
-/// Every single change that would make an ally's offer stand otherwise. Each is judged whole, which takes longer.
-#[must_use]
-pub fn what_ifs_of_the_response(catalog: &Catalog, session: &Session, assessment: &Assessment) -> Vec<WhatIf> {
-    let standard = catalog.settings(session).standard;
-    let mut found = Vec::new();
-    for change in single_changes(session, assessment, &standard) {
-        let after = assess(catalog, &changed(session, &change));
-        let moved = |(seat, offer): (crate::domain::Seat, &crate::response::Offer)| {
-            let then = after.response.offers[seat].state;
-            (then != offer.state).then_some((offer.ally, then))
-        };
-        let offers: Vec<(StateCode, OfferState)> = assessment.response.offers.iter().filter_map(moved).collect();
-        if !offers.is_empty() {
-            found.push(WhatIf { change, status: None, request: None, outcome: None, offers });
-        }
-    }
-    found
 }
 
 /// A session with a change made.
@@ -153,57 +132,26 @@ impl<'a> Looking<'a> {
         self.keep(change, Status::of(grades), request.state, outcome);
     }
 
+    /// Tries every other value of a fact that E1 or E2 reads, those of E1 first.
     fn facts(&mut self) {
-        for idx in 0..Means::ALL.len() - 1 {
-            let mut varied = self.now;
-            varied.means = &Means::ALL[idx..=idx];
-            let attack = armed_attack::grade(&varied, self.standard);
-            let grades = [self.grades[0], attack, self.grades[2], self.grades[3]];
-            self.keep_grades(|| Change::Fact(FactValue::Means(vec![Means::ALL[idx]])), grades);
-        }
-        let both = (true, true);
-        self.vary(both, self.now.harm, |now, value: Harm| now.harm = value, FactValue::Harm);
-        let of_attack = (true, false);
-        self.vary(of_attack, self.now.damage, |now, value: Damage| now.damage = value, FactValue::Damage);
-        let loss = self.now.function_loss;
-        self.vary(of_attack, loss, |now, value: FunctionLoss| now.function_loss = value, FactValue::FunctionLoss);
-        let time = self.now.function_time;
-        self.vary(of_attack, time, |now, value: FunctionTime| now.function_time = value, FactValue::FunctionTime);
-        self.vary(both, self.now.intent, |now, value: Intent| now.intent = value, FactValue::Intent);
-        let reckless = self.now.recklessness;
-        self.vary(both, reckless, |now, value: Recklessness| now.recklessness = value, FactValue::Recklessness);
-        if self.now.series_is_stated {
-            self.vary(of_attack, self.now.series, |now, value: Series| now.series = value, FactValue::Series);
-        }
-        self.vary(of_attack, self.now.timing, |now, value: Timing| now.timing = value, FactValue::Timing);
-        let of_origin = (false, true);
-        let kind = self.now.author_kind;
-        self.vary(of_origin, kind, |now, value: AuthorKind| now.author_kind = value, FactValue::AuthorKind);
-        let rung = self.now.attribution;
-        self.vary(of_origin, rung, |now, value: Attribution| now.attribution = value, FactValue::Attribution);
-        let direction = self.now.direction;
-        self.vary(of_origin, direction, |now, value: Direction| now.direction = value, FactValue::Direction);
-    }
-
-    /// Tries every other value of a fact that E1, E2 or both read.
-    fn vary<T: Choice>(
-        &mut self,
-        (attack, origin): (bool, bool),
-        present: T,
-        set: impl Fn(&mut Circumstances<'a>, T),
-        value_of: impl Fn(T) -> FactValue,
-    ) {
-        for value in others(present) {
-            let mut varied = self.now;
-            set(&mut varied, value);
-            let mut grades = self.grades;
-            if attack {
-                grades[1] = armed_attack::grade(&varied, self.standard);
+        let (attack, origin) = (reads(Element::E1).facts, reads(Element::E2).facts);
+        let of_origin = origin.filter(|fact| !attack.contains(fact));
+        for fact in attack.iter().chain(of_origin.iter()) {
+            if fact == FactId::Series && !self.now.series_is_stated {
+                continue;
             }
-            if origin {
-                grades[2] = external::possible_grades(&varied, self.standard).settle();
+            let present = self.now.stated(fact);
+            for value in kinds(fact).iter().flatten().filter(|value| Some(*value) != present.as_ref()) {
+                let varied = self.now.with(value);
+                let mut grades = self.grades;
+                if attack.contains(fact) {
+                    grades[1] = armed_attack::grade(&varied, self.standard);
+                }
+                if origin.contains(fact) {
+                    grades[2] = external::possible_grades(&varied, self.standard).settle();
+                }
+                self.keep_grades(|| Change::Fact(value.clone()), grades);
             }
-            self.keep_grades(|| Change::Fact(value_of(value)), grades);
         }
     }
 

@@ -10,124 +10,130 @@
 //! Strict reading: a state or its proxy must stand behind it. Expansive: the evidence of the ally attacked is enough.
 
 use super::{
-    armed_attack::is_reckless_spillover,
+    armed_attack::{Blow, is_reckless_spillover},
     finding::{Element, Finding, Firmness},
     grade::{Grade, GradeSet, Truth, is_one_of},
-    reason::{Ground, Reason, Reasons, Side, SourceKey},
+    reason::{Ground, Reason, Reasons, Side},
+    row::{Row, Seen, rows},
     standard::Standard,
 };
 use crate::domain::{
     Attribution, AuthorKind, Choice as _, Circumstances, Direction, FactId, FactSet, Intent, Point, Reading,
 };
 
-/// The rows of E2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "Each row's condition stands beside it in `rows`, its sentence in the words.")]
-pub enum ExternalRow {
-    B1,
-    B2,
-    B3,
-    B4,
-    B5,
-    B6,
-    B7,
-    B8,
-    B9,
-    B10,
+rows! {
+    /// The rows of E2.
+    ExternalRow {
+        /// It went astray: external in origin perhaps, but nobody was attacked; A3's exception stands here too.
+        B1 = "b1" {
+            facts: [Intent],
+            through: [Recklessness, Harm],
+            points: [Spillover],
+            "poland.2022", High,
+            |seen| stray(seen.now, seen.standard) => |_| GradeSet::only(Grade::NotMet),
+        }
+        /// Purely domestic.
+        B2 = "b2" {
+            facts: [Direction, Attribution],
+            points: [],
+            "model.judgement", High,
+            |seen| is(seen, Direction::None).and(is_assessed(seen)) => |_| GradeSet::only(Grade::NotMet),
+        }
+        /// First official lines can name the wrong author.
+        B3 = "b3" {
+            facts: [Direction, Attribution],
+            points: [],
+            "madrid.2004", Medium,
+            |seen| is(seen, Direction::None) => |_| GradeSet::only(Grade::Unknown),
+        }
+        /// The formula of 2 October 2001: shared and accepted.
+        B4 = "b4" {
+            facts: [Direction, Attribution],
+            points: [NonStateAuthor on Strict: [AuthorKind]],
+            "nato.sg.2001-10-02", High,
+            |seen| is(seen, Direction::Established).and(is_shared(seen)) => grade_of_author,
+        }
+        /// Markings, radar, wreck: a state's regular forces need no shared assessment.
+        B5 = "b5" {
+            facts: [Direction, Attribution, AuthorKind],
+            points: [],
+            "ilc.responsibility", High,
+            |seen| is(seen, Direction::Established).and(is_by_victim(seen)).and(is_by_own_forces(seen))
+                => |_| GradeSet::only(Grade::Met),
+        }
+        /// Evidence not yet shared and accepted.
+        B6 = "b6" {
+            facts: [Direction, Attribution, AuthorKind],
+            points: [Evidence, NonStateAuthor],
+            "model.judgement", Medium,
+            |seen| is(seen, Direction::Established) => |seen| by_evidence(seen, is_by_victim(seen)),
+        }
+        /// The link is probable, or findings compete.
+        B7 = "b7" {
+            facts: [Direction],
+            through: [AuthorKind],
+            points: [Evidence on Expansive: [Attribution], NonStateAuthor],
+            "icj.nicaragua.1986", Medium,
+            |seen| is(seen, Direction::Probable).max(is(seen, Direction::Contested))
+                => |seen| by_evidence(seen, is(seen, Direction::Probable).and(is_shared(seen))),
+        }
+        /// Training, money or inspiration, local hands.
+        B8 = "b8" {
+            facts: [Direction],
+            points: [ForeignLinks],
+            "icj.nicaragua.1986", Medium,
+            |seen| is(seen, Direction::ForeignLinks) => |seen| unless_strict(seen, Point::ForeignLinks, Grade::NotMet),
+        }
+        /// A claim is not proof.
+        B9 = "b9" {
+            facts: [Direction],
+            points: [Claim],
+            "model.judgement", Low,
+            |seen| is(seen, Direction::ClaimedOnly) => |seen| unless_strict(seen, Point::Claim, Grade::Unknown),
+        }
+        /// The investigation is open.
+        B10 = "b10" {
+            facts: [Direction],
+            through: [Attribution, AuthorKind],
+            points: [],
+            "nato.council.2001-09-12", High,
+            |seen| is(seen, Direction::Unknown) => |_| GradeSet::only(Grade::Unknown),
+        }
+    }
 }
 
-impl ExternalRow {
-    /// All rows in their order.
-    pub const ALL: [Self; 10] =
-        [Self::B1, Self::B2, Self::B3, Self::B4, Self::B5, Self::B6, Self::B7, Self::B8, Self::B9, Self::B10];
+/// The rows that hold or may hold, the last of them the first that does, each with whether it does.
+fn applying<'a>(seen: &'a Seen<'a>) -> impl Iterator<Item = (ExternalRow, Truth)> + 'a {
+    let mut is_decided = false;
+    ExternalRow::ALL.into_iter().filter_map(move |row| {
+        let truth = if is_decided { Truth::No } else { (row.row().holds)(seen) };
+        is_decided |= truth == Truth::Yes;
+        (truth != Truth::No).then_some((row, truth))
+    })
+}
 
-    /// Stable id, lower snake case.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::B1 => "b1",
-            Self::B2 => "b2",
-            Self::B3 => "b3",
-            Self::B4 => "b4",
-            Self::B5 => "b5",
-            Self::B6 => "b6",
-            Self::B7 => "b7",
-            Self::B8 => "b8",
-            Self::B9 => "b9",
-            Self::B10 => "b10",
-        }
-    }
-
-    fn facts(self) -> &'static [FactId] {
-        match self {
-            Self::B1 => &[FactId::Intent],
-            Self::B2 | Self::B3 | Self::B4 => &[FactId::Direction, FactId::Attribution],
-            Self::B5 | Self::B6 => &[FactId::Direction, FactId::Attribution, FactId::AuthorKind],
-            Self::B7 | Self::B8 | Self::B9 | Self::B10 => &[FactId::Direction],
-        }
-    }
-
-    /// Facts that only another reading than practice looks at.
-    fn facts_of_a_reading(self, standard: &Standard) -> FactSet {
-        let (is_strict, is_expansive) =
-            (standard.at(Point::NonStateAuthor) == Reading::Strict, standard.at(Point::Evidence) == Reading::Expansive);
-        match self {
-            Self::B4 if is_strict => FactSet::of(&[FactId::AuthorKind]),
-            Self::B7 if is_expansive => FactSet::of(&[FactId::Attribution]),
-            Self::B1
-            | Self::B2
-            | Self::B3
-            | Self::B4
-            | Self::B5
-            | Self::B6
-            | Self::B7
-            | Self::B8
-            | Self::B9
-            | Self::B10 => FactSet::EMPTY,
-        }
-    }
-
-    pub(super) fn source(self) -> SourceKey {
-        match self {
-            Self::B1 => "poland.2022",
-            Self::B2 | Self::B6 | Self::B9 => "model.judgement",
-            Self::B3 => "madrid.2004",
-            Self::B4 => "nato.sg.2001-10-02",
-            Self::B5 => "ilc.responsibility",
-            Self::B7 | Self::B8 => "icj.nicaragua.1986",
-            Self::B10 => "nato.council.2001-09-12",
-        }
-    }
-
-    fn firmness(self) -> Firmness {
-        match self {
-            Self::B1 | Self::B2 | Self::B4 | Self::B5 | Self::B10 => Firmness::High,
-            Self::B3 | Self::B6 | Self::B7 | Self::B8 => Firmness::Medium,
-            Self::B9 => Firmness::Low,
-        }
-    }
+/// The facts with the direction read from the author where it is missing.
+fn read<'a>(circumstances: &Circumstances<'a>) -> Circumstances<'a> {
+    let mut read = *circumstances;
+    read.direction = read_direction(circumstances);
+    read
 }
 
 /// Judges E2.
 #[must_use]
 pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding {
-    let direction = read_direction(circumstances);
+    let now = read(circumstances);
+    let direction = now.direction;
+    let seen = Seen { now: &now, standard, blow: Blow::NONE };
     let mut grades = GradeSet::EMPTY;
     let mut reasons = Reasons::new();
     let mut firmness = Firmness::High;
-    for (row, truth, possible) in rows(circumstances, direction, standard) {
-        if truth == Truth::No {
-            continue;
-        }
-        grades.extend(possible);
+    for (row, truth) in applying(&seen) {
+        let Row { firmness: own, gives, .. } = row.row();
+        grades.extend(gives(&seen));
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };
-        let mut reason = Reason::new(side, Ground::External(row), row.facts());
-        reason.facts.extend(row.facts_of_a_reading(standard));
-        reasons.push(reason);
-        firmness = firmness.min(row.firmness());
-        if truth == Truth::Yes {
-            break;
-        }
+        reasons.push(Reason { side, ground: Ground::External(row), facts: row.row().named(standard) });
+        firmness = firmness.min(*own);
     }
     let grade = grades.settle();
     let missing = if grades.len() > 1 || grade == Grade::Unknown {
@@ -171,16 +177,12 @@ fn read_direction(circumstances: &Circumstances<'_>) -> Direction {
 /// Every grade E2 may turn out to have, given what is unknown, without the reasons.
 #[must_use]
 pub fn possible_grades(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
-    let mut grades = GradeSet::EMPTY;
-    for (_, truth, possible) in rows(circumstances, read_direction(circumstances), standard) {
-        if truth != Truth::No {
-            grades.extend(possible);
-        }
-        if truth == Truth::Yes {
-            break;
-        }
-    }
-    grades
+    let now = read(circumstances);
+    let seen = Seen { now: &now, standard, blow: Blow::NONE };
+    applying(&seen).fold(GradeSet::EMPTY, |mut grades, (row, _)| {
+        grades.extend((row.row().gives)(&seen));
+        grades
+    })
 }
 
 /// Whether nothing was aimed at the ally (row B1): all that E2 reads of the facts it shares with E1.
@@ -191,70 +193,69 @@ pub fn stray(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
     stated.and(is_reckless_spillover(circumstances, standard).opposite())
 }
 
+fn is(seen: &Seen<'_>, direction: Direction) -> Truth {
+    if seen.now.direction == direction { Truth::Yes } else { Truth::No }
+}
+
+/// Whether the author is assessed by the ally attacked at least.
+fn is_assessed(seen: &Seen<'_>) -> Truth {
+    is_by_victim(seen).max(is_shared(seen))
+}
+
+/// Whether the ally attacked assesses it on its own.
+fn is_by_victim(seen: &Seen<'_>) -> Truth {
+    is_one_of(seen.now.attribution, &[Attribution::VictimAssessed])
+}
+
+/// Whether several allies share the finding, or more.
+fn is_shared(seen: &Seen<'_>) -> Truth {
+    use Attribution as At;
+    is_one_of(seen.now.attribution, &[At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed])
+}
+
+/// Whether E2 looks at two kinds of author alike.
+pub(super) fn is_alike(one: AuthorKind, other: AuthorKind) -> bool {
+    let looked_at = |kind: AuthorKind| (kind == AuthorKind::StateForces, kind.is_state_or_proxy());
+    looked_at(one) == looked_at(other)
+}
+
+/// Whether E2 looks at two rungs of attribution alike.
+pub(super) fn is_shared_alike(one: Attribution, other: Attribution) -> bool {
+    let looked_at = |rung: Attribution| (rung == Attribution::VictimAssessed, rung >= Attribution::SeveralAllies);
+    looked_at(one) == looked_at(other)
+}
+
+fn is_by_own_forces(seen: &Seen<'_>) -> Truth {
+    is_one_of(seen.now.author_kind, &[AuthorKind::StateForces])
+}
+
 /// What a finding that is accepted, or made by the ally attacked on its own, is worth for this author.
-fn grade_of_author(circumstances: &Circumstances<'_>, standard: &Standard) -> GradeSet {
+fn grade_of_author(seen: &Seen<'_>) -> GradeSet {
+    let kind = seen.now.author_kind;
     let mut grades = GradeSet::EMPTY;
-    let strict = standard.at(Point::NonStateAuthor) == Reading::Strict;
-    if !strict || circumstances.author_kind.is_state_or_proxy() || circumstances.author_kind.is_unknown() {
+    let strict = seen.standard.at(Point::NonStateAuthor) == Reading::Strict;
+    if !strict || kind.is_state_or_proxy() || kind.is_unknown() {
         grades.insert(Grade::Met);
     }
-    if strict && !circumstances.author_kind.is_state_or_proxy() {
+    if strict && !kind.is_state_or_proxy() {
         grades.insert(Grade::Arguable);
     }
     grades
 }
 
-fn rows(
-    circumstances: &Circumstances<'_>,
-    direction: Direction,
-    standard: &Standard,
-) -> [(ExternalRow, Truth, GradeSet); 10] {
-    use Attribution as At;
-    use ExternalRow as Row;
-    let is = |value: Direction| if direction == value { Truth::Yes } else { Truth::No };
-    let assessed = is_one_of(
-        circumstances.attribution,
-        &[At::VictimAssessed, At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed],
-    );
-    let shared =
-        is_one_of(circumstances.attribution, &[At::SeveralAllies, At::CouncilAccepted, At::CourtOrUn, At::Undisputed]);
-    let by_victim = is_one_of(circumstances.attribution, &[At::VictimAssessed]);
-    let own_forces = is_one_of(circumstances.author_kind, &[AuthorKind::StateForces]);
-    let is_strict = |point: Point| standard.at(point) == Reading::Strict;
-    let local_hands = if is_strict(Point::ForeignLinks) { Grade::NotMet } else { Grade::Arguable };
-    let a_claim = if is_strict(Point::Claim) { Grade::Unknown } else { Grade::Arguable };
-    let arguable_or_met = |enough: Truth| match (standard.at(Point::Evidence), enough) {
+/// Arguable, and on an expansive reading as good as the author where the evidence is enough.
+fn by_evidence(seen: &Seen<'_>, enough: Truth) -> GradeSet {
+    match (seen.standard.at(Point::Evidence), enough) {
         (Reading::Strict | Reading::Practice, _) | (Reading::Expansive, Truth::No) => GradeSet::only(Grade::Arguable),
         // The two points may be chosen apart, so evidence that is enough is worth no more than its author.
-        (Reading::Expansive, Truth::Maybe) => grade_of_author(circumstances, standard).and(Grade::Arguable),
-        (Reading::Expansive, Truth::Yes) => grade_of_author(circumstances, standard),
-    };
-    [
-        // External in origin perhaps, but nobody was attacked; A3's exception stands here too.
-        (Row::B1, stray(circumstances, standard), GradeSet::only(Grade::NotMet)),
-        // Purely domestic.
-        (Row::B2, is(Direction::None).and(assessed), GradeSet::only(Grade::NotMet)),
-        // First official lines can name the wrong author.
-        (Row::B3, is(Direction::None), GradeSet::only(Grade::Unknown)),
-        // The formula of 2 October 2001: shared and accepted.
-        (Row::B4, is(Direction::Established).and(shared), grade_of_author(circumstances, standard)),
-        // Markings, radar, wreck: a state's regular forces need no shared assessment.
-        (Row::B5, is(Direction::Established).and(by_victim).and(own_forces), GradeSet::only(Grade::Met)),
-        // Evidence not yet shared and accepted.
-        (Row::B6, is(Direction::Established), arguable_or_met(by_victim)),
-        // The link is probable, or findings compete.
-        (
-            Row::B7,
-            is(Direction::Probable).max(is(Direction::Contested)),
-            arguable_or_met(is(Direction::Probable).and(shared)),
-        ),
-        // Training, money or inspiration, local hands.
-        (Row::B8, is(Direction::ForeignLinks), GradeSet::only(local_hands)),
-        // A claim is not proof.
-        (Row::B9, is(Direction::ClaimedOnly), GradeSet::only(a_claim)),
-        // The investigation is open.
-        (Row::B10, is(Direction::Unknown), GradeSet::only(Grade::Unknown)),
-    ]
+        (Reading::Expansive, Truth::Maybe) => grade_of_author(seen).and(Grade::Arguable),
+        (Reading::Expansive, Truth::Yes) => grade_of_author(seen),
+    }
+}
+
+/// Arguable, and this grade on a strict reading of a point.
+fn unless_strict(seen: &Seen<'_>, point: Point, strict: Grade) -> GradeSet {
+    GradeSet::only(if seen.standard.at(point) == Reading::Strict { strict } else { Grade::Arguable })
 }
 
 fn missing(circumstances: &Circumstances<'_>, direction: Direction, standard: &Standard) -> FactSet {

@@ -144,6 +144,12 @@ pub enum Truth {
 }
 
 impl Truth {
+    /// Of what is known either way.
+    #[must_use]
+    pub fn of(is_so: bool) -> Self {
+        if is_so { Self::Yes } else { Self::No }
+    }
+
     /// Both conditions together.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

@@ -16,6 +16,9 @@ use super::{
 };
 use crate::domain::{Choice as _, Circumstances, FactId, FactSet, SecurityCouncil, Timing};
 
+/// What E4 hangs on beside the elements before it.
+pub(super) const FACTS: &[FactId] = &[FactId::Timing];
+
 /// What E4 needs to know of the elements before it.
 #[derive(Clone, Copy, Debug)]
 pub struct Before<'a> {

@@ -16,7 +16,11 @@ use super::{
 };
 use crate::domain::{AuthorIsAlly, Circumstances, FactId, FactSet, Point, Reading};
 
-const FACTS: &[FactId] = &[FactId::Author, FactId::AuthorIsAlly];
+/// What the flag hangs on: the kind of author says whether three capitals are a state.
+pub(super) const FACTS: &[FactId] =
+    &[FactId::FirstDay, FactId::Attacked, FactId::AuthorKind, FactId::Author, FactId::AuthorIsAlly];
+
+const OF_THE_AUTHOR: &[FactId] = &[FactId::Author, FactId::AuthorIsAlly];
 
 /// Judges E5: met is "clear", not met is "flagged". The grade is that of E0.
 #[must_use]
@@ -37,22 +41,22 @@ pub fn judge(circumstances: &Circumstances<'_>, party: Grade, standard: &Standar
         }
         AuthorIsAlly::Yes => {
             let ground = Ground::AuthorIsParty(circumstances.author);
-            reasons.push(Reason::new(Side::Decides, ground, FACTS));
-            reasons.push(Reason::new(Side::For, Ground::TextIsSilentOnAttacker, FACTS));
+            reasons.push(Reason::new(Side::Decides, ground, OF_THE_AUTHOR));
+            reasons.push(Reason::new(Side::For, Ground::TextIsSilentOnAttacker, OF_THE_AUTHOR));
             // A strict reading stays with the words; what officials let it be known in 1974 is practice.
             if standard.at(Point::InsideAttacker) != Reading::Strict {
-                reasons.push(Reason::new(Side::Against, Ground::OutsideAttackOnly, FACTS));
+                reasons.push(Reason::new(Side::Against, Ground::OutsideAttackOnly, OF_THE_AUTHOR));
             }
             Grade::NotMet
         }
         AuthorIsAlly::No => {
-            reasons.push(Reason::new(Side::Decides, Ground::AuthorIsNoParty, FACTS));
+            reasons.push(Reason::new(Side::Decides, Ground::AuthorIsNoParty, OF_THE_AUTHOR));
             Grade::Met
         }
         AuthorIsAlly::Unknown => {
             missing.insert(FactId::AuthorIsAlly);
             let ground = Ground::Missing(FactId::AuthorIsAlly);
-            reasons.push(Reason::new(Side::Decides, ground, FACTS));
+            reasons.push(Reason::new(Side::Decides, ground, OF_THE_AUTHOR));
             Grade::Unknown
         }
     };

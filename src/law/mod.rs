@@ -13,13 +13,16 @@ mod grade;
 mod immediacy;
 mod intra_alliance;
 mod party;
+mod reads;
 mod reason;
+mod row;
 pub mod standard;
 mod threshold;
 
 pub use armed_attack::{Class, ScaleLevel};
 pub use finding::{Answer, Element, Finding, Firmness, NOT_REACHED};
 pub use grade::{Grade, GradeSet, Truth, is_one_of};
+pub use reads::{Reads, asks, kinds, reads};
 pub use reason::{Ground, Reason, Reasons, Side, SourceKey};
 pub use standard::Standard;
 pub use threshold::{Grades, Status, Threshold, grades, judge};

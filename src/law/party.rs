@@ -13,7 +13,7 @@ use super::{
 };
 use crate::domain::{Circumstances, FactId, FactSet};
 
-const FACTS: &[FactId] = &[FactId::Attacked, FactId::FirstDay];
+pub(super) const FACTS: &[FactId] = &[FactId::Attacked, FactId::FirstDay];
 
 /// The grade of E0 without its reasons.
 pub(super) fn grade(circumstances: &Circumstances<'_>) -> Grade {

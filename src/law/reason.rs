@@ -185,7 +185,7 @@ impl Ground {
             Self::Party(_) | Self::NotParty(_) | Self::AuthorIsNoParty | Self::TextIsSilentOnAttacker => {
                 "nato.treaty.art5"
             }
-            Self::Attack(row) => row.source(),
+            Self::Attack(row) => row.row().source,
             Self::MeansAt(means, _) => armed_attack::means::source(means),
             Self::Harm(_)
             | Self::Damage(_)
@@ -195,7 +195,7 @@ impl Ground {
             | Self::Series(_) => "icj.nicaragua.1986",
             Self::WouldRiseIfLinked(_) => "nato.brussels.2021",
             Self::Occupied => "un.ga.3314",
-            Self::External(row) => row.source(),
+            Self::External(row) => row.row().source,
             Self::Attribution(_) => "nato.sg.2001-10-02",
             Self::Direction(_) => "nato.council.2001-09-12",
             Self::ReadFromAuthor(_) => "ilc.responsibility",
@@ -210,36 +210,7 @@ impl Ground {
             Self::SecurityCouncil(_) => "nato.treaty.art5",
             Self::AuthorIsParty(_) | Self::OutsideAttackOnly => "cyprus.1974",
             Self::Reading(point, reading) => standard::source(point, reading),
-            Self::Missing(fact) => source_of_question(fact),
+            Self::Missing(fact) => fact.source(),
         }
-    }
-}
-
-/// The text that makes a fact matter, cited where the fact is missing.
-fn source_of_question(fact: FactId) -> SourceKey {
-    match fact {
-        FactId::FirstDay | FactId::LastDay | FactId::Attacked | FactId::Author | FactId::AuthorIsAlly => {
-            "nato.treaty.art5"
-        }
-        FactId::Place => "nato.treaty.art6",
-        FactId::Means
-        | FactId::Dead
-        | FactId::Injured
-        | FactId::Harm
-        | FactId::Damage
-        | FactId::FunctionLoss
-        | FactId::FunctionTime
-        | FactId::Intent
-        | FactId::Recklessness
-        | FactId::Series => "icj.nicaragua.1986",
-        FactId::AuthorKind | FactId::Attribution | FactId::Direction => "nato.council.2001-09-12",
-        FactId::Timing => "caroline",
-        FactId::SecurityCouncil => "un.charter.51",
-        FactId::BeforeCouncil
-        | FactId::Measure
-        | FactId::DecidingBody
-        | FactId::BroughtBy
-        | FactId::Article4By
-        | FactId::Request => "nato.consensus",
     }
 }

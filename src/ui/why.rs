@@ -89,14 +89,14 @@ fn turns_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     }
     let title = view.words.fill(Key::TurnsTitle, &[("count", turns.len().into())]);
     widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("turns").show(ui, |ui| {
-        for turn in turns {
-            let fact = turn.value.fact();
+        for (value, status) in turns {
+            let fact = value.fact();
             let line = view.words.fill(
                 Key::TurnLine,
                 &[
                     ("fact", view.words.fact(fact).into()),
-                    ("value", view.words.value_of_case(&view.bench.session().case, &turn.value).into()),
-                    ("status", view.words.status(turn.status).into()),
+                    ("value", view.words.value_of_case(&view.bench.session().case, value).into()),
+                    ("status", view.words.status(status).into()),
                 ],
             );
             ui.horizontal_wrapped(|ui| {
@@ -117,7 +117,7 @@ fn assumptions_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let settings = view.bench.settings();
     let title = view.words.fill(Key::WhyAssumptions, &[("count", decided.len().to_string().into())]);
     widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("assumptions").show(ui, |ui| {
-        for assumption in decided {
+        for assumption in decided.iter().copied() {
             let value = view.words.setting(assumption, settings.setting(assumption));
             let text = view.words.pair(&view.words.assumption(assumption), &value);
             let response = ui.add(egui::Link::new(RichText::new(&text).size(SMALL)));

@@ -5,6 +5,7 @@
 
 mod change;
 mod command;
+mod derived;
 mod history;
 mod nearby;
 mod signature;
@@ -12,26 +13,17 @@ mod snapshot;
 
 pub use change::{Change, Glance};
 pub use command::{Command, Earlier, Gesture, Replacement};
+use derived::Derived;
 use history::{History, Step};
 pub use signature::Signature;
-use std::cell::OnceCell;
 
 use crate::{
-    assess::{Assessment, Course, Stretch, assess},
-    catalog::{
-        Catalog,
-        ledger::{Assumption, Entry, Settings},
-    },
+    assess::{Assessment, assess},
+    catalog::{Catalog, ledger::Entry},
     council::{self, Council},
     domain::{Day, Session, Stance, StateCode, Way},
-    explore::{
-        Bearing, Campaign, Flip, Hindsight, Readings, Target, Turn, UnderReading, WhatIf, campaign, confirmed,
-        decided_assumptions, flips, readings, turns, under_each_reading, what_ifs,
-    },
+    explore::{Hindsight, confirmed},
 };
-
-/// So many days of a course are followed without a pause; no case that people tell has more.
-const DAYS_AT_ONCE: usize = 32;
 
 /// A gesture that goes on: its lines of the log are told anew with every command that joins it.
 #[derive(Debug)]
@@ -48,13 +40,7 @@ pub struct Workbench {
     catalog: &'static Catalog,
     session: Session,
     assessment: Assessment,
-    /// Found when first asked for: many steps are taken for every one that is looked into.
-    course: OnceCell<Course>,
-    turns: OnceCell<Vec<Turn>>,
-    readings: OnceCell<Readings>,
-    what_ifs: OnceCell<Vec<WhatIf>>,
-    bearing: OnceCell<Bearing>,
-    under_readings: OnceCell<[UnderReading; 3]>,
+    derived: Derived,
     history: History,
     signature: Signature,
     open_gesture: Option<OpenGesture>,
@@ -71,12 +57,7 @@ impl Workbench {
             catalog,
             session,
             assessment,
-            course: OnceCell::new(),
-            turns: OnceCell::new(),
-            readings: OnceCell::new(),
-            what_ifs: OnceCell::new(),
-            bearing: OnceCell::new(),
-            under_readings: OnceCell::new(),
+            derived: Derived::default(),
             history: History::default(),
             signature: Signature::default(),
             open_gesture: None,
@@ -109,23 +90,6 @@ impl Workbench {
         &self.assessment
     }
 
-    /// How the answers move as the days pass, as far as it was followed: of a session with very many days only their
-    /// beginning, until [`look_ahead`](Self::look_ahead) has gone on.
-    #[must_use]
-    pub fn course(&self) -> &[Stretch] {
-        let followed = || {
-            let mut course = Course::of(self.catalog, &self.session);
-            course.go_on(self.catalog, &self.session, DAYS_AT_ONCE);
-            course
-        };
-        &self.course.get_or_init(followed).stretches
-    }
-
-    /// Follows a course that was asked for some days more, and says whether any are left.
-    pub fn look_ahead(&mut self) -> bool {
-        self.course.get_mut().is_some_and(|course| course.go_on(self.catalog, &self.session, DAYS_AT_ONCE))
-    }
-
     /// What was known on one day beside what was known on another.
     #[must_use]
     pub fn hindsight(&self, days: [Day; 2]) -> Hindsight {
@@ -136,48 +100,6 @@ impl Workbench {
     #[must_use]
     pub fn confirmed(&self) -> Option<(Day, Day)> {
         confirmed(self.course())
-    }
-
-    /// Every single fact that would turn the threshold.
-    #[must_use]
-    pub fn turns(&self) -> &[Turn] {
-        self.turns.get_or_init(|| turns(&self.session, &self.assessment.parties, &self.settings().standard))
-    }
-
-    /// Every single change that would move one of the first three parts.
-    #[must_use]
-    pub fn what_ifs(&self) -> &[WhatIf] {
-        self.what_ifs.get_or_init(|| what_ifs(&self.session, &self.assessment, &self.settings().standard))
-    }
-
-    /// Every smallest set of changes that leads to a target.
-    #[must_use]
-    pub fn flips(&self, target: Target) -> Vec<Flip> {
-        flips(&self.session, &self.assessment, &self.settings().standard, target)
-    }
-
-    /// The answers under the three readings, and the points on which they part.
-    #[must_use]
-    pub fn readings(&self) -> &Readings {
-        self.readings.get_or_init(|| readings(&self.session, &self.assessment, &self.settings().standard.tables))
-    }
-
-    /// The session under each of the three readings, in the order of [`Reading::ALL`](crate::domain::Reading::ALL).
-    #[must_use]
-    pub fn under_readings(&self) -> &[UnderReading; 3] {
-        self.under_readings.get_or_init(|| under_each_reading(self.catalog, &self.session))
-    }
-
-    /// What linking incidents does to this one.
-    #[must_use]
-    pub fn campaign(&self) -> Campaign {
-        campaign(&self.session, &self.assessment, &self.settings().standard)
-    }
-
-    /// The assumptions on which the verdict rests.
-    #[must_use]
-    pub fn decided_assumptions(&self) -> Vec<Assumption> {
-        decided_assumptions(&self.session, &self.assessment, &self.settings().standard)
     }
 
     /// What the Council would do if one seat took another stance.
@@ -204,12 +126,6 @@ impl Workbench {
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision
-    }
-
-    /// What the session is judged by: its reading, its choices and its assumptions.
-    #[must_use]
-    pub fn settings(&self) -> Settings<'static> {
-        self.catalog.settings(&self.session)
     }
 
     /// The assumption ledger, with what the session changes in it.
@@ -373,12 +289,7 @@ impl Workbench {
 
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
-        self.course = OnceCell::new();
-        self.turns = OnceCell::new();
-        self.readings = OnceCell::new();
-        self.what_ifs = OnceCell::new();
-        self.bearing = OnceCell::new();
-        self.under_readings = OnceCell::new();
+        self.derived = Derived::default();
         self.revision += 1;
     }
 }

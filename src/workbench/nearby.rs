@@ -4,22 +4,10 @@ use super::Workbench;
 use crate::{
     assess::{Assessment, assess},
     domain::{FactId, FactSet, Session},
-    explore::{Bearing, Change, Subject, WhatIf, bearing, changed_by_all, effect_of},
+    explore::{Change, Subject, WhatIf, changed_by_all, effect_of},
 };
 
 impl Workbench {
-    /// What one of the single changes would move of the first three parts; none where it moves nothing, or was not
-    /// among those tried. A look-up: for controls that are always in sight.
-    #[must_use]
-    pub fn tried(&self, change: &Change) -> Option<&WhatIf> {
-        self.what_ifs().iter().find(|found| found.change == *change)
-    }
-
-    /// The single changes of one thing that would move one of the first three parts.
-    pub fn tried_of(&self, subject: &Subject) -> impl Iterator<Item = &WhatIf> {
-        self.what_ifs().iter().filter(move |found| found.change.subject() == *subject)
-    }
-
     /// What any change would move, all four parts of it. It is judged anew each time: for lists that are open and for
     /// what lies under the pointer.
     #[must_use]
@@ -33,12 +21,6 @@ impl Workbench {
         let session = changed_by_all(&self.session, changes);
         let assessment = assess(self.catalog, &session);
         (session, assessment)
-    }
-
-    /// Which facts can still bear on an answer, and which no longer can. Found once for every state of the session.
-    #[must_use]
-    pub fn bearing(&self) -> Bearing {
-        *self.bearing.get_or_init(|| bearing(&self.session, &self.assessment, &self.settings()))
     }
 
     /// The facts of which another value, alone, would move one of the first three parts.

@@ -16,7 +16,7 @@ use casus::{
     catalog::Catalog,
     council::Outcome,
     domain::{Choice as _, Request, Session, StateCode},
-    explore::{Change, Flip, Step, Target, changed, flips, single_changes, what_ifs, what_ifs_of_the_response},
+    explore::{Change, Flip, Step, Target, changed, effect_of, flips, single_changes, what_ifs},
     law::{Standard, Status},
     response::OfferState,
     storage::cases,
@@ -137,7 +137,7 @@ fn check_brute(session: &Session, target: Target, size: usize) {
     }
 }
 
-fn random_states(count: usize, seed: u8) -> impl Iterator<Item = Session> {
+pub fn random_states(count: usize, seed: u8) -> impl Iterator<Item = Session> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let strategy = crate::properties::session();
@@ -270,17 +270,19 @@ fn every_single_what_if_is_what_the_rules_say() {
 }
 
 #[test]
-fn the_what_ifs_of_the_response_are_what_the_rules_say() {
+fn what_a_change_moves_of_the_response_is_what_the_rules_say() {
     let catalog = Catalog::shipped();
     let session = &cases()[0].session;
     let assessment = assess(catalog, session);
-    let found = what_ifs_of_the_response(catalog, session, &assessment);
-    assert!(found.len() > 40, "{}", found.len());
-    for what_if in found {
-        let then = assess(catalog, &changed(session, &what_if.change)).response;
-        for (ally, state) in what_if.offers {
+    let singles = single_changes(session, &assessment, &catalog.settings(session).standard);
+    let effects = singles.iter().map(|change| effect_of(catalog, session, &assessment, change));
+    let moving: Vec<_> = effects.filter(|effect| !effect.offers.is_empty()).collect();
+    assert!(moving.len() > 40, "{}", moving.len());
+    for effect in moving {
+        let then = assess(catalog, &changed(session, &effect.change)).response;
+        for (ally, state) in effect.offers {
             let offer = then.offers.values().iter().find(|offer| offer.ally == ally);
-            assert_eq!(offer.map(|offer| offer.state), Some(state), "{:?}", what_if.change);
+            assert_eq!(offer.map(|offer| offer.state), Some(state), "{:?}", effect.change);
         }
     }
 }

@@ -1,50 +1,18 @@
 //! E1 alone: what its own facts and points can bring it to.
 
 use super::{
-    super::change::others,
-    boxes::Atom,
-    place::other_settings,
+    boxes::{self, Atom},
     shared::{Reach, apply, search},
 };
 use crate::{
-    domain::{
-        Area, Circumstances, Damage, FunctionLoss, FunctionTime, Means, Object, Place, Point, SeaZone, Series, Timing,
-    },
-    law::{Grade, Standard, Truth, armed_attack},
+    domain::{Area, Circumstances, FactId, Object, Place, SeaZone},
+    law::{Element, Grade, Standard, Truth, armed_attack, reads},
 };
 
-/// The changes of E1 alone.
+/// The changes of E1 alone; who was meant and hit, and the place, are set before.
 pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::with_capacity(48);
-    let present = match now.means {
-        [one] => *one,
-        _ => Means::Unknown,
-    };
-    atoms.extend(others::<Means>(present).map(Atom::Means));
-    atoms.extend(others::<Damage>(now.damage).map(Atom::Damage));
-    atoms.extend(others::<FunctionLoss>(now.function_loss).map(Atom::Loss));
-    atoms.extend(others::<FunctionTime>(now.function_time).map(Atom::Time));
-    if now.series_is_stated {
-        atoms.push(Atom::Linked(now.series != Series::Linked));
-    }
-    if now.timing != Timing::Imminent {
-        atoms.push(Atom::Imminent(true));
-    }
-    if matches!(now.timing, Timing::Imminent | Timing::Unknown) {
-        atoms.push(Atom::Imminent(false));
-    }
-    for point in [
-        Point::SeriousEffects,
-        Point::LightEffects,
-        Point::MassAssault,
-        Point::Imminent,
-        Point::Accumulation,
-        Point::ContestedIntent,
-        Point::RemoteObject,
-    ] {
-        atoms.extend(other_settings(point, &standard.choices).map(|reading| Atom::Point(point, reading)));
-    }
-    atoms
+    let alone = reads(Element::E1).without(reads(Element::E2)).without(reads(Element::E3));
+    boxes::of_reads(&alone, now, standard)
 }
 
 /// What E1 can be brought to with up to `most` changes of its own, from `goal` on.
@@ -56,7 +24,8 @@ pub(super) fn reach(atoms: &[Atom], most: u8, now: &Circumstances<'_>, standard:
         if most == 0 {
             return held;
         }
-        let first_other = atoms.iter().position(|atom| !matches!(atom, Atom::Means(_))).unwrap_or(atoms.len());
+        let first_other =
+            atoms.iter().position(|atom| !matches!(atom, Atom::Fact(FactId::Means, _))).unwrap_or(atoms.len());
         let (means, others) = atoms.split_at(first_other);
         atoms = others;
         for given in means {

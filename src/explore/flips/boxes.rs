@@ -4,10 +4,14 @@ use std::mem::discriminant;
 
 use smallvec::SmallVec;
 
-use super::{super::change::Change, Flip, Step, place::PlaceChange};
-use crate::domain::{
-    Attribution, AuthorKind, Damage, Direction, FactValue, FunctionLoss, FunctionTime, Harm, Intent, Means, Place,
-    Point, Reading, Recklessness, Roster, Series, StateCode, Timing,
+use super::{
+    super::change::Change,
+    Flip, Step,
+    place::{PlaceChange, other_settings},
+};
+use crate::{
+    domain::{Circumstances, FactId, FactValue, Place, Point, Reading, Roster, StateCode},
+    law::{self, Reads, Standard},
 };
 
 /// A change, or a group of changes that the rules cannot tell apart.
@@ -15,91 +19,32 @@ use crate::domain::{
 pub(super) enum Atom {
     /// Any member is attacked.
     Attacked,
-    Means(Means),
-    Harm(Harm),
-    Damage(Damage),
-    Loss(FunctionLoss),
-    Time(FunctionTime),
-    Intent(IntentGroup),
-    Recklessness(Recklessness),
-    Linked(bool),
-    Imminent(bool),
-    Kind(KindGroup),
-    Rung(RungGroup),
-    Direction(Direction),
+    /// A fact has a value of one of its kinds (`law::kinds`), by the position of the kind.
+    Fact(FactId, u8),
     Place(PlaceChange),
     Point(Point, Reading),
 }
 
-/// Intents that the rules cannot tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum IntentGroup {
-    Deliberate,
-    Contested,
-    Astray,
+/// Every change of a fact to another kind of value than the one it has, as the rules read it.
+pub(super) fn of_fact(fact: FactId, now: &Circumstances<'_>) -> impl Iterator<Item = Atom> {
+    let present = now.stated(fact);
+    let others = law::kinds(fact)
+        .iter()
+        .enumerate()
+        .filter(move |(_, kind)| present.as_ref().is_none_or(|present| !kind.contains(present)));
+    others.map(move |(idx, _)| Atom::Fact(fact, u8::try_from(idx).unwrap_or(u8::MAX)))
 }
 
-/// Authors that the rules of E2 cannot tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum KindGroup {
-    Forces,
-    StateInDisguise,
-    NoState,
-}
-
-/// Rungs that the rules of E2 cannot tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum RungGroup {
-    Low,
-    Victim,
-    Shared,
-}
-
-impl IntentGroup {
-    pub(super) const ALL: [Self; 3] = [Self::Deliberate, Self::Contested, Self::Astray];
-
-    pub(super) fn values(self) -> &'static [Intent] {
-        match self {
-            Self::Deliberate => &[Intent::DeliberateAlly],
-            Self::Contested => &[Intent::Contested],
-            Self::Astray => &[Intent::Spillover, Intent::Accident],
-        }
+/// Every change that some facts and points allow.
+pub(super) fn of_reads(reads: &Reads, now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::with_capacity(64);
+    // Where incidents are linked, the series is read from the links.
+    let facts = reads.facts.iter().filter(|fact| *fact != FactId::Series || now.series_is_stated);
+    facts.for_each(|fact| atoms.extend(of_fact(fact, now)));
+    for point in &reads.points {
+        atoms.extend(other_settings(*point, &standard.choices).map(|reading| Atom::Point(*point, reading)));
     }
-}
-
-impl KindGroup {
-    pub(super) const ALL: [Self; 3] = [Self::Forces, Self::StateInDisguise, Self::NoState];
-
-    pub(super) fn values(self) -> &'static [AuthorKind] {
-        match self {
-            Self::Forces => &[AuthorKind::StateForces],
-            Self::StateInDisguise => &[AuthorKind::StateCovert, AuthorKind::StateProxy],
-            Self::NoState => &[
-                AuthorKind::Organisation,
-                AuthorKind::NetworkCell,
-                AuthorKind::DomesticGroup,
-                AuthorKind::Individual,
-                AuthorKind::Commercial,
-            ],
-        }
-    }
-}
-
-impl RungGroup {
-    pub(super) const ALL: [Self; 3] = [Self::Low, Self::Victim, Self::Shared];
-
-    pub(super) fn values(self) -> &'static [Attribution] {
-        match self {
-            Self::Low => &[Attribution::None, Attribution::Claimed, Attribution::Suspected],
-            Self::Victim => &[Attribution::VictimAssessed],
-            Self::Shared => &[
-                Attribution::SeveralAllies,
-                Attribution::CouncilAccepted,
-                Attribution::CourtOrUn,
-                Attribution::Undisputed,
-            ],
-        }
-    }
+    atoms
 }
 
 /// A set of atoms, in their order.
@@ -114,6 +59,7 @@ impl Atom {
     pub(super) fn excludes(self, other: Self) -> bool {
         match (self, other) {
             (Self::Point(one, _), Self::Point(other, _)) => one == other,
+            (Self::Fact(one, _), Self::Fact(other, _)) => one == other,
             (one, other) => discriminant(&one) == discriminant(&other),
         }
     }
@@ -125,24 +71,7 @@ impl Atom {
                 let states = roster.states().iter().filter(|state| attacked != [**state]);
                 states.for_each(|state| fact(FactValue::Attacked(vec![*state])));
             }
-            Self::Means(means) => fact(FactValue::Means(vec![means])),
-            Self::Harm(value) => fact(FactValue::Harm(value)),
-            Self::Damage(value) => fact(FactValue::Damage(value)),
-            Self::Loss(value) => fact(FactValue::FunctionLoss(value)),
-            Self::Time(value) => fact(FactValue::FunctionTime(value)),
-            Self::Intent(group) => group.values().iter().for_each(|value| fact(FactValue::Intent(*value))),
-            Self::Recklessness(value) => fact(FactValue::Recklessness(value)),
-            Self::Linked(true) => fact(FactValue::Series(Series::Linked)),
-            Self::Linked(false) => {
-                [Series::Isolated, Series::Pattern].into_iter().for_each(|value| fact(FactValue::Series(value)));
-            }
-            Self::Imminent(true) => fact(FactValue::Timing(Timing::Imminent)),
-            Self::Imminent(false) => [Timing::Ongoing, Timing::OverActive, Timing::OverDone, Timing::Historic]
-                .into_iter()
-                .for_each(|value| fact(FactValue::Timing(value))),
-            Self::Kind(group) => group.values().iter().for_each(|value| fact(FactValue::AuthorKind(*value))),
-            Self::Rung(group) => group.values().iter().for_each(|value| fact(FactValue::Attribution(*value))),
-            Self::Direction(value) => fact(FactValue::Direction(value)),
+            Self::Fact(of, kind) => law::kinds(of)[usize::from(kind)].iter().cloned().for_each(fact),
             Self::Place(change) => fact(FactValue::Place(change.spot().places(held))),
             Self::Point(point, reading) => changes.push(Change::Choice(point, reading)),
         }
@@ -198,25 +127,4 @@ pub(super) fn product(one: &[Box], other: &[Box]) -> Vec<Box> {
         }
     }
     boxes
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Choice;
-
-    /// Checks that groups of values hold each known value of their list once.
-    fn check<T: Choice>(groups: &[&'static [T]]) {
-        for value in T::ALL.iter().filter(|value| !value.is_unknown()) {
-            let held = groups.iter().flat_map(|group| group.iter()).filter(|other| *other == value);
-            assert_eq!(held.count(), 1, "{value:?}");
-        }
-    }
-
-    #[test]
-    fn every_value_stands_in_one_group_and_once() {
-        check(&IntentGroup::ALL.map(IntentGroup::values));
-        check(&KindGroup::ALL.map(KindGroup::values));
-        check(&RungGroup::ALL.map(RungGroup::values));
-    }
 }

@@ -1,14 +1,12 @@
 //! E2 alone: what its own facts and points can bring it to.
 
 use super::{
-    super::change::others,
-    boxes::{Atom, KindGroup, RungGroup},
-    place::other_settings,
+    boxes::{self, Atom},
     shared::{Reach, search},
 };
 use crate::{
-    domain::{Circumstances, Direction, Point},
-    law::{Grade, Standard, external},
+    domain::Circumstances,
+    law::{Element, Grade, Standard, external, reads},
 };
 
 /// Three facts and no more: with all of them stated every grade that is possible at all is reached.
@@ -16,16 +14,7 @@ pub(super) const MOST: u8 = 3;
 
 /// The changes of E2 alone.
 pub(super) fn atoms(now: &Circumstances<'_>, standard: &Standard) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::with_capacity(20);
-    let kinds = KindGroup::ALL.into_iter().filter(|group| !group.values().contains(&now.author_kind));
-    atoms.extend(kinds.map(Atom::Kind));
-    let rungs = RungGroup::ALL.into_iter().filter(|group| !group.values().contains(&now.attribution));
-    atoms.extend(rungs.map(Atom::Rung));
-    atoms.extend(others::<Direction>(now.direction).map(Atom::Direction));
-    for point in [Point::NonStateAuthor, Point::ForeignLinks, Point::Claim, Point::Evidence] {
-        atoms.extend(other_settings(point, &standard.choices).map(|reading| Atom::Point(point, reading)));
-    }
-    atoms
+    boxes::of_reads(&reads(Element::E2).without(reads(Element::E1)), now, standard)
 }
 
 /// What E2 can be brought to with up to `most` changes of its own, from `goal` on.

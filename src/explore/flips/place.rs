@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{Area, Choice as _, Choices, Circumstances, Object, Place, Point, Reading, SeaZone},
-    law::{Grade, Standard, Truth, armed_attack, article_6},
+    law::{Element, Grade, Standard, Truth, armed_attack, article_6, reads},
 };
 
 /// One attribute of one place changed, small enough to compare quickly.
@@ -31,16 +31,6 @@ impl PlaceChange {
         Spot { idx: self.idx.into(), object: self.object, area: self.area, sea_zone: self.sea_zone }
     }
 }
-
-/// The points that E3 reads.
-const POINTS: [Point; 6] = [
-    Point::DisputedSeas,
-    Point::UnnamedObjects,
-    Point::MerchantShips,
-    Point::OccupationArea,
-    Point::DisputedTerritory,
-    Point::Exhaustive,
-];
 
 /// What the place may be: as it is, or changed so that E1 sees it in one of three ways.
 #[derive(Clone, Debug)]
@@ -83,7 +73,9 @@ impl PlaceClass {
 pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceClass {
     let mut class = PlaceClass { cost: 0, seen: seen_of(now.places, None), reach: Default::default() };
     let sight = Sight::of(now, standard.choices);
-    sight.each(None, POINTS.len(), |grade, points| class.offer(grade, points.len() as u8, points.iter()));
+    sight.each(None, reads(Element::E3).points.len(), |grade, points| {
+        class.offer(grade, points.len() as u8, points.iter())
+    });
     class.merged()
 }
 
@@ -117,8 +109,8 @@ fn seen_of(places: &[Place], change: Option<Spot>) -> Seen {
     let others = || places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
     Seen {
         remote: others()
-            .map(|(_, place)| is_remote(place.object))
-            .chain(change.map(|spot| is_remote(spot.object)))
+            .map(|(_, place)| armed_attack::is_far_from_people(place.object))
+            .chain(change.map(|spot| armed_attack::is_far_from_people(spot.object)))
             .min()
             .unwrap_or(Truth::Maybe),
         undisputed: others()
@@ -129,23 +121,6 @@ fn seen_of(places: &[Place], change: Option<Spot>) -> Seen {
             }))
             .max()
             .unwrap_or(Truth::Maybe),
-    }
-}
-
-/// Whether an object is far from people.
-fn is_remote(object: Object) -> Truth {
-    match object {
-        Object::Unknown => Truth::Maybe,
-        Object::Seabed | Object::Satellite => Truth::Yes,
-        Object::Territory
-        | Object::Forces
-        | Object::StateVessel
-        | Object::StateAircraft
-        | Object::MerchantShip
-        | Object::CivilAircraft
-        | Object::Embassy
-        | Object::Network
-        | Object::Citizens => Truth::No,
     }
 }
 
@@ -213,31 +188,25 @@ impl<'a> Sight<'a> {
 
     /// The points that any of the places is read by.
     fn relevant(&self, change: Option<Spot>) -> SmallVec<[Point; 6]> {
-        let mut objects: SmallVec<[(Object, Area); 8]> = SmallVec::new();
+        let mut objects: SmallVec<[(Object, Area, SeaZone); 8]> = SmallVec::new();
         objects.extend(
             self.now
                 .places
                 .iter()
                 .enumerate()
                 .filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx))
-                .flat_map(|(_, place)| place.readings().map(|(area, _)| (place.object, area))),
+                .flat_map(|(_, place)| place.readings().map(|(area, zone)| (place.object, area, zone))),
         );
         if let Some(spot) = change {
-            objects.extend(spot.readings(self.now.places).map(|(area, _)| (spot.object, area)));
+            objects.extend(spot.readings(self.now.places).map(|(area, zone)| (spot.object, area, zone)));
         }
-        let is_read = |point: Point| {
-            objects.iter().any(|(object, area)| match (is_open(*object, *area), area.is_unknown()) {
-                (true, _) => false,
-                // Somewhere, whatever was hit: inside and outside are both possible until the list is open and no point strict.
-                (false, true) => {
-                    *object == Object::Satellite && point == Point::UnnamedObjects
-                        || *object != Object::Satellite
-                            && (point == Point::Exhaustive || self.choices.at(point) == Reading::Strict)
-                }
-                (false, false) => reads(*object, *area, point),
-            })
-        };
-        POINTS.into_iter().filter(|point| is_read(*point)).collect()
+        let mut points: SmallVec<[Point; 6]> = SmallVec::new();
+        for (object, area, zone) in objects.into_iter().filter(|(object, area, _)| !is_open(*object, *area)) {
+            points.extend(article_6::points_of(area, object, zone, self.now.first_day));
+        }
+        points.sort_unstable();
+        points.dedup();
+        points
     }
 }
 
@@ -247,62 +216,9 @@ pub(super) fn other_settings(point: Point, choices: &Choices) -> impl Iterator<I
     point.settings().iter().copied().filter(move |reading| *reading != now)
 }
 
-/// Whether whatever is in the area is inside on every reading, in today's text.
-fn is_inside_for_all(area: Area) -> bool {
-    matches!(
-        area,
-        Area::PartyEurope
-            | Area::PartyNorthAmerica
-            | Area::Turkiye
-            | Area::NorthAtlanticIsland
-            | Area::UnionIslands
-            | Area::Faroes
-    )
-}
-
 /// Whether nothing but Unknown can be said: the area is unknown, and what was hit lies inside in some and outside in others
 /// on every reading.
 fn is_open(object: Object, area: Area) -> bool {
     area.is_unknown()
         && !matches!(object, Object::Satellite | Object::Forces | Object::StateVessel | Object::StateAircraft)
-}
-
-/// Whether a point may be read where something is hit somewhere. To say yes too often costs time and nothing else.
-fn reads(object: Object, area: Area, point: Point) -> bool {
-    let is_sea = area.is_sea() || area.is_unknown();
-    match point {
-        Point::DisputedSeas => {
-            matches!(area, Area::BalticSea | Area::BlackSea | Area::ArcticOcean | Area::GulfOfMexico | Area::Unknown)
-        }
-        Point::UnnamedObjects => is_sea || area == Area::Space || matches!(object, Object::Satellite | Object::Unknown),
-        Point::MerchantShips => {
-            is_sea && matches!(object, Object::MerchantShip | Object::CivilAircraft | Object::Unknown)
-        }
-        Point::OccupationArea => matches!(
-            area,
-            Area::OccupationArea
-                | Area::OccupationBerlin
-                | Area::OccupationAustria
-                | Area::OccupationTrieste
-                | Area::Unknown
-        ),
-        Point::DisputedTerritory => {
-            matches!(area, Area::PlazasIslets | Area::CyprusBases | Area::DisputedIslet | Area::Unknown)
-        }
-        Point::Exhaustive => !is_inside_for_all(area),
-        Point::SeriousEffects
-        | Point::LightEffects
-        | Point::MassAssault
-        | Point::Imminent
-        | Point::Spillover
-        | Point::Accumulation
-        | Point::ContestedIntent
-        | Point::RemoteObject
-        | Point::NonStateAuthor
-        | Point::ForeignLinks
-        | Point::Claim
-        | Point::Evidence
-        | Point::InsideAttacker
-        | Point::Request => false,
-    }
 }

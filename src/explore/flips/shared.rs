@@ -1,13 +1,9 @@
 //! What the elements share: who was meant, who was hit, recklessness, and how a stray weapon is read.
 
-use super::{
-    super::change::others,
-    boxes::{Atom, Atoms, IntentGroup},
-    place::other_settings,
-};
+use super::boxes::{self, Atom, Atoms};
 use crate::{
-    domain::{Choice as _, Circumstances, Harm, Intent, Point, Recklessness},
-    law::{Grade, Standard, Truth, is_one_of},
+    domain::{Circumstances, FactId, Point},
+    law::{self, Element, Grade, Reads, Standard, reads},
 };
 
 /// The shared facts with some of them changed.
@@ -17,44 +13,44 @@ pub(super) struct Shared {
     pub atoms: Atoms,
 }
 
+/// What E1 and E2 are both read by, the place aside.
+fn read_by_both() -> Reads {
+    reads(Element::E1).shared(reads(Element::E2))
+}
+
 /// Every way to change at most so many of the shared facts that can matter, the fewest changes first.
 pub(super) fn up_to(most: u8, now: &Circumstances<'_>, standard: &Standard) -> Vec<Shared> {
-    let mut sets: Vec<Shared> = Vec::with_capacity(32);
-    let intents = IntentGroup::ALL.into_iter().filter(|group| !group.values().contains(&now.intent));
-    let mut push = |atoms: &Atoms| {
-        if atoms.len() <= usize::from(most) {
-            sets.push(Shared { atoms: atoms.clone() });
-        }
-    };
-    for intent in std::iter::once(None).chain(intents.map(Some)) {
-        let meant = intent.map_or(now.intent, |group| group.values()[0]);
-        let may_stray = is_one_of(meant, &[Intent::Spillover, Intent::Accident]) != Truth::No;
-        for harm in std::iter::once(None).chain(others::<Harm>(now.harm).map(Some)) {
-            let mut atoms = Atoms::new();
-            atoms.extend(harm.map(Atom::Harm));
-            atoms.extend(intent.map(Atom::Intent));
-            push(&atoms);
-            if !may_stray || atoms.len() >= usize::from(most) {
-                // Recklessness and the reading of a stray weapon are asked only where nothing was aimed at the ally.
+    let atoms = boxes::of_reads(&read_by_both(), now, standard);
+    let groups: Vec<&[Atom]> = atoms.chunk_by(|one, other| one.excludes(*other)).collect();
+    let mut sets = vec![Shared { atoms: Atoms::new() }];
+    for group in groups {
+        let fewer = sets.iter().filter(|set| set.cost() < most).cloned().collect::<Vec<_>>();
+        for set in fewer {
+            let (mut varied, mut by) = (*now, standard.clone());
+            set.apply(&mut varied, &mut by);
+            if !matters(group[0], &varied) {
                 continue;
             }
-            let recklessness = others::<Recklessness>(now.recklessness).map(Some);
-            for reckless in std::iter::once(None).chain(recklessness) {
-                let settings = other_settings(Point::Spillover, &standard.choices).map(Some);
-                for reading in std::iter::once(None).chain(settings) {
-                    if reckless.is_none() && reading.is_none() {
-                        continue;
-                    }
-                    let mut more = atoms.clone();
-                    more.extend(reckless.map(Atom::Recklessness));
-                    more.extend(reading.map(|reading| Atom::Point(Point::Spillover, reading)));
-                    push(&more);
-                }
+            for atom in group {
+                let mut more = set.clone();
+                more.atoms.push(*atom);
+                sets.push(more);
             }
         }
     }
-    sets.sort_by_key(|set| set.atoms.len());
+    sets.sort_by_key(Shared::cost);
     sets
+}
+
+/// Whether a change can matter beside the others: recklessness, and the reading of a stray weapon, are asked only of what
+/// went astray.
+fn matters(atom: Atom, now: &Circumstances<'_>) -> bool {
+    match atom {
+        Atom::Fact(FactId::Recklessness, _) | Atom::Point(Point::Spillover, _) => {
+            law::asks(FactId::Recklessness, now, &Standard::PRACTICE)
+        }
+        Atom::Fact(..) | Atom::Point(..) | Atom::Attacked | Atom::Place(_) => true,
+    }
 }
 
 impl Shared {
@@ -71,23 +67,9 @@ impl Shared {
 
 /// Puts a change into the facts or the choices. Changes of places and of who was attacked are read elsewhere.
 pub(super) fn apply(atom: Atom, now: &mut Circumstances<'_>, standard: &mut Standard) {
-    use crate::domain::{Means, Series, Timing};
     match atom {
-        Atom::Means(means) => {
-            // The list stands in the order of the values.
-            now.means = Means::ALL.get(means as usize..=means as usize).unwrap_or_default();
-        }
-        Atom::Harm(value) => now.harm = value,
-        Atom::Damage(value) => now.damage = value,
-        Atom::Loss(value) => now.function_loss = value,
-        Atom::Time(value) => now.function_time = value,
-        Atom::Intent(group) => now.intent = group.values()[0],
-        Atom::Recklessness(value) => now.recklessness = value,
-        Atom::Linked(is_linked) => now.series = if is_linked { Series::Linked } else { Series::Isolated },
-        Atom::Imminent(is_imminent) => now.timing = if is_imminent { Timing::Imminent } else { Timing::Ongoing },
-        Atom::Kind(group) => now.author_kind = group.values()[0],
-        Atom::Rung(group) => now.attribution = group.values()[0],
-        Atom::Direction(value) => now.direction = value,
+        // One of a kind stands for all.
+        Atom::Fact(fact, kind) => *now = now.with(&law::kinds(fact)[usize::from(kind)][0]),
         Atom::Point(point, reading) => standard.choices = standard.choices.with(point, reading),
         Atom::Attacked | Atom::Place(_) => {}
     }

@@ -2,42 +2,206 @@
 
 use super::scale::{Class, ScaleLevel};
 use crate::{
-    domain::{Means, Point, Reading},
+    domain::{FactId, Means, Point, Reading},
     law::{grade::Grade, reason::SourceKey, standard::Standard},
 };
 
-const M: Grade = Grade::Met;
-const A: Grade = Grade::Arguable;
-const N: Grade = Grade::NotMet;
+use Grade::{Arguable as A, Met as M, NotMet as N};
 
-/// One grade a level for every means, in the order of [`Means`] and of [`ScaleLevel`] (none · light · serious by damage
-/// alone · serious · grave by destruction alone · many dead · mass dead).
-pub(in crate::law) const SHIPPED: [[Grade; 7]; 18] = [
+/// The facts that the table is read by.
+pub(in crate::law) const FACTS: &[FactId] =
+    &[FactId::Means, FactId::Harm, FactId::Damage, FactId::FunctionLoss, FactId::FunctionTime, FactId::Place];
+/// The points at which readings differ about a cell.
+pub(in crate::law) const POINTS: &[Point] = &[Point::SeriousEffects, Point::LightEffects, Point::MassAssault];
+
+/// Whether means use force, and whether what they do can be a mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Nature {
+    /// No use of armed force at all.
+    WithoutForce,
+    /// Force that is deliberate by nature: it can be aimed at another, and does not go astray.
+    Deliberate,
+    /// Force that can go astray.
+    MayGoAstray,
+}
+
+/// By which effects means are weighed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weighed {
+    /// By the people hit alone.
+    PeopleAlone,
+    /// By the people hit and what was damaged.
+    PeopleAndThings,
+    /// By what stopped working too: a closed airport does not turn an overflight into an attack.
+    LossToo,
+}
+
+/// What stands in the table of one way of striking.
+struct Row {
+    means: Means,
+    /// One grade a level, in the order of [`ScaleLevel`] (none · light · serious by damage alone · serious · grave by
+    /// destruction alone · many dead · mass dead).
+    grades: [Grade; 7],
+    nature: Nature,
+    weighed: Weighed,
+    source: SourceKey,
+}
+
+/// A row for every means, in the order of [`Means`].
+const ROWS: [Row; 18] = [
     // "Most grave forms" of force; the conventional core case.
-    [M, M, M, M, M, M, M], // Invasion
-    [A, A, A, A, M, M, M], // Blockade
+    Row {
+        means: Means::Invasion,
+        grades: [M, M, M, M, M, M, M],
+        nature: Nature::Deliberate,
+        weighed: Weighed::PeopleAndThings,
+        source: "icj.nicaragua.1986",
+    },
+    Row {
+        means: Means::Blockade,
+        grades: [A, A, A, A, M, M, M],
+        nature: Nature::Deliberate,
+        weighed: Weighed::LossToo,
+        source: "model.judgement",
+    },
     // Frontier incident or attack is open; without a shot it is the former.
-    [N, A, A, A, M, M, M], // Islet occupation
+    Row {
+        means: Means::IsletOccupation,
+        grades: [N, A, A, A, M, M, M],
+        nature: Nature::Deliberate,
+        weighed: Weighed::PeopleAndThings,
+        source: "icj.nicaragua.1986",
+    },
     // The core case; a single ship or aircraft is disputed, and an attempt counts.
-    [A, A, A, A, M, M, M], // Strike
-    [N, N, A, A, M, M, M], // Frontier incident
+    Row {
+        means: Means::Strike,
+        grades: [A, A, A, A, M, M, M],
+        nature: Nature::MayGoAstray,
+        weighed: Weighed::PeopleAndThings,
+        source: "icj.oil-platforms.2003",
+    },
+    Row {
+        means: Means::FrontierIncident,
+        grades: [N, N, A, A, M, M, M],
+        nature: Nature::MayGoAstray,
+        weighed: Weighed::PeopleAlone,
+        source: "icj.nicaragua.1986",
+    },
     // In 2001 the Council treated a mass-casualty assault by a non-state author as an armed attack.
-    [N, N, A, A, A, A, M], // Armed assault
-    [N, N, N, N, N, A, A], // Lone violence
-    [N, N, N, N, A, A, A], // Hostage taking
-    [N, A, A, A, M, M, M], // Cbr
+    Row {
+        means: Means::ArmedAssault,
+        grades: [N, N, A, A, A, A, M],
+        nature: Nature::Deliberate,
+        weighed: Weighed::PeopleAndThings,
+        source: "nato.council.2001-09-12",
+    },
+    Row {
+        means: Means::LoneViolence,
+        grades: [N, N, N, N, N, A, A],
+        nature: Nature::Deliberate,
+        weighed: Weighed::PeopleAndThings,
+        source: "model.judgement",
+    },
+    Row {
+        means: Means::HostageTaking,
+        grades: [N, N, N, N, A, A, A],
+        nature: Nature::Deliberate,
+        weighed: Weighed::PeopleAndThings,
+        source: "model.judgement",
+    },
+    Row {
+        means: Means::Cbr,
+        grades: [N, A, A, A, M, M, M],
+        nature: Nature::Deliberate,
+        weighed: Weighed::PeopleAndThings,
+        source: "nato.salisbury.2018",
+    },
     // Effects as if kinetic.
-    [N, N, A, A, M, M, M], // Cyber
-    [N, N, A, A, M, M, M], // Electronic
-    [N, N, A, A, M, M, M], // Explosive sabotage
+    Row {
+        means: Means::Cyber,
+        grades: [N, N, A, A, M, M, M],
+        nature: Nature::MayGoAstray,
+        weighed: Weighed::LossToo,
+        source: "nato.brussels.2021",
+    },
+    Row {
+        means: Means::Electronic,
+        grades: [N, N, A, A, M, M, M],
+        nature: Nature::MayGoAstray,
+        weighed: Weighed::LossToo,
+        source: "nato.wales.2014",
+    },
+    Row {
+        means: Means::ExplosiveSabotage,
+        grades: [N, N, A, A, M, M, M],
+        nature: Nature::Deliberate,
+        weighed: Weighed::LossToo,
+        source: "model.judgement",
+    },
     // Serious by damage alone is not enough; people or an essential service must be hit.
-    [N, N, N, A, A, A, M], // Sabotage
-    [N, A, A, A, M, M, M], // Drone incursion
-    [N, N, N, N, N, N, N], // Incursion
-    [N, N, N, N, N, N, N], // Threat
-    [N, N, N, N, N, N, N], // Coercion
-    [N, N, N, N, N, N, N], // Crime unrest
+    Row {
+        means: Means::Sabotage,
+        grades: [N, N, N, A, A, A, M],
+        nature: Nature::MayGoAstray,
+        weighed: Weighed::LossToo,
+        source: "nato.warsaw.2016",
+    },
+    Row {
+        means: Means::DroneIncursion,
+        grades: [N, A, A, A, M, M, M],
+        nature: Nature::MayGoAstray,
+        weighed: Weighed::PeopleAndThings,
+        source: "poland.2025-09",
+    },
+    Row {
+        means: Means::Incursion,
+        grades: [N, N, N, N, N, N, N],
+        nature: Nature::WithoutForce,
+        weighed: Weighed::PeopleAndThings,
+        source: "airspace.2025",
+    },
+    Row {
+        means: Means::Threat,
+        grades: [N, N, N, N, N, N, N],
+        nature: Nature::WithoutForce,
+        weighed: Weighed::PeopleAndThings,
+        source: "nato.treaty.art5",
+    },
+    Row {
+        means: Means::Coercion,
+        grades: [N, N, N, N, N, N, N],
+        nature: Nature::WithoutForce,
+        weighed: Weighed::PeopleAndThings,
+        source: "nato.treaty.art5",
+    },
+    Row {
+        means: Means::CrimeUnrest,
+        grades: [N, N, N, N, N, N, N],
+        nature: Nature::WithoutForce,
+        weighed: Weighed::PeopleAndThings,
+        source: "nato.treaty.art5",
+    },
 ];
+
+/// The grades of the rows as the tables begin with them.
+pub(in crate::law) const SHIPPED: [[Grade; 7]; ROWS.len()] = {
+    let mut grades = [[Grade::Unknown; 7]; ROWS.len()];
+    let mut idx = 0;
+    while idx < ROWS.len() {
+        assert!(ROWS[idx].means as usize == idx, "the rows stand in the order of the means");
+        grades[idx] = ROWS[idx].grades;
+        idx += 1;
+    }
+    grades
+};
+
+fn row(means: Means) -> Option<&'static Row> {
+    ROWS.get(means as usize)
+}
+
+fn is_of(means: Means, nature: Nature) -> bool {
+    row(means).is_some_and(|row| row.nature == nature)
+}
 
 /// What these means at this level amount to.
 pub(super) fn grade(means: Means, level: ScaleLevel, standard: &Standard) -> Grade {
@@ -87,53 +251,41 @@ pub fn is_contested(means: Means, level: ScaleLevel) -> bool {
 #[must_use]
 pub fn is_read(means: Means, level: ScaleLevel) -> bool {
     let is_of_damage = matches!(level, ScaleLevel::SeriousDamage | ScaleLevel::GraveDamage);
-    let is_weighed = means != Means::FrontierIncident || !is_of_damage;
+    let is_weighed = counts_damage(means) || !is_of_damage;
     is_weighed && !is_without_force(means)
 }
 
 /// Where the row of these means comes from.
 #[must_use]
 pub fn source(means: Means) -> SourceKey {
-    match means {
-        Means::Invasion | Means::IsletOccupation | Means::FrontierIncident => "icj.nicaragua.1986",
-        Means::Blockade | Means::LoneViolence | Means::HostageTaking | Means::ExplosiveSabotage | Means::Unknown => {
-            "model.judgement"
-        }
-        Means::Strike => "icj.oil-platforms.2003",
-        Means::ArmedAssault => "nato.council.2001-09-12",
-        Means::Cbr => "nato.salisbury.2018",
-        Means::Cyber => "nato.brussels.2021",
-        Means::Electronic => "nato.wales.2014",
-        Means::Sabotage => "nato.warsaw.2016",
-        Means::DroneIncursion => "poland.2025-09",
-        Means::Incursion => "airspace.2025",
-        Means::Threat | Means::Coercion | Means::CrimeUnrest => "nato.treaty.art5",
-    }
+    row(means).map_or("model.judgement", |row| row.source)
 }
 
 /// Whether these means are no use of armed force at all.
 #[must_use]
 pub fn is_without_force(means: Means) -> bool {
-    matches!(means, Means::Incursion | Means::Threat | Means::Coercion | Means::CrimeUnrest)
+    is_of(means, Nature::WithoutForce)
 }
 
 /// Whether these means use force and are deliberate by nature: they can be aimed at another, and do not go astray.
 #[must_use]
 pub fn is_deliberate_by_nature(means: Means) -> bool {
-    means != Means::Unknown && !is_without_force(means) && !can_go_astray(means)
+    is_of(means, Nature::Deliberate)
 }
 
-/// Whether these means can go astray; the others are deliberate by nature.
+/// Whether these means can go astray.
 pub(super) fn can_go_astray(means: Means) -> bool {
-    matches!(
-        means,
-        Means::Strike
-            | Means::FrontierIncident
-            | Means::Sabotage
-            | Means::Cyber
-            | Means::Electronic
-            | Means::DroneIncursion
-    )
+    is_of(means, Nature::MayGoAstray)
+}
+
+/// Whether what was damaged counts for these means.
+pub(super) fn counts_damage(means: Means) -> bool {
+    row(means).is_none_or(|row| row.weighed != Weighed::PeopleAlone)
+}
+
+/// Whether what stopped working counts for these means.
+pub(super) fn counts_function(means: Means) -> bool {
+    row(means).is_some_and(|row| row.weighed == Weighed::LossToo)
 }
 
 #[cfg(test)]

@@ -15,80 +15,106 @@ mod pushes;
 mod scale;
 mod way;
 
+use scale::Levels;
 pub use scale::{Class, ScaleLevel};
 use way::Way;
+pub use way::is_far_from_people;
 pub(super) use way::is_reckless_spillover;
 
 use super::{
     finding::Finding,
     grade::{Grade, GradeSet, Truth},
-    reason::{Ground, Reason, Side, SourceKey},
+    reason::{Ground, Reason, Side},
+    row::rows,
     standard::Standard,
 };
-use crate::domain::{Area, Choice as _, Circumstances, FactId, Means, Place, Series};
+use crate::domain::{Area, Choice as _, Circumstances, Means, Place, Series};
 
-/// The rows of E1 other than the table of means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AttackRow {
-    /// No armed force has been used.
-    A1,
-    /// Nothing has occurred yet.
-    A2,
-    /// Spill-over with grave loss of life and recklessness alleged.
-    A3,
-    /// Stray, mistake, navigation.
-    A4,
-    /// Lesser blows by one author judged together: one grade up.
-    A5a,
-    /// Only the seabed or a satellite was hit, and nobody: arguable at most.
-    A5b,
-    /// Contested intent: arguable at most.
-    A5c,
+rows! {
+    /// The rows of E1 other than the table of means. The first four are gone down; the last three change what the table
+    /// gives, A5a at each level of effects for itself.
+    AttackRow {
+        /// No armed force has been used.
+        A1 = "a1" {
+            facts: [Means],
+            points: [],
+            "nato.treaty.art5", High,
+            |seen| Truth::of(means::is_without_force(seen.blow.means)) => |_| GradeSet::only(Grade::NotMet),
+        }
+        /// Nothing has occurred yet.
+        A2 = "a2" {
+            facts: [Timing, Harm, Damage],
+            through: [FunctionLoss, FunctionTime],
+            points: [Imminent],
+            "nato.treaty.art5", High,
+            |seen| way::is_imminent(seen.now.timing).and(seen.blow.is_without_effects()) => |seen| way::before_the_blow(seen.standard),
+        }
+        /// Spill-over with grave loss of life and recklessness alleged.
+        A3 = "a3" {
+            facts: [Intent, Harm, Recklessness],
+            points: [Spillover],
+            "model.judgement", High,
+            |seen| way::is_astray(seen).and(way::is_deadly_and_reckless(seen.now, seen.standard)) => |_| GradeSet::only(Grade::Arguable),
+        }
+        /// Stray, mistake, navigation.
+        A4 = "a4" {
+            facts: [Intent],
+            points: [],
+            "poland.2022", High,
+            way::is_astray => |_| GradeSet::only(Grade::NotMet),
+        }
+        /// Lesser blows by one author judged together: one grade up.
+        A5a = "a5a" {
+            facts: [Series],
+            through: [FunctionLoss],
+            points: [Accumulation],
+            "nato.brussels.2021", Low,
+            |seen| way::is_accumulated(seen, ScaleLevel::Light) => |_| GradeSet::only(Grade::Met).and(Grade::Arguable),
+        }
+        /// Only the seabed or a satellite was hit, and nobody: arguable at most.
+        A5b = "a5b" {
+            facts: [Place, Harm],
+            points: [RemoteObject],
+            "nato.council.2022-09-29", Low,
+            |seen| way::is_remote(seen.now) => |seen| GradeSet::only(way::most_of_the_remote(seen.standard)),
+        }
+        /// Contested intent: arguable at most.
+        A5c = "a5c" {
+            facts: [Intent],
+            points: [ContestedIntent],
+            "icj.oil-platforms.2003", Medium,
+            |seen| way::is_capped_by_doubt(seen) => |_| GradeSet::only(Grade::Arguable),
+        }
+    }
 }
 
 impl AttackRow {
-    /// All rows in their order.
-    pub const ALL: [Self; 7] = [Self::A1, Self::A2, Self::A3, Self::A4, Self::A5a, Self::A5b, Self::A5c];
-
-    /// Stable id, lower snake case.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::A1 => "a1",
-            Self::A2 => "a2",
-            Self::A3 => "a3",
-            Self::A4 => "a4",
-            Self::A5a => "a5a",
-            Self::A5b => "a5b",
-            Self::A5c => "a5c",
-        }
-    }
-
-    fn facts(self) -> &'static [FactId] {
-        match self {
-            Self::A1 => &[FactId::Means],
-            Self::A2 => &[FactId::Timing, FactId::Harm, FactId::Damage],
-            Self::A3 => &[FactId::Intent, FactId::Harm, FactId::Recklessness],
-            Self::A4 | Self::A5c => &[FactId::Intent],
-            Self::A5a => &[FactId::Series],
-            Self::A5b => &[FactId::Place, FactId::Harm],
-        }
-    }
-
-    pub(super) fn source(self) -> SourceKey {
-        match self {
-            Self::A1 | Self::A2 => "nato.treaty.art5",
-            Self::A3 => "model.judgement",
-            Self::A4 => "poland.2022",
-            Self::A5a => "nato.brussels.2021",
-            Self::A5b => "nato.council.2022-09-29",
-            Self::A5c => "icj.oil-platforms.2003",
-        }
-    }
+    /// The rows that are gone down before the table of means.
+    const BEFORE_THE_TABLE: [Self; 4] = [Self::A1, Self::A2, Self::A3, Self::A4];
 
     fn reason(self, truth: Truth) -> Reason {
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };
-        Reason::new(side, Ground::Attack(self), self.facts())
+        Reason::new(side, Ground::Attack(self), self.row().facts)
+    }
+}
+
+/// One way of striking and what its effects may be.
+#[derive(Clone, Copy)]
+pub(in crate::law) struct Blow {
+    means: Means,
+    levels: Levels,
+}
+
+impl Blow {
+    /// No blow: for rows that look at none.
+    pub(in crate::law) const NONE: Self = Self { means: Means::Unknown, levels: Levels::NONE };
+
+    fn is_without_effects(self) -> Truth {
+        match (self.levels.contains(ScaleLevel::None), self.levels.is_certain()) {
+            (false, _) => Truth::No,
+            (true, false) => Truth::Maybe,
+            (true, true) => Truth::Yes,
+        }
     }
 }
 
@@ -252,7 +278,7 @@ pub fn grade_and_class(circumstances: &Circumstances<'_>, standard: &Standard) -
 /// Whether a loss of function counts for these means.
 #[must_use]
 pub fn counts_function(means: Means) -> bool {
-    scale::counts_function(means)
+    means::counts_function(means)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! The Court in *Nicaragua* weighs scale and effects and sets a mere frontier incident apart.
 //! No number of dead is law: the bands of `harm` are chosen by the user, and only bands are read here.
 
+use super::means;
 use crate::{
     domain::{Choice, Damage, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Means},
     law::standard::Tables,
@@ -101,7 +102,7 @@ pub(super) struct Levels(u8);
 impl Levels {
     const ANY: Self = Self(0b111_1111);
 
-    const NONE: Self = Self(0);
+    pub(super) const NONE: Self = Self(0);
 
     fn with(self, level: Option<ScaleLevel>) -> Self {
         Self(self.0 | level.map_or(0, |level| 1 << level as u8))
@@ -134,8 +135,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// The scale of an attack by some means. A closed airport does not turn an overflight into an
-    /// attack, so the loss of function counts for some means only; a frontier incident is weighed by people alone.
+    /// The scale of an attack by some means, by the effects that count for them.
     pub(super) fn of(
         means: Means,
         harm: Harm,
@@ -149,10 +149,10 @@ impl Scale {
             facts: FactSet::of(&[FactId::Harm]),
             missing: missing_if(harm.is_unknown(), FactId::Harm),
         };
-        if means != Means::FrontierIncident {
+        if means::counts_damage(means) {
             scale.add(things(damage, tables), FactId::Damage, damage.is_unknown());
         }
-        if counts_function(means) {
+        if means::counts_function(means) {
             scale.add(function(loss, time, tables), FactId::FunctionLoss, loss.is_unknown());
             if matches!(loss, FunctionLoss::EssentialService | FunctionLoss::Unknown) {
                 scale.facts.insert(FactId::FunctionTime);
@@ -180,11 +180,6 @@ impl Scale {
 
 fn missing_if(is_unknown: bool, fact: FactId) -> FactSet {
     if is_unknown { FactSet::of(&[fact]) } else { FactSet::EMPTY }
-}
-
-/// Whether the loss of function counts for these means.
-pub(super) fn counts_function(means: Means) -> bool {
-    matches!(means, Means::Cyber | Means::Electronic | Means::Sabotage | Means::ExplosiveSabotage | Means::Blockade)
 }
 
 fn people(harm: Harm, tables: &Tables) -> Levels {

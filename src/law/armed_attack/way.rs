@@ -1,7 +1,7 @@
 //! One way of striking: down the rows A1 to A5, keeping every grade that is possible.
 
 use super::{
-    ArmedAttack, AttackRow, means, pushes,
+    ArmedAttack, AttackRow, Blow, means, pushes,
     scale::{Class, Scale, ScaleLevel},
 };
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
         finding::{Element, Finding, Firmness},
         grade::{Grade, GradeSet, Truth, is_one_of},
         reason::{Ground, Reason, Reasons, Side},
+        row::{Row, Seen},
         standard::Standard,
     },
 };
@@ -87,7 +88,7 @@ impl Way {
         }
         let ground = Ground::Missing(FactId::Means);
         unknown.notes.reasons.push(Reason::new(Side::Decides, ground, &[FactId::Means]));
-        if unknown.grades.len() == 1 && is_astray(circumstances.intent) == Truth::Yes {
+        if unknown.grades.len() == 1 && is_meant_for_another(circumstances.intent) == Truth::Yes {
             unknown.notes.reasons.push(AttackRow::A4.reason(Truth::Yes));
         }
         unknown
@@ -152,39 +153,28 @@ fn walk(
     standard: &Standard,
     notes: &mut impl Notes,
 ) -> GradeSet {
-    // Most means are deliberate by nature; the question is then only at whom.
-    let is_deliberate = circumstances.intent.is_unknown() && !means::can_go_astray(means);
-    let astray = if is_deliberate { Truth::No } else { is_astray(circumstances.intent) };
-    let before_the_blow = match standard.at(Point::Imminent) {
-        Reading::Expansive => Grade::Arguable,
-        Reading::Strict | Reading::Practice => Grade::NotMet,
-    };
-    let rows = [
-        (AttackRow::A1, if means::is_without_force(means) { Truth::Yes } else { Truth::No }, Grade::NotMet),
-        (AttackRow::A2, is_imminent(circumstances.timing).and(is_classless(scale)), before_the_blow),
-        (AttackRow::A3, astray.and(is_deadly_and_reckless(circumstances, standard)), Grade::Arguable),
-        (AttackRow::A4, astray, Grade::NotMet),
-    ];
+    let seen = Seen { now: circumstances, standard, blow: Blow { means, levels: scale.levels } };
     let mut grades = GradeSet::EMPTY;
-    for (row, truth, grade) in rows {
+    for row in AttackRow::BEFORE_THE_TABLE {
+        let Row { holds, gives, .. } = row.row();
+        let truth = holds(&seen);
         match truth {
             Truth::No => {}
             Truth::Maybe => {
                 notes.reason(|| row.reason(truth));
-                let is_idle = row == AttackRow::A2 && is_below_anyway(means, grade, circumstances, standard);
-                if !is_idle {
+                if row != AttackRow::A2 || !is_below_anyway(&seen) {
                     notes.missing(unknown_facts(row, circumstances, scale));
                 }
-                grades.insert(grade);
+                grades.extend(gives(&seen));
             }
             Truth::Yes => {
                 notes.reason(|| row.reason(truth));
-                grades.insert(grade);
+                grades.extend(gives(&seen));
                 return grades;
             }
         }
     }
-    grades.extend(look_up(means, scale, circumstances, standard, notes));
+    grades.extend(look_up(&seen, scale, notes));
     grades
 }
 
@@ -198,7 +188,7 @@ fn unknown_facts(row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scal
     ];
     let mut facts = FactSet::EMPTY;
     for (fact, is_unknown) in unknown {
-        if is_unknown && row.facts().contains(&fact) {
+        if is_unknown && row.row().facts.contains(&fact) {
             facts.insert(fact);
         }
     }
@@ -206,23 +196,18 @@ fn unknown_facts(row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scal
 }
 
 /// A5: the table of means, then accumulation and the two caps.
-fn look_up(
-    means: Means,
-    scale: &Scale,
-    circumstances: &Circumstances<'_>,
-    standard: &Standard,
-    notes: &mut impl Notes,
-) -> GradeSet {
+fn look_up(seen: &Seen<'_>, scale: &Scale, notes: &mut impl Notes) -> GradeSet {
+    let Seen { now: circumstances, blow: Blow { means, .. }, .. } = *seen;
     let mut looked_up = GradeSet::EMPTY;
     let mut class = Class::None;
     let mut raised = Truth::No;
     for level in scale.levels.iter() {
-        let (grade, other) = grades_at(means, level, circumstances, standard);
+        let (grade, other) = grades_at(seen, level);
         if let Some(other) = other {
             looked_up.insert(other);
             notes.missing(FactSet::of(&[FactId::Place]));
         }
-        match is_accumulated(means, level, circumstances, standard) {
+        match is_accumulated(seen, level) {
             Truth::No => looked_up.insert(grade),
             Truth::Maybe => {
                 looked_up.insert(grade);
@@ -252,39 +237,30 @@ fn look_up(
     }
     if raised != Truth::No {
         notes.reason(|| AttackRow::A5a.reason(raised));
-        notes.no_firmer_than(Firmness::Low);
+        notes.no_firmer_than(AttackRow::A5a.row().firmness);
     }
-    cap(looked_up, circumstances, standard, notes)
+    cap(looked_up, seen, notes)
 }
 
-fn cap(
-    looked_up: GradeSet,
-    circumstances: &Circumstances<'_>,
-    standard: &Standard,
-    notes: &mut impl Notes,
-) -> GradeSet {
+fn cap(looked_up: GradeSet, seen: &Seen<'_>, notes: &mut impl Notes) -> GradeSet {
     let mut capped = looked_up;
     let at_most = |grades: GradeSet, most: Grade| grades.map(|grade| grade.min(most));
-    let most = match standard.at(Point::RemoteObject) {
-        Reading::Strict => Grade::NotMet,
-        Reading::Practice => Grade::Arguable,
-        Reading::Expansive => Grade::Met,
-    };
-    let remote = is_remote_object(circumstances).and(is_nobody_hurt(circumstances.harm));
+    let most = most_of_the_remote(seen.standard);
+    let remote = is_remote(seen.now);
     if at_most(looked_up, most) != looked_up && remote != Truth::No {
         notes.reason(|| AttackRow::A5b.reason(remote));
-        notes.no_firmer_than(Firmness::Low);
+        notes.no_firmer_than(AttackRow::A5b.row().firmness);
         let below = at_most(capped, most);
         if remote == Truth::Yes {
             capped = below;
         } else {
             capped.extend(below);
-            notes.missing(unknown_of_remoteness(circumstances));
+            notes.missing(unknown_of_remoteness(seen.now));
         }
     }
-    if circumstances.intent == Intent::Contested && standard.at(Point::ContestedIntent) != Reading::Expansive {
+    if is_capped_by_doubt(seen) == Truth::Yes {
         notes.reason(|| AttackRow::A5c.reason(Truth::Yes));
-        notes.no_firmer_than(Firmness::Medium);
+        notes.no_firmer_than(AttackRow::A5c.row().firmness);
         capped = at_most(capped, Grade::Arguable);
     }
     capped
@@ -302,12 +278,46 @@ fn unknown_of_remoteness(circumstances: &Circumstances<'_>) -> FactSet {
     unknown
 }
 
-fn is_astray(intent: Intent) -> Truth {
+/// What nothing aimed at the ally is worth while the blow is still to come.
+pub(super) fn before_the_blow(standard: &Standard) -> GradeSet {
+    GradeSet::only(match standard.at(Point::Imminent) {
+        Reading::Expansive => Grade::Arguable,
+        Reading::Strict | Reading::Practice => Grade::NotMet,
+    })
+}
+
+/// The most that a blow against a remote object is worth where nobody is hurt.
+pub(super) fn most_of_the_remote(standard: &Standard) -> Grade {
+    match standard.at(Point::RemoteObject) {
+        Reading::Strict => Grade::NotMet,
+        Reading::Practice => Grade::Arguable,
+        Reading::Expansive => Grade::Met,
+    }
+}
+
+/// Whether a remote object was hit, and nobody beside it.
+pub(super) fn is_remote(now: &Circumstances<'_>) -> Truth {
+    is_remote_object(now).and(is_nobody_hurt(now.harm))
+}
+
+/// Whether there is serious doubt that the ally was meant, which caps the grade on all but an expansive reading.
+pub(super) fn is_capped_by_doubt(seen: &Seen<'_>) -> Truth {
+    let is_expansive = seen.standard.at(Point::ContestedIntent) == Reading::Expansive;
+    Truth::of(seen.now.intent == Intent::Contested && !is_expansive)
+}
+
+/// Whether it went astray. Most means are deliberate by nature; the question is then only at whom.
+pub(super) fn is_astray(seen: &Seen<'_>) -> Truth {
+    let is_deliberate = seen.now.intent.is_unknown() && !means::can_go_astray(seen.blow.means);
+    if is_deliberate { Truth::No } else { is_meant_for_another(seen.now.intent) }
+}
+
+fn is_meant_for_another(intent: Intent) -> Truth {
     is_one_of(intent, &[Intent::Spillover, Intent::Accident])
 }
 
 /// Deaths grave enough, and recklessness alleged: the exception that a strict reading does not make.
-fn is_deadly_and_reckless(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
+pub(super) fn is_deadly_and_reckless(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
     let deaths = match standard.at(Point::Spillover) {
         Reading::Strict => return Truth::No,
         Reading::Practice => is_one_of(circumstances.harm, &[Harm::ManyDead, Harm::MassDead]),
@@ -318,42 +328,29 @@ fn is_deadly_and_reckless(circumstances: &Circumstances<'_>, standard: &Standard
 
 /// The exception of A3: spill-over or accident with many dead and recklessness alleged. E2 honours it too.
 pub(in crate::law) fn is_reckless_spillover(circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
-    is_astray(circumstances.intent).and(is_deadly_and_reckless(circumstances, standard))
+    is_meant_for_another(circumstances.intent).and(is_deadly_and_reckless(circumstances, standard))
 }
 
-fn is_imminent(timing: Timing) -> Truth {
+pub(super) fn is_imminent(timing: Timing) -> Truth {
     is_one_of(timing, &[Timing::Imminent])
 }
 
-fn is_classless(scale: &Scale) -> Truth {
-    match (scale.levels.contains(ScaleLevel::None), scale.levels.is_certain()) {
-        (false, _) => Truth::No,
-        (true, false) => Truth::Maybe,
-        (true, true) => Truth::Yes,
-    }
+/// Whether a blow without effects has the grade of one still to come anyway, so that it does not matter which it is.
+fn is_below_anyway(seen: &Seen<'_>) -> bool {
+    let (grade, other) = grades_at(seen, ScaleLevel::None);
+    GradeSet::only(grade) == before_the_blow(seen.standard)
+        && other.is_none()
+        && is_accumulated(seen, ScaleLevel::None) == Truth::No
 }
 
-/// Whether a blow without effects has this grade anyway, so that it does not matter whether it is only imminent.
-fn is_below_anyway(means: Means, grade: Grade, circumstances: &Circumstances<'_>, standard: &Standard) -> bool {
-    let level = ScaleLevel::None;
-    grades_at(means, level, circumstances, standard) == (grade, None)
-        && is_accumulated(means, level, circumstances, standard) == Truth::No
-}
-
-/// Whether linked incidents raise the grade: at least light, and for operations in networks any loss at all.
 /// The cell of the table, and a second grade where it hangs on a place that is not known. To occupy without a shot is an act
 /// of aggression wherever the place is not itself in dispute (General Assembly resolution 3314, Article 3(a)).
-fn grades_at(
-    means: Means,
-    level: ScaleLevel,
-    circumstances: &Circumstances<'_>,
-    standard: &Standard,
-) -> (Grade, Option<Grade>) {
-    let tabled = means::grade(means, level, standard);
-    if !is_of_the_place(means, level.class()) {
+fn grades_at(seen: &Seen<'_>, level: ScaleLevel) -> (Grade, Option<Grade>) {
+    let tabled = means::grade(seen.blow.means, level, seen.standard);
+    if !is_of_the_place(seen.blow.means, level.class()) {
         return (tabled, None);
     }
-    match is_occupied(circumstances) {
+    match is_occupied(seen.now) {
         Truth::No => (tabled, None),
         Truth::Maybe => (tabled, Some(tabled.max(Grade::Arguable))),
         Truth::Yes => (tabled.max(Grade::Arguable), None),
@@ -370,30 +367,32 @@ fn is_occupied(circumstances: &Circumstances<'_>) -> Truth {
     circumstances.places.iter().map(super::is_undisputed).max().unwrap_or(Truth::Maybe)
 }
 
-fn is_accumulated(means: Means, level: ScaleLevel, circumstances: &Circumstances<'_>, standard: &Standard) -> Truth {
-    if circumstances.series != Series::Linked || standard.at(Point::Accumulation) == Reading::Strict {
+/// Whether linked incidents raise the grade at a level: at least light, and for operations in networks any loss at all.
+pub(super) fn is_accumulated(seen: &Seen<'_>, level: ScaleLevel) -> Truth {
+    if seen.now.series != Series::Linked || seen.standard.at(Point::Accumulation) == Reading::Strict {
         return Truth::No;
     }
     if level.class() >= Class::Light {
         return Truth::Yes;
     }
-    if !matches!(means, Means::Cyber | Means::Electronic) {
+    if !matches!(seen.blow.means, Means::Cyber | Means::Electronic) {
         return Truth::No;
     }
     is_one_of(
-        circumstances.function_loss,
+        seen.now.function_loss,
         &[FunctionLoss::Nuisance, FunctionLoss::PublicService, FunctionLoss::EssentialService],
     )
 }
 
-/// Whether every object hit is on the seabed or in orbit.
+/// Whether an object is on the seabed or in orbit.
+#[must_use]
+pub fn is_far_from_people(object: Object) -> Truth {
+    is_one_of(object, &[Object::Seabed, Object::Satellite])
+}
+
+/// Whether every object hit is far from people.
 fn is_remote_object(circumstances: &Circumstances<'_>) -> Truth {
-    circumstances
-        .places
-        .iter()
-        .map(|place| is_one_of(place.object, &[Object::Seabed, Object::Satellite]))
-        .min()
-        .unwrap_or(Truth::Maybe)
+    circumstances.places.iter().map(|place| is_far_from_people(place.object)).min().unwrap_or(Truth::Maybe)
 }
 
 fn is_nobody_hurt(harm: Harm) -> Truth {

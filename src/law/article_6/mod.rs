@@ -14,6 +14,7 @@
 
 mod rows;
 
+pub(crate) use rows::points_of;
 pub use rows::{PlaceRow, Version, row};
 
 use super::{
@@ -23,6 +24,9 @@ use super::{
     standard::Standard,
 };
 use crate::domain::{Area, Choice as _, Choices, Circumstances, Day, FactId, FactSet, Object, Place, SeaZone};
+
+/// What E3 hangs on.
+pub(super) const FACTS: &[FactId] = &[FactId::FirstDay, FactId::Place];
 
 /// One place, judged.
 struct Spot {
@@ -159,7 +163,7 @@ pub fn grades_at(object: Object, area: Area, sea_zone: SeaZone, first_day: Day, 
     grades
 }
 
-fn one_or_all<T: crate::domain::Choice>(value: T) -> &'static [T] {
+pub(super) fn one_or_all<T: crate::domain::Choice>(value: T) -> &'static [T] {
     match T::ALL.iter().position(|other| *other == value) {
         Some(idx) if !value.is_unknown() => &T::ALL[idx..=idx],
         _ => &T::ALL[..T::ALL.len() - 1],

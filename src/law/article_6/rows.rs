@@ -5,106 +5,87 @@
     reason = "Each list names the few areas that differ; `plain_row` names every area, so a new one cannot be missed."
 )]
 
+use super::one_or_all;
 use crate::{
     domain::{Area, Choice as _, Choices, Day, Object, ObjectGroup, Point, Reading, SeaZone},
     law::{finding::Firmness, grade::Grade, reason::SourceKey},
 };
 
-/// The rows of the table, in order; `R1x`, `R12a`–`R12d` and `R13a` are places with a story of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "Each row's condition stands in `row`, its sentence in the words.")]
-pub enum PlaceRow {
-    R1,
-    R1x,
-    R2,
-    R3,
-    R4,
-    R5,
-    R6,
-    R7,
-    R8,
-    R9,
-    R10,
-    R11,
-    R12,
-    R12a,
-    R12b,
-    R12c,
-    R12d,
-    R13,
-    R13a,
+macro_rules! place_rows {
+    ($($(#[$doc:meta])* $row:ident = $id:literal, $source:literal, [$($point:ident),*];)*) => {
+        /// The rows of the table, in order; `R1x`, `R12a`–`R12d` and `R13a` are places with a story of their own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "Each row's condition stands in `row`, its sentence in the words.")]
+        pub enum PlaceRow {
+            $($(#[$doc])* $row,)*
+        }
+
+        impl PlaceRow {
+            /// All rows.
+            pub const ALL: [Self; [$($id,)*].len()] = [$(Self::$row,)*];
+
+            /// Stable id, lower snake case.
+            #[must_use]
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$row => $id,)*
+                }
+            }
+
+            /// Where the row comes from.
+            #[must_use]
+            pub fn source(self) -> SourceKey {
+                match self {
+                    $(Self::$row => $source,)*
+                }
+            }
+
+            /// The points at which readings differ about it.
+            pub(in crate::law) fn points(self) -> &'static [Point] {
+                match self {
+                    $(Self::$row => &[$(Point::$point,)*],)*
+                }
+            }
+        }
+    };
+}
+
+place_rows! {
+    R1 = "r1", "nato.treaty.art6", [];
+    R1x = "r1x", "model.judgement", [DisputedTerritory];
+    R2 = "r2", "nato.treaty.art6", [];
+    R3 = "r3", "nato.protocol.1951", [];
+    R4 = "r4", "nato.treaty.art6", [];
+    R5 = "r5", "nato.algeria.1963", [];
+    R6 = "r6", "nato.treaty.art6", [];
+    R7 = "r7", "nato.treaty.art6", [];
+    R8 = "r8", "nato.treaty.art6", [];
+    R9 = "r9", "nato.treaty.art6", [OccupationArea];
+    R10 = "r10", "model.judgement", [DisputedSeas];
+    R11 = "r11", "nato.council.2022-09-29", [UnnamedObjects, MerchantShips];
+    R12 = "r12", "us.state.hawaii", [Exhaustive];
+    R12a = "r12a", "spain.2022", [Exhaustive];
+    R12b = "r12b", "model.judgement", [Exhaustive];
+    R12c = "r12c", "model.judgement", [DisputedTerritory];
+    R12d = "r12d", "model.judgement", [DisputedTerritory];
+    R13 = "r13", "nato.treaty.art6", [Exhaustive];
+    R13a = "r13a", "model.judgement", [Exhaustive];
     /// There is no such object in such an area: choose again.
-    NoSuchThing,
+    NoSuchThing = "no_such_thing", "nato.treaty.art6", [];
     /// The area or the object is unknown, and it matters.
-    Open,
+    Open = "open", "nato.treaty.art6", [];
 }
 
 impl PlaceRow {
-    /// All rows.
-    pub const ALL: [Self; 21] = [
-        Self::R1,
-        Self::R1x,
-        Self::R2,
-        Self::R3,
-        Self::R4,
-        Self::R5,
-        Self::R6,
-        Self::R7,
-        Self::R8,
-        Self::R9,
-        Self::R10,
-        Self::R11,
-        Self::R12,
-        Self::R12a,
-        Self::R12b,
-        Self::R12c,
-        Self::R12d,
-        Self::R13,
-        Self::R13a,
-        Self::NoSuchThing,
-        Self::Open,
-    ];
-
-    /// Stable id, lower snake case.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::R1 => "r1",
-            Self::R1x => "r1x",
-            Self::R2 => "r2",
-            Self::R3 => "r3",
-            Self::R4 => "r4",
-            Self::R5 => "r5",
-            Self::R6 => "r6",
-            Self::R7 => "r7",
-            Self::R8 => "r8",
-            Self::R9 => "r9",
-            Self::R10 => "r10",
-            Self::R11 => "r11",
-            Self::R12 => "r12",
-            Self::R12a => "r12a",
-            Self::R12b => "r12b",
-            Self::R12c => "r12c",
-            Self::R12d => "r12d",
-            Self::R13 => "r13",
-            Self::R13a => "r13a",
-            Self::NoSuchThing => "no_such_thing",
-            Self::Open => "open",
-        }
-    }
-
-    /// Where the row comes from.
-    #[must_use]
-    pub fn source(self) -> SourceKey {
-        match self {
-            Self::R3 => "nato.protocol.1951",
-            Self::R5 => "nato.algeria.1963",
-            Self::R11 => "nato.council.2022-09-29",
-            Self::R12 => "us.state.hawaii",
-            Self::R12a => "spain.2022",
-            Self::R1x | Self::R10 | Self::R12b | Self::R12c | Self::R12d | Self::R13a => "model.judgement",
-            _ => "nato.treaty.art6",
-        }
+    /// The point by which the row is read for an object; none where every reading says the same.
+    fn point(self, group: Option<ObjectGroup>) -> Option<Point> {
+        let is_merchant = group == Some(ObjectGroup::Merchant);
+        // Of the objects that Article 6 does not name, ships and aircraft of trade have a point of their own.
+        self.points().iter().copied().find(|point| match point {
+            Point::MerchantShips => is_merchant,
+            Point::UnnamedObjects => !is_merchant,
+            _ => true,
+        })
     }
 }
 
@@ -177,16 +158,7 @@ fn read(
 ) -> Grade {
     use PlaceRow as R;
     use Reading::{Expansive, Practice, Strict};
-    let is_merchant = group == Some(ObjectGroup::Merchant);
-    let point = match row {
-        R::R10 => Point::DisputedSeas,
-        R::R11 if is_merchant => Point::MerchantShips,
-        R::R11 => Point::UnnamedObjects,
-        R::R9 => Point::OccupationArea,
-        R::R1x | R::R12c | R::R12d => Point::DisputedTerritory,
-        R::R12 | R::R12a | R::R12b | R::R13 | R::R13a => Point::Exhaustive,
-        _ => return grade,
-    };
+    let Some(point) = row.point(group) else { return grade };
     match (point, choices.at(point)) {
         (_, Practice) => grade,
         (Point::OccupationArea, Strict) if is_occupied(area, first_day) => grade,
@@ -201,6 +173,18 @@ fn read(
         },
         (_, Expansive) => grade,
     }
+}
+
+/// The points by which a place may come to be read, given what is unknown about it.
+pub(crate) fn points_of(area: Area, object: Object, sea_zone: SeaZone, first_day: Day) -> Vec<Point> {
+    let mut points = Vec::new();
+    for area in one_or_all(area) {
+        for object in one_or_all(object) {
+            let row = row_in_practice(*area, *object, sea_zone, first_day).0;
+            points.extend(row.point(object.group()).filter(|point| !points.contains(point)));
+        }
+    }
+    points
 }
 
 fn row_in_practice(area: Area, object: Object, sea_zone: SeaZone, first_day: Day) -> (PlaceRow, Grade) {
