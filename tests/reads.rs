@@ -3,8 +3,8 @@
 use casus::{
     catalog::Catalog,
     domain::{
-        Circumstances, Confidence, Damage, Dated, Day, FactId, FactSet, FactValue, FunctionLoss, Harm, Intent, Means,
-        Point, Session,
+        Attribution, AuthorKind, Circumstances, Confidence, Damage, Dated, Day, Direction, FactId, FactSet, FactValue,
+        FunctionLoss, Harm, Intent, Means, Point, Session,
     },
     law::{self, Element, Grade, Standard, kinds, reads},
 };
@@ -34,8 +34,9 @@ fn of(stated: &[FactValue]) -> Session {
     stated.iter().fold(blank, |session, value| stating(&session, value))
 }
 
-/// What few random incidents are: a service gone that people need and nothing broken, and an assault with many dead.
-fn rare() -> [Session; 2] {
+/// What few random incidents are: a service gone that people need and nothing broken, an assault with many dead,
+/// and a group that is known to have been sent from abroad.
+fn rare() -> [Session; 3] {
     let meant = FactValue::Intent(Intent::DeliberateAlly);
     let blackout = [
         FactValue::Means(vec![Means::Sabotage]),
@@ -50,7 +51,12 @@ fn rare() -> [Session; 2] {
         FactValue::Damage(Damage::Minor),
         meant,
     ];
-    [of(&blackout), of(&assault)]
+    let sent = [
+        FactValue::AuthorKind(AuthorKind::Organisation),
+        FactValue::Attribution(Attribution::CouncilAccepted),
+        FactValue::Direction(Direction::Established),
+    ];
+    [of(&blackout), of(&assault), of(&sent)]
 }
 
 #[test]

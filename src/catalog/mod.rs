@@ -6,6 +6,7 @@
 mod allies;
 mod case_notes;
 mod approval;
+mod estimates;
 mod groups;
 pub mod ledger;
 mod levels;
@@ -24,6 +25,7 @@ use serde::de::DeserializeOwned;
 pub use allies::{Ally, BaseYear, Figures};
 pub use approval::{ApprovalClass, ApprovalRule, Approvals, Delay, RuleConfidence};
 pub use case_notes::{CaseNote, NoteTopic, SentenceKind};
+pub use estimates::{Bands, Estimates, Likelihood};
 pub use groups::{Group, Member};
 pub use levels::{Gravity, KindShare, Level, LevelNote, Levels, StanceRange, SuggestedLevel};
 pub use measures::{Cost, Days, Measure, Measures, Package, PackageLine};
@@ -48,6 +50,8 @@ pub struct Catalog {
     pub groups: Vec<Group>,
     /// The assumptions of the response model.
     pub levels: Levels,
+    /// Bands and ranges that no rule reads.
+    pub estimates: Estimates,
     /// The measures an ally may give, and the ready packages.
     pub measures: Measures,
     /// Who must agree at home before forces go abroad.
@@ -100,6 +104,8 @@ pub struct CatalogTexts<'a> {
     pub groups: &'a str,
     /// `response/levels.ron`
     pub levels: &'a str,
+    /// `response/estimates.ron`
+    pub estimates: &'a str,
     /// `response/measures.ron`
     pub measures: &'a str,
     /// `response/approval.ron`
@@ -123,6 +129,7 @@ pub const SHIPPED: CatalogTexts<'static> = CatalogTexts {
     allies: include_str!("../../assets/allies/allies.ron"),
     groups: include_str!("../../assets/allies/groups.ron"),
     levels: include_str!("../../assets/response/levels.ron"),
+    estimates: include_str!("../../assets/response/estimates.ron"),
     measures: include_str!("../../assets/response/measures.ron"),
     approval: include_str!("../../assets/response/approval.ron"),
     record: include_str!("../../assets/response/record.ron"),
@@ -144,6 +151,7 @@ impl Catalog {
             allies: parse("allies/allies.ron", texts.allies)?,
             groups: parse("allies/groups.ron", texts.groups)?,
             levels: parse("response/levels.ron", texts.levels)?,
+            estimates: parse("response/estimates.ron", texts.estimates)?,
             measures: parse("response/measures.ron", texts.measures)?,
             approvals: parse("response/approval.ron", texts.approval)?,
             contributions: parse("response/record.ron", texts.record)?,
@@ -223,6 +231,10 @@ impl Catalog {
         }
         for (name, key) in self.levels.cited() {
             check("response/levels.ron", &|| name.to_owned(), key)?;
+        }
+        for (name, key) in [("bands", &self.estimates.bands.source), ("likelihood", &self.estimates.likelihood.source)]
+        {
+            check("response/estimates.ron", &|| name.to_owned(), key)?;
         }
         for (name, key) in self.measures.cited() {
             check("response/measures.ron", &|| name.to_owned(), key)?;

@@ -142,23 +142,6 @@ choice! {
     }
 }
 
-impl Harm {
-    /// The band a form suggests for numbers of dead and injured. An assumption that the user takes or
-    /// leaves, and no rule: there is no casualty number in law.
-    #[must_use]
-    pub fn suggested(dead: Option<u32>, injured: Option<u32>) -> Self {
-        match (dead, injured) {
-            (Some(1..=9), _) => Self::FewDead,
-            (Some(10..=99), _) => Self::ManyDead,
-            (Some(100..), _) => Self::MassDead,
-            (Some(0), Some(0)) => Self::None,
-            (Some(0), Some(1..=19)) => Self::InjuredFew,
-            (Some(0), Some(20..)) => Self::InjuredMany,
-            (Some(0), None) | (None, _) => Self::Unknown,
-        }
-    }
-}
-
 impl Entry for Means {
     const FORM: Form = Form::Means;
 

@@ -44,8 +44,7 @@ const ALWAYS: FactSet =
 
 /// Whether an answer can be read from a fact at all; the others stand for the record.
 pub(super) fn is_read(fact: FactId) -> bool {
-    let by_the_law = Element::ALL.into_iter().any(|element| reads(element).facts.contains(fact));
-    by_the_law || council::FACTS.contains(&fact) || ALWAYS.contains(fact)
+    law::is_read(fact) || council::FACTS.contains(&fact) || ALWAYS.contains(fact)
 }
 
 impl Bearing {

@@ -56,7 +56,7 @@ fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) 
         FactId::Series => now.series_is_stated,
         // Where there is one body only, naming another changes nothing.
         FactId::DecidingBody => DecidingBody::has_committee(session.as_of),
-        _ => is_read(*fact),
+        other => is_read(*other),
     };
     for listed in FactId::listed().iter().filter(is_open) {
         let holding = session.incident.value_on(listed, session.as_of);

@@ -22,7 +22,7 @@ mod threshold;
 pub use armed_attack::{Class, ScaleLevel};
 pub use finding::{Answer, Element, Finding, Firmness, NOT_REACHED};
 pub use grade::{Grade, GradeSet, Truth, is_one_of};
-pub use reads::{Reads, asks, kinds, reads};
+pub use reads::{Reads, asks, is_read, kinds, reads};
 pub use reason::{Ground, Reason, Reasons, Side, SourceKey};
 pub use standard::Standard;
 pub use threshold::{Grades, Status, Threshold, grades, judge};

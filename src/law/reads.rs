@@ -69,6 +69,12 @@ pub fn reads(element: Element) -> &'static Reads {
     &READS[element as usize]
 }
 
+/// Whether any element is read from a fact.
+#[must_use]
+pub fn is_read(fact: FactId) -> bool {
+    Element::ALL.into_iter().any(|element| reads(element).facts.contains(fact))
+}
+
 /// The stated values of a fact's closed list in kinds, so that the rules of the threshold cannot tell two of one kind
 /// apart. Places are no list.
 #[must_use]
@@ -106,16 +112,16 @@ fn is_of_one_kind(one: &FactValue, other: &FactValue) -> bool {
 /// Whether a fact is looked at at all beside the others as they stand, whatever the open ones turn out to be.
 #[must_use]
 pub fn asks(fact: FactId, now: &Circumstances<'_>, standard: &Standard) -> bool {
-    let is_asked = match fact {
+    let is_idle = match fact {
         // Asked only of what went astray.
-        FactId::Recklessness => matches!(now.intent, Intent::Spillover | Intent::Accident | Intent::Unknown),
+        FactId::Recklessness => matches!(now.intent, Intent::DeliberateAlly | Intent::Contested),
         // Where incidents are linked, the series is read from the links.
-        FactId::Series => now.series_is_stated && standard.at(Point::Accumulation) != Reading::Strict,
+        FactId::Series => !now.series_is_stated || standard.at(Point::Accumulation) == Reading::Strict,
         FactId::FunctionLoss | FactId::FunctionTime => {
-            now.means.is_empty() || now.means.iter().any(|means| armed_attack::counts_function(*means))
+            !now.means.is_empty() && !now.means.iter().any(|means| armed_attack::counts_function(*means))
         }
         // Whatever else is read is read whatever stands beside it.
-        _ => true,
+        read => !is_read(read),
     };
-    is_asked && Element::ALL.into_iter().any(|element| reads(element).facts.contains(fact))
+    !is_idle
 }

@@ -13,11 +13,10 @@ use std::fmt::Display;
 use crate::{
     catalog::{
         Catalog,
-        ledger::{self, Assumption},
+        ledger::{self, Assumption, Settings},
     },
     domain::{
-        Area, Choice as _, Condition, Dated, Day, FactId, Harm, Intent, Place, Recklessness, Roster, SeaZone, Session,
-        Stance,
+        Area, Choice as _, Condition, Dated, Day, FactId, Intent, Place, Recklessness, Roster, SeaZone, Session, Stance,
     },
     explore::doubts,
     law::article_6,
@@ -52,8 +51,10 @@ pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String>
     states::hints(catalog, session, &mut hints);
     attacked(catalog, session, &parties, &mut hints);
     places(session, &mut hints);
-    harm(session, &mut hints);
-    other_band(session, &mut hints);
+    // As the program ships: a hint is on the facts, whatever the session assumes.
+    let settings = catalog.settings(&Session::default());
+    harm(&settings, session, &mut hints);
+    other_band(&settings, session, &mut hints);
     unread(session, &mut hints);
     hints.said.extend(doubts(catalog, session).iter().map(|doubt| words.doubt(doubt)));
     assumptions(session, &mut hints);
@@ -140,7 +141,7 @@ fn place_hints(place: &Place, hints: &mut Hints<'_>) {
 }
 
 /// A band that the number of dead does not suggest, where nobody says why it was chosen.
-fn other_band(session: &Session, hints: &mut Hints<'_>) {
+fn other_band(settings: &Settings<'_>, session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let later = incident.dead.days().chain(incident.harm.days()).filter(|day| *day > incident.first_day);
     for day in std::iter::once(incident.first_day).chain(later) {
@@ -151,7 +152,7 @@ fn other_band(session: &Session, hints: &mut Hints<'_>) {
         else {
             continue;
         };
-        let band = Harm::suggested(Some(dead), None);
+        let band = settings.suggested_harm(Some(dead), None);
         if stated.value != band {
             let (band, stated) = (band.id(), stated.value.id());
             hints.say(Key::HintOtherBand, [("day", &day), ("dead", &dead), ("band", &band), ("stated", &stated)]);
@@ -160,7 +161,7 @@ fn other_band(session: &Session, hints: &mut Hints<'_>) {
     }
 }
 
-fn harm(session: &Session, hints: &mut Hints<'_>) {
+fn harm(settings: &Settings<'_>, session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let mut days: Vec<Day> = incident.dead.days().chain(incident.injured.days()).collect();
     days.push(incident.first_day);
@@ -170,9 +171,9 @@ fn harm(session: &Session, hints: &mut Hints<'_>) {
         let dead = incident.dead.read(day).and_then(|count| count.number());
         let injured = incident.injured.read(day).and_then(|count| count.number());
         if incident.harm.on(day).is_none_or(|dated| dated.value.is_unknown())
-            && !Harm::suggested(dead, injured).is_unknown()
+            && !settings.suggested_harm(dead, injured).is_unknown()
         {
-            let band = Harm::suggested(dead, injured);
+            let band = settings.suggested_harm(dead, injured);
             hints.say(Key::HintHarmUnknown, [("day", &day), ("band", &band.id())]);
             return;
         }

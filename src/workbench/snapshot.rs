@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Dated, FactId, FactValue, Incident, Log, Session, StanceLine};
+use crate::domain::{Dated, FactId, FactValue, Incident, Log, Room, Session, StanceLine};
 
 /// What a fact's value takes beside its texts, in bytes.
 const VALUE_BYTES: usize = 64;
@@ -81,43 +81,70 @@ impl Snapshot {
     }
 }
 
+/// What a session takes beside its facts, stances and log. Every part is named, so that none is forgotten.
 fn texts_of(rest: &Session) -> usize {
-    let lists = rest.record.iter().map(|line| line.source.len() + VALUE_BYTES).sum::<usize>()
-        + rest.sources.iter().map(|source| source.len() + VALUE_BYTES).sum::<usize>()
-        + rest.extras.iter().map(|extra| extra.name.len() + extra.text.len() + VALUE_BYTES).sum::<usize>();
-    let help =
-        rest.pledges.iter().map(|pledge| pledge.measure.len() + pledge.condition.len() + VALUE_BYTES).sum::<usize>()
-            + rest.needs.iter().map(|need| need.what.id().len() + need.note.len() + VALUE_BYTES).sum::<usize>()
-            + size_of_val(&rest.refusals[..])
-            + size_of_val(&rest.exclusions[..]);
-    let words = rest.room.story.iter().map(|word| word.line.len() + VALUE_BYTES).sum::<usize>()
-        + rest.room.rungs.iter().map(|rung| rung.len() + VALUE_BYTES).sum::<usize>()
-        + rest.room.ratings.len() * VALUE_BYTES;
-    let states = rest.states.iter().map(|state| state.name.len() + VALUE_BYTES).sum::<usize>();
-    let parts = rest.summary_parts.iter().map(|part| part.text.len() + VALUE_BYTES).sum::<usize>();
-    parts
-        + lists
-        + help
-        + words
-        + states
-        + rest.title.len()
-        + rest.decision_point.len()
-        + rest.summary.len()
-        + rest.notes.len()
+    let Session {
+        case,
+        title,
+        decision_point,
+        summary,
+        summary_parts,
+        first_account: _,
+        as_of: _,
+        incident: _,
+        states,
+        stances: _,
+        pledges,
+        needs,
+        refusals,
+        exclusions,
+        led_by: _,
+        record,
+        sources,
+        notes,
+        reading: _,
+        choices,
+        assumptions,
+        room: Room { ratings, story, rungs },
+        extras,
+        log: _,
+    } = rest;
+    let texts = [case, title, decision_point, summary, notes];
+    texts.into_iter().map(String::len).sum::<usize>()
+        + each(summary_parts, |part| part.text.len())
+        + each(states, |state| state.name.len())
+        + each(pledges, |pledge| pledge.measure.len() + pledge.condition.len())
+        + each(needs, |need| need.what.id().len() + need.note.len())
+        + each(record, |line| line.source.len())
+        + each(sources, String::len)
+        + each(assumptions, |line| line.id.len() + line.value.len() + line.reason.len())
+        + each(story, |word| word.line.len())
+        + each(rungs, String::len)
+        + each(extras, |extra| extra.name.len() + extra.text.len())
+        + each(ratings, |_| 0)
+        + size_of_val(&refusals[..])
+        + size_of_val(&exclusions[..])
+        + size_of_val(&choices[..])
+}
+
+/// What the entries of a list take, each with its texts.
+fn each<T>(list: &[T], texts: impl Fn(&T) -> usize) -> usize {
+    list.iter().map(|entry| VALUE_BYTES + texts(entry)).sum()
 }
 
 fn incident_bytes(incident: &Incident, neighbour: Option<&Incident>) -> usize {
     let is_own = |fact: &&FactId| neighbour.is_none_or(|neighbour| !neighbour.shares_fact(incident, **fact));
     let value = |dated: &Dated<FactValue>| VALUE_BYTES + dated.note.len() + dated.value.code().len();
     let own = FactId::ALL.iter().filter(is_own).flat_map(|fact| incident.values_of(*fact));
-    let requests = incident.request.iter().map(|line| VALUE_BYTES + line.note.len()).sum::<usize>();
-    size_of::<Incident>() + requests + own.map(|dated| value(&dated)).sum::<usize>()
+    let links = each(&incident.campaign, |linked| linked.title.len() + linked.note.len());
+    let requests = each(&incident.request, |line| line.note.len());
+    size_of::<Incident>() + links + requests + own.map(|dated| value(&dated)).sum::<usize>()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Day, Harm, Stance};
+    use crate::domain::{ChangedAssumption, Day, Harm, LinkedIncident, Stance};
 
     fn session() -> Session {
         let mut session = Session::blank("A ship", Day::constant(2030, 5, 1));
@@ -146,6 +173,21 @@ mod tests {
         let second = Snapshot::of(&other, Some(&first));
         assert!(first.bytes() > 5_000 && second.bytes() < 600, "{} and {}", first.bytes(), second.bytes());
         assert!(Arc::ptr_eq(&first.stances[2], &second.stances[2]) && Arc::ptr_eq(&first.rest, &second.rest));
+    }
+
+    #[test]
+    fn what_a_session_assumes_and_is_linked_to_takes_memory() {
+        let plain = Snapshot::of(&session(), None).bytes();
+        let long = "r".repeat(3_000);
+        let mut assuming = session();
+        let line =
+            ChangedAssumption { id: "harm.few_dead".to_owned(), value: "light".to_owned(), reason: long.clone() };
+        assuming.assume("harm.few_dead", Some(line));
+        let mut linked = session();
+        linked.incident.link(LinkedIncident { title: "Before".to_owned(), note: long, ..LinkedIncident::default() });
+        for session in [assuming, linked] {
+            assert!(Snapshot::of(&session, None).bytes() > plain + 3_000);
+        }
     }
 
     fn unknown() -> Dated<FactValue> {

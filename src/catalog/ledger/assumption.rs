@@ -95,38 +95,6 @@ impl Mark {
     }
 }
 
-/// Where the lines of the adversary's story come from, in their order.
-const NARRATIVE_SOURCES: [&str; 17] = [
-    "newsweek.2015",
-    "howard.2002",
-    "newsweek.2015",
-    "walter.2015-12",
-    "kydd-walter.2006",
-    "walter.2015-12",
-    "walter.2015-11",
-    "byman.2016",
-    "walter.2015-12",
-    "cato.2016",
-    "saideman.2026-01",
-    "newsweek.2015",
-    "kahl.2024",
-    "kahl.2024",
-    "moscow.2022",
-    "cato.2016",
-    "bin-laden.2004",
-];
-
-/// The words that carry a range.
-const WORDS: [Confidence; 7] = [
-    Confidence::AlmostCertain,
-    Confidence::VeryLikely,
-    Confidence::Likely,
-    Confidence::EvenChance,
-    Confidence::Unlikely,
-    Confidence::VeryUnlikely,
-    Confidence::AlmostNoChance,
-];
-
 fn known<T: crate::domain::Choice>() -> impl Iterator<Item = T> {
     T::ALL.iter().copied().filter(|value| !value.is_unknown())
 }
@@ -146,7 +114,8 @@ impl Assumption {
             all.extend(read.map(|level| Self::Means(means, level)));
         }
         all.extend([Band::ManyDead, Band::MassDead, Band::ManyInjured].map(Self::Band));
-        for word in WORDS {
+        let catalog = Catalog::shipped();
+        for word in catalog.estimates.likelihood.words() {
             all.extend([Bound::Low, Bound::High].map(|bound| Self::Likelihood(word, bound)));
         }
         all.extend(Level::ALL.map(Self::Share));
@@ -157,7 +126,7 @@ impl Assumption {
         all.extend(Class::ALL.map(Self::Gravity));
         all.extend([Mark::Suggested, Mark::Most].map(Self::ShortOfArticle5));
         all.extend(Mark::ALL.map(Self::National));
-        all.extend((0..super::SHIPPED_NARRATIVE.len() as u8).map(Self::Narrative));
+        all.extend((0..catalog.narrative.len() as u8).map(Self::Narrative));
         super::help::extend(&mut all);
         all
     }
@@ -245,10 +214,8 @@ impl Assumption {
             Self::Means(means, level) => {
                 Setting::Grade(tables.means(means, level).unwrap_or(crate::law::Grade::Unknown))
             }
-            Self::Band(band) => Setting::Number(i64::from(super::SHIPPED_BANDS[band as usize])),
-            Self::Likelihood(word, bound) => Setting::Number(i64::from(shipped_range(word, bound))),
-            Self::Narrative(idx) => {
-                Setting::Number(super::SHIPPED_NARRATIVE.get(usize::from(idx)).copied().unwrap_or(0).into())
+            Self::Band(_) | Self::Likelihood(..) | Self::Narrative(_) => {
+                Catalog::shipped().settings(&crate::domain::Session::default()).setting(self)
             }
             Self::Mix(kind) => Setting::Number(super::help::share_of(&levels.mix, kind)),
             Self::MixNoForces(kind) => Setting::Number(super::help::share_of(&levels.mix_no_forces, kind)),
@@ -283,9 +250,12 @@ impl Assumption {
             // The Court weighs scale and effects; where one band ends and the next begins is the model's.
             Self::Harm(_) | Self::Damage(_) | Self::Function(..) => "model.judgement",
             Self::Means(means, _) => crate::law::armed_attack::means::source(means),
-            Self::Band(_) => "model.judgement",
-            Self::Narrative(idx) => NARRATIVE_SOURCES.get(usize::from(idx)).copied().unwrap_or("model.judgement"),
-            Self::Likelihood(..) => "us.icd.203",
+            Self::Band(_) => &Catalog::shipped().estimates.bands.source,
+            Self::Narrative(idx) => match Catalog::shipped().narrative.get(usize::from(idx)) {
+                Some(line) => &line.source,
+                None => "model.judgement",
+            },
+            Self::Likelihood(..) => &Catalog::shipped().estimates.likelihood.source,
             Self::Share(level) => {
                 let note = levels.levels.iter().find(|note| note.id == level);
                 return note.map_or_else(|| "model.response".to_owned(), |note| note.source.clone());
@@ -321,13 +291,5 @@ impl Assumption {
             | Self::Narrative(_) => true,
             Self::Likelihood(..) | Self::Share(_) | Self::Cost(..) => false,
         }
-    }
-}
-
-fn shipped_range(word: Confidence, bound: Bound) -> u8 {
-    let (low, high) = super::shipped_range(word);
-    match bound {
-        Bound::Low => low,
-        Bound::High => high,
     }
 }

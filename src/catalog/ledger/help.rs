@@ -37,7 +37,7 @@ impl Bound {
     }
 
     /// The one or the other of two ends.
-    fn of<T>(self, low: T, high: T) -> T {
+    pub(super) fn of<T>(self, low: T, high: T) -> T {
         match self {
             Self::Low => low,
             Self::High => high,

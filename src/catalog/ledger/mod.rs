@@ -17,31 +17,11 @@ pub use decided::decided_by;
 pub use page::{Group, Line};
 pub use setting::{Kind, Setting};
 
-use super::{Approvals, Catalog, KindShare, Level, Levels, Measures, SuggestedLevel};
+use super::{Approvals, Catalog, Estimates, KindShare, Level, Levels, Measures, Narrative, SuggestedLevel};
 use crate::{
     domain::{ChangedAssumption, Confidence, Harm, HelpKind, Session, UsdThousands},
     law::Standard,
 };
-
-/// The numbers from which a form suggests many dead, mass dead and many injured.
-pub(super) const SHIPPED_BANDS: [u32; 3] = [10, 100, 20];
-
-/// The strengths of the lines of the adversary's story, in their order; a test compares them with the asset.
-pub(super) const SHIPPED_NARRATIVE: [u8; 17] = [2, 1, 2, 2, 3, 1, 3, 2, 2, 2, 3, 1, 2, 2, 1, 1, 1];
-
-/// The range beside a word, percent.
-pub(super) fn shipped_range(word: Confidence) -> (u8, u8) {
-    match word {
-        Confidence::AlmostNoChance => (1, 5),
-        Confidence::VeryUnlikely => (5, 20),
-        Confidence::Unlikely => (20, 45),
-        Confidence::EvenChance => (45, 55),
-        Confidence::Likely => (55, 80),
-        Confidence::VeryLikely => (80, 95),
-        Confidence::AlmostCertain => (95, 99),
-        Confidence::AsStated => (100, 100),
-    }
-}
 
 /// A line of the ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,9 +59,10 @@ pub struct Settings<'a> {
     pub measures: Cow<'a, Measures>,
     /// The delays of national approval.
     pub approvals: Cow<'a, Approvals>,
-    bands: [u32; 3],
-    ranges: [(u8, u8); 7],
-    narrative: [u8; 17],
+    /// Bands and ranges that no rule reads.
+    estimates: Cow<'a, Estimates>,
+    /// The lines of the adversary's story.
+    narrative: Cow<'a, [Narrative]>,
 }
 
 impl Catalog {
@@ -93,18 +74,8 @@ impl Catalog {
             levels: Cow::Borrowed(&self.levels),
             measures: Cow::Borrowed(&self.measures),
             approvals: Cow::Borrowed(&self.approvals),
-            bands: SHIPPED_BANDS,
-            narrative: SHIPPED_NARRATIVE,
-            ranges: [
-                Confidence::AlmostNoChance,
-                Confidence::VeryUnlikely,
-                Confidence::Unlikely,
-                Confidence::EvenChance,
-                Confidence::Likely,
-                Confidence::VeryLikely,
-                Confidence::AlmostCertain,
-            ]
-            .map(shipped_range),
+            estimates: Cow::Borrowed(&self.estimates),
+            narrative: Cow::Borrowed(&self.narrative),
         };
         for (assumption, setting) in session.assumptions.iter().filter_map(read) {
             settings.put(assumption, setting);
@@ -172,21 +143,14 @@ impl Settings<'_> {
             (Assumption::Function(loss, time), Setting::Scale(level)) => tables.set_function(loss, time, level),
             (Assumption::Means(means, level), Setting::Grade(grade)) => tables.set_means(means, level, grade),
             (Assumption::Band(band), Setting::Number(number)) => {
-                self.bands[band as usize] = u32::try_from(number).unwrap_or(u32::MAX);
+                self.estimates.to_mut().bands.set(band, u32::try_from(number).unwrap_or(u32::MAX));
             }
             (Assumption::Likelihood(word, bound), Setting::Number(percent)) => {
-                let percent = u8::try_from(percent).unwrap_or(100);
-                if let Some(range) = self.ranges.get_mut(word as usize) {
-                    match bound {
-                        Bound::Low => range.0 = percent,
-                        Bound::High => range.1 = percent,
-                    }
-                }
+                self.estimates.to_mut().likelihood.set(word, bound, u8::try_from(percent).unwrap_or(100));
             }
             (Assumption::Narrative(idx), Setting::Number(number)) => {
-                if let Some(strength) = self.narrative.get_mut(usize::from(idx)) {
-                    *strength = u8::try_from(number).unwrap_or(0);
-                }
+                let line = self.narrative.to_mut().get_mut(usize::from(idx));
+                line.into_iter().for_each(|line| line.strength = u8::try_from(number).unwrap_or(0));
             }
             (Assumption::Mix(kind), Setting::Number(ppm)) => put_mix(&mut self.levels.to_mut().mix, kind, ppm),
             (Assumption::MixNoForces(kind), Setting::Number(ppm)) => {
@@ -251,11 +215,11 @@ impl Settings<'_> {
     pub fn setting(&self, assumption: Assumption) -> Setting {
         let number = |number: u32| Setting::Number(i64::from(number));
         match assumption {
-            Assumption::Band(band) => number(self.bands[band as usize]),
+            Assumption::Band(band) => number(self.estimates.bands.of(band)),
             Assumption::Narrative(idx) => number(self.narrative(idx.into()).into()),
             Assumption::Likelihood(word, bound) => {
                 let (low, high) = self.range(word).unwrap_or((100, 100));
-                number(u32::from(if bound == Bound::Low { low } else { high }))
+                number(bound.of(low, high).into())
             }
             Assumption::Harm(_)
             | Assumption::Damage(_)
@@ -278,26 +242,27 @@ impl Settings<'_> {
     /// The strength of a line of the adversary's story, by its position; 0 is switched off.
     #[must_use]
     pub fn narrative(&self, idx: usize) -> u8 {
-        self.narrative.get(idx).copied().unwrap_or(0)
+        self.narrative.get(idx).map_or(0, |line| line.strength)
     }
 
     /// The range beside a word of likelihood, percent; none for a value as stated.
     #[must_use]
     pub fn range(&self, word: Confidence) -> Option<(u8, u8)> {
-        self.ranges.get(word as usize).copied()
+        self.estimates.likelihood.of(word)
     }
 
     /// The numbers from which many and mass deaths are suggested, where the second is not above the first.
     #[must_use]
     pub fn bands_out_of_order(&self) -> Option<(u32, u32)> {
-        let [many_dead, mass_dead, _] = self.bands;
+        let [many_dead, mass_dead] = [Band::ManyDead, Band::MassDead].map(|band| self.estimates.bands.of(band));
         (mass_dead <= many_dead).then_some((many_dead, mass_dead))
     }
 
     /// The band a form suggests for numbers of dead and injured.
     #[must_use]
     pub fn suggested_harm(&self, dead: Option<u32>, injured: Option<u32>) -> Harm {
-        let [many_dead, mass_dead, many_injured] = self.bands;
+        let bands = [Band::ManyDead, Band::MassDead, Band::ManyInjured];
+        let [many_dead, mass_dead, many_injured] = bands.map(|band| self.estimates.bands.of(band));
         match (dead, injured) {
             (Some(dead), _) if dead >= mass_dead.max(1) => Harm::MassDead,
             (Some(dead), _) if dead >= many_dead.max(1) => Harm::ManyDead,
@@ -375,7 +340,6 @@ mod tests {
     #[test]
     fn the_ledger_holds_the_lines_of_the_story_as_the_asset_does() {
         let catalog = Catalog::shipped();
-        assert_eq!(catalog.narrative.iter().map(|line| line.strength).collect::<Vec<_>>(), SHIPPED_NARRATIVE);
         for (idx, line) in catalog.narrative.iter().enumerate() {
             let assumption = Assumption::Narrative(idx as u8);
             assert_eq!(assumption.id(), format!("narrative.{}", line.id));
@@ -385,16 +349,17 @@ mod tests {
     }
 
     #[test]
-    fn the_bands_suggested_are_those_of_the_form() {
+    fn the_bands_suggested_turn_at_their_numbers_and_nothing_unknown_is_none() {
+        use Harm as H;
         let settings = Catalog::shipped().settings(&Session::default()).clone();
-        for dead in [None, Some(0), Some(1), Some(9), Some(10), Some(99), Some(100), Some(3000)] {
-            for injured in [None, Some(0), Some(19), Some(20)] {
-                assert_eq!(
-                    settings.suggested_harm(dead, injured),
-                    Harm::suggested(dead, injured),
-                    "{dead:?} {injured:?}"
-                );
-            }
+        let by_dead = [(1, H::FewDead), (9, H::FewDead), (10, H::ManyDead), (99, H::ManyDead), (100, H::MassDead)];
+        for (dead, expected) in by_dead {
+            assert_eq!([None, Some(50)].map(|injured| settings.suggested_harm(Some(dead), injured)), [expected; 2]);
         }
+        for (injured, expected) in [(0, H::None), (1, H::InjuredFew), (19, H::InjuredFew), (20, H::InjuredMany)] {
+            assert_eq!(settings.suggested_harm(Some(0), Some(injured)), expected);
+            assert_eq!(settings.suggested_harm(None, Some(injured)), H::Unknown);
+        }
+        assert_eq!(settings.suggested_harm(Some(0), None), H::Unknown);
     }
 }

@@ -22,8 +22,8 @@ pub(super) fn campaign_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action
     let header = widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("campaign").default_open(links > 0);
     header.show(ui, |ui| {
         let campaign = view.bench.campaign();
-        widgets::secondary(ui, view.words.campaign_effect(&campaign));
-        links_ui(ui, view, &campaign, actions);
+        widgets::secondary(ui, view.words.campaign_effect(campaign));
+        links_ui(ui, view, campaign, actions);
         if links < MOST_LINKED && ui.button(format!("{} {}", widgets::icon::ADD, view.t(Key::CampaignAdd))).clicked() {
             actions.push(Action::Edit(Command::Link(new_link(view))));
         }

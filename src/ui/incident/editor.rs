@@ -145,12 +145,8 @@ fn value_ui(
         ShapeMut::Count(count) => set(count, count_ui(ui, view, &name, *count)),
         ShapeMut::Text(text) => {
             let typed = text_ui(ui, &name, text);
-            let entered = match value.fact() {
-                FactId::Author => lists::author_ui(ui, view, typed, text),
-                FactId::Measure => lists::measures_ui(ui, view, typed, text),
-                _ => typed,
-            };
-            set(text, entered)
+            let suggest = lists::suggested(value.fact());
+            set(text, suggest(ui, view, typed, text))
         }
     };
     is_changed.then_some(changed)

@@ -5,7 +5,7 @@ use egui::{ComboBox, Ui, WidgetInfo};
 
 use super::editor::Asked;
 use crate::{
-    domain::{Choice as _, FactValue, InventedState, Means, ShapeMut, StateCode},
+    domain::{Choice as _, FactId, FactValue, InventedState, Means, ShapeMut, StateCode},
     ui::{Action, View, popups, whatif, widgets::icon},
     words::Key,
     workbench::Command,
@@ -134,8 +134,14 @@ fn typed_state_ui(ui: &mut Ui, view: &View<'_>, name: &str, actions: &mut Vec<Ac
     entered
 }
 
+/// What a text is offered beside what is typed: the catalogue of measures for the lesser measure; for the author, and any
+/// other text, the state that is named.
+pub(super) fn suggested(fact: FactId) -> fn(&mut Ui, &View<'_>, Option<String>, &str) -> Option<String> {
+    if fact == FactId::Measure { measures_ui } else { author_ui }
+}
+
 /// An author that is named like a state is offered as that state, so that the rules read it as one.
-pub(super) fn author_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &str) -> Option<String> {
+fn author_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &str) -> Option<String> {
     let is_code = StateCode::read(present).is_some();
     let state = view.bench.catalog().state_named(present).filter(|_| !is_code);
     let said = |state| view.words.fill(Key::EditorIsState, &[("state", view.words.state(state).into())]);
@@ -144,7 +150,7 @@ pub(super) fn author_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, pre
 }
 
 /// A lesser measure is written in words, or chosen from the catalogue: then it limits what is given in common.
-pub(super) fn measures_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &str) -> Option<String> {
+fn measures_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &str) -> Option<String> {
     let measures = &view.bench.catalog().measures;
     let listed = measures.listed(present).unwrap_or_default();
     let mut ids: Vec<&str> = listed.iter().map(|measure| measure.id.as_str()).collect();
