@@ -305,7 +305,17 @@ facts! {
     }
 }
 
+/// The first fact of each later format of session files, by number.
+const FIRST_OF_FORMAT: [(u8, u32); 1] = [(28, 2)];
+
 impl FactId {
+    /// The format of session files that first held it.
+    #[must_use]
+    pub fn since_format(self) -> u32 {
+        let later = FIRST_OF_FORMAT.iter().rev().find(|(first, _)| self.number() >= *first);
+        later.map_or(1, |(_, format)| *format)
+    }
+
     /// The number shown as [F5].
     #[must_use]
     pub fn number(self) -> u8 {

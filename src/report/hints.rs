@@ -16,10 +16,11 @@ use crate::{
         ledger::{self, Assumption, Settings},
     },
     domain::{
-        Area, Choice as _, Condition, Dated, Day, FactId, Intent, Place, Recklessness, Roster, SeaZone, Session, Stance,
+        Area, Choice as _, Circumstances, Condition, Dated, Day, FactId, FactValue, Place, Roster, SeaZone, Session,
+        Stance,
     },
     explore::doubts,
-    law::article_6,
+    law::{self, article_6},
     words::{Key, Words},
 };
 
@@ -56,6 +57,7 @@ pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String>
     harm(&settings, session, &mut hints);
     other_band(&settings, session, &mut hints);
     unread(session, &mut hints);
+    unasked(catalog, session, &parties, &mut hints);
     hints.said.extend(doubts(catalog, session).iter().map(|doubt| words.doubt(doubt)));
     assumptions(session, &mut hints);
     order::hints(catalog, session, &mut hints);
@@ -180,6 +182,20 @@ fn harm(settings: &Settings<'_>, session: &Session, hints: &mut Hints<'_>) {
     }
 }
 
+/// Facts that are stated and on no day asked for, where the words have a sentence for it.
+fn unasked(catalog: &Catalog, session: &Session, parties: &Roster, hints: &mut Hints<'_>) {
+    let standard = catalog.settings(session).standard;
+    let is_asked =
+        |fact: FactId, day: Day| law::asks(fact, &Circumstances::of(&session.incident, parties, day), &standard);
+    for fact in FactId::listed().iter() {
+        let unknown = FactValue::unknown(fact);
+        let is_stated = session.incident.values_of(fact).into_iter().any(|dated| Some(dated.value) != unknown);
+        if is_stated && !session.days().into_iter().any(|day| is_asked(fact, day)) {
+            hints.said.extend(hints.words.fact_unasked(fact));
+        }
+    }
+}
+
 /// Values that are stated and not read.
 fn unread(session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
@@ -190,15 +206,6 @@ fn unread(session: &Session, hints: &mut Hints<'_>) {
                 hints.say(Key::HintNotCounted, [("fact", &fact.id()), ("day", &day), ("confidence", &confidence.id())]);
             }
         }
-    }
-    let is_asked = incident
-        .intent
-        .values()
-        .iter()
-        .any(|dated| matches!(dated.value, Intent::Spillover | Intent::Accident | Intent::Unknown));
-    let is_stated = incident.recklessness.values().iter().any(|dated| dated.value != Recklessness::Unknown);
-    if is_stated && !is_asked && !incident.intent.is_empty() {
-        hints.say(Key::HintRecklessness, []);
     }
     for dated in incident.brought_by.values() {
         for name in &dated.value {

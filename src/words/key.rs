@@ -57,7 +57,6 @@ keys! {
     HintOtherBand = "hint-other-band",
     HintHarmUnknown = "hint-harm-unknown",
     HintNotCounted = "hint-not-counted",
-    HintRecklessness = "hint-recklessness",
     HintBroughtBy = "hint-brought-by",
     HintRequestNoParty = "hint-request-no-party",
     HintRequestNotAttacked = "hint-request-not-attacked",

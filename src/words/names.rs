@@ -80,6 +80,13 @@ impl Words {
         self.message(&format!("fact-{}-why", fact.id().replace('_', "-")), &[])
     }
 
+    /// That a fact is stated and not asked for, with when it would be; none where it is asked of every incident.
+    #[must_use]
+    pub fn fact_unasked(&self, fact: FactId) -> Option<String> {
+        let id = format!("fact-{}-unasked", fact.id().replace('_', "-"));
+        self.has(&id).then(|| self.message(&id, &[]))
+    }
+
     /// The mark of a fact, for example `[F8]`.
     #[must_use]
     pub fn mark(&self, fact: FactId) -> String {

@@ -8,7 +8,7 @@ use casus::{
     council::Outcome,
     domain::{FactValue as V, Point as P, Request},
     explore::{Change, Target},
-    law::{Grade, Status},
+    law::{Element, Grade, Status, reads},
 };
 
 use super::{council::Seating, state::State};
@@ -18,52 +18,11 @@ pub type Set = [u16; 3];
 
 /// Whether one of the elements E0 to E3 reads what a change states.
 pub fn is_read_by(element: usize, change: &Change) -> bool {
-    match element {
-        0 => matches!(change, Change::Fact(V::Attacked(_))),
-        1 => matches!(
-            change,
-            Change::Fact(
-                V::Place(_)
-                    | V::Means(_)
-                    | V::Harm(_)
-                    | V::Damage(_)
-                    | V::FunctionLoss(_)
-                    | V::FunctionTime(_)
-                    | V::Intent(_)
-                    | V::Recklessness(_)
-                    | V::Series(_)
-                    | V::Timing(_)
-            ) | Change::Choice(
-                P::SeriousEffects
-                    | P::LightEffects
-                    | P::MassAssault
-                    | P::Imminent
-                    | P::Spillover
-                    | P::Accumulation
-                    | P::ContestedIntent
-                    | P::RemoteObject,
-                _
-            )
-        ),
-        2 => matches!(
-            change,
-            Change::Fact(
-                V::AuthorKind(_) | V::Attribution(_) | V::Direction(_) | V::Intent(_) | V::Harm(_) | V::Recklessness(_)
-            ) | Change::Choice(P::Spillover | P::NonStateAuthor | P::ForeignLinks | P::Claim | P::Evidence, _)
-        ),
-        _ => matches!(
-            change,
-            Change::Fact(V::Place(_))
-                | Change::Choice(
-                    P::DisputedSeas
-                        | P::UnnamedObjects
-                        | P::MerchantShips
-                        | P::OccupationArea
-                        | P::DisputedTerritory
-                        | P::Exhaustive,
-                    _
-                )
-        ),
+    let read = reads(Element::ALL[element]);
+    match change {
+        Change::Fact(value) => read.facts.contains(value.fact()),
+        Change::Choice(point, _) => read.points.contains(point),
+        Change::Request(..) | Change::Stance(..) | Change::Assumption(..) => false,
     }
 }
 

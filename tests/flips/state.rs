@@ -51,19 +51,6 @@ impl<'a> State<'a> {
                 now.attacked = states;
                 self.attacked = states.first().copied();
             }
-            Change::Fact(V::Place(places)) => now.places = places as &[Place],
-            Change::Fact(V::Means(means)) => now.means = means,
-            Change::Fact(V::Harm(value)) => now.harm = *value,
-            Change::Fact(V::Damage(value)) => now.damage = *value,
-            Change::Fact(V::FunctionLoss(value)) => now.function_loss = *value,
-            Change::Fact(V::FunctionTime(value)) => now.function_time = *value,
-            Change::Fact(V::Intent(value)) => now.intent = *value,
-            Change::Fact(V::Recklessness(value)) => now.recklessness = *value,
-            Change::Fact(V::Series(value)) => now.series = *value,
-            Change::Fact(V::AuthorKind(value)) => now.author_kind = *value,
-            Change::Fact(V::Attribution(value)) => now.attribution = *value,
-            Change::Fact(V::Direction(value)) => now.direction = *value,
-            Change::Fact(V::Timing(value)) => now.timing = *value,
             Change::Fact(V::BeforeCouncil(value)) => self.before = *value,
             Change::Fact(V::DecidingBody(value)) => self.body = *value,
             Change::Choice(point, reading) => {
@@ -71,7 +58,8 @@ impl<'a> State<'a> {
             }
             Change::Request(ally, request) => self.requests.push((*ally, *request)),
             Change::Stance(seat, stance, condition) => self.stances.push((*seat, *stance, *condition)),
-            Change::Fact(_) | Change::Assumption(..) => {}
+            Change::Fact(value) => *now = now.with(value),
+            Change::Assumption(..) => {}
         }
     }
 

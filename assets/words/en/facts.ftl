@@ -56,6 +56,7 @@ fact-intent = Intent
 fact-intent-why = A blow aimed at an ally is one thing, a stray or an accident another.
 fact-recklessness = Recklessness
 fact-recklessness-why = Where nothing was aimed at the ally, grave recklessness can still make a case.
+fact-recklessness-unasked = recklessness is read only with intent spillover or accident
 fact-series = Series
 fact-series-why = Lesser blows by one author may be judged together.
 fact-author-kind = Kind of author

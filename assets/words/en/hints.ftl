@@ -17,7 +17,6 @@ hint-zone-no-sea = place `{ $name }`: sea_zone { $zone } has no effect on { $are
 hint-other-band = harm: on { $day } { $dead } dead suggest { $band }, and harm says { $stated }; a note says why another band was chosen
 hint-harm-unknown = harm is unknown on { $day } although the dead are counted; the rules read only the band. Suggested: { $band }
 hint-not-counted = { $fact }: the value of { $day } is `{ $confidence }`, so it is shown and read as unknown
-hint-recklessness = recklessness is read only with intent spillover or accident
 hint-brought-by = brought_by: `{ $name }` is neither a state's code nor secretary_general
 hint-request-no-party = request: { $ally } was no Party on { $day }, so it cannot ask
 hint-request-not-attacked = request: { $ally } is not among the attacked, so what it says is not read

@@ -56,6 +56,7 @@ fact-intent = Intention
 fact-intent-why = Un coup visant un Allié est une chose, un tir égaré ou un accident en est une autre.
 fact-recklessness = Comportement inconsidéré
 fact-recklessness-why = Si rien ne visait l’Allié, un comportement gravement inconsidéré peut encore rendre le cas soutenable.
+fact-recklessness-unasked = `recklessness` n’est lu que si `intent` est `spillover` ou `accident`
 fact-series = Série
 fact-series-why = Des coups moindres d’un même auteur peuvent être jugés ensemble.
 fact-author-kind = Nature de l’auteur

@@ -17,7 +17,6 @@ hint-zone-no-sea = lieu `{ $name }` : `sea_zone` `{ $zone }` est sans effet sur
 hint-other-band = `harm` : au { $day }, le nombre de morts ({ $dead }) suggère `{ $band }`, et `harm` dit `{ $stated }` ; une note dit pourquoi une autre tranche a été choisie
 hint-harm-unknown = `harm` est inconnu au { $day } alors que les morts sont comptés ; les règles ne lisent que la tranche. Tranche suggérée : `{ $band }`
 hint-not-counted = `{ $fact }` : la valeur du { $day } est `{ $confidence }` ; elle est montrée et lue comme inconnue
-hint-recklessness = `recklessness` n’est lu que si `intent` est `spillover` ou `accident`
 hint-brought-by = `brought_by` : `{ $name }` n’est ni le code d’un État ni `secretary_general`
 hint-request-no-party = `request` : { $ally } n’était pas une Partie au { $day } et ne peut rien demander
 hint-request-not-attacked = `request` : { $ally } ne figure pas parmi les États attaqués, et ce qu’il dit n’est pas lu

@@ -16,12 +16,10 @@ use serde::Serialize;
 pub use checksum::Seal;
 pub use refusal::{LoadError, WriteError, slip};
 
-use crate::domain::Session;
+use crate::domain::{FactId, Session};
 
-/// The format this program writes, and the latest it knows.
-pub const FORMAT: u32 = 1;
-/// The oldest format whose readers understand what this program writes.
-pub const LOWEST_READER: u32 = 1;
+/// The latest format this program knows.
+pub const FORMAT: u32 = 2;
 /// What the first line of a recovery file begins with: a session file follows it.
 pub const RECOVERY_LINE: &str = "// Casus Foederis recovery, ";
 /// A file larger than this is not read, in bytes.
@@ -113,14 +111,22 @@ pub fn write(session: &Session) -> Result<String, WriteError> {
     }
 }
 
+/// The lowest format that holds a session: one without a later part is written as it always was, for older readers too.
+fn lowest(session: &Session) -> u32 {
+    let stated = FactId::ALL.iter().filter(|fact| !session.incident.values_of(**fact).is_empty());
+    stated.map(|fact| fact.since_format()).max().unwrap_or(1)
+}
+
 /// The text of a session, head and checksum included.
 fn text_of(session: &Session) -> Result<String, WriteError> {
-    let written = Written { format: FORMAT, lowest_reader: LOWEST_READER, session };
+    let format = lowest(session);
+    // A reader of an older format would not understand what made this one necessary.
+    let written = Written { format, lowest_reader: format, session };
     // File, session, incident: what stands deeper, a fact, a stance or a line of the log, gets one line.
     let pretty = PrettyConfig::new().struct_names(false).indentor("  ").new_line("\n").depth_limit(3);
     let body = ron::ser::to_string_pretty(&written, pretty).map_err(|error| WriteError::Notation(error.to_string()))?;
     let body = with_plain_apostrophes(&body) + "\n";
-    Ok(format!("{}\n{}\n{body}", checksum::first_line(u64::from(FORMAT)), checksum::line(&body)))
+    Ok(format!("{}\n{}\n{body}", checksum::first_line(u64::from(format)), checksum::line(&body)))
 }
 
 /// The writer escapes apostrophes, which no text needs and French is full of.
