@@ -37,6 +37,7 @@ mod following;
 mod hand;
 #[cfg(feature = "window")]
 mod horizon;
+mod held;
 mod icons;
 mod incidents;
 mod messages;
