@@ -69,6 +69,7 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod properties;
+mod readme;
 #[cfg(feature = "window")]
 mod recovering;
 mod response;
