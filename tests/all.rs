@@ -41,7 +41,6 @@ mod held;
 mod icons;
 mod incidents;
 mod messages;
-#[cfg(unix)]
 mod kills;
 mod law;
 #[cfg(feature = "window")]
