@@ -1,10 +1,12 @@
 #!/bin/sh
 # Time to the first frame beside a window with one line, built with the same features: medians and ratio.
+# usage: benches/first_frame.sh [RUNS]    (CASUS_PROFILE=dist: as it is packed)
 # Needs a display; without one it starts its own (Xvfb).
 set -eu
 cd -- "$(dirname -- "$0")/.."
-cargo build --release --quiet --example first_frame
-program=${CARGO_TARGET_DIR:-target}/release/examples/first_frame
+profile=${CASUS_PROFILE:-release}
+cargo build --profile "$profile" --quiet --example first_frame
+program=${CARGO_TARGET_DIR:-target}/$profile/examples/first_frame
 runs=${1:-21}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

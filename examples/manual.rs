@@ -22,5 +22,7 @@ fn write(folder: &Path) -> io::Result<()> {
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "casus", folder)?;
     }
+    // What has the verbs on Windows is a program beside the one with the window.
+    generate_to(Shell::PowerShell, &mut command, "casus-cli", folder)?;
     Ok(())
 }

@@ -1,5 +1,9 @@
 //! Arguments to a window or to a verb; nothing else.
 
+// On Windows a program either has a console or has none: what opens a window is `casus.exe`, and the same without the
+// feature `window` is packed as `casus-cli.exe`.
+#![cfg_attr(all(feature = "window", not(debug_assertions)), windows_subsystem = "windows")]
+
 use std::{path::PathBuf, process::ExitCode};
 
 use casus::cli::{self, Task};

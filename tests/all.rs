@@ -37,9 +37,10 @@ mod following;
 mod hand;
 #[cfg(feature = "window")]
 mod horizon;
+mod held;
+mod icons;
 mod incidents;
 mod messages;
-#[cfg(unix)]
 mod kills;
 mod law;
 #[cfg(feature = "window")]
@@ -67,6 +68,7 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod properties;
+mod readme;
 #[cfg(feature = "window")]
 mod recovering;
 mod reads;

@@ -286,6 +286,7 @@ fn french_texts() -> Vec<(String, String)> {
     for path in ["precedents/notes.ron", "response/measures.ron", "response/levels.ron", "response/record.ron"] {
         add(&assets.join(path), &|line| line.split_once("_fr: ").map(|(_, said)| said.into()));
     }
+    add(&assets.with_file_name("README.fr.md"), &|line| Some(line.into()));
     texts
 }
 

@@ -44,8 +44,7 @@ pub fn run(verb: Verb) -> ExitCode {
 #[must_use]
 pub fn no_window() -> ExitCode {
     // Nobody has said a language, so it is that of the surroundings.
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok());
-    let language = locale.map_or(Language::En, |locale| Language::of_locale(&locale));
+    let language = sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale));
     let mut printer = Printer::new(Words::of(language));
     printer.bad(&printer.words().text(Key::VerbNoWindow));
     printer.exit_code()

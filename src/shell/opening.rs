@@ -4,7 +4,7 @@ use std::{
     io::{IsTerminal as _, Write as _},
     panic::{self, AssertUnwindSafe},
     path::PathBuf,
-    process::{Command, ExitCode, Stdio},
+    process::ExitCode,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -136,6 +136,7 @@ fn tell(text: &str) {
 /// Shows a text to somebody who started the program from an icon: by the first helper of the desktop that is there.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn show(text: &str) {
+    use std::process::{Command, Stdio};
     if !has_display() {
         return;
     }

@@ -1,6 +1,6 @@
 //! Where the window stands: remembered, and corrected when its screen is gone.
 
-use egui::{Pos2, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
+use egui::{IconData, Pos2, Rect, Ui, Vec2, ViewportBuilder, ViewportCommand, vec2};
 
 use crate::storage::settings::WindowPlace;
 
@@ -17,6 +17,7 @@ pub(super) fn builder(place: Option<WindowPlace>) -> ViewportBuilder {
         .with_title("Casus Foederis")
         .with_min_inner_size(LEAST_SIZE)
         .with_app_id("casus")
+        .with_icon(icon())
         .with_inner_size(place.map_or(SIZE, size));
     let Some(place) = place else { return builder };
     let builder = builder.with_maximized(place.is_maximized);
@@ -24,6 +25,12 @@ pub(super) fn builder(place: Option<WindowPlace>) -> ViewportBuilder {
         Some((x, y)) => builder.with_position([x as f32, y as f32]),
         None => builder,
     }
+}
+
+/// The picture of the program that a desktop shows where no file of the system names one; an empty one leaves it the choice.
+fn icon() -> IconData {
+    let png = include_bytes!("../../assets/icons/casus-128.png");
+    eframe::icon_data::from_png_bytes(png).unwrap_or_default()
 }
 
 fn size(place: WindowPlace) -> Vec2 {
@@ -115,6 +122,13 @@ mod tests {
 
     fn screen(x: f32, y: f32) -> Rect {
         Rect::from_min_size(Pos2::new(x, y), vec2(1920.0, 1080.0))
+    }
+
+    #[test]
+    fn a_window_wears_the_icon_of_the_program() {
+        let icon = icon();
+        assert_eq!((icon.width, icon.height, icon.rgba.len()), (128, 128, 128 * 128 * 4));
+        assert_eq!(builder(None).icon.as_deref(), Some(&icon));
     }
 
     #[test]

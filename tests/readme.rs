@@ -1,0 +1,108 @@
+//! The two READMEs are one page in two languages, and name what there is.
+
+use std::{fs, path::Path};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn page(name: &str) -> String {
+    fs::read_to_string(root().join(name)).unwrap()
+}
+
+/// What must stand in both alike, in order: the level of each heading and the number of rows, steps and points under it,
+/// every command without its remark, and what is in another block but text.
+fn skeleton(page: &str) -> Vec<String> {
+    let (mut lines, mut block) = (Vec::new(), None::<String>);
+    for line in page.lines() {
+        if let Some(kind) = line.strip_prefix("```") {
+            block = if block.is_none() { Some(kind.to_owned()) } else { None };
+            lines.push(format!("```{kind}"));
+            continue;
+        }
+        match block.as_deref() {
+            Some("sh") => lines.push(line.split(" #").next().unwrap_or_default().trim_end().to_owned()),
+            // What the program answers is in the language of the page.
+            Some("text") => {}
+            Some(_) => lines.push(line.to_owned()),
+            None => {
+                let level = line.bytes().take_while(|byte| *byte == b'#').count();
+                let sign = line.split(' ').next().unwrap_or_default();
+                if level > 0 {
+                    lines.push("#".repeat(level));
+                } else if sign == "|"
+                    || sign == "*"
+                    || sign.ends_with('.') && sign.starts_with(|c: char| c.is_ascii_digit())
+                {
+                    lines.push(sign.to_owned());
+                } else if line.starts_with("![") {
+                    lines.push("![".to_owned());
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// What stands between back ticks outside blocks, in order of the alphabet: names of files, keys and commands.
+fn codes(page: &str) -> Vec<&str> {
+    let prose = page.split("```").step_by(2);
+    let mut codes: Vec<&str> = prose.flat_map(|text| text.split('`').skip(1).step_by(2)).collect();
+    codes.sort_unstable();
+    codes
+}
+
+/// Where the links and pictures of a page lead, but for the pictures of a language of its own and the page in the other one.
+fn links(page: &str) -> Vec<&str> {
+    let mut links: Vec<&str> = page.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    links.sort_unstable();
+    links
+}
+
+#[test]
+fn both_readmes_have_the_same_headings_and_commands() {
+    let (english, french) = (page("README.md"), page("README.fr.md"));
+    assert_eq!(skeleton(&english), skeleton(&french));
+    // What a flag is called in French is named there.
+    let french_codes: Vec<&str> = codes(&french).into_iter().filter(|code| *code != "--lang fr").collect();
+    assert_eq!(codes(&english), french_codes);
+    let own = |link: &&str| !link.starts_with("README") && !link.starts_with("assets/pictures/");
+    let of = |page| links(page).into_iter().filter(own).collect::<Vec<_>>();
+    assert_eq!(of(&english), of(&french));
+}
+
+#[test]
+fn what_the_readmes_name_is_there_and_their_packages_have_todays_version() {
+    for name in ["README.md", "README.fr.md"] {
+        let page = page(name);
+        for link in links(&page).into_iter().filter(|link| !link.starts_with("https://")) {
+            assert!(root().join(link).exists(), "{name}: {link}");
+        }
+        let packages: Vec<&str> =
+            codes(&page).into_iter().filter(|code| code.starts_with("casus_") || code.starts_with("casus-0")).collect();
+        assert_eq!(packages.len(), 3, "{name}: {packages:?}");
+        for package in packages {
+            assert!(package.contains(env!("CARGO_PKG_VERSION")), "{name}: {package}");
+        }
+    }
+}
+
+#[test]
+fn the_french_readme_has_the_spaces_of_french() {
+    let page = page("README.fr.md");
+    for text in page.split("```").step_by(2) {
+        let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join("x");
+        let letters: Vec<char> = prose.chars().collect();
+        for (at, pair) in letters.windows(2).enumerate() {
+            let near: String = letters[at.saturating_sub(20)..(at + 2).min(letters.len())].iter().collect();
+            let is_address = near.contains("http");
+            match pair {
+                [before, ':'] => assert!(*before == '\u{a0}' || is_address, "{near}"),
+                [before, ';' | '?' | '%'] => assert_eq!(*before, '\u{202f}', "{near}"),
+                [before, '»'] => assert_eq!(*before, '\u{a0}', "{near}"),
+                ['«', after] => assert_eq!(*after, '\u{a0}', "{near}"),
+                _ => {}
+            }
+        }
+    }
+}
