@@ -170,7 +170,7 @@ fn a_file_of_a_later_version_is_told_so_whatever_it_holds() {
     assert!(matches!(refused(&later.replace("lowest_reader: 5, ", "")), LoadError::TooNew { reader: 7, .. }));
     let readable = SMALL.replace("format: 1", "format: 2");
     assert_eq!(format::read(readable.as_bytes()).unwrap(), small());
-    assert_eq!(FORMAT, 1);
+    assert_eq!(FORMAT, 2);
 }
 
 #[test]

@@ -14,11 +14,8 @@ use crate::{
     assess::Assessment,
     catalog::{Level, ledger::Settings},
     council,
-    domain::{
-        Area, AuthorIsAlly, Choice as _, Circumstances, FactId, FactSet, Object, Place, SeaZone, Session, StateCode,
-        Timing,
-    },
-    law::{self, Class, Element, Grade, Standard, armed_attack, external, kinds, reads},
+    domain::{AuthorIsAlly, Choice as _, Circumstances, FactId, FactSet, Session, StateCode, Timing},
+    law::{self, Class, Element, Grade, Standard, armed_attack, armed_attack::Sight, external, kinds, reads},
 };
 
 /// What a fact can do to the answers.
@@ -98,15 +95,6 @@ fn varied(element: Element) -> Vec<FactId> {
     listed
 }
 
-/// A place of which E1 sees only whether it is on the seabed, and whether it is an islet in dispute.
-const fn somewhere(object: Object, area: Area) -> [Place; 1] {
-    [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown, accounts: Vec::new() }]
-}
-static ON_THE_SEABED: [Place; 1] = somewhere(Object::Seabed, Area::Unknown);
-static ON_LAND: [Place; 1] = somewhere(Object::Territory, Area::Unknown);
-static AT_HOME: [Place; 1] = somewhere(Object::Territory, Area::PartyEurope);
-static ON_AN_ISLET: [Place; 1] = somewhere(Object::Territory, Area::DisputedIslet);
-
 struct Search<'a> {
     standard: &'a Standard,
     /// The most that allies give, by the class of effects.
@@ -125,11 +113,8 @@ impl Search<'_> {
             (grade, self.caps[class as usize])
         };
         // Place and timing always bear on E3 and E4; in E1 either may open the way for another fact.
-        let places: &[&[Place]] = if self.now.places.is_empty() {
-            &[&[], &ON_THE_SEABED, &ON_LAND, &AT_HOME, &ON_AN_ISLET]
-        } else {
-            &[self.now.places]
-        };
+        let any = Sight::examples().iter().map(|(_, places)| places.as_slice()).collect::<Vec<_>>();
+        let places = if self.now.places.is_empty() { any } else { vec![self.now.places] };
         let timings: &[Timing] = if self.now.timing.is_unknown() {
             &[Timing::Unknown, Timing::Ongoing, Timing::Imminent]
         } else {

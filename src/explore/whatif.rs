@@ -9,11 +9,12 @@ use crate::{
     catalog::ledger::{Assumption, Kind, Setting},
     council::{self, Outcome, Stances},
     domain::{
-        BeforeCouncil, Choice as _, Circumstances, Condition, DecidingBody, FactId, FactValue, Place, Point, Request,
-        Session, Stance, StateCode,
+        BeforeCouncil, Choice as _, Circumstances, Condition, DecidingBody, FactId, FactValue, Point, Request, Session,
+        Stance, StateCode,
     },
     law::{
-        self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, article_6, external, kinds, reads,
+        self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, armed_attack::Sight, article_6,
+        external, kinds, reads,
     },
     response::OfferState,
 };
@@ -157,13 +158,13 @@ impl<'a> Looking<'a> {
 
     fn places(&mut self) {
         let held = self.now.places;
+        let sight = Sight::of(held);
         for spot in Spot::all(held) {
             let mut grades = self.grades;
-            // E1 sees of a place what was hit there and, for a place taken without a shot, whether it is in dispute.
-            let is_seen = |place: &Place| place.object != spot.object || place.area != spot.area;
-            if held.get(spot.idx).is_none_or(is_seen) {
-                let changed = spot.places(held);
-                let mut varied: Circumstances<'_> = self.now;
+            let mut varied: Circumstances<'_> = self.now;
+            let changed = spot.places(held);
+            // E1 is asked again only where it sees the places otherwise.
+            if Sight::of(&changed) != sight {
                 varied.places = &changed;
                 grades[1] = armed_attack::grade(&varied, self.standard);
             }

@@ -8,7 +8,7 @@ use casus::{
     council::Outcome,
     domain::{FactValue as V, Point as P, Request},
     explore::{Change, Target},
-    law::{Element, Grade, Status, reads},
+    law::{Element, Grade, Status, armed_attack::Sight, reads},
 };
 
 use super::{council::Seating, state::State};
@@ -118,20 +118,20 @@ impl<'a> Brute<'a> {
     /// What an element becomes with every set of up to `size` changes that it reads.
     fn grades(&self, element: usize, size: usize) -> Table {
         let mut table = Table::new(self.singles.len());
-        let mut kept: Vec<(u16, Vec<super::state::SeenByE1>)> = Vec::new();
+        let mut kept: Vec<(u16, Sight)> = Vec::new();
         for (change, at) in self.singles.iter().zip(1_u16..) {
             if !is_read_by(element, change) {
                 continue;
             }
             // Of the places E1 reads what was hit there and whether it is an islet in dispute, and nothing else.
-            let of_objects = (element == 1 && matches!(change, Change::Fact(V::Place(_)))).then(|| {
-                let objects = self.with([0, 0, at]).objects();
-                let same = kept.iter().find(|(_, other)| *other == objects).map(|(local, _)| *local);
-                (same, objects)
+            let of_places = (element == 1 && matches!(change, Change::Fact(V::Place(_)))).then(|| {
+                let sight = self.with([0, 0, at]).sight();
+                let same = kept.iter().find(|(_, other)| *other == sight).map(|(local, _)| *local);
+                (same, sight)
             });
-            match of_objects {
+            match of_places {
                 Some((Some(local), _)) => table.join(at, local),
-                Some((None, objects)) => kept.push((table.add(at), objects)),
+                Some((None, sight)) => kept.push((table.add(at), sight)),
                 None => _ = table.add(at),
             }
         }

@@ -4,11 +4,10 @@ use casus::{
     assess::Assessment,
     council::{self, Outcome, Stances},
     domain::{
-        Area, BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Object, Place, Point, Request, Session,
-        Stance, StateCode,
+        BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Point, Request, Session, Stance, StateCode,
     },
     explore::{Change, Target},
-    law::{self, Grade, Standard, Status, armed_attack, external},
+    law::{self, Grade, Standard, Status, armed_attack, armed_attack::Sight, external},
 };
 
 /// The few things the answers of three parts depend on.
@@ -24,9 +23,6 @@ pub struct State<'a> {
     requests: Vec<(StateCode, Request)>,
     stances: Vec<(StateCode, Stance, Condition)>,
 }
-
-/// What E1 reads of a place: what was hit, and whether it is an islet in dispute.
-pub type SeenByE1 = (Object, Option<bool>);
 
 impl<'a> State<'a> {
     pub fn of(session: &'a Session, assessment: &'a Assessment, standard: &Standard) -> Self {
@@ -75,19 +71,9 @@ impl<'a> State<'a> {
         }
     }
 
-    /// What was hit at each place, and whether the place is an islet in dispute: all that E1 reads of them.
-    pub fn objects(&self) -> Vec<SeenByE1> {
-        let is_disputed = |place: &Place| {
-            let told: Vec<bool> = place
-                .readings()
-                .map(|(area, _)| {
-                    (area != Area::Unknown).then_some(matches!(area, Area::DisputedIslet | Area::PlazasIslets))
-                })
-                .collect::<Option<_>>()?;
-            // Where accounts differ it is argued, as where the place is not in dispute.
-            Some(told.iter().all(|is_disputed| *is_disputed))
-        };
-        self.now.places.iter().map(|place| (place.object, is_disputed(place))).collect()
+    /// All that E1 reads of the places.
+    pub fn sight(&self) -> Sight {
+        Sight::of(self.now.places)
     }
 
     /// What every member said before any change, in the order of the roll.

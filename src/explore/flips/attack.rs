@@ -5,8 +5,8 @@ use super::{
     shared::{Reach, apply, search},
 };
 use crate::{
-    domain::{Area, Circumstances, FactId, Object, Place, SeaZone},
-    law::{Element, Grade, Standard, Truth, armed_attack, reads},
+    domain::{Circumstances, FactId},
+    law::{Element, Grade, Standard, armed_attack, reads},
 };
 
 /// The changes of E1 alone; who was meant and hit, and the place, are set before.
@@ -36,44 +36,4 @@ pub(super) fn reach(atoms: &[Atom], most: u8, now: &Circumstances<'_>, standard:
         return held;
     }
     search(atoms, most, now, standard, goal, &armed_attack::grade)
-}
-
-/// What E1 sees of the places: whether every object hit is far from people, and whether one place is not itself in dispute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Seen {
-    pub remote: Truth,
-    pub undisputed: Truth,
-}
-
-impl Seen {
-    /// How many there are.
-    pub(super) const COUNT: usize = 9;
-
-    /// Its position among them.
-    pub(super) fn idx(self) -> usize {
-        self.remote as usize * 3 + self.undisputed as usize
-    }
-
-    /// Places that E1 sees so.
-    pub(super) fn places(self) -> &'static [Place] {
-        const fn place(object: Object, area: Area) -> [Place; 1] {
-            [Place { name: String::new(), point: None, object, area, sea_zone: SeaZone::Unknown, accounts: Vec::new() }]
-        }
-        const fn each(object: Object) -> [[Place; 1]; 3] {
-            [place(object, Area::DisputedIslet), place(object, Area::Unknown), place(object, Area::PartyEurope)]
-        }
-        static ELSEWHERE: [[Place; 1]; 3] = each(Object::Territory);
-        static NOT_KNOWN: [[Place; 1]; 3] = each(Object::Unknown);
-        static SEABED: [[Place; 1]; 3] = each(Object::Seabed);
-        let of_object = match self.remote {
-            Truth::No => &ELSEWHERE,
-            Truth::Maybe => &NOT_KNOWN,
-            Truth::Yes => &SEABED,
-        };
-        match self.undisputed {
-            Truth::No => &of_object[0],
-            Truth::Maybe => &of_object[1],
-            Truth::Yes => &of_object[2],
-        }
-    }
 }

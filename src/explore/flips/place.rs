@@ -4,12 +4,11 @@ use smallvec::SmallVec;
 
 use super::{
     super::change::Spot,
-    attack::Seen,
     boxes::{Atom, Atoms, Box, Group},
 };
 use crate::{
     domain::{Area, Choice as _, Choices, Circumstances, Object, Place, Point, Reading, SeaZone},
-    law::{Element, Grade, Standard, Truth, armed_attack, article_6, reads},
+    law::{Element, Grade, Standard, armed_attack::Sight, article_6, reads},
 };
 
 /// One attribute of one place changed, small enough to compare quickly.
@@ -37,8 +36,8 @@ impl PlaceChange {
 pub(super) struct PlaceClass {
     /// How many changes of the place this takes: none or one.
     pub cost: u8,
-    /// Whether every object hit is on the seabed or in orbit.
-    pub seen: Seen,
+    /// How E1 sees it.
+    pub seen: Sight,
     /// For each grade the fewest changes of the place's points, and the boxes that reach it, the place among them.
     pub reach: [Option<(u8, Vec<Box>)>; 4],
 }
@@ -72,7 +71,7 @@ impl PlaceClass {
 /// The place as it is, with what its points can do about it.
 pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceClass {
     let mut class = PlaceClass { cost: 0, seen: seen_of(now.places, None), reach: Default::default() };
-    let sight = Sight::of(now, standard.choices);
+    let sight = Facts::of(now, standard.choices);
     sight.each(None, reads(Element::E3).points.len(), |grade, points| {
         class.offer(grade, points.len() as u8, points.iter())
     });
@@ -83,7 +82,7 @@ pub(super) fn as_it_is(now: &Circumstances<'_>, standard: &Standard) -> PlaceCla
 /// most so many points changed.
 pub(super) fn changed(now: &Circumstances<'_>, standard: &Standard, goal: Grade, most: u8) -> Vec<PlaceClass> {
     let mut classes: Vec<PlaceClass> = Vec::with_capacity(3);
-    let sight = Sight::of(now, standard.choices);
+    let sight = Facts::of(now, standard.choices);
     for spot in Spot::all(now.places) {
         let seen = seen_of(now.places, Some(spot));
         let idx = classes.iter().position(|class| class.seen == seen).unwrap_or_else(|| {
@@ -105,32 +104,19 @@ fn one(atom: &Atom) -> Group {
 }
 
 /// How E1 sees the places, one of them changed.
-fn seen_of(places: &[Place], change: Option<Spot>) -> Seen {
-    let others = || places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
-    Seen {
-        remote: others()
-            .map(|(_, place)| armed_attack::is_far_from_people(place.object))
-            .chain(change.map(|spot| armed_attack::is_far_from_people(spot.object)))
-            .min()
-            .unwrap_or(Truth::Maybe),
-        undisputed: others()
-            .map(|(_, place)| armed_attack::is_undisputed(place))
-            .chain(change.map(|spot| {
-                let areas = spot.readings(places).map(|(area, _)| area);
-                armed_attack::undisputed_by_all(areas)
-            }))
-            .max()
-            .unwrap_or(Truth::Maybe),
-    }
+fn seen_of(places: &[Place], change: Option<Spot>) -> Sight {
+    let others = places.iter().enumerate().filter(|(idx, _)| change.is_none_or(|spot| spot.idx != *idx));
+    let changed = change.map(|spot| Sight::at(spot.object, spot.readings(places)));
+    Sight::of_each(others.map(|(_, place)| Sight::at(place.object, place.readings())).chain(changed))
 }
 
-/// The places as E3 sees them.
-struct Sight<'a> {
+/// The places as E3 reads them.
+struct Facts<'a> {
     now: &'a Circumstances<'a>,
     choices: Choices,
 }
 
-impl<'a> Sight<'a> {
+impl<'a> Facts<'a> {
     fn of(now: &'a Circumstances<'a>, choices: Choices) -> Self {
         Self { now, choices }
     }

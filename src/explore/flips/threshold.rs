@@ -11,7 +11,7 @@ use crate::{
     assess::Assessment,
     domain::{Circumstances, Session},
     explore::change::may_be_attacked,
-    law::{self, Grade, Standard, Status, external},
+    law::{self, Grade, Standard, Status, armed_attack::Sight, external},
 };
 
 /// More changes than any target takes: the facts of four elements.
@@ -112,7 +112,7 @@ impl<'a> Search<'a> {
             let Some((_, origin)) = held.as_ref() else { continue };
             let costs_of_origin = Grade::ALL.map(|grade| origin.cost_of(grade));
             let Some(aside) = least(&[self.party, costs_of_origin], goal) else { continue };
-            let mut seen: [Option<(u8, Reach)>; attack::Seen::COUNT] = Default::default();
+            let mut seen: Vec<(Sight, u8, Reach)> = Vec::new();
             let is_changed_place_affordable = shared.cost() + 1 + aside <= size;
             if is_changed_place_affordable {
                 self.changed(size - shared.cost() - 1 - aside);
@@ -131,12 +131,13 @@ impl<'a> Search<'a> {
                 }
                 let most = (size - spent - rest).min(MOST_OF_ATTACK);
                 // What the place changes in E1 is only how it is seen there.
-                now.places = class.seen.places();
-                let held = &mut seen[class.seen.idx()];
-                if held.as_ref().is_none_or(|(searched, _)| *searched < most) {
-                    *held = Some((most, attack::reach(&self.attack, most, &now, &standard, goal)));
+                now.places = class.seen.example();
+                if !seen.iter().any(|(sight, searched, _)| *sight == class.seen && *searched >= most) {
+                    seen.retain(|(sight, ..)| *sight != class.seen);
+                    seen.push((class.seen, most, attack::reach(&self.attack, most, &now, &standard, goal)));
                 }
-                let (Some((_, attack)), Some(origin)) = (held.as_ref(), origin) else { continue };
+                let attack = seen.iter().find(|(sight, ..)| *sight == class.seen).map(|(.., reach)| reach);
+                let (Some(attack), Some(origin)) = (attack, origin) else { continue };
                 let costs_of_attack = Grade::ALL.map(|grade| attack.cost_of(grade));
                 let costs = [self.party, costs_of_attack, costs_of_origin, costs_of_place];
                 if least(&costs, goal).is_none_or(|rest| spent + rest > size) {

@@ -13,12 +13,13 @@
 pub mod means;
 mod pushes;
 mod scale;
+mod sight;
 mod way;
 
 use scale::Levels;
 pub use scale::{Class, ScaleLevel};
+pub use sight::Sight;
 use way::Way;
-pub use way::is_far_from_people;
 pub(super) use way::is_reckless_spillover;
 
 use super::{
@@ -28,7 +29,7 @@ use super::{
     row::rows,
     standard::Standard,
 };
-use crate::domain::{Area, Choice as _, Circumstances, Means, Place, Series};
+use crate::domain::{Choice as _, Circumstances, Means, Series};
 
 rows! {
     /// The rows of E1 other than the table of means. The first four are gone down; the last three change what the table
@@ -151,56 +152,6 @@ fn if_linked(circumstances: &Circumstances<'_>, standard: &Standard) -> Option<G
     let mut linked = *circumstances;
     linked.series = Series::Linked;
     (circumstances.series == Series::Pattern).then(|| grade(&linked, standard))
-}
-
-/// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
-#[must_use]
-pub fn is_undisputed(place: &Place) -> Truth {
-    undisputed_by_all(place.readings().map(|(area, _)| area))
-}
-
-/// The same by every account: where they differ it is argued, which is as much as the rule gives.
-#[must_use]
-pub fn undisputed_by_all(mut areas: impl Iterator<Item = Area>) -> Truth {
-    let found = areas.try_fold(Truth::No, |found, area| match is_undisputed_area(area) {
-        Truth::Maybe => Err(Truth::Maybe),
-        truth @ (Truth::No | Truth::Yes) => Ok(found.max(truth)),
-    });
-    found.unwrap_or_else(|unknown| unknown)
-}
-
-fn is_undisputed_area(area: Area) -> Truth {
-    match area {
-        Area::Unknown => Truth::Maybe,
-        Area::DisputedIslet | Area::PlazasIslets => Truth::No,
-        Area::PartyEurope
-        | Area::PartyNorthAmerica
-        | Area::Turkiye
-        | Area::NorthAtlanticIsland
-        | Area::UnionIslands
-        | Area::Faroes
-        | Area::AlgeriaDepartments
-        | Area::AlgeriaSouth
-        | Area::Mediterranean
-        | Area::NorthAtlantic
-        | Area::OccupationArea
-        | Area::OccupationBerlin
-        | Area::OccupationAustria
-        | Area::OccupationTrieste
-        | Area::BalticSea
-        | Area::BlackSea
-        | Area::ArcticOcean
-        | Area::GulfOfMexico
-        | Area::SeaElsewhere
-        | Area::Space
-        | Area::PartyOther
-        | Area::PartyOutermost
-        | Area::CeutaMelilla
-        | Area::PuertoRicoUsvi
-        | Area::CyprusBases
-        | Area::Kosovo
-        | Area::ThirdState => Truth::Yes,
-    }
 }
 
 /// Every means there is, less the unknown one.

@@ -1,13 +1,13 @@
 //! One way of striking: down the rows A1 to A5, keeping every grade that is possible.
 
 use super::{
-    ArmedAttack, AttackRow, Blow, means, pushes,
+    ArmedAttack, AttackRow, Blow, Sight, means, pushes,
     scale::{Class, Scale, ScaleLevel},
 };
 use crate::{
     domain::{
-        Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Object, Point, Reading,
-        Recklessness, Series, Timing,
+        Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Point, Reading, Recklessness,
+        Series, Timing,
     },
     law::{
         finding::{Element, Finding, Firmness},
@@ -364,7 +364,7 @@ fn is_of_the_place(means: Means, class: Class) -> bool {
 
 /// Whether a place that is not itself in dispute was taken; of several places one is enough.
 fn is_occupied(circumstances: &Circumstances<'_>) -> Truth {
-    circumstances.places.iter().map(super::is_undisputed).max().unwrap_or(Truth::Maybe)
+    Sight::of(circumstances.places).undisputed
 }
 
 /// Whether linked incidents raise the grade at a level: at least light, and for operations in networks any loss at all.
@@ -384,15 +384,8 @@ pub(super) fn is_accumulated(seen: &Seen<'_>, level: ScaleLevel) -> Truth {
     )
 }
 
-/// Whether an object is on the seabed or in orbit.
-#[must_use]
-pub fn is_far_from_people(object: Object) -> Truth {
-    is_one_of(object, &[Object::Seabed, Object::Satellite])
-}
-
-/// Whether every object hit is far from people.
 fn is_remote_object(circumstances: &Circumstances<'_>) -> Truth {
-    circumstances.places.iter().map(|place| is_far_from_people(place.object)).min().unwrap_or(Truth::Maybe)
+    Sight::of(circumstances.places).remote
 }
 
 fn is_nobody_hurt(harm: Harm) -> Truth {

@@ -1,0 +1,111 @@
+//! What E1 sees of the places, and nothing else of them: whether all that was hit is far from people, and whether a place
+//! was taken that is not itself in dispute.
+
+use std::sync::LazyLock;
+
+use crate::{
+    domain::{Area, Choice as _, Object, Place, SeaZone},
+    law::grade::{Truth, is_one_of},
+};
+
+/// The places as E1 sees them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sight {
+    /// Whether every object hit is on the seabed or in orbit.
+    pub remote: Truth,
+    /// Whether a place is not itself in dispute; of several one is enough.
+    pub undisputed: Truth,
+}
+
+impl Sight {
+    /// Of no place: nothing is known.
+    const UNKNOWN: Self = Self { remote: Truth::Maybe, undisputed: Truth::Maybe };
+
+    /// Of some places.
+    #[must_use]
+    pub fn of(places: &[Place]) -> Self {
+        Self::of_each(places.iter().map(|place| Self::at(place.object, place.readings())))
+    }
+
+    /// Of an object somewhere, by every account of where it was.
+    #[must_use]
+    pub fn at(object: Object, accounts: impl Iterator<Item = (Area, SeaZone)>) -> Self {
+        Self {
+            remote: is_one_of(object, &[Object::Seabed, Object::Satellite]),
+            undisputed: by_all(accounts.map(|(area, _)| is_undisputed(area))),
+        }
+    }
+
+    /// Of several places together.
+    #[must_use]
+    pub fn of_each(sights: impl Iterator<Item = Self>) -> Self {
+        let both = |one: Self, other: Self| Self {
+            remote: one.remote.min(other.remote),
+            undisputed: one.undisputed.max(other.undisputed),
+        };
+        sights.reduce(both).unwrap_or(Self::UNKNOWN)
+    }
+
+    /// Places that E1 sees so.
+    #[must_use]
+    pub fn example(self) -> &'static [Place] {
+        Self::examples().iter().find(|(sight, _)| *sight == self).map_or(&[], |(_, places)| places)
+    }
+
+    /// Every way in which E1 can see places, each with places that it sees so.
+    #[must_use]
+    pub fn examples() -> &'static [(Self, Vec<Place>)] {
+        static EXAMPLES: LazyLock<Vec<(Sight, Vec<Place>)>> = LazyLock::new(|| {
+            let mut found: Vec<(Sight, Vec<Place>)> = vec![(Sight::UNKNOWN, Vec::new())];
+            let add = |places: Vec<Place>, found: &mut Vec<(Sight, Vec<Place>)>| {
+                let sight = Sight::of(&places);
+                if !found.iter().any(|(other, _)| *other == sight) {
+                    found.push((sight, places));
+                }
+            };
+            for object in Object::ALL {
+                for area in Area::ALL {
+                    for sea_zone in SeaZone::ALL {
+                        let place = Place { object: *object, area: *area, sea_zone: *sea_zone, ..Place::default() };
+                        add(vec![place], &mut found);
+                    }
+                }
+            }
+            // What no place alone looks like, two may.
+            let alone = found.clone();
+            for (_, one) in &alone {
+                alone.iter().for_each(|(_, other)| add([&one[..], &other[..]].concat(), &mut found));
+            }
+            found
+        });
+        &EXAMPLES
+    }
+}
+
+/// By every account of one place: where they differ it is argued, which is as much as the rule gives.
+fn by_all(mut accounts: impl Iterator<Item = Truth>) -> Truth {
+    let found = accounts.try_fold(Truth::No, |found, truth| match truth {
+        Truth::Maybe => Err(Truth::Maybe),
+        truth @ (Truth::No | Truth::Yes) => Ok(found.max(truth)),
+    });
+    found.unwrap_or_else(|unknown| unknown)
+}
+
+/// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
+fn is_undisputed(area: Area) -> Truth {
+    is_one_of(area, &[Area::DisputedIslet, Area::PlazasIslets]).opposite()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sight_has_places_that_are_seen_so() {
+        for (sight, places) in Sight::examples() {
+            assert_eq!(Sight::of(places), *sight);
+            assert_eq!(sight.example(), places);
+        }
+        assert_eq!(Sight::examples().len(), 9);
+    }
+}
