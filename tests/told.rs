@@ -198,7 +198,7 @@ fn what_allies_gave_stands_beside_what_the_model_says_they_would() {
     assert_eq!(judged(&put).council.outcome, Outcome::MeasuresWithoutA5);
     let told = text(&put, Language::En);
     assert!(
-        told.contains("US$ 4.4 m a month [Government of the Netherlands, 2013]") && !told.contains("27 give"),
+        told.contains("US$ 4.4 m a month. [Government of the Netherlands, 2013]") && !told.contains("27 give"),
         "{told}"
     );
 }
