@@ -12,10 +12,13 @@ use casus::{
     catalog::Catalog,
     domain::{
         Area, Attribution, AuthorKind, Choice, Citation, Damage, Day, Direction, Fact, Harm, Intent, Means, Object,
-        Place, SeaZone, SecurityCouncil, Series, Session, Timing, Value,
+        Place, Practice, SeaZone, SecurityCouncil, Series, Session, Timing, Value,
     },
     explore::{MOST_ARGUMENTS, argued, is_unargued},
-    law::{Element, Grade, Side, arguments::all},
+    law::{
+        Element, Grade, Side,
+        arguments::{Kind, all},
+    },
     report::{self, Subject},
     storage::cases,
     words::{Language, Words},
@@ -246,5 +249,68 @@ fn text_and_json_give_both_sides_with_their_sources() {
     }
     for said in ["\"not-war\"", "\"right-after-terror\"", "\"state-against-state\""] {
         assert!(json.contains(said), "{said} is not in the JSON");
+    }
+}
+
+/// Whose word decides whether a case is one.
+const ANSWERS: [&str; 3] =
+    ["North Atlantic Council", "Secretary General of NATO", "North Atlantic Treaty Organization"];
+
+/// The days that a shipped case is told on, from its first to the last of its values and of its record.
+fn course(session: &Session) -> std::ops::RangeInclusive<Day> {
+    let told = session.record.iter().map(|line| line.on).fold(session.last_dated_day(), Day::max);
+    session.incident.first_day..=told
+}
+
+#[test]
+fn what_an_incident_was_answered_with_argues_for_later_ones_and_never_for_itself() {
+    let mut for_later: BTreeSet<&str> = BTreeSet::new();
+    for case in cases() {
+        let course = course(&case.session);
+        for day in case.session.days() {
+            let session = Session { as_of: day, ..case.session.clone() };
+            let assessment = judged(&session);
+            for (element, side) in Element::ALL.into_iter().flat_map(|element| SIDES.map(|side| (element, side))) {
+                for argued in argued(&session, &assessment, element, side) {
+                    let argument = argued.argument;
+                    let source = Catalog::shipped().sources.get(argument.source).expect("a source");
+                    let is_answer = argument.kind == Kind::Answer || ANSWERS.contains(&&*source.issuer);
+                    let is_own = course.contains(&argument.since);
+                    assert!(
+                        !(is_answer && is_own),
+                        "{} argues in {} on {day}, to which it belongs",
+                        argument.id,
+                        case.id
+                    );
+                    if argument.kind == Kind::Answer {
+                        for_later.insert(argument.id);
+                    }
+                }
+            }
+        }
+    }
+    let answers: BTreeSet<&str> =
+        all().filter(|argument| argument.kind == Kind::Answer).map(|argument| argument.id).collect();
+    assert_eq!(for_later, answers, "each answers for later cases");
+}
+
+#[test]
+fn no_reason_is_measured_by_what_was_decided_on_the_incident_itself() {
+    for case in cases() {
+        let course = course(&case.session);
+        let own: BTreeSet<String> = Practice::ALL
+            .into_iter()
+            .filter(|practice| course.contains(&practice.day()))
+            .map(|practice| practice.day().year().to_string())
+            .collect();
+        for day in case.session.days() {
+            let session = Session { as_of: day, ..case.session.clone() };
+            for finding in judged(&session).threshold.findings() {
+                for reason in &finding.reasons {
+                    let sentence = Words::of(Language::En).reason(reason, &session);
+                    assert!(!own.iter().any(|year| sentence.contains(year)), "{} on {day}: {sentence}", case.id);
+                }
+            }
+        }
     }
 }

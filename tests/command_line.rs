@@ -362,7 +362,7 @@ fn a_changed_assumption_is_marked_in_every_export() {
     let text = casus(&["assess", file]);
     assert!(out(&text).contains("Assumptions changed in this session"), "{}", out(&text));
     assert!(out(&text).contains("grave instead of serious"), "{}", out(&text));
-    let line = "! One assumption changed: People harmed: few dead: grave instead of serious.";
+    let line = "! One assumption changed: People harmed (few dead): grave instead of serious.";
     assert!(out(&text).contains(line), "the head says it: {}", out(&text));
     assert!(out(&text).contains("Reason given: for a test"), "{}", out(&text));
     assert_eq!(entry["assumptions"]["text"], line.trim_start_matches("! "));

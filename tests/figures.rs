@@ -80,7 +80,11 @@ fn a_drawing_of_32_allies_is_small_parses_and_says_what_it_is() {
         assert!(has(&words.day(session.as_of)) && has(&words.reading(session.reading)));
         // Long lines are folded at this size, and then they stand there in pieces.
         if look.size != Size::LEAST {
-            assert!(has(&words.text(Key::ScenarioNotData)) && has("Defence Expenditure of NATO Countries"));
+            let title = match words.language() {
+                Language::En => "Defence Expenditure of NATO Countries",
+                Language::Fr => "Les dépenses de défense des pays de l’OTAN",
+            };
+            assert!(has(&words.text(Key::ScenarioNotData)) && has(title), "{title}");
         }
         for ally in Catalog::shipped().roster(session.incident.first_day).states() {
             assert!(has(&format!(">{}</text>", words.state(*ally))), "{ally}");

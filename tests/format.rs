@@ -105,9 +105,9 @@ fn the_example_in_the_description_is_a_whole_file() {
 
 #[test]
 fn what_a_newer_version_adds_is_kept_named_and_written_back() {
-    let text = format::write(&large()).unwrap().replace("  format: 1,", "  format: 2,");
+    let text = format::write(&large()).unwrap().replace("  format: 1,", "  format: 3,");
     let reading = format::examine(text.as_bytes()).unwrap();
-    assert_eq!((reading.newer, reading.session.extras[0].name.as_str()), (Some(2), "rounds"));
+    assert_eq!((reading.newer, reading.session.extras[0].name.as_str()), (Some(3), "rounds"));
     let again = format::read(format::write(&reading.session).unwrap().as_bytes()).unwrap();
     assert_eq!(again.extras, large().extras);
 }

@@ -16,6 +16,7 @@ use casus::{
         open,
         settings::{self, Found, LanguageChoice, Settings},
     },
+    words::{Language, Words},
 };
 use egui::{Key, ViewportId};
 use egui_kittest::{Harness, kittest::Queryable as _};
@@ -249,6 +250,20 @@ fn a_shipped_case_opened_by_its_path_is_a_copy_and_never_written_over() {
         click(&mut program, "Cancel");
         assert_eq!(fs::read_to_string(&case).unwrap(), shipped.text);
     }
+}
+
+#[test]
+fn a_shipped_case_opened_by_its_path_is_told_in_the_language_in_use() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let shipped = casus::storage::library::case("fr-2015-paris").unwrap();
+    let case = folder.path().join("fr-2015-paris.ron");
+    fs::write(&case, shipped.text).unwrap();
+    let mut program = start(&home);
+    program.state_mut().set_language(Language::Fr);
+    program.state_mut().open_path(case);
+    program.run_steps(2);
+    assert_eq!(*program.state().bench().session(), Words::of(Language::Fr).told(shipped.session.clone()));
 }
 
 #[test]

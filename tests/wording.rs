@@ -195,11 +195,8 @@ fn the_french_report_of_every_case_is_set_as_french_and_has_one_word_for_each_th
             assert_eq!(pair[0], space, "{}: before `{}`: {text}", case.id, pair[1]);
         }
         for other in ["silence", "Turquie", "Réunies", "éfendable", "Soutenables", "Teaching", "vote"] {
-            assert!(
-                !text.replace("Soutien de l’OTAN à la Turquie", "").contains(other),
-                "{}: {other}: {text}",
-                case.id
-            );
+            let said = flat.replace("Soutien de l’OTAN à la Turquie", "");
+            assert!(!said.contains(other), "{}: {other}: {text}", case.id);
         }
     }
 }

@@ -122,7 +122,7 @@ considerations! {
 
 /// Whether an act was there before the incident began.
 fn is_precedent(practice: Practice, session: &Session) -> bool {
-    practice.cited_as_precedent(session) == Citation::Then
+    practice.cited(session) == Citation::Then
 }
 
 impl Consideration {

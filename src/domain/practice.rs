@@ -1,8 +1,8 @@
 //! Acts of practice that sentences name, and how a session may cite them.
 //!
 //! On the day looked at an act can only be cited if it was there. What came later may still be the measure by which
-//! the incident is judged today, and is then marked as later; what belongs to the incident itself is never later
-//! practice to it, and before its day the sentence gives the rule alone.
+//! the incident is judged today, and is then marked as later; what belongs to the incident itself is neither later
+//! practice nor a precedent to it, and its sentences give the rule alone: an answer does not argue for itself.
 
 use super::{Day, Session};
 
@@ -44,12 +44,13 @@ pub enum Citation {
     Then,
     /// It came later, and is marked so.
     Later,
-    /// It belongs to the incident and had not happened yet: the rule is given without it.
+    /// It belongs to the incident: the rule is given without it.
     Untold,
 }
 
 impl Citation {
-    /// How a session may cite something that could first be read on a day.
+    /// How a session may cite something that could first be read on a day. What belongs to the incident is untold before
+    /// its day, and cited from it on.
     #[must_use]
     pub fn of(day: Day, session: &Session) -> Self {
         if day <= session.as_of {
@@ -59,6 +60,12 @@ impl Citation {
         } else {
             Self::Later
         }
+    }
+
+    /// The same of an answer that was given to an incident: to that incident it is no precedent on any day.
+    #[must_use]
+    pub fn of_answer(day: Day, session: &Session) -> Self {
+        if is_of(day, session) { Self::Untold } else { Self::of(day, session) }
     }
 
     /// Stable id, lower snake case.
@@ -113,13 +120,7 @@ impl Practice {
     /// How a session may cite it on the day looked at.
     #[must_use]
     pub fn cited(self, session: &Session) -> Citation {
-        Citation::of(self.day(), session)
-    }
-
-    /// How a session may cite it as a precedent: what belongs to the incident itself is none to it.
-    #[must_use]
-    pub fn cited_as_precedent(self, session: &Session) -> Citation {
-        if is_of(self.day(), session) { Citation::Untold } else { self.cited(session) }
+        Citation::of_answer(self.day(), session)
     }
 }
 
@@ -138,17 +139,17 @@ mod tests {
     use crate::domain::{Dated, Timing};
 
     #[test]
-    fn an_act_is_cited_from_its_day_on_and_is_later_practice_before_but_never_to_its_own_incident() {
+    fn an_act_is_cited_from_its_day_on_and_is_later_practice_before_but_neither_to_its_own_incident() {
         let act = Practice::Provisional;
         let mut session = Session::blank("", Day::constant(1974, 7, 20));
         assert_eq!(act.cited(&session), Citation::Later);
         session.as_of = act.day();
-        assert_eq!((act.cited(&session), act.cited_as_precedent(&session)), (Citation::Then, Citation::Then));
+        assert_eq!(act.cited(&session), Citation::Then);
         let mut own = Session::blank("", act.day().plus_days(-1));
         own.incident.timing.put(Dated { from: act.day(), value: Timing::OverDone, ..Dated::default() });
         assert_eq!(act.cited(&own), Citation::Untold);
         own.as_of = act.day();
-        assert_eq!((act.cited(&own), act.cited_as_precedent(&own)), (Citation::Then, Citation::Untold));
+        assert_eq!((Citation::of(act.day(), &own), act.cited(&own)), (Citation::Then, Citation::Untold));
     }
 
     #[test]

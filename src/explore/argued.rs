@@ -5,7 +5,7 @@ use crate::{
     domain::{Circumstances, Citation, Session},
     law::{
         Element, Grade, Side,
-        arguments::{Argument, arguments},
+        arguments::{Argument, Kind, arguments},
     },
 };
 
@@ -38,11 +38,13 @@ pub fn argued(session: &Session, assessment: &Assessment, element: Element, side
     found
 }
 
-/// What somebody wrote is of the time or later; an act that belongs to the incident is not foretold to it.
+/// What somebody wrote is of the time or later; an act that belongs to the incident is not foretold to it, and what it was
+/// answered with is never told to it.
 fn cited(argument: &Argument, session: &Session) -> Citation {
-    match Citation::of(argument.since, session) {
-        Citation::Untold if !argument.is_act => Citation::Later,
-        citation @ (Citation::Then | Citation::Later | Citation::Untold) => citation,
+    match (argument.kind, Citation::of(argument.since, session)) {
+        (Kind::Saying, Citation::Untold) => Citation::Later,
+        (Kind::Answer, _) => Citation::of_answer(argument.since, session),
+        (Kind::Saying | Kind::Act, citation) => citation,
     }
 }
 

@@ -105,6 +105,8 @@ fn side_text(subject: Subject<'_>, side: &CostSide, words: &Words) -> String {
         }
         if line.cost == Cost::Story {
             out.push_str(&story_text(side, words));
+        } else if line.considerations.is_empty() {
+            out.push_str(&format!("  {}\n", words.text(Key::CostsNothing)));
         }
     }
     out
@@ -122,6 +124,9 @@ fn story_text(side: &CostSide, words: &Words) -> String {
             (false, _) => Key::CostsHurts,
         };
         out.push_str(&format!("  - {} ({}, {})\n", words.story_line(&line.id), words.text(effect), line.strength));
+    }
+    if story.firing == 0 {
+        return out;
     }
     let (count, of) = (story.on_general_knowledge.to_string(), story.firing.to_string());
     let general = words.fill(Key::CostsGeneralKnowledge, &[("count", count.into()), ("of", of.into())]);

@@ -177,8 +177,7 @@ pub(super) fn record_lines(subject: Subject<'_>, words: &Words) -> Vec<String> {
         let said = words.recorded(one);
         let said = one.given.ally.map_or_else(|| said.clone(), |ally| words.pair(&words.state(ally), &said));
         // Titles stand in their own language and with its marks; who says it, and when, tells a source from another.
-        let source = catalog.sources.get(&one.given.source);
-        source.map_or_else(|| said.clone(), |source| format!("{said} [{}, {}]", source.issuer, source.date))
+        format!("{said} [{}]", words.issued(&one.given.source))
     };
     recorded(catalog, &catalog.settings(session).measures, &session.case).iter().map(line).collect()
 }

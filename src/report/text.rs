@@ -8,7 +8,7 @@ use crate::{
     catalog::{Level, NoteTopic},
     costs,
     council::Position,
-    domain::{Branch, Seat, Stance},
+    domain::{Branch, Seat, Stance, StateCode},
     explore::{argued, is_unargued, readings},
     law::{Finding, Grade, Side},
     response::{Offer, UsdThousands},
@@ -177,12 +177,12 @@ impl Report<'_> {
             // Names and no number: a row of numbers reads as a count of votes.
             if assessment.council.count(stance) > 0 {
                 let takes = |seat: &(Seat, &Position)| seat.1.takes_part && seat.1.stance == stance;
-                let names: Vec<String> = assessment
-                    .council
-                    .positions
-                    .iter()
-                    .filter(takes)
-                    .map(|(seat, _)| words.seat_with_condition(assessment.roster.state(seat), session))
+                let seats = assessment.council.positions.iter().filter(takes);
+                let states: Vec<StateCode> = seats.map(|(seat, _)| assessment.roster.state(seat)).collect();
+                let names: Vec<String> = words
+                    .in_order(&states)
+                    .into_iter()
+                    .map(|state| words.seat_with_condition(state, session))
                     .collect();
                 let stands = words.stance_under(stance, assessment.council.outcome);
                 self.folded(&format!("{stands} · "), &names.join(", "), 2);
@@ -199,11 +199,13 @@ impl Report<'_> {
         let Subject { session, catalog, .. } = self.subject;
         let words = self.words;
         for note in catalog.notes(&session.case, NoteTopic::WhyNot, Some(session.as_of)) {
-            let kind = words.kind_of_sentence(note.kind);
-            let args = [("source", words.citation(&note.source).into()), ("kind", kind.into())];
-            let sourced = words.fill(Key::SentenceSourced, &args);
-            let title = words.text(Key::PrecedentsWhyNot);
-            self.folded("  ", &words.pair(&title, &format!("{} {sourced}", words.case_note(note))), 4);
+            let args = [
+                ("sentence", words.case_note(note).into()),
+                ("kind", words.kind_of_sentence(note.kind).into()),
+                ("source", words.citation(&note.source).into()),
+            ];
+            let sourced = words.fill(Key::CitedSourced, &args);
+            self.folded("  ", &words.pair(&words.text(Key::PrecedentsWhyNot), &sourced), 4);
         }
     }
 

@@ -159,6 +159,8 @@ impl Shell {
             Reading::Open | Reading::Named(_) if read.is_case => {
                 self.take_document(read, without_file);
                 if self.question.is_none() {
+                    // It is the case itself, so it is told as the start page tells it.
+                    self.retell();
                     self.note(self.words().text(Key::CaseCopy));
                 }
             }

@@ -52,7 +52,7 @@ pub(super) fn track(catalog: &Catalog, session: &Session, assessment: &Assessmen
     ];
     let mut notes =
         vec![TrackNote::NoDecision, TrackNote::NoCommand, TrackNote::NatoStaysFoundation, TrackNote::SpecificCharacter];
-    match Practice::UnionsClause.cited(session) {
+    match Citation::of(Practice::UnionsClause.day(), session) {
         Citation::Then => notes.push(TrackNote::UsedOnceByFrance),
         Citation::Later if is_in_force => notes.push(TrackNote::UsedLaterByFrance),
         Citation::Later | Citation::Untold => {}

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     domain::{Holds, Practice, Session},
     explore::{Campaign, Factor, Link, SummingArgument},
-    law::Element,
 };
 
 /// The messages of the three conditions, in the order of a link.
@@ -18,7 +17,7 @@ impl Words {
     #[must_use]
     pub fn campaign_effect(&self, campaign: &Campaign) -> String {
         let counting = campaign.links.iter().filter(|link| link.counts).count();
-        let grade = |grade| self.grade(Element::E1, grade);
+        let grade = |grade| self.grade_of_it(grade);
         let id = match (campaign.is_allowed, counting, campaign.alone == campaign.stands) {
             (false, ..) => "campaign-not-allowed",
             (true, 0, _) if campaign.links.is_empty() && campaign.linked == campaign.alone => "campaign-none-idle",

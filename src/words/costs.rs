@@ -72,7 +72,7 @@ impl Words {
         let element = assessment.threshold.weakest.map_or_else(String::new, |element| self.element_short(element));
         let id = format!("consider-{}", one.id().replace('_', "-"));
         let force = if assessment.threshold.denies_attack() { "closed" } else { "open" };
-        let [cited, later] = self.precedent_args(one.practice(), session);
+        let [cited, later] = self.practice_args(one.practice(), session);
         self.message(&id, &[("element", Arg::Text(element.into())), ("force", force.into()), cited, later])
     }
 

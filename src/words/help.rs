@@ -63,8 +63,8 @@ impl Words {
     /// What an ally really gave, with what it cost a month where that is known.
     #[must_use]
     pub fn recorded(&self, recorded: &Recorded<'_>) -> String {
-        let said = [("when", recorded.given.when.as_str().into()), ("text", self.contribution(recorded.given).into())];
-        let [when, text] = said;
+        let when = ("when", self.dated_source(&recorded.given.when).into());
+        let text = ("text", self.contribution(recorded.given).into());
         match recorded.cost {
             Some(cost) if recorded.is_published => {
                 self.message("recorded-published", &[when, text, ("amount", self.money(cost.mid).into())])

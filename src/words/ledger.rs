@@ -4,7 +4,7 @@ use super::{Words, sentence::capitalised};
 use crate::{
     catalog::ledger::{Assumption, Band, Bound, Entry, Mark, Setting},
     domain::{FactId, UsdThousands},
-    law::ScaleLevel,
+    law::{Grade, ScaleLevel},
 };
 
 impl Words {
@@ -72,7 +72,9 @@ impl Words {
     pub fn setting(&self, assumption: Assumption, setting: Setting) -> String {
         match setting {
             Setting::Scale(level) => self.scale_level(level),
-            Setting::Grade(grade) => self.grade(crate::law::Element::E1, grade),
+            Setting::Grade(Grade::Met) => self.message("setting-met", &[]),
+            Setting::Grade(Grade::NotMet) => self.message("setting-not-met", &[]),
+            Setting::Grade(grade @ (Grade::Arguable | Grade::Unknown)) => self.grade_of_it(grade),
             Setting::Effort(Some(level)) => self.level(level),
             Setting::Effort(None) => self.text(super::Key::NoSuggestion),
             Setting::Number(number) => match assumption {

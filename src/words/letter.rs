@@ -1,6 +1,6 @@
 //! The letter to the Security Council in words.
 
-use super::{Key, Words, sentence::lowered};
+use super::{Key, Words};
 use crate::{
     domain::{Choice as _, Dated, FactId, FactValue, Place, Session},
     law::Grade,
@@ -48,7 +48,7 @@ impl Words {
         let mut gaps: Vec<String> = Vec::new();
         for fact in line.missing.iter() {
             if fact != FactId::Place {
-                gaps.push(lowered(&self.fact(fact)));
+                gaps.push(self.fact_inside(fact));
                 continue;
             }
             let places = session.incident.place.on(session.as_of).map_or(&[][..], |dated| dated.value.as_slice());

@@ -215,10 +215,19 @@ impl Words {
         self.message(&format!("element-{}", element.id()), &[])
     }
 
-    /// The grade of an element, for example "arguable" or, for a place, "inside".
+    /// The grade of an element as the answer to its question, for example "arguable" or, for a place, "inside".
     #[must_use]
     pub fn grade(&self, element: Element, grade: Grade) -> String {
-        self.message(&format!("grade-{}", element.grade_id(grade).replace('_', "-")), &[])
+        match element.grade_id(grade) {
+            "met" => self.message("answer-met", &[]),
+            "not_met" => self.message("answer-not-met", &[]),
+            id => self.message(&format!("grade-{id}"), &[]),
+        }
+    }
+
+    /// A grade of what stands as a noun before it, such as an element: "it would be met".
+    pub(super) fn grade_of_it(&self, grade: Grade) -> String {
+        self.message(&format!("grade-{}", grade.id().replace('_', "-")), &[])
     }
 
     /// The answer found for an element, for example "not reached".

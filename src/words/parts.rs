@@ -180,16 +180,19 @@ impl Words {
         }
     }
 
-    /// By whom consultation was asked for; where nobody is named, or none was, what would follow if Article 5 were put.
+    /// By whom consultation was asked for, or the matter raised without Article 4; where nobody is named, or none was held,
+    /// what would follow if Article 5 were put.
     fn consulting(&self, assessment: &Assessment) -> String {
         let request = &assessment.request;
-        let names: Vec<String> = match request.consultation() {
-            Consultation::None => Vec::new(),
+        let (id, names): (_, Vec<String>) = match request.consultation() {
+            Consultation::None => ("", Vec::new()),
             Consultation::Asked | Consultation::Held if !request.article_4_by.is_empty() => {
-                distinct(&request.article_4_by).into_iter().map(|ally| self.state_with_article(ally)).collect()
+                let asked = distinct(&request.article_4_by).into_iter().map(|ally| self.state_with_article(ally));
+                ("consensus-part-consultation-by", asked.collect())
             }
             Consultation::Asked | Consultation::Held => {
-                distinct(&request.brought_by).iter().map(|name| self.bringer_with_article(name)).collect()
+                let brought = distinct(&request.brought_by).into_iter().map(|name| self.bringer_with_article(&name));
+                ("consensus-part-consultation-raised", brought.collect())
             }
         };
         let supposed = self.if_it_were_put(&assessment.council);
@@ -197,7 +200,7 @@ impl Words {
             return supposed;
         }
         let names = self.list_at_most(&names, MOST_NAMES).into();
-        self.message("consensus-part-consultation-by", &[("names", names), ("line", supposed.into())])
+        self.message(id, &[("names", names), ("line", supposed.into())])
     }
 
     fn if_it_were_put(&self, council: &Council) -> String {

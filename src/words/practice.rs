@@ -4,27 +4,14 @@ use super::{Arg, Words};
 use crate::domain::{Citation, Practice, Session};
 
 impl Words {
-    /// How a sentence may name an act: whether it is cited, and the mark that it came later, empty where it did not.
+    /// How a sentence may name an act: whether it is cited, and the mark that it came later, empty where it did not. To
+    /// the incident it belongs to it is not named.
     pub(super) fn practice_args(
         &self,
         practice: Option<Practice>,
         session: &Session,
     ) -> [(&'static str, Arg<'static>); 2] {
-        let citation = practice.map(|practice| practice.cited(session));
-        self.citation_args(practice, citation.unwrap_or(Citation::Untold))
-    }
-
-    /// The same of a precedent, which an incident never is to itself.
-    pub(super) fn precedent_args(
-        &self,
-        practice: Option<Practice>,
-        session: &Session,
-    ) -> [(&'static str, Arg<'static>); 2] {
-        let citation = practice.map(|practice| practice.cited_as_precedent(session));
-        self.citation_args(practice, citation.unwrap_or(Citation::Untold))
-    }
-
-    fn citation_args(&self, practice: Option<Practice>, citation: Citation) -> [(&'static str, Arg<'static>); 2] {
+        let citation = practice.map_or(Citation::Untold, |practice| practice.cited(session));
         let later = match (practice, citation) {
             (Some(practice), Citation::Later) => {
                 let year = practice.day().year().to_string();

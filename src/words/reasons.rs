@@ -1,9 +1,6 @@
 //! Reasons to sentences.
 
-use super::{
-    Arg, Words,
-    sentence::{capitalised, lowered},
-};
+use super::{Arg, Words, sentence::capitalised};
 use crate::{
     catalog::Catalog,
     domain::{AuthorKind, Choice, Citation, FactId, Means, Point, Practice, Reading, Session, StateCode},
@@ -79,7 +76,7 @@ impl Words {
             Ground::Intent(value) => self.of_victim(value, session),
             Ground::Series(value) => self.choice_sentence("push", value),
             Ground::WouldRiseIfLinked(grade) => {
-                self.message("would-rise-if-linked", &[("grade", self.grade(Element::E1, grade).into())])
+                self.message("would-rise-if-linked", &[("grade", self.grade_of_it(grade).into())])
             }
             Ground::Attribution(value) => self.of_victim(value, session),
             Ground::Direction(value) => self.choice_sentence("push", value),
@@ -106,7 +103,7 @@ impl Words {
             Ground::Exhaustive => self.message("exhaustive", &[]),
             Ground::MixedPlaces => self.message("mixed-places", &[]),
             Ground::Timing(value) => {
-                self.message(&choice_id("reason", value), &self.precedent_args(Some(Practice::Provisional), session))
+                self.message(&choice_id("reason", value), &self.practice_args(Some(Practice::Provisional), session))
             }
             Ground::NoSelfDefence(element) => {
                 self.message(&format!("no-self-defence-{}", element.id()), &self.victim(session))
@@ -198,7 +195,7 @@ impl Words {
     }
 
     fn missing_fact(&self, fact: FactId) -> String {
-        self.message("missing-fact", &[("fact", lowered(&self.fact(fact)).into()), ("why", self.fact_why(fact).into())])
+        self.message("missing-fact", &[("fact", self.fact_inside(fact).into()), ("why", self.fact_why(fact).into())])
     }
 
     /// The name of a place as of the session's day; the area's name where it has none.

@@ -1,7 +1,7 @@
 //! The joints of a sentence: articles, capitals, plurals, short lists.
 
 use super::{Arg, Language, Words};
-use crate::domain::{FactSet, StateCode};
+use crate::domain::{FactId, FactSet, StateCode};
 
 /// The longest free text shown inside a sentence, in characters.
 const LONGEST_QUOTE: usize = 80;
@@ -76,10 +76,17 @@ impl Words {
         self.list_at_most(&named.map(|(_, name)| name).collect::<Vec<_>>(), most)
     }
 
-    /// The first facts by name and mark, for example "Direction from abroad [F19]", and how many more there are.
+    /// The first facts by name and mark, for example "direction from abroad [F19]", and how many more there are.
     pub(super) fn named_facts(&self, facts: FactSet, most: usize) -> String {
-        let names: Vec<String> = facts.iter().map(|fact| format!("{} {}", self.fact(fact), self.mark(fact))).collect();
+        let names: Vec<String> =
+            facts.iter().map(|fact| format!("{} {}", self.fact_inside(fact), self.mark(fact))).collect();
         self.list_at_most(&names, most)
+    }
+
+    /// A fact by name inside a sentence; the Security Council keeps its capitals.
+    pub(super) fn fact_inside(&self, fact: FactId) -> String {
+        let name = self.fact(fact);
+        if fact == FactId::SecurityCouncil { name } else { lowered(&name) }
     }
 
     /// The first marks, and how many more there are.

@@ -1,22 +1,105 @@
-//! Citations. Titles of documents stay in their own language; the program's own are told in this one.
+//! Citations. The list of sources is English; its issuers and documents have their French names in a table of their own,
+//! and the titles of articles and books stay in their own language.
 
-use super::Words;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use serde::Deserialize;
+
+use super::{Language, Words};
 use crate::catalog::{Catalog, Source};
 
 /// Whom the program names as the issuer of what it judged or assumed itself.
 const OURSELVES: &str = "Casus Foederis";
+const FRENCH: &str = include_str!("../../assets/words/fr/sources.ron");
+
+/// The French names: issuers by their English name; title and part of a document by the key of its source.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    issuers: BTreeMap<String, String>,
+    documents: BTreeMap<String, (String, String)>,
+}
+
+impl Table {
+    fn read() -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(FRENCH)
+    }
+
+    fn french() -> &'static Self {
+        // A table that does not parse leaves the sources in English; the tests exclude it.
+        static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read().unwrap_or_default());
+        &TABLE
+    }
+
+    /// A source by its French names; what has none keeps its own.
+    fn told(&self, source: &Source) -> Source {
+        let mut told = source.clone();
+        if let Some(issuer) = self.issuers.get(&source.issuer) {
+            told.issuer.clone_from(issuer);
+        }
+        if let Some((title, part)) = self.documents.get(&source.key) {
+            told.title.clone_from(title);
+            told.locator.clone_from(part);
+        }
+        told
+    }
+}
 
 impl Words {
     /// The citation of a key in one line; the key itself where the list does not have it.
     #[must_use]
     pub fn citation(&self, key: &str) -> String {
-        let Some(source) = Catalog::shipped().sources.get(key) else { return key.to_owned() };
-        if source.issuer != OURSELVES {
-            return source.citation();
+        Catalog::shipped().sources.get(key).map_or_else(|| key.to_owned(), |source| self.told_source(source).citation())
+    }
+
+    /// Who issued a source, and when, which tells it from another where its title has no room.
+    #[must_use]
+    pub fn issued(&self, key: &str) -> String {
+        let told = Catalog::shipped().sources.get(key).map(|source| self.told_source(source));
+        told.map_or_else(
+            || key.to_owned(),
+            |Source { issuer, date, .. }| if date.is_empty() { issuer } else { format!("{issuer}, {date}") },
+        )
+    }
+
+    /// A source with its names and its date as this language writes them.
+    fn told_source(&self, source: &Source) -> Source {
+        let told = match (source.issuer.as_str(), self.language()) {
+            (OURSELVES, _) => Source {
+                title: self.own_source(&source.key, "title"),
+                locator: self.own_source(&source.key, "part"),
+                ..source.clone()
+            },
+            (_, Language::En) => source.clone(),
+            (_, Language::Fr) => Table::french().told(source),
+        };
+        Source {
+            date: self.dated_source(&source.date),
+            title: self.set(told.title),
+            locator: self.set(told.locator),
+            ..told
         }
-        let told =
-            Source { title: self.own_source(key, "title"), locator: self.own_source(key, "part"), ..source.clone() };
-        told.citation()
+    }
+
+    /// The date of a source or of a record as people write it: "2015-11-16", "2015-11", "2012-12 and 2013-02", "2006".
+    #[must_use]
+    pub fn dated_source(&self, date: &str) -> String {
+        let told = date.split(' ').map(|part| match part {
+            "and" => self.message("source-date-and", &[]),
+            "to" => self.message("source-date-to", &[]),
+            part => self.day_or_month(part),
+        });
+        told.collect::<Vec<_>>().join(" ")
+    }
+
+    fn day_or_month(&self, text: &str) -> String {
+        if let Ok(day) = text.parse() {
+            return self.day(day);
+        }
+        match text.split_once('-').and_then(|(year, month)| Some((year, month.parse::<u8>().ok()?))) {
+            Some((year, month @ 1..=12)) => format!("{} {year}", self.message(&format!("month-{month}"), &[])),
+            Some(_) | None => text.to_owned(),
+        }
     }
 
     /// The citation with the address of the document and the day on which it was read there, where they are known.
@@ -47,13 +130,59 @@ mod tests {
     use crate::words::Language;
 
     #[test]
-    fn the_programs_own_sources_are_told_in_both_languages() {
+    fn every_source_is_told_by_its_names_in_either_language() {
         let [english, french] = Language::ALL.map(Words::of);
+        let table = Table::read().expect("a table");
         for source in Catalog::shipped().sources.iter() {
-            assert_eq!(english.citation(&source.key), source.citation(), "English says what the list says");
-            assert_eq!(french.citation(&source.key) == source.citation(), source.issuer != OURSELVES, "{}", source.key);
+            let told = english.citation(&source.key);
+            assert!(told.starts_with(&source.issuer) && told.contains(&source.title), "{told}");
+            assert!(
+                source.issuer == OURSELVES || table.issuers.contains_key(&source.issuer),
+                "{} has no name",
+                source.issuer
+            );
+            // What a public body issued has a French title; an article or a book keeps its own.
+            let is_public = table.issuers.get(&source.issuer).is_some_and(|issuer| *issuer != source.issuer);
+            let is_writing = source.locator.is_empty() || source.locator.starts_with("volume");
+            assert!(!is_public || is_writing || table.documents.contains_key(&source.key), "{}", source.key);
+            if let Some((title, part)) = table.documents.get(&source.key) {
+                assert_eq!((title.is_empty(), part.is_empty()), (false, source.locator.is_empty()), "{}", source.key);
+            }
         }
+        let keys = |key: &&String| Catalog::shipped().sources.get(key).is_none();
+        assert_eq!(
+            table.documents.keys().filter(keys).collect::<Vec<_>>(),
+            [] as [&String; 0],
+            "documents of no source"
+        );
         assert_eq!(french.citation("model.judgement"), "Casus Foederis, Modèle pédagogique");
+        assert_eq!(
+            french.citation("icj.wall.2004"),
+            "Cour internationale de Justice, Conséquences juridiques de l’édification d’un mur dans le territoire \
+             palestinien occupé, avis consultatif, 9 juil. 2004"
+        );
+    }
+
+    #[test]
+    fn dates_of_sources_are_written_as_people_write_them() {
+        let [english, french] = Language::ALL.map(Words::of);
+        for (date, en, fr) in [
+            ("1945-06-26", "26 Jun 1945", "26 juin 1945"),
+            ("2015-11", "Nov 2015", "nov. 2015"),
+            ("2012-12 and 2013-02", "Dec 2012 and Feb 2013", "déc. 2012 et févr. 2013"),
+            ("1958 to 2020", "1958 to 2020", "1958 à 2020"),
+            ("2006", "2006", "2006"),
+            ("", "", ""),
+        ] {
+            assert_eq!([english.dated_source(date), french.dated_source(date)], [en, fr].map(str::to_owned));
+        }
+        for source in Catalog::shipped().sources.iter() {
+            let told = english.dated_source(&source.date);
+            let digits = |text: &str| text.chars().filter(|letter| *letter == '-').count();
+            assert_eq!(digits(&told), 0, "{} has the date {}", source.key, source.date);
+        }
+        assert_eq!(english.issued("nato.awacs"), "North Atlantic Treaty Organization");
+        assert_eq!(french.issued("de.mandate.2015"), "The Irish Times, déc. 2015");
     }
 
     #[test]

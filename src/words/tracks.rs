@@ -73,16 +73,19 @@ impl Words {
         }
     }
 
-    /// The answer to a test of a track.
-    #[must_use]
-    pub fn track_grade(&self, grade: Grade) -> String {
-        self.grade(Element::E1, grade)
+    /// The answer of a track that is not open: its conditions as a whole.
+    fn track_grade(&self, grade: Grade) -> String {
+        match grade {
+            Grade::Met => self.message("track-met", &[]),
+            Grade::NotMet => self.message("track-not-met", &[]),
+            Grade::Arguable | Grade::Unknown => self.grade_of_it(grade),
+        }
     }
 
     /// The answer to one test.
     #[must_use]
     pub fn test_grade(&self, test: &Test) -> String {
-        if test.is_reached { self.track_grade(test.grade) } else { self.not_reached() }
+        if test.is_reached { self.grade(Element::E1, test.grade) } else { self.not_reached() }
     }
 
     /// What is owed, in a sentence.

@@ -36,7 +36,7 @@ figure-more = Asked for besides: { $count ->
    *[other] { $count } lines
 }
 figure-up-to = up to { $most }
-span = { $least } to { $most }
+span = from { $least } to { $most }
 figure-row = { $ally }; { $span }, suggested { $suggested }
 figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casus Foederis { $version }{ $changed ->
     [0] .
@@ -71,9 +71,9 @@ chart-name-kinds = Response, what each ally gives by kind; the table tab holds t
 chart-name-marks = Response, what money does not measure by ally; the table tab says the same
 export-all-kinds = all kinds of help
 
-recorded-published = { $when }: { $text } { $amount } a month
-recorded-derived = { $when }: { $text } At what such help costs here: { $low } to { $high } a month
-recorded-uncounted = { $when }: { $text }
+recorded-published = { $when } · { $text } { $amount } a month.
+recorded-derived = { $when } · { $text } At what such help costs here: { $low } to { $high } a month.
+recorded-uncounted = { $when } · { $text }
 
 response-timeline = Timeline
 timeline-whose = Whose help

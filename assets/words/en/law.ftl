@@ -15,6 +15,8 @@ element-e3-short = place
 element-e4-short = immediacy
 element-e5-short = author outside the alliance
 
+answer-met = met
+answer-not-met = not met
 grade-met = met
 grade-arguable = arguable
 grade-unknown = not known
@@ -245,7 +247,7 @@ place-r1x = { $grade ->
 place-r2 = { $place }: territory of a Party in North America, which Article 6 names.
 place-r3 = { $grade ->
     [outside] { $place }: Türkiye is not in the text of 1949, which stands until 18 February 1952.
-   *[other] { $place }: all of Türkiye, in Europe and in Asia, is named since 1952.
+   *[other] { $place }: all of Türkiye, in Europe and in Asia, has been named since 1952.
  }
 place-r4 = { $place }: an island of a Party in the North Atlantic area north of the Tropic of Cancer, which Article 6 names.
 place-r5 = { $grade ->
@@ -268,7 +270,7 @@ place-r9 = { $grade ->
    *[other] { $place }: the clause on occupation areas still stands on the page; whether it reaches this is argued.
  }
 place-r10 = { $place }: this sea is not named in Article 6, and whether the North Atlantic area reaches it is argued.
-place-r11 = { $place }: Article 6 does not name such a thing; an argument remains where the effects fall on an ally.
+place-r11 = { $place }: Article 6 does not name what was hit there; an argument remains where the effects fall on an ally.
 place-r12 = { $place }: territory under a Party’s jurisdiction, but outside the area that Article 6 draws; Article 4 and national help stay open.
 place-r12a = { $place }: on the African mainland, neither Europe nor an island of the North Atlantic; outside on the text, and politically contested.
 place-r12b = { $place }: islands south of the Tropic of Cancer, which the text leaves outside.
@@ -287,7 +289,7 @@ place-open = { $place }: the area or the object is not known, and it decides.
 not-exhaustive = The English text of Article 6 says "is deemed to include", which some read as not exhaustive; the French text, equally authentic, says "est considérée comme" and has no word for "include".
 exhaustive = Article 6 is commonly read as the limit: what it does not name stays outside.
 place-contested = { $place }: where it was is contested, and the accounts give different answers; it is argued.
-place-account = By the account of { $by }: { $place }
+place-account = (By the account of { $by }.) { $place }
 place-account-own = the ally attacked
 place-account-other = others
 mixed-places = The places give different answers, and the best one decides. If the harm was mostly elsewhere, split the incident.
@@ -303,21 +305,21 @@ reason-timing-over-active = { $cited ->
 reason-timing-over-done = It is over and done: support, resilience and justice remain; force would be reprisal.
 reason-timing-historic = It happened years ago: political measures remain.
 reason-timing-unknown = Whether it goes on is not known: support is open; whether force may be used depends on this fact.
-no-self-defence-e1 = There is no armed attack, so the question when self-defence ends does not arise: consultation under Article 4, support, countermeasures and justice stay open.
-no-self-defence-e2 = No attack from outside on { $victim } is found, so the question when self-defence ends does not arise: consultation under Article 4, support, countermeasures and justice stay open.
+no-self-defence-e1 = There is no armed attack, so the question whether force would still be self-defence does not arise: consultation under Article 4, support, countermeasures and justice stay open.
+no-self-defence-e2 = No attack from outside on { $victim } is found, so the question whether force would still be self-defence does not arise: consultation under Article 4, support, countermeasures and justice stay open.
 anticipation = Whether a state may defend itself before an attack comes is argued (the case of the Caroline); consultation under Article 4 and reinforcement are open.
 for-state-attacked = No ally was attacked; this is the answer for the state attacked itself: { $states }.
 if-attacked-from-outside = This holds if it was an armed attack from outside, which is not known.
-reason-unsc-none = The Security Council has done nothing; measures are reported to it at once.
+reason-unsc-none = The Security Council has done nothing; any measures must be reported to it at once.
 reason-unsc-seized = The matter is before the Security Council; that alone ends nothing.
 reason-unsc-measures-taken = The Security Council has taken the measures necessary: measures under Article 5 end.
 reason-unsc-unknown = What the Security Council has done is not known.
 author-is-party = { $plural ->
-    [one] { $state } is itself an ally: possible by the wording, but outside Article 5{ $cited ->
+    [one] { $state } is itself an ally: the words allow the case, but it is held to lie outside Article 5{ $cited ->
         [then] {" "}by the reading of 1974
        *[other] { $later }
     }.
-   *[other] { $state } are themselves an ally: possible by the wording, but outside Article 5{ $cited ->
+   *[other] { $state } are themselves allies: the words allow the case, but it is held to lie outside Article 5{ $cited ->
         [then] {" "}by the reading of 1974
        *[other] { $later }
     }.
@@ -325,7 +327,7 @@ author-is-party = { $plural ->
 author-is-no-party = The author is not an ally.
 no-party-attacked-by-party = { $plural ->
     [one] { $state } is itself an ally, and no ally was attacked: the question of an attacker inside the alliance does not arise; Article 1 and the Charter apply.
-   *[other] { $state } are themselves an ally, and no ally was attacked: the question of an attacker inside the alliance does not arise; Article 1 and the Charter apply.
+   *[other] { $state } are themselves allies, and no ally was attacked: the question of an attacker inside the alliance does not arise; Article 1 and the Charter apply.
  }
 no-party-attacked = No ally was attacked, so the question of an attacker inside the alliance does not arise.
 the-author = the author

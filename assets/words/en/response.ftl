@@ -121,11 +121,11 @@ report-gap-none = { $seat } asks for { $need }: nobody pledges it
 report-gap-assumed = { $seat } asks for { $need }: the model takes it as given by { $number ->
     [one] one ally
    *[other] { $number } allies
- }, without money
+ }, not counted in money
 report-gap-assumed-if = { $seat } asks for { $need }: if the Council agrees, the model takes it as given by { $number ->
     [one] one ally
    *[other] { $number } allies
- }, without money
+ }, not counted in money
 led-by-nato-command = led by NATO’s command structure
 led-by-coalition = led by a coalition
 led-by-nations = led by each nation for itself

@@ -164,6 +164,7 @@ consensus-part-not-put = Not put
 consensus-part-consultation-asked = Consultation asked
 consensus-part-consultation-held = Consultation held
 consensus-part-consultation-by = asked by { $names }; { $line }
+consensus-part-consultation-raised = raised by { $names }; { $line }
 consensus-part-no-council = No Council
 consensus-part-too-early = no ally sits on this date
 consensus-part-dpc = in the Defence Planning Committee: { $line }
@@ -278,8 +279,8 @@ warning-consensus-on-not-eligible-place = The Council would agree although the p
 warning-consensus-against-origin = The agreement waits for proof of an origin abroad, and the facts deny it.
 warning-agreed-without-immediacy = Agreed, though the attack is over: protection and support can be justified, and force would be reprisal.
 warning-intra-alliance = { $cited ->
-    [then] The author is itself an ally: possible by the wording, but treated in practice as outside Article 5. It keeps its seat and can break silence.
-   *[other] The author is itself an ally: possible by the wording, but treated as outside Article 5{ $later }. It keeps its seat and can break silence.
+    [then] The author is itself an ally: the words allow the case, but in 1974 it was held to lie outside Article 5. It keeps its seat and can break silence.
+   *[other] The author is itself an ally: the words allow the case, but it is held to lie outside Article 5{ $later }. It keeps its seat and can break silence.
  }
 warning-attacked-ally-objects = { $plural ->
     [one] { $ally } is attacked and itself breaks silence.

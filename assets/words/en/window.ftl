@@ -212,7 +212,7 @@ total-blocked = { $count ->
    *[other] No sum of a common effort: { $number } seats break silence
  }
 total-if-agreed = A month, if agreed: { $span }; suggested: { $suggested }
-scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
+scenario-not-data = Scenario, not data. Left out: equipment given away, and what money does not measure.
 no-armed-forces = no defence budget
 no-members = no armed forces
 no-suggestion = nothing yet
@@ -490,7 +490,7 @@ singles-title = { $count ->
    *[other] { $count } single changes that would move an answer
 }
 tracks-hint = Equal ways side by side. None is a step towards another, and more than one can be open.
-tracks-nobody = nobody yet
+tracks-nobody = nobody
 tracks-who-asks = Who may ask
 tracks-owed = What is owed
 tracks-council = A council decides, by consensus.

@@ -71,9 +71,9 @@ chart-name-kinds = Réponse, ce que donne chaque Allié par type ; l’onglet 
 chart-name-marks = Réponse, ce que l’argent ne mesure pas par Allié ; l’onglet Tableau dit la même chose
 export-all-kinds = tous les types d’aide
 
-recorded-published = { $when } : { $text } { $amount } par mois
-recorded-derived = { $when } : { $text } Au coût retenu ici pour une telle aide : de { $low } à { $high } par mois
-recorded-uncounted = { $when } : { $text }
+recorded-published = { $when } · { $text } { $amount } par mois.
+recorded-derived = { $when } · { $text } Au coût retenu ici pour une telle aide : de { $low } à { $high } par mois.
+recorded-uncounted = { $when } · { $text }
 
 response-timeline = Calendrier
 timeline-whose = L’aide de qui

@@ -3,7 +3,7 @@
 tab-costs = Coûts
 costs-hint = Ce que chaque issue peut coûter, côte à côte. Le programme énumère et ne prédit jamais. C’est à vous de dire ce que pèse chaque coût ; rien n’est additionné.
 costs-refusal = Si le Conseil ne convient de rien
-costs-not-reached = Personne n’est nommé qui pourrait demander : avec ces faits, le Conseil ne peut prendre cette voie.
+costs-not-reached = Aucun Allié attaqué n’est nommé qui pourrait demander : avec ces faits, le Conseil ne peut prendre cette voie.
 costs-nothing = Avec ces faits, le programme n’a rien à énumérer ici.
 costs-source = Source
 costs-source-of = Source de : { $text }
@@ -13,7 +13,7 @@ costs-story-hurt = Récit desservi
 costs-story-helped = Récit servi
 costs-story-weighed = les lignes qui servent le récit de l’auteur pèsent { $helped }, celles qui le desservent { $hurt } (poids supposés, de 1 à 3 par ligne, jamais retranchés l’un de l’autre)
 costs-story-sum = { $key } : { $sum }
-costs-balance = Les chercheurs sont en désaccord : pour les uns, une grande riposte est le piège ; pour d’autres, la terreur se retourne d’ordinaire contre ses auteurs, et la fermeté et l’unité réussissent. Le programme ne prend pas parti ; il montre quelles hypothèses ont été choisies. Le programme ne retranche pas l’un de l’autre ce qui sert et ce qui dessert.
+costs-balance = Les chercheurs sont en désaccord : pour les uns, une grande riposte est le piège ; pour d’autres, la terreur se retourne d’ordinaire contre ses auteurs, et la fermeté et l’unité réussissent. Le programme ne prend pas parti : il montre quelles hypothèses ont été choisies, et ne retranche jamais ce qui dessert de ce qui sert.
 costs-story-lines = { $count ->
     [0] Aucune ligne ne s’applique
     [one] Une ligne s’applique
@@ -63,11 +63,11 @@ step-story = { $line }, { $branch } : { $value }
 aspect-rating = Ce qu’un coût pèse pour la salle
 aspect-story-words = Lignes qui s’appliquent, selon la salle, { $branch }
 
-consider-unity-deters = Une unité rapide se lit à l’étranger comme le signe d’une Alliance forte et vigilante.
+consider-unity-deters = Une unité rapide peut se lire à l’étranger comme le signe d’une Alliance forte et vigilante.
 consider-little-may-follow = Chaque Allié doit ce qu’il juge nécessaire, de très peu à beaucoup ; une invocation suivie de peu se remarquerait.
 consider-waits-for-origin = { $cited ->
-    [then] Comme le 12 septembre 2001, elle ne vaudrait que s’il est établi que l’attaque a été dirigée depuis l’étranger ; d’ici là, rien n’en découle.
-   *[other] Elle ne vaudrait que s’il est établi que l’attaque a été dirigée depuis l’étranger{ $later } ; d’ici là, rien n’en découle.
+    [then] Comme le 12 septembre 2001, un accord ne vaudrait que s’il était établi que l’attaque a été dirigée depuis l’étranger ; d’ici là, rien n’en découle.
+   *[other] Un accord ne vaudrait que s’il était établi que l’attaque a été dirigée depuis l’étranger{ $later } ; d’ici là, rien n’en découle.
  }
 consider-outruns-text = Les conditions ne sont pas réunies ; un Conseil qui en convient malgré tout va plus loin que ne le permet son propre texte, et il n’y a pas de précédent.
 consider-division-shown = Une demande bloquée en public montre la division.{ $cited ->
@@ -84,7 +84,7 @@ consider-not-the-same = Invoquer n’est pas monter aux extrêmes : chaque Alli
 consider-group-wants-it = Un groupe peut vouloir une riposte massive et une offensive terrestre ; « une vraie guerre » peut l’arranger.
 consider-war-of-the-alliance = Un État peut dire à son peuple que l’Alliance lui fait la guerre, et agir en conséquence.
 consider-over-limits-force = L’attaque est finie : l’emploi de la force devrait se justifier par des attaques encore à attendre. Protection, renseignement, sanctions et soutien n’ont pas besoin de cet argument.
-consider-goes-on-below = Sous le seuil, cela peut continuer : des actes tenus en dessous accroissent le risque que l’article 5 soit un jour envisagé tout de même.
+consider-goes-on-below = Sous le seuil, de tels actes peuvent continuer ; même ainsi, ils accroissent le risque que l’article 5 soit un jour envisagé.
 consider-goes-on-outside = Hors de la zone de l’article 6, l’attaque peut continuer : c’est le lieu qui écarte le Traité, et non la nature de l’attaque.
 consider-goes-on-beside-the-treaty = L’État attaqué n’est pas Partie, et l’attaque contre lui peut continuer : l’article 5 ne le couvre pas, la Charte si.
 consider-attrition-pays = L’usure réussit si l’État visé cède ; s’il tient bon, elle échoue, avec l’article 5 ou sans lui.
@@ -93,8 +93,8 @@ consider-national-help = { $force ->
    *[open] Tout État que la victime sollicite peut aider, chacun par sa propre décision et sans commandement commun.
  }
 consider-union-stays-open = La clause d’assistance mutuelle de l’Union européenne reste ouverte à la victime ; aucun conseil n’a à en convenir.
-consider-second-use = Ce serait le deuxième recours à l’article 5 ; le seul date de 2001.
-consider-arguable-test-cited = Elle reposerait sur une condition seulement soutenable ({ $element }), que la demande suivante citerait.
+consider-second-use = Ce serait le deuxième recours à l’article 5 ; le seul à ce jour date de 2001.
+consider-arguable-test-cited = Un accord reposerait sur une condition seulement soutenable ({ $element }), et la demande suivante s’en réclamerait.
 consider-group-settled = { $cited ->
     [then] Que l’auteur puisse être un groupe a été réglé dans la pratique en 2001 ; la Cour internationale de Justice en doute.
    *[other] Que l’auteur puisse être un groupe est admis dans la pratique{ $later } ; la Cour internationale de Justice en doute.
@@ -107,7 +107,7 @@ consider-nothing-ends-it = { $cited ->
     [then] Aucune clause ne dit quand prend fin une invocation : celle de 2001 était donnée pour encore en vigueur en 2004.
    *[other] Aucune clause ne dit quand prend fin une invocation, et rien n’a mis fin à celle de 2001.
  }
-consider-nobody-bound = Madrid et Londres n’ont pas été traités au titre de l’article 5, et l’OTAN a cité les deux cas depuis. Ni l’un ni l’autre ne lie personne.
+consider-nobody-bound = Madrid et Londres n’ont pas été traités au titre de l’article 5. Ni l’un ni l’autre ne lie personne.
 consider-silence-broken = Trois Alliés ont rompu l’accord tacite en février 2003 ; un autre comité est ensuite parvenu au consensus sans la France.
 consider-met-and-left = Toutes les conditions sont réunies : d’autres pourraient invoquer plus tard un cas qui les remplissait et que l’on a ignoré, et la victime suivante l’apprendrait.
 consider-arguable-test-open = La condition soutenable ({ $element }) reste ouverte pour le cas suivant.

@@ -15,6 +15,8 @@ element-e3-short = lieu
 element-e4-short = immédiateté
 element-e5-short = auteur hors de l’Alliance
 
+answer-met = oui
+answer-not-met = non
 grade-met = rempli
 grade-arguable = soutenable
 grade-unknown = inconnu
@@ -268,7 +270,7 @@ place-r9 = { $grade ->
    *[other] { $place } : la clause sur les zones d’occupation figure encore dans le texte ; qu’elle aille jusque-là se plaide.
  }
 place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
-place-r11 = { $place } : l’article 6 ne nomme rien de tel ; reste un argument si les effets se produisent chez un Allié.
+place-r11 = { $place } : l’article 6 ne nomme pas ce qui y a été touché ; un argument demeure si les effets se produisent chez un Allié.
 place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
 place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
 place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
@@ -287,7 +289,7 @@ place-open = { $place } : la zone ou l’objet n’est pas connu, et cela déci
 not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
 exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
 place-contested = { $place } : le lieu même est contesté, et les versions mènent à des réponses différentes ; cela se plaide.
-place-account = Selon une version ({ $by }) : { $place }
+place-account = (Version : { $by }.) { $place }
 place-account-own = l’Allié attaqué
 place-account-other = d’autres
 mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le dommage s’est surtout produit ailleurs, scindez l’incident.
@@ -303,21 +305,21 @@ reason-timing-over-active = { $cited ->
 reason-timing-over-done = L’attaque est finie : restent le soutien, la résilience et la justice ; l’emploi de la force relèverait des représailles.
 reason-timing-historic = Les faits remontent à des années : restent les mesures politiques.
 reason-timing-unknown = On ne sait pas si l’attaque continue : le soutien est ouvert ; l’emploi de la force suppose qu’on le sache.
-no-self-defence-e1 = Il n’y a pas d’attaque armée : la question du moment de la légitime défense ne se pose pas. Restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
-no-self-defence-e2 = Aucune attaque venue de l’extérieur contre { $victim } n’est constatée : la question du moment de la légitime défense ne se pose pas. Restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
+no-self-defence-e1 = Il n’y a pas d’attaque armée : la question de savoir si la force relèverait encore de la légitime défense ne se pose pas. Restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
+no-self-defence-e2 = Aucune attaque venue de l’extérieur contre { $victim } n’est constatée : la question de savoir si la force relèverait encore de la légitime défense ne se pose pas. Restent ouverts la consultation de l’article 4, le soutien, les contre-mesures et la justice.
 anticipation = Qu’un État puisse se défendre avant que l’attaque ne vienne se plaide (affaire de la Caroline) ; la consultation de l’article 4 et le renfort sont ouverts.
 for-state-attacked = Aucun Allié n’a été attaqué ; cette réponse vaut pour l’État attaqué lui-même : { $states }.
 if-attacked-from-outside = Cela vaut s’il s’agit d’une attaque armée venue de l’extérieur, ce que l’on ne sait pas.
-reason-unsc-none = Le Conseil de sécurité n’a rien fait ; les mesures sont aussitôt portées à sa connaissance.
-reason-unsc-seized = Le Conseil de sécurité est saisi ; cela ne met fin à rien.
+reason-unsc-none = Le Conseil de sécurité n’a rien fait ; toute mesure doit être aussitôt portée à sa connaissance.
+reason-unsc-seized = Le Conseil de sécurité est saisi ; cela seul ne met fin à rien.
 reason-unsc-measures-taken = Le Conseil de sécurité a pris les mesures nécessaires : celles de l’article 5 prennent fin.
 reason-unsc-unknown = On ne sait pas ce qu’a fait le Conseil de sécurité.
 author-is-party = { $plural ->
-    [one] { $state } fait partie des Alliés : possible d’après le texte, étranger à l’article 5{ $cited ->
+    [one] { $state } fait partie des Alliés : le texte n’exclut pas le cas, mais on le tient pour étranger à l’article 5{ $cited ->
         [then] {" "}selon la lecture de 1974
        *[other] { $later }
     }.
-   *[other] { $state } font partie des Alliés : possible d’après le texte, étranger à l’article 5{ $cited ->
+   *[other] { $state } font partie des Alliés : le texte n’exclut pas le cas, mais on le tient pour étranger à l’article 5{ $cited ->
         [then] {" "}selon la lecture de 1974
        *[other] { $later }
     }.
@@ -337,5 +339,5 @@ outside-attack-only = { $cited ->
    *[other] L’article 5 se lit comme visant l’attaque venue de l’extérieur{ $later }.
  }
 
-missing-fact = On ne sait pas : { $fact }. { $why }
+missing-fact = Fait inconnu : { $fact }. { $why }
 judged-by-later-practice = {" "}(d’après une pratique ultérieure, { $year })

@@ -43,7 +43,7 @@ point-spillover-practice = Avec de nombreux morts et un comportement inconsidér
 point-spillover-expansive = Dès qu’il y a des morts et qu’un comportement inconsidéré est allégué, c’est soutenable.
 point-accumulation = Des coups moindres pris ensemble
 point-accumulation-strict = Chaque coup se juge seul ; aucune juridiction n’a consacré l’addition.
-point-accumulation-practice = Des coups liés élèvent l’appréciation d’un degré, comme les Alliés l’ont dit des cyberactivités en 2021.
+point-accumulation-practice = Des coups liés élèvent l’appréciation d’un degré : en 2021, les Alliés ont dit que l’effet cumulé d’actes de cybermalveillance pourrait équivaloir à une attaque armée.
 point-contested-intent = Un doute sur la cible
 point-contested-intent-practice = Un doute sérieux sur l’intention laisse le cas soutenable, sans plus.
 point-contested-intent-expansive = Les effets comptent, et le doute sur l’intention n’enlève rien.
@@ -52,7 +52,7 @@ point-remote-object-strict = Câbles et satellites ne sont ni territoire, ni for
 point-remote-object-practice = Si personne n’est atteint, l’attaque armée contre le fond marin ou en orbite est soutenable, sans plus.
 point-remote-object-expansive = Un coup sur le fond marin ou en orbite s’apprécie à ses effets.
 point-non-state-author = Un auteur qui n’est pas un État
-point-non-state-author-strict = Sans un État ou son mandataire, l’attaque armée est seulement soutenable : en 2004 la Cour parlait d’attaque par un État.
+point-non-state-author-strict = Sans un État ou son mandataire, l’attaque armée est seulement soutenable : en 2004, la Cour parlait de l’agression armée d’un État contre un autre.
 point-non-state-author-practice = Un auteur extérieur suffit, comme en 2001 ; aucun État ne doit être nommé.
 point-foreign-links = Des exécutants locaux liés à l’étranger
 point-foreign-links-strict = Formation, argent ou armes venus de l’étranger ne sont pas une direction depuis l’étranger.
@@ -96,7 +96,9 @@ point-request-expansive = Le Traité ne fixe pas de procédure : seul son refus
 assumptions-changed = Hypothèses modifiées dans cette session
 assumptions-decided = Hypothèses qui ont décidé
 assumption-changed = { $name } : { $to } au lieu de { $from }
-assumption-of-fact = { $fact } : { $value }
+setting-met = attaque armée
+setting-not-met = pas d’attaque armée
+assumption-of-fact = { $fact } ({ $value })
 assumption-means = { $means } aux effets { $level }
 assumption-band-many-dead = Nombre à partir duquel le formulaire propose de nombreux morts
 assumption-band-mass-dead = Nombre à partir duquel le formulaire propose des pertes massives
@@ -190,12 +192,12 @@ holds-unknown = inconnu
 campaign-none = aucun incident n’est lié ; si le fait était lié à d’autres du même auteur, l’élément serait { $linked }.
 campaign-none-idle = aucun incident n’est lié, et lier ne changerait rien : { $alone }.
 campaign-not-allowed = selon cette lecture, chaque coup se juge seul : { $stands }.
-campaign-conditions-missing = aucun lien ne compte : il faut le même auteur, au moins probable, un but apparenté et la proximité dans le temps ; l’élément reste { $stands }.
+campaign-conditions-missing = aucun lien ne compte : il faut le même auteur, au moins probable, un but connexe et la proximité dans le temps ; l’élément reste { $stands }.
 campaign-moves-nothing = les liens comptent et ne changent rien : pris seul, l’élément est aussi { $stands }.
 campaign-raises = pris ensemble, l’élément est { $stands } au lieu de { $alone } : un degré, et jamais plus d’un.
 summing-allies-of-2021 = { $cited ->
-    [then] En 2021, les Alliés ont dit que des cyberactivités malveillantes cumulées importantes pourraient, dans certaines circonstances, équivaloir à une attaque armée.
-   *[other] Des cyberactivités malveillantes cumulées importantes pourraient, dans certaines circonstances, équivaloir à une attaque armée{ $later }.
+    [then] En 2021, les Alliés ont dit que l’effet cumulé d’actes de cybermalveillance importants pourrait, dans certaines circonstances, équivaloir à une attaque armée.
+   *[other] L’effet cumulé d’actes de cybermalveillance importants pourrait, dans certaines circonstances, équivaloir à une attaque armée{ $later }.
  }
 summing-court-takes-together = La Cour internationale de Justice a parlé d’incidents pris cumulativement.
 summing-one-will = Un seul auteur, avec un seul but, frappe une fois, en plusieurs lieux.
@@ -203,7 +205,7 @@ summing-not-endorsed = Aucune juridiction n’a définitivement consacré cette 
 summing-below-each-time = Ce qui reste modeste chaque fois peut l’être à dessein, mais le texte exige une attaque armée.
 summing-link-is-judgement = Un lien est un jugement : l’auteur peut n’être que probable.
 factor-class = effets { $class }
-factor-damage = dégâts : { $damage }
+factor-damage = { $damage }
 factor-function-loss = perte de fonction : { $loss }
 factor-direction = direction depuis l’étranger : { $direction }
 factor-inside-attacker = un attaquant au sein de l’Alliance
@@ -212,6 +214,8 @@ factor-inside-attacker = un attaquant au sein de l’Alliance
 
 track-nato-5 = Article 5 du Traité de l’Atlantique Nord
 track-nato-4 = Article 4 du Traité de l’Atlantique Nord
+track-met = conditions réunies
+track-not-met = conditions non réunies
 track-open = ouverte à tout Allié
 track-every-ally = tout Allié
 track-eu-42 = Article 42, paragraphe 7, du traité sur l’Union européenne
@@ -237,7 +241,7 @@ track-note-used-once = Invoqué une fois : par la France le 17 novembre 2015, a
 track-note-used-later = Invoqué une fois, plus tard : par la France le 17 novembre 2015 (pratique ultérieure).
 track-note-nato-stays = Pour ses membres, l’OTAN demeure le fondement de la défense collective.
 track-note-no-command = Si forts que soient ces mots, il n’y a derrière eux ni commandement ni moyens communs.
-track-note-specific-character = Les membres neutres ou non alignés gardent leur situation particulière : l’Irlande, l’Autriche et Malte, ainsi que la Finlande et la Suède avant leur adhésion à l’Alliance.
+track-note-specific-character = Les membres neutres ou non alignés gardent leur situation particulière : l’Irlande, l’Autriche et Malte, ainsi que la Finlande et la Suède tant qu’elles ne sont pas des Alliés.
 track-note-danish-opt-out = Jusqu’au 30 juin 2022, le Danemark restait à l’écart de la politique de défense commune.
 track-note-danish-opt-out-stands = Le Danemark se tient à l’écart de la politique de défense commune.
 track-note-not-in-force = La clause n’était pas en vigueur à cette date.
@@ -277,7 +281,7 @@ defence-security-council = « jusqu’à ce que le Conseil de sécurité ait pr
 defence-attacker = un attaquant hors de l’Alliance
 defence-request = la demande de l’État attaqué
 defence-consultation = une demande de consultation
-story-n1 = L’article 5 est invoqué : « une vraie guerre », qui confère une légitimité et renforce le moral.
+story-n1 = L’article 5 est invoqué : « une vraie guerre », qui confère à l’auteur une légitimité et renforce son moral.
 story-n2 = Les dirigeants parlent de guerre : des criminels y gagnent un rang de soldats.
 story-n3 = Une grande offensive terrestre fait partie des réponses : c’est ce que cherchait la provocation.
 story-n4 = La réponse est ciblée et touche peu de civils.
@@ -307,7 +311,10 @@ rung-l9 = Grande opération terrestre
 
 reading-decides = Par choix de lecture ({ $reading }){ $later } : { $choice }
 
-## Les sources du programme lui-même
+## Les sources
+
+source-date-and = et
+source-date-to = à
 
 source-approval-indicative-part = à titre indicatif : constitutions et lois telles qu’on les connaît
 source-approval-indicative-title = Règles nationales d’envoi de forces à l’étranger

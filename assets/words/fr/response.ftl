@@ -45,7 +45,7 @@ approval-government = le gouvernement décide
 approval-government-informs = le gouvernement décide et informe le parlement
 approval-split = cela dépend de l’opération
 approval-prior-vote = un vote du parlement précède
-approval-later = La règle que connaît le catalogue est postérieure ; il ignore celle de ce jour, dont la catégorie et les délais tiennent lieu.
+approval-later = La règle que connaît le catalogue est postérieure ; il ignore celle qui valait ce jour-là, et la catégorie et les délais en tiennent lieu.
 
 assumption-mix = Part dans une suggestion : { $kind }
 assumption-mix-no-forces = Part dans une suggestion, sans forces armées : { $kind }
@@ -53,8 +53,8 @@ assumption-cost-low = { $measure } : coût de { $per } par mois, bas
 assumption-cost-high = { $measure } : coût de { $per } par mois, haut
 assumption-effect-low = { $measure } : délai jusqu’à l’effet, au plus tôt
 assumption-effect-high = { $measure } : délai jusqu’à l’effet, au plus tard
-assumption-approval-low = Approbation de l’aide armée, { $class } : au plus tôt
-assumption-approval-high = Approbation de l’aide armée, { $class } : au plus tard
+assumption-approval-low = Autorisation de l’aide armée, { $class } : au plus tôt
+assumption-approval-high = Autorisation de l’aide armée, { $class } : au plus tard
 
 help-days = { $count ->
     [one] { $number } jour
@@ -63,8 +63,8 @@ help-days = { $count ->
 help-within = de { $one } à { $two }
 
 range-stance = { $stance } : { $span }
-range-capacity = Sa part se compte sur { $amount } par mois, les dépenses de défense de { $year }
-range-capacity-stand-in = Sa part se compte sur { $amount } par mois, qui tient lieu de dépenses de défense ({ $year })
+range-capacity = Sa part se calcule sur { $amount } par mois, les dépenses de défense de { $year }
+range-capacity-stand-in = Sa part se calcule sur { $amount } par mois, qui tient lieu de dépenses de défense ({ $year })
 range-outcome-now = Le Conseil en est convenu
 range-outcome-until-confirmed = Jusqu’à confirmation de l’origine, la suggestion est d’un niveau plus bas
 range-outcome-short-of-article-5 = En deçà de l’article 5, la suggestion est d’un niveau plus bas et les deux sont plafonnés
@@ -75,7 +75,7 @@ range-outcome-nothing = Rien n’est donné sans l’Allié attaqué
 range-supposed-article-5 = Hypothèse : l’article 5 est proposé et convenu
 range-supposed-provisional = Hypothèse : l’article 5 est proposé et convenu jusqu’à confirmation de l’origine, la suggestion d’un niveau plus bas
 range-supposed-lesser-measure = Hypothèse : une mesure en deçà de l’article 5 est convenue, la suggestion d’un niveau plus bas et les deux plafonnés
-range-named = Les mesures nommées sont de ces catégories, et rien d’autre n’est donné en commun : { $kinds }
+range-named = Les mesures nommées sont de ces types, et rien d’autre n’est donné en commun : { $kinds }
 range-unmeasured = Parmi les mesures nommées, cet Allié n’en peut donner aucune que l’argent mesure
 range-gravity = Des effets de cette classe ({ $class }) plafonnent le maximum à { $level }
 range-condition = La condition de sa réserve est en suspens
@@ -116,16 +116,16 @@ report-help-kinds = Suggestion par type : { $kinds }
 report-help-day = Jour { $day } : { $there } sur place, jusqu’à { $maybe } au plus tôt
 report-help-marks = { $text } ; sans chiffre { $there } sur place, jusqu’à { $maybe }
 report-gap-closed = { $seat } demande { $need } : couvert par { $names }
-report-gap-open = { $seat } demande { $need } : { $covered } couverts, { $missing } manquants
+report-gap-open = { $seat } demande { $need } : couvert { $covered }, manque { $missing }
 report-gap-none = { $seat } demande { $need } : personne ne le promet
 report-gap-assumed = { $seat } demande { $need } : le modèle le tient pour acquis de la part de { $number ->
     [one] un Allié
    *[other] { $number } Alliés
- }, sans argent
+ }, sans le chiffrer
 report-gap-assumed-if = { $seat } demande { $need } : si le Conseil en convient, le modèle le tient pour acquis de la part de { $number ->
     [one] un Allié
    *[other] { $number } Alliés
- }, sans argent
+ }, sans le chiffrer
 led-by-nato-command = sous la structure de commandement de l’OTAN
 led-by-coalition = sous la conduite d’une coalition
 led-by-nations = chaque nation pour son compte

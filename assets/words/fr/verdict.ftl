@@ -163,6 +163,7 @@ consensus-part-not-put = Non proposé
 consensus-part-consultation-asked = Consultation demandée
 consensus-part-consultation-held = Consultation tenue
 consensus-part-consultation-by = demandée par { $names } ; { $line }
+consensus-part-consultation-raised = question soulevée par { $names } ; { $line }
 consensus-part-no-council = Pas de Conseil
 consensus-part-too-early = personne ne siège à cette date
 consensus-part-dpc = au Comité des plans de défense : { $line }
@@ -272,7 +273,7 @@ level-limited-meaning = Une ou deux batteries, sous mandat.
 level-substantial = substantiel
 level-substantial-meaning = Un groupe aéronaval, une brigade.
 level-major = majeur
-level-major-meaning = Le sommet, en deçà d’une guerre générale.
+level-major-meaning = Le plus haut niveau en deçà d’une guerre générale.
 
 ## Mises en garde
 
@@ -281,12 +282,12 @@ warning-consensus-on-not-eligible-place = Le Conseil en conviendrait alors que l
 warning-consensus-against-origin = L’accord attend la preuve d’une origine étrangère que les faits démentent.
 warning-agreed-without-immediacy = Accord, bien que l’attaque soit finie : la protection et le soutien se justifient, l’emploi de la force relèverait des représailles.
 warning-intra-alliance = { $cited ->
-    [then] L’auteur est lui-même un Allié : possible d’après le texte, traité en pratique comme étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
-   *[other] L’auteur est lui-même un Allié : possible d’après le texte, traité comme étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
+    [then] L’auteur est lui-même un Allié : le texte n’exclut pas le cas, mais en 1974 on l’a tenu pour étranger à l’article 5. Il garde son siège et peut rompre l’accord tacite.
+   *[other] L’auteur est lui-même un Allié : le texte n’exclut pas le cas, mais on le tient pour étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
  }
 warning-attacked-ally-objects = { $plural ->
-    [one] { $ally }, sous attaque, rompt l’accord tacite.
-   *[other] { $ally }, sous attaque, rompent l’accord tacite.
+    [one] { $ally }, Allié attaqué, rompt l’accord tacite.
+   *[other] { $ally }, Allié attaqué, rompent l’accord tacite.
  }
 warning-before-council-unknown = Personne ne dit de quoi le Conseil est saisi [F22] ; on lit qu’il n’est saisi de rien.
 warning-request-unknown = Personne ne dit si l’Allié attaqué demande ou consent [F27] ; rien ne se décide sans cela.
@@ -297,7 +298,7 @@ step-title = Titre : { $title }
 step-decision-point = Point de décision reformulé
 step-summary = Le résumé des faits est réécrit
 step-notes = Notes modifiées
-step-as-of = Regard porté au { $day }
+step-as-of = Jour considéré : { $day }
 step-fact = { $mark } { $fact } : { $value }
 step-fact-removed = { $mark } { $fact } : valeur du { $day } retirée
 step-fact-removed-first = { $mark } { $fact } : valeur du premier jour retirée

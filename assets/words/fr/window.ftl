@@ -25,7 +25,7 @@ menu-undo = Annuler
 menu-redo = Rétablir
 menu-keys = Raccourcis clavier
 menu-about = À propos
-menu-how-to-cite = Comment citer ce logiciel
+menu-how-to-cite = Comment citer ce programme
 menu-licences = Licences
 licences-own = Ce programme est sous licence MIT ou Apache 2.0, au choix. Ce qu’il contient est sous celles-ci :
 theme-system = Thème du système
@@ -212,7 +212,7 @@ total-blocked = { $count ->
    *[other] Pas de somme d’un effort commun : { $number } sièges rompent l’accord tacite
  }
 total-if-agreed = Par mois, si accord : { $span } ; suggéré : { $suggested }
-scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
+scenario-not-data = Scénario, non des données. Omis : le matériel cédé, et ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense
 no-members = pas de forces armées
 no-suggestion = rien encore
@@ -493,7 +493,7 @@ singles-title = { $count ->
    *[other] { $count } changements dont chacun ferait bouger une réponse
 }
 tracks-hint = Des voies égales, côte à côte. Aucune n’est une étape vers une autre, et plusieurs peuvent être ouvertes.
-tracks-nobody = personne pour l’instant
+tracks-nobody = personne
 tracks-who-asks = Qui peut demander
 tracks-owed = Ce qui est dû
 tracks-council = Un conseil décide, par consensus.

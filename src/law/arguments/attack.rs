@@ -100,7 +100,7 @@ const FOR: &[Argument] = &[
     Argument::pro(Element::E1, "group-attack-2001", Day::constant(2001, 10, 2), "nato.sg.2001-10-02", |case| {
         case.by_no_state() && case.on_means(&[Means::ArmedAssault], &Class::ALL)
     })
-    .act(),
+    .answer(),
     Argument::pro(Element::E1, "networks-great-loss", Day::constant(2019, 9, 9), "france.cyber.2019", |case| {
         case.on_means(&[Means::Cyber], &Class::ALL)
     }),
@@ -135,7 +135,7 @@ const AGAINST: &[Argument] = &[
     Argument::con(
         Element::E1,
         "treaty-of-guarantee",
-        Day::constant(1960, 8, 16),
+        Day::constant(1974, 7, 20),
         "cyprus.guarantee.1960",
         is_by_guarantor,
     ),

@@ -18,6 +18,17 @@ use super::{
 };
 use crate::domain::{Circumstances, Day};
 
+/// What an argument is, and with it what it may say of the incident it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What a treaty, a court or a writer says: it argues for any incident, and is marked where it came later.
+    Saying,
+    /// An act on an incident, such as a resolution or a claim: to that incident it is said from its day on, and not foretold.
+    Act,
+    /// What an incident was answered with: it argues for later ones, and never for itself.
+    Answer,
+}
+
 /// An argument that somebody made in print.
 #[derive(Clone, Copy, Debug)]
 pub struct Argument {
@@ -31,8 +42,8 @@ pub struct Argument {
     pub since: Day,
     /// Who made it.
     pub source: SourceKey,
-    /// Whether it is an act of its time, such as a resolution on an attack: to the incident it belongs to it is not foretold.
-    pub is_act: bool,
+    /// What it is.
+    pub kind: Kind,
     serves: fn(&Case<'_>) -> bool,
 }
 
@@ -45,7 +56,7 @@ impl Argument {
         source: SourceKey,
         serves: fn(&Case<'_>) -> bool,
     ) -> Self {
-        Self { id, element, side: Side::For, since, source, is_act: false, serves }
+        Self { id, element, side: Side::For, since, source, kind: Kind::Saying, serves }
     }
 
     /// One against it.
@@ -59,9 +70,14 @@ impl Argument {
         Self { side: Side::Against, ..Self::pro(element, id, since, source, serves) }
     }
 
-    /// The same as an act of its time.
+    /// The same as an act on an incident.
     const fn act(self) -> Self {
-        Self { is_act: true, ..self }
+        Self { kind: Kind::Act, ..self }
+    }
+
+    /// The same as the answer to an incident.
+    const fn answer(self) -> Self {
+        Self { kind: Kind::Answer, ..self }
     }
 }
 

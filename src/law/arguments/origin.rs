@@ -66,7 +66,7 @@ const FOR: &[Argument] = &[
         "nato.council.2001-09-12",
         |case| case.on_origin(&[Row::B3, Row::B10]),
     )
-    .act(),
+    .answer(),
 ];
 
 const AGAINST: &[Argument] = &[

@@ -16,7 +16,7 @@ const FOR: &[Argument] = &[
     Argument::pro(Element::E4, "weeks-were-not-too-late", Day::constant(2001, 10, 7), "us.letter.2001-10-07", |case| {
         case.facts.timing == Timing::OverActive
     })
-    .act(),
+    .answer(),
     Argument::pro(Element::E4, "time-to-prepare", Day::constant(1988, 12, 31), "dinstein.1988", |case| {
         matches!(case.facts.timing, Timing::OverActive | Timing::OverDone)
     }),

@@ -272,8 +272,8 @@ fn a_consultation_says_who_brought_it() {
     consulted.incident.brought_by = Fact::stated(vec!["secretary_general".to_owned(); 2]);
     check_consensus(
         &consulted,
-        "Consultation held · asked by the Secretary General; if it were put: waits for 28",
-        "Consultation tenue · demandée par le Secrétaire général ; si on le proposait : 28 Alliés attendus",
+        "Consultation held · raised by the Secretary General; if it were put: waits for 28",
+        "Consultation tenue · question soulevée par le Secrétaire général ; si on le proposait : 28 Alliés attendus",
     );
     consulted.incident.article_4_by = Fact::stated(vec![GRC, ITA]);
     check_consensus(
@@ -402,12 +402,12 @@ fn a_changed_assumption_is_logged_in_words_and_an_unknown_one_as_it_stands() {
     let told = |words: &Words, after: &str| words.difference(Aspect::Assumptions, Day::BEGINNING, "", after);
     assert_eq!(
         told(en, "harm.few_dead = grave_many (as in 1986)"),
-        "Changed assumptions: as it ships → People harmed: few dead: grave (as in 1986)"
+        "Changed assumptions: as it ships → People harmed (few dead): grave (as in 1986)"
     );
     check(fr, &told(fr, "harm.few_dead = grave_many"));
     assert_eq!(
         told(en, "harm.few_dead = grave_many (first; then); likelihood.likely.low = 60"),
-        "Changed assumptions: as it ships → People harmed: few dead: grave (first; then); Low end of \"likely\": 60%"
+        "Changed assumptions: as it ships → People harmed (few dead): grave (first; then); Low end of \"likely\": 60%"
     );
     assert_eq!(told(en, "of.tomorrow = 7"), "Changed assumptions: as it ships → of.tomorrow = 7");
 }

@@ -466,8 +466,8 @@ fn an_open_verdict_names_its_facts_even_where_none_is_missing() {
     open.incident.attribution = Fact::stated(Attribution::Suspected);
     check_headline(
         &open,
-        "Not enough is known yet: Attribution [F18] and Direction from abroad [F19].",
-        "On n’en sait pas encore assez : Attribution [F18] et Direction depuis l’étranger [F19].",
+        "Not enough is known yet: attribution [F18] and direction from abroad [F19].",
+        "On n’en sait pas encore assez : attribution [F18] et direction depuis l’étranger [F19].",
     );
 }
 
