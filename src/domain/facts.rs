@@ -27,6 +27,20 @@ impl Group {
     pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 }
 
+/// Facts in the order of their numbers: a later fact stands with the dated ones and after the lines.
+const fn by_number<const N: usize>(mut facts: [FactId; N]) -> [FactId; N] {
+    let mut end = 1;
+    while end < N {
+        let mut at = end;
+        while at > 0 && facts[at] as u8 < facts[at - 1] as u8 {
+            (facts[at], facts[at - 1]) = (facts[at - 1], facts[at]);
+            at -= 1;
+        }
+        end += 1;
+    }
+    facts
+}
+
 macro_rules! facts {
     (
         days { $($(#[$day_doc:meta])* $day:ident = $day_number:literal, $day_id:literal, $day_source:literal;)* }
@@ -46,7 +60,7 @@ macro_rules! facts {
 
         impl FactId {
             /// Every fact, by number.
-            pub const ALL: &'static [Self] = &[$(Self::$day,)* $(Self::$variant,)* Self::$line];
+            pub const ALL: &'static [Self] = &by_number([$(Self::$day,)* $(Self::$variant,)* Self::$line]);
 
             /// Stable id, lower snake case: the name of the field in a file.
             #[must_use]
