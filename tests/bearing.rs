@@ -7,10 +7,9 @@ use casus::{
     assess::assess,
     catalog::{Catalog, Level},
     domain::{
-        Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Confidence, Damage,
-        Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm, Holds,
-        Incident, Intent, LinkedIncident, Means, Object, Place, Point, Reading, Recklessness, Request, RequestLine,
-        Roster, Series, Session, Stance, StanceLine, StateCode, Timing,
+        AuthorIsAlly, AuthorKind, BeforeCouncil, Choice, Circumstances, Condition, Confidence, Damage, Dated, Day,
+        DecidingBody, Fact, FactId, FactValue, Harm, Holds, Incident, LinkedIncident, Means, Object, Place, Point,
+        Reading, Request, RequestLine, Roster, Session, Stance, StanceLine, StateCode, Timing,
     },
     explore::{Bears, Change, bearing, effect_of, single_changes},
     law::{self, Class, Element, Grade},
@@ -47,42 +46,6 @@ impl Dice {
     }
 }
 
-/// Every stated value of a varied fact.
-fn stated(fact: FactId) -> Vec<FactValue> {
-    fn all<T: Choice>(of: impl Fn(T) -> FactValue) -> Vec<FactValue> {
-        T::ALL.iter().copied().filter(|value| !value.is_unknown()).map(of).collect()
-    }
-    match fact {
-        FactId::Means => all::<Means>(|value| FactValue::Means(vec![value])),
-        FactId::Harm => all::<Harm>(FactValue::Harm),
-        FactId::Damage => all::<Damage>(FactValue::Damage),
-        FactId::FunctionLoss => all::<FunctionLoss>(FactValue::FunctionLoss),
-        FactId::FunctionTime => all::<FunctionTime>(FactValue::FunctionTime),
-        FactId::Intent => all::<Intent>(FactValue::Intent),
-        FactId::Recklessness => all::<Recklessness>(FactValue::Recklessness),
-        FactId::Series => all::<Series>(FactValue::Series),
-        FactId::AuthorKind => all::<AuthorKind>(FactValue::AuthorKind),
-        FactId::AuthorIsAlly => all::<AuthorIsAlly>(FactValue::AuthorIsAlly),
-        FactId::Attribution => all::<Attribution>(FactValue::Attribution),
-        FactId::Direction => all::<Direction>(FactValue::Direction),
-        FactId::FirstDay
-        | FactId::LastDay
-        | FactId::Attacked
-        | FactId::Place
-        | FactId::Dead
-        | FactId::Injured
-        | FactId::Author
-        | FactId::Timing
-        | FactId::SecurityCouncil
-        | FactId::BeforeCouncil
-        | FactId::Measure
-        | FactId::DecidingBody
-        | FactId::BroughtBy
-        | FactId::Article4By
-        | FactId::Request => panic!("{fact:?} is not varied here"),
-    }
-}
-
 fn dated(value: FactValue) -> Dated<FactValue> {
     Dated { from: Day::BEGINNING, value, confidence: Confidence::AsStated, note: String::new() }
 }
@@ -97,7 +60,7 @@ fn random_session(dice: &mut Dice, most_open: usize) -> (Session, Vec<FactId>) {
     let incident = &mut session.incident;
     let open: Vec<FactId> = (0..dice.below(most_open + 1)).map(|_| VARIED[dice.below(VARIED.len())]).collect();
     for fact in VARIED.into_iter().filter(|fact| !open.contains(fact)) {
-        let values = stated(fact);
+        let values = fact.values();
         state(incident, values[dice.below(values.len())].clone());
     }
     incident.attacked = Fact::stated(vec![StateCode::new(b"FRA")]);
@@ -126,7 +89,7 @@ fn matters(session: &Session, roster: &Roster, open: &[FactId], fact: FactId) ->
     let Some((first, rest)) = open.split_first() else {
         let mut session = session.clone();
         let one = answers(&session, roster);
-        return stated(fact).into_iter().any(|value| {
+        return fact.values().into_iter().any(|value| {
             state(&mut session.incident, value);
             answers(&session, roster) != one
         });
@@ -135,7 +98,7 @@ fn matters(session: &Session, roster: &Roster, open: &[FactId], fact: FactId) ->
         return matters(session, roster, rest, fact);
     }
     matters(session, roster, rest, fact)
-        || stated(*first).into_iter().any(|value| {
+        || first.values().into_iter().any(|value| {
             let mut session = session.clone();
             state(&mut session.incident, value);
             matters(&session, roster, rest, fact)

@@ -5,10 +5,10 @@ use casus::{
     catalog::Catalog,
     council::{self, RequestPart, Stances},
     domain::{
-        Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Damage, Day, Direction,
-        Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Point,
-        Reading, Recklessness, RecordedOutcome, Request, RequestLine, Rosters, SeaZone, SecurityCouncil, Series,
-        Session, Timing,
+        Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Choices, Circumstances, Confidence, Damage, Dated,
+        Day, Direction, Fact, FactId, FactSet, FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object,
+        Place, Point, Reading, Recklessness, RecordedOutcome, Request, RequestLine, Rosters, SeaZone, SecurityCouncil,
+        Series, Session, Timing,
     },
     law::{self, Element, Grade, GradeSet, Ground, Side, Standard, armed_attack, article_6},
     report,
@@ -425,57 +425,18 @@ const OF_E1: [FactId; 9] = [
 
 /// States one of the values of a fact of E1, counted from 0; false where there are no more.
 fn state_one(incident: &mut Incident, fact: FactId, idx: usize) -> bool {
-    fn put<T: casus::domain::Choice + casus::domain::Value>(fact: &mut Fact<T>, idx: usize) -> bool {
-        let value = T::ALL.get(idx).copied().filter(|value| !casus::domain::Choice::is_unknown(*value));
-        value.is_some_and(|value| {
-            *fact = Fact::stated(value);
+    if fact == FactId::Place {
+        // All that E1 sees of places.
+        let seen = armed_attack::Sight::examples().iter().filter(|(_, places)| !places.is_empty()).nth(idx);
+        return seen.is_some_and(|(_, places)| {
+            incident.place = Fact::stated(places.clone());
             true
-        })
+        });
     }
-    match fact {
-        FactId::Place => {
-            // All that E1 reads of a place: what was hit, and whether it is an islet in dispute.
-            let object = [
-                (Object::Territory, Area::PartyEurope),
-                (Object::Territory, Area::DisputedIslet),
-                (Object::Seabed, Area::NorthAtlantic),
-            ]
-            .get(idx);
-            object.is_some_and(|(object, area)| {
-                incident.place = Fact::stated(vec![Place { object: *object, area: *area, ..Place::default() }]);
-                true
-            })
-        }
-        FactId::Means => Means::ALL.get(idx).filter(|means| **means != Means::Unknown).is_some_and(|means| {
-            incident.means = Fact::stated(vec![*means]);
-            true
-        }),
-        FactId::Harm => put(&mut incident.harm, idx),
-        FactId::Damage => put(&mut incident.damage, idx),
-        FactId::FunctionLoss => put(&mut incident.function_loss, idx),
-        FactId::FunctionTime => put(&mut incident.function_time, idx),
-        FactId::Intent => put(&mut incident.intent, idx),
-        FactId::Recklessness => put(&mut incident.recklessness, idx),
-        FactId::Timing => put(&mut incident.timing, idx),
-        FactId::FirstDay
-        | FactId::LastDay
-        | FactId::Attacked
-        | FactId::Dead
-        | FactId::Injured
-        | FactId::Series
-        | FactId::AuthorKind
-        | FactId::Author
-        | FactId::AuthorIsAlly
-        | FactId::Attribution
-        | FactId::Direction
-        | FactId::SecurityCouncil
-        | FactId::BeforeCouncil
-        | FactId::Measure
-        | FactId::DecidingBody
-        | FactId::BroughtBy
-        | FactId::Article4By
-        | FactId::Request => panic!("{fact:?} is none of E1"),
-    }
+    fact.values().into_iter().nth(idx).is_some_and(|value| {
+        incident.put(Dated { value, from: Day::BEGINNING, confidence: Confidence::AsStated, note: String::new() });
+        true
+    })
 }
 
 fn grade_of_e1(incident: &Incident, standard: &Standard) -> Grade {
@@ -979,24 +940,14 @@ fn measures_of_the_security_council_are_noted_and_move_no_grade() {
 
 #[test]
 fn a_question_left_open_cites_the_text_that_makes_it_matter() {
-    use FactId as F;
     for fact in FactId::ALL.iter().copied() {
-        let expected = match fact {
-            F::FirstDay | F::LastDay | F::Attacked | F::Author | F::AuthorIsAlly => "nato.treaty.art5",
-            F::Place => "nato.treaty.art6",
-            F::Means | F::Dead | F::Injured | F::Harm | F::Damage | F::FunctionLoss | F::FunctionTime => {
-                "icj.nicaragua.1986"
-            }
-            F::Intent | F::Recklessness | F::Series => "icj.nicaragua.1986",
-            F::AuthorKind | F::Attribution | F::Direction => "nato.council.2001-09-12",
-            F::Timing => "caroline",
-            F::SecurityCouncil => "un.charter.51",
-            F::BeforeCouncil | F::Measure | F::DecidingBody | F::BroughtBy | F::Article4By | F::Request => {
-                "nato.consensus"
-            }
-        };
-        assert_eq!(Ground::Missing(fact).source(), expected, "{fact:?}");
+        let source = Ground::Missing(fact).source();
+        assert_eq!(source, fact.source());
+        assert!(Catalog::shipped().sources.get(source).is_some(), "{fact:?}: {source}");
     }
+    let cited = [FactId::Attacked, FactId::Place, FactId::Harm, FactId::Direction, FactId::Timing, FactId::Request];
+    let of_each = ["nato.treaty.art5", "nato.treaty.art6", "icj.nicaragua.1986", "nato.council.2001-09-12", "caroline"];
+    assert_eq!(cited.map(FactId::source)[..5], of_each);
 }
 
 #[test]
