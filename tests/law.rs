@@ -426,8 +426,10 @@ const OF_E1: [FactId; 9] = [
 /// States one of the values of a fact of E1, counted from 0; false where there are no more.
 fn state_one(incident: &mut Incident, fact: FactId, idx: usize) -> bool {
     if fact == FactId::Place {
-        // All that E1 sees of places.
-        let seen = armed_attack::Sight::examples().iter().filter(|(_, places)| !places.is_empty()).nth(idx);
+        // All that E1 sees of a place of which everything is known.
+        let is_known = |place: &Place| !place.object.is_unknown() && !place.area.is_unknown();
+        let known = armed_attack::Sight::examples().iter().filter(|(_, places)| places.iter().all(is_known));
+        let seen = known.filter(|(_, places)| !places.is_empty()).nth(idx);
         return seen.is_some_and(|(_, places)| {
             incident.place = Fact::stated(places.clone());
             true
@@ -1028,7 +1030,7 @@ fn ids_stand_in_files_and_never_change() {
     assert_eq!(row(&Class::ALL.map(Class::id)), "none light serious grave");
     let levels = "none light serious_damage serious grave_damage grave_many grave_mass";
     assert_eq!(row(&ScaleLevel::ALL.map(ScaleLevel::id)), levels);
-    assert_eq!(row(&armed_attack::AttackRow::ALL.map(armed_attack::AttackRow::id)), "a1 a2 a3 a4 a5a a5b a5c");
+    assert_eq!(row(&armed_attack::AttackRow::ALL.map(armed_attack::AttackRow::id)), "a0 a1 a2 a3 a4 a5a a5b a5c a5d");
     let rows = "b1 b2 b3 b4 b5 b6 b7 b8 b9 b10";
     assert_eq!(row(&law::external::ExternalRow::ALL.map(law::external::ExternalRow::id)), rows);
     let rows = "r1 r1x r2 r3 r4 r5 r6 r7 r8 r9 r10 r11 r12 r12a r12b r12c r12d r13 r13a no_such_thing open";

@@ -142,6 +142,20 @@ choice! {
     }
 }
 
+choice! {
+    /// Whether the force that was hit was itself using force or intruding.
+    OwnForce, "own_force" {
+        /// It was not.
+        No = "no",
+        /// It used force in lawful defence, or under a mandate.
+        Lawful = "lawful",
+        /// Serious accounts say that it was, and others that it was not.
+        Contested = "contested",
+        /// It was.
+        Yes = "yes",
+    }
+}
+
 impl Entry for Means {
     const FORM: Form = Form::Means;
 

@@ -2,8 +2,8 @@
 
 use super::{
     Attribution, AuthorIsAlly, AuthorKind, Choice as _, Confidence, Damage, Day, Direction, FactId, FactSet, FactValue,
-    FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Place, Recklessness, Roster, SecurityCouncil, Series,
-    StateCode, Timing,
+    FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, OwnForce, Place, Recklessness, Roster, SecurityCouncil,
+    Series, StateCode, Timing,
 };
 
 macro_rules! circumstances {
@@ -142,6 +142,8 @@ circumstances! {
     intent: Intent;
     /// Whether recklessness is alleged.
     recklessness: Recklessness;
+    /// Whether the force that was hit was itself using force or intruding.
+    own_force: OwnForce;
     /// The kind of author.
     author_kind: AuthorKind;
     /// How far attribution has come.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Attribution, AuthorIsAlly, AuthorKind, BeforeCouncil, Confidence, Count, Damage, Dated, Day, DecidingBody,
-    Direction, Fact, FactSet, Form, FunctionLoss, FunctionTime, Harm, Intent, LinkedIncident, Means, Place,
+    Direction, Fact, FactSet, Form, FunctionLoss, FunctionTime, Harm, Intent, LinkedIncident, Means, OwnForce, Place,
     Recklessness, RequestLine, SecurityCouncil, Series, Shape, ShapeMut, StateCode, Timing, Value as _,
 };
 
@@ -32,7 +32,7 @@ const fn by_number<const N: usize>(mut facts: [FactId; N]) -> [FactId; N] {
     let mut end = 1;
     while end < N {
         let mut at = end;
-        while at > 0 && facts[at] as u8 < facts[at - 1] as u8 {
+        while at > 0 && (facts[at] as u8) < (facts[at - 1] as u8) {
             (facts[at], facts[at - 1]) = (facts[at - 1], facts[at]);
             at -= 1;
         }
@@ -312,6 +312,8 @@ facts! {
         BroughtBy = 25, "brought_by", brought_by: Vec<String>, Council, "nato.consensus";
         /// Who asked for consultation under Article 4.
         Article4By = 26, "article_4_by", article_4_by: Vec<StateCode>, Council, "nato.consensus";
+        /// Whether the force that was hit was itself using force or intruding; asked of forces abroad and at sea alone.
+        OwnForce = 28, "own_force", own_force: OwnForce, What, "un.charter.51";
     }
     lines {
         /// What the ally attacked says.

@@ -34,7 +34,7 @@ mod stance;
 mod stated;
 mod timing;
 
-pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, Recklessness, Series};
+pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
 pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_VALUES};
 pub use campaign::{Holds, LinkedIncident};

@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use super::{
-    Element, armed_attack, armed_attack::AttackRow, article_6, external::ExternalRow, immediacy, intra_alliance, party,
-    row::Row, standard::Standard,
+    Element, armed_attack, armed_attack::AttackRow, article_6, external::ExternalRow, grade::Truth, immediacy,
+    intra_alliance, party, row::Row, standard::Standard,
 };
 use crate::domain::{Circumstances, FactId, FactSet, FactValue, Intent, Point, Reading, Series, Timing};
 
@@ -117,6 +117,8 @@ pub fn asks(fact: FactId, now: &Circumstances<'_>, standard: &Standard) -> bool 
         FactId::Recklessness => matches!(now.intent, Intent::DeliberateAlly | Intent::Contested),
         // Where incidents are linked, the series is read from the links.
         FactId::Series => !now.series_is_stated || standard.at(Point::Accumulation) == Reading::Strict,
+        // Asked only of forces abroad or at sea.
+        FactId::OwnForce => armed_attack::Sight::of(now.places).abroad == Truth::No,
         FactId::FunctionLoss | FactId::FunctionTime => {
             !now.means.is_empty() && !now.means.iter().any(|means| armed_attack::counts_function(*means))
         }

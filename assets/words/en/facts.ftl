@@ -59,6 +59,9 @@ fact-recklessness-why = Where nothing was aimed at the ally, grave recklessness 
 fact-recklessness-unasked = recklessness is read only with intent spillover or accident
 fact-series = Series
 fact-series-why = Lesser blows by one author may be judged together.
+fact-own-force = Own use of force
+fact-own-force-why = Who is met with force while using force himself, or intruding, is not attacked by lawful defence. Asked of forces, vessels and aircraft abroad or at sea alone.
+fact-own-force-unasked = own_force is read only where all that was hit were forces, state vessels or state aircraft abroad or at sea
 fact-author-kind = Kind of author
 fact-author-kind-why = A state's own forces act from outside; others need a link abroad.
 fact-author = Author
@@ -221,6 +224,16 @@ series-linked = linked to other incidents
 series-linked-meaning = You link them: same author at least probable, related purpose, close in time. All three must hold.
 series-unknown = series unknown
 series-unknown-meaning = Nobody says whether there were others; nothing is added up.
+own-force-no = not using force itself
+own-force-no-meaning = It was there lawfully and used no force.
+own-force-lawful = using force lawfully
+own-force-lawful-meaning = It acted in lawful defence, or under a mandate of the Security Council.
+own-force-contested = own use of force contested
+own-force-contested-meaning = Serious accounts say that it used force or intruded, and others deny it.
+own-force-yes = using force itself, or intruding
+own-force-yes-meaning = It attacked, or was where it had no right to be, and was met with lawful defence.
+own-force-unknown = own use of force unknown
+own-force-unknown-meaning = Nobody says; whoever alleges it must state it, and nothing is read from silence.
 
 ## Author
 

@@ -63,6 +63,7 @@ party-is-not = { $plural ->
 
 ## E1: armed attack
 
+attack-a0 = What was hit was itself using force or intruding: lawful defence against it is no armed attack.
 attack-a1 = No armed force has been used: threat, pressure, crime or a crossing without fire is no armed attack.
 attack-a2 = Nothing has occurred yet: Article 5 speaks of an attack that occurs, and Article 4 and planning are open now.
 attack-a3 = It was not aimed at { $victim }, but many are dead and recklessness is alleged: the case is arguable.
@@ -73,6 +74,7 @@ attack-a5b = { $cited ->
    *[other] Only the seabed or a satellite was hit and nobody was hurt: it is arguable at most{ $later }.
  }
 attack-a5c = Whether { $victim } was the aim is contested: until that is settled the case is arguable at most.
+attack-a5d = Whether what was hit was itself using force is contested: until that is settled the case is arguable at most.
 
 means-at-invasion = Forces that enter in strength or take an inhabited place are an armed attack, whatever the losses.
 means-at-blockade = { $class ->

@@ -59,6 +59,9 @@ fact-recklessness-why = Si rien ne visait l’Allié, un comportement gravement 
 fact-recklessness-unasked = `recklessness` n’est lu que si `intent` est `spillover` ou `accident`
 fact-series = Série
 fact-series-why = Des coups moindres d’un même auteur peuvent être jugés ensemble.
+fact-own-force = Emploi de la force par la cible
+fact-own-force-why = Qui emploie lui-même la force, ou s’introduit sans droit, n’est pas attaqué par une défense licite. Demandé seulement pour des forces, navires et aéronefs à l’étranger ou en mer.
+fact-own-force-unasked = `own_force` n’est lu que si tout ce qui a été touché était des forces, des navires d’État ou des aéronefs d’État à l’étranger ou en mer
 fact-author-kind = Nature de l’auteur
 fact-author-kind-why = Les forces d’un État agissent de l’extérieur ; pour les autres il faut un lien avec l’étranger.
 fact-author = Auteur
@@ -221,6 +224,16 @@ series-linked = lié à d’autres faits
 series-linked-meaning = Vous les liez : même auteur au moins probable, but connexe, proches dans le temps. Les trois conditions sont nécessaires.
 series-unknown = série inconnue
 series-unknown-meaning = Personne ne dit s’il y en a eu d’autres ; rien n’est cumulé.
+own-force-no = n’employait pas la force
+own-force-no-meaning = La cible se trouvait là licitement et n’employait pas la force.
+own-force-lawful = employait la force licitement
+own-force-lawful-meaning = La cible agissait en légitime défense ou en vertu d’un mandat du Conseil de sécurité.
+own-force-contested = emploi de la force par la cible contesté
+own-force-contested-meaning = Des récits sérieux disent qu’elle employait la force ou s’introduisait sans droit ; d’autres le nient.
+own-force-yes = employait elle-même la force, ou s’introduisait sans droit
+own-force-yes-meaning = La cible attaquait, ou se trouvait là où elle n’avait aucun droit d’être, et s’est heurtée à une défense licite.
+own-force-unknown = emploi de la force par la cible inconnu
+own-force-unknown-meaning = Personne ne le dit ; qui l’allègue doit l’affirmer, et rien n’est déduit du silence.
 
 ## L’auteur
 

