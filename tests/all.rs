@@ -31,6 +31,7 @@ mod figures;
 mod files;
 mod flips;
 mod format;
+mod guides;
 #[cfg(feature = "window")]
 mod following;
 #[cfg(feature = "window")]
