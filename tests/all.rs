@@ -31,6 +31,8 @@ mod figures;
 mod files;
 mod flips;
 mod format;
+#[cfg(feature = "window")]
+mod guided;
 mod guides;
 #[cfg(feature = "window")]
 mod following;

@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     domain::{FactId, LONGEST_TEXT},
+    guide::Anchor,
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -156,6 +157,7 @@ fn fact_ui(
 ) {
     let is_open = state.open_fact == Some(fact);
     let response = row::row_ui(ui, view, state, fact, marks, is_open);
+    state.anchors.mark(ui, Anchor::Fact(fact), response.rect);
     if state.reveal_fact == Some(fact) {
         state.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));
