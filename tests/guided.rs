@@ -136,7 +136,7 @@ fn every_place_that_a_guide_can_name_is_found_on_screen() {
     let guide = tour(&library::case("fr-2015-paris").unwrap().session);
     let file = folder.path().join("tour.ron");
     fs::write(&file, guides::write(&guide).unwrap()).unwrap();
-    for size in SIZES {
+    for size in [SIZES[0], SIZES[3]] {
         let mut program = program(LanguageChoice::En, Asking::Never, size);
         program.state_mut().open_path(file.clone());
         for step in &guide.steps {
@@ -219,13 +219,16 @@ fn what_was_changed_in_a_guide_is_asked_about_and_can_be_kept() {
     assert_eq!(*program.state().bench().session(), changed);
 
     click(&mut program, "Keep a copy");
-    click(&mut program, "Do not save");
+    click(&mut program, "Discard");
     assert!(!in_guide(&program));
     assert_eq!(stance(&program, NOR), Stance::DoesNotObject);
-    assert!(program.state().bench().session().tells_the_same(&Session {
-        title: program.state().bench().session().title.clone(),
-        ..changed
-    }));
+    assert!(
+        program
+            .state()
+            .bench()
+            .session()
+            .tells_the_same(&Session { title: program.state().bench().session().title.clone(), ..changed })
+    );
     press(&mut program, Key::Z);
     assert_eq!(*program.state().bench().session(), mine, "one undo leads back to one's own");
 }
@@ -255,7 +258,7 @@ fn a_sealed_case_stays_sealed_behind_a_guide_and_a_required_prediction_has_no_wa
         let mut program = program(LanguageChoice::En, asking, SIZES[0]);
         program.state_mut().open_case_sealed("fr-2015-paris");
         program.run_steps(3);
-        let is_sealed = |program: &Program| !says(program, "THRESHOLD");
+        let is_sealed = |program: &Program| !says(program, ", seat ");
         assert!(is_sealed(&program));
         click(&mut program, "Help");
         if asking == Asking::Require {
@@ -266,7 +269,7 @@ fn a_sealed_case_stays_sealed_behind_a_guide_and_a_required_prediction_has_no_wa
         click(&mut program, "Guided case");
         click(&mut program, "Paris in six steps");
         program.run_steps(4);
-        assert!(in_guide(&program) && says(&program, "THRESHOLD"));
+        assert!(in_guide(&program) && says(&program, ", seat "));
         key(&mut program, Key::Escape);
         program.run_steps(4);
         assert!(is_sealed(&program) && !in_guide(&program));
@@ -374,7 +377,11 @@ fn a_guide_that_cannot_be_paged_through_is_said_in_both_languages() {
     for (text, en, fr) in [
         ("(guide_format: 1, guide: (title: (en: \"A\"), steps: []))", "has no step", "n’a pas d’étape"),
         ("(guide_format: 2, guide: (colour: red))", "has format 2", "a le format 2"),
-        ("(guide_format: 1, guide: (title: (en: \"A\"), case: \"x\", steps: [(caption: (en: \"B\"), lit: log)]))", "no shipped case x", "pas de cas x"),
+        (
+            "(guide_format: 1, guide: (title: (en: \"A\"), case: \"x\", steps: [(caption: (en: \"B\"), lit: log)]))",
+            "no shipped case x",
+            "pas de cas x",
+        ),
         ("(guide_format: 1,\n guide: (title: (en: \"A\"), steps: [(caption: (), lit: cosec)]))", "Line 2", "Ligne 2"),
     ] {
         fs::write(&file, text).unwrap();

@@ -59,7 +59,9 @@ fn every_place_comes_back_from_a_file_by_its_name() {
 
 #[test]
 fn what_is_wrong_with_a_guide_is_told() {
-    let guide = |case: &str, steps: &str| format!("(guide_format: 1, guide: (title: (en: \"A\"), case: \"{case}\", steps: [{steps}]))");
+    let guide = |case: &str, steps: &str| {
+        format!("(guide_format: 1, guide: (title: (en: \"A\"), case: \"{case}\", steps: [{steps}]))")
+    };
     let step = "(caption: (en: \"a\"), lit: headline)";
     let mute = "(caption: (en: \" \"), lit: headline)";
     for (text, fault) in [

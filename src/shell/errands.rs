@@ -16,8 +16,8 @@ use super::{
     dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
     letters::FindFonts,
-    recording::Writing,
     picker::{Picker, Wanted},
+    recording::Writing,
     saver::{Job, NotSaved, Savers, Task},
 };
 use crate::{

@@ -159,14 +159,15 @@ impl Guided {
 
 impl Shell {
     /// Pages through a shipped guide.
-    pub fn open_guide(&mut self, ui: &Ui, id: &str) {
+    pub fn open_guide(&mut self, id: &str) {
         if let Some(guide) = guides::guide(id) {
-            let focused = ui.memory(|memory| memory.focused());
-            self.begin_guide(guide.clone(), focused);
+            self.begin_guide(guide.clone());
         }
     }
 
-    fn begin_guide(&mut self, guide: Guide, focus_before: Option<Id>) {
+    fn begin_guide(&mut self, guide: Guide) {
+        // A menu that it was opened from has the keyboard now, and is gone by then.
+        let focus_before = self.ui.pages.focused();
         let state = UiState { patterns: self.ui.patterns.clone(), focus_guide: true, ..UiState::default() };
         self.peek = None;
         self.notice = None;
@@ -180,8 +181,7 @@ impl Shell {
             Ok(guide) => {
                 self.settings.remember_guide(path);
                 self.keep_settings();
-                let focused = self.ctx.memory(|memory| memory.focused());
-                self.begin_guide(*guide, focused);
+                self.begin_guide(*guide);
             }
             Err(error) => {
                 self.settings.forget(path);

@@ -57,7 +57,8 @@ use crate::{
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
     ui::{
-        self, About, CaseCard, ColumnWidth, CompareText, GuideCard, Message, Notice, OwnGroup, OwnPrecedents, Question, UiState,
+        self, About, CaseCard, ColumnWidth, CompareText, GuideCard, Message, Notice, OwnGroup, OwnPrecedents, Question,
+        UiState,
     },
     words::{Key, Language, Words},
     workbench::Workbench,

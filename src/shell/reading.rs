@@ -17,9 +17,9 @@ use super::{Shell, clock, document::Document, file_name, flow::Next, standing};
 use crate::{
     catalog::Catalog,
     domain::Session,
+    guide::Guide,
     predict::Asking,
     said,
-    guide::Guide,
     storage::{self, Disk, Keeper, LoadError, Opened, Seal, guides, library, open_on},
     ui::{Answer, Choice, Question},
     words::Key,
@@ -75,8 +75,8 @@ impl Read {
         let found = disk.look(&path);
         let is_missing = found.as_ref().is_err_and(|error| error.kind() == ErrorKind::NotFound);
         let opened = open_on(disk, &path);
-        let guide = (opened.as_ref().err() == Some(&LoadError::IsGuide))
-            .then(|| guides::open_on(disk, &path).map(Box::new));
+        let guide =
+            (opened.as_ref().err() == Some(&LoadError::IsGuide)).then(|| guides::open_on(disk, &path).map(Box::new));
         let is_broken = opened.as_ref().is_ok_and(|opened| opened.seal == Seal::Broken);
         let good_copy = is_broken.then(|| standing::last_good_copy(disk, &path)).flatten();
         let is_own_case = precedents.is_some_and(|folder| is_in(disk, &path, folder));

@@ -68,7 +68,7 @@ impl Shell {
                 self.keep_settings();
             }
             Action::ClearPredictions => self.clear_predictions(),
-            Action::OpenGuide(id) => self.open_guide(ui, id),
+            Action::OpenGuide(id) => self.open_guide(id),
             Action::GuideStep(_) | Action::LeaveGuide | Action::KeepGuideCopy => {}
             Action::Record => self.record(),
             Action::AddStep(caption, lit) => self.add_step(caption, lit),

@@ -1,11 +1,14 @@
 //! A guided case on screen: a bar under the verdict with the caption of the step, and the keys that page through.
 
-use egui::{Align, Button, Frame, Label, Layout, Margin, Panel, Response, RichText, TextStyle, Ui, WidgetText, vec2};
+use egui::{
+    Align, Button, Frame, Label, Layout, Margin, Panel, Response, RichText, ScrollArea, TextStyle, Ui, WidgetText, vec2,
+};
 
 use super::{
     Action, UiState, View,
     keys::{self, GuideKey},
     popups,
+    ribbon::Room,
     theme::{BODY, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
     windows,
@@ -72,21 +75,23 @@ pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     let frame = Frame::new().fill(tokens.raised).inner_margin(Margin::symmetric(12, 6));
     let bar = Panel::top("guide").resizable(false).frame(frame).show(ui, |ui| {
         widgets::region(ui, &guide.title);
+        if Room::of(false, ui.content_rect().height()) == Room::Low {
+            return low_ui(ui, view, guide, state, actions);
+        }
         // In a narrow window the buttons stand below.
-        let is_narrow = ui.available_width() < NARROW;
-        if is_narrow {
+        if ui.available_width() < NARROW {
             texts_ui(ui, view, guide, actions);
             ui.horizontal_wrapped(|ui| buttons_ui(ui, view, guide, state, actions));
-        } else {
-            ui.horizontal_top(|ui| {
-                let room = ui.available_width() - widgets::kept_for_right(ui, "guide") - 16.0;
-                ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::LEFT), |ui| {
-                    ui.set_width(room);
-                    texts_ui(ui, view, guide, actions);
-                });
-                widgets::at_right(ui, "guide", |ui| buttons_ui(ui, view, guide, state, actions));
-            });
+            return;
         }
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - widgets::kept_for_right(ui, "guide") - 16.0;
+            ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::LEFT), |ui| {
+                ui.set_width(room);
+                texts_ui(ui, view, guide, actions);
+            });
+            widgets::at_right(ui, "guide", |ui| buttons_ui(ui, view, guide, state, actions));
+        });
     });
     state.verdict_ends = bar.response.rect.bottom();
 }
@@ -94,21 +99,44 @@ pub(super) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
 /// Below this width, points, the buttons stand under the caption.
 const NARROW: f32 = 700.0;
 
+/// In a low window every line counts: step and buttons share one, and a long caption scrolls.
+fn low_ui(ui: &mut Ui, view: &View<'_>, guide: &GuideView, state: &mut UiState, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        title_ui(ui, view, guide, actions);
+        buttons_ui(ui, view, guide, state, actions);
+    });
+    ScrollArea::vertical()
+        .id_salt(("caption", guide.at))
+        .max_height(LOW_CAPTION)
+        .min_scrolled_height(LOW_CAPTION)
+        .show(ui, |ui| {
+            let text = RichText::new(guide.caption()).size(SMALL).color(Tokens::of(ui).text);
+            ui.add(Label::new(text).wrap());
+        });
+}
+
+/// Two lines of small print, points.
+const LOW_CAPTION: f32 = 36.0;
+
+/// What the guide is called, which step it is, and what there is to know of it.
+fn title_ui(ui: &mut Ui, view: &View<'_>, guide: &GuideView, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    let title = view.words.pair(&guide.title, &guide.step(view));
+    widgets::heading(ui, RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary));
+    if !guide.only.is_empty() {
+        widgets::hint(ui, guide.only.clone());
+    }
+    if guide.is_changed {
+        ui.label(RichText::new(view.t(Key::GuideChanged)).size(SMALL).color(tokens.accent));
+        if ui.link(RichText::new(view.t(Key::GuideKeep)).size(SMALL)).clicked() {
+            actions.push(Action::KeepGuideCopy);
+        }
+    }
+}
+
 fn texts_ui(ui: &mut Ui, view: &View<'_>, guide: &GuideView, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
-    ui.horizontal_wrapped(|ui| {
-        let title = view.words.pair(&guide.title, &guide.step(view));
-        widgets::heading(ui, RichText::new(title).family(semibold()).size(SMALL).color(tokens.secondary));
-        if !guide.only.is_empty() {
-            widgets::hint(ui, guide.only.clone());
-        }
-        if guide.is_changed {
-            ui.label(RichText::new(view.t(Key::GuideChanged)).size(SMALL).color(tokens.accent));
-            if ui.link(RichText::new(view.t(Key::GuideKeep)).size(SMALL)).clicked() {
-                actions.push(Action::KeepGuideCopy);
-            }
-        }
-    });
+    ui.horizontal_wrapped(|ui| title_ui(ui, view, guide, actions));
     let width = ui.available_width();
     let text = |caption: &str| RichText::new(caption).size(BODY).color(tokens.text);
     let height = |caption: &String| {
@@ -123,6 +151,9 @@ fn texts_ui(ui: &mut Ui, view: &View<'_>, guide: &GuideView, actions: &mut Vec<A
 }
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, guide: &GuideView, state: &mut UiState, actions: &mut Vec<Action>) {
+    if button(ui, view, Key::GuideBack, Some(GuideKey::Back), guide.at > 0).clicked() {
+        actions.push(Action::GuideStep(guide.at.saturating_sub(1)));
+    }
     let go_on = if guide.is_last() { Key::GuideFinish } else { Key::GuideNext };
     let go_on = button(ui, view, go_on, (!guide.is_last()).then_some(GuideKey::Next), true);
     if std::mem::take(&mut state.focus_guide) {
@@ -130,9 +161,6 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, guide: &GuideView, state: &mut UiSta
     }
     if go_on.clicked() {
         actions.push(if guide.is_last() { Action::LeaveGuide } else { Action::GuideStep(guide.at + 1) });
-    }
-    if button(ui, view, Key::GuideBack, Some(GuideKey::Back), guide.at > 0).clicked() {
-        actions.push(Action::GuideStep(guide.at.saturating_sub(1)));
     }
     if button(ui, view, Key::GuideLeave, Some(GuideKey::Leave), true).clicked() {
         actions.push(Action::LeaveGuide);

@@ -181,8 +181,8 @@ impl Anchors {
 /// a colour.
 fn halo(ui: &Ui, rect: Rect) {
     let tokens = Tokens::of(ui);
-    let ring = rect.expand(GRID).intersect(ui.content_rect().shrink(GRID));
+    let ring = rect.expand(1.0).intersect(ui.content_rect().shrink(GRID));
     let painter = ui.painter();
-    painter.rect_stroke(ring, 6.0, Stroke::new(7.0, tokens.panel), StrokeKind::Middle);
-    painter.rect_stroke(ring, 6.0, Stroke::new(3.0, tokens.text), StrokeKind::Middle);
+    painter.rect_stroke(ring, 6.0, Stroke::new(5.0, tokens.panel), StrokeKind::Middle);
+    painter.rect_stroke(ring, 6.0, Stroke::new(2.5, tokens.text), StrokeKind::Middle);
 }

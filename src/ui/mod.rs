@@ -375,8 +375,14 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     guide::bar_ui(ui, view, state, actions);
     // What stands at the foot is laid out last, so that it is heard last.
     let rest = ui.available_rect_before_wrap();
-    let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - STATUS)));
+    // In a low window a guided case needs its place.
+    let has_status = view.guide.is_none() || Room::of(is_single, size.y) != Room::Low;
+    let foot = if has_status { STATUS } else { 0.0 };
+    let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - foot)));
     panes_ui(&mut body, view, state, actions, layout);
+    if !has_status {
+        return;
+    }
     Panel::bottom("status")
         .exact_size(STATUS)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
@@ -499,7 +505,9 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
         }
     });
     widgets::hairline(ui);
-    ribbon::pane_line_ui(ui, view, state.pane);
+    if view.guide.is_none() {
+        ribbon::pane_line_ui(ui, view, state.pane);
+    }
     match state.pane {
         Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {

@@ -3,8 +3,9 @@
 use egui::{Button, ComboBox, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::{
-    Action, UiState, View, popups,
+    Action, UiState, View,
     fields::keep_within,
+    popups,
     theme::{SMALL, semibold},
     widgets,
     windows::{self, Shape},
@@ -32,20 +33,28 @@ pub(super) fn recorder_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions
     let Some(recording) = view.recording else { return };
     let screen = ui.content_rect();
     let corner = [(screen.right() - 420.0).max(8.0), state.below_verdict(screen.height()) + 8.0];
-    let height = (screen.bottom() - corner[1] - 80.0).clamp(160.0, 460.0);
+    let height = (screen.bottom() - corner[1] - 250.0).clamp(120.0, 420.0);
     let mut is_open = state.recorder.is_open;
-    windows::window_ui(ui, view, ("recorder", view.t(Key::RecorderTitle)), &mut is_open, Shape::fitting(corner), |ui| {
-        ui.set_width(372.0_f32.min(screen.width() - 48.0));
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 8.0);
-            widgets::hint(ui, view.t(Key::RecorderHint));
-            step_ui(ui, view, state, recording, actions);
-            widgets::hairline(ui);
-            steps_ui(ui, view, recording, actions);
+    windows::window_ui(
+        ui,
+        view,
+        ("recorder", view.t(Key::RecorderTitle)),
+        &mut is_open,
+        Shape::fitting(corner),
+        |ui| {
+            ui.set_width(372.0_f32.min(screen.width() - 48.0));
+            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                ui.set_width(ui.available_width() - 8.0);
+                widgets::hint(ui, view.t(Key::RecorderHint));
+                step_ui(ui, view, state, recording, actions);
+                widgets::hairline(ui);
+                steps_ui(ui, view, recording, actions);
+            });
+            // In sight however many steps there are.
             widgets::hairline(ui);
             save_ui(ui, view, state, recording, actions);
-        });
-    });
+        },
+    );
     state.recorder.is_open = is_open;
 }
 

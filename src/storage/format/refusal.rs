@@ -69,7 +69,9 @@ pub enum LoadError {
         day: Day,
     },
     /// A guided case, where a session is wanted.
-    #[error("this is a guided case and no session, so it is paged through in the window. Open it there with File, Open, or by `casus FILE`")]
+    #[error(
+        "this is a guided case and no session, so it is paged through in the window. Open it there with File, Open, or by `casus FILE`"
+    )]
     IsGuide,
     /// A guided case of a later version.
     #[error("the guided case has format {format}, and this version reads format 1. Install a newer version")]

@@ -21,7 +21,11 @@ use egui::{Frame, Panel, Rect, RichText, ScrollArea, Ui, UiBuilder};
 use explain::explain;
 pub use tools::ChartStyle;
 
-use super::{Action, Pane, ResponseView, UiState, View, WindowLayout, columns, lit, theme::SMALL, widgets};
+use super::{
+    Action, Pane, ResponseView, UiState, View, WindowLayout, columns, lit,
+    theme::{GRID, SMALL},
+    widgets,
+};
 use crate::{
     response::{Axis, Row},
     words::Key,
@@ -80,7 +84,8 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
 
 /// What the tab in front shows.
 fn tab_body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    state.anchors.mark(ui, lit::of_response(state.response), ui.available_rect_before_wrap());
+    let shown = ui.available_rect_before_wrap();
+    state.anchors.mark(ui, lit::of_response(state.response), shown.with_max_y(shown.bottom() - GRID));
     match state.response {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);
