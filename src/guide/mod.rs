@@ -118,7 +118,7 @@ impl Edit {
                 let facts = FactId::ALL.iter().flat_map(|fact| incident.values_of(*fact)).map(Command::PutFact);
                 let requests = incident.request.iter().cloned().map(Command::PutRequest);
                 let moved = (incident.first_day != session.incident.first_day)
-                    .then(|| Command::SetFirstDay(incident.first_day));
+                    .then_some(Command::SetFirstDay(incident.first_day));
                 moved.into_iter().chain(facts).chain(requests).collect()
             }
             Self::Request(line) => vec![Command::PutRequest(line.clone())],

@@ -29,11 +29,18 @@ pub struct Recorder {
     pub lit: Option<Anchor>,
 }
 
+/// The width of what the window holds, points: two languages stand side by side.
+const WIDTH: f32 = 480.0;
+/// The height of everything but the list of the steps, points.
+const REST: f32 = 430.0;
+
 pub(super) fn recorder_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some(recording) = view.recording else { return };
     let screen = ui.content_rect();
-    let corner = [(screen.right() - 420.0).max(8.0), state.below_verdict(screen.height()) + 8.0];
-    let height = (screen.bottom() - corner[1] - 250.0).clamp(120.0, 420.0);
+    let width = WIDTH.min(screen.width() - 48.0);
+    let corner = [(screen.right() - width - 48.0).max(8.0), state.below_verdict(screen.height()) + 8.0];
+    // What is written and what is done with it stays in sight; the list of the steps has what is left.
+    let height = (screen.bottom() - corner[1] - REST).clamp(56.0, 240.0);
     let mut is_open = state.recorder.is_open;
     windows::window_ui(
         ui,
@@ -42,15 +49,15 @@ pub(super) fn recorder_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions
         &mut is_open,
         Shape::fitting(corner),
         |ui| {
-            ui.set_width(372.0_f32.min(screen.width() - 48.0));
-            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            widgets::hint(ui, view.t(Key::RecorderHint));
+            step_ui(ui, view, state, recording, actions);
+            widgets::hairline(ui);
+            ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
                 ui.set_width(ui.available_width() - 8.0);
-                widgets::hint(ui, view.t(Key::RecorderHint));
-                step_ui(ui, view, state, recording, actions);
-                widgets::hairline(ui);
                 steps_ui(ui, view, recording, actions);
             });
-            // In sight however many steps there are.
             widgets::hairline(ui);
             save_ui(ui, view, state, recording, actions);
         },
@@ -59,8 +66,8 @@ pub(super) fn recorder_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions
 }
 
 fn step_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, recording: &Recording, actions: &mut Vec<Action>) {
-    field_ui(ui, view, Key::RecorderCaptionEn, &mut state.recorder.caption.en, 2);
-    field_ui(ui, view, Key::RecorderCaptionFr, &mut state.recorder.caption.fr, 2);
+    let keys = [Key::RecorderCaptionEn, Key::RecorderCaptionFr];
+    told_ui(ui, view, keys, &mut state.recorder.caption, 2);
     widgets::hint(ui, view.t(Key::RecorderLanguages));
     let last = state.anchors.last().unwrap_or(Anchor::Headline);
     let of_last = view.words.fill(Key::RecorderLast, &[("place", view.words.anchor(last).into())]);
@@ -121,8 +128,7 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, recording: &Recording, actions: &mut V
 }
 
 fn save_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, recording: &Recording, actions: &mut Vec<Action>) {
-    field_ui(ui, view, Key::RecorderTitleEn, &mut state.recorder.title.en, 1);
-    field_ui(ui, view, Key::RecorderTitleFr, &mut state.recorder.title.fr, 1);
+    told_ui(ui, view, [Key::RecorderTitleEn, Key::RecorderTitleFr], &mut state.recorder.title, 1);
     let has_steps = !recording.steps().is_empty();
     if has_steps && state.recorder.title.is_empty() {
         widgets::hint(ui, view.t(Key::RecorderNeedsTitle));
@@ -135,6 +141,14 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, recording: &Record
         if ui.button(view.t(Key::RecorderStop)).clicked() {
             actions.push(Action::StopRecording);
         }
+    });
+}
+
+/// A text in both languages, side by side.
+fn told_ui(ui: &mut Ui, view: &View<'_>, [en, fr]: [Key; 2], told: &mut Told, rows: usize) {
+    ui.columns_const(|[left, right]| {
+        field_ui(left, view, en, &mut told.en, rows);
+        field_ui(right, view, fr, &mut told.fr, rows);
     });
 }
 
