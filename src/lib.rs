@@ -18,6 +18,7 @@ pub mod costs;
 pub mod explore;
 pub mod predict;
 pub mod workbench;
+pub mod guide;
 pub mod colour;
 pub mod typeface;
 pub mod words;

@@ -78,6 +78,9 @@ pub(crate) fn load_error(words: &Words, error: &LoadError) -> String {
         LoadError::Twice { what, day } => {
             words.fill(Key::OpenTwice, &[("what", what.as_str().into()), ("day", words.day(*day).into())])
         }
+        LoadError::IsGuide => words.text(Key::OpenIsGuide),
+        LoadError::NewerGuide { format } => words.fill(Key::OpenNewerGuide, &[("format", number(*format).into())]),
+        LoadError::Fault(fault) => words.guide_fault(fault),
         LoadError::Io { reason, .. } => words.fill(Key::OpenIo, &[("why", reason.as_str().into())]),
     }
 }

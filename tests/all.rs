@@ -32,6 +32,9 @@ mod files;
 mod flips;
 mod format;
 #[cfg(feature = "window")]
+mod guided;
+mod guides;
+#[cfg(feature = "window")]
 mod following;
 #[cfg(feature = "window")]
 mod hand;

@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 13] = [
+const CENTRE: [&str; 14] = [
     "domain",
     "catalog",
     "law",
@@ -23,6 +23,7 @@ const CENTRE: [&str; 13] = [
     "explore",
     "predict",
     "workbench",
+    "guide",
 ];
 
 /// What the centre never names.
@@ -90,8 +91,9 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("adversary", &["crate::costs", "crate::explore", "crate::workbench"]),
     ("costs", &["crate::explore", "crate::workbench"]),
     ("explore", &["crate::predict", "crate::workbench"]),
-    ("predict", &["crate::workbench"]),
-    ("workbench", &["crate::predict"]),
+    ("predict", &["crate::guide", "crate::workbench"]),
+    ("workbench", &["crate::predict", "crate::guide"]),
+    ("guide", &["crate::explore", "crate::predict"]),
     (
         "colour",
         &[

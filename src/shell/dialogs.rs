@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::{errands::Errand, figures::Drawing};
+use super::{errands::Errand, figures::Drawing, recording::Writing};
 
 /// So long, in seconds, the window has the focus before a dialog counts as one that does not appear.
 const LONGEST_SILENCE: f64 = 2.5;
@@ -24,6 +24,8 @@ pub(super) enum Purpose {
     Comparison,
     /// Where a text goes that is no session.
     Text(String),
+    /// Where a guided case goes.
+    Guide(Box<Writing>),
     /// Where a figure goes.
     Figure(Box<Drawing>),
 }

@@ -25,6 +25,14 @@ pub(super) struct Document {
     pub(super) standing: Standing,
 }
 
+/// A file name made of a title: its words in small letters, with one hyphen between two.
+pub(super) fn file_name_of(title: &str) -> String {
+    let plain: String = title.to_lowercase().chars().take(60).collect();
+    let words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.collect::<Vec<_>>().join("-");
+    format!("{}.{}", if name.is_empty() { "session" } else { &name }, storage::ENDINGS[0])
+}
+
 impl Document {
     /// A session that has no file yet; it is dirty once it differs from what was opened.
     pub(super) fn unsaved(number: u64, session: Session) -> Self {
@@ -121,10 +129,7 @@ impl Document {
         if let Some(name) = self.path.as_ref().and_then(|path| path.file_name()) {
             return name.to_string_lossy().into_owned();
         }
-        let plain: String = session.title.to_lowercase().chars().take(60).collect();
-        let words = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-        let name = words.collect::<Vec<_>>().join("-");
-        format!("{}.{}", if name.is_empty() { "session" } else { &name }, storage::ENDINGS[0])
+        file_name_of(&session.title)
     }
 
     /// The same with a mark before the ending, for a copy.

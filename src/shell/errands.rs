@@ -17,6 +17,7 @@ use super::{
     figures::{Drawing, FigureError},
     letters::FindFonts,
     picker::{Picker, Wanted},
+    recording::Writing,
     saver::{Job, NotSaved, Savers, Task},
 };
 use crate::{
@@ -44,6 +45,10 @@ pub(super) enum Errand {
     TextSaved(PathBuf),
     /// The text was not saved, and why.
     TextNotSaved(SaveError),
+    /// The guided case stands in its file.
+    GuideSaved(PathBuf, Box<Writing>),
+    /// The guided case was not saved, and why; none where a file of that name stands there, and nobody was asked about it.
+    GuideNotSaved(PathBuf, Box<Writing>, Option<SaveError>),
     /// The figure stands in its file.
     FigureSaved(PathBuf),
     /// The figure was not saved, and why.
@@ -209,6 +214,17 @@ impl Errands {
             ctx.request_repaint_after_secs((PATIENCE - waited) as f32 + 0.05);
         }
         None
+    }
+
+    /// Saves a guided case.
+    pub(super) fn save_guide(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        writing: Box<Writing>,
+        may_overwrite: bool,
+    ) {
+        self.give(ctx, Task::SaveGuide { path, writing, may_overwrite });
     }
 
     fn give(&mut self, ctx: &egui::Context, task: Task) {

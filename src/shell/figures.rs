@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{ColorImage, Ui};
 
-use super::{Shell, dialogs::Purpose, file_name};
+use super::{Shell, dialogs::Purpose, document, file_name};
 use crate::{
     assess::assess,
     catalog::Catalog,
@@ -129,7 +129,10 @@ impl Shell {
 
     /// The name a figure is offered under: the document's, and what of it is shown.
     fn figure_name(&self, export: &Export) -> String {
-        let name = self.document.suggested_name(self.bench.session());
+        let name = match &self.guided {
+            Some(guided) => document::file_name_of(&self.words().told_guide(guided.title()).0),
+            None => self.document.suggested_name(self.bench.session()),
+        };
         let stem = storage::stem(&name);
         let what = if export.kind.is_chart() { Key::ExportFileChart } else { Key::ExportFileTable };
         format!("{stem}-{}.{}", self.words().text(what), export.kind.extension())

@@ -31,6 +31,8 @@ pub(super) enum Next {
     OpenCase(&'static str, Knowledge),
     OpenOwn(PathBuf),
     LastGood,
+    /// The copy of a guided case becomes a session.
+    KeepGuideCopy,
     Quit,
 }
 
@@ -73,6 +75,10 @@ impl Shell {
                 self.open_path(path);
             }
             Next::LastGood => self.open_last_good(),
+            Next::KeepGuideCopy => {
+                self.next = None;
+                self.show_guide_copy(ui);
+            }
             Next::Quit if self.errands.is_saving() => {
                 // It goes on when the save is done, and asks where it failed.
                 self.next = Some(Next::Quit);
@@ -193,6 +199,7 @@ impl Shell {
             patterns: self.ui.patterns.clone(),
             history: self.ui.history,
             pages: self.ui.pages.clone(),
+            recorder: self.ui.recorder.clone(),
             ..UiState::default()
         };
         self.is_start = false;
@@ -236,6 +243,7 @@ impl Shell {
         let (is_saving, ending) = match &purpose {
             Purpose::Open | Purpose::Comparison => (false, SESSION),
             Purpose::Save => (true, SESSION),
+            Purpose::Guide(_) => (true, SESSION),
             Purpose::Text(_) => (true, "txt"),
             Purpose::Figure(drawing) => (true, drawing.ending()),
         };
@@ -247,6 +255,7 @@ impl Shell {
         match purpose {
             Purpose::Open => self.ask_path(false),
             Purpose::Save => self.ask_path(true),
+            Purpose::Guide(writing) => self.ask_guide_path(writing),
             Purpose::Comparison => self.caution(self.words().text(Key::NoDialogCompare)),
             Purpose::Text(text) => {
                 ui.ctx().copy_text(text);
@@ -277,12 +286,17 @@ impl Shell {
                 self.save_to(ui, self.typed(&path), false);
             }
             (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
+            (Question::GuidePath, Answer::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
+            (Question::GuideOverwrite(path), Answer::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),
             (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, &self.typed(&path), false),
             (Question::FigureOverwrite(path), Answer::Overwrite) => {
                 self.save_drawing_to(ui, Path::new(&path), true);
             }
             (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
-            _ => (self.next, self.drawing) = (None, None),
+            _ => {
+                (self.next, self.drawing) = (None, None);
+                self.recording.wait_no_more();
+            }
         }
     }
 
@@ -291,6 +305,10 @@ impl Shell {
             Answer::Recover | Answer::OpenSaved | Answer::Skip | Answer::CopyReport => {
                 self.answer_left(ui, choice, &answer);
             }
+            Answer::KeepGuideCopy => self.keep_guide_copy(ui),
+            Answer::LetGuideGo => self.leave_guide_now(ui),
+            Answer::SaveRecording => self.save_recording_first(ui),
+            Answer::DropRecording => self.drop_recording(ui),
             Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
             Answer::Leave => {
                 (self.may_close, self.is_leaving) = (true, true);
@@ -308,6 +326,7 @@ impl Shell {
             }
             Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {
                 self.next = None;
+                self.stay_in_guide();
                 self.asked_path = None;
                 self.predictions.expect_nothing();
                 self.outside = None;

@@ -2,7 +2,7 @@
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Shell, contrast, file_name, flow::Next, pinned::Peek, preference, window};
+use super::{Guided, Shell, contrast, file_name, guided, pinned::Peek, preference, window};
 use crate::{
     domain::Session,
     ui::{self, Action, View},
@@ -19,18 +19,24 @@ impl Shell {
         self.take_compared();
         self.read_window(ui);
         self.ask_left();
+        self.go_back_to_guide(ui);
         self.read_pins(ui);
         let actions = self.view_ui(ui);
         self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.
-        if self.bench.look_ahead() {
+        let looks_ahead = match &mut self.guided {
+            Some(guided) => guided.look_ahead(),
+            None => self.bench.look_ahead(),
+        };
+        if looks_ahead {
             ui.ctx().request_repaint();
         }
         if actions.is_empty() {
             self.keep();
             return;
         }
-        let revision = self.bench.revision();
+        let revision = self.bench().revision();
+        let step = self.guided.as_ref().map(Guided::at);
         self.horizons.look_away();
         self.bench.sign(self.signature());
         for action in actions {
@@ -38,7 +44,8 @@ impl Shell {
         }
         // Before the frame is laid out again, so that a panic there costs nothing.
         self.keep();
-        if self.bench.revision() != revision || self.question.is_some() {
+        let is_another = self.guided.as_ref().map(Guided::at) != step;
+        if is_another || self.bench().revision() != revision || self.question.is_some() {
             ui.ctx().request_discard("the session changed");
         }
         ui.ctx().request_repaint();
@@ -50,7 +57,11 @@ impl Shell {
         let name = self.document.path().map_or_else(|| self.words().session_title(session), file_name);
         let star = if self.document.is_dirty(session) { " *" } else { "" };
         let program = self.words().text(Key::AppName);
-        let title = if self.is_start { program } else { format!("{name}{star} – {program}") };
+        let title = match &self.guided {
+            Some(guided) => format!("{} – {program}", self.words().told_guide(guided.title()).0),
+            None if self.is_start => program,
+            None => format!("{name}{star} – {program}"),
+        };
         if title != self.window_title {
             ui.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.window_title = title;
@@ -59,30 +70,41 @@ impl Shell {
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         self.look_to_the_horizon();
+        let mut guided = self.guided.take();
         let words = Words::on_screen(self.language);
         let session = self.bench.session();
-        let seen = self.horizons.seen();
+        let guide = guided.as_ref().map(|guided| guided.view(words));
+        let seen = self.horizons.seen().filter(|_| guide.is_none());
         let precedents: Vec<&Session> = match seen {
             Some(seen) => seen.precedents.iter().collect(),
             None => self.precedents.clone(),
         };
         let mut peek = self.peek.take();
         let name = match self.document.path() {
+            _ if guide.is_some() => guide.as_ref().map_or_else(String::new, |guide| guide.title.clone()),
             Some(_) => self.document.name(session),
             None => words.session_title(session),
         };
-        let (bench, state, peeked) = match &mut peek {
-            Some(Peek { bench, ui, name }) => (&*bench, ui, Some(name.as_str())),
-            None => (seen.map_or(&self.bench, |seen| &seen.bench), &mut self.ui, None),
+        let number = guide.as_ref().map_or(self.document.number(), |_| guided::NUMBER);
+        let (bench, state, peeked) = match (&mut guided, &mut peek) {
+            (Some(guided), _) => {
+                let (bench, ui) = guided.on_screen();
+                (bench, ui, None)
+            }
+            (None, Some(Peek { bench, ui, name })) => (&*bench, ui, Some(name.as_str())),
+            (None, None) => (seen.map_or(&self.bench, |seen| &seen.bench), &mut self.ui, None),
         };
         let view = View {
             bench,
             words,
-            number: self.document.number(),
+            number,
             document: &name,
-            is_dirty: self.document.is_dirty(self.bench.session()),
-            has_file: self.document.path().is_some(),
-            is_start: self.is_start,
+            is_dirty: match &guide {
+                Some(guide) => guide.is_changed,
+                None => self.document.is_dirty(self.bench.session()),
+            },
+            has_file: guide.is_none() && self.document.path().is_some(),
+            is_start: guide.is_none() && self.is_start,
             cases: &self.cases,
             precedents: &precedents,
             own: seen.map_or(&self.own, |seen| &seen.own),
@@ -92,12 +114,16 @@ impl Shell {
             columns: &self.columns,
             question: self.question.as_ref(),
             notice: self.notice.as_ref(),
-            banner: self.document.standing.banner.as_ref(),
+            banner: self.document.standing.banner.as_ref().filter(|_| guide.is_none()),
             messages: &self.messages,
-            pins: self.pinned.of(self.document.number()),
+            pins: self.pinned.of(number),
             beside: self.pinned.beside(),
             peek: peeked,
-            predict: self.predictions.of(self.document.number(), self.settings.predict),
+            predict: self.predictions.of(number, self.settings.predict),
+            recording: self.recording.on_screen(guide.is_some()),
+            guide,
+            guides: &self.guides,
+            own_guides: &self.settings.guides,
             comparison: self.comparison.as_ref(),
             log_name: &self.settings.log_name,
             theme: preference(self.settings.theme),
@@ -113,6 +139,7 @@ impl Shell {
             actions.clear();
         }
         self.peek = peek;
+        self.guided = guided;
         actions
     }
 
@@ -127,17 +154,18 @@ impl Shell {
         self.read_focus(ui);
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped {
-            self.unless_dirty(ui, Next::OpenFile(path));
+            self.carry_out(ui, Action::OpenFile(path.display().to_string()));
         }
         let wants_close = ui.input(|input| input.viewport().close_requested());
-        let has_work = || self.document.is_dirty(self.bench.session()) || self.errands.is_saving();
+        let has_work = || {
+            self.document.is_dirty(self.bench.session())
+                || self.errands.is_saving()
+                || self.recording.is_unsaved()
+                || self.guided.as_ref().is_some_and(Guided::is_changed)
+        };
         if wants_close && !self.may_close && has_work() {
             ui.send_viewport_cmd(ViewportCommand::CancelClose);
-            if self.errands.is_saving() {
-                self.go_on(ui, Next::Quit);
-            } else {
-                self.unless_dirty(ui, Next::Quit);
-            }
+            self.carry_out(ui, Action::Quit);
         }
     }
 }

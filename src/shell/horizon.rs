@@ -75,6 +75,9 @@ impl Shell {
 
     /// The session as it shows: whole, or as far as the horizon.
     pub(super) fn shown(&self) -> Session {
+        if let Some(guided) = &self.guided {
+            return guided.bench().session().clone();
+        }
         let session = self.bench.session();
         if self.has_horizon() { known(session, session.as_of, self.language) } else { session.clone() }
     }
@@ -125,7 +128,7 @@ impl Shell {
 
 /// A session as far as its horizon, told in the language in use. What is known of its case from elsewhere, what allies gave
 /// in the end or why nothing was asked, does not reach it: it is a session of its own.
-fn known(session: &Session, day: Day, language: Language) -> Session {
+pub(super) fn known(session: &Session, day: Day, language: Language) -> Session {
     Session { case: String::new(), ..Words::of(language).told(session.clone()).known_by(day) }
 }
 

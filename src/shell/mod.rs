@@ -9,6 +9,7 @@ mod errands;
 mod figures;
 mod flow;
 mod frame;
+mod guided;
 mod home;
 mod horizon;
 mod letters;
@@ -20,6 +21,7 @@ mod picker;
 mod pinned;
 mod predictions;
 mod reading;
+mod recording;
 mod recovery;
 mod saver;
 mod saving;
@@ -38,6 +40,7 @@ use egui::{ThemePreference, Ui};
 use document::Document;
 use errands::Errands;
 use flow::Next;
+use guided::{Guided, Left as LeftGuide};
 pub use home::Home;
 use horizon::Horizons;
 pub use letters::FindFonts;
@@ -54,7 +57,8 @@ use crate::{
         settings::{self, Column, Group, LanguageChoice, Settings, Theme},
     },
     ui::{
-        self, About, CaseCard, ColumnWidth, CompareText, Message, Notice, OwnGroup, OwnPrecedents, Question, UiState,
+        self, About, CaseCard, ColumnWidth, CompareText, GuideCard, Message, Notice, OwnGroup, OwnPrecedents, Question,
+        UiState,
     },
     words::{Key, Language, Words},
     workbench::Workbench,
@@ -144,6 +148,11 @@ pub struct Shell {
     peek: Option<Peek>,
     horizons: Horizons,
     predictions: Predictions,
+    guided: Option<Guided>,
+    /// A guide whose copy waits to become a session, until what was on screen before is saved.
+    left_guide: Option<LeftGuide>,
+    guides: Vec<GuideCard>,
+    recording: recording::State,
     errands: Errands,
     letters: letters::Letters,
     /// What the system wishes for, once it has said so.
@@ -231,6 +240,10 @@ impl Shell {
             own_groups: found.settings.groups.iter().map(own_group).collect(),
             columns: found.settings.columns.iter().map(column_width).collect(),
             predictions: Predictions::kept_in(&found.settings),
+            guided: None,
+            left_guide: None,
+            guides: guided::cards(words),
+            recording: recording::State::default(),
             settings: found.settings,
             is_start: true,
             question: None,
@@ -254,15 +267,15 @@ impl Shell {
         shell
     }
 
-    /// The session and what follows from it.
+    /// The session on screen and what follows from it: the person's own, or the step of a guided case.
     #[must_use]
     pub fn bench(&self) -> &Workbench {
-        &self.bench
+        self.guided.as_ref().map_or(&self.bench, Guided::bench)
     }
 
     /// The scratch state of the views, for tests and pictures.
     pub fn ui_state(&mut self) -> &mut UiState {
-        &mut self.ui
+        self.guided.as_mut().map_or(&mut self.ui, Guided::ui_state)
     }
 
     /// Puts another disk under the documents, for tests.

@@ -39,13 +39,15 @@ impl Shell {
 
     /// Looks whether another program has written the file.
     pub fn look_outside(&mut self, ctx: &egui::Context) {
-        if let Some(path) = self.document.path().filter(|_| !self.errands.is_saving()) {
+        // A question about the file would lie over a guided case that has nothing to do with it.
+        let may_look = self.guided.is_none() && !self.errands.is_saving();
+        if let Some(path) = self.document.path().filter(|_| may_look) {
             self.errands.look(ctx, self.document.number(), path.to_path_buf(), self.document.known().to_vec());
         }
     }
 
     pub(super) fn changed_outside(&mut self, document: u64, found: Option<Vec<u8>>) {
-        let is_settled = self.question.is_some() || self.is_start || self.errands.is_saving();
+        let is_settled = self.guided.is_some() || self.question.is_some() || self.is_start || self.errands.is_saving();
         let Some(path) = self.document.path().map(PathBuf::from) else { return };
         if is_settled || document != self.document.number() {
             return;

@@ -84,6 +84,10 @@ impl Pinned {
 impl Shell {
     /// Begins and ends the peek with the key, and compares while the comparison is on screen.
     pub(super) fn read_pins(&mut self, ui: &egui::Ui) {
+        if self.guided.is_some() {
+            self.peek = None;
+            return;
+        }
         let number = self.document.number();
         let first = self.pinned.of(number).all().first();
         let may_peek = !self.settings.letters_off

@@ -17,9 +17,10 @@ use super::{Shell, clock, document::Document, file_name, flow::Next, standing};
 use crate::{
     catalog::Catalog,
     domain::Session,
+    guide::Guide,
     predict::Asking,
     said,
-    storage::{self, Disk, Keeper, LoadError, Opened, Seal, library, open_on},
+    storage::{self, Disk, Keeper, LoadError, Opened, Seal, guides, library, open_on},
     ui::{Answer, Choice, Question},
     words::Key,
 };
@@ -49,6 +50,8 @@ pub(super) struct Read {
     /// From the root on: from here a path leads to the same file, whatever folder the program is started in next.
     path: PathBuf,
     pub(super) opened: Result<Opened, LoadError>,
+    /// The guided case that it is; none where it is none.
+    guide: Option<Result<Box<Guide>, LoadError>>,
     /// When the file was written last, in seconds since 1970; none where nothing says so.
     pub(super) modified: Option<u64>,
     /// Whether nothing stands there.
@@ -72,12 +75,14 @@ impl Read {
         let found = disk.look(&path);
         let is_missing = found.as_ref().is_err_and(|error| error.kind() == ErrorKind::NotFound);
         let opened = open_on(disk, &path);
+        let guide =
+            (opened.as_ref().err() == Some(&LoadError::IsGuide)).then(|| guides::open_on(disk, &path).map(Box::new));
         let is_broken = opened.as_ref().is_ok_and(|opened| opened.seal == Seal::Broken);
         let good_copy = is_broken.then(|| standing::last_good_copy(disk, &path)).flatten();
         let is_own_case = precedents.is_some_and(|folder| is_in(disk, &path, folder));
         let is_case = is_own_case || opened.as_ref().is_ok_and(|opened| library::is_shipped_file(&path, opened));
         let modified = found.ok().and_then(|found| found.modified).map(clock::seconds);
-        Self { path, opened, modified, is_missing, is_case, is_elsewhere, good_copy }
+        Self { path, opened, guide, modified, is_missing, is_case, is_elsewhere, good_copy }
     }
 }
 
@@ -154,6 +159,12 @@ impl Shell {
 
     fn take_read(&mut self, reading: Reading, read: Read) {
         let without_file: Kind = |number, _, session, _| Document::unsaved(number, session);
+        let read = match (reading, read) {
+            (Reading::Open | Reading::Named(_), Read { path, guide: Some(guide), .. }) => {
+                return self.take_guide(&path, guide);
+            }
+            (_, read) => read,
+        };
         match reading {
             Reading::Named(id) if read.is_missing => self.open_case(id),
             Reading::Open | Reading::Named(_) if read.is_case => {

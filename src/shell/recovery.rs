@@ -56,7 +56,9 @@ impl Shell {
 
     /// Asks about what a crash left, one at a time, and never over unsaved work.
     pub(super) fn ask_left(&mut self) {
-        let is_busy = self.question.is_some() || !self.is_start && self.document.is_dirty(self.bench.session());
+        let is_busy = self.guided.is_some()
+            || self.question.is_some()
+            || !self.is_start && self.document.is_dirty(self.bench.session());
         if is_busy || self.left.is_empty() {
             return;
         }

@@ -15,6 +15,7 @@ use std::{
 use super::{
     errands::Errand,
     figures::{Drawing, FigureError},
+    recording::Writing,
 };
 use crate::{
     domain::Session,
@@ -63,6 +64,7 @@ pub(super) enum Task {
     Save(Box<Job>),
     KeepSettings(PathBuf, Box<Settings>),
     SaveText(PathBuf, String),
+    SaveGuide { path: PathBuf, writing: Box<Writing>, may_overwrite: bool },
     SaveFigure { path: PathBuf, drawing: Box<Drawing>, may_overwrite: bool },
 }
 
@@ -72,7 +74,7 @@ impl Task {
         let file = match self {
             Self::KeepSettings(folder, _) => return folder,
             Self::Save(job) => &job.path,
-            Self::SaveText(path, _) | Self::SaveFigure { path, .. } => path,
+            Self::SaveText(path, _) | Self::SaveFigure { path, .. } | Self::SaveGuide { path, .. } => path,
         };
         file.parent().unwrap_or(file)
     }
@@ -81,7 +83,9 @@ impl Task {
     pub(super) fn awaited(&self) -> Option<(PathBuf, bool)> {
         match self {
             Self::Save(job) => Some((job.path.clone(), true)),
-            Self::SaveText(path, _) | Self::SaveFigure { path, .. } => Some((path.clone(), false)),
+            Self::SaveText(path, _) | Self::SaveFigure { path, .. } | Self::SaveGuide { path, .. } => {
+                Some((path.clone(), false))
+            }
             Self::KeepSettings(..) => None,
         }
     }
@@ -144,6 +148,13 @@ fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
             Some(match save_figure(disk, &path, &drawing, may_overwrite) {
                 Ok(()) => Errand::FigureSaved(path),
                 Err(error) => Errand::FigureNotSaved(path, drawing, error),
+            })
+        }
+        Task::SaveGuide { path, writing, may_overwrite } => {
+            let path = storage::with_extension(&storage::absolute(&path));
+            Some(match writing.save(disk, &path, may_overwrite) {
+                Ok(()) => Errand::GuideSaved(path, writing),
+                Err(why) => Errand::GuideNotSaved(path, writing, why),
             })
         }
         Task::SaveText(path, text) => {

@@ -103,12 +103,15 @@ impl Shell {
                     let why = said::save_error(self.words(), &error);
                     self.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
+                Errand::GuideSaved(path, writing) => self.guide_saved(ui, &path, &writing),
+                Errand::GuideNotSaved(path, writing, why) => self.guide_not_saved(&path, writing, why),
                 Errand::FigureSaved(path) => self.figure_saved(&path),
                 Errand::FigureNotSaved(path, drawing, error) => self.figure_not_saved(&path, drawing, &error),
                 Errand::Picture(picture) => self.take_picture(ui, picture),
                 // Every answer has become one of the other errands.
                 Errand::Cancelled | Errand::Answered(..) | Errand::Landed(..) => {
                     (self.next, self.suggested) = (None, None);
+                    self.recording.wait_no_more();
                 }
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, why) => self.not_saved(*job, why),
@@ -132,6 +135,10 @@ impl Shell {
             }
             Purpose::Text(text) => self.errands.save_text(ui.ctx(), path, text),
             Purpose::Figure(drawing) => self.figure_picked(ui, &path, drawing),
+            Purpose::Guide(writing) => {
+                let is_asked = crate::storage::with_extension(&path) == path;
+                self.write_guide(ui, &path, writing, is_asked);
+            }
         }
     }
 
@@ -141,6 +148,7 @@ impl Shell {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
             Some(Question::FigurePath) => self.drawing.take().map(Purpose::Figure),
+            Some(Question::GuidePath) => self.recording.take_waiting().map(Purpose::Guide),
             _ => None,
         };
         if let Some(purpose) = purpose {

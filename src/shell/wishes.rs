@@ -12,6 +12,11 @@ use crate::{
 
 impl Shell {
     pub(super) fn carry_out(&mut self, ui: &mut Ui, action: Action) {
+        // While a guided case is on screen it has what is done to a session, and whatever leads elsewhere leaves it first.
+        let action = match self.carry_out_guided(ui, action) {
+            Some(action) => action,
+            None => return,
+        };
         match action {
             Action::Edit(command) => self.edit(command, None),
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
@@ -63,6 +68,13 @@ impl Shell {
                 self.keep_settings();
             }
             Action::ClearPredictions => self.clear_predictions(),
+            Action::OpenGuide(id) => self.open_guide(id),
+            Action::GuideStep(_) | Action::LeaveGuide | Action::KeepGuideCopy => {}
+            Action::Record => self.record(),
+            Action::AddStep(caption, lit) => self.add_step(caption, lit),
+            Action::TakeStepAway(idx) => self.recording.take_away(idx),
+            Action::SaveGuide(title) => self.save_guide(ui, &title),
+            Action::StopRecording => self.stop_recording(),
             Action::GoToStart => self.unless_dirty(ui, Next::Start),
             Action::LeaveStart => self.is_start = false,
             Action::Save => self.save(ui),
@@ -108,6 +120,8 @@ impl Shell {
             Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),
             Action::OpenOwnFolder => self.read_own(ui, true),
+            Action::Quit if self.errands.is_saving() => self.go_on(ui, Next::Quit),
+            Action::Quit if self.recording.is_unsaved() => self.ask_recording(Some(Next::Quit)),
             Action::Quit => self.unless_dirty(ui, Next::Quit),
         }
     }
@@ -140,6 +154,7 @@ impl Shell {
         self.retell();
         self.cases = case_cards(Words::on_screen(language));
         self.tell_passed_over();
+        self.retell_guide();
         self.settings.language = match language {
             Language::En => LanguageChoice::En,
             Language::Fr => LanguageChoice::Fr,

@@ -85,6 +85,8 @@ by_field! {
     recent: Vec<String>,
     /// Those of them whose document has a horizon.
     horizons: Vec<String>,
+    /// Guided cases opened lately, the newest first.
+    guides: Vec<String>,
     /// Whether the first hint was seen.
     hint_seen: bool,
     /// The zoom in percent; none where it was never chosen.
@@ -165,9 +167,16 @@ impl Settings {
         self.tidy();
     }
 
+    /// Puts the file of a guided case first among those opened lately.
+    pub fn remember_guide(&mut self, path: &Path) {
+        self.guides.insert(0, place::from_root(path).display().to_string());
+        self.tidy();
+    }
+
     /// Forgets a file, for example one that is gone.
     pub fn forget(&mut self, path: &Path) {
         let path = place::from_root(path);
+        self.guides.retain(|other| Path::new(other) != path);
         self.recent.retain(|other| Path::new(other) != path);
     }
 
@@ -218,12 +227,14 @@ impl Settings {
     fn tidy(&mut self) {
         let surplus = self.predictions.len().saturating_sub(MOST_KEPT);
         self.predictions.drain(..surplus);
-        let mut kept: Vec<String> = Vec::new();
-        for path in std::mem::take(&mut self.recent) {
-            if kept.len() < MOST_RECENT && !kept.contains(&path) && Path::new(&path).is_absolute() {
-                kept.push(path);
+        for paths in [&mut self.recent, &mut self.guides] {
+            let mut kept: Vec<String> = Vec::new();
+            for path in std::mem::take(paths) {
+                if kept.len() < MOST_RECENT && !kept.contains(&path) && Path::new(&path).is_absolute() {
+                    kept.push(path);
+                }
             }
+            *paths = kept;
         }
-        self.recent = kept;
     }
 }

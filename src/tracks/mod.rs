@@ -8,6 +8,8 @@ mod union;
 
 pub use charter::{LetterItem, LetterLine, LetterState, letter, self_defence};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     assess::Assessment,
     catalog::Catalog,
@@ -16,17 +18,22 @@ use crate::{
 };
 
 /// A track.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum TrackId {
     /// Article 5 of the North Atlantic Treaty.
+    #[serde(rename = "nato_5")]
     Nato5,
     /// Article 4 of the North Atlantic Treaty.
+    #[serde(rename = "nato_4")]
     Nato4,
     /// Article 42(7) of the Treaty on European Union.
+    #[serde(rename = "eu_42_7")]
     Eu42,
     /// Article 51 of the Charter of the United Nations.
+    #[serde(rename = "un_51")]
     Un51,
     /// What stays open where the attacker is itself an ally.
+    #[serde(rename = "inside_attacker")]
     InsideAttacker,
 }
 

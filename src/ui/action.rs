@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     explore::Letter,
+    guide::{Anchor, Told},
     predict::{Asking, Guess},
     workbench::{Command, Gesture},
 };
@@ -65,6 +66,24 @@ pub enum Action {
     NextDay,
     /// Show what came next: the horizon is lifted.
     LiftHorizon,
+    /// Page through a shipped guided case.
+    OpenGuide(&'static str),
+    /// Show a step of the guided case, by its place from 0.
+    GuideStep(usize),
+    /// Leave the guided case.
+    LeaveGuide,
+    /// Leave it, and keep the step on screen as a session of one's own.
+    KeepGuideCopy,
+    /// Begin to record a guided case, or go on with it.
+    Record,
+    /// Record a step: its caption, and what it lights.
+    AddStep(Told, Anchor),
+    /// Take a recorded step away, by its place from 0.
+    TakeStepAway(usize),
+    /// Ask where to save what was recorded, under a title.
+    SaveGuide(Told),
+    /// Stop recording.
+    StopRecording,
     /// Open a precedent of the person's own from the start page.
     OpenOwn(String),
     /// Reveal the answers, after this prediction of them.
@@ -163,6 +182,14 @@ pub enum Answer {
     OpenCopy,
     /// Open a file that another window has to read it.
     ReadOnly,
+    /// Keep a step of a guided case that was changed as a session.
+    KeepGuideCopy,
+    /// Leave the guided case with what was changed in it.
+    LetGuideGo,
+    /// Save what was recorded.
+    SaveRecording,
+    /// Throw away what was recorded.
+    DropRecording,
     /// Close the window without waiting for a disk that does not answer.
     Leave,
 }

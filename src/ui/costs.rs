@@ -3,7 +3,7 @@
 mod ladder;
 mod story;
 
-use egui::{ComboBox, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{ComboBox, Label, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::{
     Action, UiState, View, popups,
@@ -14,6 +14,7 @@ use super::{
 use crate::{
     costs::{self, CostLine, CostSide},
     domain::{Branch, Cost, Weight},
+    guide::Anchor,
     words::Key,
     workbench::Command,
 };
@@ -32,6 +33,7 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         let is_stacked = ui.available_width() < LEAST_FOR_TWO;
         pair_ui(ui, |ui, idx| head_ui(ui, view, state, &sides[idx]));
         for (row, cost) in Cost::ALL.into_iter().enumerate() {
+            let top = ui.cursor().min;
             widgets::hairline(ui);
             widgets::heading(ui, RichText::new(view.words.cost_in(cost, view.bench.assessment())).family(semibold()));
             pair_ui(ui, |ui, idx| {
@@ -40,6 +42,10 @@ pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                 };
                 line_ui(ui, view, state, (side, line, is_stacked), actions);
             });
+            if cost == Cost::Story {
+                let shown = Rect::from_min_max(top, pos2(ui.max_rect().right(), ui.cursor().top()));
+                state.anchors.mark(ui, Anchor::Story, shown);
+            }
         }
         widgets::hint(ui, view.t(Key::CostsBalance));
         story::lines_ui(ui, view, state, &sides, actions);

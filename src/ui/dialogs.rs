@@ -34,6 +34,10 @@ pub enum Question {
     FigurePath,
     /// A file of this name stands where a figure is to go.
     FigureOverwrite(String),
+    /// A path to save a guided case to, typed by hand.
+    GuidePath,
+    /// A file of this name stands where a guided case is to go.
+    GuideOverwrite(String),
     /// Some ways to go on.
     Choice(Choice),
     /// Something went wrong: what, why, and what to do.
@@ -106,7 +110,8 @@ impl Question {
             Self::Path { is_saving: true } => view.t(Key::PathSaveTitle),
             Self::Path { is_saving: false } => view.t(Key::PathOpenTitle),
             Self::FigurePath => view.t(Key::ExportPathTitle),
-            Self::Overwrite(_) | Self::FigureOverwrite(_) => view.t(Key::OverwriteTitle),
+            Self::GuidePath => view.t(Key::GuidePathTitle),
+            Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => view.t(Key::OverwriteTitle),
             Self::Choice(choice) => choice.title.clone(),
             Self::Failed { what, .. } => what.clone(),
         }
@@ -122,8 +127,8 @@ impl Question {
                 (Key::ButtonCancel, Answer::Cancel),
             ],
             Self::Path { is_saving: false } => go(Key::ButtonOpen),
-            Self::Path { is_saving: true } | Self::FigurePath => go(Key::ButtonSave),
-            Self::Overwrite(_) | Self::FigureOverwrite(_) => {
+            Self::Path { is_saving: true } | Self::FigurePath | Self::GuidePath => go(Key::ButtonSave),
+            Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => {
                 vec![(Key::ButtonCancel, Answer::Cancel), (Key::ButtonOverwrite, Answer::Overwrite)]
             }
             Self::Choice(choice) => choice.answers.clone(),
@@ -146,11 +151,11 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
             widgets::secondary(ui, view.t(if *is_end { Key::UnsavedLine } else { Key::UnsavedLineSteps }));
             false
         }
-        Question::Path { .. } | Question::FigurePath => {
+        Question::Path { .. } | Question::FigurePath | Question::GuidePath => {
             path_ui(ui, view, &mut state.path, is_new);
             true
         }
-        Question::Overwrite(path) | Question::FigureOverwrite(path) => {
+        Question::Overwrite(path) | Question::FigureOverwrite(path) | Question::GuideOverwrite(path) => {
             widgets::secondary(ui, path.clone());
             false
         }
@@ -261,6 +266,8 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
                     keys_ui(ui, view, Key::KeysCouncil, |does| matches!(does, Does::Seat(_)));
                     ui.add_space(12.0);
                     keys_ui(ui, view, Key::KeysOutside, |does| matches!(does, Does::Free(_)));
+                    ui.add_space(12.0);
+                    keys_ui(ui, view, Key::KeysGuide, |does| matches!(does, Does::Guide(_)));
                 });
             };
             if size.x < 760.0 { sheet(ui) } else { ui.horizontal_top(sheet).inner }

@@ -65,6 +65,14 @@ pub(super) enum FreeKey {
     Peek,
 }
 
+/// A key that pages through a guided case, where nothing that lies over it has the key first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum GuideKey {
+    Next,
+    Back,
+    Leave,
+}
+
 /// Where a key acts, and what it does there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Does {
@@ -74,6 +82,8 @@ pub(super) enum Does {
     Seat(SeatKey),
     /// Everywhere but in text fields.
     Free(FreeKey),
+    /// In a guided case.
+    Guide(GuideKey),
 }
 
 /// One line of the table.
@@ -96,8 +106,12 @@ const fn free(does: FreeKey, strokes: &'static [Stroke], label: Key) -> Line {
     Line { does: Does::Free(does), strokes, label }
 }
 
+const fn guide(does: GuideKey, strokes: &'static [Stroke], label: Key) -> Line {
+    Line { does: Does::Guide(does), strokes, label }
+}
+
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 37] = [
+pub(super) const TABLE: [Line; 40] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -153,6 +167,9 @@ pub(super) const TABLE: [Line; 37] = [
     seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
     free(FreeKey::Pin, &[plain(Press::P)], Key::PinsPin),
     free(FreeKey::Peek, &[plain(Press::Q)], Key::PinsPeekKey),
+    guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
+    guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
+    guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),
 ];
 
 /// On macOS Command with H hides the program.
@@ -200,6 +217,14 @@ pub fn holds_peek(ui: &Ui) -> bool {
     !ui.ctx().text_edit_focused() && FreeKey::Peek.strokes().iter().any(|stroke| stroke.is_held(ui))
 }
 
+impl GuideKey {
+    /// Its key, as a button shows it.
+    pub(super) fn text(self, view: &View<'_>) -> String {
+        let line = TABLE.iter().find(|line| line.does == Does::Guide(self));
+        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+    }
+}
+
 impl SeatKey {
     /// Its key, as a button shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
@@ -225,7 +250,7 @@ impl Shortcut {
 fn take_program(ui: &Ui) -> Option<Shortcut> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Program(shortcut) => stroke::take(ui, line.strokes).map(|_| shortcut),
-        Does::Seat(_) | Does::Free(_) => None,
+        Does::Seat(_) | Does::Free(_) | Does::Guide(_) => None,
     })
 }
 
@@ -248,7 +273,15 @@ pub(super) fn digit(event: &egui::Event) -> Option<usize> {
 pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Seat(key) => stroke::take(ui, line.strokes).map(|idx| (key, idx)),
-        Does::Program(_) | Does::Free(_) => None,
+        Does::Program(_) | Does::Free(_) | Does::Guide(_) => None,
+    })
+}
+
+/// Takes the next key of a guided case out of this frame's input.
+pub(super) fn take_guide(ui: &Ui) -> Option<GuideKey> {
+    TABLE.iter().find_map(|line| match line.does {
+        Does::Guide(key) => stroke::take(ui, line.strokes).map(|_| key),
+        Does::Program(_) | Does::Seat(_) | Does::Free(_) => None,
     })
 }
 

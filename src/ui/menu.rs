@@ -24,7 +24,7 @@ pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         }
         popups::bar_menu(ui, view.t(Key::MenuEdit), |ui| edit_ui(ui, view, state, actions));
         popups::bar_menu(ui, view.t(Key::MenuView), |ui| view_ui(ui, view, state, actions));
-        popups::bar_menu(ui, view.t(Key::MenuHelp), |ui| help_ui(ui, view, state));
+        popups::bar_menu(ui, view.t(Key::MenuHelp), |ui| help_ui(ui, view, state, actions));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| title_ui(ui, view));
     });
 }
@@ -197,7 +197,33 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     }
 }
 
-fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+/// The guided cases: those that ship, and the files opened lately. While a prediction is required of a case on screen, none
+/// leads around it.
+fn guides_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    if view.predict.seal.is_some_and(|seal| !seal.may_skip) {
+        ui.add_enabled(false, Button::new(view.t(Key::MenuGuides)));
+        return;
+    }
+    popups::inner_menu(ui, view.t(Key::MenuGuides), |ui| {
+        for guide in view.guides {
+            if popups::button(ui, guide.title.as_str()).clicked() {
+                actions.push(Action::OpenGuide(guide.id));
+            }
+        }
+        for path in view.own_guides {
+            if popups::button(ui, super::start::own_name(path)).clicked() {
+                actions.push(Action::OpenFile(path.clone()));
+            }
+        }
+    });
+    if entry(ui, view, view.t(Key::MenuRecord), None, view.is_work() && view.guide.is_none()) {
+        actions.push(Action::Record);
+    }
+    ui.separator();
+}
+
+fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    guides_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuKeys), Some(Shortcut::KeySheet), true) {
         state.key_sheet = true;
     }

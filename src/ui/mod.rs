@@ -16,6 +16,7 @@ mod find;
 mod focus;
 mod glossary;
 pub mod glyphs;
+mod guide;
 mod hindsight;
 mod history;
 mod how_to_cite;
@@ -26,6 +27,7 @@ mod keys;
 mod ledger;
 mod letter;
 mod light;
+mod lit;
 mod log;
 mod menu;
 mod pages;
@@ -37,6 +39,7 @@ mod predict;
 mod probe;
 mod prose;
 mod reader;
+mod recorder;
 mod response;
 mod ribbon;
 mod ring;
@@ -62,13 +65,16 @@ pub use dialogs::{Asked, Choice, Question};
 pub use export::{Copied, Export, ExportForm, ExportKind};
 pub use fields::Cut;
 pub use find::{Search, Thing};
+pub use guide::{GuideCard, GuideView};
 pub use keys::holds_peek;
 pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
+pub use lit::Anchors;
 pub use pages::Pages;
 pub use precedents::Found;
 pub use predict::{PredictView, Predicting};
 pub use probe::Probes;
+pub use recorder::Recorder;
 pub use response::ChartStyle;
 use ribbon::Room;
 pub use start::Knowledge;
@@ -203,6 +209,14 @@ pub struct View<'a> {
     pub peek: Option<&'a str>,
     /// What there is to know of predictions.
     pub predict: Predicting<'a>,
+    /// The step of a guided case that is shown.
+    pub guide: Option<GuideView>,
+    /// The guided cases that ship.
+    pub guides: &'a [GuideCard],
+    /// The files of guided cases opened lately, the newest first.
+    pub own_guides: &'a [String],
+    /// What is recorded of a guided case, while one is.
+    pub recording: Option<&'a crate::guide::Recording>,
     /// The comparison with another file.
     pub comparison: Option<&'a CompareText>,
     /// The name that stands in the log.
@@ -272,6 +286,8 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     focus::settle(ui);
     popups::read(ui);
     windows::read(ui, view.question.is_some());
+    lit::begin(view, state);
+    let is_covered = guide::is_covered(state);
     keys::read(ui, view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
@@ -291,6 +307,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         banner::banner_ui(ui, view, &mut actions);
         work_ui(ui, view, state, &mut actions);
         light::settle(ui, state);
+        lit::settle(ui, state);
     }
     dialogs::dialogs_ui(ui, view, state, &mut actions);
     glossary::glossary_ui(ui, view, state);
@@ -307,6 +324,8 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
             pins::pins_ui(ui, view, state, &mut actions);
         }
         pins::peek_ui(ui, view);
+        recorder::recorder_ui(ui, view, state, &mut actions);
+        guide::read_keys(ui, view, is_covered, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
@@ -323,6 +342,11 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     actions
 }
 
+/// Gives the keyboard back to what had it before something else was on screen.
+pub fn give_focus_back(ui: &Ui, to: Option<egui::Id>) {
+    focus::give_back(ui, |_| true, to);
+}
+
 /// What the window is called: the document first, for that is what tells two windows apart.
 #[must_use]
 pub fn title(view: &View<'_>) -> String {
@@ -330,7 +354,10 @@ pub fn title(view: &View<'_>) -> String {
     if view.is_start {
         return name;
     }
-    let document = view.words.session_title(view.bench.session());
+    let document = match &view.guide {
+        Some(guide) => guide.title.clone(),
+        None => view.words.session_title(view.bench.session()),
+    };
     let saved = view.t(if view.is_dirty { Key::StatusUnsaved } else { Key::StatusSaved });
     view.words.fill(Key::WindowTitle, &[("document", document.into()), ("saved", saved.into()), ("name", name.into())])
 }
@@ -345,10 +372,17 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin { left: 12, right: 12, top: 2, bottom: 4 }))
         .show(ui, |ui| ribbon::ribbon_ui(ui, view, state, actions, Room::of(is_single, size.y)));
     state.verdict_ends = ribbon.response.rect.bottom();
+    guide::bar_ui(ui, view, state, actions);
     // What stands at the foot is laid out last, so that it is heard last.
     let rest = ui.available_rect_before_wrap();
-    let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - STATUS)));
+    // In a low window a guided case needs its place.
+    let has_status = view.guide.is_none() || Room::of(is_single, size.y) != Room::Low;
+    let foot = if has_status { STATUS } else { 0.0 };
+    let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - foot)));
     panes_ui(&mut body, view, state, actions, layout);
+    if !has_status {
+        return;
+    }
     Panel::bottom("status")
         .exact_size(STATUS)
         .frame(Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 2)))
@@ -471,7 +505,9 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
         }
     });
     widgets::hairline(ui);
-    ribbon::pane_line_ui(ui, view, state.pane);
+    if view.guide.is_none() {
+        ribbon::pane_line_ui(ui, view, state.pane);
+    }
     match state.pane {
         Pane::Incident => incident_pane(ui, view, state, actions),
         Pane::Council => {

@@ -39,6 +39,12 @@ pub struct Pages {
 }
 
 impl Pages {
+    /// What had the keyboard on this page last.
+    #[must_use]
+    pub fn focused(&self) -> Option<Id> {
+        self.focused
+    }
+
     /// Whether the heading of a new page has yet to take the focus.
     pub(super) fn awaits_focus(&self) -> bool {
         self.awaits_heading

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     council::Outcome,
     domain::{FactId, Request, Stance},
+    guide::Anchor,
     law::Grade,
     words::{Key, PartText, Term},
 };
@@ -90,6 +91,7 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             ui.set_width(width);
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
+            state.anchors.mark(ui, Anchor::Headline, response.rect);
             // Above a page in the place of the panes, that page's own heading is the one.
             if state.ledger.tab.is_none() {
                 pages::heads(ui, state, &response, &headline);
@@ -132,6 +134,9 @@ fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     }
 }
 
+/// The anchors of the four parts.
+const PARTS: [Anchor; 4] = [Anchor::Threshold, Anchor::Request, Anchor::Consensus, Anchor::Response];
+
 fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
     let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
     let parts = [
@@ -156,6 +161,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
                 }
                 let part = Part { idx, title: &view.t(*title), text, is_muted: muted[idx] };
                 let response = part_ui(ui, view, &part, width, room);
+                state.anchors.mark(ui, PARTS[idx], response.rect);
                 if idx == 0 && state.focus_zone == Some(super::Zone::Ribbon) {
                     state.focus_zone = None;
                     response.request_focus();

@@ -55,6 +55,8 @@ struct Seen {
     is_dirty: bool,
     notice: Option<String>,
     held_back: usize,
+    /// The step of the guide, from 0.
+    guide: Option<usize>,
 }
 
 /// A live region of no size.
@@ -64,7 +66,8 @@ pub(super) fn speak(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let speaker = &mut state.speaker;
     if speaker.heard.is_none() {
         speaker.heard = Some(Verdict::of(view));
-        speaker.seen = seen(view, held_back);
+        // A guide says its first step too.
+        speaker.seen = Seen { guide: None, ..seen(view, held_back) };
     }
     speaker.look(view, held_back, now);
     // Whoever types hears what is typed; the change is said when the field is left.
@@ -86,7 +89,17 @@ impl Speaker {
         if seen == self.seen {
             return;
         }
-        let is_step = seen.revision != self.seen.revision;
+        let is_guided = seen.guide.is_some() && seen.guide != self.seen.guide;
+        if let (true, Some(guide)) = (is_guided, &view.guide) {
+            // What the step says is heard, and the headline where it is another; not what it took to get there.
+            let verdict = Verdict::of(view);
+            let is_same = self.heard.as_ref().is_some_and(|heard| heard.headline == verdict.headline);
+            self.steps.clear();
+            self.news = vec![guide.spoken(view)];
+            self.news.extend((!is_same).then(|| verdict.headline.clone()));
+            self.heard = Some(verdict);
+        }
+        let is_step = seen.revision != self.seen.revision && !is_guided;
         if is_step {
             self.take_steps(view);
         }
@@ -190,6 +203,7 @@ fn seen(view: &View<'_>, held_back: usize) -> Seen {
         is_dirty: view.is_dirty,
         notice: view.notice.map(|notice| notice.text.clone()),
         held_back,
+        guide: view.guide.as_ref().map(|guide| guide.at),
     }
 }
 

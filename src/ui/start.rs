@@ -31,6 +31,7 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                 ui.add_space(14.0);
                 go_on_ui(ui, view, actions);
                 doors_ui(ui, view, actions);
+                guides_ui(ui, view, actions);
                 ui.add_space(16.0);
                 cases_ui(ui, view, actions);
                 own_ui(ui, view, actions);
@@ -64,9 +65,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
 /// The file of last time, one click away.
 fn go_on_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let Some(path) = view.recent.first() else { return };
-    let name =
-        std::path::Path::new(path).file_stem().map_or_else(|| path.clone(), |name| name.to_string_lossy().into());
-    let text = view.words.fill(Key::StartGoOn, &[("name", name.into())]);
+    let text = view.words.fill(Key::StartGoOn, &[("name", own_name(path).into())]);
     ui.horizontal(|ui| {
         let button = Button::new(RichText::new(format!("{}  {text}", icon::HISTORY)).family(semibold()).size(16.0));
         if ui.add(button.min_size(vec2(0.0, 34.0))).clicked() {
@@ -103,6 +102,44 @@ fn doors_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
             }
         }
     });
+}
+
+/// A way in for somebody new, one line that is never in the way, and the guided cases opened before.
+fn guides_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    ui.add_space(10.0);
+    let line = view.t(Key::GuideDoorLine);
+    for guide in view.guides {
+        let title = view.words.fill(Key::GuideDoor, &[("title", guide.title.as_str().into())]);
+        ui.horizontal_wrapped(|ui| {
+            let tokens = Tokens::of(ui);
+            let button = Button::new(RichText::new(format!("{}  {title}", icon::FORWARD)).family(semibold()));
+            let response = ui.add(button.min_size(vec2(0.0, 30.0)));
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
+            if response.clicked() {
+                actions.push(Action::OpenGuide(guide.id));
+            }
+            ui.add(Label::new(RichText::new(&line).size(SMALL).color(tokens.secondary)).wrap());
+        });
+    }
+    if view.own_guides.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        widgets::hint(ui, view.t(Key::GuideOwn));
+        for path in view.own_guides.iter().take(MOST_OWN) {
+            if ui.link(RichText::new(own_name(path)).size(SMALL)).clicked() {
+                actions.push(Action::OpenFile(path.clone()));
+            }
+        }
+    });
+}
+
+/// So many guided cases of a person's own have room on one line.
+const MOST_OWN: usize = 5;
+
+/// The name of a file without its ending.
+pub(super) fn own_name(path: &str) -> String {
+    std::path::Path::new(path).file_stem().map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into())
 }
 
 fn cases_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

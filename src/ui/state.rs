@@ -217,6 +217,12 @@ pub struct UiState {
     pub open_groups: bool,
     /// The name being given to the selected seats.
     pub group_name: String,
+    /// The places on screen, while one is lit or steps are recorded.
+    pub anchors: super::Anchors,
+    /// Whether the button that goes on in a guided case shall take the focus in the next frame.
+    pub focus_guide: bool,
+    /// The guided case being recorded, as far as it is being written.
+    pub recorder: super::Recorder,
     /// What the hand lights: the reasons of a fact, the facts of a reason.
     pub lights: super::Lights,
     /// The two days that stand side by side.
@@ -318,6 +324,7 @@ impl UiState {
         self.pages.awaits_focus()
             || self.focus_board
             || self.focus_menu
+            || self.focus_guide
             || self.open_groups
             || self.focus_zone.is_some()
             || self.focus_fact.is_some()

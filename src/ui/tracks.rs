@@ -1,6 +1,6 @@
 //! The ways that stand beside Article 5, as equals: who may ask, what is owed, whether a council decides.
 
-use egui::{Label, RichText, ScrollArea, Ui};
+use egui::{Label, Rect, RichText, ScrollArea, Ui, pos2};
 
 use super::{
     Action, UiState, View,
@@ -9,6 +9,7 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
+    guide::Anchor,
     tracks::{self, Track},
     words::Key,
 };
@@ -19,7 +20,10 @@ pub(super) fn tracks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         ui.set_width(ui.available_width() - 4.0);
         widgets::hint(ui, view.t(Key::TracksHint));
         for track in &tracks::tracks(catalog, session, assessment) {
+            let top = ui.cursor().min;
             track_ui(ui, view, state, track);
+            let shown = Rect::from_min_max(top, pos2(ui.max_rect().right(), ui.cursor().top()));
+            state.anchors.mark(ui, Anchor::Track(track.id), shown);
         }
         widgets::hairline(ui);
         super::letter::letter_ui(ui, view, state, actions);

@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View, WindowLayout, columns, light, popups,
+    Action, UiState, View, WindowLayout, columns, light, lit, popups,
     prose::prose,
     state::WhyTab,
     theme::{SMALL, Tokens, semibold},
@@ -40,6 +40,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
         });
     }
+    state.anchors.mark(ui, lit::of_why(state.why), ui.available_rect_before_wrap());
     match state.why {
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),

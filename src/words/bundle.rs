@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 20]; 2] = [
+pub(super) const FILES: [[&str; 21]; 2] = [
     [
         include_str!("../../assets/words/en/arguments.ftl"),
         include_str!("../../assets/words/en/assumptions.ftl"),
@@ -53,6 +53,7 @@ pub(super) const FILES: [[&str; 20]; 2] = [
         include_str!("../../assets/words/en/doubts.ftl"),
         include_str!("../../assets/words/en/facts.ftl"),
         include_str!("../../assets/words/en/glossary.ftl"),
+        include_str!("../../assets/words/en/guide.ftl"),
         include_str!("../../assets/words/en/hints.ftl"),
         include_str!("../../assets/words/en/lands.ftl"),
         include_str!("../../assets/words/en/law.ftl"),
@@ -75,6 +76,7 @@ pub(super) const FILES: [[&str; 20]; 2] = [
         include_str!("../../assets/words/fr/doubts.ftl"),
         include_str!("../../assets/words/fr/facts.ftl"),
         include_str!("../../assets/words/fr/glossary.ftl"),
+        include_str!("../../assets/words/fr/guide.ftl"),
         include_str!("../../assets/words/fr/hints.ftl"),
         include_str!("../../assets/words/fr/lands.ftl"),
         include_str!("../../assets/words/fr/law.ftl"),

@@ -15,6 +15,7 @@ mod figures;
 mod flips;
 mod given;
 mod glossary;
+mod guide;
 mod help;
 mod key;
 mod language;

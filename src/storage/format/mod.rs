@@ -15,6 +15,7 @@ use serde::Serialize;
 
 pub use checksum::Seal;
 pub use refusal::{LoadError, WriteError, slip};
+pub(super) use slips::refuse;
 
 use crate::domain::{FactId, Session};
 
@@ -56,6 +57,9 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text =
         std::str::from_utf8(bytes).map_err(|error| LoadError::NotText { line: line_of(bytes, error.valid_up_to()) })?;
+    if super::guides::is_guide(text) {
+        return Err(LoadError::IsGuide);
+    }
     let format = head::readable_format(text)?;
     let mut session = versions::read(format, text)?;
     session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;

@@ -1,7 +1,10 @@
 //! Why a file is refused: what, where, what was expected, what to do.
 
 use super::{FORMAT, MOST_BYTES};
-use crate::domain::Day;
+use crate::{
+    domain::Day,
+    guide::{Fault, MOST_STEPS},
+};
 
 /// Why a file does not open. Nothing on disk was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -65,6 +68,20 @@ pub enum LoadError {
         /// The day.
         day: Day,
     },
+    /// A guided case, where a session is wanted.
+    #[error(
+        "this is a guided case and no session, so it is paged through in the window. Open it there with File, Open, or by `casus FILE`"
+    )]
+    IsGuide,
+    /// A guided case of a later version.
+    #[error("the guided case has format {format}, and this version reads format 1. Install a newer version")]
+    NewerGuide {
+        /// Its format.
+        format: u64,
+    },
+    /// A guided case that cannot be paged through.
+    #[error("{} Correct the file", fault(.0))]
+    Fault(Fault),
     /// The disk did not give the file.
     #[error("{path} cannot be read ({reason}). Check the name and that you may read it")]
     Io {
@@ -105,6 +122,23 @@ pub fn slip(message: &str, expected: Option<&str>) -> String {
         Some(expected) if expected.ends_with('?') => format!("{message}. {expected}"),
         Some(expected) => format!("{message}. {expected}."),
         None => format!("{message}."),
+    }
+}
+
+/// What is wrong with a guided case, in a sentence.
+fn fault(fault: &Fault) -> String {
+    match fault {
+        Fault::NoSteps => "the guided case has no step.".to_owned(),
+        Fault::TooManySteps => format!("the guided case has more than {MOST_STEPS} steps."),
+        Fault::NoTitle => "the guided case has no title in either language.".to_owned(),
+        Fault::NoCaption(step) => format!("step {step} has no caption in either language."),
+        Fault::TooLong(0) => "the title is longer than a text may be.".to_owned(),
+        Fault::TooLong(step) => format!("the caption of step {step} is longer than a text may be."),
+        Fault::NoSuchCase(id) => format!("there is no shipped case `{id}`; `casus cases` lists them."),
+        Fault::NoSession => "the guided case names no `case`, and its first step holds no `session`.".to_owned(),
+        Fault::Twice(step, what, day) => {
+            format!("in step {step} `{what}` has two values for {}, and only one can hold.", day_name(*day))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::LoadError;
 
-pub(super) fn refuse(error: ron::error::SpannedError) -> LoadError {
+pub(in crate::storage) fn refuse(error: ron::error::SpannedError) -> LoadError {
     use ron::Error as E;
     #[expect(clippy::wildcard_enum_match_arm, reason = "Every other message of the reader is passed on as it stands.")]
     let (message, expected) = match &error.code {

@@ -5,6 +5,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
     domain::{Condition, Seat, Stance, StateCode},
+    guide::Anchor,
     response::OfferState,
     ui::{
         Action, Search, SeatField, UiState, View, in_order,
@@ -77,6 +78,7 @@ fn seat_ui(
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
     };
     tile.paint(ui.painter(), rect, Tokens::of(ui));
+    state.anchors.mark(ui, Anchor::Seat(code), rect);
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

@@ -27,12 +27,14 @@ use super::{
 };
 use crate::{
     domain::{Stance, StateCode},
+    guide::Anchor,
     words::Key,
     workbench::{Command, Gesture},
 };
 
 pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::region(ui, &view.t(Key::PaneCouncil));
+    state.anchors.mark(ui, Anchor::Council, ui.available_rect_before_wrap());
     heading_ui(ui, view, state);
     everyone_ui(ui, view, state, actions);
     ui.add_space(4.0);
@@ -116,7 +118,7 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
     } else {
         view.t(Key::CouncilEveryone)
     };
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         if view_is_tight(ui) {
             ui.spacing_mut().item_spacing.x = 4.0;
         }
@@ -135,6 +137,7 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
         }
         groups::menu_ui(ui, view, state, actions);
     });
+    state.anchors.mark(ui, Anchor::Everyone, row.response.rect);
 }
 
 /// Whether the column is so narrow that gaps have to give.

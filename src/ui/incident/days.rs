@@ -4,6 +4,7 @@ use egui::{Button, ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use crate::{
     domain::Day,
+    guide::Anchor,
     ui::{
         Action, UiState, View, popups,
         theme::SMALL,
@@ -46,6 +47,7 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         });
         let name = format!("{} {shown}", view.t(Key::AsOfLabel));
         combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
+        state.anchors.mark(ui, Anchor::Day, combo.response.rect);
         match view.horizon {
             None if later.is_some() => step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions),
             None => next_day_ui(ui, view, actions),

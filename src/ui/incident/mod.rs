@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     domain::{FactId, Group, LONGEST_TEXT},
+    guide::Anchor,
     words::Key,
     workbench::{Command, Gesture},
 };
@@ -39,12 +40,16 @@ pub(in crate::ui) fn name_of(group: Group) -> Key {
 pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::region(ui, &view.t(Key::PaneIncident));
     widgets::zone_title(ui, state, super::Zone::Incident, &view.t(Key::PaneIncident));
-    days::as_of_ui(ui, view, state, actions);
-    timeline::timeline_ui(ui, view, actions);
-    days::course_ui(ui, view, actions);
-    widgets::hairline(ui);
-    ScrollArea::vertical().id_salt("facts").auto_shrink(false).show(ui, |ui| {
+    // Where the caption of a guided case leaves little room, the days scroll with the facts.
+    let is_low = view.guide.is_some() && ui.available_height() < LOW;
+    if !is_low {
+        head_ui(ui, view, state, actions);
+    }
+    ScrollArea::vertical().id_salt("facts").auto_shrink(false).min_scrolled_height(24.0).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
+        if is_low {
+            head_ui(ui, view, state, actions);
+        }
         question_ui(ui, view, actions);
         days::span_ui(ui, view, actions);
         let marks = row::Marks::of(view);
@@ -64,6 +69,17 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         notes::notes_ui(ui, view, state, actions);
         ui.add_space(8.0);
     });
+}
+
+/// Less than this, points, holds the days and hardly a fact.
+const LOW: f32 = 200.0;
+
+/// The day looked at, and how the answers move from day to day.
+fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    days::as_of_ui(ui, view, state, actions);
+    timeline::timeline_ui(ui, view, actions);
+    days::course_ui(ui, view, actions);
+    widgets::hairline(ui);
 }
 
 /// Title and decision point, edited in place.
@@ -129,6 +145,7 @@ fn fact_ui(
 ) {
     let is_open = state.open_fact == Some(fact);
     let response = row::row_ui(ui, view, state, fact, marks, is_open);
+    state.anchors.mark(ui, Anchor::Fact(fact), response.rect);
     if state.reveal_fact == Some(fact) {
         state.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));

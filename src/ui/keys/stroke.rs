@@ -9,11 +9,13 @@ const ARROW_SIGNS: [(Press, &str); 4] =
     [(Press::ArrowLeft, "←"), (Press::ArrowRight, "→"), (Press::ArrowUp, "↑"), (Press::ArrowDown, "↓")];
 
 /// Keys that bear a word, which differs by language.
-const NAMED: [(Press, Key); 4] = [
+const NAMED: [(Press, Key); 6] = [
     (Press::Home, Key::KeyHome),
     (Press::Space, Key::KeySpace),
     (Press::Enter, Key::KeyEnter),
     (Press::Escape, Key::KeyEscape),
+    (Press::PageDown, Key::KeyPageDown),
+    (Press::PageUp, Key::KeyPageUp),
 ];
 
 /// Which modifiers stand beside the key.

@@ -16,12 +16,16 @@ mod table;
 mod timeline;
 mod tools;
 
-use egui::{Frame, Panel, RichText, ScrollArea, Ui, UiBuilder};
+use egui::{Frame, Panel, Rect, RichText, ScrollArea, Ui, UiBuilder};
 
 use explain::explain;
 pub use tools::ChartStyle;
 
-use super::{Action, Pane, ResponseView, UiState, View, WindowLayout, columns, theme::SMALL, widgets};
+use super::{
+    Action, Pane, ResponseView, UiState, View, WindowLayout, columns, lit,
+    theme::{GRID, SMALL},
+    widgets,
+};
 use crate::{
     response::{Axis, Row},
     words::Key,
@@ -55,7 +59,10 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     heading_ui(ui, view, state);
     if is_low && state.response != ResponseView::Table {
         scrolled_ui(ui, "low", |ui| {
+            let top = ui.cursor().min;
             low_ui(ui, view, state, actions);
+            let shown = Rect::from_min_max(top, ui.min_rect().max);
+            state.anchors.mark(ui, lit::of_response(state.response), shown);
             foot::foot_ui(ui, view, state, false);
         });
         return;
@@ -77,6 +84,8 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
 
 /// What the tab in front shows.
 fn tab_body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let shown = ui.available_rect_before_wrap();
+    state.anchors.mark(ui, lit::of_response(state.response), shown.with_max_y(shown.bottom() - GRID));
     match state.response {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);

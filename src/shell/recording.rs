@@ -1,0 +1,208 @@
+//! A guided case as it is recorded and goes to its file.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use super::{Shell, dialogs::Purpose, document, file_name, flow::Next};
+use crate::{
+    guide::{Anchor, Guide, Recording, Told},
+    said,
+    storage::{
+        self, Disk, SaveError,
+        files::{self, Backup, Before},
+        guides,
+    },
+    ui::{Answer, Choice, Question},
+    words::Key,
+};
+
+/// What is recorded, and what of it waits for a path.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    /// None while nothing is recorded.
+    recording: Option<Recording>,
+    /// The guide that waits for an answer about its path.
+    waiting: Option<Box<Writing>>,
+    /// What to go on with once it is saved or thrown away; nothing more than stopping where nothing stands here.
+    next: Option<Next>,
+    /// Whether recording stops once it is saved.
+    stops: bool,
+}
+
+/// A guide on its way to its file.
+#[derive(Debug)]
+pub(super) struct Writing {
+    guide: Guide,
+    text: String,
+}
+
+impl Writing {
+    /// Puts it into its file. What stands there is replaced only where that was agreed to.
+    pub(super) fn save(&self, disk: &dyn Disk, path: &Path, may_overwrite: bool) -> Result<(), Option<SaveError>> {
+        if !may_overwrite && storage::exists(disk, path) {
+            return Err(None);
+        }
+        let before = if may_overwrite { Before::Anything } else { Before::Known(&[]) };
+        files::write_bytes(disk, path, self.text.as_bytes(), Backup::Keep, before).map_err(Some)
+    }
+}
+
+impl State {
+    /// What the views are told; nothing while a guided case is on screen.
+    pub(super) fn on_screen(&self, is_guided: bool) -> Option<&Recording> {
+        self.recording.as_ref().filter(|_| !is_guided)
+    }
+
+    pub(super) fn is_unsaved(&self) -> bool {
+        self.recording.as_ref().is_some_and(Recording::is_unsaved)
+    }
+
+    pub(super) fn take_away(&mut self, idx: usize) {
+        if let Some(recording) = &mut self.recording {
+            recording.take_away(idx);
+        }
+    }
+
+    /// The guide that waits for its path.
+    pub(super) fn take_waiting(&mut self) -> Option<Box<Writing>> {
+        self.waiting.take()
+    }
+
+    /// Nobody waits for a path or an answer any more; what is recorded stays.
+    pub(super) fn wait_no_more(&mut self) {
+        (self.waiting, self.next, self.stops) = (None, None, false);
+    }
+}
+
+impl Shell {
+    /// Begins to record, or goes on with what was recorded, in the window for it.
+    pub(super) fn record(&mut self) {
+        self.recording.recording.get_or_insert_default();
+        self.ui.recorder.is_open = true;
+    }
+
+    pub(super) fn add_step(&mut self, caption: Told, lit: Anchor) {
+        let has_horizon = self.has_horizon();
+        let session = self.bench.session();
+        let Some(recording) = &mut self.recording.recording else { return };
+        if recording.add(caption, lit, session, has_horizon) {
+            let number = recording.steps().len().to_string();
+            self.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
+        }
+    }
+
+    /// Asks where what was recorded goes.
+    pub(super) fn save_guide(&mut self, ui: &Ui, title: &Told) {
+        let Some(recording) = &self.recording.recording else { return };
+        let guide = recording.guide(title.clone());
+        match guides::write(&guide) {
+            Ok(text) => {
+                let name = document::file_name_of(&self.guide_name(title));
+                self.pick(ui, Purpose::Guide(Box::new(Writing { guide, text })), name);
+            }
+            Err(error) => self.fail(Key::GuideSaveFailed, &said::save_error(self.words(), &error.into())),
+        }
+    }
+
+    fn guide_name(&self, title: &Told) -> String {
+        let (name, _) = self.words().told_guide(title);
+        if name.is_empty() { self.words().text(Key::RecorderUntitled) } else { name }
+    }
+
+    /// Asks for the path in the window itself, where the system has no dialog.
+    pub(super) fn ask_guide_path(&mut self, writing: Box<Writing>) {
+        let name = document::file_name_of(&self.guide_name(&writing.guide.title));
+        self.ui.path = self.folder().join(name).display().to_string();
+        self.recording.waiting = Some(writing);
+        self.question = Some(Question::GuidePath);
+    }
+
+    /// The path that was typed for the guide that waits for it.
+    pub(super) fn save_guide_to(&mut self, ui: &Ui, path: &Path, may_overwrite: bool) {
+        if let Some(writing) = self.recording.take_waiting() {
+            self.write_guide(ui, path, writing, may_overwrite);
+        }
+    }
+
+    pub(super) fn write_guide(&mut self, ui: &Ui, path: &Path, writing: Box<Writing>, may_overwrite: bool) {
+        if path.as_os_str().is_empty() {
+            return self.ask_guide_path(writing);
+        }
+        self.question = None;
+        self.errands.save_guide(ui.ctx(), PathBuf::from(path), writing, may_overwrite);
+    }
+
+    pub(super) fn guide_saved(&mut self, ui: &mut Ui, path: &Path, writing: &Writing) {
+        if let Some(recording) = &mut self.recording.recording {
+            recording.saved(&writing.guide);
+        }
+        self.settings.remember_guide(path);
+        self.keep_settings();
+        self.note(self.words().fill(Key::SavedTo, &[("path", path.display().to_string().into())]));
+        if self.recording.stops && !self.recording.is_unsaved() {
+            self.end_recording(ui);
+        }
+    }
+
+    pub(super) fn guide_not_saved(&mut self, path: &Path, writing: Box<Writing>, why: Option<SaveError>) {
+        match why {
+            None | Some(SaveError::ChangedOutside { .. }) => {
+                self.recording.waiting = Some(writing);
+                self.question = Some(Question::GuideOverwrite(path.display().to_string()));
+            }
+            Some(error) => {
+                self.recording.wait_no_more();
+                let why = said::save_error(self.words(), &error);
+                self.fail(Key::GuideSaveFailed, &format!("{why}\n\n{}", file_name(path)));
+            }
+        }
+    }
+
+    pub(super) fn stop_recording(&mut self) {
+        if self.recording.is_unsaved() {
+            self.ask_recording(None);
+        } else {
+            self.recording = State::default();
+            self.ui.recorder = Default::default();
+        }
+    }
+
+    /// Asks what becomes of what was recorded and stands in no file.
+    pub(super) fn ask_recording(&mut self, next: Option<Next>) {
+        (self.recording.next, self.recording.stops) = (next, true);
+        let words = self.words();
+        self.question = Some(Question::Choice(Choice {
+            title: words.text(Key::RecorderStopTitle),
+            lines: vec![words.text(Key::RecorderStopLine)],
+            answers: vec![
+                (Key::RecorderSave, Answer::SaveRecording),
+                (Key::RecorderThrowAway, Answer::DropRecording),
+                (Key::ButtonCancel, Answer::Cancel),
+            ],
+            ..Choice::default()
+        }));
+    }
+
+    /// Saves what was recorded, and goes on once it is saved. A guide needs a title; one without is called as a file would be.
+    pub(super) fn save_recording_first(&mut self, ui: &Ui) {
+        let mut title = self.ui.recorder.title.clone();
+        if title.is_empty() {
+            title.en = self.words().text(Key::RecorderUntitled);
+        }
+        self.save_guide(ui, &title);
+    }
+
+    pub(super) fn drop_recording(&mut self, ui: &mut Ui) {
+        self.end_recording(ui);
+    }
+
+    fn end_recording(&mut self, ui: &mut Ui) {
+        let next = self.recording.next.take();
+        self.recording = State::default();
+        self.ui.recorder = Default::default();
+        if let Some(next) = next {
+            self.unless_dirty(ui, next);
+        }
+    }
+}
