@@ -39,6 +39,7 @@ mod seat;
 mod sentence;
 mod sources;
 mod steps;
+mod template;
 #[cfg(test)]
 mod tests;
 mod tracks;
