@@ -116,7 +116,7 @@ impl Text {
     /// Where one line has its place and the whole is a rest of the hand away: what changed last, the line at the foot, a
     /// file's path, the lists that open.
     fn may_be_elided(&self, elidable: &[String]) -> bool {
-        elidable.iter().any(|text| *text == self.words)
+        elidable.contains(&self.words)
     }
 }
 

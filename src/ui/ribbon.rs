@@ -304,17 +304,20 @@ fn line_text(line: &str) -> RichText {
 /// The room for state and line of a part, points: the same for all four, so that they end at the same height, and enough
 /// for each.
 fn texts_height(ui: &Ui, view: &View<'_>, parts: &[&PartText; 4], width: f32, room: Room) -> f32 {
-    let height = |text: RichText, width: f32, least: usize| {
-        let galley = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body);
-        galley.size().y.max(galley.rows.first().map_or(0.0, |row| row.height()) * least as f32)
+    let galley = |text: RichText, width: f32| {
+        WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
     };
-    // Two lines where the window is too narrow for one, and their place is kept, so that nothing below jumps.
-    let least = if ui.content_rect().width() < ONE_LINE { 2 } else { 1 };
     let heights = parts.iter().enumerate().map(|(idx, part)| {
         let beside_sign = if sign(view, idx).is_some() { SIGN + GAP_OF_SIGN } else { 0.0 };
-        let state = height(state_text(&part.state, room), width - beside_sign, 1).max(18.0);
-        let line = if room == Room::Low { 0.0 } else { height(line_text(&part.line), width, least) };
-        state + line
+        let state = galley(state_text(&part.state, room), width - beside_sign).size().y.max(18.0);
+        if room == Room::Low {
+            return state;
+        }
+        let line = galley(line_text(&part.line), width);
+        let row = line.rows.first().map_or(0.0, |row| row.height());
+        // Two lines where the window is too narrow for one, and their place is kept, so that nothing below jumps.
+        let least = if ui.content_rect().width() < ONE_LINE { 2.0 } else { 1.0 };
+        (state + line.size().y).max(18.0 + least * row)
     });
     tallest(ui, view, ("parts", width, room), heights.fold(0.0, f32::max))
 }

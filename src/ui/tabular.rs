@@ -201,7 +201,7 @@ impl Table<'_> {
         // A title of several words may wrap, the longest of them may not.
         let title = longest(&column.title, &|word| head(ui, word, f32::INFINITY).size().x);
         let least = cells().map(|cell| longest(&held_together(cell), &measured)).fold(title, f32::max).ceil();
-        let whole = cells().map(|cell| measured(cell)).fold(title, f32::max).ceil();
+        let whole = cells().map(measured).fold(title, f32::max).ceil();
         if column.holds == Holds::Rest { (least.max(NARROWEST), least.max(NARROWEST)) } else { (least, whole) }
     }
 }
