@@ -89,6 +89,8 @@ mod slips;
 mod stream;
 #[cfg(feature = "window")]
 mod strokes;
+#[cfg(feature = "window")]
+mod tables;
 mod told;
 mod tracks;
 mod wording;

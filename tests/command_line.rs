@@ -180,6 +180,33 @@ fn assess_standard_input(text: &str, args: &[&str]) -> Output {
 }
 
 #[test]
+fn template_and_ledger_speak_french_and_stay_readable() {
+    let template = casus(&["template", "--date", "2015-11-13", "--attacked", "FRA", "--lang", "fr"]);
+    assert_eq!(template.status.code(), Some(0), "{}", err(&template));
+    let text = out(&template);
+    for fact in casus::domain::FactId::ALL {
+        assert!(text.contains(&format!("[F{}] {}\u{a0}:", fact.number(), fact.id())), "{fact:?}");
+    }
+    assert!(text.contains("Incident sans titre") && text.contains("// Belgique") && !text.contains("// Belgium"));
+    assert!(text.lines().all(|line| line.chars().count() <= 140), "a line is too long");
+    // What is read is the same in both languages.
+    let english = casus(&["template", "--date", "2015-11-13", "--attacked", "FRA"]);
+    let read = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.trim_start().starts_with("//")).map(str::to_owned).collect()
+    };
+    let [french, english] = [read(text), read(out(&english))];
+    let other: Vec<_> = french.iter().zip(&english).filter(|(one, other)| one != other).collect();
+    assert_eq!((french.len(), other.len()), (english.len(), 1), "{other:?}");
+    let output = assess_standard_input(text, &["check", "-", "--lang", "fr"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let ledger = casus(&["ledger", "--lang", "fr"]);
+    assert!(out(&ledger).contains(" contestée ") && !out(&ledger).contains("contested"), "not in French");
+    let none = casus(&["ledger", "--lang", "fr", "--set", "harm.few_dead=serious"]);
+    assert_eq!(none.status.code(), Some(0), "{}", err(&none));
+    assert!(!out(&none).contains("precedent"), "{}", out(&none));
+}
+
+#[test]
 fn a_template_is_a_session_that_says_nothing_and_names_every_fact() {
     let template = casus(&["template", "--date", "2015-11-13", "--attacked", "FRA"]);
     assert_eq!(template.status.code(), Some(0), "{}", err(&template));

@@ -189,7 +189,7 @@ fn a_seat_is_looked_at_with_the_right_button_and_stays_as_it_is() {
 #[test]
 fn a_board_without_the_keys_says_so_and_which_key_brings_them_back() {
     let mut harness = changed(Language::En);
-    let says = "the keys are elsewhere: Ctrl+3";
+    let says = "keys: Ctrl+3";
     assert!(harness.query_by_label(says).is_none());
     press(&mut harness, Key::Num1, COMMAND);
     assert!(harness.query_by_label(says).is_some());

@@ -12,11 +12,15 @@ use crate::panels::{paris, seat};
 
 /// Scrolls whatever is under a point down.
 fn wheel(program: &mut Harness<'_, Shell>, x: f32, y: f32) {
+    wheel_by(program, x, y, -2_000.0);
+}
+
+fn wheel_by(program: &mut Harness<'_, Shell>, x: f32, y: f32, up: f32) {
     program.event(egui::Event::PointerMoved(egui::pos2(x, y)));
     program.run_steps(1);
     program.event(egui::Event::MouseWheel {
         unit: egui::MouseWheelUnit::Point,
-        delta: egui::vec2(0.0, -2_000.0),
+        delta: egui::vec2(0.0, up),
         modifiers: egui::Modifiers::NONE,
         phase: egui::TouchPhase::Move,
         source: egui::MouseWheelSource::Unknown,
@@ -122,4 +126,88 @@ fn a_session_with_very_many_days_is_followed_a_piece_at_a_time() {
     let whole = casus::assess::course(program.state().bench().catalog(), &session);
     program.run_steps(12);
     assert_eq!(program.state().bench().course(), &whole[..]);
+}
+
+/// Where the words stand in the chart, if they can be read there.
+fn row_of(program: &Harness<'_, Shell>, code: &str) -> Option<f32> {
+    let texts = crate::room::texts(program);
+    let is_row = |text: &&crate::room::Text| text.words == code && text.rect.left() > 800.0 && text.is_in_sight();
+    texts.iter().find(is_row).map(|text| text.rect.center().y.round())
+}
+
+#[test]
+fn the_chart_keeps_the_row_of_a_seat_in_sight_that_is_looked_up_and_set() {
+    for code in ["ESP", "GBR", "TUR"] {
+        let mut program = paris();
+        program.key_press_modifiers(egui::Modifiers::COMMAND, Key::Num3);
+        program.run_steps(10);
+        let before = row_of(&program, code).expect("a row in sight");
+        let press = |key: Key| (key, egui::Modifiers::NONE);
+        let letters = code.chars().map(|letter| press(Key::from_name(&letter.to_string()).expect("a letter")));
+        let strokes: Vec<_> = std::iter::once(press(Key::Slash)).chain(letters).collect();
+        crate::strokes::press_every(&mut program, &strokes, 0.06);
+        for _ in 0..60 {
+            crate::strokes::frame_after(&mut program, 1.0 / 30.0);
+        }
+        assert_eq!(row_of(&program, code), Some(before), "{code}: looked up");
+        crate::strokes::press_every(&mut program, &[press(Key::Num5)], 0.06);
+        for _ in 0..60 {
+            crate::strokes::frame_after(&mut program, 1.0 / 30.0);
+        }
+        let after = row_of(&program, code).expect("the row has left the sight");
+        assert!((after - before).abs() < 40.0, "{code}: from {before} to {after}");
+    }
+}
+
+#[test]
+fn a_fact_that_is_opened_stays_under_the_hand_when_the_one_above_closes() {
+    let mut program = paris();
+    program.state_mut().ui_state().open_fact = Some(casus::domain::FactId::Attacked);
+    program.run_steps(4);
+    let top = |program: &Harness<'_, Shell>| {
+        let texts = crate::room::texts(program);
+        texts.iter().find(|text| text.words == "[F5]").map(|text| text.rect.top())
+    };
+    wheel_by(&mut program, 170.0, 600.0, -420.0);
+    let before = top(&program).expect("the fact is in sight");
+    program.event(egui::Event::PointerMoved(egui::pos2(100.0, before + 6.0)));
+    for pressed in [true, false] {
+        program.event(egui::Event::PointerButton {
+            pos: egui::pos2(100.0, before + 6.0),
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        });
+        program.run_steps(1);
+    }
+    program.run_steps(6);
+    assert_eq!(program.state_mut().ui_state().open_fact, Some(casus::domain::FactId::Means));
+    let after = top(&program).expect("the fact is in sight");
+    assert!((after - before).abs() < 2.0, "from {before} to {after}");
+}
+
+#[test]
+fn the_panes_stay_where_they_are_when_a_long_headline_becomes_short_and_long_again() {
+    let mut program = crate::panels::program(1024.0, 700.0);
+    program.state_mut().open_case("us-2001-911");
+    program.run_steps(4);
+    let headline = |program: &Harness<'_, Shell>| {
+        let bench = program.state().bench();
+        let headline =
+            casus::words::Words::of(casus::words::Language::En).headline(bench.assessment(), bench.session());
+        crate::room::texts(program).iter().filter(|text| text.words == headline).count()
+    };
+    // Each click is another stance; after five of them all that can be said was said once.
+    let mut round = || -> Vec<(usize, f32)> {
+        let click = |_| {
+            seat(&program, "Canada, seat 2").click();
+            program.run_steps(4);
+            (headline(&program), seat(&program, "Canada, seat 2").rect().top())
+        };
+        (0..5).map(click).collect()
+    };
+    let (_, again) = (round(), round());
+    let lines = again.iter().map(|(lines, _)| lines);
+    assert!(lines.clone().max() > lines.min(), "the headline is never longer: {again:?}");
+    assert!(again.iter().all(|(_, top)| (top - again[0].1).abs() < 1.0), "{again:?}");
 }

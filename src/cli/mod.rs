@@ -35,6 +35,8 @@ Exit codes: 0 all went well, 2 bad input or usage.
 
 A teaching model of Articles 4, 5 and 6 of the North Atlantic Treaty. The decision belongs to the Allies.";
 
+// Help, usage and what is wrong with an option are clap's own sentences and stay English: clap has no way to give it
+// others, and half of a help page in French would be worse than none.
 /// Is this the case for the alliance? A teaching model of NATO's Articles 4, 5 and 6.
 #[derive(Debug, Parser)]
 #[command(name = "casus", version, about, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
@@ -114,6 +116,9 @@ pub enum Verb {
         /// harm.few_dead=grave_many.
         #[arg(long, value_name = "ID=VALUE")]
         set: Vec<String>,
+        /// The language of the names.
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+        lang: Lang,
     },
 }
 
@@ -130,9 +135,9 @@ impl Verb {
             | Self::Costs { lang, .. }
             | Self::Chart(ChartArguments { lang, .. })
             | Self::Flips(Flips { lang, .. })
+            | Self::Template(Template { lang, .. })
+            | Self::Ledger { lang, .. }
             | Self::Cases { lang } => (*lang).into(),
-            // These write files and figures, which have no language yet.
-            Self::Template(_) | Self::Ledger { .. } => Language::En,
         }
     }
 }
@@ -285,6 +290,9 @@ pub struct Template {
     /// The state attacked by its three-letter code; may be given more than once, or as a list with commas.
     #[arg(long, value_name = "XXX", value_delimiter = ',')]
     pub attacked: Vec<StateCode>,
+    /// The language of the comments; what is read is the same in both.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
+    pub lang: Lang,
 }
 
 /// How a verdict is printed.

@@ -35,7 +35,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
-        Verb::Ledger { file, set } => ledger(file.as_deref(), &set, &mut printer),
+        Verb::Ledger { file, set, .. } => ledger(file.as_deref(), &set, &mut printer),
     }
     printer.exit_code()
 }
@@ -221,7 +221,7 @@ fn template(arguments: &Template, printer: &mut Printer) {
     for state in arguments.attacked.iter().filter(|state| !roster.contains(**state)) {
         printer.note(&printer.sentence(Key::VerbNoParty, [("state", state), ("day", &first_day)]));
     }
-    printer.out(&report::template(catalog, first_day, &arguments.attacked));
+    printer.out(&report::template(catalog, first_day, &arguments.attacked, printer.words()));
 }
 
 /// Today by the universal clock; the command line may look at it, the centre may not.

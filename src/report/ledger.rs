@@ -2,7 +2,13 @@
 
 use std::fmt::Write as _;
 
-use crate::{catalog::Catalog, domain::Session, explore::Moved, law::Element, words::Words};
+use crate::{
+    catalog::Catalog,
+    domain::Session,
+    explore::Moved,
+    law::Element,
+    words::{Key, Words},
+};
 
 /// What every export says of a session that assumes otherwise, for example "2 assumptions changed: …"; nothing where
 /// all stand as they ship.
@@ -18,7 +24,7 @@ pub fn ledger(catalog: &Catalog, session: &Session, words: &Words) -> String {
     for entry in catalog.ledger(session) {
         let id = entry.assumption.id();
         let (value, name) = (entry.setting.text(), words.assumption(entry.assumption));
-        let contested = if entry.is_contested { "contested" } else { "" };
+        let contested = if entry.is_contested { words.text(Key::LedgerLegendContested) } else { String::new() };
         let source = words.citation(&entry.source);
         let _ = writeln!(out, "{id:<42} {value:<15} {contested:<10} {name} · {source}");
     }
@@ -37,11 +43,12 @@ pub fn moved(moved: &[Moved], words: &Words) -> String {
                 changes.push(format!("{} {was} → {is}", element.id().to_uppercase()));
             }
         }
-        for (name, was, is) in
-            [("first day", before.known_then, after.known_then), ("later", before.known_later, after.known_later)]
-        {
+        for (name, was, is) in [
+            (Key::LedgerFirstDay, before.known_then, after.known_then),
+            (Key::LedgerLater, before.known_later, after.known_later),
+        ] {
             if was != is {
-                changes.push(format!("{name} {} → {}", words.status(was), words.status(is)));
+                changes.push(format!("{} {} → {}", words.text(name), words.status(was), words.status(is)));
             }
         }
         if before.outcome != after.outcome {
@@ -50,7 +57,7 @@ pub fn moved(moved: &[Moved], words: &Words) -> String {
         let _ = writeln!(out, "{case:<18} {}", changes.join("; "));
     }
     if moved.is_empty() {
-        out.push_str("No precedent moves.\n");
+        let _ = writeln!(out, "{}", words.text(Key::LedgerNoneMoves));
     }
     out
 }

@@ -278,7 +278,7 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 fn keys_ui(ui: &mut Ui, view: &View<'_>, heading: Key, is_shown: fn(Does) -> bool) {
     ui.vertical(|ui| {
         ui.label(RichText::new(view.t(heading)).family(semibold()));
-        egui::Grid::new(("keys", heading.id())).num_columns(2).spacing([16.0, 4.0]).show(ui, |ui| {
+        egui::Grid::new(("keys", heading.id())).num_columns(2).spacing([16.0, 4.0]).striped(true).show(ui, |ui| {
             for line in keys::TABLE.iter().filter(|line| is_shown(line.does)) {
                 ui.label(line.text(view));
                 ui.label(view.t(line.label));

@@ -3,7 +3,7 @@
 use egui::{ComboBox, Grid, Label, RichText, Ui, WidgetInfo};
 
 use super::{
-    UiState, View, popups,
+    UiState, View, popups, tabular,
     theme::{SMALL, semibold},
     widgets,
 };
@@ -48,10 +48,14 @@ pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     }
     widgets::folding(ui, RichText::new(view.t(Key::DaysHindsight)).size(SMALL)).id_salt("hindsight").show(ui, |ui| {
         let width = (ui.available_width() - 24.0) / 3.0;
-        Grid::new("hindsight-rows").num_columns(3).spacing([12.0, 3.0]).max_col_width(width).show(ui, |ui| {
+        let grid = Grid::new("hindsight-rows").num_columns(3).spacing([12.0, 3.0]).max_col_width(width).striped(true);
+        let table = grid.show(ui, |ui| {
             days_ui(ui, view, &mut state.hindsight, &days, both);
-            table_ui(ui, view, found(view, &mut state.hindsight, both));
+            table_ui(ui, view, found(view, &mut state.hindsight, both))
         });
+        let [then, now] = table.inner;
+        let titles = [(then, view.words.day(both[0])), (now, view.words.day(both[1]))];
+        tabular::held_head(ui, table.response.rect, &titles);
     });
 }
 
@@ -88,10 +92,11 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, state: &mut HindsightView, days: &[Day]
     ui.end_row();
 }
 
-fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) {
+/// Returns where the columns of the days begin, points.
+fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) -> [f32; 2] {
     let words = view.words;
     let columns = [&hindsight.then.1, &hindsight.now.1];
-    row_ui(ui, &view.t(Key::DaysThreshold), columns.map(|known| words.status(known.threshold.status)));
+    let lefts = row_ui(ui, &view.t(Key::DaysThreshold), columns.map(|known| words.status(known.threshold.status)));
     for element in Element::THRESHOLD {
         let grade = |known: &Assessment| words.grade(element, known.threshold.finding(element).grade);
         row_ui(ui, &words.element(element), columns.map(grade));
@@ -101,6 +106,7 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) {
         let name = format!("{} {}", words.mark(*fact), words.fact(*fact));
         row_ui(ui, &name, [&hindsight.then, &hindsight.now].map(|(day, known)| value_text(view, *fact, *day, known)));
     }
+    lefts
 }
 
 /// What was said on a day, in words.
@@ -115,13 +121,14 @@ fn value_text(view: &View<'_>, fact: FactId, day: Day, known: &Assessment) -> St
     if dated.confidence.counts() { text } else { format!("{text} ({})", view.words.confidence(dated.confidence)) }
 }
 
-/// What is not the same then and now stands in semi-bold.
-fn row_ui(ui: &mut Ui, name: &str, values: [String; 2]) {
+/// What is not the same then and now stands in semi-bold. Returns where the values begin, points.
+fn row_ui(ui: &mut Ui, name: &str, values: [String; 2]) -> [f32; 2] {
     let is_moved = values[0] != values[1];
     widgets::secondary(ui, name);
-    for value in values {
+    let lefts = values.map(|value| {
         let family = if is_moved { semibold() } else { egui::FontFamily::Proportional };
-        ui.add(Label::new(RichText::new(value).size(SMALL).family(family)).wrap());
-    }
+        ui.add(Label::new(RichText::new(value).size(SMALL).family(family)).wrap()).rect.left()
+    });
     ui.end_row();
+    lefts
 }

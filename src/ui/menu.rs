@@ -1,7 +1,7 @@
 //! The menu bar. Nothing stands in it that does not work.
 
 use crate::ui::widgets::Explain as _;
-use egui::{Align, Button, Layout, MenuBar, RichText, Ui};
+use egui::{Align, Button, Layout, MenuBar, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::{
     Action, BoardView, LedgerTab, Search, UiState, View,
@@ -252,6 +252,10 @@ fn title_ui(ui: &mut Ui, view: &View<'_>) {
         &[("title", view.words.session_title(session).into()), ("day", view.words.day(session.as_of).into())],
     );
     let mark = if view.is_dirty { " *" } else { "" };
-    ui.label(RichText::new(format!("{as_of}{mark}")).size(SMALL).color(tokens.secondary))
-        .explain(|| view.document.to_owned());
+    let text = RichText::new(format!("{as_of}{mark}")).size(SMALL).color(tokens.secondary);
+    let text = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+    // Where the menus leave no room for it the title of the window says the same.
+    if text.size().x <= ui.available_width() {
+        ui.label(text).explain(|| view.document.to_owned());
+    }
 }

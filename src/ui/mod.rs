@@ -48,6 +48,7 @@ mod speaker;
 mod start;
 mod state;
 mod status;
+mod tabular;
 pub mod theme;
 mod tracks;
 mod whatif;
@@ -398,7 +399,14 @@ fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     let size = ui.content_rect().size();
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
     if let Some(tab) = state.ledger.tab {
-        CentralPanel::default().frame(pane).show(ui, |ui| ledger::ledger_ui(ui, view, state, tab, actions));
+        CentralPanel::default().frame(pane).show(ui, |ui| {
+            if ui.available_height() >= LEAST_PAGE {
+                return ledger::ledger_ui(ui, view, state, tab, actions);
+            }
+            ScrollArea::vertical().id_salt("page").min_scrolled_height(24.0).auto_shrink(false).show(ui, |ui| {
+                with_height(ui, LEAST_PAGE, |ui| ledger::ledger_ui(ui, view, state, tab, actions));
+            });
+        });
         return;
     }
     let mut columns = Columns { window: (size.x / 100.0).round() as u16, frame: pane, view, actions };
@@ -495,8 +503,45 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
 }
 
-/// One pane at a time, for small windows and large zoom.
+/// One pane at a time, for small windows and large zoom. Where the verdict leaves too little, all of it scrolls.
 fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if ui.available_height() >= LEAST_PANE {
+        tabs_above_ui(ui, view, state);
+        if state.pane == Pane::Council {
+            let area = ScrollArea::vertical().id_salt(("single-council", view.number)).min_scrolled_height(24.0);
+            area.show(ui, |ui| council_pane(ui, view, state, actions));
+        } else {
+            pane_ui(ui, view, state, actions);
+        }
+        return;
+    }
+    let area = ScrollArea::vertical().id_salt(("single", view.number)).min_scrolled_height(24.0).auto_shrink(false);
+    area.show(ui, |ui| {
+        tabs_above_ui(ui, view, state);
+        if state.pane == Pane::Council {
+            council_pane(ui, view, state, actions);
+        } else {
+            with_height(ui, LEAST_PANE, |ui| pane_ui(ui, view, state, actions));
+        }
+    });
+}
+
+/// A pane has at least this height, points; where there is less of it, it scrolls.
+const LEAST_PANE: f32 = 200.0;
+/// The same of a page, which has filters above its lines.
+const LEAST_PAGE: f32 = 280.0;
+
+/// Lays out what fills its room in a room of some height.
+fn with_height(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui)) {
+    let size = egui::vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_min_size(size);
+        ui.set_max_size(size);
+        content(ui);
+    });
+}
+
+fn tabs_above_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     ui.horizontal_wrapped(|ui| {
         for pane in Pane::ALL {
             if ui.selectable_label(state.pane == pane, view.t(pane.key())).clicked() {
@@ -508,13 +553,12 @@ fn single_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Ve
     if view.guide.is_none() {
         ribbon::pane_line_ui(ui, view, state.pane);
     }
+}
+
+fn pane_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     match state.pane {
         Pane::Incident => incident_pane(ui, view, state, actions),
-        Pane::Council => {
-            ScrollArea::vertical()
-                .id_salt(("single-council", view.number))
-                .show(ui, |ui| council_pane(ui, view, state, actions));
-        }
+        Pane::Council => council_pane(ui, view, state, actions),
         Pane::Response => response_pane(ui, view, state, actions),
         Pane::Why => why_pane(ui, view, state, actions),
     }

@@ -7,6 +7,7 @@ use egui::{
 use super::{
     Action, UiState, View,
     keys::{self, FreeKey},
+    tabular,
     theme::{SMALL, Tokens, semibold},
     widgets::{self, Explain as _, icon},
     windows::{self, Shape},
@@ -77,9 +78,20 @@ pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         let pins = view.pins.all();
         match view.beside {
             Some(beside) if !pins.is_empty() => {
+                let table = Table::new(ui.available_width() - 8.0, pins);
+                // The heads stay where there is room for both.
+                let heads_stay = ui.available_height() > LOW;
+                if heads_stay {
+                    table.heads_ui(ui, view, actions);
+                    widgets::hairline(ui);
+                }
                 ScrollArea::vertical().id_salt("pins").auto_shrink(false).show(ui, |ui| {
                     ui.set_width(ui.available_width() - 8.0);
-                    Table::new(ui, pins).show(ui, view, beside, actions);
+                    if !heads_stay {
+                        table.heads_ui(ui, view, actions);
+                        widgets::hairline(ui);
+                    }
+                    table.show(ui, view, beside);
                 });
             }
             Some(_) | None => {
@@ -103,21 +115,21 @@ struct Table<'a> {
 
 /// Points between two columns.
 const GAP: f32 = 12.0;
+/// In less height than this, points, the heads scroll with the rows.
+const LOW: f32 = 220.0;
 
 impl<'a> Table<'a> {
-    fn new(ui: &Ui, pins: &'a [Pin]) -> Self {
+    fn new(room: f32, pins: &'a [Pin]) -> Self {
         let columns = pins.len() as f32 + 1.0;
-        let name_width = (ui.available_width() * 0.24).max(120.0);
-        let width = (ui.available_width() - name_width) / columns - GAP;
+        let name_width = (room * 0.24).max(120.0);
+        let width = (room - name_width) / columns - GAP;
         Self { pins, name_width, width }
     }
 
-    fn show(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide, actions: &mut Vec<Action>) {
-        self.heads_ui(ui, view, actions);
-        widgets::hairline(ui);
+    fn show(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide) {
         heading(ui, &view.t(Key::PinsHeadAnswers));
-        for part in Part::ALL {
-            self.answer_ui(ui, view, beside, part);
+        for (number, part) in Part::ALL.into_iter().enumerate() {
+            self.answer_ui(ui, view, beside, (number, part));
         }
         why_ui(ui, view, beside);
         if beside.rows.is_empty() {
@@ -125,10 +137,10 @@ impl<'a> Table<'a> {
         }
         widgets::hairline(ui);
         heading(ui, &view.t(Key::PinsHeadValues));
-        for row in &beside.rows {
+        for (number, row) in beside.rows.iter().enumerate() {
             let now = row.values.last();
             let cells = row.values.iter().map(|value| (view.words.coded(row.what, value), Some(value) != now));
-            self.row_ui(ui, &view.words.pin_row(row), cells);
+            self.row_ui(ui, (number, &view.words.pin_row(row)), cells);
         }
     }
 
@@ -146,7 +158,7 @@ impl<'a> Table<'a> {
         });
     }
 
-    fn answer_ui(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide, part: Part) {
+    fn answer_ui(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide, (number, part): (usize, Part)) {
         let bench = view.bench;
         let text = |assessment, session| {
             let text = view.words.part_of(part, assessment, session);
@@ -157,13 +169,14 @@ impl<'a> Table<'a> {
         };
         let pinned = self.pins.iter().map(|pin| (text(&pin.state.assessment, &pin.state.session), differs(pin.letter)));
         let now = (text(bench.assessment(), bench.session()), false);
-        self.row_ui(ui, &view.words.part(part), pinned.chain([now]));
+        self.row_ui(ui, (number, &view.words.part(part)), pinned.chain([now]));
     }
 
     /// What is not as it is now stands in semi-bold.
-    fn row_ui(&self, ui: &mut Ui, name: &str, cells: impl Iterator<Item = (String, bool)>) {
+    fn row_ui(&self, ui: &mut Ui, (number, name): (usize, &str), cells: impl Iterator<Item = (String, bool)>) {
         let tokens = Tokens::of(ui);
-        ui.horizontal_top(|ui| {
+        let ground = ui.painter().add(egui::Shape::Noop);
+        let row = ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             cell(ui, self.name_width, |ui| {
                 ui.add(Label::new(RichText::new(name).size(SMALL + 1.0).color(tokens.secondary)).wrap());
@@ -176,7 +189,7 @@ impl<'a> Table<'a> {
                 });
             }
         });
-        ui.add_space(2.0);
+        tabular::stripe_at(ui, ground, number, row.response.rect.expand2(vec2(4.0, 2.0)));
     }
 }
 

@@ -160,16 +160,17 @@ fn choose(update: &mut TreeUpdate) -> Vec<NodeId> {
     options
 }
 
-/// The rows of the tables: a grid lays out cells alone, each of which knows its row.
+/// The rows of the tables: cells alone are laid out, each of which knows its row. They stand where their cells do, which in
+/// a table that keeps its head is one place for the head and one for what scrolls under it.
 fn make_rows(update: &mut TreeUpdate) {
-    let tables: Vec<usize> = (0..update.nodes.len()).filter(|idx| update.nodes[*idx].1.role() == Role::Table).collect();
-    if tables.is_empty() {
-        return;
-    }
     let row_of: HashMap<NodeId, usize> =
         update.nodes.iter().filter_map(|(id, node)| node.row_index().map(|row| (*id, row))).collect();
-    for table in tables {
-        let (id, node) = &update.nodes[table];
+    if row_of.is_empty() {
+        return;
+    }
+    let holds_cells = |node: &Node| node.children().iter().any(|child| row_of.contains_key(child));
+    for holder in (0..update.nodes.len()).filter(|idx| holds_cells(&update.nodes[*idx].1)).collect::<Vec<_>>() {
+        let (id, node) = &update.nodes[holder];
         let mut rows: Vec<(usize, Vec<NodeId>)> = Vec::new();
         let mut children = Vec::new();
         for child in node.children() {
@@ -189,14 +190,14 @@ fn make_rows(update: &mut TreeUpdate) {
             (row_id(*id, row), node)
         });
         let made: Vec<_> = made.collect();
-        update.nodes[table].1.set_children(children);
+        update.nodes[holder].1.set_children(children);
         update.nodes.extend(made);
     }
 }
 
-/// A row is the same node as long as its table is.
-fn row_id(table: NodeId, row: usize) -> NodeId {
-    egui::Id::unique(("row", table.0, row)).accesskit_id()
+/// A row is the same node as long as what holds it is.
+fn row_id(holder: NodeId, row: usize) -> NodeId {
+    egui::Id::unique(("row", holder.0, row)).accesskit_id()
 }
 
 /// What may stand in several places under one name.

@@ -1,8 +1,8 @@
 //! The verdict, never out of sight: headline, four parts, what changed.
 
 use egui::{
-    Align, Frame, Label, Layout, Margin, Response, RichText, Sense, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo,
-    WidgetText, vec2,
+    Align, Frame, Label, Layout, Margin, Response, RichText, ScrollArea, Sense, Stroke, TextStyle, TextWrapMode, Ui,
+    WidgetInfo, WidgetText, vec2,
 };
 
 use super::{
@@ -23,6 +23,13 @@ use crate::{
 const GAP: f32 = 20.0;
 /// From this width of the window on a line is enough for what a part rests on.
 const ONE_LINE: f32 = 1500.0;
+
+/// What a plate keeps at both sides of its text, points.
+const MARGIN: f32 = 22.0;
+/// Room for the sign of a part, points.
+const SIGN: f32 = 14.0;
+/// Between that sign and the text, points.
+const GAP_OF_SIGN: f32 = 6.0;
 
 /// How much of the ribbon has room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +57,16 @@ impl Room {
 }
 
 pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
+    if room != Room::Low {
+        return whole_ui(ui, view, state, actions, room);
+    }
+    // It takes no more than half of a low window; what is more scrolls.
+    let height = ui.content_rect().height() / 2.0;
+    let area = ScrollArea::vertical().id_salt("ribbon").max_height(height).min_scrolled_height(height);
+    area.auto_shrink([false, true]).show(ui, |ui| whole_ui(ui, view, state, actions, room));
+}
+
+fn whole_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     headline_ui(ui, view, state, actions, room);
     parts_ui(ui, view, state, room);
     ui.add_space(2.0);
@@ -85,10 +102,13 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
     let caveat = WidgetText::from(caveat).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
     // The caveat keeps its place at the right; the headline wraps in what is left.
     let kept = if room == Room::Low { 0.0 } else { caveat.size().x + 16.0 };
+    // A headline that once took two lines keeps their place in this document, so that the panes do not jump up and down.
+    let width = ui.available_width() - kept;
+    let known = tallest(ui, view, ("headline", width, room), 0.0);
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - kept;
-        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+        let used = ui.allocate_ui_with_layout(vec2(width, known), Layout::top_down(Align::LEFT), |ui| {
             ui.set_width(width);
+            ui.set_min_height(known);
             let text = RichText::new(&headline).family(semibold()).size(size).color(tokens.text);
             let response = prose(ui, view, state, text);
             state.anchors.mark(ui, Anchor::Headline, response.rect);
@@ -104,10 +124,22 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
                 }
             });
         });
+        tallest(ui, view, ("headline", width, room), used.response.rect.height());
         if room != Room::Low {
             ui.with_layout(Layout::right_to_left(Align::TOP), |ui| ui.label(caveat));
         }
     });
+}
+
+/// The most height that something of this width has needed in this document. A low window keeps none.
+fn tallest(ui: &Ui, view: &View<'_>, (name, width, room): (&str, f32, Room), height: f32) -> f32 {
+    if room == Room::Low {
+        return height;
+    }
+    let id = egui::Id::unique(("tallest", name, view.number, width.round() as i32));
+    let known = ui.data(|data| data.get_temp(id)).unwrap_or(0.0_f32).max(height);
+    ui.data_mut(|data| data.insert_temp(id, known));
+    known
 }
 
 /// Where the readings of the law disagree, on what it turns; a click compares them point by point.
@@ -118,7 +150,7 @@ fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     }
     let tokens = Tokens::of(ui);
     let text = RichText::new(&clause).size(SMALL).color(tokens.secondary);
-    let response = ui.add(Label::new(text).truncate().sense(Sense::click()).selectable(false));
+    let response = ui.add(Label::new(text).wrap().sense(Sense::click()).selectable(false));
     let name = view.words.fill(Key::ComparedOpen, &[("clause", clause.into())]);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, &name));
     if response.has_focus() {
@@ -149,6 +181,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
     let columns = room.columns();
     let gap = if room == Room::Low { 8.0 } else { 20.0 };
     let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;
+    let height = texts_height(ui, view, &parts.each_ref().map(|(_, text, _)| text), width - MARGIN, room);
     for row in (0..4).collect::<Vec<usize>>().chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -160,7 +193,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
                     Room::Full | Room::Narrow => chevron(ui, gap),
                 }
                 let part = Part { idx, title: &view.t(*title), text, is_muted: muted[idx] };
-                let response = part_ui(ui, view, &part, width, room);
+                let response = part_ui(ui, view, &part, (width, height), room);
                 state.anchors.mark(ui, PARTS[idx], response.rect);
                 if idx == 0 && state.focus_zone == Some(super::Zone::Ribbon) {
                     state.focus_zone = None;
@@ -213,7 +246,7 @@ struct Part<'a> {
     is_muted: bool,
 }
 
-fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, width: f32, room: Room) -> Response {
+fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, (width, height): (f32, f32), room: Room) -> Response {
     let tokens = Tokens::of(ui);
     let inner = Frame::new()
         .fill(if part.is_muted { tokens.panel } else { tokens.raised })
@@ -224,8 +257,8 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, width: f32, room: Room
             widgets::inside_control(ui);
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.spacing_mut().interact_size.y = 18.0;
-            ui.set_width(width - 22.0);
-            ui.vertical(|ui| lines_ui(ui, view, part, room));
+            ui.set_width(width - MARGIN);
+            ui.vertical(|ui| lines_ui(ui, view, part, height, room));
         });
     let response = ui.interact(inner.response.rect, ui.scope_id().with(("part", part.idx)), Sense::click());
     if response.has_focus() {
@@ -240,7 +273,7 @@ fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, width: f32, room: Room
 }
 
 /// Title with the tally, sign with the state, and what it rests on where there is room.
-fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, room: Room) {
+fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, height: f32, room: Room) {
     let tokens = Tokens::of(ui);
     let ink = if part.is_muted { tokens.secondary } else { tokens.text };
     ui.horizontal(|ui| {
@@ -249,31 +282,50 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, room: Room) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| tally_ui(ui, view));
         }
     });
-    ui.horizontal(|ui| {
+    let top = ui.cursor().top();
+    ui.horizontal_top(|ui| {
         if let Some(grade) = sign(view, part.idx) {
-            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
+            let (rect, _) = ui.allocate_exact_size(vec2(SIGN, 18.0), Sense::hover());
             glyphs::grade(ui.painter(), rect.center(), 13.0, grade, ink);
         }
-        let size = if room == Room::Low { SMALL } else { theme::BODY };
-        let state = RichText::new(&part.text.state).family(semibold()).size(size).color(ink);
-        ui.add(Label::new(state).truncate());
+        ui.add(Label::new(state_text(&part.text.state, room).color(ink)).wrap());
     });
     if room != Room::Low {
-        line_ui(ui, RichText::new(&part.text.line).size(SMALL).color(tokens.secondary));
+        ui.add(Label::new(line_text(&part.text.line).color(tokens.secondary)).wrap());
     }
+    ui.add_space((top + height - ui.cursor().top()).max(0.0));
 }
 
-/// What a part rests on: on two lines where the window is too narrow for one, and their place is kept.
-fn line_ui(ui: &mut Ui, text: RichText) {
-    let rows = if ui.content_rect().width() < ONE_LINE { 2 } else { 1 };
-    let width = ui.available_width();
-    let galley = WidgetText::from(text.clone()).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body);
-    let height = galley.rows.first().map_or(0.0, |row| row.height()) * rows as f32;
-    ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::LEFT), |ui| {
-        ui.set_min_height(height);
-        let label = if galley.rows.len() <= rows { Label::new(text).wrap() } else { Label::new(text).truncate() };
-        ui.add(label);
+/// The state of a part in short.
+fn state_text(state: &str, room: Room) -> RichText {
+    let size = if room == Room::Low { SMALL } else { theme::BODY };
+    RichText::new(state).family(semibold()).size(size)
+}
+
+/// What a part rests on.
+fn line_text(line: &str) -> RichText {
+    RichText::new(line).size(SMALL)
+}
+
+/// The room for state and line of a part, points: the same for all four, so that they end at the same height, and enough
+/// for each.
+fn texts_height(ui: &Ui, view: &View<'_>, parts: &[&PartText; 4], width: f32, room: Room) -> f32 {
+    let galley = |text: RichText, width: f32| {
+        WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body)
+    };
+    let heights = parts.iter().enumerate().map(|(idx, part)| {
+        let beside_sign = if sign(view, idx).is_some() { SIGN + GAP_OF_SIGN } else { 0.0 };
+        let state = galley(state_text(&part.state, room), width - beside_sign).size().y.max(18.0);
+        if room == Room::Low {
+            return state;
+        }
+        let line = galley(line_text(&part.line), width);
+        let row = line.rows.first().map_or(0.0, |row| row.height());
+        // Two lines where the window is too narrow for one, and their place is kept, so that nothing below jumps.
+        let least = if ui.content_rect().width() < ONE_LINE { 2.0 } else { 1.0 };
+        (state + line.size().y).max(18.0 + least * row)
     });
+    tallest(ui, view, ("parts", width, room), heights.fold(0.0, f32::max))
 }
 
 /// The ink sign of a part: the threshold's verdict, and whether a request was made.
@@ -321,11 +373,21 @@ fn wrapped_foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 /// Where the readings disagree, and what moved last: one line that is always there, so that nothing below it jumps.
 fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let tokens = Tokens::of(ui);
-    let text = view.bench.last_change().map_or_else(String::new, |change| view.words.change(change));
+    let (text, ink) = match view.bench.last_change() {
+        Some(change) => (view.words.change(change), tokens.accent),
+        // The place is kept before there is anything to say, and says what for.
+        None => (view.t(Key::RibbonWillSay), tokens.hint),
+    };
     ui.spacing_mut().interact_size.y = 18.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         readings_ui(ui, view, state);
-        ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.accent)).truncate());
+        let text = RichText::new(text).size(SMALL).color(ink);
+        let whole = WidgetText::from(text.clone());
+        let whole = whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
+        // What has changed says as much as it can; what the place is for is whole or not said.
+        if view.bench.last_change().is_some() || whole <= ui.available_width() {
+            ui.add(Label::new(text).truncate());
+        }
     });
 }

@@ -1,6 +1,6 @@
 //! What a person sets for themselves: theme, language, zoom, motion, whether they are asked for predictions.
 
-use egui::{Grid, ThemePreference, Ui};
+use egui::{Grid, ScrollArea, ThemePreference, Ui};
 
 use super::{
     Action, Contrast, UiState, View,
@@ -28,25 +28,50 @@ pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     let corner = ui.content_rect().center_top() + egui::vec2(-220.0, 150.0);
     let shape = Shape::fitting(corner);
     windows::window_ui(ui, view, ("settings", view.t(Key::MenuSettings)), &mut is_open, shape, |ui| {
-        Grid::new("settings-rows").num_columns(2).spacing([24.0, 10.0]).show(ui, |ui| {
-            theme_ui(ui, view, actions);
-            contrast_ui(ui, view, actions);
-            language_ui(ui, view, actions);
-            zoom_ui(ui, view, actions);
-            motion_ui(ui, view, actions);
-            letters_ui(ui, view, actions);
-            predict_ui(ui, view, actions);
+        let height = (ui.content_rect().height() - 120.0).max(120.0);
+        ScrollArea::vertical().id_salt("settings").max_height(height).min_scrolled_height(height).show(ui, |ui| {
+            if is_narrow(ui) {
+                ui.set_max_width(ui.content_rect().width() - 80.0);
+                rows_ui(ui, view, actions);
+            } else {
+                let grid = Grid::new("settings-rows").num_columns(2).spacing([24.0, 10.0]);
+                grid.show(ui, |ui| rows_ui(ui, view, actions));
+                ui.set_max_width(ui.min_rect().width());
+            }
+            widgets::hint(ui, view.t(Key::PredictSettingHint));
+            widgets::hint(ui, view.t(Key::SettingsKept));
         });
-        ui.set_max_width(ui.min_rect().width());
-        widgets::hint(ui, view.t(Key::PredictSettingHint));
-        widgets::hint(ui, view.t(Key::SettingsKept));
     });
     state.settings = is_open;
 }
 
+fn rows_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    theme_ui(ui, view, actions);
+    contrast_ui(ui, view, actions);
+    language_ui(ui, view, actions);
+    zoom_ui(ui, view, actions);
+    motion_ui(ui, view, actions);
+    letters_ui(ui, view, actions);
+    predict_ui(ui, view, actions);
+}
+
+/// Whether what can be chosen stands under its name, for want of room beside it.
+fn is_narrow(ui: &Ui) -> bool {
+    ui.content_rect().width() < 620.0
+}
+
+/// What can be chosen, side by side, on several lines where the window is narrow.
+fn across(ui: &mut Ui, choices: impl FnOnce(&mut Ui)) {
+    if is_narrow(ui) {
+        ui.horizontal_wrapped(choices)
+    } else {
+        ui.horizontal(choices)
+    };
+}
+
 fn theme_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::SettingsTheme));
-    ui.horizontal(|ui| {
+    across(ui, |ui| {
         for (key, theme) in THEMES {
             if widgets::radio(ui, view.theme == theme, view.t(key)).clicked() {
                 actions.push(Action::SetTheme(theme));
@@ -58,7 +83,7 @@ fn theme_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn contrast_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::SettingsContrast));
-    ui.horizontal(|ui| {
+    across(ui, |ui| {
         for (key, contrast) in [
             (Key::ContrastSystem, Contrast::System),
             (Key::ContrastOrdinary, Contrast::Ordinary),
@@ -86,7 +111,7 @@ fn letters_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn language_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::SettingsLanguage));
-    ui.horizontal(|ui| {
+    across(ui, |ui| {
         for language in Language::ALL {
             if widgets::radio(ui, view.language == language, language.own_name()).clicked() {
                 actions.push(Action::SetLanguage(language));
@@ -99,7 +124,7 @@ fn language_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 fn zoom_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::SettingsZoom));
     let present = (ui.zoom_factor() * 100.0).round() as u16;
-    ui.horizontal(|ui| {
+    across(ui, |ui| {
         for zoom in ZOOMS {
             let text = view.words.percent_short(i64::from(zoom) * 10_000);
             if widgets::radio(ui, present == zoom, text).clicked() {
@@ -121,7 +146,7 @@ fn motion_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn predict_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.label(view.t(Key::PredictSetting));
-    ui.horizontal(|ui| {
+    across(ui, |ui| {
         for asking in Asking::ALL {
             let text = view.words.asking(asking);
             let name = view.words.pair(&view.t(Key::PredictSetting), &text);

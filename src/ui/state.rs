@@ -245,6 +245,8 @@ pub struct UiState {
     pub key_sheet: bool,
     /// A fact to bring into sight in the next frame.
     pub reveal_fact: Option<FactId>,
+    /// The fact whose line was clicked, and where it stood, points from the top: there it stays in the next pass.
+    pub held_fact: Option<(FactId, f32)>,
     /// The fact whose value shall take the focus in the next frame.
     pub focus_fact: Option<FactId>,
     /// The seat whose row the chart has brought into sight.

@@ -6,7 +6,7 @@ use super::{
     Action, Notice, UiState, View, pins,
     ribbon::Room,
     theme::{SMALL, Tokens},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::words::Key;
 
@@ -37,9 +37,24 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         // What stands at the right keeps its place.
         let right = widgets::kept_for_right(ui, "status");
         let room = (ui.available_width() - right - ui.spacing().item_spacing.x).max(0.0);
+        let fits = |text: &str| {
+            let text = egui::WidgetText::from(small(text.to_owned()));
+            let wrap = Some(egui::TextWrapMode::Extend);
+            text.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body).size().x <= room
+        };
+        if is_low && !fits(&parts.join(" · ")) {
+            parts[1] = view.t(Key::TeachingModelShort);
+            // Whether it is saved, the title of the window says too.
+            if !fits(&parts.join(" · ")) {
+                parts.remove(0);
+            }
+        }
         ui.scope(|ui| {
             ui.set_max_width(room);
-            ui.add(Label::new(small(parts.join(" · "))).truncate());
+            let label = ui.add(Label::new(small(parts.join(" · "))).truncate());
+            if is_low {
+                label.explain(|| view.t(Key::TeachingModel));
+            }
         });
         let held_back =
             (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));

@@ -178,7 +178,7 @@ fn question_ui(
         let width = ui.available_width() - word.size().x - ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_max_width(width);
-            ui.add(Label::new(text).truncate().selectable(false))
+            ui.add(Label::new(text).wrap().selectable(false))
         });
         ui.add(Label::new(word).selectable(false));
     });

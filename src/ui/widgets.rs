@@ -98,7 +98,7 @@ pub fn region(ui: &Ui, name: &str) {
     });
 }
 
-/// What holds a table. Its cells are [`cell`]s; the rows are made of them when the frame is told to a screen reader.
+/// What holds a table. Its cells say so ([`as_cell`]); the rows are made of them when the frame is told to a screen reader.
 pub fn table(ui: &Ui, name: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(egui::Role::Table);
@@ -106,17 +106,13 @@ pub fn table(ui: &Ui, name: &str) {
     });
 }
 
-/// A cell of a table, at its row and column.
-pub fn cell<R>(ui: &mut Ui, role: egui::Role, (row, column): (usize, usize), add: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope(|ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
-            node.set_role(role);
-            node.set_row_index(row);
-            node.set_column_index(column);
-        });
-        add(ui)
-    })
-    .inner
+/// Says of the place of a cell, at its row and column, that it is one.
+pub fn as_cell(ui: &Ui, role: egui::Role, (row, column): (usize, usize)) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(role);
+        node.set_row_index(row);
+        node.set_column_index(column);
+    });
 }
 
 /// What stands at the right end of a line, laid out from left to right: what is heard and what Tab goes through then have

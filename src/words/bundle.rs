@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 21]; 2] = [
+pub(super) const FILES: [[&str; 22]; 2] = [
     [
         include_str!("../../assets/words/en/arguments.ftl"),
         include_str!("../../assets/words/en/assumptions.ftl"),
@@ -64,6 +64,7 @@ pub(super) const FILES: [[&str; 21]; 2] = [
         include_str!("../../assets/words/en/pins.ftl"),
         include_str!("../../assets/words/en/days.ftl"),
         include_str!("../../assets/words/en/response.ftl"),
+        include_str!("../../assets/words/en/template.ftl"),
         include_str!("../../assets/words/en/verdict.ftl"),
         include_str!("../../assets/words/en/whynot.ftl"),
         include_str!("../../assets/words/en/window.ftl"),
@@ -87,6 +88,7 @@ pub(super) const FILES: [[&str; 21]; 2] = [
         include_str!("../../assets/words/fr/pins.ftl"),
         include_str!("../../assets/words/fr/days.ftl"),
         include_str!("../../assets/words/fr/response.ftl"),
+        include_str!("../../assets/words/fr/template.ftl"),
         include_str!("../../assets/words/fr/verdict.ftl"),
         include_str!("../../assets/words/fr/whynot.ftl"),
         include_str!("../../assets/words/fr/window.ftl"),

@@ -40,6 +40,7 @@ mod seat;
 mod sentence;
 mod sources;
 mod steps;
+mod template;
 #[cfg(test)]
 mod tests;
 mod tracks;

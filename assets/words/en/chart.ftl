@@ -44,6 +44,7 @@ figure-sources = Sources: { $sources }. Levels of effort are assumptions of Casu
    *[other] ; this session changes { $changed } assumptions.
 }
 figure-by-kind = every bar is a whole: what is pledged, or else suggested
+figure-logarithmic = logarithmic scale
 figure-column-pledged = Pledged
 
 chart-measure = What the bars measure

@@ -1,5 +1,6 @@
 ## Program
 app-name = Casus Foederis
+teaching-model-short = Teaching model.
 teaching-model = Teaching model. The decision belongs to the Allies.
 untitled-session = Untitled session
 copied = Copied.
@@ -135,7 +136,8 @@ place-impossible = There is no such thing in such an area. Choose the object or 
 request-nobody = State first which member was attacked [F3]: only the ally attacked can ask.
 
 ## Council
-council-keys-away = the keys are elsewhere: { $key }
+council-keys-away = keys: { $key }
+council-keys-away-why = The keys act elsewhere at the moment. { $key } brings them back to this seat.
 council-seats = { $seats } seats
 everyone-asked = All { $seats } selected: the next digit, 1–5, sets them all. Any other key, or two seconds, lets them go.
 council-everyone = Everyone
@@ -212,7 +214,10 @@ total-blocked = { $count ->
    *[other] No sum of a common effort: { $number } seats break silence
  }
 total-if-agreed = A month, if agreed: { $span }; suggested: { $suggested }
-scenario-not-data = Scenario, not data. Left out: equipment given away, and what money does not measure.
+axis-log = log
+axis-log-why = The scale is logarithmic: each line is ten times the one before it.
+ribbon-will-say = Your last change will stand here, with what it moved.
+scenario-not-data = Scenario, not data. Left out: equipment given away, what money does not measure.
 no-armed-forces = no defence budget
 no-members = no armed forces
 no-suggestion = nothing yet

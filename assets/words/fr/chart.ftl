@@ -44,6 +44,7 @@ figure-sources = Sources : { $sources }. Les niveaux d’effort sont des hypoth
    *[other] {" "}; cette session modifie { $changed } hypothèses.
 }
 figure-by-kind = chaque barre est un tout : ce qui est promis, ou sinon suggéré
+figure-logarithmic = échelle logarithmique
 figure-column-pledged = Promis
 
 chart-measure = Ce que mesurent les barres

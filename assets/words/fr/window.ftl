@@ -1,5 +1,6 @@
 ## Program
 app-name = Casus Foederis
+teaching-model-short = Modèle pédagogique.
 teaching-model = Modèle pédagogique. La décision appartient aux Alliés.
 untitled-session = Session sans titre
 copied = Copié.
@@ -135,7 +136,8 @@ place-impossible = Il n’y a rien de tel dans une telle zone. Choisissez à nou
 request-nobody = Indiquez d’abord quel membre a été attaqué [F3] : seul l’Allié attaqué peut demander.
 
 ## Council
-council-keys-away = les touches sont ailleurs : { $key }
+council-keys-away = touches : { $key }
+council-keys-away-why = Les touches agissent ailleurs pour l’instant. { $key } les ramène à ce siège.
 council-seats = { $seats } sièges
 everyone-asked = Les { $seats } sièges sont choisis : le chiffre suivant, 1–5, fixe leur position à tous. Toute autre touche, ou deux secondes, les relâche.
 council-everyone = Tous
@@ -212,7 +214,10 @@ total-blocked = { $count ->
    *[other] Pas de somme d’un effort commun : { $number } sièges rompent l’accord tacite
  }
 total-if-agreed = Par mois, si accord : { $span } ; suggéré : { $suggested }
-scenario-not-data = Scénario, non des données. Omis : le matériel cédé, et ce que l’argent ne mesure pas.
+axis-log = log
+axis-log-why = L’échelle est logarithmique : chaque ligne vaut dix fois la précédente.
+ribbon-will-say = Votre dernière modification s’affichera ici, avec ce qu’elle entraîne.
+scenario-not-data = Scénario, non des données. Omis : matériel cédé, ce que l’argent ne mesure pas.
 no-armed-forces = pas de budget de défense
 no-members = pas de forces armées
 no-suggestion = rien encore

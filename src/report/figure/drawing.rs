@@ -246,6 +246,10 @@ impl<'a> Drawing<'a> {
         self.sheet.open("g", &[("font-size", &At(SMALL)), ("fill", &palette.secondary)]);
         // Wholes have no axis: the amounts stand beside them.
         let ticks = if figure.look.is_by_kind { Vec::new() } else { axis.ticks() };
+        if axis.mode.spans_decades() && !ticks.is_empty() {
+            let said = figure.words.text(Key::FigureLogarithmic);
+            self.sheet.text("text", &[("x", &At(MARGIN)), ("y", &text_y)], &said);
+        }
         for (idx, tick) in ticks.into_iter().enumerate() {
             let x = columns.x(axis.place(tick));
             let value = figure.words.measured(tick, axis.mode);

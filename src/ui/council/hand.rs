@@ -227,7 +227,10 @@ pub(super) fn read_keys(
     }
     everyone::settle(ui, state);
     let Some((does, idx)) = keys::take_seat(ui) else { return };
-    state.seat = Some(seat);
+    // Whoever looks for another seat, or sets several, has not taken this one in hand.
+    if !matches!(does, SeatKey::Find | SeatKey::Everyone | SeatKey::Groups) {
+        state.seat = Some(seat);
+    }
     let is_late_enter = std::mem::take(&mut state.just_found) && does == SeatKey::GoOn;
     if !is_late_enter {
         key(ui, view, state, (does, idx, seat), places, actions);

@@ -1,6 +1,6 @@
 //! The list twin of the board: one row a seat, five buttons each, filtered and sorted at will.
 
-use egui::{Label, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Label, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::{
     hand::{self, Place},
@@ -9,8 +9,8 @@ use super::{
 use crate::{
     domain::{Condition, Seat, Stance, StateCode},
     ui::{
-        Action, UiState, View, glyphs,
-        theme::{SMALL, Tokens},
+        Action, UiState, View, WindowLayout, glyphs, tabular,
+        theme::{LEAST, SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
     },
     words::{Key, folded},
@@ -18,6 +18,12 @@ use crate::{
 
 /// Points.
 const ROW: f32 = 30.0;
+/// A button of a row, points.
+const SWATCH: f32 = 30.0;
+/// Between two of them, points.
+const GAP: f32 = 4.0;
+/// The head over the rows, points.
+const HEAD: f32 = 18.0;
 
 /// The order of the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,41 +82,86 @@ impl ListView {
 const LOW: f32 = 300.0;
 
 pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let rows = rows(view, state);
+    let revealed = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat));
+    hand::read_keys(ui, view, state, &places(ui, &rows), actions);
+    if WindowLayout::of_ui(ui) == WindowLayout::Single {
+        // The whole pane scrolls already.
+        filters_ui(ui, view, &mut state.list);
+        let head = head_ui(ui, view);
+        let used = rows_ui(ui, view, state, (&rows, revealed), actions);
+        return tabular::held_head(ui, used, &head);
+    }
     // Where there is little room the filters go out of sight with the rows above.
     let is_low = ui.available_height() < LOW;
     if !is_low {
         filters_ui(ui, view, &mut state.list);
     }
-    let rows = rows(view, state);
-    if rows.is_empty() {
-        widgets::hint(ui, view.t(Key::FilterNone));
-    }
-    let mut area = ScrollArea::vertical().id_salt("seats").auto_shrink(false);
-    let revealed = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat));
-    if let Some(idx) = revealed.filter(|_| !is_low) {
-        let row = ROW + ui.spacing().item_spacing.y;
-        area = area.vertical_scroll_offset((idx as f32 * row - ui.available_height() / 2.0).max(0.0));
-    }
-    hand::read_keys(ui, view, state, &places(ui, &rows), actions);
-    let stop = hand::keyboard_seat(view, state).filter(|seat| rows.iter().any(|row| row.1 == *seat));
-    let stop = stop.or(rows.first().map(|row| row.1));
+    head_ui(ui, view);
     // All rows are there, so that the one the keys go to can take the focus wherever it lies.
-    area.show(ui, |ui| {
+    ScrollArea::vertical().id_salt("seats").auto_shrink(false).min_scrolled_height(24.0).show(ui, |ui| {
         if is_low {
             filters_ui(ui, view, &mut state.list);
         }
+        rows_ui(ui, view, state, (&rows, revealed), actions);
+    });
+}
+
+/// The rows, one of which may be asked to come into sight. Returns where they are.
+fn rows_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (rows, revealed): (&[(Seat, StateCode)], Option<usize>),
+    actions: &mut Vec<Action>,
+) -> Rect {
+    if rows.is_empty() {
+        widgets::hint(ui, view.t(Key::FilterNone));
+    }
+    let stop = hand::keyboard_seat(view, state).filter(|seat| rows.iter().any(|row| row.1 == *seat));
+    let stop = stop.or(rows.first().map(|row| row.1));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(egui::Role::List);
             node.set_label(view.t(Key::PaneCouncil));
         });
         for (idx, row) in rows.iter().enumerate() {
-            let place = ui.available_rect_before_wrap().with_max_y(ui.cursor().top() + ROW);
-            if is_low && revealed == Some(idx) {
+            let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW));
+            tabular::stripe(ui, idx, place.expand2(vec2(4.0, 0.0)));
+            if revealed == Some(idx) {
                 ui.scroll_to_rect(place, Some(egui::Align::Center));
             }
             row_ui(ui, view, state, *row, stop == Some(row.1), actions);
         }
+    })
+    .response
+    .rect
+}
+
+/// How wide the name of a seat is.
+fn name_width(ui: &Ui) -> f32 {
+    (ui.available_width() - 5.0 * (SWATCH + GAP) - 22.0).max(90.0)
+}
+
+/// Over the rows: whose they are, and over each stance how many seats take it. Returns the places of the titles.
+fn head_ui(ui: &mut Ui, view: &View<'_>) -> Vec<(f32, String)> {
+    let left = ui.cursor().left();
+    let columns = left + name_width(ui) + GAP;
+    let council = &view.bench.assessment().council;
+    let font = egui::FontId::new(LEAST, semibold());
+    let ink = Tokens::of(ui).secondary;
+    let counts = Stance::ALL.into_iter().enumerate().map(|(idx, stance)| {
+        let count = council.count(stance).to_string();
+        let width = ui.painter().layout_no_wrap(count.clone(), font.clone(), ink).size().x;
+        (columns + idx as f32 * (SWATCH + GAP) + (SWATCH - width) / 2.0, count)
     });
+    let titles: Vec<_> = [(left, view.t(Key::ColumnAlly))].into_iter().chain(counts).collect();
+    let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    for (at, title) in &titles {
+        ui.painter().text(egui::pos2(*at, place.center().y), egui::Align2::LEFT_CENTER, title, font.clone(), ink);
+    }
+    titles
 }
 
 /// Where the rows lay in the frame before: the arrows go by them.
@@ -206,8 +257,8 @@ fn row_ui(
     let name = view.words.state(code);
     ui.horizontal(|ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(egui::Role::ListItem));
-        ui.set_height(ROW - 4.0);
-        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.set_height(ROW);
+        ui.spacing_mut().item_spacing.x = GAP;
         name_ui(ui, view, state, (seat, code), is_stop);
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
@@ -222,7 +273,7 @@ fn row_ui(
 /// The name of a seat: the keys of the Council act while it has the focus, and a click only looks.
 fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Seat, StateCode), is_stop: bool) {
     let name = view.words.state(code);
-    let width = (ui.available_width() - 5.0 * 36.0 - 12.0).max(90.0);
+    let width = name_width(ui);
     let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
     let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
     if state.locked.contains(&code) {

@@ -13,7 +13,7 @@ mod stroke;
 mod table;
 mod tile;
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{RichText, ScrollArea, TextStyle, TextWrapMode, Ui, WidgetText};
 
 pub use list::ListView;
 pub use map::MapView;
@@ -81,18 +81,9 @@ fn scrolled_ui(ui: &mut Ui, board: impl FnOnce(&mut Ui)) {
 }
 
 fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let tokens = Tokens::of(ui);
-    let seats = view.bench.assessment().roster.len();
     ui.horizontal(|ui| {
         widgets::zone_title(ui, state, Zone::Council, &view.t(Key::PaneCouncil));
-        // Where the tabs need the room, the status line has the number.
-        if ui.available_width() > 340.0 {
-            let text = match keys_away(ui, state) {
-                true => view.words.fill(Key::CouncilKeysAway, &[("key", Shortcut::Consensus.text(view).into())]),
-                false => view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]),
-            };
-            ui.label(RichText::new(text).size(SMALL).color(tokens.hint));
-        }
+        aside_ui(ui, view, state);
         widgets::at_right(ui, "boards", |ui| {
             for (board, key) in BoardView::ALL {
                 if widgets::tab(ui, state.board == board, view.t(key)).clicked() {
@@ -101,6 +92,28 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             }
         });
     });
+}
+
+/// How many seats there are, or how the keys come back to the one in hand; only where the tabs leave room for it. The
+/// status line has the number.
+fn aside_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
+    let key = || ("key", Shortcut::Consensus.text(view).into());
+    let (text, more) = if keys_away(ui, state) {
+        (view.words.fill(Key::CouncilKeysAway, &[key()]), view.words.fill(Key::CouncilKeysAwayWhy, &[key()]))
+    } else {
+        let seats = view.bench.assessment().roster.len();
+        (view.words.fill(Key::CouncilSeats, &[("seats", seats.into())]), String::new())
+    };
+    let text = RichText::new(text).size(SMALL).color(Tokens::of(ui).hint);
+    let text = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+    let room = ui.available_width() - widgets::kept_for_right(ui, "boards") - ui.spacing().item_spacing.x;
+    if text.size().x > room {
+        return;
+    }
+    let label = ui.label(text);
+    if !more.is_empty() {
+        label.explain(|| more);
+    }
 }
 
 /// Whether a seat is in hand and the keys go elsewhere.

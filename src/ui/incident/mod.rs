@@ -146,11 +146,21 @@ fn fact_ui(
     let is_open = state.open_fact == Some(fact);
     let response = row::row_ui(ui, view, state, fact, marks, is_open);
     state.anchors.mark(ui, Anchor::Fact(fact), response.rect);
+    if let Some((_, top)) = state.held_fact.take_if(|(held, _)| *held == fact) {
+        // The one that was open above has closed: the line clicked stays under the hand.
+        let moved = top - response.rect.top();
+        if moved.abs() > 0.5 {
+            ui.scroll_with_delta_animation(egui::vec2(0.0, moved), egui::style::ScrollAnimation::none());
+            ui.request_discard("a fact has closed above the one opened");
+        }
+    }
     if state.reveal_fact == Some(fact) {
         state.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));
     }
     if response.clicked() {
+        state.held_fact = Some((fact, response.rect.top()));
+        ui.request_discard("a fact opens");
         state.open_fact = (!is_open).then_some(fact);
         state.corrects = false;
     }

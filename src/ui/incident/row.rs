@@ -1,6 +1,6 @@
 //! A fact as one line: mark, name, value, and what it can do to the answers.
 
-use egui::{Label, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::{
     domain::{FactId, FactSet, FactValue},
@@ -17,6 +17,8 @@ use crate::{
 const LEAST: f32 = 24.0;
 /// Room at the right of a line for the question why the fact is asked, points.
 const ASK: f32 = 24.0;
+/// Room for the number of the fact, points.
+const MARK: f32 = 32.0;
 /// Room for the sign that another value would move an answer, points.
 const SIGN: f32 = 12.0;
 
@@ -165,32 +167,25 @@ impl Line {
         // A line of the list is read and clicked as a whole; it needs less room than a button.
         ui.spacing_mut().interact_size.y = LEAST;
         let width = ui.available_width();
-        let row = ui.horizontal(|ui| {
+        let row = ui.horizontal_top(|ui| {
             widgets::inside_control(ui);
             ui.set_width(width);
             ui.set_min_height(LEAST);
             ui.spacing_mut().item_spacing.x = 6.0;
             // What no longer matters steps back as a whole, no further than small print may.
             let hint = tokens.hint;
-            let mark = RichText::new(&self.mark).size(SMALL).color(hint);
-            ui.add_sized([32.0, 18.0], Label::new(mark).selectable(false));
+            text_ui(ui, MARK, RichText::new(&self.mark).size(SMALL).color(hint));
             let ink = if self.bears == Bears::NoLonger { hint } else { tokens.secondary };
             let label = RichText::new(&self.name).size(SMALL + 1.0).color(ink);
-            let width = (ui.available_width() * 0.42).max(90.0);
-            ui.allocate_ui(vec2(width, 18.0), |ui| {
-                ui.set_width(width);
-                ui.add(Label::new(label).truncate().selectable(false));
-            });
+            let width = (ui.available_width() * 0.38).max(90.0);
+            text_ui(ui, width, label);
             let family = if self.is_decisive { semibold() } else { egui::FontFamily::Proportional };
             let ink = if self.is_known && self.bears != Bears::NoLonger { tokens.text } else { hint };
             let shown = if self.changes { format!("→ {}", self.text) } else { self.text.clone() };
             let ink = if self.changes { tokens.accent } else { ink };
             let value = RichText::new(shown).size(SMALL + 1.0).family(family).color(ink);
             let width = ui.available_width() - ASK - SIGN;
-            ui.allocate_ui(vec2(width, 18.0), |ui| {
-                ui.set_width(width);
-                ui.add(Label::new(value).truncate().selectable(false));
-            });
+            text_ui(ui, width, value);
         });
         ui.spacing_mut().interact_size.y = roomy;
         let rect = Rect::from_min_size(row.response.rect.min, vec2(width, row.response.rect.height()));
@@ -199,6 +194,17 @@ impl Line {
         }
         rect
     }
+}
+
+/// A part of the line: it wraps in its place, so that nothing of it is cut.
+fn text_ui(ui: &mut Ui, width: f32, text: RichText) {
+    ui.allocate_ui_with_layout(vec2(width, 18.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(2.0);
+        ui.add(Label::new(text).wrap().selectable(false));
+        ui.add_space(2.0);
+    });
 }
 
 /// A small open arrowhead: another value leads elsewhere.

@@ -91,7 +91,7 @@ fn filters_ui(ui: &mut Ui, view: &View<'_>, ledger: &mut LedgerView, page: &Page
     let is_low = is_low(ui);
     ui.horizontal_wrapped(|ui| {
         let name = view.t(Key::LedgerSearch);
-        let width = if is_low { 160.0 } else { 220.0 };
+        let width = if is_low { 180.0 } else { 220.0 };
         let edit = TextEdit::singleline(&mut ledger.filter).hint_text(&name).desired_width(width).char_limit(80);
         ui.add(edit).widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         group_ui(ui, view, ledger);
@@ -202,9 +202,16 @@ impl Plan {
         Self { name, cell, across, is_below }
     }
 
-    fn cells_height(self, row: &Row) -> f32 {
+    fn cells_height(self, ui: &Ui, row: &Row) -> f32 {
         let lines = row.cells.len().div_ceil(self.across).max(1) as f32;
-        lines * (caption_height(row) + CONTROL + 4.0)
+        lines * (self.caption_height(ui, row) + CONTROL + 4.0)
+    }
+
+    /// The room over the controls of a row: as high as the highest caption is.
+    fn caption_height(self, ui: &Ui, row: &Row) -> f32 {
+        let captioned = row.cells.iter().filter(|cell| !cell.caption.is_empty());
+        let height = |cell| caption_galley(ui, row, cell, self.cell).size().y + 2.0;
+        captioned.map(height).fold(caption_height(row), f32::max)
     }
 }
 
@@ -218,6 +225,7 @@ fn cell_widths(row: &Row) -> (f32, f32) {
     }
 }
 
+/// The least room over the controls of a row.
 fn caption_height(row: &Row) -> f32 {
     match row.cells.as_slice() {
         [cell] if cell.caption.is_empty() => 0.0,
@@ -227,11 +235,18 @@ fn caption_height(row: &Row) -> f32 {
     }
 }
 
-fn height(ui: &Ui, item: &Item<'_>, width: f32) -> f32 {
-    let Item::Row(row) = item else { return HEADING };
+fn height(ui: &Ui, view: &View<'_>, item: &Item<'_>, width: f32) -> f32 {
+    let row = match item {
+        Item::Row(row) => row,
+        Item::Heading(group) => {
+            let hint = WidgetText::from(group_hint(ui, view, *group));
+            let hint = hint.into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Body).size().y;
+            return HEADING.max(12.0 + 22.0 + hint + 8.0);
+        }
+    };
     let plan = Plan::of(row, width);
-    let name = name_galley(ui, row, plan.name).size().y + 18.0;
-    let cells = plan.cells_height(row);
+    let name = name_galley(ui, row, plan.name).size().y + source_galley(ui, row, plan.name).size().y + 2.0;
+    let cells = plan.cells_height(ui, row);
     let changes = row.cells.iter().filter(|cell| cell.entry.is_changed()).count() as f32;
     let upper = if plan.is_below { name + 4.0 + cells } else { name.max(cells) };
     upper + changes * CHANGE + SPACE
@@ -244,9 +259,32 @@ fn name_galley(ui: &Ui, row: &Row, width: f32) -> std::sync::Arc<egui::Galley> {
     text.into_galley(ui, Some(TextWrapMode::Wrap), width - 14.0, TextStyle::Body)
 }
 
+/// What a group of assumptions is about.
+fn group_hint(ui: &Ui, view: &View<'_>, group: Group) -> RichText {
+    RichText::new(view.words.ledger_group_hint(group)).size(SMALL).color(Tokens::of(ui).hint)
+}
+
+fn source_galley(ui: &Ui, row: &Row, width: f32) -> std::sync::Arc<egui::Galley> {
+    let text = RichText::new(&row.source).size(SMALL - 1.0).color(Tokens::of(ui).hint);
+    WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Wrap), width - 2.0, TextStyle::Small)
+}
+
+fn caption_galley(ui: &Ui, row: &Row, cell: &Cell, width: f32) -> std::sync::Arc<egui::Galley> {
+    let tokens = Tokens::of(ui);
+    let family = if cell.decides { semibold() } else { FontFamily::Proportional };
+    let ink = if cell.entry.is_changed() { tokens.accent } else { tokens.secondary };
+    let text: WidgetText = RichText::new(&cell.caption).size(SMALL - 1.0).family(family).color(ink).into();
+    text.into_galley(ui, Some(TextWrapMode::Wrap), width - sign_width(row, cell), TextStyle::Small)
+}
+
+/// Room for the sign of a contested value that stands in a row of others.
+fn sign_width(row: &Row, cell: &Cell) -> f32 {
+    if cell.entry.is_contested && !row.is_contested() { 12.0 } else { 0.0 }
+}
+
 fn list_ui(ui: &mut Ui, view: &View<'_>, ledger: &mut LedgerView, items: &[Item<'_>], actions: &mut Vec<Action>) {
     let width = ui.available_width() - 10.0;
-    let heights: Vec<f32> = items.iter().map(|item| height(ui, item, width)).collect();
+    let heights: Vec<f32> = items.iter().map(|item| height(ui, view, item, width)).collect();
     let mut area = ScrollArea::vertical().id_salt("ledger-lines").auto_shrink(false);
     let revealed = ledger.reveal.take();
     let sought = revealed
@@ -282,9 +320,8 @@ fn item_ui(
             let inner = rect.with_min_y(rect.top() + 12.0);
             ui.scope_builder(UiBuilder::new().max_rect(inner).id_salt(("group", group.id())), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add(Label::new(RichText::new(view.words.ledger_group(*group)).family(semibold())).truncate());
-                let hint = RichText::new(view.words.ledger_group_hint(*group)).size(SMALL);
-                ui.add(Label::new(hint.color(Tokens::of(ui).hint)).truncate());
+                ui.add(Label::new(RichText::new(view.words.ledger_group(*group)).family(semibold())).wrap());
+                ui.add(Label::new(group_hint(ui, view, *group)).wrap());
             });
         }
         Item::Row(row) => row_ui(ui, view, row, rect, revealed, actions),
@@ -306,7 +343,7 @@ fn row_ui(
     } else {
         rect.left_top() + vec2(plan.name + GAP, 0.0)
     };
-    let step = vec2(plan.cell + GAP, caption_height(row) + CONTROL + 4.0);
+    let step = vec2(plan.cell + GAP, plan.caption_height(ui, row) + CONTROL + 4.0);
     for (idx, cell) in row.cells.iter().enumerate() {
         let at = cells + step * vec2((idx % plan.across) as f32, (idx / plan.across) as f32);
         let room = Rect::from_min_size(at, vec2(plan.cell, step.y - 4.0));
@@ -330,7 +367,8 @@ fn row_ui(
 /// The name with its source under it; returns how high both are.
 fn name_ui(ui: &mut Ui, view: &View<'_>, row: &Row, at: egui::Pos2, width: f32) -> f32 {
     let galley = name_galley(ui, row, width);
-    let height = galley.size().y + 18.0;
+    let source = source_galley(ui, row, width);
+    let height = galley.size().y + source.size().y + 2.0;
     let room = Rect::from_min_size(at, vec2(width, height));
     ui.scope_builder(UiBuilder::new().max_rect(room).id_salt(("name", &row.name)), |ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 0.0);
@@ -340,8 +378,7 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, row: &Row, at: egui::Pos2, width: f32) 
             }
             ui.label(galley);
         });
-        let source = RichText::new(&row.source).size(SMALL - 1.0).color(Tokens::of(ui).hint);
-        ui.add(Label::new(source).truncate());
+        ui.add(Label::new(source));
     });
     height
 }
@@ -357,18 +394,13 @@ fn cell_ui(
 ) {
     let tokens = Tokens::of(ui);
     if !cell.caption.is_empty() {
-        let family = if cell.decides { semibold() } else { FontFamily::Proportional };
-        let ink = if cell.entry.is_changed() { tokens.accent } else { tokens.secondary };
-        let marked = cell.entry.is_contested && !row.is_contested();
-        let room_for_sign = if marked { 12.0 } else { 0.0 };
-        let text: WidgetText = RichText::new(&cell.caption).size(SMALL - 1.0).family(family).color(ink).into();
-        let galley = text.into_galley(ui, Some(TextWrapMode::Wrap), room.width() - room_for_sign, TextStyle::Small);
+        let marked = sign_width(row, cell) > 0.0;
+        let galley = caption_galley(ui, row, cell, room.width());
         // The caption stands on its control, whatever its lines.
         let bottom = room.bottom() - CONTROL;
         let top = (bottom - galley.size().y).max(room.top());
         let place = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), bottom));
         ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-            ui.set_clip_rect(ui.clip_rect().intersect(place));
             ui.spacing_mut().item_spacing = vec2(3.0, 0.0);
             ui.horizontal_top(|ui| {
                 if marked {
@@ -404,8 +436,8 @@ fn change_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, actions: &mut Vec<Action
         ui.scope(|ui| {
             ui.set_max_width(room);
             let text = view.words.changed_cell(entry);
-            let label = RichText::new(text).size(SMALL).color(Tokens::of(ui).accent);
-            ui.add(Label::new(label).truncate());
+            let label = RichText::new(text).size(SMALL - 1.0).color(Tokens::of(ui).accent);
+            ui.add(Label::new(label).wrap());
         });
         widgets::at_right(ui, "change", |ui| {
             let field = (whole * 0.35).clamp(60.0, 320.0);

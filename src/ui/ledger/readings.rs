@@ -1,8 +1,8 @@
 //! The three readings side by side: what each leads to, and what each says at every contested point.
 
 use egui::{
-    FontFamily, Galley, Label, Pos2, Rect, Response, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextStyle,
-    TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align, FontFamily, Galley, Label, Layout, Pos2, Rect, Response, RichText, ScrollArea, Sense, Stroke, StrokeKind,
+    TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -22,6 +22,8 @@ use crate::{
 
 /// Between two columns, points.
 const GAP: f32 = 12.0;
+/// In a column narrower than this, points, what stands beside a name stands under it.
+const NARROW: f32 = 260.0;
 /// Inside a cell, points.
 const PADDING: f32 = 8.0;
 
@@ -74,26 +76,31 @@ fn ordered(view: &View<'_>) -> Vec<Point> {
 fn names_ui(ui: &mut Ui, view: &View<'_>, columns: Columns, actions: &mut Vec<Action>) {
     let own = view.bench.session().choices().reading();
     let top = ui.cursor().min;
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+    let name = |reading: Reading| RichText::new(view.words.reading(reading)).family(semibold());
+    // Where the column is narrow, that the reading is the session's stands under its name.
+    let is_narrow = columns.reading < NARROW;
+    let mut bottom = top.y + 30.0;
     for reading in Reading::ALL {
-        let at = pos2(top.x + columns.left(reading as usize), row.top());
-        let room = Rect::from_min_size(at, vec2(columns.reading, row.height()));
-        ui.scope_builder(UiBuilder::new().max_rect(room).id_salt(("reading", reading.id())), |ui| {
-            ui.horizontal(|ui| {
+        let at = pos2(top.x + columns.left(reading as usize), top.y);
+        let room = Rect::from_min_size(at, vec2(columns.reading, if is_narrow { f32::INFINITY } else { 30.0 }));
+        let used = ui.scope_builder(UiBuilder::new().max_rect(room).id_salt(("reading", reading.id())), |ui| {
+            let layout = if is_narrow { Layout::top_down(Align::Min) } else { Layout::left_to_right(Align::Min) };
+            ui.with_layout(layout, |ui| {
                 let is_own = own == Some(reading);
-                let text = RichText::new(view.words.reading(reading)).family(semibold());
-                let response = ui.add(egui::Button::selectable(is_own, text).truncate());
+                let response = ui.add(egui::Button::selectable(is_own, name(reading)).wrap());
                 let name = view.words.pair(&view.t(Key::ComparedWhole), &view.words.reading(reading));
                 response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_own, &name));
                 if response.on_hover_text(name.clone()).clicked() && !is_own {
                     actions.push(Action::Edit(Command::SetReading(reading)));
                 }
                 if is_own {
-                    ui.add(Label::new(RichText::new(view.t(Key::ComparedOwn)).size(SMALL)).truncate());
+                    ui.add(Label::new(RichText::new(view.t(Key::ComparedOwn)).size(SMALL)).wrap());
                 }
             });
         });
+        bottom = bottom.max(used.response.rect.bottom() + 4.0);
     }
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + ui.available_width(), bottom)));
 }
 
 /// What each reading leads to, in the four parts.

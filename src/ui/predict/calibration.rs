@@ -47,7 +47,7 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     widgets::secondary(ui, view.words.calibration_intro(kept.len(), &calibration));
     ui.add_space(6.0);
     let used: Vec<&Tally> = calibration.tallies.iter().filter(|tally| tally.answers > 0).collect();
-    Grid::new("predict-calibration-rows").num_columns(5).spacing([20.0, 8.0]).show(ui, |ui| {
+    Grid::new("predict-calibration-rows").num_columns(5).spacing([20.0, 8.0]).striped(true).show(ui, |ui| {
         for key in [
             Key::PredictCalibrationWord,
             Key::PredictCalibrationAnswers,

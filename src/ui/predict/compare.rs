@@ -5,7 +5,7 @@ use egui::{Label, RichText, ScrollArea, Ui, vec2};
 use crate::{
     predict::{Answer, Beside, Guess, Part, Revealed, beside},
     ui::{
-        Action, UiState, View, glyphs,
+        Action, UiState, View, glyphs, tabular,
         theme::{SMALL, Tokens, semibold},
         widgets::{self, Explain as _},
         windows::{self, Shape},
@@ -69,10 +69,12 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, revealed: &Revealed) {
     let name_width = (ui.available_width() * 0.16).max(96.0);
     let width = (ui.available_width() - name_width) / 3.0 - GAP;
     let head = |key: Key| RichText::new(view.t(key)).family(semibold()).size(SMALL).color(tokens.secondary);
+    let keys = [Key::PredictColumnYours, Key::PredictColumnProgram, Key::PredictColumnRecord];
+    let start = ui.cursor().min;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         cell(ui, name_width, |_| ());
-        for key in [Key::PredictColumnYours, Key::PredictColumnProgram, Key::PredictColumnRecord] {
+        for key in keys {
             cell(ui, width, |ui| {
                 ui.label(head(key));
             });
@@ -82,6 +84,10 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, revealed: &Revealed) {
         widgets::hairline(ui);
         row_ui(ui, view, revealed, part, (name_width, width));
     }
+    let left = |column: usize| start.x + name_width + GAP + column as f32 * (width + GAP);
+    let titles: Vec<_> = keys.into_iter().enumerate().map(|(idx, key)| (left(idx), view.t(key))).collect();
+    let used = egui::Rect::from_min_max(start, egui::pos2(ui.max_rect().right(), ui.cursor().top()));
+    tabular::held_head(ui, used, &titles);
 }
 
 /// What one said, what the program says and what the record says of a part; below it what decided where two differ.

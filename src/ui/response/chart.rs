@@ -15,6 +15,7 @@ use crate::{
         UiState, View,
         pattern::{self, Patterns},
         theme::{LEAST, SMALL, Tokens},
+        widgets::Explain as _,
     },
     words::Key,
 };
@@ -58,14 +59,23 @@ pub(super) fn has_record(view: &View<'_>) -> bool {
 /// The axis, above the rows and always in sight.
 pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, axis: &Axis) {
     let tokens = Tokens::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
+    let font = FontId::proportional(SMALL - 1.0);
     let mut free = rect.left();
+    if axis.mode.spans_decades() {
+        let galley = ui.painter().layout_no_wrap(view.t(Key::AxisLog), font.clone(), tokens.hint);
+        free += galley.size().x + 4.0;
+        ui.painter().galley(rect.left_top(), galley, tokens.hint);
+        response.explain(|| view.t(Key::AxisLogWhy));
+    }
     for (idx, tick) in axis.ticks().into_iter().enumerate() {
         let text = view.words.measured(tick, axis.mode);
         // What is less than the first tick of a logarithmic scale stands on it.
         let text = if idx == 0 && axis.mode.spans_decades() { format!("≤ {text}") } else { text };
-        let galley = ui.painter().layout_no_wrap(text, FontId::proportional(SMALL - 1.0), tokens.secondary);
+        let galley = ui.painter().layout_no_wrap(text, font.clone(), tokens.secondary);
         let left = x(axis, tick, rect) - galley.size().x / 2.0;
+        // The first label moves on a little where what the axis is stands in its way.
+        let left = if idx == 0 { left.max(free) } else { left };
         let left = left.clamp(rect.left(), (rect.right() - galley.size().x).max(rect.left()));
         // Where two labels would touch, the line of the grid is enough.
         if left >= free {

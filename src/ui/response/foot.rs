@@ -1,7 +1,7 @@
 //! The foot, which stays in sight: totals, what is asked for and how much of it is covered, and the line without
 //! which a bar would look like data.
 
-use egui::{Label, RichText, Ui};
+use egui::{Label, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::ChartStyle;
 use crate::{
@@ -27,16 +27,25 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_fold
     }
     let text = view.words.response_total(response);
     let led_by = view.words.pair(&view.t(Key::ResponseLedBy), &view.words.led_by(response.led_by));
-    let total = Label::new(RichText::new(&text).size(SMALL).color(tokens.text));
-    if is_folded {
-        // What does not fit, and who leads, is said by the hand that rests on it, and by the whole column.
-        ui.add(total.truncate().show_tooltip_when_elided(false)).explain(|| format!("{text}\n{led_by}"));
-    } else {
-        ui.add(total.wrap());
-        ui.add(Label::new(RichText::new(led_by).size(FINE).color(tokens.secondary)).truncate());
+    let total = RichText::new(&text).size(SMALL).color(tokens.text);
+    let is_long = |ui: &Ui| {
+        let galley = WidgetText::from(total.clone());
+        let galley = galley.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+        galley.size().x > ui.available_width()
+    };
+    // Where the rows need the room, a long total is left to the plate of the response, which says the same.
+    if !is_folded || !is_long(ui) {
+        ui.add(Label::new(total).wrap());
+    }
+    if !is_folded {
+        ui.add(Label::new(RichText::new(&led_by).size(FINE).color(tokens.secondary)).wrap());
     }
     asked_ui(ui, view, state);
-    ui.add(Label::new(RichText::new(view.t(Key::ScenarioNotData)).size(FINE).color(tokens.hint)).truncate());
+    let scenario = RichText::new(view.t(Key::ScenarioNotData)).size(FINE).color(tokens.hint);
+    let scenario = ui.add(Label::new(scenario).wrap());
+    if is_folded {
+        scenario.explain(|| format!("{text}\n{led_by}"));
+    }
 }
 
 /// What to say where kinds are left out; none where all are counted, or none is.

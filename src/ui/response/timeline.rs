@@ -1,7 +1,7 @@
 //! What is there by when: two bars a day, what is there even at the latest and what may be there at the earliest, and a
 //! table with the same numbers.
 
-use egui::{Color32, Grid, RichText, Sense, Stroke, Ui, Vec2b, WidgetInfo};
+use egui::{Color32, Sense, Stroke, Ui, Vec2b, WidgetInfo};
 use egui_plot::{AxisHints, Bar, BarChart, GridMark, HoverPosition, Plot};
 
 use super::{
@@ -13,7 +13,8 @@ use crate::{
     response::{ByKind, Cell, KindSet, MILESTONES, UsdThousands},
     ui::{
         UiState, View,
-        theme::{SMALL, Tokens, semibold},
+        tabular::{Column, Holds, Row, Table},
+        theme::{SMALL, Tokens},
         widgets,
     },
     words::Key,
@@ -132,43 +133,20 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn table_ui(ui: &mut Ui, view: &View<'_>, days: &Days) {
-    let tokens = Tokens::of(ui);
-    let width = (ui.available_width() - 3.0 * 14.0 - 4.0) / 4.0;
-    let grid = Grid::new("timeline-table").num_columns(4).spacing([14.0, 3.0]).max_col_width(width);
-    grid.show(ui, |ui| {
-        widgets::table(ui, &view.t(Key::TimelineTable));
-        let titles = [Key::TimelineThere, Key::TimelineMaybe, Key::TimelineMarks].map(|key| view.t(key));
-        let first = view.t(Key::ColumnDay);
-        for (column, title) in [first].into_iter().chain(titles.clone()).enumerate() {
-            widgets::cell(ui, egui::Role::ColumnHeader, (0, column), |ui| {
-                let title = RichText::new(title).size(SMALL).family(semibold()).color(tokens.secondary);
-                ui.add(egui::Label::new(title).wrap());
-            });
-        }
-        ui.end_row();
-        for (number, (day, cell)) in MILESTONES.iter().zip(days).enumerate() {
-            let day = view.words.fill(Key::TimelineDay, &[("day", day.to_string().into())]);
-            let marks = match (cell.marks_there, cell.marks_maybe) {
-                (0, 0) => "–".to_owned(),
-                (there, maybe) if there == maybe => there.to_string(),
-                (there, maybe) => format!("{there} – {maybe}"),
-            };
-            let cells = [day, view.words.effort(cell.there), view.words.effort(cell.maybe), marks];
-            let said = titles.iter().zip(&cells[1..]).map(|(title, cell)| view.words.pair(title, cell));
-            let sentence = [cells[0].clone()].into_iter().chain(said).collect::<Vec<_>>().join(", ");
-            for (idx, text) in cells.into_iter().enumerate() {
-                let label = egui::Label::new(RichText::new(text).size(SMALL).color(tokens.text));
-                let label = if idx == 0 { label.sense(Sense::focusable_noninteractive()) } else { label };
-                let role = if idx == 0 { egui::Role::RowHeader } else { egui::Role::Cell };
-                let response = widgets::cell(ui, role, (number + 1, idx), |ui| ui.add(label));
-                if idx == 0 {
-                    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &sentence));
-                    if response.has_focus() {
-                        crate::ui::glyphs::focus_ring(ui.painter(), response.rect, tokens);
-                    }
-                }
-            }
-            ui.end_row();
-        }
+    let titles = [Key::ColumnDay, Key::TimelineThere, Key::TimelineMaybe, Key::TimelineMarks].map(|key| view.t(key));
+    let holds = [Holds::Words, Holds::Numbers, Holds::Numbers, Holds::Numbers];
+    let columns = titles.into_iter().zip(holds).map(|(title, holds)| Column { title, holds });
+    let rows = MILESTONES.iter().zip(days).map(|(day, cell)| {
+        let day = view.words.fill(Key::TimelineDay, &[("day", day.to_string().into())]);
+        let marks = match (cell.marks_there, cell.marks_maybe) {
+            (0, 0) => "–".to_owned(),
+            (there, maybe) if there == maybe => there.to_string(),
+            (there, maybe) => format!("{there} – {maybe}"),
+        };
+        let cells = vec![day, view.words.effort(cell.there), view.words.effort(cell.maybe), marks];
+        Row { cells, short: String::new(), is_marked: false }
     });
+    let (name, columns, rows) = (view.t(Key::TimelineTable), columns.collect::<Vec<_>>(), rows.collect::<Vec<_>>());
+    let table = Table { name: &name, columns: &columns, rows: &rows, scrolls: false };
+    table.show(ui, view.words, |_, _| ());
 }

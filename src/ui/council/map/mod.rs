@@ -279,6 +279,13 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
         let seas = [(Key::MapCovered, Cover::Covered), (Key::MapArgued, Cover::Argued), (Key::MapOther, Cover::Other)];
         let entries = seas.map(|(key, cover)| (key, Some(cover))).into_iter().chain([(Key::MapOverseas, None)]);
         for (key, cover) in entries {
+            let name = egui::WidgetText::from(egui::RichText::new(view.t(key)).size(SMALL).color(tokens.hint));
+            let wrap = Some(egui::TextWrapMode::Extend);
+            let name = name.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
+            // A sample and its name stay on one line.
+            if 14.0 + ui.spacing().item_spacing.x + name.size().x > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 12.0), Sense::hover());
             let painter = ui.painter_at(rect);
             match cover {
@@ -289,7 +296,7 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>) {
             }
             let rim = if cover.is_some() { tokens.coast } else { tokens.secondary };
             painter.rect_stroke(rect, 1.0, egui::Stroke::new(1.0, rim), egui::StrokeKind::Inside);
-            ui.label(egui::RichText::new(view.t(key)).size(SMALL).color(tokens.hint));
+            ui.label(name);
         }
     });
 }

@@ -183,7 +183,7 @@ fn object_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, now: Object) {
 fn day_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing) {
     let first_day = view.bench.session().incident.first_day.to_string();
     let name = view.t(Key::ProbeDay);
-    let edit = TextEdit::singleline(&mut probing.day_text).hint_text(first_day).desired_width(84.0).char_limit(10);
+    let edit = TextEdit::singleline(&mut probing.day_text).hint_text(first_day).desired_width(96.0).char_limit(10);
     let response = ui.add(edit);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     response.explain(|| name);

@@ -1,0 +1,39 @@
+# The comments of a blank session that is filled in by hand (`casus template`).
+
+template-blank = A blank session. Put values in the place of `unknown`; a line you delete is unknown too. Text after // is not read.
+template-dated = A fact is a list of dated values: { $sample }. Without `from` a value holds from the first day on.
+template-confidence = confidence: { $ids }; left out: as stated. Below likely a value is shown and read as unknown.
+template-as-of = The day whose knowledge is read; left out: the day of the last dated value.
+template-title = Untitled incident
+template-fact = [F{ $number }] { $id }: { $meaning }
+template-field = { $field }: { $ids }
+template-each = each
+template-stances = The seats of that day; one left out is undecided. stance: { $stances }. With a reservation also condition: { $conditions }, and { $text }. { $from }, { $reason } and { $source } may follow.
+
+template-first-day = it picks the Parties and the version of Article 6; seats follow the day looked at
+template-last-day = left out while it is open
+template-attacked = three-letter codes of the states hit or aimed at; [] is unknown
+template-place = one entry a place; what was hit there, the area of Article 6, and at sea whose waters. { $sample } is latitude and longitude in ten-thousandths of a degree
+template-means = a list; [] is unknown
+template-dead = exactly(3), about(40) or unknown, without the attackers; words only, the rules read harm
+template-injured = as the dead
+template-harm = the people hit, by band; suggested: 1-9 dead few, 10-99 many, 100 and more mass; none dead: up to 19 injured few, more many
+template-damage = physical damage
+template-function-loss = what stopped working
+template-function-time = for how long
+template-intent = at whom it was aimed; contested: a serious case on both sides
+template-recklessness = asked only with spillover or accident
+template-series = linked: same author at least probable, related purpose, close in time
+template-author-kind = who did it
+template-author = a name, or a state's three-letter code; "" is unknown
+template-author-is-ally = needed only where no code names the author
+template-attribution = how far attribution has come; the order is a ladder
+template-direction = was it directed from abroad?
+template-timing = does it go on?
+template-unsc = what the Security Council of the United Nations has done
+template-before-council = the furthest-reaching matter before the Council
+template-measure = which lesser measure; "" is unknown
+template-deciding-body = unknown reads as council; dpc is the Defence Planning Committee, without France (1966 to April 2009) and Greece (1974-1980)
+template-brought-by = codes or "secretary_general"; [] is unknown
+template-article-4-by = codes; [] is unknown
+template-request = what each attacked ally says to Article 5, one line an ally and day

@@ -1,0 +1,39 @@
+# Les commentaires d’une session vierge à remplir à la main (`casus template`).
+
+template-blank = Une session vierge. Mettez des valeurs à la place de `unknown` ; une ligne supprimée est inconnue elle aussi. Ce qui suit // n’est pas lu.
+template-dated = Un fait est une liste de valeurs datées : { $sample }. Sans `from`, une valeur vaut dès le premier jour.
+template-confidence = confidence : { $ids } ; omis : comme énoncé. En dessous de likely, une valeur est montrée et lue comme inconnue.
+template-as-of = Le jour dont on lit les connaissances ; omis : le jour de la dernière valeur datée.
+template-title = Incident sans titre
+template-fact = [F{ $number }] { $id } : { $meaning }
+template-field = { $field } : { $ids }
+template-each = chacun
+template-stances = Les sièges de ce jour ; un siège omis est indécis. stance : { $stances }. Avec une réserve, aussi condition : { $conditions }, et { $text }. { $from }, { $reason } et { $source } peuvent suivre.
+
+template-first-day = il détermine les Parties et la version de l’article 6 ; les sièges suivent le jour considéré
+template-last-day = omis tant que l’incident dure
+template-attacked = codes à trois lettres des États touchés ou visés ; [] est inconnu
+template-place = une entrée par lieu ; ce qui y a été touché, la région de l’article 6 et, en mer, à qui sont les eaux. { $sample } est la latitude et la longitude en dix-millièmes de degré
+template-means = une liste ; [] est inconnu
+template-dead = exactly(3), about(40) ou unknown, sans les attaquants ; un chiffre pour qui lit, les règles lisent harm
+template-injured = comme pour les morts
+template-harm = les personnes touchées, par tranche ; proposé : de 1 à 9 morts few, de 10 à 99 many, 100 et plus mass ; sans mort : jusqu’à 19 blessés few, au-delà many
+template-damage = dégâts matériels
+template-function-loss = ce qui a cessé de fonctionner
+template-function-time = pour combien de temps
+template-intent = qui était visé ; contested : il y a des raisons sérieuses des deux côtés
+template-recklessness = demandé seulement avec spillover ou accident
+template-series = linked : même auteur au moins probable, but apparenté, proches dans le temps
+template-author-kind = qui l’a fait
+template-author = un nom, ou le code à trois lettres d’un État ; "" est inconnu
+template-author-is-ally = nécessaire seulement où aucun code ne nomme l’auteur
+template-attribution = où en est l’attribution ; l’ordre est celui d’une échelle
+template-direction = l’attaque a-t-elle été dirigée depuis l’étranger ?
+template-timing = dure-t-elle encore ?
+template-unsc = ce qu’a fait le Conseil de sécurité des Nations Unies
+template-before-council = la question qui va le plus loin parmi celles dont le Conseil est saisi
+template-measure = quelle mesure en deçà de l’article 5 ; "" est inconnu
+template-deciding-body = unknown se lit council ; dpc est le Comité des plans de défense, sans la France (de 1966 à avril 2009) ni la Grèce (1974-1980)
+template-brought-by = codes ou "secretary_general" ; [] est inconnu
+template-article-4-by = codes ; [] est inconnu
+template-request = ce que dit de l’article 5 chaque Allié attaqué, une ligne par Allié et par jour
