@@ -57,6 +57,7 @@ fn what_was_unsaved_is_offered_after_a_crash_and_only_then() {
     left.into_iter().for_each(casus::storage::Left::settle);
     third.end();
     second.end();
+    drop((second, third));
     assert!(names(folder.path()).is_empty(), "{:?}", names(folder.path()));
 }
 

@@ -34,14 +34,12 @@ pub(crate) enum Fault {
 }
 
 impl Fault {
-    /// What the system here says where a call was interrupted.
-    pub(crate) const INTERRUPTED: Self = Self::Refused(if cfg!(windows) { 10004 } else { 4 });
     /// Every fault that is a failure: input/output, no space, no right, interrupted, and those of one call alone.
     pub(crate) const ALL: [Self; 9] = [
         Self::Refused(5),
         Self::Refused(28),
         Self::Refused(13),
-        Self::INTERRUPTED,
+        Self::Refused(4),
         Self::ShortWrite,
         Self::FailedSync,
         Self::FailedRename,
