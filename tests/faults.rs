@@ -75,7 +75,9 @@ fn a_save_that_fails_at_any_call_leaves_the_old_file_whole_or_the_new_one_comple
 
 #[test]
 fn one_interruption_or_a_scanner_in_the_way_is_no_failure() {
-    for fault in [Fault::Refused(4), Fault::Busy] {
+    // Windows interrupts no call.
+    let faults = if cfg!(windows) { &[Fault::Busy][..] } else { &[Fault::Refused(4), Fault::Busy] };
+    for &fault in faults {
         for first in 0..16 {
             let paper = room();
             let saved = save(&FaultyDisk::new(paper.clone(), fault, first, false));

@@ -150,6 +150,8 @@ fn found_by_the_next_start(folder: &Path) -> u64 {
     let kept = left.iter().filter_map(|left| Some(number_of(&left.kept.as_ref()?.session))).max().unwrap_or(0);
     left.into_iter().for_each(casus::storage::Left::settle);
     next.end();
+    // Where a file in use cannot go, it goes when it is let go.
+    drop(next);
     for folder in [folder, &sittings] {
         let stale = fs::read_dir(folder).expect("the folder").filter_map(Result::ok);
         let stale: Vec<_> = stale.filter(|entry| entry.path().extension().is_some_and(|end| end == "tmp")).collect();

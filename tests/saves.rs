@@ -27,6 +27,11 @@ const SMALL: &str = r#"(
 )
 "#;
 
+/// A text in which a path that is whole on Unix is whole here.
+fn from_the_root(text: &str) -> String {
+    text.replace("\"/x/", if cfg!(windows) { "\"C:/x/" } else { "\"/x/" })
+}
+
 fn small() -> Session {
     format::read(SMALL.as_bytes()).expect("the small session loads")
 }
@@ -418,7 +423,8 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     // A value nobody knows here costs that value, and an entry nobody knows that entry.
     let text = "(theme: purple, log_name: \"Ada\", zoom_percent: Some(125), groups: [(name: \"a\", seats: [\"FRA\"]), (name: 7)], \
                 recent: [\"/x/y.ron\"], predictions: [(case: \"mine\"), (case: 3)], later: [()])";
-    fs::write(place.join("settings.ron"), text).unwrap();
+    let text = from_the_root(text);
+    fs::write(place.join("settings.ron"), &text).unwrap();
     let found = settings::load(&RealDisk, &place);
     assert_eq!(found.broken, [aside("settings.broken-3.ron", &["theme", "groups", "predictions"])]);
     assert_eq!((found.settings.theme, found.settings.log_name.as_str()), (Theme::System, "Ada"));
@@ -435,6 +441,23 @@ fn settings_come_back_and_a_broken_file_is_set_aside() {
     fs::write(place.join("settings.ron"), "(theme: light, zoom: 3)").unwrap();
     assert_eq!(settings::load(&RealDisk, &place).settings.theme, Theme::Light);
     // A path from some folder leads nowhere that is known.
-    fs::write(place.join("settings.ron"), "(recent: [\"a.ron\", \"/x/a.ron\"])").unwrap();
-    assert_eq!(settings::load(&RealDisk, &place).settings.recent, ["/x/a.ron"]);
+    fs::write(place.join("settings.ron"), from_the_root("(recent: [\"a.ron\", \"/x/a.ron\"])")).unwrap();
+    assert_eq!(
+        settings::load(&RealDisk, &place).settings.recent,
+        [if cfg!(windows) { "C:/x/a.ron" } else { "/x/a.ron" }]
+    );
+}
+
+#[test]
+fn a_session_is_saved_in_place_and_opens_in_a_path_of_more_than_260_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    let deep = (0..7).fold(folder.path().to_path_buf(), |deep, _| deep.join("un dossier dont le nom est si long que"));
+    fs::create_dir_all(&deep).unwrap();
+    let file = deep.join("été.ron");
+    assert!(file.as_os_str().len() > 260);
+    save(&file, &small()).unwrap();
+    let other = Session { title: "another".to_owned(), ..small() };
+    save(&file, &other).unwrap();
+    assert_eq!(open(&file).unwrap().session, other);
+    assert_eq!(open(&backup_of(&file)).unwrap().session, small());
 }

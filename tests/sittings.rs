@@ -27,7 +27,7 @@ fn named(title: &str) -> Session {
 fn kept(title: &str, at: u64) -> Kept {
     let pin = KeptPin { letter: Letter::B, name: "a \"name\"".to_owned(), session: named("pinned") };
     let known = vec![Fingerprint::of(title.as_bytes())];
-    let path = Some(PathBuf::from("/home/a b/é.ron"));
+    let path = Some(PathBuf::from(if cfg!(windows) { "C:/home/a b/é.ron" } else { "/home/a b/é.ron" }));
     Kept { at, path, known, session: named(title), pins: vec![pin], has_horizon: true }
 }
 
@@ -57,6 +57,7 @@ fn what_was_unsaved_is_offered_after_a_crash_and_only_then() {
     left.into_iter().for_each(casus::storage::Left::settle);
     third.end();
     second.end();
+    drop((second, third));
     assert!(names(folder.path()).is_empty(), "{:?}", names(folder.path()));
 }
 
@@ -94,6 +95,8 @@ fn a_sitting_that_ended_without_unsaved_work_leaves_nothing_to_ask() {
     let next = sitting(&RealDisk, folder.path());
     assert!(next.left_behind().is_empty());
     next.end();
+    // Where a file in use cannot go, it goes when it is let go.
+    drop(next);
     assert!(names(folder.path()).is_empty(), "{:?}", names(folder.path()));
 }
 
@@ -239,6 +242,8 @@ fn trouble_with_keeping_is_told_once() {
     assert_eq!(told.load(Ordering::SeqCst), 1);
 }
 
+// Windows lets no folder go in which a file is held.
+#[cfg(unix)]
 #[test]
 fn a_folder_that_vanishes_is_made_again_and_its_sitting_is_no_crash() {
     let folder = tempfile::tempdir().unwrap();
@@ -262,6 +267,8 @@ fn a_recovery_file_opens_without_a_remark() {
     assert_eq!(casus::storage::format::examine(changed.as_bytes()).unwrap().seal, Seal::Broken);
 }
 
+// Windows lets no folder go in which a file is held.
+#[cfg(unix)]
 #[test]
 fn keeping_that_goes_well_again_is_told_too() {
     let folder = tempfile::tempdir().unwrap();

@@ -163,7 +163,12 @@ impl Disk for RealDisk {
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        fs::canonicalize(path)
+        let found = fs::canonicalize(path);
+        // Some drives of Windows (in memory, in a cloud) cannot say what a path leads to; a file that is no link stays itself.
+        match found {
+            Err(_) if cfg!(windows) && path.exists() && !self.is_link(path) => std::path::absolute(path),
+            found => found,
+        }
     }
 
     fn is_link(&self, path: &Path) -> bool {
