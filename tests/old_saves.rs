@@ -88,3 +88,17 @@ fn two_parts_of_a_summary_for_one_day_are_refused_by_name() {
     let error = format::read(text.as_bytes()).unwrap_err();
     assert!(matches!(&error, LoadError::Twice { what, .. } if what == "summary_parts"), "{error}");
 }
+
+/// Older versions read what they can: only what needs the later format is written in it.
+#[test]
+fn a_session_is_written_in_the_lowest_format_that_holds_it() {
+    let mut session = format::read(&fs::read(folder().join("format-2-own-force.ron")).unwrap()).unwrap();
+    let head = |text: &str| text.lines().filter(|line| line.contains("format") || line.contains("reader")).count();
+    let text = format::write(&session).unwrap();
+    assert!(text.starts_with("// Casus Foederis session, format 2\n"), "{text}");
+    assert!(text.contains("  format: 2,\n  lowest_reader: 2,\n") && head(&text) == 3, "{text}");
+    session.incident.remove(casus::domain::FactId::OwnForce, casus::domain::Day::BEGINNING);
+    let text = format::write(&session).unwrap();
+    assert!(text.starts_with("// Casus Foederis session, format 1\n"), "{text}");
+    assert!(text.contains("  format: 1,\n  lowest_reader: 1,\n"), "{text}");
+}
