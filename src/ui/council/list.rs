@@ -1,6 +1,6 @@
 //! The list twin of the board: one row a seat, five buttons each, filtered and sorted at will.
 
-use egui::{Label, Rect, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Label, Rect, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, vec2};
 
 use super::{
     hand::{self, Place},
@@ -141,7 +141,7 @@ fn rows_ui(
 
 /// How wide the name of a seat is.
 fn name_width(ui: &Ui) -> f32 {
-    (ui.available_width() - 5.0 * (SWATCH + GAP) - 22.0).max(90.0)
+    (ui.available_width() - 5.0 * (SWATCH + GAP) - 14.0).max(90.0)
 }
 
 /// Over the rows: whose they are, and over each stance how many seats take it. Returns the places of the titles.
@@ -281,7 +281,12 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Sea
     }
     let tokens = Tokens::of(ui);
     let ink = if state.seat == Some(code) { tokens.accent } else { tokens.text };
-    let label = Label::new(RichText::new(text).size(SMALL + 1.0).color(ink)).truncate().selectable(false);
+    let text = RichText::new(text).color(ink);
+    let whole = WidgetText::from(text.clone().size(SMALL + 1.0));
+    let whole = whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
+    // A long name takes two lines of the smallest type.
+    let text = text.size(if whole > width { LEAST } else { SMALL + 1.0 });
+    let label = Label::new(text).wrap().selectable(false);
     let left = egui::Layout::left_to_right(egui::Align::Center);
     let response = ui.allocate_ui_with_layout(vec2(width, ROW - 4.0), left, |ui| {
         widgets::inside_control(ui);

@@ -30,7 +30,7 @@ pub(super) struct Hand {
 pub(super) fn scale_ui(ui: &mut Ui, sealed: &Sealed<'_>, part: Part, chosen: Option<Confidence>) -> Hand {
     let tokens = Tokens::of(ui);
     let (mut hand, mut at_hand) = (Hand::default(), None);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(sealed.t(Key::PredictSure)).size(SMALL).color(tokens.secondary));
         ui.spacing_mut().item_spacing.x = 3.0;
         let holds = WORDS.iter().position(|word| chosen == Some(*word));

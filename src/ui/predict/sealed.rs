@@ -151,9 +151,12 @@ fn foot_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, actions: &mut 
             let keys = sealed.t(if sealed.seal.may_skip { Key::PredictKeysSkip } else { Key::PredictKeys });
             let small = |text: String, ink| egui::RichText::new(text).size(SMALL).color(ink);
             ui.label(small(missing, tokens.text));
-            // A small window has room for the buttons alone.
-            if !is_small(ui) {
-                ui.add(egui::Label::new(small(keys, tokens.hint)).truncate());
+            // A small window has room for the buttons alone; what is said of the keys is whole or left to their list.
+            let keys = egui::WidgetText::from(small(keys, tokens.hint));
+            let wrap = Some(egui::TextWrapMode::Extend);
+            let keys = keys.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
+            if !is_small(ui) && keys.size().x <= ui.available_width() {
+                ui.label(keys);
             }
         });
         widgets::at_right(ui, "reveal", |ui| {

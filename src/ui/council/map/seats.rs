@@ -1,6 +1,8 @@
 //! The hand on the map: markers, land as a target, cards, and the places of the incident.
 
-use egui::{Align2, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use std::sync::Arc;
+
+use egui::{Align2, FontId, Galley, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use super::{
     MapView, lens,
@@ -228,7 +230,9 @@ pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
         } else {
             view.words.text_of_case(case, &place.name)
         };
-        let galley = painter.layout_no_wrap(name.clone(), FontId::new(SMALL - 1.0, semibold()), tokens.text);
+        // A long name wraps: on a narrow map it would not fit on any side.
+        let width = (lens.area.width() * 0.45).max(80.0);
+        let galley = painter.layout(name, FontId::new(SMALL - 1.0, semibold()), tokens.text, width);
         let sides = [
             (Align2::LEFT_CENTER, vec2(10.0, 0.0)),
             (Align2::RIGHT_CENTER, vec2(-10.0, 0.0)),
@@ -244,10 +248,10 @@ pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
         };
         let place_at = |(align, step): (Align2, Vec2)| align.anchor_size(at + step, galley.size());
         let Some(side) = sides.into_iter().min_by_key(|side| hidden(place_at(*side))) else { continue };
-        let rect = place_at(side);
+        let rect = inside(place_at(side), lens.area);
         if taken.iter().all(|other| !other.intersects(rect)) {
             taken.push(rect);
-            label(painter, at + side.1, side.0, name, tokens);
+            plate(painter, rect, galley, tokens);
         }
     }
 }
@@ -255,9 +259,21 @@ pub(super) fn places_ui(ui: &Ui, view: &View<'_>, map: &MapView, lens: Lens) {
 /// A word on a plate of its own, so that it reads on any land.
 pub(super) fn label(painter: &Painter, at: Pos2, align: Align2, text: String, tokens: &Tokens) {
     let galley = painter.layout_no_wrap(text, FontId::new(SMALL - 1.0, semibold()), tokens.text);
-    let rect = align.anchor_size(at, galley.size());
+    plate(painter, align.anchor_size(at, galley.size()), galley, tokens);
+}
+
+fn plate(painter: &Painter, rect: Rect, galley: Arc<Galley>, tokens: &Tokens) {
     painter.rect_filled(rect.expand2(vec2(3.0, 0.0)), 2.0, tokens.raised.gamma_multiply(0.88));
     painter.galley(rect.min, galley, tokens.text);
+}
+
+/// A rectangle moved by no more than it takes to lie in an area.
+fn inside(rect: Rect, area: Rect) -> Rect {
+    let room = area.shrink(4.0);
+    let right = (room.right() - rect.right()).min(0.0);
+    let down = (room.bottom() - rect.bottom()).min(0.0);
+    let rect = rect.translate(vec2(right, down));
+    rect.translate(vec2((room.left() - rect.left()).max(0.0), (room.top() - rect.top()).max(0.0)))
 }
 
 #[cfg(test)]
