@@ -113,19 +113,20 @@ impl Search<'_> {
             (grade, self.caps[class as usize])
         };
         // Place and timing always bear on E3 and E4; in E1 either may open the way for another fact.
-        let any = Sight::examples().iter().map(|(_, places)| places.as_slice()).collect::<Vec<_>>();
-        let places = if self.now.places.is_empty() { any } else { vec![self.now.places] };
+        // What is unknown of the places is one of the ways to see known ones.
+        let known = || Sight::examples().iter().filter(|(sight, _)| sight.is_known());
+        let any = || known().map(|(_, places)| places.as_slice()).collect::<Vec<_>>();
+        let places = if self.now.places.is_empty() { any() } else { vec![self.now.places] };
         let timings: &[Timing] = if self.now.timing.is_unknown() {
             &[Timing::Unknown, Timing::Ongoing, Timing::Imminent]
         } else {
             &[self.now.timing]
         };
-        let open = self.open(Element::E1, fact);
         places.iter().any(|places| {
             timings.iter().any(|timing| {
                 let mut now = self.now;
                 (now.places, now.timing) = (places, *timing);
-                differs(now, &open, fact, &answer)
+                law::asks(fact, &now, self.standard) && differs(now, &self.open(Element::E1, fact, &now), fact, &answer)
             })
         })
     }
@@ -146,12 +147,13 @@ impl Search<'_> {
     /// Whether E2, and with it the outcome, can move with a fact.
     fn origin_moves(&self, fact: FactId) -> bool {
         let answer = |now: &Circumstances<'_>| external::possible_grades(now, self.standard).settle();
-        self.asks(fact) && differs(self.now, &self.open(Element::E2, fact), fact, &answer)
+        self.asks(fact) && differs(self.now, &self.open(Element::E2, fact, &self.now), fact, &answer)
     }
 
     /// The other facts of an element that are not known and are looked at.
-    fn open(&self, element: Element, fact: FactId) -> Vec<FactId> {
-        let is_open = |other: &FactId| *other != fact && self.now.is_unknown(*other) && self.asks(*other);
+    fn open(&self, element: Element, fact: FactId, now: &Circumstances<'_>) -> Vec<FactId> {
+        let is_open =
+            |other: &FactId| *other != fact && now.is_unknown(*other) && law::asks(*other, now, self.standard);
         varied(element).into_iter().filter(is_open).collect()
     }
 

@@ -8,7 +8,7 @@ use super::{
     Element, armed_attack, armed_attack::AttackRow, article_6, external::ExternalRow, grade::Truth, immediacy,
     intra_alliance, party, row::Row, standard::Standard,
 };
-use crate::domain::{Circumstances, FactId, FactSet, FactValue, Intent, Point, Reading, Series, Timing};
+use crate::domain::{Circumstances, FactId, FactSet, FactValue, Intent, OwnForce, Point, Reading, Series, Timing};
 
 /// What the grade of an element can hang on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -98,9 +98,11 @@ pub fn kinds(fact: FactId) -> &'static [Vec<FactValue>] {
 /// Whether the rules of the threshold look at two values of one fact alike.
 fn is_of_one_kind(one: &FactValue, other: &FactValue) -> bool {
     use FactValue as V;
+    let is_lawful = |force: OwnForce| matches!(force, OwnForce::No | OwnForce::Lawful);
     let went_astray = |intent: Intent| matches!(intent, Intent::Spillover | Intent::Accident);
     match (one, other) {
         (V::Intent(one), V::Intent(other)) => went_astray(*one) && went_astray(*other),
+        (V::OwnForce(one), V::OwnForce(other)) => [*one, *other].map(is_lawful) == [true; 2],
         (V::Series(one), V::Series(other)) => (*one == Series::Linked) == (*other == Series::Linked),
         (V::Timing(one), V::Timing(other)) => (*one == Timing::Imminent) == (*other == Timing::Imminent),
         (V::AuthorKind(one), V::AuthorKind(other)) => super::external::is_alike(*one, *other),
@@ -118,7 +120,7 @@ pub fn asks(fact: FactId, now: &Circumstances<'_>, standard: &Standard) -> bool 
         // Where incidents are linked, the series is read from the links.
         FactId::Series => !now.series_is_stated || standard.at(Point::Accumulation) == Reading::Strict,
         // Asked only of forces abroad or at sea.
-        FactId::OwnForce => armed_attack::Sight::of(now.places).abroad == Truth::No,
+        FactId::OwnForce => armed_attack::Sight::abroad(now.places) == Truth::No,
         FactId::FunctionLoss | FactId::FunctionTime => {
             !now.means.is_empty() && !now.means.iter().any(|means| armed_attack::counts_function(*means))
         }

@@ -35,12 +35,27 @@ impl Sight {
     #[must_use]
     pub fn at(object: Object, accounts: impl Iterator<Item = (Area, SeaZone)>) -> Self {
         let accounts: SmallVec<[(Area, SeaZone); 4]> = accounts.collect();
-        let forces = is_one_of(object, &[Object::Forces, Object::StateVessel, Object::StateAircraft]);
         Self {
-            remote: is_one_of(object, &[Object::Seabed, Object::Satellite]),
-            undisputed: by_all(accounts.iter().map(|(area, _)| is_undisputed(*area))),
-            abroad: forces.and(by_all(accounts.iter().map(|(area, zone)| is_abroad(*area, *zone)))),
+            remote: is_remote(object),
+            undisputed: is_undisputed(accounts.iter().copied()),
+            abroad: is_abroad(object, accounts.iter().copied()),
         }
+    }
+
+    /// Whether every object hit is on the seabed or in orbit; asked alone, because the rules ask often.
+    pub(super) fn remote(places: &[Place]) -> Truth {
+        places.iter().map(|place| is_remote(place.object)).min().unwrap_or(Truth::Maybe)
+    }
+
+    /// Whether a place is not itself in dispute, asked alone.
+    pub(super) fn undisputed(places: &[Place]) -> Truth {
+        places.iter().map(|place| is_undisputed(place.readings())).max().unwrap_or(Truth::Maybe)
+    }
+
+    /// Whether all that was hit were forces abroad or at sea, asked alone.
+    #[must_use]
+    pub fn abroad(places: &[Place]) -> Truth {
+        places.iter().map(|place| is_abroad(place.object, place.readings())).min().unwrap_or(Truth::Maybe)
     }
 
     /// Of several places together.
@@ -52,6 +67,12 @@ impl Sight {
             abroad: one.abroad.min(other.abroad),
         };
         sights.reduce(both).unwrap_or(Self::UNKNOWN)
+    }
+
+    /// Whether everything is known that E1 sees.
+    #[must_use]
+    pub fn is_known(self) -> bool {
+        ![self.remote, self.undisputed, self.abroad].contains(&Truth::Maybe)
     }
 
     /// Places that E1 sees so.
@@ -99,17 +120,24 @@ fn by_all(mut accounts: impl Iterator<Item = Truth>) -> Truth {
     found.unwrap_or_else(|unknown| unknown)
 }
 
-/// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
-fn is_undisputed(area: Area) -> Truth {
-    is_one_of(area, &[Area::DisputedIslet, Area::PlazasIslets]).opposite()
+fn is_remote(object: Object) -> Truth {
+    is_one_of(object, &[Object::Seabed, Object::Satellite])
 }
 
-/// Whether a place lies in another state's territory, waters or airspace, or at sea.
-fn is_abroad(area: Area, zone: SeaZone) -> Truth {
-    if area.is_sea() || zone == SeaZone::TerritorialOther {
-        return Truth::of(zone != SeaZone::TerritorialParty);
-    }
-    is_one_of(area, &[Area::ThirdState, Area::Kosovo])
+/// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
+fn is_undisputed(accounts: impl Iterator<Item = (Area, SeaZone)>) -> Truth {
+    by_all(accounts.map(|(area, _)| is_one_of(area, &[Area::DisputedIslet, Area::PlazasIslets]).opposite()))
+}
+
+/// Whether forces, a state vessel or a state aircraft were hit in another state's territory, waters or airspace, or at sea.
+fn is_abroad(object: Object, accounts: impl Iterator<Item = (Area, SeaZone)>) -> Truth {
+    let forces = is_one_of(object, &[Object::Forces, Object::StateVessel, Object::StateAircraft]);
+    let abroad = |(area, zone): (Area, SeaZone)| match (area.is_sea(), zone) {
+        (_, SeaZone::TerritorialOther) => Truth::Yes,
+        (true, zone) => Truth::of(zone != SeaZone::TerritorialParty),
+        (false, _) => is_one_of(area, &[Area::ThirdState, Area::Kosovo]),
+    };
+    if forces == Truth::No { forces } else { forces.and(by_all(accounts.map(abroad))) }
 }
 
 #[cfg(test)]

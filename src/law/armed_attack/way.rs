@@ -317,12 +317,12 @@ pub(super) fn is_capped_by_doubt(seen: &Seen<'_>, doubt: Truth) -> Truth {
 /// Whether this is said of the force that was hit, where it is asked: of forces abroad or at sea. Who alleges it must state
 /// it, so an unknown is read as nothing stated, and named.
 pub(super) fn is_own_force(now: &Circumstances<'_>, said: OwnForce) -> Truth {
-    if now.own_force == said { Sight::of(now.places).abroad } else { Truth::No }
+    if now.own_force == said { Sight::abroad(now.places) } else { Truth::No }
 }
 
 /// Whether it is asked of the force that was hit, and nobody says.
 fn is_own_force_missing(now: &Circumstances<'_>) -> bool {
-    now.own_force.is_unknown() && Sight::of(now.places).abroad == Truth::Yes
+    now.own_force.is_unknown() && Sight::abroad(now.places) == Truth::Yes
 }
 
 /// Whether it went astray. Most means are deliberate by nature; the question is then only at whom.
@@ -383,7 +383,7 @@ fn is_of_the_place(means: Means, class: Class) -> bool {
 
 /// Whether a place that is not itself in dispute was taken; of several places one is enough.
 fn is_occupied(circumstances: &Circumstances<'_>) -> Truth {
-    Sight::of(circumstances.places).undisputed
+    Sight::undisputed(circumstances.places)
 }
 
 /// Whether linked incidents raise the grade at a level: at least light, and for operations in networks any loss at all.
@@ -404,7 +404,7 @@ pub(super) fn is_accumulated(seen: &Seen<'_>, level: ScaleLevel) -> Truth {
 }
 
 fn is_remote_object(circumstances: &Circumstances<'_>) -> Truth {
-    Sight::of(circumstances.places).remote
+    Sight::remote(circumstances.places)
 }
 
 fn is_nobody_hurt(harm: Harm) -> Truth {
