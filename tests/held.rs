@@ -74,10 +74,19 @@ fn ask(text: &str, held: &mut BTreeMap<String, Held>) {
     ron::from_str::<File>(text).unwrap_or_else(|error| panic!("{error}"));
     for Name { begins, ends, is_field } in names(text) {
         let changed = format!("{}{NOBODY}{}", &text[..begins], &text[ends..]);
-        let (expected, of) = match ron::from_str::<File>(&changed).expect_err("a name that nothing has").code {
-            Error::NoSuchStructField { expected, found, outer } if is_field && found == NOBODY => (expected, outer),
-            Error::NoSuchEnumVariant { expected, found, outer } if !is_field && found == NOBODY => (expected, outer),
-            other => panic!("{} is read otherwise: {other}", &text[begins..ends]),
+        let error = ron::from_str::<File>(&changed).expect_err("a name that nothing has").code;
+        let (expected, of) = if let Error::NoSuchStructField { expected, found, outer } = &error
+            && is_field
+            && found == NOBODY
+        {
+            (*expected, outer.clone())
+        } else if let Error::NoSuchEnumVariant { expected, found, outer } = &error
+            && !is_field
+            && found == NOBODY
+        {
+            (*expected, outer.clone())
+        } else {
+            panic!("{} is read otherwise: {error}", &text[begins..ends])
         };
         let entry = held.entry(of.expect("a type has a name")).or_default();
         entry.known.extend(expected);
@@ -88,11 +97,11 @@ fn ask(text: &str, held: &mut BTreeMap<String, Held>) {
 fn held() -> BTreeMap<String, Held> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old_saves");
     let mut held = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    for entry in fs::read_dir(folder).expect("the old files") {
+        let path = entry.expect("the old files").path();
+        let name = path.file_name().expect("the old files").to_string_lossy().into_owned();
         if name.starts_with("format-1-everything-by-hand") || name.starts_with("format-1-led-by") {
-            ask(&fs::read_to_string(&path).unwrap(), &mut held);
+            ask(&fs::read_to_string(&path).expect("the old files"), &mut held);
         }
     }
     held

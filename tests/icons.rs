@@ -16,9 +16,9 @@ fn icons() -> PathBuf {
 
 /// A square picture of an icon.
 fn drawn(name: &str, side: u32) -> Pixmap {
-    let svg = fs::read(icons().join(name)).unwrap();
-    let tree = Tree::from_data(&svg, &Options::default()).unwrap();
-    let mut picture = Pixmap::new(side, side).unwrap();
+    let svg = fs::read(icons().join(name)).expect("a picture");
+    let tree = Tree::from_data(&svg, &Options::default()).expect("a picture");
+    let mut picture = Pixmap::new(side, side).expect("a picture");
     let scale = side as f32 / tree.size().width();
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut picture.as_mut());
     picture
@@ -41,7 +41,7 @@ fn ico(pictures: &[Vec<u8>]) -> Vec<u8> {
 
 /// The pictures in an icon of Windows.
 fn in_ico(file: &[u8]) -> Vec<Vec<u8>> {
-    let number = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize;
+    let number = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().expect("a picture")) as usize;
     let entries = (0..usize::from(file[4])).map(|entry| 6 + 16 * entry);
     entries.map(|entry| file[number(entry + 12)..][..number(entry + 8)].to_vec()).collect()
 }

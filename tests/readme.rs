@@ -7,7 +7,7 @@ fn root() -> &'static Path {
 }
 
 fn page(name: &str) -> String {
-    fs::read_to_string(root().join(name)).unwrap()
+    fs::read_to_string(root().join(name)).expect("the page")
 }
 
 /// What must stand in both alike, in order: the level of each heading and the number of rows, steps and points under it,
