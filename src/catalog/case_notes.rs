@@ -5,7 +5,8 @@ use serde::Deserialize;
 use crate::domain::Day;
 
 /// Whether a sentence reports or argues.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum SentenceKind {
     /// It reports what its source records.
@@ -18,10 +19,7 @@ impl SentenceKind {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Fact => "fact",
-            Self::Interpretation => "interpretation",
-        }
+        self.into()
     }
 }
 

@@ -8,7 +8,8 @@ use crate::{
 };
 
 /// A level of effort. The order is that of effort.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Real help that money does not measure.
@@ -30,13 +31,7 @@ impl Level {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Enabling => "enabling",
-            Self::Token => "token",
-            Self::Limited => "limited",
-            Self::Substantial => "substantial",
-            Self::Major => "major",
-        }
+        self.into()
     }
 
     /// The next level down; the lowest stays.

@@ -3,7 +3,8 @@
 use crate::{domain::RecordedOutcome, law::Element};
 
 /// What the Council does. Total: every state of the Council has exactly one outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Outcome {
     /// Nobody brought the matter.
     NotRaised,
@@ -39,16 +40,7 @@ impl Outcome {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::NotRaised => "not_raised",
-            Self::Consulted => "consulted",
-            Self::NoConsent => "no_consent",
-            Self::Blocked => "blocked",
-            Self::Deferred => "deferred",
-            Self::MeasuresWithoutA5 => "measures_without_a5",
-            Self::Provisional => "provisional",
-            Self::Invoked => "invoked",
-        }
+        self.into()
     }
 
     /// Whether the stances were read for it; elsewhere they are shown as "if it were put".
@@ -82,7 +74,8 @@ impl From<RecordedOutcome> for Outcome {
 }
 
 /// The row of the table that applied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[expect(missing_docs, reason = "Each row's condition stands beside it in `table`.")]
 pub enum OutcomeRow {
     O1,
@@ -99,16 +92,7 @@ impl OutcomeRow {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::O1 => "o1",
-            Self::O2 => "o2",
-            Self::O3 => "o3",
-            Self::O4 => "o4",
-            Self::O5 => "o5",
-            Self::O6 => "o6",
-            Self::O7 => "o7",
-            Self::O8 => "o8",
-        }
+        self.into()
     }
 }
 

@@ -7,7 +7,8 @@
 use crate::domain::{BeforeCouncil, Day, Incident, Request, Roster, Rosters, StateCode};
 
 /// Whether allies consult: a path of its own, for which no armed attack, no place and no consensus is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Consultation {
     /// Nobody asked.
     None,
@@ -21,11 +22,7 @@ impl Consultation {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Asked => "asked",
-            Self::Held => "held",
-        }
+        self.into()
     }
 }
 

@@ -186,7 +186,10 @@ impl Value for Count {
 }
 
 /// How sure those who state a value are, in words. The ranges beside the words are assumptions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// 1–5 %.
@@ -224,16 +227,7 @@ impl Confidence {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::AlmostNoChance => "almost_no_chance",
-            Self::VeryUnlikely => "very_unlikely",
-            Self::Unlikely => "unlikely",
-            Self::EvenChance => "even_chance",
-            Self::Likely => "likely",
-            Self::VeryLikely => "very_likely",
-            Self::AlmostCertain => "almost_certain",
-            Self::AsStated => "as_stated",
-        }
+        self.into()
     }
 
     /// Whether the value counts as it stands; below `likely` it is shown but read as unknown.

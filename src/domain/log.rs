@@ -47,7 +47,8 @@ fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error
 }
 
 /// How a value of the log came about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// Someone stated it.
@@ -67,11 +68,7 @@ impl Way {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Edit => "edit",
-            Self::Undo => "undo",
-            Self::Redo => "redo",
-        }
+        self.into()
     }
 }
 

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::{Day, StateCode, bounds};
 
 /// A kind of help. Every measure of the catalogue belongs to exactly one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum HelpKind {
     /// Statements, expulsions, sanctions.
@@ -45,21 +46,13 @@ impl HelpKind {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Political => "political",
-            Self::Intelligence => "intelligence",
-            Self::Cyber => "cyber",
-            Self::LogisticsAndBasing => "logistics_and_basing",
-            Self::AirAndSea => "air_and_sea",
-            Self::LandForces => "land_forces",
-            Self::Financial => "financial",
-            Self::Humanitarian => "humanitarian",
-        }
+        self.into()
     }
 }
 
 /// Who leads what the allies do together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum LedBy {
     /// The command structure of NATO.
@@ -77,16 +70,15 @@ impl LedBy {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::NatoCommand => "nato_command",
-            Self::Coalition => "coalition",
-            Self::Nations => "nations",
-        }
+        self.into()
     }
 }
 
 /// How far a pledge has come.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Said in public; the approval it needs is still to come.
@@ -105,11 +97,7 @@ impl Stage {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Announced => "announced",
-            Self::Approved => "approved",
-            Self::Deployed => "deployed",
-        }
+        self.into()
     }
 
     fn is_announced(&self) -> bool {

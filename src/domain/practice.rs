@@ -38,7 +38,8 @@ pub enum Practice {
 }
 
 /// How an act may be cited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Citation {
     /// It was there on the day looked at.
     Then,
@@ -71,11 +72,7 @@ impl Citation {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Then => "then",
-            Self::Later => "later",
-            Self::Untold => "untold",
-        }
+        self.into()
     }
 }
 

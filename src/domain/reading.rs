@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 /// A named set of choices at every contested point.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Reading {
     /// The words and the courts, read narrowly.
@@ -22,11 +25,7 @@ impl Reading {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Strict => "strict",
-            Self::Practice => "practice",
-            Self::Expansive => "expansive",
-        }
+        self.into()
     }
 
     pub(super) fn is_practice(&self) -> bool {

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::bounds;
 
 /// A way the Council may go, as far as costs are weighed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Branch {
     /// It agrees, provisionally too.
@@ -24,16 +25,13 @@ impl Branch {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Agreed => "agreed",
-            Self::Blocked => "blocked",
-            Self::NotRaised => "not_raised",
-        }
+        self.into()
     }
 }
 
 /// Something that either way may cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Cost {
     /// What friends and others believe of the promise.
@@ -53,17 +51,13 @@ impl Cost {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Credibility => "credibility",
-            Self::Escalation => "escalation",
-            Self::Precedent => "precedent",
-            Self::Story => "story",
-        }
+        self.into()
     }
 }
 
 /// How heavy the room takes a cost to be. Words and no number: weights of two costs are never added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Weight {
     /// It costs nothing.
@@ -85,13 +79,7 @@ impl Weight {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Nothing => "nothing",
-            Self::Little => "little",
-            Self::Fair => "fair",
-            Self::Much => "much",
-            Self::VeryMuch => "very_much",
-        }
+        self.into()
     }
 }
 

@@ -147,7 +147,8 @@ pub struct RecordLine {
 }
 
 /// An outcome of the Council as a record names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "The names are those of council::Outcome, which documents them.")]
 pub enum RecordedOutcome {
@@ -165,16 +166,7 @@ impl RecordedOutcome {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::NotRaised => "not_raised",
-            Self::Consulted => "consulted",
-            Self::NoConsent => "no_consent",
-            Self::Blocked => "blocked",
-            Self::Deferred => "deferred",
-            Self::MeasuresWithoutA5 => "measures_without_a5",
-            Self::Provisional => "provisional",
-            Self::Invoked => "invoked",
-        }
+        self.into()
     }
 }
 

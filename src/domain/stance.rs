@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::{Day, StateCode};
 
 /// A seat's stance, by its effect on the Council.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Stance {
     /// Agrees, and will say so.
@@ -28,13 +31,7 @@ impl Stance {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Supports => "supports",
-            Self::DoesNotObject => "does_not_object",
-            Self::Undecided => "undecided",
-            Self::Reservation => "reservation",
-            Self::Objects => "objects",
-        }
+        self.into()
     }
 
     /// The next stance of a click: undecided, does not object, supports, reservation, objects, and round.
@@ -63,7 +60,10 @@ impl Stance {
 }
 
 /// Whether a reservation carries a condition.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// None: the reservation only bounds what the seat gives.
@@ -82,11 +82,7 @@ impl Condition {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Open => "open",
-            Self::Met => "met",
-        }
+        self.into()
     }
 
     fn is_none(&self) -> bool {

@@ -20,9 +20,11 @@ pub struct Link {
 }
 
 /// An argument about summing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum SummingArgument {
     /// The allies in 2021: significant malicious cumulative cyber activities might amount to an armed attack.
+    #[strum(serialize = "allies_of_2021")]
     AlliesOf2021,
     /// The Court has spoken of incidents taken cumulatively.
     CourtTakesTogether,
@@ -50,14 +52,7 @@ impl SummingArgument {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::AlliesOf2021 => "allies_of_2021",
-            Self::CourtTakesTogether => "court_takes_together",
-            Self::OneWill => "one_will",
-            Self::NotEndorsed => "not_endorsed",
-            Self::BelowEachTime => "below_each_time",
-            Self::LinkIsJudgement => "link_is_judgement",
-        }
+        self.into()
     }
 
     /// Whether it speaks for summing.

@@ -28,7 +28,8 @@ pub enum Parting {
 }
 
 /// The four answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Part {
     /// Do the facts meet Articles 5 and 6?
     Threshold,
@@ -47,12 +48,7 @@ impl Part {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Threshold => "threshold",
-            Self::Request => "request",
-            Self::Consensus => "consensus",
-            Self::Response => "response",
-        }
+        self.into()
     }
 }
 

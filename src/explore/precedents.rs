@@ -178,7 +178,8 @@ fn stronger_and_weaker(own: &Assessment, theirs: &Assessment) -> [Vec<Element>; 
 }
 
 /// Something by which cases can be close.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Likeness {
     /// The means.
     Means,
@@ -199,13 +200,7 @@ impl Likeness {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Means => "means",
-            Self::Effects => "effects",
-            Self::Author => "author",
-            Self::Place => "place",
-            Self::Course => "course",
-        }
+        self.into()
     }
 }
 

@@ -52,11 +52,11 @@ fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) 
     for spot in Spot::all(now.places) {
         fact(FactValue::Place(spot.places(now.places)));
     }
-    let is_open = |fact: &FactId| match fact {
-        FactId::Series => now.series_is_stated,
-        // Where there is one body only, naming another changes nothing.
-        FactId::DecidingBody => DecidingBody::has_committee(session.as_of),
-        other => is_read(*other),
+    let is_open = |fact: &FactId| {
+        is_read(*fact)
+            && (*fact != FactId::Series || now.series_is_stated)
+            // Where there is one body only, naming another changes nothing.
+            && (*fact != FactId::DecidingBody || DecidingBody::has_committee(session.as_of))
     };
     for listed in FactId::listed().iter().filter(is_open) {
         let holding = session.incident.value_on(listed, session.as_of);

@@ -7,7 +7,8 @@ use super::{
 use crate::domain::{Circumstances, FactSet};
 
 /// The elements of the threshold, and the two qualifications beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Element {
     /// The victim is a Party on the first day.
     E0,
@@ -32,14 +33,7 @@ impl Element {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::E0 => "e0",
-            Self::E1 => "e1",
-            Self::E2 => "e2",
-            Self::E3 => "e3",
-            Self::E4 => "e4",
-            Self::E5 => "e5",
-        }
+        self.into()
     }
 
     /// The id of a grade as this element names it: a place is inside or outside, an author clear or flagged.
@@ -67,7 +61,8 @@ impl Element {
 }
 
 /// How firm a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Firmness {
     /// Rests on a contested row or a fact that is only likely.
     Low,
@@ -81,11 +76,7 @@ impl Firmness {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-        }
+        self.into()
     }
 }
 

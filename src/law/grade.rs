@@ -1,7 +1,8 @@
 //! Grades, sets of possible grades, and conditions that may hang on an unknown fact.
 
 /// The answer to one legal test. The order is that of the weakest link: `NotMet` is the weakest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Grade {
     /// The test is not met (of a place: outside).
     NotMet,
@@ -20,12 +21,7 @@ impl Grade {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::NotMet => "not_met",
-            Self::Unknown => "unknown",
-            Self::Arguable => "arguable",
-            Self::Met => "met",
-        }
+        self.into()
     }
 
     /// One step up: not met to arguable, arguable to met. Unknown stays.

@@ -114,18 +114,20 @@ fn is_of_one_kind(one: &FactValue, other: &FactValue) -> bool {
 /// Whether a fact is looked at at all beside the others as they stand, whatever the open ones turn out to be.
 #[must_use]
 pub fn asks(fact: FactId, now: &Circumstances<'_>, standard: &Standard) -> bool {
-    let is_idle = match fact {
+    let is_idle = if fact == FactId::Recklessness {
         // Asked only of what went astray.
-        FactId::Recklessness => matches!(now.intent, Intent::DeliberateAlly | Intent::Contested),
+        matches!(now.intent, Intent::DeliberateAlly | Intent::Contested)
+    } else if fact == FactId::Series {
         // Where incidents are linked, the series is read from the links.
-        FactId::Series => !now.series_is_stated || standard.at(Point::Accumulation) == Reading::Strict,
+        !now.series_is_stated || standard.at(Point::Accumulation) == Reading::Strict
+    } else if fact == FactId::OwnForce {
         // Asked only of forces abroad or at sea.
-        FactId::OwnForce => armed_attack::Sight::abroad(now.places) == Truth::No,
-        FactId::FunctionLoss | FactId::FunctionTime => {
-            !now.means.is_empty() && !now.means.iter().any(|means| armed_attack::counts_function(*means))
-        }
+        armed_attack::Sight::abroad(now.places) == Truth::No
+    } else if [FactId::FunctionLoss, FactId::FunctionTime].contains(&fact) {
+        !now.means.is_empty() && !now.means.iter().any(|means| armed_attack::counts_function(*means))
+    } else {
         // Whatever else is read is read whatever stands beside it.
-        read => !is_read(read),
+        !is_read(fact)
     };
     !is_idle
 }

@@ -19,7 +19,8 @@ use crate::domain::{
 pub type SourceKey = &'static str;
 
 /// What a reason does for its element.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Side {
     /// The row that decided.
     Decides,
@@ -37,13 +38,7 @@ impl Side {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Decides => "decides",
-            Self::MayApply => "may_apply",
-            Self::For => "for",
-            Self::Against => "against",
-            Self::Note => "note",
-        }
+        self.into()
     }
 }
 

@@ -13,7 +13,8 @@ use super::{
 use crate::domain::{Choices, Circumstances, FactSet, Reading};
 
 /// What the four elements together say. Never a percentage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Status {
     /// An element is not met, or the place is outside.
     NotEligible,
@@ -32,12 +33,7 @@ impl Status {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::NotEligible => "not_eligible",
-            Self::Indeterminate => "indeterminate",
-            Self::Arguable => "arguable",
-            Self::Eligible => "eligible",
-        }
+        self.into()
     }
 }
 

@@ -3,7 +3,8 @@
 use super::Answer;
 
 /// How an answer stands beside another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Beside {
     /// They say the same.
     Same,
@@ -22,12 +23,7 @@ impl Beside {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Same => "same",
-            Self::Stronger => "stronger",
-            Self::Weaker => "weaker",
-            Self::Open => "open",
-        }
+        self.into()
     }
 }
 

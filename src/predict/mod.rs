@@ -19,7 +19,8 @@ pub use draft::{Draft, Guess, Pick, WORDS};
 pub use entry::{Entry, MOST_KEPT, Revealed, keep};
 
 /// Whether a person is asked for a prediction when a case is opened from the start page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Asking {
     /// A case opens with its answers in sight.
@@ -38,11 +39,7 @@ impl Asking {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::Offer => "offer",
-            Self::Require => "require",
-        }
+        self.into()
     }
 
     /// The seal a case opens with; none where nobody is asked.

@@ -7,7 +7,8 @@ use crate::{
 };
 
 /// What a matrix shows of help that money does not measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Enabling {
     /// Statements and the like.
     Political,
@@ -26,17 +27,13 @@ impl Enabling {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Political => "political",
-            Self::Intelligence => "intelligence",
-            Self::Overflight => "overflight",
-            Self::Ports => "ports",
-        }
+        self.into()
     }
 }
 
 /// How a mark stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Enabled {
     /// Not given.
     No,
@@ -52,12 +49,7 @@ impl Enabled {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::No => "no",
-            Self::IfAgreed => "if_agreed",
-            Self::Assumed => "assumed",
-            Self::Pledged => "pledged",
-        }
+        self.into()
     }
 }
 

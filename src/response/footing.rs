@@ -9,13 +9,15 @@ use crate::{
 };
 
 /// On what footing the ranges stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Basis {
     /// The Council has agreed: the ranges hold now.
     Now,
     /// The Council has agreed provided the origin is confirmed.
     UntilConfirmed,
     /// The Council has agreed on a measure short of Article 5.
+    #[strum(serialize = "short_of_article_5")]
     ShortOfArticle5,
     /// The ranges would hold if the Council agreed.
     IfAgreed,
@@ -31,15 +33,7 @@ impl Basis {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Now => "now",
-            Self::UntilConfirmed => "until_confirmed",
-            Self::ShortOfArticle5 => "short_of_article_5",
-            Self::IfAgreed => "if_agreed",
-            Self::IfAsked => "if_asked",
-            Self::National => "national",
-            Self::Nothing => "nothing",
-        }
+        self.into()
     }
 
     /// Who leads where the session does not say: NATO what is done in common, each nation what it does without.
@@ -61,13 +55,15 @@ impl Basis {
 }
 
 /// What an agreement of the Council is, or would be. The order is that of the step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Agreement {
     /// A measure short of Article 5.
     LesserMeasure,
     /// Article 5, provided the origin is confirmed.
     Provisional,
     /// Article 5.
+    #[strum(serialize = "article_5")]
     Article5,
 }
 
@@ -75,11 +71,7 @@ impl Agreement {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::LesserMeasure => "lesser_measure",
-            Self::Provisional => "provisional",
-            Self::Article5 => "article_5",
-        }
+        self.into()
     }
 
     /// What an agreement would be on. Where nothing lies before the Council yet, Article 5 is supposed to be put; where

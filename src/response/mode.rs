@@ -3,7 +3,8 @@
 use super::{Offer, Response, UsdThousands};
 
 /// What the bars, the columns and the totals measure. Shares and amounts a head are of the base year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Mode {
     /// Thousands of US dollars a month.
     #[default]
@@ -28,14 +29,7 @@ impl Mode {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Absolute => "absolute",
-            Self::ShareOfGdp => "share_of_gdp",
-            Self::ShareOfDefence => "share_of_defence",
-            Self::ShareOfAlliance => "share_of_alliance",
-            Self::PerHead => "per_head",
-            Self::Personnel => "personnel",
-        }
+        self.into()
     }
 
     /// The mode with this id.

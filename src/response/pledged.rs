@@ -9,7 +9,8 @@ use crate::{
 };
 
 /// On what footing a pledge stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum PledgeState {
     /// Part of what the allies give together.
     Common,
@@ -37,18 +38,7 @@ impl PledgeState {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Common => "common",
-            Self::Conditional => "conditional",
-            Self::IfAgreed => "if_agreed",
-            Self::National => "national",
-            Self::Refused => "refused",
-            Self::Later => "later",
-            Self::Unwanted => "unwanted",
-            Self::NoHelp => "no_help",
-            Self::NoSeat => "no_seat",
-            Self::Unknown => "unknown",
-        }
+        self.into()
     }
 
     /// Whether it counts as help at all.
@@ -133,7 +123,8 @@ pub struct Pledged {
 }
 
 /// How the pledges of an ally compare with its range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Beyond {
     /// Less than the least.
     Below,
@@ -145,10 +136,7 @@ impl Beyond {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Below => "below",
-            Self::Above => "above",
-        }
+        self.into()
     }
 }
 

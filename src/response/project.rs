@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// How an ally's offer stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum OfferState {
     /// It would give.
     Offered,
@@ -34,15 +35,7 @@ impl OfferState {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Offered => "offered",
-            Self::Conditional => "conditional",
-            Self::Open => "open",
-            Self::Withheld => "withheld",
-            Self::Attacked => "attacked",
-            Self::AttackedState => "attacked_state",
-            Self::Attacker => "attacker",
-        }
+        self.into()
     }
 
     /// Whether a bar is drawn for it at all.

@@ -74,7 +74,8 @@ fn lacking(session: &Session, assessment: &Assessment) -> Vec<StateCode> {
 }
 
 /// A point of the letter to the Security Council.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum LetterItem {
     /// To the President of the Security Council, at once.
     Addressee,
@@ -131,23 +132,7 @@ impl LetterItem {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Addressee => "addressee",
-            Self::Victim => "victim",
-            Self::Day => "day",
-            Self::Place => "place",
-            Self::Means => "means",
-            Self::Effects => "effects",
-            Self::Author => "author",
-            Self::ArmedAttack => "armed_attack",
-            Self::SelfDefence => "self_defence",
-            Self::Request => "request",
-            Self::Assisting => "assisting",
-            Self::Measures => "measures",
-            Self::Necessity => "necessity",
-            Self::Ending => "ending",
-            Self::Circulation => "circulation",
-        }
+        self.into()
     }
 
     fn facts(self) -> &'static [FactId] {
@@ -185,7 +170,8 @@ pub struct LetterLine {
 }
 
 /// How a point of the letter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum LetterState {
     /// The facts say it.
     Known,
@@ -201,12 +187,7 @@ impl LetterState {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Known => "known",
-            Self::Denied => "denied",
-            Self::Missing => "missing",
-            Self::ToWrite => "to_write",
-        }
+        self.into()
     }
 }
 

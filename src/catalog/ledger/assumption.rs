@@ -71,7 +71,8 @@ pub enum Bound {
 }
 
 /// A point of a range of effort.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Mark {
     /// Least.
     Least,
@@ -87,11 +88,7 @@ impl Mark {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Least => "least",
-            Self::Suggested => "suggested",
-            Self::Most => "most",
-        }
+        self.into()
     }
 }
 

@@ -7,7 +7,8 @@ use crate::{
 };
 
 /// What the assumptions of a group feed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Group {
     /// The level of effects that bands of harm, damage and lost function amount to.
     Effects,
@@ -43,16 +44,7 @@ impl Group {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Effects => "effects",
-            Self::Means => "means",
-            Self::Form => "form",
-            Self::Likelihood => "likelihood",
-            Self::Effort => "effort",
-            Self::Response => "response",
-            Self::Story => "story",
-            Self::Help => "help",
-        }
+        self.into()
     }
 }
 

@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// The class of effects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Class {
     /// Less than light.
     None,
@@ -29,17 +30,13 @@ impl Class {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Light => "light",
-            Self::Serious => "serious",
-            Self::Grave => "grave",
-        }
+        self.into()
     }
 }
 
 /// A class with the detail that some rows of the table of means ask for, the lightest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum ScaleLevel {
     /// Less than light.
     None,
@@ -72,15 +69,7 @@ impl ScaleLevel {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Light => "light",
-            Self::SeriousDamage => "serious_damage",
-            Self::Serious => "serious",
-            Self::GraveDamage => "grave_damage",
-            Self::GraveMany => "grave_many",
-            Self::GraveMass => "grave_mass",
-        }
+        self.into()
     }
 
     /// The class of effects it belongs to.
