@@ -95,7 +95,7 @@ fn a_file_changed_outside_opens_with_a_banner_and_its_last_good_copy() {
 fn a_file_of_a_newer_version_is_shown_and_never_written_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("newer.ron");
-    let text = include_str!("old_saves/newer-2-readable-by-1.ron");
+    let text = include_str!("old_saves/newer-3-readable-by-1.ron");
     fs::write(&path, text).unwrap();
     let mut harness = paris();
     harness.state_mut().open_path(path.clone());

@@ -100,7 +100,7 @@ fn held() -> BTreeMap<String, Held> {
     for entry in fs::read_dir(folder).expect("the old files") {
         let path = entry.expect("the old files").path();
         let name = path.file_name().expect("the old files").to_string_lossy().into_owned();
-        if name.starts_with("format-1-everything-by-hand") || name.starts_with("format-1-led-by") {
+        if ["format-1-everything-by-hand", "format-1-led-by", "format-2-"].iter().any(|start| name.starts_with(start)) {
             ask(&fs::read_to_string(&path).expect("the old files"), &mut held);
         }
     }

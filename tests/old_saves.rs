@@ -97,7 +97,10 @@ fn a_session_is_written_in_the_lowest_format_that_holds_it() {
     let text = format::write(&session).unwrap();
     assert!(text.starts_with("// Casus Foederis session, format 2\n"), "{text}");
     assert!(text.contains("  format: 2,\n  lowest_reader: 2,\n") && head(&text) == 3, "{text}");
-    session.incident.remove(casus::domain::FactId::OwnForce, casus::domain::Day::BEGINNING);
+    let own_force = casus::domain::FactId::OwnForce;
+    for dated in session.incident.values_of(own_force) {
+        session.incident.remove(own_force, dated.from);
+    }
     let text = format::write(&session).unwrap();
     assert!(text.starts_with("// Casus Foederis session, format 1\n"), "{text}");
     assert!(text.contains("  format: 1,\n  lowest_reader: 1,\n"), "{text}");

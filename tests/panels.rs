@@ -375,7 +375,7 @@ fn the_source_of_a_sentence_is_one_click_away() {
     harness.state_mut().open_case("fr-2015-paris");
     harness.state_mut().ui_state().why = casus::ui::WhyTab::Costs;
     harness.run_steps(2);
-    let sentence = "Quick unity is read abroad as a sign that the alliance is strong and watchful.";
+    let sentence = "Quick unity may be read abroad as a sign that the alliance is strong and watchful.";
     let cited = |harness: &Harness<'_, Shell>| {
         harness.query_by_label_contains("Interview with the Secretary General of NATO").is_some()
     };

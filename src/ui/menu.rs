@@ -223,10 +223,11 @@ fn guides_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    guides_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuKeys), Some(Shortcut::KeySheet), true) {
         state.key_sheet = true;
     }
+    // Not at the top: a menu that opens from the right would otherwise go on into the one inside.
+    guides_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuGlossary), None, true) {
         state.glossary = true;
     }

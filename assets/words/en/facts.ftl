@@ -233,7 +233,7 @@ own-force-contested-meaning = Serious accounts say that it used force or intrude
 own-force-yes = using force itself, or intruding
 own-force-yes-meaning = It attacked, or was where it had no right to be, and was met with lawful defence.
 own-force-unknown = own use of force unknown
-own-force-unknown-meaning = Nobody says; whoever alleges it must state it, and nothing is read from silence.
+own-force-unknown-meaning = Nobody says; whoever alleges it must state it, and nothing is read from its absence.
 
 ## Author
 

@@ -233,7 +233,7 @@ own-force-contested-meaning = Des récits sérieux disent qu’elle employait la
 own-force-yes = employait elle-même la force, ou s’introduisait sans droit
 own-force-yes-meaning = La cible attaquait, ou se trouvait là où elle n’avait aucun droit d’être, et s’est heurtée à une défense licite.
 own-force-unknown = emploi de la force par la cible inconnu
-own-force-unknown-meaning = Personne ne le dit ; qui l’allègue doit l’affirmer, et rien n’est déduit du silence.
+own-force-unknown-meaning = Personne ne le dit ; qui l’allègue doit l’affirmer, et rien n’en est déduit.
 
 ## L’auteur
 
