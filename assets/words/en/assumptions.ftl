@@ -62,7 +62,7 @@ reason-given = Reason given
 ## The cases judged again
 
 ledger-cases = The { $count } cases, judged again
-ledger-cases-shipped = All as shipped: each case stands as the program judges it.
+ledger-cases-shipped = All as shipped: each case stands as the program judges it, by what was known last.
 ledger-cases-nothing = Nothing moves: every case stands as it did.
 ledger-cases-moved = { $count ->
     [one] One case moves.

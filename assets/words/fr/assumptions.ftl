@@ -62,7 +62,7 @@ reason-given = Motif donné
 ## Les cas jugés à nouveau
 
 ledger-cases = Les { $count } cas, jugés à nouveau
-ledger-cases-shipped = Tout est comme livré : chaque cas reste tel que le programme le juge.
+ledger-cases-shipped = Tout est comme livré : chaque cas reste tel que le programme le juge, d’après ce qu’on a su en dernier.
 ledger-cases-nothing = Rien ne bouge : chaque cas reste ce qu’il était.
 ledger-cases-moved = { $count ->
     [one] Un cas bouge.
