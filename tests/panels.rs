@@ -629,7 +629,11 @@ fn an_assumption_is_changed_on_its_page_and_all_cases_are_judged_again() {
     let mut harness = paris();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     harness.run_steps(2);
-    assert!(harness.query_by_label("All as shipped: each case stands as the program judges it, by what was known last.").is_some());
+    assert!(
+        harness
+            .query_by_label("All as shipped: each case stands as the program judges it, by what was known last.")
+            .is_some()
+    );
     let few_dead = "People harmed (few dead) (contested)";
     harness.get_by_role_and_label(egui::Role::ComboBox, few_dead).click();
     harness.run_steps(3);
