@@ -1,7 +1,7 @@
 use super::*;
 use crate::domain::{
-    Damage, Day, Fact, FactId, FactSet, FunctionLoss, Harm, Incident, Intent, Means, Object, Place, Recklessness,
-    Roster, Series, Timing,
+    Area, Damage, Day, Fact, FactId, FactSet, FunctionLoss, Harm, Incident, Intent, Means, Object, OwnForce, Place,
+    Reading, Recklessness, Roster, Series, Timing,
 };
 use crate::law::grade::Grade;
 
@@ -198,4 +198,50 @@ fn what_is_unknown_and_cannot_move_an_arguable_attack_is_not_asked_for() {
     assert_eq!(missing(Harm::FewDead), (Grade::Arguable, FactSet::EMPTY));
     let open = FactSet::of(&[FactId::Damage, FactId::FunctionLoss, FactId::FunctionTime]);
     assert_eq!(missing(Harm::InjuredFew), (Grade::Unknown, open));
+}
+
+/// A strike that would be met, on forces somewhere, of which it is said whether they used force themselves.
+fn strike_on_forces(area: Area, own_force: OwnForce, reading: Reading) -> ArmedAttack {
+    let mut incident = Incident::on(Day::constant(2020, 1, 1));
+    set(&mut incident, Means::Strike, Harm::MassDead, Damage::Destruction);
+    incident.intent = Fact::stated(Intent::DeliberateAlly);
+    incident.timing = Fact::stated(Timing::Ongoing);
+    incident.place = Fact::stated(vec![Place { object: Object::Forces, area, ..Place::default() }]);
+    incident.own_force = Fact::stated(own_force);
+    let roster = Roster::default();
+    judge(&Circumstances::of(&incident, &roster, incident.first_day), &Standard::of(reading))
+}
+
+#[test]
+fn forces_abroad_that_use_force_themselves_are_not_attacked_and_doubt_about_it_caps() {
+    use {Grade as G, OwnForce as Own, Reading as R};
+    for (said, grades) in [
+        (Own::Yes, [G::NotMet; 3]),
+        (Own::Contested, [G::Arguable, G::Arguable, G::Met]),
+        (Own::No, [G::Met; 3]),
+        (Own::Lawful, [G::Met; 3]),
+        (Own::Unknown, [G::Met; 3]),
+    ] {
+        let found = R::ALL.map(|reading| strike_on_forces(Area::ThirdState, said, reading).finding.grade);
+        assert_eq!(found, grades, "{said:?}");
+        // At home nobody asks.
+        assert_eq!(strike_on_forces(Area::PartyEurope, said, R::Practice).finding.grade, G::Met, "{said:?} at home");
+    }
+}
+
+#[test]
+fn that_nobody_says_whether_forces_abroad_used_force_is_named_and_moves_nothing() {
+    let is_named = |area: Area| {
+        let finding = strike_on_forces(area, OwnForce::Unknown, Reading::Practice).finding;
+        finding.reasons.iter().any(|reason| reason.ground == Ground::Missing(FactId::OwnForce))
+    };
+    assert_eq!([Area::ThirdState, Area::PartyEurope].map(is_named), [true, false]);
+}
+
+#[test]
+fn where_it_hangs_on_the_place_whether_own_force_is_asked_the_place_is_missing() {
+    for said in [OwnForce::Yes, OwnForce::Contested] {
+        let finding = strike_on_forces(Area::Unknown, said, Reading::Practice).finding;
+        assert!(finding.missing.contains(FactId::Place), "{said:?}: {finding:#?}");
+    }
 }

@@ -188,6 +188,7 @@ fn unknown_facts(row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scal
         (FactId::Timing, circumstances.timing.is_unknown()),
         (FactId::Harm, scale.missing.contains(FactId::Harm)),
         (FactId::Damage, scale.missing.contains(FactId::Damage)),
+        (FactId::Place, Sight::abroad(circumstances.places) == Truth::Maybe),
     ];
     let mut facts = FactSet::EMPTY;
     for (fact, is_unknown) in unknown {
@@ -248,11 +249,11 @@ fn look_up(seen: &Seen<'_>, scale: &Scale, notes: &mut impl Notes) -> GradeSet {
 fn cap(looked_up: GradeSet, seen: &Seen<'_>, notes: &mut impl Notes) -> GradeSet {
     let mut capped = looked_up;
     let at_most = |grades: GradeSet, most: Grade| grades.map(|grade| grade.min(most));
-    let most = most_of_the_remote(seen.standard);
-    let remote = is_remote(seen.now);
+    let of_the_remote = AttackRow::A5b.row();
+    let (remote, most) = ((of_the_remote.holds)(seen), (of_the_remote.gives)(seen).settle());
     if at_most(looked_up, most) != looked_up && remote != Truth::No {
         notes.reason(|| AttackRow::A5b.reason(remote));
-        notes.no_firmer_than(AttackRow::A5b.row().firmness);
+        notes.no_firmer_than(of_the_remote.firmness);
         let below = at_most(capped, most);
         if remote == Truth::Yes {
             capped = below;
@@ -262,13 +263,19 @@ fn cap(looked_up: GradeSet, seen: &Seen<'_>, notes: &mut impl Notes) -> GradeSet
         }
     }
     for row in [AttackRow::A5c, AttackRow::A5d] {
-        let Row { holds, firmness, .. } = row.row();
+        let Row { holds, gives, firmness, .. } = row.row();
         let truth = holds(seen);
         if truth != Truth::No {
             notes.reason(|| row.reason(truth));
             notes.no_firmer_than(*firmness);
-            let below = at_most(capped, Grade::Arguable);
-            if truth == Truth::Yes { capped = below } else { capped.extend(below) }
+            let below = at_most(capped, gives(seen).settle());
+            if truth == Truth::Yes {
+                capped = below;
+            } else {
+                capped.extend(below);
+                // Only whether it is asked of the force that was hit can be open, and that hangs on where it was.
+                notes.missing(FactSet::of(&[FactId::Place]));
+            }
         }
     }
     capped
