@@ -101,30 +101,6 @@ macro_rules! circumstances {
                     | FactId::Request => None,
                 }
             }
-
-            /// Whether a fact is unknown, as the rules read it.
-            #[must_use]
-            pub fn is_unknown(&self, fact: FactId) -> bool {
-                match fact {
-                    FactId::Attacked => self.attacked.is_empty(),
-                    FactId::Place => self.places.is_empty(),
-                    FactId::Means => self.means.is_empty(),
-                    FactId::Series => self.series.is_unknown(),
-                    FactId::AuthorIsAlly => self.author_is_ally.is_unknown(),
-                    $(FactId::$listed => self.$field.is_unknown(),)*
-                    FactId::FirstDay
-                    | FactId::LastDay
-                    | FactId::Author
-                    | FactId::Dead
-                    | FactId::Injured
-                    | FactId::BeforeCouncil
-                    | FactId::Measure
-                    | FactId::DecidingBody
-                    | FactId::BroughtBy
-                    | FactId::Article4By
-                    | FactId::Request => self.source.value_on(fact, self.day).is_none(),
-                }
-            }
         }
     };
 }

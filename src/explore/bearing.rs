@@ -153,7 +153,7 @@ impl Search<'_> {
     /// The other facts of an element that are not known and are looked at.
     fn open(&self, element: Element, fact: FactId, now: &Circumstances<'_>) -> Vec<FactId> {
         let is_open =
-            |other: &FactId| *other != fact && now.is_unknown(*other) && law::asks(*other, now, self.standard);
+            |other: &FactId| *other != fact && now.stated(*other).is_none() && law::asks(*other, now, self.standard);
         varied(element).into_iter().filter(is_open).collect()
     }
 
