@@ -44,9 +44,10 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 22]; 2] = [
+pub(super) const FILES: [[&str; 23]; 2] = [
     [
         include_str!("../../assets/words/en/arguments.ftl"),
+        include_str!("../../assets/words/en/article-6.ftl"),
         include_str!("../../assets/words/en/assumptions.ftl"),
         include_str!("../../assets/words/en/chart.ftl"),
         include_str!("../../assets/words/en/costs.ftl"),
@@ -71,6 +72,7 @@ pub(super) const FILES: [[&str; 22]; 2] = [
     ],
     [
         include_str!("../../assets/words/fr/arguments.ftl"),
+        include_str!("../../assets/words/fr/article-6.ftl"),
         include_str!("../../assets/words/fr/assumptions.ftl"),
         include_str!("../../assets/words/fr/chart.ftl"),
         include_str!("../../assets/words/fr/costs.ftl"),

@@ -239,63 +239,6 @@ push-direction-claimed-only = Beyond a claim nothing points abroad.
 push-direction-none = It is said to be domestic.
 push-direction-unknown = Direction from abroad is not known.
 
-## E3: Article 6
-
-place-r1 = { $place }: territory of a Party in Europe, which Article 6 names.
-place-r1x = { $grade ->
-    [outside] { $place }: the islet is disputed, and neither an embassy nor, read strictly, disputed ground is covered.
-   *[other] { $place }: whose territory it is is unsettled, and Article 6 covers territory of a Party.
- }
-place-r2 = { $place }: territory of a Party in North America, which Article 6 names.
-place-r3 = { $grade ->
-    [outside] { $place }: Türkiye is not in the text of 1949, which stands until 18 February 1952.
-   *[other] { $place }: all of Türkiye, in Europe and in Asia, has been named since 1952.
- }
-place-r4 = { $place }: an island of a Party in the North Atlantic area north of the Tropic of Cancer, which Article 6 names.
-place-r5 = { $grade ->
-    [inside] { $place }: the Algerian departments of France are named, and stay so until 3 July 1962.
-   *[other] { $place }: the Sahara was French and Algerian, but no department before 7 August 1957; it is argued.
- }
-place-r6 = { $place }: forces, vessels or aircraft of a Party in or over covered territory are covered themselves.
-place-r7 = { $grade ->
-    [inside] { $place }: forces, vessels and aircraft in or over the Mediterranean are named in Article 6.
-    [outside] { $place }: the Mediterranean is not in the text of 1949, which stands until 18 February 1952.
-   *[other] { $place }: the Mediterranean is named, but these are another state's waters, and its sovereignty is not set aside.
- }
-place-r8 = { $grade ->
-    [inside] { $place }: forces, vessels and aircraft in or over the North Atlantic area north of the Tropic of Cancer are named in Article 6.
-   *[other] { $place }: the North Atlantic area is named, but these are another state's waters, and its sovereignty is not set aside.
- }
-place-r9 = { $grade ->
-    [inside] { $place }: occupation forces stood here in 1949, and the text still covers forces here.
-    [outside] { $place }: the clause on occupation areas covers forces, and this is something else.
-   *[other] { $place }: the clause on occupation areas still stands on the page; whether it reaches this is argued.
- }
-place-r10 = { $place }: this sea is not named in Article 6, and whether the North Atlantic area reaches it is argued.
-place-r11 = { $place }: Article 6 does not name what was hit there; an argument remains where the effects fall on an ally.
-place-r12 = { $place }: territory under a Party’s jurisdiction, but outside the area that Article 6 draws; Article 4 and national help stay open.
-place-r12a = { $place }: on the African mainland, neither Europe nor an island of the North Atlantic; outside on the text, and politically contested.
-place-r12b = { $place }: islands south of the Tropic of Cancer, which the text leaves outside.
-place-r12c = { $grade ->
-    [outside] { $place }: islets off Africa; neither an embassy there nor, read strictly, the islets are covered.
-   *[other] { $place }: islets in the Mediterranean, not in the North Atlantic area; the text leans to outside, and it is argued.
- }
-place-r12d = { $grade ->
-    [outside] { $place }: British bases on Cyprus; neither an embassy there nor, read strictly, the bases are covered.
-   *[other] { $place }: British bases on Cyprus, on land that Article 6 does not name, beside a sea that it names; it is argued.
- }
-place-r13 = { $place }: neither the place nor what was hit there is named in Article 6; Article 4 and national help stay open.
-place-r13a = { $place }: in Europe, but not the territory of a Party; forces there are outside.
-place-no-such-thing = { $place }: no such thing is found in such an area; choose the object or the area again.
-place-open = { $place }: the area or the object is not known, and it decides.
-not-exhaustive = The English text of Article 6 says "is deemed to include", which some read as not exhaustive; the French text, equally authentic, says "est considérée comme" and has no word for "include".
-exhaustive = Article 6 is commonly read as the limit: what it does not name stays outside.
-place-contested = { $place }: where it was is contested, and the accounts give different answers; it is argued.
-place-account = (By the account of { $by }.) { $place }
-place-account-own = the ally attacked
-place-account-other = others
-mixed-places = The places give different answers, and the best one decides. If the harm was mostly elsewhere, split the incident.
-
 ## E4 and E5
 
 reason-timing-imminent = It has not happened yet: consultation under Article 4 and reinforcement are open, and force in anticipation is disputed.

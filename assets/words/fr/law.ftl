@@ -239,63 +239,6 @@ push-direction-claimed-only = En dehors d’une revendication, rien ne mène à 
 push-direction-none = L’affaire est dite intérieure.
 push-direction-unknown = On ne sait pas si l’attaque a été dirigée depuis l’étranger.
 
-## E3 : l’article 6
-
-place-r1 = { $place } : territoire d’une Partie en Europe, que l’article 6 nomme.
-place-r1x = { $grade ->
-    [outside] { $place } : l’îlot est disputé ; ni une ambassade ni, lu strictement, un sol disputé ne sont couverts.
-   *[other] { $place } : la souveraineté sur ce lieu n’est pas établie, et l’article 6 couvre le territoire d’une Partie.
- }
-place-r2 = { $place } : territoire d’une Partie en Amérique du Nord, que l’article 6 nomme.
-place-r3 = { $grade ->
-    [outside] { $place } : la Türkiye ne figure pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
-   *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
- }
-place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
-place-r5 = { $grade ->
-    [inside] { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
-   *[other] { $place } : le Sahara était français et algérien, mais n’a formé de départements qu’à partir du 7 août 1957 ; cela se plaide.
- }
-place-r6 = { $place } : les forces, navires ou aéronefs d’une Partie sur un territoire couvert, ou au-dessus, sont couverts eux aussi.
-place-r7 = { $grade ->
-    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs en Méditerranée ou au-dessus.
-    [outside] { $place } : la Méditerranée ne figure pas dans le texte de 1949, en vigueur jusqu’au 18 février 1952.
-   *[other] { $place } : la Méditerranée est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
- }
-place-r8 = { $grade ->
-    [inside] { $place } : l’article 6 nomme les forces, navires et aéronefs dans la région de l’Atlantique Nord au nord du tropique du Cancer, ou au-dessus.
-   *[other] { $place } : la région de l’Atlantique Nord est nommée, mais ces eaux sont celles d’un autre État, dont la souveraineté n’est pas écartée.
- }
-place-r9 = { $grade ->
-    [inside] { $place } : des forces d’occupation y stationnaient en 1949, et le texte y couvre encore les forces.
-    [outside] { $place } : la clause sur les zones d’occupation couvre les forces, et il s’agit ici d’autre chose.
-   *[other] { $place } : la clause sur les zones d’occupation figure encore dans le texte ; qu’elle aille jusque-là se plaide.
- }
-place-r10 = { $place } : l’article 6 ne nomme pas cette mer ; que la région de l’Atlantique Nord l’atteigne se plaide.
-place-r11 = { $place } : l’article 6 ne nomme pas ce qui y a été touché ; un argument demeure si les effets se produisent chez un Allié.
-place-r12 = { $place } : territoire sous la juridiction d’une Partie, mais hors de la zone que trace l’article 6 ; l’article 4 et l’aide nationale restent ouverts.
-place-r12a = { $place } : sur le continent africain, ni en Europe ni sur une île de l’Atlantique Nord ; hors zone selon le texte, et politiquement contesté.
-place-r12b = { $place } : des îles au sud du tropique du Cancer, que le texte ne couvre pas.
-place-r12c = { $grade ->
-    [outside] { $place } : îlots au large de l’Afrique ; ni une ambassade ni, lu strictement, les îlots ne sont couverts.
-   *[other] { $place } : des îlots de Méditerranée, hors de la région de l’Atlantique Nord ; le texte incline vers l’exclusion, et cela se plaide.
- }
-place-r12d = { $grade ->
-    [outside] { $place } : bases britanniques à Chypre ; ni une ambassade ni, lu strictement, les bases ne sont couvertes.
-   *[other] { $place } : bases britanniques à Chypre, sur une terre que l’article 6 ne nomme pas et au bord d’une mer qu’il nomme ; cela se plaide.
- }
-place-r13 = { $place } : l’article 6 ne nomme ni ce lieu ni ce qui y a été touché ; l’article 4 et l’aide nationale restent ouverts.
-place-r13a = { $place } : en Europe, mais pas le territoire d’une Partie ; les forces y sont hors zone.
-place-no-such-thing = { $place } : rien de tel ne se trouve dans une telle zone ; choisissez de nouveau l’objet ou la zone.
-place-open = { $place } : la zone ou l’objet n’est pas connu, et cela décide.
-not-exhaustive = Le texte anglais de l’article 6 dit « is deemed to include », ce que certains lisent comme non limitatif ; le texte français, qui fait également foi, dit « est considérée comme », sans rien d’équivalent à « include ».
-exhaustive = On lit d’ordinaire l’article 6 comme la limite : ce qu’il ne nomme pas n’est pas couvert.
-place-contested = { $place } : le lieu même est contesté, et les versions mènent à des réponses différentes ; cela se plaide.
-place-account = (Version : { $by }.) { $place }
-place-account-own = l’Allié attaqué
-place-account-other = d’autres
-mixed-places = Les lieux donnent des réponses différentes, et la meilleure décide ; si le dommage s’est surtout produit ailleurs, scindez l’incident.
-
 ## E4 et E5
 
 reason-timing-imminent = Rien n’est encore arrivé : la consultation de l’article 4 et le renfort sont ouverts, et la force par anticipation est discutée.
