@@ -12,6 +12,9 @@ pub trait Choice: Copy + Eq + std::fmt::Debug + 'static {
     /// Stable id, lower snake case.
     fn id(self) -> &'static str;
 
+    /// The format of session files that first held the value.
+    fn since_format(self) -> u32;
+
     /// Whether the value is `unknown`.
     fn is_unknown(self) -> bool {
         self == Self::UNKNOWN
@@ -23,9 +26,10 @@ pub trait Choice: Copy + Eq + std::fmt::Debug + 'static {
     }
 }
 
-/// Declares an enum that is a [`Choice`] and a fact's value, with `Unknown` as its last and default value.
+/// Declares an enum that is a [`Choice`] and a fact's value, with `Unknown` as its last and default value. A value that
+/// files of the first format cannot hold names the format that first could: `Name = "id" since 2`.
 macro_rules! choice {
-    ($(#[$meta:meta])* $name:ident, $list:literal { $($(#[$doc:meta])* $variant:ident = $id:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident, $list:literal { $($(#[$doc:meta])* $variant:ident = $id:literal $(since $format:literal)?,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name {
@@ -46,6 +50,11 @@ macro_rules! choice {
                     $(Self::$variant => $id,)*
                     Self::Unknown => "unknown",
                 }
+            }
+
+            fn since_format(self) -> u32 {
+                let later: &[(Self, u32)] = &[$($((Self::$variant, $format),)?)*];
+                later.iter().find(|(value, _)| *value == self).map_or(1, |(_, format)| *format)
             }
         }
 

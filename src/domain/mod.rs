@@ -3,6 +3,7 @@
 //! Nothing here judges. A value left out is `unknown`, an incident may be half
 //! described or absurd, and every type can be written to a file and read back.
 
+mod area;
 mod attack;
 mod author;
 mod bounds;
@@ -34,6 +35,7 @@ mod stance;
 mod stated;
 mod timing;
 
+pub use area::{Area, InUnion, Nature};
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
 pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_VALUES};
@@ -50,7 +52,7 @@ pub use log::{Log, LogLine, MOST_LOG_BYTES, MOST_LOG_LINES, Way};
 pub use matter::{BeforeCouncil, DecidingBody, Request, RequestLine};
 pub use moment::{BadMoment, Moment};
 pub use money::{CapitalUsdThousands, UsdThousands};
-pub use place::{Account, Area, Object, ObjectGroup, Place, SeaZone};
+pub use place::{Account, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, LedBy, Need, Pledge, Stage, Wanted};
 pub use practice::{Citation, Practice};
 pub use reading::{Choices, Point, PointChoice, Reading};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
-use super::{Choice as _, Form, Shape, ShapeMut, bounds::Entry, choice::choice};
+use super::{Area, Choice as _, Form, Shape, ShapeMut, bounds::Entry, choice::choice};
 
 choice! {
     /// What was hit or aimed at.
@@ -72,87 +72,6 @@ impl Object {
 }
 
 choice! {
-    /// The area of Article 6 a place lies in. The name of a place wins over its point.
-    Area, "area" {
-        /// European land and islands of a Party, those in the Mediterranean included.
-        PartyEurope = "party_europe",
-        /// North American land of a Party.
-        PartyNorthAmerica = "party_north_america",
-        /// Türkiye, all of it.
-        Turkiye = "turkiye",
-        /// An island of a Party in the North Atlantic area north of the Tropic of Cancer.
-        NorthAtlanticIsland = "north_atlantic_island",
-        /// The Azores, Madeira and the Canaries: such islands, and regions of the European Union.
-        UnionIslands = "union_islands",
-        /// The Faroes: such islands, and outside the treaties of the European Union.
-        Faroes = "faroes",
-        /// The former Algerian departments of France.
-        AlgeriaDepartments = "algeria_departments",
-        /// The Algerian Sahara: departments only from 7 August 1957.
-        AlgeriaSouth = "algeria_south",
-        /// The Mediterranean with Adriatic, Ionian and Aegean.
-        Mediterranean = "mediterranean",
-        /// The North Atlantic north of the Tropic, with North Sea, Channel, Norwegian and Labrador Sea.
-        NorthAtlantic = "north_atlantic",
-        /// Western Germany, where occupation forces stood on 24 August 1949.
-        OccupationArea = "occupation_area",
-        /// West Berlin, likewise.
-        OccupationBerlin = "occupation_berlin",
-        /// Austria, likewise.
-        OccupationAustria = "occupation_austria",
-        /// Trieste, likewise.
-        OccupationTrieste = "occupation_trieste",
-        /// The open Baltic.
-        BalticSea = "baltic_sea",
-        /// The open Black Sea.
-        BlackSea = "black_sea",
-        /// The Arctic Ocean with the Barents Sea.
-        ArcticOcean = "arctic_ocean",
-        /// The Gulf of Mexico.
-        GulfOfMexico = "gulf_of_mexico",
-        /// Any other sea.
-        SeaElsewhere = "sea_elsewhere",
-        /// Outer space.
-        Space = "space",
-        /// Other territory of a Party.
-        PartyOther = "party_other",
-        /// Such territory that is an outermost region of the European Union.
-        PartyOutermost = "party_outermost",
-        /// Ceuta and Melilla.
-        CeutaMelilla = "ceuta_melilla",
-        /// Puerto Rico and the United States Virgin Islands.
-        PuertoRicoUsvi = "puerto_rico_usvi",
-        /// Small Spanish islets off Africa.
-        PlazasIslets = "plazas_islets",
-        /// Akrotiri and Dhekelia.
-        CyprusBases = "cyprus_bases",
-        /// An islet claimed by a Party and another state, unsettled.
-        DisputedIslet = "disputed_islet",
-        /// Kosovo.
-        Kosovo = "kosovo",
-        /// Land, territorial sea or air of a state that is not a Party.
-        ThirdState = "third_state",
-    }
-}
-
-impl Area {
-    /// Whether the area is a sea, meaning its waters beyond the territorial seas.
-    #[must_use]
-    pub fn is_sea(self) -> bool {
-        matches!(
-            self,
-            Self::Mediterranean
-                | Self::NorthAtlantic
-                | Self::BalticSea
-                | Self::BlackSea
-                | Self::ArcticOcean
-                | Self::GulfOfMexico
-                | Self::SeaElsewhere
-        )
-    }
-}
-
-choice! {
     /// For a place at sea: whose waters.
     SeaZone, "sea_zone" {
         /// Not at sea.
@@ -213,6 +132,13 @@ impl Place {
     pub fn readings(&self) -> impl Iterator<Item = (Area, SeaZone)> + '_ {
         let others = self.accounts.iter().map(|account| (account.area, account.sea_zone));
         std::iter::once((self.area, self.sea_zone)).chain(others)
+    }
+
+    /// The format of session files that first held all that is stated of it.
+    #[must_use]
+    pub fn since_format(&self) -> u32 {
+        let of = |(area, zone): (Area, SeaZone)| area.since_format().max(zone.since_format());
+        self.readings().map(of).fold(self.object.since_format(), u32::max)
     }
 }
 

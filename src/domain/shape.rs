@@ -32,13 +32,15 @@ pub struct Listed {
     pub list: &'static str,
     /// The id of the value, lower snake case.
     pub id: &'static str,
+    /// The format of session files that first held the value.
+    pub since_format: u32,
 }
 
 impl Listed {
     /// A value as one of its list.
     #[must_use]
     pub fn of<T: Choice>(value: T) -> Self {
-        Self { list: T::LIST, id: value.id() }
+        Self { list: T::LIST, id: value.id(), since_format: value.since_format() }
     }
 }
 
@@ -53,6 +55,20 @@ pub enum Shape<'a> {
     Names(&'a [String]),
     Count(Count),
     Text(&'a str),
+}
+
+impl Shape<'_> {
+    /// The format of session files that first held such a value.
+    #[must_use]
+    pub fn since_format(&self) -> u32 {
+        let latest = |formats: &mut dyn Iterator<Item = u32>| formats.max().unwrap_or(1);
+        match self {
+            Self::Listed(listed) => listed.since_format,
+            Self::Places(places) => latest(&mut places.iter().map(Place::since_format)),
+            Self::Means(means) => latest(&mut means.iter().map(|means| means.since_format())),
+            Self::States(_) | Self::Names(_) | Self::Count(_) | Self::Text(_) => 1,
+        }
+    }
 }
 
 /// A value by its form, to be changed in place. A listed value is replaced whole, by one of `FactId::values`.

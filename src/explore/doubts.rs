@@ -143,7 +143,7 @@ impl Found {
         let nobody_is_party = !now.attacked.is_empty() && !now.attacked.iter().any(is_party);
         for Place { name, object, area, .. } in now.places {
             // Forces or people may be guests there; what is not stated is read as what stood on the territory.
-            let is_party_soil = matches!(object, Object::Territory | Object::Unknown) && is_of_a_party(*area);
+            let is_party_soil = matches!(object, Object::Territory | Object::Unknown) && area.is_of_a_party();
             self.add(nobody_is_party && is_party_soil, || Doubt::PartySoilOfNobody(name.clone(), *area));
         }
     }
@@ -165,42 +165,6 @@ fn is_on_land(catalog: &Catalog, point: atlas::Point, day: Day) -> bool {
     let choices = crate::domain::Choices::PRACTICE;
     let probe = atlas::probe(catalog, point, Object::Territory, day, &choices);
     !probe.near_line && probe.reasons.iter().any(|reason| matches!(reason, ProbeReason::OnLand { .. }))
-}
-
-/// Whether an area is land of a Party by its very name.
-fn is_of_a_party(area: Area) -> bool {
-    match area {
-        Area::PartyEurope
-        | Area::PartyNorthAmerica
-        | Area::Turkiye
-        | Area::NorthAtlanticIsland
-        | Area::UnionIslands
-        | Area::Faroes
-        | Area::PartyOutermost
-        | Area::PartyOther
-        | Area::CeutaMelilla
-        | Area::PuertoRicoUsvi
-        | Area::PlazasIslets
-        | Area::CyprusBases => true,
-        Area::AlgeriaDepartments
-        | Area::AlgeriaSouth
-        | Area::OccupationBerlin
-        | Area::OccupationAustria
-        | Area::OccupationTrieste
-        | Area::Mediterranean
-        | Area::NorthAtlantic
-        | Area::OccupationArea
-        | Area::BalticSea
-        | Area::BlackSea
-        | Area::ArcticOcean
-        | Area::GulfOfMexico
-        | Area::SeaElsewhere
-        | Area::Space
-        | Area::DisputedIslet
-        | Area::Kosovo
-        | Area::ThirdState
-        | Area::Unknown => false,
-    }
 }
 
 #[cfg(test)]

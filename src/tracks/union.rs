@@ -8,7 +8,7 @@ use super::{Duty, Test, TestId, Track, TrackId, TrackNote, of_element, owing};
 use crate::{
     assess::Assessment,
     catalog::Catalog,
-    domain::{Area, Citation, Day, FactId, FactSet, Object, Place, Practice, SeaZone, Session, StateCode},
+    domain::{Area, Citation, Day, FactId, FactSet, InUnion, Object, Place, Practice, SeaZone, Session, StateCode},
     law::{Element, Grade},
 };
 
@@ -88,41 +88,22 @@ fn by_all_accounts(place: &Place, home: Home) -> Grade {
 }
 
 fn on_territory(object: Object, area: Area, sea_zone: SeaZone, home: Home) -> Grade {
-    match area {
-        Area::PartyEurope | Area::CeutaMelilla | Area::UnionIslands | Area::PartyOutermost => Grade::Met,
-        // Countries and territories are debated; a place stated as no more than an island or elsewhere may be either.
-        Area::NorthAtlanticIsland | Area::PartyOther | Area::PlazasIslets | Area::DisputedIslet => Grade::Arguable,
+    match area.in_union() {
+        InUnion::Inside => Grade::Met,
+        InUnion::Debated => Grade::Arguable,
+        InUnion::Outside => Grade::NotMet,
+        InUnion::Unknown => Grade::Unknown,
         // "On its territory": the land hit is that of the state attacked; its forces or people may be anywhere.
-        Area::ThirdState if home == Home::Theirs && object == Object::Territory => Grade::Met,
-        Area::ThirdState if home != Home::Elsewhere => Grade::Arguable,
-        Area::Unknown => Grade::Unknown,
-        area if area.is_sea() => match sea_zone {
+        InUnion::ByOwner => match home {
+            Home::Theirs if object == Object::Territory => Grade::Met,
+            Home::Theirs | Home::Perhaps => Grade::Arguable,
+            Home::Elsewhere => Grade::NotMet,
+        },
+        InUnion::ByCoast => match sea_zone {
             SeaZone::TerritorialParty => Grade::Met,
             SeaZone::TerritorialOther if home != Home::Elsewhere => Grade::Arguable,
             SeaZone::Unknown | SeaZone::NotSea | SeaZone::TerritorialOther | SeaZone::Beyond => Grade::NotMet,
         },
-        // The treaties of the Union do not apply to the Faroes (355(5)(a)), and to the bases on Cyprus but for their border.
-        Area::Faroes
-        | Area::AlgeriaSouth
-        | Area::OccupationBerlin
-        | Area::OccupationAustria
-        | Area::OccupationTrieste
-        | Area::PartyNorthAmerica
-        | Area::Turkiye
-        | Area::AlgeriaDepartments
-        | Area::Mediterranean
-        | Area::NorthAtlantic
-        | Area::OccupationArea
-        | Area::BalticSea
-        | Area::BlackSea
-        | Area::ArcticOcean
-        | Area::GulfOfMexico
-        | Area::SeaElsewhere
-        | Area::Space
-        | Area::PuertoRicoUsvi
-        | Area::CyprusBases
-        | Area::Kosovo
-        | Area::ThirdState => Grade::NotMet,
     }
 }
 

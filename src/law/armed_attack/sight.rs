@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use smallvec::SmallVec;
 
 use crate::{
-    domain::{Area, Choice as _, Object, Place, SeaZone},
+    domain::{Area, Choice as _, Nature, Object, Place, SeaZone},
     law::grade::{Truth, is_one_of},
 };
 
@@ -126,16 +126,22 @@ fn is_remote(object: Object) -> Truth {
 
 /// Whether a place is no islet that is itself in dispute: what else is taken, is taken from somebody.
 fn is_undisputed(accounts: impl Iterator<Item = (Area, SeaZone)>) -> Truth {
-    by_all(accounts.map(|(area, _)| is_one_of(area, &[Area::DisputedIslet, Area::PlazasIslets]).opposite()))
+    by_all(accounts.map(|(area, _)| match area.nature() {
+        Nature::Claimed | Nature::PartyAndClaimed => Truth::No,
+        Nature::Party | Nature::Once | Nature::Sea | Nature::Foreign | Nature::Space => Truth::Yes,
+        Nature::Unknown => Truth::Maybe,
+    }))
 }
 
 /// Whether forces, a state vessel or a state aircraft were hit in another state's territory, waters or airspace, or at sea.
 fn is_abroad(object: Object, accounts: impl Iterator<Item = (Area, SeaZone)>) -> Truth {
     let forces = is_one_of(object, &[Object::Forces, Object::StateVessel, Object::StateAircraft]);
-    let abroad = |(area, zone): (Area, SeaZone)| match (area.is_sea(), zone) {
-        (_, SeaZone::TerritorialOther) => Truth::Yes,
-        (true, zone) => Truth::of(zone != SeaZone::TerritorialParty),
-        (false, _) => is_one_of(area, &[Area::ThirdState, Area::Kosovo]),
+    let abroad = |(area, zone): (Area, SeaZone)| match area.nature() {
+        _ if zone == SeaZone::TerritorialOther => Truth::Yes,
+        Nature::Sea => Truth::of(zone != SeaZone::TerritorialParty),
+        Nature::Foreign => Truth::Yes,
+        Nature::Party | Nature::PartyAndClaimed | Nature::Claimed | Nature::Once | Nature::Space => Truth::No,
+        Nature::Unknown => Truth::Maybe,
     };
     if forces == Truth::No { forces } else { forces.and(by_all(accounts.map(abroad))) }
 }

@@ -12,10 +12,13 @@
 //! The version of Article 6 that was in force on the first day is read. The strict reading keeps to what is named, the
 //! expansive one takes "deemed to include" as not exhaustive.
 
+mod areas;
 mod rows;
+mod terms;
 
+pub use areas::{PlaceRow, Version};
 pub(crate) use rows::points_of;
-pub use rows::{PlaceRow, Version, row};
+pub use rows::row;
 
 use super::{
     finding::{Element, Finding, Firmness},

@@ -117,8 +117,8 @@ pub fn write(session: &Session) -> Result<String, WriteError> {
 
 /// The lowest format that holds a session: one without a later part is written as it always was, for older readers too.
 fn lowest(session: &Session) -> u32 {
-    let stated = FactId::ALL.iter().filter(|fact| !session.incident.values_of(**fact).is_empty());
-    stated.map(|fact| fact.since_format()).max().unwrap_or(1)
+    let values = FactId::ALL.iter().flat_map(|fact| session.incident.values_of(*fact));
+    values.map(|dated| dated.value.fact().since_format().max(dated.value.shape().since_format())).max().unwrap_or(1)
 }
 
 /// The text of a session, head and checksum included.
