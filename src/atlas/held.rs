@@ -22,6 +22,8 @@ const SAHARA: i32 = 340_000;
 const MAYOTTE_OUTERMOST: Day = Day::constant(2014, 1, 1);
 /// The day from which Saint-Barthélemy is none any more.
 const SAINT_BARTHELEMY_LEFT: Day = Day::constant(2012, 1, 1);
+/// The southern limit of the archipelago, ten-thousandths of a degree.
+const SVALBARD: i32 = 740_000;
 /// The day on which Trieste passed under Italian administration, after the London Memorandum.
 const TRIESTE_SETTLED: Day = Day::constant(1954, 10, 26);
 
@@ -96,16 +98,18 @@ pub(super) fn hold(code: &str, point: Point, object: Object, day: Day, roster: &
             None => before_independence(code, point, day, roster),
             Some((owner, Area::Kosovo)) => Held { area: Area::Kosovo, party: party(owner, roster), reason: None },
             Some((owner, area)) => match party(owner, roster) {
-                Some(state) => Held { area: by_union(code, area, day), party: Some(state), reason: None },
+                Some(state) => Held { area: by_treaty(code, area, point, day), party: Some(state), reason: None },
                 None => third(owner.parse().ok().map(ProbeReason::NotYetMember)),
             },
         },
     }
 }
 
-/// The two lands that entered or left the outermost regions of the Union.
-fn by_union(code: &str, area: Area, day: Day) -> Area {
+/// Lands of one code that a treaty parts by day or by place: two that entered or left the outermost regions of the Union,
+/// and Svalbard, whose treaty reaches no further south (article 1 of 9 February 1920) than Jan Mayen lies.
+fn by_treaty(code: &str, area: Area, point: Point, day: Day) -> Area {
     match code {
+        "SJM" if point.0 >= SVALBARD => Area::Svalbard,
         "MYT" if day < MAYOTTE_OUTERMOST => Area::PartyOther,
         "BLM" if day >= SAINT_BARTHELEMY_LEFT => Area::PartyOther,
         _ => area,

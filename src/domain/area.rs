@@ -86,6 +86,8 @@ areas! {
     UnionIslands = "union_islands", Party, Inside;
     /// The Faroes: such islands, and outside the treaties of the European Union (355(5)(a)).
     Faroes = "faroes", Party, Outside;
+    /// Svalbard: such islands, under the treaty of 9 February 1920; Norway's, which is no member of the Union.
+    Svalbard = "svalbard" since 2, Party, Outside;
     /// The former Algerian departments of France.
     AlgeriaDepartments = "algeria_departments", Once, Outside;
     /// The Algerian Sahara: departments only from 7 August 1957.

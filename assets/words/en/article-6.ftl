@@ -25,11 +25,13 @@ area-party-north-america-meaning = The mainland and Alaska.
 area-turkiye = Türkiye
 area-turkiye-meaning = All of it, in Europe and in Asia.
 area-north-atlantic-island = an ally's North Atlantic island
-area-north-atlantic-island-meaning = North of the Tropic of Cancer: Greenland, Bermuda, Saint-Pierre, Svalbard, Jan Mayen; the Azores, Madeira, the Canaries and the Faroes have areas of their own.
+area-north-atlantic-island-meaning = North of the Tropic of Cancer: Greenland, Bermuda, Saint-Pierre, Jan Mayen; the Azores, Madeira, the Canaries, the Faroes and Svalbard have areas of their own.
 area-union-islands = the Azores, Madeira or the Canaries
 area-union-islands-meaning = North Atlantic islands as Article 6 reads them, and regions of the European Union.
 area-faroes = the Faroes
 area-faroes-meaning = North Atlantic islands as Article 6 reads them; outside the treaties of the European Union.
+area-svalbard = Svalbard
+area-svalbard-meaning = North Atlantic islands as Article 6 reads them; the treaty of 1920 limits bases and warlike use there, not defence.
 area-algeria-departments = the Algerian departments of France
 area-algeria-departments-meaning = Until 3 July 1962.
 area-algeria-south = the Algerian Sahara
@@ -89,6 +91,7 @@ place-r3 = { $grade ->
    *[other] { $place }: all of Türkiye, in Europe and in Asia, has been named since 1952.
  }
 place-r4 = { $place }: an island of a Party in the North Atlantic area north of the Tropic of Cancer, which Article 6 names.
+place-r4a = { $place }: islands of a Party in the North Atlantic area north of the Tropic of Cancer, which Article 6 names; the treaty of 1920 forbids naval bases, fortifications and warlike use there, and takes nothing from the duty to assist.
 place-r5 = { $grade ->
     [inside] { $place }: the Algerian departments of France are named, and stay so until 3 July 1962.
    *[other] { $place }: the Sahara was French and Algerian, but no department before 7 August 1957; it is argued.

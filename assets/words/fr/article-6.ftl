@@ -25,11 +25,13 @@ area-party-north-america-meaning = Le continent et l’Alaska.
 area-turkiye = Türkiye
 area-turkiye-meaning = En entier, en Europe et en Asie.
 area-north-atlantic-island = île d’un Allié dans l’Atlantique Nord
-area-north-atlantic-island-meaning = Au nord du tropique du Cancer : Groenland, Bermudes, Saint-Pierre, Svalbard, Jan Mayen ; les Açores, Madère, les Canaries et les Féroé ont leur propre zone.
+area-north-atlantic-island-meaning = Au nord du tropique du Cancer : Groenland, Bermudes, Saint-Pierre, Jan Mayen ; les Açores, Madère, les Canaries, les Féroé et le Svalbard ont leur propre zone.
 area-union-islands = Açores, Madère ou Canaries
 area-union-islands-meaning = Îles de l’Atlantique Nord au sens de l’article 6, et régions de l’Union européenne.
 area-faroes = Féroé
 area-faroes-meaning = Îles de l’Atlantique Nord au sens de l’article 6 ; hors des traités de l’Union européenne.
+area-svalbard = le Svalbard
+area-svalbard-meaning = Îles de l’Atlantique Nord au sens de l’article 6 ; le traité de 1920 y limite les bases et l’usage guerrier, non la défense.
 area-algeria-departments = départements français d’Algérie
 area-algeria-departments-meaning = Jusqu’au 3 juillet 1962.
 area-algeria-south = Sahara algérien
@@ -89,6 +91,7 @@ place-r3 = { $grade ->
    *[other] { $place } : toute la Türkiye, en Europe et en Asie, est nommée depuis 1952.
  }
 place-r4 = { $place } : île d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme.
+place-r4a = { $place } : îles d’une Partie dans la région de l’Atlantique Nord au nord du tropique du Cancer, que l’article 6 nomme ; le traité de 1920 y interdit bases navales, fortifications et usage guerrier, et n’ôte rien au devoir d’assistance.
 place-r5 = { $grade ->
     [inside] { $place } : les départements français d’Algérie sont nommés, et le restent jusqu’au 3 juillet 1962.
    *[other] { $place } : le Sahara était français et algérien, mais n’a formé de départements qu’à partir du 7 août 1957 ; cela se plaide.

@@ -11,7 +11,7 @@ use crate::{
 
 macro_rules! place_rows {
     ($($(#[$doc:meta])* $row:ident = $id:literal, $source:literal, [$($point:ident),*];)*) => {
-        /// The rows of the table, in order; `R1x`, `R12a`–`R12d` and `R13a` are places with a story of their own.
+        /// The rows of the table, in order; `R1x`, `R4a`, `R12a`–`R12d` and `R13a` are places with a story of their own.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[expect(missing_docs, reason = "Each row's sentence stands in the words.")]
         pub enum PlaceRow {
@@ -54,6 +54,7 @@ place_rows! {
     R2 = "r2", "nato.treaty.art6", [];
     R3 = "r3", "nato.protocol.1951", [];
     R4 = "r4", "nato.treaty.art6", [];
+    R4a = "r4a", "svalbard.baudu.2023", [];
     R5 = "r5", "nato.algeria.1963", [];
     R6 = "r6", "nato.treaty.art6", [];
     R7 = "r7", "nato.treaty.art6", [];
@@ -136,6 +137,7 @@ pub(super) const fn terms(area: Area) -> (Terms, Firmness) {
         Area::NorthAtlanticIsland => (T::Covered(R::R4), High),
         Area::UnionIslands => (T::Covered(R::R4), High),
         Area::Faroes => (T::Covered(R::R4), High),
+        Area::Svalbard => (T::Covered(R::R4a), High),
         Area::AlgeriaDepartments => (T::Algeria { argued_until: None }, High),
         Area::AlgeriaSouth => (T::Algeria { argued_until: Some(SAHARA_DEPARTMENTS) }, Medium),
         Area::Mediterranean => (T::NamedSea { row: R::R7, since: Version::Since1952 }, High),
