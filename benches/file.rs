@@ -3,9 +3,9 @@
 
 use casus::{
     catalog::Catalog,
-    domain::{Aspect, Day, LogLine, Moment, Session, Stance, StateCode, Way},
+    domain::{Aspect, Day, Edit, LogLine, Moment, Session, Stance, StateCode, Way},
     storage::{cases, format},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 use divan::Bencher;
 
@@ -47,6 +47,6 @@ fn step(bencher: Bencher<'_, '_>, lines: i64) {
     bencher.bench_local(|| {
         is_on = !is_on;
         let stance = if is_on { Stance::Supports } else { Stance::Objects };
-        bench.execute(Command::SetStance(vec![BEL], stance), None)
+        bench.execute(Edit::SetStance(vec![BEL], stance), None)
     });
 }

@@ -5,16 +5,17 @@ use casus::{
     assess::{Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
-    domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
+    domain::{Choice as _, Dated, Day, Edit, FactId, Reading, Request, Session},
     explore::{
-        Bears, Change, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, WhatIf, answer_differs, bearing,
-        campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed, decided_assumptions,
-        effect_of, factors, flips, nearest, readings, single_changes, under_each_reading, what_ifs,
+        Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Supposed, Target, WhatIf, answer_differs,
+        bearing, campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed,
+        decided_assumptions, effect_of, factors, flips, nearest, readings, single_changes, under_each_reading,
+        what_ifs,
     },
     law::{Element, Status},
     response::OfferState,
     storage::cases,
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 use std::fmt::Write as _;
 
@@ -101,7 +102,7 @@ impl<'a> Account<'a> {
     }
 
     /// A fact stated otherwise today was known then as it was known then.
-    fn is_of_today_alone(&self, change: &Change) {
+    fn is_of_today_alone(&self, change: &Supposed) {
         let Subject::Fact(fact) = change.subject() else { return };
         let yesterday = self.session.as_of.plus_days(-1);
         if yesterday >= self.session.incident.first_day {
@@ -374,10 +375,10 @@ fn explored() -> String {
 fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_differs() {
     let session = cases()[0].session.clone();
     let mut one = Workbench::new(Catalog::shipped(), session.clone());
-    one.execute(Command::SetReading(Reading::Strict), None);
+    one.execute(Edit::SetReading(Reading::Strict), None);
     let shared = one.session().clone();
     let mut other = Workbench::new(Catalog::shipped(), shared.clone());
-    other.execute(Command::SetReading(Reading::Expansive), None);
+    other.execute(Edit::SetReading(Reading::Expansive), None);
     let parting = |one: &Session, other: &Session| compare(Catalog::shipped(), one, other).parting;
     assert!(compare(Catalog::shipped(), &shared, &shared).is_same());
     assert!(!compare(Catalog::shipped(), &shared, other.session()).is_same());

@@ -3,7 +3,7 @@
 use casus::{
     assess::assess,
     catalog::Catalog,
-    domain::{Condition, Confidence, FactId, Reading, Session, Stance, StanceLine, StateCode},
+    domain::{Condition, Confidence, Edit, FactId, Reading, Session, Stance, StanceLine, StateCode},
     predict::{Answer, Asking, Calibration, Draft, Entry, Guess, Part, WORDS},
     shell::{Home, NoDialogs, Shell},
     storage::{
@@ -11,7 +11,7 @@ use casus::{
         settings::{self, Found, LanguageChoice, Settings},
     },
     words::{Language, Words},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
@@ -425,7 +425,7 @@ fn where_a_prediction_is_required_a_case_opened_as_a_file_is_sealed_until_somebo
     let mut harness = program(Asking::Never, LanguageChoice::En);
     harness.state_mut().open_path(saves.join("gb-2005-london.ron"));
     let mut bench = Workbench::new(Catalog::shipped(), harness.state().bench().session().clone());
-    assert!(bench.execute(Command::SetReading(Reading::Strict), None));
+    assert!(bench.execute(Edit::SetReading(Reading::Strict), None));
     std::fs::write(&worked_on, format::write(bench.session()).expect("it can be written")).expect("it is written");
     for (asking, path, is_sealed) in [
         (Asking::Require, saves.join("gb-2005-london.ron"), true),

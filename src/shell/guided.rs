@@ -206,12 +206,16 @@ impl Shell {
         let Some(guided) = &mut self.guided else { return Some(action) };
         guided.bench_mut().sign(signature);
         match action {
-            Action::Edit(command) => {
-                guided.execute(command, None);
+            Action::Edit(edit) => {
+                guided.execute(edit.into(), None);
                 self.notice = None;
             }
-            Action::Shape(command, gesture) => {
-                guided.execute(command, Some(gesture));
+            Action::EditAll(edits) => {
+                guided.execute(edits.into(), None);
+                self.notice = None;
+            }
+            Action::Shape(edit, gesture) => {
+                guided.execute(edit.into(), Some(gesture));
             }
             Action::EndGesture => guided.bench_mut().end_gesture(),
             Action::Undo => {

@@ -18,7 +18,8 @@ impl Shell {
             None => return,
         };
         match action {
-            Action::Edit(command) => self.edit(command, None),
+            Action::Edit(edit) => self.edit(edit, None),
+            Action::EditAll(edits) => self.edit(edits, None),
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
             Action::EndGesture => self.bench.end_gesture(),
             Action::Undo => {
@@ -126,7 +127,7 @@ impl Shell {
         }
     }
 
-    fn edit(&mut self, command: Command, gesture: Option<crate::workbench::Gesture>) {
+    fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         if self.bench.execute(command, gesture) {
             self.notice = None;
         }

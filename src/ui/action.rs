@@ -7,19 +7,22 @@ use super::{
     start::Knowledge,
 };
 use crate::{
+    domain::Edit,
     explore::Letter,
     guide::{Anchor, Told},
     predict::{Asking, Guess},
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Change the session.
-    Edit(Command),
+    Edit(Edit),
+    /// Change the session at several places in one step.
+    EditAll(Vec<Edit>),
     /// Change the session as part of a gesture that goes on.
-    Shape(Command, Gesture),
+    Shape(Edit, Gesture),
     /// The gesture is over.
     EndGesture,
     /// Undo one step.

@@ -13,10 +13,9 @@ use super::{
 };
 use crate::{
     costs::{self, CostLine, CostSide},
-    domain::{Branch, Cost, Weight},
+    domain::{Branch, Cost, Edit, Weight},
     guide::Anchor,
     words::Key,
-    workbench::Command,
 };
 
 /// Below this width, points, the two ways stand one under the other.
@@ -165,7 +164,7 @@ fn rating_ui(ui: &mut Ui, view: &View<'_>, branch: Branch, line: &CostLine, acti
             .show_ui(ui, |ui| {
                 for weight in std::iter::once(None).chain(Weight::ALL.map(Some)) {
                     if popups::choice(ui, weight == line.weight, view.words.weight(weight)).clicked() {
-                        actions.push(Action::Edit(Command::Rate(branch, line.cost, weight)));
+                        actions.push(Action::Edit(Edit::Rate(branch, line.cost, weight)));
                     }
                 }
             });

@@ -29,7 +29,7 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         for row in range {
             let step = rows - 1 - row;
             let text = match step.checked_sub(1).and_then(|idx| view.bench.step(idx)) {
-                Some(change) => format!("{step}. {}", view.words.command(&change.command)),
+                Some(change) => format!("{step}. {}", view.words.step(change)),
                 None if view.bench.steps_dropped() > 0 => dropped(view),
                 None => view.t(Key::HistoryOpened),
             };

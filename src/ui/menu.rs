@@ -11,9 +11,8 @@ use super::{
     theme::{SMALL, Tokens},
 };
 use crate::{
-    domain::{Point, Reading},
+    domain::{Edit, Point, Reading},
     words::{Key, Language},
-    workbench::Command,
 };
 
 pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -97,7 +96,7 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 
 fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let named = |key: Key, change: Option<&crate::workbench::Change>| match change {
-        Some(change) => format!("{} · {}", view.t(key), view.words.command(&change.command)),
+        Some(change) => format!("{} · {}", view.t(key), view.words.step(change)),
         None => view.t(key),
     };
     let is_work = view.is_work();
@@ -182,7 +181,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     for reading in Reading::ALL {
         let label = popups::choice(ui, choices.reading() == Some(reading), view.words.reading(reading));
         if label.on_hover_text(view.words.reading_meaning(reading)).clicked() {
-            actions.push(Action::Edit(Command::SetReading(reading)));
+            actions.push(Action::Edit(Edit::SetReading(reading)));
         }
     }
     ui.separator();
@@ -190,7 +189,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         popups::inner_menu(ui, view.words.point(point), |ui| {
             for reading in point.settings().iter().copied() {
                 if popups::choice(ui, choices.at(point) == reading, view.words.choice_at(point, reading)).clicked() {
-                    actions.push(Action::Edit(Command::Choose(point, reading)));
+                    actions.push(Action::Edit(Edit::Choose(point, reading)));
                 }
             }
         });

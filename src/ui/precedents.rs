@@ -9,10 +9,9 @@ use super::{
 };
 use crate::{
     catalog::{CaseNote, NoteTopic},
-    domain::{Day, Session},
+    domain::{Day, Edit, Session},
     explore::{Nearness, closest_by_likeness, nearest},
     words::Key,
-    workbench::Command,
 };
 
 /// Cards shown.
@@ -108,7 +107,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, state: &mut UiState, a
         for (key, cites) in [(Key::PrecedentsCite, true), (Key::PrecedentsDistinguish, false)] {
             if named_button(ui, view, key, &title) {
                 let sentence = words.cited(view.bench.catalog(), case, near, cites, view.horizon_day());
-                actions.push(Action::Edit(Command::SetNotes(with_line(&view.bench.session().notes, &sentence))));
+                actions.push(Action::Edit(Edit::SetNotes(with_line(&view.bench.session().notes, &sentence))));
                 // It is seen where it went.
                 state.reveal_notes = true;
                 state.pane = super::Pane::Incident;

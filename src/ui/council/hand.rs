@@ -4,7 +4,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
-    domain::{Condition, Seat, Stance, StateCode},
+    domain::{Condition, Edit, Seat, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
     ui::{
@@ -14,7 +14,6 @@ use crate::{
         theme::Tokens,
     },
     words::SeatMark,
-    workbench::Command,
 };
 
 /// A seat and where its tile lies.
@@ -276,7 +275,7 @@ fn key(
         SeatKey::Lock => toggle_lock(state, seat),
         SeatKey::Reason => state.focus_field = Some(SeatField::Reason),
         SeatKey::Condition => put_condition(view, state, seat, actions),
-        SeatKey::Keep => actions.push(Action::Edit(Command::KeepWords(seat))),
+        SeatKey::Keep => actions.push(Action::Edit(Edit::KeepWords(seat))),
         SeatKey::Groups => state.open_groups = true,
         SeatKey::Find => state.find = Some(Search::new(ui)),
         SeatKey::LetGo if state.selection.is_empty() && state.brush.is_none() => {
@@ -299,10 +298,7 @@ fn put_condition(view: &View<'_>, state: &mut UiState, seat: StateCode, actions:
             state.held_back = 1;
             return;
         }
-        actions.push(Action::Edit(Command::All(vec![
-            Command::SetStance(vec![seat], Stance::Reservation),
-            Command::SetCondition(seat, Condition::Open),
-        ])));
+        actions.push(Action::Edit(Edit::Stand(seat, Stance::Reservation, Condition::Open)));
     }
     state.focus_field = Some(SeatField::Condition);
 }

@@ -26,10 +26,10 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{Stance, StateCode},
+    domain::{Edit, Stance, StateCode},
     guide::Anchor,
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -174,7 +174,7 @@ fn set_stance_as(
     let (locked, free): (Vec<_>, Vec<_>) = seats.iter().copied().partition(|seat| state.locked.contains(seat));
     state.held_back = locked.len();
     if !free.is_empty() {
-        let command = Command::SetStance(free, stance);
+        let command = Edit::SetStance(free, stance);
         actions.push(match gesture {
             Some(gesture) => Action::Shape(command, gesture),
             None => Action::Edit(command),

@@ -21,10 +21,10 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{FactId, Group, LONGEST_TEXT},
+    domain::{Edit, FactId, Group, LONGEST_TEXT},
     guide::Anchor,
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// The name of a group of facts.
@@ -85,8 +85,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 /// Title and decision point, edited in place.
 fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
-    text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Command::Rename);
-    text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Command::SetDecisionPoint);
+    text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Edit::Rename);
+    text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Edit::SetDecisionPoint);
     summary_ui(ui, view, actions);
 }
 
@@ -100,7 +100,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let is_untold = session.summary.is_empty() && session.summary_parts.is_empty();
     header.default_open(is_untold).show(ui, |ui| {
         if session.summary_parts.is_empty() {
-            text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Command::SetSummary);
+            text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Edit::SetSummary);
         } else if !session.summary.is_empty() {
             widgets::secondary(ui, told(&session.summary));
         }
@@ -117,7 +117,7 @@ fn text_field(
     present: &str,
     rows: usize,
     actions: &mut Vec<Action>,
-    command: fn(String) -> Command,
+    command: fn(String) -> Edit,
 ) {
     let name = view.t(key);
     let mut text = present.to_owned();

@@ -1,7 +1,8 @@
 //! What a session states of one thing on one day, as the code that the log and the differences use.
 
-use super::{
-    Aspect, Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room,
+use super::Aspect;
+use crate::domain::{
+    Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room,
     Session, StanceLine, StateCode,
 };
 
