@@ -28,14 +28,19 @@ pub(crate) const SCREENS: [Screen; 29] = [
         name: "table",
         case: Some("tr-2012-akcakale"),
         size: [1280.0, 800.0],
-        set: |ui| ui.board = BoardView::Table,
+        set: |ui| ui.council.board = BoardView::Table,
     },
-    Screen { name: "map", case: Some("gb-1982-falklands"), size: [1280.0, 800.0], set: |ui| ui.board = BoardView::Map },
+    Screen {
+        name: "map",
+        case: Some("gb-1982-falklands"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.council.board = BoardView::Map,
+    },
     Screen {
         name: "list",
         case: Some("dk-2026-greenland"),
         size: [1280.0, 800.0],
-        set: |ui| ui.board = BoardView::List,
+        set: |ui| ui.council.board = BoardView::List,
     },
     Screen {
         name: "chart",
@@ -47,15 +52,15 @@ pub(crate) const SCREENS: [Screen; 29] = [
         name: "response table",
         case: Some("us-2001-911"),
         size: [1280.0, 800.0],
-        set: |ui| ui.response = ResponseView::Table,
+        set: |ui| ui.response.view = ResponseView::Table,
     },
     Screen {
         name: "pledges",
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.response = ResponseView::Pledges;
-            ui.seat = Some(StateCode::new(b"DEU"));
+            ui.response.view = ResponseView::Pledges;
+            ui.council.seat = Some(StateCode::new(b"DEU"));
         },
     },
     Screen {
@@ -63,8 +68,8 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.response = ResponseView::Pledges;
-            ui.seat = Some(StateCode::new(b"HUN"));
+            ui.response.view = ResponseView::Pledges;
+            ui.council.seat = Some(StateCode::new(b"HUN"));
         },
     },
     Screen {
@@ -72,7 +77,7 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.response = ResponseView::Timeline;
+            ui.response.view = ResponseView::Timeline;
         },
     },
     Screen {
@@ -80,41 +85,41 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.chart_style = ChartStyle::Marks;
+            ui.response.chart_style = ChartStyle::Marks;
         },
     },
     Screen {
         name: "assumptions",
         case: Some("us-2001-911"),
         size: [1280.0, 800.0],
-        set: |ui| ui.response = ResponseView::Sources,
+        set: |ui| ui.response.view = ResponseView::Sources,
     },
     Screen {
         name: "fact",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.open_fact = Some(FactId::Place),
+        set: |ui| ui.incident.open_fact = Some(FactId::Place),
     },
-    Screen { name: "what if", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.why = WhyTab::WhatIf },
+    Screen { name: "what if", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.why.tab = WhyTab::WhatIf },
     Screen {
         name: "other ways",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.why = WhyTab::Tracks,
+        set: |ui| ui.why.tab = WhyTab::Tracks,
     },
     Screen {
         name: "precedents",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.why = WhyTab::Precedents,
+        set: |ui| ui.why.tab = WhyTab::Precedents,
     },
     Screen {
         name: "probe",
         case: Some("tr-2012-f4"),
         size: [1280.0, 800.0],
         set: |ui| {
-            ui.board = BoardView::Map;
-            ui.map.probe(Some((358_894, -53_213)));
+            ui.council.board = BoardView::Map;
+            ui.council.map.probe(Some((358_894, -53_213)));
         },
     },
     Screen {
@@ -135,9 +140,19 @@ pub(crate) const SCREENS: [Screen; 29] = [
         size: [1280.0, 800.0],
         set: |ui| ui.ledger.tab = Some(LedgerTab::Readings),
     },
-    Screen { name: "glossary", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.glossary = true },
-    Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.key_sheet = true },
-    Screen { name: "settings", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.settings = true },
+    Screen {
+        name: "glossary",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.windows.glossary = true,
+    },
+    Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.windows.key_sheet = true },
+    Screen {
+        name: "settings",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.windows.settings = true,
+    },
     Screen {
         name: "find",
         case: Some("fr-2015-paris"),

@@ -60,17 +60,17 @@ type Screen = fn(&mut UiState);
 /// Every screen that a case has.
 fn screens() -> Vec<Screen> {
     vec![
-        |state| state.why = WhyTab::Reasons,
-        |state| state.why = WhyTab::WhatIf,
-        |state| state.why = WhyTab::Tracks,
-        |state| state.why = WhyTab::Precedents,
-        |state| state.why = WhyTab::Costs,
-        |state| (state.why, state.board) = (WhyTab::Log, BoardView::List),
-        |state| (state.board, state.response) = (BoardView::Map, ResponseView::Table),
-        |state| (state.board, state.response) = (BoardView::Table, ResponseView::Timeline),
-        |state| (state.ledger.tab, state.pins) = (Some(LedgerTab::Assumptions), true),
-        |state| (state.ledger.tab, state.history) = (Some(LedgerTab::Readings), true),
-        |state| (state.ledger.tab, state.settings) = (None, true),
+        |state| state.why.tab = WhyTab::Reasons,
+        |state| state.why.tab = WhyTab::WhatIf,
+        |state| state.why.tab = WhyTab::Tracks,
+        |state| state.why.tab = WhyTab::Precedents,
+        |state| state.why.tab = WhyTab::Costs,
+        |state| (state.why.tab, state.council.board) = (WhyTab::Log, BoardView::List),
+        |state| (state.council.board, state.response.view) = (BoardView::Map, ResponseView::Table),
+        |state| (state.council.board, state.response.view) = (BoardView::Table, ResponseView::Timeline),
+        |state| (state.ledger.tab, state.windows.pins) = (Some(LedgerTab::Assumptions), true),
+        |state| (state.ledger.tab, state.windows.history) = (Some(LedgerTab::Readings), true),
+        |state| (state.ledger.tab, state.windows.settings) = (None, true),
     ]
 }
 
@@ -90,7 +90,7 @@ fn every_text(case: &Session, language: Language) -> BTreeSet<String> {
         of_request || case.incident.values_of(*fact).iter().any(|dated| dated.from > case.as_of)
     };
     for fact in FactId::ALL.iter().copied().filter(has_later) {
-        harness.state_mut().ui_state().open_fact = Some(fact);
+        harness.state_mut().ui_state().incident.open_fact = Some(fact);
         harness.run_steps(1);
         texts(&harness, &mut found);
     }
@@ -320,7 +320,7 @@ fn a_ready_package_of_a_later_day_is_not_offered_within_the_horizon() {
     ] {
         let mut harness = opened(case, Language::En);
         harness.state_mut().set_horizon(has_horizon);
-        harness.state_mut().ui_state().response = ResponseView::Pledges;
+        harness.state_mut().ui_state().response.view = ResponseView::Pledges;
         harness.run_steps(2);
         let is_there = harness.query_all_by_label("Package…").next().is_some();
         assert_eq!(is_there, is_offered, "{case} {has_horizon}");
@@ -345,11 +345,11 @@ fn the_source_of_a_fact_is_one_click_from_its_row_and_nothing_is_corrected() {
     use egui_kittest::kittest::Queryable as _;
     let mut harness = opened("fr-2015-paris", Language::En);
     harness.ctx.memory_mut(|memory| memory.set_everything_is_visible(false));
-    harness.state_mut().ui_state().open_fact = Some(FactId::Attribution);
+    harness.state_mut().ui_state().incident.open_fact = Some(FactId::Attribution);
     harness.run_steps(2);
     let source = "Source, from 14 Nov 2015: France, statement of the President of the Republic, 14 November 2015";
     assert!(harness.query_by_label(source).is_some());
-    assert!(!harness.state_mut().ui_state().corrects);
+    assert!(!harness.state_mut().ui_state().incident.corrects);
 }
 
 #[test]

@@ -326,7 +326,7 @@ fn escape_skips_where_it_may_and_enter_on_skip_is_no_reveal() {
 fn the_setting_holds_for_the_next_case_and_a_seal_stays_as_it_was_set() {
     let mut harness = program(Asking::Require, LanguageChoice::En);
     harness.state_mut().open_case_sealed("fr-2015-paris");
-    harness.state_mut().ui_state().settings = true;
+    harness.state_mut().ui_state().windows.settings = true;
     harness.run_steps(2);
     click(&mut harness, egui::Role::RadioButton, "Predict first: never");
     assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some());
@@ -449,7 +449,7 @@ fn where_a_prediction_is_required_no_other_door_leads_around_it() {
     for (asking, is_sealed) in [(Asking::Require, true), (Asking::Offer, false)] {
         let mut harness = program(asking, LanguageChoice::En);
         harness.state_mut().open_case("es-2004-madrid");
-        harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+        harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Precedents;
         harness.run_steps(3);
         let opens = harness.query_all_by_label_contains("London 2005").find(|node| {
             let node = node.accesskit_node();

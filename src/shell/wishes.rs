@@ -50,7 +50,7 @@ impl Shell {
             Action::PutAway(idx) => self.put_away(idx),
             Action::TextCut(cut) => self.text_cut(cut),
             Action::CompareWith(path, with_notes) => {
-                self.ui.compare_notes = with_notes;
+                self.ui.windows.compare_notes = with_notes;
                 self.compare_typed(&path);
             }
             Action::ChooseComparison => self.pick(ui, Purpose::Comparison, String::new()),

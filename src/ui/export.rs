@@ -157,7 +157,7 @@ impl ExportForm {
 }
 
 pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let mut is_open = state.export.is_open;
+    let mut is_open = state.windows.export.is_open;
     let corner = ui.content_rect().center_top() + vec2(-240.0, 110.0);
     let shape = Shape::fitting(corner);
     windows::window_ui(ui, view, ("export", view.t(Key::ExportTitle)), &mut is_open, shape, |ui| {
@@ -167,7 +167,7 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
         let form = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         let export = form.show(ui, |ui| {
-            form_ui(ui, view, &mut state.export);
+            form_ui(ui, view, &mut state.windows.export);
             widgets::hairline(ui);
             let export = wanted(ui, state);
             widgets::secondary(ui, holds(view, &export));
@@ -175,18 +175,18 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         });
         ui.add_space(6.0);
         let has_copied = buttons_ui(ui, view, export.inner, actions);
-        state.export.has_copied |= has_copied;
-        if let Some(notice) = view.notice.filter(|_| state.export.has_copied && !has_copied) {
+        state.windows.export.has_copied |= has_copied;
+        if let Some(notice) = view.notice.filter(|_| state.windows.export.has_copied && !has_copied) {
             widgets::secondary(ui, notice.text.clone());
         }
     });
-    state.export.is_open = is_open;
-    state.export.has_copied &= is_open;
+    state.windows.export.is_open = is_open;
+    state.windows.export.has_copied &= is_open;
 }
 
 /// What the window asks for, as it stands.
 fn wanted(ui: &Ui, state: &UiState) -> Export {
-    let form = &state.export;
+    let form = &state.windows.export;
     let is_dark = match form.colours() {
         Colours::AsShown => ui.visuals().dark_mode,
         Colours::Light => false,
@@ -196,10 +196,10 @@ fn wanted(ui: &Ui, state: &UiState) -> Export {
         kind: form.kind(),
         size: form.size,
         is_dark,
-        mode: state.measure,
+        mode: state.response.measure,
         is_by_kind: form.is_by_kind,
         // An order by some kinds is none for all of them, which a file counts.
-        order: if state.hidden_kinds.is_empty() { state.chart_order.clone() } else { Vec::new() },
+        order: if state.response.hidden_kinds.is_empty() { state.response.chart_order.clone() } else { Vec::new() },
     }
 }
 

@@ -13,7 +13,7 @@ use crate::words::Key;
 pub(super) fn history_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let corner = ui.content_rect().center_top() + egui::vec2(-200.0, 150.0);
     let shape = Shape::sized(corner, [420.0, 360.0]);
-    windows::window_ui(ui, view, ("history", view.t(Key::MenuHistory)), &mut state.history, shape, |ui| {
+    windows::window_ui(ui, view, ("history", view.t(Key::MenuHistory)), &mut state.windows.history, shape, |ui| {
         steps_ui(ui, view, actions);
     });
 }

@@ -41,14 +41,14 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
         .show_ui(ui, |ui| {
             for choice in targets() {
                 if popups::choice(ui, choice == target, view.words.flip_target(choice)).clicked() {
-                    state.flip_target = Some(choice);
+                    state.why.flip_target = Some(choice);
                 }
             }
             let is_response = matches!(target, Target::Response(..));
             if let Some(ally) = first_helper(view)
                 && popups::choice(ui, is_response, view.t(Key::WhynotTargetResponse)).clicked()
             {
-                state.flip_target = Some(Target::Response(ally, OfferState::Offered));
+                state.why.flip_target = Some(Target::Response(ally, OfferState::Offered));
             }
         });
     response.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
@@ -73,7 +73,7 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
 
 /// The target that is chosen; an ally without a seat on this day gives way to one that has a seat.
 fn target_of(view: &View<'_>, state: &UiState) -> Target {
-    match state.flip_target.unwrap_or(Target::Threshold(Status::Eligible)) {
+    match state.why.flip_target.unwrap_or(Target::Threshold(Status::Eligible)) {
         Target::Response(ally, offer) if !view.bench.assessment().roster.contains(ally) => {
             first_helper(view).map_or(Target::Threshold(Status::Eligible), |ally| Target::Response(ally, offer))
         }
@@ -105,12 +105,12 @@ fn helper_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ally: StateCode,
         let allies = view.words.named(helpers(view));
         let name = view.t(Key::WhynotTargetAlly);
         if let Some(ally) = pick_ui(ui, &name, ally, &view.words.state(ally), &allies) {
-            state.flip_target = Some(Target::Response(ally, offer));
+            state.why.flip_target = Some(Target::Response(ally, offer));
         }
         let states = STATES.map(|offer| (offer, view.words.offer_state(offer)));
         let name = view.t(Key::WhynotTargetState);
         if let Some(offer) = pick_ui(ui, &name, offer, &view.words.offer_state(offer), &states) {
-            state.flip_target = Some(Target::Response(ally, offer));
+            state.why.flip_target = Some(Target::Response(ally, offer));
         }
     });
 }

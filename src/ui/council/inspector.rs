@@ -7,7 +7,7 @@ use crate::{
     domain::{Condition, Edit, LONGEST_TEXT, SetAside, Stance, StateCode},
     explore::Supposed,
     ui::{
-        Action, ResponseView, SeatField, UiState, View, Zone,
+        Action, SeatField, UiState, View, Zone,
         fields::keep_within,
         keys::SeatKey,
         prose::prose,
@@ -24,7 +24,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         everyone::ask_ui(ui, view, state);
         return;
     }
-    let Some(code) = state.seat.filter(|seat| assessment.roster.contains(*seat)) else {
+    let Some(code) = state.council.seat.filter(|seat| assessment.roster.contains(*seat)) else {
         widgets::hint(ui, view.t(Key::InspectorNone));
         return;
     };
@@ -64,10 +64,10 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         let text = line.map_or("", |line| &line.condition_text);
         // It has its field once the reservation has its condition.
         let is_wanted = position.condition != Condition::None
-            && state.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
+            && state.council.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
         is_done |= condition_ui(ui, view, (code, is_wanted), position.condition, text, actions);
     }
-    let is_wanted = state.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
+    let is_wanted = state.council.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
     if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
         let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted };
         let reason = line.map_or("", |line| &line.reason);
@@ -111,7 +111,7 @@ fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode) {
     let count = view.bench.session().pledges.iter().filter(|pledge| pledge.ally == code).count();
     let text = view.words.fill(Key::InspectorHelp, &[("count", count.into())]);
     if ui.link(RichText::new(text).size(SMALL)).clicked() {
-        state.response = ResponseView::Pledges;
+        state.show_pledges();
         state.go_to(Zone::Response);
     }
 }

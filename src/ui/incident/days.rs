@@ -116,16 +116,17 @@ fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
     ui.horizontal(|ui| {
         let label = widgets::secondary(ui, view.t(Key::AsOfOther));
         let hint = view.bench.session().as_of.to_string();
-        let edit = TextEdit::singleline(&mut state.day_text).hint_text(hint).desired_width(110.0).char_limit(10);
+        let edit =
+            TextEdit::singleline(&mut state.incident.day_text).hint_text(hint).desired_width(110.0).char_limit(10);
         let response = ui.add(edit).labelled_by(label.id);
-        let typed = state.day_text.parse::<Day>();
+        let typed = state.incident.day_text.parse::<Day>();
         if response.changed()
             && let Ok(day) = typed
         {
             actions.push(Action::Edit(Edit::SetAsOf(day.max(view.bench.session().incident.first_day))));
         }
         if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
-            state.day_text.clear();
+            state.incident.day_text.clear();
             ui.close();
         }
     });

@@ -30,7 +30,7 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     source_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
     let shown = ui.scope(|ui| value_ui(ui, view, state, &draft, actions));
-    if !lever::has_lever(fact) && state.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
+    if !lever::has_lever(fact) && state.incident.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
         focus::enter(ui, shown.response.rect);
     }
     if let Some(value) = shown.inner {
@@ -85,7 +85,7 @@ fn draft(view: &View<'_>, state: &UiState, fact: FactId) -> Option<Draft> {
     let holding = session.incident.value_on(fact, session.as_of);
     let from = session.from_day();
     let dated = match holding {
-        Some(holding) if state.corrects || holding.from == from => holding,
+        Some(holding) if state.incident.corrects || holding.from == from => holding,
         // A new value begins today; it carries on the old one's words until they are changed.
         Some(holding) => Dated { from, note: String::new(), ..holding },
         None => Dated { from, value: FactValue::unknown(fact)?, confidence: Confidence::AsStated, note: String::new() },
@@ -115,8 +115,8 @@ fn when_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId) {
     let new = view.words.fill(Key::EditorNewFrom, &[("day", day_text(view, from).into())]);
     let old = view.words.fill(Key::EditorCorrect, &[("day", day_text(view, holding.from).into())]);
     ui.horizontal_wrapped(|ui| {
-        ui.radio_value(&mut state.corrects, false, RichText::new(new).size(SMALL));
-        ui.radio_value(&mut state.corrects, true, RichText::new(old).size(SMALL));
+        ui.radio_value(&mut state.incident.corrects, false, RichText::new(new).size(SMALL));
+        ui.radio_value(&mut state.incident.corrects, true, RichText::new(old).size(SMALL));
     });
 }
 

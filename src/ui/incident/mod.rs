@@ -143,10 +143,10 @@ fn fact_ui(
     marks: &row::Marks,
     actions: &mut Vec<Action>,
 ) {
-    let is_open = state.open_fact == Some(fact);
+    let is_open = state.incident.open_fact == Some(fact);
     let response = row::row_ui(ui, view, state, fact, marks, is_open);
     state.anchors.mark(ui, Anchor::Fact(fact), response.rect);
-    if let Some((_, top)) = state.held_fact.take_if(|(held, _)| *held == fact) {
+    if let Some((_, top)) = state.incident.held_fact.take_if(|(held, _)| *held == fact) {
         // The one that was open above has closed: the line clicked stays under the hand.
         let moved = top - response.rect.top();
         if moved.abs() > 0.5 {
@@ -154,15 +154,15 @@ fn fact_ui(
             ui.request_discard("a fact has closed above the one opened");
         }
     }
-    if state.reveal_fact == Some(fact) {
-        state.reveal_fact = None;
+    if state.incident.reveal_fact == Some(fact) {
+        state.incident.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));
     }
     if response.clicked() {
-        state.held_fact = Some((fact, response.rect.top()));
+        state.incident.held_fact = Some((fact, response.rect.top()));
         ui.request_discard("a fact opens");
-        state.open_fact = (!is_open).then_some(fact);
-        state.corrects = false;
+        state.incident.open_fact = (!is_open).then_some(fact);
+        state.incident.corrects = false;
     }
     if is_open {
         let opened = egui::Frame::new()
@@ -181,8 +181,8 @@ fn fact_ui(
                     editor::editor_ui(ui, view, state, fact, actions);
                 }
             });
-        if state.focus_fact == Some(fact) {
-            state.focus_fact = None;
+        if state.incident.focus_fact == Some(fact) {
+            state.incident.focus_fact = None;
             focus::enter(ui, opened.response.rect);
         }
         ui.add_space(4.0);

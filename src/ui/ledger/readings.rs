@@ -196,12 +196,12 @@ fn point_name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, point: Point
     if turns {
         widgets::secondary(ui, view.t(Key::ComparedTurns));
     }
-    let open = state.open_fact;
+    let open = state.incident.open_fact;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         marks_ui(ui, view, state, standard::facts(point));
     });
-    if state.open_fact != open {
+    if state.incident.open_fact != open {
         // A mark leads to its fact, which stands in the pane.
         state.ledger.tab = None;
     }

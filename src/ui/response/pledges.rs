@@ -60,11 +60,11 @@ fn giver_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     let givers = offers.iter().filter(|offer| offer.state.has_bar()).map(|offer| offer.ally);
     let givers = view.words.named(givers);
     let first = givers.first()?.0;
-    let mut ally = state.seat.filter(|seat| givers.iter().any(|(giver, _)| giver == seat)).unwrap_or(first);
+    let mut ally = state.council.seat.filter(|seat| givers.iter().any(|(giver, _)| giver == seat)).unwrap_or(first);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.t(Key::PledgesOf)).family(semibold()));
         if pick_ui(ui, &view.t(Key::PledgesOf), &mut ally, &givers, 150.0) {
-            state.seat = Some(ally);
+            state.put_under_hand(ally);
         }
         package_ui(ui, view, state, ally, actions);
     });
@@ -83,7 +83,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
     let gives = |ally: &StateCode| offers.iter().any(|offer| offer.ally == *ally && offer.state.has_bar());
     let willing: Vec<StateCode> =
         offers.iter().filter(|offer| offer.state == OfferState::Offered).map(|offer| offer.ally).collect();
-    let selected: Vec<StateCode> = state.selection.iter().copied().filter(gives).collect();
+    let selected: Vec<StateCode> = state.council.selection.iter().copied().filter(gives).collect();
     let everyone = words.fill(Key::PackageByGivers, &[("count", willing.len().into())]);
     let one = words.fill(Key::PackageBySeat, &[("ally", words.state(ally).into())]);
     let several = words.fill(Key::PackageBySelected, &[("count", selected.len().into())]);
