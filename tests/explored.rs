@@ -1,5 +1,5 @@
-//! What the looking around finds for every precedent, kept as text: then and now, what still bears, what would move the
-//! answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
+//! What the looking around finds for every precedent, kept as text, a line a session and target: then and now, what still
+//! bears, what would move the answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
 
 use casus::{
     assess::{Assessment, assess, course},
@@ -13,31 +13,29 @@ use casus::{
     },
     law::{Element, Status},
     response::OfferState,
-    storage::cases,
+    storage::{case, cases},
     workbench::{Command, Workbench},
 };
-use std::fmt::Write as _;
 
-const EXPLORED: &str = include_str!("casebook/explored.txt");
+use crate::golden;
 
 /// Everything about one session, a line each.
 struct Account<'a> {
     catalog: &'a Catalog,
     session: &'a Session,
     assessment: Assessment,
-    text: String,
+    lines: Vec<String>,
 }
 
 impl<'a> Account<'a> {
     fn of(session: &'a Session) -> Self {
         let catalog = Catalog::shipped();
         let assessment = assess(catalog, session);
-        let text = format!("{} {}\n", session.case, session.as_of);
-        Self { catalog, session, assessment, text }
+        Self { catalog, session, assessment, lines: Vec::new() }
     }
 
     fn line(&mut self, name: &str, said: &str) {
-        _ = writeln!(self.text, "  {name}: {said}");
+        self.lines.push(format!("{} {} | {name} | {said}", self.session.case, self.session.as_of));
     }
 
     fn what_was_known(&mut self) {
@@ -65,9 +63,9 @@ impl<'a> Account<'a> {
 
     fn what_would_move(&mut self) {
         let standard = self.catalog.settings(self.session).standard;
-        let mut counts: Vec<(Subject, usize)> = Vec::new();
+        let mut counts: Vec<(&str, usize)> = Vec::new();
         for change in single_changes(self.session, &self.assessment, &standard) {
-            count(&mut counts, change.subject());
+            count(&mut counts, kind_of(change.subject()));
         }
         self.line("single changes", &listed(&counts));
         let mut counts: Vec<(String, usize)> = Vec::new();
@@ -126,7 +124,7 @@ impl<'a> Account<'a> {
             let ways: u64 = found.iter().map(|flip| flip.ways()).sum();
             let size = found.first().map_or(0, |flip| flip.size());
             self.every_way_is_another_and_leads_there(&found, target);
-            self.line("flips", &format!("{target:?}: {} in {ways} ways of {size}", found.len()));
+            self.line(&format!("flips to {target:?}"), &format!("{size} changes, {} in {ways} ways", found.len()));
         }
     }
 
@@ -229,8 +227,19 @@ fn count<T: PartialEq>(counts: &mut Vec<(T, usize)>, what: T) {
     }
 }
 
-fn listed<T: std::fmt::Debug>(counts: &[(T, usize)]) -> String {
-    counts.iter().map(|(what, count)| format!("{count} {what:?}")).collect::<Vec<_>>().join(", ")
+/// The fact that a change is about, or the kind of what it is about.
+fn kind_of(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Fact(fact) => fact.id(),
+        Subject::Request(_) => "request",
+        Subject::Seat(_) => "seats",
+        Subject::Point(_) => "points",
+        Subject::Assumption(_) => "assumptions",
+    }
+}
+
+fn listed<T: std::fmt::Display>(counts: &[(T, usize)]) -> String {
+    counts.iter().map(|(what, count)| format!("{count} {what}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Sessions that no precedent holds: seats that stand apart, an attacker among them, two allies attacked, several means
@@ -335,8 +344,8 @@ fn staged() -> Vec<Session> {
     staged
 }
 
-fn explored() -> String {
-    let mut text = String::new();
+fn explored() -> Vec<String> {
+    let mut lines = Vec::new();
     let staged = staged();
     for (number, session) in staged.iter().enumerate() {
         let mut account = Account::of(session);
@@ -345,7 +354,7 @@ fn explored() -> String {
         account.the_smallest_flips();
         account.what_the_readings_say();
         account.what_differs_from(&staged[(number + 1) % staged.len()]);
-        text += &account.text;
+        lines.append(&mut account.lines);
     }
     for case in cases() {
         let first = Session { as_of: case.session.day_of_first_account(), ..case.session.clone() };
@@ -358,21 +367,21 @@ fn explored() -> String {
         account.what_is_near();
         account.what_the_readings_say();
         account.what_parts_it_from(&first);
-        text += &account.text;
+        lines.append(&mut account.lines);
         if first.as_of != last.as_of {
             let mut account = Account::of(&first);
             account.what_bears();
             account.the_smallest_flips();
             account.what_is_near();
-            text += &account.text;
+            lines.append(&mut account.lines);
         }
     }
-    text
+    lines
 }
 
 #[test]
 fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_differs() {
-    let session = cases()[0].session.clone();
+    let session = case("us-2001-911").expect("a case").session.clone();
     let mut one = Workbench::new(Catalog::shipped(), session.clone());
     one.execute(Command::SetReading(Reading::Strict), None);
     let shared = one.session().clone();
@@ -396,15 +405,5 @@ fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_di
 
 #[test]
 fn every_precedent_is_explored_as_it_was() {
-    let found = explored();
-    // Written anew on request, to be read before it is kept, as the outlines of the window are.
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/casebook/explored.txt");
-        std::fs::write(path, &found).expect("the casebook can be written");
-        return;
-    }
-    for (line, (is, was)) in found.lines().zip(EXPLORED.lines()).enumerate() {
-        assert_eq!(is, was, "line {} of casebook/explored.txt; INSTA_UPDATE=always writes it anew", line + 1);
-    }
-    assert_eq!(found.lines().count(), EXPLORED.lines().count());
+    golden::check("explored.txt", &explored());
 }
