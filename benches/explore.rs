@@ -124,7 +124,8 @@ fn print_line(line: &str) {
 #[divan::bench(min_time = 0.5)]
 fn flips_of_a_verdict(bencher: Bencher<'_, '_>) {
     let states = states();
-    let (session, assessment, standard) = &states[0];
+    let (session, assessment, standard) =
+        states.iter().find(|(session, ..)| session.case == "us-2001-911").expect("a case");
     bencher.bench(|| flips(black_box(session), assessment, standard, Target::Threshold(Status::Eligible)));
 }
 

@@ -3,10 +3,14 @@
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 use casus::{
-    domain::{FactId, StateCode},
+    domain::{FactId, Session, StateCode},
     shell::{NoDialogs, Shell},
-    storage::settings::{Found, LanguageChoice, Settings},
+    storage::{
+        library,
+        settings::{Found, LanguageChoice, Settings},
+    },
     ui::{BoardView, ChartStyle, LedgerTab, Pane, ResponseView, UiState, WhyTab},
+    words::{Language, Words},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
@@ -269,18 +273,49 @@ fn outline(node: &Node<'_>, depth: usize, lines: &mut String) {
 /// What a screen reader would find on a screen; `cargo insta review` shows what has changed.
 #[track_caller]
 fn check_outline(name: &str, language: LanguageChoice) {
+    insta::assert_snapshot!(snapshot_name(name, language), outline_of(name, language));
+}
+
+fn snapshot_name(name: &str, language: LanguageChoice) -> String {
+    format!("{name}-{language:?}").to_lowercase().replace([',', ' '], "-")
+}
+
+fn outline_of(name: &str, language: LanguageChoice) -> String {
     let screen = SCREENS.iter().find(|screen| screen.name == name).expect("a screen of that name");
     let mut lines = String::new();
     for child in open(screen, language).root().children() {
         outline(&child, 0, &mut lines);
     }
-    insta::assert_snapshot!(format!("{name}-{language:?}").to_lowercase().replace([',', ' '], "-"), lines);
+    lines
+}
+
+/// The outline without the cards of the cases but one, which stands for all: what they say is theirs.
+fn without_other_cards(lines: &str, language: Language) -> String {
+    let words = Words::on_screen(language);
+    let shown =
+        |session: &Session| [words.session_title(session), words.text_of_case(&session.case, &session.decision_point)];
+    let day = |session: &Session| words.day(session.incident.first_day);
+    let others: Vec<String> = library::cases()
+        .iter()
+        .filter(|case| case.id != library::DEFAULT_CASE)
+        .flat_map(|case| shown(&case.session).into_iter().chain([format!("{} · ", day(&case.session))]))
+        .collect();
+    for other in &others {
+        assert!(lines.contains(other), "the start page does not say {other}");
+    }
+    lines
+        .lines()
+        .filter(|line| !others.iter().any(|other| line.contains(other)))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 #[test]
-fn the_start_page_reads_as_written_down() {
-    check_outline("start", LanguageChoice::En);
-    check_outline("start", LanguageChoice::Fr);
+fn the_start_page_reads_as_written_down_and_has_a_card_for_every_case() {
+    for (choice, language) in [(LanguageChoice::En, Language::En), (LanguageChoice::Fr, Language::Fr)] {
+        let lines = without_other_cards(&outline_of("start", choice), language);
+        insta::assert_snapshot!(snapshot_name("start", choice), lines);
+    }
 }
 
 #[test]

@@ -123,14 +123,19 @@ fn a_reading_regrades_the_precedents_as_the_casebook_says() {
     let one = Choices::PRACTICE.with(Point::ForeignLinks, Reading::Strict);
     let ids: Vec<String> =
         regrade(Catalog::shipped(), all_cases(), one, &[]).into_iter().map(|moved| moved.case).collect();
-    assert_eq!(ids, ["es-2004-madrid", "gb-2005-london"]);
+    let has_foreign_links =
+        |case: &&Session| case.incident.direction.read(case.last_dated_day()) == Some(&Direction::ForeignLinks);
+    let expected: Vec<&str> =
+        all_cases().into_iter().filter(has_foreign_links).map(|case| case.case.as_str()).collect();
+    assert!(expected.contains(&"es-2004-madrid") && expected.contains(&"gb-2005-london"), "{expected:?}");
+    assert_eq!(ids, expected);
 }
 
 use casus::{
     assess::assess,
     domain::{
-        Aspect, Condition, Damage, Day, Fact, FactId, Holds, LinkedIncident, Means, Series, Stance, StanceLine,
-        StateCode,
+        Aspect, Condition, Damage, Day, Direction, Fact, FactId, Holds, LinkedIncident, Means, Series, Stance,
+        StanceLine, StateCode,
     },
     explore::{Cause, Factor, Part, Supposed, campaign, causes, changed, nearest},
 };
@@ -193,7 +198,7 @@ fn every_case_is_judged_again_and_only_those_that_move_are_listed_as_moved() {
     let setting = Setting::Scale(ScaleLevel::GraveMany);
     let changed: Vec<_> = ledger::line(catalog, Assumption::Harm(Harm::FewDead), setting, "").into_iter().collect();
     let all = regrade_all(catalog, all_cases(), Choices::PRACTICE, &changed);
-    assert_eq!(all.len(), 17);
+    assert_eq!(all.len(), all_cases().len());
     let moved: Vec<_> = all.into_iter().filter(Moved::moves).collect();
     assert_eq!(moved, regrade(catalog, all_cases(), Choices::PRACTICE, &changed));
     assert!(!regrade_all(catalog, all_cases(), Choices::PRACTICE, &[]).iter().any(Moved::moves));
@@ -230,7 +235,7 @@ fn the_nearest_precedents_share_and_part_in_both_directions() {
     let session = library::case("fr-2015-paris").expect("a shipped case").session.clone();
     let assessment = assess(Catalog::shipped(), &session);
     let found = nearest(Catalog::shipped(), &session, &assessment, all_cases());
-    assert_eq!(found.len(), 16, "every other case, and not itself");
+    assert_eq!(found.len(), all_cases().len() - 1, "every other case, and not itself");
     assert!(found.windows(2).all(|pair| {
         let order = |near: &casus::explore::Nearness| (near.is_later, std::cmp::Reverse(near.shared.len()));
         order(&pair[0]) <= order(&pair[1])

@@ -1,11 +1,7 @@
 //! Within the horizon nothing shows that is dated after the day looked at: every case is opened as the big door does, every
 //! screen is laid out with everything unfolded, and every text is read.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
-    path::Path,
-};
+use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 use casus::{
     catalog::Catalog,
@@ -156,9 +152,9 @@ fn says(text: &str, other: &str) -> bool {
 }
 
 /// What leaks of these cases beyond their horizons, and the texts that name a later year after all.
-fn look_through<'a>(of: impl Iterator<Item = &'a Case>) -> (Vec<String>, BTreeMap<String, BTreeSet<&'a str>>) {
+fn look_through<'a>(of: impl Iterator<Item = &'a Case>) -> (Vec<String>, BTreeSet<String>) {
     let mut shown = Vec::new();
-    let mut listed: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let mut listed = BTreeSet::new();
     for case in of {
         let session = &case.session;
         for language in Language::ALL {
@@ -170,13 +166,13 @@ fn look_through<'a>(of: impl Iterator<Item = &'a Case>) -> (Vec<String>, BTreeMa
                 forbidden.extend([words.day(day), day.to_string(), in_full(day, language)]);
             }
             let later = cases().iter().filter(|other| other.session.day_of_first_account() > session.as_of);
-            forbidden.extend(later.filter_map(|other| words.case_title(other.id)));
+            forbidden.extend(later.map(|other| words.session_title(&other.session)));
             for text in &found {
                 let bare = without_sources(text, session, words);
                 let leaks = forbidden.iter().filter(|other| says(&bare, &plain(other)));
                 shown.extend(leaks.map(|other| format!("{} {language:?}: `{other}` in `{text}`", case.id)));
                 if language == Language::En && names_a_year_after(&bare, session.as_of.year()) {
-                    listed.entry(bare).or_default().insert(case.id);
+                    listed.insert(bare);
                 }
             }
         }
@@ -268,13 +264,12 @@ fn names_a_year_after(text: &str, year: i16) -> bool {
 }
 
 /// What names a later year after all, each text in a list of its own: practice and texts of law that are later than the day.
-fn check_list(listed: &BTreeMap<String, BTreeSet<&str>>) {
+fn check_list(listed: &BTreeSet<String>) {
     let mut lines = String::from(
         "# Texts that name a later year within the horizon, the titles of sources left out: practice later than the day.\n",
     );
-    for (text, of) in listed {
-        let of: Vec<&str> = of.iter().copied().collect();
-        writeln!(lines, "{} | {}", text.replace('\n', " / "), of.join(" ")).expect("a line of text");
+    for text in listed {
+        writeln!(lines, "{}", text.replace('\n', " / ")).expect("a line of text");
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/casebook/horizon.txt");
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {

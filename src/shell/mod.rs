@@ -329,8 +329,8 @@ fn language_of(choice: LanguageChoice) -> Language {
 fn case_cards(words: &Words) -> Vec<CaseCard> {
     let card = |case: &library::Case| CaseCard {
         id: case.id,
-        title: words.case_title(case.id).unwrap_or_else(|| case.session.title.clone()),
-        decision_point: words.case_question(case.id).unwrap_or_else(|| case.session.decision_point.clone()),
+        title: words.session_title(&case.session),
+        decision_point: words.text_of_case(case.id, &case.session.decision_point),
         first_day: case.session.incident.first_day,
         seats: Catalog::shipped().roster(case.session.as_of).len(),
     };

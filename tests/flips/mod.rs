@@ -19,7 +19,7 @@ use casus::{
     explore::{Flip, Step, Supposed, Target, changed, effect_of, flips, single_changes, what_ifs},
     law::{Standard, Status},
     response::OfferState,
-    storage::cases,
+    storage::{case, cases},
     workbench::Workbench,
 };
 use proptest::{
@@ -214,7 +214,7 @@ fn tell(done: usize, count: usize, sizes: &[usize; 6]) {
 
 #[test]
 fn an_allys_offer_follows_its_stance() {
-    let session = &cases()[0].session;
+    let session = &case("us-2001-911").expect("a case").session;
     let assessment = assess(Catalog::shipped(), session);
     let standard = Standard::PRACTICE;
     let ally: StateCode = "FRA".parse().expect("a code");
@@ -275,7 +275,7 @@ fn every_single_what_if_is_what_the_rules_say() {
 #[test]
 fn what_a_change_moves_of_the_response_is_what_the_rules_say() {
     let catalog = Catalog::shipped();
-    let session = &cases()[0].session;
+    let session = &case("us-2001-911").expect("a case").session;
     let assessment = assess(catalog, session);
     let singles = single_changes(session, &assessment, &catalog.settings(session).standard);
     let effects = singles.iter().map(|change| effect_of(catalog, session, &assessment, change));
