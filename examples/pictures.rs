@@ -6,12 +6,13 @@
 use std::{error::Error, path::Path};
 
 use casus::{
+    chosen::Theme,
     domain::{FactId, StateCode},
     explore::Target,
     predict::{Answer, Part, WORDS},
     response::OfferState,
     shell::{NoDialogs, Shell},
-    storage::settings::{Found, LanguageChoice, Settings, Theme},
+    storage::settings::{Found, LanguageChoice, Settings},
     ui::{BoardView, ChartStyle, LedgerTab, Pane, ResponseView, UiState, WhyTab},
     words::{Key, Language, Words},
 };

@@ -95,6 +95,22 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("workbench", &["crate::predict", "crate::guide"]),
     ("guide", &["crate::explore", "crate::predict"]),
     (
+        "chosen",
+        &[
+            "egui",
+            "eframe",
+            "std::fs",
+            "crate::assess",
+            "crate::workbench",
+            "crate::words",
+            "crate::report",
+            "crate::storage",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+        ],
+    ),
+    (
         "colour",
         &[
             "egui",

@@ -3,7 +3,7 @@
 use casus::{
     domain::{Stance, StateCode},
     shell::{NoDialogs, Shell},
-    storage::settings::{self, Found, LanguageChoice, Settings},
+    storage::settings::{Found, LanguageChoice, Settings},
     ui::BoardView,
     words::Language,
 };
@@ -339,7 +339,7 @@ fn left_of_canada(harness: &Harness<'_, Shell>) -> f32 {
 #[test]
 fn a_column_is_as_wide_as_it_was_left_and_a_double_click_on_its_edge_gives_the_usual_width_back() {
     let width = |width| {
-        let columns = vec![settings::Column { window: 13, name: "incident".to_owned(), width }];
+        let columns = vec![casus::chosen::Column { window: 13, name: "incident".into(), width }];
         let settings = Settings { columns, language: LanguageChoice::En, ..Settings::default() };
         let found = Found { settings, ..Found::default() };
         let shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casus::{
+    chosen::Column,
     shell::Shell,
-    storage::settings::{Column, LanguageChoice, Settings},
+    storage::settings::{LanguageChoice, Settings},
     ui::BoardView,
 };
 use egui::{Rect, Shape};
@@ -38,7 +39,8 @@ impl Edges {
             Self::Apart => 0,
             Self::Together => 2_000,
         };
-        let column = |name: &str| Column { window: (window / 100.0).round() as u16, name: name.to_owned(), width };
+        let column =
+            |name: &str| Column { window: (window / 100.0).round() as u16, name: name.to_owned().into(), width };
         ["incident", "right", "why", "response"].map(column).to_vec()
     }
 }

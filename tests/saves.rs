@@ -3,13 +3,14 @@
 use std::{fs, path::Path};
 
 use casus::{
+    chosen::Theme,
     domain::{Day, LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES, Session, Stance, StanceLine},
     storage::{
         FORMAT, LoadError, RealDisk, SaveError, case, cases,
         files::backup_of,
         format::{self, MOST_BYTES},
         open, save,
-        settings::{self, Broken, LanguageChoice, Settings, Theme},
+        settings::{self, Broken, LanguageChoice, Settings},
         with_extension,
     },
 };

@@ -2,10 +2,11 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, case_cards, column_width, dialogs::Purpose, flow::Next, own_group};
+use super::{Shell, case_cards, dialogs::Purpose, flow::Next};
 use crate::{
-    storage::settings::{Column, Group, LanguageChoice, Theme},
-    ui::{self, Action, ColumnWidth},
+    chosen::Theme,
+    storage::settings::LanguageChoice,
+    ui::{self, Action},
     words::{Key, Language, Words},
     workbench::Command,
 };
@@ -92,22 +93,21 @@ impl Shell {
                 self.keep_settings();
             }
             Action::SetContrast(contrast) => {
-                self.settings.contrast = super::contrast::kept(contrast);
+                self.settings.contrast = contrast;
                 self.show_contrast();
                 self.keep_settings();
             }
             Action::SetLetters(act) => self.set_letters(act),
             Action::KeepGroup(group) => {
-                self.settings.keep_group(Group { name: group.name, seats: group.seats });
+                self.settings.keep_group(group);
                 self.groups_changed();
             }
             Action::ForgetGroup(name) => {
                 self.settings.forget_group(&name);
                 self.groups_changed();
             }
-            Action::KeepColumn(ColumnWidth { window, name, width }) => {
-                self.settings.keep_column(Column { window, name: name.into_owned(), width });
-                self.columns = self.settings.columns.iter().map(column_width).collect();
+            Action::KeepColumn(column) => {
+                self.settings.keep_column(column);
                 self.keep_settings();
             }
             Action::HintUsed => self.use_up_hint(),
@@ -164,7 +164,6 @@ impl Shell {
     }
 
     fn groups_changed(&mut self) {
-        self.own_groups = self.settings.groups.iter().map(own_group).collect();
         self.keep_settings();
     }
 

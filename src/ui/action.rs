@@ -1,12 +1,12 @@
 //! What a view asks for. The shell carries it out after the frame.
 
 use super::{
-    ColumnWidth, Contrast, OwnGroup,
     export::{Copied, Export},
     fields::Cut,
     start::Knowledge,
 };
 use crate::{
+    chosen::{Column, Contrast, Group},
     domain::Edit,
     explore::Letter,
     guide::{Anchor, Told},
@@ -124,11 +124,11 @@ pub enum Action {
     /// Choose whether single letters act wherever the keyboard is.
     SetLetters(bool),
     /// Keep a group of seats under a name; one of the same name is replaced.
-    KeepGroup(OwnGroup),
+    KeepGroup(Group),
     /// Forget the group of that name.
     ForgetGroup(String),
     /// Remember how wide a column is.
-    KeepColumn(ColumnWidth),
+    KeepColumn(Column),
     /// The hint was used.
     HintUsed,
     /// Answer the question that stands open.

@@ -63,7 +63,7 @@ pub use action::{Action, Answer};
 pub use banner::{About, Banner, Message, Notice};
 pub use compare::CompareText;
 pub use dialogs::{Asked, Choice, Question};
-pub use export::{Copied, Export, ExportForm, ExportKind};
+pub use export::{Copied, Export, ExportForm};
 pub use fields::Cut;
 pub use find::{Search, Thing};
 pub use guide::{GuideCard, GuideView};
@@ -84,4 +84,4 @@ pub use state::{
     BoardView, CouncilState, IncidentState, Pane, ResponseState, ResponseView, SeatField, UiState, WhyState, WhyTab,
     WindowsState, Zone,
 };
-pub use view::{CaseCard, ColumnWidth, Contrast, Horizon, OwnGroup, OwnPrecedent, OwnPrecedents, View, title};
+pub use view::{CaseCard, Horizon, OwnPrecedent, OwnPrecedents, View, title};

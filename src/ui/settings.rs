@@ -3,12 +3,13 @@
 use egui::{Grid, ScrollArea, ThemePreference, Ui};
 
 use super::{
-    Action, Contrast, UiState, View,
+    Action, UiState, View,
     keys::FreeKey,
     widgets,
     windows::{self, Shape},
 };
 use crate::{
+    chosen::Contrast,
     predict::Asking,
     words::{Key, Language},
 };

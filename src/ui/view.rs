@@ -2,7 +2,8 @@
 
 use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question};
 use crate::{
-    domain::{Day, Session, StateCode},
+    chosen::{Column, Contrast, Group},
+    domain::{Day, Session},
     explore::{Pins, SideBySide},
     words::{Key, Language, Words},
     workbench::Workbench,
@@ -54,37 +55,6 @@ pub struct Horizon {
     pub has_next: bool,
 }
 
-/// A group of seats that the person has named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnGroup {
-    /// Its name.
-    pub name: String,
-    /// Who belongs to it.
-    pub seats: Vec<StateCode>,
-}
-
-/// Ordinary colours or those of a high contrast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Contrast {
-    /// As the system wishes.
-    System,
-    /// Ordinary.
-    Ordinary,
-    /// High.
-    High,
-}
-
-/// How wide a column was left in a window of some width.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ColumnWidth {
-    /// The width of the window, hundreds of points.
-    pub window: u16,
-    /// Which column.
-    pub name: std::borrow::Cow<'static, str>,
-    /// Its width, points.
-    pub width: u16,
-}
-
 /// What a frame shows.
 pub struct View<'a> {
     /// The session and what follows from it.
@@ -114,9 +84,9 @@ pub struct View<'a> {
     /// A question that waits for an answer.
     pub question: Option<&'a Question>,
     /// Groups of seats that the person has named.
-    pub own_groups: &'a [OwnGroup],
+    pub own_groups: &'a [Group],
     /// How wide the columns were left.
-    pub columns: &'a [ColumnWidth],
+    pub columns: &'a [Column],
     /// A message for the status line.
     pub notice: Option<&'a Notice>,
     /// What there is to say about the file.

@@ -3,9 +3,10 @@
 use egui::{Button, Id, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::{
+    chosen::Group,
     domain::StateCode,
     ui::{
-        Action, OwnGroup, UiState, View, popups,
+        Action, UiState, View, popups,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _, icon},
     },
@@ -66,7 +67,7 @@ fn own_groups_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mu
         let is_kept = ui.add_enabled(is_named, Button::new(view.t(Key::GroupKeep))).clicked();
         if is_named && (is_kept || is_entered) {
             let name = std::mem::take(&mut state.council.group_name).trim().to_owned();
-            actions.push(Action::KeepGroup(OwnGroup { name, seats: state.council.selection.clone() }));
+            actions.push(Action::KeepGroup(Group { name, seats: state.council.selection.clone() }));
         }
     });
 }
