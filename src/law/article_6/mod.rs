@@ -20,6 +20,8 @@ pub use areas::{PlaceRow, Version};
 pub(crate) use rows::points_of;
 pub use rows::row;
 
+use smallvec::SmallVec;
+
 use super::{
     finding::{Element, Finding, Firmness},
     grade::{Grade, GradeSet},
@@ -50,18 +52,18 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding 
         let missing = FactSet::of(&[FactId::Place]);
         return Finding::new(Element::E3, Grade::Unknown, reasons, missing, Firmness::High, circumstances);
     }
-    let spots = |idx: usize| Spot::of(u8::try_from(idx).ok(), &circumstances.places[idx], first_day, &standard.choices);
-    let best = (1..circumstances.places.len())
-        .map(spots)
-        .fold(spots(0), |best, spot| if spot.grade > best.grade { spot } else { best });
+    let places = circumstances.places.iter().enumerate();
+    let spots: SmallVec<[Spot; 4]> =
+        places.map(|(idx, place)| Spot::of(u8::try_from(idx).ok(), place, first_day, &standard.choices)).collect();
+    let best = spots[1..].iter().fold(&spots[0], |best, spot| if spot.grade > best.grade { spot } else { best });
     let mut reasons = Reasons::new();
     match best.idx.and_then(|idx| circumstances.places.get(usize::from(idx))) {
         Some(place) if is_contested(place, first_day, &standard.choices) => {
-            add_accounts(&mut reasons, &best, place, first_day, &standard.choices);
+            add_accounts(&mut reasons, best, place, first_day, &standard.choices);
         }
         Some(_) | None => reasons.push(best.reason(Side::Decides)),
     }
-    add_other_places(&mut reasons, &best, (0..circumstances.places.len()).map(spots));
+    add_other_places(&mut reasons, best, &spots);
     if best.grade != Grade::Met {
         let facts = &[FactId::Place];
         reasons.push(Reason::new(Side::For, Ground::NotExhaustive, facts));
@@ -71,8 +73,16 @@ pub fn judge(circumstances: &Circumstances<'_>, standard: &Standard) -> Finding 
     Finding::new(Element::E3, best.grade, reasons, missing, best.firmness, circumstances)
 }
 
+/// Whether object and area are known and nobody says otherwise: the row then says all.
+fn is_plain(place: &Place) -> bool {
+    place.accounts.is_empty() && !place.object.is_unknown() && !place.area.is_unknown()
+}
+
 /// Whether the accounts of a place lead to different grades.
 fn is_contested(place: &Place, first_day: Day, choices: &Choices) -> bool {
+    if place.accounts.is_empty() {
+        return false;
+    }
     let mut grades =
         place.readings().map(|(area, zone)| grades_at(place.object, area, zone, first_day, choices).settle());
     let own = grades.next();
@@ -97,9 +107,9 @@ fn add_accounts(reasons: &mut Reasons, best: &Spot, place: &Place, first_day: Da
     }
 }
 
-fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Item = Spot>) {
+fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: &[Spot]) {
     let mut is_mixed = false;
-    for spot in spots.filter(|spot| spot.idx != best.idx) {
+    for spot in spots.iter().filter(|spot| spot.idx != best.idx) {
         is_mixed |= spot.grade != best.grade;
         reasons.push(spot.reason(Side::Note));
     }
@@ -111,10 +121,11 @@ fn add_other_places(reasons: &mut Reasons, best: &Spot, spots: impl Iterator<Ite
 impl Spot {
     fn of(idx: Option<u8>, place: &Place, first_day: Day, choices: &Choices) -> Self {
         let (object, area) = (place.object, place.area);
+        let (row, grade) = row(area, object, place.sea_zone, first_day, choices);
         Self {
             idx,
-            row: row(area, object, place.sea_zone, first_day, choices).0,
-            grade: grade_at(place, first_day, choices),
+            row,
+            grade: if is_plain(place) { grade } else { grade_at(place, first_day, choices) },
             firmness: rows::firmness(area, object),
             depends_on_time: rows::depends_on_time(area, first_day),
         }
@@ -136,6 +147,9 @@ pub(super) fn grade(circumstances: &Circumstances<'_>, standard: &Standard) -> G
 /// The grade of one place: where its accounts lead to different grades it is contested, and arguable.
 #[must_use]
 pub fn grade_at(place: &Place, first_day: Day, choices: &Choices) -> Grade {
+    if is_plain(place) {
+        return row(place.area, place.object, place.sea_zone, first_day, choices).1;
+    }
     let of = |(area, zone): (Area, SeaZone)| grades_at(place.object, area, zone, first_day, choices).settle();
     Grade::of_accounts(place.readings().map(of))
 }
