@@ -216,7 +216,9 @@ impl From<&explore::Supposed> for Supposed {
     fn from(supposed: &explore::Supposed) -> Self {
         match supposed {
             explore::Supposed::Fact(value) => Self::Fact { fact: value.fact().id(), value: value.into() },
-            explore::Supposed::Request(ally, request) => Self::Request { ally: ally.to_string(), request: request.id() },
+            explore::Supposed::Request(ally, request) => {
+                Self::Request { ally: ally.to_string(), request: request.id() }
+            }
             explore::Supposed::Stance(seat, stance, condition) => {
                 Self::Stance { seat: seat.to_string(), stance: stance.id(), condition: condition.id() }
             }
