@@ -1,12 +1,49 @@
-//! What failed on the disk, in words: for the window and for the verbs, which know the disk and the words both.
+//! What failed on the disk in words, in every language: for the window and for the verbs, which know the disk and the words
+//! both. An error that is printed without a language says the same in English.
 
-use std::io::{Error, ErrorKind};
+mod slip;
+
+use std::{
+    fmt,
+    io::{Error, ErrorKind},
+};
 
 use crate::{
     report::figure::PictureError,
-    storage::{FORMAT, LoadError, SaveError, WriteError, format::slip, own::Why},
-    words::{Key, Words},
+    storage::{FORMAT, LoadError, SaveError, WriteError, format::Hindrance, own::Why},
+    words::{Key, Language, Words},
 };
+
+/// Lets errors be printed without a language.
+macro_rules! in_english {
+    ($($error:ty => $said:expr,)*) => {$(
+        impl fmt::Display for $error {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let said: fn(&Words, &Self) -> String = $said;
+                out.write_str(&said(Words::of(Language::En), self))
+            }
+        }
+
+        impl std::error::Error for $error {}
+    )*};
+}
+
+in_english! {
+    LoadError => load_error,
+    WriteError => write_error,
+    SaveError => of_file,
+    Why => passed_over,
+    PictureError => picture_error,
+}
+
+/// What failed, with the name of the file.
+fn of_file(words: &Words, error: &SaveError) -> String {
+    let text = save_error(words, error);
+    match error.path() {
+        Some(path) => words.fill(Key::VerbOfFile, &[("file", path.into()), ("text", text.into())]),
+        None => text,
+    }
+}
 
 /// What failed and what to do.
 pub(crate) fn save_error(words: &Words, error: &SaveError) -> String {
@@ -20,7 +57,10 @@ pub(crate) fn save_error(words: &Words, error: &SaveError) -> String {
         SaveError::Corrupted { .. } => words.text(Key::SaveCorrupted),
         SaveError::ChangedOutside { path, .. } => words.fill(Key::OutsideTitle, &[("name", path.as_str().into())]),
         SaveError::Unconfirmed { reason, .. } => with_reason(Key::SaveUnconfirmed, reason),
-        SaveError::Io { reason, .. } => with_reason(Key::SaveIo, reason),
+        SaveError::Io { reason: error, .. } => {
+            let remedy = words.text(remedy(error.kind()));
+            words.fill(Key::SaveIo, &[("why", reason(words, error).into()), ("remedy", remedy.into())])
+        }
     }
 }
 
@@ -32,9 +72,8 @@ pub(crate) fn picture_error(words: &Words, error: &PictureError) -> String {
                 [width, height].map(|pixels| words.number(i64::try_from(*pixels).unwrap_or(i64::MAX)));
             words.fill(Key::PictureTooLarge, &[("width", width.into()), ("height", height.into())])
         }
-        PictureError::Drawing(_) | PictureError::Packing(_) => {
-            words.fill(Key::PictureFailed, &[("why", error.to_string().into())])
-        }
+        PictureError::Drawing(error) => words.fill(Key::PictureFailed, &[("why", error.to_string().into())]),
+        PictureError::Packing(why) => words.fill(Key::PictureFailed, &[("why", why.as_str().into())]),
     }
 }
 
@@ -67,8 +106,8 @@ pub(crate) fn load_error(words: &Words, error: &LoadError) -> String {
             let what = load_error(words, error);
             words.fill(Key::OpenFalseClaim, &[("format", number(*format).into()), ("what", what.into())])
         }
-        LoadError::Syntax { line, column, message, expected } => {
-            let what = slip(message, expected.as_deref());
+        LoadError::Syntax { line, column, slip } => {
+            let what = slip::slip(words, slip);
             let place = [("line", line.to_string().into()), ("column", column.to_string().into())];
             words.fill(Key::OpenSyntax, &[place[0].clone(), place[1].clone(), ("what", what.into())])
         }
@@ -81,7 +120,7 @@ pub(crate) fn load_error(words: &Words, error: &LoadError) -> String {
         LoadError::IsGuide => words.text(Key::OpenIsGuide),
         LoadError::NewerGuide { format } => words.fill(Key::OpenNewerGuide, &[("format", number(*format).into())]),
         LoadError::Fault(fault) => words.guide_fault(fault),
-        LoadError::Io { reason, .. } => words.fill(Key::OpenIo, &[("why", reason.as_str().into())]),
+        LoadError::Io { why, .. } => words.fill(Key::OpenIo, &[("why", hindrance(words, why).into())]),
     }
 }
 
@@ -91,6 +130,30 @@ pub(crate) fn passed_over(words: &Words, why: &Why) -> String {
         Why::Unreadable(error) => load_error(words, error),
         Why::TooMany => words.text(Key::OwnTooMany),
         Why::TooLargeTogether => words.text(Key::OwnTooLarge),
+    }
+}
+
+/// Why the disk does not give a file: the commonest causes in words of ours, every other as the system says it.
+fn hindrance(words: &Words, why: &Hindrance) -> String {
+    match why {
+        Hindrance::Folder => words.text(Key::ReasonFolder),
+        Hindrance::NoOrdinaryFile => words.text(Key::ReasonNoOrdinaryFile),
+        Hindrance::System { kind: ErrorKind::NotFound, .. } => words.text(Key::ReasonNoSuchFile),
+        Hindrance::System { kind: ErrorKind::PermissionDenied, .. } => words.text(Key::ReasonMayNotRead),
+        Hindrance::System { text, .. } => text.clone(),
+    }
+}
+
+/// What to do where the system refuses to save.
+fn remedy(kind: ErrorKind) -> Key {
+    if kind == ErrorKind::NotFound {
+        Key::RemedyFolder
+    } else if matches!(kind, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) {
+        Key::RemedyRight
+    } else if matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded) {
+        Key::RemedyRoom
+    } else {
+        Key::RemedyDisk
     }
 }
 

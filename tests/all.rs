@@ -80,6 +80,7 @@ mod response;
 #[cfg(feature = "window")]
 mod room;
 mod saves;
+mod schemas;
 #[cfg(feature = "window")]
 mod scrolling;
 mod seats;

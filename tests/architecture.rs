@@ -314,7 +314,8 @@ fn the_table_names_every_part() {
 fn words_quoted_over_a_rule_are_the_treatys_words() {
     let provisions = &Catalog::shipped().provisions;
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let texts: Vec<String> = provisions.iter().map(|provision| flat(&provision.text_en)).collect();
+    let texts: Vec<String> =
+        provisions.iter().map(|provision| flat(provision.text.of(casus::words::Language::En))).collect();
     let mut quotes = 0;
     for (part, path, text) in files() {
         if matches!(part.as_str(), "law" | "council" | "response") {
@@ -338,7 +339,7 @@ fn words_quoted_over_a_rule_are_the_treatys_words() {
 fn every_provision_has_a_rule_or_says_why_not() {
     for provision in &Catalog::shipped().provisions {
         if provision.rule.is_empty() {
-            assert!(!provision.note_en.is_empty() && !provision.note_fr.is_empty(), "{} says nothing", provision.id);
+            assert!(!provision.note.iter().any(String::is_empty), "{} says nothing", provision.id);
             continue;
         }
         let module = root().join("src").join(provision.rule.replace("::", "/"));

@@ -127,8 +127,8 @@ fn a_bad_file_goes_to_standard_error_and_the_others_are_judged() {
     assert_eq!(entries.len(), 1);
     assert_eq!(entries[0]["file"], "gb-1982-falklands");
     let messages = err(&output);
-    assert!(messages.contains("bad.ron: line 3, column 13") && messages.contains("`title`"), "{messages}");
-    assert!(messages.contains("nowhere.ron cannot be read"), "{messages}");
+    assert!(messages.contains("bad.ron: Line 3, column 13") && messages.contains("`title`"), "{messages}");
+    assert!(messages.contains("nowhere.ron: The file cannot be read"), "{messages}");
     let only_bad = casus(&["assess", bad, "--format", "json"]);
     assert_eq!((only_bad.status.code(), out(&only_bad).trim()), (Some(2), "[]"));
 }
@@ -612,7 +612,7 @@ fn own_precedents_are_listed_compared_and_regraded_and_a_broken_one_is_named() {
         "{}",
         out(&cases)
     );
-    assert!(err(&cases).contains("slip.ron: line ") && err(&cases).contains("column"), "{}", err(&cases));
+    assert!(err(&cases).contains("slip.ron: Line ") && err(&cases).contains("column"), "{}", err(&cases));
     let nearest = casus_with(folder.path(), &["nearest", "tr-2012-akcakale", "--format", "json"]);
     let found: Vec<Value> = serde_json::from_slice(&nearest.stdout).expect("JSON");
     assert_eq!(found[0]["case"], "yours/my-shell");

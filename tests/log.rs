@@ -176,7 +176,8 @@ fn every_difference_is_said_in_both_languages() {
         for language in Language::ALL {
             let words = Words::of(language);
             let sections = words.comparison(&comparison);
-            assert_eq!(sections.len(), 5, "{}", pair[0].id);
+            // Two that say the same of a part have no section on it.
+            assert!((3..=5).contains(&sections.len()), "{} and {}", pair[0].id, pair[1].id);
             for line in sections.iter().flat_map(|(_, lines)| lines) {
                 assert!(!line.contains("aspect-") && !line.contains("compare-") && !line.is_empty(), "{line}");
             }

@@ -54,7 +54,7 @@ fn a_place_that_cannot_be_written_is_named_with_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let gone = folder.path().join("gone/x.ron");
     let error = write_bytes(&RealDisk, &gone, b"x", Backup::Keep, Before::Anything).unwrap_err().to_string();
-    assert!(error.contains("its folder is not there") && error.contains("Make the folder"), "{error}");
+    assert!(error.contains("the folder is gone") && error.contains("Make the folder"), "{error}");
     assert!(!error.contains("os error") && !error.contains("space"), "{error}");
 }
 

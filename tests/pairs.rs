@@ -254,7 +254,12 @@ fn the_law_says_until_the_measures_necessary_and_nowhere_until_somebody_has_acte
     for folder in ["en", "fr"] {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(folder);
         for file in std::fs::read_dir(path).expect("a folder of words") {
-            let text = std::fs::read_to_string(file.expect("a file").path()).expect("a file of words");
+            let path = file.expect("a file").path();
+            // What the cases say is not the law's.
+            if path.is_dir() {
+                continue;
+            }
+            let text = std::fs::read_to_string(path).expect("a file of words");
             for loose in ["Security Council has acted", "Conseil de sécurité aura agi", "Conseil de sécurité ait agi"]
             {
                 assert!(!text.contains(loose), "{folder}: {loose}");

@@ -229,11 +229,15 @@ fn what_allies_really_gave_falls_inside_the_range_of_an_ally_that_supports_or_le
         if let Some(amount) = given.usd_k_a_month {
             // The two German batteries of 2013 stay below the least of a seat that supports.
             let fits = |offer: &Offer| offer.least <= amount && amount <= offer.most;
-            assert!(fits(&offer) || fits(&passing), "{}: {amount:?} {offer:?}", given.text_en);
+            assert!(
+                fits(&offer) || fits(&passing),
+                "{}: {amount:?} {offer:?}",
+                given.text.of(casus::words::Language::En)
+            );
             counted += 1;
         }
         let sum = offer.pledged.expect("a pledge");
-        assert_ne!(sum.beyond, Some(Beyond::Above), "{}", given.text_en);
+        assert_ne!(sum.beyond, Some(Beyond::Above), "{}", given.text.of(casus::words::Language::En));
         counted += usize::from(sum.cost.mid.0 > 0);
     }
     assert!(counted > 8, "{counted}");

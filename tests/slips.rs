@@ -266,3 +266,52 @@ fn what_is_wrong_with_a_file_is_said_in_the_language_asked_for() {
     let probe = casus(&["probe", "--at=91,0", "--object", "forces", "--lang", "fr"], "");
     assert!(text(&probe.stderr).contains("n’est pas un point du globe"), "{}", text(&probe.stderr));
 }
+
+/// A field, a value, a kind, a bracket, a day, a code, a point and a length that are wrong, each in a file of its own.
+#[test]
+fn what_is_wrong_in_a_file_written_by_hand_is_said_in_the_language_asked_for() {
+    for wrong in [
+        "titel: \"x\"",
+        "title: \"x\", title: \"y\"",
+        "title: x",
+        "title: \"x\", as_of: \"2030-02-30\"",
+        "title: \"x\", incident: (first_day: \"2030-05-01\", harm: [(value: some)])",
+        "title: \"x\", incident: (first_day: \"2030-05-01\", harm: few_dead)",
+        "title: \"x\", incident: (first_day: \"2030-05-01\", harm: [few_dead])",
+        "title: \"x\", incident: (first_day: \"2030-05-01\", dead: [(value: exactly(1.5))])",
+        "title: \"x\", incident: (first_day: \"2030-05-01\", attacked: [(value: [\"Fra\"])])",
+        "title: \"x\", incident: (first_day: \"2030-05-01\", place: [(value: [(name: \"x\", point: Some((910000, 0)))])])",
+        "title: \"x\" summary: \"y\"",
+        "title: \"\\q\"",
+        "title: “x”",
+        "title: \"x",
+    ] {
+        let input = format!("(format: 1, lowest_reader: 1, session: ({wrong}))");
+        let [english, french] = ["en", "fr"].map(|lang| {
+            let output = casus(&["check", "--lang", lang, "-"], &input);
+            assert_eq!(output.status.code(), Some(2), "{wrong}");
+            text(&output.stderr).to_owned()
+        });
+        assert!(english.contains(": Line 1, column "), "{english}");
+        assert!(french.contains("\u{a0}: Ligne 1, colonne "), "{french}");
+        for word in [" is ", " the ", " expected ", " here", "Possible are", " en anglais"] {
+            assert!(!french.contains(word), "{wrong}: {french}");
+        }
+    }
+}
+
+/// What stands in the way of reading and of writing is said without the words of the system, where they are common.
+#[test]
+fn what_the_disk_refuses_is_said_in_the_language_asked_for() {
+    for (args, english, french) in [
+        (["check", "nowhere.ron", "", ""], "there is no such file", "ce fichier n’existe pas"),
+        (["check", ".", "", ""], "it is a folder", "c’est un dossier"),
+        (["chart", "fr-2015-paris", "--out", "/no/such/folder/a.svg"], "Make the folder", "Créez le dossier"),
+    ] {
+        for (lang, expected) in [("en", english), ("fr", french)] {
+            let args: Vec<&str> = args.into_iter().filter(|arg| !arg.is_empty()).chain(["--lang", lang]).collect();
+            let said = casus(&args, "");
+            assert!(text(&said.stderr).contains(expected), "{args:?}: {}", text(&said.stderr));
+        }
+    }
+}

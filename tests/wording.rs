@@ -282,7 +282,7 @@ fn french_texts() -> Vec<(String, String)> {
         add(&entry.expect("a file").path(), &|line| line.starts_with("   \"").then(|| line.into()));
     }
     for path in ["precedents/notes.ron", "response/measures.ron", "response/levels.ron", "response/record.ron"] {
-        add(&assets.join(path), &|line| line.split_once("_fr: ").map(|(_, said)| said.into()));
+        add(&assets.join(path), &|line| line.split_once("fr: \"").map(|(_, said)| said.into()));
     }
     add(&assets.with_file_name("README.fr.md"), &|line| Some(line.into()));
     texts
@@ -298,9 +298,9 @@ fn french_has_a_narrow_space_before_high_marks_and_a_full_one_before_a_colon_and
     let mut found = Vec::new();
     for path in ours.chain(others.map(|path| assets.join(path))) {
         let text = fs::read_to_string(&path).expect("a text");
-        let is_french = |line: &&str| path.extension().is_some_and(|end| end == "ftl") || line.contains("_fr: ");
+        let is_french = |line: &&str| path.extension().is_some_and(|end| end == "ftl") || line.contains("fr: \"");
         for line in text.lines().filter(is_french).filter(|line| !line.starts_with('#')) {
-            let said = line.split_once(" = ").or(line.split_once("_fr: ")).map_or(line, |(_, said)| said);
+            let said = line.split_once(" = ").or(line.split_once("fr: ")).map_or(line, |(_, said)| said);
             let letters: Vec<char> = said.chars().collect();
             let is_wrong = letters.windows(2).any(|pair| match pair {
                 // After a figure a colon may stand without a space: the sides of a picture are 16:9.

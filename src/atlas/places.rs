@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::{Point, seas::TROPIC};
-use crate::domain::{Area, Day, StateCode};
+use crate::domain::{Area, Day, Said, StateCode};
 
 /// A small place that the outlines lack or that the law treats apart.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -13,10 +13,8 @@ use crate::domain::{Area, Day, StateCode};
 pub struct NamedPlace {
     /// Its id.
     pub id: String,
-    /// Its name in English.
-    pub name_en: String,
-    /// Its name in French.
-    pub name_fr: String,
+    /// Its name.
+    pub name: Said,
     /// Its middle.
     pub point: Point,
     /// The radius of a circle around it, metres.
@@ -122,7 +120,7 @@ mod tests {
                 "{}",
                 named.id
             );
-            assert!(named.radius_m >= 100 && !named.name_en.is_empty() && !named.name_fr.is_empty(), "{}", named.id);
+            assert!(named.radius_m >= 100 && !named.name.iter().any(String::is_empty), "{}", named.id);
         }
         for ally in &Catalog::shipped().allies {
             assert!(holding(ally.code.as_str()).is_some(), "{}", ally.code);

@@ -3,7 +3,7 @@
 use super::{Point, found::Found, measure::moved, places::NamedPlace};
 use crate::{
     catalog::Catalog,
-    domain::{Area, Choices, Day, Object, Place, StateCode},
+    domain::{Area, Choices, Day, Language, Object, Place, StateCode},
     law::{Grade, article_6::PlaceRow},
 };
 
@@ -100,7 +100,7 @@ pub fn row_at(
 
 /// The place as a fact of an incident would hold it.
 fn placed(here: &Found, point: Point, object: Object) -> Place {
-    let name = here.name.map_or_else(String::new, |named| named.name_en.clone());
+    let name = here.name.map_or_else(String::new, |named| named.name.of(Language::En).clone());
     Place { name, point: Some(point), object, area: here.area, sea_zone: here.sea_zone, accounts: Vec::new() }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::{Day, StateCode};
+use crate::domain::{Day, Said, StateCode};
 
 /// An ally.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -14,16 +14,12 @@ pub struct Ally {
     pub iso2: String,
     /// ISO 3166-1 numeric, three digits.
     pub iso_num: String,
-    /// Name in English.
-    pub name_en: String,
-    /// Name in French.
-    pub name_fr: String,
+    /// Its name.
+    pub name: Said,
     /// The first day of membership.
     pub accession: Day,
-    /// Capital in English.
-    pub capital_en: String,
-    /// Capital in French.
-    pub capital_fr: String,
+    /// The name of its capital.
+    pub capital: Said,
     /// Latitude and longitude of the capital in ten-thousandths of a degree.
     pub capital_point: (i32, i32),
     /// Whether the ally keeps no armed forces.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{Quality, Sources, ledger::Bound};
-use crate::domain::{Day, StateCode};
+use crate::domain::{Day, Said, StateCode};
 
 /// The delays and the rules, as they stand in `assets/response/approval.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -94,10 +94,8 @@ pub struct ApprovalRule {
     /// Whether that is general knowledge, so that the rule is only indicative. Read off the source.
     #[serde(skip)]
     pub is_indicative: bool,
-    /// The rule in short, in English.
-    pub rule_en: String,
-    /// The rule in short, in French.
-    pub rule_fr: String,
+    /// The rule in short.
+    pub rule: Said,
 }
 
 impl ApprovalRule {
@@ -176,11 +174,20 @@ mod tests {
     fn a_rule_that_names_a_year_says_from_which_day_it_holds() {
         let catalog = Catalog::shipped();
         for rule in &catalog.approvals.allies {
-            let years = rule.rule_en.split(|letter: char| !letter.is_ascii_digit()).filter(|word| word.len() == 4);
+            let years = rule
+                .rule
+                .of(Language::En)
+                .split(|letter: char| !letter.is_ascii_digit())
+                .filter(|word| word.len() == 4);
             let joined = catalog.ally(rule.ally).unwrap().accession;
             for year in years.filter_map(|word| word.parse::<i16>().ok()) {
                 let holds = rule.since.max(joined).year();
-                assert!(holds >= year, "{}: {} names {year}, and would hold from {holds}", rule.ally, rule.rule_en);
+                assert!(
+                    holds >= year,
+                    "{}: {} names {year}, and would hold from {holds}",
+                    rule.ally,
+                    rule.rule.of(Language::En)
+                );
             }
             assert!(rule.since.is_beginning() || rule.since > joined, "{}: needs no day", rule.ally);
         }

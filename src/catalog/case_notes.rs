@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::Day;
+use crate::domain::{Day, Said};
 
 /// Whether a sentence reports or argues.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, strum::IntoStaticStr)]
@@ -47,8 +47,6 @@ pub struct CaseNote {
     pub kind: SentenceKind,
     /// Where it comes from.
     pub source: String,
-    /// In English.
-    pub text_en: String,
-    /// In French.
-    pub text_fr: String,
+    /// The sentence.
+    pub text: Said,
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::{
-    domain::{HelpKind, Stance},
+    domain::{HelpKind, Said, Stance},
     law::Class,
 };
 
@@ -129,10 +129,8 @@ pub struct LevelNote {
     pub share_ppm: i64,
     /// The source of the anchor.
     pub source: String,
-    /// The anchor in English.
-    pub note_en: String,
-    /// The anchor in French.
-    pub note_fr: String,
+    /// The anchor in words.
+    pub note: Said,
 }
 
 /// The range of a stance.

@@ -5,7 +5,7 @@
 use serde::Deserialize;
 
 use super::{Catalog, ledger::Bound};
-use crate::domain::{CapitalUsdThousands, Day, HelpKind, Pledge, StateCode, UsdThousands};
+use crate::domain::{CapitalUsdThousands, Day, HelpKind, Pledge, Said, StateCode, UsdThousands};
 
 /// The measures and the ready packages, as they stand in `assets/response/measures.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -27,18 +27,12 @@ pub struct Measure {
     pub kind: HelpKind,
     /// Whether it sends forces, so that a parliament may have a say.
     pub is_armed: bool,
-    /// Name in English.
-    pub name_en: String,
-    /// Name in French.
-    pub name_fr: String,
-    /// What is counted, in English.
-    pub unit_en: String,
-    /// What is counted, in French.
-    pub unit_fr: String,
-    /// What it is, in English.
-    pub definition_en: String,
-    /// What it is, in French.
-    pub definition_fr: String,
+    /// Its name.
+    pub name: Said,
+    /// What is counted.
+    pub unit: Said,
+    /// What it is.
+    pub definition: Said,
     /// Days from the decision to the effect.
     pub days: Days,
     /// How long it can be kept up, where that is known.
@@ -112,10 +106,8 @@ pub struct RunningCost {
     pub mark: Mark,
     /// Where it comes from.
     pub source: String,
-    /// How it was made, in English.
-    pub note_en: String,
-    /// How it was made, in French.
-    pub note_fr: String,
+    /// How it was made.
+    pub note: Said,
 }
 
 /// What so many units of equipment are worth, once.
@@ -132,10 +124,8 @@ pub struct Capital {
     pub mark: Mark,
     /// Where it comes from.
     pub source: String,
-    /// How it was made, in English.
-    pub note_en: String,
-    /// How it was made, in French.
-    pub note_fr: String,
+    /// How it was made.
+    pub note: Said,
 }
 
 /// How good a figure is.
@@ -175,10 +165,8 @@ pub struct Package {
     pub made: Day,
     /// The decision.
     pub source: String,
-    /// Name in English.
-    pub name_en: String,
-    /// Name in French.
-    pub name_fr: String,
+    /// Its name.
+    pub name: Said,
     /// The measures.
     pub lines: Vec<PackageLine>,
 }
@@ -195,10 +183,8 @@ pub struct PackageLine {
     pub months: u32,
     /// Who acts.
     pub by: Actor,
-    /// What was agreed, in our own words, in English.
-    pub text_en: String,
-    /// The same in French.
-    pub text_fr: String,
+    /// What was agreed, in our own words.
+    pub text: Said,
 }
 
 /// Who acts on a line of a package.
@@ -335,12 +321,11 @@ mod tests {
             assert!(measure.days.earliest <= measure.days.latest, "{}", measure.id);
             if let Cost::Range(cost) = &measure.cost {
                 assert!(cost.per > 0 && UsdThousands(0) < cost.low && cost.low <= cost.high, "{}", measure.id);
-                assert!(!cost.note_en.is_empty() && !cost.note_fr.is_empty(), "{}", measure.id);
+                assert!(!cost.note.iter().any(String::is_empty), "{}", measure.id);
             }
             assert!(measure.capital.as_ref().is_none_or(|capital| capital.low <= capital.high), "{}", measure.id);
-            let texts = [&measure.name_en, &measure.name_fr, &measure.unit_en, &measure.unit_fr];
-            let more = [&measure.definition_en, &measure.definition_fr];
-            assert!(texts.into_iter().chain(more).all(|text| !text.is_empty()), "{}", measure.id);
+            let texts = [&measure.name, &measure.unit, &measure.definition];
+            assert!(!texts.into_iter().flat_map(Said::iter).any(String::is_empty), "{}", measure.id);
         }
     }
 

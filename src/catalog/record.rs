@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::{StateCode, UsdThousands};
+use crate::domain::{Said, StateCode, UsdThousands};
 
 /// A contribution of the record, from `assets/response/record.ron`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -22,10 +22,8 @@ pub struct Contribution {
     pub when: String,
     /// The source.
     pub source: String,
-    /// What it was, in English.
-    pub text_en: String,
-    /// What it was, in French.
-    pub text_fr: String,
+    /// What it was.
+    pub text: Said,
 }
 
 #[cfg(test)]

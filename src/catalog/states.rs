@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::Catalog;
-use crate::domain::{Dated, Session, StateCode};
+use crate::domain::{Dated, Language, Session, StateCode};
 
 /// The names of lands and states that are no allies, as the words have them, one `land-xxx = name` a line.
 const NAMES: [&str; 2] =
@@ -49,7 +49,7 @@ impl Catalog {
     pub fn state_named(&self, name: &str) -> Option<StateCode> {
         let wanted = plain(name);
         let is_same = |own: &str| plain(own) == wanted;
-        let ally = self.allies.iter().find(|ally| is_same(&ally.name_en) || is_same(&ally.name_fr));
+        let ally = self.allies.iter().find(|ally| ally.name.iter().any(|own| is_same(own)));
         let land = || LANDS.iter().find(|(_, own)| is_same(own)).map(|(code, _)| *code);
         let other = || OTHER_NAMES.iter().find(|other| other.names.iter().any(|own| is_same(own)));
         ally.map(|ally| ally.code).or_else(land).or_else(|| other().map(|other| other.code))
@@ -59,7 +59,7 @@ impl Catalog {
     #[must_use]
     pub fn name_today(&self, code: StateCode) -> String {
         let land = || LANDS.iter().find(|(land, _)| *land == code).map(|(_, name)| name.clone());
-        let ally = self.ally(code).map(|ally| ally.name_en.clone());
+        let ally = self.ally(code).map(|ally| ally.name.of(Language::En).clone());
         ally.or_else(land).unwrap_or_else(|| code.to_string())
     }
 

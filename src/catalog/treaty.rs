@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::domain::Day;
+use crate::domain::{Day, Said};
 
 /// How well a quoted text was compared with the official series.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -20,28 +20,21 @@ pub enum TextQuality {
 pub struct Provision {
     /// Its id, for example `nat.art5`.
     pub id: String,
-    /// Its heading in English.
-    pub heading_en: String,
-    /// Its heading in French.
-    pub heading_fr: String,
+    /// Its heading.
+    pub heading: Said,
     /// The first day it was in force, where that matters.
     #[serde(default)]
     pub in_force_from: String,
     /// The day it was replaced, where it was.
     #[serde(default)]
     pub in_force_until: String,
-    /// Its English words.
-    pub text_en: String,
-    /// Its French words.
-    pub text_fr: String,
+    /// Its words, each language an original.
+    pub text: Said,
     /// How well the words were compared.
     pub text_quality: TextQuality,
-    /// A remark in English.
+    /// A remark.
     #[serde(default)]
-    pub note_en: String,
-    /// A remark in French.
-    #[serde(default)]
-    pub note_fr: String,
+    pub note: Said,
     /// Where it was read.
     pub source: String,
     /// The module that implements it; empty where the remark says why there is none.

@@ -14,7 +14,7 @@ use crate::{
         RealDisk,
         files::{self, Backup, Before},
     },
-    words::{Key, Language},
+    words::Key,
 };
 
 /// Draws the chart of a session into a file.
@@ -33,11 +33,7 @@ pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
     match figure::bytes(subject, words, &look, kind) {
         Ok(content) => write(&arguments.out, &content, printer),
         Err(error) => {
-            let why = match words.language() {
-                Language::En => error.to_string(),
-                Language::Fr => said::picture_error(words, &error),
-            };
-            printer.bad(&printer.of_file(&arguments.out, &why));
+            printer.bad(&printer.of_file(&arguments.out, &said::picture_error(words, &error)));
         }
     }
 }
@@ -87,10 +83,6 @@ fn size(text: &str) -> Option<FigureSize> {
 
 fn write(path: &Path, content: &[u8], printer: &mut Printer) {
     if let Err(error) = files::write_bytes(&RealDisk, path, content, Backup::Drop, Before::Anything) {
-        let why = match printer.words().language() {
-            Language::En => error.to_string(),
-            Language::Fr => printer.of_file(path, &said::save_error(printer.words(), &error)),
-        };
-        printer.bad(&why);
+        printer.bad(&printer.of_file(path, &said::save_error(printer.words(), &error)));
     }
 }

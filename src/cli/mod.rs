@@ -9,7 +9,7 @@ mod verbs;
 
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
 
-use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, error::ErrorKind};
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, builder::PossibleValue, error::ErrorKind};
 
 pub use verbs::{no_window, run};
 
@@ -58,8 +58,8 @@ pub enum Verb {
         #[arg(required = true)]
         files: Vec<PathBuf>,
         /// The language of the sentences.
-        #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
-        lang: Lang,
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+        lang: Language,
     },
     /// Say what parts two sessions: the facts, where their ways parted, which answers differ, and why.
     Diff(Diff),
@@ -76,16 +76,16 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
         /// The language of the sentences.
-        #[arg(long, value_enum, default_value_t = Lang::En)]
-        lang: Lang,
+        #[arg(long, value_enum, default_value_t = Language::En)]
+        lang: Language,
     },
     /// Print the checklist of a letter to the Security Council under Article 51.
     Letter {
         /// A session file, the id of a shipped case, or - for standard input.
         file: PathBuf,
         /// The language of the sentences.
-        #[arg(long, value_enum, default_value_t = Lang::En)]
-        lang: Lang,
+        #[arg(long, value_enum, default_value_t = Language::En)]
+        lang: Language,
     },
     /// Say what either way may cost: credibility, escalation, precedent and the adversary's story, each with its source.
     Costs {
@@ -95,8 +95,8 @@ pub enum Verb {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
         /// The language of the sentences.
-        #[arg(long, value_enum, default_value_t = Lang::En)]
-        lang: Lang,
+        #[arg(long, value_enum, default_value_t = Language::En)]
+        lang: Language,
     },
     /// Draw what each ally would bring into a file: a drawing, a picture or a table.
     Chart(ChartArguments),
@@ -105,8 +105,8 @@ pub enum Verb {
     /// List the cases that ship with the program, and your own precedents.
     Cases {
         /// The language of the titles.
-        #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
-        lang: Lang,
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+        lang: Language,
     },
     /// List the assumptions with their values and sources; with sessions, what they change.
     Ledger {
@@ -117,8 +117,8 @@ pub enum Verb {
         #[arg(long, value_name = "ID=VALUE")]
         set: Vec<String>,
         /// The language of the names.
-        #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
-        lang: Lang,
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+        lang: Language,
     },
 }
 
@@ -137,7 +137,7 @@ impl Verb {
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
-            | Self::Cases { lang } => (*lang).into(),
+            | Self::Cases { lang } => *lang,
         }
     }
 }
@@ -158,8 +158,8 @@ pub struct Assess {
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
     /// The language of the sentences, and of what a shipped case says.
-    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
 }
 
 /// The arguments of `probe`.
@@ -182,8 +182,8 @@ pub struct ProbeArguments {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
     /// The language of the sentences.
-    #[arg(long, value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub lang: Language,
 }
 
 /// The arguments of `chart`.
@@ -219,8 +219,8 @@ pub struct ChartArguments {
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
     /// The language of the words.
-    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
 }
 
 /// What stands between the fields of a table.
@@ -259,8 +259,8 @@ pub struct Flips {
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
     /// The language of the sentences.
-    #[arg(long, value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub lang: Language,
 }
 
 /// The arguments of `diff`.
@@ -277,8 +277,8 @@ pub struct Diff {
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
     /// The language of the sentences.
-    #[arg(long, value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub lang: Language,
 }
 
 /// The arguments of `template`.
@@ -291,8 +291,8 @@ pub struct Template {
     #[arg(long, value_name = "XXX", value_delimiter = ',')]
     pub attacked: Vec<StateCode>,
     /// The language of the comments; what is read is the same in both.
-    #[arg(long, visible_alias = "language", value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
 }
 
 /// How a verdict is printed.
@@ -304,13 +304,14 @@ pub enum Format {
     Json,
 }
 
-/// A language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Lang {
-    /// English.
-    En,
-    /// French.
-    Fr,
+impl ValueEnum for Language {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.tag()).help(self.own_name()))
+    }
 }
 
 /// A reading of the law.
@@ -330,15 +331,6 @@ impl From<ReadingName> for Reading {
             ReadingName::Strict => Self::Strict,
             ReadingName::Practice => Self::Practice,
             ReadingName::Expansive => Self::Expansive,
-        }
-    }
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::En => Self::En,
-            Lang::Fr => Self::Fr,
         }
     }
 }

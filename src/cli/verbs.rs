@@ -55,10 +55,11 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         let most = format::MOST_BYTES as u64 + 1;
-        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(|error| LoadError::Io {
-            path: Words::of(Language::En).text(Key::VerbStandardInput),
-            reason: error.to_string(),
-        })?;
+        io::stdin()
+            .lock()
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(|error| LoadError::Io { path: String::new(), why: error.into() })?;
         return format::examine(&bytes);
     }
     match path.to_str().and_then(library::case) {
@@ -124,15 +125,12 @@ fn settled_states(mut session: Session, seal: Seal, path: &Path, printer: &mut P
 
 /// Why a file does not open, with its name, which stands there once.
 fn refusal(path: &Path, error: &LoadError, printer: &Printer) -> String {
-    match (error, printer.words().language()) {
-        (LoadError::Io { .. }, Language::En) => error.to_string(),
-        (_, Language::En) => printer.of_file(path, &error.to_string()),
-        (LoadError::Io { .. }, Language::Fr) if path == Path::new("-") => {
-            let (name, why) = (printer.words().text(Key::VerbStandardInput), said::load_error(printer.words(), error));
-            printer.sentence(Key::VerbOfFile, [("file", &name), ("text", &why)])
-        }
-        (_, Language::Fr) => printer.of_file(path, &said::load_error(printer.words(), error)),
+    let why = said::load_error(printer.words(), error);
+    if path == Path::new("-") {
+        let name = printer.words().text(Key::VerbStandardInput);
+        return printer.sentence(Key::VerbOfFile, [("file", &name), ("text", &why)]);
     }
+    printer.of_file(path, &why)
 }
 
 fn assess_files(arguments: &Assess, printer: &mut Printer) {
@@ -389,10 +387,7 @@ fn own_cases(printer: &mut Printer) -> Vec<OwnCase> {
     let Some(folder) = own::folder() else { return Vec::new() };
     let found = own::read(&RealDisk, &folder);
     for passed in found.passed_over {
-        let why = match printer.words().language() {
-            Language::En => passed.why.to_string(),
-            Language::Fr => said::passed_over(printer.words(), &passed.why),
-        };
+        let why = said::passed_over(printer.words(), &passed.why);
         let text = printer.sentence(Key::VerbPassedOver, [("why", &why.trim_end_matches('.'))]);
         printer.note(&printer.of_file(&folder.join(passed.name), &text));
     }

@@ -1,10 +1,7 @@
 //! What every export carries: by which reading the session is read, and what it assumes otherwise.
 
-use serde_json::{Map, Value, json};
-
-use super::ledger::changed_line;
 use crate::{
-    catalog::{Catalog, ledger},
+    catalog::Catalog,
     domain::{Choices, Point, Reading, Session},
     words::Words,
 };
@@ -17,41 +14,6 @@ pub(super) fn lines(catalog: &Catalog, session: &Session, words: &Words) -> Vec<
 /// The same, each behind its sign and on a line of its own, as a text begins with it.
 pub(super) fn head(catalog: &Catalog, session: &Session, words: &Words) -> String {
     lines(catalog, session, words).into_iter().map(|line| format!("! {line}\n")).collect()
-}
-
-/// The entries of a JSON.
-pub(super) fn entries(catalog: &Catalog, session: &Session, words: &Words) -> Map<String, Value> {
-    let points = points(session).map(|(point, reading)| json!({ "point": point.id(), "reading": reading.id() }));
-    let entries = [
-        ("reading", json!(reading_id(session))),
-        ("reading_base", json!(base(session).id())),
-        ("reading_points", points.collect::<Vec<_>>().into()),
-        ("assumptions", assumptions(catalog, session, words).into()),
-    ];
-    entries.into_iter().map(|(id, value)| (id.to_owned(), value)).collect()
-}
-
-/// What a session assumes otherwise than the program does.
-pub(super) fn assumptions(catalog: &Catalog, session: &Session, words: &Words) -> Map<String, Value> {
-    let changed = catalog.changed_assumptions(session);
-    let changed = changed.iter().map(|entry| {
-        json!({
-            "id": entry.assumption.id(),
-            "name": words.assumption(entry.assumption),
-            "shipped": entry.shipped.text(),
-            "value": entry.setting.text(),
-            "reason": entry.reason,
-            "contested": entry.is_contested,
-            "source": catalog.sources.citation(&entry.source),
-        })
-    });
-    let unknown = session.assumptions.iter().filter(|line| ledger::read(line).is_none()).map(|line| &line.id);
-    let entries = [
-        ("text", json!(changed_line(catalog, session, words))),
-        ("changed", changed.collect::<Vec<_>>().into()),
-        ("not_known_here", json!(unknown.collect::<Vec<_>>())),
-    ];
-    entries.into_iter().map(|(id, value)| (id.to_owned(), value)).collect()
 }
 
 /// The changed assumptions in a field of a table: `id=value`, with a semicolon between them.
@@ -78,7 +40,7 @@ pub(super) fn base(session: &Session) -> Reading {
 }
 
 /// The points read otherwise than the reading does, and how.
-fn points(session: &Session) -> impl Iterator<Item = (Point, Reading)> {
+pub(super) fn points(session: &Session) -> impl Iterator<Item = (Point, Reading)> {
     let (choices, base) = (session.choices(), Choices::all(base(session)));
     let points: Vec<Point> = choices.differing(&base).collect();
     points.into_iter().map(move |point| (point, choices.at(point)))

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::carried;
+use super::entry;
 use crate::{
     catalog::Catalog,
     domain::LogLine,
@@ -49,7 +49,7 @@ pub fn comparison_json(names: [&str; 2], comparison: &Comparison, words: &Words)
 
 /// How one of the two is read.
 fn read(compared: &Compared, words: &Words) -> Value {
-    carried::entries(Catalog::shipped(), &compared.session, words).into()
+    entry::value(&entry::Carried::of(Catalog::shipped(), &compared.session, words))
 }
 
 fn parting(comparison: &Comparison) -> Value {

@@ -1,66 +1,18 @@
 //! The costs of yes and of no as values and text.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{json::Subject, tracks::story_entry};
+use super::{Subject, entry};
 use crate::{
     costs::{self, CostSide, likely_refusal},
     domain::{Branch, Cost},
     words::{Key, Words},
 };
 
-/// All three ways, so that a program can pair them as it likes.
-fn sides(subject: Subject<'_>) -> [CostSide; 3] {
-    let Subject { session, assessment, catalog, .. } = subject;
-    Branch::ALL.map(|branch| costs::costs(catalog, session, assessment, branch))
-}
-
 /// The costs of every way, the adversary's story as it would then be told, and the ladder of responses.
 #[must_use]
 pub fn costs_entry(subject: Subject<'_>, words: &Words) -> Value {
-    let Subject { file, session, assessment, catalog } = subject;
-    let ladder = costs::ladder(catalog, session, &assessment.roster);
-    let rungs = ladder
-        .rungs
-        .iter()
-        .map(|rung| json!({ "id": rung.id, "text": words.rung(&rung.id), "allies": rung.allies.iter().map(ToString::to_string).collect::<Vec<_>>(), "chosen_by_room": rung.is_chosen }));
-    let level = ladder.level.and_then(|level| ladder.rungs.get(level));
-    json!({
-        "file": file,
-        "refusal": likely_refusal(assessment).id(),
-        "ways": sides(subject).iter().map(|side| side_entry(subject, side, words)).collect::<Vec<_>>(),
-        "balance": words.text(Key::CostsBalance),
-        "ladder": {
-            "label": words.text(Key::LadderOurs),
-            "level": level.map(|rung| rung.id.clone()),
-            "rungs": rungs.collect::<Vec<_>>(),
-        },
-    })
-}
-
-fn side_entry(subject: Subject<'_>, side: &CostSide, words: &Words) -> Value {
-    let Subject { session, assessment, catalog, .. } = subject;
-    let lines = side.lines.iter().map(|line| {
-        let considerations = line.considerations.iter().map(|one| {
-            json!({
-                "id": one.id(),
-                "text": words.consideration(*one, session, assessment),
-                "kind": one.kind().id(),
-                "source": catalog.sources.citation(one.source()),
-            })
-        });
-        json!({
-            "cost": line.cost.id(),
-            "room": line.weight.map(|weight| weight.id()),
-            "considerations": considerations.collect::<Vec<_>>(),
-        })
-    });
-    json!({
-        "way": side.branch.id(),
-        "reached": side.is_reached,
-        "costs": lines.collect::<Vec<_>>(),
-        "story": story_entry(catalog, &side.story, words),
-    })
+    entry::value(&entry::Costs::of(subject, words))
 }
 
 /// The two ways one after the other, with sources, for people.

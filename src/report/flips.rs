@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::{carried, json::Subject};
+use super::{Subject, carried, entry};
 use crate::{
     council::Outcome,
-    domain::{Area, Choice as _, Day, FactValue, Request, Shape, StateCode},
+    domain::{Area, Choice as _, Day, FactValue, Request, StateCode},
     explore::{Flip, Step, Supposed, Target, flips},
     law::Status,
     response::OfferState,
@@ -61,7 +61,7 @@ pub fn possible_targets() -> String {
     parts.join("; ")
 }
 
-fn ids(target: Target) -> (&'static str, String) {
+pub(super) fn ids(target: Target) -> (&'static str, String) {
     match target {
         Target::Threshold(status) => ("threshold", status.id().to_owned()),
         Target::Request(request) => ("request", request.id().to_owned()),
@@ -70,7 +70,7 @@ fn ids(target: Target) -> (&'static str, String) {
     }
 }
 
-fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
+pub(super) fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
     let standard = subject.catalog.settings(subject.session).standard;
     flips(subject.session, subject.assessment, &standard, target)
 }
@@ -163,83 +163,5 @@ pub fn flips_text(subject: Subject<'_>, targets: &[Target], words: &Words) -> St
 /// The value that `casus flips --format json` prints.
 #[must_use]
 pub fn flips_entry(subject: Subject<'_>, targets: &[Target], words: &Words) -> Value {
-    let entries: Vec<Value> = targets
-        .iter()
-        .map(|target| {
-            let (part, id) = ids(*target);
-            let found = found(subject, *target);
-            json!({
-                "part": part,
-                "target": id,
-                "holds": found.first().is_some_and(|flip| flip.size() == 0),
-                "size": found.first().map(Flip::size),
-                "flips": found.iter().filter(|flip| flip.size() > 0).map(|flip| entry(flip, words)).collect::<Vec<_>>(),
-            })
-        })
-        .collect();
-    let mut entry = carried::entries(subject.catalog, subject.session, words);
-    entry.insert("file".to_owned(), json!(subject.file));
-    entry.insert("as_of".to_owned(), json!(subject.session.as_of.to_string()));
-    entry.insert("targets".to_owned(), entries.into());
-    entry.into()
-}
-
-fn entry(flip: &Flip, words: &Words) -> Value {
-    json!({
-        "size": flip.size(),
-        "ways": flip.ways(),
-        "text": words.flip(flip),
-        "steps": flip.steps.iter().map(step).collect::<Vec<_>>(),
-        "first": flip.first().iter().map(change).collect::<Vec<_>>(),
-    })
-}
-
-fn step(step: &Step) -> Value {
-    match step {
-        Step::OneOf(changes) => json!({ "one_of": changes.iter().map(change).collect::<Vec<_>>() }),
-        Step::EverySeat { seats, stances } => json!({
-            "every_seat": seats.iter().map(ToString::to_string).collect::<Vec<_>>(),
-            "stances": stances
-                .iter()
-                .map(|(stance, condition)| json!({ "stance": stance.id(), "condition": condition.id() }))
-                .collect::<Vec<_>>(),
-        }),
-    }
-}
-
-fn change(change: &Supposed) -> Value {
-    match change {
-        Supposed::Fact(value) => json!({ "fact": value.fact().id(), "value": fact_value(value) }),
-        Supposed::Request(ally, request) => json!({ "ally": ally.to_string(), "request": request.id() }),
-        Supposed::Stance(seat, stance, condition) => {
-            json!({ "seat": seat.to_string(), "stance": stance.id(), "condition": condition.id() })
-        }
-        Supposed::Choice(point, reading) => json!({ "point": point.id(), "reading": reading.id() }),
-        Supposed::Assumption(assumption, setting) => {
-            json!({ "assumption": assumption.id(), "value": setting.text() })
-        }
-    }
-}
-
-/// A fact's value as a file writes it.
-fn fact_value(value: &FactValue) -> Value {
-    match value.shape() {
-        Shape::Listed(value) => json!(value.id),
-        Shape::States(states) => json!(states.iter().map(ToString::to_string).collect::<Vec<_>>()),
-        Shape::Places(places) => json!(
-            places
-                .iter()
-                .map(|place| json!({
-                    "name": place.name,
-                    "object": place.object.id(),
-                    "area": place.area.id(),
-                    "sea_zone": place.sea_zone.id(),
-                }))
-                .collect::<Vec<_>>()
-        ),
-        Shape::Means(means) => json!(means.iter().map(|means| means.id()).collect::<Vec<_>>()),
-        Shape::Names(names) => json!(names),
-        Shape::Count(count) => json!(count.number()),
-        Shape::Text(text) => json!(text),
-    }
+    entry::value(&entry::Flips::of(subject, targets, words))
 }

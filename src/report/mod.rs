@@ -3,15 +3,16 @@
 //! Strings in memory; the caller decides where they go.
 
 mod carried;
+pub mod entry;
 pub mod figure;
 mod flips;
 mod compare;
 mod costs;
 mod help;
 mod hints;
-mod json;
 mod ledger;
 mod probe;
+mod subject;
 mod template;
 mod text;
 mod tracks;
@@ -20,9 +21,18 @@ pub use compare::{comparison_json, comparison_text};
 pub use costs::{costs_entry, costs_text};
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::{hints, unknown_states};
-pub use json::{Subject, entry};
 pub use ledger::{ledger, moved};
 pub use probe::{probe_entry, probe_text};
+pub use subject::Subject;
 pub use template::template;
 pub use text::text;
 pub use tracks::{letter_text, nearest_entry, nearest_text};
+
+use crate::words::Words;
+use serde_json::Value;
+
+/// The value that `casus assess --format json` prints for one file.
+#[must_use]
+pub fn entry(subject: Subject<'_>, words: &Words) -> Value {
+    entry::value(&entry::Assessed::of(subject, words))
+}

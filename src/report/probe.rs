@@ -1,31 +1,14 @@
 //! The probe of Article 6 as text and as JSON.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::{
-    atlas::Probe,
-    catalog::Catalog,
-    domain::{Choice as _, Day},
-    law::Element,
-    words::Words,
-};
+use super::entry;
+use crate::{atlas::Probe, domain::Day, words::Words};
 
 /// The value that `casus probe --format json` prints.
 #[must_use]
 pub fn probe_entry(probe: &Probe, day: Day, words: &Words) -> Value {
-    json!({
-        "row": probe.row.id(),
-        "grade": Element::E3.grade_id(probe.grade),
-        "party": probe.party.map(|party| party.to_string()),
-        "place": words.probe_place(probe),
-        "object": probe.place.object.id(),
-        "area": probe.place.area.id(),
-        "sea_zone": probe.place.sea_zone.id(),
-        "date": day.to_string(),
-        "near_line": probe.near_line,
-        "reasons": words.probe_reasons(probe),
-        "source": Catalog::shipped().sources.citation(probe.row.source()),
-    })
+    entry::value(&entry::Probed::of(probe, day, words))
 }
 
 /// The same for people.

@@ -2,7 +2,7 @@
 
 use super::{
     carried,
-    json::{Subject, decided_assumptions, sentence},
+    subject::{Subject, decided_assumptions, sentence},
 };
 use crate::{
     catalog::{Level, NoteTopic},

@@ -34,6 +34,12 @@ impl Cell {
             marks_maybe: self.marks_maybe + other.marks_maybe,
         }
     }
+
+    /// All kinds of a day together.
+    #[must_use]
+    pub fn total(cells: &ByKind<Self>) -> Self {
+        cells.iter().fold(Self::default(), |sum, (_, cell)| sum.and(*cell))
+    }
 }
 
 /// The cells of an ally, or of all, day by day.

@@ -305,11 +305,8 @@ fn preference(theme: Theme) -> ThemePreference {
 }
 
 fn language_of(choice: LanguageChoice) -> Language {
-    match choice {
-        LanguageChoice::En => Language::En,
-        LanguageChoice::Fr => Language::Fr,
-        LanguageChoice::System => sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale)),
-    }
+    let of_system = || sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale));
+    choice.language().unwrap_or_else(of_system)
 }
 
 fn case_cards(words: &Words) -> Vec<CaseCard> {

@@ -156,10 +156,7 @@ impl Shell {
         self.cases = case_cards(Words::on_screen(language));
         self.tell_passed_over();
         self.retell_guide();
-        self.settings.language = match language {
-            Language::En => LanguageChoice::En,
-            Language::Fr => LanguageChoice::Fr,
-        };
+        self.settings.language = language.into();
         self.keep_settings();
     }
 

@@ -12,7 +12,7 @@ use std::{
 use super::{
     disk::{Disk, RealDisk},
     fingerprint::Fingerprint,
-    format::{self, Examined, LoadError, MOST_BYTES, Seal, WriteError},
+    format::{self, Examined, Hindrance, LoadError, MOST_BYTES, Seal, WriteError},
     writer::Writer,
 };
 use crate::domain::Session;
@@ -31,37 +31,31 @@ pub struct Opened {
 }
 
 /// Why a file was not saved. The file that was there before is whole.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum SaveError {
     /// The session cannot be written at all.
-    #[error(transparent)]
-    Unwritable(#[from] WriteError),
+    Unwritable(WriteError),
     /// The name is that of a folder.
-    #[error("{path} is a folder, so nothing was saved there. Choose a file name inside it")]
     IsFolder {
         /// The folder.
         path: String,
     },
     /// The file is write-protected.
-    #[error("{path} is write-protected, so it was left as it is. Save under another name, or lift the protection")]
     Protected {
         /// The file.
         path: String,
     },
     /// The link leads nowhere.
-    #[error("{path} is a link to a file that does not exist, so nothing was saved. Save under another name")]
     DeadLink {
         /// The link.
         path: String,
     },
     /// What came back from the disk is not what was sent.
-    #[error("what the disk gave back is not what was written, so {path} was left as it is. Save on another disk")]
     Corrupted {
         /// The file.
         path: String,
     },
     /// Another program has written the file since it was opened or saved here.
-    #[error("{path} was changed by another program, so it was left as it is. Save a copy, or open the file again")]
     ChangedOutside {
         /// The file.
         path: String,
@@ -69,10 +63,6 @@ pub enum SaveError {
         content: Vec<u8>,
     },
     /// The new file is in place, but the disk did not confirm it.
-    #[error(
-        "{path} holds the new version, but the disk did not confirm it ({}), so a loss of power could still take it. Save again, or on another disk",
-        plain(reason)
-    )]
     Unconfirmed {
         /// The file.
         path: String,
@@ -80,13 +70,11 @@ pub enum SaveError {
         reason: io::Error,
     },
     /// What stands there is a pipe or a device.
-    #[error("{path} is no ordinary file, so nothing was saved there. Choose another name")]
     NoOrdinaryFile {
         /// What stands there.
         path: String,
     },
     /// The system refused a step.
-    #[error("{path} was not saved: {} What was there before is whole. {}", cause(step, reason), remedy(reason))]
     Io {
         /// The file.
         path: String,
@@ -97,25 +85,27 @@ pub enum SaveError {
     },
 }
 
-/// What failed, in a sentence.
-fn cause(step: &str, reason: &io::Error) -> String {
-    if reason.kind() == io::ErrorKind::NotFound {
-        return "its folder is not there.".to_owned();
+impl From<WriteError> for SaveError {
+    fn from(error: WriteError) -> Self {
+        Self::Unwritable(error)
     }
-    format!("{step} failed ({}).", plain(reason))
 }
 
-/// What to do about it.
-fn remedy(reason: &io::Error) -> &'static str {
-    let is_one_of = |kinds: &[io::ErrorKind]| kinds.contains(&reason.kind());
-    if is_one_of(&[io::ErrorKind::NotFound]) {
-        "Make the folder, or save in another one"
-    } else if is_one_of(&[io::ErrorKind::PermissionDenied, io::ErrorKind::ReadOnlyFilesystem]) {
-        "Check that you may write there, or save in another folder"
-    } else if is_one_of(&[io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded]) {
-        "Make room on the disk, or save on another one"
-    } else {
-        "Check the disk and that you may write there, or save in another folder"
+impl SaveError {
+    /// The file that was not saved; none where the session cannot be written at all.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Unwritable(_) => None,
+            Self::IsFolder { path }
+            | Self::Protected { path }
+            | Self::DeadLink { path }
+            | Self::Corrupted { path }
+            | Self::ChangedOutside { path, .. }
+            | Self::Unconfirmed { path, .. }
+            | Self::NoOrdinaryFile { path }
+            | Self::Io { path, .. } => Some(path),
+        }
     }
 }
 
@@ -137,10 +127,10 @@ pub fn open_on(disk: &dyn Disk, path: &Path) -> Result<Opened, LoadError> {
 
 /// The bytes of an ordinary file; what may never end is refused.
 pub(super) fn read_ordinary(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, LoadError> {
-    let refused = |reason: String| LoadError::Io { path: path.display().to_string(), reason };
-    let found = disk.look(path).map_err(|error| refused(plain(&error)))?;
+    let refused = |why: Hindrance| LoadError::Io { path: path.display().to_string(), why };
+    let found = disk.look(path).map_err(|error| refused(error.into()))?;
     if !found.is_regular && !found.is_folder {
-        return Err(refused("it is no ordinary file".to_owned()));
+        return Err(refused(Hindrance::NoOrdinaryFile));
     }
     read_bytes(disk, path)
 }
@@ -155,18 +145,12 @@ fn examine(content: Vec<u8>) -> Result<Opened, LoadError> {
 /// # Errors
 /// Where the system does not give the file, or it is too large.
 pub fn read_bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, LoadError> {
-    let failed = |error: io::Error| LoadError::Io { path: path.display().to_string(), reason: plain(&error) };
-    if disk.look(path).map_err(failed)?.is_folder {
-        return Err(LoadError::Io { path: path.display().to_string(), reason: "it is a folder".to_owned() });
+    let refused = |why: Hindrance| LoadError::Io { path: path.display().to_string(), why };
+    if disk.look(path).map_err(|error| refused(error.into()))?.is_folder {
+        return Err(refused(Hindrance::Folder));
     }
-    let content = disk.read(path, MOST_BYTES as u64 + 1).map_err(failed)?;
+    let content = disk.read(path, MOST_BYTES as u64 + 1).map_err(|error| refused(error.into()))?;
     if content.len() > MOST_BYTES { Err(LoadError::TooLarge) } else { Ok(content) }
-}
-
-/// The system's words for the commonest causes are short; the number behind them helps nobody.
-pub(super) fn plain(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
 /// Saves a session and returns the bytes that now stand in the file.

@@ -22,6 +22,7 @@ pub mod settings;
 pub mod sitting;
 mod writer;
 
+pub use crate::domain::LanguageChoice;
 pub use disk::{Disk, RealDisk};
 pub use files::{ENDINGS, Opened, SaveError, exists, is_session_file, open, open_on, save, stem, with_extension};
 pub use fingerprint::Fingerprint;
@@ -31,6 +32,6 @@ pub use library::{Case, case, cases};
 pub use own::{OwnCase, OwnCases};
 pub use place::absolute;
 pub use predictions::Prediction;
-pub use settings::{LanguageChoice, Settings};
+pub use settings::Settings;
 pub use sitting::{Kept, KeptPin, Left, Sitting};
 pub use writer::sweep;

@@ -40,20 +40,20 @@ pub struct PassedOver {
 }
 
 /// Why a file was passed over.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// It does not load.
-    #[error(transparent)]
-    Unreadable(#[from] LoadError),
+    Unreadable(LoadError),
     /// There are more files than are read.
-    #[error("the folder has more than {MOST_FILES} session files, and no more are read; move some away")]
     TooMany,
     /// All files together are larger than is read.
-    #[error(
-        "the files of the folder are larger than {} MiB together, and no more is read; move some away",
-        MOST_BYTES_TOGETHER / 1024 / 1024
-    )]
     TooLargeTogether,
+}
+
+impl From<LoadError> for Why {
+    fn from(error: LoadError) -> Self {
+        Self::Unreadable(error)
+    }
 }
 
 /// What a folder holds.

@@ -18,6 +18,8 @@ use crate::{
     predict::{Asking, Entry, MOST_KEPT},
 };
 
+#[doc(no_inline)]
+pub use crate::domain::LanguageChoice;
 use by_field::{ByField, as_it_stands, by_field, by_whole_value, is_default};
 pub use file::{folder, load, save, sittings_folder};
 
@@ -30,19 +32,6 @@ pub const MOST_RECENT: usize = 10;
 pub const MOST_GROUPS: usize = 50;
 /// Widths of columns remembered.
 pub const MOST_COLUMNS: usize = 60;
-
-/// Which language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LanguageChoice {
-    /// As the system.
-    #[default]
-    System,
-    /// English.
-    En,
-    /// French.
-    Fr,
-}
 
 by_whole_value!(Theme, Contrast, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>);
 

@@ -314,10 +314,8 @@ pub(super) fn provision_ui(
     if !provision.in_force(day) {
         return;
     }
-    let (heading, text, note) = match view.words.language() {
-        Language::En => (&provision.heading_en, &provision.text_en, &provision.note_en),
-        Language::Fr => (&provision.heading_fr, &provision.text_fr, &provision.note_fr),
-    };
+    let [heading, text, note] =
+        [&provision.heading, &provision.text, &provision.note].map(|said| said.of(view.words.language()));
     let title = view.words.fill(Key::WhyTreatyWords, &[("provision", heading.as_str().into())]);
     widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt(("words", &provision.id)).show(ui, |ui| {
         let response = prose(ui, view, state, RichText::new(view.words.set(text.clone())).size(SMALL + 1.0).italics());

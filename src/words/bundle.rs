@@ -1,11 +1,9 @@
 //! The messages of one language.
 
-use std::{borrow::Cow, sync::LazyLock};
-
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::langid;
+use std::{borrow::Cow, sync::OnceLock};
 
 use super::{Key, Language};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 /// The sentences of one language.
 pub struct Words {
@@ -15,6 +13,9 @@ pub struct Words {
     is_on_screen: bool,
     bundle: FluentBundle<FluentResource>,
 }
+
+/// The words of each language, where they have been read.
+type Shelf = [OnceLock<Words>; Language::ALL.len()];
 
 /// An argument of a message.
 #[derive(Clone, Debug)]
@@ -68,23 +69,15 @@ impl Words {
     /// The words of a language. They are read once.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En, false));
-        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr, false));
-        match language {
-            Language::En => &ENGLISH,
-            Language::Fr => &FRENCH,
-        }
+        static WORDS: Shelf = [const { OnceLock::new() }; Language::ALL.len()];
+        WORDS[language as usize].get_or_init(|| Self::read(language, false))
     }
 
     /// The words of a language as a window sets them.
     #[must_use]
     pub fn on_screen(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En, true));
-        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr, true));
-        match language {
-            Language::En => &ENGLISH,
-            Language::Fr => &FRENCH,
-        }
+        static WORDS: Shelf = [const { OnceLock::new() }; Language::ALL.len()];
+        WORDS[language as usize].get_or_init(|| Self::read(language, true))
     }
 
     /// A text from elsewhere, for example a treaty's, with the spaces this place needs.
@@ -94,10 +87,8 @@ impl Words {
     }
 
     fn read(language: Language, is_on_screen: bool) -> Self {
-        let locale = match language {
-            Language::En => langid!("en-GB"),
-            Language::Fr => langid!("fr-FR"),
-        };
+        // Without a locale plurals are those of no language; the tests exclude it.
+        let locale = language.locale().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // No font draws the isolation marks, and both languages run from left to right.
         bundle.set_use_isolating(false);

@@ -111,7 +111,7 @@ impl Words {
         let [low, high] = said;
         let unit = ("unit", self.cost_unit(measure).into());
         let line = self.message("catalogue-cost", &[low, high, unit, ("mark", cost.mark.letter().into())]);
-        vec![line, self.set(self.either(&cost.note_en, &cost.note_fr).to_owned())]
+        vec![line, self.says(&cost.note)]
     }
 
     /// What the equipment of a measure is worth once, never a running cost.

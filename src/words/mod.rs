@@ -18,7 +18,6 @@ mod glossary;
 mod guide;
 mod help;
 mod key;
-mod language;
 mod ledger;
 mod ledger_page;
 mod letter;
@@ -47,9 +46,9 @@ mod tracks;
 mod verdict;
 mod whynot;
 
+pub use crate::domain::Language;
 pub use bundle::{Arg, Words};
 pub use glossary::{Term, folded};
 pub use key::Key;
-pub use language::Language;
 pub use parts::PartText;
 pub use seat::SeatMark;

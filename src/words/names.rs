@@ -128,10 +128,9 @@ impl Words {
     /// A state's name in this language, or that of a land of the map; the code where neither is known.
     #[must_use]
     pub fn state(&self, state: StateCode) -> String {
-        match (Catalog::shipped().ally(state), self.language()) {
-            (Some(ally), Language::En) => ally.name_en.clone(),
-            (Some(ally), Language::Fr) => ally.name_fr.clone(),
-            (None, _) => {
+        match Catalog::shipped().ally(state) {
+            Some(ally) => ally.name.of(self.language()).clone(),
+            None => {
                 let id = format!("land-{}", state.as_str().to_ascii_lowercase());
                 if self.has(&id) { self.message(&id, &[]) } else { state.to_string() }
             }

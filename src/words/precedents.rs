@@ -6,7 +6,7 @@ use crate::{
     domain::{Day, Session},
     explore::{Factor, Likeness, Nearness},
     law::Element,
-    words::{Key, Language},
+    words::Key,
 };
 
 impl Words {
@@ -63,11 +63,7 @@ impl Words {
     /// A note on a case in this language.
     #[must_use]
     pub fn case_note(&self, note: &CaseNote) -> String {
-        let text = match self.language() {
-            Language::En => &note.text_en,
-            Language::Fr => &note.text_fr,
-        };
-        self.set(text.clone())
+        self.says(&note.text)
     }
 
     /// A sentence for the notes with its source: what a precedent shares, or what sets it apart; what can be told by a day,

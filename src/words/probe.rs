@@ -1,6 +1,6 @@
 //! The probe of Article 6 in words.
 
-use super::{Language, Words, sentence::capitalised};
+use super::{Words, sentence::capitalised};
 use crate::{
     atlas::{NamedPlace, Probe, ProbeReason, named_place},
     domain::StateCode,
@@ -124,10 +124,7 @@ impl Words {
     }
 
     fn named_place(&self, named: &NamedPlace) -> String {
-        match self.language() {
-            Language::En => named.name_en.clone(),
-            Language::Fr => named.name_fr.clone(),
-        }
+        named.name.of(self.language()).clone()
     }
 
     /// A sea by its id.

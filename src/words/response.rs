@@ -1,20 +1,19 @@
 //! Measures, pledges and what is asked for, in words.
 
 use super::{
-    Language, Words,
+    Words,
     sentence::{capitalised, lowered, quoted},
 };
 use crate::{
     catalog::{ApprovalClass, ApprovalRule, Catalog, Contribution, Cost, Measure, Package, PackageLine},
-    domain::{Day, HelpKind, Need, Pledge, Stage, StateCode, Wanted},
+    domain::{Day, HelpKind, Need, Pledge, Said, Stage, StateCode, Wanted},
 };
 
 impl Words {
-    pub(super) fn either<'a>(&self, english: &'a str, french: &'a str) -> &'a str {
-        match self.language() {
-            Language::En => english,
-            Language::Fr => french,
-        }
+    /// What is said in this language.
+    #[must_use]
+    pub fn says(&self, said: &Said) -> String {
+        self.set(said.of(self.language()).clone())
     }
 
     /// A kind of help, for example "air and sea".
@@ -32,7 +31,7 @@ impl Words {
     /// The name of a measure.
     #[must_use]
     pub fn measure(&self, measure: &Measure) -> String {
-        self.set(self.either(&measure.name_en, &measure.name_fr).to_owned())
+        self.says(&measure.name)
     }
 
     /// The name of a measure by its id; the id itself where the catalogue does not have it.
@@ -57,13 +56,13 @@ impl Words {
     /// What a measure is counted in.
     #[must_use]
     pub fn measure_unit(&self, measure: &Measure) -> String {
-        self.set(self.either(&measure.unit_en, &measure.unit_fr).to_owned())
+        self.says(&measure.unit)
     }
 
     /// What a measure is, in a sentence or two.
     #[must_use]
     pub fn measure_definition(&self, measure: &Measure) -> String {
-        self.set(self.either(&measure.definition_en, &measure.definition_fr).to_owned())
+        self.says(&measure.definition)
     }
 
     /// The units that a cost is given for, for example "12 aircraft"; empty where it has no figure.
@@ -78,17 +77,13 @@ impl Words {
     /// What an ally really gave, in a sentence.
     #[must_use]
     pub fn contribution(&self, given: &Contribution) -> String {
-        self.set(self.either(&given.text_en, &given.text_fr).to_owned())
+        self.says(&given.text)
     }
 
     /// The rule by which an ally decides on armed help, in short; before it was in force, that it was not.
     #[must_use]
     pub fn approval_rule(&self, rule: &ApprovalRule, day: Day) -> String {
-        if rule.holds_on(day) {
-            self.set(self.either(&rule.rule_en, &rule.rule_fr).to_owned())
-        } else {
-            self.message("approval-later", &[])
-        }
+        if rule.holds_on(day) { self.says(&rule.rule) } else { self.message("approval-later", &[]) }
     }
 
     /// Who decides on armed help at home.
@@ -100,13 +95,13 @@ impl Words {
     /// The name of a package.
     #[must_use]
     pub fn package(&self, package: &Package) -> String {
-        self.set(self.either(&package.name_en, &package.name_fr).to_owned())
+        self.says(&package.name)
     }
 
     /// What was agreed in a line of a package.
     #[must_use]
     pub fn package_line(&self, line: &PackageLine) -> String {
-        self.set(self.either(&line.text_en, &line.text_fr).to_owned())
+        self.says(&line.text)
     }
 
     /// So many months.

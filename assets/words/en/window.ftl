@@ -348,7 +348,7 @@ reverted = Back to the saved version. Undo brings your changes back.
 save-corrupted = What the disk gave back is not what was written, so the file was left as it is. Save on another disk.
 save-dead-link = This is a link to a file that does not exist, so nothing was saved. Save under another name.
 save-no-ordinary-file = What stands there is no ordinary file, so nothing was saved. Choose another name.
-save-io = The system refused it: { $why }. What was there before is whole. Check the space on the disk and that you may write there, or save in another folder.
+save-io = It was not saved: { $why }. What was there before is whole. { $remedy }
 save-is-folder = This is a folder, so nothing was saved there. Choose a file name inside it.
 save-protected = The file is write-protected, so it was left as it is. Save under another name, or lift the protection.
 save-unconfirmed = The new version is in place, but the disk did not confirm it ({ $why }), so a loss of power could still take it. Save again, or on another disk.
@@ -424,7 +424,7 @@ pair = { $name }: { $value }
 
 open-too-large = The file is larger than 16 MiB, which no session reaches, so it was not read. Check that it is the file you meant.
 open-not-text = Line { $line } is not text (UTF-8), so the file is damaged or of another kind. Open its .bak copy if there is one, or save it as UTF-8 in a text editor.
-open-foreign = This is not a session of Casus Foederis: it has no format number. Open a file that the program saved.
+open-foreign = This is not a session of Casus Foederis: it has no format number. Open a file that the program saved, or begin with what `casus template` prints.
 open-too-new = The file has format { $format } and needs a version of the program that reads format { $reader }; this one reads format { $known }. Install a newer version, or save the session in the older format there.
 open-false-claim = The file has format { $format } and says that this version can read it, but it cannot: { $what } Or install a version of the program that reads format { $format }.
 open-syntax = Line { $line }, column { $column }: { $what } Correct that line, or open the .bak copy if there is one.

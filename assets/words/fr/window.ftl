@@ -348,7 +348,7 @@ reverted = Retour à la version enregistrée. Annuler rétablit vos modification
 save-corrupted = Ce que le disque a rendu n’est pas ce qui a été écrit ; le fichier est resté tel quel. Enregistrez sur un autre disque.
 save-dead-link = C’est un lien vers un fichier qui n’existe pas ; rien n’a été enregistré. Enregistrez sous un autre nom.
 save-no-ordinary-file = Ce qui se trouve là n’est pas un fichier ordinaire ; rien n’a été enregistré. Choisissez un autre nom.
-save-io = Le système a refusé : { $why }. Ce qui s’y trouvait est intact. Vérifiez la place sur le disque et votre droit d’y écrire, ou enregistrez dans un autre dossier.
+save-io = Rien n’a été enregistré : { $why }. Ce qui s’y trouvait est intact. { $remedy }
 save-is-folder = C’est un dossier ; rien n’y a été enregistré. Choisissez un nom de fichier à l’intérieur.
 save-protected = Le fichier est protégé en écriture et resté tel quel. Enregistrez sous un autre nom, ou levez la protection.
 save-unconfirmed = La nouvelle version est en place, mais le disque ne l’a pas confirmée ({ $why }) ; une coupure de courant pourrait encore l’emporter. Enregistrez à nouveau, ou sur un autre disque.
@@ -427,7 +427,7 @@ pair = { $name } : { $value }
 
 open-too-large = Le fichier dépasse 16 Mio, ce qu’aucune session n’atteint ; il n’a pas été lu. Vérifiez qu’il s’agit bien du fichier voulu.
 open-not-text = La ligne { $line } n’est pas du texte (UTF-8) : le fichier est abîmé ou d’un autre genre. Ouvrez sa copie .bak s’il y en a une, ou enregistrez-le en UTF-8 dans un éditeur de texte.
-open-foreign = Ce n’est pas une session de Casus Foederis : le fichier n’a pas de numéro de format. Ouvrez un fichier que le programme a enregistré.
+open-foreign = Ce n’est pas une session de Casus Foederis : le fichier n’a pas de numéro de format. Ouvrez un fichier que le programme a enregistré, ou partez de ce qu’imprime `casus template`.
 open-too-new = Le fichier a le format { $format } et demande une version du programme qui lit le format { $reader } ; celle-ci lit le format { $known }. Installez une version plus récente, ou enregistrez-y la session dans l’ancien format.
 open-false-claim = Le fichier a le format { $format } et dit que cette version peut le lire, mais elle ne le peut pas : { $what } Ou installez une version du programme qui lit le format { $format }.
 open-syntax = Ligne { $line }, colonne { $column } : { $what } Corrigez cette ligne, ou ouvrez la copie .bak s’il y en a une.

@@ -16,7 +16,7 @@ pub use letters::{SystemFont, system_fonts};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub use table::{csv, json, tabbed};
 
-use super::{Subject, carried, help, ledger::changed_line};
+use super::{Subject, carried, ledger::changed_line};
 use crate::{
     catalog::Ally,
     chosen::{FigureKind, Look},
@@ -39,12 +39,12 @@ pub fn bytes(subject: Subject<'_>, words: &Words, look: &Look, kind: FigureKind)
 }
 
 /// What every form of a figure says.
-struct Figure<'a> {
-    subject: Subject<'a>,
-    words: &'a Words,
-    look: &'a Look,
+pub(in crate::report) struct Figure<'a> {
+    pub(in crate::report) subject: Subject<'a>,
+    pub(in crate::report) words: &'a Words,
+    pub(in crate::report) look: &'a Look,
     chart: Chart,
-    rows: Vec<Row>,
+    pub(in crate::report) rows: Vec<Row>,
     /// Whether it shows boxes in the place of letters that no font here has, and says so.
     lacks_letters: bool,
 }
@@ -58,7 +58,7 @@ impl<'a> Figure<'a> {
         Self { subject, words, look, chart, rows, lacks_letters: false }
     }
 
-    fn title(&self) -> String {
+    pub(in crate::report) fn title(&self) -> String {
         self.words.session_title(self.subject.session)
     }
 
@@ -111,7 +111,7 @@ impl<'a> Figure<'a> {
         said
     }
 
-    fn total(&self) -> String {
+    pub(in crate::report) fn total(&self) -> String {
         self.words.response_total(&self.subject.assessment.response)
     }
 
@@ -128,7 +128,7 @@ impl<'a> Figure<'a> {
     }
 
     /// The citations of the figures in use, each once.
-    fn citations(&self) -> Vec<String> {
+    pub(in crate::report) fn citations(&self) -> Vec<String> {
         let mut citations = Vec::new();
         for row in self.rows.iter().filter(|row| row.span.is_some()) {
             let Some(ally) = self.subject.catalog.ally(row.ally) else { continue };

@@ -15,10 +15,9 @@ use crate::{typeface, words::Words};
 pub const MOST_PIXELS: u64 = 64_000_000;
 
 /// Why there is no picture.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum PictureError {
     /// It would be larger than a picture may be.
-    #[error("a picture of {width} by {height} pixels is too large; choose a smaller size or scale")]
     TooLarge {
         /// Its width, pixels.
         width: u64,
@@ -26,11 +25,15 @@ pub enum PictureError {
         height: u64,
     },
     /// The drawing cannot be read back.
-    #[error("the drawing cannot be made a picture: {0}")]
-    Drawing(#[from] usvg::Error),
+    Drawing(usvg::Error),
     /// The picture cannot be packed.
-    #[error("the picture cannot be written: {0}")]
     Packing(String),
+}
+
+impl From<usvg::Error> for PictureError {
+    fn from(error: usvg::Error) -> Self {
+        Self::Drawing(error)
+    }
 }
 
 /// The figure as PNG, with so many pixels a point.

@@ -1,14 +1,15 @@
 //! The figure as a table: for programs as CSV and JSON, for people as text with tabs.
 
 use csv::{Terminator, WriterBuilder};
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use super::{Figure, Subject, carried, help};
+use super::{Figure, Subject, carried};
 use crate::{
     assess::Assessment,
     chosen::{Look, Separator},
     domain::{HelpKind, Need, Session},
-    response::{Beyond, Gap, Offer, PledgeSpan, Row},
+    report::entry::{self, Charted},
+    response::{Gap, Offer, Row},
     words::{Key, Words},
 };
 
@@ -142,63 +143,7 @@ fn asked_field(session: &Session, assessment: &Assessment) -> String {
 /// The figure as JSON: what stands around the table, then a row an ally. Ids are stable and amounts whole numbers.
 #[must_use]
 pub fn json(subject: Subject<'_>, words: &Words, look: &Look) -> Value {
-    let figure = Figure::of(subject, words, look);
-    let Subject { session, catalog, assessment, .. } = subject;
-    let response = &assessment.response;
-    let gaps = session.needs.iter().zip(response.gaps(session)).map(|(need, gap)| help::gap(need, &gap));
-    let pledges = session.pledges.iter().zip(&response.pledges).map(|(pledge, value)| help::pledge(pledge, value));
-    let mut entry = carried::entries(catalog, session, words);
-    let entries = [
-        ("title", json!(figure.title())),
-        ("as_of", json!(session.as_of.to_string())),
-        ("seats", json!(assessment.roster.len())),
-        ("basis", json!(response.basis.id())),
-        ("mode", json!(look.mode.id())),
-        ("unit", json!(look.mode.unit())),
-        ("rows", figure.rows.iter().map(|row| self::entry(&figure, row)).collect::<Vec<_>>().into()),
-        ("pledges", pledges.collect::<Vec<_>>().into()),
-        ("gaps", gaps.collect::<Vec<_>>().into()),
-        ("total", json!(figure.total())),
-        ("note", json!(figure.note())),
-        ("sources", json!(figure.citations())),
-    ];
-    entry.extend(entries.map(|(id, value)| (id.to_owned(), value)));
-    entry.into()
-}
-
-fn entry(figure: &Figure<'_>, row: &Row) -> Value {
-    let offer = figure.offer(row);
-    let span = row.span.filter(|_| row.has_bar());
-    let kinds =
-        HelpKind::ALL.into_iter().filter_map(|kind| Some((kind.id().to_owned(), json!(figure.by_kind(row, kind)?))));
-    json!({
-        "ally": row.ally.to_string(),
-        "name": figure.words.state(row.ally),
-        "stance": row.stance.id(),
-        "state": row.state.id(),
-        "is_hollow": row.is_hollow,
-        "least": span.map(|span| span.least),
-        "suggested": span.and_then(|span| span.suggested),
-        "most": span.map(|span| span.most),
-        "suggested_by_kind": kinds.collect::<Map<_, _>>(),
-        "pledge": row.pledge.as_ref().map(pledge),
-        "base_year": offer.base.map(|base| base.year),
-        "base_is_approximate": offer.base.map(|base| base.approximate),
-        "base_is_stand_in": offer.base.map(|base| base.is_stand_in),
-        "is_capped": offer.is_capped,
-    })
-}
-
-fn pledge(pledge: &PledgeSpan) -> Value {
-    let amount = |amount: i64| pledge.has_figure.then_some(amount);
-    json!({
-        "low": amount(pledge.low),
-        "mid": amount(pledge.mid),
-        "high": amount(pledge.high),
-        "is_hollow": pledge.is_hollow,
-        "without_figure": pledge.marks,
-        "beyond": pledge.beyond.map(Beyond::id),
-    })
+    entry::value(&Charted::of(&Figure::of(subject, words, look)))
 }
 
 /// The figure as text with tabs, in words, as a spreadsheet or a letter takes it from the clipboard.
@@ -239,19 +184,19 @@ pub fn tabbed(subject: Subject<'_>, words: &Words, look: &Look) -> String {
 }
 
 impl Figure<'_> {
-    fn offer(&self, row: &Row) -> &Offer {
+    pub(in crate::report) fn offer(&self, row: &Row) -> &Offer {
         &self.subject.assessment.response.offers[row.seat]
     }
 
     /// What an ally is suggested to give of a kind, in the units of the mode; none where no point is suggested.
-    pub(super) fn by_kind(&self, row: &Row, kind: HelpKind) -> Option<i64> {
+    pub(in crate::report) fn by_kind(&self, row: &Row, kind: HelpKind) -> Option<i64> {
         row.span.filter(|_| row.has_bar())?.suggested?;
         let offer = self.offer(row);
         self.subject.assessment.response.measured(offer, offer.split[kind], self.look.mode)
     }
 
     /// What keeps the numbers from being taken for data.
-    fn note(&self) -> String {
+    pub(in crate::report) fn note(&self) -> String {
         format!("{} {}", self.words.text(Key::ScenarioNotData), self.words.text(Key::TeachingModel))
     }
 }

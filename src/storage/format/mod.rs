@@ -14,8 +14,9 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 pub use checksum::Seal;
-pub use refusal::{LoadError, WriteError, slip};
+pub use refusal::{Hindrance, LoadError, WriteError};
 pub(super) use slips::refuse;
+pub use slips::{Expected, NoSuch, Slip};
 
 use crate::domain::{FactId, Session};
 

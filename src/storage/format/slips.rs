@@ -1,121 +1,154 @@
-//! Slips in the notation, in words: the reader's own messages say little to someone who does not program.
+//! Slips in the notation as values: the reader's own messages say little to someone who does not program.
 
 use super::LoadError;
 
+/// What is wrong at a place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// There is no such field here.
+    NoSuchField(NoSuch),
+    /// There is no such value.
+    NoSuchValue(NoSuch),
+    /// A record ends without a field that it must have.
+    MissingField(String),
+    /// A field stands here twice.
+    FieldTwice(String),
+    /// Something else is expected here.
+    Expected(Expected),
+    /// A backslash begins no special sign.
+    WrongEscape,
+    /// The file ends too early.
+    CutShort,
+    /// Something stands after the last bracket.
+    Trailing,
+    /// A text has no end.
+    OpenText,
+    /// A quotation mark of another kind than the notation's.
+    QuotationMark(char),
+    /// Brackets are nested too deep.
+    TooDeep,
+    /// A text that is not a day of the calendar.
+    NotADay(String),
+    /// A text that is not a moment.
+    NotAMoment(String),
+    /// A text that is not a state's code.
+    NotACode(String),
+    /// A point beyond the poles or the date line.
+    OffTheGlobe,
+    /// A text longer than the program keeps.
+    TextTooLong {
+        /// Its bytes.
+        found: String,
+        /// The most.
+        most: String,
+    },
+    /// A list longer than the program keeps.
+    ListTooLong {
+        /// The most entries.
+        most: String,
+    },
+    /// What the reader of the notation says itself, in English.
+    Other(String),
+}
+
+/// A name that is none, and which there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoSuch {
+    /// What stands there.
+    pub found: String,
+    /// The one that comes nearest.
+    pub meant: Option<&'static str>,
+    /// All there are.
+    pub possible: &'static [&'static str],
+}
+
+/// What may be expected at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A list.
+    List,
+    /// A record.
+    Record,
+    /// A text in quotes.
+    Text,
+    /// A whole number.
+    Number,
+    /// A value of a closed list.
+    Listed,
+    /// A value that may be missing.
+    Optional,
+    /// A comma.
+    Comma,
+    /// A closing bracket.
+    Closing,
+    /// A colon.
+    Colon,
+}
+
 pub(in crate::storage) fn refuse(error: ron::error::SpannedError) -> LoadError {
+    let start = error.span.start;
+    LoadError::Syntax { line: start.line, column: start.col, slip: slip(error.code) }
+}
+
+fn slip(error: ron::Error) -> Slip {
     use ron::Error as E;
     #[expect(clippy::wildcard_enum_match_arm, reason = "Every other message of the reader is passed on as it stands.")]
-    let (message, expected) = match &error.code {
-        E::NoSuchStructField { expected, found, .. } => {
-            (format!("there is no field `{found}` here"), Some(one_of(found, expected)))
-        }
-        E::NoSuchEnumVariant { expected, found, .. } => {
-            (format!("`{found}` is not one of the values"), Some(one_of_all(found, expected)))
-        }
-        E::MissingStructField { field, .. } => {
-            (format!("the field `{field}` is missing in the record that ends here"), Some(format!("Add `{field}: …`")))
-        }
-        E::DuplicateStructField { field, .. } => (format!("the field `{field}` stands here twice"), None),
-        E::ExpectedArray => (
-            "a list is expected here".to_owned(),
-            Some(
-                "A fact is a list of dated values, `[(value: …)]`; a value that is itself a list is written `[…]`, and \
-                 `[]` stands for unknown"
-                    .to_owned(),
-            ),
-        ),
-        E::ExpectedNamedStructLike(_) | E::ExpectedStructLike | E::ExpectedStructName(_) => (
-            "a record is expected here".to_owned(),
-            Some("A record is written `(name: value, …)`; a fact is a list of them, `[(value: …)]`".to_owned()),
-        ),
-        E::ExpectedDifferentStructName { .. } => (
-            "a record is expected here".to_owned(),
-            Some("A record is written `(name: value, …)`; a fact is a list of them, `[(value: …)]`".to_owned()),
-        ),
-        E::ExpectedString => {
-            ("a text is expected here".to_owned(), Some("Texts, days and states stand in quotes, `\"…\"`".to_owned()))
-        }
-        E::ExpectedInteger | E::IntegerOutOfBounds | E::InvalidIntegerDigit { .. } => (
-            "a whole number is expected here".to_owned(),
-            Some(
-                "It is written in digits alone, without a fraction; what is counted has no sign and is at most 4294967295"
-                    .to_owned(),
-            ),
-        ),
-        E::ExpectedIdentifier | E::SuggestRawIdentifier(_) => (
-            "one of a list of values is expected here".to_owned(),
-            Some(
-                "Such a value stands bare, without quotes, for example `few_dead`; some carry another, for example \
-                 `exactly(3)` or `measure(\"r_ad\")`"
-                    .to_owned(),
-            ),
-        ),
-        E::ExpectedOption => (
-            "a value that may be missing is expected here".to_owned(),
-            Some("Write `Some(…)`, or leave the field out; a point is `Some((488630, 23706))`".to_owned()),
-        ),
-        E::ExpectedComma => (
-            "a comma is expected here".to_owned(),
-            Some(
-                "Entries are parted by commas, and one may be missing at the end of the line before; numbers are whole; a \
-                 quotation mark inside a text is written `\\\"`"
-                    .to_owned(),
-            ),
-        ),
-        E::ExpectedStructLikeEnd => (
-            "a closing `)` is expected here".to_owned(),
-            Some("A comma or a bracket is missing, or a number is not whole".to_owned()),
-        ),
-        E::InvalidEscape(_) => (
-            "a backslash in a text begins a special sign, and this is none".to_owned(),
-            Some("Write two backslashes for one".to_owned()),
-        ),
-        E::Eof => (
-            "the file ends too early".to_owned(),
-            Some("A closing bracket is missing, or the end of the file is lost".to_owned()),
-        ),
-        E::TrailingCharacters => (
-            "something stands here after the last bracket of the session".to_owned(),
-            Some("Take it away, or look before it for a `)` too many".to_owned()),
-        ),
-        E::ExpectedMapColon => (
-            "a colon is expected here".to_owned(),
-            Some("A field is written `name: value`, with a comma after it".to_owned()),
-        ),
-        E::ExpectedStringEnd => {
-            ("a text has no end".to_owned(), Some("Its closing quotation mark `\"` is missing".to_owned()))
-        }
-        E::UnexpectedChar(mark) if "“”„«»‘’".contains(*mark) => (
-            format!("`{mark}` is another sign than the quotation mark of the notation"),
-            Some("Type the straight one, `\"`".to_owned()),
-        ),
-        E::ExceededRecursionLimit => ("brackets are nested too deep".to_owned(), None),
-        other => (lowered(&other.to_string()), None),
-    };
-    LoadError::Syntax { line: error.span.start.line, column: error.span.start.col, message, expected }
-}
-
-fn nearest<'a>(found: &str, expected: &[&'a str]) -> Option<&'a str> {
-    let nearest = expected.iter().map(|word| (distance(found, word), *word)).min();
-    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word)
-}
-
-/// One of a closed list of values: what was meant, where that can be guessed, and all there are.
-fn one_of_all(found: &str, expected: &[&str]) -> String {
-    let guess = nearest(found, expected).map_or_else(String::new, |word| format!("Did you mean `{word}`? "));
-    format!("{guess}{}", list(expected))
-}
-
-fn one_of(found: &str, expected: &[&str]) -> String {
-    match nearest(found, expected) {
-        Some(word) => format!("Did you mean `{word}`?"),
-        None if expected.is_empty() => "Take it away".to_owned(),
-        None => list(expected),
+    match error {
+        E::NoSuchStructField { expected, found, .. } => Slip::NoSuchField(NoSuch::of(found, expected)),
+        E::NoSuchEnumVariant { expected, found, .. } => Slip::NoSuchValue(NoSuch::of(found, expected)),
+        E::MissingStructField { field, .. } => Slip::MissingField(field.into()),
+        E::DuplicateStructField { field, .. } => Slip::FieldTwice(field.into()),
+        E::ExpectedArray => Slip::Expected(Expected::List),
+        E::ExpectedNamedStructLike(_)
+        | E::ExpectedStructLike
+        | E::ExpectedStructName(_)
+        | E::ExpectedDifferentStructName { .. } => Slip::Expected(Expected::Record),
+        E::ExpectedString => Slip::Expected(Expected::Text),
+        E::ExpectedInteger | E::IntegerOutOfBounds | E::InvalidIntegerDigit { .. } => Slip::Expected(Expected::Number),
+        E::ExpectedIdentifier | E::SuggestRawIdentifier(_) => Slip::Expected(Expected::Listed),
+        E::ExpectedOption => Slip::Expected(Expected::Optional),
+        E::ExpectedComma => Slip::Expected(Expected::Comma),
+        E::ExpectedStructLikeEnd => Slip::Expected(Expected::Closing),
+        E::ExpectedMapColon => Slip::Expected(Expected::Colon),
+        E::InvalidEscape(_) => Slip::WrongEscape,
+        E::Eof => Slip::CutShort,
+        E::TrailingCharacters => Slip::Trailing,
+        E::ExpectedStringEnd => Slip::OpenText,
+        E::UnexpectedChar(mark) if "“”„«»‘’".contains(mark) => Slip::QuotationMark(mark),
+        E::ExceededRecursionLimit => Slip::TooDeep,
+        E::Message(text) => value(&text).unwrap_or(Slip::Other(text)),
+        other => Slip::Other(other.to_string()),
     }
 }
 
-fn list(words: &[&str]) -> String {
-    format!("Possible are {}", words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "))
+/// What a value of ours says that cannot be read. The reader of the notation carries nothing but its text.
+fn value(text: &str) -> Option<Slip> {
+    let quoted = |ends: &str| Some(text.strip_prefix('`')?.split_once(ends)?.0.to_owned());
+    let number = |after: &str| {
+        let digits = text.split_once(after)?.1;
+        Some(digits.chars().take_while(char::is_ascii_digit).collect::<String>())
+    };
+    let of_values = [
+        quoted("` is not a day").map(Slip::NotADay),
+        quoted("` is not a moment").map(Slip::NotAMoment),
+        quoted("` is not a state's code").map(Slip::NotACode),
+        text.starts_with("this point is not on the globe").then_some(Slip::OffTheGlobe),
+        number("this list has more than ").map(|most| Slip::ListTooLong { most }),
+    ];
+    let too_long = || Some(Slip::TextTooLong { found: number("this text has ")?, most: number("the program keeps ")? });
+    of_values.into_iter().flatten().next().or_else(too_long)
+}
+
+impl NoSuch {
+    fn of(found: impl Into<String>, possible: &'static [&'static str]) -> Self {
+        let found = found.into();
+        Self { meant: nearest(&found, possible), found, possible }
+    }
+}
+
+fn nearest(found: &str, possible: &[&'static str]) -> Option<&'static str> {
+    let nearest = possible.iter().map(|word| (distance(found, word), *word)).min();
+    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word)
 }
 
 /// How many letters differ (edit distance), to guess what was meant.
@@ -134,7 +167,23 @@ fn distance(one: &str, other: &str) -> usize {
     row[other.len()]
 }
 
-fn lowered(message: &str) -> String {
-    let mut letters = message.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Day, Moment, StateCode};
+
+    /// Our own values say in their own words what they cannot be; none of these words may change unseen.
+    #[test]
+    fn what_our_own_values_say_is_known_again() {
+        let said = [
+            "2030-02-30".parse::<Day>().expect_err("no day").to_string(),
+            "later".parse::<Moment>().expect_err("no moment").to_string(),
+            "Fra".parse::<StateCode>().expect_err("no code").to_string(),
+        ];
+        let [day, moment, code] = said.map(|text| value(&text));
+        assert_eq!(day, Some(Slip::NotADay("2030-02-30".to_owned())));
+        assert_eq!(moment, Some(Slip::NotAMoment("later".to_owned())));
+        assert_eq!(code, Some(Slip::NotACode("Fra".to_owned())));
+        assert_eq!(value("something else"), None);
+    }
 }

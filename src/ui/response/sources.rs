@@ -44,11 +44,7 @@ fn levels_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     for note in &view.bench.settings().levels.levels {
         let title = format!("{} · {}", view.words.level(note.id), view.words.percent(note.share_ppm));
         ui.label(RichText::new(title).family(semibold()));
-        let text = match view.words.language() {
-            Language::En => &note.note_en,
-            Language::Fr => &note.note_fr,
-        };
-        widgets::secondary(ui, view.words.set(text.clone()));
+        widgets::secondary(ui, view.words.says(&note.note));
         source_ui(ui, view, &note.source, actions);
         ui.add_space(4.0);
     }

@@ -1,0 +1,40 @@
+### Why a file does not open, and what to do
+reason-folder = it is a folder
+reason-no-ordinary-file = it is no ordinary file
+reason-no-such-file = there is no such file
+reason-may-not-read = you may not read it
+remedy-folder = Make the folder, or save in another one.
+remedy-right = Check that you may write there, or save in another folder.
+remedy-room = Make room on the disk, or save on another one.
+remedy-disk = Check the disk and that you may write there, or save in another folder.
+
+### Slips in a file written by hand; what stands in the notation is given
+slip-no-such-field = there is no field `{ $found }` here.
+slip-no-such-value = `{ $found }` is not one of the values.
+slip-meant = Did you mean `{ $word }`?
+slip-possible = Possible are { $words }.
+slip-take-away = Take it away.
+slip-missing-field = the field `{ $field }` is missing in the record that ends here. Add `{ $entry }`.
+slip-field-twice = the field `{ $field }` stands here twice.
+slip-list = a list is expected here. A fact is a list of dated values, `{ $facts }`; a value that is itself a list is written `{ $list }`, and `{ $unknown }` stands for unknown.
+slip-record = a record is expected here. A record is written `{ $record }`; a fact is a list of them, `{ $facts }`.
+slip-text = a text is expected here. Texts, days and states stand in quotes, `{ $text }`.
+slip-number = a whole number is expected here. It is written in digits alone, without a fraction; what is counted has no sign and is at most { $most }.
+slip-listed = one of a list of values is expected here. Such a value stands bare, without quotes, for example `{ $bare }`; some carry another, for example `{ $count }` or `{ $measure }`.
+slip-optional = a value that may be missing is expected here. Write `{ $some }`, or leave the field out; a point is `{ $point }`.
+slip-comma = a comma is expected here. Entries are parted by commas, and one may be missing at the end of the line before; numbers are whole; a quotation mark inside a text is written `{ $mark }`.
+slip-closing = a closing `{ $bracket }` is expected here. A comma or a bracket is missing, or a number is not whole.
+slip-colon = a colon is expected here. A field is written `{ $field }`, with a comma after it.
+slip-wrong-escape = a backslash in a text begins a special sign, and this is none. Write two backslashes for one.
+slip-cut-short = the file ends too early. A closing bracket is missing, or the end of the file is lost.
+slip-trailing = something stands here after the last bracket of the session. Take it away, or look before it for a `{ $bracket }` too many.
+slip-open-text = a text has no end. Its closing quotation mark `{ $mark }` is missing.
+slip-quotation-mark = `{ $mark }` is another sign than the quotation mark of the notation. Type the straight one, `{ $straight }`.
+slip-too-deep = brackets are nested too deep.
+slip-not-a-day = `{ $text }` is not a day of the calendar. Write year-month-day, for example { $example }.
+slip-not-a-moment = `{ $text }` is not a moment. Write day and universal time, for example { $example }.
+slip-not-a-code = `{ $text }` is not a state’s code. Write three capital letters, for example { $example }.
+slip-off-the-globe = this point is not on the globe. Write latitude and longitude in ten-thousandths of a degree, for example { $example }.
+slip-text-too-long = this text has { $found } bytes, and the program keeps { $most } in one text. Shorten it or share it out.
+slip-list-too-long = this list has more than { $most } entries, the most that the program keeps. Take some away.
+slip-other = the reader of the notation says: { $what }.
