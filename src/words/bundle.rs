@@ -13,7 +13,7 @@ pub struct Words {
     /// Whether narrow no-break spaces are set as plain ones: the window's text layout breaks lines at the
     /// narrow kind, so that a French colon could begin a line.
     is_on_screen: bool,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static FluentBundle<FluentResource>,
 }
 
 /// An argument of a message.
@@ -101,23 +101,23 @@ impl Words {
     /// The words of a language. They are read once.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En, false));
-        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr, false));
-        match language {
-            Language::En => &ENGLISH,
-            Language::Fr => &FRENCH,
-        }
+        static BOTH: [LazyLock<Words>; 2] =
+            [LazyLock::new(|| Words::read(Language::En)), LazyLock::new(|| Words::read(Language::Fr))];
+        &BOTH[language as usize]
     }
 
-    /// The words of a language as a window sets them.
+    /// The words of a language as a window sets them. They are the same messages, which are held once.
     #[must_use]
     pub fn on_screen(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::En, true));
-        static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Fr, true));
-        match language {
-            Language::En => &ENGLISH,
-            Language::Fr => &FRENCH,
-        }
+        static BOTH: [LazyLock<Words>; 2] = [
+            LazyLock::new(|| Words::set_on_screen(Language::En)),
+            LazyLock::new(|| Words::set_on_screen(Language::Fr)),
+        ];
+        &BOTH[language as usize]
+    }
+
+    fn set_on_screen(language: Language) -> Self {
+        Self { is_on_screen: true, ..*Self::of(language) }
     }
 
     /// A text from elsewhere, for example a treaty's, with the spaces this place needs.
@@ -126,7 +126,7 @@ impl Words {
         if self.is_on_screen && text.contains('\u{202f}') { text.replace('\u{202f}', "\u{a0}") } else { text }
     }
 
-    fn read(language: Language, is_on_screen: bool) -> Self {
+    fn read(language: Language) -> Self {
         let locale = match language {
             Language::En => langid!("en-GB"),
             Language::Fr => langid!("fr-FR"),
@@ -139,7 +139,8 @@ impl Words {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, is_on_screen, bundle }
+        // It lives as long as the program, in one place for both kinds of words.
+        Self { language, is_on_screen: false, bundle: Box::leak(Box::new(bundle)) }
     }
 
     /// The language.
