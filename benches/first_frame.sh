@@ -5,7 +5,8 @@
 set -eu
 cd -- "$(dirname -- "$0")/.."
 profile=${CASUS_PROFILE:-release}
-cargo build --profile "$profile" --quiet --example first_frame
+. packaging/flags.sh
+without_folders cargo build --profile "$profile" --quiet --example first_frame
 program=${CARGO_TARGET_DIR:-target}/$profile/examples/first_frame
 runs=${1:-21}
 work=$(mktemp -d)

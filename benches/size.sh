@@ -17,6 +17,7 @@ mkdir "$work/src"
     awk '/^\[/ { inside = $0 == "[profile.dist]" } inside' Cargo.toml
 } >"$work/Cargo.toml"
 cp Cargo.lock "$work/Cargo.lock"
+. packaging/flags.sh
 cat >"$work/src/main.rs" <<'RUST'
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -35,8 +36,8 @@ fn main() -> eframe::Result {
     eframe::run_native("hello", options, Box::new(|_| Ok(Box::new(Hello))))
 }
 RUST
-cargo build --quiet --profile dist --manifest-path "$work/Cargo.toml" --target-dir "$target"
-cargo build --quiet --locked --profile dist --target-dir "$target"
+without_folders cargo build --quiet --profile dist --manifest-path "$work/Cargo.toml" --target-dir "$target"
+without_folders cargo build --quiet --locked --profile dist --target-dir "$target"
 hello=$target/dist/hello
 casus=$target/dist/casus
 bytes() { wc -c <"$1"; }

@@ -10,6 +10,7 @@ use casus::{
     },
     law::{self, Standard},
     storage::cases,
+    words::{Language, Words},
 };
 
 /// Checks that judging an incident, with its reasons and without, asks for no memory in any reading.
@@ -71,4 +72,20 @@ fn the_council_asks_for_memory_for_its_lists_alone() {
         measure(|| _ = std::hint::black_box(council::convene(&session, Rosters::same(&roster), &request, &threshold)));
     // One list of positions, and one for each of those that block, wait, wait for a condition, and the warnings.
     assert!(found.count_total <= 12, "{found:?}");
+}
+
+#[test]
+fn a_session_of_ones_own_is_titled_without_the_texts_of_the_cases() {
+    let (words, session) = (Words::of(Language::En), Session::default());
+    let found = measure(|| _ = std::hint::black_box(words.session_title(&session)));
+    assert!(found.bytes_total < 1000, "{found:?}");
+}
+
+#[test]
+fn the_words_of_the_window_are_those_of_the_reports_and_held_once() {
+    for language in Language::ALL {
+        let _ = Words::of(language);
+        let found = measure(|| _ = std::hint::black_box(Words::on_screen(language)));
+        assert!(found.bytes_total < 1000, "{language:?}: {found:?}");
+    }
 }

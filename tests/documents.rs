@@ -22,7 +22,7 @@ use egui::{Key, Modifiers, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::{Harness, kittest::Queryable as _};
 
 use crate::{
-    disk::{Fault, FaultyDisk, PaperDisk},
+    disk::{Fault, FaultyDisk, HungDisk, PaperDisk},
     panels::{seat, stance, wait_until},
 };
 
@@ -439,23 +439,24 @@ fn a_window_closed_while_saving_waits_for_the_disk() {
     program.run_steps(2);
     click_seat(&mut program, "Norway, seat 19");
     let mine = program.state().bench().session().clone();
-    program.state_mut().set_disk(Arc::new(FaultyDisk::new(RealDisk, Fault::Slow, 0, true)));
+    let disk = HungDisk::new(folder.path());
+    program.state_mut().set_disk(Arc::new(disk.clone()));
+    disk.hang(true);
     program.key_press_modifiers(Modifiers::COMMAND, Key::S);
     program.run_steps(2);
     program.input_mut().viewports.entry(ViewportId::ROOT).or_default().events.push(ViewportEvent::Close);
-    let mut cancelled = false;
-    for _ in 0..500 {
-        program.step();
-        let commands = &program.output().viewport_output[&ViewportId::ROOT].commands;
-        cancelled |= commands.contains(&ViewportCommand::CancelClose);
-        if commands.contains(&ViewportCommand::Close) {
-            assert_eq!(open(&file).unwrap().session, mine);
-            assert!(cancelled, "the first wish to close came before the disk was done");
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("the window did not close");
+    program.step();
+    assert!(wishes(&program, &ViewportCommand::CancelClose), "the disk is not done");
+    program.run_steps(5);
+    assert!(!wishes(&program, &ViewportCommand::Close), "it waits as long as the disk");
+    disk.hang(false);
+    wait_until(&mut program, |program| wishes(program, &ViewportCommand::Close));
+    assert_eq!(open(&file).unwrap().session, mine);
+}
+
+/// Whether the last frame asked this of the window.
+fn wishes(program: &Harness<'_, Shell>, command: &ViewportCommand) -> bool {
+    program.output().viewport_output[&ViewportId::ROOT].commands.contains(command)
 }
 
 #[derive(Debug)]

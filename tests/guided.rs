@@ -371,6 +371,46 @@ fn recorded_steps_that_stand_in_no_file_are_asked_about() {
 }
 
 #[test]
+fn recorded_steps_outlive_a_crash_until_they_are_saved_or_thrown_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let mut program = start(&home);
+    let last = record(&mut program);
+    field(&mut program, "Title, English", "My own");
+    crash(program, &home);
+
+    let mut program = start(&home);
+    assert!(says(&program, "are here again"), "it says so");
+    assert!(
+        says(&program, "Save the changes") || says(&program, "Recover"),
+        "the session itself is asked about as before"
+    );
+    click(&mut program, "Skip");
+    program.state_mut().open_case("fr-2015-paris");
+    program.run_steps(3);
+    assert!(says(&program, "Nobody has spoken yet.") && says(&program, "Norway lets it pass."));
+    // A crash before anything else is done costs them no more than the first did.
+    crash(program, &home);
+
+    let mut program = start(&home);
+    program.state_mut().open_case("fr-2015-paris");
+    program.run_steps(3);
+    let file = folder.path().join("mine.ron");
+    program.state_mut().ui_state().path.clear();
+    click(&mut program, "Save guided case…");
+    wait_until(&mut program, |program| says(program, "Save the guided case as"));
+    program.state_mut().ui_state().path = file.display().to_string();
+    program.run_steps(2);
+    click(&mut program, "Save");
+    wait_until(&mut program, |program| says(program, "Saved to"));
+    let guide = guides::read(&fs::read(&file).unwrap()).unwrap();
+    assert_eq!((guide.title.en.as_str(), guide.steps.len()), ("My own", 2));
+    assert!(guide.steps[1].session.as_deref().unwrap().tells_the_same(&last));
+    crash(program, &home);
+    assert!(!says(&start(&home), "are here again"), "what is saved is not offered");
+}
+
+#[test]
 fn a_guide_that_cannot_be_paged_through_is_said_in_both_languages() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("bad.ron");

@@ -142,7 +142,7 @@ fn found_by_the_next_start(folder: &Path) -> u64 {
     let next = Sitting::begin(Arc::new(RealDisk), &sittings).expect("a sitting");
     sweep(&RealDisk, folder);
     let left = next.left_behind();
-    assert!(left.iter().all(|left| left.broken.is_none()), "a recovery file is torn");
+    assert!(left.iter().all(|left| left.broken.is_empty()), "a recovery file is torn");
     let saved = number_of(&open(&file).expect("the file is whole").session);
     if backup_of(&file).exists() {
         open(&backup_of(&file)).expect("the copy is whole");

@@ -110,7 +110,7 @@ fn a_recovery_file_that_does_not_load_is_kept_and_named() {
     fs::write(folder.path().join(&file), "(format: 1, session: (title: ").unwrap();
     let next = sitting(&RealDisk, folder.path());
     let left = next.left_behind();
-    let broken = left[0].broken.clone().expect("named");
+    let broken = left[0].broken.clone().pop().expect("named");
     assert!(broken.to_string_lossy().ends_with(".broken"));
     left.into_iter().for_each(casus::storage::Left::settle);
     assert!(broken.exists());
@@ -228,7 +228,7 @@ fn the_newest_wish_is_kept_and_what_is_replaced_goes_only_then() {
 #[test]
 fn trouble_with_keeping_is_told_once() {
     let paper = PaperDisk::with(&[("/room/x", b"")]);
-    let next = sitting(&FaultyDisk::new(paper, Fault::Refused(28), 5, true), Path::new(ROOM));
+    let next = sitting(&FaultyDisk::new(paper, Fault::Refused(28), 6, true), Path::new(ROOM));
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);
     let keeper = Keeper::start(Arc::new(next), move |told| {
@@ -256,6 +256,28 @@ fn a_folder_that_vanishes_is_made_again_and_its_sitting_is_no_crash() {
     assert!(other.left_behind().is_empty(), "the window is still open");
     drop(one);
     assert_eq!(other.left_behind().len(), 1);
+}
+
+#[test]
+fn recorded_steps_wait_for_room_and_those_that_do_not_load_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, guide) = &casus::storage::guides::guides()[0];
+    let dying = sitting(&RealDisk, folder.path());
+    dying.keep_guide(Some(guide)).unwrap();
+    dying.keep(&kept("x", 1)).unwrap();
+    drop(dying);
+    let next = sitting(&RealDisk, folder.path());
+    // The session is answered for, and the steps had no room yet: another start finds them.
+    next.left_behind().into_iter().for_each(casus::storage::Left::settle);
+    let left = next.left_behind().pop().expect("the steps");
+    assert!(left.kept.is_none() && left.guide.as_ref() == Some(guide));
+    drop(left);
+    let file = names(folder.path()).into_iter().find(|name| name.ends_with(".guide")).unwrap();
+    fs::write(folder.path().join(&file), "(guide_format: 1, guide: (").unwrap();
+    let mut left = next.left_behind().pop().expect("what does not load");
+    assert!(left.guide.is_none() && left.broken.pop().expect("named").exists());
+    left.settle();
+    assert!(next.left_behind().is_empty());
 }
 
 #[test]

@@ -24,6 +24,18 @@ pub struct Recording {
 }
 
 impl Recording {
+    /// What a guide holds, whose steps show these sessions; nothing of it stands in a file.
+    #[must_use]
+    pub fn of(guide: &Guide, states: Vec<Session>) -> Self {
+        let step = |(step, session): (&Step, Session)| Recorded {
+            caption: step.caption.clone(),
+            lit: step.lit,
+            horizon: step.horizon,
+            session,
+        };
+        Self { steps: guide.steps.iter().zip(states).map(step).collect(), is_unsaved: true }
+    }
+
     /// The steps, in their order.
     #[must_use]
     pub fn steps(&self) -> &[Recorded] {

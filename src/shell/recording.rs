@@ -6,14 +6,15 @@ use egui::Ui;
 
 use super::{Shell, dialogs::Purpose, document, file_name, flow::Next};
 use crate::{
+    catalog::Catalog,
     guide::{Anchor, Guide, Recording, Told},
     said,
     storage::{
         self, Disk, SaveError,
         files::{self, Backup, Before},
-        guides,
+        guides, library,
     },
-    ui::{Answer, Choice, Question},
+    ui::{About, Answer, Choice, Question},
     words::Key,
 };
 
@@ -28,6 +29,10 @@ pub(super) struct State {
     next: Option<Next>,
     /// Whether recording stops once it is saved.
     stops: bool,
+    /// How often what is recorded has changed.
+    changes: u64,
+    /// What was kept against a crash last: the number of changes, and the title.
+    kept: (u64, Told),
 }
 
 /// A guide on its way to its file.
@@ -61,7 +66,12 @@ impl State {
     pub(super) fn take_away(&mut self, idx: usize) {
         if let Some(recording) = &mut self.recording {
             recording.take_away(idx);
+            self.changes += 1;
         }
+    }
+
+    fn end(&mut self) {
+        *self = Self { changes: self.changes + 1, kept: std::mem::take(&mut self.kept), ..Self::default() };
     }
 
     /// The guide that waits for its path.
@@ -86,8 +96,9 @@ impl Shell {
         let has_horizon = self.has_horizon();
         let session = self.bench.session();
         let Some(recording) = &mut self.recording.recording else { return };
+        let number = (recording.steps().len() + 1).to_string();
         if recording.add(caption, lit, session, has_horizon) {
-            let number = recording.steps().len().to_string();
+            self.recording.changes += 1;
             self.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
         }
     }
@@ -136,6 +147,7 @@ impl Shell {
     pub(super) fn guide_saved(&mut self, ui: &mut Ui, path: &Path, writing: &Writing) {
         if let Some(recording) = &mut self.recording.recording {
             recording.saved(&writing.guide);
+            self.recording.changes += 1;
         }
         self.settings.remember_guide(path);
         self.keep_settings();
@@ -163,7 +175,7 @@ impl Shell {
         if self.recording.is_unsaved() {
             self.ask_recording(None);
         } else {
-            self.recording = State::default();
+            self.recording.end();
             self.ui.recorder = Default::default();
         }
     }
@@ -186,11 +198,47 @@ impl Shell {
 
     /// Saves what was recorded, and goes on once it is saved. A guide needs a title; one without is called as a file would be.
     pub(super) fn save_recording_first(&mut self, ui: &Ui) {
-        let mut title = self.ui.recorder.title.clone();
-        if title.is_empty() {
-            title.en = self.words().text(Key::RecorderUntitled);
+        self.save_guide(ui, &self.recorded_title());
+    }
+
+    fn recorded_title(&self) -> Told {
+        let title = self.ui.recorder.title.clone();
+        if title.is_empty() { self.untitled() } else { title }
+    }
+
+    fn untitled(&self) -> Told {
+        Told { en: self.words().text(Key::RecorderUntitled), ..Told::default() }
+    }
+
+    /// Keeps the steps against a crash when they or their title have changed; forgets them when they are saved.
+    pub(super) fn keep_recording(&mut self) {
+        let Some(keeper) = &self.keeper else { return };
+        let (state, title) = (&self.recording, &self.ui.recorder.title);
+        if state.kept.0 == state.changes && state.kept.1 == *title {
+            return;
         }
-        self.save_guide(ui, &title);
+        let unsaved = state.recording.as_ref().filter(|recording| recording.is_unsaved());
+        keeper.keep_guide(unsaved.map(|recording| recording.guide(self.recorded_title())));
+        self.recording.kept = (state.changes, title.clone());
+    }
+
+    /// Goes on with the steps that a crash left, and says so. What is being recorded now stays; then they wait for the next start.
+    pub(super) fn take_recording_left(&mut self) {
+        let (Some(keeper), None) = (&self.keeper, &self.recording.recording) else { return };
+        let Some(guide) = self.left.first().and_then(|left| left.guide.as_ref()) else { return };
+        // This sitting keeps them before that one's file goes.
+        if let Err(error) = keeper.sitting().keep_guide(Some(guide)) {
+            return self.told_of_keeping(Err(error));
+        }
+        let Some(guide) = self.left[0].take_guide() else { return };
+        let case = library::case(&guide.case).map(|case| &case.session);
+        self.recording.recording = Some(Recording::of(&guide, guide.states(Catalog::shipped(), case)));
+        if guide.title != self.untitled() {
+            self.ui.recorder.title = guide.title;
+        }
+        self.recording.kept = (self.recording.changes, self.ui.recorder.title.clone());
+        self.ui.recorder.is_open = true;
+        self.say(About::Aside, self.words().text(Key::RecorderBack));
     }
 
     pub(super) fn drop_recording(&mut self, ui: &mut Ui) {
@@ -199,7 +247,7 @@ impl Shell {
 
     fn end_recording(&mut self, ui: &mut Ui) {
         let next = self.recording.next.take();
-        self.recording = State::default();
+        self.recording.end();
         self.ui.recorder = Default::default();
         if let Some(next) = next {
             self.unless_dirty(ui, next);

@@ -37,6 +37,7 @@ impl Shell {
     /// Keeps the session when it has changed and is unsaved; forgets it when it is saved. A frame in which
     /// nothing changed costs three comparisons of numbers.
     pub(super) fn keep(&mut self) {
+        self.keep_recording();
         let Some(keeper) = &self.keeper else { return };
         let number = self.document.number();
         let pins = self.pinned.of(number).revision();
@@ -62,13 +63,13 @@ impl Shell {
         if is_busy || self.left.is_empty() {
             return;
         }
-        let left = &self.left[0];
-        let words = self.words();
-        if let Some(broken) = &left.broken {
+        self.take_recording_left();
+        for broken in std::mem::take(&mut self.left[0].broken) {
             let path = broken.display().to_string();
-            let said = words.fill(Key::RecoverBroken, &[("path", path.into())]);
+            let said = self.words().fill(Key::RecoverBroken, &[("path", path.into())]);
             self.say(About::Aside, said);
         }
+        let words = self.words();
         let left = &self.left[0];
         let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).and_then(|path| self.read_at_once(path));
         if let (Some(kept), None, Some(Read { opened: Ok(saved), .. })) = (&left.kept, &left.report, &saved)

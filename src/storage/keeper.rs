@@ -12,8 +12,9 @@ use std::{
 
 use super::{
     files::SaveError,
-    sitting::{Kept, Left, Sitting},
+    sitting::{Kept, Left, Sitting, forgotten},
 };
+use crate::guide::Guide;
 
 /// The least time between two writes: a person's next change comes later, a dragging hand's much sooner.
 const PACE: Duration = Duration::from_millis(100);
@@ -28,6 +29,8 @@ enum Wish {
 #[derive(Debug, Default)]
 struct State {
     wish: Option<Wish>,
+    /// The steps recorded so far, or that none are unsaved, where that has changed.
+    guide: Option<Option<Box<Guide>>>,
     /// What earlier sittings left, to be taken away once this one keeps it.
     replaces: Vec<Left>,
     /// The file on screen, where it has changed.
@@ -41,7 +44,7 @@ struct State {
 
 impl State {
     fn is_settled(&self) -> bool {
-        self.wish.is_none() && self.open.is_none() && !self.is_busy && !self.is_showing
+        self.wish.is_none() && self.guide.is_none() && self.open.is_none() && !self.is_busy && !self.is_showing
     }
 }
 
@@ -87,6 +90,12 @@ impl Keeper {
     /// Wishes a session to be kept.
     pub fn keep(&self, kept: Kept) {
         self.wish(Wish::Keep(Box::new(kept)));
+    }
+
+    /// Wishes recorded steps to be kept, or none of them any more.
+    pub fn keep_guide(&self, guide: Option<Guide>) {
+        self.shared.state().guide = Some(guide.map(Box::new));
+        self.shared.changed.notify_all();
     }
 
     /// Wishes other windows to know which file is on screen.
@@ -147,17 +156,20 @@ fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
     let mut state = shared.state();
     state.thread = Some(thread::current().id());
     loop {
-        let Some(wish) = state.wish.take() else {
+        let (wish, guide) = (state.wish.take(), state.guide.take());
+        if wish.is_none() && guide.is_none() {
             if state.has_ended {
                 return;
             }
             state = shared.wait(state, None);
             continue;
-        };
-        let replaces = std::mem::take(&mut state.replaces);
+        }
+        // What an earlier sitting left is a session: it goes once one is kept.
+        let replaces = if wish.is_some() { std::mem::take(&mut state.replaces) } else { Vec::new() };
         state.is_busy = true;
         drop(state);
-        let done = fulfil(&shared.sitting, wish);
+        let done = wish.map_or(Ok(()), |wish| fulfil(&shared.sitting, wish));
+        let done = done.and(guide.map_or(Ok(()), |guide| shared.sitting.keep_guide(guide.as_deref())));
         let was_well = std::mem::replace(&mut is_well, done.is_ok());
         state = shared.state();
         match done {
@@ -203,11 +215,7 @@ fn show(shared: &Shared) {
 fn fulfil(sitting: &Sitting, wish: Wish) -> Result<(), SaveError> {
     match wish {
         Wish::Keep(kept) => sitting.keep(&kept),
-        Wish::Forget => sitting.forget().map_err(|reason| SaveError::Io {
-            path: String::new(),
-            step: "taking away the recovery file",
-            reason,
-        }),
+        Wish::Forget => sitting.forget().map_err(forgotten),
     }
 }
 

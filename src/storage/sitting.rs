@@ -1,8 +1,8 @@
 //! What a sitting, the time a window is open, leaves behind if it ends badly.
 //!
 //! Each sitting has files of its own in one folder, told apart by the number of its process: `.lock`, held
-//! while the process lives, `.ron` with the unsaved session, `.open` with the path of the document on
-//! screen, and `.txt` with the report of a crash. A sitting that ends well takes them away; what stands
+//! while the process lives, `.ron` with the unsaved session, `.guide` with the steps recorded and not saved,
+//! `.open` with the path of the document on screen, and `.txt` with the report of a crash. A sitting that ends well takes them away; what stands
 //! there without its lock being held was left behind.
 
 use std::{
@@ -20,9 +20,10 @@ use super::{
     files::{self, Backup, Before, SaveError},
     fingerprint::Fingerprint,
     format::{self, LoadError},
+    guides,
     writer::sweep,
 };
-use crate::{domain::Session, explore::Letter};
+use crate::{domain::Session, explore::Letter, guide::Guide};
 
 /// Sessions that were skipped are kept, but no more than so many.
 const MOST_SKIPPED: usize = 5;
@@ -150,7 +151,10 @@ impl Sitting {
         for number in 0..1000 {
             let id = format!("{process}-{number}");
             // A process of the same number may have left something here long ago.
-            if ["ron", "txt"].iter().any(|ending| files::exists(&*disk, &folder.join(format!("{id}.{ending}")))) {
+            if ["ron", "guide", "txt"]
+                .iter()
+                .any(|ending| files::exists(&*disk, &folder.join(format!("{id}.{ending}"))))
+            {
                 continue;
             }
             let lock = patiently(&*disk, || disk.lock(&folder.join(format!("{id}.lock"))))?;
@@ -208,6 +212,17 @@ impl Sitting {
         remove(&*self.disk, &self.file("ron"))
     }
 
+    /// Keeps the steps recorded so far, or nothing of them any more.
+    ///
+    /// # Errors
+    /// What failed; what was kept before is whole.
+    pub fn keep_guide(&self, guide: Option<&Guide>) -> Result<(), SaveError> {
+        match guide {
+            Some(guide) => self.put("guide", &guides::write(guide)?),
+            None => remove(&*self.disk, &self.file("guide")).map_err(forgotten),
+        }
+    }
+
     /// Says which file is on screen, for sittings that would open it too.
     pub fn show_open(&self, path: Option<&Path>) {
         // A hint: where it cannot be given, the comparison before every save still guards the file.
@@ -238,7 +253,7 @@ impl Sitting {
 
     /// Ends the sitting well: nothing of it stays.
     pub fn end(&self) {
-        for ending in ["ron", "open", "txt", "lock"] {
+        for ending in ["ron", "guide", "open", "txt", "lock"] {
             // What cannot be removed now is swept by the next sitting.
             let _ = remove(&*self.disk, &self.file(ending));
         }
@@ -261,7 +276,7 @@ impl Sitting {
     fn left_by(&self, id: &str) -> Option<Left> {
         let file = |ending: &str| self.folder.join(format!("{id}.{ending}"));
         let is_there = |ending: &str| files::exists(&*self.disk, &file(ending));
-        if !["ron", "txt", "lock", "open"].iter().any(|ending| is_there(ending)) {
+        if !["ron", "guide", "txt", "lock", "open"].iter().any(|ending| is_there(ending)) {
             return None;
         }
         let Ok(lock @ Lock::Held(_)) = self.disk.lock(&file("lock")) else { return None };
@@ -274,20 +289,32 @@ impl Sitting {
         let (kept, broken) = match self.disk.read(&file("ron"), MOST_KEPT_BYTES).map(|bytes| Kept::read(&bytes)) {
             Ok(Ok(kept)) => (Some(kept), None),
             // The session did not load; the file stays, is named, and is not offered again.
-            Ok(Err(_)) => (None, Some(other.set_aside("broken"))),
-            Err(_) if is_there("ron") => (None, Some(other.set_aside("broken"))),
+            Ok(Err(_)) => (None, Some(other.set_aside("ron", "broken"))),
+            Err(_) if is_there("ron") => (None, Some(other.set_aside("ron", "broken"))),
             Err(_) => (None, None),
         };
-        if kept.is_none() && broken.is_none() && report.is_none() {
+        let (guide, broken_guide) = other.guide_left();
+        let broken: Vec<PathBuf> = broken.into_iter().chain(broken_guide).collect();
+        if kept.is_none() && guide.is_none() && broken.is_empty() && report.is_none() {
             other.end();
             return None;
         }
-        Some(Left { kept, report, broken, sitting: other })
+        Some(Left { kept, guide, report, broken, sitting: other })
     }
 
-    /// Gives the session kept another name, under which it is not offered, and returns where it is.
-    fn set_aside(&self, ending: &str) -> PathBuf {
-        let (kept, aside) = (self.file("ron"), self.free_name(ending));
+    /// The recorded steps that stand here, or where they were put because they do not load.
+    fn guide_left(&self) -> (Option<Guide>, Option<PathBuf>) {
+        let file = self.file("guide");
+        match self.disk.read(&file, format::MOST_BYTES as u64).map(|bytes| guides::read(&bytes)) {
+            Ok(Ok(guide)) => (Some(guide), None),
+            Err(_) if !files::exists(&*self.disk, &file) => (None, None),
+            Ok(Err(_)) | Err(_) => (None, Some(self.set_aside("guide", "broken"))),
+        }
+    }
+
+    /// Gives what was kept another name, under which it is not offered, and returns where it is.
+    fn set_aside(&self, kept: &str, ending: &str) -> PathBuf {
+        let (kept, aside) = (self.file(kept), self.free_name(ending));
         if self.disk.rename(&kept, &aside).is_ok() { aside } else { kept }
     }
 
@@ -303,8 +330,13 @@ impl Sitting {
         let aside = self.free_name(SKIPPED);
         let written = format::write(session).map_err(SaveError::from).and_then(|text| self.write(&aside, &text));
         // Where there is no room for it the recovery file itself stays.
-        if written.is_ok() { aside } else { self.set_aside(SKIPPED) }
+        if written.is_ok() { aside } else { self.set_aside("ron", SKIPPED) }
     }
+}
+
+/// Why a file that is no longer needed stays.
+pub(super) fn forgotten(reason: io::Error) -> SaveError {
+    SaveError::Io { path: String::new(), step: "taking away the recovery file", reason }
 }
 
 fn remove(disk: &dyn Disk, path: &Path) -> io::Result<()> {
@@ -319,23 +351,43 @@ fn remove(disk: &dyn Disk, path: &Path) -> io::Result<()> {
 pub struct Left {
     /// The unsaved session.
     pub kept: Option<Kept>,
+    /// The steps that were recorded and stand in no file.
+    pub guide: Option<Guide>,
     /// The report of the crash.
     pub report: Option<String>,
-    /// A session that does not load, where it stands now.
-    pub broken: Option<PathBuf>,
+    /// What does not load, where it stands now.
+    pub broken: Vec<PathBuf>,
     sitting: Sitting,
 }
 
 impl Left {
     /// It is kept elsewhere now: takes the files away.
     pub fn settle(self) {
-        self.sitting.end();
+        self.end();
+    }
+
+    /// The recorded steps are kept elsewhere now.
+    pub fn take_guide(&mut self) -> Option<Guide> {
+        let guide = self.guide.take()?;
+        // What cannot be removed is offered once more than needed.
+        let _ = self.sitting.keep_guide(None);
+        Some(guide)
+    }
+
+    /// Takes away what was answered; recorded steps for which there was no room yet are offered at the next start.
+    fn end(&self) {
+        if self.guide.is_none() {
+            return self.sitting.end();
+        }
+        for ending in ["ron", "open", "txt"] {
+            let _ = remove(&*self.sitting.disk, &self.sitting.file(ending));
+        }
     }
 
     /// It is not wanted: it is not offered again, but kept beside the last few that were skipped. Returns where.
     pub fn skip(self) -> Option<PathBuf> {
         let aside = self.kept.as_ref().map(|kept| self.sitting.put_aside(&kept.session));
-        self.sitting.end();
+        self.end();
         let disk = &*self.sitting.disk;
         // Versions before this one left the ending of a session away.
         let is_skipped = |path: &PathBuf| {

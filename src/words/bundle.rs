@@ -11,7 +11,7 @@ pub struct Words {
     /// Whether narrow no-break spaces are set as plain ones: the window's text layout breaks lines at the
     /// narrow kind, so that a French colon could begin a line.
     is_on_screen: bool,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static FluentBundle<FluentResource>,
 }
 
 /// The words of each language, where they have been read.
@@ -70,14 +70,14 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
         static WORDS: Shelf = [const { OnceLock::new() }; Language::ALL.len()];
-        WORDS[language as usize].get_or_init(|| Self::read(language, false))
+        WORDS[language as usize].get_or_init(|| Self::read(language))
     }
 
-    /// The words of a language as a window sets them.
+    /// The words of a language as a window sets them. They are the same messages, which are held once.
     #[must_use]
     pub fn on_screen(language: Language) -> &'static Self {
         static WORDS: Shelf = [const { OnceLock::new() }; Language::ALL.len()];
-        WORDS[language as usize].get_or_init(|| Self::read(language, true))
+        WORDS[language as usize].get_or_init(|| Self { is_on_screen: true, ..*Self::of(language) })
     }
 
     /// A text from elsewhere, for example a treaty's, with the spaces this place needs.
@@ -86,7 +86,7 @@ impl Words {
         if self.is_on_screen && text.contains('\u{202f}') { text.replace('\u{202f}', "\u{a0}") } else { text }
     }
 
-    fn read(language: Language, is_on_screen: bool) -> Self {
+    fn read(language: Language) -> Self {
         // Without a locale plurals are those of no language; the tests exclude it.
         let locale = language.locale().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
@@ -97,7 +97,8 @@ impl Words {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, is_on_screen, bundle }
+        // It lives as long as the program, in one place for both kinds of words.
+        Self { language, is_on_screen: false, bundle: Box::leak(Box::new(bundle)) }
     }
 
     /// The language.

@@ -87,6 +87,7 @@ keys! {
     RecorderNeedsTitle = "recorder-needs-title",
     RecorderStopTitle = "recorder-stop-title",
     RecorderStopLine = "recorder-stop-line",
+    RecorderBack = "recorder-back",
     RecorderThrowAway = "recorder-throw-away",
     GuidePathTitle = "guide-path-title",
     GuideSaveFailed = "guide-save-failed",

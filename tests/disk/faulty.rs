@@ -7,8 +7,6 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    thread,
-    time::Duration,
 };
 
 use casus::storage::disk::{Disk, Lock, Look, NewFile};
@@ -28,9 +26,6 @@ pub(crate) enum Fault {
     WrongContent,
     /// Another program looks into the file just now, as a scanner does on Windows.
     Busy,
-    /// It goes well, and takes a while.
-    #[cfg_attr(not(feature = "window"), expect(dead_code, reason = "Only the window waits for the disk."))]
-    Slow,
 }
 
 impl Fault {
@@ -82,7 +77,7 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
 
     fn is_faulty(&self, call: Call) -> bool {
         let concerned = match self.fault {
-            Fault::Refused(_) | Fault::Busy | Fault::Slow => true,
+            Fault::Refused(_) | Fault::Busy => true,
             Fault::ShortWrite => call == Call::Write,
             Fault::FailedSync => call == Call::Sync,
             Fault::FailedRename => call == Call::Rename,
@@ -98,10 +93,6 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
     fn gate(&self, call: Call) -> io::Result<bool> {
         match (self.is_faulty(call), self.fault) {
             (false, _) => Ok(false),
-            (true, Fault::Slow) => {
-                thread::sleep(Duration::from_millis(30));
-                Ok(false)
-            }
             (true, Fault::Refused(number)) => Err(io::Error::from_raw_os_error(number)),
             (true, Fault::Busy) => Err(io::Error::from(io::ErrorKind::ResourceBusy)),
             (true, Fault::FailedSync | Fault::FailedRename) => Err(io::Error::from_raw_os_error(5)),

@@ -49,6 +49,7 @@ recorder-untitled = guided-case
 recorder-needs-title = Give it a title before you save it.
 recorder-stop-title = Stop recording?
 recorder-stop-line = What you recorded stands in no file yet, and would be lost.
+recorder-back = The steps you had recorded when the program ended are here again, under Help ▸ Record steps…. They stand in no file yet: save them.
 recorder-throw-away = Throw it away
 guide-path-title = Save the guided case as
 guide-save-failed = The guided case was not saved

@@ -49,6 +49,7 @@ recorder-untitled = cas-guide
 recorder-needs-title = Donnez-lui un titre avant de l’enregistrer.
 recorder-stop-title = Arrêter l’enregistrement ?
 recorder-stop-line = Ces étapes ne figurent encore dans aucun fichier et seraient perdues.
+recorder-back = Les étapes enregistrées quand le programme s’est arrêté sont de nouveau là, sous Aide ▸ Enregistrer des étapes…. Elles ne figurent encore dans aucun fichier : enregistrez-les.
 recorder-throw-away = Les abandonner
 guide-path-title = Enregistrer le cas guidé sous
 guide-save-failed = Le cas guidé n’a pas été enregistré
