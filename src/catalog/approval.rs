@@ -176,7 +176,7 @@ mod tests {
         for rule in &catalog.approvals.allies {
             let years = rule
                 .rule
-                .of(Language::En)
+                .of(crate::domain::Language::En)
                 .split(|letter: char| !letter.is_ascii_digit())
                 .filter(|word| word.len() == 4);
             let joined = catalog.ally(rule.ally).unwrap().accession;
@@ -186,7 +186,7 @@ mod tests {
                     holds >= year,
                     "{}: {} names {year}, and would hold from {holds}",
                     rule.ally,
-                    rule.rule.of(Language::En)
+                    rule.rule.of(crate::domain::Language::En)
                 );
             }
             assert!(rule.since.is_beginning() || rule.since > joined, "{}: needs no day", rule.ally);

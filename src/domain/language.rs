@@ -142,7 +142,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Languages<T> {
             return Err(A::Error::missing_field(language.tag()));
         }
         let said: Vec<T> = found.into_iter().flatten().collect();
-        said.try_into().map(Said).map_err(|_: Vec<T>| A::Error::custom("a field for each language"))
+        said.try_into().map(Said).map_err(|said: Vec<T>| A::Error::invalid_length(said.len(), &self))
     }
 }
 

@@ -5,7 +5,6 @@ use egui::{ThemePreference, Ui};
 use super::{Shell, case_cards, dialogs::Purpose, flow::Next};
 use crate::{
     chosen::Theme,
-    storage::settings::LanguageChoice,
     ui::{self, Action},
     words::{Key, Language, Words},
     workbench::Command,

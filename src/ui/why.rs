@@ -19,7 +19,7 @@ use crate::{
     domain::{Day, FactSet},
     explore,
     law::{Element, Finding, Grade, Reason, Side, SourceKey},
-    words::{Key, Language},
+    words::Key,
 };
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {

@@ -83,7 +83,7 @@ impl Words {
         let firsts: Vec<&Difference> = subjects.iter().filter_map(|of_one| of_one.first().copied()).collect();
         let (first, rest) = firsts.split_first()?;
         let is_same = |other: &&Difference| matches!(other.what, Aspect::Stance(_)) && other.after == first.after;
-        if rest.is_empty() || !firsts.iter().all(|found| is_same(&found)) {
+        if rest.is_empty() || !firsts.iter().all(is_same) {
             return None;
         }
         let to = self.coded(first.what, &first.after);

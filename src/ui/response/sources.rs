@@ -10,7 +10,7 @@ use crate::{
         theme::{SMALL, semibold},
         widgets,
     },
-    words::{Key, Language},
+    words::Key,
 };
 
 /// Where the figures of the allies come from.
