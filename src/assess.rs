@@ -50,7 +50,7 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let (levels, measures, approvals) = (&settings.levels, &settings.measures, &settings.approvals);
     let model = Model { catalog, levels, measures, approvals };
     let response = response::project(model, session, &circumstances, &roster, &request, &council, &threshold);
-    let status_on = |day: Day| law::judge(&Circumstances::of(incident, &parties, day), standard).status;
+    let status_on = |day: Day| Status::of(law::grades(&Circumstances::of(incident, &parties, day), standard));
     Assessment {
         known_then: status_on(session.day_of_first_account()),
         known_later: status_on(session.last_dated_day()),
