@@ -44,7 +44,7 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let standard = &settings.standard;
     let circumstances = Circumstances::of(incident, &parties, session.as_of);
     let threshold = law::judge(&circumstances, standard);
-    let request = RequestPart::of(incident, rosters, session.as_of);
+    let request = RequestPart::before(session, rosters);
     let council = council::convene(session, rosters, &request, &threshold);
     let author = circumstances.author;
     let (levels, measures, approvals) = (&settings.levels, &settings.measures, &settings.approvals);
@@ -88,6 +88,7 @@ pub struct Stretch {
 fn turning_days(catalog: &Catalog, session: &Session) -> Vec<Day> {
     let mut days = session.days();
     let (first, last) = (session.incident.first_day, session.last_dated_day());
+    days.extend(council::proceedings::falls(&session.proceedings, |day| catalog.roster(day)));
     days.extend(catalog.allies.iter().map(|ally| ally.accession).filter(|day| first < *day && *day <= last));
     days.sort_unstable();
     days.dedup();
@@ -131,7 +132,7 @@ impl Course {
             let rosters = Rosters { parties: &parties, seats: &seats };
             let circumstances = Circumstances::of(&on_day.incident, &parties, day);
             let threshold = law::judge(&circumstances, &settings.standard);
-            let request = RequestPart::of(&on_day.incident, rosters, day);
+            let request = RequestPart::before(&on_day, rosters);
             let outcome = council::convene(&on_day, rosters, &request, &threshold).outcome;
             let stretch = Stretch { from: day, status: threshold.status, outcome };
             if self.stretches.last().is_none_or(|last| (last.status, last.outcome) != (stretch.status, outcome)) {

@@ -114,6 +114,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         incident: _,
         states: _,
         stances: _,
+        proceedings: _,
         pledges: _,
         needs: _,
         refusals: _,
@@ -230,7 +231,7 @@ impl Found {
     }
 
     fn stances(&mut self, before: &[StanceLine], after: &[StanceLine]) {
-        for ((seat, from), one, other) in pairs(before, after, |line| (line.seat, line.from)) {
+        for ((seat, from, _), one, other) in pairs(before, after, StanceLine::key) {
             let stance = |line: &StanceLine| line.stance.id().to_owned();
             let [words, reason, source] = [
                 |line: &StanceLine| line.condition_text.clone(),
@@ -407,6 +408,12 @@ impl Held for Day {
 }
 
 impl Held for (StateCode, Day) {
+    fn speaks_of_the_same(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Held for (StateCode, Day, u16) {
     fn speaks_of_the_same(self, other: Self) -> bool {
         self.0 == other.0
     }

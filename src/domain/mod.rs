@@ -26,6 +26,7 @@ mod money;
 mod place;
 mod pledge;
 mod practice;
+mod proceedings;
 mod reading;
 mod room;
 mod roster;
@@ -55,11 +56,15 @@ pub use money::{CapitalUsdThousands, UsdThousands};
 pub use place::{Account, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, LedBy, Need, Pledge, Stage, Wanted};
 pub use practice::{Citation, Practice};
+pub use proceedings::{
+    Act, ActKind, Bracket, Clock, Deadline, Guest, Hour, Proceedings, ReasonOwed, Round, RoundKind, Rung, Step,
+    StepError, Text, TextId, Tongue, Version,
+};
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
 pub use roster::{BySeat, Roster, Rosters, Seat};
 pub use session::{ChangedAssumption, Extra, InventedState, RecordLine, RecordedOutcome, Session, SummaryPart};
 pub use shape::{Form, Listed, Shape, ShapeMut};
-pub use stance::{Condition, SetAside, Stance, StanceLine};
+pub use stance::{Condition, SetAside, Stance, StanceLine, Term};
 pub use stated::stated;
 pub use timing::{SecurityCouncil, Timing};

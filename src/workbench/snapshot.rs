@@ -42,7 +42,7 @@ impl Snapshot {
         let mut stances = Vec::with_capacity(session.stances.len());
         for line in &session.stances {
             // Both lists stand in the order of seats and days.
-            while shared.next_if(|other| (other.seat, other.from) < (line.seat, line.from)).is_some() {}
+            while shared.next_if(|other| other.key() < line.key()).is_some() {}
             match shared.peek() {
                 Some(same) if ***same == *line => stances.push(Arc::clone(same)),
                 _ => {
@@ -94,6 +94,7 @@ fn texts_of(rest: &Session) -> usize {
         incident: _,
         states,
         stances: _,
+        proceedings: _,
         pledges,
         needs,
         refusals,

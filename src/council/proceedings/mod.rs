@@ -1,0 +1,16 @@
+//! What a sequence of steps leads to: the state of the proceedings, which step may come next, and the facts [F22] to [F27]
+//! that follow. Nothing here fails: a step that was not legal when it was written down changes nothing and is named by
+//! [`illegal`].
+
+mod deadline;
+mod facts;
+mod legal;
+mod state;
+
+pub use deadline::{AtDeadline, Kept, at_deadline};
+pub use facts::{FACTS, Stated, differing, falls, told};
+pub use legal::{Refusal, Seated, legal, refusal};
+pub use state::{Adopted, Ending, Fell, Letter, Silence, State, Table, illegal};
+
+#[cfg(test)]
+mod tests;
