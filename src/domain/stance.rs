@@ -179,6 +179,14 @@ impl StanceLine {
         (self.seat, self.from, self.round)
     }
 
+    /// Whether it says more than a stance and its words: a round, a step of its own, conditions that the program reads, or that
+    /// the seat is empty.
+    #[must_use]
+    pub fn speaks_in_time(&self) -> bool {
+        let keeps_terms = self.set_aside.as_ref().is_some_and(|words| !words.terms.is_empty());
+        self.round != 0 || self.to.is_some() || !self.terms.is_empty() || self.is_absent || keeps_terms
+    }
+
     /// Takes another stance. What the seat said with the one before is set aside; what it said with this one comes back.
     pub fn take(&mut self, stance: Stance) {
         if stance == self.stance {

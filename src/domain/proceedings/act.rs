@@ -59,14 +59,20 @@ pub enum Act {
     /// The Council meets informally.
     Met,
     /// Allies ask for consultation under Article 4. Nobody can refuse it.
+    #[serde(rename = "article_4_asked")]
+    #[strum_discriminants(strum(serialize = "article_4_asked"))]
     Article4Asked {
         /// Who.
         #[serde(deserialize_with = "bounds::lines")]
         by: Vec<StateCode>,
     },
     /// The consultation is held.
+    #[serde(rename = "article_4_held")]
+    #[strum_discriminants(strum(serialize = "article_4_held"))]
     Article4Held,
     /// Somebody proposes Article 5.
+    #[serde(rename = "article_5_proposed")]
+    #[strum_discriminants(strum(serialize = "article_5_proposed"))]
     Article5Proposed {
         /// Codes, or `secretary_general`.
         #[serde(deserialize_with = "bounds::texts")]

@@ -23,6 +23,8 @@ pub enum Rung {
     /// The finding of 12 September 2001: covered by Article 5 if it is shown to come from abroad.
     Provisional,
     /// Article 5.
+    #[strum(serialize = "article_5")]
+    #[serde(rename = "article_5")]
     Article5,
 }
 
