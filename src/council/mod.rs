@@ -32,4 +32,6 @@ use crate::domain::FactId;
 pub const FACTS: &[FactId] = &[FactId::BeforeCouncil, FactId::DecidingBody, FactId::Request];
 
 #[cfg(test)]
+mod in_time_tests;
+#[cfg(test)]
 mod tests;

@@ -44,7 +44,7 @@ impl From<usize> for Arg<'_> {
 }
 
 /// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 23]; 2] = [
+pub(super) const FILES: [[&str; 24]; 2] = [
     [
         include_str!("../../assets/words/en/arguments.ftl"),
         include_str!("../../assets/words/en/article-6.ftl"),
@@ -60,6 +60,7 @@ pub(super) const FILES: [[&str; 23]; 2] = [
         include_str!("../../assets/words/en/law.ftl"),
         include_str!("../../assets/words/en/precedents.ftl"),
         include_str!("../../assets/words/en/predict.ftl"),
+        include_str!("../../assets/words/en/proceedings.ftl"),
         include_str!("../../assets/words/en/readings.ftl"),
         include_str!("../../assets/words/en/log.ftl"),
         include_str!("../../assets/words/en/pins.ftl"),
@@ -85,6 +86,7 @@ pub(super) const FILES: [[&str; 23]; 2] = [
         include_str!("../../assets/words/fr/law.ftl"),
         include_str!("../../assets/words/fr/precedents.ftl"),
         include_str!("../../assets/words/fr/predict.ftl"),
+        include_str!("../../assets/words/fr/proceedings.ftl"),
         include_str!("../../assets/words/fr/readings.ftl"),
         include_str!("../../assets/words/fr/log.ftl"),
         include_str!("../../assets/words/fr/pins.ftl"),

@@ -32,6 +32,7 @@ mod practice;
 mod precedents;
 mod predict;
 mod probe;
+mod proceedings;
 mod ranges;
 mod readings;
 mod reasons;

@@ -16,19 +16,19 @@ pub enum AtDeadline {
     /// They take it back or break silence first.
     Held(Vec<StateCode>),
     /// Nobody broke it: the text is agreed.
-    Kept(Kept),
+    Kept(Consent),
 }
 
 /// A silence that was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct Consent {
     /// The step of the text agreed.
     pub rung: Rung,
     /// The seats that said nothing, and by that consent.
     pub consenting: Vec<StateCode>,
 }
 
-impl Kept {
+impl Consent {
     /// The stances that are stated: not objecting, by silence.
     #[must_use]
     pub fn lines(&self, from: Day, round: u16) -> Vec<StanceLine> {
@@ -65,5 +65,5 @@ pub fn at_deadline(seats: &Roster, council: &Council) -> AtDeadline {
             held.push(seats.state(seat));
         }
     }
-    if held.is_empty() { AtDeadline::Kept(Kept { rung: text.rung, consenting }) } else { AtDeadline::Held(held) }
+    if held.is_empty() { AtDeadline::Kept(Consent { rung: text.rung, consenting }) } else { AtDeadline::Held(held) }
 }

@@ -68,13 +68,13 @@ impl State {
 /// The session as its steps tell it: with the facts that follow from them in the place of those that stand in the file, for
 /// whoever reads facts. Without steps, or where this was done already, the session as it is.
 #[must_use]
-pub fn told(session: &Session, seats_on: impl Fn(Day) -> Roster) -> Cow<'_, Session> {
+pub fn applied(session: &Session, seats_on: impl Fn(Day) -> Roster) -> Cow<'_, Session> {
     let proceedings = &session.proceedings;
     if !proceedings.state_facts() {
         return Cow::Borrowed(session);
     }
-    let mut told = session.clone();
-    told.incident = without(&session.incident);
+    let mut applied = session.clone();
+    applied.incident = without(&session.incident);
     let mut days: Vec<Day> = proceedings.days().chain(falls(proceedings, &seats_on)).collect();
     days.push(session.incident.first_day);
     days.sort_unstable();
@@ -83,10 +83,10 @@ pub fn told(session: &Session, seats_on: impl Fn(Day) -> Roster) -> Cow<'_, Sess
         let state = State::on(proceedings, &seats_on(day), day);
         // What holds on the first day holds from the beginning, as a hand would state it.
         let from = if day <= session.incident.first_day { Day::BEGINNING } else { day };
-        state_facts(&mut told.incident, proceedings, &state, from);
+        state_facts(&mut applied.incident, proceedings, &state, from);
     }
-    told.proceedings.is_told = true;
-    Cow::Owned(told)
+    applied.proceedings.is_applied = true;
+    Cow::Owned(applied)
 }
 
 /// An incident without the facts that steps state.
@@ -158,11 +158,11 @@ impl State {
 /// steps win; nothing is dropped.
 #[must_use]
 pub fn differing(session: &Session, seats_on: impl Fn(Day) -> Roster) -> Vec<Stated> {
-    let told = told(session, seats_on);
-    if let Cow::Borrowed(_) = told {
+    let applied = applied(session, seats_on);
+    if let Cow::Borrowed(_) = applied {
         return Vec::new();
     }
-    let mut days = told.days();
+    let mut days = applied.days();
     days.extend(session.days());
     days.sort_unstable();
     days.dedup();
@@ -170,7 +170,7 @@ pub fn differing(session: &Session, seats_on: impl Fn(Day) -> Roster) -> Vec<Sta
         let is_stated =
             session.incident.values_of(fact).iter().any(|dated| FactValue::unknown(fact) != Some(dated.value.clone()))
                 || (fact == FactId::Request && !session.incident.request.is_empty());
-        let differs = |day: &&Day| says(&session.incident, fact, **day) != says(&told.incident, fact, **day);
+        let differs = |day: &&Day| says(&session.incident, fact, **day) != says(&applied.incident, fact, **day);
         is_stated.then(|| days.iter().find(differs).map(|on| Stated { fact, on: *on })).flatten()
     };
     FACTS.into_iter().filter_map(first).collect()

@@ -7,10 +7,12 @@ mod facts;
 mod legal;
 mod state;
 
-pub use deadline::{AtDeadline, Kept, at_deadline};
-pub use facts::{FACTS, Stated, differing, falls, told};
+pub use deadline::{AtDeadline, Consent, at_deadline};
+pub use facts::{FACTS, Stated, applied, differing, falls};
 pub use legal::{Refusal, Seated, legal, refusal};
 pub use state::{Adopted, Ending, Fell, Letter, Silence, State, Table, illegal};
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) mod play;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{AtDeadline, Ending, FACTS, Refusal, Seated, State, at_deadline, illegal, legal, refusal, told};
+use super::{AtDeadline, Ending, FACTS, Refusal, Seated, State, applied, at_deadline, illegal, legal, refusal};
 use crate::{
     council::{Consultation, Council, Outcome, RequestPart, TextState, convene},
     domain::{
@@ -336,11 +336,11 @@ proptest! {
         for (seat, stance) in stances {
             session.put_stance(StanceLine::plain(seat, Day::BEGINNING, stance));
         }
-        let told = told(&session, |_| seats()).into_owned();
-        let (own, of_told) = (convened(&session), convened(&told));
-        prop_assert_eq!(&own, &of_told);
+        let applied = applied(&session, |_| seats()).into_owned();
+        let (own, of_applied) = (convened(&session), convened(&applied));
+        prop_assert_eq!(&own, &of_applied);
         // A session with these facts and no step: the same wherever no letter and no other text speaks.
-        let by_hand = Session { proceedings: Proceedings::default(), ..told };
+        let by_hand = Session { proceedings: Proceedings::default(), ..applied };
         let (request, council) = convened(&by_hand);
         prop_assert_eq!(RequestPart { sitting: None, ..own.0.clone() }, request);
         let sitting = own.0.sitting.as_deref();
@@ -370,9 +370,9 @@ proptest! {
     #[test]
     fn facts_that_the_steps_state_name_themselves_and_no_other(acts in acts()) {
         let session = session(&acts);
-        let told = told(&session, |_| seats());
+        let applied = applied(&session, |_| seats());
         for fact in crate::domain::FactId::ALL.iter().filter(|fact| !FACTS.contains(fact)) {
-            prop_assert_eq!(session.incident.values_of(*fact), told.incident.values_of(*fact));
+            prop_assert_eq!(session.incident.values_of(*fact), applied.incident.values_of(*fact));
         }
         prop_assert_eq!(super::differing(&session, |_| seats()), vec![]);
     }

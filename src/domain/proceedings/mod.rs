@@ -4,6 +4,7 @@
 //! [`council::proceedings`](crate::council::proceedings). There is no clock here: the shell tells the time.
 
 mod act;
+mod changed;
 mod clock;
 mod round;
 mod text;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 pub use act::{Act, ActKind, Deadline, Step, StepError};
+pub use changed::{Kept, Run, changed};
 pub use clock::{Clock, Hour};
 pub use round::{Guest, ReasonOwed, Round, RoundKind};
 pub use text::{Bracket, Rung, Text, TextId, Tongue, Version};
@@ -46,7 +48,7 @@ pub struct Proceedings {
     pub clock: Clock,
     /// Whether the facts of the incident are those that follow from the steps already, so that nobody derives them again.
     #[serde(skip)]
-    pub is_told: bool,
+    pub is_applied: bool,
 }
 
 fn is_latest(round: &u16) -> bool {
@@ -57,7 +59,7 @@ impl Proceedings {
     /// Whether nothing stands in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self { steps, texts, rounds, round_looked_at, guests, reason_owed, clock, is_told: _ } = self;
+        let Self { steps, texts, rounds, round_looked_at, guests, reason_owed, clock, is_applied: _ } = self;
         steps.is_empty()
             && texts.is_empty()
             && rounds.is_empty()
@@ -70,7 +72,7 @@ impl Proceedings {
     /// Whether the steps say what lies before the Council: there is one, and nobody has read the facts off them yet.
     #[must_use]
     pub fn state_facts(&self) -> bool {
-        !self.steps.is_empty() && !self.is_told
+        !self.steps.is_empty() && !self.is_applied
     }
 
     /// A text by its number.

@@ -118,8 +118,10 @@ pub fn write(session: &Session) -> Result<String, WriteError> {
 /// The lowest format that holds a session: one without a later part is written as it always was, for older readers too.
 fn lowest(session: &Session) -> u32 {
     let values = FactId::ALL.iter().flat_map(|fact| session.incident.values_of(*fact));
-    let of_facts =
-        values.map(|dated| dated.value.fact().since_format().max(dated.value.shape().since_format())).max().unwrap_or(1);
+    let of_facts = values
+        .map(|dated| dated.value.fact().since_format().max(dated.value.shape().since_format()))
+        .max()
+        .unwrap_or(1);
     let is_in_time = !session.proceedings.is_empty() || session.stances.iter().any(StanceLine::speaks_in_time);
     if is_in_time { of_facts.max(2) } else { of_facts }
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod lands;
+mod proceedings;
 mod states;
 mod verdicts;
 
