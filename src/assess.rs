@@ -88,7 +88,8 @@ pub struct Stretch {
 fn turning_days(catalog: &Catalog, session: &Session) -> Vec<Day> {
     let mut days = session.days();
     let (first, last) = (session.incident.first_day, session.last_dated_day());
-    days.extend(council::proceedings::falls(&session.proceedings, |day| catalog.roster(day)));
+    let falls = council::proceedings::falls(&session.proceedings, |day| catalog.roster(day));
+    days.extend(falls.into_iter().filter(|day| first < *day));
     days.extend(catalog.allies.iter().map(|ally| ally.accession).filter(|day| first < *day && *day <= last));
     days.sort_unstable();
     days.dedup();

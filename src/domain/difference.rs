@@ -48,6 +48,24 @@ pub enum Aspect {
     Reason(StateCode),
     /// Where the record shows its stance.
     StanceSource(StateCode),
+    /// The conditions of its reservation that the program reads.
+    Terms(StateCode),
+    /// Whether the seat is empty.
+    Absent(StateCode),
+    /// The step to which it speaks.
+    SpeaksTo(StateCode),
+    /// A step of the proceedings, by its number from 1.
+    Step(u16),
+    /// A text before the Council, by its number from 1.
+    CouncilText(u16),
+    /// A round, by its number from 1.
+    Round(u16),
+    /// The round looked at.
+    RoundLookedAt,
+    /// Who speaks and has no seat.
+    Guests,
+    /// Who owes a reason.
+    ReasonOwed,
     /// What an ally pledges.
     Pledges(StateCode),
     /// What an attacked ally asks for.
@@ -148,6 +166,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
     }
     found.requests(&before.incident.request, &after.incident.request);
     found.stances(&before.stances, &after.stances);
+    found.proceedings(before, after);
     found.help(before, after);
     found.rest(before, after);
     found.differences
@@ -246,8 +265,30 @@ impl Found {
                     (Aspect::ConditionText(seat), stated(one, words), stated(other, words)),
                     (Aspect::Reason(seat), stated(one, reason), stated(other, reason)),
                     (Aspect::StanceSource(seat), stated(one, source), stated(other, source)),
+                    (Aspect::SpeaksTo(seat), stated(one, stated::speaks_to), stated(other, stated::speaks_to)),
+                    (Aspect::Terms(seat), stated(one, stated::terms), stated(other, stated::terms)),
+                    (Aspect::Absent(seat), stated(one, stated::absent), stated(other, stated::absent)),
                 ],
             );
+        }
+    }
+
+    /// A line for every step, text and round that differs, by its number.
+    fn proceedings(&mut self, before: &Session, after: &Session) {
+        if before.proceedings == after.proceedings {
+            return;
+        }
+        let most = |count: fn(&Session) -> usize| count(before).max(count(after));
+        let counts: [(fn(u16) -> Aspect, usize); 3] = [
+            (Aspect::Step, most(|session| session.proceedings.steps.len())),
+            (Aspect::CouncilText, most(|session| session.proceedings.texts.len())),
+            (Aspect::Round, most(|session| session.proceedings.rounds.len())),
+        ];
+        let numbered =
+            counts.into_iter().flat_map(|(what, count)| (1..=count).filter_map(|at| u16::try_from(at).ok()).map(what));
+        for what in numbered.chain([Aspect::RoundLookedAt, Aspect::Guests, Aspect::ReasonOwed]) {
+            let code = |session| stated::stated(session, what, Day::BEGINNING);
+            self.value(what, stated::day_of(before, after, what), code(before), code(after));
         }
     }
 

@@ -340,7 +340,8 @@ impl Session {
         let said =
             said.chain(self.pledges.iter().map(|pledge| pledge.from)).chain(self.needs.iter().map(|need| need.from));
         days.extend(said.filter(|day| !day.is_beginning()));
-        days.extend(self.proceedings.days());
+        // What was done before the first day leads to it; the session begins on that day.
+        days.extend(self.proceedings.days().filter(|day| *day >= self.incident.first_day));
         days.sort_unstable();
         days.dedup();
         days

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribution, Day, Rung, StateCode};
+use super::{Attribution, Choice as _, Day, Rung, StateCode};
 
 /// A seat's stance, by its effect on the Council.
 #[derive(
@@ -167,6 +167,32 @@ pub enum Term {
     OthersSupport(u8),
     /// This ally supports.
     AllySupports(StateCode),
+}
+
+impl Term {
+    /// The condition as a log and a comparison write it, for example `ally_supports NOR`.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::AttributionReaches(rung) => format!("attribution_reaches {}", rung.id()),
+            Self::SecurityCouncilInformed => "security_council_informed".to_owned(),
+            Self::OthersSupport(least) => format!("others_support {least}"),
+            Self::AllySupports(ally) => format!("ally_supports {ally}"),
+        }
+    }
+
+    /// The condition that a log names; none where it names none.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let (name, about) = code.split_once(' ').unwrap_or((code, ""));
+        match name {
+            "attribution_reaches" => Attribution::from_id(about).map(Self::AttributionReaches),
+            "security_council_informed" => Some(Self::SecurityCouncilInformed),
+            "others_support" => about.parse().ok().map(Self::OthersSupport),
+            "ally_supports" => StateCode::read(about).map(Self::AllySupports),
+            _ => None,
+        }
+    }
 }
 
 impl StanceLine {

@@ -134,7 +134,13 @@ fn matter(what: Aspect) -> Option<Aspect> {
     Some(match what {
         Aspect::Fact(fact) | Aspect::Confidence(fact) => Aspect::Fact(fact),
         Aspect::Request(ally) | Aspect::RequestConfidence(ally) => Aspect::Request(ally),
-        Aspect::Stance(seat) | Aspect::Condition(seat) => Aspect::Stance(seat),
+        Aspect::Stance(seat)
+        | Aspect::Condition(seat)
+        | Aspect::Terms(seat)
+        | Aspect::Absent(seat)
+        | Aspect::SpeaksTo(seat) => Aspect::Stance(seat),
+        // A step says nothing without those before it: all are one thing, which goes by the name of the first.
+        Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => Aspect::Step(1),
         Aspect::AsOf
         | Aspect::Pledges(_)
         | Aspect::Needs(_)
@@ -164,6 +170,8 @@ fn matter(what: Aspect) -> Option<Aspect> {
         | Aspect::States
         | Aspect::Extras
         | Aspect::NoteOnLine(_)
+        | Aspect::Guests
+        | Aspect::ReasonOwed
         | Aspect::LogFull => return None,
     })
 }
@@ -187,6 +195,9 @@ fn carry(matter: Aspect, from: &Session, into: &mut Session) {
             into.stances.retain(|line| line.seat != seat);
             let lines = from.stances.iter().filter(|line| line.seat == seat);
             lines.cloned().for_each(|line| into.put_stance(line));
+        }
+        Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => {
+            into.proceedings.clone_from(&from.proceedings);
         }
         Aspect::Pledges(ally) => {
             into.pledges.retain(|pledge| pledge.ally != ally);
@@ -221,6 +232,11 @@ fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         | Aspect::Summary
         | Aspect::FirstAccount
         | Aspect::Notes
+        | Aspect::Terms(_)
+        | Aspect::Absent(_)
+        | Aspect::SpeaksTo(_)
+        | Aspect::Guests
+        | Aspect::ReasonOwed
         | Aspect::Confidence(_)
         | Aspect::FactNote(_)
         | Aspect::RequestConfidence(_)

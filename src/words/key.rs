@@ -122,7 +122,6 @@ keys! {
     HintPledgeNoSeat = "hint-pledge-no-seat",
     HintProceedingsDiffer = "hint-proceedings-differ",
     HintProceedingsIllegal = "hint-proceedings-illegal",
-    HintProceedingsEarly = "hint-proceedings-early",
     HintTextWithoutEnglish = "hint-text-without-english",
     HintTextWithoutFrench = "hint-text-without-french",
     HintPledgeEarly = "hint-pledge-early",

@@ -232,6 +232,7 @@ impl Words {
             | Command::Link(_)
             | Command::Unlink(_)
             | Command::Relink(..)
+            | Command::Proceed(_)
             | Command::SetLedBy(_)
             | Command::DeclareState(_)
             | Command::SetReading(_)

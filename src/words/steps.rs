@@ -9,7 +9,7 @@ use crate::{
     council::Outcome,
     domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
     law::Element,
-    workbench::{Change, Command, Glance},
+    workbench::{Change, Command, Glance, Procedure},
 };
 
 /// Up to so many seats or changes a step names them; above it counts them.
@@ -105,12 +105,37 @@ impl Words {
             Command::ChooseRung(rung, _) => {
                 self.message("step-rung", &[("rung", self.numbered_rung(rung).into()), ("value", value)])
             }
+            Command::Proceed(procedure) => self.procedure(procedure),
             Command::All(commands) if commands.len() <= MOST_NAMES => {
                 self.clauses(commands.iter().map(|command| self.command(command)))
             }
             Command::All(commands) => self.counted("step-several", commands.len(), &[]),
             Command::Replace(_) => self.message("step-replace", &[("title", value)]),
             Command::GoBack(_) => self.message("step-go-back", &[("name", value)]),
+        }
+    }
+
+    /// What was done to the proceedings.
+    fn procedure(&self, procedure: &Procedure) -> String {
+        let seats = |seats: &[StateCode]| self.short_state_list(seats, MOST_NAMES);
+        let named = |id: &str, seats: String| self.message(&format!("step-procedure-{id}"), &[("seats", seats.into())]);
+        match procedure {
+            Procedure::Take(step) => self.coded_step(&step.act.code()),
+            Procedure::Keep(..) => named("keep", String::new()),
+            Procedure::AddText(_) => named("add-text", String::new()),
+            Procedure::AddVersion(..) => named("add-version", String::new()),
+            Procedure::SetTitle(..) => named("set-title", String::new()),
+            Procedure::SetMeasure(..) => named("set-measure", String::new()),
+            Procedure::SetBracket(..) => named("set-bracket", String::new()),
+            Procedure::BeginRound(_) => named("begin-round", String::new()),
+            Procedure::LookAtRound(_) => named("look-at-round", String::new()),
+            Procedure::SetAbsent(absent, _) => named("set-absent", seats(absent)),
+            Procedure::SetTerms(seat, _) => named("set-terms", seats(&[*seat])),
+            Procedure::SpeakTo(seat, _) => named("speak-to", seats(&[*seat])),
+            Procedure::PutStances(_) => named("put-stances", String::new()),
+            Procedure::SetReasonOwed(_) => named("set-reason-owed", String::new()),
+            Procedure::SetGuests(_) => named("set-guests", String::new()),
+            Procedure::SetClock(_) => named("set-clock", String::new()),
         }
     }
 
@@ -182,6 +207,7 @@ impl Words {
             | Command::SetRefusal(..)
             | Command::SetExclusion(..)
             | Command::Relink(..)
+            | Command::Proceed(_)
             | Command::All(_) => String::new(),
             Command::Replace(replacement) => quoted(&replacement.session.title),
             Command::GoBack(earlier) => earlier.name.clone(),
@@ -246,6 +272,7 @@ impl Words {
                 | Command::SetRefusal(..)
                 | Command::SetExclusion(..)
                 | Command::Relink(..)
+                | Command::Proceed(_)
                 | Command::All(_)
                 | Command::Replace(_)
                 | Command::GoBack(_) => stated,

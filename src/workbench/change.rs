@@ -149,6 +149,7 @@ fn previous(command: &Command, before: &Session, after: &Session) -> Option<Comm
         | Command::SetRefusal(..)
         | Command::SetExclusion(..)
         | Command::Relink(..)
+        | Command::Proceed(_)
         | Command::All(_)
         | Command::Replace(_)
         | Command::GoBack(_) => return None,

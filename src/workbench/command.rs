@@ -1,11 +1,11 @@
 //! Every way a session can change. If it is not here, it cannot happen.
 
-use super::snapshot::Snapshot;
+use super::{procedure::Procedure, snapshot::Snapshot};
 use crate::{
     domain::{
-        Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState,
-        LedBy, LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine, StateCode,
-        Wanted, Weight,
+        ActKind, Branch, ChangedAssumption, Condition, Confidence, Cost, Dated, Day, FactId, FactValue, HelpKind,
+        InventedState, LedBy, LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Session, Stance, StanceLine,
+        StateCode, Wanted, Weight,
     },
     explore::Change,
 };
@@ -79,6 +79,8 @@ pub enum Command {
     SayStory(Branch, String, bool),
     /// Chooses for the room a rung of the ladder of responses, or takes the choice back.
     ChooseRung(String, bool),
+    /// Does something to the proceedings.
+    Proceed(Procedure),
     /// Several changes of one intent, in their order: one step.
     All(Vec<Self>),
     /// Puts another session in the place of this one: another document, or another state of the same.
@@ -151,6 +153,14 @@ impl Command {
         Self::All(changes.iter().map(|change| Self::of(change, session)).collect())
     }
 
+    /// Whether a seat breaks silence with it, so that the clock stands.
+    pub(super) fn breaks_silence(&self) -> bool {
+        if let Self::All(commands) = self {
+            return commands.iter().any(Self::breaks_silence);
+        }
+        matches!(self, Self::Proceed(Procedure::Take(step)) if step.act.kind() == ActKind::SilenceBroken)
+    }
+
     /// Whether it brings another document, with a log of its own that knows nothing of the one before.
     pub(super) fn brings_another_document(&self) -> bool {
         match self {
@@ -187,6 +197,7 @@ impl Command {
             | Self::Rate(..)
             | Self::SayStory(..)
             | Self::ChooseRung(..)
+            | Self::Proceed(_)
             | Self::GoBack(_) => false,
             Self::All(commands) => commands.iter().any(Self::brings_another_document),
             Self::Replace(_) => true,
@@ -205,6 +216,7 @@ impl Command {
             | Self::SayStory(_, text, _)
             | Self::ChooseRung(text, _)
             | Self::SetReason(_, text) => text.len(),
+            Self::Proceed(procedure) => procedure.bytes(),
             Self::Link(linked) => linked.title.len() + linked.note.len(),
             Self::Relink(title, linked) => title.len() + linked.title.len() + linked.note.len(),
             Self::PutFact(dated) => dated.note.len() + dated.value.code().len(),
@@ -289,6 +301,7 @@ impl Command {
             Self::Rate(branch, cost, weight) => session.room.rate(*branch, *cost, *weight),
             Self::SayStory(branch, line, holds) => session.room.say(*branch, line, *holds),
             Self::ChooseRung(rung, chosen) => session.room.choose(rung, *chosen),
+            Self::Proceed(procedure) => procedure.apply_to(session),
             Self::All(commands) => commands.iter().for_each(|command| command.apply_to(session)),
         }
     }
@@ -303,8 +316,9 @@ fn set_first_day(session: &mut Session, day: Day) {
     }
 }
 
-/// Changes the line that holds for a seat today; a line of an earlier day is kept and a new one begins.
-fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
+/// Changes the line that holds for a seat in the round of today; a line of an earlier day or round is kept and a new one
+/// begins. A stance that changes while a text is on the table speaks to that text.
+pub(super) fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
     let holding = session.stance_line(seat, session.as_of).cloned();
     // A line of the very day looked at is changed and not covered by an earlier one.
     let of_today = holding.as_ref().map(|line| line.from).filter(|from| *from == session.as_of);
@@ -317,8 +331,9 @@ fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut 
         if line.stance != unchanged.stance {
             // A preset's source stands for the stance it was read from, and for no other.
             line.source.clear();
+            line.to = session.proceedings.spoken_of(session.as_of).or(line.to);
         }
-        line.from = from;
+        (line.from, line.round) = (from, session.proceedings.round());
         session.put_stance(line);
     }
 }

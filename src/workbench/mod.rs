@@ -8,6 +8,7 @@ mod command;
 mod derived;
 mod history;
 mod nearby;
+mod procedure;
 mod signature;
 mod snapshot;
 
@@ -15,7 +16,10 @@ pub use change::{Change, Glance};
 pub use command::{Command, Earlier, Gesture, Replacement};
 use derived::Derived;
 use history::{History, Step};
+pub use procedure::Procedure;
 pub use signature::Signature;
+
+use std::borrow::Cow;
 
 use crate::{
     assess::{Assessment, assess},
@@ -39,6 +43,8 @@ struct OpenGesture {
 pub struct Workbench {
     catalog: &'static Catalog,
     session: Session,
+    /// The session with the facts that follow from its steps, where it has any.
+    in_force: Option<Box<Session>>,
     assessment: Assessment,
     derived: Derived,
     history: History,
@@ -55,6 +61,7 @@ impl Workbench {
         let assessment = assess(catalog, &session);
         Self {
             catalog,
+            in_force: in_force(catalog, &session),
             session,
             assessment,
             derived: Derived::default(),
@@ -84,6 +91,13 @@ impl Workbench {
         &self.session
     }
 
+    /// The session as the steps of its proceedings tell it: with the facts that follow from them. Without steps it is the
+    /// session itself. Whoever reads [F22] to [F27] beside the assessment reads it.
+    #[must_use]
+    pub fn in_force(&self) -> &Session {
+        self.in_force.as_deref().unwrap_or(&self.session)
+    }
+
     /// What follows from it.
     #[must_use]
     pub fn assessment(&self) -> &Assessment {
@@ -93,7 +107,7 @@ impl Workbench {
     /// What was known on one day beside what was known on another.
     #[must_use]
     pub fn hindsight(&self, days: [Day; 2]) -> Hindsight {
-        Hindsight::of(self.catalog, &self.session, days)
+        Hindsight::of(self.catalog, self.in_force(), days)
     }
 
     /// The day of an agreement that waited for its origin, and the day whose facts confirmed it.
@@ -180,8 +194,16 @@ impl Workbench {
 
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
     pub fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
+        if let Command::Proceed(procedure) = &command
+            && procedure.is_of_clock()
+        {
+            return self.set_clock(procedure);
+        }
         let mut after = self.session.clone();
         command.apply_to(&mut after);
+        if command.breaks_silence() {
+            after.proceedings.clock = after.proceedings.clock.paused(self.signature.at);
+        }
         if after == self.session {
             return false;
         }
@@ -198,6 +220,15 @@ impl Workbench {
             self.open_gesture = goes_on.then_some(told);
         }
         true
+    }
+
+    /// The clock is no step: it is neither logged nor undone.
+    fn set_clock(&mut self, procedure: &Procedure) -> bool {
+        let before = self.session.proceedings.clock;
+        procedure.apply_to(&mut self.session);
+        let is_changed = before != self.session.proceedings.clock;
+        self.revision += u64::from(is_changed);
+        is_changed
     }
 
     /// Writes what a command changed into the log; what an open gesture changed is told anew from its beginning.
@@ -244,6 +275,7 @@ impl Workbench {
     /// Undoes or does again until so many steps are done.
     pub fn go_to_step(&mut self, done: usize) -> bool {
         let mut before = self.session.clone();
+        let clock = before.proceedings.clock;
         let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
         while let Some(change) = self.step_towards(done) {
@@ -253,11 +285,16 @@ impl Workbench {
             }
             last = Some(change);
         }
-        let Some(change) = last else { return false };
+        let Some(last) = last else { return false };
         self.open_gesture = None;
+        if !last.command.brings_another_document() {
+            // The time that has gone does not come back; a silence that is open again is open with its clock standing.
+            let moved = last.command.breaks_silence();
+            self.session.proceedings.clock = if moved { clock.paused(self.signature.at) } else { clock };
+        }
         self.refresh();
         self.signature.log(&before, &mut self.session, way);
-        self.last_change = Some(change);
+        self.last_change = Some(last);
         true
     }
 
@@ -289,7 +326,16 @@ impl Workbench {
 
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
+        self.in_force = in_force(self.catalog, &self.session);
         self.derived = Derived::default();
         self.revision += 1;
+    }
+}
+
+/// The session with the facts that follow from its steps; none where it has no steps.
+fn in_force(catalog: &Catalog, session: &Session) -> Option<Box<Session>> {
+    match council::proceedings::applied(session, |day| catalog.roster(day)) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(session) => Some(Box::new(session)),
     }
 }

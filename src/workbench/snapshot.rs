@@ -27,7 +27,8 @@ impl Snapshot {
         let rest = match neighbour.filter(|neighbour| *neighbour.rest == rest) {
             Some(neighbour) => Arc::clone(&neighbour.rest),
             None => {
-                bytes += size_of::<Session>() + texts_of(&rest);
+                let held = neighbour.map(|neighbour| &neighbour.rest.proceedings);
+                bytes += size_of::<Session>() + texts_of(&rest) + rest.proceedings.own_bytes(held);
                 Arc::new(rest)
             }
         };
@@ -81,7 +82,7 @@ impl Snapshot {
     }
 }
 
-/// What a session takes beside its facts, stances and log. Every part is named, so that none is forgotten.
+/// What a session takes beside its facts, stances, proceedings and log. Every part is named, so that none is forgotten.
 fn texts_of(rest: &Session) -> usize {
     let Session {
         case,

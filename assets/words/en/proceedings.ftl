@@ -231,6 +231,34 @@ ending-without-text = ended without a text
 
 hint-proceedings-differ = { $fact }: the file says something else on { $day } than follows from the steps of the proceedings. The steps count; the line is kept.
 hint-proceedings-illegal = step { $number } of the proceedings, { $act } on { $day }, does not follow from the steps before it and changes nothing
-hint-proceedings-early = step { $number } of the proceedings is of { $day }, before the first day of the incident, { $first }
 hint-text-without-french = text { $number } of the proceedings has no French in version { $version }
 hint-text-without-english = text { $number } of the proceedings has no English in version { $version }
+
+## In the log
+
+aspect-terms = { $seat }, conditions that the program reads
+aspect-absent = { $seat }, seat
+aspect-speaks-to = { $seat }, step spoken to
+aspect-step = Proceedings, step { $number }
+aspect-council-text = Text { $number }
+aspect-round = Round { $number }
+aspect-round-looked-at = Round looked at
+aspect-guests = Guests
+aspect-reason-owed = Reason owed
+step-in-words = { $step } (“{ $words }”)
+text-in-version = { $text }, version { $version }
+step-procedure-keep = Silence kept, text agreed
+step-procedure-add-text = A text is added
+step-procedure-add-version = A version of the text is added
+step-procedure-set-title = Title of a text
+step-procedure-set-measure = Measure of a text
+step-procedure-set-bracket = Who stands behind a bracket
+step-procedure-begin-round = A round begins
+step-procedure-look-at-round = Round looked at
+step-procedure-set-absent = { $seats }: who is absent
+step-procedure-set-terms = { $seats }: conditions
+step-procedure-speak-to = { $seats }: step spoken to
+step-procedure-put-stances = Many seats at once
+step-procedure-set-reason-owed = Who owes a reason
+step-procedure-set-guests = Guests
+step-procedure-set-clock = Clock

@@ -231,6 +231,34 @@ ending-without-text = clos sans texte
 
 hint-proceedings-differ = { $fact } : au { $day }, le fichier dit autre chose que ce qui découle des étapes des travaux. Les étapes comptent ; la ligne est conservée.
 hint-proceedings-illegal = l’étape { $number } des travaux, { $act } le { $day }, ne découle pas des étapes précédentes et ne change rien
-hint-proceedings-early = l’étape { $number } des travaux est du { $day }, avant le premier jour de l’incident, { $first }
 hint-text-without-french = le texte { $number } des travaux n’a pas de français dans la version { $version }
 hint-text-without-english = le texte { $number } des travaux n’a pas d’anglais dans la version { $version }
+
+## Dans le journal
+
+aspect-terms = { $seat }, conditions que le programme lit
+aspect-absent = { $seat }, siège
+aspect-speaks-to = { $seat }, texte visé
+aspect-step = Travaux, étape { $number }
+aspect-council-text = Texte { $number }
+aspect-round = Tour { $number }
+aspect-round-looked-at = Tour considéré
+aspect-guests = Invités
+aspect-reason-owed = Raison due
+step-in-words = { $step } (« { $words } »)
+text-in-version = { $text }, version { $version }
+step-procedure-keep = Accord tacite acquis, texte convenu
+step-procedure-add-text = Un texte est ajouté
+step-procedure-add-version = Une version du texte est ajoutée
+step-procedure-set-title = Titre d’un texte
+step-procedure-set-measure = Mesure d’un texte
+step-procedure-set-bracket = Qui tient à un passage entre crochets
+step-procedure-begin-round = Un tour commence
+step-procedure-look-at-round = Tour considéré
+step-procedure-set-absent = { $seats } : qui est absent
+step-procedure-set-terms = { $seats } : conditions
+step-procedure-speak-to = { $seats } : texte visé
+step-procedure-put-stances = Plusieurs sièges à la fois
+step-procedure-set-reason-owed = Qui doit une raison
+step-procedure-set-guests = Invités
+step-procedure-set-clock = Horloge

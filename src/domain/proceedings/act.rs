@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumDiscriminants, IntoStaticStr, VariantArray};
 
 use super::{Hour, TextId};
-use crate::domain::{Day, DecidingBody, Request, StateCode, bounds};
+use crate::domain::{Choice as _, Day, DecidingBody, Request, StateCode, bounds};
 
 /// Something done in the Council or towards it, on a day of the incident.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -164,6 +164,50 @@ impl Act {
         self.into()
     }
 
+    /// The act as a log and a comparison write it: its id, then who and which, then words in brackets.
+    #[must_use]
+    pub fn code(&self) -> String {
+        let states = |by: &[StateCode]| by.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let about = match self {
+            Self::Raised { by } | Self::Article5Proposed { by } => by.join(", "),
+            Self::Article4Asked { by } | Self::NationalAction { by, .. } => states(by),
+            Self::Said { ally, request } => format!("{ally} {}", request.id()),
+            Self::Put { text, version } => format!("{}.{version}", text.number()),
+            Self::SilenceOpened { text, version, until } => format!("{}.{version} {}", text.number(), until.code()),
+            Self::SilenceBroken { by, .. } | Self::LetterWithdrawn { by } | Self::LetterSent { by } => by.to_string(),
+            Self::Amended { version } => version.to_string(),
+            Self::MeasuresDecided { measures, .. } => measures.join(", "),
+            Self::Moved { to } => to.id().to_owned(),
+            Self::Met | Self::Article4Held | Self::Withdrawn | Self::Adopted | Self::Confirmed | Self::Ended => {
+                String::new()
+            }
+        };
+        let words = if self.words().is_empty() { String::new() } else { format!("({})", self.words()) };
+        [self.kind().id(), &about, &words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether a text comes to the table with it or leaves the table.
+    #[must_use]
+    pub fn moves_table(&self) -> bool {
+        match self.kind() {
+            ActKind::Put | ActKind::SilenceOpened | ActKind::Withdrawn | ActKind::Adopted | ActKind::Ended => true,
+            ActKind::Raised
+            | ActKind::Met
+            | ActKind::Article4Asked
+            | ActKind::Article4Held
+            | ActKind::Article5Proposed
+            | ActKind::Said
+            | ActKind::SilenceBroken
+            | ActKind::LetterWithdrawn
+            | ActKind::Amended
+            | ActKind::Confirmed
+            | ActKind::MeasuresDecided
+            | ActKind::NationalAction
+            | ActKind::Moved
+            | ActKind::LetterSent => false,
+        }
+    }
+
     /// What is said with it in words; empty where nothing is.
     #[must_use]
     pub fn words(&self) -> &str {
@@ -273,6 +317,15 @@ pub enum Deadline {
 }
 
 impl Deadline {
+    /// The deadline as a log writes it: `2003-02-10 10:00`, or `10 min`.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Scenario { on, time } => format!("{on} {time}").trim_end().to_owned(),
+            Self::Room { minutes } => format!("{minutes} min"),
+        }
+    }
+
     /// The last day on which a letter may come, for a silence opened on a day.
     #[must_use]
     pub fn day(self, opened: Day) -> Day {

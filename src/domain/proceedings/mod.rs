@@ -94,7 +94,18 @@ impl Proceedings {
         if self.round_looked_at == 0 { last } else { self.round_looked_at.min(last) }
     }
 
-    /// The days on which a step was taken or a silence ends, in order of the steps.
+    /// The step to which a seat speaks on a day that names none: that of the text last put, until it is agreed or withdrawn.
+    #[must_use]
+    pub fn spoken_of(&self, day: Day) -> Option<Rung> {
+        let done = self.steps.iter().rev().filter(|step| step.on <= day);
+        let mut done = done.map(|step| &step.act).filter(|act| act.moves_table());
+        match done.next()? {
+            Act::Put { text, .. } | Act::SilenceOpened { text, .. } => self.text(*text).map(|text| text.rung),
+            _ => None,
+        }
+    }
+
+    /// The days on which a step was taken, in the order of the steps.
     pub fn days(&self) -> impl Iterator<Item = Day> {
         self.steps.iter().map(|step| step.on)
     }

@@ -20,10 +20,6 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Hints<'_>)
             hints.say(Key::HintProceedingsIllegal, [("number", &(idx + 1)), ("act", &act), ("day", &step.on)]);
         }
     }
-    let first = session.incident.first_day;
-    for (idx, step) in proceedings.steps.iter().enumerate().filter(|(_, step)| step.on < first) {
-        hints.say(Key::HintProceedingsEarly, [("number", &(idx + 1)), ("day", &step.on), ("first", &first)]);
-    }
     texts(session, hints);
 }
 

@@ -76,10 +76,7 @@ fn that_the_allies_could_not_agree_has_a_headline_of_its_own() {
         Words::of(Language::En).headline(&assess(Catalog::shipped(), &session), &session)
     };
     let text = "Article 5 “On the ship”";
-    assert_eq!(
-        head(silence),
-        format!("Silence is open on {text}, until 10:00 on 10 Feb 2003: silence is consent.")
-    );
+    assert_eq!(head(silence), format!("Silence is open on {text}, until 10:00 on 10 Feb 2003: silence is consent."));
     assert_eq!(head(broken), format!("Silence on {text} is broken by Norway: “Needs public proof of origin”."));
     assert_eq!(
         head(Act::Ended),
