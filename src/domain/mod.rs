@@ -39,7 +39,9 @@ mod timing;
 pub use area::{Area, InUnion, Nature};
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
-pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_VALUES};
+pub use bounds::{
+    LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_STEPS, MOST_TEXTS, MOST_VALUES,
+};
 pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
 pub use circumstances::Circumstances;

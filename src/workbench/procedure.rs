@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    Act, Bracket, Clock, Guest, Proceedings, ReasonOwed, Round, Rung, Session, StanceLine, StateCode, Step, Term, Text,
-    TextId, Version,
+    Act, Bracket, Clock, Guest, MOST_TEXTS, Proceedings, ReasonOwed, Round, Rung, Session, StanceLine, StateCode, Step,
+    Term, Text, TextId, Version,
 };
 
 /// One thing done to the proceedings.
@@ -89,20 +89,24 @@ impl Procedure {
             }
             Self::AddText(text) if proceedings.next_text().is_some() => proceedings.texts.push(Arc::new(text.clone())),
             Self::AddText(_) => {}
-            Self::AddVersion(id, version) => {
-                proceedings.change_text(*id, |text| text.versions.push(Arc::new(version.clone())));
-            }
+            Self::AddVersion(id, version) => proceedings.change_text(*id, |text| {
+                if text.versions.len() < MOST_TEXTS {
+                    text.versions.push(Arc::new(version.clone()));
+                }
+            }),
             Self::SetTitle(id, title) => proceedings.change_text(*id, |text| text.title.clone_from(title)),
             Self::SetMeasure(id, measure) => proceedings.change_text(*id, |text| text.measure.clone_from(measure)),
             Self::SetBracket(id, version, at, bracket) => {
                 proceedings.change_text(*id, |text| set_bracket(text, *version, *at, bracket));
             }
+            Self::BeginRound(_) if proceedings.rounds.len() >= MOST_TEXTS => {}
             Self::BeginRound(round) => {
                 proceedings.rounds.push(round.clone());
                 proceedings.round_looked_at = 0;
             }
             Self::LookAtRound(round) => proceedings.round_looked_at = *round,
             Self::SetReasonOwed(owed) => proceedings.reason_owed = *owed,
+            Self::SetGuests(guests) if guests.len() > MOST_TEXTS => {}
             Self::SetGuests(guests) => proceedings.guests.clone_from(guests),
             Self::SetClock(clock) => proceedings.clock = *clock,
             Self::SetAbsent(seats, is_absent) => {

@@ -186,6 +186,31 @@ impl Act {
         [self.kind().id(), &about, &words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
+    /// The text that it puts; none where it puts none.
+    #[must_use]
+    pub fn text(&self) -> Option<TextId> {
+        match self {
+            Self::Put { text, .. } | Self::SilenceOpened { text, .. } => Some(*text),
+            Self::Raised { .. }
+            | Self::Met
+            | Self::Article4Asked { .. }
+            | Self::Article4Held
+            | Self::Article5Proposed { .. }
+            | Self::Said { .. }
+            | Self::SilenceBroken { .. }
+            | Self::LetterWithdrawn { .. }
+            | Self::Amended { .. }
+            | Self::Withdrawn
+            | Self::Adopted
+            | Self::Confirmed
+            | Self::MeasuresDecided { .. }
+            | Self::NationalAction { .. }
+            | Self::Moved { .. }
+            | Self::LetterSent { .. }
+            | Self::Ended => None,
+        }
+    }
+
     /// Whether a text comes to the table with it or leaves the table.
     #[must_use]
     pub fn moves_table(&self) -> bool {

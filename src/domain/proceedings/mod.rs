@@ -26,19 +26,19 @@ use super::{Day, bounds};
 #[serde(deny_unknown_fields)]
 pub struct Proceedings {
     /// The steps, in the order in which they were taken; no day before the one of the step before.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::steps")]
     pub steps: Vec<Arc<Step>>,
     /// The texts, by the number under which the steps name them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
     pub texts: Vec<Arc<Text>>,
     /// The rounds of play that have begun, the first one first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
     pub rounds: Vec<Round>,
     /// The round looked at, from 1; left out: the last that has begun.
     #[serde(default, skip_serializing_if = "is_latest")]
     pub round_looked_at: u16,
     /// Who speaks and has no seat.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
     pub guests: Vec<Guest>,
     /// Whether whoever breaks silence owes a reason.
     #[serde(default, skip_serializing_if = "ReasonOwed::is_never")]
@@ -115,7 +115,7 @@ impl Proceedings {
     /// # Errors
     /// Where a later step stands already, or no more are kept.
     pub fn push(&mut self, step: Step) -> Result<(), StepError> {
-        if self.steps.len() >= bounds::LONGEST_LIST {
+        if self.steps.len() >= bounds::MOST_STEPS {
             return Err(StepError::Full);
         }
         match self.steps.last() {
@@ -175,9 +175,18 @@ impl Proceedings {
 
     /// Forgets what was done later than a day, and the versions that only such steps put.
     pub(super) fn forget_after(&mut self, day: Day) {
+        let all = self.steps.clone();
         self.steps.retain(|step| step.on <= day);
         self.rounds.retain(|round| round.on <= day);
-        for text in &mut self.texts {
+        let put = |id: TextId, steps: &[Arc<Step>]| steps.iter().any(|step| step.act.text() == Some(id));
+        let is_to_come: Vec<bool> = (0..self.texts.len())
+            .map(|idx| TextId::at(idx).is_some_and(|id| put(id, &all) && !put(id, &self.steps)))
+            .collect();
+        for (text, is_to_come) in self.texts.iter_mut().zip(is_to_come) {
+            // Its number stays, for those of others hang on it.
+            if is_to_come {
+                *text = Arc::new(Text::plain(text.rung));
+            }
             if text.versions.iter().any(|version| version.on > day) {
                 Arc::make_mut(text).versions.retain(|version| version.on <= day);
             }

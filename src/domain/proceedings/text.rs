@@ -67,7 +67,7 @@ impl TextId {
     /// The number of the text at a place in the list, from 0; none beyond what is kept.
     #[must_use]
     pub fn at(idx: usize) -> Option<Self> {
-        u16::try_from(idx + 1).ok().filter(|_| idx < bounds::LONGEST_LIST).map(Self)
+        u16::try_from(idx + 1).ok().filter(|_| idx < bounds::MOST_TEXTS).map(Self)
     }
 
     /// The place in the list; beyond every list for a number that a hand wrote as 0.
@@ -105,7 +105,7 @@ pub struct Text {
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub measure: String,
     /// Every version, the first one first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
     pub versions: Vec<Arc<Version>>,
 }
 
