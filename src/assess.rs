@@ -1,5 +1,7 @@
 //! Session and catalogue in, the four answers out. A pure function: the same session gives the same answers.
 
+use std::borrow::Cow;
+
 use crate::{
     catalog::Catalog,
     council::{self, Council, Outcome, RequestPart},
@@ -31,6 +33,13 @@ pub struct Assessment {
     pub author: Option<StateCode>,
     /// Whether nothing has been stated yet.
     pub is_blank: bool,
+}
+
+/// The session as the steps of its proceedings tell it: with the facts that follow from them, for whoever reads facts beside
+/// an assessment. Without steps it is the session itself.
+#[must_use]
+pub fn in_force<'a>(catalog: &Catalog, session: &'a Session) -> Cow<'a, Session> {
+    council::proceedings::applied(session, |day| catalog.roster(day))
 }
 
 /// Judges a session on its own day.

@@ -2,7 +2,7 @@
 //! answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
 
 use casus::{
-    assess::{Assessment, assess, course},
+    assess::{in_force, Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
     domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
@@ -348,8 +348,9 @@ fn explored() -> String {
         text += &account.text;
     }
     for case in cases() {
-        let first = Session { as_of: case.session.day_of_first_account(), ..case.session.clone() };
-        let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
+        let session = in_force(Catalog::shipped(), &case.session);
+        let first = Session { as_of: session.day_of_first_account(), ..session.clone().into_owned() };
+        let last = Session { as_of: session.last_dated_day(), ..session.into_owned() };
         let mut account = Account::of(&last);
         account.what_was_known();
         account.what_bears();

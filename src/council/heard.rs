@@ -48,9 +48,9 @@ pub(super) fn hear(
             position.stance = said_to(line.stance, line.to.unwrap_or(heard.spoken_to), heard.rung);
             position.condition = line.condition;
             position.is_default = false;
-            position.is_absent = line.is_absent;
+            position.is_absent = !line.attendance.is_present();
             has_terms |= !line.terms.is_empty();
-            has_absent |= line.is_absent;
+            has_absent |= !line.attendance.is_present();
         }
     }
     if request.sitting.is_none() && !has_terms && !has_absent {

@@ -50,8 +50,8 @@ pub enum Aspect {
     StanceSource(StateCode),
     /// The conditions of its reservation that the program reads.
     Terms(StateCode),
-    /// Whether the seat is empty.
-    Absent(StateCode),
+    /// Whether somebody sits in the seat.
+    Attendance(StateCode),
     /// The step to which it speaks.
     SpeaksTo(StateCode),
     /// A step of the proceedings, by its number from 1.
@@ -267,7 +267,7 @@ impl Found {
                     (Aspect::StanceSource(seat), stated(one, source), stated(other, source)),
                     (Aspect::SpeaksTo(seat), stated(one, stated::speaks_to), stated(other, stated::speaks_to)),
                     (Aspect::Terms(seat), stated(one, stated::terms), stated(other, stated::terms)),
-                    (Aspect::Absent(seat), stated(one, stated::absent), stated(other, stated::absent)),
+                    (Aspect::Attendance(seat), stated(one, stated::attendance), stated(other, stated::attendance)),
                 ],
             );
         }

@@ -67,6 +67,6 @@ pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
 pub use roster::{BySeat, Roster, Rosters, Seat};
 pub use session::{ChangedAssumption, Extra, InventedState, RecordLine, RecordedOutcome, Session, SummaryPart};
 pub use shape::{Form, Listed, Shape, ShapeMut};
-pub use stance::{Condition, SetAside, Stance, StanceLine, Term};
+pub use stance::{Attendance, Condition, SetAside, Stance, StanceLine, Term};
 pub use stated::stated;
 pub use timing::{SecurityCouncil, Timing};

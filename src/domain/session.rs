@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Pledge, Point, PointChoice, Proceedings, Reading,
-    Room, Stance, StanceLine, StateCode, bounds,
+    Attendance, Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Pledge, Point, PointChoice,
+    Proceedings, Reading, Room, Stance, StanceLine, StateCode, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -411,7 +411,7 @@ impl StanceLine {
             condition: Condition::None,
             condition_text: String::new(),
             terms: Vec::new(),
-            is_absent: false,
+            attendance: Attendance::Present,
             reason: String::new(),
             source: String::new(),
             set_aside: None,

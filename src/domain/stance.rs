@@ -116,10 +116,10 @@ pub struct StanceLine {
     /// The conditions of a reservation that the program reads: all must hold. Whether they do is never stored.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
     pub terms: Vec<Term>,
-    /// Whether the seat is empty: its stance is kept and not counted. In a meeting it is waited for; under silence it is
+    /// Whether somebody sits there. Of an empty seat the stance is kept and not counted. In a meeting it is waited for; under silence it is
     /// silent, unless it breaks silence in writing.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub is_absent: bool,
+    #[serde(default, skip_serializing_if = "Attendance::is_present")]
+    pub attendance: Attendance,
     /// The reason the seat gives.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub reason: String,
@@ -153,6 +153,34 @@ pub struct SetAside {
 
 fn is_zero(round: &u16) -> bool {
     *round == 0
+}
+
+/// Whether somebody sits in a seat.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Attendance {
+    /// Somebody does.
+    #[default]
+    Present,
+    /// Nobody does.
+    Absent,
+}
+
+impl Attendance {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+
+    /// Whether somebody sits there.
+    #[must_use]
+    pub fn is_present(&self) -> bool {
+        *self == Self::Present
+    }
 }
 
 /// A condition that the program reads off the session.
@@ -210,7 +238,7 @@ impl StanceLine {
     #[must_use]
     pub fn speaks_in_time(&self) -> bool {
         let keeps_terms = self.set_aside.as_ref().is_some_and(|words| !words.terms.is_empty());
-        self.round != 0 || self.to.is_some() || !self.terms.is_empty() || self.is_absent || keeps_terms
+        self.round != 0 || self.to.is_some() || !self.terms.is_empty() || !self.attendance.is_present() || keeps_terms
     }
 
     /// Takes another stance. What the seat said with the one before is set aside; what it said with this one comes back.

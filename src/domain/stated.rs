@@ -39,7 +39,7 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Reason(code) => seat(code, |line| &line.reason),
         Aspect::StanceSource(code) => seat(code, |line| &line.source),
         Aspect::Terms(code) => session.stance_line(code, on).map(terms).unwrap_or_default(),
-        Aspect::Absent(code) => session.stance_line(code, on).map(absent).unwrap_or_default(),
+        Aspect::Attendance(code) => session.stance_line(code, on).map(attendance).unwrap_or_default(),
         Aspect::SpeaksTo(code) => session.stance_line(code, on).map(speaks_to).unwrap_or_default(),
         Aspect::Step(number) => step(session, number).map(step_code).unwrap_or_default(),
         Aspect::CouncilText(number) => {
@@ -119,8 +119,8 @@ pub(super) fn terms(line: &StanceLine) -> String {
     joined(line.terms.iter().map(|term| term.code()), "; ")
 }
 
-pub(super) fn absent(line: &StanceLine) -> String {
-    if line.is_absent { "absent".to_owned() } else { String::new() }
+pub(super) fn attendance(line: &StanceLine) -> String {
+    if line.attendance.is_present() { String::new() } else { line.attendance.id().to_owned() }
 }
 
 pub(super) fn speaks_to(line: &StanceLine) -> String {

@@ -137,7 +137,7 @@ fn matter(what: Aspect) -> Option<Aspect> {
         Aspect::Stance(seat)
         | Aspect::Condition(seat)
         | Aspect::Terms(seat)
-        | Aspect::Absent(seat)
+        | Aspect::Attendance(seat)
         | Aspect::SpeaksTo(seat) => Aspect::Stance(seat),
         // A step says nothing without those before it: all are one thing, which goes by the name of the first.
         Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => Aspect::Step(1),
@@ -233,7 +233,7 @@ fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         | Aspect::FirstAccount
         | Aspect::Notes
         | Aspect::Terms(_)
-        | Aspect::Absent(_)
+        | Aspect::Attendance(_)
         | Aspect::SpeaksTo(_)
         | Aspect::Guests
         | Aspect::ReasonOwed

@@ -150,7 +150,7 @@ impl Comparison {
             Aspect::Stance(seat)
             | Aspect::Condition(seat)
             | Aspect::Terms(seat)
-            | Aspect::Absent(seat)
+            | Aspect::Attendance(seat)
             | Aspect::SpeaksTo(seat) => Some(seat),
             Aspect::Case
             | Aspect::Title

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use crate::{
     assess::Assessment,
     catalog::{Catalog, ledger::Assumption},
-    council::Warning,
-    domain::{Citation, FactSet, Reading, Request, Session, Stance, StateCode},
+    council::{Warning, proceedings::State},
+    domain::{Citation, FactSet, Reading, Request, Session, Stance, StateCode, Step},
     explore::{Argued, argued},
     law::{Element, Finding, Reason, Side, Threshold},
     response::{Offer, Total},
@@ -233,7 +233,7 @@ fn council(subject: Subject<'_>, words: &Words) -> Value {
         Stance::ALL.iter().map(|stance| (stance.id().to_owned(), json!(council.count(*stance)))).collect();
     let sentence_of = |warning: &Warning| words.warning(*warning, session, assessment);
     let sentences: Vec<String> = council.warnings.iter().map(sentence_of).collect();
-    json!({
+    let mut value = json!({
         "outcome": council.outcome.id(),
         "row": council.row.id(),
         "seats": council.seats(),
@@ -243,6 +243,40 @@ fn council(subject: Subject<'_>, words: &Words) -> Value {
         "conditional": codes(&council.conditional),
         "warnings": council.warnings.iter().map(|warning| Warning::id(*warning)).collect::<Vec<_>>(),
         "warning_texts": sentences,
+    });
+    if let Some(sitting) = assessment.request.sitting.as_deref() {
+        value["proceedings"] = proceedings(subject, sitting, words);
+    }
+    value
+}
+
+/// Where the proceedings stand: what was done up to the day looked at, and the text on the table.
+fn proceedings(subject: Subject<'_>, sitting: &State, words: &Words) -> Value {
+    let Subject { session, assessment, .. } = subject;
+    let done = session.proceedings.steps.iter().filter(|step| step.on <= session.as_of);
+    let step = |step: &std::sync::Arc<Step>| {
+        json!({
+            "on": step.on.to_string(),
+            "time": (!step.time.is_unstated()).then(|| step.time.to_string()),
+            "act": step.act.kind().id(),
+            "text": words.step_done(session, step),
+        })
+    };
+    let text = assessment.council.text.as_ref().map(|text| {
+        json!({
+            "rung": text.rung.id(),
+            "version": text.version,
+            "state": text.state.id(),
+            "broken_by": codes(&text.letters),
+            "objecting": codes(&text.objecting),
+            "waiting": codes(&text.waiting),
+        })
+    });
+    json!({
+        "steps": done.map(step).collect::<Vec<_>>(),
+        "table": text,
+        "agreed": sitting.adopted.iter().map(|adopted| adopted.rung.id()).collect::<Vec<_>>(),
+        "ending": sitting.ending().map(|ending| ending.id()),
     })
 }
 

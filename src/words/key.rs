@@ -120,6 +120,7 @@ keys! {
     HintRefusalNoSeat = "hint-refusal-no-seat",
     HintExclusion = "hint-exclusion",
     HintPledgeNoSeat = "hint-pledge-no-seat",
+    PaneProceedings = "pane-proceedings",
     HintProceedingsDiffer = "hint-proceedings-differ",
     HintProceedingsIllegal = "hint-proceedings-illegal",
     HintTextWithoutEnglish = "hint-text-without-english",

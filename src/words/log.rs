@@ -88,7 +88,7 @@ impl Words {
             | Aspect::Reason(state)
             | Aspect::StanceSource(state)
             | Aspect::Terms(state)
-            | Aspect::Absent(state)
+            | Aspect::Attendance(state)
             | Aspect::SpeaksTo(state)
             | Aspect::Pledges(state)
             | Aspect::Needs(state)
@@ -150,7 +150,7 @@ impl Words {
             }
             Aspect::Rating(..) => named(format!("weight-{}", kebab(code))),
             Aspect::SpeaksTo(_) => named(format!("text-kind-{}", kebab(code))),
-            Aspect::Absent(_) => named(kebab(code)),
+            Aspect::Attendance(_) => named(format!("attendance-{}", kebab(code))),
             Aspect::ReasonOwed => named(format!("reason-owed-{}", kebab(code))),
             Aspect::Terms(_) => self.clauses(code.split("; ").map(|code| self.coded_term(code))),
             Aspect::Step(_) => self.coded_step(code),
@@ -253,7 +253,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Reason(_) => "aspect-reason",
         Aspect::StanceSource(_) => "aspect-stance-source",
         Aspect::Terms(_) => "aspect-terms",
-        Aspect::Absent(_) => "aspect-absent",
+        Aspect::Attendance(_) => "aspect-attendance",
         Aspect::SpeaksTo(_) => "aspect-speaks-to",
         Aspect::Step(_) => "aspect-step",
         Aspect::CouncilText(_) => "aspect-council-text",

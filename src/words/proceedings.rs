@@ -11,8 +11,8 @@ use crate::{
         proceedings::{AtDeadline, Ending, Refusal, State},
     },
     domain::{
-        Act, ActKind, Choice as _, Deadline, DecidingBody, Hour, Proceedings, ReasonOwed, Request, Round, RoundKind,
-        Rung, Session, StateCode, Step, Term, TextId, Version,
+        Act, ActKind, Attendance, Choice as _, Deadline, DecidingBody, Hour, Proceedings, ReasonOwed, Request, Round,
+        RoundKind, Rung, Session, StateCode, Step, Term, TextId, Version,
     },
 };
 
@@ -347,6 +347,18 @@ impl Words {
     #[must_use]
     pub fn preset(&self, preset: Preset) -> String {
         self.message(&format!("preset-{}", kebab(preset.id())), &[])
+    }
+
+    /// Whether somebody sits in a seat.
+    #[must_use]
+    pub fn attendance(&self, attendance: Attendance) -> String {
+        self.message(&format!("attendance-{}", kebab(attendance.id())), &[])
+    }
+
+    /// What an empty seat means, in a meeting or under silence.
+    #[must_use]
+    pub fn absent_meaning(&self, is_under_silence: bool) -> String {
+        self.message(if is_under_silence { "attendance-absent-silence" } else { "attendance-absent-meeting" }, &[])
     }
 
     /// Who owes a reason.

@@ -129,7 +129,7 @@ impl Words {
             Procedure::SetBracket(..) => named("set-bracket", String::new()),
             Procedure::BeginRound(_) => named("begin-round", String::new()),
             Procedure::LookAtRound(_) => named("look-at-round", String::new()),
-            Procedure::SetAbsent(absent, _) => named("set-absent", seats(absent)),
+            Procedure::SetAttendance(empty, _) => named("set-attendance", seats(empty)),
             Procedure::SetTerms(seat, _) => named("set-terms", seats(&[*seat])),
             Procedure::SpeakTo(seat, _) => named("speak-to", seats(&[*seat])),
             Procedure::PutStances(_) => named("put-stances", String::new()),

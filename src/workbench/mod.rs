@@ -22,7 +22,7 @@ pub use signature::Signature;
 use std::borrow::Cow;
 
 use crate::{
-    assess::{Assessment, assess},
+    assess::{self, Assessment, assess},
     catalog::{Catalog, ledger::Entry},
     council::{self, Council},
     domain::{Day, Session, Stance, StateCode, Way},
@@ -334,7 +334,7 @@ impl Workbench {
 
 /// The session with the facts that follow from its steps; none where it has no steps.
 fn in_force(catalog: &Catalog, session: &Session) -> Option<Box<Session>> {
-    match council::proceedings::applied(session, |day| catalog.roster(day)) {
+    match assess::in_force(catalog, session) {
         Cow::Borrowed(_) => None,
         Cow::Owned(session) => Some(Box::new(session)),
     }

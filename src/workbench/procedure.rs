@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use crate::domain::{
-    Act, Bracket, Clock, Guest, MOST_TEXTS, Proceedings, ReasonOwed, Round, Rung, Session, StanceLine, StateCode, Step,
-    Term, Text, TextId, Version,
+    Act, Attendance, Bracket, Clock, Guest, MOST_TEXTS, Proceedings, ReasonOwed, Round, Rung, Session, StanceLine,
+    StateCode, Step, Term, Text, TextId, Version,
 };
 
 /// One thing done to the proceedings.
@@ -31,8 +31,8 @@ pub enum Procedure {
     BeginRound(Round),
     /// Looks at a round, from 1; 0 for the last.
     LookAtRound(u16),
-    /// Says whether seats are empty.
-    SetAbsent(Vec<StateCode>, bool),
+    /// Says whether somebody sits in seats.
+    SetAttendance(Vec<StateCode>, Attendance),
     /// States the conditions of a seat's reservation that the program reads.
     SetTerms(StateCode, Vec<Term>),
     /// Says to which step a seat speaks; none for the text on the table.
@@ -68,7 +68,7 @@ impl Procedure {
             Self::BeginRound(round) => round.name.len(),
             Self::PutStances(lines) => size_of_val(&lines[..]),
             Self::SetGuests(guests) => guests.iter().map(|guest| guest.name.len() + guest.role.len()).sum(),
-            Self::SetAbsent(seats, _) => size_of_val(&seats[..]),
+            Self::SetAttendance(seats, _) => size_of_val(&seats[..]),
             Self::SetTerms(_, terms) => size_of_val(&terms[..]),
             Self::SetBracket(.., bracket) => {
                 size_of_val(&bracket.wanted_by[..]) + size_of_val(&bracket.acceptable_to[..])
@@ -109,9 +109,9 @@ impl Procedure {
             Self::SetGuests(guests) if guests.len() > MOST_TEXTS => {}
             Self::SetGuests(guests) => proceedings.guests.clone_from(guests),
             Self::SetClock(clock) => proceedings.clock = *clock,
-            Self::SetAbsent(seats, is_absent) => {
+            Self::SetAttendance(seats, attendance) => {
                 for seat in seats {
-                    super::command::change_line(session, *seat, |line| line.is_absent = *is_absent);
+                    super::command::change_line(session, *seat, |line| line.attendance = *attendance);
                 }
             }
             Self::SetTerms(seat, terms) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use casus::domain::{Act, Day, Deadline, Proceedings, Rung, StateCode, Step, Text, TextId, Version};
 
-/// So many steps of silences that are opened, broken and amended, five a day, on one text with so many versions of it.
+/// So many steps of silences that are opened, broken and amended, four a day, on one text with so many versions of it.
 pub fn proceedings(steps: usize, versions: u16) -> Proceedings {
     let words =
         "Allies will send air defence to the ally attacked, review it after three months [and name the author]. ";
@@ -31,7 +31,7 @@ pub fn proceedings(steps: usize, versions: u16) -> Proceedings {
             _ => Act::Met,
         }
     };
-    let day = |at: usize| Day::constant(2001, 9, 12).plus_days(i32::try_from(at / 5).unwrap_or(0));
+    let day = |at: usize| Day::constant(2001, 9, 12).plus_days(i32::try_from(at / 4).unwrap_or(0));
     let steps = (0..steps).map(|at| Arc::new(Step::plain(day(at), act(at)))).collect();
     Proceedings { steps, texts: vec![Arc::new(text)], ..Proceedings::default() }
 }

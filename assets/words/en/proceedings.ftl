@@ -1,4 +1,6 @@
-### The proceedings: steps, texts, silence, conditions, the ladder.
+#pane-proceedings = Proceedings
+
+## The proceedings: steps, texts, silence, conditions, the ladder.
 
 ## Texts and the steps they take
 
@@ -167,9 +169,10 @@ stance-term-ally-supports = { $plural ->
    *[other] { $ally } support
  }
 knot = { $allies } each wait for another of them: together they let it pass.
-absent = absent
-absent-meeting = The seat is empty: in a meeting it is waited for.
-absent-silence = The seat is empty: under silence it is silent, unless it breaks silence in writing.
+attendance-present = present
+attendance-absent = absent
+attendance-absent-meeting = The seat is empty: in a meeting it is waited for.
+attendance-absent-silence = The seat is empty: under silence it is silent, unless it breaks silence in writing.
 source-silence = silence was kept
 
 ## The ladder
@@ -237,7 +240,7 @@ hint-text-without-english = text { $number } of the proceedings has no English i
 ## In the log
 
 aspect-terms = { $seat }, conditions that the program reads
-aspect-absent = { $seat }, seat
+aspect-attendance = { $seat }, seat
 aspect-speaks-to = { $seat }, step spoken to
 aspect-step = Proceedings, step { $number }
 aspect-council-text = Text { $number }
@@ -255,7 +258,7 @@ step-procedure-set-measure = Measure of a text
 step-procedure-set-bracket = Who stands behind a bracket
 step-procedure-begin-round = A round begins
 step-procedure-look-at-round = Round looked at
-step-procedure-set-absent = { $seats }: who is absent
+step-procedure-set-attendance = { $seats }: who is absent
 step-procedure-set-terms = { $seats }: conditions
 step-procedure-speak-to = { $seats }: step spoken to
 step-procedure-put-stances = Many seats at once

@@ -1,4 +1,6 @@
-### Les travaux du Conseil : étapes, textes, accord tacite, conditions, échelle.
+#pane-proceedings = Travaux du Conseil
+
+## Les travaux du Conseil : étapes, textes, accord tacite, conditions, échelle.
 
 ## Les textes et le pas qu’ils font
 
@@ -167,9 +169,10 @@ stance-term-ally-supports = { $plural ->
    *[other] { $ally } soutiennent le texte
  }
 knot = Chacun attend l’un des autres : { $allies }. Ensemble, ils laissent passer le texte.
-absent = absent
-absent-meeting = Le siège est vide : en réunion, il est attendu.
-absent-silence = Le siège est vide : sous la procédure d’accord tacite, il consent, sauf s’il la rompt par écrit.
+attendance-present = présent
+attendance-absent = absent
+attendance-absent-meeting = Le siège est vide : en réunion, il est attendu.
+attendance-absent-silence = Le siège est vide : sous la procédure d’accord tacite, il consent, sauf s’il la rompt par écrit.
 source-silence = l’accord tacite n’a pas été rompu
 
 ## L’échelle
@@ -237,7 +240,7 @@ hint-text-without-english = le texte { $number } des travaux n’a pas d’angla
 ## Dans le journal
 
 aspect-terms = { $seat }, conditions que le programme lit
-aspect-absent = { $seat }, siège
+aspect-attendance = { $seat }, siège
 aspect-speaks-to = { $seat }, texte visé
 aspect-step = Travaux, étape { $number }
 aspect-council-text = Texte { $number }
@@ -255,7 +258,7 @@ step-procedure-set-measure = Mesure d’un texte
 step-procedure-set-bracket = Qui tient à un passage entre crochets
 step-procedure-begin-round = Un tour commence
 step-procedure-look-at-round = Tour considéré
-step-procedure-set-absent = { $seats } : qui est absent
+step-procedure-set-attendance = { $seats } : qui est absent
 step-procedure-set-terms = { $seats } : conditions
 step-procedure-speak-to = { $seats } : texte visé
 step-procedure-put-stances = Plusieurs sièges à la fois

@@ -14,5 +14,3 @@ pub use state::{Adopted, Ending, Fell, Letter, Silence, State, Table, illegal};
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-pub(crate) mod play;

@@ -8,8 +8,9 @@ use super::{AtDeadline, Ending, FACTS, Refusal, Seated, State, applied, at_deadl
 use crate::{
     council::{Consultation, Council, Outcome, RequestPart, TextState, convene},
     domain::{
-        Act, ActKind, BeforeCouncil, Circumstances, Condition, Day, Deadline, DecidingBody, Fact, Proceedings, Request,
-        Roster, Rosters, Rung, Session, Stance, StanceLine, StateCode, Step, Text, TextId, Version,
+        Act, ActKind, Attendance, BeforeCouncil, Circumstances, Condition, Day, Deadline, DecidingBody, Fact,
+        Proceedings, Request, Roster, Rosters, Rung, Session, Stance, StanceLine, StateCode, Step, Text, TextId,
+        Version,
     },
     law::{self, Standard},
 };
@@ -159,7 +160,7 @@ fn an_open_condition_holds_the_clock_at_nothing_and_an_empty_seat_does_not() {
     let line = StanceLine { condition: Condition::Open, ..StanceLine::plain(NOR, Day::BEGINNING, Stance::Reservation) };
     session.put_stance(line.clone());
     assert_eq!(at_deadline(&seats(), &convened(&session).1), AtDeadline::Held(vec![NOR]));
-    session.put_stance(StanceLine { is_absent: true, ..line });
+    session.put_stance(StanceLine { attendance: Attendance::Absent, ..line });
     assert!(matches!(at_deadline(&seats(), &convened(&session).1), AtDeadline::Kept(_)));
     let session = self::session(&[(0, silence(3, 10)), (0, broken(BEL))]);
     assert_eq!(at_deadline(&seats(), &convened(&session).1), AtDeadline::Broken(vec![BEL]));
@@ -171,7 +172,8 @@ fn an_empty_seat_is_waited_for_in_a_meeting() {
     for seat in [BEL, FRA, TUR] {
         session.put_stance(StanceLine::plain(seat, Day::BEGINNING, Stance::Supports));
     }
-    let line = StanceLine { is_absent: true, ..StanceLine::plain(NOR, Day::BEGINNING, Stance::Supports) };
+    let line =
+        StanceLine { attendance: Attendance::Absent, ..StanceLine::plain(NOR, Day::BEGINNING, Stance::Supports) };
     session.put_stance(line);
     let (_, council) = convened(&session);
     assert_eq!((council.outcome, council.waiting.as_slice()), (Outcome::Deferred, &[NOR][..]));

@@ -2,15 +2,13 @@
 
 use strum::VariantArray as _;
 
+use super::play::{DAY, Dice, begin, play};
 use crate::{
     assess::assess,
     catalog::Catalog,
     council::{
         Answer, Preset, TextState, Word, ladder, paths,
-        proceedings::{
-            Ending, at_deadline,
-            play::{DAY, Dice, begin, play},
-        },
+        proceedings::{Ending, at_deadline},
     },
     domain::{Act, ActKind, Attribution, Deadline, Hour, ReasonOwed, RoundKind, Rung, StateCode, Step, Term, TextId},
     words::{Language, Words},
@@ -120,5 +118,18 @@ fn a_draft_stands_in_both_languages_and_brackets_what_will_be_argued() {
         check(&version.en);
         check(&version.fr);
         assert!(version.en != version.fr && version.en.contains("North Atlantic Council"), "{}", version.en);
+    }
+}
+
+#[test]
+fn a_lesson_without_agreement_ends_with_its_headline_in_both_languages() {
+    let lessons = crate::storage::lessons();
+    let lesson = lessons.iter().find(|lesson| lesson.id == "no-agreement").expect("a lesson");
+    for (session, language, begins) in [
+        (&lesson.en, Language::En, "The allies could not agree"),
+        (&lesson.fr, Language::Fr, "Les Alliés n’ont pas pu"),
+    ] {
+        let headline = Words::of(language).headline(&assess(Catalog::shipped(), session), session);
+        assert!(headline.starts_with(begins), "{headline}");
     }
 }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{AtDeadline, Seated, State, at_deadline, legal, refusal};
 use crate::{
     assess::assess,
     catalog::Catalog,
+    council::proceedings::{AtDeadline, Seated, State, at_deadline, legal, refusal},
     domain::{
         Act, ActKind, Day, Deadline, DecidingBody, Fact, Hour, Proceedings, Request, Rung, Session, Stance, StanceLine,
         StateCode, Step, Text, TextId, Version,
@@ -13,13 +13,13 @@ use crate::{
 };
 
 /// The first day of a played session: a Council of nineteen, beside which a committee sits without France.
-pub(crate) const DAY: Day = Day::constant(2003, 2, 10);
+pub(super) const DAY: Day = Day::constant(2003, 2, 10);
 
 /// A row of numbers that looks random and is the same every time.
-pub(crate) struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    pub(crate) fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
@@ -36,7 +36,7 @@ impl Dice {
 }
 
 /// A session before its first step, with a text of every kind in two versions.
-pub(crate) fn begin() -> Session {
+pub(super) fn begin() -> Session {
     let mut session = Session::blank("A ship", DAY);
     session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
     let version = |number: u8| Arc::new(Version { en: format!("Version {number}"), ..Version::default() });
@@ -49,7 +49,7 @@ pub(crate) fn begin() -> Session {
 }
 
 /// Takes a legal step, or changes a stance; whether anything was done.
-pub(crate) fn play(session: &mut Session, dice: &mut Dice) -> bool {
+pub(super) fn play(session: &mut Session, dice: &mut Dice) -> bool {
     let seats = Catalog::shipped().roster(session.as_of);
     let state = State::on(&session.proceedings, &seats, session.as_of);
     match dice.roll(6) {
