@@ -16,7 +16,7 @@ use casus::{
     catalog::Catalog,
     council::Outcome,
     domain::Session,
-    explore::{Change, Target, flips, single_changes, what_ifs},
+    explore::{Supposed, Target, flips, single_changes, what_ifs},
     law::{Standard, Status, kinds},
     storage::cases,
 };
@@ -69,8 +69,8 @@ fn percentiles() {
 }
 
 /// Whether the rules tell a change's value from every value before it.
-fn stands_for_its_kind(change: &Change) -> bool {
-    let Change::Fact(value) = change else { return true };
+fn stands_for_its_kind(change: &Supposed) -> bool {
+    let Supposed::Fact(value) = change else { return true };
     let mut of_kind = kinds(value.fact()).iter().filter(|kind| kind.contains(value));
     of_kind.all(|kind| kind[0] == *value)
 }
@@ -81,10 +81,10 @@ fn plainly(
     assessment: &Assessment,
     standard: &Standard,
     target: Target,
-    keeps: impl Fn(&Change) -> bool,
+    keeps: impl Fn(&Supposed) -> bool,
 ) {
     let state = plain::state::State::of(session, assessment, standard);
-    let singles: Vec<Change> = single_changes(session, assessment, standard).into_iter().filter(keeps).collect();
+    let singles: Vec<Supposed> = single_changes(session, assessment, standard).into_iter().filter(keeps).collect();
     let brute = plain::brute::Brute::new(&state, &singles, target);
     black_box((0..=3).map(|size| brute.quickly(target, size)).find(|found| !found.is_empty()));
 }
@@ -124,7 +124,8 @@ fn print_line(line: &str) {
 #[divan::bench(min_time = 0.5)]
 fn flips_of_a_verdict(bencher: Bencher<'_, '_>) {
     let states = states();
-    let (session, assessment, standard) = &states[0];
+    let (session, assessment, standard) =
+        states.iter().find(|(session, ..)| session.case == "us-2001-911").expect("a case");
     bencher.bench(|| flips(black_box(session), assessment, standard, Target::Threshold(Status::Eligible)));
 }
 

@@ -3,9 +3,9 @@
 
 use casus::{
     catalog::Catalog,
-    domain::{Aspect, Day, LogLine, Moment, Session, Stance, StateCode, Way},
-    storage::{cases, format},
-    workbench::{Command, Workbench},
+    domain::{Aspect, Day, Edit, LogLine, Moment, Session, Stance, StateCode, Way},
+    storage::{case, format},
+    workbench::Workbench,
 };
 use divan::Bencher;
 
@@ -36,7 +36,7 @@ fn session(lines: i64) -> Session {
         before: "undecided".to_owned(),
         after: "supports".to_owned(),
     };
-    Session { log: (0..lines).map(line).collect(), ..cases()[0].session.clone() }
+    Session { log: (0..lines).map(line).collect(), ..case("us-2001-911").expect("a case").session.clone() }
 }
 
 #[divan::bench(args = [0, 10_000, 90_000])]
@@ -58,6 +58,6 @@ fn step(bencher: Bencher<'_, '_>, lines: i64) {
     bencher.bench_local(|| {
         is_on = !is_on;
         let stance = if is_on { Stance::Supports } else { Stance::Objects };
-        bench.execute(Command::SetStance(vec![BEL], stance), None)
+        bench.execute(Edit::SetStance(vec![BEL], stance), None)
     });
 }

@@ -54,7 +54,7 @@ impl Screen {
 #[divan::bench(args = [(1280, 800), (1600, 1000), (1920, 1080)], sample_count = 200)]
 fn whole_frame_with_map(bencher: divan::Bencher<'_, '_>, (width, height): (u16, u16)) {
     let mut screen = Screen::new(width.into(), height.into());
-    screen.shell.ui_state().board = BoardView::Map;
+    screen.shell.ui_state().council.board = BoardView::Map;
     for _ in 0..3 {
         screen.frame();
     }
@@ -69,7 +69,7 @@ fn whole_frame_with_32_allies(bencher: divan::Bencher<'_, '_>, tab: &str) {
     screen.shell.open_path(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/pledged.ron").into());
     let state = screen.shell.ui_state();
     state.tall = Some(casus::ui::Pane::Response);
-    (state.response, state.chart_style) = match tab {
+    (state.response.view, state.response.chart_style) = match tab {
         "chart" => (ResponseView::Chart, ChartStyle::Ranges),
         "by kind" => (ResponseView::Chart, ChartStyle::ByKind),
         "table" => (ResponseView::Table, ChartStyle::Ranges),

@@ -33,7 +33,7 @@ impl Screen {
         let ctx = Context::default();
         let mut shell = Shell::new(&ctx, Found::default(), home, Box::new(NoDialogs));
         shell.open_path(file);
-        shell.ui_state().focus_board = true;
+        shell.ui_state().council.focus_board = true;
         let mut screen = Self { ctx, shell, time: 0.0 };
         for keys in [&[][..], &[], &[(Modifiers::NONE, Key::A)], &[(Modifiers::NONE, Key::Num2)], &[]] {
             screen.frame(keys);

@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let ctx = Context::default();
     let mut shell = Shell::new(&ctx, Found::default(), None, Box::new(NoDialogs));
     shell.open_case("fr-2015-paris");
-    shell.ui_state().board = BoardView::Map;
+    shell.ui_state().council.board = BoardView::Map;
     let mut vertices = 0;
     for frame in 0..frames {
         let input = RawInput {

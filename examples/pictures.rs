@@ -6,12 +6,13 @@
 use std::{error::Error, path::Path};
 
 use casus::{
+    chosen::Theme,
     domain::{FactId, StateCode},
     explore::Target,
     predict::{Answer, Part, WORDS},
     response::OfferState,
     shell::{NoDialogs, Shell},
-    storage::settings::{Found, LanguageChoice, Settings, Theme},
+    storage::settings::{Found, LanguageChoice, Settings},
     ui::{BoardView, ChartStyle, LedgerTab, Pane, ResponseView, UiState, WhyTab},
     words::{Key, Language, Words},
 };
@@ -28,27 +29,27 @@ const SCREENS: [Screen; 43] = [
     Screen { name: "start", case: None, set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), set: |_| () },
     Screen { name: "consensus", case: Some("us-2001-911"), set: |_| () },
-    Screen { name: "table", case: Some("fr-2015-paris"), set: |ui| ui.board = BoardView::Table },
-    Screen { name: "map", case: Some("us-2001-911"), set: |ui| ui.board = BoardView::Map },
+    Screen { name: "table", case: Some("fr-2015-paris"), set: |ui| ui.council.board = BoardView::Table },
+    Screen { name: "map", case: Some("us-2001-911"), set: |ui| ui.council.board = BoardView::Map },
     Screen {
         name: "article-6",
         case: Some("gb-1982-falklands"),
         set: |ui| {
-            ui.board = BoardView::Map;
-            ui.map.show_article_6();
+            ui.council.board = BoardView::Map;
+            ui.council.map.show_article_6();
         },
     },
-    Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.board = BoardView::List },
+    Screen { name: "list", case: Some("tr-2012-akcakale"), set: |ui| ui.council.board = BoardView::List },
     Screen { name: "chart", case: Some("us-2001-911"), set: |ui| ui.tall = Some(Pane::Response) },
     Screen { name: "chart-32", case: Some("pl-2025-drones"), set: |ui| ui.tall = Some(Pane::Response) },
-    Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Table },
+    Screen { name: "response-table", case: Some("us-2001-911"), set: |ui| ui.response.view = ResponseView::Table },
     Screen {
         name: "chart-pledged",
         case: Some("pledged.ron"),
         set: |ui| {
             ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
-            ui.shows_record = true;
+            ui.response.shows_record = true;
         },
     },
     Screen {
@@ -57,7 +58,7 @@ const SCREENS: [Screen; 43] = [
         set: |ui| {
             ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
-            ui.chart_style = ChartStyle::ByKind;
+            ui.response.chart_style = ChartStyle::ByKind;
         },
     },
     Screen {
@@ -66,7 +67,7 @@ const SCREENS: [Screen; 43] = [
         set: |ui| {
             ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
-            ui.chart_style = ChartStyle::Marks;
+            ui.response.chart_style = ChartStyle::Marks;
         },
     },
     Screen {
@@ -75,8 +76,8 @@ const SCREENS: [Screen; 43] = [
         set: |ui| {
             ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
-            ui.response = ResponseView::Pledges;
-            ui.seat = Some(StateCode::new(b"DEU"));
+            ui.response.view = ResponseView::Pledges;
+            ui.council.seat = Some(StateCode::new(b"DEU"));
         },
     },
     Screen {
@@ -85,10 +86,10 @@ const SCREENS: [Screen; 43] = [
         set: |ui| {
             ui.tall = Some(Pane::Response);
             ui.pane = Pane::Response;
-            ui.response = ResponseView::Timeline;
+            ui.response.view = ResponseView::Timeline;
         },
     },
-    Screen { name: "response-sources", case: Some("us-2001-911"), set: |ui| ui.response = ResponseView::Sources },
+    Screen { name: "response-sources", case: Some("us-2001-911"), set: |ui| ui.response.view = ResponseView::Sources },
     Screen {
         name: "why",
         case: Some("fr-2015-paris"),
@@ -97,12 +98,12 @@ const SCREENS: [Screen; 43] = [
             ui.right_tab = Pane::Why;
         },
     },
-    Screen { name: "what-if", case: Some("us-2001-911"), set: |ui| ui.why = WhyTab::WhatIf },
+    Screen { name: "what-if", case: Some("us-2001-911"), set: |ui| ui.why.tab = WhyTab::WhatIf },
     Screen {
         name: "tracks",
         case: Some("fr-2015-paris"),
         set: |ui| {
-            ui.why = WhyTab::Tracks;
+            ui.why.tab = WhyTab::Tracks;
             ui.right_tab = Pane::Why;
         },
     },
@@ -110,7 +111,7 @@ const SCREENS: [Screen; 43] = [
         name: "precedents",
         case: Some("fr-2015-paris"),
         set: |ui| {
-            ui.why = WhyTab::Precedents;
+            ui.why.tab = WhyTab::Precedents;
             ui.right_tab = Pane::Why;
         },
     },
@@ -118,7 +119,7 @@ const SCREENS: [Screen; 43] = [
         name: "costs",
         case: Some("fr-2015-paris"),
         set: |ui| {
-            ui.why = WhyTab::Costs;
+            ui.why.tab = WhyTab::Costs;
             ui.pane = Pane::Why;
             ui.right_tab = Pane::Why;
         },
@@ -127,26 +128,26 @@ const SCREENS: [Screen; 43] = [
         name: "flip-response",
         case: Some("us-2001-911"),
         set: |ui| {
-            ui.why = WhyTab::WhatIf;
-            ui.flip_target = Some(Target::Response(StateCode::new(b"CAN"), OfferState::Withheld));
-            ui.seat = Some(StateCode::new(b"CAN"));
+            ui.why.tab = WhyTab::WhatIf;
+            ui.why.flip_target = Some(Target::Response(StateCode::new(b"CAN"), OfferState::Withheld));
+            ui.council.seat = Some(StateCode::new(b"CAN"));
         },
     },
     Screen {
         name: "fact",
         case: Some("us-2001-911"),
         set: |ui| {
-            ui.open_fact = Some(FactId::Direction);
-            ui.reveal_fact = ui.open_fact;
-            ui.seat = Some(StateCode::new(b"CAN"));
+            ui.incident.open_fact = Some(FactId::Direction);
+            ui.incident.reveal_fact = ui.incident.open_fact;
+            ui.council.seat = Some(StateCode::new(b"CAN"));
         },
     },
     Screen {
         name: "asked",
         case: Some("tr-2012-akcakale"),
         set: |ui| {
-            ui.asked_fact = Some(FactId::Harm);
-            ui.reveal_fact = ui.asked_fact;
+            ui.incident.asked_fact = Some(FactId::Harm);
+            ui.incident.reveal_fact = ui.incident.asked_fact;
             ui.lights.shown.fact = Some(FactId::Harm);
         },
     },
@@ -154,42 +155,42 @@ const SCREENS: [Screen; 43] = [
         name: "probe",
         case: Some("tr-2012-f4"),
         set: |ui| {
-            ui.board = BoardView::Map;
-            ui.map.probe(Some((358_894, -53_213)));
+            ui.council.board = BoardView::Map;
+            ui.council.map.probe(Some((358_894, -53_213)));
         },
     },
     Screen {
         name: "probe-sea",
         case: Some("tr-2012-f4"),
         set: |ui| {
-            ui.board = BoardView::Map;
-            ui.map.probe(Some((359_300, -52_800)));
+            ui.council.board = BoardView::Map;
+            ui.council.map.probe(Some((359_300, -52_800)));
         },
     },
     Screen {
         name: "place",
         case: Some("tr-2012-f4"),
         set: |ui| {
-            ui.open_fact = Some(FactId::Place);
-            ui.reveal_fact = ui.open_fact;
+            ui.incident.open_fact = Some(FactId::Place);
+            ui.incident.reveal_fact = ui.incident.open_fact;
         },
     },
     Screen { name: "assumptions", case: Some("fr-2015-paris"), set: |ui| ui.ledger.tab = Some(LedgerTab::Assumptions) },
     Screen { name: "changed", case: Some("changed.ron"), set: |ui| ui.ledger.tab = Some(LedgerTab::Assumptions) },
     Screen { name: "campaign", case: Some("changed.ron"), set: |_| () },
     Screen { name: "readings", case: Some("pl-2025-drones"), set: |ui| ui.ledger.tab = Some(LedgerTab::Readings) },
-    Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.glossary = true },
-    Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.key_sheet = true },
-    Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.settings = true },
+    Screen { name: "glossary", case: Some("fr-2015-paris"), set: |ui| ui.windows.glossary = true },
+    Screen { name: "keys", case: Some("fr-2015-paris"), set: |ui| ui.windows.key_sheet = true },
+    Screen { name: "settings", case: Some("fr-2015-paris"), set: |ui| ui.windows.settings = true },
     Screen { name: "then-and-now", case: Some("us-2001-911"), set: |ui| ui.pane = Pane::Why },
     Screen { name: "pins", case: Some("us-2001-911"), set: |_| () },
     Screen { name: "peek", case: Some("us-2001-911"), set: |_| () },
-    Screen { name: "export", case: Some("pledges.ron"), set: |ui| ui.export.is_open = true },
+    Screen { name: "export", case: Some("pledges.ron"), set: |ui| ui.windows.export.is_open = true },
     Screen { name: "predict-sealed", case: None, set: |_| () },
     Screen { name: "predict-begun", case: None, set: |_| () },
     Screen { name: "predict-compare", case: None, set: |_| () },
     Screen { name: "predict-calibration", case: None, set: |_| () },
-    Screen { name: "about", case: None, set: |ui| ui.about = true },
+    Screen { name: "about", case: None, set: |ui| ui.windows.about = true },
 ];
 
 /// Width and height in points, and pixels per point.
@@ -236,13 +237,13 @@ fn unfold_hindsight(harness: &mut Harness<'_, Shell>, language: LanguageChoice) 
 /// Pins two states; then the window that compares them is opened, or the key of the peek is held.
 fn pin(harness: &mut Harness<'_, Shell>, is_peek: bool) {
     use egui::Key::{A, Num3, Num5, P, Q};
-    harness.state_mut().ui_state().focus_board = true;
+    harness.state_mut().ui_state().council.focus_board = true;
     harness.run_steps(2);
     for key in [P, A, Num3, P, A, Num5] {
         harness.key_press(key);
         harness.run_steps(2);
     }
-    harness.state_mut().ui_state().pins = !is_peek;
+    harness.state_mut().ui_state().windows.pins = !is_peek;
     if is_peek {
         harness.key_down(Q);
     }

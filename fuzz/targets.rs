@@ -4,11 +4,11 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     domain::{
-        Condition, Confidence, Dated, Day, FactId, FactValue, Harm, Means, Moment, Request, RequestLine, Session,
+        Condition, Confidence, Dated, Day, Edit, FactId, FactValue, Harm, Means, Moment, Request, RequestLine, Session,
         Stance, StateCode,
     },
     storage::{Kept, Seal, Settings, cases, format},
-    workbench::{Command, Gesture, Signature, Workbench},
+    workbench::{Gesture, Signature, Workbench},
 };
 
 /// Any bytes as a file of any version: refused in words, or read, judged, written and read again the same.
@@ -132,35 +132,35 @@ impl Stream {
     }
 }
 
-fn command(session: &Session, next: &mut dyn FnMut() -> Option<u8>) -> Option<Command> {
+fn command(session: &Session, next: &mut dyn FnMut() -> Option<u8>) -> Option<Edit> {
     let day = |byte: u8| session.incident.first_day.plus_days(i32::from(byte % 9) - 2);
     Some(match next()? % 13 {
-        0 => Command::Rename(text(next)?),
-        1 => Command::SetDecisionPoint(text(next)?),
-        2 => Command::SetNotes(text(next)?),
-        3 => Command::SetAsOf(day(next()?)),
-        4 => Command::SetFirstDay(Day::constant(1974, 7, 20).plus_days(i32::from(next()? % 6) * 3_650)),
-        5 => Command::SetLastDay(day(next()?)),
+        0 => Edit::Rename(text(next)?),
+        1 => Edit::SetDecisionPoint(text(next)?),
+        2 => Edit::SetNotes(text(next)?),
+        3 => Edit::SetAsOf(day(next()?)),
+        4 => Edit::SetFirstDay(Day::constant(1974, 7, 20).plus_days(i32::from(next()? % 6) * 3_650)),
+        5 => Edit::SetLastDay(day(next()?)),
         6 => {
             let fact = pick(FactId::ALL, next()?);
             let value = FactValue::unknown(fact).unwrap_or(FactValue::Harm(pick(&HARM, next()?)));
-            Command::PutFact(Dated { value, ..dated(day(next()?), next)? })
+            Edit::PutFact(Dated { value, ..dated(day(next()?), next)? })
         }
         7 => {
             let value = FactValue::Means(vec![pick(&[Means::Strike, Means::Cyber, Means::Threat], next()?)]);
-            Command::PutFact(Dated { value, ..dated(Day::BEGINNING, next)? })
+            Edit::PutFact(Dated { value, ..dated(Day::BEGINNING, next)? })
         }
-        8 => Command::RemoveFact(pick(FactId::ALL, next()?), day(next()?)),
-        9 => Command::PutRequest(RequestLine {
+        8 => Edit::RemoveFact(pick(FactId::ALL, next()?), day(next()?)),
+        9 => Edit::PutRequest(RequestLine {
             ally: seat(next()?),
             from: day(next()?),
             value: pick(&[Request::Asks, Request::Consents, Request::None, Request::Declines], next()?),
             confidence: pick(&Confidence::ALL, next()?),
             note: text(next)?,
         }),
-        10 => Command::SetStance(vec![seat(next()?), seat(next()?)], pick(&Stance::ALL, next()?)),
-        11 => Command::SetCondition(seat(next()?), pick(&Condition::ALL, next()?)),
-        _ => Command::SetReason(seat(next()?), text(next)?),
+        10 => Edit::SetStance(vec![seat(next()?), seat(next()?)], pick(&Stance::ALL, next()?)),
+        11 => Edit::SetCondition(seat(next()?), pick(&Condition::ALL, next()?)),
+        _ => Edit::SetReason(seat(next()?), text(next)?),
     })
 }
 

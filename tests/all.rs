@@ -31,6 +31,7 @@ mod figures;
 mod files;
 mod flips;
 mod format;
+mod golden;
 #[cfg(feature = "window")]
 mod guided;
 mod guides;

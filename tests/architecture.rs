@@ -95,6 +95,22 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("workbench", &["crate::predict", "crate::guide"]),
     ("guide", &["crate::explore", "crate::predict"]),
     (
+        "chosen",
+        &[
+            "egui",
+            "eframe",
+            "std::fs",
+            "crate::assess",
+            "crate::workbench",
+            "crate::words",
+            "crate::report",
+            "crate::storage",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+        ],
+    ),
+    (
         "colour",
         &[
             "egui",
@@ -391,6 +407,81 @@ fn no_colour_is_named_outside_the_palette() {
         }
         for made in ["Color32::", "Rgba::", "Hsva::", "hex_color!"] {
             assert!(!code.contains(made), "{}: `{made}…` belongs in src/ui/theme.rs", path.display());
+        }
+    }
+}
+
+/// Whose state a file of the window moves: that of its pane, or everything where it leads from one place to another.
+fn pane_of(file: &str) -> Option<&'static str> {
+    let panes: [(&str, &[&str]); 5] = [
+        ("incident", &["incident", "hindsight"]),
+        ("council", &["council"]),
+        ("response", &["response"]),
+        ("why", &["why", "whatif", "precedents", "tracks", "costs", "log", "ledger", "letter"]),
+        (
+            "windows",
+            &[
+                "compare",
+                "dialogs",
+                "export",
+                "glossary",
+                "history",
+                "how_to_cite",
+                "licences",
+                "pins",
+                "prose",
+                "recorder",
+                "settings",
+                "predict",
+                "probe",
+                "fields",
+                "guide",
+                "start",
+                "status",
+                "banner",
+            ],
+        ),
+    ];
+    panes.into_iter().find(|(_, files)| files.contains(&file)).map(|(pane, _)| pane)
+}
+
+/// Whether a line puts another value into the state of a pane, or lends it to be changed.
+fn moves(line: &str, pane: &str) -> bool {
+    let place = format!("state.{pane}.");
+    if line.contains(&format!("&mut {place}")) {
+        return true;
+    }
+    let Some((_, rest)) = line.split_once(&place) else { return false };
+    let after = rest.trim_start_matches(|letter: char| letter.is_alphanumeric() || "_.".contains(letter)).trim_start();
+    after.starts_with("= ") || after.starts_with("+= ")
+}
+
+#[test]
+fn a_pane_moves_only_its_own_state_and_asks_for_the_rest() {
+    let mut looked_at = 0;
+    for (part, path, text) in files() {
+        if part != "ui" {
+            continue;
+        }
+        let inside = path.strip_prefix(root().join("src/ui")).expect("a file of ui");
+        let first = inside.iter().next().expect("a name").to_string_lossy().replace(".rs", "");
+        let Some(own) = pane_of(&first) else { continue };
+        looked_at += 1;
+        for pane in ["incident", "council", "response", "why", "windows"] {
+            let moved = code(&text).lines().find(|line| pane != own && moves(line, pane)).map(str::to_owned);
+            assert_eq!(moved, None, "{} moves what belongs to {pane}", path.display());
+        }
+    }
+    assert!(looked_at > 50, "{looked_at}");
+}
+
+#[test]
+fn what_a_view_is_knows_nothing_of_how_a_screen_is_laid_out() {
+    for (part, path, text) in files() {
+        let is_apart = path.ends_with("ui/mod.rs") || path.ends_with("ui/screen.rs");
+        if part == "ui" && !is_apart {
+            let code = code(&text);
+            assert!(!names(&code, "crate::ui::screen") && !code.contains("screen::"), "{}", path.display());
         }
     }
 }

@@ -143,7 +143,7 @@ fn enter_compares_with_the_path_that_was_typed() {
         let file = folder.path().join("other.ron");
         fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/gb-2005-london.ron"), &file).unwrap();
         let mut harness = changed(language);
-        harness.state_mut().ui_state().compare = Some(file.display().to_string());
+        harness.state_mut().ui_state().windows.compare = Some(file.display().to_string());
         harness.run_steps(4);
         assert_eq!(focused(&harness).map(|(role, _)| role), Some(Role::TextInput), "{language:?}");
         press(&mut harness, Key::Enter, Modifiers::NONE);

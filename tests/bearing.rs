@@ -11,7 +11,7 @@ use casus::{
         DecidingBody, Fact, FactId, FactValue, Harm, Holds, Incident, LinkedIncident, Means, Object, Place, Point,
         Reading, Request, RequestLine, Roster, Session, Stance, StanceLine, StateCode, Timing,
     },
-    explore::{Bears, Change, bearing, effect_of, single_changes},
+    explore::{Bears, Supposed, bearing, effect_of, single_changes},
     law::{self, Class, Element, Grade},
     storage::{cases, library},
 };
@@ -150,9 +150,9 @@ fn check_idle(session: &Session) {
     let found = bearing(session, &assessment, &settings);
     for change in single_changes(session, &assessment, &settings.standard) {
         let fact = match &change {
-            Change::Fact(value) => value.fact(),
-            Change::Request(..) => FactId::Request,
-            Change::Stance(..) | Change::Choice(..) | Change::Assumption(..) => continue,
+            Supposed::Fact(value) => value.fact(),
+            Supposed::Request(..) => FactId::Request,
+            Supposed::Stance(..) | Supposed::Choice(..) | Supposed::Assumption(..) => continue,
         };
         if found.of(fact) != Bears::Still {
             let effect = effect_of(catalog, session, &assessment, &change);
@@ -212,7 +212,7 @@ fn the_body_matters_only_while_france_can_make_a_difference() {
         let assessment = assess(Catalog::shipped(), &session);
         let found = bearing(&session, &assessment, &Catalog::shipped().settings(&session));
         assert_eq!(found.of(FactId::DecidingBody), expected, "{lines:?}");
-        let change = Change::Fact(FactValue::DecidingBody(DecidingBody::Dpc));
+        let change = Supposed::Fact(FactValue::DecidingBody(DecidingBody::Dpc));
         if expected == Bears::NoLonger {
             assert!(effect_of(Catalog::shipped(), &session, &assessment, &change).is_idle());
         }
@@ -240,7 +240,7 @@ fn outside_its_years_no_change_names_another_body() {
         let assessment = assess(catalog, &session);
         assert_eq!(assessment.council.blocking.is_empty(), is_offered, "{year}: France objects");
         let settings = catalog.settings(&session);
-        let is_body = |change: &Change| matches!(change, Change::Fact(FactValue::DecidingBody(_)));
+        let is_body = |change: &Supposed| matches!(change, Supposed::Fact(FactValue::DecidingBody(_)));
         let singles = single_changes(&session, &assessment, &settings.standard);
         assert_eq!(singles.iter().any(is_body), is_offered, "{year}: a single change");
         let tried = casus::explore::what_ifs(&session, &assessment, &settings.standard);

@@ -1,12 +1,12 @@
-//! The record against the engine: the seventeen real cases, and points of law that are in none of them.
+//! The record against the engine: the shipped cases, and points of law that are in none of them.
 
 use casus::{
     assess::{assess, outcomes_by_day},
     catalog::Catalog,
     domain::{
         Account, Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Damage, Dated, Day, Direction, Fact,
-        FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Proceedings, Recklessness, Request,
-        RequestLine, SeaZone, Series, Session, Stance, StanceLine, StateCode, Timing,
+        FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Recklessness, Request, RequestLine,
+        SeaZone, Series, Session, Stance, StanceLine, StateCode, Timing,
     },
     law::{Element, Grade, Status},
     storage::{Case, cases},
@@ -14,8 +14,10 @@ use casus::{
 
 const EXPECTED: &str = include_str!("casebook/expected.csv");
 
-fn rows() -> Vec<Vec<&'static str>> {
-    EXPECTED.lines().filter(|line| !line.starts_with('#')).map(|line| line.split(',').collect()).collect()
+/// What stands behind the case and the kind in every line of that kind: the record, or a reading.
+fn rows(kind: &str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let lines = EXPECTED.lines().filter(|line| !line.starts_with('#')).map(|line| line.split(',').collect::<Vec<_>>());
+    lines.filter(|line| line[1] == kind).map(|line| (line[0], line[2..].to_vec())).collect()
 }
 
 fn case(id: &str) -> &'static Case {
@@ -31,61 +33,61 @@ fn grade(session: &Session, element: Element, day: Day) -> &'static str {
 }
 
 #[test]
-fn every_case_of_the_record_ships_and_no_other() {
-    let mut recorded: Vec<&str> = rows().iter().map(|row| row[0]).collect();
+fn every_case_ships_with_its_expected_lines_and_no_other_has_any() {
     let mut shipped: Vec<&str> = cases().iter().map(|case| case.id).collect();
-    recorded.sort_unstable();
     shipped.sort_unstable();
-    assert_eq!(recorded, shipped);
+    for kind in ["record", "practice", "strict", "expansive"] {
+        let mut expected: Vec<&str> = rows(kind).into_iter().map(|(id, _)| id).collect();
+        expected.sort_unstable();
+        assert_eq!(expected, shipped, "the lines `{kind}` of casebook/expected.csv and the files in saves/");
+    }
     for case in cases() {
         assert_eq!(case.session.case, case.id);
     }
 }
 
 #[test]
-fn the_engine_derives_the_recorded_grades_from_the_facts() {
+fn the_engine_derives_the_expected_grades_of_every_reading_from_the_facts() {
     let mut wrong = Vec::new();
-    for row in rows() {
-        let session = &case(row[0]).session;
-        let (day_1, later) = (session.day_of_first_account(), session.last_dated_day());
-        assert_eq!(session.incident.first_day.to_string(), row[1], "{}", row[0]);
-        let mut check = |what: &str, expected: &str, found: &str| {
-            if expected != found {
-                wrong.push(format!("{} {what}: the record says {expected}, the engine {found}", row[0]));
+    for reading in Reading::ALL {
+        for (id, expected) in rows(reading.id()) {
+            let session = &read(&case(id).session, reading);
+            let (day_1, later) = (session.day_of_first_account(), session.last_dated_day());
+            let known = assess(Catalog::shipped(), session);
+            let on_day = |day| assess(Catalog::shipped(), &on(session, day)).threshold.status.id();
+            for (what, expected, found) in [
+                ("e1 on day 1", expected[0], grade(session, Element::E1, day_1)),
+                ("e1 later", expected[1], grade(session, Element::E1, later)),
+                ("e2 on day 1", expected[2], grade(session, Element::E2, day_1)),
+                ("e2 later", expected[3], grade(session, Element::E2, later)),
+                ("e3 on day 1", expected[4], grade(session, Element::E3, day_1)),
+                ("e3 later", expected[4], grade(session, Element::E3, later)),
+                ("overall on day 1", expected[5], known.known_then.id()),
+                ("overall later", expected[6], known.known_later.id()),
+                ("status as of day 1", expected[5], on_day(day_1)),
+                ("status as of the last day", expected[6], on_day(later)),
+            ] {
+                // What nobody has worked out is not compared, and on the practice everything is.
+                assert!(expected != "-" || reading != Reading::Practice, "{id}: {what}");
+                if expected != found && expected != "-" {
+                    wrong.push(format!("{id}, {} reading, {what}: expected {expected}, found {found}", reading.id()));
+                }
             }
-        };
-        check("parties on day 1", row[2], &assess(Catalog::shipped(), session).parties.len().to_string());
-        check("e1 on day 1", row[3], grade(session, Element::E1, day_1));
-        check("e1 later", row[4], grade(session, Element::E1, later));
-        check("e2 on day 1", row[5], grade(session, Element::E2, day_1));
-        check("e2 later", row[6], grade(session, Element::E2, later));
-        check("e3 on day 1", row[7], grade(session, Element::E3, day_1));
-        check("e3 later", row[7], grade(session, Element::E3, later));
-        let assessment = assess(Catalog::shipped(), session);
-        check("overall on day 1", row[8], assessment.known_then.id());
-        check("overall later", row[9], assessment.known_later.id());
-        check("status as of day 1", row[8], assess(Catalog::shipped(), &on(session, day_1)).threshold.status.id());
-        check(
-            "status as of the last day",
-            row[9],
-            assess(Catalog::shipped(), &on(session, later)).threshold.status.id(),
-        );
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn every_case_has_its_first_account_and_opens_on_its_day() {
-    let table = include_str!("casebook/first_accounts.csv");
-    let rows: Vec<Vec<&str>> =
-        table.lines().filter(|line| !line.starts_with('#')).skip(1).map(|line| line.split(',').collect()).collect();
-    assert_eq!(rows.len(), cases().len());
-    for row in rows {
-        let session = &case(row[0]).session;
-        let first = if row[1] == "-" { session.incident.first_day.to_string() } else { row[1].to_owned() };
-        assert_eq!(session.day_of_first_account().to_string(), first, "{}", row[0]);
-        assert_eq!(session.as_of.to_string(), row[2], "{}", row[0]);
-        assert!(session.as_of >= session.day_of_first_account(), "{} opens before its first account", row[0]);
+fn every_case_begins_with_its_seats_has_its_first_account_and_opens_on_its_day() {
+    for (id, expected) in rows("record") {
+        let session = &case(id).session;
+        let first_day = session.incident.first_day.to_string();
+        let first_account = if expected[1] == "-" { first_day.as_str() } else { expected[1] };
+        let parties = assess(Catalog::shipped(), session).parties.len().to_string();
+        let found = [&first_day, &session.day_of_first_account().to_string(), &session.as_of.to_string(), &parties];
+        assert_eq!(found, [expected[0], first_account, expected[2], expected[3]], "{id}");
+        assert!(session.as_of >= session.day_of_first_account(), "{id} opens before its first account");
     }
 }
 
@@ -117,13 +119,13 @@ fn outcomes(session: &Session) -> Vec<&'static str> {
 
 #[test]
 fn the_council_does_what_the_record_says_it_did() {
-    for row in rows() {
-        let session = &case(row[0]).session;
-        let expected: Vec<&str> = row[10].split('>').collect();
-        assert_eq!(outcomes(session), expected, "{}", row[0]);
+    for (id, row) in rows("record") {
+        let session = &case(id).session;
+        let expected: Vec<&str> = row[4].split('>').collect();
+        assert_eq!(outcomes(session), expected, "{id}");
         let recorded: Vec<String> =
             session.record.iter().map(|line| ron::to_string(&line.outcome).expect("an outcome is a word")).collect();
-        assert_eq!(recorded, expected, "the record inside {}", row[0]);
+        assert_eq!(recorded, expected, "the record inside {id}");
     }
 }
 
@@ -143,7 +145,7 @@ fn greenland_carries_the_intra_alliance_flag_and_cyprus_which_is_no_ally_does_no
     }
 }
 
-// Points of law in none of the seventeen: built here, judged by the same engine.
+// Points of law in none of the cases: built here, judged by the same engine.
 
 const DAY: Day = Day::constant(2025, 6, 2);
 
@@ -405,31 +407,6 @@ fn status(session: &Session, reading: Reading) -> &'static str {
     assess(Catalog::shipped(), &read(session, reading)).threshold.status.id()
 }
 
-const READINGS: &str = include_str!("casebook/readings.csv");
-
-#[test]
-fn the_strict_and_the_expansive_reading_give_the_grades_checked_by_hand() {
-    let mut seen = 0;
-    for line in READINGS.lines().filter(|line| !line.starts_with('#')) {
-        let row: Vec<&str> = line.split(',').collect();
-        let session = &case(row[0]).session;
-        let later = session.last_dated_day();
-        for (reading, column) in [(Reading::Strict, 1), (Reading::Expansive, 6)] {
-            let session = read(session, reading);
-            let found = [
-                grade(&session, Element::E1, later),
-                grade(&session, Element::E2, later),
-                grade(&session, Element::E3, later),
-                assess(Catalog::shipped(), &session).known_then.id(),
-                assess(Catalog::shipped(), &session).known_later.id(),
-            ];
-            assert_eq!(found, row[column..column + 5], "{} on the {} reading", row[0], reading.id());
-        }
-        seen += 1;
-    }
-    assert_eq!(seen, cases().len());
-}
-
 #[test]
 fn a_point_is_switched_alone() {
     let mut session = on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
@@ -477,8 +454,6 @@ fn what_the_ally_attacked_must_say_depends_on_the_reading() {
     let mut session = on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
     let outcome = |session: &Session, reading| assess(Catalog::shipped(), &read(session, reading)).council.outcome.id();
     assert_eq!(Reading::ALL.map(|reading| outcome(&session, reading)), ["no_consent", "invoked", "invoked"]);
-    // What a hand states counts where no steps of the Council say it.
-    session.proceedings = Proceedings::default();
     session.incident.request.clear();
     session.incident.put_request(RequestLine {
         ally: code("USA"),

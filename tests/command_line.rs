@@ -268,7 +268,11 @@ fn the_cases_are_listed_in_the_language_asked_for() {
         (&["cases", "--language", "fr"], "  1982-04-02  Malouines 1982\n"),
     ] {
         let cases = casus(args);
-        assert_eq!((cases.status.code(), out(&cases).lines().count()), (Some(0), 17), "{args:?}");
+        assert_eq!(
+            (cases.status.code(), out(&cases).lines().count()),
+            (Some(0), casus::storage::cases().len()),
+            "{args:?}"
+        );
         assert!(out(&cases).contains(title) && out(&cases).contains("fr-2015-paris"), "{}", out(&cases));
     }
 }
@@ -534,7 +538,7 @@ fn diff_says_what_differs_and_what_that_moves() {
 fn a_file_changed_outside_is_assessed_with_a_remark() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
-    let session = casus::storage::cases()[0].session.clone();
+    let session = casus::storage::case("us-2001-911").expect("a case").session.clone();
     casus::storage::save(&path, &session).unwrap();
     let name = path.to_str().unwrap();
     assert_eq!(err(&casus(&["assess", name])), "");

@@ -5,9 +5,9 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     costs::{Consideration, CostSide, Ladder, costs, ladder, likely_refusal, supposed},
-    domain::{AuthorKind, Branch, Cost, Pledge, Session, StateCode, Weight},
+    domain::{AuthorKind, Branch, Cost, Edit, Pledge, Session, StateCode, Weight},
     storage::library,
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 
 fn case(id: &str) -> Session {
@@ -61,7 +61,7 @@ fn what_the_room_says_of_a_line_counts_on_its_own_way_alone_and_is_undone() {
     let mut bench = Workbench::new(Catalog::shipped(), case("fr-2015-paris"));
     let before = side(bench.session(), Branch::Agreed).story.helped;
     assert_eq!(fires(&side(bench.session(), Branch::Agreed), "n3"), Fires::RoomDecides, "unsaid is not no");
-    assert!(bench.execute(Command::SayStory(Branch::Agreed, "n3".to_owned(), true), None));
+    assert!(bench.execute(Edit::SayStory(Branch::Agreed, "n3".to_owned(), true), None));
     assert_eq!(side(bench.session(), Branch::Agreed).story.helped, before + 2);
     assert_eq!(fires(&side(bench.session(), Branch::NotRaised), "n3"), Fires::RoomDecides);
     let line = bench.session().log.last().expect("a line of the log").clone();
@@ -79,7 +79,7 @@ fn the_room_rates_in_words_and_the_program_leaves_unrated_what_it_did_not() {
     for branch in Branch::ALL {
         assert!(Cost::ALL.iter().all(|cost| weight(&bench, branch, *cost).is_none()));
     }
-    bench.execute(Command::Rate(Branch::Agreed, Cost::Escalation, Some(Weight::VeryMuch)), None);
+    bench.execute(Edit::Rate(Branch::Agreed, Cost::Escalation, Some(Weight::VeryMuch)), None);
     assert_eq!(weight(&bench, Branch::Agreed, Cost::Escalation), Some(Weight::VeryMuch));
     assert_eq!(weight(&bench, Branch::Blocked, Cost::Escalation), None);
     let text = casus::storage::format::write(bench.session()).expect("a file");
@@ -131,14 +131,14 @@ fn the_level_of_response_is_the_highest_rung_pledged_or_chosen_and_an_ally_count
     let now = |bench: &Workbench| ladder(Catalog::shipped(), bench.session(), &bench.assessment().roster);
     assert_eq!(now(&bench).level, None);
     for (ally, measure) in [(b"DEU", "r_nav"), (b"DEU", "r_air"), (b"GBR", "r_air"), (b"BEL", "r_int")] {
-        bench.execute(Command::PutPledge(Pledge::plain(StateCode::new(ally), measure)), None);
+        bench.execute(Edit::PutPledge(Pledge::plain(StateCode::new(ally), measure)), None);
     }
     let breadth = |ladder: &Ladder| ladder.rungs.iter().map(|rung| rung.allies.len()).collect::<Vec<_>>();
     assert_eq!(breadth(&now(&bench)), [0, 0, 1, 0, 2, 0, 0, 0, 0, 0]);
     assert_eq!(now(&bench).level, Some(4));
-    bench.execute(Command::ChooseRung("l8".to_owned(), true), None);
+    bench.execute(Edit::ChooseRung("l8".to_owned(), true), None);
     assert_eq!(now(&bench).level, Some(8), "what forces are used for, the room says");
-    bench.execute(Command::ChooseRung("l8".to_owned(), false), None);
+    bench.execute(Edit::ChooseRung("l8".to_owned(), false), None);
     assert_eq!(now(&bench).level, Some(4));
 }
 

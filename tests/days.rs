@@ -71,7 +71,7 @@ fn madrid_begins_with_the_wrong_author() {
 #[test]
 fn then_and_now_stand_side_by_side_with_the_facts_that_differ() {
     let mut harness = open("es-2004-madrid");
-    harness.state_mut().ui_state().why = WhyTab::Reasons;
+    harness.state_mut().ui_state().why.tab = WhyTab::Reasons;
     harness.run_steps(2);
     harness.get_by_label_contains("Known then, known now").click();
     harness.run_steps(4);
@@ -82,7 +82,7 @@ fn then_and_now_stand_side_by_side_with_the_facts_that_differ() {
 #[test]
 fn any_two_days_of_a_session_stand_side_by_side() {
     let mut harness = open("us-2001-911");
-    harness.state_mut().ui_state().why = WhyTab::Reasons;
+    harness.state_mut().ui_state().why.tab = WhyTab::Reasons;
     harness.run_steps(2);
     harness.get_by_label_contains("Known then, known now").click();
     harness.run_steps(4);

@@ -6,7 +6,7 @@ use casus::{
     domain::Aspect,
     shell::{NoDialogs, Shell},
     storage::{
-        self, cases,
+        self, case,
         settings::{Found, LanguageChoice, Settings},
     },
 };
@@ -69,7 +69,7 @@ fn the_name_in_the_log_is_that_of_the_settings() {
 fn a_file_changed_outside_opens_with_a_banner_and_its_last_good_copy() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.ron");
-    let mut session = cases()[0].session.clone();
+    let mut session = case("us-2001-911").expect("a case").session.clone();
     storage::save(&path, &session).unwrap();
     session.title = "Later".to_owned();
     storage::save(&path, &session).unwrap();
@@ -82,7 +82,7 @@ fn a_file_changed_outside_opens_with_a_banner_and_its_last_good_copy() {
     assert!(harness.query_by_label_contains("does not match its checksum").is_some());
     harness.get_by_label("Open the last good copy").click();
     harness.run_steps(3);
-    assert_eq!(harness.state().bench().session().title, cases()[0].session.title);
+    assert_eq!(harness.state().bench().session().title, case("us-2001-911").expect("a case").session.title);
     assert!(harness.query_by_label_contains("does not match its checksum").is_none());
     // A file as it was saved says nothing.
     storage::save(&path, &session).unwrap();

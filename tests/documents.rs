@@ -586,7 +586,7 @@ fn own_precedents_stand_under_the_shipped_cases_and_among_the_nearest_and_are_re
     assert!(says(&program, "Your own precedents") && says(&program, "slip.ron: "), "a broken file is named");
     assert!(program.query_all_by_label_contains("olumn").next().is_some(), "with its column");
     program.state_mut().open_case("fr-2015-paris");
-    program.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+    program.state_mut().ui_state().why.tab = casus::ui::WhyTab::Precedents;
     program.run_steps(3);
     let cite = "Cite: A hall of mine (yours)";
     assert!(program.query_by_label(cite).is_some(), "it shares the most");

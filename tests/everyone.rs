@@ -3,10 +3,14 @@
 use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 use casus::{
-    domain::{FactId, StateCode},
+    domain::{FactId, Session, StateCode},
     shell::{NoDialogs, Shell},
-    storage::settings::{Found, LanguageChoice, Settings},
+    storage::{
+        library,
+        settings::{Found, LanguageChoice, Settings},
+    },
     ui::{BoardView, ChartStyle, LedgerTab, Pane, ResponseView, UiState, WhyTab},
+    words::{Language, Words},
 };
 use egui_kittest::{Harness, Node, kittest::NodeT as _};
 
@@ -28,14 +32,19 @@ pub(crate) const SCREENS: [Screen; 29] = [
         name: "table",
         case: Some("tr-2012-akcakale"),
         size: [1280.0, 800.0],
-        set: |ui| ui.board = BoardView::Table,
+        set: |ui| ui.council.board = BoardView::Table,
     },
-    Screen { name: "map", case: Some("gb-1982-falklands"), size: [1280.0, 800.0], set: |ui| ui.board = BoardView::Map },
+    Screen {
+        name: "map",
+        case: Some("gb-1982-falklands"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.council.board = BoardView::Map,
+    },
     Screen {
         name: "list",
         case: Some("dk-2026-greenland"),
         size: [1280.0, 800.0],
-        set: |ui| ui.board = BoardView::List,
+        set: |ui| ui.council.board = BoardView::List,
     },
     Screen {
         name: "chart",
@@ -47,15 +56,15 @@ pub(crate) const SCREENS: [Screen; 29] = [
         name: "response table",
         case: Some("us-2001-911"),
         size: [1280.0, 800.0],
-        set: |ui| ui.response = ResponseView::Table,
+        set: |ui| ui.response.view = ResponseView::Table,
     },
     Screen {
         name: "pledges",
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.response = ResponseView::Pledges;
-            ui.seat = Some(StateCode::new(b"DEU"));
+            ui.response.view = ResponseView::Pledges;
+            ui.council.seat = Some(StateCode::new(b"DEU"));
         },
     },
     Screen {
@@ -63,8 +72,8 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.response = ResponseView::Pledges;
-            ui.seat = Some(StateCode::new(b"HUN"));
+            ui.response.view = ResponseView::Pledges;
+            ui.council.seat = Some(StateCode::new(b"HUN"));
         },
     },
     Screen {
@@ -72,7 +81,7 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.response = ResponseView::Timeline;
+            ui.response.view = ResponseView::Timeline;
         },
     },
     Screen {
@@ -80,41 +89,41 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("pledged.ron"),
         size: [1920.0, 1080.0],
         set: |ui| {
-            ui.chart_style = ChartStyle::Marks;
+            ui.response.chart_style = ChartStyle::Marks;
         },
     },
     Screen {
         name: "assumptions",
         case: Some("us-2001-911"),
         size: [1280.0, 800.0],
-        set: |ui| ui.response = ResponseView::Sources,
+        set: |ui| ui.response.view = ResponseView::Sources,
     },
     Screen {
         name: "fact",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.open_fact = Some(FactId::Place),
+        set: |ui| ui.incident.open_fact = Some(FactId::Place),
     },
-    Screen { name: "what if", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.why = WhyTab::WhatIf },
+    Screen { name: "what if", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.why.tab = WhyTab::WhatIf },
     Screen {
         name: "other ways",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.why = WhyTab::Tracks,
+        set: |ui| ui.why.tab = WhyTab::Tracks,
     },
     Screen {
         name: "precedents",
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
-        set: |ui| ui.why = WhyTab::Precedents,
+        set: |ui| ui.why.tab = WhyTab::Precedents,
     },
     Screen {
         name: "probe",
         case: Some("tr-2012-f4"),
         size: [1280.0, 800.0],
         set: |ui| {
-            ui.board = BoardView::Map;
-            ui.map.probe(Some((358_894, -53_213)));
+            ui.council.board = BoardView::Map;
+            ui.council.map.probe(Some((358_894, -53_213)));
         },
     },
     Screen {
@@ -135,9 +144,19 @@ pub(crate) const SCREENS: [Screen; 29] = [
         size: [1280.0, 800.0],
         set: |ui| ui.ledger.tab = Some(LedgerTab::Readings),
     },
-    Screen { name: "glossary", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.glossary = true },
-    Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.key_sheet = true },
-    Screen { name: "settings", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.settings = true },
+    Screen {
+        name: "glossary",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.windows.glossary = true,
+    },
+    Screen { name: "keys", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |ui| ui.windows.key_sheet = true },
+    Screen {
+        name: "settings",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.windows.settings = true,
+    },
     Screen {
         name: "find",
         case: Some("fr-2015-paris"),
@@ -254,18 +273,49 @@ fn outline(node: &Node<'_>, depth: usize, lines: &mut String) {
 /// What a screen reader would find on a screen; `cargo insta review` shows what has changed.
 #[track_caller]
 fn check_outline(name: &str, language: LanguageChoice) {
+    insta::assert_snapshot!(snapshot_name(name, language), outline_of(name, language));
+}
+
+fn snapshot_name(name: &str, language: LanguageChoice) -> String {
+    format!("{name}-{language:?}").to_lowercase().replace([',', ' '], "-")
+}
+
+fn outline_of(name: &str, language: LanguageChoice) -> String {
     let screen = SCREENS.iter().find(|screen| screen.name == name).expect("a screen of that name");
     let mut lines = String::new();
     for child in open(screen, language).root().children() {
         outline(&child, 0, &mut lines);
     }
-    insta::assert_snapshot!(format!("{name}-{language:?}").to_lowercase().replace([',', ' '], "-"), lines);
+    lines
+}
+
+/// The outline without the cards of the cases but one, which stands for all: what they say is theirs.
+fn without_other_cards(lines: &str, language: Language) -> String {
+    let words = Words::on_screen(language);
+    let shown =
+        |session: &Session| [words.session_title(session), words.text_of_case(&session.case, &session.decision_point)];
+    let day = |session: &Session| words.day(session.incident.first_day);
+    let others: Vec<String> = library::cases()
+        .iter()
+        .filter(|case| case.id != library::DEFAULT_CASE)
+        .flat_map(|case| shown(&case.session).into_iter().chain([format!("{} · ", day(&case.session))]))
+        .collect();
+    for other in &others {
+        assert!(lines.contains(other), "the start page does not say {other}");
+    }
+    lines
+        .lines()
+        .filter(|line| !others.iter().any(|other| line.contains(other)))
+        .map(|line| format!("{line}\n"))
+        .collect()
 }
 
 #[test]
-fn the_start_page_reads_as_written_down() {
-    check_outline("start", LanguageChoice::En);
-    check_outline("start", LanguageChoice::Fr);
+fn the_start_page_reads_as_written_down_and_has_a_card_for_every_case() {
+    for (choice, language) in [(LanguageChoice::En, Language::En), (LanguageChoice::Fr, Language::Fr)] {
+        let lines = without_other_cards(&outline_of("start", choice), language);
+        insta::assert_snapshot!(snapshot_name("start", choice), lines);
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use casus::{
     catalog::Catalog,
-    domain::{Circumstances, Confidence, Dated, FactValue, Session},
+    domain::{Circumstances, Confidence, Dated, Edit, FactValue, Session},
     law,
     storage::{cases, library},
     workbench::Workbench,
@@ -123,17 +123,21 @@ fn a_reading_regrades_the_precedents_as_the_casebook_says() {
     let one = Choices::PRACTICE.with(Point::ForeignLinks, Reading::Strict);
     let ids: Vec<String> =
         regrade(Catalog::shipped(), all_cases(), one, &[]).into_iter().map(|moved| moved.case).collect();
-    assert_eq!(ids, ["es-2004-madrid", "gb-2005-london"]);
+    let has_foreign_links =
+        |case: &&Session| case.incident.direction.read(case.last_dated_day()) == Some(&Direction::ForeignLinks);
+    let expected: Vec<&str> =
+        all_cases().into_iter().filter(has_foreign_links).map(|case| case.case.as_str()).collect();
+    assert!(expected.contains(&"es-2004-madrid") && expected.contains(&"gb-2005-london"), "{expected:?}");
+    assert_eq!(ids, expected);
 }
 
 use casus::{
     assess::assess,
     domain::{
-        Aspect, Condition, Damage, Day, Fact, FactId, Holds, LinkedIncident, Means, Series, Stance, StanceLine,
-        StateCode,
+        Aspect, Condition, Damage, Day, Direction, Fact, FactId, Holds, LinkedIncident, Means, Series, Stance,
+        StanceLine, StateCode,
     },
-    explore::{Cause, Change, Factor, Part, campaign, causes, changed, nearest},
-    workbench::Command,
+    explore::{Cause, Factor, Part, Supposed, campaign, causes, changed, nearest},
 };
 
 fn linked(title: &str, conditions: [Holds; 3]) -> LinkedIncident {
@@ -155,19 +159,19 @@ fn a_campaign_raises_the_attack_by_one_step_and_only_where_all_three_conditions_
     let grade = |workbench: &Workbench| workbench.assessment().threshold.finding(law::Element::E1).grade;
     assert_eq!(grade(&workbench), Grade::Arguable);
     for holds in [Holds::No, Holds::Unknown] {
-        assert!(workbench.execute(Command::Link(linked("mortar", [Holds::Yes, Holds::Yes, holds])), None));
+        assert!(workbench.execute(Edit::Link(linked("mortar", [Holds::Yes, Holds::Yes, holds])), None));
         assert_eq!(grade(&workbench), Grade::Arguable, "{holds:?}");
     }
-    workbench.execute(Command::Link(linked("mortar", [Holds::Yes; 3])), None);
+    workbench.execute(Edit::Link(linked("mortar", [Holds::Yes; 3])), None);
     assert_eq!(grade(&workbench), Grade::Met);
-    workbench.execute(Command::Link(linked("another", [Holds::Yes; 3])), None);
+    workbench.execute(Edit::Link(linked("another", [Holds::Yes; 3])), None);
     assert_eq!(grade(&workbench), Grade::Met, "never more than one step");
     let found = campaign(workbench.session(), workbench.assessment(), &law::Standard::PRACTICE);
     assert_eq!((found.alone, found.linked, found.stands), (Grade::Arguable, Grade::Met, Grade::Met));
     assert_eq!(found.links.iter().map(|link| link.days_before).collect::<Vec<_>>(), [32, 32]);
-    workbench.execute(Command::SetReading(Reading::Strict), None);
+    workbench.execute(Edit::SetReading(Reading::Strict), None);
     assert_eq!(grade(&workbench), Grade::Arguable, "no summing on a strict reading");
-    workbench.execute(Command::Unlink("mortar".to_owned()), None);
+    workbench.execute(Edit::Unlink("mortar".to_owned()), None);
     assert_eq!(workbench.session().incident.campaign.len(), 1);
 }
 
@@ -175,9 +179,9 @@ fn a_campaign_raises_the_attack_by_one_step_and_only_where_all_three_conditions_
 fn a_link_is_corrected_in_its_place_and_never_swallows_another() {
     let case = &library::case("tr-2012-akcakale").expect("a shipped case").session;
     let mut workbench = Workbench::new(Catalog::shipped(), case.clone());
-    workbench.execute(Command::Link(linked("mortar", [Holds::Yes; 3])), None);
-    workbench.execute(Command::Link(linked("shells", [Holds::No; 3])), None);
-    let relink = |title: &str, other| Command::Relink(title.to_owned(), other);
+    workbench.execute(Edit::Link(linked("mortar", [Holds::Yes; 3])), None);
+    workbench.execute(Edit::Link(linked("shells", [Holds::No; 3])), None);
+    let relink = |title: &str, other| Edit::Relink(title.to_owned(), other);
     assert!(workbench.execute(relink("shells", linked("grenades", [Holds::Yes; 3])), None));
     let titles = |workbench: &Workbench| -> Vec<String> {
         workbench.session().incident.campaign.iter().map(|link| link.title.clone()).collect()
@@ -194,7 +198,7 @@ fn every_case_is_judged_again_and_only_those_that_move_are_listed_as_moved() {
     let setting = Setting::Scale(ScaleLevel::GraveMany);
     let changed: Vec<_> = ledger::line(catalog, Assumption::Harm(Harm::FewDead), setting, "").into_iter().collect();
     let all = regrade_all(catalog, all_cases(), Choices::PRACTICE, &changed);
-    assert_eq!(all.len(), 17);
+    assert_eq!(all.len(), all_cases().len());
     let moved: Vec<_> = all.into_iter().filter(Moved::moves).collect();
     assert_eq!(moved, regrade(catalog, all_cases(), Choices::PRACTICE, &changed));
     assert!(!regrade_all(catalog, all_cases(), Choices::PRACTICE, &[]).iter().any(Moved::moves));
@@ -231,7 +235,7 @@ fn the_nearest_precedents_share_and_part_in_both_directions() {
     let session = library::case("fr-2015-paris").expect("a shipped case").session.clone();
     let assessment = assess(Catalog::shipped(), &session);
     let found = nearest(Catalog::shipped(), &session, &assessment, all_cases());
-    assert_eq!(found.len(), 16, "every other case, and not itself");
+    assert_eq!(found.len(), all_cases().len() - 1, "every other case, and not itself");
     assert!(found.windows(2).all(|pair| {
         let order = |near: &casus::explore::Nearness| (near.is_later, std::cmp::Reverse(near.shared.len()));
         order(&pair[0]) <= order(&pair[1])
@@ -297,12 +301,12 @@ fn a_seat_that_stands_otherwise_today_stood_before_as_it_stood() {
     let mut session = Session { as_of: session.last_dated_day(), ..session };
     let (yesterday, today) = (session.as_of.plus_days(-1), session.as_of);
     session.put_stance(StanceLine::plain(france, yesterday, Stance::Supports));
-    let objects = Change::Stance(france, Stance::Objects, Condition::None);
+    let objects = Supposed::Stance(france, Stance::Objects, Condition::None);
     let moved = changed(&session, &objects);
     assert_eq!([yesterday, today].map(|day| moved.stance(france, day)), [Stance::Supports, Stance::Objects]);
     // What is said on the very day is said otherwise, in the same line.
     let lines = moved.stances.len();
-    let again = changed(&moved, &Change::Stance(france, Stance::Undecided, Condition::None));
+    let again = changed(&moved, &Supposed::Stance(france, Stance::Undecided, Condition::None));
     assert_eq!((again.stance(france, today), again.stances.len()), (Stance::Undecided, lines));
 }
 

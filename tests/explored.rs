@@ -1,43 +1,46 @@
-//! What the looking around finds for every precedent, kept as text: then and now, what still bears, what would move the
-//! answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
+//! What the looking around finds for every precedent, kept as text, a line a session and target: then and now, what still
+//! bears, what would move the answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
 
 use casus::{
-    assess::{in_force, Assessment, assess, course},
+    assess::{Assessment, assess, course},
     catalog::Catalog,
     council::Outcome,
-    domain::{Choice as _, Dated, Day, FactId, Reading, Request, Session},
+    domain::{Choice as _, Dated, Day, Edit, FactId, Reading, Request, Session},
     explore::{
-        Bears, Change, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Target, WhatIf, answer_differs, bearing,
-        campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed, decided_assumptions,
-        effect_of, factors, flips, nearest, readings, single_changes, under_each_reading, what_ifs,
+        Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Supposed, Target, WhatIf, answer_differs,
+        bearing, campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed,
+        decided_assumptions, effect_of, factors, flips, nearest, readings, single_changes, under_each_reading,
+        what_ifs,
     },
     law::{Element, Status},
     response::OfferState,
-    storage::cases,
-    workbench::{Command, Workbench},
+    storage::{case, cases},
+    workbench::Workbench,
 };
-use std::fmt::Write as _;
 
-const EXPLORED: &str = include_str!("casebook/explored.txt");
+use crate::golden;
+
+const EXPLORED: &str = "explored.txt";
 
 /// Everything about one session, a line each.
 struct Account<'a> {
     catalog: &'a Catalog,
     session: &'a Session,
     assessment: Assessment,
-    text: String,
+    /// The precedents that it is compared with.
+    others: &'a [&'a Session],
+    lines: Vec<String>,
 }
 
 impl<'a> Account<'a> {
-    fn of(session: &'a Session) -> Self {
+    fn of(session: &'a Session, others: &'a [&'a Session]) -> Self {
         let catalog = Catalog::shipped();
         let assessment = assess(catalog, session);
-        let text = format!("{} {}\n", session.case, session.as_of);
-        Self { catalog, session, assessment, text }
+        Self { catalog, session, assessment, others, lines: Vec::new() }
     }
 
     fn line(&mut self, name: &str, said: &str) {
-        _ = writeln!(self.text, "  {name}: {said}");
+        self.lines.push(format!("{} {} | {name} | {said}", self.session.case, self.session.as_of));
     }
 
     fn what_was_known(&mut self) {
@@ -65,9 +68,9 @@ impl<'a> Account<'a> {
 
     fn what_would_move(&mut self) {
         let standard = self.catalog.settings(self.session).standard;
-        let mut counts: Vec<(Subject, usize)> = Vec::new();
+        let mut counts: Vec<(&str, usize)> = Vec::new();
         for change in single_changes(self.session, &self.assessment, &standard) {
-            count(&mut counts, change.subject());
+            count(&mut counts, kind_of(change.subject()));
         }
         self.line("single changes", &listed(&counts));
         let mut counts: Vec<(String, usize)> = Vec::new();
@@ -101,7 +104,7 @@ impl<'a> Account<'a> {
     }
 
     /// A fact stated otherwise today was known then as it was known then.
-    fn is_of_today_alone(&self, change: &Change) {
+    fn is_of_today_alone(&self, change: &Supposed) {
         let Subject::Fact(fact) = change.subject() else { return };
         let yesterday = self.session.as_of.plus_days(-1);
         if yesterday >= self.session.incident.first_day {
@@ -126,7 +129,7 @@ impl<'a> Account<'a> {
             let ways: u64 = found.iter().map(|flip| flip.ways()).sum();
             let size = found.first().map_or(0, |flip| flip.size());
             self.every_way_is_another_and_leads_there(&found, target);
-            self.line("flips", &format!("{target:?}: {} in {ways} ways of {size}", found.len()));
+            self.line(&format!("flips to {target:?}"), &format!("{size} changes, {} in {ways} ways", found.len()));
         }
     }
 
@@ -153,7 +156,7 @@ impl<'a> Account<'a> {
     fn what_is_near(&mut self) {
         let here = factors(self.session, &self.assessment);
         self.line("factors", &format!("{here:?}"));
-        let found = nearest(self.catalog, self.session, &self.assessment, cases().iter().map(|case| &case.session));
+        let found = nearest(self.catalog, self.session, &self.assessment, self.others.iter().copied());
         for near in &found {
             let numbers = [&near.shared, &near.only_here, &near.only_there].map(Vec::len);
             let elements = |list: &[Element]| list.iter().map(|element| element.id()).collect::<Vec<_>>().join(" ");
@@ -229,8 +232,19 @@ fn count<T: PartialEq>(counts: &mut Vec<(T, usize)>, what: T) {
     }
 }
 
-fn listed<T: std::fmt::Debug>(counts: &[(T, usize)]) -> String {
-    counts.iter().map(|(what, count)| format!("{count} {what:?}")).collect::<Vec<_>>().join(", ")
+/// The fact that a change is about, or the kind of what it is about.
+fn kind_of(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Fact(fact) => fact.id(),
+        Subject::Request(_) => "request",
+        Subject::Seat(_) => "seats",
+        Subject::Point(_) => "points",
+        Subject::Assumption(_) => "assumptions",
+    }
+}
+
+fn listed<T: std::fmt::Display>(counts: &[(T, usize)]) -> String {
+    counts.iter().map(|(what, count)| format!("{count} {what}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Sessions that no precedent holds: seats that stand apart, an attacker among them, two allies attacked, several means
@@ -335,23 +349,24 @@ fn staged() -> Vec<Session> {
     staged
 }
 
-fn explored() -> String {
-    let mut text = String::new();
+fn explored() -> Vec<String> {
+    let mut lines = Vec::new();
     let staged = staged();
     for (number, session) in staged.iter().enumerate() {
-        let mut account = Account::of(session);
+        let mut account = Account::of(session, &[]);
         account.what_bears();
         account.what_would_move();
         account.the_smallest_flips();
         account.what_the_readings_say();
         account.what_differs_from(&staged[(number + 1) % staged.len()]);
-        text += &account.text;
+        lines.append(&mut account.lines);
     }
-    for case in cases() {
-        let session = in_force(Catalog::shipped(), &case.session);
-        let first = Session { as_of: session.day_of_first_account(), ..session.clone().into_owned() };
-        let last = Session { as_of: session.last_dated_day(), ..session.into_owned() };
-        let mut account = Account::of(&last);
+    let held = || cases().iter().filter(|case| golden::holds(EXPLORED, case.id));
+    let others: Vec<&Session> = held().map(|case| &case.session).collect();
+    for case in held() {
+        let first = Session { as_of: case.session.day_of_first_account(), ..case.session.clone() };
+        let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
+        let mut account = Account::of(&last, &others);
         account.what_was_known();
         account.what_bears();
         account.what_would_move();
@@ -359,26 +374,26 @@ fn explored() -> String {
         account.what_is_near();
         account.what_the_readings_say();
         account.what_parts_it_from(&first);
-        text += &account.text;
+        lines.append(&mut account.lines);
         if first.as_of != last.as_of {
-            let mut account = Account::of(&first);
+            let mut account = Account::of(&first, &others);
             account.what_bears();
             account.the_smallest_flips();
             account.what_is_near();
-            text += &account.text;
+            lines.append(&mut account.lines);
         }
     }
-    text
+    lines
 }
 
 #[test]
 fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_differs() {
-    let session = cases()[0].session.clone();
+    let session = case("us-2001-911").expect("a case").session.clone();
     let mut one = Workbench::new(Catalog::shipped(), session.clone());
-    one.execute(Command::SetReading(Reading::Strict), None);
+    one.execute(Edit::SetReading(Reading::Strict), None);
     let shared = one.session().clone();
     let mut other = Workbench::new(Catalog::shipped(), shared.clone());
-    other.execute(Command::SetReading(Reading::Expansive), None);
+    other.execute(Edit::SetReading(Reading::Expansive), None);
     let parting = |one: &Session, other: &Session| compare(Catalog::shipped(), one, other).parting;
     assert!(compare(Catalog::shipped(), &shared, &shared).is_same());
     assert!(!compare(Catalog::shipped(), &shared, other.session()).is_same());
@@ -397,15 +412,5 @@ fn two_sessions_part_at_a_line_of_the_log_they_share_or_on_the_first_day_that_di
 
 #[test]
 fn every_precedent_is_explored_as_it_was() {
-    let found = explored();
-    // Written anew on request, to be read before it is kept, as the outlines of the window are.
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/casebook/explored.txt");
-        std::fs::write(path, &found).expect("the casebook can be written");
-        return;
-    }
-    for (line, (is, was)) in found.lines().zip(EXPLORED.lines()).enumerate() {
-        assert_eq!(is, was, "line {} of casebook/explored.txt; INSTA_UPDATE=always writes it anew", line + 1);
-    }
-    assert_eq!(found.lines().count(), EXPLORED.lines().count());
+    golden::check(EXPLORED, &explored());
 }

@@ -137,7 +137,7 @@ fn the_table_goes_into_a_file_in_the_order_and_the_measure_on_screen_and_in_fren
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("tableau.csv");
     let mut program = program(LanguageChoice::Fr, Box::new(Picks(file.clone())));
-    program.state_mut().ui_state().measure = casus::response::Mode::ShareOfGdp;
+    program.state_mut().ui_state().response.measure = casus::response::Mode::ShareOfGdp;
     program.run_steps(2);
     assert!(says(&program, "Le fichier contiendra"));
     assert!(says(&program, "Part du PIB") && says(&program, "Français"));
@@ -147,7 +147,7 @@ fn the_table_goes_into_a_file_in_the_order_and_the_measure_on_screen_and_in_fren
     wait_until(&mut program, |program| says(program, "Enregistré dans"));
     let text = fs::read_to_string(&file).unwrap();
     assert!(text.contains("share_of_gdp") && text.contains("Allemagne") && text.contains("accumulation=strict"));
-    let order = &program.state_mut().ui_state().chart_order;
+    let order = &program.state_mut().ui_state().response.chart_order;
     let first = order.first().expect("an order on screen").to_string();
     assert!(text.lines().nth(1).is_some_and(|line| line.starts_with(&first)), "{first} first");
 }

@@ -3,11 +3,9 @@
 use casus::{
     assess::{Assessment, assess},
     catalog::Catalog,
+    chosen::{FigureKind, FigureSize, Ink, Look, Separator},
     domain::*,
-    report::{
-        Subject,
-        figure::{self, Kind, Look, Separator, Size, Theme},
-    },
+    report::{Subject, figure},
     response::Mode,
     words::{Key, Language, Words},
 };
@@ -54,8 +52,8 @@ fn every_drawing(mut look_at: impl FnMut(&str, &Look, &Words, &Session)) {
     for session in [session(true), session(false)] {
         for language in Language::ALL {
             for mode in Mode::ALL {
-                for theme in [Theme::Light, Theme::Dark] {
-                    for size in [Size::default(), Size::LEAST] {
+                for theme in [Ink::Light, Ink::Dark] {
+                    for size in [FigureSize::default(), FigureSize::LEAST] {
                         let look = Look { mode, theme, size, ..Look::default() };
                         let words = Words::of(language);
                         let drawing = with(&session, |subject, _| figure::svg(subject, words, &look));
@@ -79,7 +77,7 @@ fn a_drawing_of_32_allies_is_small_parses_and_says_what_it_is() {
         assert!(has(&words.text(Key::TeachingModel)) && has(&words.mode(look.mode)));
         assert!(has(&words.day(session.as_of)) && has(&words.reading(session.reading)));
         // Long lines are folded at this size, and then they stand there in pieces.
-        if look.size != Size::LEAST {
+        if look.size != FigureSize::LEAST {
             let title = match words.language() {
                 Language::En => "Defence Expenditure of NATO Countries",
                 Language::Fr => "Les dépenses de défense des pays de l’OTAN",
@@ -224,7 +222,7 @@ fn the_figure_of_every_shipped_case_is_well_formed_and_small_in_both_languages()
 
 #[test]
 fn a_long_foot_gives_way_before_the_rows_do() {
-    let look = Look { size: Size::LEAST, ..Look::default() };
+    let look = Look { size: FigureSize::LEAST, ..Look::default() };
     for language in Language::ALL {
         let drawing = with(&pledges(), |subject, _| figure::svg(subject, Words::of(language), &look));
         let rows = drawing.split("translate(0 ").skip(1);
@@ -232,7 +230,7 @@ fn a_long_foot_gives_way_before_the_rows_do() {
         assert_eq!(middles.len(), 32);
         assert!(middles[1] - middles[0] >= 6.5, "{language:?}: rows of {}", middles[1] - middles[0]);
         let lowest = drawing.rsplit("<text x=\"24\" y=\"").next().and_then(|text| text.split('"').next()?.parse().ok());
-        assert!(lowest.is_some_and(|lowest: f64| lowest <= f64::from(Size::LEAST.height()) - 8.0), "{lowest:?}");
+        assert!(lowest.is_some_and(|lowest: f64| lowest <= f64::from(FigureSize::LEAST.height()) - 8.0), "{lowest:?}");
     }
 }
 
@@ -251,7 +249,7 @@ fn no_ally_loses_its_word_its_pattern_or_its_sign() {
 
 #[test]
 fn a_picture_has_the_size_that_was_asked_for_and_is_the_same_each_time() {
-    let size = Size::LEAST;
+    let size = FigureSize::LEAST;
     let look = Look { size, ..Look::default() };
     with(&session(true), |subject, _| {
         for scale in 1..=3_u8 {
@@ -270,7 +268,7 @@ fn a_picture_has_the_size_that_was_asked_for_and_is_the_same_each_time() {
 
 #[test]
 fn a_picture_too_large_is_refused_with_its_size() {
-    let look = Look { size: Size::MOST, ..Look::default() };
+    let look = Look { size: FigureSize::MOST, ..Look::default() };
     let error = with(&session(true), |subject, _| figure::png(subject, Words::of(Language::En), &look, 3));
     assert_eq!(
         error.expect_err("too large").to_string(),
@@ -322,11 +320,11 @@ fn the_text_with_tabs_says_every_row_in_the_language() {
 
 #[test]
 fn the_end_of_a_name_says_the_kind_and_a_size_has_limits() {
-    let kind = |name: &str| Kind::of_path(std::path::Path::new(name), 2, Separator::Comma);
-    assert_eq!(kind("a.SVG"), Some(Kind::Svg));
-    assert_eq!(kind("b.c/a.png"), Some(Kind::Png(2)));
+    let kind = |name: &str| FigureKind::of_path(std::path::Path::new(name), 2, Separator::Comma);
+    assert_eq!(kind("a.SVG"), Some(FigureKind::Svg));
+    assert_eq!(kind("b.c/a.png"), Some(FigureKind::Png(2)));
     assert_eq!([kind("a.ron"), kind("a"), kind("")], [None; 3]);
-    assert_eq!([Size::new(639, 700), Size::new(700, 4_001)], [None; 2]);
+    assert_eq!([FigureSize::new(639, 700), FigureSize::new(700, 4_001)], [None; 2]);
 }
 
 #[test]

@@ -163,8 +163,8 @@ fn leaving_gives_back_the_session_its_steps_and_the_keyboard() {
     let mut program = english();
     let mine = own_work(&mut program);
     let (steps, done) = (program.state().bench().steps(), program.state().bench().steps_done());
-    program.state_mut().ui_state().seat = Some(NOR);
-    program.state_mut().ui_state().focus_board = true;
+    program.state_mut().ui_state().council.seat = Some(NOR);
+    program.state_mut().ui_state().council.focus_board = true;
     program.run_steps(2);
     let focused = program.ctx.memory(|memory| memory.focused());
     open_from_menu(&mut program, "Guided case", "Paris in six steps");

@@ -3,7 +3,7 @@
 use casus::{
     domain::{Stance, StateCode},
     shell::{NoDialogs, Shell},
-    storage::settings::{self, Found, LanguageChoice, Settings},
+    storage::settings::{Found, LanguageChoice, Settings},
     ui::BoardView,
     words::Language,
 };
@@ -63,7 +63,7 @@ fn shift_click_selects_a_range_in_roll_call_order() {
     click_seat(&mut harness, "Albania, seat 1");
     seat(&harness, "Canada, seat 4").click_modifiers(Modifiers::SHIFT);
     harness.run_steps(2);
-    assert_eq!(harness.state_mut().ui_state().selection.len(), 4);
+    assert_eq!(harness.state_mut().ui_state().council.selection.len(), 4);
     press(&mut harness, Key::Num1);
     assert_eq!(count(&harness, Stance::Supports), 4);
 }
@@ -96,7 +96,10 @@ fn finding_goes_to_the_only_seat_left_after_a_pause() {
     harness.run_steps(2);
     assert!(harness.state_mut().ui_state().find.is_some(), "more letters may come");
     harness.run_steps(4);
-    assert_eq!((harness.state_mut().ui_state().find.clone(), harness.state_mut().ui_state().seat), (None, Some(NOR)));
+    assert_eq!(
+        (harness.state_mut().ui_state().find.clone(), harness.state_mut().ui_state().council.seat),
+        (None, Some(NOR))
+    );
     press(&mut harness, Key::Num4);
     assert_eq!(stance(&harness, NOR), Stance::Reservation);
 }
@@ -105,7 +108,7 @@ fn finding_goes_to_the_only_seat_left_after_a_pause() {
 fn a_seat_that_a_key_went_to_takes_the_next_key() {
     for board in [BoardView::Tiles, BoardView::Table] {
         let mut harness = paris();
-        harness.state_mut().ui_state().board = board;
+        harness.state_mut().ui_state().council.board = board;
         harness.run_steps(2);
         click_seat(&mut harness, "Norway, seat 19");
         press(&mut harness, Key::Home);
@@ -231,8 +234,8 @@ fn settings_and_glossary_open_and_act_in_both_languages() {
         harness.run_steps(2);
         assert!(harness.query_by_label(still).is_none());
         let state = harness.state_mut().ui_state();
-        state.glossary = true;
-        state.glossary_filter = typed.to_owned();
+        state.windows.glossary = true;
+        state.windows.glossary_filter = typed.to_owned();
         harness.run_steps(3);
         assert!(harness.query_by_label(word).is_some(), "{word}");
     }
@@ -257,7 +260,7 @@ fn stroke(harness: &mut Harness<'_, Shell>, points: &[egui::Pos2]) {
 #[test]
 fn the_brush_paints_seats_in_one_stroke_and_one_undo() {
     let mut harness = paris();
-    harness.state_mut().ui_state().brush = Some(Stance::Supports);
+    harness.state_mut().ui_state().council.brush = Some(Stance::Supports);
     harness.run_steps(2);
     let points = ["Belgium, seat 2", "Luxembourg, seat 17", "Germany, seat 10"].map(|label| middle(&harness, label));
     stroke(&mut harness, &points);
@@ -268,7 +271,7 @@ fn the_brush_paints_seats_in_one_stroke_and_one_undo() {
     click_seat(&mut harness, "Norway, seat 19");
     assert_eq!(stance(&harness, NOR), Stance::Supports, "a click paints too");
     press(&mut harness, Key::Escape);
-    assert_eq!(harness.state_mut().ui_state().brush, None);
+    assert_eq!(harness.state_mut().ui_state().council.brush, None);
 }
 
 #[test]
@@ -277,7 +280,7 @@ fn a_box_drawn_over_seats_selects_them_and_changes_nothing() {
     let (from, to) = (middle(&harness, "United Kingdom, seat 27"), middle(&harness, "Germany, seat 10"));
     stroke(&mut harness, &[from, to]);
     // GBR and NLD in the row above, BEL, LUX and DEU below.
-    assert_eq!(harness.state_mut().ui_state().selection.len(), 5);
+    assert_eq!(harness.state_mut().ui_state().council.selection.len(), 5);
     assert_eq!(count(&harness, Stance::Undecided), 28);
     press(&mut harness, Key::Num1);
     assert_eq!(count(&harness, Stance::Supports), 5);
@@ -286,13 +289,13 @@ fn a_box_drawn_over_seats_selects_them_and_changes_nothing() {
 #[test]
 fn selected_seats_are_kept_as_a_group_of_ones_own() {
     let mut harness = paris();
-    harness.state_mut().ui_state().selection = vec![FRA, NOR];
-    harness.state_mut().ui_state().group_name = "Delegation 1".to_owned();
+    harness.state_mut().ui_state().council.selection = vec![FRA, NOR];
+    harness.state_mut().ui_state().council.group_name = "Delegation 1".to_owned();
     harness.run_steps(2);
     click(&mut harness, "Groups");
     click(&mut harness, "Keep");
     click(&mut harness, "Everyone else than Delegation 1: select 26");
-    assert_eq!(harness.state_mut().ui_state().selection.len(), 26);
+    assert_eq!(harness.state_mut().ui_state().council.selection.len(), 26);
     click(&mut harness, "Groups");
     click(&mut harness, "Forget the group Delegation 1");
     assert!(harness.query_by_label("Forget the group Delegation 1").is_none());
@@ -336,7 +339,7 @@ fn left_of_canada(harness: &Harness<'_, Shell>) -> f32 {
 #[test]
 fn a_column_is_as_wide_as_it_was_left_and_a_double_click_on_its_edge_gives_the_usual_width_back() {
     let width = |width| {
-        let columns = vec![settings::Column { window: 13, name: "incident".to_owned(), width }];
+        let columns = vec![casus::chosen::Column { window: 13, name: "incident".into(), width }];
         let settings = Settings { columns, language: LanguageChoice::En, ..Settings::default() };
         let found = Found { settings, ..Found::default() };
         let shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));

@@ -19,7 +19,7 @@ use std::{
 use casus::{
     domain::Session,
     storage::{
-        Keeper, Kept, RealDisk, Sitting, cases, crash,
+        Keeper, Kept, RealDisk, Sitting, case, crash,
         files::{backup_of, save},
         open, sweep,
     },
@@ -42,7 +42,7 @@ fn mixed(seed: u64) -> u64 {
 }
 
 fn numbered(number: u64) -> Session {
-    Session { title: number.to_string(), ..cases()[3].session.clone() }
+    Session { title: number.to_string(), ..case("fr-2015-paris").expect("a case").session.clone() }
 }
 
 fn number_of(session: &Session) -> u64 {

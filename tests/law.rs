@@ -1042,21 +1042,21 @@ fn ids_stand_in_files_and_never_change() {
 
 /// What is said for and against each precedent, by its first account and on its last day; then what each other reading says
 /// otherwise, and for a few of them what is said otherwise where one fact is not known.
-fn reasons() -> String {
-    let mut text = String::new();
+fn reasons() -> Vec<String> {
+    let mut lines = Vec::new();
     for case in cases() {
         let mut days = vec![case.session.day_of_first_account(), case.session.last_dated_day()];
         days.dedup();
         for day in &days {
-            argued(&mut text, &format!("{} {day}", case.id), &case.session.incident, *day, &Standard::PRACTICE, &[]);
+            argued(&mut lines, &format!("{} {day}", case.id), &case.session.incident, *day, &Standard::PRACTICE, &[]);
         }
         let last = days[days.len() - 1];
-        let mut practice = String::new();
+        let mut practice = Vec::new();
         argued(&mut practice, "", &case.session.incident, last, &Standard::PRACTICE, &[]);
-        let held: Vec<&str> = practice.lines().collect();
+        let held: Vec<&str> = practice.iter().filter_map(|line| line.split_once(" | ")).map(|(_, said)| said).collect();
         for reading in [Reading::Strict, Reading::Expansive] {
             let title = format!("{} {last}, {} reading", case.id, reading.id());
-            argued(&mut text, &title, &case.session.incident, last, &Standard::of(reading), &held);
+            argued(&mut lines, &title, &case.session.incident, last, &Standard::of(reading), &held);
         }
         if ["us-2001-911", "tr-2012-akcakale", "gb-2018-salisbury", "pl-2022-przewodow"].contains(&case.id) {
             for fact in FactId::ALL.iter().copied() {
@@ -1065,33 +1065,32 @@ fn reasons() -> String {
                 values.iter().for_each(|dated| incident.remove(fact, dated.from));
                 if !values.is_empty() {
                     let title = format!("{} {last}, {} unknown", case.id, fact.id());
-                    argued(&mut text, &title, &incident, last, &Standard::PRACTICE, &held);
+                    argued(&mut lines, &title, &incident, last, &Standard::PRACTICE, &held);
                 }
             }
         }
     }
-    text
+    lines
 }
 
 /// The findings of one day, line by line, less the lines held already.
-fn argued(text: &mut String, title: &str, incident: &Incident, day: Day, standard: &Standard, held: &[&str]) {
-    use std::fmt::Write as _;
+fn argued(lines: &mut Vec<String>, title: &str, incident: &Incident, day: Day, standard: &Standard, held: &[&str]) {
     let roster = Catalog::shipped().roster(incident.first_day);
     let threshold = law::judge(&Circumstances::of(incident, &roster, day), standard);
     let weakest = threshold.weakest.map_or("", Element::id);
-    _ = writeln!(text, "{title}: {} {weakest} {}", threshold.status.id(), threshold.class.id());
+    lines.push(format!("{title} | {} {weakest} {}", threshold.status.id(), threshold.class.id()));
     let mut line = |line: String| {
         if !held.contains(&line.as_str()) {
-            _ = writeln!(text, "{line}");
+            lines.push(format!("{title} | {line}"));
         }
     };
     for finding in threshold.findings() {
         let (id, grade, firmness) = (finding.element.id(), finding.grade_id(), finding.firmness.id());
         let (rests, lacks) = (facts(finding.facts), facts(finding.missing));
-        line(format!("  {id} {grade} {firmness} rests on {rests} lacks {lacks}"));
+        line(format!("{id} | {grade} {firmness} rests on {rests} lacks {lacks}"));
         for reason in &finding.reasons {
             let (side, ground, rests) = (reason.side.id(), &reason.ground, facts(reason.facts));
-            line(format!("    {id} {side} {ground:?} {rests} {}", reason.source()));
+            line(format!("{id} | {side} {ground:?} {rests} {}", reason.source()));
         }
     }
 }
@@ -1103,18 +1102,7 @@ fn facts(set: FactSet) -> String {
 
 #[test]
 fn every_precedent_is_argued_as_it_was() {
-    let found = reasons();
-    // Written anew on request, to be read before it is kept, as the outlines of the window are.
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/casebook/reasons.txt");
-        std::fs::write(path, &found).expect("the casebook can be written");
-        return;
-    }
-    let expected = include_str!("casebook/reasons.txt");
-    for (line, (is, was)) in found.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(is, was, "line {} of casebook/reasons.txt; INSTA_UPDATE=always writes it anew", line + 1);
-    }
-    assert_eq!(found.lines().count(), expected.lines().count());
+    crate::golden::check("reasons.txt", &reasons());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
 };
 
 fn paste(program: &mut Program, field: &str, text: &str) {
-    program.state_mut().ui_state().reveal_notes = true;
+    program.state_mut().ui_state().incident.reveal_notes = true;
     program.run_steps(3);
     program.get_by_role_and_label(egui::Role::TextInput, field).focus();
     program.run_steps(2);

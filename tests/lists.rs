@@ -33,7 +33,7 @@ fn the_groups_take_arrows_letters_and_enter_and_the_next_digit_is_theirs() {
         for key in [Key::Num5, Key::K, Key::R] {
             press(&mut harness, key, PLAIN);
         }
-        assert_eq!((count(&harness, Stance::Objects), harness.state_mut().ui_state().locked.len()), (0, 0));
+        assert_eq!((count(&harness, Stance::Objects), harness.state_mut().ui_state().council.locked.len()), (0, 0));
         // Both languages call them so: "Nordic", « nordiques ».
         press(&mut harness, Key::Home, PLAIN);
         let first = focused(&harness).expect("an entry").1;
@@ -42,7 +42,7 @@ fn the_groups_take_arrows_letters_and_enter_and_the_next_digit_is_theirs() {
         press(&mut harness, Key::Home, PLAIN);
         press(&mut harness, Key::Enter, PLAIN);
         assert!(!is_open(&harness), "a choice closes the list");
-        let chosen = harness.state_mut().ui_state().selection.len();
+        let chosen = harness.state_mut().ui_state().council.selection.len();
         assert!(chosen > 1, "{first}");
         press(&mut harness, Key::Num5, PLAIN);
         assert_eq!(count(&harness, Stance::Objects), chosen);
@@ -112,7 +112,7 @@ fn a_menu_closes_with_the_choice_made_in_it() {
     assert_eq!(focused(&harness).map(|(_, name)| name), Some("List".to_owned()));
     press(&mut harness, Key::Enter, PLAIN);
     assert!(!is_open(&harness));
-    assert_eq!(harness.state_mut().ui_state().board, casus::ui::BoardView::List);
+    assert_eq!(harness.state_mut().ui_state().council.board, casus::ui::BoardView::List);
 }
 
 #[test]
@@ -168,12 +168,12 @@ fn each_part_of_the_verdict_leads_to_what_decides_it() {
     for (begins, fact) in [("request: ", FactId::Request), ("consensus: ", FactId::BeforeCouncil)] {
         part(&harness, begins).click();
         harness.run_steps(4);
-        assert_eq!(harness.state_mut().ui_state().open_fact, Some(fact), "{begins}");
+        assert_eq!(harness.state_mut().ui_state().incident.open_fact, Some(fact), "{begins}");
     }
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Log;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Log;
     part(&harness, "threshold: ").click();
     harness.run_steps(4);
-    assert_eq!(harness.state_mut().ui_state().why, casus::ui::WhyTab::Reasons);
+    assert_eq!(harness.state_mut().ui_state().why.tab, casus::ui::WhyTab::Reasons);
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn a_seat_is_looked_at_with_the_right_button_and_stays_as_it_is() {
     let seat = StateCode::new(b"NOR");
     harness.get_by_label_contains("Norway, seat 19").click_secondary();
     harness.run_steps(3);
-    assert_eq!(harness.state_mut().ui_state().seat, Some(seat));
+    assert_eq!(harness.state_mut().ui_state().council.seat, Some(seat));
     assert_eq!((stance(&harness, seat), harness.state().bench().steps()), (Stance::Undecided, 0));
 }
 
@@ -200,7 +200,7 @@ fn a_board_without_the_keys_says_so_and_which_key_brings_them_back() {
 #[test]
 fn the_list_takes_the_keys_of_the_council_too() {
     let mut harness = changed(Language::En);
-    harness.state_mut().ui_state().board = casus::ui::BoardView::List;
+    harness.state_mut().ui_state().council.board = casus::ui::BoardView::List;
     harness.run_steps(3);
     press(&mut harness, Key::Num3, COMMAND);
     press(&mut harness, Key::ArrowDown, PLAIN);

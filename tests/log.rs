@@ -3,13 +3,13 @@
 use casus::{
     catalog::Catalog,
     domain::{
-        Aspect, Confidence, Dated, Day, FactId, FactValue, Harm, LogLine, MOST_LOG_LINES, Moment, Session, Stance,
-        StanceLine, StateCode, Way,
+        Aspect, Confidence, Dated, Day, Edit, FactId, FactValue, Harm, LogLine, MOST_LOG_LINES, Moment, Session,
+        Stance, StanceLine, StateCode, Way,
     },
     explore::{Parting, compare},
     storage::cases,
     words::{Language, Words},
-    workbench::{Command, Gesture, Signature, Workbench},
+    workbench::{Gesture, Signature, Workbench},
 };
 
 fn code(text: &str) -> StateCode {
@@ -28,16 +28,16 @@ fn told(bench: &Workbench) -> Vec<String> {
     bench.session().log.iter().map(tell).collect()
 }
 
-fn harm(value: Harm, confidence: Confidence) -> Command {
+fn harm(value: Harm, confidence: Confidence) -> Edit {
     let note = String::new();
-    Command::PutFact(Dated { from: Day::BEGINNING, value: FactValue::Harm(value), confidence, note })
+    Edit::PutFact(Dated { from: Day::BEGINNING, value: FactValue::Harm(value), confidence, note })
 }
 
 #[test]
 fn every_value_a_command_changed_has_a_line_with_name_and_time() {
     let mut bench = bench();
     bench.execute(harm(Harm::FewDead, Confidence::Likely), None);
-    bench.execute(Command::SetStance(vec![code("BEL"), code("FRA")], Stance::Supports), None);
+    bench.execute(Edit::SetStance(vec![code("BEL"), code("FRA")], Stance::Supports), None);
     let expected = [
         "edit Fact(Harm)  → few_dead",
         "edit Confidence(Harm) as_stated → likely",
@@ -48,17 +48,17 @@ fn every_value_a_command_changed_has_a_line_with_name_and_time() {
     let line = bench.session().log.get(0).unwrap();
     assert_eq!((line.who.as_ref(), line.at.to_string().as_str()), ("Ada", "2030-03-17T17:46:40Z"));
     // A command that changes nothing leaves no line.
-    bench.execute(Command::SetStance(vec![code("BEL")], Stance::Supports), None);
+    bench.execute(Edit::SetStance(vec![code("BEL")], Stance::Supports), None);
     assert_eq!(bench.session().log.len(), 4);
 }
 
 #[test]
 fn an_undo_is_a_line_of_its_own_and_takes_none_away() {
     let mut bench = bench();
-    bench.execute(Command::Rename("B".to_owned()), None);
+    bench.execute(Edit::Rename("B".to_owned()), None);
     bench.undo();
     bench.redo();
-    bench.execute(Command::Rename("C".to_owned()), None);
+    bench.execute(Edit::Rename("C".to_owned()), None);
     bench.go_to_step(0);
     let expected = [
         "edit Title A ship → B",
@@ -74,13 +74,13 @@ fn an_undo_is_a_line_of_its_own_and_takes_none_away() {
 fn a_gesture_is_one_line_from_its_first_value_to_its_last() {
     let mut bench = bench();
     for text in ["n", "no", "not"] {
-        bench.execute(Command::SetNotes(text.to_owned()), Some(Gesture::Typing("notes".to_owned())));
+        bench.execute(Edit::SetNotes(text.to_owned()), Some(Gesture::Typing("notes".to_owned())));
     }
     bench.end_gesture();
-    bench.execute(Command::SetNotes("note".to_owned()), Some(Gesture::Typing("notes".to_owned())));
+    bench.execute(Edit::SetNotes("note".to_owned()), Some(Gesture::Typing("notes".to_owned())));
     assert_eq!(told(&bench), ["edit Notes  → not", "edit Notes not → note"]);
     for seat in ["BEL", "FRA", "BEL"] {
-        bench.execute(Command::SetStance(vec![code(seat)], Stance::Objects), Some(Gesture::Painting));
+        bench.execute(Edit::SetStance(vec![code(seat)], Stance::Objects), Some(Gesture::Painting));
     }
     assert_eq!(told(&bench)[2..], ["edit Stance(BEL)  → objects", "edit Stance(FRA)  → objects"]);
 }
@@ -89,7 +89,7 @@ fn a_gesture_is_one_line_from_its_first_value_to_its_last() {
 fn a_note_belongs_to_a_line_and_undo_does_not_take_it_back() {
     let mut bench = bench();
     assert!(!bench.annotate(0, "there is no line"));
-    bench.execute(Command::Rename("B".to_owned()), None);
+    bench.execute(Edit::Rename("B".to_owned()), None);
     assert!(!bench.annotate(0, "  "));
     assert!(bench.annotate(0, "as agreed\nin the room"));
     bench.undo();
@@ -116,7 +116,7 @@ fn a_full_log_stops_no_one() {
     let session = Session { log, ..Session::blank("A ship", Day::constant(2030, 5, 1)) };
     let mut bench = Workbench::new(Catalog::shipped(), session);
     for title in ["B", "C", "D"] {
-        assert!(bench.execute(Command::Rename(title.to_owned()), None));
+        assert!(bench.execute(Edit::Rename(title.to_owned()), None));
     }
     assert!(bench.session().log.is_full() && bench.session().title == "D");
     assert_eq!(bench.session().log.len(), MOST_LOG_LINES);
@@ -126,7 +126,7 @@ fn a_full_log_stops_no_one() {
 #[test]
 fn a_long_text_is_cut_in_the_log_and_whole_in_the_session() {
     let mut bench = bench();
-    bench.execute(Command::SetNotes("é".repeat(5_000)), None);
+    bench.execute(Edit::SetNotes("é".repeat(5_000)), None);
     let line = bench.session().log.last().unwrap();
     assert_eq!(line.after.chars().count(), 301);
     assert!(line.after.ends_with('…') && bench.session().notes.chars().count() == 5_000);
@@ -137,14 +137,14 @@ fn the_list_of_steps_holds_ten_thousand_and_counts_what_it_dropped() {
     let mut bench = bench();
     let stances = [Stance::Supports, Stance::Objects];
     for number in 0..10_050 {
-        bench.execute(Command::SetStance(vec![code("BEL")], stances[number % 2]), None);
+        bench.execute(Edit::SetStance(vec![code("BEL")], stances[number % 2]), None);
     }
     assert_eq!((bench.steps_done(), bench.steps_dropped()), (10_000, 50));
     assert!(bench.go_to_step(0));
     assert_eq!(bench.session().stance(code("BEL"), Day::constant(2030, 5, 1)), Stance::Objects);
     // Long texts are dropped sooner: they meet the limit in bytes.
     for number in 0..2_000 {
-        bench.execute(Command::SetNotes(format!("{number}{}", "x".repeat(30_000))), None);
+        bench.execute(Edit::SetNotes(format!("{number}{}", "x".repeat(30_000))), None);
     }
     assert!((150..1_000).contains(&bench.steps_done()), "{}", bench.steps_done());
 }
@@ -155,7 +155,7 @@ fn two_sessions_part_where_their_logs_do() {
     one.execute(harm(Harm::FewDead, Confidence::AsStated), None);
     let mut other = Workbench::new(Catalog::shipped(), one.session().clone());
     one.execute(harm(Harm::MassDead, Confidence::AsStated), None);
-    other.execute(Command::SetStance(vec![code("BEL")], Stance::Objects), None);
+    other.execute(Edit::SetStance(vec![code("BEL")], Stance::Objects), None);
     let comparison = compare(Catalog::shipped(), one.session(), other.session());
     assert_eq!(comparison.parting, Parting::AfterLines(1));
     assert_eq!((comparison.facts(), comparison.seats()), (1, vec![code("BEL")]));

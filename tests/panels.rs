@@ -135,7 +135,7 @@ fn everyone_takes_one_click_and_one_undo() {
 #[test]
 fn the_list_twin_sets_stances_by_name() {
     let mut harness = paris();
-    harness.state_mut().ui_state().board = BoardView::List;
+    harness.state_mut().ui_state().council.board = BoardView::List;
     harness.run_steps(2);
     harness.get_by_label("Belgium: Supports").click();
     harness.run_steps(2);
@@ -172,7 +172,7 @@ fn the_map_is_named_in_both_languages_and_at_every_size() {
             let mut harness = program(width, height);
             harness.state_mut().set_language(language);
             harness.state_mut().open_case("dk-2026-greenland");
-            harness.state_mut().ui_state().board = BoardView::Map;
+            harness.state_mut().ui_state().council.board = BoardView::Map;
             harness.state_mut().ui_state().pane = casus::ui::Pane::Council;
             harness.run_steps(4);
             assert!(harness.root().accesskit_node().children().count() > 0);
@@ -302,7 +302,7 @@ pub(crate) fn wait_until(harness: &mut Harness<'_, Shell>, happened: impl Fn(&Ha
 #[test]
 fn a_what_if_is_tried_and_taken_back_in_one_step() {
     let mut harness = paris();
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::WhatIf;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::WhatIf;
     harness.run_steps(2);
     harness.get_by_label_contains("Try: [F19] Direction from abroad: established").click_accesskit();
     harness.run_steps(3);
@@ -315,7 +315,7 @@ fn a_what_if_is_tried_and_taken_back_in_one_step() {
 #[test]
 fn a_precedent_is_cited_in_the_notes_with_what_it_shares() {
     let mut harness = paris();
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Precedents;
     harness.run_steps(2);
     harness.get_by_label("Cite: Madrid 2004").click();
     harness.run_steps(2);
@@ -326,7 +326,7 @@ fn a_precedent_is_cited_in_the_notes_with_what_it_shares() {
 #[test]
 fn the_other_ways_stand_beside_article_5_as_equals() {
     let mut harness = paris();
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Tracks;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Tracks;
     harness.run_steps(2);
     for way in ["Article 5 of the North Atlantic Treaty", "Article 42(7) of the Treaty on European Union"] {
         assert!(harness.query_by_label(way).is_some(), "{way}");
@@ -349,7 +349,7 @@ fn the_days_on_which_an_answer_moves_stand_side_by_side() {
 fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step() {
     let mut harness = program(1920.0, 3000.0);
     harness.state_mut().open_case("fr-2015-paris");
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Costs;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Costs;
     harness.run_steps(2);
     for text in ["If the Council agrees", "Credibility", "Level of response"] {
         assert!(harness.query_all_by_label(text).next().is_some(), "{text}");
@@ -373,7 +373,7 @@ fn the_room_rates_a_cost_says_a_line_holds_and_chooses_a_rung_each_in_one_step()
 fn the_source_of_a_sentence_is_one_click_away() {
     let mut harness = program(1920.0, 3000.0);
     harness.state_mut().open_case("fr-2015-paris");
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Costs;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Costs;
     harness.run_steps(2);
     let sentence = "Quick unity may be read abroad as a sign that the alliance is strong and watchful.";
     let cited = |harness: &Harness<'_, Shell>| {
@@ -389,7 +389,7 @@ fn the_source_of_a_sentence_is_one_click_away() {
 fn cite_and_distinguish_put_a_sentence_with_its_source_into_the_notes() {
     let mut harness = program(1920.0, 3000.0);
     harness.state_mut().open_case("es-2004-madrid");
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Precedents;
     harness.run_steps(2);
     assert!(harness.query_by_label_contains("Precedents are arguments; they never bind.").is_some());
     harness.get_by_label("Distinguish: Paris 2015").click();
@@ -409,7 +409,7 @@ fn cite_and_distinguish_put_a_sentence_with_its_source_into_the_notes() {
 fn the_letter_stands_in_the_window_with_the_state_of_every_point_and_can_be_copied() {
     let mut harness = program(1920.0, 3000.0);
     harness.state_mut().open_case("fr-2015-paris");
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::Tracks;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Tracks;
     harness.run_steps(2);
     for text in ["Who was attacked: France", "The measures taken", "to be written", "ould be owed by 27 states"] {
         assert!(harness.query_all_by_label_contains(text).next().is_some(), "{text}");
@@ -427,7 +427,7 @@ fn the_letter_stands_in_the_window_with_the_state_of_every_point_and_can_be_copi
 fn a_list_says_beside_each_value_what_choosing_it_would_move() {
     let mut harness = program(1280.0, 800.0);
     harness.state_mut().open_case("us-2001-911");
-    harness.state_mut().ui_state().open_fact = Some(FactId::Direction);
+    harness.state_mut().ui_state().incident.open_fact = Some(FactId::Direction);
     harness.run_steps(2);
     assert!(harness.query_by_label_contains("Other values that, alone, would move an answer: threshold").is_some());
     harness.get_by_role_and_label(egui::Role::ComboBox, "Direction from abroad").click_accesskit();
@@ -491,14 +491,14 @@ fn the_smallest_flips_lead_to_how_an_allys_help_stands() {
     use casus::{domain::StateCode, explore::Target, response::OfferState};
     let mut harness = paris();
     let can = StateCode::new(b"CAN");
-    harness.state_mut().ui_state().why = casus::ui::WhyTab::WhatIf;
+    harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::WhatIf;
     harness.run_steps(2);
     harness.get_by_label("Where the changes are to lead").click_accesskit();
     harness.run_steps(2);
     harness.get_by_label_contains("how an ally’s help stands").click_accesskit();
     harness.run_steps(2);
-    assert!(matches!(harness.state_mut().ui_state().flip_target, Some(Target::Response(..))));
-    harness.state_mut().ui_state().flip_target = Some(Target::Response(can, OfferState::Withheld));
+    assert!(matches!(harness.state_mut().ui_state().why.flip_target, Some(Target::Response(..))));
+    harness.state_mut().ui_state().why.flip_target = Some(Target::Response(can, OfferState::Withheld));
     harness.run_steps(2);
     harness.get_by_label("Try: Canada: objects").click_accesskit();
     harness.run_steps(2);
@@ -508,7 +508,7 @@ fn the_smallest_flips_lead_to_how_an_allys_help_stands() {
 #[test]
 fn the_probe_answers_to_a_click_on_the_map_and_to_coordinates_and_gives_a_place() {
     let mut harness = paris();
-    harness.state_mut().ui_state().board = BoardView::Map;
+    harness.state_mut().ui_state().council.board = BoardView::Map;
     harness.run_steps(2);
     harness.get_by_label("Probe Article 6").click();
     harness.run_steps(2);
@@ -517,7 +517,7 @@ fn the_probe_answers_to_a_click_on_the_map_and_to_coordinates_and_gives_a_place(
     assert!(harness.query_by_label_contains("R1 · inside").is_some(), "the middle of the map lies in Germany");
     let field = harness.get_by_role_and_label(egui::Role::TextInput, "Latitude and longitude");
     assert!(field.accesskit_node().value().is_some_and(|value| value.contains("; ")));
-    harness.state_mut().ui_state().map.probe(Some((358_894, -53_213)));
+    harness.state_mut().ui_state().council.map.probe(Some((358_894, -53_213)));
     harness.run_steps(2);
     assert!(harness.query_by_label_contains("R12a · outside · Ceuta").is_some());
     assert!(harness.query_by_label("Party: Spain").is_some());
@@ -534,16 +534,16 @@ fn the_probe_answers_to_a_click_on_the_map_and_to_coordinates_and_gives_a_place(
 #[test]
 fn at_sea_the_probe_asks_about_a_ship_unless_another_object_is_chosen() {
     let mut harness = paris();
-    harness.state_mut().ui_state().board = BoardView::Map;
-    harness.state_mut().ui_state().map.probe(Some((370_000, 180_000)));
+    harness.state_mut().ui_state().council.board = BoardView::Map;
+    harness.state_mut().ui_state().council.map.probe(Some((370_000, 180_000)));
     harness.run_steps(4);
     assert!(harness.query_all_by_label_contains("the Mediterranean").next().is_some());
     let row = |harness: &Harness<'_, Shell>, row: &str| harness.query_all_by_label_contains(row).next().is_some();
     assert!(row(&harness, "R7"), "a ship in the Mediterranean");
-    harness.state_mut().ui_state().map.probe(Some((359_300, -52_800)));
+    harness.state_mut().ui_state().council.map.probe(Some((359_300, -52_800)));
     harness.run_steps(4);
     assert!(row(&harness, "R7"), "a ship off Ceuta");
-    harness.state_mut().ui_state().map.probe(Some((488_566, 23_522)));
+    harness.state_mut().ui_state().council.map.probe(Some((488_566, 23_522)));
     harness.run_steps(4);
     assert!(row(&harness, "R1"), "land in Paris");
 }
@@ -551,8 +551,8 @@ fn at_sea_the_probe_asks_about_a_ship_unless_another_object_is_chosen() {
 #[test]
 fn the_probe_reads_the_text_of_article_6_of_the_day_it_is_told() {
     let mut harness = paris();
-    harness.state_mut().ui_state().board = BoardView::Map;
-    harness.state_mut().ui_state().map.probe(Some((367_500, 30_400)));
+    harness.state_mut().ui_state().council.board = BoardView::Map;
+    harness.state_mut().ui_state().council.map.probe(Some((367_500, 30_400)));
     harness.run_steps(2);
     assert!(harness.query_by_label_contains("R13").is_some(), "Algiers today is a third state's");
     harness.get_by_label("Day: which text of Article 6, which members").focus();
@@ -567,7 +567,7 @@ fn the_probe_reads_the_text_of_article_6_of_the_day_it_is_told() {
 fn a_point_typed_into_a_place_is_probed_and_its_area_filled_in() {
     let mut harness = program(1280.0, 1700.0);
     harness.state_mut().open_case("fr-2015-paris");
-    harness.state_mut().ui_state().open_fact = Some(FactId::Place);
+    harness.state_mut().ui_state().incident.open_fact = Some(FactId::Place);
     harness.run_steps(3);
     harness.get_by_label_contains("Add a place").click();
     harness.run_steps(3);
@@ -598,7 +598,7 @@ fn a_point_typed_into_a_place_is_probed_and_its_area_filled_in() {
 fn what_others_say_of_a_place_is_stated_beside_its_area() {
     let mut harness = program(1280.0, 1700.0);
     harness.state_mut().open_case("fr-2015-paris");
-    harness.state_mut().ui_state().open_fact = Some(FactId::Place);
+    harness.state_mut().ui_state().incident.open_fact = Some(FactId::Place);
     harness.run_steps(3);
     harness.get_by_label("Another account of place 1").click_accesskit();
     harness.run_steps(3);

@@ -20,8 +20,8 @@ fn pledged(view: ResponseView) -> Harness<'static, Shell> {
     let found = Found { settings, ..Found::default() };
     let mut shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
     shell.open_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pledged.ron"));
-    shell.ui_state().response = view;
-    shell.ui_state().seat = Some(DEU);
+    shell.ui_state().response.view = view;
+    shell.ui_state().council.seat = Some(DEU);
     let mut harness = Harness::builder()
         .with_size([1920.0, 2200.0])
         .with_max_steps(16)
@@ -101,7 +101,7 @@ fn a_parliament_that_refuses_stops_the_forces_and_nothing_else() {
 #[test]
 fn the_package_of_2001_is_pledged_by_one_ally_in_one_step() {
     let mut harness = pledged(ResponseView::Pledges);
-    harness.state_mut().ui_state().seat = Some(NLD);
+    harness.state_mut().ui_state().council.seat = Some(NLD);
     harness.run_steps(2);
     click(&mut harness, "Package…");
     click(&mut harness, "By Netherlands");
@@ -124,7 +124,7 @@ fn the_timeline_and_its_table_say_the_same_and_one_ally_can_be_picked() {
         .map(|node| node.accesskit_node().value())
         .unwrap();
     assert_ne!(all, one);
-    assert_eq!(harness.state_mut().ui_state().timeline_of, Some(StateCode::new(b"BEL")));
+    assert_eq!(harness.state_mut().ui_state().response.timeline_of, Some(StateCode::new(b"BEL")));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn kinds_can_be_left_out_and_the_foot_says_so() {
     let mut harness = pledged(ResponseView::Chart);
     click(&mut harness, "Kinds of help: All kinds");
     click(&mut harness, "air and sea");
-    let hidden = harness.state_mut().ui_state().hidden_kinds;
+    let hidden = harness.state_mut().ui_state().response.hidden_kinds;
     assert_eq!(hidden, KindSet::default().with(HelpKind::AirAndSea));
     assert!(harness.query_by_label_contains("the ranges are of all kinds").is_some());
 }
@@ -141,7 +141,7 @@ fn kinds_can_be_left_out_and_the_foot_says_so() {
 fn every_shape_of_the_chart_has_a_table_with_the_same_allies() {
     for style in [ChartStyle::Ranges, ChartStyle::ByKind, ChartStyle::Marks] {
         let mut harness = pledged(ResponseView::Table);
-        harness.state_mut().ui_state().chart_style = style;
+        harness.state_mut().ui_state().response.chart_style = style;
         harness.run_steps(2);
         let canada = harness.query_all_by_label_contains("Canada, ").count();
         assert!(canada > 0, "{style:?}");
@@ -155,7 +155,7 @@ fn what_was_really_given_is_offered_where_the_record_has_numbers() {
     harness.state_mut().open_case("tr-2012-akcakale");
     harness.run_steps(3);
     click(&mut harness, "On the record");
-    assert!(harness.state_mut().ui_state().shows_record);
+    assert!(harness.state_mut().ui_state().response.shows_record);
     assert!(harness.query_by_label("on the record").is_some());
 }
 
@@ -168,7 +168,7 @@ fn looking_at_pledges_changes_nothing_whatever_a_file_holds() {
     let text = text.replace("quantity: 1200, months: 12", "quantity: 4294967295, months: 900");
     std::fs::write(&path, text).expect("a file");
     harness.state_mut().open_path(path);
-    harness.state_mut().ui_state().seat = Some(DEU);
+    harness.state_mut().ui_state().council.seat = Some(DEU);
     harness.run_steps(6);
     let session = harness.state().bench().session();
     let troops = session.pledges.iter().find(|pledge| pledge.measure == "r_gnd").expect("the large pledge");

@@ -3,7 +3,7 @@
 use casus::{
     assess::assess,
     catalog::Catalog,
-    domain::{Condition, Confidence, FactId, Reading, Session, Stance, StanceLine, StateCode},
+    domain::{Condition, Confidence, Edit, FactId, Reading, Session, Stance, StanceLine, StateCode},
     predict::{Answer, Asking, Calibration, Draft, Entry, Guess, Part, WORDS},
     shell::{Home, NoDialogs, Shell},
     storage::{
@@ -11,7 +11,7 @@ use casus::{
         settings::{self, Found, LanguageChoice, Settings},
     },
     words::{Language, Words},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
@@ -326,7 +326,7 @@ fn escape_skips_where_it_may_and_enter_on_skip_is_no_reveal() {
 fn the_setting_holds_for_the_next_case_and_a_seal_stays_as_it_was_set() {
     let mut harness = program(Asking::Require, LanguageChoice::En);
     harness.state_mut().open_case_sealed("fr-2015-paris");
-    harness.state_mut().ui_state().settings = true;
+    harness.state_mut().ui_state().windows.settings = true;
     harness.run_steps(2);
     click(&mut harness, egui::Role::RadioButton, "Predict first: never");
     assert!(harness.query_all_by_label("Your turn: what would you say?").next().is_some());
@@ -425,7 +425,7 @@ fn where_a_prediction_is_required_a_case_opened_as_a_file_is_sealed_until_somebo
     let mut harness = program(Asking::Never, LanguageChoice::En);
     harness.state_mut().open_path(saves.join("gb-2005-london.ron"));
     let mut bench = Workbench::new(Catalog::shipped(), harness.state().bench().session().clone());
-    assert!(bench.execute(Command::SetReading(Reading::Strict), None));
+    assert!(bench.execute(Edit::SetReading(Reading::Strict), None));
     std::fs::write(&worked_on, format::write(bench.session()).expect("it can be written")).expect("it is written");
     for (asking, path, is_sealed) in [
         (Asking::Require, saves.join("gb-2005-london.ron"), true),
@@ -449,7 +449,7 @@ fn where_a_prediction_is_required_no_other_door_leads_around_it() {
     for (asking, is_sealed) in [(Asking::Require, true), (Asking::Offer, false)] {
         let mut harness = program(asking, LanguageChoice::En);
         harness.state_mut().open_case("es-2004-madrid");
-        harness.state_mut().ui_state().why = casus::ui::WhyTab::Precedents;
+        harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Precedents;
         harness.run_steps(3);
         let opens = harness.query_all_by_label_contains("London 2005").find(|node| {
             let node = node.accesskit_node();

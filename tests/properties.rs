@@ -6,10 +6,10 @@ use casus::{
     council::Outcome,
     domain::{
         Account, Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost,
-        Count, Damage, Dated, Day, DecidingBody, Direction, Fact, FactId, FactValue, FunctionLoss, FunctionTime, Harm,
-        HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place, Pledge, Point, Reading,
-        Request, RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight, differences,
-        stated,
+        Count, Damage, Dated, Day, DecidingBody, Direction, Edit, Fact, FactId, FactValue, FunctionLoss, FunctionTime,
+        Harm, HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place, Pledge, Point,
+        Reading, Request, RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight,
+        differences, stated,
     },
     explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -332,36 +332,43 @@ fn is_agreed(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::Invoked | Outcome::Provisional | Outcome::MeasuresWithoutA5)
 }
 
+/// One edit, or now and then two as one step.
 fn command(first_day: Day) -> impl Strategy<Value = Command> {
+    let two = (state(), stance()).prop_map(|(seat, stance)| {
+        Command::All(vec![Edit::SetStance(vec![seat], stance), Edit::SetReading(Reading::Strict)])
+    });
+    prop_oneof![30 => edit(first_day).prop_map(Command::Edit), 1 => two]
+}
+
+fn edit(first_day: Day) -> impl Strategy<Value = Edit> {
     let day_near = (0..14).prop_map(move |days| first_day.plus_days(days));
     prop_oneof![
-        text().prop_map(Command::Rename),
-        text().prop_map(Command::SetNotes),
-        text().prop_map(Command::SetDecisionPoint),
-        day_near.clone().prop_map(Command::SetAsOf),
-        prop_oneof![day_near.clone(), select(&FIRST_DAYS[..])].prop_map(Command::SetFirstDay),
-        day_near.prop_map(Command::SetLastDay),
+        text().prop_map(Edit::Rename),
+        text().prop_map(Edit::SetNotes),
+        text().prop_map(Edit::SetDecisionPoint),
+        day_near.clone().prop_map(Edit::SetAsOf),
+        prop_oneof![day_near.clone(), select(&FIRST_DAYS[..])].prop_map(Edit::SetFirstDay),
+        day_near.prop_map(Edit::SetLastDay),
         (offset(), fact_value(), confidence()).prop_map(move |(offset, value, confidence)| {
-            Command::PutFact(Dated { from: day(first_day, offset), value, confidence, note: String::new() })
+            Edit::PutFact(Dated { from: day(first_day, offset), value, confidence, note: String::new() })
         }),
-        (select(FactId::ALL), offset())
-            .prop_map(move |(fact, offset)| Command::RemoveFact(fact, day(first_day, offset))),
-        request_lines(first_day).prop_filter_map("a line", |mut lines| lines.pop()).prop_map(Command::PutRequest),
-        (vec(state(), 1..4), stance()).prop_map(|(seats, stance)| Command::SetStance(seats, stance)),
-        (state(), select(&Condition::ALL[..])).prop_map(|(seat, condition)| Command::SetCondition(seat, condition)),
-        (state(), text()).prop_map(|(seat, text)| Command::SetReason(seat, text)),
-        (state(), text()).prop_map(|(seat, text)| Command::SetConditionText(seat, text)),
-        reading().prop_map(Command::SetReading),
+        (select(FactId::ALL), offset()).prop_map(move |(fact, offset)| Edit::RemoveFact(fact, day(first_day, offset))),
+        request_lines(first_day).prop_filter_map("a line", |mut lines| lines.pop()).prop_map(Edit::PutRequest),
+        (vec(state(), 1..4), stance()).prop_map(|(seats, stance)| Edit::SetStance(seats, stance)),
+        (state(), select(&Condition::ALL[..])).prop_map(|(seat, condition)| Edit::SetCondition(seat, condition)),
+        (state(), text()).prop_map(|(seat, text)| Edit::SetReason(seat, text)),
+        (state(), text()).prop_map(|(seat, text)| Edit::SetConditionText(seat, text)),
+        reading().prop_map(Edit::SetReading),
         select(vec![None, Some(LedBy::NatoCommand), Some(LedBy::Coalition), Some(LedBy::Nations)])
-            .prop_map(Command::SetLedBy),
-        text().prop_map(|name| Command::DeclareState(InventedState { code: StateCode::new(b"ZZZ"), name })),
+            .prop_map(Edit::SetLedBy),
+        text().prop_map(|name| Edit::DeclareState(InventedState { code: StateCode::new(b"ZZZ"), name })),
         select(ledger::Assumption::all()).prop_map(|assumption| {
             let setting = assumption.kind().settings().pop().unwrap_or(ledger::Setting::Number(3));
-            Command::Assume(assumption.id(), ledger::line(Catalog::shipped(), assumption, setting, ""))
+            Edit::Assume(assumption.id(), ledger::line(Catalog::shipped(), assumption, setting, ""))
         }),
-        (select(Point::ALL), reading()).prop_map(|(point, reading)| Command::Choose(point, reading)),
+        (select(Point::ALL), reading()).prop_map(|(point, reading)| Edit::Choose(point, reading)),
         (text(), choice(), choice(), choice()).prop_map(move |(title, same_author, related_purpose, close_in_time)| {
-            Command::Link(LinkedIncident {
+            Edit::Link(LinkedIncident {
                 title,
                 first_day,
                 same_author,
@@ -370,34 +377,35 @@ fn command(first_day: Day) -> impl Strategy<Value = Command> {
                 note: String::new(),
             })
         }),
-        text().prop_map(Command::Unlink),
-        pledge(first_day).prop_map(Command::PutPledge),
-        (state(), measure(), offset()).prop_map(move |(ally, measure, offset)| Command::RemovePledge(
+        text().prop_map(Edit::Unlink),
+        pledge(first_day).prop_map(Edit::PutPledge),
+        (state(), measure(), offset()).prop_map(move |(ally, measure, offset)| Edit::RemovePledge(
             ally,
             measure,
             day(first_day, offset)
         )),
         vec(state(), 0..3).prop_map(|givers| {
             let id = "october_2001";
-            Command::ApplyPackage(id.to_owned(), Catalog::shipped().package_pledges(id, givers))
+            Edit::ApplyPackage(id.to_owned(), Catalog::shipped().package_pledges(id, givers))
         }),
-        need(first_day).prop_map(Command::PutNeed),
-        need(first_day).prop_map(|need| Command::RemoveNeed(need.ally, need.what)),
-        (state(), any::<bool>()).prop_map(|(ally, refuses)| Command::SetRefusal(ally, refuses)),
-        (state(), select(&HelpKind::ALL[..]), any::<bool>())
-            .prop_map(|(ally, kind, is_excluded)| Command::SetExclusion(ally, kind, is_excluded)),
+        need(first_day).prop_map(Edit::PutNeed),
+        need(first_day).prop_map(|need| Edit::RemoveNeed(need.ally, need.what)),
+        (state(), any::<bool>()).prop_map(|(ally, refuses)| Edit::SetRefusal(ally, refuses)),
+        (state(), select(&HelpKind::ALL[..]), any::<bool>()).prop_map(|(ally, kind, is_excluded)| Edit::SetExclusion(
+            ally,
+            kind,
+            is_excluded
+        )),
         (select(&Branch::ALL[..]), select(&Cost::ALL[..]), option::of(select(&Weight::ALL[..])))
-            .prop_map(|(branch, cost, weight)| Command::Rate(branch, cost, weight)),
+            .prop_map(|(branch, cost, weight)| Edit::Rate(branch, cost, weight)),
         (select(&Branch::ALL[..]), text(), any::<bool>())
-            .prop_map(|(branch, line, holds)| Command::SayStory(branch, line, holds)),
-        (text(), any::<bool>()).prop_map(|(rung, chosen)| Command::ChooseRung(rung, chosen)),
+            .prop_map(|(branch, line, holds)| Edit::SayStory(branch, line, holds)),
+        (text(), any::<bool>()).prop_map(|(rung, chosen)| Edit::ChooseRung(rung, chosen)),
         (text(), text(), choice()).prop_map(move |(before, title, same_author)| {
-            Command::Relink(before, LinkedIncident { title, first_day, same_author, ..LinkedIncident::default() })
+            Edit::Relink(before, LinkedIncident { title, first_day, same_author, ..LinkedIncident::default() })
         }),
-        (state(), stance()).prop_map(|(seat, stance)| Command::All(vec![
-            Command::SetStance(vec![seat], stance),
-            Command::SetReading(Reading::Strict),
-        ])),
+        (state(), stance(), select(&Condition::ALL[..]))
+            .prop_map(|(seat, stance, condition)| Edit::Stand(seat, stance, condition)),
     ]
 }
 

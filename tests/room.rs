@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use casus::{
+    chosen::Column,
     shell::Shell,
-    storage::settings::{Column, LanguageChoice, Settings},
+    storage::settings::{LanguageChoice, Settings},
     ui::BoardView,
 };
 use egui::{Rect, Shape};
@@ -38,7 +39,8 @@ impl Edges {
             Self::Apart => 0,
             Self::Together => 2_000,
         };
-        let column = |name: &str| Column { window: (window / 100.0).round() as u16, name: name.to_owned(), width };
+        let column =
+            |name: &str| Column { window: (window / 100.0).round() as u16, name: name.to_owned().into(), width };
         ["incident", "right", "why", "response"].map(column).to_vec()
     }
 }
@@ -282,8 +284,8 @@ fn seats(harness: &Harness<'_, Shell>) -> Vec<(String, Rect)> {
 /// Brings the keyboard to each seat; where it then is, it shows.
 fn check_seats(look: Look, board: BoardView, step: usize) {
     let mut harness = look.open(screen("pledges"));
-    harness.state_mut().ui_state().seat = None;
-    harness.state_mut().ui_state().board = board;
+    harness.state_mut().ui_state().council.seat = None;
+    harness.state_mut().ui_state().council.board = board;
     harness.state_mut().ui_state().pane = casus::ui::Pane::Council;
     harness.run_steps(4);
     let codes: Vec<String> =
@@ -291,8 +293,8 @@ fn check_seats(look: Look, board: BoardView, step: usize) {
     assert_eq!(seats(&harness).len(), codes.len(), "{look:?} {board:?}");
     let last = codes.len() - 1;
     for (idx, code) in codes.iter().enumerate().filter(|(idx, _)| idx % step == 0 || *idx == last) {
-        harness.state_mut().ui_state().seat = Some(harness.state().bench().assessment().roster.states()[idx]);
-        harness.state_mut().ui_state().focus_board = true;
+        harness.state_mut().ui_state().council.seat = Some(harness.state().bench().assessment().roster.states()[idx]);
+        harness.state_mut().ui_state().council.focus_board = true;
         harness.run_steps(6);
         let seen = texts(&harness).into_iter().find(|text| {
             let is_it = text.words == *code || text.words.starts_with(&format!("{code}  "));

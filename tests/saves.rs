@@ -3,13 +3,14 @@
 use std::{fs, path::Path};
 
 use casus::{
+    chosen::Theme,
     domain::{Day, LONGEST_LIST, LONGEST_TEXT, MOST_ENTRIES, MOST_VALUES, Session, Stance, StanceLine},
     storage::{
-        FORMAT, LoadError, RealDisk, SaveError, cases,
+        FORMAT, LoadError, RealDisk, SaveError, case, cases,
         files::backup_of,
         format::{self, MOST_BYTES},
         open, save,
-        settings::{self, Broken, LanguageChoice, Settings, Theme},
+        settings::{self, Broken, LanguageChoice, Settings},
         with_extension,
     },
 };
@@ -64,13 +65,14 @@ fn every_shipped_file_opens_and_comes_back_the_same() {
 
 #[test]
 fn each_fact_and_each_stance_stands_on_a_line_of_its_own() {
-    let case = casus::storage::case("fr-2015-paris").expect("a shipped case");
-    let text = format::write(&case.session).unwrap();
+    let text = format::write(&case("us-2001-911").unwrap().session).unwrap();
     let lines: Vec<&str> = text.lines().take(6).collect();
     assert_eq!(lines[0], "// Casus Foederis session, format 1");
     assert!(lines[1].starts_with("// checksum: sha-256 "), "{}", lines[1]);
     assert_eq!(lines[2..], ["(", "  format: 1,", "  lowest_reader: 1,", "  session: ("]);
-    for (start, count) in [("      harm: [(", 1), ("      (seat: \"", case.session.stances.len())] {
+    for (start, count) in
+        [("      harm: [(", 1), ("      (seat: \"", case("us-2001-911").unwrap().session.stances.len())]
+    {
         let lines = text.lines().filter(|line| line.starts_with(start)).count();
         assert_eq!(lines, count, "{start}");
     }
@@ -127,7 +129,7 @@ fn a_day_that_is_not_in_the_calendar_is_refused_with_its_place() {
 
 #[test]
 fn a_file_cut_anywhere_is_refused_and_never_a_panic() {
-    let text = cases()[3].text;
+    let text = case("fr-2015-paris").unwrap().text;
     for end in (0..text.len() - 3).filter(|end| text.is_char_boundary(*end)).step_by(7) {
         let error = refused(&text[..end]);
         is_plain(&error);

@@ -56,19 +56,19 @@ fn nothing_a_column_shows_moves_the_board_sideways() {
     };
     let before = left(&program);
     for tab in WhyTab::ALL {
-        program.state_mut().ui_state().why = tab.0;
+        program.state_mut().ui_state().why.tab = tab.0;
         program.run_steps(3);
         assert_eq!(left(&program), before, "{tab:?}");
     }
     for view in
         [ResponseView::Table, ResponseView::Timeline, ResponseView::Pledges, ResponseView::Sources, ResponseView::Chart]
     {
-        program.state_mut().ui_state().response = view;
+        program.state_mut().ui_state().response.view = view;
         program.run_steps(3);
         assert_eq!(left(&program), before, "{view:?}");
     }
     for fact in casus::domain::FactId::ALL {
-        program.state_mut().ui_state().open_fact = Some(*fact);
+        program.state_mut().ui_state().incident.open_fact = Some(*fact);
         program.run_steps(3);
         assert_eq!(left(&program), before, "{fact:?}");
     }
@@ -162,7 +162,7 @@ fn the_chart_keeps_the_row_of_a_seat_in_sight_that_is_looked_up_and_set() {
 #[test]
 fn a_fact_that_is_opened_stays_under_the_hand_when_the_one_above_closes() {
     let mut program = paris();
-    program.state_mut().ui_state().open_fact = Some(casus::domain::FactId::Attacked);
+    program.state_mut().ui_state().incident.open_fact = Some(casus::domain::FactId::Attacked);
     program.run_steps(4);
     let top = |program: &Harness<'_, Shell>| {
         let texts = crate::room::texts(program);
@@ -181,7 +181,7 @@ fn a_fact_that_is_opened_stays_under_the_hand_when_the_one_above_closes() {
         program.run_steps(1);
     }
     program.run_steps(6);
-    assert_eq!(program.state_mut().ui_state().open_fact, Some(casus::domain::FactId::Means));
+    assert_eq!(program.state_mut().ui_state().incident.open_fact, Some(casus::domain::FactId::Means));
     let after = top(&program).expect("the fact is in sight");
     assert!((after - before).abs() < 2.0, "from {before} to {after}");
 }

@@ -125,7 +125,7 @@ fn a_comparison_with_a_file_that_does_not_come_is_said_and_comes_later() {
     desk.program.get_by_label_contains("Compare with…").click();
     desk.program.run_steps(3);
     let path = desk.file.display().to_string();
-    desk.program.state_mut().ui_state().compare = Some(path);
+    desk.program.state_mut().ui_state().windows.compare = Some(path);
     desk.program.run_steps(1);
     desk.program.get_by_role_and_label(egui::Role::Button, "Compare").click();
     desk.program.run_steps(3);

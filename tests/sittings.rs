@@ -13,7 +13,7 @@ use std::{
 use casus::{
     domain::Session,
     explore::Letter,
-    storage::{Disk, Fingerprint, Kept, KeptPin, RealDisk, Seal, Sitting, cases, keeper::Keeper, open, sweep},
+    storage::{Disk, Fingerprint, Kept, KeptPin, RealDisk, Seal, Sitting, case, keeper::Keeper, open, sweep},
 };
 
 use crate::disk::{Fault, FaultyDisk, PaperDisk};
@@ -21,7 +21,7 @@ use crate::disk::{Fault, FaultyDisk, PaperDisk};
 const ROOM: &str = "/room";
 
 fn named(title: &str) -> Session {
-    Session { title: title.to_owned(), ..cases()[3].session.clone() }
+    Session { title: title.to_owned(), ..case("fr-2015-paris").expect("a case").session.clone() }
 }
 
 fn kept(title: &str, at: u64) -> Kept {

@@ -149,7 +149,7 @@ fn arrows_back_to_back_never_lose_the_seat() {
     ] {
         let mut harness = at_the_board();
         press_at_once(&mut harness, &[plain(arrows[0]), plain(arrows[1]), plain(Key::Num5)]);
-        let seat = harness.state_mut().ui_state().seat.expect("a seat is in the hand");
+        let seat = harness.state_mut().ui_state().council.seat.expect("a seat is in the hand");
         assert_eq!(stance(&harness, seat), Stance::Objects, "{arrows:?}");
         assert_eq!(harness.state().bench().assessment().council.count(Stance::Objects), 1, "{arrows:?}");
     }
@@ -231,7 +231,7 @@ fn every_code_and_name_with_a_digit_sets_that_seat_alone_at_every_speed() {
                 let how = format!("{typed} every {seconds} s in {language:?}");
                 assert_eq!(set.map(|line| (line.seat, line.stance)).collect::<Vec<_>>(), [(seat, stance)], "{how}");
                 assert_eq!(Bare(session), Bare(&wanted), "{how}");
-                assert!(harness.state_mut().ui_state().locked.is_empty(), "{how}");
+                assert!(harness.state_mut().ui_state().council.locked.is_empty(), "{how}");
                 press_each(&mut harness, &[(Key::Z, COMMAND)]);
             }
         }
@@ -268,7 +268,7 @@ fn enter_after_a_search_stays_with_the_seat_that_was_found() {
 fn escape_gives_a_search_up_and_the_seat_has_the_keys_again() {
     let mut harness = at_the_board();
     press_each(&mut harness, &[plain(Key::ArrowDown)]);
-    let seat = harness.state_mut().ui_state().seat.expect("a seat");
+    let seat = harness.state_mut().ui_state().council.seat.expect("a seat");
     press_at_once(&mut harness, &[plain(Key::Slash), plain(Key::N), plain(Key::Escape), plain(Key::Num1)]);
     assert_eq!(stance(&harness, seat), Stance::Supports);
 }
@@ -384,7 +384,10 @@ fn hand(harness: &mut Harness<'_, Shell>) -> String {
     let focus = harness.ctx.memory(|memory| memory.focused());
     let state: &UiState = harness.state_mut().ui_state();
     let find = state.find.as_ref().map(|search| search.typed.clone());
-    format!("{focus:?} {:?} {:?} {:?} {find:?} {:?}", state.seat, state.selection, state.locked, state.key_sheet)
+    format!(
+        "{focus:?} {:?} {:?} {:?} {find:?} {:?}",
+        state.council.seat, state.council.selection, state.council.locked, state.windows.key_sheet
+    )
 }
 
 /// How many streams are tried; `CASUS_STREAMS` asks for more.

@@ -67,8 +67,8 @@ fn stripes(program: &Harness<'_, Shell>) -> usize {
 fn the_table_of_the_response_keeps_its_heads_however_far_it_is_scrolled() {
     for style in [ChartStyle::Ranges, ChartStyle::ByKind, ChartStyle::Marks] {
         let mut program = open("pledges", [1280.0, 800.0]);
-        program.state_mut().ui_state().response = ResponseView::Table;
-        program.state_mut().ui_state().chart_style = style;
+        program.state_mut().ui_state().response.view = ResponseView::Table;
+        program.state_mut().ui_state().response.chart_style = style;
         program.run_steps(4);
         let heads: Vec<String> = program
             .root()
@@ -122,7 +122,7 @@ fn the_list_of_the_council_keeps_its_head_in_every_window() {
     for size in [[1280.0, 800.0], [1024.0, 700.0], [640.0, 400.0], [465.0, 318.0]] {
         let mut program = open("list", size);
         program.state_mut().ui_state().pane = Pane::Council;
-        program.state_mut().ui_state().board = BoardView::List;
+        program.state_mut().ui_state().council.board = BoardView::List;
         program.run_steps(4);
         let row = |program: &Harness<'_, Shell>, words: &str| {
             texts(program).iter().find(|text| text.words.starts_with(words) && text.is_in_sight()).map(|text| text.rect)

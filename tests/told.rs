@@ -4,11 +4,11 @@ use casus::{
     assess::{Assessment, assess},
     catalog::Catalog,
     council::Outcome,
-    domain::{BeforeCouncil, Confidence, Dated, Day, Fact, FactValue, Request, Session, Stance, StateCode},
+    domain::{BeforeCouncil, Confidence, Dated, Day, Edit, Fact, FactValue, Request, Session, Stance, StateCode},
     report::{self, Subject},
     storage::cases,
     words::{Language, Words},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 
 fn code(code: &str) -> StateCode {
@@ -29,8 +29,8 @@ fn case(id: &str) -> Session {
     cases().iter().find(|case| case.id == id).expect("a case").session.clone()
 }
 
-fn put(value: FactValue, from: Day) -> Command {
-    Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+fn put(value: FactValue, from: Day) -> Edit {
+    Edit::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
 }
 
 /// The card of the Council has a small print: what would follow if a text were put, by whom consultation was asked.
@@ -52,7 +52,7 @@ fn whenever_the_card_of_the_council_reads_otherwise_the_change_line_says_so() {
                 let of_seats = seats.iter().flat_map(|seat| Stance::ALL.map(|stance| (*seat, stance)));
                 let steps = [put(FactValue::BeforeCouncil(before), day)]
                     .into_iter()
-                    .chain(of_seats.map(|(seat, stance)| Command::SetStance(vec![seat], stance)))
+                    .chain(of_seats.map(|(seat, stance)| Edit::SetStance(vec![seat], stance)))
                     .chain(seats.iter().map(|seat| put(FactValue::Article4By(vec![*seat]), day)));
                 for step in steps.collect::<Vec<_>>() {
                     let was = card(&bench);
@@ -75,7 +75,7 @@ fn until_a_text_is_put_every_stance_is_told_as_what_would_be() {
     let seats = judged(&session).roster.states().to_vec();
     for (idx, seat) in seats.iter().enumerate() {
         let mut bench = Workbench::new(Catalog::shipped(), session);
-        bench.execute(Command::SetStance(vec![*seat], Stance::ALL[idx % 5]), None);
+        bench.execute(Edit::SetStance(vec![*seat], Stance::ALL[idx % 5]), None);
         session = bench.session().clone();
     }
     let would =

@@ -6,14 +6,14 @@ use casus::{
     catalog::{Catalog, ledger},
     council::{Consultation, Outcome},
     domain::{
-        Account, Area, BeforeCouncil, Confidence, Dated, Day, Fact, FactValue, Object, Place, SeaZone, Session,
+        Account, Area, BeforeCouncil, Confidence, Dated, Day, Edit, Fact, FactValue, Object, Place, SeaZone, Session,
         StateCode,
     },
     law::Grade,
     storage::library,
     tracks::{Duty, LetterItem, LetterState, TestId, Track, TrackId, TrackNote, letter, tracks},
     words::{Language, Words},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 
 fn case(id: &str) -> Session {
@@ -234,7 +234,7 @@ fn the_ribbon_and_the_change_line_say_that_consultation_was_asked_and_held() {
         // The case says from a day on what lay before the Council, and this is said on the day looked at.
         let from = bench.session().as_of;
         let put = |value: FactValue| {
-            Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+            Edit::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
         };
         bench.execute(put(FactValue::Article4By(vec![code("LTU")])), None);
         assert_eq!(card(&bench).state, asked);

@@ -275,10 +275,11 @@ fn french_texts() -> Vec<(String, String)> {
             add(&path, &|line| {
                 (!is_comment(line)).then(|| line.split_once(" = ").map_or(line, |(_, said)| said).into())
             });
-        } else {
-            // In a pair the French stands second, on a line of its own.
-            add(&path, &|line| line.starts_with("       \"").then(|| line.into()));
         }
+    }
+    for entry in fs::read_dir(assets.join("words/fr/cases")).expect("the French of the cases") {
+        // In a pair the French stands second, on a line of its own.
+        add(&entry.expect("a file").path(), &|line| line.starts_with("   \"").then(|| line.into()));
     }
     for path in ["precedents/notes.ron", "response/measures.ron", "response/levels.ron", "response/record.ron"] {
         add(&assets.join(path), &|line| line.split_once("_fr: ").map(|(_, said)| said.into()));

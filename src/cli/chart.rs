@@ -6,10 +6,8 @@ use super::{ChartArguments, SeparatorName, ThemeName, print::Printer, verbs};
 use crate::{
     assess::assess,
     catalog::Catalog,
-    report::{
-        Subject,
-        figure::{self, Kind, Look, Separator, Size, Theme},
-    },
+    chosen::{FigureKind, FigureSize, Ink, Look, Separator},
+    report::{Subject, figure},
     response::Mode,
     said,
     storage::{
@@ -45,18 +43,18 @@ pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
 }
 
 /// What the arguments ask for; nothing where one of them says what cannot be.
-fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Look)> {
-    let Some(kind) = Kind::of_path(&arguments.out, arguments.scale, separator(arguments.separator)) else {
+fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(FigureKind, Look)> {
+    let Some(kind) = FigureKind::of_path(&arguments.out, arguments.scale, separator(arguments.separator)) else {
         printer.bad(&printer.of_file(&arguments.out, &printer.words().text(Key::VerbNoKind)));
         return None;
     };
     let size = match &arguments.size {
-        None => Size::default(),
+        None => FigureSize::default(),
         Some(text) => match size(text) {
             Some(size) => size,
             None => {
                 let args: [(&'static str, &dyn Display); 3] =
-                    [("text", text), ("least", &Size::LEAST), ("most", &Size::MOST)];
+                    [("text", text), ("least", &FigureSize::LEAST), ("most", &FigureSize::MOST)];
                 printer.bad(&printer.sentence(Key::VerbNoSize, args));
                 return None;
             }
@@ -69,8 +67,8 @@ fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(Kind, Loo
         return None;
     };
     let theme = match arguments.theme {
-        ThemeName::Light => Theme::Light,
-        ThemeName::Dark => Theme::Dark,
+        ThemeName::Light => Ink::Light,
+        ThemeName::Dark => Ink::Dark,
     };
     Some((kind, Look { mode, theme, size, is_by_kind: arguments.by_kind, order: Vec::new() }))
 }
@@ -82,9 +80,9 @@ fn separator(name: SeparatorName) -> Separator {
     }
 }
 
-fn size(text: &str) -> Option<Size> {
+fn size(text: &str) -> Option<FigureSize> {
     let (width, height) = text.split_once(['x', 'X', '×'])?;
-    Size::new(width.trim().parse().ok()?, height.trim().parse().ok()?)
+    FigureSize::new(width.trim().parse().ok()?, height.trim().parse().ok()?)
 }
 
 fn write(path: &Path, content: &[u8], printer: &mut Printer) {

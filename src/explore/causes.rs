@@ -7,7 +7,7 @@ use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
     council::Outcome,
-    domain::{Aspect, FactId, Request, Session, StateCode, differences},
+    domain::{Aspect, Request, Session, StateCode, carry, differences},
     law::Status,
     response::{Basis, Total},
 };
@@ -131,137 +131,35 @@ fn matters(from: &Session, to: &Session) -> Vec<Aspect> {
 
 /// The thing that a value belongs to; none for a text that no rule reads.
 fn matter(what: Aspect) -> Option<Aspect> {
-    Some(match what {
-        Aspect::Fact(fact) | Aspect::Confidence(fact) => Aspect::Fact(fact),
-        Aspect::Request(ally) | Aspect::RequestConfidence(ally) => Aspect::Request(ally),
-        Aspect::Stance(seat)
-        | Aspect::Condition(seat)
-        | Aspect::Terms(seat)
-        | Aspect::Attendance(seat)
-        | Aspect::SpeaksTo(seat) => Aspect::Stance(seat),
-        // A step says nothing without those before it: all are one thing, which goes by the name of the first.
+    // A step says nothing without those before it: all are one thing, which goes by the name of the first.
+    let subject = match what.subject() {
         Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => Aspect::Step(1),
-        Aspect::AsOf
-        | Aspect::Pledges(_)
-        | Aspect::Needs(_)
-        | Aspect::Refusal(_)
-        | Aspect::Exclusions(_)
-        | Aspect::Campaign
-        | Aspect::Reading
-        | Aspect::Choice(_)
-        | Aspect::Assumptions => what,
-        Aspect::Case
-        | Aspect::Title
-        | Aspect::DecisionPoint
-        | Aspect::Summary
-        | Aspect::FirstAccount
-        | Aspect::Notes
-        | Aspect::FactNote(_)
-        | Aspect::RequestNote(_)
-        | Aspect::ConditionText(_)
-        | Aspect::Reason(_)
-        | Aspect::StanceSource(_)
-        | Aspect::Rating(..)
-        | Aspect::StoryWords(_)
-        | Aspect::Rungs
-        | Aspect::Record
-        | Aspect::Sources
-        | Aspect::LedBy
-        | Aspect::States
-        | Aspect::Extras
-        | Aspect::NoteOnLine(_)
-        | Aspect::Guests
-        | Aspect::ReasonOwed
-        | Aspect::LogFull => return None,
-    })
-}
-
-/// Puts what one session says of a matter, on all its days, in the place of what another says.
-fn carry(matter: Aspect, from: &Session, into: &mut Session) {
-    match matter {
-        Aspect::AsOf => into.as_of = from.as_of,
-        Aspect::Fact(FactId::FirstDay) => into.incident.first_day = from.incident.first_day,
-        Aspect::Fact(FactId::LastDay) => into.incident.last_day = from.incident.last_day,
-        Aspect::Fact(fact) => {
-            into.incident.values_of(fact).into_iter().for_each(|dated| into.incident.remove(fact, dated.from));
-            from.incident.values_of(fact).into_iter().for_each(|dated| into.incident.put(dated));
-        }
-        Aspect::Request(ally) => {
-            into.incident.request.retain(|line| line.ally != ally);
-            let lines = from.incident.request.iter().filter(|line| line.ally == ally);
-            lines.cloned().for_each(|line| into.incident.put_request(line));
-        }
-        Aspect::Stance(seat) => {
-            into.stances.retain(|line| line.seat != seat);
-            let lines = from.stances.iter().filter(|line| line.seat == seat);
-            lines.cloned().for_each(|line| into.put_stance(line));
-        }
-        Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => {
-            into.proceedings.clone_from(&from.proceedings);
-        }
-        Aspect::Pledges(ally) => {
-            into.pledges.retain(|pledge| pledge.ally != ally);
-            from.pledges
-                .iter()
-                .filter(|pledge| pledge.ally == ally)
-                .cloned()
-                .for_each(|pledge| into.put_pledge(pledge));
-        }
-        Aspect::Needs(ally) => {
-            into.needs.retain(|need| need.ally != ally);
-            from.needs.iter().filter(|need| need.ally == ally).cloned().for_each(|need| into.put_need(need));
-        }
-        Aspect::Refusal(ally) => into.set_refusal(ally, from.refusals.contains(&ally)),
-        Aspect::Exclusions(ally) => {
-            into.exclusions.retain(|exclusion| exclusion.ally != ally);
-            let excluded = from.exclusions.iter().filter(|exclusion| exclusion.ally == ally);
-            excluded.for_each(|exclusion| into.set_exclusion(ally, exclusion.kind, true));
-        }
-        Aspect::Campaign => into.incident.campaign.clone_from(&from.incident.campaign),
-        Aspect::Reading => into.reading = from.reading,
-        Aspect::LedBy => into.led_by = from.led_by,
-        Aspect::Choice(point) => {
-            into.choices.retain(|choice| choice.point != point);
-            into.choices.extend(from.choices.iter().filter(|choice| choice.point == point).cloned());
-            into.choices.sort_by_key(|choice| choice.point);
-        }
-        Aspect::Assumptions => into.assumptions.clone_from(&from.assumptions),
-        Aspect::Case
-        | Aspect::Title
-        | Aspect::DecisionPoint
-        | Aspect::Summary
-        | Aspect::FirstAccount
-        | Aspect::Notes
-        | Aspect::Terms(_)
-        | Aspect::Attendance(_)
-        | Aspect::SpeaksTo(_)
-        | Aspect::Guests
-        | Aspect::ReasonOwed
-        | Aspect::Confidence(_)
-        | Aspect::FactNote(_)
-        | Aspect::RequestConfidence(_)
-        | Aspect::RequestNote(_)
-        | Aspect::Condition(_)
-        | Aspect::ConditionText(_)
-        | Aspect::Reason(_)
-        | Aspect::StanceSource(_)
-        | Aspect::Rating(..)
-        | Aspect::StoryWords(_)
-        | Aspect::Rungs
-        | Aspect::Record
-        | Aspect::Sources
-        | Aspect::States
-        | Aspect::Extras
-        | Aspect::NoteOnLine(_)
-        | Aspect::LogFull => {}
-    }
+        subject => subject,
+    };
+    let is_read = matches!(
+        subject,
+        Aspect::Fact(_)
+            | Aspect::Request(_)
+            | Aspect::Stance(_)
+            | Aspect::AsOf
+            | Aspect::Step(_)
+            | Aspect::Pledges(_)
+            | Aspect::Needs(_)
+            | Aspect::Refusal(_)
+            | Aspect::Exclusions(_)
+            | Aspect::Campaign
+            | Aspect::Reading
+            | Aspect::Choice(_)
+            | Aspect::Assumptions
+    );
+    (is_read && !what.is_prose()).then_some(subject)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::{
-        Attribution, AuthorKind, Confidence, Dated, Day, Direction, FactValue, Harm, Means, Stance, StanceLine,
+        Attribution, AuthorKind, Confidence, Dated, Day, Direction, FactId, FactValue, Harm, Means, Stance, StanceLine,
     };
 
     fn stated(value: FactValue) -> Dated<FactValue> {

@@ -1,6 +1,6 @@
 //! What a change, or several at once, would move: judged whole, so that any change can be asked about.
 
-use super::{change::Change, whatif::WhatIf, whatif::changed};
+use super::{supposed::Supposed, whatif::WhatIf, whatif::changed};
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
@@ -14,7 +14,7 @@ impl WhatIf {
     #[must_use]
     pub fn turn(&self) -> Option<(&FactValue, Status)> {
         match (&self.change, self.status) {
-            (Change::Fact(value), Some(status)) if FactId::listed().contains(value.fact()) => Some((value, status)),
+            (Supposed::Fact(value), Some(status)) if FactId::listed().contains(value.fact()) => Some((value, status)),
             _ => None,
         }
     }
@@ -28,13 +28,13 @@ impl WhatIf {
 
 /// A session with several changes made, one after another.
 #[must_use]
-pub fn changed_by_all(session: &Session, changes: &[Change]) -> Session {
+pub fn changed_by_all(session: &Session, changes: &[Supposed]) -> Session {
     changes.iter().fold(session.clone(), |session, change| changed(&session, change))
 }
 
 /// What one change would move, all four parts of it. It takes as long as an assessment.
 #[must_use]
-pub fn effect_of(catalog: &Catalog, session: &Session, assessment: &Assessment, change: &Change) -> WhatIf {
+pub fn effect_of(catalog: &Catalog, session: &Session, assessment: &Assessment, change: &Supposed) -> WhatIf {
     let after = assess(catalog, &changed(session, change));
     let (status, request, outcome) = (after.threshold.status, after.request.state, after.council.outcome);
     WhatIf {

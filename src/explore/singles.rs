@@ -2,7 +2,7 @@
 
 use super::{
     bearing::is_read,
-    change::{Change, Spot, may_be_attacked, others},
+    supposed::{Spot, Supposed, may_be_attacked, others},
 };
 use crate::{
     assess::Assessment,
@@ -22,7 +22,7 @@ pub(super) const POSITIONS: [(Stance, Condition); 6] = [
 
 /// Every single change of a fact from a closed list, of what an ally says, of a stance and of a choice.
 #[must_use]
-pub fn single_changes(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<Change> {
+pub fn single_changes(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<Supposed> {
     let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let mut changes = Vec::with_capacity(400);
     facts(session, &now, &mut changes);
@@ -35,17 +35,17 @@ pub fn single_changes(session: &Session, assessment: &Assessment, standard: &Sta
                     || (*condition == Condition::Open) == (position.condition == Condition::Open))
         };
         let moved = POSITIONS.iter().filter(|way| !same(way));
-        changes.extend(moved.map(|(stance, condition)| Change::Stance(state, *stance, *condition)));
+        changes.extend(moved.map(|(stance, condition)| Supposed::Stance(state, *stance, *condition)));
     }
     for point in Point::ALL.iter().copied() {
         let settings = point.settings().iter().filter(|reading| **reading != standard.at(point));
-        changes.extend(settings.map(|reading| Change::Choice(point, *reading)));
+        changes.extend(settings.map(|reading| Supposed::Choice(point, *reading)));
     }
     changes
 }
 
-fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Change>) {
-    let mut fact = |value: FactValue| changes.push(Change::Fact(value));
+fn facts(session: &Session, now: &Circumstances<'_>, changes: &mut Vec<Supposed>) {
+    let mut fact = |value: FactValue| changes.push(Supposed::Fact(value));
     for ally in may_be_attacked(now.attacked, now.parties).iter().filter(|state| now.attacked != [**state]) {
         fact(FactValue::Attacked(vec![*ally]));
     }
@@ -72,12 +72,12 @@ pub fn is_varied(fact: FactId) -> bool {
 }
 
 /// What each ally attacked could say instead; where none is named, what any member could.
-fn requests(session: &Session, assessment: &Assessment, changes: &mut Vec<Change>) {
+fn requests(session: &Session, assessment: &Assessment, changes: &mut Vec<Supposed>) {
     let asked = &assessment.request.who_can_ask;
     let could = if asked.is_empty() { assessment.roster.states() } else { asked };
     let each_once = could.iter().enumerate().filter(|(idx, ally)| !could[..*idx].contains(ally));
     for (_, ally) in each_once {
         let said = session.incident.request_of(*ally, session.as_of);
-        changes.extend(others::<Request>(said).map(|value| Change::Request(*ally, value)));
+        changes.extend(others::<Request>(said).map(|value| Supposed::Request(*ally, value)));
     }
 }

@@ -1,8 +1,8 @@
 //! What every single change would move.
 
 use super::{
-    change::{Change, Spot, may_be_attacked, others},
     singles::POSITIONS,
+    supposed::{Spot, Supposed, may_be_attacked, others},
 };
 use crate::{
     assess::Assessment,
@@ -23,7 +23,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIf {
     /// The change.
-    pub change: Change,
+    pub change: Supposed,
     /// The verdict of the threshold then, where it is another.
     pub status: Option<Status>,
     /// What the ally attacked says then, where it is something else.
@@ -58,30 +58,10 @@ pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard)
 
 /// A session with a change made.
 #[must_use]
-pub fn changed(session: &Session, change: &Change) -> Session {
-    let mut session = session.clone();
-    if let Some(dated) = change.dated(&session) {
-        session.incident.put(dated);
-    }
-    if let Some(line) = change.request_line(&session) {
-        session.incident.put_request(line);
-    }
-    match change {
-        Change::Fact(_) | Change::Request(..) => {}
-        Change::Stance(seat, stance, condition) => {
-            let holding = session.stance_line(*seat, session.as_of).map(|line| line.from);
-            let from = holding.filter(|from| *from == session.as_of).unwrap_or_else(|| session.from_day());
-            let line = crate::domain::StanceLine::plain(*seat, from, *stance);
-            session.put_stance(crate::domain::StanceLine { condition: *condition, ..line });
-        }
-        Change::Choice(point, reading) => session.choose(*point, *reading),
-        Change::Assumption(assumption, setting) => {
-            let line =
-                crate::domain::ChangedAssumption { id: assumption.id(), value: setting.text(), reason: String::new() };
-            session.assume(&assumption.id(), Some(line));
-        }
-    }
-    session
+pub fn changed(session: &Session, change: &Supposed) -> Session {
+    let mut changed = session.clone();
+    change.edit(session).apply_to(&mut changed);
+    changed
 }
 
 struct Looking<'a> {
@@ -113,7 +93,7 @@ impl<'a> Looking<'a> {
     }
 
     /// Keeps a change that moves something.
-    fn keep(&mut self, change: impl FnOnce() -> Change, status: Status, request: Request, outcome: Outcome) {
+    fn keep(&mut self, change: impl FnOnce() -> Supposed, status: Status, request: Request, outcome: Outcome) {
         let own = &self.assessment;
         let what_if = (
             (status != self.status).then_some(status),
@@ -127,7 +107,7 @@ impl<'a> Looking<'a> {
         self.found.push(WhatIf { change: change(), status, request, outcome, offers: Vec::new() });
     }
 
-    fn keep_grades(&mut self, change: impl FnOnce() -> Change, grades: Grades) {
+    fn keep_grades(&mut self, change: impl FnOnce() -> Supposed, grades: Grades) {
         let request = &self.assessment.request;
         let outcome = self.outcome(request.before_council, request.state, self.stances, grades[2]);
         self.keep(change, Status::of(grades), request.state, outcome);
@@ -151,7 +131,7 @@ impl<'a> Looking<'a> {
                 if origin.contains(fact) {
                     grades[2] = external::possible_grades(&varied, self.standard).settle();
                 }
-                self.keep_grades(|| Change::Fact(value.clone()), grades);
+                self.keep_grades(|| Supposed::Fact(value.clone()), grades);
             }
         }
     }
@@ -176,7 +156,7 @@ impl<'a> Looking<'a> {
             let others = others.map(|(_, place)| article_6::grade_at(place, first_day, &self.standard.choices));
             let changed = Grade::of_accounts(spot.readings(held).map(|reading| at(spot.object, reading)));
             grades[3] = others.chain([changed]).max().unwrap_or(Grade::Unknown);
-            self.keep_grades(|| Change::Fact(FactValue::Place(spot.places(held))), grades);
+            self.keep_grades(|| Supposed::Fact(FactValue::Place(spot.places(held))), grades);
         }
     }
 
@@ -189,7 +169,7 @@ impl<'a> Looking<'a> {
             let said = if self.assessment.roster.contains(ally) { said } else { Request::Unknown };
             let before = self.assessment.request.before_council;
             let outcome = self.outcome(before, said, self.stances, grades[2]);
-            let change = || Change::Fact(FactValue::Attacked(vec![ally]));
+            let change = || Supposed::Fact(FactValue::Attacked(vec![ally]));
             self.keep(change, Status::of(grades), said, outcome);
         }
     }
@@ -199,7 +179,7 @@ impl<'a> Looking<'a> {
         for before in others(self.assessment.request.before_council) {
             let stances = self.stances_under(before, None);
             let outcome = self.outcome(before, request, stances, self.grades[2]);
-            self.keep(|| Change::Fact(FactValue::BeforeCouncil(before)), self.status, request, outcome);
+            self.keep(|| Supposed::Fact(FactValue::BeforeCouncil(before)), self.status, request, outcome);
         }
         if !DecidingBody::has_committee(self.session.as_of) {
             return;
@@ -209,7 +189,7 @@ impl<'a> Looking<'a> {
             let before = self.assessment.request.before_council;
             let stances = self.stances_under(before, Some(body));
             let outcome = self.outcome(before, request, stances, self.grades[2]);
-            self.keep(|| Change::Fact(FactValue::DecidingBody(body)), self.status, request, outcome);
+            self.keep(|| Supposed::Fact(FactValue::DecidingBody(body)), self.status, request, outcome);
         }
     }
 
@@ -248,7 +228,7 @@ impl<'a> Looking<'a> {
                 let rest = asked.iter().filter(|other| **other != ally).map(|other| said(*other));
                 let best = rest.chain([value]).max_by_key(|request| council::rank(*request)).unwrap_or(value);
                 let outcome = self.outcome(before, best, self.stances, self.grades[2]);
-                self.keep(|| Change::Request(ally, value), self.status, best, outcome);
+                self.keep(|| Supposed::Request(ally, value), self.status, best, outcome);
             }
         }
     }
@@ -274,7 +254,7 @@ impl<'a> Looking<'a> {
                 }
                 let outcome = self.outcome(before, request, stances, self.grades[2]);
                 let state = self.assessment.roster.state(seat);
-                self.keep(|| Change::Stance(state, stance, condition), self.status, request, outcome);
+                self.keep(|| Supposed::Stance(state, stance, condition), self.status, request, outcome);
             }
         }
     }
@@ -289,7 +269,7 @@ impl<'a> Looking<'a> {
                 let request = &self.assessment.request;
                 let said = standard.at(Point::Request);
                 let outcome = council::outcome(request.before_council, request.state, self.stances, grades[2], said).1;
-                self.keep(|| Change::Choice(point, reading), Status::of(grades), request.state, outcome);
+                self.keep(|| Supposed::Choice(point, reading), Status::of(grades), request.state, outcome);
             }
         }
     }
@@ -322,7 +302,7 @@ impl<'a> Looking<'a> {
                 set(&mut standard, assumption, *setting);
                 let attack = armed_attack::grade(&self.now, &standard);
                 let grades = [self.grades[0], attack, self.grades[2], self.grades[3]];
-                self.keep_grades(|| Change::Assumption(assumption, *setting), grades);
+                self.keep_grades(|| Supposed::Assumption(assumption, *setting), grades);
             }
             standard.tables = self.standard.tables.clone();
         }

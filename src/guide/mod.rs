@@ -1,6 +1,6 @@
 //! A guided case: steps to page through, each with a caption, a state of the session and a place on screen that is lit.
 //!
-//! A guide is data. What a step changes goes through [`Command`]s, or stands in it as a whole session; nothing here
+//! A guide is data. What a step changes goes through [`Edit`]s, or stands in it as a whole session; nothing here
 //! knows how a place is drawn or in which language a caption is read.
 
 mod anchor;
@@ -13,8 +13,8 @@ pub use recording::{Recorded, Recording};
 
 use crate::{
     catalog::Catalog,
-    domain::{Day, FactId, Incident, LONGEST_TEXT, Log, RequestLine, Session, Stance, StateCode},
-    workbench::{Command, Workbench},
+    domain::{Day, Edit, FactId, Incident, LONGEST_TEXT, Log, RequestLine, Session, Stance, StateCode},
+    workbench::Workbench,
 };
 
 /// The most steps of a guide: more than anybody pages through.
@@ -69,13 +69,13 @@ pub struct Step {
     pub session: Option<Box<Session>>,
     /// What changes in it, in this order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub edits: Vec<Edit>,
+    pub edits: Vec<Move>,
 }
 
 /// What a step changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Edit {
+pub enum Move {
     /// Looks at another day.
     AsOf(Day),
     /// States the values that stand in this incident, and leaves the others as they are.
@@ -109,23 +109,23 @@ pub enum Fault {
     Twice(usize, String, Day),
 }
 
-impl Edit {
-    /// The commands that make it, of a session as it is.
-    fn commands(&self, catalog: &Catalog, session: &Session) -> Vec<Command> {
+impl Move {
+    /// The edits that make it, of a session as it is.
+    fn edits(&self, catalog: &Catalog, session: &Session) -> Vec<Edit> {
         match self {
-            Self::AsOf(day) => vec![Command::SetAsOf(*day)],
+            Self::AsOf(day) => vec![Edit::SetAsOf(*day)],
             Self::Facts(incident) => {
-                let facts = FactId::ALL.iter().flat_map(|fact| incident.values_of(*fact)).map(Command::PutFact);
-                let requests = incident.request.iter().cloned().map(Command::PutRequest);
-                let moved = (incident.first_day != session.incident.first_day)
-                    .then_some(Command::SetFirstDay(incident.first_day));
+                let facts = FactId::ALL.iter().flat_map(|fact| incident.values_of(*fact)).map(Edit::PutFact);
+                let requests = incident.request.iter().cloned().map(Edit::PutRequest);
+                let moved =
+                    (incident.first_day != session.incident.first_day).then_some(Edit::SetFirstDay(incident.first_day));
                 moved.into_iter().chain(facts).chain(requests).collect()
             }
-            Self::Request(line) => vec![Command::PutRequest(line.clone())],
+            Self::Request(line) => vec![Edit::PutRequest(line.clone())],
             Self::Everyone(stance) => {
-                vec![Command::SetStance(catalog.roster(session.as_of).states().to_vec(), *stance)]
+                vec![Edit::SetStance(catalog.roster(session.as_of).states().to_vec(), *stance)]
             }
-            Self::Seat(seat, stance) => vec![Command::SetStance(vec![*seat], *stance)],
+            Self::Seat(seat, stance) => vec![Edit::SetStance(vec![*seat], *stance)],
         }
     }
 }
@@ -187,12 +187,12 @@ impl Guide {
 }
 
 /// A session with some edits, each through the one door.
-fn edited(catalog: &'static Catalog, session: Session, edits: &[Edit]) -> Session {
+fn edited(catalog: &'static Catalog, session: Session, edits: &[Move]) -> Session {
     let log = session.log.clone();
     let mut bench = Workbench::new(catalog, session);
     for edit in edits {
-        for command in edit.commands(catalog, bench.session()) {
-            bench.execute(command, None);
+        for one in edit.edits(catalog, bench.session()) {
+            bench.execute(one, None);
         }
     }
     // Nobody did these steps, so no line tells of them.

@@ -8,7 +8,7 @@ use super::{carried, json::Subject};
 use crate::{
     council::Outcome,
     domain::{Area, Choice as _, Day, FactValue, Request, Shape, StateCode},
-    explore::{Change, Flip, Step, Target, flips},
+    explore::{Flip, Step, Supposed, Target, flips},
     law::Status,
     response::OfferState,
     words::Words,
@@ -77,8 +77,8 @@ fn found(subject: Subject<'_>, target: Target) -> Vec<Flip> {
 
 /// A flip for reading: no area is named that was history on the day, where something else does the same.
 fn as_of_the_day(flip: &Flip, first_day: Day) -> Flip {
-    let is_past = |change: &Change| {
-        let Change::Fact(FactValue::Place(places)) = change else { return false };
+    let is_past = |change: &Supposed| {
+        let Supposed::Fact(FactValue::Place(places)) = change else { return false };
         first_day >= ALGERIA_LAPSED
             && places.iter().any(|place| matches!(place.area, Area::AlgeriaDepartments | Area::AlgeriaSouth))
     };
@@ -109,7 +109,7 @@ fn grouped(flips: &[Flip]) -> Vec<(&Flip, Vec<StateCode>)> {
 fn attacked(flip: &Flip) -> Option<StateCode> {
     flip.steps.iter().find_map(|step| match step {
         Step::OneOf(changes) => match changes.as_slice() {
-            [Change::Fact(FactValue::Attacked(states))] if states.len() == 1 => states.first().copied(),
+            [Supposed::Fact(FactValue::Attacked(states))] if states.len() == 1 => states.first().copied(),
             _ => None,
         },
         Step::EverySeat { .. } => None,
@@ -118,14 +118,16 @@ fn attacked(flip: &Flip) -> Option<StateCode> {
 
 /// A flip with another state attacked in the place of this one.
 fn with_ally(flip: &Flip, ally: StateCode, other: StateCode) -> Flip {
-    let swap = |change: &Change| match change {
-        Change::Fact(FactValue::Attacked(states)) if *states == [ally] => {
-            Change::Fact(FactValue::Attacked(vec![other]))
+    let swap = |change: &Supposed| match change {
+        Supposed::Fact(FactValue::Attacked(states)) if *states == [ally] => {
+            Supposed::Fact(FactValue::Attacked(vec![other]))
         }
-        Change::Request(state, request) if *state == ally => Change::Request(other, *request),
-        Change::Fact(_) | Change::Request(..) | Change::Stance(..) | Change::Choice(..) | Change::Assumption(..) => {
-            change.clone()
-        }
+        Supposed::Request(state, request) if *state == ally => Supposed::Request(other, *request),
+        Supposed::Fact(_)
+        | Supposed::Request(..)
+        | Supposed::Stance(..)
+        | Supposed::Choice(..)
+        | Supposed::Assumption(..) => change.clone(),
     };
     let steps = flip.steps.iter().map(|step| match step {
         Step::OneOf(changes) => Step::OneOf(changes.iter().map(swap).collect()),
@@ -205,15 +207,15 @@ fn step(step: &Step) -> Value {
     }
 }
 
-fn change(change: &Change) -> Value {
+fn change(change: &Supposed) -> Value {
     match change {
-        Change::Fact(value) => json!({ "fact": value.fact().id(), "value": fact_value(value) }),
-        Change::Request(ally, request) => json!({ "ally": ally.to_string(), "request": request.id() }),
-        Change::Stance(seat, stance, condition) => {
+        Supposed::Fact(value) => json!({ "fact": value.fact().id(), "value": fact_value(value) }),
+        Supposed::Request(ally, request) => json!({ "ally": ally.to_string(), "request": request.id() }),
+        Supposed::Stance(seat, stance, condition) => {
             json!({ "seat": seat.to_string(), "stance": stance.id(), "condition": condition.id() })
         }
-        Change::Choice(point, reading) => json!({ "point": point.id(), "reading": reading.id() }),
-        Change::Assumption(assumption, setting) => {
+        Supposed::Choice(point, reading) => json!({ "point": point.id(), "reading": reading.id() }),
+        Supposed::Assumption(assumption, setting) => {
             json!({ "assumption": assumption.id(), "value": setting.text() })
         }
     }

@@ -84,7 +84,7 @@ impl Shell {
         let comparing = Comparing {
             session: self.bench.session().clone(),
             other,
-            with_notes: self.ui.compare_notes,
+            with_notes: self.ui.windows.compare_notes,
             known_by: self.has_horizon().then_some(self.bench.session().as_of),
             words: self.words(),
             disk: self.errands.shared_disk(),

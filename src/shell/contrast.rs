@@ -3,23 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Shell;
-use crate::{storage::settings::Contrast as Kept, ui::Contrast};
-
-pub(super) fn chosen(kept: Kept) -> Contrast {
-    match kept {
-        Kept::System => Contrast::System,
-        Kept::Ordinary => Contrast::Ordinary,
-        Kept::High => Contrast::High,
-    }
-}
-
-pub(super) fn kept(chosen: Contrast) -> Kept {
-    match chosen {
-        Contrast::System => Kept::System,
-        Contrast::Ordinary => Kept::Ordinary,
-        Contrast::High => Kept::High,
-    }
-}
+use crate::chosen::Contrast;
 
 /// What the system wishes for. It is asked on a thread of its own, for it may take its time or never answer.
 #[derive(Debug, Default)]
@@ -55,9 +39,9 @@ impl Shell {
     /// Dresses the window.
     pub(super) fn show_contrast(&mut self) {
         let is_high = match self.settings.contrast {
-            Kept::System => self.contrast.answer.get().copied().unwrap_or(false),
-            Kept::Ordinary => false,
-            Kept::High => true,
+            Contrast::System => self.contrast.answer.get().copied().unwrap_or(false),
+            Contrast::Ordinary => false,
+            Contrast::High => true,
         };
         crate::ui::theme::set_contrast(&self.ctx, is_high);
     }

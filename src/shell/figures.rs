@@ -8,17 +8,18 @@ use super::{Shell, dialogs::Purpose, document, file_name};
 use crate::{
     assess::assess,
     catalog::Catalog,
+    chosen::{FigureKind, Look},
     domain::Session,
     report::{
         Subject,
-        figure::{self, Kind, Look, PictureError, Separator, Size, Theme},
+        figure::{self, PictureError},
     },
     said,
     storage::{
         self, Disk, SaveError,
         files::{self, Backup, Before},
     },
-    ui::{Copied, Export, ExportKind, Question},
+    ui::{Copied, Export, Question},
     words::{Key, Language, Words},
 };
 
@@ -44,14 +45,14 @@ pub(super) enum FigureError {
 impl Drawing {
     /// The bytes of its file.
     fn bytes(&self) -> Result<Vec<u8>, PictureError> {
-        self.with(|subject, words, look| figure::bytes(subject, words, look, kind(self.export.kind)))
+        self.with(|subject, words, look| figure::bytes(subject, words, look, self.export.kind))
     }
 
     /// The chart as a picture; as sharp as the file would be, and where that is no picture with two pixels a point.
     pub(super) fn picture(&self) -> Result<ColorImage, PictureError> {
         let scale = match self.export.kind {
-            ExportKind::Png(scale) => scale,
-            ExportKind::Svg | ExportKind::Csv | ExportKind::CsvSemicolon | ExportKind::Json => 2,
+            FigureKind::Png(scale) => scale,
+            FigureKind::Svg | FigureKind::Csv(_) | FigureKind::Json => 2,
         };
         let picture = self.with(|subject, words, look| figure::picture(subject, words, look, scale))?;
         Ok(ColorImage::from_rgba_unmultiplied(picture.size, &picture.rgba))
@@ -73,7 +74,7 @@ impl Drawing {
         let (catalog, words) = (Catalog::shipped(), Words::of(self.language));
         let session = words.told(self.session.clone());
         let assessment = assess(catalog, &session);
-        draw(Subject { file: "", session: &session, assessment: &assessment, catalog }, words, &look(&self.export))
+        draw(Subject { file: "", session: &session, assessment: &assessment, catalog }, words, &self.export.look)
     }
 
     /// The ending of its file.
@@ -91,27 +92,6 @@ impl Drawing {
         name.push(".");
         name.push(ending);
         PathBuf::from(name)
-    }
-}
-
-fn kind(kind: ExportKind) -> Kind {
-    match kind {
-        ExportKind::Png(scale) => Kind::Png(scale),
-        ExportKind::Svg => Kind::Svg,
-        ExportKind::Csv => Kind::Csv(Separator::Comma),
-        ExportKind::CsvSemicolon => Kind::Csv(Separator::Semicolon),
-        ExportKind::Json => Kind::Json,
-    }
-}
-
-fn look(export: &Export) -> Look {
-    let [width, height] = export.size;
-    Look {
-        mode: export.mode,
-        theme: if export.is_dark { Theme::Dark } else { Theme::Light },
-        size: Size::new(width, height).unwrap_or_default(),
-        is_by_kind: export.is_by_kind,
-        order: export.order.clone(),
     }
 }
 
@@ -209,20 +189,5 @@ impl Shell {
             FigureError::Picture(error) => said::picture_error(self.words(), error),
         };
         self.fail(Key::ExportFailed, &format!("{why}\n\n{}", path.display()));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ui::export::{LEAST, MOST, SIZES};
-
-    #[test]
-    fn every_size_that_the_window_offers_can_be_drawn() {
-        for (_, [width, height]) in SIZES {
-            assert!(Size::new(width, height).is_some(), "{width} × {height}");
-        }
-        assert_eq!(Size::new(LEAST[0], LEAST[1]), Some(Size::LEAST));
-        assert_eq!(Size::new(MOST[0], MOST[1]), Some(Size::MOST));
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     domain::Session,
     predict::Asking,
     storage::{library, place},
-    ui::{Answer, Choice, Knowledge, Question, UiState},
+    ui::{Answer, Choice, CouncilState, Knowledge, Question, ResponseState, UiState, WindowsState},
     words::{Key, Words},
     workbench::{Command, Replacement},
 };
@@ -193,11 +193,14 @@ impl Shell {
 
     fn face_document(&mut self) {
         self.ui = UiState {
-            board: self.ui.board,
-            response: self.ui.response,
-            measure: self.ui.measure,
-            patterns: self.ui.patterns.clone(),
-            history: self.ui.history,
+            council: CouncilState { board: self.ui.council.board, ..CouncilState::default() },
+            response: ResponseState {
+                view: self.ui.response.view,
+                measure: self.ui.response.measure,
+                patterns: self.ui.response.patterns.clone(),
+                ..ResponseState::default()
+            },
+            windows: WindowsState { history: self.ui.windows.history, ..WindowsState::default() },
             pages: self.ui.pages.clone(),
             recorder: self.ui.recorder.clone(),
             ..UiState::default()

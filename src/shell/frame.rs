@@ -2,7 +2,7 @@
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Guided, Shell, contrast, file_name, guided, pinned::Peek, preference, window};
+use super::{Guided, Shell, file_name, guided, pinned::Peek, preference, window};
 use crate::{
     domain::Session,
     ui::{self, Action, View},
@@ -110,8 +110,8 @@ impl Shell {
             own: seen.map_or(&self.own, |seen| &seen.own),
             horizon: seen.map(|seen| &seen.horizon),
             recent: &self.settings.recent,
-            own_groups: &self.own_groups,
-            columns: &self.columns,
+            own_groups: &self.settings.groups,
+            columns: &self.settings.columns,
             question: self.question.as_ref(),
             notice: self.notice.as_ref(),
             banner: self.document.standing.banner.as_ref().filter(|_| guide.is_none()),
@@ -129,7 +129,7 @@ impl Shell {
             theme: preference(self.settings.theme),
             language: self.language,
             hint_seen: self.settings.hint_seen,
-            contrast: contrast::chosen(self.settings.contrast),
+            contrast: self.settings.contrast,
             letters: !self.settings.letters_off,
             reduced_motion: self.settings.reduced_motion,
         };

@@ -11,7 +11,7 @@ use crate::{
     domain::Session,
     guide::{Guide, Step, Told},
     storage::{LoadError, guides, library},
-    ui::{self, Action, Answer, Choice, GuideCard, GuideView, Question, UiState},
+    ui::{self, Action, Answer, Choice, CouncilState, GuideCard, GuideView, Question, ResponseState, UiState},
     words::{Key, Language, Words},
     workbench::{Command, Gesture, Workbench},
 };
@@ -129,8 +129,8 @@ impl Guided {
     fn go_to(&mut self, step: usize) {
         self.at = step.min(self.benches.len() - 1);
         self.ui = UiState {
-            board: self.ui.board,
-            patterns: self.ui.patterns.clone(),
+            council: CouncilState { board: self.ui.council.board, ..CouncilState::default() },
+            response: with_patterns_of(&self.ui),
             pages: self.ui.pages.clone(),
             speaker: self.ui.speaker.clone(),
             focus_seen: self.ui.focus_seen,
@@ -157,6 +157,11 @@ impl Guided {
     }
 }
 
+/// The patterns of the bars are drawn once for all that shows them.
+fn with_patterns_of(ui: &UiState) -> ResponseState {
+    ResponseState { patterns: ui.response.patterns.clone(), ..ResponseState::default() }
+}
+
 impl Shell {
     /// Pages through a shipped guide.
     pub fn open_guide(&mut self, id: &str) {
@@ -168,7 +173,7 @@ impl Shell {
     fn begin_guide(&mut self, guide: Guide) {
         // A menu that it was opened from has the keyboard now, and is gone by then.
         let focus_before = self.ui.pages.focused();
-        let state = UiState { patterns: self.ui.patterns.clone(), focus_guide: true, ..UiState::default() };
+        let state = UiState { response: with_patterns_of(&self.ui), focus_guide: true, ..UiState::default() };
         self.peek = None;
         self.notice = None;
         self.question = None;
@@ -206,12 +211,16 @@ impl Shell {
         let Some(guided) = &mut self.guided else { return Some(action) };
         guided.bench_mut().sign(signature);
         match action {
-            Action::Edit(command) => {
-                guided.execute(command, None);
+            Action::Edit(edit) => {
+                guided.execute(edit.into(), None);
                 self.notice = None;
             }
-            Action::Shape(command, gesture) => {
-                guided.execute(command, Some(gesture));
+            Action::EditAll(edits) => {
+                guided.execute(edits.into(), None);
+                self.notice = None;
+            }
+            Action::Shape(edit, gesture) => {
+                guided.execute(edit.into(), Some(gesture));
             }
             Action::EndGesture => guided.bench_mut().end_gesture(),
             Action::Undo => {

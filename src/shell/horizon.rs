@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use super::Shell;
 use crate::{
-    domain::{Day, Session},
+    domain::{Day, Edit, Session},
     ui::{self, OwnPrecedents},
     words::{Key, Language, Words},
-    workbench::{Command, Workbench},
+    workbench::Workbench,
 };
 
 /// Which documents have a horizon, and what is seen of the one on screen.
@@ -114,7 +114,7 @@ impl Shell {
     /// Goes on to the next day on which anything more became known.
     pub(super) fn go_to_next_day(&mut self) {
         if let Some(day) = self.bench.session().next_day() {
-            self.bench.execute(Command::SetAsOf(day), None);
+            self.bench.execute(Edit::SetAsOf(day), None);
             self.notice = None;
         }
     }

@@ -51,15 +51,13 @@ use predictions::Predictions;
 
 use crate::{
     catalog::Catalog,
+    chosen::Theme,
     domain::Session,
     storage::{
         Disk, Keeper, Left, RealDisk, crash, library, own,
-        settings::{self, Column, Group, LanguageChoice, Settings, Theme},
+        settings::{self, LanguageChoice, Settings},
     },
-    ui::{
-        self, About, CaseCard, ColumnWidth, CompareText, GuideCard, Message, Notice, OwnGroup, OwnPrecedents, Question,
-        UiState,
-    },
+    ui::{self, About, CaseCard, CompareText, GuideCard, Message, Notice, OwnPrecedents, Question, UiState},
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -132,8 +130,6 @@ pub struct Shell {
     own: OwnPrecedents,
     /// The files that were passed over, to be told again in another language.
     passed_over: Vec<own::PassedOver>,
-    own_groups: Vec<OwnGroup>,
-    columns: Vec<ColumnWidth>,
     is_start: bool,
     question: Option<Question>,
     next: Option<Next>,
@@ -237,8 +233,6 @@ impl Shell {
             precedents: library::cases().iter().map(|case| &case.session).collect(),
             own: OwnPrecedents { folder: own_folder, ..OwnPrecedents::default() },
             passed_over: Vec::new(),
-            own_groups: found.settings.groups.iter().map(own_group).collect(),
-            columns: found.settings.columns.iter().map(column_width).collect(),
             predictions: Predictions::kept_in(&found.settings),
             guided: None,
             left_guide: None,
@@ -302,14 +296,6 @@ fn folders_of(settings: &Settings, home: Option<&Home>) -> Vec<PathBuf> {
     folders
 }
 
-fn own_group(group: &Group) -> OwnGroup {
-    OwnGroup { name: group.name.clone(), seats: group.seats.clone() }
-}
-
-fn column_width(column: &Column) -> ColumnWidth {
-    ColumnWidth { window: column.window, name: column.name.clone().into(), width: column.width }
-}
-
 fn preference(theme: Theme) -> ThemePreference {
     match theme {
         Theme::System => ThemePreference::System,
@@ -329,8 +315,8 @@ fn language_of(choice: LanguageChoice) -> Language {
 fn case_cards(words: &Words) -> Vec<CaseCard> {
     let card = |case: &library::Case| CaseCard {
         id: case.id,
-        title: words.case_title(case.id).unwrap_or_else(|| case.session.title.clone()),
-        decision_point: words.case_question(case.id).unwrap_or_else(|| case.session.decision_point.clone()),
+        title: words.session_title(&case.session),
+        decision_point: words.text_of_case(case.id, &case.session.decision_point),
         first_day: case.session.incident.first_day,
         seats: Catalog::shipped().roster(case.session.as_of).len(),
     };

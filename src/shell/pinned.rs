@@ -106,7 +106,7 @@ impl Shell {
             Some(_) => {}
             None => self.peek = None,
         }
-        if self.ui.pins {
+        if self.ui.windows.pins {
             let horizon = self.has_horizon().then(|| self.bench.session().as_of);
             self.pinned.compare(number, &self.bench, horizon);
         }

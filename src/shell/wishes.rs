@@ -2,10 +2,11 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, case_cards, column_width, dialogs::Purpose, flow::Next, own_group};
+use super::{Shell, case_cards, dialogs::Purpose, flow::Next};
 use crate::{
-    storage::settings::{Column, Group, LanguageChoice, Theme},
-    ui::{self, Action, ColumnWidth},
+    chosen::Theme,
+    storage::settings::LanguageChoice,
+    ui::{self, Action},
     words::{Key, Language, Words},
     workbench::Command,
 };
@@ -18,7 +19,8 @@ impl Shell {
             None => return,
         };
         match action {
-            Action::Edit(command) => self.edit(command, None),
+            Action::Edit(edit) => self.edit(edit, None),
+            Action::EditAll(edits) => self.edit(edits, None),
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
             Action::EndGesture => self.bench.end_gesture(),
             Action::Undo => {
@@ -49,7 +51,7 @@ impl Shell {
             Action::PutAway(idx) => self.put_away(idx),
             Action::TextCut(cut) => self.text_cut(cut),
             Action::CompareWith(path, with_notes) => {
-                self.ui.compare_notes = with_notes;
+                self.ui.windows.compare_notes = with_notes;
                 self.compare_typed(&path);
             }
             Action::ChooseComparison => self.pick(ui, Purpose::Comparison, String::new()),
@@ -91,22 +93,21 @@ impl Shell {
                 self.keep_settings();
             }
             Action::SetContrast(contrast) => {
-                self.settings.contrast = super::contrast::kept(contrast);
+                self.settings.contrast = contrast;
                 self.show_contrast();
                 self.keep_settings();
             }
             Action::SetLetters(act) => self.set_letters(act),
             Action::KeepGroup(group) => {
-                self.settings.keep_group(Group { name: group.name, seats: group.seats });
+                self.settings.keep_group(group);
                 self.groups_changed();
             }
             Action::ForgetGroup(name) => {
                 self.settings.forget_group(&name);
                 self.groups_changed();
             }
-            Action::KeepColumn(ColumnWidth { window, name, width }) => {
-                self.settings.keep_column(Column { window, name: name.into_owned(), width });
-                self.columns = self.settings.columns.iter().map(column_width).collect();
+            Action::KeepColumn(column) => {
+                self.settings.keep_column(column);
                 self.keep_settings();
             }
             Action::HintUsed => self.use_up_hint(),
@@ -126,7 +127,7 @@ impl Shell {
         }
     }
 
-    fn edit(&mut self, command: Command, gesture: Option<crate::workbench::Gesture>) {
+    fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         if self.bench.execute(command, gesture) {
             self.notice = None;
         }
@@ -163,7 +164,6 @@ impl Shell {
     }
 
     fn groups_changed(&mut self) {
-        self.own_groups = self.settings.groups.iter().map(own_group).collect();
         self.keep_settings();
     }
 

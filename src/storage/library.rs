@@ -1,4 +1,4 @@
-//! The cases that ship with the program.
+//! The cases that ship with the program: what lies in `saves/`.
 
 use std::{path::Path, sync::LazyLock};
 
@@ -19,37 +19,13 @@ pub struct Case {
     pub text: &'static str,
 }
 
-macro_rules! files {
-    ($($id:literal,)*) => {
-        &[$(($id, include_str!(concat!("../../saves/", $id, ".ron"))),)*]
-    };
-}
-
-/// The four classics first, then by date.
-const FILES: &[(&str, &str)] = files![
-    "us-2001-911",
-    "es-2004-madrid",
-    "gb-2005-london",
-    "fr-2015-paris",
-    "cy-1974",
-    "gb-1982-falklands",
-    "tr-2003-iraq",
-    "tr-2012-f4",
-    "tr-2012-akcakale",
-    "gb-2018-salisbury",
-    "al-2022-cyber",
-    "dk-2022-nordstream",
-    "pl-2022-przewodow",
-    "fi-2024-estlink2",
-    "pl-2025-drones",
-    "ee-2025-mig31",
-    "dk-2026-greenland",
-];
+/// The files in `saves/`, listed as the program is built: name and text.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/saves.rs"));
 
 /// The case the program shows when nobody asks for another.
 pub const DEFAULT_CASE: &str = "fr-2015-paris";
 
-/// Every case, read once.
+/// Every case, in the order of their first days, read once.
 ///
 /// # Panics
 /// Where a shipped case does not load, which the tests exclude.
@@ -60,7 +36,9 @@ pub fn cases() -> &'static [Case] {
             Ok(session) => Case { id, session, text },
             Err(error) => panic!("the program's own case {id} does not load: {error}"),
         };
-        FILES.iter().map(read).collect()
+        let mut cases: Vec<Case> = FILES.iter().map(read).collect();
+        cases.sort_by_key(|case| case.session.incident.first_day);
+        cases
     });
     &CASES
 }

@@ -33,6 +33,6 @@ pub use library::{Case, case, cases};
 pub use own::{OwnCase, OwnCases};
 pub use place::absolute;
 pub use predictions::Prediction;
-pub use settings::{LanguageChoice, Settings, Theme};
+pub use settings::{LanguageChoice, Settings};
 pub use sitting::{Kept, KeptPin, Left, Sitting};
 pub use writer::sweep;

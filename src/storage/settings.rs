@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{place, predictions::Prediction};
 use crate::{
-    domain::StateCode,
+    chosen::{Column, Contrast, Group, Theme},
     predict::{Asking, Entry, MOST_KEPT},
 };
 
@@ -30,32 +30,6 @@ pub const MOST_RECENT: usize = 10;
 pub const MOST_GROUPS: usize = 50;
 /// Widths of columns remembered.
 pub const MOST_COLUMNS: usize = 60;
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    /// As the system.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// Ordinary colours or those of a high contrast.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Contrast {
-    /// As the system wishes.
-    #[default]
-    System,
-    /// Ordinary.
-    Ordinary,
-    /// High.
-    High,
-}
 
 /// Which language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,26 +82,6 @@ by_field! {
     predictions: Vec<Prediction>,
     /// Where the window stood.
     window: Option<WindowPlace>,
-}
-
-/// A group of seats under a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Group {
-    /// Its name.
-    pub name: String,
-    /// Who belongs to it.
-    pub seats: Vec<StateCode>,
-}
-
-/// How wide a column is in a window of some width.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column {
-    /// The width of the window, hundreds of points.
-    pub window: u16,
-    /// Which column.
-    pub name: String,
-    /// Its width, points.
-    pub width: u16,
 }
 
 /// Where a window stands, in points of the system.

@@ -1,25 +1,28 @@
 //! What a view asks for. The shell carries it out after the frame.
 
 use super::{
-    ColumnWidth, Contrast, OwnGroup,
     export::{Copied, Export},
     fields::Cut,
     start::Knowledge,
 };
 use crate::{
+    chosen::{Column, Contrast, Group},
+    domain::Edit,
     explore::Letter,
     guide::{Anchor, Told},
     predict::{Asking, Guess},
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// A wish of the user.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Change the session.
-    Edit(Command),
+    Edit(Edit),
+    /// Change the session at several places in one step.
+    EditAll(Vec<Edit>),
     /// Change the session as part of a gesture that goes on.
-    Shape(Command, Gesture),
+    Shape(Edit, Gesture),
     /// The gesture is over.
     EndGesture,
     /// Undo one step.
@@ -121,11 +124,11 @@ pub enum Action {
     /// Choose whether single letters act wherever the keyboard is.
     SetLetters(bool),
     /// Keep a group of seats under a name; one of the same name is replaced.
-    KeepGroup(OwnGroup),
+    KeepGroup(Group),
     /// Forget the group of that name.
     ForgetGroup(String),
     /// Remember how wide a column is.
-    KeepColumn(ColumnWidth),
+    KeepColumn(Column),
     /// The hint was used.
     HintUsed,
     /// Answer the question that stands open.

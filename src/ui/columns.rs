@@ -3,9 +3,10 @@
 use egui::{CentralPanel, Frame, Panel, Ui, UiBuilder, containers::PanelState};
 
 use super::{
-    Action, ColumnWidth, Pane, UiState, View,
+    Action, Pane, UiState, View,
     widgets::{Explain as _, icon},
 };
+use crate::chosen::Column;
 use crate::words::Key;
 
 /// Where a column stands.
@@ -33,7 +34,7 @@ impl Columns<'_, '_> {
 
     /// The width at which a hand left the column.
     fn known(&self, name: &str) -> Option<u16> {
-        let is_it = |column: &&ColumnWidth| column.window == self.window && column.name == name;
+        let is_it = |column: &&Column| column.window == self.window && column.name == name;
         self.view.columns.iter().find(is_it).map(|column| column.width)
     }
 
@@ -79,7 +80,7 @@ impl Columns<'_, '_> {
         };
         // Only a hand makes a column wider for good; what a long word does is not remembered.
         if ui.input(|input| input.pointer.any_released()) && width != known.unwrap_or(usual.round() as u16) {
-            self.actions.push(Action::KeepColumn(ColumnWidth { window: self.window, name: name.into(), width }));
+            self.actions.push(Action::KeepColumn(Column { window: self.window, name: name.into(), width }));
         }
     }
 }

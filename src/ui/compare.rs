@@ -22,8 +22,8 @@ pub struct CompareText {
 }
 
 pub(super) fn compare_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let Some(path) = &mut state.compare else { return };
-    let with_notes = &mut state.compare_notes;
+    let Some(path) = &mut state.windows.compare else { return };
+    let with_notes = &mut state.windows.compare_notes;
     let mut is_open = true;
     let corner = ui.content_rect().center_top() + egui::vec2(-280.0, 80.0);
     let shape = Shape::sized(corner, [560.0, 480.0]);
@@ -35,7 +35,7 @@ pub(super) fn compare_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
         }
     });
     if !is_open {
-        state.compare = None;
+        state.windows.compare = None;
     }
 }
 

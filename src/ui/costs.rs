@@ -13,10 +13,9 @@ use super::{
 };
 use crate::{
     costs::{self, CostLine, CostSide},
-    domain::{Branch, Cost, Weight},
+    domain::{Branch, Cost, Edit, Weight},
     guide::Anchor,
     words::Key,
-    workbench::Command,
 };
 
 /// Below this width, points, the two ways stand one under the other.
@@ -24,7 +23,7 @@ const LEAST_FOR_TWO: f32 = 400.0;
 
 pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let (catalog, session, assessment) = (view.bench.catalog(), view.bench.session(), view.bench.assessment());
-    let refusal = state.costs_refusal.unwrap_or_else(|| costs::likely_refusal(assessment));
+    let refusal = state.why.costs_refusal.unwrap_or_else(|| costs::likely_refusal(assessment));
     let sides = [Branch::Agreed, refusal].map(|branch| costs::costs(catalog, session, assessment, branch));
     ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
@@ -89,7 +88,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, side: &CostSide) {
             .show_ui(ui, |ui| {
                 for branch in [Branch::Blocked, Branch::NotRaised] {
                     if popups::choice(ui, branch == side.branch, view.words.branch(branch)).clicked() {
-                        state.costs_refusal = Some(branch);
+                        state.why.costs_refusal = Some(branch);
                     }
                 }
             });
@@ -131,7 +130,7 @@ fn line_ui(
 /// A sentence with a link that unfolds its source below it.
 fn sourced_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, text: &str, source: &str, id: &str) {
     let tokens = Tokens::of(ui);
-    let is_open = state.costs_source.as_deref() == Some(id);
+    let is_open = state.why.costs_source.as_deref() == Some(id);
     // Text alone stands on its lines, so they are no higher than text.
     let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, SMALL);
     ui.horizontal_wrapped(|ui| {
@@ -143,7 +142,7 @@ fn sourced_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, text: &str, sou
         let name = view.words.fill(Key::CostsSourceOf, &[("text", text.into())]);
         response.widget_info(|| WidgetInfo::selected(egui::Role::Link, true, is_open, &name));
         if response.clicked() {
-            state.costs_source = (!is_open).then(|| id.to_owned());
+            state.why.costs_source = (!is_open).then(|| id.to_owned());
         }
     });
     ui.spacing_mut().interact_size.y = height;
@@ -165,7 +164,7 @@ fn rating_ui(ui: &mut Ui, view: &View<'_>, branch: Branch, line: &CostLine, acti
             .show_ui(ui, |ui| {
                 for weight in std::iter::once(None).chain(Weight::ALL.map(Some)) {
                     if popups::choice(ui, weight == line.weight, view.words.weight(weight)).clicked() {
-                        actions.push(Action::Edit(Command::Rate(branch, line.cost, weight)));
+                        actions.push(Action::Edit(Edit::Rate(branch, line.cost, weight)));
                     }
                 }
             });

@@ -255,7 +255,7 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let size = ui.content_rect().size();
     let corner = [(size.x - 620.0).max(0.0) / 2.0, 40.0];
     let shape = Shape::fitting(corner);
-    windows::window_ui(ui, view, ("keys", view.t(Key::MenuKeys)), &mut state.key_sheet, shape, |ui| {
+    windows::window_ui(ui, view, ("keys", view.t(Key::MenuKeys)), &mut state.windows.key_sheet, shape, |ui| {
         // All keys at once where the window is high enough.
         let height = (size.y - 160.0).max(120.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
@@ -291,7 +291,7 @@ fn keys_ui(ui: &mut Ui, view: &View<'_>, heading: Key, is_shown: fn(Does) -> boo
 fn about_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let left = (ui.content_rect().width() - 460.0).max(0.0) / 2.0;
     let shape = Shape::fitting([left, 60.0]);
-    windows::window_ui(ui, view, ("about", view.t(Key::MenuAbout)), &mut state.about, shape, |ui| {
+    windows::window_ui(ui, view, ("about", view.t(Key::MenuAbout)), &mut state.windows.about, shape, |ui| {
         ui.set_width(420.0);
         let version = env!("CARGO_PKG_VERSION");
         ui.label(RichText::new(format!("{} {version}", view.t(Key::AppName))).family(semibold()).size(18.0));

@@ -8,55 +8,24 @@ use super::{
     widgets,
     windows::{self, Shape},
 };
-use crate::{domain::StateCode, response::Mode, words::Key};
+use crate::{
+    chosen::{FigureKind, FigureSize, Ink, Look, Separator},
+    words::Key,
+};
 
-/// The kind of file the response is exported to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportKind {
-    /// A picture of the chart with so many pixels a point, 1 to 3.
-    Png(u8),
-    /// The chart as a drawing with real text.
-    Svg,
-    /// The table for programs and spreadsheets, with commas.
-    Csv,
-    /// The same with semicolons, as a spreadsheet in French expects it.
-    CsvSemicolon,
-    /// The table for programs, with what stands around it.
-    Json,
-}
+/// The kinds of file of the chart that are offered.
+const CHART: [FigureKind; 4] = [FigureKind::Png(1), FigureKind::Png(2), FigureKind::Png(3), FigureKind::Svg];
+/// Those of the table; a spreadsheet in French expects semicolons.
+const TABLE: [FigureKind; 3] =
+    [FigureKind::Csv(Separator::Comma), FigureKind::Csv(Separator::Semicolon), FigureKind::Json];
 
-impl ExportKind {
-    const CHART: [Self; 4] = [Self::Png(1), Self::Png(2), Self::Png(3), Self::Svg];
-    const TABLE: [Self; 3] = [Self::Csv, Self::CsvSemicolon, Self::Json];
-
-    /// The ending of its files.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Png(_) => "png",
-            Self::Svg => "svg",
-            Self::Csv | Self::CsvSemicolon => "csv",
-            Self::Json => "json",
-        }
-    }
-
-    /// Whether it holds the chart; else the table.
-    #[must_use]
-    pub fn is_chart(self) -> bool {
-        match self {
-            Self::Png(_) | Self::Svg => true,
-            Self::Csv | Self::CsvSemicolon | Self::Json => false,
-        }
-    }
-
-    fn name(self) -> String {
-        match self {
-            Self::Png(scale) => format!("PNG {scale}×"),
-            Self::Svg => "SVG".to_owned(),
-            Self::Csv => "CSV".to_owned(),
-            Self::CsvSemicolon => "CSV (;)".to_owned(),
-            Self::Json => "JSON".to_owned(),
-        }
+fn name(kind: FigureKind) -> String {
+    match kind {
+        FigureKind::Png(scale) => format!("PNG {scale}×"),
+        FigureKind::Svg => "SVG".to_owned(),
+        FigureKind::Csv(Separator::Comma) => "CSV".to_owned(),
+        FigureKind::Csv(Separator::Semicolon) => "CSV (;)".to_owned(),
+        FigureKind::Json => "JSON".to_owned(),
     }
 }
 
@@ -64,17 +33,9 @@ impl ExportKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Export {
     /// The kind of file.
-    pub kind: ExportKind,
-    /// Width and height in points.
-    pub size: [u16; 2],
-    /// Whether light ink stands on a dark ground.
-    pub is_dark: bool,
-    /// What the bars measure.
-    pub mode: Mode,
-    /// Whether the bars are made of the kinds of help.
-    pub is_by_kind: bool,
-    /// The allies from the top down; empty for the greatest value first.
-    pub order: Vec<StateCode>,
+    pub kind: FigureKind,
+    /// How it looks.
+    pub look: Look,
 }
 
 /// Where the response is copied to from the window.
@@ -96,11 +57,6 @@ pub const SIZES: [(Key, [u16; 2]); 5] = [
 ];
 /// The sizes that are printed: light unless another is chosen.
 const PRINTED: [[u16; 2]; 2] = [SIZES[2].1, SIZES[3].1];
-/// The least width and height that can be typed, points.
-pub const LEAST: [u16; 2] = [640, 600];
-/// The greatest.
-pub const MOST: [u16; 2] = [4_000, 4_000];
-
 /// The colours of the exported chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Colours {
@@ -115,9 +71,9 @@ pub struct ExportForm {
     /// Whether the window is open.
     pub is_open: bool,
     /// The kind of file of the chart.
-    chart: ExportKind,
+    chart: FigureKind,
     /// The kind of file of the table.
-    table: ExportKind,
+    table: FigureKind,
     is_table: bool,
     size: [u16; 2],
     is_free: bool,
@@ -132,8 +88,8 @@ impl Default for ExportForm {
     fn default() -> Self {
         Self {
             is_open: false,
-            chart: ExportKind::Png(2),
-            table: ExportKind::Csv,
+            chart: FigureKind::Png(2),
+            table: TABLE[0],
             is_table: false,
             size: SIZES[1].1,
             is_free: false,
@@ -145,7 +101,7 @@ impl Default for ExportForm {
 }
 
 impl ExportForm {
-    fn kind(&self) -> ExportKind {
+    fn kind(&self) -> FigureKind {
         if self.is_table { self.table } else { self.chart }
     }
 
@@ -157,7 +113,7 @@ impl ExportForm {
 }
 
 pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let mut is_open = state.export.is_open;
+    let mut is_open = state.windows.export.is_open;
     let corner = ui.content_rect().center_top() + vec2(-240.0, 110.0);
     let shape = Shape::fitting(corner);
     windows::window_ui(ui, view, ("export", view.t(Key::ExportTitle)), &mut is_open, shape, |ui| {
@@ -167,7 +123,7 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
         let form = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         let export = form.show(ui, |ui| {
-            form_ui(ui, view, &mut state.export);
+            form_ui(ui, view, &mut state.windows.export);
             widgets::hairline(ui);
             let export = wanted(ui, state);
             widgets::secondary(ui, holds(view, &export));
@@ -175,18 +131,18 @@ pub(super) fn export_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         });
         ui.add_space(6.0);
         let has_copied = buttons_ui(ui, view, export.inner, actions);
-        state.export.has_copied |= has_copied;
-        if let Some(notice) = view.notice.filter(|_| state.export.has_copied && !has_copied) {
+        state.windows.export.has_copied |= has_copied;
+        if let Some(notice) = view.notice.filter(|_| state.windows.export.has_copied && !has_copied) {
             widgets::secondary(ui, notice.text.clone());
         }
     });
-    state.export.is_open = is_open;
-    state.export.has_copied &= is_open;
+    state.windows.export.is_open = is_open;
+    state.windows.export.has_copied &= is_open;
 }
 
 /// What the window asks for, as it stands.
 fn wanted(ui: &Ui, state: &UiState) -> Export {
-    let form = &state.export;
+    let form = &state.windows.export;
     let is_dark = match form.colours() {
         Colours::AsShown => ui.visuals().dark_mode,
         Colours::Light => false,
@@ -194,12 +150,14 @@ fn wanted(ui: &Ui, state: &UiState) -> Export {
     };
     Export {
         kind: form.kind(),
-        size: form.size,
-        is_dark,
-        mode: state.measure,
-        is_by_kind: form.is_by_kind,
-        // An order by some kinds is none for all of them, which a file counts.
-        order: if state.hidden_kinds.is_empty() { state.chart_order.clone() } else { Vec::new() },
+        look: Look {
+            mode: state.response.measure,
+            theme: if is_dark { Ink::Dark } else { Ink::Light },
+            size: FigureSize::new(form.size[0], form.size[1]).unwrap_or_default(),
+            is_by_kind: form.is_by_kind,
+            // An order by some kinds is none for all of them, which a file counts.
+            order: if state.response.hidden_kinds.is_empty() { state.response.chart_order.clone() } else { Vec::new() },
+        },
     }
 }
 
@@ -214,13 +172,10 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
         ui.end_row();
         ui.label(view.t(Key::ExportFormat));
         ui.horizontal(|ui| {
-            let (kinds, chosen) = if form.is_table {
-                (ExportKind::TABLE.as_slice(), &mut form.table)
-            } else {
-                (ExportKind::CHART.as_slice(), &mut form.chart)
-            };
+            let (kinds, chosen) =
+                if form.is_table { (TABLE.as_slice(), &mut form.table) } else { (CHART.as_slice(), &mut form.chart) };
             for kind in kinds {
-                ui.selectable_value(chosen, *kind, kind.name());
+                ui.selectable_value(chosen, *kind, name(*kind));
             }
         });
         ui.end_row();
@@ -296,9 +251,10 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, form: &mut ExportForm) {
     ui.end_row();
     ui.label("");
     ui.horizontal(|ui| {
+        let [least, most] = [FigureSize::LEAST, FigureSize::MOST].map(|size| [size.width(), size.height()]);
         for (idx, key) in [Key::ExportWidth, Key::ExportHeight].into_iter().enumerate() {
             let label = ui.label(view.t(key));
-            ui.add(DragValue::new(&mut form.size[idx]).range(LEAST[idx]..=MOST[idx])).labelled_by(label.id);
+            ui.add(DragValue::new(&mut form.size[idx]).range(least[idx]..=most[idx])).labelled_by(label.id);
         }
     });
 }
@@ -309,7 +265,7 @@ fn holds(view: &View<'_>, export: &Export) -> String {
     let words = view.words;
     let mut said = vec![
         words.session_title(session),
-        words.mode(export.mode),
+        words.mode(export.look.mode),
         view.t(Key::ExportAllKinds),
         words.fill(Key::ExportDay, &[("day", words.day(session.as_of).into())]),
         view.language.own_name().to_owned(),
@@ -318,18 +274,18 @@ fn holds(view: &View<'_>, export: &Export) -> String {
     let changed = view.bench.catalog().changed_assumptions(session);
     said.extend(words.changed_assumptions(&changed).map(|line| line.trim_end_matches('.').to_owned()));
     said.push(view.t(Key::ExportSources));
-    let [width, height] = export.size;
+    let [width, height] = [export.look.size.width(), export.look.size.height()];
     match export.kind {
-        ExportKind::Png(scale) => {
+        FigureKind::Png(scale) => {
             let [width, height] = [width, height].map(|points| i64::from(points) * i64::from(scale));
             let pixels = [("width", words.number(width).into()), ("height", words.number(height).into())];
             said.push(words.fill(Key::ExportPixels, &pixels));
         }
-        ExportKind::Svg => {
+        FigureKind::Svg => {
             let points = [("width", words.number(width.into()).into()), ("height", words.number(height.into()).into())];
             said.push(words.fill(Key::ExportPoints, &points));
         }
-        ExportKind::Csv | ExportKind::CsvSemicolon | ExportKind::Json => {}
+        FigureKind::Csv(_) | FigureKind::Json => {}
     }
     words.pair(&view.t(Key::ExportHolds), &said.join(" · "))
 }
@@ -356,4 +312,16 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, export: Export, actions: &mut Vec<Ac
         picture || text
     })
     .inner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_size_that_the_window_offers_can_be_drawn() {
+        for (_, [width, height]) in SIZES {
+            assert!(FigureSize::new(width, height).is_some(), "{width} × {height}");
+        }
+    }
 }

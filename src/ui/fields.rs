@@ -8,8 +8,8 @@ use super::{
     widgets::{Explain as _, icon},
 };
 use crate::{
-    domain::{Day, LONGEST_TEXT},
-    workbench::{Command, Gesture},
+    domain::{Day, Edit, LONGEST_TEXT},
+    workbench::Gesture,
 };
 
 /// What was given to a field that had no room for all of it.
@@ -106,7 +106,7 @@ pub(super) fn count_ui(
     present: u32,
     (least, most): (u32, u32),
     said: impl Fn(u32) -> String,
-    command: impl FnOnce(u32) -> Command,
+    command: impl FnOnce(u32) -> Edit,
     actions: &mut Vec<Action>,
 ) {
     let mut number = present;

@@ -215,11 +215,11 @@ fn go_to(state: &mut UiState, thing: Thing) {
 
 fn go_to_seat(state: &mut UiState, seat: StateCode) {
     state.go_to(Zone::Council);
-    state.seat = Some(seat);
-    state.anchor = Some(seat);
-    state.selection.clear();
-    if state.board == BoardView::List {
-        state.reveal_seat = Some(seat);
+    state.council.seat = Some(seat);
+    state.council.anchor = Some(seat);
+    state.council.selection.clear();
+    if state.council.board == BoardView::List {
+        state.council.reveal_seat = Some(seat);
     }
 }
 

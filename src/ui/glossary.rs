@@ -11,20 +11,20 @@ use super::{
 use crate::words::{Key, Term, folded};
 
 pub(super) fn glossary_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let mut is_open = state.glossary;
+    let mut is_open = state.windows.glossary;
     let corner = ui.content_rect().center_top() + egui::vec2(-240.0, 60.0);
     let shape = Shape::sized(corner, [480.0, 480.0]);
     windows::window_ui(ui, view, ("glossary", view.t(Key::MenuGlossary)), &mut is_open, shape, |ui| {
-        let edit = TextEdit::singleline(&mut state.glossary_filter)
+        let edit = TextEdit::singleline(&mut state.windows.glossary_filter)
             .hint_text(view.t(Key::GlossaryFilter))
             .desired_width(f32::INFINITY);
         let response = ui.add(edit);
         let name = view.t(Key::GlossaryFilter);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
         ui.add_space(4.0);
-        terms_ui(ui, view, &state.glossary_filter);
+        terms_ui(ui, view, &state.windows.glossary_filter);
     });
-    state.glossary = is_open;
+    state.windows.glossary = is_open;
 }
 
 fn terms_ui(ui: &mut Ui, view: &View<'_>, filter: &str) {

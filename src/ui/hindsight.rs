@@ -40,7 +40,7 @@ impl HindsightView {
 
 pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let days = view.bench.session().days();
-    let Some(both) = state.hindsight.days(&days) else { return };
+    let Some(both) = state.incident.hindsight.days(&days) else { return };
     if let Some((agreed, confirmed)) = view.bench.confirmed() {
         let [agreed, confirmed] = [agreed, confirmed].map(|day| view.words.day(day).into());
         let text = view.words.fill(Key::DaysConfirmed, &[("agreed", agreed), ("confirmed", confirmed)]);
@@ -50,8 +50,8 @@ pub(super) fn hindsight_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         let width = (ui.available_width() - 24.0) / 3.0;
         let grid = Grid::new("hindsight-rows").num_columns(3).spacing([12.0, 3.0]).max_col_width(width).striped(true);
         let table = grid.show(ui, |ui| {
-            days_ui(ui, view, &mut state.hindsight, &days, both);
-            table_ui(ui, view, found(view, &mut state.hindsight, both))
+            days_ui(ui, view, &mut state.incident.hindsight, &days, both);
+            table_ui(ui, view, found(view, &mut state.incident.hindsight, both))
         });
         let [then, now] = table.inner;
         let titles = [(then, view.words.day(both[0])), (now, view.words.day(both[1]))];

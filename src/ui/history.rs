@@ -13,7 +13,7 @@ use crate::words::Key;
 pub(super) fn history_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let corner = ui.content_rect().center_top() + egui::vec2(-200.0, 150.0);
     let shape = Shape::sized(corner, [420.0, 360.0]);
-    windows::window_ui(ui, view, ("history", view.t(Key::MenuHistory)), &mut state.history, shape, |ui| {
+    windows::window_ui(ui, view, ("history", view.t(Key::MenuHistory)), &mut state.windows.history, shape, |ui| {
         steps_ui(ui, view, actions);
     });
 }
@@ -29,7 +29,7 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         for row in range {
             let step = rows - 1 - row;
             let text = match step.checked_sub(1).and_then(|idx| view.bench.step(idx)) {
-                Some(change) => format!("{step}. {}", view.words.command(&change.command)),
+                Some(change) => format!("{step}. {}", view.words.step(change)),
                 None if view.bench.steps_dropped() > 0 => dropped(view),
                 None => view.t(Key::HistoryOpened),
             };

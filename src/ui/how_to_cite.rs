@@ -11,7 +11,7 @@ use super::{
 use crate::words::Key;
 
 pub(super) fn how_to_cite_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let mut is_open = state.how_to_cite;
+    let mut is_open = state.windows.how_to_cite;
     let left = (ui.content_rect().width() - 460.0).max(0.0) / 2.0;
     let shape = Shape::fitting([left, 80.0]);
     windows::window_ui(ui, view, ("how-to-cite", view.t(Key::MenuHowToCite)), &mut is_open, shape, |ui| {
@@ -25,5 +25,5 @@ pub(super) fn how_to_cite_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, 
             actions.push(Action::Copy(citation));
         }
     });
-    state.how_to_cite = is_open;
+    state.windows.how_to_cite = is_open;
 }

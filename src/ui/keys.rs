@@ -303,32 +303,32 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
         match shortcut {
             Shortcut::New => actions.push(Action::New),
             Shortcut::Open => actions.push(Action::Open),
-            Shortcut::Settings => state.settings = !state.settings,
+            Shortcut::Settings => state.windows.settings = !state.windows.settings,
             Shortcut::Ledger => {
                 let other = state.ledger.tab.is_none().then_some(LedgerTab::Assumptions);
                 state.ledger.tab = other;
             }
-            Shortcut::KeySheet => state.key_sheet = !state.key_sheet,
+            Shortcut::KeySheet => state.windows.key_sheet = !state.windows.key_sheet,
             Shortcut::MenuBar => {
                 popups::enter_bar(ui);
                 state.focus_menu = true;
             }
             Shortcut::Save => actions.push(Action::Save),
             Shortcut::SaveAs => actions.push(Action::SaveAs),
-            Shortcut::Export => state.export.is_open = !state.export.is_open,
+            Shortcut::Export => state.windows.export.is_open = !state.windows.export.is_open,
             Shortcut::Undo => actions.push(Action::Undo),
             Shortcut::Redo => actions.push(Action::Redo),
-            Shortcut::History => state.history = !state.history,
+            Shortcut::History => state.windows.history = !state.windows.history,
             Shortcut::Find => state.find = Some(Search::new(ui)),
             Shortcut::NextPane => state.go_to(state.zone.next()),
             Shortcut::PreviousPane => state.go_to(state.zone.previous()),
             Shortcut::Threshold => {
                 state.go_to(Zone::Why);
-                state.why = WhyTab::Reasons;
+                state.why.tab = WhyTab::Reasons;
             }
             Shortcut::Log => {
                 state.go_to(Zone::Why);
-                state.why = WhyTab::Log;
+                state.why.tab = WhyTab::Log;
             }
             Shortcut::Request => state.go_to_fact(FactId::Request),
             Shortcut::Consensus => state.go_to(Zone::Council),

@@ -15,7 +15,7 @@ const THIRD_PARTY: &str = include_str!("../../assets/licences/third-party.txt");
 const OWN: [&str; 2] = [include_str!("../../LICENSE-MIT"), include_str!("../../LICENSE-APACHE")];
 
 pub(super) fn licences_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let mut is_open = state.licences;
+    let mut is_open = state.windows.licences;
     let room = ui.content_rect().size() - vec2(80.0, 120.0);
     let shape = Shape::sized([40.0, 60.0], room.min(vec2(760.0, 640.0)));
     windows::window_ui(ui, view, ("licences", view.t(Key::MenuLicences)), &mut is_open, shape, |ui| {
@@ -30,5 +30,5 @@ pub(super) fn licences_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             }
         });
     });
-    state.licences = is_open;
+    state.windows.licences = is_open;
 }

@@ -83,7 +83,7 @@ fn lead(state: &mut UiState, anchor: Anchor) {
         Anchor::Headline | Anchor::Threshold | Anchor::Request | Anchor::Consensus | Anchor::Response => {}
         Anchor::Day | Anchor::Fact(_) => state.pane = Pane::Incident,
         Anchor::Everyone | Anchor::Council | Anchor::Seat(_) => {
-            (state.pane, state.board) = (Pane::Council, BoardView::Tiles);
+            (state.pane, state.council.board) = (Pane::Council, BoardView::Tiles);
         }
         Anchor::Chart => response(state, ResponseView::Chart),
         Anchor::Table => response(state, ResponseView::Table),
@@ -101,12 +101,12 @@ fn lead(state: &mut UiState, anchor: Anchor) {
 
 fn response(state: &mut UiState, view: ResponseView) {
     (state.pane, state.right_tab, state.tall) = (Pane::Response, Pane::Response, Some(Pane::Response));
-    state.response = view;
+    state.response.view = view;
 }
 
 fn why(state: &mut UiState, tab: WhyTab) {
     (state.pane, state.right_tab, state.tall) = (Pane::Why, Pane::Why, Some(Pane::Why));
-    state.why = tab;
+    state.why.tab = tab;
 }
 
 /// The anchor of a tab of the reasons.

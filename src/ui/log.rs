@@ -22,14 +22,14 @@ pub struct LogView {
 pub(super) fn log_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let log = &view.bench.session().log;
     widgets::hint(ui, view.t(if log.is_full() { Key::LogFull } else { Key::LogHint }));
-    name_ui(ui, view, &mut state.log, actions);
+    name_ui(ui, view, &mut state.why.log, actions);
     let Some(newest) = log.len().checked_sub(1) else {
         widgets::secondary(ui, view.t(Key::LogEmpty));
         return;
     };
-    note_ui(ui, view, &mut state.log, newest, actions);
+    note_ui(ui, view, &mut state.why.log, newest, actions);
     widgets::hairline(ui);
-    lines_ui(ui, view, &mut state.log, newest);
+    lines_ui(ui, view, &mut state.why.log, newest);
 }
 
 /// The name that stands beside the lines from now on.

@@ -11,9 +11,8 @@ use super::{
     theme::{SMALL, Tokens},
 };
 use crate::{
-    domain::{Point, Reading},
+    domain::{Edit, Point, Reading},
     words::{Key, Language},
-    workbench::Command,
 };
 
 pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -72,7 +71,7 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     offer(ui, Key::MenuRevert, None, is_work && view.is_dirty, Action::Revert);
     ui.separator();
     if entry(ui, view, view.t(Key::MenuExport), Some(Shortcut::Export), is_work) {
-        state.export.is_open = true;
+        state.windows.export.is_open = true;
     }
     if !view.own.folder.is_empty() {
         ui.separator();
@@ -84,7 +83,7 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
     ui.separator();
     if entry(ui, view, view.t(Key::MenuCompare), None, is_work) {
-        state.compare = Some(String::new());
+        state.windows.compare = Some(String::new());
     }
     ui.separator();
     let mut offer = |ui: &mut Ui, key: Key, shortcut: Option<Shortcut>, is_enabled: bool, action: Action| {
@@ -97,7 +96,7 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 
 fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let named = |key: Key, change: Option<&crate::workbench::Change>| match change {
-        Some(change) => format!("{} · {}", view.t(key), view.words.command(&change.command)),
+        Some(change) => format!("{} · {}", view.t(key), view.words.step(change)),
         None => view.t(key),
     };
     let is_work = view.is_work();
@@ -112,14 +111,14 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     }
     pins_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuHistory), Some(Shortcut::History), is_work) {
-        state.history = true;
+        state.windows.history = true;
     }
     ui.separator();
     if entry(ui, view, view.t(Key::MenuFind), Some(Shortcut::Find), is_work) {
         state.find = Some(Search::new(ui));
     }
     if entry(ui, view, view.t(Key::MenuSettings), Some(Shortcut::Settings), true) {
-        state.settings = true;
+        state.windows.settings = true;
     }
 }
 
@@ -142,8 +141,8 @@ fn pins_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     for (board, key) in BoardView::ALL {
-        if popups::choice(ui, state.board == board, view.t(key)).clicked() {
-            state.board = board;
+        if popups::choice(ui, state.council.board == board, view.t(key)).clicked() {
+            state.council.board = board;
         }
     }
     ui.separator();
@@ -153,7 +152,7 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
         }
         popups::inner_menu(ui, view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
         if entry(ui, view, view.t(Key::PinsCompare), None, true) {
-            state.pins = true;
+            state.windows.pins = true;
         }
         if entry(ui, view, view.t(Key::PredictCompareMenu), None, view.predict.revealed.is_some()) {
             state.predict.compare = true;
@@ -182,7 +181,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     for reading in Reading::ALL {
         let label = popups::choice(ui, choices.reading() == Some(reading), view.words.reading(reading));
         if label.on_hover_text(view.words.reading_meaning(reading)).clicked() {
-            actions.push(Action::Edit(Command::SetReading(reading)));
+            actions.push(Action::Edit(Edit::SetReading(reading)));
         }
     }
     ui.separator();
@@ -190,7 +189,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         popups::inner_menu(ui, view.words.point(point), |ui| {
             for reading in point.settings().iter().copied() {
                 if popups::choice(ui, choices.at(point) == reading, view.words.choice_at(point, reading)).clicked() {
-                    actions.push(Action::Edit(Command::Choose(point, reading)));
+                    actions.push(Action::Edit(Edit::Choose(point, reading)));
                 }
             }
         });
@@ -224,21 +223,21 @@ fn guides_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 
 fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     if entry(ui, view, view.t(Key::MenuKeys), Some(Shortcut::KeySheet), true) {
-        state.key_sheet = true;
+        state.windows.key_sheet = true;
     }
     // Not at the top: a menu that opens from the right would otherwise go on into the one inside.
     guides_ui(ui, view, actions);
     if entry(ui, view, view.t(Key::MenuGlossary), None, true) {
-        state.glossary = true;
+        state.windows.glossary = true;
     }
     if entry(ui, view, view.t(Key::MenuHowToCite), None, true) {
-        state.how_to_cite = true;
+        state.windows.how_to_cite = true;
     }
     if entry(ui, view, view.t(Key::MenuLicences), None, true) {
-        state.licences = true;
+        state.windows.licences = true;
     }
     if entry(ui, view, view.t(Key::MenuAbout), None, true) {
-        state.about = true;
+        state.windows.about = true;
     }
 }
 

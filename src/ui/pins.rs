@@ -37,7 +37,7 @@ pub(super) fn letters_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
         let name = view.words.fill(Key::PinsOpen, &[("letter", pin.letter.sign().into())]);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
         if response.explain(|| view.words.pin(pin)).clicked() {
-            state.pins = true;
+            state.windows.pins = true;
         }
     }
     if !view.pins.all().is_empty() {
@@ -70,7 +70,7 @@ pub(super) fn peek_ui(ui: &Ui, view: &View<'_>) {
 
 /// The pinned states beside the present one.
 pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let mut is_open = state.pins;
+    let mut is_open = state.windows.pins;
     let size = ui.content_rect().size();
     let (width, top) = ((size.x - 80.0).min(980.0), state.below_verdict(size.y));
     let shape = Shape::sized([(size.x - width) / 2.0, top], [width, (size.y - top - 84.0).min(620.0)]);
@@ -103,7 +103,7 @@ pub(super) fn pins_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
             }
         }
     });
-    state.pins = is_open;
+    state.windows.pins = is_open;
 }
 
 /// A column for every pin and one for now; the first says what a row is of.

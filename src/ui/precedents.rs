@@ -9,10 +9,9 @@ use super::{
 };
 use crate::{
     catalog::{CaseNote, NoteTopic},
-    domain::{Day, Session},
+    domain::{Day, Edit, Session},
     explore::{Nearness, closest_by_likeness, nearest},
     words::Key,
-    workbench::Command,
 };
 
 /// Cards shown.
@@ -30,13 +29,13 @@ pub struct Found {
 pub(super) fn precedents_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let now = (view.bench.revision(), view.document, view.own.reading);
     let is_fresh =
-        state.nearest.as_ref().is_some_and(|found| (found.revision, found.document.as_str(), found.reading) == now);
+        state.why.nearest.as_ref().is_some_and(|found| (found.revision, found.document.as_str(), found.reading) == now);
     if !is_fresh {
         let (revision, document, reading) = now;
         let near = look(view);
-        state.nearest = Some(Found { revision, document: document.to_owned(), reading, near });
+        state.why.nearest = Some(Found { revision, document: document.to_owned(), reading, near });
     }
-    let Some(found) = state.nearest.clone() else { return };
+    let Some(found) = state.why.nearest.clone() else { return };
     ScrollArea::vertical().id_salt("precedents").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
         widgets::hint(ui, view.t(Key::PrecedentsArgue));
@@ -108,9 +107,9 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, state: &mut UiState, a
         for (key, cites) in [(Key::PrecedentsCite, true), (Key::PrecedentsDistinguish, false)] {
             if named_button(ui, view, key, &title) {
                 let sentence = words.cited(view.bench.catalog(), case, near, cites, view.horizon_day());
-                actions.push(Action::Edit(Command::SetNotes(with_line(&view.bench.session().notes, &sentence))));
+                actions.push(Action::Edit(Edit::SetNotes(with_line(&view.bench.session().notes, &sentence))));
                 // It is seen where it went.
-                state.reveal_notes = true;
+                state.show_notes();
                 state.pane = super::Pane::Incident;
             }
         }

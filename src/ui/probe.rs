@@ -12,10 +12,9 @@ use super::{
 use crate::{
     atlas::{Point, Probe, probe},
     domain::{Area, Choices, Day, FactValue, Object, Place, SeaZone},
-    explore::Change,
+    explore::Supposed,
     law::Element,
     words::Key,
-    workbench::Command,
 };
 
 /// Most points remembered; more are probed again.
@@ -90,7 +89,7 @@ fn use_as_place(view: &View<'_>, found: &Probe) -> Action {
         Some(held) => *held = Place { name: std::mem::take(&mut held.name), ..place },
         None => places.push(place),
     }
-    Action::Edit(Command::of(&Change::Fact(FactValue::Place(places)), session))
+    Action::Edit(Supposed::Fact(FactValue::Place(places)).edit(session))
 }
 
 /// What the map says of a place that is being edited, and the offer to take it over; the area and whose waters, once

@@ -39,8 +39,8 @@ pub(super) fn prose(ui: &mut Ui, view: &View<'_>, state: &mut UiState, text: Ric
 
 /// Opens the glossary at a word.
 pub(super) fn open(view: &View<'_>, state: &mut UiState, term: Term) {
-    state.glossary = true;
-    state.glossary_filter = view.words.term(term);
+    state.windows.glossary = true;
+    state.windows.glossary_filter = view.words.term(term);
 }
 
 fn word_at(view: &View<'_>, galley: &Galley, at: egui::Vec2) -> Option<(Term, std::ops::Range<usize>)> {

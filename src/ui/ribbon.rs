@@ -213,7 +213,7 @@ fn lead(view: &View<'_>, state: &mut UiState, pane: Pane) {
     match pane {
         Pane::Why => {
             state.go_to(Zone::Why);
-            state.why = WhyTab::Reasons;
+            state.why.tab = WhyTab::Reasons;
         }
         Pane::Incident => state.go_to_fact(FactId::Request),
         Pane::Council if view.bench.assessment().council.outcome == Outcome::NotRaised => {

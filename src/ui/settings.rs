@@ -3,12 +3,13 @@
 use egui::{Grid, ScrollArea, ThemePreference, Ui};
 
 use super::{
-    Action, Contrast, UiState, View,
+    Action, UiState, View,
     keys::FreeKey,
     widgets,
     windows::{self, Shape},
 };
 use crate::{
+    chosen::Contrast,
     predict::Asking,
     words::{Key, Language},
 };
@@ -24,7 +25,7 @@ pub(super) const THEMES: [(Key, ThemePreference); 3] = [
 ];
 
 pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let mut is_open = state.settings;
+    let mut is_open = state.windows.settings;
     let corner = ui.content_rect().center_top() + egui::vec2(-220.0, 150.0);
     let shape = Shape::fitting(corner);
     windows::window_ui(ui, view, ("settings", view.t(Key::MenuSettings)), &mut is_open, shape, |ui| {
@@ -42,7 +43,7 @@ pub(super) fn settings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
             widgets::hint(ui, view.t(Key::SettingsKept));
         });
     });
-    state.settings = is_open;
+    state.windows.settings = is_open;
 }
 
 fn rows_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {

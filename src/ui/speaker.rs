@@ -62,7 +62,7 @@ struct Seen {
 /// A live region of no size.
 pub(super) fn speak(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let now = ui.input(|input| input.time);
-    let held_back = state.held_back;
+    let held_back = state.council.held_back;
     let speaker = &mut state.speaker;
     if speaker.heard.is_none() {
         speaker.heard = Some(Verdict::of(view));

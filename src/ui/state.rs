@@ -160,49 +160,36 @@ pub enum ResponseView {
 /// A window over the panes wants this much height, points.
 const LEAST_WINDOW: f32 = 400.0;
 
-/// What the views remember between frames.
+/// What the pane of the facts remembers.
 #[derive(Clone, Debug, Default)]
-pub struct UiState {
-    /// The pane in sight where only one fits.
-    pub pane: Pane,
-    /// The tab of the right column where the two right panes share it.
-    pub right_tab: Pane,
+pub struct IncidentState {
+    /// The two days that stand side by side.
+    pub hindsight: super::hindsight::HindsightView,
+    /// The fact of which it is said why it is asked.
+    pub asked_fact: Option<FactId>,
+    /// The fact whose editor is open.
+    pub open_fact: Option<FactId>,
+    /// Whether the open editor corrects the value that holds instead of beginning a new one.
+    pub corrects: bool,
+    /// The text of a day being typed.
+    pub day_text: String,
+    /// A fact to bring into sight in the next frame.
+    pub reveal_fact: Option<FactId>,
+    /// The fact whose line was clicked, and where it stood, points from the top: there it stays in the next pass.
+    pub held_fact: Option<(FactId, f32)>,
+    /// The fact whose value shall take the focus in the next frame.
+    pub focus_fact: Option<FactId>,
+    /// Whether the notes were added to and are to be shown.
+    pub reveal_notes: bool,
+}
+
+/// What the pane of the seats remembers.
+#[derive(Clone, Debug, Default)]
+pub struct CouncilState {
     /// Tiles, map or list.
     pub board: BoardView,
     /// What the map shows.
     pub map: super::council::MapView,
-    /// What the probe found at the points asked about.
-    pub probes: super::Probes,
-    /// The page of the assumptions and the readings.
-    pub ledger: super::ledger::LedgerView,
-    /// What stands in the column of the reasons.
-    pub why: WhyTab,
-    /// Where the smallest flips are to lead.
-    pub flip_target: Option<crate::explore::Target>,
-    /// The nearest precedents as they were found last.
-    pub nearest: Option<super::Found>,
-    /// How the Council is supposed not to agree, beside the cost of agreeing; none: as the session suggests.
-    pub costs_refusal: Option<crate::domain::Branch>,
-    /// The sentence among the costs whose source is unfolded.
-    pub costs_source: Option<String>,
-    /// Chart, table or sources.
-    pub response: ResponseView,
-    /// What the bars measure.
-    pub measure: crate::response::Mode,
-    /// What the rows of the chart show.
-    pub chart_style: super::ChartStyle,
-    /// The kinds of help that the chart leaves out.
-    pub hidden_kinds: crate::response::KindSet,
-    /// Whether what allies really gave stands over the bars.
-    pub shows_record: bool,
-    /// Whose help the timeline shows; none: that of all.
-    pub timeline_of: Option<StateCode>,
-    /// The order of the rows, held until they are sorted again; empty before the first frame.
-    pub chart_order: Vec<StateCode>,
-    /// The patterns of the bars.
-    pub patterns: super::pattern::Patterns,
-    /// The pane that has the whole right column, the response or the reasons; none where they share it.
-    pub tall: Option<Pane>,
     /// The seat under the keyboard.
     pub seat: Option<StateCode>,
     /// Seats selected together.
@@ -217,40 +204,6 @@ pub struct UiState {
     pub open_groups: bool,
     /// The name being given to the selected seats.
     pub group_name: String,
-    /// The places on screen, while one is lit or steps are recorded.
-    pub anchors: super::Anchors,
-    /// Whether the button that goes on in a guided case shall take the focus in the next frame.
-    pub focus_guide: bool,
-    /// The guided case being recorded, as far as it is being written.
-    pub recorder: super::Recorder,
-    /// What the hand lights: the reasons of a fact, the facts of a reason.
-    pub lights: super::Lights,
-    /// The two days that stand side by side.
-    pub hindsight: super::hindsight::HindsightView,
-    /// The fact of which it is said why it is asked.
-    pub asked_fact: Option<FactId>,
-    /// The fact whose editor is open.
-    pub open_fact: Option<FactId>,
-    /// Whether the open editor corrects the value that holds instead of beginning a new one.
-    pub corrects: bool,
-    /// The question that is asked, and where the focus goes back to.
-    pub asked: Option<super::Asked>,
-    /// The text in the path dialog.
-    pub path: String,
-    /// The text of a day being typed.
-    pub day_text: String,
-    /// Whether the about window is open.
-    pub about: bool,
-    /// Whether the sheet of keys is open.
-    pub key_sheet: bool,
-    /// A fact to bring into sight in the next frame.
-    pub reveal_fact: Option<FactId>,
-    /// The fact whose line was clicked, and where it stood, points from the top: there it stays in the next pass.
-    pub held_fact: Option<(FactId, f32)>,
-    /// The fact whose value shall take the focus in the next frame.
-    pub focus_fact: Option<FactId>,
-    /// The seat whose row the chart has brought into sight.
-    pub revealed_row: Option<StateCode>,
     /// Whether the board shall take the focus in the next frame.
     pub focus_board: bool,
     /// The seat where a range begins.
@@ -261,24 +214,59 @@ pub struct UiState {
     pub held_back: usize,
     /// The field of the seat that shall take the focus in the next frame.
     pub focus_field: Option<SeatField>,
-    /// The part of the window F6 went to last.
-    pub zone: Zone,
-    /// The part of the window that shall take the focus in the next frame.
-    pub focus_zone: Option<Zone>,
-    /// Whether the menu bar shall take the focus in the next frame.
-    pub focus_menu: bool,
     /// A seat to bring into sight in the list.
     pub reveal_seat: Option<StateCode>,
-    /// The search for a seat or a fact, while one goes on.
-    pub find: Option<super::Search>,
-    /// Whether a search has just ended by itself: an Enter that comes too late then does nothing.
-    pub just_found: bool,
     /// Until when, seconds, everyone waits for a digit; none while nobody does.
     pub everyone_until: Option<f64>,
+}
+
+/// What the pane of the response remembers.
+#[derive(Clone, Debug, Default)]
+pub struct ResponseState {
+    /// Chart, table or sources.
+    pub view: ResponseView,
+    /// What the bars measure.
+    pub measure: crate::response::Mode,
+    /// What the rows of the chart show.
+    pub chart_style: super::ChartStyle,
+    /// The kinds of help that the chart leaves out.
+    pub hidden_kinds: crate::response::KindSet,
+    /// Whether what allies really gave stands over the bars.
+    pub shows_record: bool,
+    /// Whose help the timeline shows; none: that of all.
+    pub timeline_of: Option<StateCode>,
+    /// The order of the rows, held until they are sorted again; empty before the first frame.
+    pub chart_order: Vec<StateCode>,
+    /// The patterns of the bars.
+    pub patterns: super::pattern::Patterns,
+    /// The seat whose row the chart has brought into sight.
+    pub revealed_row: Option<StateCode>,
+}
+
+/// What the pane of the reasons remembers.
+#[derive(Clone, Debug, Default)]
+pub struct WhyState {
+    /// What stands in the column of the reasons.
+    pub tab: WhyTab,
+    /// Where the smallest flips are to lead.
+    pub flip_target: Option<crate::explore::Target>,
+    /// The nearest precedents as they were found last.
+    pub nearest: Option<super::Found>,
+    /// How the Council is supposed not to agree, beside the cost of agreeing; none: as the session suggests.
+    pub costs_refusal: Option<crate::domain::Branch>,
+    /// The sentence among the costs whose source is unfolded.
+    pub costs_source: Option<String>,
     /// The log and the note being written.
     pub log: super::log::LogView,
-    /// Whether the notes were added to and are to be shown.
-    pub reveal_notes: bool,
+}
+
+/// Which windows over the panes are open, and what is set in them.
+#[derive(Clone, Debug, Default)]
+pub struct WindowsState {
+    /// Whether the about window is open.
+    pub about: bool,
+    /// Whether the sheet of keys is open.
+    pub key_sheet: bool,
     /// Whether the window that says how to cite the program is open.
     pub how_to_cite: bool,
     /// Whether the licences are shown.
@@ -291,8 +279,6 @@ pub struct UiState {
     pub export: super::ExportForm,
     /// Whether the pinned states stand side by side.
     pub pins: bool,
-    /// The prediction being made, and what stands open of those made.
-    pub predict: super::PredictView,
     /// Whether the list of steps is open.
     pub history: bool,
     /// Whether the settings are open.
@@ -301,6 +287,55 @@ pub struct UiState {
     pub glossary: bool,
     /// What is typed to filter the glossary.
     pub glossary_filter: String,
+}
+
+/// What the views remember between frames: each pane its own, and what belongs to the window whole.
+#[derive(Clone, Debug, Default)]
+pub struct UiState {
+    /// The pane in sight where only one fits.
+    pub pane: Pane,
+    /// The tab of the right column where the two right panes share it.
+    pub right_tab: Pane,
+    /// What the pane of the seats remembers.
+    pub council: CouncilState,
+    /// What the probe found at the points asked about.
+    pub probes: super::Probes,
+    /// The page of the assumptions and the readings.
+    pub ledger: super::ledger::LedgerView,
+    /// What the pane of the reasons remembers.
+    pub why: WhyState,
+    /// What the pane of the response remembers.
+    pub response: ResponseState,
+    /// The pane that has the whole right column, the response or the reasons; none where they share it.
+    pub tall: Option<Pane>,
+    /// The places on screen, while one is lit or steps are recorded.
+    pub anchors: super::Anchors,
+    /// Whether the button that goes on in a guided case shall take the focus in the next frame.
+    pub focus_guide: bool,
+    /// The guided case being recorded, as far as it is being written.
+    pub recorder: super::Recorder,
+    /// What the hand lights: the reasons of a fact, the facts of a reason.
+    pub lights: super::Lights,
+    /// What the pane of the facts remembers.
+    pub incident: IncidentState,
+    /// The question that is asked, and where the focus goes back to.
+    pub asked: Option<super::Asked>,
+    /// The text in the path dialog.
+    pub path: String,
+    /// Which windows over the panes are open, and what is set in them.
+    pub windows: WindowsState,
+    /// The part of the window F6 went to last.
+    pub zone: Zone,
+    /// The part of the window that shall take the focus in the next frame.
+    pub focus_zone: Option<Zone>,
+    /// Whether the menu bar shall take the focus in the next frame.
+    pub focus_menu: bool,
+    /// The search for a seat or a fact, while one goes on.
+    pub find: Option<super::Search>,
+    /// Whether a search has just ended by itself: an Enter that comes too late then does nothing.
+    pub just_found: bool,
+    /// The prediction being made, and what stands open of those made.
+    pub predict: super::PredictView,
     /// Where the verdict ends on the screen, points from its top; 0 before it was drawn.
     pub verdict_ends: f32,
     /// Whether a field had the keyboard when the last frame ended: Escape then leaves the field and nothing else.
@@ -324,22 +359,43 @@ impl UiState {
     #[must_use]
     pub fn awaits_focus(&self) -> bool {
         self.pages.awaits_focus()
-            || self.focus_board
+            || self.council.focus_board
             || self.focus_menu
             || self.focus_guide
-            || self.open_groups
+            || self.council.open_groups
             || self.focus_zone.is_some()
-            || self.focus_fact.is_some()
-            || self.focus_field.is_some()
+            || self.incident.focus_fact.is_some()
+            || self.council.focus_field.is_some()
     }
 
     /// Shows a fact with its editor open.
     pub fn go_to_fact(&mut self, fact: FactId) {
         self.go_to(Zone::Incident);
         self.focus_zone = None;
-        self.open_fact = Some(fact);
-        self.reveal_fact = Some(fact);
-        self.focus_fact = Some(fact);
+        self.incident.open_fact = Some(fact);
+        self.incident.reveal_fact = Some(fact);
+        self.incident.focus_fact = Some(fact);
+    }
+
+    /// Shows a fact with its editor open, and leaves the keyboard where it is.
+    pub fn show_fact(&mut self, fact: FactId) {
+        self.incident.open_fact = Some(fact);
+        self.incident.reveal_fact = Some(fact);
+    }
+
+    /// Shows the notes, which were added to.
+    pub fn show_notes(&mut self) {
+        self.incident.reveal_notes = true;
+    }
+
+    /// Puts a seat under the hand, wherever it was pointed at.
+    pub fn put_under_hand(&mut self, seat: StateCode) {
+        self.council.seat = Some(seat);
+    }
+
+    /// Shows what is pledged and asked for.
+    pub fn show_pledges(&mut self) {
+        self.response.view = ResponseView::Pledges;
     }
 
     /// Gives a pane the whole right column, or splits the column again.
@@ -364,7 +420,7 @@ impl UiState {
         }
         if zone == Zone::Council {
             self.focus_zone = None;
-            self.focus_board = true;
+            self.council.focus_board = true;
         }
     }
 }

@@ -26,11 +26,11 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     // In a low window the ribbon leaves what must always be said to this line.
     let is_low = Room::of(false, ui.content_rect().height()) == Room::Low;
     let mut parts = vec![saved, if is_low { view.t(Key::TeachingModel) } else { seats }];
-    if state.selection.len() > 1 {
-        parts.push(view.words.fill(Key::StatusSelected, &[("count", state.selection.len().into())]));
+    if state.council.selection.len() > 1 {
+        parts.push(view.words.fill(Key::StatusSelected, &[("count", state.council.selection.len().into())]));
     }
-    if !state.locked.is_empty() {
-        parts.push(view.words.fill(Key::StatusLocked, &[("count", state.locked.len().into())]));
+    if !state.council.locked.is_empty() {
+        parts.push(view.words.fill(Key::StatusLocked, &[("count", state.council.locked.len().into())]));
     }
     ui.horizontal_centered(|ui| {
         let small = |text: String| RichText::new(text).size(SMALL).color(tokens.secondary);
@@ -56,8 +56,8 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
                 label.explain(|| view.t(Key::TeachingModel));
             }
         });
-        let held_back =
-            (state.held_back > 0).then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.held_back.into())]));
+        let held_back = (state.council.held_back > 0)
+            .then(|| view.words.fill(Key::StatusHeldBack, &[("count", state.council.held_back.into())]));
         // A long notice gives way to what stands at the right.
         let held_back = held_back.map(|text| Notice { text, is_caution: true });
         for notice in held_back.as_ref().into_iter().chain(view.notice) {

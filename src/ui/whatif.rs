@@ -10,11 +10,10 @@ use super::{
 use crate::{
     council::Outcome,
     domain::{Choice as _, Request, StateCode},
-    explore::{Change, Flip, Subject, Target, WhatIf, is_varied},
+    explore::{Flip, Subject, Supposed, Target, WhatIf, is_varied},
     law::Status,
     response::OfferState,
     words::Key,
-    workbench::Command,
 };
 
 /// Sets shown of a target; more are counted.
@@ -42,14 +41,14 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
         .show_ui(ui, |ui| {
             for choice in targets() {
                 if popups::choice(ui, choice == target, view.words.flip_target(choice)).clicked() {
-                    state.flip_target = Some(choice);
+                    state.why.flip_target = Some(choice);
                 }
             }
             let is_response = matches!(target, Target::Response(..));
             if let Some(ally) = first_helper(view)
                 && popups::choice(ui, is_response, view.t(Key::WhynotTargetResponse)).clicked()
             {
-                state.flip_target = Some(Target::Response(ally, OfferState::Offered));
+                state.why.flip_target = Some(Target::Response(ally, OfferState::Offered));
             }
         });
     response.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
@@ -74,7 +73,7 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
 
 /// The target that is chosen; an ally without a seat on this day gives way to one that has a seat.
 fn target_of(view: &View<'_>, state: &UiState) -> Target {
-    match state.flip_target.unwrap_or(Target::Threshold(Status::Eligible)) {
+    match state.why.flip_target.unwrap_or(Target::Threshold(Status::Eligible)) {
         Target::Response(ally, offer) if !view.bench.assessment().roster.contains(ally) => {
             first_helper(view).map_or(Target::Threshold(Status::Eligible), |ally| Target::Response(ally, offer))
         }
@@ -106,12 +105,12 @@ fn helper_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ally: StateCode,
         let allies = view.words.named(helpers(view));
         let name = view.t(Key::WhynotTargetAlly);
         if let Some(ally) = pick_ui(ui, &name, ally, &view.words.state(ally), &allies) {
-            state.flip_target = Some(Target::Response(ally, offer));
+            state.why.flip_target = Some(Target::Response(ally, offer));
         }
         let states = STATES.map(|offer| (offer, view.words.offer_state(offer)));
         let name = view.t(Key::WhynotTargetState);
         if let Some(offer) = pick_ui(ui, &name, offer, &view.words.offer_state(offer), &states) {
-            state.flip_target = Some(Target::Response(ally, offer));
+            state.why.flip_target = Some(Target::Response(ally, offer));
         }
     });
 }
@@ -154,14 +153,14 @@ fn flip_ui(ui: &mut Ui, view: &View<'_>, flip: &Flip, actions: &mut Vec<Action>)
     }
     let changes = flip.first();
     if line_ui(ui, view, &text, &changes) {
-        actions.push(Action::Edit(Command::of_all(&changes, view.bench.session())));
+        actions.push(Action::EditAll(changes.iter().map(|change| change.edit(view.bench.session())).collect()));
     }
 }
 
 /// Every single change of a fact, a request or a reading that would move an answer. What a seat's other stances
 /// would do stands on its card in the Council.
 fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let moving = view.bench.what_ifs().iter().filter(|found| !matches!(found.change, Change::Stance(..)));
+    let moving = view.bench.what_ifs().iter().filter(|found| !matches!(found.change, Supposed::Stance(..)));
     let moving: Vec<&WhatIf> = moving.collect();
     let title = view.words.fill(Key::SinglesTitle, &[("count", moving.len().into())]);
     widgets::folding(ui, RichText::new(title).family(semibold())).id_salt("singles").default_open(true).show(
@@ -170,7 +169,7 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
             for found in moving {
                 let text = format!("{} {}", view.words.single_change(&found.change), view.words.effect(found));
                 if line_ui(ui, view, &text, std::slice::from_ref(&found.change)) {
-                    actions.push(Action::Edit(Command::of(&found.change, view.bench.session())));
+                    actions.push(Action::Edit(found.change.edit(view.bench.session())));
                 }
             }
         },
@@ -178,7 +177,7 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 /// A sentence with a button that makes it so. Under the pointer or the keyboard it shows where that would lead.
-fn line_ui(ui: &mut Ui, view: &View<'_>, text: &str, changes: &[Change]) -> bool {
+fn line_ui(ui: &mut Ui, view: &View<'_>, text: &str, changes: &[Supposed]) -> bool {
     let tokens = Tokens::of(ui);
     ui.horizontal_top(|ui| {
         let name = view.words.pair(&view.t(Key::WhatIfApply), text);
@@ -194,7 +193,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, text: &str, changes: &[Change]) -> bool
 }
 
 /// The four parts as they would stand, beside what they say now; the session stays as it is.
-fn preview_ui(over: &Response, view: &View<'_>, changes: &[Change]) {
+fn preview_ui(over: &Response, view: &View<'_>, changes: &[Supposed]) {
     Tooltip::for_widget(over).width(320.0).show(|ui| {
         let (session, then) = view.bench.with_changes(changes);
         let (now, words) = (view.bench.assessment(), view.words);
@@ -227,7 +226,7 @@ fn preview_ui(over: &Response, view: &View<'_>, changes: &[Change]) {
 
 /// What a change would move, in a line that begins with an arrow; empty where it moves nothing or nothing is stated yet.
 /// It is judged anew: for lists that are open and for what lies under the pointer.
-pub(super) fn effect_of(view: &View<'_>, change: &Change) -> String {
+pub(super) fn effect_of(view: &View<'_>, change: &Supposed) -> String {
     if view.bench.assessment().is_blank {
         return String::new();
     }

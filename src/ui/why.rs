@@ -40,8 +40,8 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
         });
     }
-    state.anchors.mark(ui, lit::of_why(state.why), ui.available_rect_before_wrap());
-    match state.why {
+    state.anchors.mark(ui, lit::of_why(state.why.tab), ui.available_rect_before_wrap());
+    match state.why.tab {
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
         WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state, actions),
@@ -52,8 +52,8 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
 }
 
 fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (WhyTab, Key)) {
-    if widgets::tab(ui, state.why == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
-        state.why = tab;
+    if widgets::tab(ui, state.why.tab == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
+        state.why.tab = tab;
     }
 }
 
@@ -295,8 +295,7 @@ pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, facts:
         let response = response.explain(|| view.words.fact(fact));
         has_focus |= response.has_focus();
         if response.clicked() {
-            state.open_fact = Some(fact);
-            state.reveal_fact = Some(fact);
+            state.show_fact(fact);
             state.pane = super::Pane::Incident;
         }
     }

@@ -43,61 +43,26 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// The message files, by language. Each language has the same files with the same messages.
-pub(super) const FILES: [[&str; 24]; 2] = [
-    [
-        include_str!("../../assets/words/en/arguments.ftl"),
-        include_str!("../../assets/words/en/article-6.ftl"),
-        include_str!("../../assets/words/en/assumptions.ftl"),
-        include_str!("../../assets/words/en/chart.ftl"),
-        include_str!("../../assets/words/en/costs.ftl"),
-        include_str!("../../assets/words/en/doubts.ftl"),
-        include_str!("../../assets/words/en/facts.ftl"),
-        include_str!("../../assets/words/en/glossary.ftl"),
-        include_str!("../../assets/words/en/guide.ftl"),
-        include_str!("../../assets/words/en/hints.ftl"),
-        include_str!("../../assets/words/en/lands.ftl"),
-        include_str!("../../assets/words/en/law.ftl"),
-        include_str!("../../assets/words/en/precedents.ftl"),
-        include_str!("../../assets/words/en/predict.ftl"),
-        include_str!("../../assets/words/en/proceedings.ftl"),
-        include_str!("../../assets/words/en/readings.ftl"),
-        include_str!("../../assets/words/en/log.ftl"),
-        include_str!("../../assets/words/en/pins.ftl"),
-        include_str!("../../assets/words/en/days.ftl"),
-        include_str!("../../assets/words/en/response.ftl"),
-        include_str!("../../assets/words/en/template.ftl"),
-        include_str!("../../assets/words/en/verdict.ftl"),
-        include_str!("../../assets/words/en/whynot.ftl"),
-        include_str!("../../assets/words/en/window.ftl"),
-    ],
-    [
-        include_str!("../../assets/words/fr/arguments.ftl"),
-        include_str!("../../assets/words/fr/article-6.ftl"),
-        include_str!("../../assets/words/fr/assumptions.ftl"),
-        include_str!("../../assets/words/fr/chart.ftl"),
-        include_str!("../../assets/words/fr/costs.ftl"),
-        include_str!("../../assets/words/fr/doubts.ftl"),
-        include_str!("../../assets/words/fr/facts.ftl"),
-        include_str!("../../assets/words/fr/glossary.ftl"),
-        include_str!("../../assets/words/fr/guide.ftl"),
-        include_str!("../../assets/words/fr/hints.ftl"),
-        include_str!("../../assets/words/fr/lands.ftl"),
-        include_str!("../../assets/words/fr/law.ftl"),
-        include_str!("../../assets/words/fr/precedents.ftl"),
-        include_str!("../../assets/words/fr/predict.ftl"),
-        include_str!("../../assets/words/fr/proceedings.ftl"),
-        include_str!("../../assets/words/fr/readings.ftl"),
-        include_str!("../../assets/words/fr/log.ftl"),
-        include_str!("../../assets/words/fr/pins.ftl"),
-        include_str!("../../assets/words/fr/days.ftl"),
-        include_str!("../../assets/words/fr/response.ftl"),
-        include_str!("../../assets/words/fr/template.ftl"),
-        include_str!("../../assets/words/fr/verdict.ftl"),
-        include_str!("../../assets/words/fr/whynot.ftl"),
-        include_str!("../../assets/words/fr/window.ftl"),
-    ],
-];
+/// What lies in the folder of a language: its tag, its messages by file, and its texts of the shipped cases by case.
+type Folder = (&'static str, &'static [(&'static str, &'static str)], &'static [(&'static str, &'static str)]);
+
+/// The folders in `assets/words`, listed as the program is built. Each language has the same files with the same messages.
+const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The folder of a language; empty where there is none, which the tests exclude.
+fn folder(language: Language) -> Folder {
+    FOLDERS.iter().find(|(tag, ..)| *tag == language.tag()).copied().unwrap_or(("", &[], &[]))
+}
+
+/// The message files of a language: name and text.
+pub(super) fn messages(language: Language) -> &'static [(&'static str, &'static str)] {
+    folder(language).1
+}
+
+/// The texts of the shipped cases in a language: the id of a case and its file.
+pub(super) fn cases(language: Language) -> &'static [(&'static str, &'static str)] {
+    folder(language).2
+}
 
 impl Words {
     /// The words of a language. They are read once.
@@ -136,9 +101,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // No font draws the isolation marks, and both languages run from left to right.
         bundle.set_use_isolating(false);
-        for text in FILES[language as usize] {
+        for (_, text) in messages(language) {
             // What does not parse is missing and shows as its key; the tests exclude it.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         Self { language, is_on_screen, bundle }

@@ -4,18 +4,6 @@ use super::{Words, phrases::counterpart};
 use crate::domain::{FactId, FactValue, Incident, Session, ShapeMut, StateCode};
 
 impl Words {
-    /// The title of a shipped case.
-    #[must_use]
-    pub fn case_title(&self, id: &str) -> Option<String> {
-        self.of_case(id, "title")
-    }
-
-    /// The question of a shipped case in one sentence.
-    #[must_use]
-    pub fn case_question(&self, id: &str) -> Option<String> {
-        self.of_case(id, "question")
-    }
-
     /// The title of a session; a shipped case that keeps its own title has it in this language.
     #[must_use]
     pub fn session_title(&self, session: &Session) -> String {
@@ -53,11 +41,6 @@ impl Words {
         if let Some(other) = counterpart(case, text, self.language()) {
             other.clone_into(text);
         }
-    }
-
-    fn of_case(&self, id: &str, what: &str) -> Option<String> {
-        let id = format!("case-{id}-{what}");
-        self.has(&id).then(|| self.message(&id, &[]))
     }
 }
 

@@ -50,16 +50,6 @@ impl Words {
         self.message(&format!("weight-{}", id.replace('_', "-")), &[])
     }
 
-    /// Whether the room says that a line holds.
-    pub(super) fn said(&self, holds: bool) -> String {
-        self.message(if holds { "room-says-so" } else { "room-says-nothing" }, &[])
-    }
-
-    /// Whether the room chooses a rung.
-    pub(super) fn chosen(&self, chosen: bool) -> String {
-        self.message(if chosen { "room-chooses" } else { "room-says-nothing" }, &[])
-    }
-
     /// A rung with its mark, for example "L4 Defensive reinforcement on allied soil".
     #[must_use]
     pub fn numbered_rung(&self, id: &str) -> String {

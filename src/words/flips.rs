@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     domain::{Choice as _, Condition, FactId, FactValue, Object, Place, SeaZone, Stance, StateCode},
-    explore::{Change, Flip, Step, Subject, Target},
+    explore::{Flip, Step, Subject, Supposed, Target},
 };
 
 /// The most values or names that one step lists.
@@ -15,7 +15,7 @@ const MOST: usize = 6;
 impl Words {
     /// A single change, for example "[F19] Direction from abroad: established".
     #[must_use]
-    pub fn single_change(&self, change: &Change) -> String {
+    pub fn single_change(&self, change: &Supposed) -> String {
         let (subject, value) = (self.subject(&change.subject()), self.value_of_change(change));
         self.message("change-line", &[("subject", subject.into()), ("value", value.into())])
     }
@@ -50,11 +50,11 @@ impl Words {
         self.clauses(flip.steps.iter().map(|step| {
             let Step::OneOf(changes) = step else { return self.flip_step(step) };
             let subject = match changes.as_slice() {
-                [Change::Fact(FactValue::Attacked(_))] => {
+                [Supposed::Fact(FactValue::Attacked(_))] => {
                     let subject = self.subject(&Subject::Fact(FactId::Attacked)).into();
                     return self.message("change-line", &[("subject", subject), ("value", self.or(&states).into())]);
                 }
-                [Change::Request(..), ..] => {
+                [Supposed::Request(..), ..] => {
                     format!("{} {}", self.mark(FactId::Request), self.message("flip-that-ally", &[]))
                 }
                 _ => return self.flip_step(step),
@@ -84,16 +84,16 @@ impl Words {
         self.message("change-line", &[("subject", self.text(part).into()), ("value", value.into())])
     }
 
-    fn one_of(&self, changes: &[Change]) -> String {
+    fn one_of(&self, changes: &[Supposed]) -> String {
         let Some(first) = changes.first() else { return String::new() };
-        let subjects: Vec<Subject> = distinct(&changes.iter().map(Change::subject).collect::<Vec<_>>());
+        let subjects: Vec<Subject> = distinct(&changes.iter().map(Supposed::subject).collect::<Vec<_>>());
         let values = match first {
-            Change::Fact(FactValue::Place(_)) => self.values_of_places(changes),
-            Change::Fact(_)
-            | Change::Request(..)
-            | Change::Stance(..)
-            | Change::Choice(..)
-            | Change::Assumption(..) => {
+            Supposed::Fact(FactValue::Place(_)) => self.values_of_places(changes),
+            Supposed::Fact(_)
+            | Supposed::Request(..)
+            | Supposed::Stance(..)
+            | Supposed::Choice(..)
+            | Supposed::Assumption(..) => {
                 distinct(&changes.iter().map(|change| self.value_of_change(change)).collect::<Vec<_>>())
             }
         };
@@ -124,28 +124,28 @@ impl Words {
         }
     }
 
-    fn value_of_change(&self, change: &Change) -> String {
+    fn value_of_change(&self, change: &Supposed) -> String {
         match change {
-            Change::Fact(FactValue::Place(places)) => {
+            Supposed::Fact(FactValue::Place(places)) => {
                 let told =
                     |place: &Place| self.areas_with_object(place.object, place.sea_zone, &[self.choice(place.area)]);
                 places.iter().map(told).collect::<Vec<_>>().join(" + ")
             }
-            Change::Fact(value) => self.value(value),
-            Change::Request(_, value) => self.choice(*value),
-            Change::Stance(_, stance, condition) => self.way(*stance, *condition),
-            Change::Choice(_, reading) => lowered(&self.reading(*reading)),
-            Change::Assumption(assumption, setting) => self.setting(*assumption, *setting),
+            Supposed::Fact(value) => self.value(value),
+            Supposed::Request(_, value) => self.choice(*value),
+            Supposed::Stance(_, stance, condition) => self.way(*stance, *condition),
+            Supposed::Choice(_, reading) => lowered(&self.reading(*reading)),
+            Supposed::Assumption(assumption, setting) => self.setting(*assumption, *setting),
         }
     }
 
     /// What places would be, the areas of one object together: "Kosovo or a disputed islet (satellite)". Where there are
     /// several places, only the one that changes is told, by its name.
-    fn values_of_places(&self, changes: &[Change]) -> Vec<String> {
+    fn values_of_places(&self, changes: &[Supposed]) -> Vec<String> {
         let lists: Vec<&[Place]> = changes
             .iter()
             .filter_map(
-                |change| if let Change::Fact(FactValue::Place(places)) = change { Some(&**places) } else { None },
+                |change| if let Supposed::Fact(FactValue::Place(places)) = change { Some(&**places) } else { None },
             )
             .collect();
         let count = lists.first().map_or(0, |places| places.len());

@@ -47,18 +47,7 @@ impl Words {
     #[must_use]
     pub fn difference(&self, what: Aspect, from: Day, before: &str, after: &str) -> String {
         let name = self.aspect(what);
-        let is_prose = matches!(
-            what,
-            Aspect::Title
-                | Aspect::DecisionPoint
-                | Aspect::Summary
-                | Aspect::Notes
-                | Aspect::FactNote(_)
-                | Aspect::RequestNote(_)
-                | Aspect::ConditionText(_)
-                | Aspect::Reason(_)
-                | Aspect::StanceSource(_)
-        );
+        let is_prose = what.is_prose() || what == Aspect::Title;
         let parts = is_prose.then(|| parted(before, after));
         let (before, after) = parts.as_ref().map_or((before, after), |(before, after)| (before, after));
         let (before, after) = (self.coded(what, before), self.coded(what, after));
@@ -148,6 +137,16 @@ impl Words {
             Aspect::Exclusions(_) => {
                 self.list(&code.split(", ").map(|kind| named(format!("help-{}", kebab(kind)))).collect::<Vec<_>>())
             }
+            Aspect::StoryWords(_) => {
+                let line =
+                    |id: &str| if self.has(&format!("story-{id}")) { self.story_line(id) } else { id.to_owned() };
+                self.clauses(code.split(", ").map(|id| quoted(&line(id))))
+            }
+            Aspect::Rungs => {
+                let is_known = |id: &str| self.has(&format!("rung-{id}"));
+                let rung = |id: &str| if is_known(id) { self.numbered_rung(id) } else { quoted(id) };
+                self.clauses(code.split(", ").map(rung))
+            }
             Aspect::Rating(..) => named(format!("weight-{}", kebab(code))),
             Aspect::SpeaksTo(_) => named(format!("text-kind-{}", kebab(code))),
             Aspect::Attendance(_) => named(format!("attendance-{}", kebab(code))),
@@ -176,8 +175,6 @@ impl Words {
             | Aspect::Reason(_)
             | Aspect::StanceSource(_)
             | Aspect::Campaign
-            | Aspect::StoryWords(_)
-            | Aspect::Rungs
             | Aspect::Record
             | Aspect::Sources
             | Aspect::States

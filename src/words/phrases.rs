@@ -1,73 +1,55 @@
 //! What the shipped cases say, text beside text in both languages.
 //!
-//! The English of a case is the case itself, in `saves/`; its French stands in
-//! `assets/words/fr/cases.ron`. Title and question are messages of both languages.
+//! The English of a case is the case itself, in `saves/`; what it says in another language stands in the folder of that
+//! language, `cases/ID.ron`, beside the English words.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::LazyLock,
-};
+use std::{collections::HashMap, sync::LazyLock};
 
-use serde::Deserialize;
+use super::{Language, bundle};
 
-use super::{Language, Words};
+/// A text in English and in another language.
+pub(super) type Pair = (String, String);
 
-const TABLE: &str = include_str!("../../assets/words/fr/cases.ron");
-
-/// A text in English and in French.
-type Pair = (String, String);
-
-/// The table as it stands in the file.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Table {
-    /// What several cases say in the same words.
-    pub(super) several: Vec<Pair>,
-    /// What one case says, by its id.
-    pub(super) cases: BTreeMap<String, Vec<Pair>>,
+/// The texts of one file, or what is wrong with it and where.
+pub(super) fn read(text: &str) -> Result<Vec<Pair>, ron::error::SpannedError> {
+    ron::from_str(text)
 }
 
-impl Table {
-    /// The table, or what is wrong with it and where.
-    pub(super) fn read() -> Result<Self, ron::error::SpannedError> {
-        ron::from_str(TABLE)
-    }
-}
-
-/// The texts of one case, from the other language into each.
+/// The texts of one case from whatever language they are in into each.
 #[derive(Debug, Default)]
 struct Phrases {
-    into: [HashMap<String, String>; 2],
+    into: HashMap<Language, HashMap<String, String>>,
 }
 
 impl Phrases {
-    fn add(&mut self, (english, french): &Pair) {
-        self.into[Language::En as usize].insert(french.clone(), english.clone());
-        self.into[Language::Fr as usize].insert(english.clone(), french.clone());
+    fn add(&mut self, language: Language, (english, told): Pair) {
+        self.into.entry(Language::En).or_default().insert(told.clone(), english.clone());
+        self.into.entry(language).or_default().insert(english, told);
     }
 }
 
-fn phrases() -> &'static HashMap<String, Phrases> {
-    static PHRASES: LazyLock<HashMap<String, Phrases>> = LazyLock::new(|| {
-        // A table that does not parse leaves the cases in English; the tests exclude it.
-        let Table { several, cases } = Table::read().unwrap_or_default();
-        let of_case = |(id, own): (String, Vec<Pair>)| {
-            let mut phrases = Phrases::default();
-            several.iter().chain(&own).for_each(|pair| phrases.add(pair));
-            for text in [Words::case_title, Words::case_question] {
-                let [english, french] = Language::ALL.map(|language| text(Words::of(language), &id));
-                if let (Some(english), Some(french)) = (english, french) {
-                    phrases.add(&(english, french));
-                }
+fn phrases() -> &'static HashMap<&'static str, Phrases> {
+    static PHRASES: LazyLock<HashMap<&str, Phrases>> = LazyLock::new(|| {
+        let mut phrases: HashMap<&str, Phrases> = HashMap::new();
+        for language in Language::ALL {
+            for (case, text) in bundle::cases(language) {
+                // A file that does not parse leaves its case in English; the tests exclude it.
+                let pairs = read(text).unwrap_or_default();
+                let of_case = phrases.entry(*case).or_default();
+                pairs.into_iter().for_each(|pair| of_case.add(language, pair));
             }
-            (id, phrases)
-        };
-        cases.into_iter().map(of_case).collect()
+        }
+        phrases
     });
     &PHRASES
 }
 
+/// Whether a case ships with the program.
+pub(super) fn is_shipped(case: &str) -> bool {
+    phrases().contains_key(case)
+}
+
 /// A text of a shipped case in another language; nothing where the case does not say it.
 pub(super) fn counterpart(case: &str, text: &str, language: Language) -> Option<&'static str> {
-    phrases().get(case)?.into[language as usize].get(text).map(String::as_str)
+    phrases().get(case)?.into.get(&language)?.get(text).map(String::as_str)
 }

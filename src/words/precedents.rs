@@ -1,6 +1,6 @@
 //! Precedents in words: what they share, where they part, and the sentence that goes into the notes.
 
-use super::Words;
+use super::{Words, phrases::is_shipped};
 use crate::{
     catalog::{CaseNote, Catalog, NoteTopic, SentenceKind},
     domain::{Day, Session},
@@ -13,8 +13,8 @@ impl Words {
     /// The title of a precedent: a shipped case in this language, one of the person's own as it was written, and marked.
     #[must_use]
     pub fn precedent_title(&self, case: &Session) -> String {
-        self.case_title(&case.case)
-            .unwrap_or_else(|| self.fill(Key::OwnTitle, &[("title", case.title.as_str().into())]))
+        let title = self.session_title(case);
+        if is_shipped(&case.case) { title } else { self.fill(Key::OwnTitle, &[("title", title.into())]) }
     }
 
     /// Factors in a row.

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     catalog::{ApprovalClass, ApprovalRule, Catalog, Contribution, Cost, Measure, Package, PackageLine},
     domain::{Day, HelpKind, Need, Pledge, Stage, StateCode, Wanted},
-    workbench::Command,
 };
 
 impl Words {
@@ -191,60 +190,6 @@ impl Words {
             return text;
         }
         self.message(id, &[("text", text.into()), ("day", self.day(day).into())])
-    }
-
-    /// What a command about help does; empty for any other.
-    pub(super) fn help_step(&self, command: &Command) -> String {
-        let of = |id: &str, ally: StateCode, name: &'static str, value: String| {
-            self.message(id, &[("seat", self.state(ally).into()), (name, value.into())])
-        };
-        match command {
-            Command::PutPledge(pledge) => of("step-pledge", pledge.ally, "pledge", lowered(&self.pledge(pledge))),
-            Command::RemovePledge(ally, measure, _) => {
-                of("step-pledge-removed", *ally, "measure", lowered(&self.measure_by_id(measure)))
-            }
-            Command::ApplyPackage(id, _) => self.message("step-package", &[("name", self.package_by_id(id).into())]),
-            Command::PutNeed(need) => of("step-need", need.ally, "need", lowered(&self.need(need))),
-            Command::RemoveNeed(ally, what) => of("step-need-removed", *ally, "what", lowered(&self.wanted(what))),
-            Command::SetRefusal(ally, refuses) => {
-                let id = if *refuses { "step-refusal" } else { "step-refusal-lifted" };
-                self.message(id, &[("seat", self.state(*ally).into())])
-            }
-            Command::SetExclusion(ally, kind, is_excluded) => {
-                let id = if *is_excluded { "step-exclusion" } else { "step-exclusion-lifted" };
-                of(id, *ally, "kind", self.help_kind(*kind))
-            }
-            Command::Rename(_)
-            | Command::SetDecisionPoint(_)
-            | Command::SetSummary(_)
-            | Command::SetNotes(_)
-            | Command::SetAsOf(_)
-            | Command::SetFirstDay(_)
-            | Command::SetLastDay(_)
-            | Command::PutFact(_)
-            | Command::RemoveFact(..)
-            | Command::PutRequest(_)
-            | Command::SetStance(..)
-            | Command::SetCondition(..)
-            | Command::SetConditionText(..)
-            | Command::SetReason(..)
-            | Command::KeepWords(_)
-            | Command::Link(_)
-            | Command::Unlink(_)
-            | Command::Relink(..)
-            | Command::Proceed(_)
-            | Command::SetLedBy(_)
-            | Command::DeclareState(_)
-            | Command::SetReading(_)
-            | Command::Choose(..)
-            | Command::Assume(..)
-            | Command::Rate(..)
-            | Command::SayStory(..)
-            | Command::ChooseRung(..)
-            | Command::All(_)
-            | Command::Replace(_)
-            | Command::GoBack(_) => String::new(),
-        }
     }
 
     /// The name of a package by its id.

@@ -1,26 +1,29 @@
 //! Changes to sentences: what was done, and what followed.
 
 use super::{
-    Arg, Words,
+    Words,
     sentence::{capitalised, lowered, quoted},
 };
 use crate::{
-    catalog::ledger::{self, Assumption},
     council::Outcome,
-    domain::{Choice as _, Confidence, Dated, Day, FactId, FactValue, Request, StateCode},
+    domain::{Aspect, Choice as _, Difference, Request},
     law::Element,
-    workbench::{Change, Command, Glance, Procedure},
+    workbench::{Change, Glance, What},
 };
 
 /// Up to so many seats or changes a step names them; above it counts them.
 const MOST_NAMES: usize = 2;
 
 impl Words {
-    /// What a command does in a few words, for the undo menu, for example "Norway: supports".
+    /// What a step did in a few words, for the undo menu, for example "Norway: undecided → supports".
     #[must_use]
-    pub fn command(&self, command: &Command) -> String {
-        let value = self.value_of(command);
-        self.step(command, value)
+    pub fn step(&self, change: &Change) -> String {
+        match &change.what {
+            What::Edits => self.differing(&change.differences),
+            What::Package(id) => self.message("step-package", &[("name", self.package_by_id(id).into())]),
+            What::Replaced { title, .. } => self.message("step-replace", &[("title", quoted(title).into())]),
+            What::WentBack(name) => self.message("step-go-back", &[("name", name.as_str().into())]),
+        }
     }
 
     /// What a step changed and what followed, for the line under the four parts.
@@ -28,7 +31,7 @@ impl Words {
     pub fn change(&self, change: &Change) -> String {
         let mut sentences = vec![self.done(change)];
         // Two documents are not one that moved.
-        if !matches!(change.command, Command::Replace(_)) {
+        if !change.what.is_another_document() {
             sentences.extend(self.moved(&change.before, &change.after));
         }
         sentences.join(" ")
@@ -37,252 +40,63 @@ impl Words {
     /// What a step changed, in a sentence, without what followed.
     #[must_use]
     pub fn done(&self, change: &Change) -> String {
-        let value = self.movement(change);
-        let mut step = self.step(&change.command, value);
+        let mut step = self.step(change);
         if change.is_undo {
             step = self.message("step-undone", &[("step", step.into())]);
         }
         self.message("step-sentence", &[("step", step.into())])
     }
 
-    /// The step with a value in its place; a step that has no value says only what it is.
-    fn step(&self, command: &Command, value: String) -> String {
-        let value = Arg::Text(value.into());
-        match command {
-            Command::Rename(_) => self.message("step-title", &[("title", value)]),
-            Command::SetDecisionPoint(_) => self.message("step-decision-point", &[]),
-            Command::SetSummary(_) => self.message("step-summary", &[]),
-            Command::SetNotes(_) => self.message("step-notes", &[]),
-            Command::SetAsOf(_) => self.message("step-as-of", &[("day", value)]),
-            Command::SetFirstDay(_) => self.fact_step(FactId::FirstDay, value),
-            Command::SetLastDay(_) => self.fact_step(FactId::LastDay, value),
-            Command::PutFact(dated) => self.fact_step(dated.value.fact(), value),
-            Command::RemoveFact(fact, from) => self.removal(*fact, *from),
-            Command::PutRequest(line) => {
-                self.message("step-fact", &self.marked(FactId::Request, &self.state(line.ally), value))
-            }
-            Command::SetStance(seats, _) => self.seats_step(seats, value),
-            Command::SetCondition(seat, _) => self.seats_step(&[*seat], value),
-            Command::SetConditionText(seat, _) => {
-                self.message("step-condition-text", &[("seat", self.state(*seat).into())])
-            }
-            Command::SetReason(seat, _) => self.message("step-reason", &[("seat", self.state(*seat).into())]),
-            Command::KeepWords(seat) => self.message("step-words-kept", &[("seat", self.state(*seat).into())]),
-            Command::Link(linked) => self.message("step-link", &[("title", quoted(&linked.title).into())]),
-            Command::Unlink(title) => self.message("step-unlink", &[("title", quoted(title).into())]),
-            Command::Relink(_, linked) => self.message("step-relink", &[("title", quoted(&linked.title).into())]),
-            Command::SetLedBy(_) => self.message("step-led-by", &[("value", value)]),
-            Command::DeclareState(state) => {
-                let (code, name) = (state.code.to_string().into(), state.name.as_str().into());
-                self.message("step-declare-state", &[("code", code), ("name", name)])
-            }
-            Command::SetReading(_) => self.message("step-reading", &[("value", value)]),
-            Command::Choose(point, _) => {
-                self.message("step-choice", &[("point", lowered(&self.point(*point)).into()), ("value", value)])
-            }
-            Command::Assume(id, _) => {
-                let name = Assumption::from_id(id).map_or_else(|| id.clone(), |assumption| self.assumption(assumption));
-                self.message("step-assumption", &[("name", name.into()), ("value", value)])
-            }
-            Command::PutPledge(_)
-            | Command::RemovePledge(..)
-            | Command::ApplyPackage(..)
-            | Command::PutNeed(_)
-            | Command::RemoveNeed(..)
-            | Command::SetRefusal(..)
-            | Command::SetExclusion(..) => self.help_step(command),
-            Command::Rate(branch, cost, _) => {
-                self.message("step-rate", &[("cost", self.cost_of(*branch, *cost).into()), ("value", value)])
-            }
-            Command::SayStory(branch, line, _) => self.message(
-                "step-story",
-                &[
-                    ("branch", lowered(&self.branch(*branch)).into()),
-                    ("line", quoted(&self.story_line(line)).into()),
-                    ("value", value),
-                ],
-            ),
-            Command::ChooseRung(rung, _) => {
-                self.message("step-rung", &[("rung", self.numbered_rung(rung).into()), ("value", value)])
-            }
-            Command::Proceed(procedure) => self.procedure(procedure),
-            Command::All(commands) if commands.len() <= MOST_NAMES => {
-                self.clauses(commands.iter().map(|command| self.command(command)))
-            }
-            Command::All(commands) => self.counted("step-several", commands.len(), &[]),
-            Command::Replace(_) => self.message("step-replace", &[("title", value)]),
-            Command::GoBack(_) => self.message("step-go-back", &[("name", value)]),
+    /// Differences in a few words, each as the log says it; many are counted.
+    fn differing(&self, differences: &[Difference]) -> String {
+        let subjects = by_subject(differences);
+        if let Some(seats) = self.seats_moved(&subjects) {
+            return seats;
+        }
+        match subjects.len() {
+            0 => self.message("step-nothing", &[]),
+            1..=MOST_NAMES => self.clauses(subjects.iter().map(|of_one| self.of_one(of_one))),
+            many => self.counted("step-several", many, &[]),
         }
     }
 
-    /// What was done to the proceedings.
-    fn procedure(&self, procedure: &Procedure) -> String {
-        let seats = |seats: &[StateCode]| self.short_state_list(seats, MOST_NAMES);
-        let named = |id: &str, seats: String| self.message(&format!("step-procedure-{id}"), &[("seats", seats.into())]);
-        match procedure {
-            Procedure::Take(step) => self.coded_step(&step.act.code()),
-            Procedure::Keep(..) => named("keep", String::new()),
-            Procedure::AddText(_) => named("add-text", String::new()),
-            Procedure::AddVersion(..) => named("add-version", String::new()),
-            Procedure::SetTitle(..) => named("set-title", String::new()),
-            Procedure::SetMeasure(..) => named("set-measure", String::new()),
-            Procedure::SetBracket(..) => named("set-bracket", String::new()),
-            Procedure::BeginRound(_) => named("begin-round", String::new()),
-            Procedure::LookAtRound(_) => named("look-at-round", String::new()),
-            Procedure::SetAttendance(empty, _) => named("set-attendance", seats(empty)),
-            Procedure::SetTerms(seat, _) => named("set-terms", seats(&[*seat])),
-            Procedure::SpeakTo(seat, _) => named("speak-to", seats(&[*seat])),
-            Procedure::PutStances(_) => named("put-stances", String::new()),
-            Procedure::SetReasonOwed(_) => named("set-reason-owed", String::new()),
-            Procedure::SetGuests(_) => named("set-guests", String::new()),
-            Procedure::SetClock(_) => named("set-clock", String::new()),
-        }
-    }
-
-    fn fact_step(&self, fact: FactId, value: Arg<'_>) -> String {
-        self.message("step-fact", &self.marked(fact, &self.fact(fact), value))
-    }
-
-    fn marked<'a>(&self, fact: FactId, name: &str, value: Arg<'a>) -> [(&'static str, Arg<'a>); 3] {
-        [("mark", self.mark(fact).into()), ("fact", name.to_owned().into()), ("value", value)]
-    }
-
-    fn removal(&self, fact: FactId, from: Day) -> String {
-        let named = [("mark", self.mark(fact).into()), ("fact", self.fact(fact).into())];
-        if from.is_beginning() {
-            self.message("step-fact-removed-first", &named)
-        } else {
-            let [mark, name] = named;
-            self.message("step-fact-removed", &[mark, name, ("day", self.day(from).into())])
-        }
-    }
-
-    fn seats_step(&self, seats: &[StateCode], value: Arg<'_>) -> String {
-        let mut named = seats.to_vec();
-        named.sort_unstable();
-        // One stroke of the brush may pass a seat twice.
-        named.dedup();
-        if named.len() <= MOST_NAMES {
-            let names: Vec<String> = named.iter().map(|seat| self.state(*seat)).collect();
-            return self.message("step-seat", &[("seat", names.join(", ").into()), ("value", value)]);
-        }
-        self.counted("step-seats", named.len(), &[("value", value)])
-    }
-
-    /// The value a command states, in words.
-    fn value_of(&self, command: &Command) -> String {
-        match command {
-            Command::Rename(title) => quoted(title),
-            Command::SetAsOf(day) | Command::SetFirstDay(day) => self.day(*day),
-            Command::SetLastDay(day) if day.is_beginning() => self.message("step-open-end", &[]),
-            Command::SetLastDay(day) => self.day(*day),
-            Command::PutFact(dated) => self.dated_value(dated),
-            Command::PutRequest(line) => self.with_confidence(self.choice(line.value), line.confidence),
-            Command::SetStance(_, stance) => lowered(&self.stance(*stance)),
-            Command::SetCondition(_, condition) => self.condition(*condition),
-            Command::SetReading(reading) | Command::Choose(_, reading) => lowered(&self.reading(*reading)),
-            Command::SetLedBy(led_by) => self.led_by_or_outcome(*led_by),
-            Command::Assume(_, line) => match line.as_ref().and_then(ledger::read) {
-                Some((assumption, setting)) => self.setting(assumption, setting),
-                None => self.message("step-assumption-shipped", &[]),
-            },
-            Command::Rate(_, _, weight) => self.weight(*weight),
-            Command::SayStory(_, _, holds) => self.said(*holds),
-            Command::ChooseRung(_, chosen) => self.chosen(*chosen),
-            Command::SetDecisionPoint(_)
-            | Command::SetSummary(_)
-            | Command::SetNotes(_)
-            | Command::RemoveFact(..)
-            | Command::SetConditionText(..)
-            | Command::SetReason(..)
-            | Command::KeepWords(_)
-            | Command::Link(_)
-            | Command::Unlink(_)
-            | Command::PutPledge(_)
-            | Command::RemovePledge(..)
-            | Command::ApplyPackage(..)
-            | Command::PutNeed(_)
-            | Command::RemoveNeed(..)
-            | Command::DeclareState(_)
-            | Command::SetRefusal(..)
-            | Command::SetExclusion(..)
-            | Command::Relink(..)
-            | Command::Proceed(_)
-            | Command::All(_) => String::new(),
-            Command::Replace(replacement) => quoted(&replacement.session.title),
-            Command::GoBack(earlier) => earlier.name.clone(),
-        }
-    }
-
-    fn dated_value(&self, dated: &Dated<FactValue>) -> String {
-        self.with_confidence(quoted(&self.value(&dated.value)), dated.confidence)
-    }
-
-    fn with_confidence(&self, value: String, confidence: Confidence) -> String {
-        if confidence == Confidence::AsStated {
-            return value;
-        }
-        let confidence = self.confidence(confidence).into();
-        self.message("step-with-confidence", &[("value", value.into()), ("confidence", confidence)])
-    }
-
-    /// The value before and the value after, in the direction the step went.
-    fn movement(&self, change: &Change) -> String {
-        let stated = self.value_of(&change.command);
-        let previous = match (&change.previous, &change.command) {
-            (Some(previous), _) => self.value_of(previous),
-            (None, Command::PutFact(_)) => self.unknown(),
-            (None, Command::PutRequest(_)) => self.choice(Request::UNKNOWN),
-            (None, _) => String::new(),
+    /// What differs of one thing: its value, and how sure it is; of a text alone that it was reworded.
+    fn of_one(&self, differences: &[&Difference]) -> String {
+        let Some(first) = differences.iter().find(|found| !found.what.is_prose()).or(differences.first()) else {
+            return String::new();
         };
-        if previous.is_empty() && !change.is_undo {
-            return stated;
+        if first.what.is_prose() {
+            return self.message("step-reworded", &[("name", self.aspect(first.what).into())]);
         }
-        if previous == stated {
-            // Only the note or the day moved, so a value "from X to X" would say nothing.
-            return match change.command {
-                Command::PutFact(_) | Command::PutRequest(_) | Command::Assume(..) => self.message("step-note", &[]),
-                Command::Rename(_)
-                | Command::SetDecisionPoint(_)
-                | Command::SetSummary(_)
-                | Command::SetNotes(_)
-                | Command::SetAsOf(_)
-                | Command::SetFirstDay(_)
-                | Command::SetLastDay(_)
-                | Command::RemoveFact(..)
-                | Command::SetStance(..)
-                | Command::SetCondition(..)
-                | Command::SetConditionText(..)
-                | Command::SetReason(..)
-                | Command::KeepWords(_)
-                | Command::SetLedBy(_)
-                | Command::DeclareState(_)
-                | Command::SetReading(_)
-                | Command::Choose(..)
-                | Command::Rate(..)
-                | Command::SayStory(..)
-                | Command::ChooseRung(..)
-                | Command::Link(_)
-                | Command::Unlink(_)
-                | Command::PutPledge(_)
-                | Command::RemovePledge(..)
-                | Command::ApplyPackage(..)
-                | Command::PutNeed(_)
-                | Command::RemoveNeed(..)
-                | Command::SetRefusal(..)
-                | Command::SetExclusion(..)
-                | Command::Relink(..)
-                | Command::Proceed(_)
-                | Command::All(_)
-                | Command::Replace(_)
-                | Command::GoBack(_) => stated,
-            };
+        let text = self.difference(first.what, first.from, &first.before, &first.after);
+        match differences.iter().find(|found| is_confidence(found.what) && found.what != first.what) {
+            Some(sure) => {
+                let confidence = self.coded(sure.what, &sure.after).into();
+                self.message("step-with-confidence", &[("value", text.into()), ("confidence", confidence)])
+            }
+            None => text,
         }
-        if previous.is_empty() {
-            return stated;
+    }
+
+    /// Seats that all went to one stance, in one breath.
+    fn seats_moved(&self, subjects: &[Vec<&Difference>]) -> Option<String> {
+        let firsts: Vec<&Difference> = subjects.iter().filter_map(|of_one| of_one.first().copied()).collect();
+        let (first, rest) = firsts.split_first()?;
+        let is_same = |other: &&Difference| matches!(other.what, Aspect::Stance(_)) && other.after == first.after;
+        if rest.is_empty() || !firsts.iter().all(|found| is_same(&found)) {
+            return None;
         }
-        let (from, to) = if change.is_undo { (stated, previous) } else { (previous, stated) };
-        self.arrow("step-from-to", from, to)
+        let to = self.coded(first.what, &first.after);
+        let value = if rest.iter().all(|other| other.before == first.before) {
+            self.arrow("step-from-to", self.coded(first.what, &first.before), to)
+        } else {
+            to
+        };
+        if firsts.len() > MOST_NAMES {
+            return Some(self.counted("step-seats", firsts.len(), &[("value", value.into())]));
+        }
+        let names: Vec<String> = firsts.iter().map(|found| self.aspect(found.what)).collect();
+        Some(self.message("step-seat", &[("seat", names.join(", ").into()), ("value", value.into())]))
     }
 
     fn arrow(&self, id: &str, from: String, to: String) -> String {
@@ -368,4 +182,20 @@ impl Words {
         }
         state
     }
+}
+
+/// The differences of each thing together, in the order in which things come first.
+fn by_subject(differences: &[Difference]) -> Vec<Vec<&Difference>> {
+    let mut subjects: Vec<Vec<&Difference>> = Vec::new();
+    for found in differences {
+        match subjects.iter_mut().find(|of_one| of_one[0].what.subject() == found.what.subject()) {
+            Some(of_one) => of_one.push(found),
+            None => subjects.push(vec![found]),
+        }
+    }
+    subjects
+}
+
+fn is_confidence(what: Aspect) -> bool {
+    matches!(what, Aspect::Confidence(_) | Aspect::RequestConfidence(_))
 }

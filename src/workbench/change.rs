@@ -6,7 +6,7 @@ use super::command::Command;
 use crate::{
     assess::Assessment,
     council::{Consultation, Outcome, RequestPart},
-    domain::{Request, Session, Stance, StateCode},
+    domain::{ActKind, Aspect, Difference, Edit, Request, Stance},
     law::{Answer, Element, Status},
 };
 
@@ -66,13 +66,61 @@ fn company(request: &RequestPart) -> u64 {
     hasher.finish()
 }
 
+/// What kind of step it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Something was stated or taken back.
+    Edits,
+    /// The pledges of a ready package were stated, by its id.
+    Package(String),
+    /// Another document came.
+    Replaced {
+        /// Its title.
+        title: String,
+        /// The document it belongs to, by the numbers of the sitting.
+        document: u64,
+        /// The document of the session that went.
+        before: u64,
+    },
+    /// The session went back to a state that was kept, by its name.
+    WentBack(String),
+}
+
+impl What {
+    fn of(command: &Command) -> Self {
+        match command {
+            Command::Edit(Edit::ApplyPackage(id, _)) => Self::Package(id.clone()),
+            Command::Edit(_) | Command::All(_) => Self::Edits,
+            Command::Replace(replacement) => Self::Replaced {
+                title: replacement.session.title.clone(),
+                document: replacement.document,
+                before: replacement.before,
+            },
+            Command::GoBack(earlier) => Self::WentBack(earlier.name.clone()),
+        }
+    }
+
+    /// Whether it brings another document, with a log of its own that knows nothing of the one before.
+    #[must_use]
+    pub fn is_another_document(&self) -> bool {
+        matches!(self, Self::Replaced { .. })
+    }
+
+    fn bytes(&self) -> usize {
+        match self {
+            Self::Edits => 0,
+            Self::Package(text) | Self::WentBack(text) | Self::Replaced { title: text, .. } => text.len(),
+        }
+    }
+}
+
 /// One step of the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The command.
-    pub command: Command,
-    /// The command that would have stated the values before, to show "from … to …".
-    pub previous: Option<Command>,
+    /// What kind of step.
+    pub what: What,
+    /// What it changed, as the log says it too; nothing where another document came.
+    pub differences: Vec<Difference>,
     /// The answers before.
     pub before: Glance,
     /// The answers after.
@@ -82,82 +130,31 @@ pub struct Change {
 }
 
 impl Change {
-    pub(super) fn new(command: Command, before: &Session, after: &Session, was: Glance, is: Glance) -> Self {
-        let previous = previous(&command, before, after);
-        Self { command, previous, before: was, after: is, is_undo: false }
+    pub(super) fn new(command: &Command, differences: Vec<Difference>, was: Glance, is: Glance) -> Self {
+        Self { what: What::of(command), differences, before: was, after: is, is_undo: false }
     }
 
-    /// This change and a later one of the same gesture as one.
+    /// This change and a later one of the same gesture as one: the later one is told from the beginning of both.
     pub(super) fn followed_by(self, later: Self) -> Self {
-        let command = match (self.command, later.command) {
-            (Command::SetStance(mut seats, stance), Command::SetStance(more, other)) if stance == other => {
-                seats.extend(more);
-                Command::SetStance(seats, stance)
-            }
-            (_, command) => command,
-        };
-        Self { command, previous: self.previous, before: self.before, after: later.after, is_undo: false }
+        Self { before: self.before, ..later }
+    }
+
+    /// Whether a seat broke silence with it, or took its letter back by undoing that.
+    pub(super) fn breaks_silence(&self) -> bool {
+        let is_break = |code: &str| code.split(' ').any(|word| word == ActKind::SilenceBroken.id());
+        let steps = self.differences.iter().filter(|found| matches!(found.what, Aspect::Step(_)));
+        steps.into_iter().any(|found| is_break(&found.before) || is_break(&found.after))
     }
 
     /// About how much memory it takes beside its own size.
     pub(super) fn bytes(&self) -> usize {
-        self.command.bytes() + self.previous.as_ref().map_or(0, Command::bytes)
+        let texts =
+            |difference: &Difference| size_of::<Difference>() + difference.before.len() + difference.after.len();
+        self.what.bytes() + self.differences.iter().map(texts).sum::<usize>()
     }
 
     pub(super) fn undone(self) -> Self {
-        Self { before: self.after, after: self.before, is_undo: true, ..self }
+        let differences = self.differences.into_iter().map(Difference::reversed).collect();
+        Self { differences, before: self.after, after: self.before, is_undo: true, ..self }
     }
-}
-
-/// The values that held before, as the command that would state them.
-fn previous(command: &Command, before: &Session, after: &Session) -> Option<Command> {
-    Some(match command {
-        Command::PutFact(dated) => Command::PutFact(before.incident.value_on(dated.value.fact(), after.as_of)?),
-        Command::RemoveFact(fact, from) => {
-            Command::PutFact(before.incident.values_of(*fact).into_iter().find(|dated| dated.from == *from)?)
-        }
-        Command::PutRequest(line) => Command::PutRequest(before.incident.request_line(line.ally, after.as_of)?.clone()),
-        Command::SetStance(seats, _) => Command::SetStance(seats.clone(), common_stance(before, seats)?),
-        Command::SetAsOf(_) => Command::SetAsOf(before.as_of),
-        Command::SetFirstDay(_) => Command::SetFirstDay(before.incident.first_day),
-        Command::SetLastDay(_) => Command::SetLastDay(before.incident.last_day),
-        Command::Rename(_) => Command::Rename(before.title.clone()),
-        Command::SetLedBy(_) => Command::SetLedBy(before.led_by),
-        Command::SetReading(_) => Command::SetReading(before.reading),
-        Command::Assume(id, _) => {
-            Command::Assume(id.clone(), before.assumptions.iter().find(|line| line.id == *id).cloned())
-        }
-        Command::Choose(point, _) => Command::Choose(*point, before.choices().at(*point)),
-        Command::Rate(branch, cost, _) => Command::Rate(*branch, *cost, before.room.weight(*branch, *cost)),
-        Command::SayStory(branch, line, _) => Command::SayStory(*branch, line.clone(), before.room.says(*branch, line)),
-        Command::ChooseRung(rung, _) => Command::ChooseRung(rung.clone(), before.room.chooses(rung)),
-        Command::SetDecisionPoint(_)
-        | Command::SetSummary(_)
-        | Command::SetNotes(_)
-        | Command::SetCondition(..)
-        | Command::SetConditionText(..)
-        | Command::SetReason(..)
-        | Command::KeepWords(_)
-        | Command::Link(_)
-        | Command::Unlink(_)
-        | Command::PutPledge(_)
-        | Command::RemovePledge(..)
-        | Command::ApplyPackage(..)
-        | Command::PutNeed(_)
-        | Command::RemoveNeed(..)
-        | Command::DeclareState(_)
-        | Command::SetRefusal(..)
-        | Command::SetExclusion(..)
-        | Command::Relink(..)
-        | Command::Proceed(_)
-        | Command::All(_)
-        | Command::Replace(_)
-        | Command::GoBack(_) => return None,
-    })
-}
-
-fn common_stance(session: &Session, seats: &[StateCode]) -> Option<Stance> {
-    let mut stances = seats.iter().map(|seat| session.stance(*seat, session.as_of));
-    let first = stances.next()?;
-    stances.all(|stance| stance == first).then_some(first)
 }

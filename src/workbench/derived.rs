@@ -120,7 +120,7 @@ impl Workbench {
     /// What one of the single changes would move of the first three parts; none where it moves nothing, or was not
     /// among those tried. A look-up: for controls that are always in sight.
     #[must_use]
-    pub fn tried(&self, change: &crate::explore::Change) -> Option<&WhatIf> {
+    pub fn tried(&self, change: &crate::explore::Supposed) -> Option<&WhatIf> {
         self.what_ifs().iter().find(|found| found.change == *change)
     }
 

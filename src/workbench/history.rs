@@ -52,7 +52,7 @@ impl History {
             self.bytes += begun.bytes();
             return begun.change.clone();
         }
-        let session = snapshot(before, change.command.brings_another_document(), self.past.back());
+        let session = snapshot(before, change.what.is_another_document(), self.past.back());
         let step = Step { session, change: change.clone() };
         self.bytes += step.bytes();
         Arc::make_mut(&mut self.past).push_back(step);

@@ -8,16 +8,17 @@ mod command;
 mod derived;
 mod history;
 mod nearby;
-mod procedure;
+#[cfg(test)]
+mod proceedings_tests;
 mod signature;
 mod snapshot;
 
-pub use change::{Change, Glance};
+pub use change::{Change, Glance, What};
 pub use command::{Command, Earlier, Gesture, Replacement};
 use derived::Derived;
 use history::{History, Step};
-pub use procedure::Procedure;
 pub use signature::Signature;
+use signature::told;
 
 use std::borrow::Cow;
 
@@ -25,7 +26,7 @@ use crate::{
     assess::{self, Assessment, assess},
     catalog::{Catalog, ledger::Entry},
     council::{self, Council},
-    domain::{Day, Session, Stance, StateCode, Way},
+    domain::{Day, Edit, Session, Stance, StateCode, Way},
     explore::{Hindsight, confirmed},
 };
 
@@ -120,7 +121,7 @@ impl Workbench {
     #[must_use]
     pub fn council_if(&self, seat: StateCode, stance: Stance) -> Council {
         let mut session = self.session.clone();
-        Command::SetStance(vec![seat], stance).apply_to(&mut session);
+        Edit::SetStance(vec![seat], stance).apply_to(&mut session);
         council::convene(&session, self.assessment.rosters(), &self.assessment.request, &self.assessment.threshold)
     }
 
@@ -193,11 +194,12 @@ impl Workbench {
     }
 
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
-    pub fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
-        if let Command::Proceed(procedure) = &command
+    pub fn execute(&mut self, command: impl Into<Command>, gesture: Option<Gesture>) -> bool {
+        let command = command.into();
+        if let Command::Edit(Edit::Proceed(procedure)) = &command
             && procedure.is_of_clock()
         {
-            return self.set_clock(procedure);
+            return self.set_clock(&command);
         }
         let mut after = self.session.clone();
         command.apply_to(&mut after);
@@ -210,35 +212,30 @@ impl Workbench {
         let before = std::mem::replace(&mut self.session, after);
         let glance = Glance::of(&self.assessment);
         self.refresh();
-        let change = Change::new(command, &before, &self.session, glance, Glance::of(&self.assessment));
+        let is_other = matches!(command, Command::Replace(_));
         let goes_on = gesture.is_some();
-        let is_other = change.command.brings_another_document();
+        // What an open gesture changed is told anew from its beginning.
         let open = self.open_gesture.take().filter(|_| self.history.continues(gesture.as_ref()));
-        self.last_change = Some(self.history.record(&before, change, gesture));
+        let begun = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before: before.clone() });
+        let differences = if is_other { Vec::new() } else { told(&begun.before, &self.session) };
+        let change = Change::new(&command, differences, glance, Glance::of(&self.assessment));
+        let change = self.history.record(&before, change, gesture);
         if !is_other {
-            let told = self.tell(before, open);
-            self.open_gesture = goes_on.then_some(told);
+            self.session.log.shorten(begun.lines);
+            self.signature.log(&change.differences, &mut self.session.log, Way::Edit);
+            self.open_gesture = goes_on.then_some(begun);
         }
+        self.last_change = Some(change);
         true
     }
 
     /// The clock is no step: it is neither logged nor undone.
-    fn set_clock(&mut self, procedure: &Procedure) -> bool {
+    fn set_clock(&mut self, command: &Command) -> bool {
         let before = self.session.proceedings.clock;
-        procedure.apply_to(&mut self.session);
+        command.apply_to(&mut self.session);
         let is_changed = before != self.session.proceedings.clock;
         self.revision += u64::from(is_changed);
         is_changed
-    }
-
-    /// Writes what a command changed into the log; what an open gesture changed is told anew from its beginning.
-    fn tell(&mut self, before: Session, open: Option<OpenGesture>) -> OpenGesture {
-        if let Some(open) = &open {
-            self.session.log.shorten(open.lines);
-        }
-        let told = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before });
-        self.signature.log(&told.before, &mut self.session, Way::Edit);
-        told
     }
 
     /// Adds a note to a line of the log, by its place from 0. It is no step: undo does not take it back. Returns
@@ -279,22 +276,23 @@ impl Workbench {
         let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
         while let Some(change) = self.step_towards(done) {
-            if change.command.brings_another_document() {
+            if change.what.is_another_document() {
                 // The log of this document begins with what it was when it came back.
                 before = self.session.clone();
             }
             last = Some(change);
         }
-        let Some(last) = last else { return false };
+        let Some(change) = last else { return false };
         self.open_gesture = None;
-        if !last.command.brings_another_document() {
+        if !change.what.is_another_document() {
             // The time that has gone does not come back; a silence that is open again is open with its clock standing.
-            let moved = last.command.breaks_silence();
-            self.session.proceedings.clock = if moved { clock.paused(self.signature.at) } else { clock };
+            self.session.proceedings.clock =
+                if change.breaks_silence() { clock.paused(self.signature.at) } else { clock };
         }
         self.refresh();
-        self.signature.log(&before, &mut self.session, way);
-        self.last_change = Some(last);
+        let differences = told(&before, &self.session);
+        self.signature.log(&differences, &mut self.session.log, way);
+        self.last_change = Some(change);
         true
     }
 
@@ -310,8 +308,8 @@ impl Workbench {
     #[must_use]
     pub fn document(&self) -> Option<u64> {
         let replacement = |step: &Step| {
-            let Command::Replace(replacement) = &step.change.command else { return None };
-            Some((replacement.before, replacement.document))
+            let What::Replaced { before, document, .. } = step.change.what else { return None };
+            Some((before, document))
         };
         let came = self.history.past().iter().rev().find_map(replacement).map(|(_, document)| document);
         // What was undone last stands last in the future and comes first in time.

@@ -4,20 +4,20 @@ use super::Workbench;
 use crate::{
     assess::{Assessment, assess},
     domain::{FactId, FactSet, Session},
-    explore::{Change, Subject, WhatIf, changed_by_all, effect_of},
+    explore::{Subject, Supposed, WhatIf, changed_by_all, effect_of},
 };
 
 impl Workbench {
     /// What any change would move, all four parts of it. It is judged anew each time: for lists that are open and for
     /// what lies under the pointer.
     #[must_use]
-    pub fn effect_of(&self, change: &Change) -> WhatIf {
+    pub fn effect_of(&self, change: &Supposed) -> WhatIf {
         effect_of(self.catalog, &self.session, &self.assessment, change)
     }
 
     /// The session as it would be with some changes, and what would follow.
     #[must_use]
-    pub fn with_changes(&self, changes: &[Change]) -> (Session, Assessment) {
+    pub fn with_changes(&self, changes: &[Supposed]) -> (Session, Assessment) {
         let session = changed_by_all(&self.session, changes);
         let assessment = assess(self.catalog, &session);
         (session, assessment)

@@ -25,10 +25,10 @@ impl Default for Signature {
 }
 
 impl Signature {
-    /// Writes what differs from `before` into the log.
-    pub(super) fn log(&self, before: &Session, session: &mut Session, way: Way) {
-        for difference in differences(before, session) {
-            session.log.push(self.line(difference, way));
+    /// Writes differences into a log.
+    pub(super) fn log(&self, differences: &[Difference], log: &mut Log, way: Way) {
+        for difference in differences {
+            log.push(self.line(difference.clone(), way));
         }
     }
 
@@ -42,9 +42,18 @@ impl Signature {
 
     fn line(&self, difference: Difference, way: Way) -> LogLine {
         let Difference { what, from, before, after } = difference;
-        let (before, after) = (cut(&before, LONGEST_TEXT), cut(&after, LONGEST_TEXT));
         LogLine { at: self.at, who: Arc::clone(&self.who), way, what, from, before, after }
     }
+}
+
+/// What differs between two moments of a session, as a step and the log say it: no text is endless.
+pub(super) fn told(before: &Session, after: &Session) -> Vec<Difference> {
+    let short = |difference: Difference| Difference {
+        before: cut(&difference.before, LONGEST_TEXT),
+        after: cut(&difference.after, LONGEST_TEXT),
+        ..difference
+    };
+    differences(before, after).into_iter().map(short).collect()
 }
 
 /// A text on one line, and not endless.

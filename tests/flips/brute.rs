@@ -7,7 +7,7 @@
 use casus::{
     council::Outcome,
     domain::{FactValue as V, Point as P, Request},
-    explore::{Change, Target},
+    explore::{Supposed, Target},
     law::{Element, Grade, Status, armed_attack::Sight, reads},
 };
 
@@ -17,27 +17,27 @@ use super::{council::Seating, state::State};
 pub type Set = [u16; 3];
 
 /// Whether one of the elements E0 to E3 reads what a change states.
-pub fn is_read_by(element: usize, change: &Change) -> bool {
+pub fn is_read_by(element: usize, change: &Supposed) -> bool {
     let read = reads(Element::ALL[element]);
     match change {
-        Change::Fact(value) => read.facts.contains(value.fact()),
-        Change::Choice(point, _) => read.points.contains(point),
-        Change::Request(..) | Change::Stance(..) | Change::Assumption(..) => false,
+        Supposed::Fact(value) => read.facts.contains(value.fact()),
+        Supposed::Choice(point, _) => read.points.contains(point),
+        Supposed::Request(..) | Supposed::Stance(..) | Supposed::Assumption(..) => false,
     }
 }
 
 /// Whether a part reads what a change states; the rest would only make the brute force slower.
-fn bears_on(change: &Change, target: Target) -> bool {
-    let is_of_request = matches!(change, Change::Request(..) | Change::Fact(V::Attacked(_)));
+fn bears_on(change: &Supposed, target: Target) -> bool {
+    let is_of_request = matches!(change, Supposed::Request(..) | Supposed::Fact(V::Attacked(_)));
     match target {
         Target::Threshold(_) => (0..4).any(|element| is_read_by(element, change)),
         Target::Request(_) => is_of_request,
         Target::Consensus(_) => {
             let is_of_council = matches!(
                 change,
-                Change::Stance(..)
-                    | Change::Fact(V::BeforeCouncil(_) | V::DecidingBody(_))
-                    | Change::Choice(P::Request, _)
+                Supposed::Stance(..)
+                    | Supposed::Fact(V::BeforeCouncil(_) | V::DecidingBody(_))
+                    | Supposed::Choice(P::Request, _)
             );
             is_of_request || is_of_council || is_read_by(2, change)
         }
@@ -48,7 +48,7 @@ fn bears_on(change: &Change, target: Target) -> bool {
 /// What one set of changes is tried on.
 pub struct Brute<'a> {
     state: State<'a>,
-    singles: &'a [Change],
+    singles: &'a [Supposed],
     /// The changes that bear on the target, by their position from 1; no change stands at 0.
     bearing: Vec<u16>,
     /// The subject of each change, so that no set has two of one.
@@ -56,7 +56,7 @@ pub struct Brute<'a> {
 }
 
 impl<'a> Brute<'a> {
-    pub fn new(state: &State<'a>, singles: &'a [Change], target: Target) -> Self {
+    pub fn new(state: &State<'a>, singles: &'a [Supposed], target: Target) -> Self {
         let mut subjects = vec![0_u16];
         for (idx, change) in singles.iter().enumerate() {
             // Changes of one subject stand side by side in the list.
@@ -124,7 +124,7 @@ impl<'a> Brute<'a> {
                 continue;
             }
             // Of the places E1 reads what was hit there and whether it is an islet in dispute, and nothing else.
-            let of_places = (element == 1 && matches!(change, Change::Fact(V::Place(_)))).then(|| {
+            let of_places = (element == 1 && matches!(change, Supposed::Fact(V::Place(_)))).then(|| {
                 let sight = self.with([0, 0, at]).sight();
                 let same = kept.iter().find(|(_, other)| *other == sight).map(|(local, _)| *local);
                 (same, sight)

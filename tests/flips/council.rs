@@ -3,7 +3,7 @@
 use casus::{
     council::{self, Outcome, Stances},
     domain::{BeforeCouncil, Choice as _, DecidingBody, FactValue as V, Point, Reading, Request, Stance},
-    explore::Change,
+    explore::Supposed,
     law::Grade,
 };
 
@@ -54,20 +54,20 @@ impl After {
 }
 
 impl<'a> Seating<'a> {
-    pub fn of(state: &'a State<'a>, singles: &[Change]) -> Self {
+    pub fn of(state: &'a State<'a>, singles: &[Supposed]) -> Self {
         let idx = |ally| state.assessment.roster.seat(ally).map_or(u8::MAX, |seat| seat.idx() as u8);
-        let effect = |change: &Change| match change {
-            Change::Fact(V::BeforeCouncil(before)) => Effect::Before(*before),
-            Change::Fact(V::DecidingBody(body)) => Effect::Body(*body),
-            Change::Fact(V::Attacked(states)) => Effect::Attacked(idx(states[0])),
-            Change::Choice(Point::Request, reading) => Effect::Reading(*reading),
-            Change::Request(ally, request) => Effect::Says(idx(*ally), *request),
-            Change::Stance(ally, stance, condition) => Effect::Stands {
+        let effect = |change: &Supposed| match change {
+            Supposed::Fact(V::BeforeCouncil(before)) => Effect::Before(*before),
+            Supposed::Fact(V::DecidingBody(body)) => Effect::Body(*body),
+            Supposed::Fact(V::Attacked(states)) => Effect::Attacked(idx(states[0])),
+            Supposed::Choice(Point::Request, reading) => Effect::Reading(*reading),
+            Supposed::Request(ally, request) => Effect::Says(idx(*ally), *request),
+            Supposed::Stance(ally, stance, condition) => Effect::Stands {
                 seat: 1 << idx(*ally),
                 blocks: *stance == Stance::Objects,
                 waits: waits(*stance, *condition),
             },
-            Change::Fact(_) | Change::Choice(..) | Change::Assumption(..) => Effect::None,
+            Supposed::Fact(_) | Supposed::Choice(..) | Supposed::Assumption(..) => Effect::None,
         };
         let bits = |before: BeforeCouncil, body: DecidingBody| {
             let mut bits = Bits { part: 0, blocks: 0, waits: 0 };

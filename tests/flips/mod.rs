@@ -15,12 +15,12 @@ use casus::{
     assess::{Assessment, assess},
     catalog::Catalog,
     council::Outcome,
-    domain::{Choice as _, Request, Session, StateCode},
-    explore::{Change, Flip, Step, Target, changed, effect_of, flips, single_changes, what_ifs},
+    domain::{Choice as _, Edit, Request, Session, StateCode},
+    explore::{Flip, Step, Supposed, Target, changed, effect_of, flips, single_changes, what_ifs},
     law::{Standard, Status},
     response::OfferState,
-    storage::cases,
-    workbench::{Command, Workbench},
+    storage::{case, cases},
+    workbench::Workbench,
 };
 use proptest::{
     strategy::{Strategy as _, ValueTree as _},
@@ -28,9 +28,9 @@ use proptest::{
 };
 
 /// Every set the flips stand for, in order; none of them twice.
-fn expanded(found: &[Flip], singles: &[Change]) -> Vec<Set> {
+fn expanded(found: &[Flip], singles: &[Supposed]) -> Vec<Set> {
     let mut sets = Vec::new();
-    let at = |change: &Change| {
+    let at = |change: &Supposed| {
         let idx = singles.iter().position(|other| other == change);
         idx.unwrap_or_else(|| panic!("{change:?} is no single change")) as u16 + 1
     };
@@ -42,7 +42,10 @@ fn expanded(found: &[Flip], singles: &[Change]) -> Vec<Set> {
             match step {
                 Step::OneOf(changes) => places.push(changes.iter().map(at).collect()),
                 Step::EverySeat { seats, stances } => places.extend(seats.iter().map(|seat| {
-                    stances.iter().map(|(stance, condition)| at(&Change::Stance(*seat, *stance, *condition))).collect()
+                    stances
+                        .iter()
+                        .map(|(stance, condition)| at(&Supposed::Stance(*seat, *stance, *condition)))
+                        .collect()
                 })),
             }
         }
@@ -211,7 +214,7 @@ fn tell(done: usize, count: usize, sizes: &[usize; 6]) {
 
 #[test]
 fn an_allys_offer_follows_its_stance() {
-    let session = &cases()[0].session;
+    let session = &case("us-2001-911").expect("a case").session;
     let assessment = assess(Catalog::shipped(), session);
     let standard = Standard::PRACTICE;
     let ally: StateCode = "FRA".parse().expect("a code");
@@ -224,7 +227,7 @@ fn an_allys_offer_follows_its_stance() {
         }
         assert_eq!(found.len(), 1);
         for way in 0..found[0].ways() {
-            let [Change::Stance(of, stance, condition)] = found[0].nth(way)[..] else { panic!("one stance") };
+            let [Supposed::Stance(of, stance, condition)] = found[0].nth(way)[..] else { panic!("one stance") };
             assert_eq!(of, ally);
             let mut moved = session.clone();
             moved.put_stance(casus::domain::StanceLine {
@@ -272,7 +275,7 @@ fn every_single_what_if_is_what_the_rules_say() {
 #[test]
 fn what_a_change_moves_of_the_response_is_what_the_rules_say() {
     let catalog = Catalog::shipped();
-    let session = &cases()[0].session;
+    let session = &case("us-2001-911").expect("a case").session;
     let assessment = assess(catalog, session);
     let singles = single_changes(session, &assessment, &catalog.settings(session).standard);
     let effects = singles.iter().map(|change| effect_of(catalog, session, &assessment, change));
@@ -295,8 +298,8 @@ fn a_flip_is_applied_as_one_step_and_taken_back_as_one() {
         for target in targets(workbench.assessment()) {
             let found = workbench.flips(target);
             let Some(flip) = found.first().filter(|flip| flip.size() > 0) else { continue };
-            let command = Command::of_all(&flip.first(), workbench.session());
-            assert!(workbench.execute(command, None), "{}: {target:?}", case.id);
+            let edits: Vec<Edit> = flip.first().iter().map(|change| change.edit(workbench.session())).collect();
+            assert!(workbench.execute(edits, None), "{}: {target:?}", case.id);
             assert_eq!(workbench.steps_done(), 1);
             let now = workbench.assessment();
             match target {

@@ -6,7 +6,7 @@ use casus::{
     domain::{
         BeforeCouncil, Circumstances, Condition, DecidingBody, FactValue, Point, Request, Session, Stance, StateCode,
     },
-    explore::{Change, Target},
+    explore::{Supposed, Target},
     law::{self, Grade, Standard, Status, armed_attack, armed_attack::Sight, external},
 };
 
@@ -39,23 +39,23 @@ impl<'a> State<'a> {
         }
     }
 
-    pub fn apply(&mut self, change: &'a Change) {
+    pub fn apply(&mut self, change: &'a Supposed) {
         use FactValue as V;
         let now = &mut self.now;
         match change {
-            Change::Fact(V::Attacked(states)) => {
+            Supposed::Fact(V::Attacked(states)) => {
                 now.attacked = states;
                 self.attacked = states.first().copied();
             }
-            Change::Fact(V::BeforeCouncil(value)) => self.before = *value,
-            Change::Fact(V::DecidingBody(value)) => self.body = *value,
-            Change::Choice(point, reading) => {
+            Supposed::Fact(V::BeforeCouncil(value)) => self.before = *value,
+            Supposed::Fact(V::DecidingBody(value)) => self.body = *value,
+            Supposed::Choice(point, reading) => {
                 self.standard.choices = self.standard.choices.with(*point, *reading);
             }
-            Change::Request(ally, request) => self.requests.push((*ally, *request)),
-            Change::Stance(seat, stance, condition) => self.stances.push((*seat, *stance, *condition)),
-            Change::Fact(value) => *now = now.with(value),
-            Change::Assumption(..) => {}
+            Supposed::Request(ally, request) => self.requests.push((*ally, *request)),
+            Supposed::Stance(seat, stance, condition) => self.stances.push((*seat, *stance, *condition)),
+            Supposed::Fact(value) => *now = now.with(value),
+            Supposed::Assumption(..) => {}
         }
     }
 

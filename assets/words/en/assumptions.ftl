@@ -122,7 +122,6 @@ campaign-after = { $count ->
  }
 campaign-for = For summing
 campaign-against = Against summing
-step-relink = Linked incident: { $title }
 ledger-group-help = Help: kinds, cost, time and approval
 ledger-group-help-hint = feeds the response
 ledger-line-mix = The kinds in a suggested help

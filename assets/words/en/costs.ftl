@@ -53,13 +53,9 @@ weight-little = costs little
 weight-fair = costs something
 weight-much = costs much
 weight-very-much = costs very much
-room-says-so = the room says so
-room-says-nothing = the room says nothing
 sentence-fact = fact
 sentence-interpretation = interpretation
 sentence-sourced = { $source } ({ $kind })
-step-rate = The room on { $cost }: { $value }
-step-story = { $line }, { $branch }: { $value }
 aspect-rating = What the room takes a cost to be
 aspect-story-words = Lines that the room says apply, { $branch }
 
@@ -128,6 +124,4 @@ ladder-breadth = { $rung } · { $count ->
 }
 ladder-pledges = A pledge counts on the lowest rung its measure can stand on; what forces are used for, the room says.
 ladder-ours = This ladder is ours. It is neutral and says nothing of nuclear stages.
-step-rung = { $rung }: { $value }
-room-chooses = the room chooses it
 aspect-rungs = Rungs the room chooses

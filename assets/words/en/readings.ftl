@@ -14,8 +14,6 @@ status-on-expansive = { $status } on an expansive reading
 status-on-own = { $status } on the choices made here
 readings-clause = { $own }; { $others }: it depends on { $marks }.
 readings-clause-bare = { $own }; { $others }.
-step-reading = Reading of the law: { $value }
-step-choice = Reading of { $point }: { $value }
 step-several = { $count ->
     [one] One change
    *[other] { $number } changes in one step
@@ -121,7 +119,6 @@ scale-serious = serious
 scale-grave-damage = grave by destruction alone
 scale-grave-many = grave
 scale-grave-mass = grave by mass deaths
-step-assumption = Assumption { $name }: { $value }
 step-assumption-shipped = as it ships
 
 ## Changes
@@ -184,8 +181,6 @@ sea-pacific = the Pacific
 
 ## Campaigns and precedents
 
-step-link = Linked: { $title }
-step-unlink = Link taken back: { $title }
 holds-yes = yes
 holds-no = no
 holds-unknown = unknown

@@ -25,15 +25,7 @@ need-line = { $what }: { $quantity }
 need-money = thousand US dollars a month
 need-by = { $text }, by { $day }
 
-step-pledge = { $seat } pledges { $pledge }
-step-pledge-removed = { $seat }: pledge taken back, { $measure }
 step-package = Package: { $name }
-step-need = { $seat } asks for { $need }
-step-need-removed = { $seat }: no longer asks for { $what }
-step-refusal = { $seat }: parliament refuses armed help
-step-refusal-lifted = { $seat }: parliament no longer refuses
-step-exclusion = { $seat }: the reservation leaves out { $kind }
-step-exclusion-lifted = { $seat }: the reservation no longer leaves out { $kind }
 
 aspect-pledges = { $seat }, pledges
 aspect-needs = { $seat }, asks for
@@ -131,8 +123,6 @@ led-by-coalition = led by a coalition
 led-by-nations = led by each nation for itself
 led-by-outcome = led as the outcome suggests
 response-led-by = Who leads
-step-led-by = Response: { $value }
-step-declare-state = Invented state declared: { $code } { $name }
 response-asks = { $state } · asks for { $wanted }
 report-gap-later = { $seat } asks for { $need }, but only from { $day }: announced later
 report-gap-late = { $text }; in time { $number }

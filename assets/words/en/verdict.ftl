@@ -291,27 +291,16 @@ warning-request-unknown = Nobody says whether the ally attacked asks or consents
 
 ## Steps
 
-step-title = Title: { $title }
-step-decision-point = Decision point reworded
-step-summary = The paragraph on what happened is rewritten
-step-notes = Notes edited
-step-as-of = Looked at { $day }
-step-fact = { $mark } { $fact }: { $value }
-step-fact-removed = { $mark } { $fact }: value of { $day } taken back
-step-fact-removed-first = { $mark } { $fact }: first value taken back
 step-with-confidence = { $value } ({ $confidence })
 step-from-to = { $from } → { $to }
-step-note = note edited
-step-open-end = open
 step-seat = { $seat }: { $value }
 step-seats = { $count ->
     [one] { $number } seat: { $value }
    *[other] { $number } seats: { $value }
  }
-step-condition-text = { $seat }: condition reworded
-step-reason = { $seat }: reason reworded
-step-words-kept = { $seat }: the words of the stance before kept
 step-replace = “{ $title }” opened
+step-reworded = { $name }: reworded
+step-nothing = As it was before
 step-undone = Undone: { $step }
 step-sentence = { $step }.
 

@@ -48,7 +48,7 @@ start-cases = Historic cases
 start-recent = Recent files
 start-offline = Works offline. Nothing you write leaves this computer. Drop a session file anywhere to open it.
 door-case = Historic case
-door-case-line = Begin with Paris 2015, or choose one of the seventeen below.
+door-case-line = Begin with Paris 2015, or choose another one below.
 door-blank = Blank incident
 door-blank-line = Describe what happened. What you leave out stays unknown.
 door-file = Open file
@@ -392,41 +392,7 @@ status-held-back = { $count ->
 }
 status-locked = { $count } locked
 
-## Shipped cases
-case-us-2001-911-title = 11 September 2001
-case-us-2001-911-question = Is this an armed attack under Article 5 before anyone can prove where it was directed from?
-case-es-2004-madrid-title = Madrid 2004
-case-es-2004-madrid-question = If the first account names a group at home, is there anything for the Council to decide, and what if the account is wrong?
-case-gb-2005-london-title = London 2005
-case-gb-2005-london-question = Bombs in four places within an hour, and nobody can say where the bombers came from: is it an armed attack from outside, and does it matter if nobody asks?
-case-fr-2015-paris-title = Paris 2015
-case-fr-2015-paris-question = Do the attacks of 13 November qualify, and would the Council agree if France asked?
-case-gb-1982-falklands-title = Falklands 1982
-case-gb-1982-falklands-question = A plain armed attack by a state on territory of an ally: what does it change that the place lies in the South Atlantic?
-case-cy-1974-title = Cyprus 1974
-case-cy-1974-question = An ally lands troops in a state that is not a member, and another ally protests: is there any case under Article 5?
-case-tr-2003-iraq-title = Türkiye and Iraq 2003
-case-tr-2003-iraq-question = Nothing has happened yet: may the alliance plan the defence of an ally, and what does a broken silence stop?
-case-tr-2012-f4-title = Turkish RF-4E 2012
-case-tr-2012-f4-question = Is the shooting down of one aircraft an armed attack, and whose airspace was it?
-case-tr-2012-akcakale-title = Akçakale 2012
-case-tr-2012-akcakale-question = Shells across the border kill five people: one frontier incident, or part of something that reaches Article 5?
-case-gb-2018-salisbury-title = Salisbury 2018
-case-gb-2018-salisbury-question = A nerve agent used on a few people by agents of a state: is that an armed attack, or an unlawful act short of it?
-case-al-2022-cyber-title = Albania 2022
-case-al-2022-cyber-question = Government services of an ally are shut down through its networks: at what point would a cyber operation be an armed attack?
-case-pl-2022-przewodow-title = Przewodów 2022
-case-pl-2022-przewodow-question = A missile kills two people in an ally: what can be said on the evening itself, and what a day later?
-case-dk-2022-nordstream-title = Nord Stream 2022
-case-dk-2022-nordstream-question = Pipelines destroyed in international waters, no author known: what could the Council say, and about whose territory?
-case-fi-2024-estlink2-title = Estlink 2, 2024
-case-fi-2024-estlink2-question = A tanker drags its anchor over a power cable outside territorial waters: a case for the police, for patrols, or for Article 5?
-case-pl-2025-drones-title = Drones over Poland 2025
-case-pl-2025-drones-question = Some twenty drones cross the border and several are shot down: provocation, attack or stray, and does it matter that nobody was hurt?
-case-ee-2025-mig31-title = MiG-31s over Estonia 2025
-case-ee-2025-mig31-question = Armed aircraft cross into an ally’s airspace and leave again without a shot: which article is open?
-case-dk-2026-greenland-title = Greenland 2026
-case-dk-2026-greenland-question = What do the treaty and the Council offer when the pressure comes from another ally?
+## Brush, filters and groups
 
 brush = Brush
 brush-hint = Choose a stance, then click seats or paint over them with one stroke.

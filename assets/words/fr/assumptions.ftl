@@ -122,7 +122,6 @@ campaign-after = { $count ->
  }
 campaign-for = Pour l’addition
 campaign-against = Contre l’addition
-step-relink = Incident lié : { $title }
 ledger-group-help = L’aide : types, coût, délais et autorisation
 ledger-group-help-hint = alimente la réponse
 ledger-line-mix = Les types d’une aide suggérée

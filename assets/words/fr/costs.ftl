@@ -53,13 +53,9 @@ weight-little = coûte peu
 weight-fair = coûte quelque chose
 weight-much = coûte beaucoup
 weight-very-much = coûte énormément
-room-says-so = la salle le dit
-room-says-nothing = la salle ne dit rien
 sentence-fact = fait
 sentence-interpretation = interprétation
 sentence-sourced = { $source } ({ $kind })
-step-rate = La salle sur { $cost } : { $value }
-step-story = { $line }, { $branch } : { $value }
 aspect-rating = Ce qu’un coût pèse pour la salle
 aspect-story-words = Lignes qui s’appliquent, selon la salle, { $branch }
 
@@ -128,6 +124,4 @@ ladder-breadth = { $rung } · { $count ->
 }
 ladder-pledges = Une promesse compte sur l’échelon le plus bas où sa mesure peut se placer ; à quoi servent des forces, c’est à la salle de le dire.
 ladder-ours = Cette échelle est la nôtre. Elle est neutre et ne dit rien des stades nucléaires.
-step-rung = { $rung } : { $value }
-room-chooses = la salle le choisit
 aspect-rungs = Échelons que choisit la salle

@@ -14,8 +14,6 @@ status-on-expansive = { $status } selon une lecture extensive
 status-on-own = { $status } selon les choix faits ici
 readings-clause = { $own } ; { $others } : tout dépend de { $marks }.
 readings-clause-bare = { $own } ; { $others }.
-step-reading = Lecture du droit : { $value }
-step-choice = Lecture sur { $point } : { $value }
 step-several = { $count ->
     [one] Un changement
    *[other] { $number } changements en une étape
@@ -121,7 +119,6 @@ scale-serious = sérieux
 scale-grave-damage = graves par la seule destruction
 scale-grave-many = graves
 scale-grave-mass = graves par des pertes massives
-step-assumption = Hypothèse { $name } : { $value }
 step-assumption-shipped = comme livrée
 
 ## Changements
@@ -184,8 +181,6 @@ sea-pacific = océan Pacifique
 
 ## Campagnes et précédents
 
-step-link = Lié : { $title }
-step-unlink = Lien retiré : { $title }
 holds-yes = oui
 holds-no = non
 holds-unknown = inconnu

@@ -25,15 +25,7 @@ need-line = { $what } : { $quantity }
 need-money = milliers de dollars des États-Unis par mois
 need-by = { $text }, d’ici au { $day }
 
-step-pledge = Promesse, { $seat } : { $pledge }
-step-pledge-removed = { $seat } : promesse retirée, { $measure }
 step-package = Ensemble : { $name }
-step-need = Demande, { $seat } : { $need }
-step-need-removed = { $seat } : ne demande plus { $what }
-step-refusal = { $seat } : le parlement refuse l’aide armée
-step-refusal-lifted = { $seat } : le parlement ne refuse plus
-step-exclusion = { $seat } : la réserve exclut { $kind }
-step-exclusion-lifted = { $seat } : la réserve n’exclut plus { $kind }
 
 aspect-pledges = { $seat }, promesses
 aspect-needs = { $seat }, demandes
@@ -131,8 +123,6 @@ led-by-coalition = sous la conduite d’une coalition
 led-by-nations = chaque nation pour son compte
 led-by-outcome = selon l’issue
 response-led-by = Qui dirige la réponse
-step-led-by = Réponse : { $value }
-step-declare-state = État inventé déclaré : { $code } { $name }
 response-asks = { $state } · demande { $wanted }
 report-gap-later = { $seat } demande { $need }, mais seulement à partir du { $day } : annoncé plus tard
 report-gap-late = { $text } ; à temps { $number }

@@ -294,27 +294,16 @@ warning-request-unknown = Personne ne dit si l’Allié attaqué demande ou cons
 
 ## Pas
 
-step-title = Titre : { $title }
-step-decision-point = Point de décision reformulé
-step-summary = Le résumé des faits est réécrit
-step-notes = Notes modifiées
-step-as-of = Jour considéré : { $day }
-step-fact = { $mark } { $fact } : { $value }
-step-fact-removed = { $mark } { $fact } : valeur du { $day } retirée
-step-fact-removed-first = { $mark } { $fact } : valeur du premier jour retirée
 step-with-confidence = { $value } ({ $confidence })
 step-from-to = { $from } → { $to }
-step-note = note modifiée
-step-open-end = ouvert
 step-seat = { $seat } : { $value }
 step-seats = { $count ->
     [one] { $number } siège : { $value }
    *[other] { $number } sièges : { $value }
  }
-step-condition-text = { $seat } : condition reformulée
-step-reason = { $seat } : motif reformulé
-step-words-kept = { $seat } : termes de la position précédente conservés
 step-replace = « { $title } » ouvert à l’écran
+step-reworded = { $name } : texte réécrit
+step-nothing = Comme avant
 step-undone = Annulé : { $step }
 step-sentence = { $step }.
 

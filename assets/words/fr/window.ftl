@@ -48,7 +48,7 @@ start-cases = Cas historiques
 start-recent = Fichiers récents
 start-offline = Fonctionne hors ligne. Rien de ce que vous écrivez ne quitte cet ordinateur. Déposez un fichier de session n’importe où pour l’ouvrir.
 door-case = Cas historique
-door-case-line = Commencez par Paris 2015, ou choisissez l’un des dix-sept ci-dessous.
+door-case-line = Commencez par Paris 2015, ou choisissez-en un autre ci-dessous.
 door-blank = Incident vierge
 door-blank-line = Décrivez ce qui s’est passé. Ce que vous omettez reste inconnu.
 door-file = Ouvrir un fichier
@@ -395,41 +395,7 @@ status-locked = { $count ->
    *[other] { $count } verrouillés
 }
 
-## Shipped cases
-case-us-2001-911-title = 11 septembre 2001
-case-us-2001-911-question = Est-ce une attaque armée au sens de l’article 5 avant que quiconque puisse prouver d’où elle a été dirigée ?
-case-es-2004-madrid-title = Madrid 2004
-case-es-2004-madrid-question = Si la première version désigne un groupe intérieur, le Conseil a-t-il quelque chose à décider, et qu’en est-il si cette version est fausse ?
-case-gb-2005-london-title = Londres 2005
-case-gb-2005-london-question = Quatre bombes en une heure, des auteurs dont on ne sait rien : une attaque armée venue de l’extérieur, et cela compte-t-il si personne ne demande ?
-case-fr-2015-paris-title = Paris 2015
-case-fr-2015-paris-question = Les attaques du 13 novembre remplissent-elles les conditions, et le Conseil en conviendrait-il si la France le demandait ?
-case-gb-1982-falklands-title = Malouines 1982
-case-gb-1982-falklands-question = Une attaque armée évidente d’un État contre le territoire d’un Allié : que change le fait que le lieu soit dans l’Atlantique Sud ?
-case-cy-1974-title = Chypre 1974
-case-cy-1974-question = Un Allié débarque des troupes dans un État non membre, un autre Allié proteste : y a-t-il un cas au titre de l’article 5 ?
-case-tr-2003-iraq-title = Türkiye et Irak 2003
-case-tr-2003-iraq-question = Rien ne s’est encore produit : l’Alliance peut-elle planifier la défense d’un Allié, et qu’arrête un accord tacite rompu ?
-case-tr-2012-f4-title = RF-4E turc 2012
-case-tr-2012-f4-question = La destruction d’un seul avion est-elle une attaque armée, et de qui était-ce l’espace aérien ?
-case-tr-2012-akcakale-title = Akçakale 2012
-case-tr-2012-akcakale-question = Des obus tirés par-dessus la frontière tuent cinq personnes : un incident de frontière, ou l’élément d’un ensemble qui atteint l’article 5 ?
-case-gb-2018-salisbury-title = Salisbury 2018
-case-gb-2018-salisbury-question = Un agent neurotoxique employé contre quelques personnes par des agents d’un État : attaque armée, ou acte illicite en deçà ?
-case-al-2022-cyber-title = Albanie 2022
-case-al-2022-cyber-question = Les services publics d’un Allié sont coupés par ses réseaux : à partir de quand une cyberopération serait-elle une attaque armée ?
-case-pl-2022-przewodow-title = Przewodów 2022
-case-pl-2022-przewodow-question = Un missile tue deux personnes chez un Allié : que peut-on dire le soir même, et le lendemain ?
-case-dk-2022-nordstream-title = Nord Stream 2022
-case-dk-2022-nordstream-question = Des gazoducs détruits dans les eaux internationales, aucun auteur connu : que pourrait dire le Conseil, et sur le territoire de qui ?
-case-fi-2024-estlink2-title = Estlink 2, 2024
-case-fi-2024-estlink2-question = Un pétrolier traîne son ancre sur un câble électrique hors des eaux territoriales : affaire de police, de patrouilles, ou d’article 5 ?
-case-pl-2025-drones-title = Drones sur la Pologne 2025
-case-pl-2025-drones-question = Une vingtaine de drones passent la frontière, plusieurs sont abattus : provocation, attaque ou égarement, et importe-t-il que personne n’ait été touché ?
-case-ee-2025-mig31-title = MiG-31 sur l’Estonie 2025
-case-ee-2025-mig31-question = Des avions armés entrent dans l’espace aérien d’un Allié et en ressortent sans tirer : quel article est ouvert ?
-case-dk-2026-greenland-title = Groenland 2026
-case-dk-2026-greenland-question = Qu’offrent le Traité et le Conseil quand la pression vient d’un autre Allié ?
+## Brush, filters and groups
 
 brush = Pinceau
 brush-hint = Prenez une position, puis cliquez sur des sièges ou passez sur eux d’un seul trait.

@@ -5,7 +5,7 @@ use std::mem::discriminant;
 use smallvec::SmallVec;
 
 use super::{
-    super::change::Change,
+    super::supposed::Supposed,
     Flip, Step,
     place::{PlaceChange, other_settings},
 };
@@ -64,8 +64,8 @@ impl Atom {
         }
     }
 
-    fn changes(self, held: &[Place], roster: &Roster, attacked: &[StateCode], changes: &mut Vec<Change>) {
-        let mut fact = |value: FactValue| changes.push(Change::Fact(value));
+    fn changes(self, held: &[Place], roster: &Roster, attacked: &[StateCode], changes: &mut Vec<Supposed>) {
+        let mut fact = |value: FactValue| changes.push(Supposed::Fact(value));
         match self {
             Self::Attacked => {
                 let states = roster.states().iter().filter(|state| attacked != [**state]);
@@ -73,7 +73,7 @@ impl Atom {
             }
             Self::Fact(of, kind) => law::kinds(of)[usize::from(kind)].iter().cloned().for_each(fact),
             Self::Place(change) => fact(FactValue::Place(change.spot().places(held))),
-            Self::Point(point, reading) => changes.push(Change::Choice(point, reading)),
+            Self::Point(point, reading) => changes.push(Supposed::Choice(point, reading)),
         }
     }
 }

@@ -6,7 +6,7 @@
 use smallvec::SmallVec;
 
 use super::{
-    super::change::{Change, others},
+    super::supposed::{Supposed, others},
     Flip,
     boxes::{self, Box, Group},
     origin,
@@ -155,13 +155,13 @@ impl Held<'_> {
         let own = self.own();
         let mut ways = Ways::none();
         if course.before != own.before {
-            ways = ways.and(&Ways::one(vec![Change::Fact(FactValue::BeforeCouncil(course.before))]));
+            ways = ways.and(&Ways::one(vec![Supposed::Fact(FactValue::BeforeCouncil(course.before))]));
         }
         if course.body != own.body {
-            ways = ways.and(&Ways::one(vec![Change::Fact(FactValue::DecidingBody(course.body))]));
+            ways = ways.and(&Ways::one(vec![Supposed::Fact(FactValue::DecidingBody(course.body))]));
         }
         if course.reading != own.reading {
-            ways = ways.and(&Ways::one(vec![Change::Choice(Point::Request, course.reading)]));
+            ways = ways.and(&Ways::one(vec![Supposed::Choice(Point::Request, course.reading)]));
         }
         let seats = Seats::of(self.assessment, course.before, course.body, self.session.as_of);
         ways = ways

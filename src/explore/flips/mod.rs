@@ -29,7 +29,7 @@ use crate::{
     response::OfferState,
 };
 
-use super::change::Change;
+use super::supposed::Supposed;
 
 /// Where the changes are to lead: a part, and what it is to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,6 @@ fn response_flips(assessment: &Assessment, ally: StateCode, state: OfferState) -
         (_, OfferState::Open) => &[(Stance::Undecided, Condition::None)],
         (_, OfferState::Withheld) => &[(Stance::Objects, Condition::None)],
     };
-    let changes = stances.iter().map(|(stance, condition)| Change::Stance(ally, *stance, *condition)).collect();
+    let changes = stances.iter().map(|(stance, condition)| Supposed::Stance(ally, *stance, *condition)).collect();
     vec![Flip { steps: vec![Step::OneOf(changes)] }]
 }

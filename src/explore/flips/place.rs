@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{
-    super::change::Spot,
+    super::supposed::Spot,
     boxes::{Atom, Atoms, Box, Group},
 };
 use crate::{

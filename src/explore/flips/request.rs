@@ -1,7 +1,7 @@
 //! The flips of the request: what it takes until the ally attacked says something else.
 
 use super::{
-    super::change::{Change, may_come_to_ask},
+    super::supposed::{Supposed, may_come_to_ask},
     Flip, Step,
     ways::Ways,
 };
@@ -60,7 +60,7 @@ pub(super) fn ways_to_request(session: &Session, assessment: &Assessment, target
         if target.is_unknown() {
             return None;
         }
-        return Some(Ways::one(distinct(allies).map(|ally| Change::Request(ally, target)).collect()));
+        return Some(Ways::one(distinct(allies).map(|ally| Supposed::Request(ally, target)).collect()));
     }
     // Whoever says more must say less, and somebody must say just this.
     let more: Vec<StateCode> =
@@ -68,7 +68,7 @@ pub(super) fn ways_to_request(session: &Session, assessment: &Assessment, target
     let at_most = |ally: StateCode, most: u8, with: bool| -> Step {
         let values = Request::ALL.iter().copied().filter(|value| !value.is_unknown());
         let fits = values.filter(|value| council::rank(*value) < most || (with && council::rank(*value) == most));
-        Step::OneOf(fits.map(|value| Change::Request(ally, value)).collect())
+        Step::OneOf(fits.map(|value| Supposed::Request(ally, value)).collect())
     };
     let most = council::rank(target);
     if distinct(allies).any(|ally| said(ally) == target) {
@@ -81,7 +81,7 @@ pub(super) fn ways_to_request(session: &Session, assessment: &Assessment, target
     let flips = (0..more.len()).map(|first| {
         let step = |(idx, ally): (usize, &StateCode)| match idx.cmp(&first) {
             std::cmp::Ordering::Less => at_most(*ally, most, false),
-            std::cmp::Ordering::Equal => Step::OneOf(vec![Change::Request(*ally, target)]),
+            std::cmp::Ordering::Equal => Step::OneOf(vec![Supposed::Request(*ally, target)]),
             std::cmp::Ordering::Greater => at_most(*ally, most, true),
         };
         more.iter().enumerate().map(step).collect::<Vec<Step>>()
@@ -101,13 +101,13 @@ fn ways_with_an_ally(session: &Session, assessment: &Assessment, target: Request
     let attacked = session.incident.attacked.states(session.as_of);
     let could: Vec<StateCode> = may_come_to_ask(attacked, assessment).collect();
     let says = |ally: &&StateCode| session.incident.request_of(**ally, session.as_of) == target;
-    let ready: Vec<Change> =
-        could.iter().filter(says).map(|ally| Change::Fact(FactValue::Attacked(vec![*ally]))).collect();
+    let ready: Vec<Supposed> =
+        could.iter().filter(says).map(|ally| Supposed::Fact(FactValue::Attacked(vec![*ally]))).collect();
     if !ready.is_empty() {
         return Some(Ways::one(ready));
     }
-    let named = |ally| Step::OneOf(vec![Change::Fact(FactValue::Attacked(vec![ally]))]);
-    let says = |ally| Step::OneOf(vec![Change::Request(ally, target)]);
+    let named = |ally| Step::OneOf(vec![Supposed::Fact(FactValue::Attacked(vec![ally]))]);
+    let says = |ally| Step::OneOf(vec![Supposed::Request(ally, target)]);
     let ways: Vec<Vec<Step>> = could.into_iter().map(|ally| vec![named(ally), says(ally)]).collect();
     (!ways.is_empty()).then_some(Ways(ways))
 }

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{
-    super::change::Change,
+    super::supposed::Supposed,
     Step,
     step::{PASSING, WAITING},
     ways::Ways,
@@ -86,7 +86,7 @@ impl Seats {
         let any = |seats: &[&[StateCode]], stances: &[(Stance, Condition)]| {
             let seats = seats.iter().flat_map(|list| list.iter());
             let changes = seats.flat_map(|seat| {
-                stances.iter().map(move |(stance, condition)| Change::Stance(*seat, *stance, *condition))
+                stances.iter().map(move |(stance, condition)| Supposed::Stance(*seat, *stance, *condition))
             });
             Ways::one(changes.collect())
         };

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{Condition, Day, FactValue, Incident, Stance, StateCode},
-    explore::change::{Change, Subject},
+    explore::supposed::{Subject, Supposed},
 };
 
 /// The stances that let a text pass: silence first, since that is what the procedure asks for.
@@ -19,7 +19,7 @@ pub(super) const WAITING: [(Stance, Condition); 2] =
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// One of these changes, whichever: each does the same.
-    OneOf(Vec<Change>),
+    OneOf(Vec<Supposed>),
     /// Every one of these seats, each to whichever of these stances.
     EverySeat {
         /// The seats.
@@ -64,15 +64,16 @@ impl Step {
         }
     }
 
-    fn nth(&self, mut way: u64, taken: &mut Vec<Change>) {
+    fn nth(&self, mut way: u64, taken: &mut Vec<Supposed>) {
         match self {
             Self::OneOf(changes) => taken.extend(changes.get(usize::try_from(way).unwrap_or(0)).cloned()),
             Self::EverySeat { seats, stances } => {
                 for seat in seats {
                     let idx = usize::try_from(way % stances.len().max(1) as u64).unwrap_or(0);
                     way /= stances.len().max(1) as u64;
-                    taken
-                        .extend(stances.get(idx).map(|(stance, condition)| Change::Stance(*seat, *stance, *condition)));
+                    taken.extend(
+                        stances.get(idx).map(|(stance, condition)| Supposed::Stance(*seat, *stance, *condition)),
+                    );
                 }
             }
         }
@@ -102,7 +103,7 @@ impl Flip {
     /// How many of its parts change a fact that has a value already; the others fill in what is unknown.
     #[must_use]
     pub fn overwritten(&self, incident: &Incident, day: Day) -> usize {
-        let is_stated = |change: &Change| match change.subject() {
+        let is_stated = |change: &Supposed| match change.subject() {
             Subject::Fact(fact) => {
                 let unknown = FactValue::unknown(fact);
                 incident.value_on(fact, day).is_some_and(|dated| Some(dated.value) != unknown)
@@ -118,13 +119,13 @@ impl Flip {
 
     /// The first of those sets, to preview or apply.
     #[must_use]
-    pub fn first(&self) -> Vec<Change> {
+    pub fn first(&self) -> Vec<Supposed> {
         self.nth(0)
     }
 
     /// One of those sets by its position, from 0 to [`Flip::ways`].
     #[must_use]
-    pub fn nth(&self, mut way: u64) -> Vec<Change> {
+    pub fn nth(&self, mut way: u64) -> Vec<Supposed> {
         let mut taken = Vec::with_capacity(self.size());
         for step in &self.steps {
             let ways = step.ways().max(1);
@@ -147,7 +148,7 @@ mod tests {
         incident.harm = Fact::stated(Harm::FewDead);
         incident.damage = Fact::stated(Damage::Unknown);
         let flip = |values: &[FactValue]| Flip {
-            steps: values.iter().map(|value| Step::OneOf(vec![Change::Fact(value.clone())])).collect(),
+            steps: values.iter().map(|value| Step::OneOf(vec![Supposed::Fact(value.clone())])).collect(),
         };
         let (harm, damage) = (FactValue::Harm(Harm::MassDead), FactValue::Damage(Damage::Destruction));
         let overwritten = |values: &[FactValue]| flip(values).overwritten(&incident, day);

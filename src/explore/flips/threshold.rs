@@ -10,7 +10,7 @@ use super::{
 use crate::{
     assess::Assessment,
     domain::{Circumstances, Session},
-    explore::change::may_be_attacked,
+    explore::supposed::may_be_attacked,
     law::{self, Grade, Standard, Status, armed_attack::Sight, external},
 };
 

@@ -1,6 +1,6 @@
 //! Ways to bring something about, put together from steps.
 
-use super::{super::change::Change, Flip, Step};
+use super::{super::supposed::Supposed, Flip, Step};
 
 /// Ways to bring something about: lists of steps, all of as many changes.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ impl Ways {
     }
 
     /// One of these changes.
-    pub(super) fn one(changes: Vec<Change>) -> Self {
+    pub(super) fn one(changes: Vec<Supposed>) -> Self {
         Self(vec![vec![Step::OneOf(changes)]])
     }
 
@@ -67,11 +67,11 @@ mod tests {
     }
 
     fn stands(number: u8, stance: Stance) -> Vec<Step> {
-        vec![Step::OneOf(vec![Change::Stance(seat(number), stance, Condition::None)])]
+        vec![Step::OneOf(vec![Supposed::Stance(seat(number), stance, Condition::None)])]
     }
 
-    fn says(request: Request) -> Vec<Change> {
-        vec![Change::Request(seat(0), request)]
+    fn says(request: Request) -> Vec<Supposed> {
+        vec![Supposed::Request(seat(0), request)]
     }
 
     #[test]

@@ -4,10 +4,11 @@ mod foot;
 mod legend;
 
 use super::{
-    Figure, Look, Subject, Theme, marks,
+    Figure, Subject, marks,
     tag::{At, Sheet},
 };
 use crate::{
+    chosen::{Ink, Look},
     colour::{self, Palette, Rgb},
     domain::Stance,
     response::{PledgeSpan, Row, Span},
@@ -40,8 +41,8 @@ pub fn svg(subject: Subject<'_>, words: &Words, look: &Look) -> String {
 
 pub(super) fn drawn(figure: &Figure<'_>) -> String {
     let palette = match figure.look.theme {
-        Theme::Light => &colour::LIGHT,
-        Theme::Dark => &colour::DARK,
+        Ink::Light => &colour::LIGHT,
+        Ink::Dark => &colour::DARK,
     };
     let mut drawing = Drawing::new(figure, palette);
     drawing.begin();

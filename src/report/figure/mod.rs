@@ -11,8 +11,6 @@ mod picture;
 mod table;
 mod tag;
 
-use std::{fmt, path::Path};
-
 pub use drawing::svg;
 pub use letters::{SystemFont, system_fonts};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
@@ -21,137 +19,23 @@ pub use table::{csv, json, tabbed};
 use super::{Subject, carried, help, ledger::changed_line};
 use crate::{
     catalog::Ally,
-    domain::{HelpKind, StateCode},
+    chosen::{FigureKind, Look},
+    domain::HelpKind,
     response::{Beyond, Chart, Mode, PledgeSpan, Row, Span},
     words::{Key, Words},
 };
-
-/// How a figure looks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Look {
-    /// What its bars measure.
-    pub mode: Mode,
-    /// Its colours.
-    pub theme: Theme,
-    /// Its size.
-    pub size: Size,
-    /// Whether its bars are made of the kinds of help, in the place of the ranges.
-    pub is_by_kind: bool,
-    /// The allies from the top down; empty for the greatest value first.
-    pub order: Vec<StateCode>,
-}
-
-/// The kind of file a figure goes into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A drawing with real text.
-    Svg,
-    /// A picture with so many pixels a point, 1 to 3.
-    Png(u8),
-    /// A table for programs and spreadsheets, with this sign between its fields.
-    Csv(Separator),
-    /// A table for programs, with what stands around it.
-    Json,
-}
-
-impl Kind {
-    /// The ending of its files.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Svg => "svg",
-            Self::Png(_) => "png",
-            Self::Csv(_) => "csv",
-            Self::Json => "json",
-        }
-    }
-
-    /// The kind that the end of a name says; a picture takes so many pixels a point, a table this separator.
-    #[must_use]
-    pub fn of_path(path: &Path, scale: u8, separator: Separator) -> Option<Self> {
-        let extension = path.extension()?.to_str()?;
-        let kinds = [Self::Svg, Self::Png(scale), Self::Csv(separator), Self::Json];
-        kinds.into_iter().find(|kind| extension.eq_ignore_ascii_case(kind.extension()))
-    }
-}
 
 /// What stands in a file of a kind.
 ///
 /// # Errors
 /// Where a picture would be too large.
-pub fn bytes(subject: Subject<'_>, words: &Words, look: &Look, kind: Kind) -> Result<Vec<u8>, PictureError> {
+pub fn bytes(subject: Subject<'_>, words: &Words, look: &Look, kind: FigureKind) -> Result<Vec<u8>, PictureError> {
     Ok(match kind {
-        Kind::Svg => svg(subject, words, look).into_bytes(),
-        Kind::Png(scale) => png(subject, words, look, scale)?,
-        Kind::Csv(separator) => csv(subject, words, look, separator).into_bytes(),
-        Kind::Json => format!("{:#}\n", json(subject, words, look)).into_bytes(),
+        FigureKind::Svg => svg(subject, words, look).into_bytes(),
+        FigureKind::Png(scale) => png(subject, words, look, scale)?,
+        FigureKind::Csv(separator) => csv(subject, words, look, separator).into_bytes(),
+        FigureKind::Json => format!("{:#}\n", json(subject, words, look)).into_bytes(),
     })
-}
-
-/// What stands between the fields of a table. A spreadsheet expects the one of its country.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Separator {
-    /// A comma, as the standard has it.
-    #[default]
-    Comma,
-    /// A semicolon, as spreadsheets expect where the comma is the decimal sign: in French, German and others.
-    Semicolon,
-}
-
-/// The colours of a figure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Dark ink on a light ground.
-    #[default]
-    Light,
-    /// Light ink on a dark ground.
-    Dark,
-}
-
-/// Width and height in points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Size {
-    width: u16,
-    height: u16,
-}
-
-impl Size {
-    /// The smallest size at which 32 rows stay apart.
-    pub const LEAST: Self = Self { width: 640, height: 600 };
-    /// The largest size.
-    pub const MOST: Self = Self { width: 4_000, height: 4_000 };
-
-    /// A size; none where it is smaller than the smallest or larger than the largest.
-    #[must_use]
-    pub fn new(width: u16, height: u16) -> Option<Self> {
-        let fits = (Self::LEAST.width..=Self::MOST.width).contains(&width)
-            && (Self::LEAST.height..=Self::MOST.height).contains(&height);
-        fits.then_some(Self { width, height })
-    }
-
-    /// Width, points.
-    #[must_use]
-    pub fn width(self) -> u16 {
-        self.width
-    }
-
-    /// Height, points.
-    #[must_use]
-    pub fn height(self) -> u16 {
-        self.height
-    }
-}
-
-impl fmt::Display for Size {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}x{}", self.width, self.height)
-    }
-}
-
-impl Default for Size {
-    fn default() -> Self {
-        Self { width: 1_000, height: 800 }
-    }
 }
 
 /// What every form of a figure says.

@@ -3,9 +3,10 @@
 use csv::{Terminator, WriterBuilder};
 use serde_json::{Map, Value, json};
 
-use super::{Figure, Look, Separator, Subject, carried, help};
+use super::{Figure, Subject, carried, help};
 use crate::{
     assess::Assessment,
+    chosen::{Look, Separator},
     domain::{HelpKind, Need, Session},
     response::{Beyond, Gap, Offer, PledgeSpan, Row},
     words::{Key, Words},

@@ -10,7 +10,7 @@ use super::{
     },
     sourced_ui,
 };
-use crate::{costs, words::Key, workbench::Command};
+use crate::{costs, domain::Edit, words::Key};
 
 pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let ladder = costs::ladder(view.bench.catalog(), view.bench.session(), &view.bench.assessment().roster);
@@ -38,7 +38,7 @@ pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             response.clone().explain(names);
         }
         if response.clicked() {
-            actions.push(Action::Edit(Command::ChooseRung(rung.id.clone(), !rung.is_chosen)));
+            actions.push(Action::Edit(Edit::ChooseRung(rung.id.clone(), !rung.is_chosen)));
         }
     }
     widgets::hint(ui, view.t(Key::LadderPledges));

@@ -14,8 +14,8 @@ use crate::{
     adversary::{Fires, StoryLine},
     catalog::ledger::{self, Assumption, Setting},
     costs::CostSide,
+    domain::Edit,
     words::Key,
-    workbench::Command,
 };
 
 /// The strengths of this many points fill a bar; more are drawn as wide.
@@ -140,7 +140,7 @@ fn holds_ui(ui: &mut Ui, view: &View<'_>, side: &CostSide, line: &StoryLine, tex
     let name = view.words.pair(&way, &view.words.fill(Key::CostsSaysSo, &[("text", text.into())]));
     response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, says, &name));
     if response.clicked() {
-        actions.push(Action::Edit(Command::SayStory(side.branch, line.id.clone(), !holds)));
+        actions.push(Action::Edit(Edit::SayStory(side.branch, line.id.clone(), !holds)));
     }
 }
 
@@ -160,7 +160,7 @@ fn strength_ui(ui: &mut Ui, view: &View<'_>, idx: usize, line: &StoryLine, text:
                     let assumption = Assumption::Narrative(u8::try_from(idx).unwrap_or(u8::MAX));
                     let setting = Setting::Number(i64::from(strength));
                     let change = ledger::line(view.bench.catalog(), assumption, setting, "");
-                    actions.push(Action::Edit(Command::Assume(assumption.id(), change)));
+                    actions.push(Action::Edit(Edit::Assume(assumption.id(), change)));
                 }
             }
         });

@@ -12,11 +12,11 @@ use crate::{
 
 /// The button that takes the brush up or puts it away.
 pub(super) fn brush_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let held = state.brush.map_or_else(|| view.t(Key::BrushOff), |stance| view.words.stance(stance));
+    let held = state.council.brush.map_or_else(|| view.t(Key::BrushOff), |stance| view.words.stance(stance));
     let name = view.words.fill(Key::BrushName, &[("stance", held.into())]);
     let response = ui.button(format!("{} ▾", view.t(Key::Brush)));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-    if state.brush.is_some() {
+    if state.council.brush.is_some() {
         let tokens = Tokens::of(ui);
         ui.painter().rect_stroke(response.rect, 4.0, egui::Stroke::new(2.0, tokens.accent), egui::StrokeKind::Inside);
     }
@@ -24,16 +24,16 @@ pub(super) fn brush_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         ui.horizontal(|ui| {
             for stance in Stance::ALL {
                 let name = view.words.fill(Key::BrushName, &[("stance", view.words.stance(stance).into())]);
-                let response = tile::swatch_button(ui, stance, state.brush == Some(stance), &name);
+                let response = tile::swatch_button(ui, stance, state.council.brush == Some(stance), &name);
                 let response = popups::stay_open_entry(ui, response, &view.words.stance(stance), false);
                 if response.explain(|| name.clone()).clicked() {
-                    state.brush = Some(stance);
+                    state.council.brush = Some(stance);
                     ui.close();
                 }
             }
         });
-        if popups::choice(ui, state.brush.is_none(), view.t(Key::BrushOff)).clicked() {
-            state.brush = None;
+        if popups::choice(ui, state.council.brush.is_none(), view.t(Key::BrushOff)).clicked() {
+            state.council.brush = None;
         }
     });
     response.explain(|| view.t(Key::BrushHint));

@@ -29,25 +29,25 @@ pub(super) fn everyone(view: &View<'_>) -> Vec<StateCode> {
 
 /// Selects everyone until the digit comes, or does not.
 pub(super) fn ask(ui: &Ui, view: &View<'_>, state: &mut UiState) {
-    state.selection = everyone(view);
-    state.everyone_until = Some(ui.input(|input| input.time) + PATIENCE);
+    state.council.selection = everyone(view);
+    state.council.everyone_until = Some(ui.input(|input| input.time) + PATIENCE);
 }
 
 /// Whether everyone waits for a digit.
 pub(super) fn is_asked(state: &UiState) -> bool {
-    state.everyone_until.is_some()
+    state.council.everyone_until.is_some()
 }
 
 /// Nobody waits any more.
 pub(super) fn let_go(state: &mut UiState) {
-    if state.everyone_until.take().is_some() {
-        state.selection.clear();
+    if state.council.everyone_until.take().is_some() {
+        state.council.selection.clear();
     }
 }
 
 /// Lets everyone go when the digit has not come in time.
 pub(super) fn settle(ui: &Ui, state: &mut UiState) {
-    let Some(until) = state.everyone_until else { return };
+    let Some(until) = state.council.everyone_until else { return };
     let left = until - ui.input(|input| input.time);
     if left <= 0.0 {
         let_go(state);
@@ -58,6 +58,6 @@ pub(super) fn settle(ui: &Ui, state: &mut UiState) {
 
 /// In the place of the seat: what the next digit will do.
 pub(super) fn ask_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
-    let text = view.words.fill(Key::EveryoneAsked, &[("seats", state.selection.len().into())]);
+    let text = view.words.fill(Key::EveryoneAsked, &[("seats", state.council.selection.len().into())]);
     ui.label(RichText::new(text).family(semibold()).color(Tokens::of(ui).accent));
 }

@@ -3,9 +3,10 @@
 use egui::{Button, Id, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::{
+    chosen::Group,
     domain::StateCode,
     ui::{
-        Action, OwnGroup, UiState, View, popups,
+        Action, UiState, View, popups,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _, icon},
     },
@@ -21,7 +22,7 @@ pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     let response = ui.button(format!("{} ▾", view.t(Key::CouncilGroups)));
     let name = view.t(Key::CouncilGroups);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-    if std::mem::take(&mut state.open_groups) {
+    if std::mem::take(&mut state.council.open_groups) {
         popups::open_by_key(ui, menu_id(), response.id);
     }
     Popup::menu(&response).id(menu_id()).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
@@ -51,21 +52,22 @@ fn own_groups_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mu
             }
         });
     }
-    if state.selection.is_empty() {
+    if state.council.selection.is_empty() {
         widgets::hint(ui, view.t(Key::GroupOwnHint));
         return;
     }
     ui.horizontal(|ui| {
-        let hint = view.words.fill(Key::GroupNameHint, &[("count", state.selection.len().into())]);
-        let edit = TextEdit::singleline(&mut state.group_name).hint_text(&hint).desired_width(250.0).char_limit(60);
+        let hint = view.words.fill(Key::GroupNameHint, &[("count", state.council.selection.len().into())]);
+        let edit =
+            TextEdit::singleline(&mut state.council.group_name).hint_text(&hint).desired_width(250.0).char_limit(60);
         let response = ui.add(edit);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &hint));
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let is_named = !state.group_name.trim().is_empty();
+        let is_named = !state.council.group_name.trim().is_empty();
         let is_kept = ui.add_enabled(is_named, Button::new(view.t(Key::GroupKeep))).clicked();
         if is_named && (is_kept || is_entered) {
-            let name = std::mem::take(&mut state.group_name).trim().to_owned();
-            actions.push(Action::KeepGroup(OwnGroup { name, seats: state.selection.clone() }));
+            let name = std::mem::take(&mut state.council.group_name).trim().to_owned();
+            actions.push(Action::KeepGroup(Group { name, seats: state.council.selection.clone() }));
         }
     });
 }
@@ -104,8 +106,8 @@ fn row_ui(ui: &mut Ui, (width, text): (f32, &str), count: usize, name: String) -
 
 /// Selects some seats and gives the first the focus, so that the next digit sets them all.
 pub(super) fn select(state: &mut UiState, seats: Vec<StateCode>) {
-    state.seat = seats.first().copied();
-    state.anchor = state.seat;
-    state.focus_board = true;
-    state.selection = seats;
+    state.council.seat = seats.first().copied();
+    state.council.anchor = state.council.seat;
+    state.council.focus_board = true;
+    state.council.selection = seats;
 }

@@ -4,7 +4,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
-    domain::{Condition, Seat, Stance, StateCode},
+    domain::{Condition, Edit, Seat, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
     ui::{
@@ -14,7 +14,6 @@ use crate::{
         theme::Tokens,
     },
     words::SeatMark,
-    workbench::Command,
 };
 
 /// A seat and where its tile lies.
@@ -32,7 +31,7 @@ pub(super) fn tile_id(code: StateCode) -> Id {
 /// The seat the keyboard is at: the one used last, else the first.
 pub(super) fn keyboard_seat(view: &View<'_>, state: &UiState) -> Option<StateCode> {
     let roster = &view.bench.assessment().roster;
-    state.seat.filter(|seat| roster.contains(*seat)).or_else(|| roster.states().first().copied())
+    state.council.seat.filter(|seat| roster.contains(*seat)).or_else(|| roster.states().first().copied())
 }
 
 /// Draws a tile at each place and lets mouse and keys act on it.
@@ -71,10 +70,10 @@ fn seat_ui(
         position,
         is_attacked: matches!(offer.state, OfferState::Attacked | OfferState::AttackedState),
         is_attacker: offer.state == OfferState::Attacker,
-        is_selected: state.selection.len() > 1 && state.selection.contains(&code),
-        is_locked: state.locked.contains(&code),
+        is_selected: state.council.selection.len() > 1 && state.council.selection.contains(&code),
+        is_locked: state.council.locked.contains(&code),
         has_focus: response.has_focus(),
-        is_in_hand: state.seat == Some(code),
+        is_in_hand: state.council.seat == Some(code),
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
     };
     tile.paint(ui.painter(), rect, Tokens::of(ui));
@@ -88,8 +87,8 @@ fn seat_ui(
 
 /// The one tab stop of the seats: it takes the focus when asked to, and keeps the arrow keys.
 pub(super) fn take_focus(ui: &Ui, state: &mut UiState, response: &Response) {
-    if state.focus_board {
-        state.focus_board = false;
+    if state.council.focus_board {
+        state.council.focus_board = false;
         response.request_focus();
     }
     in_order::keep_arrows(ui, response.id);
@@ -109,8 +108,8 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Assumed => position.is_default && position.stance == Stance::Objects,
             SeatMark::Aside => !position.takes_part,
             SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
-            SeatMark::Locked => state.locked.contains(&code),
-            SeatMark::Selected => state.selection.len() > 1 && state.selection.contains(&code),
+            SeatMark::Locked => state.council.locked.contains(&code),
+            SeatMark::Selected => state.council.selection.len() > 1 && state.council.selection.contains(&code),
         })
         .collect();
     view.words.seat((code, seat.idx() + 1), position, assessment.council.outcome, &marks)
@@ -137,8 +136,8 @@ pub(super) fn act(
     }
     // A seat can be looked at without being changed.
     if response.secondary_clicked() {
-        state.seat = Some(code);
-        state.anchor = Some(code);
+        state.council.seat = Some(code);
+        state.council.anchor = Some(code);
     }
     response.context_menu(|ui| seat_menu_ui(ui, view, state, code, actions));
     if response.hovered() {
@@ -151,24 +150,24 @@ pub(super) fn click(ui: &Ui, view: &View<'_>, state: &mut UiState, code: StateCo
     let modifiers = ui.input(|input| input.modifiers);
     let is_command = modifiers.command || modifiers.ctrl;
     ui.memory_mut(|memory| memory.request_focus(tile_id(code)));
-    if let Some(stance) = state.brush {
+    if let Some(stance) = state.council.brush {
         set_stance(state, &[code], stance, actions);
         actions.push(Action::HintUsed);
-        state.seat = Some(code);
+        state.council.seat = Some(code);
         return;
     }
     match (modifiers.shift, is_command) {
         (true, false) => select_range(view, state, code),
-        (true, true) => toggle(&mut state.selection, code),
+        (true, true) => toggle(&mut state.council.selection, code),
         (false, _) => {
             let stance = stance_of(view, code);
             let next = if is_command { stance.previous() } else { stance.next() };
             set_stance(state, &targets(state, code), next, actions);
             actions.push(Action::HintUsed);
-            state.anchor = Some(code);
+            state.council.anchor = Some(code);
         }
     }
-    state.seat = Some(code);
+    state.council.seat = Some(code);
 }
 
 pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
@@ -195,10 +194,10 @@ fn stance_of(view: &View<'_>, code: StateCode) -> Stance {
 fn select_range(view: &View<'_>, state: &mut UiState, code: StateCode) {
     let states = view.bench.assessment().roster.states();
     let idx_of = |code| states.iter().position(|other| *other == code);
-    let from = state.anchor.or(state.seat).and_then(idx_of);
+    let from = state.council.anchor.or(state.council.seat).and_then(idx_of);
     let (Some(from), Some(to)) = (from.or(idx_of(code)), idx_of(code)) else { return };
-    state.anchor = Some(states[from]);
-    state.selection = states[from.min(to)..=from.max(to)].to_vec();
+    state.council.anchor = Some(states[from]);
+    state.council.selection = states[from.min(to)..=from.max(to)].to_vec();
 }
 
 fn toggle(selection: &mut Vec<StateCode>, code: StateCode) {
@@ -229,7 +228,7 @@ pub(super) fn read_keys(
     let Some((does, idx)) = keys::take_seat(ui) else { return };
     // Whoever looks for another seat, or sets several, has not taken this one in hand.
     if !matches!(does, SeatKey::Find | SeatKey::Everyone | SeatKey::Groups) {
-        state.seat = Some(seat);
+        state.council.seat = Some(seat);
     }
     let is_late_enter = std::mem::take(&mut state.just_found) && does == SeatKey::GoOn;
     if !is_late_enter {
@@ -274,17 +273,17 @@ fn key(
         SeatKey::AttackedAlly => move_to(ui, state, view.bench.assessment().request.who_can_ask.first().copied()),
         SeatKey::Everyone => everyone::ask(ui, view, state),
         SeatKey::Lock => toggle_lock(state, seat),
-        SeatKey::Reason => state.focus_field = Some(SeatField::Reason),
+        SeatKey::Reason => state.council.focus_field = Some(SeatField::Reason),
         SeatKey::Condition => put_condition(view, state, seat, actions),
-        SeatKey::Keep => actions.push(Action::Edit(Command::KeepWords(seat))),
-        SeatKey::Groups => state.open_groups = true,
+        SeatKey::Keep => actions.push(Action::Edit(Edit::KeepWords(seat))),
+        SeatKey::Groups => state.council.open_groups = true,
         SeatKey::Find => state.find = Some(Search::new(ui)),
-        SeatKey::LetGo if state.selection.is_empty() && state.brush.is_none() => {
+        SeatKey::LetGo if state.council.selection.is_empty() && state.council.brush.is_none() => {
             ui.memory_mut(|memory| memory.surrender_focus(tile_id(seat)));
         }
         SeatKey::LetGo => {
-            state.selection.clear();
-            state.brush = None;
+            state.council.selection.clear();
+            state.council.brush = None;
         }
     }
 }
@@ -295,34 +294,31 @@ fn put_condition(view: &View<'_>, state: &mut UiState, seat: StateCode, actions:
     let line = session.stance_line(seat, session.as_of);
     let has_one = line.is_some_and(|line| line.stance == Stance::Reservation && line.condition != Condition::None);
     if !has_one {
-        if state.locked.contains(&seat) {
-            state.held_back = 1;
+        if state.council.locked.contains(&seat) {
+            state.council.held_back = 1;
             return;
         }
-        actions.push(Action::Edit(Command::All(vec![
-            Command::SetStance(vec![seat], Stance::Reservation),
-            Command::SetCondition(seat, Condition::Open),
-        ])));
+        actions.push(Action::Edit(Edit::Stand(seat, Stance::Reservation, Condition::Open)));
     }
-    state.focus_field = Some(SeatField::Condition);
+    state.council.focus_field = Some(SeatField::Condition);
 }
 
 /// Locks a seat, or the whole selection it is in; locks again what was only partly locked.
 pub(super) fn toggle_lock(state: &mut UiState, seat: StateCode) {
     let seats = targets(state, seat);
-    let is_locked = seats.iter().all(|seat| state.locked.contains(seat));
-    state.locked.retain(|locked| !seats.contains(locked));
+    let is_locked = seats.iter().all(|seat| state.council.locked.contains(seat));
+    state.council.locked.retain(|locked| !seats.contains(locked));
     if !is_locked {
-        state.locked.extend(seats);
+        state.council.locked.extend(seats);
     }
-    state.held_back = 0;
+    state.council.held_back = 0;
 }
 
 /// Brings the keyboard to a seat.
 pub(super) fn move_to(ui: &Ui, state: &mut UiState, seat: Option<StateCode>) {
     if let Some(seat) = seat {
-        state.seat = Some(seat);
-        state.anchor = Some(seat);
+        state.council.seat = Some(seat);
+        state.council.anchor = Some(seat);
         ui.memory_mut(|memory| memory.request_focus(tile_id(seat)));
     }
 }

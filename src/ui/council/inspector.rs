@@ -4,10 +4,10 @@ use egui::{Key as Press, RichText, TextEdit, Ui};
 
 use super::{everyone, set_stance, targets, tile};
 use crate::{
-    domain::{Condition, LONGEST_TEXT, SetAside, Stance, StateCode},
-    explore::Change,
+    domain::{Condition, Edit, LONGEST_TEXT, SetAside, Stance, StateCode},
+    explore::Supposed,
     ui::{
-        Action, ResponseView, SeatField, UiState, View, Zone,
+        Action, SeatField, UiState, View, Zone,
         fields::keep_within,
         keys::SeatKey,
         prose::prose,
@@ -15,7 +15,7 @@ use crate::{
         widgets::{self, Explain as _},
     },
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -24,7 +24,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         everyone::ask_ui(ui, view, state);
         return;
     }
-    let Some(code) = state.seat.filter(|seat| assessment.roster.contains(*seat)) else {
+    let Some(code) = state.council.seat.filter(|seat| assessment.roster.contains(*seat)) else {
         widgets::hint(ui, view.t(Key::InspectorNone));
         return;
     };
@@ -64,14 +64,14 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         let text = line.map_or("", |line| &line.condition_text);
         // It has its field once the reservation has its condition.
         let is_wanted = position.condition != Condition::None
-            && state.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
+            && state.council.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
         is_done |= condition_ui(ui, view, (code, is_wanted), position.condition, text, actions);
     }
-    let is_wanted = state.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
+    let is_wanted = state.council.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
     if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
         let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted };
         let reason = line.map_or("", |line| &line.reason);
-        is_done |= text_ui(ui, view, &field, reason, actions, |text| Command::SetReason(code, text));
+        is_done |= text_ui(ui, view, &field, reason, actions, |text| Edit::SetReason(code, text));
     }
     if is_done {
         state.go_to(Zone::Council);
@@ -97,7 +97,7 @@ fn set_aside_ui(ui: &mut Ui, view: &View<'_>, code: StateCode, words: &SetAside,
         }
         let keep = format!("{} [{}]", view.t(Key::InspectorKeep), SeatKey::Keep.text(view));
         if ui.button(RichText::new(keep).size(SMALL)).clicked() {
-            actions.push(Action::Edit(Command::KeepWords(code)));
+            actions.push(Action::Edit(Edit::KeepWords(code)));
         }
     });
 }
@@ -111,7 +111,7 @@ fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode) {
     let count = view.bench.session().pledges.iter().filter(|pledge| pledge.ally == code).count();
     let text = view.words.fill(Key::InspectorHelp, &[("count", count.into())]);
     if ui.link(RichText::new(text).size(SMALL)).clicked() {
-        state.response = ResponseView::Pledges;
+        state.show_pledges();
         state.go_to(Zone::Response);
     }
 }
@@ -120,7 +120,7 @@ fn help_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCode) {
 fn stances_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let mut effects: Vec<(String, Vec<Stance>)> = Vec::new();
     for stance in Stance::ALL {
-        let Some(found) = view.bench.tried(&Change::Stance(code, stance, Condition::None)) else { continue };
+        let Some(found) = view.bench.tried(&Supposed::Stance(code, stance, Condition::None)) else { continue };
         let effect = view.words.effect(found);
         match effects.iter_mut().find(|(same, _)| *same == effect) {
             Some((_, stances)) => stances.push(stance),
@@ -160,7 +160,7 @@ fn condition_ui(
         for condition in Condition::ALL {
             let response = ui.selectable_label(present == condition, view.words.condition(condition));
             if response.clicked() {
-                actions.push(Action::Edit(Command::SetCondition(code, condition)));
+                actions.push(Action::Edit(Edit::SetCondition(code, condition)));
             }
         }
     });
@@ -168,7 +168,7 @@ fn condition_ui(
         let name = view.words.state(code);
         let field =
             Field { key: Key::InspectorConditionText, hint: Key::InspectorConditionHint, name: &name, is_wanted };
-        return text_ui(ui, view, &field, text, actions, |text| Command::SetConditionText(code, text));
+        return text_ui(ui, view, &field, text, actions, |text| Edit::SetConditionText(code, text));
     }
     false
 }
@@ -188,7 +188,7 @@ fn text_ui(
     field: &Field<'_>,
     present: &str,
     actions: &mut Vec<Action>,
-    command: impl FnOnce(String) -> Command,
+    command: impl FnOnce(String) -> Edit,
 ) -> bool {
     let name = view.words.pair(field.name, &view.t(field.key));
     ui.horizontal(|ui| {

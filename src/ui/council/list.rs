@@ -83,11 +83,11 @@ const LOW: f32 = 300.0;
 
 pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let rows = rows(view, state);
-    let revealed = state.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat));
+    let revealed = state.council.reveal_seat.take().and_then(|seat| rows.iter().position(|(_, code)| *code == seat));
     hand::read_keys(ui, view, state, &places(ui, &rows), actions);
     if WindowLayout::of_ui(ui) == WindowLayout::Single {
         // The whole pane scrolls already.
-        filters_ui(ui, view, &mut state.list);
+        filters_ui(ui, view, &mut state.council.list);
         let head = head_ui(ui, view);
         let used = rows_ui(ui, view, state, (&rows, revealed), actions);
         return tabular::held_head(ui, used, &head);
@@ -95,13 +95,13 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     // Where there is little room the filters go out of sight with the rows above.
     let is_low = ui.available_height() < LOW;
     if !is_low {
-        filters_ui(ui, view, &mut state.list);
+        filters_ui(ui, view, &mut state.council.list);
     }
     head_ui(ui, view);
     // All rows are there, so that the one the keys go to can take the focus wherever it lies.
     ScrollArea::vertical().id_salt("seats").auto_shrink(false).min_scrolled_height(24.0).show(ui, |ui| {
         if is_low {
-            filters_ui(ui, view, &mut state.list);
+            filters_ui(ui, view, &mut state.council.list);
         }
         rows_ui(ui, view, state, (&rows, revealed), actions);
     });
@@ -176,14 +176,14 @@ fn places(ui: &Ui, rows: &[(Seat, StateCode)]) -> Vec<Place> {
 /// The seats in sight, in their order.
 fn rows(view: &View<'_>, state: &UiState) -> Vec<(Seat, StateCode)> {
     let (assessment, session) = (view.bench.assessment(), view.bench.session());
-    let list = &state.list;
+    let list = &state.council.list;
     let has = |mark: &Mark, (seat, code): (Seat, StateCode)| match mark {
         Mark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
         Mark::Conditional => {
             let position = assessment.council.position(seat);
             position.stance == Stance::Reservation && position.condition == Condition::Open
         }
-        Mark::Locked => state.locked.contains(&code),
+        Mark::Locked => state.council.locked.contains(&code),
     };
     let stance = |seat| assessment.council.position(seat).stance;
     let is_shown = |row: &(Seat, StateCode)| {
@@ -263,7 +263,7 @@ fn row_ui(
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
             if tile::swatch_button(ui, stance, position.stance == stance, &label).explain(|| label.clone()).clicked() {
-                state.seat = Some(code);
+                state.council.seat = Some(code);
                 set_stance(state, &[code], stance, actions);
             }
         }
@@ -276,11 +276,11 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Sea
     let width = name_width(ui);
     let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
     let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
-    if state.locked.contains(&code) {
+    if state.council.locked.contains(&code) {
         text = view.words.fill(Key::SeatLockedValue, &[("stance", text.into())]);
     }
     let tokens = Tokens::of(ui);
-    let ink = if state.seat == Some(code) { tokens.accent } else { tokens.text };
+    let ink = if state.council.seat == Some(code) { tokens.accent } else { tokens.text };
     let text = RichText::new(text).color(ink);
     let whole = WidgetText::from(text.clone().size(SMALL + 1.0));
     let whole = whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;

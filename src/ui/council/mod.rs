@@ -26,10 +26,10 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{Stance, StateCode},
+    domain::{Edit, Stance, StateCode},
     guide::Anchor,
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -38,7 +38,7 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     heading_ui(ui, view, state);
     everyone_ui(ui, view, state, actions);
     ui.add_space(4.0);
-    match state.board {
+    match state.council.board {
         BoardView::Tiles if ui.available_height() < board::height(ui.available_width()) + LEAST_INSPECTOR => {
             // Where there is not room for both, both scroll.
             scrolled_ui(ui, |ui| {
@@ -86,8 +86,8 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         aside_ui(ui, view, state);
         widgets::at_right(ui, "boards", |ui| {
             for (board, key) in BoardView::ALL {
-                if widgets::tab(ui, state.board == board, view.t(key)).clicked() {
-                    state.board = board;
+                if widgets::tab(ui, state.council.board == board, view.t(key)).clicked() {
+                    state.council.board = board;
                 }
             }
         });
@@ -119,13 +119,13 @@ fn aside_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
 /// Whether a seat is in hand and the keys go elsewhere.
 fn keys_away(ui: &Ui, state: &UiState) -> bool {
     let has_focus = |seat| ui.memory(|memory| memory.has_focus(hand::tile_id(seat)));
-    state.seat.is_some_and(|seat| !has_focus(seat))
+    state.council.seat.is_some_and(|seat| !has_focus(seat))
 }
 
 /// One click sets the selection, or everybody, to a stance; then set the exceptions.
 fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let is_selection = state.selection.len() > 1;
-    let seats = if is_selection { state.selection.clone() } else { everyone::everyone(view) };
+    let is_selection = state.council.selection.len() > 1;
+    let seats = if is_selection { state.council.selection.clone() } else { everyone::everyone(view) };
     let label = if is_selection {
         view.words.fill(Key::CouncilSelected, &[("count", seats.len().into())])
     } else {
@@ -145,7 +145,7 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             }
         }
         ui.add_space(4.0);
-        if state.board != BoardView::List {
+        if state.council.board != BoardView::List {
             brush::brush_ui(ui, view, state);
         }
         groups::menu_ui(ui, view, state, actions);
@@ -171,10 +171,10 @@ fn set_stance_as(
     gesture: Option<Gesture>,
     actions: &mut Vec<Action>,
 ) {
-    let (locked, free): (Vec<_>, Vec<_>) = seats.iter().copied().partition(|seat| state.locked.contains(seat));
-    state.held_back = locked.len();
+    let (locked, free): (Vec<_>, Vec<_>) = seats.iter().copied().partition(|seat| state.council.locked.contains(seat));
+    state.council.held_back = locked.len();
     if !free.is_empty() {
-        let command = Command::SetStance(free, stance);
+        let command = Edit::SetStance(free, stance);
         actions.push(match gesture {
             Some(gesture) => Action::Shape(command, gesture),
             None => Action::Edit(command),
@@ -191,7 +191,11 @@ fn hint_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// The seats a key acts on: the selection if the seat is in it, else the seat alone.
 fn targets(state: &UiState, seat: StateCode) -> Vec<StateCode> {
-    if state.selection.len() > 1 && state.selection.contains(&seat) { state.selection.clone() } else { vec![seat] }
+    if state.council.selection.len() > 1 && state.council.selection.contains(&seat) {
+        state.council.selection.clone()
+    } else {
+        vec![seat]
+    }
 }
 
 /// The menu of a seat: five stances with their effects, and the lock.
@@ -203,7 +207,7 @@ fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCo
         }
     }
     ui.separator();
-    let key = if state.locked.contains(&seat) { Key::SeatUnlock } else { Key::SeatLock };
+    let key = if state.council.locked.contains(&seat) { Key::SeatUnlock } else { Key::SeatLock };
     if popups::button(ui, view.t(key)).clicked() {
         hand::toggle_lock(state, seat);
     }

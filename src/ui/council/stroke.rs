@@ -21,16 +21,16 @@ pub(super) fn stroke_ui(
     let area = places.iter().fold(Rect::NOTHING, |area, place| area.union(place.rect)).expand(8.0);
     // Under the tiles: a click is theirs, a drag begun on them is the stroke's.
     let response = ui.interact(area, ui.scope_id().with("stroke"), Sense::DRAG);
-    match state.brush {
+    match state.council.brush {
         Some(_) => paint(ui, state, places, area, actions),
-        None if response.drag_started() => state.box_from = ui.input(|input| input.pointer.press_origin()),
+        None if response.drag_started() => state.council.box_from = ui.input(|input| input.pointer.press_origin()),
         None => {}
     }
-    let Some(from) = state.box_from else { return };
+    let Some(from) = state.council.box_from else { return };
     let Some(to) = ui.input(|input| input.pointer.interact_pos()) else { return };
     let swept = Rect::from_two_pos(from, to);
     if response.drag_stopped() || !ui.input(|input| input.pointer.primary_down()) {
-        state.box_from = None;
+        state.council.box_from = None;
         if swept.width().max(swept.height()) >= SHORTEST {
             select(ui, view, state, places, swept);
         }
@@ -51,7 +51,8 @@ fn paint(ui: &Ui, state: &mut UiState, places: &[Place], area: Rect, actions: &m
     if is_released {
         actions.push(Action::EndGesture);
     }
-    let Some(stance) = state.brush.filter(|_| is_down && origin.is_some_and(|origin| area.contains(origin))) else {
+    let Some(stance) = state.council.brush.filter(|_| is_down && origin.is_some_and(|origin| area.contains(origin)))
+    else {
         return;
     };
     // A press that belongs to a window over the board is not the brush's.
@@ -66,7 +67,7 @@ fn paint(ui: &Ui, state: &mut UiState, places: &[Place], area: Rect, actions: &m
 fn select(ui: &Ui, view: &View<'_>, state: &mut UiState, places: &[Place], swept: Rect) {
     let keeps = ui.input(|input| input.modifiers.shift);
     let is_swept = |code: &_| places.iter().any(|place| place.code == *code && place.rect.intersects(swept));
-    let is_kept = |code: &_| keeps && state.selection.contains(code);
+    let is_kept = |code: &_| keeps && state.council.selection.contains(code);
     let states = view.bench.assessment().roster.states();
     groups::select(state, states.iter().copied().filter(|code| is_swept(code) || is_kept(code)).collect());
 }

@@ -4,7 +4,7 @@ use egui::{RichText, TextEdit, Ui, WidgetInfo};
 
 use super::editor::choice_ui;
 use crate::{
-    domain::{Day, Holds, LONGEST_TEXT, LinkedIncident, MOST_LINKED},
+    domain::{Day, Edit, Holds, LONGEST_TEXT, LinkedIncident, MOST_LINKED},
     explore::{Campaign, Link, SummingArgument},
     ui::{
         Action, View,
@@ -13,7 +13,7 @@ use crate::{
         widgets::{self, Explain as _},
     },
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 pub(super) fn campaign_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
@@ -25,7 +25,7 @@ pub(super) fn campaign_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action
         widgets::secondary(ui, view.words.campaign_effect(campaign));
         links_ui(ui, view, campaign, actions);
         if links < MOST_LINKED && ui.button(format!("{} {}", widgets::icon::ADD, view.t(Key::CampaignAdd))).clicked() {
-            actions.push(Action::Edit(Command::Link(new_link(view))));
+            actions.push(Action::Edit(Edit::Link(new_link(view))));
         }
         arguments_ui(ui, view);
     });
@@ -63,7 +63,7 @@ fn link_ui(
     (number, linked, link): (usize, &LinkedIncident, &Link),
     actions: &mut Vec<Action>,
 ) {
-    let relink = |changed: LinkedIncident| Command::Relink(linked.title.clone(), changed);
+    let relink = |changed: LinkedIncident| Edit::Relink(linked.title.clone(), changed);
     let named = |name: &str| format!("{name} {number}");
     ui.horizontal(|ui| {
         let name = named(&view.t(Key::CampaignName));
@@ -78,7 +78,7 @@ fn link_ui(
         let button = ui.button(widgets::icon::CLOSE);
         button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
         if button.explain(|| remove.clone()).clicked() {
-            actions.push(Action::Edit(Command::Unlink(linked.title.clone())));
+            actions.push(Action::Edit(Edit::Unlink(linked.title.clone())));
         }
     });
     ui.horizontal_wrapped(|ui| {
@@ -129,7 +129,7 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, name: &str, linked: &LinkedIncident, ac
     keep_within(ui, &response, &mut note);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
     if response.changed() {
-        let command = Command::Relink(linked.title.clone(), LinkedIncident { note, ..linked.clone() });
+        let command = Edit::Relink(linked.title.clone(), LinkedIncident { note, ..linked.clone() });
         actions.push(Action::Shape(command, Gesture::Typing(name.to_owned())));
     }
     if response.lost_focus() {

@@ -3,7 +3,7 @@
 use egui::{Button, ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use crate::{
-    domain::Day,
+    domain::{Day, Edit},
     guide::Anchor,
     ui::{
         Action, UiState, View, popups,
@@ -11,7 +11,6 @@ use crate::{
         widgets::{self, Explain as _, icon},
     },
     words::Key,
-    workbench::Command,
 };
 
 /// Steps through the days on which something changes, or takes any day.
@@ -36,7 +35,7 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                     .words
                     .fill(Key::AsOfDay, &[("day", view.words.day(*day).into()), ("number", number.to_string().into())]);
                 if popups::choice(ui, *day == as_of, text).clicked() {
-                    actions.push(Action::Edit(Command::SetAsOf(*day)));
+                    actions.push(Action::Edit(Edit::SetAsOf(*day)));
                 }
             }
             // Another day may lie beyond the horizon.
@@ -63,7 +62,7 @@ fn next_day_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let response = ui.button(view.t(Key::AsOfAddShort));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.explain(|| name.clone()).clicked() {
-        actions.push(Action::Edit(Command::SetAsOf(next)));
+        actions.push(Action::Edit(Edit::SetAsOf(next)));
     }
 }
 
@@ -99,7 +98,7 @@ pub(super) fn course_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>)
             let name = view.words.clauses([day, view.words.outcome(stretch.outcome)]);
             response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, idx == here, &name));
             if response.explain(|| name.clone()).clicked() {
-                actions.push(Action::Edit(Command::SetAsOf(stretch.from)));
+                actions.push(Action::Edit(Edit::SetAsOf(stretch.from)));
             }
         }
     });
@@ -109,7 +108,7 @@ fn step_ui(ui: &mut Ui, icon: &str, name: &str, day: Option<Day>, actions: &mut 
     let response = ui.add_enabled(day.is_some(), Button::new(icon));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, day.is_some(), name));
     if response.explain(|| name.to_owned()).clicked() {
-        actions.extend(day.map(|day| Action::Edit(Command::SetAsOf(day))));
+        actions.extend(day.map(|day| Action::Edit(Edit::SetAsOf(day))));
     }
 }
 
@@ -117,16 +116,17 @@ fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
     ui.horizontal(|ui| {
         let label = widgets::secondary(ui, view.t(Key::AsOfOther));
         let hint = view.bench.session().as_of.to_string();
-        let edit = TextEdit::singleline(&mut state.day_text).hint_text(hint).desired_width(110.0).char_limit(10);
+        let edit =
+            TextEdit::singleline(&mut state.incident.day_text).hint_text(hint).desired_width(110.0).char_limit(10);
         let response = ui.add(edit).labelled_by(label.id);
-        let typed = state.day_text.parse::<Day>();
+        let typed = state.incident.day_text.parse::<Day>();
         if response.changed()
             && let Ok(day) = typed
         {
-            actions.push(Action::Edit(Command::SetAsOf(day.max(view.bench.session().incident.first_day))));
+            actions.push(Action::Edit(Edit::SetAsOf(day.max(view.bench.session().incident.first_day))));
         }
         if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
-            state.day_text.clear();
+            state.incident.day_text.clear();
             ui.close();
         }
     });
@@ -136,19 +136,12 @@ fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
 pub(super) fn span_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let incident = &view.bench.session().incident;
     ui.horizontal_wrapped(|ui| {
-        day_ui(ui, view, Key::FieldFirstDay, incident.first_day, actions, Command::SetFirstDay);
-        day_ui(ui, view, Key::FieldLastDay, incident.last_day, actions, Command::SetLastDay);
+        day_ui(ui, view, Key::FieldFirstDay, incident.first_day, actions, Edit::SetFirstDay);
+        day_ui(ui, view, Key::FieldLastDay, incident.last_day, actions, Edit::SetLastDay);
     });
 }
 
-fn day_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    key: Key,
-    present: Day,
-    actions: &mut Vec<Action>,
-    command: fn(Day) -> Command,
-) {
+fn day_ui(ui: &mut Ui, view: &View<'_>, key: Key, present: Day, actions: &mut Vec<Action>, command: fn(Day) -> Edit) {
     let name = view.t(key);
     let id = ui.scope_id().with(("day", key.id()));
     let shown = if present.is_beginning() { String::new() } else { present.to_string() };

@@ -4,8 +4,8 @@ use egui::{ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{lever, lists, places, row};
 use crate::{
-    domain::{Choice, Confidence, Count, Dated, Day, FactId, FactValue, LONGEST_TEXT, Listed, Shape, ShapeMut},
-    explore::{Change, Subject},
+    domain::{Choice, Confidence, Count, Dated, Day, Edit, FactId, FactValue, LONGEST_TEXT, Listed, Shape, ShapeMut},
+    explore::{Subject, Supposed},
     ui::{
         Action, UiState, View,
         fields::keep_within,
@@ -15,7 +15,7 @@ use crate::{
         widgets::{self, Explain as _},
     },
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// What an edit begins from: the value that holds, stamped with the day it will hold from.
@@ -30,7 +30,7 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     source_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
     let shown = ui.scope(|ui| value_ui(ui, view, state, &draft, actions));
-    if !lever::has_lever(fact) && state.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
+    if !lever::has_lever(fact) && state.incident.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
         focus::enter(ui, shown.response.rect);
     }
     if let Some(value) = shown.inner {
@@ -85,7 +85,7 @@ fn draft(view: &View<'_>, state: &UiState, fact: FactId) -> Option<Draft> {
     let holding = session.incident.value_on(fact, session.as_of);
     let from = session.from_day();
     let dated = match holding {
-        Some(holding) if state.corrects || holding.from == from => holding,
+        Some(holding) if state.incident.corrects || holding.from == from => holding,
         // A new value begins today; it carries on the old one's words until they are changed.
         Some(holding) => Dated { from, note: String::new(), ..holding },
         None => Dated { from, value: FactValue::unknown(fact)?, confidence: Confidence::AsStated, note: String::new() },
@@ -97,7 +97,7 @@ fn push(actions: &mut Vec<Action>, draft: &Draft, is_typing: bool, change: impl 
     let mut dated = draft.dated.clone();
     change(&mut dated);
     let fact = dated.value.fact();
-    let command = Command::PutFact(dated);
+    let command = Edit::PutFact(dated);
     actions.push(if is_typing {
         Action::Shape(command, Gesture::Typing(fact.id().to_owned()))
     } else {
@@ -115,8 +115,8 @@ fn when_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId) {
     let new = view.words.fill(Key::EditorNewFrom, &[("day", day_text(view, from).into())]);
     let old = view.words.fill(Key::EditorCorrect, &[("day", day_text(view, holding.from).into())]);
     ui.horizontal_wrapped(|ui| {
-        ui.radio_value(&mut state.corrects, false, RichText::new(new).size(SMALL));
-        ui.radio_value(&mut state.corrects, true, RichText::new(old).size(SMALL));
+        ui.radio_value(&mut state.incident.corrects, false, RichText::new(new).size(SMALL));
+        ui.radio_value(&mut state.incident.corrects, true, RichText::new(old).size(SMALL));
     });
 }
 
@@ -169,7 +169,7 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// What stating a value would move.
     pub(super) fn effect(&self, value: FactValue) -> String {
-        if self.counts { whatif::effect_of(self.view, &Change::Fact(value)) } else { String::new() }
+        if self.counts { whatif::effect_of(self.view, &Supposed::Fact(value)) } else { String::new() }
     }
 }
 
@@ -338,7 +338,7 @@ fn days_ui(ui: &mut Ui, view: &View<'_>, fact: FactId, values: &[Dated<FactValue
             let button = ui.small_button(widgets::icon::CLOSE);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
             if button.explain(|| remove.clone()).clicked() {
-                actions.push(Action::Edit(Command::RemoveFact(fact, dated.from)));
+                actions.push(Action::Edit(Edit::RemoveFact(fact, dated.from)));
             }
             ui.add(egui::Label::new(RichText::new(text).size(SMALL).family(family)).truncate());
         });

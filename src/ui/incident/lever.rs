@@ -4,11 +4,10 @@
 use egui::{Button, Ui};
 
 use crate::{
-    domain::{BeforeCouncil, Confidence, FactId, FactValue, Request, RequestLine, StateCode},
-    explore::Change,
+    domain::{BeforeCouncil, Confidence, Edit, FactId, FactValue, Request, RequestLine, StateCode},
+    explore::Supposed,
     ui::{Action, View},
     words::Key,
-    workbench::Command,
 };
 
 /// Whether the editor of a fact begins with the lever.
@@ -29,16 +28,16 @@ pub(super) fn lever_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
         let text = view.words.fill(Key::LeverAsk, &[("ally", view.words.state(*ally).into())]);
         if ui.add(Button::new(text).wrap()).clicked() {
             let asks = (!has_asked).then(|| asks(view, *ally));
-            let put = Change::Fact(FactValue::BeforeCouncil(BeforeCouncil::Article5));
-            let put = (!is_put).then(|| Command::of(&put, session));
-            actions.push(Action::Edit(Command::All(asks.into_iter().chain(put).collect())));
+            let put = Supposed::Fact(FactValue::BeforeCouncil(BeforeCouncil::Article5));
+            let put = (!is_put).then(|| put.edit(session));
+            actions.push(Action::EditAll(asks.into_iter().chain(put).collect()));
         }
     }
 }
 
 /// The request that the ally makes.
-fn asks(view: &View<'_>, ally: StateCode) -> Command {
-    Command::PutRequest(RequestLine {
+fn asks(view: &View<'_>, ally: StateCode) -> Edit {
+    Edit::PutRequest(RequestLine {
         ally,
         from: view.bench.session().from_day(),
         value: Request::Asks,

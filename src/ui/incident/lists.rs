@@ -5,10 +5,9 @@ use egui::{ComboBox, Ui, WidgetInfo};
 
 use super::editor::Asked;
 use crate::{
-    domain::{Choice as _, FactId, FactValue, InventedState, Means, ShapeMut, StateCode},
+    domain::{Choice as _, Edit, FactId, FactValue, InventedState, Means, ShapeMut, StateCode},
     ui::{Action, View, popups, whatif, widgets::icon},
     words::Key,
-    workbench::Command,
 };
 
 /// Shows the values as chips and returns the place of the one taken away.
@@ -189,7 +188,7 @@ fn nearest_ui(ui: &mut Ui, view: &View<'_>, slip: StateCode, actions: &mut Vec<A
         let declare = view.words.fill(Key::EditorDeclare, &[("code", slip.to_string().into())]);
         if ui.button(declare).clicked() {
             let state = InventedState { code: slip, name: String::new() };
-            actions.push(Action::Edit(Command::DeclareState(state)));
+            actions.push(Action::Edit(Edit::DeclareState(state)));
             meant = Some(slip);
         }
     });

@@ -21,10 +21,10 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{FactId, Group, LONGEST_TEXT},
+    domain::{Edit, FactId, Group, LONGEST_TEXT},
     guide::Anchor,
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// The name of a group of facts.
@@ -85,8 +85,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 /// Title and decision point, edited in place.
 fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
-    text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Command::Rename);
-    text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Command::SetDecisionPoint);
+    text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Edit::Rename);
+    text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Edit::SetDecisionPoint);
     summary_ui(ui, view, actions);
 }
 
@@ -100,7 +100,7 @@ fn summary_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let is_untold = session.summary.is_empty() && session.summary_parts.is_empty();
     header.default_open(is_untold).show(ui, |ui| {
         if session.summary_parts.is_empty() {
-            text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Command::SetSummary);
+            text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Edit::SetSummary);
         } else if !session.summary.is_empty() {
             widgets::secondary(ui, told(&session.summary));
         }
@@ -117,7 +117,7 @@ fn text_field(
     present: &str,
     rows: usize,
     actions: &mut Vec<Action>,
-    command: fn(String) -> Command,
+    command: fn(String) -> Edit,
 ) {
     let name = view.t(key);
     let mut text = present.to_owned();
@@ -143,10 +143,10 @@ fn fact_ui(
     marks: &row::Marks,
     actions: &mut Vec<Action>,
 ) {
-    let is_open = state.open_fact == Some(fact);
+    let is_open = state.incident.open_fact == Some(fact);
     let response = row::row_ui(ui, view, state, fact, marks, is_open);
     state.anchors.mark(ui, Anchor::Fact(fact), response.rect);
-    if let Some((_, top)) = state.held_fact.take_if(|(held, _)| *held == fact) {
+    if let Some((_, top)) = state.incident.held_fact.take_if(|(held, _)| *held == fact) {
         // The one that was open above has closed: the line clicked stays under the hand.
         let moved = top - response.rect.top();
         if moved.abs() > 0.5 {
@@ -154,15 +154,15 @@ fn fact_ui(
             ui.request_discard("a fact has closed above the one opened");
         }
     }
-    if state.reveal_fact == Some(fact) {
-        state.reveal_fact = None;
+    if state.incident.reveal_fact == Some(fact) {
+        state.incident.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));
     }
     if response.clicked() {
-        state.held_fact = Some((fact, response.rect.top()));
+        state.incident.held_fact = Some((fact, response.rect.top()));
         ui.request_discard("a fact opens");
-        state.open_fact = (!is_open).then_some(fact);
-        state.corrects = false;
+        state.incident.open_fact = (!is_open).then_some(fact);
+        state.incident.corrects = false;
     }
     if is_open {
         let opened = egui::Frame::new()
@@ -181,8 +181,8 @@ fn fact_ui(
                     editor::editor_ui(ui, view, state, fact, actions);
                 }
             });
-        if state.focus_fact == Some(fact) {
-            state.focus_fact = None;
+        if state.incident.focus_fact == Some(fact) {
+            state.incident.focus_fact = None;
             focus::enter(ui, opened.response.rect);
         }
         ui.add_space(4.0);

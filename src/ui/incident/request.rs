@@ -4,11 +4,11 @@ use egui::{TextEdit, Ui, WidgetInfo};
 
 use super::editor::{asked_ui, choice_ui};
 use crate::{
-    domain::{Confidence, FactId, LONGEST_TEXT, Request, RequestLine, StateCode},
-    explore::{Change, Subject},
+    domain::{Confidence, Edit, FactId, LONGEST_TEXT, Request, RequestLine, StateCode},
+    explore::{Subject, Supposed},
     ui::{Action, View, fields::keep_within, whatif, widgets},
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 pub(super) fn request_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
@@ -35,10 +35,10 @@ fn ally_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Acti
     };
     let name = view.words.state(ally);
     widgets::secondary(ui, name.clone());
-    let effect = |value| whatif::effect_of(view, &Change::Request(ally, value));
+    let effect = |value| whatif::effect_of(view, &Supposed::Request(ally, value));
     let label = view.words.pair(&view.words.fact(FactId::Request), &name);
     if let Some(value) = choice_ui(ui, view, &label, present, effect) {
-        actions.push(Action::Edit(Command::PutRequest(line(value, String::new()))));
+        actions.push(Action::Edit(Edit::PutRequest(line(value, String::new()))));
     }
     whatif::summary_ui(ui, view, &Subject::Request(ally));
     let Some(holding) = holding else { return };
@@ -49,7 +49,7 @@ fn ally_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Acti
     keep_within(ui, &response, &mut note);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
     if response.changed() {
-        let command = Command::PutRequest(RequestLine { note, ..holding });
+        let command = Edit::PutRequest(RequestLine { note, ..holding });
         actions.push(Action::Shape(command, Gesture::Typing(label)));
     }
     if response.lost_focus() {

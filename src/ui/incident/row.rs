@@ -105,7 +105,7 @@ pub(super) fn said_of(bears: Bears) -> Option<Key> {
 fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, rect: Rect) {
     let tokens = Tokens::of(ui);
     let response = ui.interact(rect, ui.scope_id().with(("why", fact)), Sense::click());
-    let is_asked = state.asked_fact == Some(fact);
+    let is_asked = state.incident.asked_fact == Some(fact);
     let name = view.words.asked_of(fact);
     widgets::unfolds(&response, is_asked, &name);
     let ink = if is_asked || response.hovered() || response.has_focus() { tokens.text } else { tokens.hint };
@@ -115,7 +115,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, rect:
         glyphs::focus_ring(ui.painter(), rect, tokens);
     }
     if response.clicked() {
-        state.asked_fact = (!is_asked).then_some(fact);
+        state.incident.asked_fact = (!is_asked).then_some(fact);
     }
     response.explain(|| view.words.fact_why(fact));
     if is_asked {

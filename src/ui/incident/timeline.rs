@@ -5,10 +5,10 @@ use egui::{
 };
 
 use crate::{
-    domain::{Day, Session},
+    domain::{Day, Edit, Session},
     ui::{Action, View, glyphs, theme::Tokens, widgets::Explain as _},
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// The least part of the line between two days, so that each can be aimed at.
@@ -34,7 +34,7 @@ pub(super) fn timeline_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action
         }
         return;
     };
-    let command = Command::SetAsOf(*day);
+    let command = Edit::SetAsOf(*day);
     // A drag over several days is one step.
     if response.dragged() {
         actions.push(Action::Shape(command, Gesture::Typing("as-of".to_owned())));

@@ -43,14 +43,14 @@ fn prepare(harness: &mut Harness<'_, Shell>) {
     harness.run_steps(1);
     harness.state_mut().open_case("fr-2015-paris");
     let state = harness.state_mut().ui_state();
-    state.seat = Some(DEU);
-    state.focus_board = true;
+    state.council.seat = Some(DEU);
+    state.council.focus_board = true;
     harness.run_steps(2);
     for event in [place(Press::Num4), place(Press::Num5), command(Press::Z)] {
         harness.input_mut().events.push(event.event());
         harness.run_steps(1);
     }
-    harness.state_mut().ui_state().selection = vec![DEU, StateCode::new(b"BEL")];
+    harness.state_mut().ui_state().council.selection = vec![DEU, StateCode::new(b"BEL")];
     harness.run_steps(1);
     assert_eq!(stance(harness), Stance::Reservation);
 }
@@ -143,7 +143,7 @@ fn a_pad_without_its_lock_moves_and_does_not_set() {
     };
     press(&mut harness, event);
     assert_eq!(stance(&harness), before);
-    assert_ne!(harness.state_mut().ui_state().seat, Some(DEU));
+    assert_ne!(harness.state_mut().ui_state().council.seat, Some(DEU));
 }
 
 #[test]

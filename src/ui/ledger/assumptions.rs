@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::ledger::{Assumption, Group, Kind, Line},
-    domain::{ChangedAssumption, LONGEST_TEXT},
+    domain::{ChangedAssumption, Edit, LONGEST_TEXT},
     ui::{
         Action, View,
         fields::keep_within,
@@ -21,7 +21,7 @@ use crate::{
         widgets::{self, Explain as _},
     },
     words::{Key, folded},
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// Between two cells, points.
@@ -122,8 +122,8 @@ fn kinds_ui(ui: &mut Ui, view: &View<'_>, ledger: &mut LedgerView, page: &Page, 
         }
     }
     if ui.add_enabled(changed > 0, Button::new(view.t(Key::LedgerResetAll))).clicked() {
-        let reset = page.changed().map(|cell| Command::Assume(cell.entry.assumption.id(), None));
-        actions.push(Action::Edit(Command::All(reset.collect())));
+        let reset = page.changed().map(|cell| Edit::Assume(cell.entry.assumption.id(), None));
+        actions.push(Action::EditAll(reset.collect()));
     }
 }
 
@@ -463,7 +463,7 @@ fn reason_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, width: f32, actions: &mu
     if response.changed() {
         let id = cell.entry.assumption.id();
         let line = ChangedAssumption { id: id.clone(), value: cell.entry.setting.text(), reason };
-        actions.push(Action::Shape(Command::Assume(id, Some(line)), Gesture::Typing(name)));
+        actions.push(Action::Shape(Edit::Assume(id, Some(line)), Gesture::Typing(name)));
     }
     if response.lost_focus() {
         actions.push(Action::EndGesture);

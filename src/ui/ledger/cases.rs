@@ -1,4 +1,4 @@
-//! The seventeen cases, judged again by the session's reading and assumptions.
+//! The shipped cases, judged again by the session's reading and assumptions.
 
 use egui::{Label, RichText, ScrollArea, Ui};
 

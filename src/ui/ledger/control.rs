@@ -5,23 +5,24 @@ use egui::{ComboBox, DragValue, Response, RichText, Stroke, StrokeKind, Ui, Widg
 use super::page::Cell;
 use crate::{
     catalog::ledger::{self, Assumption, Kind, Setting},
-    explore::{Change, Subject},
+    domain::Edit,
+    explore::{Subject, Supposed},
     ui::{
         Action, View, popups,
         theme::{SMALL, Tokens},
         widgets::Explain as _,
     },
     words::{Key, Language},
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// Millionths in a percent.
 const PPM_PER_PERCENT: f64 = 10_000.0;
 
 /// Puts a value in the place of an assumption, with the reason given so far.
-pub(super) fn assume(view: &View<'_>, cell: &Cell, setting: Setting) -> Command {
+pub(super) fn assume(view: &View<'_>, cell: &Cell, setting: Setting) -> Edit {
     let assumption = cell.entry.assumption;
-    Command::Assume(assumption.id(), ledger::line(view.bench.catalog(), assumption, setting, &cell.entry.reason))
+    Edit::Assume(assumption.id(), ledger::line(view.bench.catalog(), assumption, setting, &cell.entry.reason))
 }
 
 pub(super) fn control_ui(ui: &mut Ui, view: &View<'_>, cell: &Cell, width: f32, actions: &mut Vec<Action>) -> Response {
@@ -53,8 +54,8 @@ fn explanation(view: &View<'_>, cell: &Cell) -> String {
     }
     let subject = Subject::Assumption(cell.entry.assumption);
     lines.extend(view.bench.tried_of(&subject).filter_map(|found| match found.change {
-        Change::Assumption(assumption, setting) => Some(in_question(view, assumption, setting)),
-        Change::Fact(_) | Change::Request(..) | Change::Stance(..) | Change::Choice(..) => None,
+        Supposed::Assumption(assumption, setting) => Some(in_question(view, assumption, setting)),
+        Supposed::Fact(_) | Supposed::Request(..) | Supposed::Stance(..) | Supposed::Choice(..) => None,
     }));
     if cell.decides {
         lines.push(view.t(Key::LedgerLegendDecides));
@@ -66,7 +67,7 @@ fn explanation(view: &View<'_>, cell: &Cell) -> String {
 /// A value, and what it would move in the answers if it stood there.
 fn in_question(view: &View<'_>, assumption: Assumption, setting: Setting) -> String {
     let value = view.words.setting(assumption, setting);
-    match view.bench.tried(&Change::Assumption(assumption, setting)) {
+    match view.bench.tried(&Supposed::Assumption(assumption, setting)) {
         Some(found) => format!("{value}   {}", view.words.effect(found)),
         None => value,
     }

@@ -7,8 +7,8 @@ use egui::{
 use std::sync::Arc;
 
 use crate::{
-    domain::{Point, Reading},
-    explore::{Change, UnderReading},
+    domain::{Edit, Point, Reading},
+    explore::{Supposed, UnderReading},
     law::{Element, standard},
     ui::{
         Action, UiState, View, glyphs, popups,
@@ -17,7 +17,6 @@ use crate::{
         widgets,
     },
     words::{Key, PartText},
-    workbench::Command,
 };
 
 /// Between two columns, points.
@@ -65,7 +64,7 @@ pub(super) fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
 fn ordered(view: &View<'_>) -> Vec<Point> {
     let turning = &view.bench.readings().points;
     let moves = |point: Point| {
-        view.bench.what_ifs().iter().any(|found| matches!(found.change, Change::Choice(other, _) if other == point))
+        view.bench.what_ifs().iter().any(|found| matches!(found.change, Supposed::Choice(other, _) if other == point))
     };
     let mut points = Point::ALL.to_vec();
     points.sort_by_key(|point| (!turning.contains(point), !moves(*point)));
@@ -91,7 +90,7 @@ fn names_ui(ui: &mut Ui, view: &View<'_>, columns: Columns, actions: &mut Vec<Ac
                 let name = view.words.pair(&view.t(Key::ComparedWhole), &view.words.reading(reading));
                 response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_own, &name));
                 if response.on_hover_text(name.clone()).clicked() && !is_own {
-                    actions.push(Action::Edit(Command::SetReading(reading)));
+                    actions.push(Action::Edit(Edit::SetReading(reading)));
                 }
                 if is_own {
                     ui.add(Label::new(RichText::new(view.t(Key::ComparedOwn)).size(SMALL)).wrap());
@@ -197,12 +196,12 @@ fn point_name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, point: Point
     if turns {
         widgets::secondary(ui, view.t(Key::ComparedTurns));
     }
-    let open = state.open_fact;
+    let open = state.incident.open_fact;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         marks_ui(ui, view, state, standard::facts(point));
     });
-    if state.open_fact != open {
+    if state.incident.open_fact != open {
         // A mark leads to its fact, which stands in the pane.
         state.ledger.tab = None;
     }
@@ -239,7 +238,7 @@ fn cell(ui: &Ui, view: &View<'_>, point: Point, reading: Reading, width: f32) ->
 
 /// What this choice alone would lead to; empty where it moves nothing.
 fn alone(view: &View<'_>, point: Point, reading: Reading) -> String {
-    let change = Change::Choice(point, reading);
+    let change = Supposed::Choice(point, reading);
     let found = view.bench.what_ifs().iter().find(|found| found.change == change);
     found.map_or_else(String::new, |found| {
         view.words.fill(Key::ComparedAlone, &[("effect", view.words.effect(found).into())])
@@ -273,7 +272,7 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, point: Point, cell: &Cell, rect: Rect, 
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, cell.is_chosen, &cell.name));
     source_ui(view, cell, &response, actions);
     if response.clicked() && !cell.is_chosen {
-        actions.push(Action::Edit(Command::Choose(point, cell.reading)));
+        actions.push(Action::Edit(Edit::Choose(point, cell.reading)));
     }
 }
 

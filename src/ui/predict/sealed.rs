@@ -120,10 +120,10 @@ fn scroll_by_page(ui: &Ui) {
 /// Enter reveals what is whole, Escape skips where that is allowed. Whatever is open above the case has them first.
 fn keys(ui: &Ui, view: &View<'_>, sealed: &Sealed<'_>, state: &UiState, actions: &mut Vec<Action>) {
     let is_covered = view.question.is_some()
-        || state.settings
-        || state.glossary
-        || state.key_sheet
-        || state.about
+        || state.windows.settings
+        || state.windows.glossary
+        || state.windows.key_sheet
+        || state.windows.about
         || state.predict.calibration;
     if is_covered {
         return;

@@ -3,14 +3,13 @@
 use egui::{Checkbox, RichText, Ui};
 
 use crate::{
-    domain::{Exclusion, HelpKind, Stance, StateCode},
+    domain::{Edit, Exclusion, HelpKind, Stance, StateCode},
     ui::{
         Action, View,
         theme::{SMALL, semibold},
         widgets::{self, Explain as _},
     },
     words::Key,
-    workbench::Command,
 };
 
 pub(super) fn approval_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Action>) {
@@ -34,7 +33,7 @@ pub(super) fn approval_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions
     let response = ui.add(Checkbox::new(&mut refuses, RichText::new(view.t(Key::ApprovalRefuses)).size(SMALL)));
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, refuses, &name));
     if response.explain(|| view.t(Key::ApprovalRefusesWhy)).changed() {
-        actions.push(Action::Edit(Command::SetRefusal(ally, refuses)));
+        actions.push(Action::Edit(Edit::SetRefusal(ally, refuses)));
     }
     if offer.stance == Stance::Reservation {
         exclusions_ui(ui, view, ally, actions);
@@ -51,7 +50,7 @@ fn exclusions_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Ve
             let response = ui.add(Checkbox::new(&mut is_excluded, RichText::new(text).size(SMALL)));
             response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_excluded, &name));
             if response.changed() {
-                actions.push(Action::Edit(Command::SetExclusion(ally, kind, is_excluded)));
+                actions.push(Action::Edit(Edit::SetExclusion(ally, kind, is_excluded)));
             }
         }
     });

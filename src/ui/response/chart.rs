@@ -28,21 +28,21 @@ const RIGHT: f32 = 18.0;
 /// The chart as it is drawn, in the order that is held until it is sorted again.
 pub(super) fn rows(view: &View<'_>, state: &mut UiState) -> (Axis, Vec<Row>) {
     let assessment = view.bench.assessment();
-    let kinds = KindSet::ALL.without(state.hidden_kinds);
-    let mut chart = Chart::of_kinds(&assessment.response, &assessment.council, state.measure, kinds);
-    if state.shows_record && state.chart_style == ChartStyle::Ranges {
+    let kinds = KindSet::ALL.without(state.response.hidden_kinds);
+    let mut chart = Chart::of_kinds(&assessment.response, &assessment.council, state.response.measure, kinds);
+    if state.response.shows_record && state.response.chart_style == ChartStyle::Ranges {
         let record = record(view);
         let given = |offer: &Offer| {
             let (cost, _) = recorded_sum(&record, offer.ally)?;
-            assessment.response.measured(offer, cost.mid, state.measure)
+            assessment.response.measured(offer, cost.mid, state.response.measure)
         };
         let most = assessment.response.offers.values().iter().filter_map(given).max();
         chart.axis = chart.axis.reaching(most.unwrap_or(0));
     }
-    if state.chart_order.is_empty() {
-        state.chart_order = chart.by_value();
+    if state.response.chart_order.is_empty() {
+        state.response.chart_order = chart.by_value();
     }
-    (chart.axis, chart.in_order(&state.chart_order))
+    (chart.axis, chart.in_order(&state.response.chart_order))
 }
 
 /// What the record says about the case on screen.
@@ -86,16 +86,16 @@ pub(super) fn axis_ui(ui: &mut Ui, view: &View<'_>, axis: &Axis) {
 }
 
 pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, axis: &Axis, rows: &[Row]) {
-    state.patterns.prepare(ui.ctx());
-    let record = if state.shows_record { record(view) } else { Vec::new() };
+    state.response.patterns.prepare(ui.ctx());
+    let record = if state.response.shows_record { record(view) } else { Vec::new() };
     let (rect, response) = rows::allocate(ui, rows, &view.t(Key::ChartName));
     let tokens = Tokens::of(ui);
     for tick in axis.ticks() {
         ui.painter().vline(x(axis, tick, rect), rect.y_range(), Stroke::new(1.0, tokens.hairline));
     }
-    let bars = Bars { pen: Pen { ui, view, tokens, rect }, axis, patterns: &state.patterns };
+    let bars = Bars { pen: Pen { ui, view, tokens, rect }, axis, patterns: &state.response.patterns };
     for (row, y) in rows::in_sight(ui, rect, rows) {
-        bars.row(row, y, state.seat == Some(row.ally));
+        bars.row(row, y, state.council.seat == Some(row.ally));
         if let Some((cost, is_published)) = recorded_sum(&record, row.ally).filter(|_| row.has_bar()) {
             let offer = &view.bench.assessment().response.offers[row.seat];
             let measured = view.bench.assessment().response.measured(offer, cost.mid, axis.mode);
@@ -111,7 +111,7 @@ pub(super) fn chart_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, axis: 
 pub(super) fn legend_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, rows: &[Row]) {
     let mut markers = vec![Marker::Suggested];
     markers.extend(rows.iter().any(|row| row.pledge.is_some()).then_some(Marker::Pledged));
-    markers.extend((state.shows_record && has_record(view)).then_some(Marker::Recorded));
+    markers.extend((state.response.shows_record && has_record(view)).then_some(Marker::Recorded));
     if markers.len() > 1 {
         legend::legend_ui(ui, view, &markers);
     }

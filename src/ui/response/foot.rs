@@ -22,7 +22,7 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_fold
     ui.spacing_mut().item_spacing.y = 1.0;
     let response = &view.bench.assessment().response;
     if let Some(key) = filtered(state) {
-        let kinds = view.words.help_kinds(KindSet::ALL.without(state.hidden_kinds));
+        let kinds = view.words.help_kinds(KindSet::ALL.without(state.response.hidden_kinds));
         widgets::hint(ui, view.words.fill(key, &[("kinds", kinds.into())]));
     }
     let text = view.words.response_total(response);
@@ -50,8 +50,8 @@ pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, is_fold
 
 /// What to say where kinds are left out; none where all are counted, or none is.
 fn filtered(state: &UiState) -> Option<Key> {
-    match (state.response, state.chart_style) {
-        _ if state.hidden_kinds.is_empty() => None,
+    match (state.response.view, state.response.chart_style) {
+        _ if state.response.hidden_kinds.is_empty() => None,
         (ResponseView::Chart | ResponseView::Table, ChartStyle::Ranges) => Some(Key::ChartOnly),
         (ResponseView::Chart | ResponseView::Table, ChartStyle::ByKind) | (ResponseView::Timeline, _) => {
             Some(Key::ChartOnlyKinds)
@@ -64,7 +64,7 @@ fn filtered(state: &UiState) -> Option<Key> {
 /// How much of what is asked for is covered; a click leads to the lines.
 fn asked_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let session = view.bench.session();
-    if session.needs.is_empty() || state.response == ResponseView::Pledges {
+    if session.needs.is_empty() || state.response.view == ResponseView::Pledges {
         return;
     }
     let gaps = view.bench.assessment().response.gaps(session);
@@ -78,6 +78,6 @@ fn asked_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let link = ui.link(RichText::new(text).size(SMALL));
     let said = || session.needs.iter().zip(&gaps).map(|(need, gap)| view.words.gap(need, gap)).collect::<Vec<_>>();
     if link.explain(|| said().join("\n")).clicked() {
-        state.response = ResponseView::Pledges;
+        state.response.view = ResponseView::Pledges;
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn marks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows: 
     let (session, response) = (view.bench.session(), &view.bench.assessment().response);
     let pen = Pen { ui, view, tokens, rect };
     for (row, y) in rows::in_sight(ui, rect, rows) {
-        pen.label(row, y, state.seat == Some(row.ally));
+        pen.label(row, y, state.council.seat == Some(row.ally));
         let offer = &response.offers[row.seat];
         if !row.state.has_bar() {
             pen.word(row, Mode::Absolute, y);

@@ -53,16 +53,16 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
     // In a shared column the rows have what the foot can spare.
     let is_folded = height < FOLDED;
     // A whole column of rows needs every point.
-    if state.tall == Some(Pane::Response) && state.response == ResponseView::Chart {
+    if state.tall == Some(Pane::Response) && state.response.view == ResponseView::Chart {
         ui.spacing_mut().item_spacing.y = 2.0;
     }
     heading_ui(ui, view, state);
-    if is_low && state.response != ResponseView::Table {
+    if is_low && state.response.view != ResponseView::Table {
         scrolled_ui(ui, "low", |ui| {
             let top = ui.cursor().min;
             low_ui(ui, view, state, actions);
             let shown = Rect::from_min_max(top, ui.min_rect().max);
-            state.anchors.mark(ui, lit::of_response(state.response), shown);
+            state.anchors.mark(ui, lit::of_response(state.response.view), shown);
             foot::foot_ui(ui, view, state, false);
         });
         return;
@@ -85,8 +85,8 @@ pub(super) fn response_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
 /// What the tab in front shows.
 fn tab_body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let shown = ui.available_rect_before_wrap();
-    state.anchors.mark(ui, lit::of_response(state.response), shown.with_max_y(shown.bottom() - GRID));
-    match state.response {
+    state.anchors.mark(ui, lit::of_response(state.response.view), shown.with_max_y(shown.bottom() - GRID));
+    match state.response.view {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);
             ui.spacing_mut().item_spacing.y = 1.0;
@@ -107,7 +107,7 @@ fn tab_body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
 
 /// What stands under the tabs where everything scrolls.
 fn low_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    match state.response {
+    match state.response.view {
         ResponseView::Chart => {
             tools::tools_ui(ui, view, state);
             let (axis, rows) = chart::rows(view, state);
@@ -123,7 +123,7 @@ fn low_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<A
 
 /// What stands over the rows.
 fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, axis: &Axis, rows: &[Row]) {
-    match state.chart_style {
+    match state.response.chart_style {
         ChartStyle::Ranges => {
             // The plate of the response says the same; a whole column of rows needs the line.
             if state.tall.is_none() || WindowLayout::of_ui(ui) != WindowLayout::Normal {
@@ -138,7 +138,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, axis: &Axis, rows: &[R
 }
 
 fn rows_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, axis: &Axis, rows: &[Row]) {
-    match state.chart_style {
+    match state.response.chart_style {
         ChartStyle::Ranges => chart::chart_ui(ui, view, state, axis, rows),
         ChartStyle::ByKind => stacks::stacks_ui(ui, view, state, rows),
         ChartStyle::Marks => marks::marks_ui(ui, view, state, rows),
@@ -177,8 +177,8 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 }
 
 fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (ResponseView, Key)) {
-    if widgets::tab(ui, state.response == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
-        state.response = tab;
+    if widgets::tab(ui, state.response.view == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
+        state.response.view = tab;
     }
 }
 

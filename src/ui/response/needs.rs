@@ -3,7 +3,7 @@
 use egui::{ComboBox, RichText, Ui, WidgetInfo};
 
 use crate::{
-    domain::{HelpKind, Need, StateCode, Wanted},
+    domain::{Edit, HelpKind, Need, StateCode, Wanted},
     response::Gap,
     ui::{
         Action, View,
@@ -13,7 +13,6 @@ use crate::{
         widgets,
     },
     words::Key,
-    workbench::Command,
 };
 
 pub(super) fn needs_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
@@ -56,7 +55,7 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, is_named: bool, actions
                 if popups::choice(ui, false, words.wanted(&what)).clicked() {
                     let from = view.bench.session().from_day();
                     let need = Need { from, ..Need::plain(ally, what) };
-                    actions.push(Action::Edit(Command::PutNeed(need)));
+                    actions.push(Action::Edit(Edit::PutNeed(need)));
                 }
             }
         });
@@ -68,7 +67,7 @@ fn need_ui(ui: &mut Ui, view: &View<'_>, need: &Need, gap: &Gap, actions: &mut V
     let what = words.wanted_title(&need.what);
     let remove = words.fill(Key::NeedRemove, &[("what", what.as_str().into())]);
     if head_ui(ui, &what, &remove) {
-        actions.push(Action::Edit(Command::RemoveNeed(need.ally, need.what.clone())));
+        actions.push(Action::Edit(Edit::RemoveNeed(need.ally, need.what.clone())));
     }
     ui.horizontal_wrapped(|ui| {
         quantity_ui(ui, view, need, &what, actions);
@@ -86,7 +85,7 @@ fn quantity_ui(ui: &mut Ui, view: &View<'_>, need: &Need, what: &str, actions: &
         0 => view.t(Key::NeedAny),
         number => view.words.number(i64::from(number)),
     };
-    let command = |quantity| Command::PutNeed(Need { quantity, ..need.clone() });
+    let command = |quantity| Edit::PutNeed(Need { quantity, ..need.clone() });
     count_ui(ui, &name, need.quantity, (0, 99_999_999), said, command, actions);
     widgets::hint(ui, view.words.wanted_unit(&need.what));
 }
@@ -95,6 +94,6 @@ fn by_ui(ui: &mut Ui, view: &View<'_>, need: &Need, what: &str, actions: &mut Ve
     widgets::secondary(ui, view.t(Key::NeedByDay));
     let name = view.words.pair(what, &view.t(Key::NeedByDay));
     if let Some(by) = day_ui(ui, &name, need.by, view.bench.session().incident.first_day) {
-        actions.push(Action::Edit(Command::PutNeed(Need { by, ..need.clone() })));
+        actions.push(Action::Edit(Edit::PutNeed(Need { by, ..need.clone() })));
     }
 }

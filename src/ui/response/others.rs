@@ -18,7 +18,7 @@ use crate::{
 /// What the others pledge, one line an ally; a click takes the ally in hand.
 pub(super) fn others_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let response = &view.bench.assessment().response;
-    let is_other = |offer: &&Offer| state.seat != Some(offer.ally);
+    let is_other = |offer: &&Offer| state.council.seat != Some(offer.ally);
     let others: Vec<_> = response
         .offers
         .values()
@@ -35,7 +35,7 @@ pub(super) fn others_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         let counts = |pledge: &&Pledged| pledge.ally == ally && pledge.state.counts();
         let text = view.words.pledge_sum(ally, response.pledges.iter().filter(counts).count(), &sum);
         if ui.selectable_label(false, RichText::new(text).size(SMALL)).clicked() {
-            state.seat = Some(ally);
+            state.put_under_hand(ally);
         }
     }
 }

@@ -6,7 +6,7 @@ use egui::{ComboBox, Id, RichText, TextEdit, Ui, WidgetInfo};
 use super::{approval, needs, others, tools::pick_ui};
 use crate::{
     catalog::Measure,
-    domain::{Day, HelpKind, LONGEST_TEXT, LedBy, Pledge, Stage, StateCode},
+    domain::{Day, Edit, HelpKind, LONGEST_TEXT, LedBy, Pledge, Stage, StateCode},
     response::{OfferState, Pledged},
     ui::{
         Action, UiState, View,
@@ -16,7 +16,7 @@ use crate::{
         widgets::{self, Explain as _},
     },
     words::Key,
-    workbench::{Command, Gesture},
+    workbench::Gesture,
 };
 
 /// The longest that a pledge is counted for, months.
@@ -46,7 +46,7 @@ fn led_by_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
             ComboBox::from_id_salt("led-by").selected_text(view.words.led_by_or_outcome(present)).show_ui(ui, |ui| {
                 for led_by in std::iter::once(None).chain(LedBy::ALL.map(Some)) {
                     if popups::choice(ui, led_by == present, view.words.led_by_or_outcome(led_by)).clicked() {
-                        actions.push(Action::Edit(Command::SetLedBy(led_by)));
+                        actions.push(Action::Edit(Edit::SetLedBy(led_by)));
                     }
                 }
             });
@@ -60,11 +60,11 @@ fn giver_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     let givers = offers.iter().filter(|offer| offer.state.has_bar()).map(|offer| offer.ally);
     let givers = view.words.named(givers);
     let first = givers.first()?.0;
-    let mut ally = state.seat.filter(|seat| givers.iter().any(|(giver, _)| giver == seat)).unwrap_or(first);
+    let mut ally = state.council.seat.filter(|seat| givers.iter().any(|(giver, _)| giver == seat)).unwrap_or(first);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.t(Key::PledgesOf)).family(semibold()));
         if pick_ui(ui, &view.t(Key::PledgesOf), &mut ally, &givers, 150.0) {
-            state.seat = Some(ally);
+            state.put_under_hand(ally);
         }
         package_ui(ui, view, state, ally, actions);
     });
@@ -83,7 +83,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
     let gives = |ally: &StateCode| offers.iter().any(|offer| offer.ally == *ally && offer.state.has_bar());
     let willing: Vec<StateCode> =
         offers.iter().filter(|offer| offer.state == OfferState::Offered).map(|offer| offer.ally).collect();
-    let selected: Vec<StateCode> = state.selection.iter().copied().filter(gives).collect();
+    let selected: Vec<StateCode> = state.council.selection.iter().copied().filter(gives).collect();
     let everyone = words.fill(Key::PackageByGivers, &[("count", willing.len().into())]);
     let one = words.fill(Key::PackageBySeat, &[("ally", words.state(ally).into())]);
     let several = words.fill(Key::PackageBySelected, &[("count", selected.len().into())]);
@@ -98,7 +98,7 @@ fn package_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, ally: StateCode, ac
             for (text, givers) in choices.iter().filter(|(_, givers)| !givers.is_empty()) {
                 if popups::button(ui, text).clicked() {
                     let pledges = view.bench.catalog().package_pledges(&package.id, givers.iter().copied());
-                    actions.push(Action::Edit(Command::ApplyPackage(package.id.clone(), pledges)));
+                    actions.push(Action::Edit(Edit::ApplyPackage(package.id.clone(), pledges)));
                 }
             }
         }
@@ -138,7 +138,7 @@ fn add_ui(ui: &mut Ui, view: &View<'_>, ally: StateCode, actions: &mut Vec<Actio
             for measure in measures.filter(|measure| measure.kind == kind).filter(is_new) {
                 let response = popups::choice(ui, false, view.words.measure(measure));
                 if response.explain(|| view.words.measure_definition(measure)).clicked() {
-                    actions.push(Action::Edit(Command::PutPledge(Pledge::plain(ally, &measure.id))));
+                    actions.push(Action::Edit(Edit::PutPledge(Pledge::plain(ally, &measure.id))));
                 }
             }
         }
@@ -183,8 +183,8 @@ fn from_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actions
         return;
     }
     ui.data_mut(|data| data.remove::<Day>(clash(pledge)));
-    let moved = Command::PutPledge(Pledge { from, ..pledge.clone() });
-    actions.push(Action::Edit(Command::All(vec![take_back(pledge), moved])));
+    let moved = Edit::PutPledge(Pledge { from, ..pledge.clone() });
+    actions.push(Action::EditAll(vec![take_back(pledge), moved]));
 }
 
 /// Where it is kept that a day was taken already.
@@ -192,8 +192,8 @@ fn clash(pledge: &Pledge) -> Id {
     Id::unique(("pledge-clash", pledge.ally, &pledge.measure, pledge.from))
 }
 
-pub(super) fn take_back(pledge: &Pledge) -> Command {
-    Command::RemovePledge(pledge.ally, pledge.measure.clone(), pledge.from)
+pub(super) fn take_back(pledge: &Pledge) -> Edit {
+    Edit::RemovePledge(pledge.ally, pledge.measure.clone(), pledge.from)
 }
 
 /// How much, for how long, and how far it has come.
@@ -201,7 +201,7 @@ fn amount_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, actio
     let words = view.words;
     let number = |number: u32| words.number(i64::from(number));
     let name = words.pair(measure, &view.t(Key::PledgeQuantity));
-    let put = |pledge: Pledge| Command::PutPledge(pledge);
+    let put = |pledge: Pledge| Edit::PutPledge(pledge);
     let with_quantity = |quantity| put(Pledge { quantity, ..pledge.clone() });
     count_ui(ui, &name, pledge.quantity, (0, 99_999_999), number, with_quantity, actions);
     let unit = view.bench.catalog().measures.get(&pledge.measure);
@@ -225,7 +225,7 @@ fn condition_ui(ui: &mut Ui, view: &View<'_>, pledge: &Pledge, measure: &str, ac
     keep_within(ui, &response, &mut condition);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {
-        let command = Command::PutPledge(Pledge { condition, ..pledge.clone() });
+        let command = Edit::PutPledge(Pledge { condition, ..pledge.clone() });
         actions.push(Action::Shape(command, Gesture::Typing(name)));
     }
     if response.lost_focus() {

@@ -47,16 +47,16 @@ pub(super) fn touch_ui(
 ) {
     if let Some(row) = hovered(ui, response, rows) {
         if ui.input(|input| input.pointer.primary_clicked()) {
-            state.seat = Some(row.ally);
-            state.revealed_row = state.seat;
+            state.put_under_hand(row.ally);
+            state.response.revealed_row = state.council.seat;
         }
         response.clone().on_hover_ui_at_pointer(|ui| card_ui(ui, &explain(row)));
     }
-    if state.seat == state.revealed_row {
+    if state.council.seat == state.response.revealed_row {
         return;
     }
-    state.revealed_row = state.seat;
-    if let Some(idx) = rows.iter().position(|row| Some(row.ally) == state.seat) {
+    state.response.revealed_row = state.council.seat;
+    if let Some(idx) = rows.iter().position(|row| Some(row.ally) == state.council.seat) {
         let top = response.rect.top() + idx as f32 * ROW;
         ui.scroll_to_rect(Rect::from_x_y_ranges(response.rect.x_range(), top..=top + ROW), None);
     }

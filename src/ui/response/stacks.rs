@@ -28,7 +28,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(3.0, 0.0);
-        for kind in KindSet::ALL.without(state.hidden_kinds).iter().filter(|kind| all.kinds[*kind].0 > 0) {
+        for kind in KindSet::ALL.without(state.response.hidden_kinds).iter().filter(|kind| all.kinds[*kind].0 > 0) {
             let (rect, response) = ui.allocate_exact_size(vec2(20.0, ROW), Sense::hover());
             let part = rect.shrink2(vec2(0.0, 2.0));
             part_ui(ui, part, kind, tokens);
@@ -44,11 +44,11 @@ pub(super) fn head_ui(ui: &mut Ui, view: &View<'_>, state: &UiState) {
 pub(super) fn stacks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows: &[Row]) {
     let (rect, touched) = rows::allocate(ui, rows, &view.t(Key::ChartNameKinds));
     let tokens = Tokens::of(ui);
-    let kinds = KindSet::ALL.without(state.hidden_kinds);
+    let kinds = KindSet::ALL.without(state.response.hidden_kinds);
     let response = &view.bench.assessment().response;
     let pen = Pen { ui, view, tokens, rect };
     for (row, y) in rows::in_sight(ui, rect, rows) {
-        pen.label(row, y, state.seat == Some(row.ally));
+        pen.label(row, y, state.council.seat == Some(row.ally));
         let offer = &response.offers[row.seat];
         let stack = response.stack(offer);
         let sum = stack.sum(kinds);
@@ -60,8 +60,9 @@ pub(super) fn stacks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, rows:
             pen.word(row, Mode::Absolute, y);
         }
         if sum.0 > 0 {
-            let amount = response.measured(offer, sum, state.measure);
-            let text = amount.map_or_else(|| "–".to_owned(), |amount| view.words.effort_in(amount, state.measure));
+            let amount = response.measured(offer, sum, state.response.measure);
+            let text =
+                amount.map_or_else(|| "–".to_owned(), |amount| view.words.effort_in(amount, state.response.measure));
             let text = match stack.marks(kinds) {
                 0 => text,
                 marks => format!("{text} +{marks}"),

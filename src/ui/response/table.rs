@@ -27,15 +27,15 @@ struct Table<'a> {
 
 pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &UiState, rows: &[Row]) {
     let response = &view.bench.assessment().response;
-    let table = match state.chart_style {
-        ChartStyle::Ranges => of_ranges(view, state.measure, rows),
+    let table = match state.response.chart_style {
+        ChartStyle::Ranges => of_ranges(view, state.response.measure, rows),
         ChartStyle::ByKind => of_kinds(view, response, state),
         ChartStyle::Marks => of_marks(view, response),
     };
     let in_words = |row: &Row| tabular::Row {
         cells: (table.cells)(row),
         short: row.ally.to_string(),
-        is_marked: state.seat == Some(row.ally),
+        is_marked: state.council.seat == Some(row.ally),
     };
     let shown: Vec<tabular::Row> = rows.iter().map(in_words).collect();
     let name = view.t(Key::ResponseTable);
@@ -95,8 +95,8 @@ fn share(view: &View<'_>, offer: &Offer) -> String {
 /// One column for each kind that anybody gives.
 fn of_kinds<'a>(view: &'a View<'_>, response: &'a Response, state: &UiState) -> Table<'a> {
     let all = response.stack_of_all();
-    let mode = state.measure;
-    let shown = KindSet::ALL.without(state.hidden_kinds);
+    let mode = state.response.measure;
+    let shown = KindSet::ALL.without(state.response.hidden_kinds);
     let kinds: Vec<HelpKind> = shown.iter().filter(|kind| all.kinds[*kind].0 > 0 || all.marks[*kind] > 0).collect();
     let mut columns = vec![Column { title: view.t(Key::ColumnAlly), holds: Holds::Words }];
     let titles = kinds.iter().map(|kind| view.words.help_kind(*kind));

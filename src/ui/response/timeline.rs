@@ -31,7 +31,7 @@ type Days = [Cell; MILESTONES.len()];
 pub(super) fn timeline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let whose = whose_ui(ui, view, state);
     widgets::hint(ui, view.t(Key::TimelineHint));
-    let kinds = KindSet::ALL.without(state.hidden_kinds);
+    let kinds = KindSet::ALL.without(state.response.hidden_kinds);
     let response = &view.bench.assessment().response;
     let offer = response.offers.values().iter().find(|offer| Some(offer.ally) == whose);
     let timeline = offer.map_or_else(|| response.timeline_of_all(), |offer| response.timeline(offer));
@@ -50,14 +50,14 @@ fn whose_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Option<StateCo
     let named = view.words.named(allies).into_iter();
     let offered: Vec<_> = all.chain(named.map(|(ally, name)| (Some(ally), name))).collect();
     // An ally that has no seat on this day has no line of its own.
-    if !offered.iter().any(|(ally, _)| *ally == state.timeline_of) {
-        state.timeline_of = None;
+    if !offered.iter().any(|(ally, _)| *ally == state.response.timeline_of) {
+        state.response.timeline_of = None;
     }
     ui.horizontal(|ui| {
-        pick_ui(ui, &view.t(Key::TimelineWhose), &mut state.timeline_of, &offered, 180.0);
+        pick_ui(ui, &view.t(Key::TimelineWhose), &mut state.response.timeline_of, &offered, 180.0);
         kinds_ui(ui, view, state);
     });
-    state.timeline_of
+    state.response.timeline_of
 }
 
 fn of_kinds(cells: &ByKind<Cell>, kinds: KindSet) -> Cell {

@@ -33,22 +33,22 @@ pub(super) fn tools_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let styles = ChartStyle::ALL.map(|(style, key)| (style, view.t(key)));
-        pick_ui(ui, &view.t(Key::ChartStyle), &mut state.chart_style, &styles, 96.0);
-        if state.chart_style != ChartStyle::Marks {
+        pick_ui(ui, &view.t(Key::ChartStyle), &mut state.response.chart_style, &styles, 96.0);
+        if state.response.chart_style != ChartStyle::Marks {
             let modes = Mode::ALL.map(|mode| (mode, view.words.mode(mode)));
-            pick_ui(ui, &view.t(Key::ChartMeasure), &mut state.measure, &modes, 124.0);
+            pick_ui(ui, &view.t(Key::ChartMeasure), &mut state.response.measure, &modes, 124.0);
             kinds_ui(ui, view, state);
         }
         let sort = ui.button(RichText::new(view.t(Key::ChartSort)).size(SMALL));
         if sort.explain(|| view.t(Key::ChartSortWhy)).clicked() {
-            state.chart_order.clear();
+            state.response.chart_order.clear();
         }
-        if state.response == super::ResponseView::Chart
-            && state.chart_style == ChartStyle::Ranges
+        if state.response.view == super::ResponseView::Chart
+            && state.response.chart_style == ChartStyle::Ranges
             && super::chart::has_record(view)
         {
             let text = RichText::new(view.t(Key::ChartRecord)).size(SMALL);
-            ui.add(Checkbox::new(&mut state.shows_record, text)).explain(|| view.t(Key::ChartRecordWhy));
+            ui.add(Checkbox::new(&mut state.response.shows_record, text)).explain(|| view.t(Key::ChartRecordWhy));
         }
     });
 }
@@ -86,8 +86,8 @@ pub(super) fn pick_ui<T: Copy + PartialEq>(
 
 /// The kinds that are counted; all of them until somebody leaves some out.
 pub(super) fn kinds_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let shown = KindSet::ALL.without(state.hidden_kinds);
-    let text = if state.hidden_kinds.is_empty() {
+    let shown = KindSet::ALL.without(state.response.hidden_kinds);
+    let text = if state.response.hidden_kinds.is_empty() {
         view.t(Key::ChartKindsAll)
     } else {
         view.words.fill(Key::ChartKindsSome, &[("count", shown.iter().count().into())])
@@ -102,12 +102,15 @@ pub(super) fn kinds_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             let response = ui.add_enabled(!is_last, Checkbox::new(&mut is_shown, &text));
             if popups::stay_open_entry(ui, response, &text, false).changed() {
                 let kind = KindSet::default().with(kind);
-                state.hidden_kinds =
-                    if is_shown { state.hidden_kinds.without(kind) } else { state.hidden_kinds.and(kind) };
+                state.response.hidden_kinds = if is_shown {
+                    state.response.hidden_kinds.without(kind)
+                } else {
+                    state.response.hidden_kinds.and(kind)
+                };
             }
         }
         if popups::button(ui, view.t(Key::ChartKindsAll)).clicked() {
-            state.hidden_kinds = KindSet::default();
+            state.response.hidden_kinds = KindSet::default();
         }
     });
     menu.response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, view.words.pair(&name, &text)));

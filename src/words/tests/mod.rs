@@ -9,7 +9,7 @@ mod verdicts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Key, Language, Term, Words, bundle::FILES};
+use super::{Key, Language, Term, Words, bundle::messages as files_of};
 use crate::{
     catalog::{Catalog, Level},
     council::Outcome,
@@ -419,23 +419,25 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_arguments() {
     let mut files = BTreeMap::new();
-    for (idx, (english, french)) in FILES[0].iter().zip(FILES[1]).enumerate() {
+    let [english, french] = Language::ALL.map(files_of);
+    assert!(english.len() > 1 && english.len() == french.len());
+    for ((file, english), (same, french)) in english.iter().zip(french) {
         let (english, french) = (messages(english), messages(french));
-        assert_eq!(english, french, "file {idx}");
+        assert_eq!((file, &english), (same, &french));
         for id in english.into_keys() {
-            assert_eq!(files.insert(id.clone(), idx), None, "`{id}` stands in two files");
+            assert_eq!(files.insert(id.clone(), file), None, "`{id}` stands in two files");
         }
     }
 }
 
 #[test]
 fn every_file_parses_and_french_is_set_as_french() {
-    for text in FILES.concat() {
+    for (_, text) in Language::ALL.map(files_of).concat() {
         if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(text.to_owned()) {
             panic!("{errors:?}");
         }
     }
-    for line in FILES[1].iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#')) {
+    for line in files_of(Language::Fr).iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#')) {
         check_french(line);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     law::{Element, Status},
     response::{Enabling, PledgeState, UsdThousands},
     words::{Language, Words},
-    workbench::{Command, Earlier, Replacement, Workbench},
+    workbench::{Command, Earlier, Gesture, Replacement, Workbench},
 };
 
 const LATER: Day = Day::constant(2015, 11, 16);
@@ -274,19 +274,53 @@ fn a_seat_says_how_its_condition_stands() {
     assert_eq!(english.seat_with_condition(greece, &met), "Greece (condition met)");
 }
 
-fn put(from: Day, value: FactValue) -> Command {
-    Command::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+fn put(from: Day, value: FactValue) -> Edit {
+    Edit::PutFact(Dated { from, value, confidence: Confidence::AsStated, note: String::new() })
+}
+
+/// What a step by some edits is called, done to a session in which nothing is known.
+fn step(language: Language, edits: &[Edit]) -> String {
+    let mut workbench = Workbench::new(Catalog::shipped(), Session::blank("", DAY));
+    assert!(workbench.execute(edits.to_vec(), None));
+    Words::of(language).step(workbench.last_change().unwrap())
 }
 
 #[test]
 fn a_step_of_two_changes_names_both_and_one_of_more_counts_them() {
-    let fact = |value| put(DAY, value);
+    let fact = |value| put(Day::BEGINNING, value);
     let (harm, damage) = (fact(FactValue::Harm(Harm::FewDead)), fact(FactValue::Damage(Damage::Serious)));
-    let said = |language, commands: &[Command]| Words::of(language).command(&Command::All(commands.to_vec()));
-    let two = said(Language::En, &[harm.clone(), damage.clone()]);
-    assert_eq!(two, "[F8] People harmed: few dead; [F9] Damage: serious damage");
-    assert!(said(Language::Fr, &[harm.clone(), damage.clone()]).contains("dégâts sérieux"));
-    assert_eq!(said(Language::En, &[harm.clone(), damage, harm]), "3 changes in one step");
+    let two = step(Language::En, &[harm.clone(), damage.clone()]);
+    assert_eq!(two, "[F8] People harmed: nothing stated → few dead; [F9] Damage: nothing stated → serious damage");
+    assert!(step(Language::Fr, &[harm.clone(), damage.clone()]).contains("dégâts sérieux"));
+    let third = fact(FactValue::Direction(Direction::Probable));
+    assert_eq!(step(Language::En, &[harm, damage, third]), "3 changes in one step");
+}
+
+#[test]
+fn seats_that_go_to_one_stance_are_told_in_one_breath() {
+    let supports = |seats: &[StateCode]| Edit::SetStance(seats.to_vec(), Stance::Supports);
+    assert_eq!(step(Language::En, &[supports(&[FRA, NLD])]), "France, Netherlands: undecided → supports");
+    assert_eq!(step(Language::En, &[supports(&[FRA, NLD, USA])]), "3 seats: undecided → supports");
+    let apart = [Edit::SetStance(vec![FRA], Stance::Objects), supports(&[FRA, NLD])];
+    assert_eq!(step(Language::En, &apart), "France, Netherlands: undecided → supports");
+}
+
+#[test]
+fn how_sure_a_fact_is_stands_beside_its_value_and_a_text_is_named_and_not_told() {
+    let value = FactValue::Harm(Harm::FewDead);
+    let likely = Dated { from: Day::BEGINNING, value, confidence: Confidence::Likely, note: "x".to_owned() };
+    let told = step(Language::En, &[Edit::PutFact(likely)]);
+    assert_eq!(told, "[F8] People harmed: nothing stated → few dead (likely)");
+    assert_eq!(step(Language::En, &[Edit::SetNotes("What we really think".to_owned())]), "Notes: reworded");
+}
+
+#[test]
+fn a_gesture_that_comes_back_to_where_it_began_says_so() {
+    let mut workbench = Workbench::new(Catalog::shipped(), Session::blank("", DAY));
+    let typing = || Some(Gesture::Typing("title".to_owned()));
+    workbench.execute(Edit::Rename("A".to_owned()), typing());
+    workbench.execute(Edit::Rename(String::new()), typing());
+    assert_eq!(Words::of(Language::En).step(workbench.last_change().unwrap()), "As it was before");
 }
 
 #[test]
@@ -298,76 +332,94 @@ fn a_change_says_what_was_done_and_what_moved() {
     workbench.execute(put(LATER, value), None);
     let change = workbench.last_change().unwrap();
     let english = Words::of(Language::En);
-    assert_eq!(english.command(&change.command), "[F19] Direction from abroad: established");
     assert_eq!(
         english.change(change),
-        "[F19] Direction from abroad: probable → established. Threshold: arguably met → met."
+        "[F19] Direction from abroad: probable → established, from 16 Nov 2015. Threshold: arguably met → met."
     );
     workbench.undo();
     assert_eq!(
         english.change(workbench.last_change().unwrap()),
-        "Undone: [F19] Direction from abroad: established → probable. Threshold: met → arguably met."
+        "Undone: [F19] Direction from abroad: established → probable, from 16 Nov 2015. Threshold: met → arguably met."
     );
-    workbench.execute(Command::SetStance(vec![NLD], Stance::Supports), None);
+    workbench.execute(Edit::SetStance(vec![NLD], Stance::Supports), None);
     assert_eq!(
         english.change(workbench.last_change().unwrap()),
-        "Netherlands: undecided → supports. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
+        "Netherlands: undecided → supports, from 16 Nov 2015. Consensus: waits for 28 → waits for 27. Response: 0 → 1 would give."
     );
-    workbench.execute(Command::SetNotes("Spoken to The Hague".to_owned()), None);
-    assert_eq!(english.change(workbench.last_change().unwrap()), "Notes edited. No part of the verdict moves.");
+    workbench.execute(Edit::SetNotes("Spoken to The Hague".to_owned()), None);
+    assert_eq!(english.change(workbench.last_change().unwrap()), "Notes: reworded. No part of the verdict moves.");
 }
 
 #[test]
-fn every_command_has_words() {
+fn every_step_has_words() {
     let request =
         RequestLine { ally: FRA, from: DAY, value: Request::Asks, confidence: Confidence::Likely, note: String::new() };
-    let mut commands = vec![
-        Command::Rename("Lille".to_owned()),
-        Command::SetDecisionPoint(String::new()),
-        Command::SetSummary(String::new()),
-        Command::SetNotes(String::new()),
-        Command::SetAsOf(LATER),
-        Command::SetFirstDay(DAY),
-        Command::SetLastDay(Day::BEGINNING),
-        Command::RemoveFact(FactId::Harm, Day::BEGINNING),
-        Command::RemoveFact(FactId::Harm, DAY),
-        Command::PutRequest(request),
-        Command::SetStance(vec![FRA], Stance::Supports),
-        Command::SetStance(vec![FRA, NLD, USA], Stance::Reservation),
-        Command::SetCondition(NLD, Condition::Open),
-        Command::SetConditionText(NLD, "x".to_owned()),
-        Command::SetReason(NLD, "x".to_owned()),
-        Command::Replace(Box::new(Replacement { session: Session::default(), document: 2, before: 1 })),
-        Command::PutPledge(Pledge { quantity: 2, months: 12, from: DAY, ..Pledge::plain(NLD, "r_ad") }),
-        Command::PutPledge(Pledge { quantity: 0, condition: "x".to_owned(), ..Pledge::plain(NLD, "r_ovf") }),
-        Command::RemovePledge(NLD, "r_ad".to_owned(), DAY),
-        Command::ApplyPackage("october_2001".to_owned(), Vec::new()),
-        Command::PutNeed(need(Wanted::Measure("r_ad".to_owned()), 6)),
-        Command::PutNeed(need(Wanted::Kind(HelpKind::AirAndSea), 10_000)),
-        Command::RemoveNeed(FRA, Wanted::Kind(HelpKind::Cyber)),
-        Command::GoBack(Box::new(Earlier { name: "A".to_owned(), session: Session::default() })),
-    ];
+    let text = || "x".to_owned();
+    let mut commands: Vec<Command> = [
+        Edit::Rename("Lille".to_owned()),
+        Edit::SetDecisionPoint(text()),
+        Edit::SetSummary(text()),
+        Edit::SetNotes(text()),
+        Edit::SetAsOf(LATER),
+        Edit::SetFirstDay(LATER),
+        Edit::SetLastDay(LATER),
+        put(Day::BEGINNING, FactValue::Harm(Harm::FewDead)),
+        Edit::RemoveFact(FactId::Harm, Day::BEGINNING),
+        Edit::PutRequest(request),
+        Edit::SetStance(vec![FRA], Stance::Supports),
+        Edit::SetStance(vec![FRA, NLD, USA], Stance::Reservation),
+        Edit::SetCondition(NLD, Condition::Open),
+        Edit::SetConditionText(NLD, text()),
+        Edit::SetReason(NLD, text()),
+        Edit::PutPledge(Pledge { quantity: 2, months: 12, from: DAY, ..Pledge::plain(NLD, "r_ad") }),
+        Edit::PutPledge(Pledge { quantity: 0, condition: text(), ..Pledge::plain(NLD, "r_ovf") }),
+        Edit::RemovePledge(NLD, "r_ad".to_owned(), DAY),
+        Edit::ApplyPackage("october_2001".to_owned(), vec![Pledge::plain(FRA, "r_ovf")]),
+        Edit::PutNeed(need(Wanted::Measure("r_ad".to_owned()), 6)),
+        Edit::PutNeed(need(Wanted::Kind(HelpKind::AirAndSea), 10_000)),
+        Edit::RemoveNeed(FRA, Wanted::Kind(HelpKind::AirAndSea)),
+        Edit::DeclareState(InventedState { code: StateCode::new(b"ARD"), name: "Arden".to_owned() }),
+    ]
+    .map(Command::from)
+    .to_vec();
     for is_so in [true, false] {
-        commands.push(Command::SetRefusal(NLD, is_so));
-        commands.push(Command::SetLedBy(is_so.then_some(LedBy::Coalition)));
-        commands.push(Command::DeclareState(InventedState { code: StateCode::new(b"ARD"), name: "Arden".to_owned() }));
-        commands.push(Command::SetExclusion(NLD, HelpKind::LandForces, is_so));
+        commands.push(Edit::SetRefusal(NLD, is_so).into());
+        commands.push(Edit::SetLedBy(is_so.then_some(LedBy::Coalition)).into());
+        commands.push(Edit::SetExclusion(NLD, HelpKind::LandForces, is_so).into());
     }
-    let unknown = FactId::ALL.iter().filter_map(|fact| FactValue::unknown(*fact));
-    commands.extend(unknown.map(|value| put(Day::BEGINNING, value)));
+    commands.push(Command::GoBack(Box::new(Earlier { name: "A".to_owned(), session: Session::blank("", DAY) })));
+    commands.push(Command::Replace(Box::new(Replacement { session: Session::default(), document: 2, before: 1 })));
     for words in both() {
+        let mut workbench = Workbench::new(Catalog::shipped(), Session::blank("", DAY));
         for command in &commands {
-            check(words, &words.command(command));
+            assert!(workbench.execute(command.clone(), None), "{command:?}");
+            check(words, &words.step(workbench.last_change().unwrap()));
         }
     }
-    let names = Words::of(Language::En);
-    assert_eq!(names.command(&commands[4]), "Looked at 16 Nov 2015");
-    assert_eq!(names.command(&commands[11]), "3 seats: reservation");
-    assert_eq!(
-        names.command(&commands[16]),
-        "Netherlands pledges air and missile defence (batteries): 2, 12 months, announced, from 13 Nov 2015"
-    );
-    assert_eq!(names.command(&commands[20]), "France asks for air and missile defence (batteries): 6, by 16 Nov 2015");
+}
+
+/// The status line and the log say one thing in one sentence, whatever an edit states.
+#[test]
+fn a_step_is_told_as_its_line_of_the_log() {
+    for words in both() {
+        let mut workbench = Workbench::new(Catalog::shipped(), Session::blank("", DAY));
+        for edit in [
+            Edit::Rename("Lille".to_owned()),
+            Edit::SetAsOf(LATER),
+            put(DAY, FactValue::Harm(Harm::FewDead)),
+            Edit::SetStance(vec![FRA], Stance::Supports),
+            Edit::PutNeed(need(Wanted::Measure("r_ad".to_owned()), 6)),
+            Edit::SetReading(crate::domain::Reading::Strict),
+        ] {
+            assert!(workbench.execute(edit, None));
+            let line = words.log_line(workbench.session().log.last().unwrap());
+            assert_eq!(words.step(workbench.last_change().unwrap()), line);
+            assert!(workbench.undo());
+            let undone = words.log_line(workbench.session().log.last().unwrap());
+            assert_eq!(words.done(workbench.last_change().unwrap()), format!("{undone}."));
+            assert!(workbench.redo());
+        }
+    }
 }
 
 fn need(what: Wanted, quantity: u32) -> Need {

@@ -124,45 +124,45 @@ pub(super) fn map_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     if roster.is_empty() {
         return;
     }
-    let toolbar = toolbar_ui(ui, view, &mut state.map);
-    let legend = if state.map.article_6 { 26.0 } else { 0.0 };
+    let toolbar = toolbar_ui(ui, view, &mut state.council.map);
+    let legend = if state.council.map.article_6 { 26.0 } else { 0.0 };
     let width = ui.available_width();
-    let below = if state.map.probing.is_on { probing::ROOM } else { INSPECTOR };
+    let below = if state.council.map.probing.is_on { probing::ROOM } else { INSPECTOR };
     let height = (ui.available_height() - 44.0 - legend - below).clamp(200.0, width.max(200.0));
     let (area, response) = ui.allocate_exact_size(vec2(width, height), Sense::CLICK | Sense::DRAG);
     let area = egui::emath::GuiRounding::round_to_pixels(area, ui.pixels_per_point());
-    state.map.aim(view, area);
+    state.council.map.aim(view, area);
     if let Some(factor) = toolbar {
-        state.map.enlarge(factor, area.center(), area);
+        state.council.map.enlarge(factor, area.center(), area);
     }
-    move_ui(ui, &response, &mut state.map, area);
+    move_ui(ui, &response, &mut state.council.map, area);
     let name = view.t(Key::MapName);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &name));
     if ui.is_rect_visible(area) {
         paint(ui, view, state, area);
     }
-    if !state.map.probing.is_on {
+    if !state.council.map.probing.is_on {
         seats::land_ui(ui, &response, view, state, area, actions);
     }
     // A child that takes no room: the map has taken it.
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("markers"));
     child.set_clip_rect(area.intersect(ui.clip_rect()));
     // While a click asks about a point, no marker may lie in its way.
-    if !state.map.probing.is_on {
+    if !state.council.map.probing.is_on {
         seats::markers_ui(&mut child, view, state, area, actions);
     }
-    seats::places_ui(&child, view, &state.map, lens(&state.map, area));
-    if state.map.probing.is_on {
+    seats::places_ui(&child, view, &state.council.map, lens(&state.council.map, area));
+    if state.council.map.probing.is_on {
         probing::point_ui(&mut child, &response, view, state, area);
     }
-    if state.map.article_6 {
+    if state.council.map.article_6 {
         legend_ui(ui, view);
     }
     let credit = egui::RichText::new(view.t(Key::MapCredit)).size(LEAST).color(Tokens::of(ui).hint);
     ui.add(egui::Label::new(credit).wrap());
     widgets::hairline(ui);
     ScrollArea::vertical().id_salt("map-inspector").auto_shrink([false, true]).show(ui, |ui| {
-        if state.map.probing.is_on {
+        if state.council.map.probing.is_on {
             probing::panel_ui(ui, view, state, actions);
         } else {
             inspector::inspector_ui(ui, view, state, actions);
@@ -236,7 +236,7 @@ fn move_ui(ui: &Ui, response: &Response, map: &mut MapView, area: Rect) {
 /// Draws from the meshes at hand; makes them anew if the view has moved.
 fn paint(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
     let tokens = Tokens::of(ui);
-    let map = &mut state.map;
+    let map = &mut state.council.map;
     let assessment = view.bench.assessment();
     let scene = Scene {
         camera: map.camera,

@@ -89,17 +89,17 @@ pub(super) fn toggle_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) {
 /// A click asks about its point; Escape ends the asking.
 pub(super) fn point_ui(ui: &mut Ui, response: &Response, view: &View<'_>, state: &mut UiState, area: Rect) {
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape)) {
-        state.map.probing.is_on = false;
-        state.focus_board = true;
+        state.council.map.probing.is_on = false;
+        state.council.focus_board = true;
         return;
     }
-    if std::mem::take(&mut state.focus_board) {
-        state.map.probing.wants_focus = true;
+    if std::mem::take(&mut state.council.focus_board) {
+        state.council.map.probing.wants_focus = true;
     }
     if response.hovered() {
         ui.set_cursor_icon(CursorIcon::Crosshair);
     }
-    let map = &mut state.map;
+    let map = &mut state.council.map;
     let clicked = response.clicked().then(|| response.interact_pointer_pos()).flatten();
     if let Some(point) = clicked.and_then(|at| map.camera.point_at(lens(map, area).to_plane(at))) {
         map.probing.ask(point);
@@ -109,8 +109,8 @@ pub(super) fn point_ui(ui: &mut Ui, response: &Response, view: &View<'_>, state:
 
 /// A ring at the point with the sign of the grade beside it.
 fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
-    let Some(point) = state.map.probing.point else { return };
-    let at = seats::on_screen(state.map.camera, lens(&state.map, area), point);
+    let Some(point) = state.council.map.probing.point else { return };
+    let at = seats::on_screen(state.council.map.camera, lens(&state.council.map, area), point);
     if !area.contains(at) {
         return;
     }
@@ -120,8 +120,8 @@ fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
         painter.circle_stroke(at, radius, Stroke::new(width, ink));
     }
     painter.circle_filled(at, 1.75, tokens.text);
-    let day = state.map.probing.day(view);
-    let object = state.map.probing.object(view, &mut state.probes, point);
+    let day = state.council.map.probing.day(view);
+    let object = state.council.map.probing.object(view, &mut state.probes, point);
     let found = state.probes.at(view, point, object, day);
     let sign = at + vec2(18.0, -10.0);
     painter.circle_filled(sign, 10.0, tokens.raised);
@@ -130,14 +130,15 @@ fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
 
 /// What is asked, and the answer.
 pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let object = state.map.probing.point.map(|point| state.map.probing.object(view, &mut state.probes, point));
-    question_ui(ui, view, &mut state.map.probing, object.unwrap_or(Object::Territory));
-    let Some(point) = state.map.probing.point else {
+    let object =
+        state.council.map.probing.point.map(|point| state.council.map.probing.object(view, &mut state.probes, point));
+    question_ui(ui, view, &mut state.council.map.probing, object.unwrap_or(Object::Territory));
+    let Some(point) = state.council.map.probing.point else {
         widgets::hint(ui, view.t(Key::ProbeNone));
         return;
     };
-    let day = state.map.probing.day(view);
-    let object = state.map.probing.object(view, &mut state.probes, point);
+    let day = state.council.map.probing.day(view);
+    let object = state.council.map.probing.object(view, &mut state.probes, point);
     let found = state.probes.at(view, point, object, day);
     probe::card_ui(ui, view, state, &found, day, actions);
 }

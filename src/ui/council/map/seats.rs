@@ -35,17 +35,19 @@ pub(super) fn land_ui(
     area: Rect,
     actions: &mut Vec<Action>,
 ) {
-    let land =
-        response.hover_pos().or_else(|| response.interact_pointer_pos()).and_then(|at| land_at(&state.map, area, at));
+    let land = response
+        .hover_pos()
+        .or_else(|| response.interact_pointer_pos())
+        .and_then(|at| land_at(&state.council.map, area, at));
     let seat = land.filter(|land| land.role == Role::Home).and_then(|land| land.owner);
     let seat = seat.filter(|code| view.bench.assessment().roster.contains(*code));
     if let (true, Some(code)) = (response.clicked(), seat) {
         hand::click(ui, view, state, code, actions);
     }
     if response.secondary_clicked() {
-        state.map.menu_seat = seat;
+        state.council.map.menu_seat = seat;
     }
-    if let Some(code) = state.map.menu_seat {
+    if let Some(code) = state.council.map.menu_seat {
         response.context_menu(|ui| seat_menu_ui(ui, view, state, code, actions));
     }
     if let Some(land) = land.filter(|_| !response.dragged()) {
@@ -78,9 +80,10 @@ fn overseas_card_ui(ui: &mut Ui, view: &View<'_>, land: &Land) {
 /// The markers, one of which is the tab stop of the whole map.
 pub(super) fn markers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, area: Rect, actions: &mut Vec<Action>) {
     let roster = &view.bench.assessment().roster;
-    let stop = state.seat.filter(|seat| roster.contains(*seat)).unwrap_or(roster.states()[0]);
+    let stop = state.council.seat.filter(|seat| roster.contains(*seat)).unwrap_or(roster.states()[0]);
     let side = markers::side(area);
     let places: Vec<Place> = state
+        .council
         .map
         .markers
         .iter()
@@ -89,7 +92,7 @@ pub(super) fn markers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, area
     hand::read_keys(ui, view, state, &places, actions);
     let stop = hand::keyboard_seat(view, state).unwrap_or(stop);
     let tokens = Tokens::of(ui);
-    let markers = std::mem::take(&mut state.map.markers);
+    let markers = std::mem::take(&mut state.council.map.markers);
     for marker in markers.iter().filter(|marker| marker.is_seen && marker.at.distance(marker.capital) > 4.0) {
         if !marker.is_at_rim {
             ui.painter().line_segment([marker.at, marker.capital], Stroke::new(1.0, tokens.secondary));
@@ -101,7 +104,7 @@ pub(super) fn markers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, area
             marker_ui(ui, view, state, marker, side, marker.code == stop, actions);
         }
     }
-    state.map.markers = markers;
+    state.council.map.markers = markers;
 }
 
 fn marker_ui(
@@ -134,7 +137,7 @@ fn marker_ui(
             position,
             is_attacked: matches!(offer.state, OfferState::Attacked | OfferState::AttackedState),
             is_attacker: offer.state == OfferState::Attacker,
-            is_selected: state.selection.len() > 1 && state.selection.contains(&marker.code),
+            is_selected: state.council.selection.len() > 1 && state.council.selection.contains(&marker.code),
             has_focus: response.has_focus(),
         };
         look.paint(ui.painter(), rect, Tokens::of(ui));

@@ -1,121 +1,13 @@
 //! What differs between two sessions, value by value: the log says it of two moments, a comparison of two files.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
-    Branch, Choice as _, Cost, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading, RequestLine, Room,
-    Session, StanceLine, StateCode, SummaryPart,
+    Aspect, Difference,
     stated::{self, condition, confidence, day},
 };
-
-/// Something of a session that has a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Aspect {
-    /// The precedent it tells.
-    Case,
-    /// The title.
-    Title,
-    /// The question.
-    DecisionPoint,
-    /// What happened, in a paragraph.
-    Summary,
-    /// The user's notes.
-    Notes,
-    /// The day of the first account.
-    FirstAccount,
-    /// The day whose knowledge is read.
-    AsOf,
-    /// A fact's value.
-    Fact(FactId),
-    /// How sure those are who state a fact.
-    Confidence(FactId),
-    /// Where a fact comes from.
-    FactNote(FactId),
-    /// What an attacked ally says.
-    Request(StateCode),
-    /// How sure those are who say what it says.
-    RequestConfidence(StateCode),
-    /// Where that comes from.
-    RequestNote(StateCode),
-    /// A seat's stance.
-    Stance(StateCode),
-    /// Whether its reservation carries a condition.
-    Condition(StateCode),
-    /// The condition in words.
-    ConditionText(StateCode),
-    /// The reason it gives.
-    Reason(StateCode),
-    /// Where the record shows its stance.
-    StanceSource(StateCode),
-    /// The conditions of its reservation that the program reads.
-    Terms(StateCode),
-    /// Whether somebody sits in the seat.
-    Attendance(StateCode),
-    /// The step to which it speaks.
-    SpeaksTo(StateCode),
-    /// A step of the proceedings, by its number from 1.
-    Step(u16),
-    /// A text before the Council, by its number from 1.
-    CouncilText(u16),
-    /// A round, by its number from 1.
-    Round(u16),
-    /// The round looked at.
-    RoundLookedAt,
-    /// Who speaks and has no seat.
-    Guests,
-    /// Who owes a reason.
-    ReasonOwed,
-    /// What an ally pledges.
-    Pledges(StateCode),
-    /// What an attacked ally asks for.
-    Needs(StateCode),
-    /// Whether an ally's parliament refuses armed help.
-    Refusal(StateCode),
-    /// The kinds of help that an ally's reservation leaves out.
-    Exclusions(StateCode),
-    /// The incidents linked to this one.
-    Campaign,
-    /// The reading of the law.
-    Reading,
-    /// What is chosen at a contested point.
-    Choice(Point),
-    /// The assumptions that stand otherwise than shipped.
-    Assumptions,
-    /// How heavy the room takes a cost of a way to be.
-    Rating(Branch, Cost),
-    /// The lines of the adversary's story that the room says hold on a way.
-    StoryWords(Branch),
-    /// The rungs of the ladder of responses that the room chooses.
-    Rungs,
-    /// What the Council did, by the record.
-    Record,
-    /// Where the facts come from.
-    Sources,
-    /// Who leads what the allies do.
-    LedBy,
-    /// The states that the session invents.
-    States,
-    /// What a newer version wrote and this one only keeps.
-    Extras,
-    /// Stands in a log only: a person's note on a line, by its number from 1.
-    NoteOnLine(u32),
-    /// Stands in a log only: no more lines are taken.
-    LogFull,
-}
-
-/// A value that differs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// Of what.
-    pub what: Aspect,
-    /// The day from which it holds, where it is a dated one.
-    pub from: Day,
-    /// The one value, as a code or a text; empty where nothing is stated.
-    pub before: String,
-    /// The other.
-    pub after: String,
-}
+use crate::domain::{
+    Branch, Choice as _, Cost, Dated, Day, FactId, FactValue, LinkedIncident, Point, Reading, RequestLine, Room,
+    Session, StanceLine, StateCode, SummaryPart,
+};
 
 /// Every value that differs, in the order of a file.
 #[must_use]

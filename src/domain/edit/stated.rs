@@ -1,8 +1,9 @@
 //! What a session states of one thing on one day, as the code that the log and the differences use.
 
-use super::{
-    Aspect, Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room,
-    Round, Session, StanceLine, StateCode, Step, Text,
+use super::Aspect;
+use crate::domain::{
+    Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room, Round,
+    Session, StanceLine, StateCode, Step, Text,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.

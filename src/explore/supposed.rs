@@ -4,14 +4,14 @@ use crate::{
     assess::Assessment,
     catalog::ledger::{Assumption, Setting},
     domain::{
-        Area, Choice, Condition, Confidence, Dated, Day, FactId, FactValue, Object, Place, Point, Reading, Request,
-        RequestLine, Roster, SeaZone, Session, Stance, StateCode,
+        Area, ChangedAssumption, Choice, Condition, Confidence, Dated, Day, Edit, FactId, FactValue, Object, Place,
+        Point, Reading, Request, RequestLine, Roster, SeaZone, Session, Stance, StateCode,
     },
 };
 
 /// A single change. It states something; nothing is ever made unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum Supposed {
     /// A fact has this value.
     Fact(FactValue),
     /// An ally attacked says this.
@@ -39,7 +39,7 @@ pub enum Subject {
     Assumption(Assumption),
 }
 
-impl Change {
+impl Supposed {
     /// What it changes.
     #[must_use]
     pub fn subject(&self) -> Subject {
@@ -52,22 +52,29 @@ impl Change {
         }
     }
 
-    /// The dated value that states a fact on the day looked at; none for what is no fact.
+    /// The edit that states it, on the day looked at: what is tried and what is done are the same.
     #[must_use]
-    pub fn dated(&self, session: &Session) -> Option<Dated<FactValue>> {
-        let Self::Fact(value) = self else { return None };
-        let holding = session.incident.value_on(value.fact(), session.as_of).map(|dated| dated.from);
-        let from = from_day(session, holding);
-        Some(Dated { from, value: value.clone(), confidence: Confidence::AsStated, note: String::new() })
-    }
-
-    /// The line that states what an ally says on the day looked at; none for what is no request.
-    #[must_use]
-    pub fn request_line(&self, session: &Session) -> Option<RequestLine> {
-        let Self::Request(ally, value) = self else { return None };
-        let holding = session.incident.request_line(*ally, session.as_of).map(|line| line.from);
-        let from = from_day(session, holding);
-        Some(RequestLine { ally: *ally, from, value: *value, confidence: Confidence::AsStated, note: String::new() })
+    pub fn edit(&self, session: &Session) -> Edit {
+        match self {
+            Self::Fact(value) => {
+                let holding = session.incident.value_on(value.fact(), session.as_of).map(|dated| dated.from);
+                let from = from_day(session, holding);
+                let (value, confidence, note) = (value.clone(), Confidence::AsStated, String::new());
+                Edit::PutFact(Dated { from, value, confidence, note })
+            }
+            Self::Request(ally, value) => {
+                let holding = session.incident.request_line(*ally, session.as_of).map(|line| line.from);
+                let from = from_day(session, holding);
+                let (ally, value, confidence, note) = (*ally, *value, Confidence::AsStated, String::new());
+                Edit::PutRequest(RequestLine { ally, from, value, confidence, note })
+            }
+            Self::Stance(seat, stance, condition) => Edit::Stand(*seat, *stance, *condition),
+            Self::Choice(point, reading) => Edit::Choose(*point, *reading),
+            Self::Assumption(assumption, setting) => {
+                let (id, value) = (assumption.id(), setting.text());
+                Edit::Assume(id.clone(), Some(ChangedAssumption { id, value, reason: String::new() }))
+            }
+        }
     }
 }
 

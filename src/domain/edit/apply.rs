@@ -1,0 +1,90 @@
+//! What an edit does to a session.
+
+use super::Edit;
+use crate::domain::{Day, Session, Stance, StanceLine, StateCode};
+
+impl Edit {
+    /// States it. One that says nothing new leaves the session as it was.
+    pub fn apply_to(&self, session: &mut Session) {
+        match self {
+            Self::Rename(title) => session.title.clone_from(title),
+            Self::SetDecisionPoint(text) => session.decision_point.clone_from(text),
+            Self::SetSummary(text) => session.summary.clone_from(text),
+            Self::SetNotes(text) => session.notes.clone_from(text),
+            Self::SetAsOf(day) => session.as_of = *day,
+            Self::SetFirstDay(day) => set_first_day(session, *day),
+            Self::SetLastDay(day) => session.incident.last_day = *day,
+            Self::PutFact(dated) => session.incident.put(dated.clone()),
+            Self::RemoveFact(fact, from) => session.incident.remove(*fact, *from),
+            Self::PutRequest(line) => session.incident.put_request(line.clone()),
+            Self::SetStance(seats, stance) => {
+                for seat in seats {
+                    change_line(session, *seat, |line| line.take(*stance));
+                }
+            }
+            Self::SetCondition(seat, condition) => change_line(session, *seat, |line| line.condition = *condition),
+            Self::SetConditionText(seat, text) => {
+                change_line(session, *seat, |line| line.condition_text.clone_from(text));
+            }
+            Self::Stand(seat, stance, condition) => change_line(session, *seat, |line| {
+                line.take(*stance);
+                line.condition = *condition;
+            }),
+            Self::KeepWords(seat) => change_line(session, *seat, StanceLine::keep_words),
+            Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
+            Self::Link(linked) => session.incident.link(linked.clone()),
+            Self::Unlink(title) => session.incident.unlink(title),
+            Self::Relink(title, linked) => session.incident.relink(title, linked.clone()),
+            Self::SetReading(reading) => {
+                session.reading = *reading;
+                session.choices.clear();
+            }
+            Self::Choose(point, reading) => session.choose(*point, *reading),
+            Self::Assume(id, line) => session.assume(id, line.clone()),
+            Self::SetLedBy(led_by) => session.led_by = *led_by,
+            Self::DeclareState(state) => session.declare(state.clone()),
+            Self::PutPledge(pledge) => session.put_pledge(pledge.clone()),
+            Self::RemovePledge(ally, measure, from) => session.remove_pledge(*ally, measure, *from),
+            Self::ApplyPackage(_, pledges) => pledges.iter().cloned().for_each(|pledge| session.put_pledge(pledge)),
+            Self::PutNeed(need) => session.put_need(need.clone()),
+            Self::RemoveNeed(ally, what) => session.remove_need(*ally, what),
+            Self::SetRefusal(ally, refuses) => session.set_refusal(*ally, *refuses),
+            Self::SetExclusion(ally, kind, is_excluded) => session.set_exclusion(*ally, *kind, *is_excluded),
+            Self::Rate(branch, cost, weight) => session.room.rate(*branch, *cost, *weight),
+            Self::SayStory(branch, line, holds) => session.room.say(*branch, line, *holds),
+            Self::ChooseRung(rung, chosen) => session.room.choose(rung, *chosen),
+            Self::Proceed(procedure) => procedure.apply_to(session),
+        }
+    }
+}
+
+/// A day looked at before the first day makes no sense, so it follows.
+fn set_first_day(session: &mut Session, day: Day) {
+    let was_on_first_day = session.as_of == session.incident.first_day;
+    session.incident.first_day = day;
+    if was_on_first_day || session.as_of < day {
+        session.as_of = day;
+    }
+}
+
+/// Changes the line that holds for a seat in the round of today; a line of an earlier day or round is kept and a new one
+/// begins. A stance that changes while a text is on the table speaks to that text.
+pub(super) fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
+    let holding = session.stance_line(seat, session.as_of).cloned();
+    // A line of the very day looked at is changed and not covered by an earlier one.
+    let of_today = holding.as_ref().map(|line| line.from).filter(|from| *from == session.as_of);
+    let from = of_today.unwrap_or_else(|| session.from_day());
+    let mut line = holding.unwrap_or_else(|| StanceLine::plain(seat, from, Stance::Undecided));
+    let unchanged = line.clone();
+    change(&mut line);
+    let is_new = session.stance_line(seat, session.as_of).is_none();
+    if line != unchanged || is_new {
+        if line.stance != unchanged.stance {
+            // A preset's source stands for the stance it was read from, and for no other.
+            line.source.clear();
+            line.to = session.proceedings.spoken_of(session.as_of).or(line.to);
+        }
+        (line.from, line.round) = (from, session.proceedings.round());
+        session.put_stance(line);
+    }
+}
