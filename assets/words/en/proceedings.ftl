@@ -1,6 +1,6 @@
-#pane-proceedings = Proceedings
+### The proceedings: steps, texts, silence, conditions, the ladder.
 
-## The proceedings: steps, texts, silence, conditions, the ladder.
+pane-proceedings = Proceedings
 
 ## Texts and the steps they take
 

@@ -1,6 +1,6 @@
-#pane-proceedings = Travaux du Conseil
+### Les travaux du Conseil : étapes, textes, accord tacite, conditions, échelle.
 
-## Les travaux du Conseil : étapes, textes, accord tacite, conditions, échelle.
+pane-proceedings = Travaux du Conseil
 
 ## Les textes et le pas qu’ils font
 

@@ -6,11 +6,13 @@ mod deadline;
 mod facts;
 mod legal;
 mod state;
+mod table;
 
 pub use deadline::{AtDeadline, Consent, at_deadline};
 pub use facts::{FACTS, Stated, applied, differing, falls};
 pub use legal::{Refusal, Seated, legal, refusal};
-pub use state::{Adopted, Ending, Fell, Letter, Silence, State, Table, illegal};
+pub use state::{State, illegal};
+pub use table::{Adopted, Ending, Fell, Letter, Silence, Table};
 
 #[cfg(test)]
 mod tests;

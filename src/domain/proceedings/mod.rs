@@ -7,6 +7,7 @@ mod act;
 mod changed;
 mod clock;
 mod round;
+mod said;
 mod text;
 
 use std::sync::Arc;
