@@ -12,6 +12,9 @@ use casus::{
 };
 use divan::{Bencher, black_box};
 
+#[path = "../tests/proceedings/long.rs"]
+mod long;
+
 fn main() {
     // Read once, outside the measurements.
     let _ = (Catalog::shipped(), cases());
@@ -41,7 +44,23 @@ fn threshold_request_consensus(bencher: Bencher<'_, '_>) {
         let session = black_box(&session);
         let threshold =
             law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE);
-        let request = RequestPart::of(&session.incident, Rosters::same(&roster), session.as_of);
+        let request = RequestPart::before(session, Rosters::same(&roster));
+        let council = council::convene(session, Rosters::same(&roster), &request, &threshold);
+        (threshold, request, council)
+    });
+}
+
+/// The same where 200 steps of proceedings say what lies before the Council. The goal is five microseconds.
+#[divan::bench(min_time = 0.5)]
+fn threshold_request_consensus_of_200_steps(bencher: Bencher<'_, '_>) {
+    let (mut session, roster) = session();
+    session.proceedings = long::proceedings(200, 50);
+    session.as_of = session.last_dated_day();
+    bencher.bench(|| {
+        let session = black_box(&session);
+        let threshold =
+            law::judge(&Circumstances::of(&session.incident, &roster, session.as_of), &law::Standard::PRACTICE);
+        let request = RequestPart::before(session, Rosters::same(&roster));
         let council = council::convene(session, Rosters::same(&roster), &request, &threshold);
         (threshold, request, council)
     });

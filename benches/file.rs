@@ -1,5 +1,5 @@
 //! Goal: a session with 10,000 lines of log opens in at most 100 ms, and a step at its end takes no longer than at its
-//! beginning.
+//! beginning. One with 200 steps of proceedings and 50 versions of a text opens in at most 5 ms.
 
 use casus::{
     catalog::Catalog,
@@ -11,6 +11,17 @@ use divan::Bencher;
 
 fn main() {
     divan::main();
+}
+
+#[path = "../tests/proceedings/long.rs"]
+mod long;
+
+/// A council with 200 steps and 50 versions of a text. The goal is five milliseconds.
+#[divan::bench]
+fn open_proceedings(bencher: Bencher<'_, '_>) {
+    let session = Session { proceedings: long::proceedings(200, 50), ..cases()[0].session.clone() };
+    let text = format::write(&session).expect("it is written");
+    bencher.bench(|| format::read(text.as_bytes()).expect("it opens"));
 }
 
 const BEL: StateCode = StateCode::new(b"BEL");

@@ -1,5 +1,7 @@
 //! Session and catalogue in, the four answers out. A pure function: the same session gives the same answers.
 
+use std::borrow::Cow;
+
 use crate::{
     catalog::Catalog,
     council::{self, Council, Outcome, RequestPart},
@@ -33,6 +35,13 @@ pub struct Assessment {
     pub is_blank: bool,
 }
 
+/// The session as the steps of its proceedings tell it: with the facts that follow from them, for whoever reads facts beside
+/// an assessment. Without steps it is the session itself.
+#[must_use]
+pub fn in_force<'a>(catalog: &Catalog, session: &'a Session) -> Cow<'a, Session> {
+    council::proceedings::applied(session, |day| catalog.roster(day))
+}
+
 /// Judges a session on its own day.
 #[must_use]
 pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
@@ -44,7 +53,7 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
     let standard = &settings.standard;
     let circumstances = Circumstances::of(incident, &parties, session.as_of);
     let threshold = law::judge(&circumstances, standard);
-    let request = RequestPart::of(incident, rosters, session.as_of);
+    let request = RequestPart::before(session, rosters);
     let council = council::convene(session, rosters, &request, &threshold);
     let author = circumstances.author;
     let (levels, measures, approvals) = (&settings.levels, &settings.measures, &settings.approvals);
@@ -88,6 +97,8 @@ pub struct Stretch {
 fn turning_days(catalog: &Catalog, session: &Session) -> Vec<Day> {
     let mut days = session.days();
     let (first, last) = (session.incident.first_day, session.last_dated_day());
+    let falls = council::proceedings::falls(&session.proceedings, |day| catalog.roster(day));
+    days.extend(falls.into_iter().filter(|day| first < *day));
     days.extend(catalog.allies.iter().map(|ally| ally.accession).filter(|day| first < *day && *day <= last));
     days.sort_unstable();
     days.dedup();
@@ -131,7 +142,7 @@ impl Course {
             let rosters = Rosters { parties: &parties, seats: &seats };
             let circumstances = Circumstances::of(&on_day.incident, &parties, day);
             let threshold = law::judge(&circumstances, &settings.standard);
-            let request = RequestPart::of(&on_day.incident, rosters, day);
+            let request = RequestPart::before(&on_day, rosters);
             let outcome = council::convene(&on_day, rosters, &request, &threshold).outcome;
             let stretch = Stretch { from: day, status: threshold.status, outcome };
             if self.stretches.last().is_none_or(|last| (last.status, last.outcome) != (stretch.status, outcome)) {

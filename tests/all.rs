@@ -71,6 +71,7 @@ mod pins;
 mod pledging;
 #[cfg(feature = "window")]
 mod predict;
+mod proceedings;
 mod properties;
 mod readme;
 #[cfg(feature = "window")]

@@ -8,7 +8,7 @@ use std::{
 
 use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, print::Printer};
 use crate::{
-    assess::assess,
+    assess::{assess, in_force},
     atlas,
     catalog::{self, Catalog},
     domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
@@ -81,6 +81,11 @@ fn file_of(path: &Path) -> PathBuf {
 
 /// The session of a file, with what there is to say about the file on standard error.
 pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
+    session_as_written(path, printer).map(|session| in_force(Catalog::shipped(), &session).into_owned())
+}
+
+/// The session as it stands in the file, with what it states beside the steps of its proceedings.
+fn session_as_written(path: &Path, printer: &mut Printer) -> Option<Session> {
     let reading = match load(path) {
         Ok(reading) => reading,
         Err(error) => {
@@ -182,7 +187,7 @@ pub(super) fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &
 const MOST_HINTS: usize = 100;
 
 fn check(path: &Path, printer: &mut Printer) {
-    let Some(session) = session(path, printer) else { return };
+    let Some(session) = session_as_written(path, printer) else { return };
     let words = printer.words();
     let hints = report::hints(Catalog::shipped(), &session, words);
     let counted = [("count", hints.len().into()), ("number", hints.len().to_string().into())];
@@ -199,7 +204,7 @@ fn check(path: &Path, printer: &mut Printer) {
 }
 
 fn diff(arguments: &Diff, printer: &mut Printer) {
-    let sessions = [&arguments.a, &arguments.b].map(|path| session(path, printer));
+    let sessions = [&arguments.a, &arguments.b].map(|path| session_as_written(path, printer));
     let [Some(one), Some(other)] = sessions else { return };
     let [one, other] = [one, other].map(|session| if arguments.notes { session } else { session.without_notes() });
     let comparison = explore::compare(Catalog::shipped(), &one, &other);

@@ -5,18 +5,33 @@
 //! The Council decides by consensus: nobody votes, nothing is counted against anything, and one seat
 //! that breaks silence stops a text. The attacked ally sits and takes part; so does an attacker.
 
+mod conditions;
+mod heard;
+mod ladder;
 mod outcome;
+mod paths;
+mod preset;
+pub mod proceedings;
 mod request;
 mod table;
+mod text;
+
+pub use conditions::{Known, Resolved, is_met};
+pub use ladder::{Ladder, LadderStep, Word, ladder};
+pub use paths::{Answer, Fork, OpenSeat, Paths, paths};
+pub use preset::Preset;
 
 pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::{Consultation, RequestPart, rank};
 pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
+pub use text::{TextStanding, TextState};
 
 use crate::domain::FactId;
 
 /// The facts that the Council's answers are read from, beside those of the law.
 pub const FACTS: &[FactId] = &[FactId::BeforeCouncil, FactId::DecidingBody, FactId::Request];
 
+#[cfg(test)]
+mod in_time_tests;
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,16 @@
 //! The table of outcomes: total, first match.
 
 use super::{
+    conditions::Known,
+    heard::{Heard, hear},
     outcome::{Outcome, OutcomeRow, Warning},
+    proceedings::State,
     request::RequestPart,
+    text::TextStanding,
 };
 use crate::{
     domain::{
-        BeforeCouncil, BySeat, Condition, Point, Reading, Request, Roster, Rosters, Seat, Session, Stance, StateCode,
+        BeforeCouncil, BySeat, Condition, Point, Reading, Request, Rosters, Rung, Seat, Session, Stance, StateCode,
     },
     law::{Element, Grade, Status, Threshold},
 };
@@ -22,6 +26,10 @@ pub struct Position {
     pub takes_part: bool,
     /// Whether the stance is a default of the model and not a line of the session.
     pub is_default: bool,
+    /// Whether the seat is empty, so that its own stance is not counted.
+    pub is_absent: bool,
+    /// Whether it broke the silence on the text on the table in writing.
+    pub broke_silence: bool,
 }
 
 impl Position {
@@ -33,6 +41,12 @@ impl Position {
             Stance::Reservation => self.condition != Condition::Open,
             Stance::Undecided | Stance::Objects => false,
         }
+    }
+
+    /// Whether the seat supports: outright, or with a reservation of which nothing is open.
+    #[must_use]
+    pub fn supports(&self) -> bool {
+        self.takes_part && self.passes() && matches!(self.stance, Stance::Supports | Stance::Reservation)
     }
 
     /// Whether the seat has not spoken, or waits for its condition.
@@ -61,6 +75,10 @@ pub struct Council {
     pub conditional: Vec<StateCode>,
     /// What to say beside it.
     pub warnings: Vec<Warning>,
+    /// Allies whose conditions are met only because each counts on another, a knot each.
+    pub knots: Vec<Vec<StateCode>>,
+    /// Where the text on the table stands, where one lies there.
+    pub text: Option<TextStanding>,
     /// The author's own seat, where the author was a Party on the first day; unheard, it objects to Article 5.
     pub attacker: Option<StateCode>,
 }
@@ -70,7 +88,11 @@ pub struct Council {
 pub fn convene(session: &Session, rosters: Rosters<'_>, request: &RequestPart, threshold: &Threshold) -> Council {
     let roster = rosters.seats;
     let attacker = attacker(session, rosters, threshold);
-    let positions = positions(session, roster, request, attacker);
+    let sitting = request.sitting.as_deref();
+    let (rung, spoken_to) = rungs(request.before_council, sitting);
+    let known = Known::of(session, sitting.is_some_and(|sitting| !sitting.informed.is_empty()));
+    let hearing = |rung: Rung| hear(session, roster, request, Heard { attacker, rung, spoken_to, known });
+    let (positions, knots) = hearing(rung);
     let mut council = Council {
         outcome: Outcome::NotRaised,
         row: OutcomeRow::O1,
@@ -79,6 +101,8 @@ pub fn convene(session: &Session, rosters: Rosters<'_>, request: &RequestPart, t
         waiting: Vec::new(),
         conditional: Vec::new(),
         warnings: Vec::new(),
+        knots,
+        text: None,
         attacker,
         positions,
     };
@@ -93,7 +117,16 @@ pub fn convene(session: &Session, rosters: Rosters<'_>, request: &RequestPart, t
             }
         }
     }
-    let stances = Stances { any_blocks: !council.blocking.is_empty(), any_waits: !council.waiting.is_empty() };
+    if let Some(table) = sitting.and_then(|sitting| sitting.table.as_ref()) {
+        let own = (table.rung == rung).then(|| council.positions.clone());
+        let positions = own.unwrap_or_else(|| hearing(table.rung).0);
+        council.text = Some(TextStanding::of(table, positions, roster));
+    }
+    let is_settled = sitting.is_some_and(State::is_settled);
+    let stances = Stances {
+        any_blocks: !is_settled && !council.blocking.is_empty(),
+        any_waits: !is_settled && !council.waiting.is_empty(),
+    };
     let origin = threshold.finding(Element::E2).grade;
     let reading = session.choices().at(Point::Request);
     (council.row, council.outcome) = outcome(request.before_council, request.state, stances, origin, reading);
@@ -101,35 +134,32 @@ pub fn convene(session: &Session, rosters: Rosters<'_>, request: &RequestPart, t
     council
 }
 
-fn positions(
-    session: &Session,
-    roster: &Roster,
-    request: &RequestPart,
-    attacker: Option<StateCode>,
-) -> BySeat<Position> {
-    let day = session.as_of;
-    let body = session.incident.deciding_body.choice(day);
-    let mut positions = BySeat::from_fn(roster, |_, state| Position {
-        // The intra-alliance default: an attacker's own seat objects to Article 5 until the user lifts it.
-        stance: if request.before_council == BeforeCouncil::Article5 && attacker == Some(state) {
-            Stance::Objects
-        } else {
-            Stance::Undecided
-        },
-        condition: Condition::None,
-        takes_part: body.seats(state, day),
-        is_default: true,
-    });
-    // Lines stand in the order of seats and days, so the last that has begun wins.
-    for line in session.stances.iter().filter(|line| line.from <= day) {
-        if let Some(seat) = roster.seat(line.seat) {
-            let position = &mut positions[seat];
-            position.stance = line.stance;
-            position.condition = line.condition;
-            position.is_default = false;
+/// The step by which the outcome is read, and the one to which a seat speaks that names none: the text on the table, else what
+/// lies before the Council, else Article 5, "if it were put".
+pub(super) fn rungs(before: BeforeCouncil, sitting: Option<&State>) -> (Rung, Rung) {
+    let by_matter = match before {
+        BeforeCouncil::LesserMeasure => Rung::Measure,
+        BeforeCouncil::Nothing
+        | BeforeCouncil::Meeting
+        | BeforeCouncil::Article4
+        | BeforeCouncil::Article5
+        | BeforeCouncil::Unknown => Rung::Article5,
+    };
+    let Some(sitting) = sitting else { return (by_matter, by_matter) };
+    let matter = sitting.rung_of(before).unwrap_or(by_matter);
+    match &sitting.table {
+        None => (matter, matter),
+        // Where no text of its kind is agreed or proposed, what is said is shown of the text on the table.
+        Some(table) if sitting.is_settled() || (table.rung.is_statement() && !is_put(before)) => {
+            (table.rung, table.rung)
         }
+        Some(table) => (matter, table.rung),
     }
-    positions
+}
+
+/// Whether what lies before the Council is read by the stances.
+fn is_put(before: BeforeCouncil) -> bool {
+    matches!(before, BeforeCouncil::LesserMeasure | BeforeCouncil::Article5)
 }
 
 /// The seat of the author, where E5 is flagged and the author is named by its code: a Party of the first day that sits now.

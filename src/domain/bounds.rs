@@ -18,6 +18,10 @@ pub const LONGEST_LIST: usize = 10_000;
 pub const MOST_LINKED: usize = 100;
 /// The most dated values of one fact: one a day for nearly three years.
 pub const MOST_VALUES: usize = 1_000;
+/// The most steps of proceedings: each day of them is read from the first step on.
+pub const MOST_STEPS: usize = 2_000;
+/// The most texts before the Council, versions of one, rounds and guests.
+pub const MOST_TEXTS: usize = 1_000;
 /// The most entries of one value, because a reason names a place by a small number.
 pub const MOST_ENTRIES: usize = 200;
 /// Most other accounts of one place.
@@ -70,6 +74,18 @@ pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
 /// Reads a list that the file holds line by line.
 pub(super) fn lines<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     list(deserializer, LONGEST_LIST, PhantomData::<T>)
+}
+
+/// Reads the steps of proceedings.
+pub(super) fn steps<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_STEPS, PhantomData::<T>)
+}
+
+/// Reads texts before the Council, their versions, rounds and guests.
+pub(super) fn texts_of_council<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_TEXTS, PhantomData::<T>)
 }
 
 /// Reads the incidents linked to one.

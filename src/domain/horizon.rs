@@ -10,6 +10,7 @@ impl Session {
         let mut known = self.clone();
         known.incident.forget_after(day);
         known.stances.retain(|line| line.from <= day);
+        known.proceedings.forget_after(day);
         known.pledges.retain(|pledge| pledge.from <= day);
         known.record.retain(|line| line.on <= day);
         known.summary_parts.retain(|part| part.from <= day);

@@ -27,6 +27,7 @@ mod money;
 mod place;
 mod pledge;
 mod practice;
+mod proceedings;
 mod reading;
 mod room;
 mod roster;
@@ -38,13 +39,15 @@ mod timing;
 pub use area::{Area, InUnion, Nature};
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
-pub use bounds::{LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_VALUES};
+pub use bounds::{
+    LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_STEPS, MOST_TEXTS, MOST_VALUES,
+};
 pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
 pub use circumstances::Circumstances;
 pub use code::{BadCode, StateCode};
 pub use day::{BadDay, Day};
-pub use edit::{Aspect, Difference, Edit, carry, differences, stated};
+pub use edit::{Aspect, Difference, Edit, Procedure, carry, differences, stated};
 pub use fact::{Confidence, Count, Dated, Fact, Value};
 pub use fact_set::FactSet;
 pub use facts::{FactId, FactValue, Group, Incident};
@@ -56,10 +59,14 @@ pub use money::{CapitalUsdThousands, UsdThousands};
 pub use place::{Account, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, LedBy, Need, Pledge, Stage, Wanted};
 pub use practice::{Citation, Practice};
+pub use proceedings::{
+    Act, ActKind, Bracket, Clock, Deadline, Guest, Hour, Kept, Proceedings, ReasonOwed, Round, RoundKind, Run, Rung,
+    Step, StepError, Text, TextId, Tongue, Version, changed,
+};
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
 pub use roster::{BySeat, Roster, Rosters, Seat};
 pub use session::{ChangedAssumption, Extra, InventedState, RecordLine, RecordedOutcome, Session, SummaryPart};
 pub use shape::{Form, Listed, Shape, ShapeMut};
-pub use stance::{Condition, SetAside, Stance, StanceLine};
+pub use stance::{Attendance, Condition, SetAside, Stance, StanceLine, Term};
 pub use timing::{SecurityCouncil, Timing};

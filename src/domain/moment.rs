@@ -41,6 +41,12 @@ impl Moment {
         (self.0.hour(), self.0.minute())
     }
 
+    /// Seconds from `earlier` to this moment; negative where this one comes first.
+    #[must_use]
+    pub fn seconds_since(self, earlier: Self) -> i64 {
+        self.0.duration_since(earlier.0).as_secs()
+    }
+
     /// Whether this is [`Moment::UNSTATED`].
     #[must_use]
     pub fn is_unstated(&self) -> bool {

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Pledge, Point, PointChoice, Reading, Room, Stance,
-    StanceLine, StateCode, bounds,
+    Attendance, Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Pledge, Point, PointChoice,
+    Proceedings, Reading, Room, Stance, StanceLine, StateCode, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -40,6 +40,9 @@ pub struct Session {
     /// Where the seats stand, one line a seat and day.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub stances: Vec<StanceLine>,
+    /// What was done in the Council, in order; left out: the facts alone say what lies before it.
+    #[serde(default, skip_serializing_if = "Proceedings::is_empty")]
+    pub proceedings: Proceedings,
     /// What allies pledge, in the order of allies, measures and days.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub pledges: Vec<Pledge>,
@@ -197,6 +200,7 @@ impl Session {
             incident,
             states,
             stances,
+            proceedings,
             pledges,
             needs,
             refusals,
@@ -220,7 +224,7 @@ impl Session {
             && (pledges, needs) == (&other.pledges, &other.needs)
             && (refusals, exclusions) == (&other.refusals, &other.exclusions)
             && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
-            && room == &other.room
+            && (room, proceedings) == (&other.room, &other.proceedings)
     }
 
     /// The session without the user's own notes, which are nobody's source.
@@ -262,16 +266,25 @@ impl Session {
             .chain(bringers.filter_map(|name| StateCode::read(name)))
             .chain(incident.request.iter().map(|line| line.ally))
             .chain(self.stances.iter().map(|line| line.seat))
+            .chain(self.proceedings.steps.iter().flat_map(|step| step.act.states()))
             .chain(self.pledges.iter().map(|pledge| pledge.ally))
             .chain(self.needs.iter().map(|need| need.ally))
             .chain(self.refusals.iter().copied())
             .chain(self.exclusions.iter().map(|exclusion| exclusion.ally))
     }
 
-    /// The line that holds for a seat on a day.
+    /// The line that holds for a seat on a day, in the round looked at.
     #[must_use]
     pub fn stance_line(&self, seat: StateCode, day: Day) -> Option<&StanceLine> {
-        self.stances.iter().filter(|line| line.seat == seat && line.from <= day).max_by_key(|line| line.from)
+        self.stance_line_of_round(seat, day, self.proceedings.round())
+    }
+
+    /// The line that holds for a seat on a day up to a round: of the latest day the highest round counts, and a line without
+    /// a round stands before the first.
+    #[must_use]
+    pub fn stance_line_of_round(&self, seat: StateCode, day: Day, round: u16) -> Option<&StanceLine> {
+        let holds = |line: &&StanceLine| line.seat == seat && line.from <= day && line.round <= round;
+        self.stances.iter().filter(holds).max_by_key(|line| (line.from, line.round))
     }
 
     /// Where a seat stands on a day. A seat left out is undecided.
@@ -280,10 +293,9 @@ impl Session {
         self.stance_line(seat, day).map_or(Stance::Undecided, |line| line.stance)
     }
 
-    /// Puts a line in its place, in the order of seats and days; one of the same seat and day is replaced.
+    /// Puts a line in its place, in the order of seats, days and rounds; one of the same seat, day and round is replaced.
     pub fn put_stance(&mut self, line: StanceLine) {
-        let key = |line: &StanceLine| (line.seat, line.from);
-        match self.stances.binary_search_by_key(&key(&line), key) {
+        match self.stances.binary_search_by_key(&line.key(), StanceLine::key) {
             Ok(same) => self.stances[same] = line,
             Err(place) => self.stances.insert(place, line),
         }
@@ -328,6 +340,8 @@ impl Session {
         let said =
             said.chain(self.pledges.iter().map(|pledge| pledge.from)).chain(self.needs.iter().map(|need| need.from));
         days.extend(said.filter(|day| !day.is_beginning()));
+        // What was done before the first day leads to it; the session begins on that day.
+        days.extend(self.proceedings.days().filter(|day| *day >= self.incident.first_day));
         days.sort_unstable();
         days.dedup();
         days
@@ -357,7 +371,8 @@ impl Session {
     /// The name of the fact or seat that has two values for one day, and the day.
     pub fn settle(&mut self) -> Result<(), (String, Day)> {
         self.incident.sort().map_err(|(name, day)| (name.to_owned(), day))?;
-        self.stances.sort_by_key(|line| (line.seat, line.from));
+        self.stances.sort_by_key(StanceLine::key);
+        self.proceedings.settle();
         self.summary_parts.sort_by_key(|part| part.from);
         if let Some(pair) = self.summary_parts.windows(2).find(|pair| pair[0].from == pair[1].from) {
             return Err(("summary_parts".to_owned(), pair[1].from));
@@ -371,7 +386,7 @@ impl Session {
             return Err((pair[1].id.clone(), Day::BEGINNING));
         }
         self.room.settle().map_err(|what| (what, Day::BEGINNING))?;
-        let same = |pair: &&[StanceLine]| (pair[0].seat, pair[0].from) == (pair[1].seat, pair[1].from);
+        let same = |pair: &&[StanceLine]| pair[0].key() == pair[1].key();
         if let Some(pair) = self.stances.windows(2).find(same) {
             return Err((pair[1].seat.to_string(), pair[1].from));
         }
@@ -390,9 +405,13 @@ impl StanceLine {
         Self {
             seat,
             from,
+            round: 0,
             stance,
+            to: None,
             condition: Condition::None,
             condition_text: String::new(),
+            terms: Vec::new(),
+            attendance: Attendance::Present,
             reason: String::new(),
             source: String::new(),
             set_aside: None,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, StateCode};
+use super::{Attribution, Choice as _, Day, Rung, StateCode};
 
 /// A seat's stance, by its effect on the Council.
 #[derive(
@@ -99,18 +99,31 @@ pub struct StanceLine {
     /// The first day it holds; left out: from the first day of the incident.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
     pub from: Day,
+    /// The round of play in which it was said, from 1; left out: before the first.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub round: u16,
     /// The stance.
     pub stance: Stance,
-    /// Whether a reservation carries a condition; read with a reservation only.
+    /// The step it speaks to; left out: the text on the table and, where none lies there, what lies before the Council.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Rung>,
+    /// Whether a reservation carries a condition in words, which a person ticks; read with a reservation only.
     #[serde(default, skip_serializing_if = "Condition::is_none")]
     pub condition: Condition,
     /// The condition in words.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub condition_text: String,
+    /// The conditions of a reservation that the program reads: all must hold. Whether they do is never stored.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
+    pub terms: Vec<Term>,
+    /// Whether somebody sits there. Of an empty seat the stance is kept and not counted. In a meeting it is waited for; under silence it is
+    /// silent, unless it breaks silence in writing.
+    #[serde(default, skip_serializing_if = "Attendance::is_present")]
+    pub attendance: Attendance,
     /// The reason the seat gives.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub reason: String,
-    /// Where the record shows it, for a historic council.
+    /// Where the record shows it, for a historic council, or [`StanceLine::SILENCE`].
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub source: String,
     /// What the seat said with the stance before this one. It counts nowhere until it is kept.
@@ -130,12 +143,104 @@ pub struct SetAside {
     /// The condition in words.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub condition_text: String,
+    /// The conditions that the program reads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
+    pub terms: Vec<Term>,
     /// The reason.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "super::bounds::text")]
     pub reason: String,
 }
 
+fn is_zero(round: &u16) -> bool {
+    *round == 0
+}
+
+/// Whether somebody sits in a seat.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+)]
+#[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Attendance {
+    /// Somebody does.
+    #[default]
+    Present,
+    /// Nobody does.
+    Absent,
+}
+
+impl Attendance {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+
+    /// Whether somebody sits there.
+    #[must_use]
+    pub fn is_present(&self) -> bool {
+        *self == Self::Present
+    }
+}
+
+/// A condition that the program reads off the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Term {
+    /// Attribution has come so far, or further.
+    AttributionReaches(Attribution),
+    /// The Security Council is seized of the matter, or an ally has reported to it.
+    SecurityCouncilInformed,
+    /// At least so many other seats support.
+    OthersSupport(u8),
+    /// This ally supports.
+    AllySupports(StateCode),
+}
+
+impl Term {
+    /// The condition as a log and a comparison write it, for example `ally_supports NOR`.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::AttributionReaches(rung) => format!("attribution_reaches {}", rung.id()),
+            Self::SecurityCouncilInformed => "security_council_informed".to_owned(),
+            Self::OthersSupport(least) => format!("others_support {least}"),
+            Self::AllySupports(ally) => format!("ally_supports {ally}"),
+        }
+    }
+
+    /// The condition that a log names; none where it names none.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let (name, about) = code.split_once(' ').unwrap_or((code, ""));
+        match name {
+            "attribution_reaches" => Attribution::from_id(about).map(Self::AttributionReaches),
+            "security_council_informed" => Some(Self::SecurityCouncilInformed),
+            "others_support" => about.parse().ok().map(Self::OthersSupport),
+            "ally_supports" => StateCode::read(about).map(Self::AllySupports),
+            _ => None,
+        }
+    }
+}
+
 impl StanceLine {
+    /// The source of a stance that was stated because a silence was kept.
+    pub const SILENCE: &'static str = "silence";
+
+    /// What tells it from every other line: seat, day and round.
+    #[must_use]
+    pub fn key(&self) -> (StateCode, Day, u16) {
+        (self.seat, self.from, self.round)
+    }
+
+    /// Whether it says more than a stance and its words: a round, a step of its own, conditions that the program reads, or that
+    /// the seat is empty.
+    #[must_use]
+    pub fn speaks_in_time(&self) -> bool {
+        let keeps_terms = self.set_aside.as_ref().is_some_and(|words| !words.terms.is_empty());
+        self.round != 0 || self.to.is_some() || !self.terms.is_empty() || !self.attendance.is_present() || keeps_terms
+    }
+
     /// Takes another stance. What the seat said with the one before is set aside; what it said with this one comes back.
     pub fn take(&mut self, stance: Stance) {
         if stance == self.stance {
@@ -147,6 +252,7 @@ impl StanceLine {
                 stance: self.stance,
                 condition: self.condition,
                 condition_text: std::mem::take(&mut self.condition_text),
+                terms: std::mem::take(&mut self.terms),
                 reason: std::mem::take(&mut self.reason),
             });
         }
@@ -165,7 +271,10 @@ impl StanceLine {
     }
 
     fn says_something(&self) -> bool {
-        self.condition != Condition::None || !self.condition_text.is_empty() || !self.reason.is_empty()
+        self.condition != Condition::None
+            || !self.condition_text.is_empty()
+            || !self.terms.is_empty()
+            || !self.reason.is_empty()
     }
 
     /// A condition is said with a reservation only, and no word that stands here is written over.
@@ -175,6 +284,9 @@ impl StanceLine {
             if self.condition_text.is_empty() {
                 self.condition_text = words.condition_text;
             }
+        }
+        if self.stance == Stance::Reservation && self.terms.is_empty() {
+            self.terms = words.terms;
         }
         if self.reason.is_empty() {
             self.reason = words.reason;

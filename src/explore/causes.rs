@@ -131,13 +131,18 @@ fn matters(from: &Session, to: &Session) -> Vec<Aspect> {
 
 /// The thing that a value belongs to; none for a text that no rule reads.
 fn matter(what: Aspect) -> Option<Aspect> {
-    let subject = what.subject();
+    // A step says nothing without those before it: all are one thing, which goes by the name of the first.
+    let subject = match what.subject() {
+        Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => Aspect::Step(1),
+        subject => subject,
+    };
     let is_read = matches!(
         subject,
         Aspect::Fact(_)
             | Aspect::Request(_)
             | Aspect::Stance(_)
             | Aspect::AsOf
+            | Aspect::Step(_)
             | Aspect::Pledges(_)
             | Aspect::Needs(_)
             | Aspect::Refusal(_)

@@ -147,7 +147,11 @@ impl Comparison {
     #[must_use]
     pub fn seats(&self) -> Vec<StateCode> {
         let seat = |difference: &Difference| match difference.what {
-            Aspect::Stance(seat) | Aspect::Condition(seat) => Some(seat),
+            Aspect::Stance(seat)
+            | Aspect::Condition(seat)
+            | Aspect::Terms(seat)
+            | Aspect::Attendance(seat)
+            | Aspect::SpeaksTo(seat) => Some(seat),
             Aspect::Case
             | Aspect::Title
             | Aspect::DecisionPoint
@@ -164,6 +168,12 @@ impl Comparison {
             | Aspect::ConditionText(_)
             | Aspect::Reason(_)
             | Aspect::StanceSource(_)
+            | Aspect::Step(_)
+            | Aspect::CouncilText(_)
+            | Aspect::Round(_)
+            | Aspect::RoundLookedAt
+            | Aspect::Guests
+            | Aspect::ReasonOwed
             | Aspect::Pledges(_)
             | Aspect::Needs(_)
             | Aspect::Refusal(_)

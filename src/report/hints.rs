@@ -4,6 +4,7 @@
 
 mod help;
 mod order;
+mod proceedings;
 mod states;
 
 pub use states::unknown_states;
@@ -63,6 +64,7 @@ pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String>
     order::hints(catalog, session, &mut hints);
     requests(session, &parties, &mut hints);
     stances(session, &seats, &mut hints);
+    proceedings::hints(catalog, session, &mut hints);
     help::hints(catalog, session, &seats, &mut hints);
     hints.said
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     catalog::{Level, NoteTopic},
     costs,
-    council::Position,
+    council::{self, Position},
     domain::{Branch, Seat, Stance, StateCode},
     explore::{argued, is_unargued, readings},
     law::{Finding, Grade, Side},
@@ -28,6 +28,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.parts();
     report.elements();
     report.council();
+    report.proceedings();
     report.tracks();
     report.response();
     report.costs();
@@ -113,6 +114,26 @@ impl Report<'_> {
             let what: Vec<String> = [state, line].into_iter().filter(|text| !text.is_empty()).collect();
             self.folded(&format!("{:<width$}", words.text(key)), &what.join(" · "), width);
         }
+    }
+
+    /// The steps of the proceedings up to the day looked at, and how far the allies could go now.
+    fn proceedings(&mut self) {
+        let Subject { session, assessment, .. } = self.subject;
+        let words = self.words;
+        if assessment.request.sitting.is_none() {
+            return;
+        }
+        self.heading(&words.text(Key::PaneProceedings));
+        for step in session.proceedings.steps.iter().filter(|step| step.on <= session.as_of) {
+            let hour = if step.time.is_unstated() { String::new() } else { format!(" {}", step.time) };
+            self.folded(&format!("{}{hour}  ", words.day(step.on)), &words.step_done(session, step), 4);
+        }
+        self.line("");
+        if let Some(line) = words.silence_line(assessment) {
+            self.folded("", &line, 0);
+        }
+        let ladder = council::ladder(session, &assessment.roster, &assessment.request, &assessment.council);
+        self.folded("", &words.ladder_highest(&ladder), 0);
     }
 
     fn elements(&mut self) {

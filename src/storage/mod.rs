@@ -3,7 +3,7 @@
 //! [`disk`] is the seam to the disk, and the one place that names `std::fs`;
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program, [`guides`] the guided
-//! ones; [`own`] reads a person's own beside them; [`place`] says where a path leads;
+//! ones and [`lessons`] the invented ones; [`own`] reads a person's own beside them; [`place`] says where a path leads;
 //! [`settings`] keeps what belongs to the person and not to a session, [`predictions`] among it; [`sitting`], [`keeper`] and
 //! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
@@ -14,6 +14,7 @@ pub mod fingerprint;
 pub mod format;
 pub mod guides;
 pub mod keeper;
+pub mod lessons;
 pub mod library;
 pub mod own;
 pub mod place;
@@ -28,6 +29,7 @@ pub use files::{ENDINGS, Opened, SaveError, exists, is_session_file, open, open_
 pub use fingerprint::Fingerprint;
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;
+pub use lessons::{Lesson, lessons};
 pub use library::{Case, case, cases};
 pub use own::{OwnCase, OwnCases};
 pub use place::absolute;

@@ -57,6 +57,7 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         incident,
         states,
         stances,
+        proceedings,
         pledges,
         needs,
         refusals: _,
@@ -79,6 +80,7 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
     for line in stances {
         [&mut line.condition_text, &mut line.reason, &mut line.source].into_iter().for_each(&mut *visit);
     }
+    proceedings.visit_texts(visit);
     states.iter_mut().for_each(|state| visit(&mut state.name));
     pledges.iter_mut().for_each(|pledge| visit(&mut pledge.condition));
     needs.iter_mut().for_each(|need| visit(&mut need.note));

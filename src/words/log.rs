@@ -76,11 +76,17 @@ impl Words {
             | Aspect::ConditionText(state)
             | Aspect::Reason(state)
             | Aspect::StanceSource(state)
+            | Aspect::Terms(state)
+            | Aspect::Attendance(state)
+            | Aspect::SpeaksTo(state)
             | Aspect::Pledges(state)
             | Aspect::Needs(state)
             | Aspect::Refusal(state)
             | Aspect::Exclusions(state) => self.message(aspect_id(what), &[("seat", self.state(state).into())]),
             Aspect::Rating(branch, cost) => self.cost_of(branch, cost),
+            Aspect::Step(number) | Aspect::CouncilText(number) | Aspect::Round(number) => {
+                self.message(aspect_id(what), &[("number", number.to_string().into())])
+            }
             Aspect::StoryWords(branch) => {
                 self.message(aspect_id(what), &[("branch", lowered(&self.branch(branch)).into())])
             }
@@ -100,6 +106,9 @@ impl Words {
             | Aspect::LedBy
             | Aspect::States
             | Aspect::Extras
+            | Aspect::RoundLookedAt
+            | Aspect::Guests
+            | Aspect::ReasonOwed
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => self.message(aspect_id(what), &[]),
             Aspect::Choice(point) => self.point(point),
@@ -139,6 +148,14 @@ impl Words {
                 self.clauses(code.split(", ").map(rung))
             }
             Aspect::Rating(..) => named(format!("weight-{}", kebab(code))),
+            Aspect::SpeaksTo(_) => named(format!("text-kind-{}", kebab(code))),
+            Aspect::Attendance(_) => named(format!("attendance-{}", kebab(code))),
+            Aspect::ReasonOwed => named(format!("reason-owed-{}", kebab(code))),
+            Aspect::Terms(_) => self.clauses(code.split("; ").map(|code| self.coded_term(code))),
+            Aspect::Step(_) => self.coded_step(code),
+            Aspect::CouncilText(_) => self.coded_text(code),
+            Aspect::Round(_) => self.coded_round(code),
+            Aspect::RoundLookedAt => code.to_owned(),
             Aspect::LedBy => {
                 let led_by = LedBy::ALL.into_iter().find(|led_by| led_by.id() == code);
                 led_by.map_or_else(|| code.to_owned(), |led_by| self.led_by(led_by))
@@ -162,6 +179,7 @@ impl Words {
             | Aspect::Sources
             | Aspect::States
             | Aspect::Extras
+            | Aspect::Guests
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => quoted(code),
         }
@@ -231,6 +249,15 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::ConditionText(_) => "aspect-condition-text",
         Aspect::Reason(_) => "aspect-reason",
         Aspect::StanceSource(_) => "aspect-stance-source",
+        Aspect::Terms(_) => "aspect-terms",
+        Aspect::Attendance(_) => "aspect-attendance",
+        Aspect::SpeaksTo(_) => "aspect-speaks-to",
+        Aspect::Step(_) => "aspect-step",
+        Aspect::CouncilText(_) => "aspect-council-text",
+        Aspect::Round(_) => "aspect-round",
+        Aspect::RoundLookedAt => "aspect-round-looked-at",
+        Aspect::Guests => "aspect-guests",
+        Aspect::ReasonOwed => "aspect-reason-owed",
         Aspect::Pledges(_) => "aspect-pledges",
         Aspect::Needs(_) => "aspect-needs",
         Aspect::Refusal(_) => "aspect-refusal",

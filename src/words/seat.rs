@@ -66,7 +66,14 @@ mod tests {
 
     #[test]
     fn a_seat_says_its_stance_and_its_marks() {
-        let position = |stance, condition| Position { stance, condition, takes_part: true, is_default: false };
+        let position = |stance, condition| Position {
+            stance,
+            condition,
+            takes_part: true,
+            is_default: false,
+            is_absent: false,
+            broke_silence: false,
+        };
         let spain = StateCode::new(b"ESP");
         let said = |language, position, marks| Words::of(language).seat((spain, 25), position, Outcome::Blocked, marks);
         let objects = position(Stance::Objects, Condition::None);

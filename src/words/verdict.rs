@@ -31,6 +31,9 @@ impl Words {
         if assessment.roster.is_empty() {
             return self.message("headline-no-council", &[]);
         }
+        if let Some(sentence) = self.headline_of_sitting(assessment, session) {
+            return sentence;
+        }
         if assessment.is_blank {
             return self.message("headline-empty", &[]);
         }
@@ -103,7 +106,7 @@ impl Words {
     }
 
     /// A sentence about the body that decides, for example "The Council agrees.".
-    fn by_body(&self, id: &str, session: &Session, others: &[(&'static str, Arg<'_>)]) -> String {
+    pub(super) fn by_body(&self, id: &str, session: &Session, others: &[(&'static str, Arg<'_>)]) -> String {
         let body = if is_committee(session) { "body-dpc" } else { "body-council" };
         let mut args = vec![("body", self.message(body, &[]).into())];
         args.extend_from_slice(others);

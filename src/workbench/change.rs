@@ -6,7 +6,7 @@ use super::command::Command;
 use crate::{
     assess::Assessment,
     council::{Consultation, Outcome, RequestPart},
-    domain::{Difference, Edit, Request, Stance},
+    domain::{ActKind, Aspect, Difference, Edit, Request, Stance},
     law::{Answer, Element, Status},
 };
 
@@ -137,6 +137,13 @@ impl Change {
     /// This change and a later one of the same gesture as one: the later one is told from the beginning of both.
     pub(super) fn followed_by(self, later: Self) -> Self {
         Self { before: self.before, ..later }
+    }
+
+    /// Whether a seat broke silence with it, or took its letter back by undoing that.
+    pub(super) fn breaks_silence(&self) -> bool {
+        let is_break = |code: &str| code.split(' ').any(|word| word == ActKind::SilenceBroken.id());
+        let steps = self.differences.iter().filter(|found| matches!(found.what, Aspect::Step(_)));
+        steps.into_iter().any(|found| is_break(&found.before) || is_break(&found.after))
     }
 
     /// About how much memory it takes beside its own size.

@@ -57,6 +57,16 @@ impl From<Vec<Edit>> for Command {
 }
 
 impl Command {
+    /// Whether a seat breaks silence with it, so that the clock stands.
+    pub(super) fn breaks_silence(&self) -> bool {
+        let breaks = |edit: &Edit| matches!(edit, Edit::Proceed(procedure) if procedure.breaks_silence());
+        match self {
+            Self::Edit(edit) => breaks(edit),
+            Self::All(edits) => edits.iter().any(breaks),
+            Self::Replace(_) | Self::GoBack(_) => false,
+        }
+    }
+
     pub(super) fn apply_to(&self, session: &mut Session) {
         match self {
             Self::Edit(edit) => edit.apply_to(session),

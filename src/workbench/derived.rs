@@ -62,7 +62,7 @@ impl Workbench {
     /// Every single change that would move one of the first three parts.
     #[must_use]
     pub fn what_ifs(&self) -> &[WhatIf] {
-        self.derived.what_ifs.get_or_init(|| what_ifs(&self.session, &self.assessment, &self.settings().standard))
+        self.derived.what_ifs.get_or_init(|| what_ifs(self.in_force(), &self.assessment, &self.settings().standard))
     }
 
     /// Every single value of a closed list that would turn the verdict, in the order of the facts, with the verdict then.
@@ -80,7 +80,7 @@ impl Workbench {
         if let Some((_, found)) = held.iter().find(|(other, _)| *other == target) {
             return Arc::clone(found);
         }
-        let found: Arc<[Flip]> = flips(&self.session, &self.assessment, &self.settings().standard, target).into();
+        let found: Arc<[Flip]> = flips(self.in_force(), &self.assessment, &self.settings().standard, target).into();
         held.push((target, Arc::clone(&found)));
         found
     }
@@ -88,33 +88,33 @@ impl Workbench {
     /// The answers under the three readings, and the points on which they part.
     #[must_use]
     pub fn readings(&self) -> &Readings {
-        let found = || readings(&self.session, &self.assessment, &self.settings().standard.tables);
+        let found = || readings(self.in_force(), &self.assessment, &self.settings().standard.tables);
         self.derived.readings.get_or_init(found)
     }
 
     /// The session under each of the three readings, in the order of [`Reading::ALL`](crate::domain::Reading::ALL).
     #[must_use]
     pub fn under_readings(&self) -> &[UnderReading; 3] {
-        self.derived.under_readings.get_or_init(|| under_each_reading(self.catalog, &self.session))
+        self.derived.under_readings.get_or_init(|| under_each_reading(self.catalog, self.in_force()))
     }
 
     /// What linking incidents does to this one.
     #[must_use]
     pub fn campaign(&self) -> &Campaign {
-        self.derived.campaign.get_or_init(|| campaign(&self.session, &self.assessment, &self.settings().standard))
+        self.derived.campaign.get_or_init(|| campaign(self.in_force(), &self.assessment, &self.settings().standard))
     }
 
     /// The assumptions on which the verdict rests.
     #[must_use]
     pub fn decided_assumptions(&self) -> &[Assumption] {
-        let found = || decided_assumptions(&self.session, &self.assessment, &self.settings().standard);
+        let found = || decided_assumptions(self.in_force(), &self.assessment, &self.settings().standard);
         self.derived.decided.get_or_init(found)
     }
 
     /// Which facts can still bear on an answer, and which no longer can.
     #[must_use]
     pub fn bearing(&self) -> Bearing {
-        *self.derived.bearing.get_or_init(|| bearing(&self.session, &self.assessment, self.settings()))
+        *self.derived.bearing.get_or_init(|| bearing(self.in_force(), &self.assessment, self.settings()))
     }
 
     /// What one of the single changes would move of the first three parts; none where it moves nothing, or was not

@@ -8,6 +8,8 @@ mod command;
 mod derived;
 mod history;
 mod nearby;
+#[cfg(test)]
+mod proceedings_tests;
 mod signature;
 mod snapshot;
 
@@ -18,8 +20,10 @@ use history::{History, Step};
 pub use signature::Signature;
 use signature::told;
 
+use std::borrow::Cow;
+
 use crate::{
-    assess::{Assessment, assess},
+    assess::{self, Assessment, assess},
     catalog::{Catalog, ledger::Entry},
     council::{self, Council},
     domain::{Day, Edit, Session, Stance, StateCode, Way},
@@ -40,6 +44,8 @@ struct OpenGesture {
 pub struct Workbench {
     catalog: &'static Catalog,
     session: Session,
+    /// The session with the facts that follow from its steps, where it has any.
+    in_force: Option<Box<Session>>,
     assessment: Assessment,
     derived: Derived,
     history: History,
@@ -56,6 +62,7 @@ impl Workbench {
         let assessment = assess(catalog, &session);
         Self {
             catalog,
+            in_force: in_force(catalog, &session),
             session,
             assessment,
             derived: Derived::default(),
@@ -85,6 +92,13 @@ impl Workbench {
         &self.session
     }
 
+    /// The session as the steps of its proceedings tell it: with the facts that follow from them. Without steps it is the
+    /// session itself. Whoever reads [F22] to [F27] beside the assessment reads it.
+    #[must_use]
+    pub fn in_force(&self) -> &Session {
+        self.in_force.as_deref().unwrap_or(&self.session)
+    }
+
     /// What follows from it.
     #[must_use]
     pub fn assessment(&self) -> &Assessment {
@@ -94,7 +108,7 @@ impl Workbench {
     /// What was known on one day beside what was known on another.
     #[must_use]
     pub fn hindsight(&self, days: [Day; 2]) -> Hindsight {
-        Hindsight::of(self.catalog, &self.session, days)
+        Hindsight::of(self.catalog, self.in_force(), days)
     }
 
     /// The day of an agreement that waited for its origin, and the day whose facts confirmed it.
@@ -182,8 +196,16 @@ impl Workbench {
     /// Carries out a command. One that changes nothing leaves no trace. Returns whether anything changed.
     pub fn execute(&mut self, command: impl Into<Command>, gesture: Option<Gesture>) -> bool {
         let command = command.into();
+        if let Command::Edit(Edit::Proceed(procedure)) = &command
+            && procedure.is_of_clock()
+        {
+            return self.set_clock(&command);
+        }
         let mut after = self.session.clone();
         command.apply_to(&mut after);
+        if command.breaks_silence() {
+            after.proceedings.clock = after.proceedings.clock.paused(self.signature.at);
+        }
         if after == self.session {
             return false;
         }
@@ -205,6 +227,15 @@ impl Workbench {
         }
         self.last_change = Some(change);
         true
+    }
+
+    /// The clock is no step: it is neither logged nor undone.
+    fn set_clock(&mut self, command: &Command) -> bool {
+        let before = self.session.proceedings.clock;
+        command.apply_to(&mut self.session);
+        let is_changed = before != self.session.proceedings.clock;
+        self.revision += u64::from(is_changed);
+        is_changed
     }
 
     /// Adds a note to a line of the log, by its place from 0. It is no step: undo does not take it back. Returns
@@ -241,6 +272,7 @@ impl Workbench {
     /// Undoes or does again until so many steps are done.
     pub fn go_to_step(&mut self, done: usize) -> bool {
         let mut before = self.session.clone();
+        let clock = before.proceedings.clock;
         let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
         while let Some(change) = self.step_towards(done) {
@@ -252,6 +284,11 @@ impl Workbench {
         }
         let Some(change) = last else { return false };
         self.open_gesture = None;
+        if !change.what.is_another_document() {
+            // The time that has gone does not come back; a silence that is open again is open with its clock standing.
+            self.session.proceedings.clock =
+                if change.breaks_silence() { clock.paused(self.signature.at) } else { clock };
+        }
         self.refresh();
         let differences = told(&before, &self.session);
         self.signature.log(&differences, &mut self.session.log, way);
@@ -287,7 +324,16 @@ impl Workbench {
 
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
+        self.in_force = in_force(self.catalog, &self.session);
         self.derived = Derived::default();
         self.revision += 1;
+    }
+}
+
+/// The session with the facts that follow from its steps; none where it has no steps.
+fn in_force(catalog: &Catalog, session: &Session) -> Option<Box<Session>> {
+    match assess::in_force(catalog, session) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(session) => Some(Box::new(session)),
     }
 }

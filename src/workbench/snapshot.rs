@@ -27,7 +27,8 @@ impl Snapshot {
         let rest = match neighbour.filter(|neighbour| *neighbour.rest == rest) {
             Some(neighbour) => Arc::clone(&neighbour.rest),
             None => {
-                bytes += size_of::<Session>() + texts_of(&rest);
+                let held = neighbour.map(|neighbour| &neighbour.rest.proceedings);
+                bytes += size_of::<Session>() + texts_of(&rest) + rest.proceedings.own_bytes(held);
                 Arc::new(rest)
             }
         };
@@ -42,7 +43,7 @@ impl Snapshot {
         let mut stances = Vec::with_capacity(session.stances.len());
         for line in &session.stances {
             // Both lists stand in the order of seats and days.
-            while shared.next_if(|other| (other.seat, other.from) < (line.seat, line.from)).is_some() {}
+            while shared.next_if(|other| other.key() < line.key()).is_some() {}
             match shared.peek() {
                 Some(same) if ***same == *line => stances.push(Arc::clone(same)),
                 _ => {
@@ -81,7 +82,7 @@ impl Snapshot {
     }
 }
 
-/// What a session takes beside its facts, stances and log. Every part is named, so that none is forgotten.
+/// What a session takes beside its facts, stances, proceedings and log. Every part is named, so that none is forgotten.
 fn texts_of(rest: &Session) -> usize {
     let Session {
         case,
@@ -94,6 +95,7 @@ fn texts_of(rest: &Session) -> usize {
         incident: _,
         states,
         stances: _,
+        proceedings: _,
         pledges,
         needs,
         refusals,

@@ -53,6 +53,7 @@ impl Edit {
             Self::Rate(branch, cost, weight) => session.room.rate(*branch, *cost, *weight),
             Self::SayStory(branch, line, holds) => session.room.say(*branch, line, *holds),
             Self::ChooseRung(rung, chosen) => session.room.choose(rung, *chosen),
+            Self::Proceed(procedure) => procedure.apply_to(session),
         }
     }
 }
@@ -66,8 +67,9 @@ fn set_first_day(session: &mut Session, day: Day) {
     }
 }
 
-/// Changes the line that holds for a seat today; a line of an earlier day is kept and a new one begins.
-fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
+/// Changes the line that holds for a seat in the round of today; a line of an earlier day or round is kept and a new one
+/// begins. A stance that changes while a text is on the table speaks to that text.
+pub(super) fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
     let holding = session.stance_line(seat, session.as_of).cloned();
     // A line of the very day looked at is changed and not covered by an earlier one.
     let of_today = holding.as_ref().map(|line| line.from).filter(|from| *from == session.as_of);
@@ -80,8 +82,9 @@ fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut 
         if line.stance != unchanged.stance {
             // A preset's source stands for the stance it was read from, and for no other.
             line.source.clear();
+            line.to = session.proceedings.spoken_of(session.as_of).or(line.to);
         }
-        line.from = from;
+        (line.from, line.round) = (from, session.proceedings.round());
         session.put_stance(line);
     }
 }

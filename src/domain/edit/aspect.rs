@@ -44,6 +44,24 @@ pub enum Aspect {
     Reason(StateCode),
     /// Where the record shows its stance.
     StanceSource(StateCode),
+    /// The conditions of its reservation that the program reads.
+    Terms(StateCode),
+    /// Whether somebody sits in the seat.
+    Attendance(StateCode),
+    /// The step to which it speaks.
+    SpeaksTo(StateCode),
+    /// A step of the proceedings, by its number from 1.
+    Step(u16),
+    /// A text before the Council, by its number from 1.
+    CouncilText(u16),
+    /// A round, by its number from 1.
+    Round(u16),
+    /// The round looked at.
+    RoundLookedAt,
+    /// Who speaks and has no seat.
+    Guests,
+    /// Who owes a reason.
+    ReasonOwed,
     /// What an ally pledges.
     Pledges(StateCode),
     /// What an attacked ally asks for.
@@ -102,9 +120,13 @@ impl Aspect {
         match self {
             Self::Confidence(fact) | Self::FactNote(fact) => Self::Fact(fact),
             Self::RequestConfidence(ally) | Self::RequestNote(ally) => Self::Request(ally),
-            Self::Condition(seat) | Self::ConditionText(seat) | Self::Reason(seat) | Self::StanceSource(seat) => {
-                Self::Stance(seat)
-            }
+            Self::Condition(seat)
+            | Self::ConditionText(seat)
+            | Self::Reason(seat)
+            | Self::StanceSource(seat)
+            | Self::Terms(seat)
+            | Self::Attendance(seat)
+            | Self::SpeaksTo(seat) => Self::Stance(seat),
             Self::Case
             | Self::Title
             | Self::DecisionPoint
@@ -115,6 +137,12 @@ impl Aspect {
             | Self::Fact(_)
             | Self::Request(_)
             | Self::Stance(_)
+            | Self::Step(_)
+            | Self::CouncilText(_)
+            | Self::Round(_)
+            | Self::RoundLookedAt
+            | Self::Guests
+            | Self::ReasonOwed
             | Self::Pledges(_)
             | Self::Needs(_)
             | Self::Refusal(_)

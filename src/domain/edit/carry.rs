@@ -24,6 +24,12 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
             let lines = from.stances.iter().filter(|line| line.seat == seat);
             lines.cloned().for_each(|line| into.put_stance(line));
         }
+        // A step says nothing without those before it, and names the texts: all go together.
+        Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => {
+            into.proceedings.clone_from(&from.proceedings);
+        }
+        Aspect::Guests => into.proceedings.guests.clone_from(&from.proceedings.guests),
+        Aspect::ReasonOwed => into.proceedings.reason_owed = from.proceedings.reason_owed,
         Aspect::Pledges(ally) => {
             into.pledges.retain(|pledge| pledge.ally != ally);
             from.pledges
@@ -78,6 +84,9 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         | Aspect::Condition(_)
         | Aspect::ConditionText(_)
         | Aspect::Reason(_)
+        | Aspect::Terms(_)
+        | Aspect::Attendance(_)
+        | Aspect::SpeaksTo(_)
         | Aspect::StanceSource(_) => carry(matter.subject(), from, into),
         // They stand in a log only.
         Aspect::NoteOnLine(_) | Aspect::LogFull => {}

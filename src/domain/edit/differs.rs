@@ -24,6 +24,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         incident: _,
         states: _,
         stances: _,
+        proceedings: _,
         pledges: _,
         needs: _,
         refusals: _,
@@ -57,6 +58,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
     }
     found.requests(&before.incident.request, &after.incident.request);
     found.stances(&before.stances, &after.stances);
+    found.proceedings(before, after);
     found.help(before, after);
     found.rest(before, after);
     found.differences
@@ -140,7 +142,7 @@ impl Found {
     }
 
     fn stances(&mut self, before: &[StanceLine], after: &[StanceLine]) {
-        for ((seat, from), one, other) in pairs(before, after, |line| (line.seat, line.from)) {
+        for ((seat, from, _), one, other) in pairs(before, after, StanceLine::key) {
             let stance = |line: &StanceLine| line.stance.id().to_owned();
             let [words, reason, source] = [
                 |line: &StanceLine| line.condition_text.clone(),
@@ -155,8 +157,30 @@ impl Found {
                     (Aspect::ConditionText(seat), stated(one, words), stated(other, words)),
                     (Aspect::Reason(seat), stated(one, reason), stated(other, reason)),
                     (Aspect::StanceSource(seat), stated(one, source), stated(other, source)),
+                    (Aspect::SpeaksTo(seat), stated(one, stated::speaks_to), stated(other, stated::speaks_to)),
+                    (Aspect::Terms(seat), stated(one, stated::terms), stated(other, stated::terms)),
+                    (Aspect::Attendance(seat), stated(one, stated::attendance), stated(other, stated::attendance)),
                 ],
             );
+        }
+    }
+
+    /// A line for every step, text and round that differs, by its number.
+    fn proceedings(&mut self, before: &Session, after: &Session) {
+        if before.proceedings == after.proceedings {
+            return;
+        }
+        let most = |count: fn(&Session) -> usize| count(before).max(count(after));
+        let counts: [(fn(u16) -> Aspect, usize); 3] = [
+            (Aspect::Step, most(|session| session.proceedings.steps.len())),
+            (Aspect::CouncilText, most(|session| session.proceedings.texts.len())),
+            (Aspect::Round, most(|session| session.proceedings.rounds.len())),
+        ];
+        let numbered =
+            counts.into_iter().flat_map(|(what, count)| (1..=count).filter_map(|at| u16::try_from(at).ok()).map(what));
+        for what in numbered.chain([Aspect::RoundLookedAt, Aspect::Guests, Aspect::ReasonOwed]) {
+            let code = |session| stated::stated(session, what, Day::BEGINNING);
+            self.value(what, stated::day_of(before, after, what), code(before), code(after));
         }
     }
 
@@ -317,6 +341,12 @@ impl Held for Day {
 }
 
 impl Held for (StateCode, Day) {
+    fn speaks_of_the_same(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Held for (StateCode, Day, u16) {
     fn speaks_of_the_same(self, other: Self) -> bool {
         self.0 == other.0
     }

@@ -5,11 +5,13 @@ mod apply;
 mod aspect;
 mod carry;
 mod differs;
+mod procedure;
 mod stated;
 
 pub use aspect::{Aspect, Difference};
 pub use carry::carry;
 pub use differs::differences;
+pub use procedure::Procedure;
 pub use stated::stated;
 
 use super::{
@@ -88,4 +90,6 @@ pub enum Edit {
     SayStory(Branch, String, bool),
     /// Chooses for the room a rung of the ladder of responses, or takes the choice back.
     ChooseRung(String, bool),
+    /// Does something to the proceedings.
+    Proceed(Procedure),
 }

@@ -2,8 +2,8 @@
 
 use super::Aspect;
 use crate::domain::{
-    Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room,
-    Session, StanceLine, StateCode,
+    Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room, Round,
+    Session, StanceLine, StateCode, Step, Text,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.
@@ -39,6 +39,20 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::ConditionText(code) => seat(code, |line| &line.condition_text),
         Aspect::Reason(code) => seat(code, |line| &line.reason),
         Aspect::StanceSource(code) => seat(code, |line| &line.source),
+        Aspect::Terms(code) => session.stance_line(code, on).map(terms).unwrap_or_default(),
+        Aspect::Attendance(code) => session.stance_line(code, on).map(attendance).unwrap_or_default(),
+        Aspect::SpeaksTo(code) => session.stance_line(code, on).map(speaks_to).unwrap_or_default(),
+        Aspect::Step(number) => step(session, number).map(step_code).unwrap_or_default(),
+        Aspect::CouncilText(number) => {
+            nth(&session.proceedings.texts, number).map(|text| text_code(text)).unwrap_or_default()
+        }
+        Aspect::Round(number) => nth(&session.proceedings.rounds, number).map(round_code).unwrap_or_default(),
+        Aspect::RoundLookedAt => match session.proceedings.round_looked_at {
+            0 => String::new(),
+            round => round.to_string(),
+        },
+        Aspect::Guests => joined(session.proceedings.guests.iter().map(|guest| guest.name.clone()), "; "),
+        Aspect::ReasonOwed => session.proceedings.reason_owed.id().to_owned(),
         Aspect::Pledges(ally) => {
             joined(session.pledges.iter().filter(|pledge| pledge.ally == ally).map(Pledge::code), "; ")
         }
@@ -65,6 +79,53 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Extras => extras(session),
         Aspect::NoteOnLine(_) | Aspect::LogFull => String::new(),
     }
+}
+
+/// An entry of a list by its number from 1.
+fn nth<T>(list: &[T], number: u16) -> Option<&T> {
+    list.get(usize::from(number).checked_sub(1)?)
+}
+
+fn step(session: &Session, number: u16) -> Option<&Step> {
+    nth(&session.proceedings.steps, number).map(|step| &**step)
+}
+
+/// A step as a line of the log states it: hour, act, source.
+fn step_code(step: &Step) -> String {
+    let hour = step.time.to_string();
+    [hour, step.act.code()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A text as a line of the log states it: how far it goes, how many versions it has, and its name.
+fn text_code(text: &Text) -> String {
+    let name = if text.title.is_empty() { &text.measure } else { &text.title };
+    format!("{} {} {name}", text.rung.id(), text.last_version()).trim_end().to_owned()
+}
+
+fn round_code(round: &Round) -> String {
+    format!("{} {}", round.kind.id(), round.name).trim_end().to_owned()
+}
+
+/// The day of a step or a round, where it has one.
+pub(super) fn day_of(before: &Session, after: &Session, what: Aspect) -> Day {
+    let on = |session: &Session| match what {
+        Aspect::Step(number) => step(session, number).map(|step| step.on),
+        Aspect::Round(number) => nth(&session.proceedings.rounds, number).map(|round| round.on),
+        _ => None,
+    };
+    on(after).or_else(|| on(before)).unwrap_or(Day::BEGINNING)
+}
+
+pub(super) fn terms(line: &StanceLine) -> String {
+    joined(line.terms.iter().map(|term| term.code()), "; ")
+}
+
+pub(super) fn attendance(line: &StanceLine) -> String {
+    if line.attendance.is_present() { String::new() } else { line.attendance.id().to_owned() }
+}
+
+pub(super) fn speaks_to(line: &StanceLine) -> String {
+    line.to.map_or_else(String::new, |rung| rung.id().to_owned())
 }
 
 fn joined(codes: impl Iterator<Item = String>, between: &str) -> String {

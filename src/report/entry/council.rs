@@ -1,6 +1,6 @@
 //! The request, and what the Council would do.
 
-use super::{ById, Id, codes, entries};
+use super::{ById, Id, codes, entries, proceedings::Proceedings};
 use crate::{
     council::Warning,
     domain::{Choice as _, Stance},
@@ -61,6 +61,9 @@ entries! {
         warnings: Vec<Id>,
         /// The same in sentences.
         warning_texts: Vec<String>,
+        /// Where the proceedings stand; left out where the session has no steps.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        proceedings: Option<Proceedings>,
     }
 }
 
@@ -107,6 +110,7 @@ impl Council {
             conditional: codes(&council.conditional),
             warnings: council.warnings.iter().map(|warning| Warning::id(*warning)).collect(),
             warning_texts: council.warnings.iter().map(sentence_of).collect(),
+            proceedings: Proceedings::of(subject, words),
         }
     }
 }

@@ -14,6 +14,7 @@ mod flips;
 mod help;
 mod nearest;
 mod probed;
+mod proceedings;
 mod readings;
 mod response;
 mod story;
@@ -37,6 +38,7 @@ pub use help::{
 };
 pub use nearest::{Afterwards, Nearest, WhyNot};
 pub use probed::Probed;
+pub use proceedings::{Proceedings, StepTaken, TextOnTable};
 pub use readings::{Answer, Readings, TurnsOn};
 pub use response::{Levels, Offer, Response, Shares, Total, Totals};
 pub use story::{Story, StoryLine};

@@ -18,7 +18,7 @@ pub use refusal::{Hindrance, LoadError, WriteError};
 pub(super) use slips::refuse;
 pub use slips::{Expected, NoSuch, Slip};
 
-use crate::domain::{FactId, Session};
+use crate::domain::{FactId, Session, StanceLine};
 
 /// The latest format this program knows.
 pub const FORMAT: u32 = 2;
@@ -119,7 +119,12 @@ pub fn write(session: &Session) -> Result<String, WriteError> {
 /// The lowest format that holds a session: one without a later part is written as it always was, for older readers too.
 fn lowest(session: &Session) -> u32 {
     let values = FactId::ALL.iter().flat_map(|fact| session.incident.values_of(*fact));
-    values.map(|dated| dated.value.fact().since_format().max(dated.value.shape().since_format())).max().unwrap_or(1)
+    let of_facts = values
+        .map(|dated| dated.value.fact().since_format().max(dated.value.shape().since_format()))
+        .max()
+        .unwrap_or(1);
+    let is_in_time = !session.proceedings.is_empty() || session.stances.iter().any(StanceLine::speaks_in_time);
+    if is_in_time { of_facts.max(2) } else { of_facts }
 }
 
 /// The text of a session, head and checksum included.

@@ -2,6 +2,8 @@
 
 mod cases;
 mod lands;
+mod play;
+mod proceedings;
 mod states;
 mod verdicts;
 

@@ -1,0 +1,196 @@
+//! The Council in time: what was done in it, step by step, which texts were put, in which rounds, and by which clock.
+//!
+//! These are nouns alone. What a sequence of steps leads to, which step may come next and which facts follow is said by
+//! [`council::proceedings`](crate::council::proceedings). There is no clock here: the shell tells the time.
+
+mod act;
+mod changed;
+mod clock;
+mod round;
+mod said;
+mod text;
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+pub use act::{Act, ActKind, Deadline, Step, StepError};
+pub use changed::{Kept, Run, changed};
+pub use clock::{Clock, Hour};
+pub use round::{Guest, ReasonOwed, Round, RoundKind};
+pub use text::{Bracket, Rung, Text, TextId, Tongue, Version};
+
+use super::{Day, bounds};
+
+/// What was done in the Council, in order. A session without a step is judged by its facts alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proceedings {
+    /// The steps, in the order in which they were taken; no day before the one of the step before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::steps")]
+    pub steps: Vec<Arc<Step>>,
+    /// The texts, by the number under which the steps name them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
+    pub texts: Vec<Arc<Text>>,
+    /// The rounds of play that have begun, the first one first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
+    pub rounds: Vec<Round>,
+    /// The round looked at, from 1; left out: the last that has begun.
+    #[serde(default, skip_serializing_if = "is_latest")]
+    pub round_looked_at: u16,
+    /// Who speaks and has no seat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts_of_council")]
+    pub guests: Vec<Guest>,
+    /// Whether whoever breaks silence owes a reason.
+    #[serde(default, skip_serializing_if = "ReasonOwed::is_never")]
+    pub reason_owed: ReasonOwed,
+    /// The room's clock. Undo does not move it.
+    #[serde(default, skip_serializing_if = "Clock::is_unset")]
+    pub clock: Clock,
+    /// Whether the facts of the incident are those that follow from the steps already, so that nobody derives them again.
+    #[serde(skip)]
+    pub is_applied: bool,
+}
+
+fn is_latest(round: &u16) -> bool {
+    *round == 0
+}
+
+impl Proceedings {
+    /// Whether nothing stands in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let Self { steps, texts, rounds, round_looked_at, guests, reason_owed, clock, is_applied: _ } = self;
+        steps.is_empty()
+            && texts.is_empty()
+            && rounds.is_empty()
+            && *round_looked_at == 0
+            && guests.is_empty()
+            && reason_owed.is_never()
+            && clock.is_unset()
+    }
+
+    /// Whether the steps say what lies before the Council: there is one, and nobody has read the facts off them yet.
+    #[must_use]
+    pub fn state_facts(&self) -> bool {
+        !self.steps.is_empty() && !self.is_applied
+    }
+
+    /// A text by its number.
+    #[must_use]
+    pub fn text(&self, id: TextId) -> Option<&Text> {
+        self.texts.get(id.idx()).map(|text| &**text)
+    }
+
+    /// The number that the next text gets; none where no more are kept.
+    #[must_use]
+    pub fn next_text(&self) -> Option<TextId> {
+        TextId::at(self.texts.len())
+    }
+
+    /// The round looked at, from 1; 0 before the first has begun.
+    #[must_use]
+    pub fn round(&self) -> u16 {
+        let last = u16::try_from(self.rounds.len()).unwrap_or(u16::MAX);
+        if self.round_looked_at == 0 { last } else { self.round_looked_at.min(last) }
+    }
+
+    /// The step to which a seat speaks on a day that names none: that of the text last put, until it is agreed or withdrawn.
+    #[must_use]
+    pub fn spoken_of(&self, day: Day) -> Option<Rung> {
+        let done = self.steps.iter().rev().filter(|step| step.on <= day);
+        let mut done = done.map(|step| &step.act).filter(|act| act.moves_table());
+        match done.next()? {
+            Act::Put { text, .. } | Act::SilenceOpened { text, .. } => self.text(*text).map(|text| text.rung),
+            _ => None,
+        }
+    }
+
+    /// The days on which a step was taken, in the order of the steps.
+    pub fn days(&self) -> impl Iterator<Item = Day> {
+        self.steps.iter().map(|step| step.on)
+    }
+
+    /// Adds a step after the others. One of an earlier day than the last is refused: what is done is done.
+    ///
+    /// # Errors
+    /// Where a later step stands already, or no more are kept.
+    pub fn push(&mut self, step: Step) -> Result<(), StepError> {
+        if self.steps.len() >= bounds::MOST_STEPS {
+            return Err(StepError::Full);
+        }
+        match self.steps.last() {
+            Some(last) if last.on > step.on => Err(StepError::Early { on: step.on, last: last.on }),
+            _ => {
+                self.steps.push(Arc::new(step));
+                Ok(())
+            }
+        }
+    }
+
+    /// Changes a text in place, where there is one of this number.
+    pub fn change_text(&mut self, id: TextId, change: impl FnOnce(&mut Text)) {
+        if let Some(text) = self.texts.get_mut(id.idx()) {
+            change(Arc::make_mut(text));
+        }
+    }
+
+    /// Visits every text that people read in one language. The words of a version stand in both side by side and are not
+    /// among them.
+    pub fn visit_texts(&mut self, visit: &mut impl FnMut(&mut String)) {
+        for step in self.steps.iter_mut().map(Arc::make_mut) {
+            visit(&mut step.source);
+            if let Some(words) = step.act.words_mut() {
+                visit(words);
+            }
+        }
+        for text in self.texts.iter_mut().map(Arc::make_mut) {
+            [&mut text.title, &mut text.measure].into_iter().for_each(&mut *visit);
+        }
+        self.rounds.iter_mut().for_each(|round| visit(&mut round.name));
+        for guest in &mut self.guests {
+            [&mut guest.name, &mut guest.role].into_iter().for_each(&mut *visit);
+        }
+    }
+
+    /// About how much memory it takes that another does not hold in the same place.
+    #[must_use]
+    pub fn own_bytes(&self, other: Option<&Self>) -> usize {
+        let is_own = |at: usize, step: &Arc<Step>| {
+            other.and_then(|other| other.steps.get(at)).is_none_or(|held| !Arc::ptr_eq(held, step))
+        };
+        let steps = self.steps.iter().enumerate().filter(|(at, step)| is_own(*at, step)).map(|(_, step)| step.bytes());
+        let held = |version: &Arc<Version>| {
+            let texts = other.map_or(&[] as &[Arc<Text>], |other| &other.texts);
+            texts.iter().flat_map(|text| &text.versions).any(|held| Arc::ptr_eq(held, version))
+        };
+        let versions = self.texts.iter().flat_map(|text| &text.versions).filter(|version| !held(version));
+        let pointers = self.steps.len() + self.texts.len() + self.rounds.len();
+        steps.sum::<usize>() + versions.map(|version| version.bytes()).sum::<usize>() + pointers * size_of::<Round>()
+    }
+
+    /// Brings steps written by hand into the order of their days; steps of one day stay as they stand.
+    pub fn settle(&mut self) {
+        self.steps.sort_by_key(|step| step.on);
+    }
+
+    /// Forgets what was done later than a day, and the versions that only such steps put.
+    pub(super) fn forget_after(&mut self, day: Day) {
+        let all = self.steps.clone();
+        self.steps.retain(|step| step.on <= day);
+        self.rounds.retain(|round| round.on <= day);
+        let put = |id: TextId, steps: &[Arc<Step>]| steps.iter().any(|step| step.act.text() == Some(id));
+        let is_to_come: Vec<bool> = (0..self.texts.len())
+            .map(|idx| TextId::at(idx).is_some_and(|id| put(id, &all) && !put(id, &self.steps)))
+            .collect();
+        for (text, is_to_come) in self.texts.iter_mut().zip(is_to_come) {
+            // Its number stays, for those of others hang on it.
+            if is_to_come {
+                *text = Arc::new(Text::plain(text.rung));
+            }
+            if text.versions.iter().any(|version| version.on > day) {
+                Arc::make_mut(text).versions.retain(|version| version.on <= day);
+            }
+        }
+    }
+}
