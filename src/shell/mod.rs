@@ -317,5 +317,8 @@ fn case_cards(words: &Words) -> Vec<CaseCard> {
         first_day: case.session.incident.first_day,
         seats: Catalog::shipped().roster(case.session.as_of).len(),
     };
-    library::cases().iter().map(card).collect()
+    let mut cards: Vec<CaseCard> = library::cases().iter().map(card).collect();
+    // The case to begin with stands where somebody new looks first.
+    cards.sort_by_key(|card| card.id != library::DEFAULT_CASE);
+    cards
 }
