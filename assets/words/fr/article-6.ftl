@@ -1,4 +1,4 @@
-### L'article 6 : ce qui a été touché et où, et une phrase pour chaque ligne de son tableau.
+### L’article 6 : ce qui a été touché et où, et une phrase pour chaque ligne de son tableau.
 
 ## Le lieu
 
