@@ -56,9 +56,9 @@ pub(super) fn resolve(
     let waiting = Waiting::of(positions, lines);
     let (greatest, passes) = waiting.greatest(roster, known);
     let least = waiting.least(roster, known);
-    for idx in 0..lines.len() {
-        if let Some(seat) = waiting.seats[idx] {
-            positions[seat].condition = if greatest[idx] { Condition::Met } else { Condition::Open };
+    for (seat, is_met) in waiting.seats.iter().zip(&greatest) {
+        if let Some(seat) = *seat {
+            positions[seat].condition = if *is_met { Condition::Met } else { Condition::Open };
         }
     }
     let tied: Vec<usize> = (0..lines.len()).filter(|idx| greatest[*idx] && !least[*idx]).collect();

@@ -132,10 +132,10 @@ fn matters(from: &Session, to: &Session) -> Vec<Aspect> {
 /// The thing that a value belongs to; none for a text that no rule reads.
 fn matter(what: Aspect) -> Option<Aspect> {
     // A step says nothing without those before it: all are one thing, which goes by the name of the first.
-    let subject = match what.subject() {
-        Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt => Aspect::Step(1),
-        subject => subject,
-    };
+    let subject = what.subject();
+    let is_of_steps =
+        matches!(subject, Aspect::Step(_) | Aspect::CouncilText(_) | Aspect::Round(_) | Aspect::RoundLookedAt);
+    let subject = if is_of_steps { Aspect::Step(1) } else { subject };
     let is_read = matches!(
         subject,
         Aspect::Fact(_)

@@ -170,15 +170,14 @@ impl Found {
         if before.proceedings == after.proceedings {
             return;
         }
-        let most = |count: fn(&Session) -> usize| count(before).max(count(after));
-        let counts: [(fn(u16) -> Aspect, usize); 3] = [
-            (Aspect::Step, most(|session| session.proceedings.steps.len())),
-            (Aspect::CouncilText, most(|session| session.proceedings.texts.len())),
-            (Aspect::Round, most(|session| session.proceedings.rounds.len())),
-        ];
+        let (was, is) = (&before.proceedings, &after.proceedings);
         let numbered =
-            counts.into_iter().flat_map(|(what, count)| (1..=count).filter_map(|at| u16::try_from(at).ok()).map(what));
-        for what in numbered.chain([Aspect::RoundLookedAt, Aspect::Guests, Aspect::ReasonOwed]) {
+            |what: fn(u16) -> Aspect, most: usize| (1..=most).filter_map(|at| u16::try_from(at).ok()).map(what);
+        let steps = numbered(Aspect::Step, was.steps.len().max(is.steps.len()));
+        let texts = numbered(Aspect::CouncilText, was.texts.len().max(is.texts.len()));
+        let rounds = numbered(Aspect::Round, was.rounds.len().max(is.rounds.len()));
+        let rest = [Aspect::RoundLookedAt, Aspect::Guests, Aspect::ReasonOwed];
+        for what in steps.chain(texts).chain(rounds).chain(rest) {
             let code = |session| stated::stated(session, what, Day::BEGINNING);
             self.value(what, stated::day_of(before, after, what), code(before), code(after));
         }

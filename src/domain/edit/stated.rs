@@ -108,10 +108,12 @@ fn round_code(round: &Round) -> String {
 
 /// The day of a step or a round, where it has one.
 pub(super) fn day_of(before: &Session, after: &Session, what: Aspect) -> Day {
-    let on = |session: &Session| match what {
-        Aspect::Step(number) => step(session, number).map(|step| step.on),
-        Aspect::Round(number) => nth(&session.proceedings.rounds, number).map(|round| round.on),
-        _ => None,
+    let on = |session: &Session| {
+        if let Aspect::Step(number) = what {
+            return step(session, number).map(|step| step.on);
+        }
+        let Aspect::Round(number) = what else { return None };
+        nth(&session.proceedings.rounds, number).map(|round| round.on)
     };
     on(after).or_else(|| on(before)).unwrap_or(Day::BEGINNING)
 }

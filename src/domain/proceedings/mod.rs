@@ -100,10 +100,7 @@ impl Proceedings {
     pub fn spoken_of(&self, day: Day) -> Option<Rung> {
         let done = self.steps.iter().rev().filter(|step| step.on <= day);
         let mut done = done.map(|step| &step.act).filter(|act| act.moves_table());
-        match done.next()? {
-            Act::Put { text, .. } | Act::SilenceOpened { text, .. } => self.text(*text).map(|text| text.rung),
-            _ => None,
-        }
+        done.next()?.text().and_then(|id| self.text(id)).map(|text| text.rung)
     }
 
     /// The days on which a step was taken, in the order of the steps.
