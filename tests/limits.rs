@@ -72,5 +72,5 @@ fn a_blank_incident_has_a_field_for_what_happened() {
     program.run_steps(3);
     paste(&mut program, "What happened, in a paragraph", "Shots at a patrol.");
     assert_eq!(program.state().bench().session().summary, "Shots at a patrol.");
-    assert!(says(&program, "The paragraph on what happened is rewritten"));
+    assert!(says(&program, "Summary: reworded"));
 }

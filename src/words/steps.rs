@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     council::Outcome,
-    domain::{Aspect, Choice as _, Difference, Request},
+    domain::{Aspect, Choice as _, Day, Difference, Request},
     law::Element,
     workbench::{Change, Glance, What},
 };
@@ -19,7 +19,7 @@ impl Words {
     #[must_use]
     pub fn step(&self, change: &Change) -> String {
         match &change.what {
-            What::Edits => self.differing(&change.differences),
+            What::Edits => self.differing(&change.differences, change.as_of),
             What::Package(id) => self.message("step-package", &[("name", self.package_by_id(id).into())]),
             What::Replaced { title, .. } => self.message("step-replace", &[("title", quoted(title).into())]),
             What::WentBack(name) => self.message("step-go-back", &[("name", name.as_str().into())]),
@@ -47,28 +47,29 @@ impl Words {
         self.message("step-sentence", &[("step", step.into())])
     }
 
-    /// Differences in a few words, each as the log says it; many are counted.
-    fn differing(&self, differences: &[Difference]) -> String {
+    /// Differences in a few words, each as the log says it, but for the day that is on screen; many are counted.
+    fn differing(&self, differences: &[Difference], as_of: Day) -> String {
         let subjects = by_subject(differences);
         if let Some(seats) = self.seats_moved(&subjects) {
             return seats;
         }
         match subjects.len() {
             0 => self.message("step-nothing", &[]),
-            1..=MOST_NAMES => self.clauses(subjects.iter().map(|of_one| self.of_one(of_one))),
+            1..=MOST_NAMES => self.clauses(subjects.iter().map(|of_one| self.of_one(of_one, as_of))),
             many => self.counted("step-several", many, &[]),
         }
     }
 
     /// What differs of one thing: its value, and how sure it is; of a text alone that it was reworded.
-    fn of_one(&self, differences: &[&Difference]) -> String {
+    fn of_one(&self, differences: &[&Difference], as_of: Day) -> String {
         let Some(first) = differences.iter().find(|found| !found.what.is_prose()).or(differences.first()) else {
             return String::new();
         };
         if first.what.is_prose() {
             return self.message("step-reworded", &[("name", self.aspect(first.what).into())]);
         }
-        let text = self.difference(first.what, first.from, &first.before, &first.after);
+        let from = if first.from == as_of { Day::BEGINNING } else { first.from };
+        let text = self.difference(first.what, from, &first.before, &first.after);
         match differences.iter().find(|found| is_confidence(found.what) && found.what != first.what) {
             Some(sure) => {
                 let confidence = self.coded(sure.what, &sure.after).into();

@@ -6,7 +6,7 @@ use super::command::Command;
 use crate::{
     assess::Assessment,
     council::{Consultation, Outcome, RequestPart},
-    domain::{ActKind, Aspect, Difference, Edit, Request, Stance},
+    domain::{ActKind, Aspect, Day, Difference, Edit, Request, Stance},
     law::{Answer, Element, Status},
 };
 
@@ -121,6 +121,8 @@ pub struct Change {
     pub what: What,
     /// What it changed, as the log says it too; nothing where another document came.
     pub differences: Vec<Difference>,
+    /// The day looked at when it was taken.
+    pub as_of: Day,
     /// The answers before.
     pub before: Glance,
     /// The answers after.
@@ -130,8 +132,13 @@ pub struct Change {
 }
 
 impl Change {
-    pub(super) fn new(command: &Command, differences: Vec<Difference>, was: Glance, is: Glance) -> Self {
-        Self { what: What::of(command), differences, before: was, after: is, is_undo: false }
+    pub(super) fn new(
+        command: &Command,
+        differences: Vec<Difference>,
+        as_of: Day,
+        [before, after]: [Glance; 2],
+    ) -> Self {
+        Self { what: What::of(command), differences, as_of, before, after, is_undo: false }
     }
 
     /// This change and a later one of the same gesture as one: the later one is told from the beginning of both.

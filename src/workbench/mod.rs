@@ -218,7 +218,8 @@ impl Workbench {
         let open = self.open_gesture.take().filter(|_| self.history.continues(gesture.as_ref()));
         let begun = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before: before.clone() });
         let differences = if is_other { Vec::new() } else { told(&begun.before, &self.session) };
-        let change = Change::new(&command, differences, glance, Glance::of(&self.assessment));
+        let glances = [glance, Glance::of(&self.assessment)];
+        let change = Change::new(&command, differences, self.session.as_of, glances);
         let change = self.history.record(&before, change, gesture);
         if !is_other {
             self.session.log.shorten(begun.lines);
