@@ -14,6 +14,7 @@ without_folders() {
 
 # Fails where a program names one of these folders.
 names_no_folder() {
+    [ -f "$1" ] || { echo "there is no $1" >&2; return 1; }
     for folder in "$sources" "$crates_home" "$compiler" "${CARGO_TARGET_DIR:-$sources/target}"; do
         if LC_ALL=C grep -qaF "$folder/" "$1"; then
             printf '%s names %s, a folder of this machine, %s times, so:\n' \
