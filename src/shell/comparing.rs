@@ -82,10 +82,10 @@ impl Shell {
 
     fn compare(&mut self, name: String, other: Other) {
         let comparing = Comparing {
-            session: self.bench.session().clone(),
+            session: self.documents.bench.session().clone(),
             other,
-            with_notes: self.ui.windows.compare_notes,
-            known_by: self.has_horizon().then_some(self.bench.session().as_of),
+            with_notes: self.screen.ui.windows.compare_notes,
+            known_by: self.documents.has_horizon().then_some(self.documents.bench.session().as_of),
             words: self.words(),
             disk: self.errands.shared_disk(),
         };
@@ -97,7 +97,7 @@ impl Shell {
                 ctx.request_repaint();
             }
         });
-        (self.comparison, self.compared) = match receiver.recv_timeout(MOMENT) {
+        (self.screen.comparison, self.screen.compared) = match receiver.recv_timeout(MOMENT) {
             Ok(text) => (Some(text), None),
             Err(_) => {
                 let failure = self.words().text(Key::StillComparing);
@@ -108,9 +108,9 @@ impl Shell {
 
     /// Takes in a comparison that took longer.
     pub(super) fn take_compared(&mut self) {
-        match self.compared.as_ref().map(Receiver::try_recv) {
-            Some(Ok(text)) => (self.comparison, self.compared) = (Some(text), None),
-            Some(Err(TryRecvError::Disconnected)) => self.compared = None,
+        match self.screen.compared.as_ref().map(Receiver::try_recv) {
+            Some(Ok(text)) => (self.screen.comparison, self.screen.compared) = (Some(text), None),
+            Some(Err(TryRecvError::Disconnected)) => self.screen.compared = None,
             Some(Err(TryRecvError::Empty)) | None => {}
         }
     }

@@ -30,16 +30,16 @@ impl Wish {
 impl Shell {
     /// Follows the system's answer when it comes.
     pub(super) fn read_contrast(&mut self) {
-        if !self.contrast.is_seen && self.contrast.answer.get().is_some() {
-            self.contrast.is_seen = true;
+        if !self.screen.contrast.is_seen && self.screen.contrast.answer.get().is_some() {
+            self.screen.contrast.is_seen = true;
             self.show_contrast();
         }
     }
 
     /// Dresses the window.
     pub(super) fn show_contrast(&mut self) {
-        let is_high = match self.settings.contrast {
-            Contrast::System => self.contrast.answer.get().copied().unwrap_or(false),
+        let is_high = match self.person.settings.contrast {
+            Contrast::System => self.screen.contrast.answer.get().copied().unwrap_or(false),
             Contrast::Ordinary => false,
             Contrast::High => true,
         };

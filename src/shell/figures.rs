@@ -97,7 +97,7 @@ impl Drawing {
 
 impl Shell {
     fn drawing(&self, export: Export) -> Box<Drawing> {
-        Box::new(Drawing { export, session: self.shown(), language: self.language })
+        Box::new(Drawing { export, session: self.shown(), language: self.person.language })
     }
 
     /// Asks where a figure goes.
@@ -109,9 +109,9 @@ impl Shell {
 
     /// The name a figure is offered under: the document's, and what of it is shown.
     fn figure_name(&self, export: &Export) -> String {
-        let name = match &self.guided {
+        let name = match &self.tour.on_screen {
             Some(guided) => document::file_name_of(&self.words().told_guide(guided.title()).0),
-            None => self.document.suggested_name(self.bench.session()),
+            None => self.documents.on_screen.suggested_name(self.documents.bench.session()),
         };
         let stem = storage::stem(&name);
         let what = if export.kind.is_chart() { Key::ExportFileChart } else { Key::ExportFileTable };
@@ -124,7 +124,7 @@ impl Shell {
             Copied::Picture => self.errands.draw(ui.ctx(), drawing),
             Copied::Text => {
                 ui.ctx().copy_text(drawing.text());
-                self.note(self.words().text(Key::TableCopied));
+                self.told.note(self.words().text(Key::TableCopied));
             }
         }
     }
@@ -133,7 +133,7 @@ impl Shell {
         match picture {
             Ok(picture) => {
                 ui.ctx().copy_image(picture);
-                self.note(self.words().text(Key::PictureCopied));
+                self.told.note(self.words().text(Key::PictureCopied));
             }
             Err(error) => self.fail(Key::PictureNotCopied, &said::picture_error(self.words(), &error)),
         }
@@ -141,14 +141,14 @@ impl Shell {
 
     /// Asks for the path in the window itself, where the system has no dialog.
     pub(super) fn ask_figure_path(&mut self, drawing: Box<Drawing>) {
-        self.ui.path = self.folder().join(self.figure_name(&drawing.export)).display().to_string();
-        self.drawing = Some(drawing);
-        self.question = Some(Question::FigurePath);
+        self.screen.ui.path = self.folder().join(self.figure_name(&drawing.export)).display().to_string();
+        self.asking.drawing = Some(drawing);
+        self.asking.ask(Question::FigurePath);
     }
 
     /// The path that was typed for the figure that waits for it.
     pub(super) fn save_drawing_to(&mut self, ui: &Ui, path: &Path, may_overwrite: bool) {
-        if let Some(drawing) = self.drawing.take() {
+        if let Some(drawing) = self.asking.drawing.take() {
             self.save_figure(ui, path, drawing, may_overwrite);
         }
     }
@@ -164,23 +164,23 @@ impl Shell {
             return self.ask_figure_path(drawing);
         }
         let path = drawing.with_ending(path);
-        self.question = None;
-        self.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
+        self.asking.close();
+        self.told.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
         self.errands.save_figure(ui.ctx(), path, drawing, may_overwrite);
     }
 
     fn ask_figure_overwrite(&mut self, path: &Path, drawing: Box<Drawing>) {
-        self.drawing = Some(drawing);
-        self.question = Some(Question::FigureOverwrite(path.display().to_string()));
+        self.asking.drawing = Some(drawing);
+        self.asking.ask(Question::FigureOverwrite(path.display().to_string()));
     }
 
     pub(super) fn figure_saved(&mut self, path: &Path) {
         let path = path.display().to_string();
-        self.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+        self.told.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
     }
 
     pub(super) fn figure_not_saved(&mut self, path: &Path, drawing: Box<Drawing>, error: &FigureError) {
-        self.notice = None;
+        self.told.hush();
         let why = match error {
             FigureError::Exists | FigureError::Save(SaveError::ChangedOutside { .. }) => {
                 return self.ask_figure_overwrite(path, drawing);

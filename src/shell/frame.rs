@@ -2,11 +2,11 @@
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Guided, Shell, file_name, guided, pinned::Peek, preference, window};
+use super::{Shell, file_name, guided, pinned::Peek, window};
 use crate::{
     domain::Session,
     ui::{self, Action, View},
-    words::{Key, Words},
+    words::Key,
 };
 
 impl Shell {
@@ -24,9 +24,9 @@ impl Shell {
         let actions = self.view_ui(ui);
         self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.
-        let looks_ahead = match &mut self.guided {
+        let looks_ahead = match &mut self.tour.on_screen {
             Some(guided) => guided.look_ahead(),
-            None => self.bench.look_ahead(),
+            None => self.documents.bench.look_ahead(),
         };
         if looks_ahead {
             ui.ctx().request_repaint();
@@ -36,16 +36,16 @@ impl Shell {
             return;
         }
         let revision = self.bench().revision();
-        let step = self.guided.as_ref().map(Guided::at);
-        self.horizons.look_away();
-        self.bench.sign(self.signature());
+        let step = self.tour.at();
+        self.documents.horizons.look_away();
+        self.documents.bench.sign(self.signature());
         for action in actions {
             self.carry_out(ui, action);
         }
         // Before the frame is laid out again, so that a panic there costs nothing.
         self.keep();
-        let is_another = self.guided.as_ref().map(Guided::at) != step;
-        if is_another || self.bench().revision() != revision || self.question.is_some() {
+        let is_another = self.tour.at() != step;
+        if is_another || self.bench().revision() != revision || self.asking.is_open() {
             ui.ctx().request_discard("the session changed");
         }
         ui.ctx().request_repaint();
@@ -53,46 +53,46 @@ impl Shell {
 
     /// Tells windows apart in a task bar: the name of the document, a star while it is unsaved, the program's.
     fn name_window(&mut self, ui: &Ui) {
-        let session = self.bench.session();
-        let name = self.document.path().map_or_else(|| self.words().session_title(session), file_name);
-        let star = if self.document.is_dirty(session) { " *" } else { "" };
+        let session = self.documents.bench.session();
+        let name = self.documents.on_screen.path().map_or_else(|| self.words().session_title(session), file_name);
+        let star = if self.documents.on_screen.is_dirty(session) { " *" } else { "" };
         let program = self.words().text(Key::AppName);
-        let title = match &self.guided {
+        let title = match &self.tour.on_screen {
             Some(guided) => format!("{} – {program}", self.words().told_guide(guided.title()).0),
-            None if self.is_start => program,
+            None if self.screen.is_start => program,
             None => format!("{name}{star} – {program}"),
         };
-        if title != self.window_title {
+        if title != self.screen.title {
             ui.send_viewport_cmd(ViewportCommand::Title(title.clone()));
-            self.window_title = title;
+            self.screen.title = title;
         }
     }
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
-        self.look_to_the_horizon();
-        let mut guided = self.guided.take();
-        let words = Words::on_screen(self.language);
-        let session = self.bench.session();
+        self.documents.look_to_the_horizon(self.person.language, &self.offered);
+        let mut guided = self.tour.on_screen.take();
+        let words = self.words();
+        let session = self.documents.bench.session();
         let guide = guided.as_ref().map(|guided| guided.view(words));
-        let seen = self.horizons.seen().filter(|_| guide.is_none());
+        let seen = self.documents.horizons.seen().filter(|_| guide.is_none());
         let precedents: Vec<&Session> = match seen {
             Some(seen) => seen.precedents.iter().collect(),
-            None => self.precedents.clone(),
+            None => self.offered.precedents.clone(),
         };
-        let mut peek = self.peek.take();
-        let name = match self.document.path() {
+        let mut peek = self.screen.peek.take();
+        let name = match self.documents.on_screen.path() {
             _ if guide.is_some() => guide.as_ref().map_or_else(String::new, |guide| guide.title.clone()),
-            Some(_) => self.document.name(session),
+            Some(_) => self.documents.on_screen.name(session),
             None => words.session_title(session),
         };
-        let number = guide.as_ref().map_or(self.document.number(), |_| guided::NUMBER);
+        let number = guide.as_ref().map_or(self.documents.number(), |_| guided::NUMBER);
         let (bench, state, peeked) = match (&mut guided, &mut peek) {
             (Some(guided), _) => {
                 let (bench, ui) = guided.on_screen();
                 (bench, ui, None)
             }
             (None, Some(Peek { bench, ui, name })) => (&*bench, ui, Some(name.as_str())),
-            (None, None) => (seen.map_or(&self.bench, |seen| &seen.bench), &mut self.ui, None),
+            (None, None) => (seen.map_or(&self.documents.bench, |seen| &seen.bench), &mut self.screen.ui, None),
         };
         let view = View {
             bench,
@@ -101,56 +101,56 @@ impl Shell {
             document: &name,
             is_dirty: match &guide {
                 Some(guide) => guide.is_changed,
-                None => self.document.is_dirty(self.bench.session()),
+                None => self.documents.is_dirty(),
             },
-            has_file: guide.is_none() && self.document.path().is_some(),
-            is_start: guide.is_none() && self.is_start,
-            cases: &self.cases,
+            has_file: guide.is_none() && self.documents.on_screen.path().is_some(),
+            is_start: guide.is_none() && self.screen.is_start,
+            cases: &self.offered.cases,
             precedents: &precedents,
-            own: seen.map_or(&self.own, |seen| &seen.own),
+            own: seen.map_or(&self.offered.own, |seen| &seen.own),
             horizon: seen.map(|seen| &seen.horizon),
-            recent: &self.settings.recent,
-            own_groups: &self.settings.groups,
-            columns: &self.settings.columns,
-            question: self.question.as_ref(),
-            notice: self.notice.as_ref(),
-            banner: self.document.standing.banner.as_ref().filter(|_| guide.is_none()),
-            messages: &self.messages,
-            pins: self.pinned.of(number),
-            beside: self.pinned.beside(),
+            recent: &self.person.settings.recent,
+            own_groups: &self.person.settings.groups,
+            columns: &self.person.settings.columns,
+            question: self.asking.question.as_ref(),
+            notice: self.told.notice.as_ref(),
+            banner: self.documents.on_screen.standing.banner.as_ref().filter(|_| guide.is_none()),
+            messages: &self.told.messages,
+            pins: self.documents.pinned.of(number),
+            beside: self.documents.pinned.beside(),
             peek: peeked,
-            predict: self.predictions.of(number, self.settings.predict),
-            recording: self.recording.on_screen(guide.is_some()),
+            predict: self.documents.predictions.of(number, self.person.settings.predict),
+            recording: self.tour.recording.on_screen(guide.is_some()),
             guide,
-            guides: &self.guides,
-            own_guides: &self.settings.guides,
-            comparison: self.comparison.as_ref(),
-            log_name: &self.settings.log_name,
-            theme: preference(self.settings.theme),
-            language: self.language,
-            hint_seen: self.settings.hint_seen,
-            contrast: self.settings.contrast,
-            letters: !self.settings.letters_off,
-            reduced_motion: self.settings.reduced_motion,
+            guides: &self.offered.guides,
+            own_guides: &self.person.settings.guides,
+            comparison: self.screen.comparison.as_ref(),
+            log_name: &self.person.settings.log_name,
+            theme: self.person.theme(),
+            language: self.person.language,
+            hint_seen: self.person.settings.hint_seen,
+            contrast: self.person.settings.contrast,
+            letters: !self.person.settings.letters_off,
+            reduced_motion: self.person.settings.reduced_motion,
         };
         let mut actions = ui::screen_ui(ui, &view, state);
         if peeked.is_some() {
             // What is looked at while a key is held is only looked at.
             actions.clear();
         }
-        self.peek = peek;
-        self.guided = guided;
+        self.screen.peek = peek;
+        self.tour.on_screen = guided;
         actions
     }
 
     /// Files dropped on the window, the zoom, which egui's own keys change too, and the wish to close it.
     fn read_window(&mut self, ui: &mut Ui) {
         let percent = (ui.zoom_factor() * 100.0).round() as u16;
-        if percent != self.settings.zoom_percent.unwrap_or(100) {
-            self.settings.zoom_percent = Some(percent);
+        if percent != self.person.settings.zoom_percent.unwrap_or(100) {
+            self.person.settings.zoom_percent = Some(percent);
             self.keep_settings();
         }
-        window::remember(ui, &mut self.settings.window);
+        window::remember(ui, &mut self.person.settings.window);
         self.read_focus(ui);
         let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
         if let Some(path) = dropped {
@@ -158,12 +158,12 @@ impl Shell {
         }
         let wants_close = ui.input(|input| input.viewport().close_requested());
         let has_work = || {
-            self.document.is_dirty(self.bench.session())
+            self.documents.is_dirty()
                 || self.errands.is_saving()
-                || self.recording.is_unsaved()
-                || self.guided.as_ref().is_some_and(Guided::is_changed)
+                || self.tour.recording.is_unsaved()
+                || self.tour.is_changed()
         };
-        if wants_close && !self.may_close && has_work() {
+        if wants_close && !self.asking.may_close && has_work() {
             ui.send_viewport_cmd(ViewportCommand::CancelClose);
             self.carry_out(ui, Action::Quit);
         }

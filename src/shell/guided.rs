@@ -5,13 +5,13 @@ use std::path::Path;
 
 use egui::{Id, Ui};
 
-use super::{Shell, document::Document, flow::Next, horizon::known};
+use super::{Shell, document::Document, flow::Next, horizon::known, recording};
 use crate::{
     catalog::Catalog,
     domain::Session,
     guide::{Guide, Step, Told},
     storage::{LoadError, guides, library},
-    ui::{self, Action, Answer, Choice, CouncilState, GuideCard, GuideView, Question, ResponseState, UiState},
+    ui::{self, Action, Answer, Choice, CouncilState, GuideCard, GuideView, ResponseState, UiState},
     words::{Key, Language, Words},
     workbench::{Command, Gesture, Workbench},
 };
@@ -35,7 +35,7 @@ pub(super) struct Guided {
 }
 
 /// A guide that was left, and the copy of a step that waits to become a session.
-pub(super) struct Left {
+struct Left {
     guided: Guided,
     copy: Session,
 }
@@ -84,7 +84,7 @@ impl Guided {
         &self.guide.title
     }
 
-    pub(super) fn at(&self) -> usize {
+    fn at(&self) -> usize {
         self.at
     }
 
@@ -115,7 +115,7 @@ impl Guided {
         (0..self.benches.len()).filter(|step| self.has_changed(*step)).collect()
     }
 
-    pub(super) fn is_changed(&self) -> bool {
+    fn is_changed(&self) -> bool {
         !self.changed().is_empty()
     }
 
@@ -162,6 +162,42 @@ fn with_patterns_of(ui: &UiState) -> ResponseState {
     ResponseState { patterns: ui.response.patterns.clone(), ..ResponseState::default() }
 }
 
+/// What is paged through and what is recorded of such a guide.
+#[derive(Default)]
+pub(super) struct Tour {
+    /// The guide on screen.
+    pub(super) on_screen: Option<Guided>,
+    /// A guide whose copy waits to become a session, until what was on screen before is saved.
+    left: Option<Left>,
+    pub(super) recording: recording::State,
+}
+
+impl Tour {
+    /// Whether the person has changed what a guide on screen shows.
+    pub(super) fn is_changed(&self) -> bool {
+        self.on_screen.as_ref().is_some_and(Guided::is_changed)
+    }
+
+    /// The step on screen.
+    pub(super) fn at(&self) -> Option<usize> {
+        self.on_screen.as_ref().map(Guided::at)
+    }
+
+    /// Tells the guide on screen in another language.
+    pub(super) fn retell(&mut self, language: Language) {
+        if let Some(guided) = &mut self.on_screen {
+            guided.retell(language);
+        }
+    }
+
+    /// The person stays in the guide after all.
+    pub(super) fn stay(&mut self) {
+        if let Some(guided) = &mut self.on_screen {
+            guided.after = None;
+        }
+    }
+}
+
 impl Shell {
     /// Pages through a shipped guide.
     pub fn open_guide(&mut self, id: &str) {
@@ -172,35 +208,27 @@ impl Shell {
 
     fn begin_guide(&mut self, guide: Guide) {
         // A menu that it was opened from has the keyboard now, and is gone by then.
-        let focus_before = self.ui.pages.focused();
-        let state = UiState { response: with_patterns_of(&self.ui), focus_guide: true, ..UiState::default() };
-        self.peek = None;
-        self.notice = None;
-        self.question = None;
-        self.guided = Some(Guided::new(guide, self.language, state, focus_before));
+        let focus_before = self.screen.ui.pages.focused();
+        let state = UiState { response: with_patterns_of(&self.screen.ui), focus_guide: true, ..UiState::default() };
+        self.screen.peek = None;
+        self.told.hush();
+        self.asking.close();
+        self.tour.on_screen = Some(Guided::new(guide, self.person.language, state, focus_before));
     }
 
     /// Takes in a file that is a guide.
     pub(super) fn take_guide(&mut self, path: &Path, guide: Result<Box<Guide>, LoadError>) {
         match guide {
             Ok(guide) => {
-                self.settings.remember_guide(path);
+                self.person.settings.remember_guide(path);
                 self.keep_settings();
                 self.begin_guide(*guide);
             }
             Err(error) => {
-                self.settings.forget(path);
+                self.person.settings.forget(path);
                 self.keep_settings();
                 self.not_opened(path, &error);
             }
-        }
-    }
-
-    /// Tells the guide on screen, and the titles of those that ship, in the language in use.
-    pub(super) fn retell_guide(&mut self) {
-        self.guides = cards(self.words());
-        if let Some(guided) = &mut self.guided {
-            guided.retell(self.language);
         }
     }
 
@@ -208,16 +236,16 @@ impl Shell {
     /// guide first.
     pub(super) fn carry_out_guided(&mut self, ui: &mut Ui, action: Action) -> Option<Action> {
         let signature = self.signature();
-        let Some(guided) = &mut self.guided else { return Some(action) };
+        let Some(guided) = &mut self.tour.on_screen else { return Some(action) };
         guided.bench_mut().sign(signature);
         match action {
             Action::Edit(edit) => {
                 guided.execute(edit.into(), None);
-                self.notice = None;
+                self.told.hush();
             }
             Action::EditAll(edits) => {
                 guided.execute(edits.into(), None);
-                self.notice = None;
+                self.told.hush();
             }
             Action::Shape(edit, gesture) => {
                 guided.execute(edit.into(), Some(gesture));
@@ -241,7 +269,7 @@ impl Shell {
             }
             Action::GuideStep(step) => {
                 guided.go_to(step);
-                self.notice = None;
+                self.told.hush();
             }
             Action::LeaveGuide => self.leave_guide(ui, None),
             Action::KeepGuideCopy | Action::Duplicate => self.keep_guide_copy(ui),
@@ -275,7 +303,7 @@ impl Shell {
             | Action::AddStep(..)
             | Action::TakeStepAway(_)
             | Action::SaveGuide(_)
-            | Action::StopRecording => self.caution(self.words().text(Key::GuideNotNow)),
+            | Action::StopRecording => self.told.caution(self.words().text(Key::GuideNotNow)),
             Action::SetLogName(_)
             | Action::PutAway(_)
             | Action::TextCut(_)
@@ -305,14 +333,14 @@ impl Shell {
     /// Leaves the guide at once where nothing was changed in it; else asks what becomes of that.
     fn leave_guide(&mut self, ui: &mut Ui, after: Option<Action>) {
         let words = self.words();
-        let Some(guided) = &mut self.guided else { return };
+        let Some(guided) = &mut self.tour.on_screen else { return };
         guided.after = after;
         let changed: Vec<usize> = guided.changed().iter().map(|step| step + 1).collect();
         if changed.is_empty() {
             return self.leave_guide_now(ui);
         }
         let title = words.told_guide(guided.title()).0;
-        self.question = Some(Question::Choice(Choice {
+        self.asking.choose(Choice {
             title: words.fill(Key::GuideLeaveTitle, &[("title", title.into())]),
             lines: vec![words.guide_leave_line(&changed, guided.kept_step() + 1)],
             answers: vec![
@@ -321,41 +349,34 @@ impl Shell {
                 (Key::GuideStay, Answer::Cancel),
             ],
             ..Choice::default()
-        }));
+        });
     }
 
     /// What was on screen before is there again, and the keyboard where it was.
     pub(super) fn leave_guide_now(&mut self, ui: &mut Ui) {
-        let Some(mut guided) = self.guided.take() else { return };
+        let Some(mut guided) = self.tour.on_screen.take() else { return };
         ui::give_focus_back(ui, guided.focus_before);
-        self.note(self.words().text(Key::GuideLeft));
+        self.told.note(self.words().text(Key::GuideLeft));
         self.look_outside(ui.ctx());
         if let Some(after) = guided.after.take() {
             self.carry_out(ui, after);
         }
     }
 
-    /// The person stays in the guide after all.
-    pub(super) fn stay_in_guide(&mut self) {
-        if let Some(guided) = &mut self.guided {
-            guided.after = None;
-        }
-    }
-
     /// A copy of a step becomes a session, once nothing else would be lost by it.
     pub(super) fn keep_guide_copy(&mut self, ui: &mut Ui) {
-        let Some(guided) = self.guided.take() else { return };
+        let Some(guided) = self.tour.on_screen.take() else { return };
         let copy = guided.benches[guided.kept_step()].session().clone();
-        self.left_guide = Some(Left { guided, copy });
+        self.tour.left = Some(Left { guided, copy });
         self.unless_dirty(ui, Next::KeepGuideCopy);
     }
 
     /// Puts the copy on screen, as a session that no file holds and that would be missed.
     pub(super) fn show_guide_copy(&mut self, ui: &mut Ui) {
-        let Some(Left { mut guided, mut copy }) = self.left_guide.take() else { return };
+        let Some(Left { mut guided, mut copy }) = self.tour.left.take() else { return };
         copy.title = self.words().fill(Key::CopyTitle, &[("title", copy.title.into())]);
-        self.show(Document::unkept(self.next_number(), copy.clone()), copy);
-        self.note(self.words().text(Key::GuideKept));
+        self.show(Document::unkept(self.documents.next_number(), copy.clone()), copy);
+        self.told.note(self.words().text(Key::GuideKept));
         if let Some(after) = guided.after.take() {
             self.carry_out(ui, after);
         }
@@ -363,12 +384,12 @@ impl Shell {
 
     /// Where the copy cannot become a session after all, it stands where it was.
     pub(super) fn go_back_to_guide(&mut self, ui: &Ui) {
-        if self.next == Some(Next::KeepGuideCopy) {
+        if self.asking.next == Some(Next::KeepGuideCopy) {
             return;
         }
-        if let Some(Left { mut guided, .. }) = self.left_guide.take() {
+        if let Some(Left { mut guided, .. }) = self.tour.left.take() {
             (guided.after, guided.ui.focus_guide) = (None, true);
-            self.guided = Some(guided);
+            self.tour.on_screen = Some(guided);
             ui.request_repaint();
         }
     }

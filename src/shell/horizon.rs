@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Shell;
+use super::{Shell, documents::Documents, offered::Offered};
 use crate::{
     domain::{Day, Edit, Session},
     ui::{self, OwnPrecedents},
@@ -53,33 +53,25 @@ impl Horizons {
     }
 }
 
-impl Shell {
+impl Documents {
+    /// Whether the document on screen has a horizon.
+    pub(super) fn has_horizon(&self) -> bool {
+        self.horizons.has(self.number())
+    }
+
     /// Gives the document on screen a horizon, or takes it.
-    pub fn set_horizon(&mut self, has_one: bool) {
+    fn set_horizon(&mut self, has_one: bool) {
         if self.has_horizon() != has_one {
-            self.horizons.set(self.document.number(), has_one);
+            self.horizons.set(self.number(), has_one);
             self.horizons.look_away();
             self.bench.look_anew();
         }
-        if let Some(path) = self.document.path() {
-            self.settings.keep_horizon(path, has_one);
-            self.keep_settings();
-        }
-    }
-
-    /// Whether the document on screen has a horizon.
-    #[must_use]
-    pub fn has_horizon(&self) -> bool {
-        self.horizons.has(self.document.number())
     }
 
     /// The session as it shows: whole, or as far as the horizon.
-    pub(super) fn shown(&self) -> Session {
-        if let Some(guided) = &self.guided {
-            return guided.bench().session().clone();
-        }
+    pub(super) fn shown(&self, language: Language) -> Session {
         let session = self.bench.session();
-        if self.has_horizon() { known(session, session.as_of, self.language) } else { session.clone() }
+        if self.has_horizon() { known(session, session.as_of, language) } else { session.clone() }
     }
 
     /// Another session, as far as the horizon of the one on screen.
@@ -88,41 +80,63 @@ impl Shell {
     }
 
     /// Brings what is seen up to date.
-    pub(super) fn look_to_the_horizon(&mut self) {
-        let number = self.document.number();
+    pub(super) fn look_to_the_horizon(&mut self, language: Language, offered: &Offered) {
+        let number = self.number();
         if !self.horizons.has(number) {
-            self.horizons.seen = None;
-            return;
+            return self.horizons.look_away();
         }
-        let of = (number, self.bench.revision(), self.language, self.own.reading);
+        let of = (number, self.bench.revision(), language, offered.own.reading);
         if self.horizons.seen.as_ref().is_some_and(|seen| seen.of == of) {
             return;
         }
         let session = self.bench.session();
         let (day, case) = (session.as_of, session.case.as_str());
-        let others = self.precedents.iter().filter(|other| other.case != case || case.is_empty());
+        let others = offered.precedents.iter().filter(|other| other.case != case || case.is_empty());
         let precedents = others.filter_map(|other| precedent(other, day)).collect();
-        let own = self.own.cases.iter().filter_map(|own| {
+        let own = offered.own.cases.iter().filter_map(|own| {
             Some(ui::OwnPrecedent { path: own.path.clone(), session: precedent(&own.session, day)? })
         });
-        let own = OwnPrecedents { cases: own.collect(), ..self.own.clone() };
-        let bench = self.bench.seen_as(known(session, day, self.language));
+        let own = OwnPrecedents { cases: own.collect(), ..offered.own.clone() };
+        let bench = self.bench.seen_as(known(session, day, language));
         let horizon = ui::Horizon { case: session.case.clone(), has_next: session.next_day().is_some() };
         self.horizons.seen = Some(Seen { of, bench, precedents, own, horizon });
+    }
+}
+
+impl Shell {
+    /// Gives the document on screen a horizon, or takes it.
+    pub fn set_horizon(&mut self, has_one: bool) {
+        self.documents.set_horizon(has_one);
+        if let Some(path) = self.documents.on_screen.path() {
+            self.person.settings.keep_horizon(path, has_one);
+            self.keep_settings();
+        }
+    }
+
+    /// Whether the document on screen has a horizon.
+    #[must_use]
+    pub fn has_horizon(&self) -> bool {
+        self.documents.horizons.has(self.documents.number())
+    }
+
+    /// The session as it shows: the step of a guided case, or the person's own, whole or as far as the horizon.
+    pub(super) fn shown(&self) -> Session {
+        let guided = self.tour.on_screen.as_ref().map(|guided| guided.bench().session().clone());
+        guided.unwrap_or_else(|| self.documents.shown(self.person.language))
     }
 
     /// Goes on to the next day on which anything more became known.
     pub(super) fn go_to_next_day(&mut self) {
-        if let Some(day) = self.bench.session().next_day() {
-            self.bench.execute(Edit::SetAsOf(day), None);
-            self.notice = None;
+        if let Some(day) = self.documents.bench.session().next_day() {
+            self.documents.bench.execute(Edit::SetAsOf(day), None);
+            self.told.hush();
         }
     }
 
     /// Shows what came next: the horizon is lifted, and the person is told.
     pub(super) fn lift_horizon(&mut self) {
         self.set_horizon(false);
-        self.note(self.words().text(Key::HorizonLifted));
+        self.told.note(self.words().text(Key::HorizonLifted));
     }
 }
 

@@ -42,15 +42,15 @@ impl Shell {
     /// the context of the window before its first frame.
     #[must_use]
     pub fn find_fonts(&mut self, find: FindFonts) -> Arc<dyn FontProvider> {
-        self.letters.find = Some(find);
-        Arc::clone(&self.letters.noted) as Arc<dyn FontProvider>
+        self.screen.letters.find = Some(find);
+        Arc::clone(&self.screen.letters.noted) as Arc<dyn FontProvider>
     }
 
     /// Has the letters looked for that the frame could not draw, each of them once.
     pub(super) fn look_for_letters(&mut self, ctx: &egui::Context) {
-        let Some(find) = &self.letters.find else { return };
-        let noted = std::mem::take(&mut *self.letters.noted.0.lock().unwrap_or_else(PoisonError::into_inner));
-        let new: Vec<char> = noted.into_iter().filter(|letter| self.letters.asked.insert(*letter)).collect();
+        let Some(find) = &self.screen.letters.find else { return };
+        let noted = std::mem::take(&mut *self.screen.letters.noted.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let new: Vec<char> = noted.into_iter().filter(|letter| self.screen.letters.asked.insert(*letter)).collect();
         if !new.is_empty() {
             self.errands.find_fonts(ctx, Arc::clone(find), new);
         }

@@ -1,10 +1,12 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
+mod asking;
 mod clock;
-mod contrast;
 mod comparing;
+mod contrast;
 mod dialogs;
 mod document;
+mod documents;
 mod errands;
 mod figures;
 mod flow;
@@ -12,11 +14,14 @@ mod frame;
 mod guided;
 mod home;
 mod horizon;
+mod keeping;
 mod letters;
 mod messages;
+mod offered;
 mod opening;
 mod outside;
 mod own_precedents;
+mod person;
 mod picker;
 mod pinned;
 mod predictions;
@@ -25,40 +30,41 @@ mod recording;
 mod recovery;
 mod saver;
 mod saving;
+mod screen;
 mod standing;
 mod window;
 mod wishes;
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::{Arc, mpsc::Receiver},
+    sync::Arc,
 };
 
-use egui::{ThemePreference, Ui};
+use egui::Ui;
 
-use document::Document;
+use asking::Asking;
+use documents::Documents;
 use errands::Errands;
-use flow::Next;
-use guided::{Guided, Left as LeftGuide};
+use guided::{Guided, Tour};
 pub use home::Home;
-use horizon::Horizons;
+use keeping::Keeping;
 pub use letters::FindFonts;
+use messages::Told;
+use offered::Offered;
 pub use opening::open;
+use person::Person;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
-use pinned::{Peek, Pinned};
 use predictions::Predictions;
+use screen::Screen;
 
 use crate::{
-    catalog::Catalog,
-    chosen::Theme,
     domain::Session,
     storage::{
-        Disk, Keeper, Left, RealDisk, crash, library, own,
-        settings::{self, LanguageChoice, Settings},
+        Disk, RealDisk, crash,
+        settings::{self, Settings},
     },
-    ui::{self, About, CaseCard, CompareText, GuideCard, Message, Notice, OwnPrecedents, Question, UiState},
-    words::{Key, Language, Words},
+    ui::{self, About, UiState},
+    words::{Key, Words},
     workbench::Workbench,
 };
 
@@ -81,10 +87,10 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             is_open();
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
-            shell.contrast.ask(&creation.egui_ctx);
+            shell.screen.contrast.ask(&creation.egui_ctx);
             let noted = shell.find_fonts(Arc::new(crate::report::figure::system_fonts));
             creation.egui_ctx.set_font_providers(vec![noted]);
-            if let Some(keeper) = &shell.keeper {
+            if let Some(keeper) = &shell.keeping.keeper {
                 crash::keep_on_panic(Arc::clone(keeper));
             }
             if let Some(file) = file {
@@ -95,68 +101,18 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
     )
 }
 
-/// The running program.
+/// The running program: what it holds, each with its own methods, and the wiring between them.
 pub struct Shell {
     ctx: egui::Context,
-    bench: Workbench,
-    ui: UiState,
-    document: Document,
-    /// The other documents of the sitting, to which steps lead back, by their numbers.
-    shelf: BTreeMap<u64, Document>,
-    /// The greatest number given to a document.
-    newest: u64,
-    settings: Settings,
-    home: Option<Home>,
-    keeper: Option<Arc<Keeper>>,
-    /// What was on screen when it was kept last: revision, document, saves, whether its file is missed, and pins.
-    kept: (u64, u64, u64, bool, u64),
-    saves: u64,
-    /// What crashes have left and nobody was asked about yet.
-    left: Vec<Left>,
-    outside: Option<outside::Outside>,
-    /// The file that takes longer to read.
-    awaited: Option<reading::Awaited>,
-    asked_path: Option<PathBuf>,
-    /// The figure that waits for an answer about its path.
-    drawing: Option<Box<figures::Drawing>>,
-    /// Where a copy would stand, for a window that must ask for the path itself.
-    suggested: Option<PathBuf>,
-    had_focus: bool,
-    /// What the frame of the window says.
-    window_title: String,
-    language: Language,
-    cases: Vec<CaseCard>,
-    precedents: Vec<&'static Session>,
-    own: OwnPrecedents,
-    /// The files that were passed over, to be told again in another language.
-    passed_over: Vec<own::PassedOver>,
-    is_start: bool,
-    question: Option<Question>,
-    next: Option<Next>,
-    notice: Option<Notice>,
-    messages: Vec<Message>,
-    /// Whether it was said that settings cannot be kept.
-    settings_failed: bool,
-    comparison: Option<CompareText>,
-    /// The comparison that takes longer.
-    compared: Option<Receiver<CompareText>>,
-    pinned: Pinned,
-    peek: Option<Peek>,
-    horizons: Horizons,
-    predictions: Predictions,
-    guided: Option<Guided>,
-    /// A guide whose copy waits to become a session, until what was on screen before is saved.
-    left_guide: Option<LeftGuide>,
-    guides: Vec<GuideCard>,
-    recording: recording::State,
+    documents: Documents,
+    person: Person,
+    keeping: Keeping,
+    asking: Asking,
+    told: Told,
+    offered: Offered,
+    screen: Screen,
+    tour: Tour,
     errands: Errands,
-    letters: letters::Letters,
-    /// What the system wishes for, once it has said so.
-    contrast: contrast::Wish,
-    may_close: bool,
-    /// Whether the person leaves without waiting for a disk.
-    is_leaving: bool,
-    revision_when_asked: u64,
 }
 
 impl eframe::App for Shell {
@@ -173,89 +129,41 @@ impl Shell {
     /// A program that has just started, on its start page. Without a home nothing is kept but documents.
     #[must_use]
     pub fn new(ctx: &egui::Context, found: settings::Found, home: Option<Home>, picker: Box<dyn Picker>) -> Self {
-        ui::theme::install(ctx);
-        let language = language_of(found.settings.language);
-        let words = Words::on_screen(language);
-        let mut messages: Vec<Message> = Vec::new();
-        let mut say = |about, text| messages.push(Message { about, text });
-        for settings::Broken { aside, fields } in found.broken {
-            let path = ("path", aside.display().to_string().into());
-            let text = if fields.is_empty() {
-                words.fill(Key::SettingsBroken, &[path])
-            } else {
-                let fields: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
-                words.fill(Key::SettingsInPart, &[path, ("fields", words.list(&fields).into())])
-            };
-            say(About::Settings, text);
+        let person = Person::new(found.settings, home);
+        dress(ctx, &person);
+        let words = person.words();
+        let mut told = Told::default();
+        for broken in found.broken {
+            told.say(About::Settings, broken_settings(words, &broken));
         }
-        let blank = Session::blank(&words.text(Key::UntitledSession), clock::today());
-        ctx.set_theme(preference(found.settings.theme));
-        ui::theme::set_motion(ctx, !found.settings.reduced_motion);
-        if let Some(percent) = found.settings.zoom_percent {
-            ctx.set_zoom_factor(f32::from(percent.clamp(50, 300)) / 100.0);
-        }
-        let disk: Arc<dyn Disk> = home.as_ref().map_or_else(|| Arc::new(RealDisk) as _, |home| Arc::clone(&home.disk));
+        let home = person.home.as_ref();
+        let disk: Arc<dyn Disk> = home.map_or_else(|| Arc::new(RealDisk) as _, |home| Arc::clone(&home.disk));
         let errands = Errands::new(picker, disk);
-        errands.sweep(folders_of(&found.settings, home.as_ref()));
-        if let Some(home) = &home {
+        errands.sweep(folders_of(&person.settings, home));
+        if let Some(home) = home {
             errands.read_own(ctx, home.precedents.clone(), false);
         }
-        let own_folder = home.as_ref().map_or_else(String::new, |home| home.precedents.display().to_string());
-        let (keeper, left) = match home.as_ref().map(|home| recovery::begin(ctx, home, &errands, words)) {
-            Some(Ok((keeper, left))) => (Some(keeper), left),
+        let own_folder = home.map_or_else(String::new, |home| home.precedents.display().to_string());
+        let keeping = match home.map(|home| recovery::begin(ctx, home, &errands, words)) {
+            Some(Ok((keeper, left))) => Keeping::new(Some(keeper), left),
             Some(Err(why)) => {
-                say(About::Keeping, why);
-                (None, Vec::new())
+                told.say(About::Keeping, why);
+                Keeping::default()
             }
-            None => (None, Vec::new()),
+            None => Keeping::default(),
         };
+        let blank = Session::blank(&words.text(Key::UntitledSession), clock::today());
         let mut shell = Self {
             ctx: ctx.clone(),
-            document: Document::unsaved(0, blank.clone()),
-            shelf: BTreeMap::new(),
-            newest: 0,
-            bench: Workbench::new(Catalog::shipped(), blank),
-            ui: UiState::default(),
-            home,
-            keeper,
-            kept: Default::default(),
-            saves: 0,
-            left,
-            outside: None,
-            awaited: None,
-            asked_path: None,
-            drawing: None,
-            suggested: None,
-            had_focus: true,
-            window_title: String::new(),
-            language,
-            cases: case_cards(words),
-            precedents: library::cases().iter().map(|case| &case.session).collect(),
-            own: OwnPrecedents { folder: own_folder, ..OwnPrecedents::default() },
-            passed_over: Vec::new(),
-            predictions: Predictions::kept_in(&found.settings),
-            guided: None,
-            left_guide: None,
-            guides: guided::cards(words),
-            recording: recording::State::default(),
-            settings: found.settings,
-            is_start: true,
-            question: None,
-            next: None,
-            notice: None,
-            messages,
-            settings_failed: false,
-            comparison: None,
-            compared: None,
-            pinned: Pinned::default(),
-            peek: None,
-            horizons: Horizons::default(),
+            documents: Documents::new(blank, Predictions::kept_in(&person.settings)),
+            keeping,
+            asking: Asking::default(),
+            told,
+            offered: Offered::new(words, own_folder),
+            screen: Screen::default(),
+            tour: Tour::default(),
             errands,
-            letters: letters::Letters::default(),
-            contrast: contrast::Wish::default(),
-            may_close: false,
-            is_leaving: false,
-            revision_when_asked: 0,
+            person,
         };
         shell.show_contrast();
         shell
@@ -264,12 +172,12 @@ impl Shell {
     /// The session on screen and what follows from it: the person's own, or the step of a guided case.
     #[must_use]
     pub fn bench(&self) -> &Workbench {
-        self.guided.as_ref().map_or(&self.bench, Guided::bench)
+        self.tour.on_screen.as_ref().map_or(&self.documents.bench, Guided::bench)
     }
 
     /// The scratch state of the views, for tests and pictures.
     pub fn ui_state(&mut self) -> &mut UiState {
-        self.guided.as_mut().map_or(&mut self.ui, Guided::ui_state)
+        self.tour.on_screen.as_mut().map_or(&mut self.screen.ui, Guided::ui_state)
     }
 
     /// Puts another disk under the documents, for tests.
@@ -278,7 +186,7 @@ impl Shell {
     }
 
     fn words(&self) -> &'static Words {
-        Words::on_screen(self.language)
+        self.person.words()
     }
 }
 
@@ -296,29 +204,22 @@ fn folders_of(settings: &Settings, home: Option<&Home>) -> Vec<PathBuf> {
     folders
 }
 
-fn preference(theme: Theme) -> ThemePreference {
-    match theme {
-        Theme::System => ThemePreference::System,
-        Theme::Light => ThemePreference::Light,
-        Theme::Dark => ThemePreference::Dark,
+/// Gives the window what the person has chosen of its looks.
+fn dress(ctx: &egui::Context, person: &Person) {
+    ui::theme::install(ctx);
+    ctx.set_theme(person.theme());
+    ui::theme::set_motion(ctx, !person.settings.reduced_motion);
+    if let Some(percent) = person.settings.zoom_percent {
+        ctx.set_zoom_factor(f32::from(percent.clamp(50, 300)) / 100.0);
     }
 }
 
-fn language_of(choice: LanguageChoice) -> Language {
-    let of_system = || sys_locale::get_locale().map_or(Language::En, |locale| Language::of_locale(&locale));
-    choice.language().unwrap_or_else(of_system)
-}
-
-fn case_cards(words: &Words) -> Vec<CaseCard> {
-    let card = |case: &library::Case| CaseCard {
-        id: case.id,
-        title: words.session_title(&case.session),
-        decision_point: words.text_of_case(case.id, &case.session.decision_point),
-        first_day: case.session.incident.first_day,
-        seats: Catalog::shipped().roster(case.session.as_of).len(),
-    };
-    let mut cards: Vec<CaseCard> = library::cases().iter().map(card).collect();
-    // The case to begin with stands where somebody new looks first.
-    cards.sort_by_key(|card| card.id != library::DEFAULT_CASE);
-    cards
+/// That settings were broken, and which of them.
+fn broken_settings(words: &Words, broken: &settings::Broken) -> String {
+    let path = ("path", broken.aside.display().to_string().into());
+    if broken.fields.is_empty() {
+        return words.fill(Key::SettingsBroken, &[path]);
+    }
+    let fields: Vec<String> = broken.fields.iter().map(|field| (*field).to_owned()).collect();
+    words.fill(Key::SettingsInPart, &[path, ("fields", words.list(&fields).into())])
 }

@@ -122,7 +122,7 @@ fn said(failure: &Failure, words: &Words) -> String {
 fn language() -> Language {
     let home = Home::of_this_person();
     let found = home.as_ref().map(|home| settings::load(&*home.disk, &home.settings)).unwrap_or_default();
-    super::language_of(found.settings.language)
+    super::person::language_of(found.settings.language)
 }
 
 fn tell(text: &str) {

@@ -8,54 +8,41 @@ use super::Shell;
 use crate::{
     said,
     storage::{OwnCases, own::PassedOver},
-    ui::OwnPrecedent,
     words::{Key, Words},
 };
 
 impl Shell {
     /// Reads the folder again; where it is to be opened it is made first, and the answer opens it.
     pub(super) fn read_own(&mut self, ui: &Ui, opens: bool) {
-        if let Some(home) = &self.home {
+        if let Some(home) = &self.person.home {
             self.errands.read_own(ui.ctx(), home.precedents.clone(), opens);
         }
     }
 
     /// Takes in what the folder held. Only where the person asked is it said.
     pub(super) fn take_own(&mut self, ui: &Ui, found: OwnCases, opens: bool) {
-        let is_first = self.own.reading == 0;
-        let own = |case: crate::storage::OwnCase| OwnPrecedent {
-            path: case.path.display().to_string(),
-            session: case.session,
-        };
-        self.own.cases = found.cases.into_iter().map(own).collect();
-        self.passed_over = found.passed_over;
-        self.own.reading += 1;
-        self.tell_passed_over();
-        let Some(home) = &self.home else { return };
+        let is_first = self.offered.own.reading == 0;
+        self.offered.take_own(self.words(), found);
+        let Some(home) = &self.person.home else { return };
         if opens {
             ui.ctx().open_url(egui::OpenUrl::new_tab(address(&home.precedents)));
         }
         if !is_first || opens {
-            let folder = self.own.folder.as_str().into();
-            let args = [("count", self.own.cases.len().into()), ("folder", folder)];
+            let folder = self.offered.own.folder.as_str().into();
+            let args = [("count", self.offered.own.cases.len().into()), ("folder", folder)];
             let mut notice = self.words().fill(Key::OwnRead, &args);
-            if !self.passed_over.is_empty() {
-                let names: Vec<String> = self.passed_over.iter().map(|passed| passed.name.clone()).collect();
+            let names = self.offered.passed_over();
+            if !names.is_empty() {
                 let names = self.words().list(&names);
                 notice = format!("{notice} {}", self.words().fill(Key::OwnReadPassed, &[("names", names.into())]));
             }
-            self.note(notice);
+            self.told.note(notice);
         }
-    }
-
-    /// Says in the language in use which files were passed over, and why.
-    pub(super) fn tell_passed_over(&mut self) {
-        let words = self.words();
-        self.own.passed_over = self.passed_over.iter().map(|passed| problem(words, passed)).collect();
     }
 }
 
-fn problem(words: &Words, passed: &PassedOver) -> String {
+/// Which file was passed over, and why.
+pub(super) fn problem(words: &Words, passed: &PassedOver) -> String {
     let why = said::passed_over(words, &passed.why);
     words.fill(Key::OwnProblem, &[("name", passed.name.as_str().into()), ("why", why.into())])
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Shell;
+use super::{Shell, documents::Documents};
 use crate::{
     assess::assess,
     catalog::Catalog,
@@ -58,6 +58,11 @@ impl Pinned {
         }
     }
 
+    /// Tells the pinned states of a document in the words of a language.
+    pub(super) fn retell(&mut self, document: u64, catalog: &Catalog, words: &Words) {
+        self.of_mut(document).retell(catalog, |session| words.told(session));
+    }
+
     fn of_mut(&mut self, document: u64) -> &mut Pins {
         self.by_document.entry(document).or_default()
     }
@@ -84,62 +89,69 @@ impl Pinned {
 impl Shell {
     /// Begins and ends the peek with the key, and compares while the comparison is on screen.
     pub(super) fn read_pins(&mut self, ui: &egui::Ui) {
-        if self.guided.is_some() {
-            self.peek = None;
+        if self.tour.on_screen.is_some() {
+            self.screen.peek = None;
             return;
         }
-        let number = self.document.number();
-        let first = self.pinned.of(number).all().first();
-        let may_peek = !self.settings.letters_off
-            && !self.is_start
-            && !self.predictions.hides(number)
-            && self.question.is_none()
+        let number = self.documents.number();
+        let first = self.documents.pinned.of(number).all().first();
+        let may_peek = !self.person.settings.letters_off
+            && !self.screen.is_start
+            && !self.documents.predictions.hides(number)
+            && self.asking.question.is_none()
             && ui::holds_peek(ui);
         match first.filter(|_| may_peek) {
-            Some(pin) if self.peek.is_none() => {
-                self.peek = Some(Peek {
-                    bench: Workbench::new(self.bench.catalog(), self.as_far_as_known(pin.state.session.clone())),
-                    ui: self.ui.clone(),
+            Some(pin) if self.screen.peek.is_none() => {
+                self.screen.peek = Some(Peek {
+                    bench: Workbench::new(
+                        self.documents.bench.catalog(),
+                        self.documents.as_far_as_known(pin.state.session.clone()),
+                    ),
+                    ui: self.screen.ui.clone(),
                     name: self.words().pin(pin),
                 });
             }
             Some(_) => {}
-            None => self.peek = None,
+            None => self.screen.peek = None,
         }
-        if self.ui.windows.pins {
-            let horizon = self.has_horizon().then(|| self.bench.session().as_of);
-            self.pinned.compare(number, &self.bench, horizon);
+        if self.screen.ui.windows.pins {
+            self.documents.compare_pins();
         }
     }
 
+    /// Pins the session on screen, where there is room for another.
     pub(super) fn pin(&mut self) {
-        let pins = self.pinned.of_mut(self.document.number());
-        let taken = pins.pin(self.bench.session(), self.bench.assessment());
-        self.notice = None;
-        if taken.is_none() {
-            self.caution(self.words().text(Key::PinsFull));
+        self.told.hush();
+        if !self.documents.pin() {
+            self.told.caution(self.words().text(Key::PinsFull));
         }
+    }
+}
+
+impl Documents {
+    fn pin(&mut self) -> bool {
+        let pins = self.pinned.of_mut(self.on_screen.number());
+        pins.pin(self.bench.session(), self.bench.assessment()).is_some()
     }
 
     pub(super) fn rename_pin(&mut self, letter: Letter, name: &str) {
-        self.pinned.of_mut(self.document.number()).rename(letter, name);
+        self.pinned.of_mut(self.number()).rename(letter, name);
     }
 
     pub(super) fn drop_pin(&mut self, letter: Letter) {
-        self.pinned.of_mut(self.document.number()).release(letter);
+        self.pinned.of_mut(self.number()).release(letter);
     }
 
     /// Loads a pinned state as one step.
-    pub(super) fn go_back_to(&mut self, letter: Letter) {
-        let Some(pin) = self.pinned.of(self.document.number()).get(letter) else { return };
-        let earlier = Earlier { name: self.words().pin(pin), session: pin.state.session.clone() };
+    pub(super) fn go_back_to(&mut self, words: &Words, letter: Letter) {
+        let Some(pin) = self.pinned.of(self.number()).get(letter) else { return };
+        let earlier = Earlier { name: words.pin(pin), session: pin.state.session.clone() };
         self.bench.execute(Command::GoBack(Box::new(earlier)), None);
     }
 
-    /// Tells the pinned states of the document on screen in the language in use.
-    pub(super) fn retell_pins(&mut self) {
-        let words = Words::of(self.language);
-        let catalog = self.bench.catalog();
-        self.pinned.of_mut(self.document.number()).retell(catalog, |session| words.told(session));
+    /// Compares the pins with the session, as far as the horizon.
+    fn compare_pins(&mut self) {
+        let horizon = self.has_horizon().then(|| self.bench.session().as_of);
+        self.pinned.compare(self.on_screen.number(), &self.bench, horizon);
     }
 }

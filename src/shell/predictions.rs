@@ -61,42 +61,42 @@ impl Predictions {
 impl Shell {
     /// Hides the answers of the document on screen, where predictions are asked for.
     pub(super) fn seal(&mut self) {
-        let number = self.document.number();
-        if let Some(seal) = self.settings.predict.seal() {
-            self.predictions.sealed.insert(number, seal);
-            self.predictions.revealed.remove(&number);
-            self.peek = None;
+        let number = self.documents.number();
+        if let Some(seal) = self.person.settings.predict.seal() {
+            self.documents.predictions.sealed.insert(number, seal);
+            self.documents.predictions.revealed.remove(&number);
+            self.screen.peek = None;
         }
     }
 
     /// Shows the answers and the prediction beside them, and keeps the prediction.
     pub fn reveal(&mut self, guesses: [Guess; 4]) {
-        let number = self.document.number();
-        if self.predictions.sealed.remove(&number).is_none() {
+        let number = self.documents.number();
+        if self.documents.predictions.sealed.remove(&number).is_none() {
             return;
         }
-        let (session, assessment) = (self.bench.session().clone(), self.bench.assessment().clone());
+        let (session, assessment) = (self.documents.bench.session().clone(), self.documents.bench.assessment().clone());
         let revealed = Revealed { guesses, session, assessment };
         let entry = revealed.entry(clock::today());
-        self.settings.keep_prediction(&entry);
-        keep(&mut self.predictions.kept, entry);
-        self.predictions.revealed.insert(number, Box::new(revealed));
-        self.ui.predict.compare = true;
+        self.person.settings.keep_prediction(&entry);
+        keep(&mut self.documents.predictions.kept, entry);
+        self.documents.predictions.revealed.insert(number, Box::new(revealed));
+        self.screen.ui.predict.compare = true;
         self.keep_settings();
     }
 
     /// Shows the answers without a prediction, where that is allowed.
     pub(super) fn skip_prediction(&mut self) {
-        let number = self.document.number();
-        if self.predictions.sealed.get(&number).is_some_and(|seal| seal.may_skip) {
-            self.predictions.sealed.remove(&number);
+        let number = self.documents.number();
+        if self.documents.predictions.sealed.get(&number).is_some_and(|seal| seal.may_skip) {
+            self.documents.predictions.sealed.remove(&number);
         }
     }
 
     /// Forgets every prediction kept; what is revealed in this sitting stays on screen.
     pub(super) fn clear_predictions(&mut self) {
-        self.predictions.kept.clear();
-        self.settings.predictions.clear();
+        self.documents.predictions.kept.clear();
+        self.person.settings.predictions.clear();
         self.keep_settings();
     }
 }

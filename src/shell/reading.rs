@@ -21,7 +21,7 @@ use crate::{
     predict::Asking,
     said,
     storage::{self, Disk, Keeper, LoadError, Opened, Seal, guides, library, open_on},
-    ui::{Answer, Choice, Question},
+    ui::{Answer, Choice},
     words::Key,
 };
 
@@ -105,8 +105,8 @@ pub(super) struct Awaited {
 impl Shell {
     fn start_reading(&self, path: &Path) -> Receiver<Read> {
         let (sender, receiver) = channel();
-        let (disk, keeper, ctx) = (self.errands.shared_disk(), self.keeper.clone(), self.ctx.clone());
-        let (precedents, path) = (self.home.as_ref().map(|home| home.precedents.clone()), path.to_path_buf());
+        let (disk, keeper, ctx) = (self.errands.shared_disk(), self.keeping.keeper.clone(), self.ctx.clone());
+        let (precedents, path) = (self.person.home.as_ref().map(|home| home.precedents.clone()), path.to_path_buf());
         thread::spawn(move || {
             let read = Read::of(&*disk, keeper.as_deref(), precedents.as_deref(), &path);
             // The window may be gone by now.
@@ -125,13 +125,13 @@ impl Shell {
     /// Reads a file for a purpose; the last wish counts.
     pub(super) fn read(&mut self, path: PathBuf, reading: Reading) {
         let receiver = self.start_reading(&path);
-        let revision = self.bench.revision();
-        self.awaited = None;
+        let revision = self.documents.bench.revision();
+        self.asking.awaited = None;
         match receiver.recv_timeout(MOMENT) {
             Ok(read) => self.take_read(reading, read),
             Err(RecvTimeoutError::Timeout) => {
-                self.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
-                self.awaited = Some(Awaited { path, reading, receiver, revision });
+                self.told.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
+                self.asking.awaited = Some(Awaited { path, reading, receiver, revision });
             }
             Err(RecvTimeoutError::Disconnected) => {}
         }
@@ -139,18 +139,18 @@ impl Shell {
 
     /// Takes in a file that took longer. What was changed meanwhile is asked about first, as with any other file.
     pub(super) fn take_awaited(&mut self, ui: &mut Ui) {
-        let Some(awaited) = &self.awaited else { return };
+        let Some(awaited) = &self.asking.awaited else { return };
         let read = match awaited.receiver.try_recv() {
             Ok(read) => read,
             Err(TryRecvError::Empty) => return,
             Err(TryRecvError::Disconnected) => {
-                self.awaited = None;
+                self.asking.awaited = None;
                 return;
             }
         };
-        let Some(Awaited { path, reading, revision, .. }) = self.awaited.take() else { return };
-        self.notice = None;
-        if reading == Reading::Open && revision != self.bench.revision() {
+        let Some(Awaited { path, reading, revision, .. }) = self.asking.awaited.take() else { return };
+        self.told.hush();
+        if reading == Reading::Open && revision != self.documents.bench.revision() {
             self.unless_dirty(ui, Next::OpenFile(path));
         } else {
             self.take_read(reading, read);
@@ -169,10 +169,10 @@ impl Shell {
             Reading::Named(id) if read.is_missing => self.open_case(id),
             Reading::Open | Reading::Named(_) if read.is_case => {
                 self.take_document(read, without_file);
-                if self.question.is_none() {
+                if self.asking.question.is_none() {
                     // It is the case itself, so it is told as the start page tells it.
-                    self.retell();
-                    self.note(self.words().text(Key::CaseCopy));
+                    self.documents.retell(self.words());
+                    self.told.note(self.words().text(Key::CaseCopy));
                 }
             }
             Reading::Open | Reading::Named(_) if read.is_elsewhere => self.ask_in_use(read.path),
@@ -188,7 +188,7 @@ impl Shell {
 
     fn ask_in_use(&mut self, path: PathBuf) {
         let name = file_name(&path);
-        self.question = Some(Question::Choice(Choice {
+        self.asking.choose(Choice {
             title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
             lines: vec![self.words().text(Key::InUseLine)],
             answers: vec![
@@ -197,31 +197,32 @@ impl Shell {
                 (Key::ButtonCancel, Answer::Cancel),
             ],
             ..Choice::default()
-        }));
-        self.asked_path = Some(path);
+        });
+        self.asking.path = Some(path);
     }
 
     /// Makes of a file the kind of document that is wanted.
     fn take_document(&mut self, read: Read, kind: Kind) {
         let path = read.path;
-        let is_expected = self.predictions.expects(&path);
+        let is_expected = self.documents.predictions.expects(&path);
         match read.opened.map(with_states_by_code) {
             Ok(opened) => {
-                self.settings.remember(&path);
+                self.person.settings.remember(&path);
                 self.keep_settings();
                 self.errands.sweep(path.parent().map(PathBuf::from).into_iter().collect());
-                let document = kind(self.next_number(), path.clone(), opened.session.clone(), &opened.content);
+                let document =
+                    kind(self.documents.next_number(), path.clone(), opened.session.clone(), &opened.content);
                 self.show(document, opened.session.clone());
                 self.take_standing(&opened, &path, read.good_copy);
-                let has_horizon = self.settings.has_horizon(&path);
-                self.horizons.set(self.document.number(), has_horizon);
-                let is_required = self.settings.predict == Asking::Require && opened.session.is_case_as_told();
+                let has_horizon = self.person.settings.has_horizon(&path);
+                self.documents.horizons.set(self.documents.number(), has_horizon);
+                let is_required = self.person.settings.predict == Asking::Require && opened.session.is_case_as_told();
                 if is_expected || is_required {
                     self.seal();
                 }
             }
             Err(error) => {
-                self.settings.forget(&path);
+                self.person.settings.forget(&path);
                 self.keep_settings();
                 self.not_opened(&path, &error);
             }
@@ -231,8 +232,8 @@ impl Shell {
     fn take_last_good(&mut self, read: Read) {
         match read.opened.map(with_states_by_code) {
             Ok(Opened { session, .. }) => {
-                self.show(Document::unkept(self.next_number(), session.clone()), session);
-                self.note(self.words().text(Key::LastGoodOpened));
+                self.show(Document::unkept(self.documents.next_number(), session.clone()), session);
+                self.told.note(self.words().text(Key::LastGoodOpened));
             }
             Err(error) => self.not_opened(&read.path, &error),
         }
@@ -242,12 +243,12 @@ impl Shell {
         let path = read.path;
         match read.opened.map(with_states_by_code) {
             Ok(opened) => {
-                let number = self.document.number();
+                let number = self.documents.number();
                 let document = Document::on_disk(number, path.clone(), opened.session.clone(), &opened.content);
-                let document = if self.document.is_read_only() { document.read_only() } else { document };
+                let document = if self.documents.on_screen.is_read_only() { document.read_only() } else { document };
                 self.show(document, opened.session.clone());
                 self.take_standing(&opened, &path, read.good_copy);
-                self.note(self.words().text(Key::Reverted));
+                self.told.note(self.words().text(Key::Reverted));
             }
             Err(error) => self.not_opened(&path, &error),
         }

@@ -88,24 +88,24 @@ impl State {
 impl Shell {
     /// Begins to record, or goes on with what was recorded, in the window for it.
     pub(super) fn record(&mut self) {
-        self.recording.recording.get_or_insert_default();
-        self.ui.recorder.is_open = true;
+        self.tour.recording.recording.get_or_insert_default();
+        self.screen.ui.recorder.is_open = true;
     }
 
     pub(super) fn add_step(&mut self, caption: Told, lit: Anchor) {
-        let has_horizon = self.has_horizon();
-        let session = self.bench.session();
-        let Some(recording) = &mut self.recording.recording else { return };
+        let has_horizon = self.documents.has_horizon();
+        let session = self.documents.bench.session();
+        let Some(recording) = &mut self.tour.recording.recording else { return };
         let number = (recording.steps().len() + 1).to_string();
         if recording.add(caption, lit, session, has_horizon) {
-            self.recording.changes += 1;
-            self.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
+            self.tour.recording.changes += 1;
+            self.told.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
         }
     }
 
     /// Asks where what was recorded goes.
     pub(super) fn save_guide(&mut self, ui: &Ui, title: &Told) {
-        let Some(recording) = &self.recording.recording else { return };
+        let Some(recording) = &self.tour.recording.recording else { return };
         let guide = recording.guide(title.clone());
         match guides::write(&guide) {
             Ok(text) => {
@@ -124,14 +124,14 @@ impl Shell {
     /// Asks for the path in the window itself, where the system has no dialog.
     pub(super) fn ask_guide_path(&mut self, writing: Box<Writing>) {
         let name = document::file_name_of(&self.guide_name(&writing.guide.title));
-        self.ui.path = self.folder().join(name).display().to_string();
-        self.recording.waiting = Some(writing);
-        self.question = Some(Question::GuidePath);
+        self.screen.ui.path = self.folder().join(name).display().to_string();
+        self.tour.recording.waiting = Some(writing);
+        self.asking.ask(Question::GuidePath);
     }
 
     /// The path that was typed for the guide that waits for it.
     pub(super) fn save_guide_to(&mut self, ui: &Ui, path: &Path, may_overwrite: bool) {
-        if let Some(writing) = self.recording.take_waiting() {
+        if let Some(writing) = self.tour.recording.take_waiting() {
             self.write_guide(ui, path, writing, may_overwrite);
         }
     }
@@ -140,19 +140,19 @@ impl Shell {
         if path.as_os_str().is_empty() {
             return self.ask_guide_path(writing);
         }
-        self.question = None;
+        self.asking.close();
         self.errands.save_guide(ui.ctx(), PathBuf::from(path), writing, may_overwrite);
     }
 
     pub(super) fn guide_saved(&mut self, ui: &mut Ui, path: &Path, writing: &Writing) {
-        if let Some(recording) = &mut self.recording.recording {
+        if let Some(recording) = &mut self.tour.recording.recording {
             recording.saved(&writing.guide);
-            self.recording.changes += 1;
+            self.tour.recording.changes += 1;
         }
-        self.settings.remember_guide(path);
+        self.person.settings.remember_guide(path);
         self.keep_settings();
-        self.note(self.words().fill(Key::SavedTo, &[("path", path.display().to_string().into())]));
-        if self.recording.stops && !self.recording.is_unsaved() {
+        self.told.note(self.words().fill(Key::SavedTo, &[("path", path.display().to_string().into())]));
+        if self.tour.recording.stops && !self.tour.recording.is_unsaved() {
             self.end_recording(ui);
         }
     }
@@ -160,11 +160,11 @@ impl Shell {
     pub(super) fn guide_not_saved(&mut self, path: &Path, writing: Box<Writing>, why: Option<SaveError>) {
         match why {
             None | Some(SaveError::ChangedOutside { .. }) => {
-                self.recording.waiting = Some(writing);
-                self.question = Some(Question::GuideOverwrite(path.display().to_string()));
+                self.tour.recording.waiting = Some(writing);
+                self.asking.ask(Question::GuideOverwrite(path.display().to_string()));
             }
             Some(error) => {
-                self.recording.wait_no_more();
+                self.tour.recording.wait_no_more();
                 let why = said::save_error(self.words(), &error);
                 self.fail(Key::GuideSaveFailed, &format!("{why}\n\n{}", file_name(path)));
             }
@@ -172,19 +172,19 @@ impl Shell {
     }
 
     pub(super) fn stop_recording(&mut self) {
-        if self.recording.is_unsaved() {
+        if self.tour.recording.is_unsaved() {
             self.ask_recording(None);
         } else {
-            self.recording.end();
-            self.ui.recorder = Default::default();
+            self.tour.recording.end();
+            self.screen.ui.recorder = Default::default();
         }
     }
 
     /// Asks what becomes of what was recorded and stands in no file.
     pub(super) fn ask_recording(&mut self, next: Option<Next>) {
-        (self.recording.next, self.recording.stops) = (next, true);
+        (self.tour.recording.next, self.tour.recording.stops) = (next, true);
         let words = self.words();
-        self.question = Some(Question::Choice(Choice {
+        self.asking.choose(Choice {
             title: words.text(Key::RecorderStopTitle),
             lines: vec![words.text(Key::RecorderStopLine)],
             answers: vec![
@@ -193,7 +193,7 @@ impl Shell {
                 (Key::ButtonCancel, Answer::Cancel),
             ],
             ..Choice::default()
-        }));
+        });
     }
 
     /// Saves what was recorded, and goes on once it is saved. A guide needs a title; one without is called as a file would be.
@@ -202,7 +202,7 @@ impl Shell {
     }
 
     fn recorded_title(&self) -> Told {
-        let title = self.ui.recorder.title.clone();
+        let title = self.screen.ui.recorder.title.clone();
         if title.is_empty() { self.untitled() } else { title }
     }
 
@@ -212,33 +212,33 @@ impl Shell {
 
     /// Keeps the steps against a crash when they or their title have changed; forgets them when they are saved.
     pub(super) fn keep_recording(&mut self) {
-        let Some(keeper) = &self.keeper else { return };
-        let (state, title) = (&self.recording, &self.ui.recorder.title);
+        let Some(keeper) = &self.keeping.keeper else { return };
+        let (state, title) = (&self.tour.recording, &self.screen.ui.recorder.title);
         if state.kept.0 == state.changes && state.kept.1 == *title {
             return;
         }
         let unsaved = state.recording.as_ref().filter(|recording| recording.is_unsaved());
         keeper.keep_guide(unsaved.map(|recording| recording.guide(self.recorded_title())));
-        self.recording.kept = (state.changes, title.clone());
+        self.tour.recording.kept = (state.changes, title.clone());
     }
 
     /// Goes on with the steps that a crash left, and says so. What is being recorded now stays; then they wait for the next start.
     pub(super) fn take_recording_left(&mut self) {
-        let (Some(keeper), None) = (&self.keeper, &self.recording.recording) else { return };
-        let Some(guide) = self.left.first().and_then(|left| left.guide.as_ref()) else { return };
+        let (Some(keeper), None) = (&self.keeping.keeper, &self.tour.recording.recording) else { return };
+        let Some(guide) = self.keeping.left.first().and_then(|left| left.guide.as_ref()) else { return };
         // This sitting keeps them before that one's file goes.
         if let Err(error) = keeper.sitting().keep_guide(Some(guide)) {
-            return self.told_of_keeping(Err(error));
+            return self.told.told_of_keeping(self.words(), Err(error));
         }
-        let Some(guide) = self.left[0].take_guide() else { return };
+        let Some(guide) = self.keeping.left[0].take_guide() else { return };
         let case = library::case(&guide.case).map(|case| &case.session);
-        self.recording.recording = Some(Recording::of(&guide, guide.states(Catalog::shipped(), case)));
+        self.tour.recording.recording = Some(Recording::of(&guide, guide.states(Catalog::shipped(), case)));
         if guide.title != self.untitled() {
-            self.ui.recorder.title = guide.title;
+            self.screen.ui.recorder.title = guide.title;
         }
-        self.recording.kept = (self.recording.changes, self.ui.recorder.title.clone());
-        self.ui.recorder.is_open = true;
-        self.say(About::Aside, self.words().text(Key::RecorderBack));
+        self.tour.recording.kept = (self.tour.recording.changes, self.screen.ui.recorder.title.clone());
+        self.screen.ui.recorder.is_open = true;
+        self.told.say(About::Aside, self.words().text(Key::RecorderBack));
     }
 
     pub(super) fn drop_recording(&mut self, ui: &mut Ui) {
@@ -246,9 +246,9 @@ impl Shell {
     }
 
     fn end_recording(&mut self, ui: &mut Ui) {
-        let next = self.recording.next.take();
-        self.recording.end();
-        self.ui.recorder = Default::default();
+        let next = self.tour.recording.next.take();
+        self.tour.recording.end();
+        self.screen.ui.recorder = Default::default();
         if let Some(next) = next {
             self.unless_dirty(ui, next);
         }

@@ -1,6 +1,6 @@
 //! What is unsaved is kept against a crash, and what a crash left is offered.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use egui::Ui;
 
@@ -8,7 +8,7 @@ use super::{Home, Shell, clock, document::Document, errands::Errands, file_name,
 use crate::{
     said,
     storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
-    ui::{About, Answer, Choice, Question},
+    ui::{About, Answer, Choice},
     words::{Key, Words},
 };
 
@@ -34,49 +34,34 @@ pub(super) fn begin(
 }
 
 impl Shell {
-    /// Keeps the session when it has changed and is unsaved; forgets it when it is saved. A frame in which
-    /// nothing changed costs three comparisons of numbers.
+    /// Keeps what is unsaved, where it has changed.
     pub(super) fn keep(&mut self) {
         self.keep_recording();
-        let Some(keeper) = &self.keeper else { return };
-        let number = self.document.number();
-        let pins = self.pinned.of(number).revision();
-        let seen = (self.bench.revision(), number, self.saves, self.document.is_unkept(), pins);
-        if std::mem::replace(&mut self.kept, seen) == seen {
-            return;
-        }
-        if self.document.is_dirty(self.bench.session()) {
-            let path = self.document.path().map(PathBuf::from);
-            let (known, pins) = (self.document.known().to_vec(), self.pinned.kept(number));
-            let (session, has_horizon) = (self.bench.session().clone(), self.has_horizon());
-            keeper.keep(Kept { at: clock::now(), path, known, session, pins, has_horizon });
-        } else {
-            keeper.forget();
-        }
+        self.keeping.keep(&self.documents);
     }
 
     /// Asks about what a crash left, one at a time, and never over unsaved work.
     pub(super) fn ask_left(&mut self) {
-        let is_busy = self.guided.is_some()
-            || self.question.is_some()
-            || !self.is_start && self.document.is_dirty(self.bench.session());
-        if is_busy || self.left.is_empty() {
+        let is_busy = self.tour.on_screen.is_some()
+            || self.asking.is_open()
+            || !self.screen.is_start && self.documents.is_dirty();
+        if is_busy || self.keeping.left.is_empty() {
             return;
         }
         self.take_recording_left();
-        for broken in std::mem::take(&mut self.left[0].broken) {
+        for broken in std::mem::take(&mut self.keeping.left[0].broken) {
             let path = broken.display().to_string();
             let said = self.words().fill(Key::RecoverBroken, &[("path", path.into())]);
-            self.say(About::Aside, said);
+            self.told.say(About::Aside, said);
         }
         let words = self.words();
-        let left = &self.left[0];
+        let left = &self.keeping.left[0];
         let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).and_then(|path| self.read_at_once(path));
         if let (Some(kept), None, Some(Read { opened: Ok(saved), .. })) = (&left.kept, &left.report, &saved)
             && kept.session.is_kept_by(&saved.session)
         {
             // It was saved in the moment before the end: nothing was lost, so nothing is asked.
-            self.left.remove(0).settle();
+            self.keeping.left.remove(0).settle();
             return;
         }
         let choice = match (&left.kept, &left.report) {
@@ -88,11 +73,11 @@ impl Shell {
                 ..Choice::default()
             },
             (None, None) => {
-                self.left.remove(0).settle();
+                self.keeping.left.remove(0).settle();
                 return;
             }
         };
-        self.question = Some(Question::Choice(choice));
+        self.asking.choose(choice);
     }
 
     fn recovery_choice(&self, kept: &Kept, saved: Option<Read>, has_report: bool) -> Choice {
@@ -143,16 +128,16 @@ impl Shell {
     }
 
     pub(super) fn answer_left(&mut self, ui: &Ui, choice: Choice, answer: &Answer) {
-        if self.left.is_empty() {
+        if self.keeping.left.is_empty() {
             return;
         }
         if *answer == Answer::CopyReport {
-            ui.ctx().copy_text(self.left[0].report.clone().unwrap_or_default());
-            self.note(self.words().text(Key::Copied));
-            self.question = Some(Question::Choice(choice));
+            ui.ctx().copy_text(self.keeping.left[0].report.clone().unwrap_or_default());
+            self.told.note(self.words().text(Key::Copied));
+            self.asking.choose(choice);
             return;
         }
-        let left = self.left.remove(0);
+        let left = self.keeping.left.remove(0);
         let kept = left.kept.clone();
         match (answer, kept) {
             (Answer::Recover, Some(kept)) => self.recover(kept, left),
@@ -165,7 +150,7 @@ impl Shell {
             _ => {
                 if let Some(aside) = left.skip() {
                     let path = aside.display().to_string();
-                    self.say(About::Aside, self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
+                    self.told.say(About::Aside, self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
                 }
             }
         }
@@ -174,7 +159,7 @@ impl Shell {
     /// The recovered session is unsaved work of this sitting; what was left goes once this one keeps it. What its file
     /// held is what was known before the crash: where something else stands there now, that is asked about at once.
     fn recover(&mut self, kept: Kept, left: Left) {
-        let number = self.next_number();
+        let number = self.documents.next_number();
         let mut changed = None;
         let document = match kept.path {
             None => Document::unkept(number, kept.session.clone()),
@@ -192,34 +177,34 @@ impl Shell {
             },
         };
         self.show(document, kept.session);
-        self.pinned.restore(self.document.number(), self.bench.catalog(), kept.pins);
+        self.documents.pinned.restore(self.documents.number(), self.documents.bench.catalog(), kept.pins);
         if let Some((path, content)) = changed {
-            self.document.miss();
+            self.documents.on_screen.miss();
             self.ask(path, content, None);
         }
-        self.horizons.set(self.document.number(), kept.has_horizon);
-        if let Some(keeper) = &self.keeper {
+        self.documents.horizons.set(self.documents.number(), kept.has_horizon);
+        if let Some(keeper) = &self.keeping.keeper {
             keeper.replace(left);
         }
-        self.kept = Default::default();
+        self.keeping.keep_anew();
     }
 
     /// Asked again at the next start.
     pub(super) fn put_off_left(&mut self) {
-        self.left.clear();
+        self.keeping.left.clear();
     }
 
     /// The program ends well: what is unsaved was asked about.
     pub fn end(&mut self) {
-        if let Some(home) = &self.home {
+        if let Some(home) = &self.person.home {
             // Only the place of the window may be newer; it is written here because nothing waits any more.
-            let _ = crate::storage::settings::save(&*home.disk, &home.settings, &self.settings);
+            let _ = crate::storage::settings::save(&*home.disk, &home.settings, &self.person.settings);
         }
-        let is_written = self.errands.finish(if self.is_leaving { SHORT_END } else { LONGEST_END });
-        if let Some(keeper) = &self.keeper {
+        let is_written = self.errands.finish(if self.asking.is_leaving { SHORT_END } else { LONGEST_END });
+        if let Some(keeper) = &self.keeping.keeper {
             keeper.settle(Duration::from_secs(2));
             // What waits for a disk is offered at the next start.
-            if is_written || !self.document.is_dirty(self.bench.session()) {
+            if is_written || !self.documents.is_dirty() {
                 keeper.sitting().end();
             }
         }

@@ -22,36 +22,42 @@ use crate::{
 
 impl Shell {
     pub(super) fn save(&mut self, ui: &mut Ui) {
-        match self.document.path() {
-            Some(path) if self.document.is_read_only() || self.must_stay(path) => self.save_copy(ui),
-            Some(path) => self.send_to_disk(ui, path.to_path_buf(), Place::Own(self.document.known().to_vec())),
+        match self.documents.on_screen.path() {
+            Some(path) if self.documents.on_screen.is_read_only() || self.documents.must_stay(path) => {
+                self.save_copy(ui)
+            }
+            Some(path) => {
+                self.send_to_disk(ui, path.to_path_buf(), Place::Own(self.documents.on_screen.known().to_vec()))
+            }
             None => self.save_as(ui),
         }
     }
 
     pub(super) fn save_as(&mut self, ui: &Ui) {
-        let name = self.document.suggested_name(self.bench.session());
+        let name = self.documents.on_screen.suggested_name(self.documents.bench.session());
         self.pick(ui, Purpose::Save, name);
     }
 
     pub(super) fn save_copy(&mut self, ui: &mut Ui) {
         let mark = self.words().text(Key::CopyMark);
-        let name = self.document.suggested_copy(self.bench.session(), &mark);
-        self.suggested = Some(self.folder().join(&name));
+        let name = self.documents.on_screen.suggested_copy(self.documents.bench.session(), &mark);
+        self.asking.suggested = Some(self.folder().join(&name));
         self.pick(ui, Purpose::Save, name);
     }
 
     /// Saves to a path that was typed or picked. What stands there is looked at where it is written, on its thread.
     pub(super) fn save_to(&mut self, ui: &mut Ui, path: PathBuf, may_overwrite: bool) {
-        self.question = None;
-        let own = self.document.path().filter(|_| !self.document.is_read_only()).map(PathBuf::from);
-        let own = own.map(|path| (path, self.document.known().to_vec()));
+        self.asking.close();
+        let own =
+            self.documents.on_screen.path().filter(|_| !self.documents.on_screen.is_read_only()).map(PathBuf::from);
+        let own = own.map(|path| (path, self.documents.on_screen.known().to_vec()));
         self.send_to_disk(ui, path, Place::Other { own, may_overwrite });
     }
 
     pub(super) fn send_to_disk(&mut self, ui: &mut Ui, path: PathBuf, place: Place) {
-        let (session, document) = (self.bench.session().clone(), self.document.number());
-        let (untouchable, keeper) = (self.untouchable(), self.keeper.as_ref().map(Arc::downgrade).unwrap_or_default());
+        let (session, document) = (self.documents.bench.session().clone(), self.documents.number());
+        let (untouchable, keeper) =
+            (self.documents.untouchable(), self.keeping.keeper.as_ref().map(Arc::downgrade).unwrap_or_default());
         self.errands.save(ui.ctx(), Job { path, session, document, place, untouchable, keeper });
     }
 
@@ -59,13 +65,13 @@ impl Shell {
     fn watch_the_way(&mut self, ui: &Ui) {
         while let Some(path) = self.errands.slow(ui.ctx()) {
             let name = file_name(&path);
-            self.say(About::Waiting, self.words().fill(Key::StillSaving, &[("name", name.into())]));
-            if self.next == Some(Next::Quit) {
+            self.told.say(About::Waiting, self.words().fill(Key::StillSaving, &[("name", name.into())]));
+            if self.asking.next == Some(Next::Quit) {
                 self.ask_whether_to_leave();
             }
         }
         if !self.errands.is_slow() {
-            self.messages.retain(|message| message.about != About::Waiting);
+            self.told.no_more(About::Waiting);
         }
     }
 
@@ -73,18 +79,18 @@ impl Shell {
     pub(super) fn ask_whether_to_leave(&mut self) {
         let Some(path) = self.errands.stuck() else { return };
         let name = file_name(path);
-        self.question = Some(Question::Choice(Choice {
+        self.asking.choose(Choice {
             title: self.words().fill(Key::LeaveTitle, &[("name", name.into())]),
             lines: vec![self.words().text(Key::LeaveLine)],
             answers: vec![(Key::ButtonWait, Answer::Cancel), (Key::ButtonLeave, Answer::Leave)],
             ..Choice::default()
-        }));
+        });
     }
 
     /// Takes in what came back from dialogs and the saving thread.
     pub(super) fn receive(&mut self, ui: &mut Ui) {
         if let Some(purpose) = self.errands.overdue(ui.ctx()) {
-            self.caution(self.words().text(Key::NoDialogAppeared));
+            self.told.caution(self.words().text(Key::NoDialogAppeared));
             self.ask_instead(ui, purpose);
         }
         self.watch_the_way(ui);
@@ -93,15 +99,15 @@ impl Shell {
                 Errand::Picked(path, purpose) => self.picked(ui, path, purpose),
                 Errand::PickedLate(path) => self.picked_late(ui, path),
                 Errand::NoDialog(purpose) => self.ask_instead(ui, purpose),
-                Errand::DialogPending => self.caution(self.words().text(Key::DialogPending)),
+                Errand::DialogPending => self.told.caution(self.words().text(Key::DialogPending)),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
-                    self.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+                    self.told.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
                 }
                 Errand::TextNotSaved(error) => {
                     let why = said::save_error(self.words(), &error);
-                    self.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
+                    self.told.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
                 Errand::GuideSaved(path, writing) => self.guide_saved(ui, &path, &writing),
                 Errand::GuideNotSaved(path, writing, why) => self.guide_not_saved(&path, writing, why),
@@ -110,15 +116,15 @@ impl Shell {
                 Errand::Picture(picture) => self.take_picture(ui, picture),
                 // Every answer has become one of the other errands.
                 Errand::Cancelled | Errand::Answered(..) | Errand::Landed(..) => {
-                    (self.next, self.suggested) = (None, None);
-                    self.recording.wait_no_more();
+                    self.asking.forget_path();
+                    self.tour.recording.wait_no_more();
                 }
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, why) => self.not_saved(*job, why),
-                Errand::NoSettings(error) => self.settings_not_kept(&error),
+                Errand::NoSettings(error) => self.told.settings_not_kept(self.words(), &error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
                 Errand::Fonts(fonts) => Self::take_fonts(ui.ctx(), fonts),
-                Errand::Kept(told) => self.told_of_keeping(told),
+                Errand::Kept(told) => self.told.told_of_keeping(self.words(), told),
             }
         }
     }
@@ -128,7 +134,7 @@ impl Shell {
             Purpose::Open => self.open_picked(ui, path),
             Purpose::Comparison => self.compare_with(path),
             Purpose::Save => {
-                self.suggested = None;
+                self.asking.suggested = None;
                 // The dialog asked about the name it was given; an ending added by us names another file.
                 let is_asked = crate::storage::with_extension(&path) == path;
                 self.save_to(ui, path, is_asked);
@@ -144,49 +150,47 @@ impl Shell {
 
     /// The dialog came after all: it answers the question that the window asked in its place, and no other.
     fn picked_late(&mut self, ui: &mut Ui, path: PathBuf) {
-        let purpose = match self.question {
+        let purpose = match self.asking.question {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
-            Some(Question::FigurePath) => self.drawing.take().map(Purpose::Figure),
-            Some(Question::GuidePath) => self.recording.take_waiting().map(Purpose::Guide),
+            Some(Question::FigurePath) => self.asking.drawing.take().map(Purpose::Figure),
+            Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
             _ => None,
         };
         if let Some(purpose) = purpose {
-            self.question = None;
+            self.asking.close();
             self.picked(ui, path, purpose);
         }
     }
 
     fn saved(&mut self, ui: &mut Ui, job: Job, content: Vec<u8>) {
         let name = job.path.display().to_string();
-        self.settings.remember(&job.path);
-        self.settings.keep_horizon(&job.path, self.horizons.has(job.document));
+        self.person.settings.remember(&job.path);
+        self.person.settings.keep_horizon(&job.path, self.documents.horizons.has(job.document));
         self.keep_settings();
-        self.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        self.told.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         let saved = Document::on_disk(job.document, job.path, job.session, &content);
+        let is_on_screen = saved.number() == self.documents.number();
         // Another session may have come on screen while this one was on its way to the disk.
-        if saved.number() == self.document.number() {
-            if let (Some(keeper), true) = (&self.keeper, saved.path() != self.document.path()) {
-                keeper.show_open(saved.path().map(PathBuf::from));
-            }
-            self.document = saved;
-        } else if self.shelf.contains_key(&saved.number()) {
-            self.shelf.insert(saved.number(), saved);
+        let is_elsewhere = saved.path() != self.documents.on_screen.path();
+        self.documents.saved(saved);
+        if is_elsewhere && is_on_screen {
+            self.keeping.show_open(&self.documents.on_screen);
         }
-        self.saves += 1;
+        self.keeping.count_save();
         if !self.errands.is_saving()
-            && let Some(next) = self.next.take()
+            && let Some(next) = self.asking.next.take()
         {
             self.unless_dirty(ui, next);
         }
     }
 
     fn not_saved(&mut self, job: Job, why: NotSaved) {
-        let is_on_screen = job.document == self.document.number();
+        let is_on_screen = job.document == self.documents.number();
         match why {
             // What goes on after the save goes on after the answer.
             NotSaved::Exists if is_on_screen => {
-                self.question = Some(Question::Overwrite(job.path.display().to_string()));
+                self.asking.ask(Question::Overwrite(job.path.display().to_string()));
             }
             NotSaved::Exists => {
                 let words = self.words();
@@ -196,14 +200,14 @@ impl Shell {
             NotSaved::MustStay => self.fail_at(&job, Key::NewerKept, self.words().text(Key::NewerKeptLine)),
             NotSaved::InUse => self.fail_at(&job, Key::SaveFailed, self.words().text(Key::InUseLine)),
             NotSaved::Failed(SaveError::ChangedOutside { content, .. }, _) => {
-                self.next = None;
+                self.asking.next = None;
                 self.ask_outside(job, content);
             }
             NotSaved::Failed(error, content) => {
                 let is_in_place = matches!(error, SaveError::Unconfirmed { .. });
-                if is_in_place && is_on_screen && Some(job.path.as_path()) == self.document.path() {
-                    self.document.accept(&content);
-                    self.document.miss();
+                if is_in_place && is_on_screen && Some(job.path.as_path()) == self.documents.on_screen.path() {
+                    self.documents.on_screen.accept(&content);
+                    self.documents.on_screen.miss();
                 }
                 self.fail_at(&job, Key::SaveFailed, said::save_error(self.words(), &error));
             }
@@ -211,13 +215,13 @@ impl Shell {
     }
 
     fn fail_at(&mut self, job: &Job, what: Key, why: String) {
-        self.next = None;
+        self.asking.next = None;
         self.fail(what, &format!("{why}\n\n{}", job.path.display()));
     }
 
     /// The dialog does not stop the window, so the session may have changed since it was asked about.
     fn open_picked(&mut self, ui: &mut Ui, path: PathBuf) {
-        if self.bench.revision() == self.revision_when_asked {
+        if self.documents.bench.revision() == self.asking.revision {
             self.open_path(path);
         } else {
             self.unless_dirty(ui, Next::OpenFile(path));

@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(super) struct Standing {
     /// A file of a newer version, which is never written over.
-    newer: Option<PathBuf>,
+    pub(super) newer: Option<PathBuf>,
     /// A copy of the version before that opens without a remark.
     good_copy: Option<PathBuf>,
     pub(super) banner: Option<Banner>,
@@ -25,16 +25,16 @@ pub(super) struct Standing {
 impl Shell {
     /// Remembers what a file said of itself when it was opened, and says it.
     pub(super) fn take_standing(&mut self, opened: &Opened, path: &Path, good_copy: Option<PathBuf>) {
-        let words = Words::on_screen(self.language);
+        let words = self.words();
         let text = match (opened.newer, opened.seal) {
             (Some(format), _) => Some(newer_text(words, format, &opened.session)),
             (None, Seal::Broken) => Some(words.text(Key::BannerBroken)),
             (None, Seal::Absent | Seal::Whole) => self.slips_text(&opened.session),
         };
         let banner = text.map(|text| Banner { text, offers_copy: good_copy.is_some() });
-        let banner = banner.or_else(|| self.document.is_read_only().then(|| self.read_only_banner()));
+        let banner = banner.or_else(|| self.documents.on_screen.is_read_only().then(|| self.read_only_banner()));
         let newer = opened.newer.map(|_| path.to_path_buf());
-        self.document.standing = Standing { newer, good_copy, banner };
+        self.documents.on_screen.standing = Standing { newer, good_copy, banner };
     }
 
     /// That codes of a file are no state's; it stays as it is, and nothing is made of it but what the code says.
@@ -46,7 +46,7 @@ impl Shell {
             if near.is_empty() { code.to_string() } else { format!("{code} ({near}?)") }
         };
         let slips: Vec<String> = catalog.unknown_states(session).into_iter().map(meant).collect();
-        let words = Words::on_screen(self.language);
+        let words = self.words();
         let codes = slips.join(", ").into();
         (!slips.is_empty()).then(|| words.fill(Key::BannerNoSuchState, &[("codes", codes)]))
     }
@@ -55,20 +55,9 @@ impl Shell {
         Banner { text: self.words().text(Key::ReadOnlyNotice), offers_copy: false }
     }
 
-    /// The files of newer versions, which must stay as they are, whatever link leads to them.
-    pub(super) fn untouchable(&self) -> Vec<PathBuf> {
-        let documents = std::iter::once(&self.document).chain(self.shelf.values());
-        documents.filter_map(|document| document.standing.newer.clone()).collect()
-    }
-
-    /// Whether a path is that of a newer version's file.
-    pub(super) fn must_stay(&self, path: &Path) -> bool {
-        self.untouchable().iter().any(|newer| newer == path)
-    }
-
     /// Puts the last good copy on screen, as a session that has no file yet.
     pub(super) fn open_last_good(&mut self) {
-        if let Some(copy) = self.document.standing.good_copy.clone() {
+        if let Some(copy) = self.documents.on_screen.standing.good_copy.clone() {
             self.read(copy, Reading::LastGood);
         }
     }
@@ -76,7 +65,7 @@ impl Shell {
     /// Who acts now, by the settings and the clock.
     pub(super) fn signature(&self) -> Signature {
         Signature {
-            who: self.settings.log_name.as_str().into(),
+            who: self.person.settings.log_name.as_str().into(),
             at: Moment::from_unix_seconds(i64::try_from(clock::now()).unwrap_or(0)),
         }
     }

@@ -2,11 +2,10 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, case_cards, dialogs::Purpose, flow::Next};
+use super::{Shell, dialogs::Purpose, flow::Next};
 use crate::{
-    chosen::Theme,
     ui::{self, Action},
-    words::{Key, Language, Words},
+    words::{Key, Language},
     workbench::Command,
 };
 
@@ -21,36 +20,36 @@ impl Shell {
             Action::Edit(edit) => self.edit(edit, None),
             Action::EditAll(edits) => self.edit(edits, None),
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
-            Action::EndGesture => self.bench.end_gesture(),
+            Action::EndGesture => self.documents.bench.end_gesture(),
             Action::Undo => {
-                self.bench.undo();
+                self.documents.bench.undo();
                 self.follow_steps();
             }
             Action::Redo => {
-                self.bench.redo();
+                self.documents.bench.redo();
                 self.follow_steps();
             }
             Action::GoToStep(done) => {
-                self.bench.go_to_step(done);
+                self.documents.bench.go_to_step(done);
                 self.follow_steps();
             }
             Action::Annotate(line, text) => {
-                self.bench.annotate(line, &text);
+                self.documents.bench.annotate(line, &text);
             }
             Action::Pin => self.pin(),
-            Action::RenamePin(letter, name) => self.rename_pin(letter, &name),
-            Action::DropPin(letter) => self.drop_pin(letter),
-            Action::GoBackTo(letter) => self.go_back_to(letter),
+            Action::RenamePin(letter, name) => self.documents.rename_pin(letter, &name),
+            Action::DropPin(letter) => self.documents.drop_pin(letter),
+            Action::GoBackTo(letter) => self.documents.go_back_to(self.words(), letter),
             Action::SetLogName(name) => {
-                self.settings.log_name = name;
+                self.person.settings.log_name = name;
                 self.keep_settings();
             }
             Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
-            Action::CloseBanner => self.document.standing.banner = None,
-            Action::PutAway(idx) => self.put_away(idx),
-            Action::TextCut(cut) => self.text_cut(cut),
+            Action::CloseBanner => self.documents.on_screen.standing.banner = None,
+            Action::PutAway(idx) => self.told.put_away(idx),
+            Action::TextCut(cut) => self.told.text_cut(self.words(), cut),
             Action::CompareWith(path, with_notes) => {
-                self.ui.windows.compare_notes = with_notes;
+                self.screen.ui.windows.compare_notes = with_notes;
                 self.compare_typed(&path);
             }
             Action::ChooseComparison => self.pick(ui, Purpose::Comparison, String::new()),
@@ -65,7 +64,7 @@ impl Shell {
             Action::Predict(guesses) => self.reveal(guesses),
             Action::SkipPrediction => self.skip_prediction(),
             Action::SetAsking(asking) => {
-                self.settings.predict = asking;
+                self.person.settings.predict = asking;
                 self.keep_settings();
             }
             Action::ClearPredictions => self.clear_predictions(),
@@ -73,11 +72,11 @@ impl Shell {
             Action::GuideStep(_) | Action::LeaveGuide | Action::KeepGuideCopy => {}
             Action::Record => self.record(),
             Action::AddStep(caption, lit) => self.add_step(caption, lit),
-            Action::TakeStepAway(idx) => self.recording.take_away(idx),
+            Action::TakeStepAway(idx) => self.tour.recording.take_away(idx),
             Action::SaveGuide(title) => self.save_guide(ui, &title),
             Action::StopRecording => self.stop_recording(),
             Action::GoToStart => self.unless_dirty(ui, Next::Start),
-            Action::LeaveStart => self.is_start = false,
+            Action::LeaveStart => self.screen.is_start = false,
             Action::Save => self.save(ui),
             Action::SaveAs => self.save_as(ui),
             Action::SaveByPath => self.ask_path(true),
@@ -87,33 +86,33 @@ impl Shell {
             Action::SetLanguage(language) => self.set_language(language),
             Action::SetZoom(percent) => ui.set_zoom_factor(f32::from(percent) / 100.0),
             Action::SetReducedMotion(is_reduced) => {
-                self.settings.reduced_motion = is_reduced;
+                self.person.settings.reduced_motion = is_reduced;
                 ui::theme::set_motion(ui.ctx(), !is_reduced);
                 self.keep_settings();
             }
             Action::SetContrast(contrast) => {
-                self.settings.contrast = contrast;
+                self.person.settings.contrast = contrast;
                 self.show_contrast();
                 self.keep_settings();
             }
             Action::SetLetters(act) => self.set_letters(act),
             Action::KeepGroup(group) => {
-                self.settings.keep_group(group);
+                self.person.settings.keep_group(group);
                 self.groups_changed();
             }
             Action::ForgetGroup(name) => {
-                self.settings.forget_group(&name);
+                self.person.settings.forget_group(&name);
                 self.groups_changed();
             }
             Action::KeepColumn(column) => {
-                self.settings.keep_column(column);
+                self.person.settings.keep_column(column);
                 self.keep_settings();
             }
             Action::HintUsed => self.use_up_hint(),
             Action::Answer(answer) => self.answer(ui, answer),
             Action::Copy(text) => {
                 ui.ctx().copy_text(text);
-                self.note(Words::on_screen(self.language).text(Key::Copied));
+                self.told.note(self.words().text(Key::Copied));
             }
             Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
             Action::Export(export) => self.export(ui, *export),
@@ -121,41 +120,36 @@ impl Shell {
             Action::ReadOwn => self.read_own(ui, false),
             Action::OpenOwnFolder => self.read_own(ui, true),
             Action::Quit if self.errands.is_saving() => self.go_on(ui, Next::Quit),
-            Action::Quit if self.recording.is_unsaved() => self.ask_recording(Some(Next::Quit)),
+            Action::Quit if self.tour.recording.is_unsaved() => self.ask_recording(Some(Next::Quit)),
             Action::Quit => self.unless_dirty(ui, Next::Quit),
         }
     }
 
     fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
-        if self.bench.execute(command, gesture) {
-            self.notice = None;
+        if self.documents.bench.execute(command, gesture) {
+            self.told.hush();
         }
     }
 
     fn set_theme(&mut self, ui: &mut Ui, theme: ThemePreference) {
         ui.ctx().set_theme(theme);
-        self.settings.theme = match theme {
-            ThemePreference::System => Theme::System,
-            ThemePreference::Light => Theme::Light,
-            ThemePreference::Dark => Theme::Dark,
-        };
+        self.person.set_theme(theme);
         self.keep_settings();
     }
 
     /// Whether single letters act wherever the keyboard is.
     pub fn set_letters(&mut self, act: bool) {
-        self.settings.letters_off = !act;
+        self.person.settings.letters_off = !act;
         self.keep_settings();
     }
 
     /// Changes the language at once, without a restart.
     pub fn set_language(&mut self, language: Language) {
-        self.language = language;
-        self.retell();
-        self.cases = case_cards(Words::on_screen(language));
-        self.tell_passed_over();
-        self.retell_guide();
-        self.settings.language = language.into();
+        self.person.language = language;
+        self.documents.retell(self.words());
+        self.offered.retell(self.words());
+        self.tour.retell(language);
+        self.person.settings.language = language.into();
         self.keep_settings();
     }
 
@@ -164,16 +158,16 @@ impl Shell {
     }
 
     fn use_up_hint(&mut self) {
-        if !self.settings.hint_seen {
-            self.settings.hint_seen = true;
+        if !self.person.settings.hint_seen {
+            self.person.settings.hint_seen = true;
             self.keep_settings();
         }
     }
 
     /// Keeps the settings, beside the window. Settings that cannot be kept are no reason to stop: the notice says so.
     pub(super) fn keep_settings(&mut self) {
-        if let Some(home) = &self.home {
-            self.errands.keep_settings(&self.ctx, &home.settings, &self.settings);
+        if let Some(home) = &self.person.home {
+            self.errands.keep_settings(&self.ctx, &home.settings, &self.person.settings);
         }
     }
 }

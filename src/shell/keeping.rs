@@ -1,0 +1,68 @@
+//! What is kept against a crash, and what crashes have left.
+
+use std::{path::PathBuf, sync::Arc};
+
+use super::{clock, document::Document, documents::Documents};
+use crate::storage::{Keeper, Kept, Left};
+
+/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, and pins.
+type Seen = (u64, u64, u64, bool, u64);
+
+/// The keeper of this sitting, and what earlier ones left.
+#[derive(Default)]
+pub(super) struct Keeping {
+    /// None where nothing is kept.
+    pub(super) keeper: Option<Arc<Keeper>>,
+    kept: Seen,
+    /// How often something was saved.
+    saves: u64,
+    /// What crashes have left and nobody was asked about yet.
+    pub(super) left: Vec<Left>,
+}
+
+impl Keeping {
+    pub(super) fn new(keeper: Option<Arc<Keeper>>, left: Vec<Left>) -> Self {
+        Self { keeper, left, ..Self::default() }
+    }
+
+    /// Keeps the session when it has changed and is unsaved; forgets it when it is saved. A frame in which
+    /// nothing changed costs three comparisons of numbers.
+    pub(super) fn keep(&mut self, documents: &Documents) {
+        let Some(keeper) = &self.keeper else { return };
+        let (document, number) = (&documents.on_screen, documents.number());
+        let pins = documents.pinned.of(number).revision();
+        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins);
+        if std::mem::replace(&mut self.kept, seen) == seen {
+            return;
+        }
+        if !documents.is_dirty() {
+            return keeper.forget();
+        }
+        keeper.keep(Kept {
+            at: clock::now(),
+            path: document.path().map(PathBuf::from),
+            known: document.known().to_vec(),
+            session: documents.bench.session().clone(),
+            pins: documents.pinned.kept(number),
+            has_horizon: documents.has_horizon(),
+        });
+    }
+
+    /// Something was saved, so what is kept is looked at again.
+    pub(super) fn count_save(&mut self) {
+        self.saves += 1;
+    }
+
+    /// Keeps again whatever is on screen.
+    pub(super) fn keep_anew(&mut self) {
+        self.kept = Seen::default();
+    }
+
+    /// Says to other windows which file this one has.
+    pub(super) fn show_open(&self, document: &Document) {
+        if let Some(keeper) = &self.keeper {
+            let path = document.path().filter(|_| !document.is_read_only());
+            keeper.show_open(path.map(PathBuf::from));
+        }
+    }
+}
