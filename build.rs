@@ -26,16 +26,16 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// `saves.rs`, the shipped cases as pairs of name and text, and `words.rs`, by language its tag, its messages and its texts
-/// of the cases, likewise pairs. A file that comes into a folder is in the list.
+/// `saves.rs`, the shipped cases as pairs of name and text, and `words.rs`, by language its tag, its messages, its texts
+/// of the cases and its names of sources, likewise pairs. A file that comes into a folder is in the list.
 fn write_lists() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     fs::write(out.join("saves.rs"), list_of(Path::new("saves"), "ron")?)?;
     let mut words = String::from("&[\n");
     for folder in sorted(Path::new("assets/words"))?.iter().filter(|path| path.is_dir()) {
         let cases = folder.join("cases");
-        let [messages, cases] = [list_of(folder, "ftl")?, list_of(&cases, "ron")?];
-        words += &format!("({:?}, {messages}, {cases}),\n", name_of(folder));
+        let [messages, cases, sources] = [list_of(folder, "ftl")?, list_of(&cases, "ron")?, list_of(folder, "ron")?];
+        words += &format!("({:?}, {messages}, {cases}, {sources}),\n", name_of(folder));
     }
     fs::write(out.join("words.rs"), words + "]")
 }

@@ -3,8 +3,8 @@
 use std::{fs, path::Path};
 
 use casus::{
-    domain::{Session, Stance, StateCode},
-    guide::{Anchor, Guide, Step, Told},
+    domain::{Session, Stance, StateCode, Told},
+    guide::{Anchor, Guide, Step},
     predict::Asking,
     shell::{NoDialogs, Shell},
     storage::{
@@ -123,11 +123,11 @@ fn every_step_lights_its_place_in_every_size_and_language() {
 /// A guide with one step for each place.
 fn tour(session: &Session) -> Guide {
     let seats = ["FRA", "TUR", "ISL"].map(|code| Anchor::Seat(StateCode::read(code).expect("a code")));
-    let caption = || Told { en: "Look there.".to_owned(), fr: String::new() };
+    let caption = || Told::only(Language::En, "Look there.");
     let step = |lit| Step { caption: caption(), lit, horizon: false, session: None, edits: Vec::new() };
     let mut steps: Vec<Step> = Anchor::all().chain(seats).map(step).collect();
     steps[0].session = Some(Box::new(session.clone()));
-    Guide { title: Told { en: "A tour".to_owned(), fr: String::new() }, case: String::new(), steps }
+    Guide { title: Told::only(Language::En, "A tour"), case: String::new(), steps }
 }
 
 #[test]
@@ -404,7 +404,7 @@ fn recorded_steps_outlive_a_crash_until_they_are_saved_or_thrown_away() {
     click(&mut program, "Save");
     wait_until(&mut program, |program| says(program, "Saved to"));
     let guide = guides::read(&fs::read(&file).unwrap()).unwrap();
-    assert_eq!((guide.title.en.as_str(), guide.steps.len()), ("My own", 2));
+    assert_eq!((guide.title.get(Language::En), guide.steps.len()), ("My own", 2));
     assert!(guide.steps[1].session.as_deref().unwrap().tells_the_same(&last));
     crash(program, &home);
     assert!(!says(&start(&home), "are here again"), "what is saved is not offered");

@@ -3,14 +3,16 @@
 use casus::{
     assess::assess,
     catalog::Catalog,
-    domain::Session,
-    guide::{Anchor, Fault, Guide, Recording, Step, Told},
+    domain::{Session, Told},
+    guide::{Anchor, Fault, Guide, Recording, Step},
     storage::{LoadError, case, format, guides},
     words::{Language, Words},
 };
 
 fn told(en: &str, fr: &str) -> Told {
-    Told { en: en.to_owned(), fr: fr.to_owned() }
+    let mut told = Told::only(Language::En, en);
+    fr.clone_into(told.get_mut(Language::Fr).expect("a language of the program"));
+    told
 }
 
 fn states(guide: &Guide) -> Vec<Session> {
@@ -21,7 +23,7 @@ fn states(guide: &Guide) -> Vec<Session> {
 fn every_shipped_guide_says_everything_in_both_languages_and_judges_at_every_step() {
     for (id, guide) in guides::guides() {
         for told in guide.steps.iter().map(|step| &step.caption).chain([&guide.title]) {
-            assert!(!told.en.is_empty() && !told.fr.is_empty(), "{id}: {told:?}");
+            assert!(told.iter().all(|(_, text)| !text.is_empty()), "{id}: {told:?}");
         }
         let states = states(guide);
         assert_eq!(states.len(), guide.steps.len());

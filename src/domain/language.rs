@@ -3,46 +3,52 @@
 use std::fmt;
 
 use serde::{
-    Deserialize, Deserializer, Serialize,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{Error as _, MapAccess, Visitor},
+    ser::SerializeStruct as _,
 };
 
+/// The signs by which a language writes numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marks {
+    /// Between thousands.
+    pub thousands: char,
+    /// Before decimals.
+    pub decimal: char,
+    /// After a percentage, with the space before it.
+    pub percent: &'static str,
+    /// Between two numbers with decimals, with the space before it.
+    pub parting: &'static str,
+}
+
 macro_rules! languages {
-    ($($(#[$meta:meta])* $name:ident = $tag:literal, $own_name:literal, $locale:literal;)*) => {
+    (
+        offered { $($(#[$meta:meta])* $name:ident = $row:expr;)* }
+        in_the_making { $($(#[$draft_meta:meta])* $draft:ident = $draft_row:expr;)* }
+    ) => {
         /// A language a person can choose.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Language {
             $($(#[$meta])* $name,)*
+            $($(#[$draft_meta])* #[cfg(test)] $draft,)*
         }
 
         impl Language {
-            /// Every language.
-            pub const ALL: [Self; [$($tag),*].len()] = [$(Self::$name),*];
+            /// Every language that a person can choose: the one that says everything first.
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+            /// What is in the making: it is read by the tests alone, and says in English what it lacks.
+            #[cfg(test)]
+            pub const IN_THE_MAKING: &[Self] = &[$(Self::$draft),*];
+            /// So many places a table needs that is asked by language.
+            pub const PLACES: usize = Self::ALL.len() + if cfg!(test) { [$(stringify!($draft)),*].len() } else { 0 };
             /// The tags of all.
-            const TAGS: [&'static str; Self::ALL.len()] = [$($tag),*];
+            const TAGS: [&'static str; Self::ALL.len()] = [$(Self::$name.tag()),*];
 
-            /// The tag, for example `fr`: its folder in `assets/words`, and its name in a file.
-            #[must_use]
-            pub const fn tag(self) -> &'static str {
+            const fn row(self) -> &'static Row {
                 match self {
-                    $(Self::$name => $tag,)*
-                }
-            }
-
-            /// The language's own name.
-            #[must_use]
-            pub const fn own_name(self) -> &'static str {
-                match self {
-                    $(Self::$name => $own_name,)*
-                }
-            }
-
-            /// The locale by which it picks plurals, for example `fr-FR`.
-            #[must_use]
-            pub const fn locale(self) -> &'static str {
-                match self {
-                    $(Self::$name => $locale,)*
+                    $(Self::$name => const { &$row },)*
+                    $(#[cfg(test)] Self::$draft => const { &$draft_row },)*
                 }
             }
         }
@@ -55,7 +61,7 @@ macro_rules! languages {
             #[default]
             System,
             $(
-                #[doc = $own_name]
+                #[doc = concat!("`", stringify!($name), "`.")]
                 $name,
             )*
         }
@@ -75,21 +81,78 @@ macro_rules! languages {
             fn from(language: Language) -> Self {
                 match language {
                     $(Language::$name => Self::$name,)*
+                    // Nobody can choose what is in the making.
+                    $(#[cfg(test)] Language::$draft => Self::System,)*
                 }
             }
         }
     };
 }
 
+/// What makes a language.
+#[derive(Debug)]
+struct Row {
+    /// Its folder in `assets/words`, and its name in a file.
+    tag: &'static str,
+    own_name: &'static str,
+    locale: &'static str,
+    marks: Marks,
+}
+
 languages! {
+    offered {
     /// English.
     #[default]
-    En = "en", "English", "en-GB";
+    En = Row {
+        tag: "en",
+        own_name: "English",
+        locale: "en-GB",
+        marks: Marks { thousands: ',', decimal: '.', percent: "%", parting: ";" },
+    };
     /// French.
-    Fr = "fr", "Français", "fr-FR";
+    Fr = Row {
+        tag: "fr",
+        own_name: "Français",
+        locale: "fr-FR",
+        marks: Marks { thousands: '\u{202f}', decimal: ',', percent: "\u{a0}%", parting: " ;" },
+    };
+    }
+    in_the_making {
+    /// German.
+    De = Row {
+        tag: "de",
+        own_name: "Deutsch",
+        locale: "de-DE",
+        marks: Marks { thousands: '.', decimal: ',', percent: "\u{a0}%", parting: ";" },
+    };
+    }
 }
 
 impl Language {
+    /// The tag, for example `fr`: its folder in `assets/words`, and its name in a file.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        self.row().tag
+    }
+
+    /// The language's own name.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        self.row().own_name
+    }
+
+    /// The locale by which it picks plurals, for example `fr-FR`.
+    #[must_use]
+    pub const fn locale(self) -> &'static str {
+        self.row().locale
+    }
+
+    /// The signs by which it writes numbers.
+    #[must_use]
+    pub const fn marks(self) -> Marks {
+        self.row().marks
+    }
+
     /// The language of a system locale such as `fr_BE.UTF-8`; English where it is another.
     #[must_use]
     pub fn of_locale(locale: &str) -> Self {
@@ -103,10 +166,10 @@ impl Language {
 pub struct Said<T = String>([T; Language::ALL.len()]);
 
 impl<T> Said<T> {
-    /// What is said in a language.
+    /// What is said in a language; one in the making says it in the first.
     #[must_use]
     pub fn of(&self, language: Language) -> &T {
-        &self.0[language as usize]
+        self.0.get(language as usize).unwrap_or(&self.0[0])
     }
 
     /// What is said in each.
@@ -115,17 +178,78 @@ impl<T> Said<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Said<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Said", &Language::TAGS, Languages(std::marker::PhantomData))
+/// A text in every language or in some; in a file `(en: …, fr: …)`, and an empty one is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told([String; Language::ALL.len()]);
+
+impl Told {
+    /// A text in one language.
+    #[must_use]
+    pub fn only(language: Language, text: impl Into<String>) -> Self {
+        let mut told = Self::default();
+        if let Some(place) = told.get_mut(language) {
+            *place = text.into();
+        }
+        told
+    }
+
+    /// The text in a language; empty where there is none.
+    #[must_use]
+    pub fn get(&self, language: Language) -> &str {
+        self.0.get(language as usize).map_or("", String::as_str)
+    }
+
+    /// The text in a language, to be written; none for one that nobody can choose.
+    pub fn get_mut(&mut self, language: Language) -> Option<&mut String> {
+        self.0.get_mut(language as usize)
+    }
+
+    /// The text in each language that a person can choose.
+    pub fn iter(&self) -> impl Iterator<Item = (Language, &str)> {
+        Language::ALL.into_iter().zip(self.0.iter().map(String::as_str))
+    }
+
+    /// Whether it says nothing in any language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|text| text.trim().is_empty())
     }
 }
 
-/// Reads a field a language.
+impl Serialize for Told {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let said: Vec<_> = self.iter().filter(|(_, text)| !text.is_empty()).collect();
+        let mut fields = serializer.serialize_struct("Told", said.len())?;
+        for (language, text) in said {
+            fields.serialize_field(language.tag(), text)?;
+        }
+        fields.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Told {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let found = deserializer.deserialize_struct("Told", &Language::TAGS, Languages(std::marker::PhantomData))?;
+        Ok(Self(found.map(Option::unwrap_or_default)))
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Said<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let found = deserializer.deserialize_struct("Said", &Language::TAGS, Languages(std::marker::PhantomData))?;
+        if let Some(language) = Language::ALL.into_iter().find(|language| found[*language as usize].is_none()) {
+            return Err(D::Error::missing_field(language.tag()));
+        }
+        let said: Vec<T> = found.into_iter().flatten().collect();
+        said.try_into().map(Self).map_err(|said: Vec<T>| D::Error::invalid_length(said.len(), &"a field a language"))
+    }
+}
+
+/// Reads a field a language, each at most once.
 struct Languages<T>(std::marker::PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for Languages<T> {
-    type Value = Said<T>;
+    type Value = [Option<T>; Language::ALL.len()];
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a field for each language")
@@ -138,11 +262,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Languages<T> {
                 return Err(A::Error::duplicate_field(language.tag()));
             }
         }
-        if let Some(language) = Language::ALL.into_iter().find(|language| found[*language as usize].is_none()) {
-            return Err(A::Error::missing_field(language.tag()));
-        }
-        let said: Vec<T> = found.into_iter().flatten().collect();
-        said.try_into().map(Said).map_err(|said: Vec<T>| A::Error::invalid_length(said.len(), &self))
+        Ok(found)
     }
 }
 

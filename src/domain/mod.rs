@@ -51,7 +51,7 @@ pub use edit::{Aspect, Difference, Edit, Procedure, carry, differences, stated};
 pub use fact::{Confidence, Count, Dated, Fact, Value};
 pub use fact_set::FactSet;
 pub use facts::{FactId, FactValue, Group, Incident};
-pub use language::{Language, LanguageChoice, Said};
+pub use language::{Language, LanguageChoice, Marks, Said, Told};
 pub use log::{Log, LogLine, MOST_LOG_BYTES, MOST_LOG_LINES, Way};
 pub use matter::{BeforeCouncil, DecidingBody, Request, RequestLine};
 pub use moment::{BadMoment, Moment};

@@ -13,7 +13,7 @@ pub use recording::{Recorded, Recording};
 
 use crate::{
     catalog::Catalog,
-    domain::{Day, Edit, FactId, Incident, LONGEST_TEXT, Log, RequestLine, Session, Stance, StateCode},
+    domain::{Day, Edit, FactId, Incident, LONGEST_TEXT, Log, RequestLine, Session, Stance, StateCode, Told},
     workbench::Workbench,
 };
 
@@ -31,26 +31,6 @@ pub struct Guide {
     pub case: String,
     /// The steps, in their order.
     pub steps: Vec<Step>,
-}
-
-/// A text in both languages, or in the one it was written in.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Told {
-    /// English; empty where there is none.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub en: String,
-    /// French; empty where there is none.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub fr: String,
-}
-
-impl Told {
-    /// Whether it says nothing in either language.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.en.trim().is_empty() && self.fr.trim().is_empty()
-    }
 }
 
 /// A step of a guide.
@@ -151,7 +131,7 @@ impl Guide {
         if self.case.is_empty() && self.steps.first().is_none_or(|step| step.session.is_none()) {
             return Err(Fault::NoSession);
         }
-        let is_long = |told: &Told| told.en.len() > LONGEST_TEXT || told.fr.len() > LONGEST_TEXT;
+        let is_long = |told: &Told| told.iter().any(|(_, text)| text.len() > LONGEST_TEXT);
         if is_long(&self.title) {
             return Err(Fault::TooLong(0));
         }

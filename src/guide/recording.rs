@@ -1,7 +1,7 @@
 //! Steps as they are recorded: a caption, the session as it is on screen, and where to look.
 
-use super::{Anchor, Guide, MOST_STEPS, Step, Told, without_log};
-use crate::domain::Session;
+use super::{Anchor, Guide, MOST_STEPS, Step, without_log};
+use crate::domain::{Session, Told};
 
 /// A step that was recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]

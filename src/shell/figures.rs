@@ -124,7 +124,7 @@ impl Shell {
             Copied::Picture => self.errands.draw(ui.ctx(), drawing),
             Copied::Text => {
                 ui.ctx().copy_text(drawing.text());
-                self.told.note(self.words().text(Key::TableCopied));
+                self.notices.note(self.words().text(Key::TableCopied));
             }
         }
     }
@@ -133,7 +133,7 @@ impl Shell {
         match picture {
             Ok(picture) => {
                 ui.ctx().copy_image(picture);
-                self.told.note(self.words().text(Key::PictureCopied));
+                self.notices.note(self.words().text(Key::PictureCopied));
             }
             Err(error) => self.fail(Key::PictureNotCopied, &said::picture_error(self.words(), &error)),
         }
@@ -165,7 +165,7 @@ impl Shell {
         }
         let path = drawing.with_ending(path);
         self.asking.close();
-        self.told.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
+        self.notices.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
         self.errands.save_figure(ui.ctx(), path, drawing, may_overwrite);
     }
 
@@ -176,11 +176,11 @@ impl Shell {
 
     pub(super) fn figure_saved(&mut self, path: &Path) {
         let path = path.display().to_string();
-        self.told.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+        self.notices.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
     }
 
     pub(super) fn figure_not_saved(&mut self, path: &Path, drawing: Box<Drawing>, error: &FigureError) {
-        self.told.hush();
+        self.notices.hush();
         let why = match error {
             FigureError::Exists | FigureError::Save(SaveError::ChangedOutside { .. }) => {
                 return self.ask_figure_overwrite(path, drawing);

@@ -142,7 +142,7 @@ impl Shell {
         }
         let session = self.documents.on_screen.as_kept().clone();
         self.show(Document::unsaved(self.documents.number(), session.clone()), session);
-        self.told.note(self.words().text(Key::Reverted));
+        self.notices.note(self.words().text(Key::Reverted));
     }
 
     /// Puts a document on screen, as a step that undo takes back.
@@ -160,7 +160,7 @@ impl Shell {
 
     fn face_document(&mut self) {
         self.screen.face_document();
-        self.told.hush();
+        self.notices.hush();
         let standing = &self.documents.on_screen.standing;
         if self.documents.on_screen.is_read_only() && standing.banner.is_none() {
             self.documents.on_screen.standing.banner = Some(self.read_only_banner());
@@ -206,10 +206,10 @@ impl Shell {
             Purpose::Open => self.ask_path(false),
             Purpose::Save => self.ask_path(true),
             Purpose::Guide(writing) => self.ask_guide_path(writing),
-            Purpose::Comparison => self.told.caution(self.words().text(Key::NoDialogCompare)),
+            Purpose::Comparison => self.notices.caution(self.words().text(Key::NoDialogCompare)),
             Purpose::Text(text) => {
                 ui.ctx().copy_text(text);
-                self.told.caution(self.words().text(Key::TextCopiedInstead));
+                self.notices.caution(self.words().text(Key::TextCopiedInstead));
             }
             Purpose::Figure(drawing) => self.ask_figure_path(drawing),
         }

@@ -8,8 +8,8 @@ use egui::{Id, Ui};
 use super::{Shell, document::Document, flow::Next, horizon::known, recording};
 use crate::{
     catalog::Catalog,
-    domain::Session,
-    guide::{Guide, Step, Told},
+    domain::{Session, Told},
+    guide::{Guide, Step},
     storage::{LoadError, guides, library},
     ui::{self, Action, Answer, Choice, CouncilState, GuideCard, GuideView, ResponseState, UiState},
     words::{Key, Language, Words},
@@ -211,7 +211,7 @@ impl Shell {
         let focus_before = self.screen.ui.pages.focused();
         let state = UiState { response: with_patterns_of(&self.screen.ui), focus_guide: true, ..UiState::default() };
         self.screen.peek = None;
-        self.told.hush();
+        self.notices.hush();
         self.asking.close();
         self.tour.on_screen = Some(Guided::new(guide, self.person.language, state, focus_before));
     }
@@ -241,11 +241,11 @@ impl Shell {
         match action {
             Action::Edit(edit) => {
                 guided.execute(edit.into(), None);
-                self.told.hush();
+                self.notices.hush();
             }
             Action::EditAll(edits) => {
                 guided.execute(edits.into(), None);
-                self.told.hush();
+                self.notices.hush();
             }
             Action::Shape(edit, gesture) => {
                 guided.execute(edit.into(), Some(gesture));
@@ -269,7 +269,7 @@ impl Shell {
             }
             Action::GuideStep(step) => {
                 guided.go_to(step);
-                self.told.hush();
+                self.notices.hush();
             }
             Action::LeaveGuide => self.leave_guide(ui, None),
             Action::KeepGuideCopy | Action::Duplicate => self.keep_guide_copy(ui),
@@ -303,7 +303,7 @@ impl Shell {
             | Action::AddStep(..)
             | Action::TakeStepAway(_)
             | Action::SaveGuide(_)
-            | Action::StopRecording => self.told.caution(self.words().text(Key::GuideNotNow)),
+            | Action::StopRecording => self.notices.caution(self.words().text(Key::GuideNotNow)),
             Action::SetLogName(_)
             | Action::PutAway(_)
             | Action::TextCut(_)
@@ -356,7 +356,7 @@ impl Shell {
     pub(super) fn leave_guide_now(&mut self, ui: &mut Ui) {
         let Some(mut guided) = self.tour.on_screen.take() else { return };
         ui::give_focus_back(ui, guided.focus_before);
-        self.told.note(self.words().text(Key::GuideLeft));
+        self.notices.note(self.words().text(Key::GuideLeft));
         self.look_outside(ui.ctx());
         if let Some(after) = guided.after.take() {
             self.carry_out(ui, after);
@@ -376,7 +376,7 @@ impl Shell {
         let Some(Left { mut guided, mut copy }) = self.tour.left.take() else { return };
         copy.title = self.words().fill(Key::CopyTitle, &[("title", copy.title.into())]);
         self.show(Document::unkept(self.documents.next_number(), copy.clone()), copy);
-        self.told.note(self.words().text(Key::GuideKept));
+        self.notices.note(self.words().text(Key::GuideKept));
         if let Some(after) = guided.after.take() {
             self.carry_out(ui, after);
         }

@@ -129,14 +129,14 @@ impl Shell {
     pub(super) fn go_to_next_day(&mut self) {
         if let Some(day) = self.documents.bench.session().next_day() {
             self.documents.bench.execute(Edit::SetAsOf(day), None);
-            self.told.hush();
+            self.notices.hush();
         }
     }
 
     /// Shows what came next: the horizon is lifted, and the person is told.
     pub(super) fn lift_horizon(&mut self) {
         self.set_horizon(false);
-        self.told.note(self.words().text(Key::HorizonLifted));
+        self.notices.note(self.words().text(Key::HorizonLifted));
     }
 }
 

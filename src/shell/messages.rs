@@ -13,7 +13,7 @@ use crate::{
 
 /// What the window says to the person.
 #[derive(Debug, Default)]
-pub(super) struct Told {
+pub(super) struct Notices {
     /// A passing word about what was just done.
     pub(super) notice: Option<Notice>,
     pub(super) messages: Vec<Message>,
@@ -21,7 +21,7 @@ pub(super) struct Told {
     settings_failed: bool,
 }
 
-impl Told {
+impl Notices {
     /// Puts a message up. One about the same thing that can only hold once takes the place of the one before.
     pub(super) fn say(&mut self, about: About, text: String) {
         if about.holds_once() {

@@ -49,7 +49,7 @@ use guided::{Guided, Tour};
 pub use home::Home;
 use keeping::Keeping;
 pub use letters::FindFonts;
-use messages::Told;
+use messages::Notices;
 use offered::Offered;
 pub use opening::open;
 use person::Person;
@@ -108,7 +108,7 @@ pub struct Shell {
     person: Person,
     keeping: Keeping,
     asking: Asking,
-    told: Told,
+    notices: Notices,
     offered: Offered,
     screen: Screen,
     tour: Tour,
@@ -132,9 +132,9 @@ impl Shell {
         let person = Person::new(found.settings, home);
         dress(ctx, &person);
         let words = person.words();
-        let mut told = Told::default();
+        let mut notices = Notices::default();
         for broken in found.broken {
-            told.say(About::Settings, broken_settings(words, &broken));
+            notices.say(About::Settings, broken_settings(words, &broken));
         }
         let home = person.home.as_ref();
         let disk: Arc<dyn Disk> = home.map_or_else(|| Arc::new(RealDisk) as _, |home| Arc::clone(&home.disk));
@@ -147,7 +147,7 @@ impl Shell {
         let keeping = match home.map(|home| recovery::begin(ctx, home, &errands, words)) {
             Some(Ok((keeper, left))) => Keeping::new(Some(keeper), left),
             Some(Err(why)) => {
-                told.say(About::Keeping, why);
+                notices.say(About::Keeping, why);
                 Keeping::default()
             }
             None => Keeping::default(),
@@ -158,7 +158,7 @@ impl Shell {
             documents: Documents::new(blank, Predictions::kept_in(&person.settings)),
             keeping,
             asking: Asking::default(),
-            told,
+            notices,
             offered: Offered::new(words, own_folder),
             screen: Screen::default(),
             tour: Tour::default(),

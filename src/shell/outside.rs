@@ -65,7 +65,7 @@ impl Shell {
             None => {
                 self.documents.on_screen.miss();
                 let path = path.display().to_string();
-                self.told.caution(self.words().fill(Key::FileGone, &[("path", path.into())]));
+                self.notices.caution(self.words().fill(Key::FileGone, &[("path", path.into())]));
             }
         }
     }
@@ -82,7 +82,7 @@ impl Shell {
 
     /// It is not on screen any more, and its recovery file went when it was left; say so and keep both.
     pub(super) fn say_not_saved(&mut self, why: &str) {
-        self.told.say(About::Unsaved, format!("{why} {}", self.words().text(Key::OutsideNotSaved)));
+        self.notices.say(About::Unsaved, format!("{why} {}", self.words().text(Key::OutsideNotSaved)));
     }
 
     pub(super) fn ask(&mut self, path: PathBuf, content: Vec<u8>, wanted: Option<PathBuf>) {

@@ -36,7 +36,7 @@ impl Shell {
                 let names = self.words().list(&names);
                 notice = format!("{notice} {}", self.words().fill(Key::OwnReadPassed, &[("names", names.into())]));
             }
-            self.told.note(notice);
+            self.notices.note(notice);
         }
     }
 }

@@ -121,9 +121,9 @@ impl Shell {
 
     /// Pins the session on screen, where there is room for another.
     pub(super) fn pin(&mut self) {
-        self.told.hush();
+        self.notices.hush();
         if !self.documents.pin() {
-            self.told.caution(self.words().text(Key::PinsFull));
+            self.notices.caution(self.words().text(Key::PinsFull));
         }
     }
 }

@@ -130,7 +130,7 @@ impl Shell {
         match receiver.recv_timeout(MOMENT) {
             Ok(read) => self.take_read(reading, read),
             Err(RecvTimeoutError::Timeout) => {
-                self.told.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
+                self.notices.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));
                 self.asking.awaited = Some(Awaited { path, reading, receiver, revision });
             }
             Err(RecvTimeoutError::Disconnected) => {}
@@ -149,7 +149,7 @@ impl Shell {
             }
         };
         let Some(Awaited { path, reading, revision, .. }) = self.asking.awaited.take() else { return };
-        self.told.hush();
+        self.notices.hush();
         if reading == Reading::Open && revision != self.documents.bench.revision() {
             self.unless_dirty(ui, Next::OpenFile(path));
         } else {
@@ -172,7 +172,7 @@ impl Shell {
                 if self.asking.question.is_none() {
                     // It is the case itself, so it is told as the start page tells it.
                     self.documents.retell(self.words());
-                    self.told.note(self.words().text(Key::CaseCopy));
+                    self.notices.note(self.words().text(Key::CaseCopy));
                 }
             }
             Reading::Open | Reading::Named(_) if read.is_elsewhere => self.ask_in_use(read.path),
@@ -233,7 +233,7 @@ impl Shell {
         match read.opened.map(with_states_by_code) {
             Ok(Opened { session, .. }) => {
                 self.show(Document::unkept(self.documents.next_number(), session.clone()), session);
-                self.told.note(self.words().text(Key::LastGoodOpened));
+                self.notices.note(self.words().text(Key::LastGoodOpened));
             }
             Err(error) => self.not_opened(&read.path, &error),
         }
@@ -248,7 +248,7 @@ impl Shell {
                 let document = if self.documents.on_screen.is_read_only() { document.read_only() } else { document };
                 self.show(document, opened.session.clone());
                 self.take_standing(&opened, &path, read.good_copy);
-                self.told.note(self.words().text(Key::Reverted));
+                self.notices.note(self.words().text(Key::Reverted));
             }
             Err(error) => self.not_opened(&path, &error),
         }

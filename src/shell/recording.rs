@@ -7,7 +7,8 @@ use egui::Ui;
 use super::{Shell, dialogs::Purpose, document, file_name, flow::Next};
 use crate::{
     catalog::Catalog,
-    guide::{Anchor, Guide, Recording, Told},
+    domain::Told,
+    guide::{Anchor, Guide, Recording},
     said,
     storage::{
         self, Disk, SaveError,
@@ -15,7 +16,7 @@ use crate::{
         guides, library,
     },
     ui::{About, Answer, Choice, Question},
-    words::Key,
+    words::{Key, Language},
 };
 
 /// What is recorded, and what of it waits for a path.
@@ -99,7 +100,7 @@ impl Shell {
         let number = (recording.steps().len() + 1).to_string();
         if recording.add(caption, lit, session, has_horizon) {
             self.tour.recording.changes += 1;
-            self.told.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
+            self.notices.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
         }
     }
 
@@ -151,7 +152,7 @@ impl Shell {
         }
         self.person.settings.remember_guide(path);
         self.keep_settings();
-        self.told.note(self.words().fill(Key::SavedTo, &[("path", path.display().to_string().into())]));
+        self.notices.note(self.words().fill(Key::SavedTo, &[("path", path.display().to_string().into())]));
         if self.tour.recording.stops && !self.tour.recording.is_unsaved() {
             self.end_recording(ui);
         }
@@ -207,7 +208,7 @@ impl Shell {
     }
 
     fn untitled(&self) -> Told {
-        Told { en: self.words().text(Key::RecorderUntitled), ..Told::default() }
+        Told::only(Language::default(), self.words().text(Key::RecorderUntitled))
     }
 
     /// Keeps the steps against a crash when they or their title have changed; forgets them when they are saved.
@@ -228,7 +229,7 @@ impl Shell {
         let Some(guide) = self.keeping.left.first().and_then(|left| left.guide.as_ref()) else { return };
         // This sitting keeps them before that one's file goes.
         if let Err(error) = keeper.sitting().keep_guide(Some(guide)) {
-            return self.told.told_of_keeping(self.words(), Err(error));
+            return self.notices.told_of_keeping(self.words(), Err(error));
         }
         let Some(guide) = self.keeping.left[0].take_guide() else { return };
         let case = library::case(&guide.case).map(|case| &case.session);
@@ -238,7 +239,7 @@ impl Shell {
         }
         self.tour.recording.kept = (self.tour.recording.changes, self.screen.ui.recorder.title.clone());
         self.screen.ui.recorder.is_open = true;
-        self.told.say(About::Aside, self.words().text(Key::RecorderBack));
+        self.notices.say(About::Aside, self.words().text(Key::RecorderBack));
     }
 
     pub(super) fn drop_recording(&mut self, ui: &mut Ui) {

@@ -52,7 +52,7 @@ impl Shell {
         for broken in std::mem::take(&mut self.keeping.left[0].broken) {
             let path = broken.display().to_string();
             let said = self.words().fill(Key::RecoverBroken, &[("path", path.into())]);
-            self.told.say(About::Aside, said);
+            self.notices.say(About::Aside, said);
         }
         let words = self.words();
         let left = &self.keeping.left[0];
@@ -133,7 +133,7 @@ impl Shell {
         }
         if *answer == Answer::CopyReport {
             ui.ctx().copy_text(self.keeping.left[0].report.clone().unwrap_or_default());
-            self.told.note(self.words().text(Key::Copied));
+            self.notices.note(self.words().text(Key::Copied));
             self.asking.choose(choice);
             return;
         }
@@ -150,7 +150,7 @@ impl Shell {
             _ => {
                 if let Some(aside) = left.skip() {
                     let path = aside.display().to_string();
-                    self.told.say(About::Aside, self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
+                    self.notices.say(About::Aside, self.words().fill(Key::RecoverSkipped, &[("path", path.into())]));
                 }
             }
         }

@@ -65,13 +65,13 @@ impl Shell {
     fn watch_the_way(&mut self, ui: &Ui) {
         while let Some(path) = self.errands.slow(ui.ctx()) {
             let name = file_name(&path);
-            self.told.say(About::Waiting, self.words().fill(Key::StillSaving, &[("name", name.into())]));
+            self.notices.say(About::Waiting, self.words().fill(Key::StillSaving, &[("name", name.into())]));
             if self.asking.next == Some(Next::Quit) {
                 self.ask_whether_to_leave();
             }
         }
         if !self.errands.is_slow() {
-            self.told.no_more(About::Waiting);
+            self.notices.no_more(About::Waiting);
         }
     }
 
@@ -90,7 +90,7 @@ impl Shell {
     /// Takes in what came back from dialogs and the saving thread.
     pub(super) fn receive(&mut self, ui: &mut Ui) {
         if let Some(purpose) = self.errands.overdue(ui.ctx()) {
-            self.told.caution(self.words().text(Key::NoDialogAppeared));
+            self.notices.caution(self.words().text(Key::NoDialogAppeared));
             self.ask_instead(ui, purpose);
         }
         self.watch_the_way(ui);
@@ -99,15 +99,15 @@ impl Shell {
                 Errand::Picked(path, purpose) => self.picked(ui, path, purpose),
                 Errand::PickedLate(path) => self.picked_late(ui, path),
                 Errand::NoDialog(purpose) => self.ask_instead(ui, purpose),
-                Errand::DialogPending => self.told.caution(self.words().text(Key::DialogPending)),
+                Errand::DialogPending => self.notices.caution(self.words().text(Key::DialogPending)),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
-                    self.told.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+                    self.notices.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
                 }
                 Errand::TextNotSaved(error) => {
                     let why = said::save_error(self.words(), &error);
-                    self.told.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
+                    self.notices.caution(self.words().fill(Key::TextNotSaved, &[("why", why.into())]));
                 }
                 Errand::GuideSaved(path, writing) => self.guide_saved(ui, &path, &writing),
                 Errand::GuideNotSaved(path, writing, why) => self.guide_not_saved(&path, writing, why),
@@ -121,10 +121,10 @@ impl Shell {
                 }
                 Errand::Saved(job, content) => self.saved(ui, *job, content),
                 Errand::NotSaved(job, why) => self.not_saved(*job, why),
-                Errand::NoSettings(error) => self.told.settings_not_kept(self.words(), &error),
+                Errand::NoSettings(error) => self.notices.settings_not_kept(self.words(), &error),
                 Errand::Changed(document, found) => self.changed_outside(document, found),
                 Errand::Fonts(fonts) => Self::take_fonts(ui.ctx(), fonts),
-                Errand::Kept(told) => self.told.told_of_keeping(self.words(), told),
+                Errand::Kept(told) => self.notices.told_of_keeping(self.words(), told),
             }
         }
     }
@@ -168,7 +168,7 @@ impl Shell {
         self.person.settings.remember(&job.path);
         self.person.settings.keep_horizon(&job.path, self.documents.horizons.has(job.document));
         self.keep_settings();
-        self.told.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        self.notices.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         let saved = Document::on_disk(job.document, job.path, job.session, &content);
         let is_on_screen = saved.number() == self.documents.number();
         // Another session may have come on screen while this one was on its way to the disk.

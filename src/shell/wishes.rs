@@ -46,8 +46,8 @@ impl Shell {
             }
             Action::OpenLastGood => self.unless_dirty(ui, Next::LastGood),
             Action::CloseBanner => self.documents.on_screen.standing.banner = None,
-            Action::PutAway(idx) => self.told.put_away(idx),
-            Action::TextCut(cut) => self.told.text_cut(self.words(), cut),
+            Action::PutAway(idx) => self.notices.put_away(idx),
+            Action::TextCut(cut) => self.notices.text_cut(self.words(), cut),
             Action::CompareWith(path, with_notes) => {
                 self.screen.ui.windows.compare_notes = with_notes;
                 self.compare_typed(&path);
@@ -112,7 +112,7 @@ impl Shell {
             Action::Answer(answer) => self.answer(ui, answer),
             Action::Copy(text) => {
                 ui.ctx().copy_text(text);
-                self.told.note(self.words().text(Key::Copied));
+                self.notices.note(self.words().text(Key::Copied));
             }
             Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
             Action::Export(export) => self.export(ui, *export),
@@ -127,7 +127,7 @@ impl Shell {
 
     fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         if self.documents.bench.execute(command, gesture) {
-            self.told.hush();
+            self.notices.hush();
         }
     }
 

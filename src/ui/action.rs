@@ -7,9 +7,9 @@ use super::{
 };
 use crate::{
     chosen::{Column, Contrast, Group},
-    domain::Edit,
+    domain::{Edit, Told},
     explore::Letter,
-    guide::{Anchor, Told},
+    guide::Anchor,
     predict::{Asking, Guess},
     workbench::Gesture,
 };

@@ -4,12 +4,10 @@ use crate::{atlas::Point, words::Language};
 
 /// Ten-thousandths of a degree as a language writes them: "35.8894; -5.3213", "35,8894 ; -5,3213".
 pub(super) fn text((latitude, longitude): Point, language: Language) -> String {
-    let degrees = |value: i32| format!("{:.4}", f64::from(value) / 10_000.0);
-    let text = format!("{}; {}", degrees(latitude), degrees(longitude));
-    match language {
-        Language::En => text,
-        Language::Fr => text.replace('.', ",").replace(';', " ;"),
-    }
+    let marks = language.marks();
+    let written = |value: i32| format!("{:.4}", f64::from(value) / 10_000.0);
+    let degrees = |value: i32| written(value).replace('.', marks.decimal.encode_utf8(&mut [0; 4]));
+    format!("{}{} {}", degrees(latitude), marks.parting, degrees(longitude))
 }
 
 /// Latitude and longitude in degrees: with a point or a comma, with a sign or N, S, E, W (or O for *ouest*), parted by a

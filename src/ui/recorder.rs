@@ -11,9 +11,9 @@ use super::{
     windows::{self, Shape},
 };
 use crate::{
-    domain::LONGEST_TEXT,
-    guide::{Anchor, MOST_STEPS, Recording, Told},
-    words::Key,
+    domain::{LONGEST_TEXT, Told},
+    guide::{Anchor, MOST_STEPS, Recording},
+    words::{Key, Language},
 };
 
 /// What is being written for the guide and for its next step.
@@ -66,8 +66,7 @@ pub(super) fn recorder_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions
 }
 
 fn step_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, recording: &Recording, actions: &mut Vec<Action>) {
-    let keys = [Key::RecorderCaptionEn, Key::RecorderCaptionFr];
-    told_ui(ui, view, keys, &mut state.recorder.caption, 2);
+    told_ui(ui, |language| view.words.recorder_caption(language), &mut state.recorder.caption, 2);
     widgets::hint(ui, view.t(Key::RecorderLanguages));
     let last = state.anchors.last().unwrap_or(Anchor::Headline);
     let of_last = view.words.fill(Key::RecorderLast, &[("place", view.words.anchor(last).into())]);
@@ -128,7 +127,7 @@ fn steps_ui(ui: &mut Ui, view: &View<'_>, recording: &Recording, actions: &mut V
 }
 
 fn save_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, recording: &Recording, actions: &mut Vec<Action>) {
-    told_ui(ui, view, [Key::RecorderTitleEn, Key::RecorderTitleFr], &mut state.recorder.title, 1);
+    told_ui(ui, |language| view.words.recorder_title(language), &mut state.recorder.title, 1);
     let has_steps = !recording.steps().is_empty();
     if has_steps && state.recorder.title.is_empty() {
         widgets::hint(ui, view.t(Key::RecorderNeedsTitle));
@@ -144,17 +143,19 @@ fn save_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, recording: &Record
     });
 }
 
-/// A text in both languages, side by side.
-fn told_ui(ui: &mut Ui, view: &View<'_>, [en, fr]: [Key; 2], told: &mut Told, rows: usize) {
-    ui.columns_const(|[left, right]| {
-        field_ui(left, view, en, &mut told.en, rows);
-        field_ui(right, view, fr, &mut told.fr, rows);
+/// A text in every language, side by side.
+fn told_ui(ui: &mut Ui, name: impl Fn(Language) -> String, told: &mut Told, rows: usize) {
+    ui.columns(Language::ALL.len(), |columns| {
+        for (ui, language) in columns.iter_mut().zip(Language::ALL) {
+            if let Some(text) = told.get_mut(language) {
+                field_ui(ui, name(language), text, rows);
+            }
+        }
     });
 }
 
 /// A text under its name.
-fn field_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String, rows: usize) {
-    let name = view.t(key);
+fn field_ui(ui: &mut Ui, name: String, text: &mut String, rows: usize) {
     let label = widgets::secondary(ui, name.clone());
     let edit = if rows == 1 { TextEdit::singleline(text) } else { TextEdit::multiline(text).desired_rows(rows) };
     let response = ui.add(edit.desired_width(f32::INFINITY).char_limit(LONGEST_TEXT)).labelled_by(label.id);

@@ -15,7 +15,7 @@ pub struct Words {
 }
 
 /// The words of each language, where they have been read.
-type Shelf = [OnceLock<Words>; Language::ALL.len()];
+type Shelf = [OnceLock<Words>; Language::PLACES];
 
 /// An argument of a message.
 #[derive(Clone, Debug)]
@@ -44,39 +44,52 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-/// What lies in the folder of a language: its tag, its messages by file, and its texts of the shipped cases by case.
-type Folder = (&'static str, &'static [(&'static str, &'static str)], &'static [(&'static str, &'static str)]);
+/// Files by their names.
+type Files = &'static [(&'static str, &'static str)];
+
+/// What lies in the folder of a language: its tag, its messages by file, its texts of the shipped cases by case, and its names
+/// of sources.
+type Folder = (&'static str, Files, Files, Files);
 
 /// The folders in `assets/words`, listed as the program is built. Each language has the same files with the same messages.
 const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The folder of a language; empty where there is none, which the tests exclude.
 fn folder(language: Language) -> Folder {
-    FOLDERS.iter().find(|(tag, ..)| *tag == language.tag()).copied().unwrap_or(("", &[], &[]))
+    #[cfg(test)]
+    if let Some(messages) = super::tests::in_the_making(language) {
+        return (language.tag(), messages, &[], &[]);
+    }
+    FOLDERS.iter().find(|(tag, ..)| *tag == language.tag()).copied().unwrap_or(("", &[], &[], &[]))
 }
 
 /// The message files of a language: name and text.
-pub(super) fn messages(language: Language) -> &'static [(&'static str, &'static str)] {
+pub(super) fn messages(language: Language) -> Files {
     folder(language).1
 }
 
 /// The texts of the shipped cases in a language: the id of a case and its file.
-pub(super) fn cases(language: Language) -> &'static [(&'static str, &'static str)] {
+pub(super) fn cases(language: Language) -> Files {
     folder(language).2
+}
+
+/// What a language calls sources; none where it calls them as the catalogue does.
+pub(super) fn sources(language: Language) -> Option<&'static str> {
+    folder(language).3.iter().find(|(name, _)| *name == "sources").map(|(_, text)| *text)
 }
 
 impl Words {
     /// The words of a language. They are read once.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        static WORDS: Shelf = [const { OnceLock::new() }; Language::ALL.len()];
+        static WORDS: Shelf = [const { OnceLock::new() }; Language::PLACES];
         WORDS[language as usize].get_or_init(|| Self::read(language))
     }
 
     /// The words of a language as a window sets them. They are the same messages, which are held once.
     #[must_use]
     pub fn on_screen(language: Language) -> &'static Self {
-        static WORDS: Shelf = [const { OnceLock::new() }; Language::ALL.len()];
+        static WORDS: Shelf = [const { OnceLock::new() }; Language::PLACES];
         WORDS[language as usize].get_or_init(|| Self { is_on_screen: true, ..*Self::of(language) })
     }
 
@@ -119,10 +132,12 @@ impl Words {
         self.message(key.id(), args)
     }
 
-    /// The message with this id; the id itself where there is none, so that a gap is seen and not fatal.
+    /// The message with this id, where the language lacks it that of the first; the id itself where there is none at all, so that
+    /// a gap is seen and not fatal.
     pub(super) fn message(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
+            let is_first = self.language == Language::default();
+            return if is_first { id.to_owned() } else { Self::of(Language::default()).message(id, args) };
         };
         let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {

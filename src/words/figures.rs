@@ -1,16 +1,13 @@
 //! Numbers, money and shares by language.
 
-use super::{Key, Language, Words};
+use super::{Key, Words};
 use crate::response::{Mode, UsdThousands};
 
 impl Words {
     /// A whole number with its thousands set apart: a comma in English, a narrow no-break space in French.
     #[must_use]
     pub fn number(&self, number: i64) -> String {
-        let separator = match self.language() {
-            Language::En => ',',
-            Language::Fr => '\u{202f}',
-        };
+        let separator = self.language().marks().thousands;
         let digits = number.unsigned_abs().to_string();
         let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
         for (idx, digit) in digits.chars().enumerate() {
@@ -24,10 +21,7 @@ impl Words {
 
     /// A number of tenths with one decimal.
     fn tenths(&self, tenths: i64) -> String {
-        let mark = match self.language() {
-            Language::En => '.',
-            Language::Fr => ',',
-        };
+        let mark = self.language().marks().decimal;
         format!("{}{mark}{}", self.number(tenths / 10), tenths % 10)
     }
 
@@ -68,10 +62,7 @@ impl Words {
     #[must_use]
     pub fn percent(&self, ppm: i64) -> String {
         let hundredths = ppm.saturating_add(50) / 100;
-        let mark = match self.language() {
-            Language::En => '.',
-            Language::Fr => ',',
-        };
+        let mark = self.language().marks().decimal;
         let number = format!("{}{mark}{:02}", self.number(hundredths / 100), hundredths % 100);
         self.message("percent", &[("number", number.into())])
     }
@@ -117,10 +108,7 @@ impl Words {
         let figures = number.unsigned_abs().max(1).ilog10() + 1;
         let coarse = if number.abs() >= one / 10 { one / 100 } else { 10_i64.pow(figures.saturating_sub(2)) };
         let number = number.saturating_add(coarse / 2).div_euclid(coarse) * coarse;
-        let mark = match self.language() {
-            Language::En => '.',
-            Language::Fr => ',',
-        };
+        let mark = self.language().marks().decimal;
         let rest = format!("{:0width$}", number.rem_euclid(one), width = decimals as usize);
         let rest = rest.trim_end_matches('0');
         let whole = self.number(number.div_euclid(one));
@@ -131,6 +119,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn thousands_are_set_apart_by_language() {

@@ -2,18 +2,15 @@
 
 use super::{Key, Language, Words};
 use crate::{
-    domain::Cost,
-    guide::{Anchor, Fault, MOST_STEPS, Told},
+    domain::{Cost, Told},
+    guide::{Anchor, Fault, MOST_STEPS},
 };
 
 impl Words {
     /// A text of a guide in the language in use, else in the one it has, and which that is where it is the other.
     #[must_use]
     pub fn told_guide(&self, told: &Told) -> (String, Option<Language>) {
-        let in_language = |language| match language {
-            Language::En => told.en.trim(),
-            Language::Fr => told.fr.trim(),
-        };
+        let in_language = |language| told.get(language).trim();
         let own = in_language(self.language());
         let languages = Language::ALL.into_iter().filter(|language| *language != self.language());
         let other = languages.map(|language| (in_language(language), Some(language)));
@@ -25,10 +22,19 @@ impl Words {
     /// That a text of a guide stands in a language alone that is not the one in use.
     #[must_use]
     pub fn only_in(&self, language: Language) -> String {
-        self.text(match language {
-            Language::En => Key::GuideEnglishOnly,
-            Language::Fr => Key::GuideFrenchOnly,
-        })
+        self.message(&format!("guide-only-{}", language.tag()), &[])
+    }
+
+    /// The field for the title of a guide in a language.
+    #[must_use]
+    pub fn recorder_title(&self, language: Language) -> String {
+        self.message(&format!("recorder-title-{}", language.tag()), &[])
+    }
+
+    /// The field for the caption of a step in a language.
+    #[must_use]
+    pub fn recorder_caption(&self, language: Language) -> String {
+        self.message(&format!("recorder-caption-{}", language.tag()), &[])
     }
 
     /// What there is to say before leaving a guide of which some steps were changed, by their numbers, and which of them a

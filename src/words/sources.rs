@@ -1,16 +1,15 @@
 //! Citations. The list of sources is English; its issuers and documents have their French names in a table of their own,
 //! and the titles of articles and books stay in their own language.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::Deserialize;
 
-use super::{Language, Words};
+use super::{Language, Words, bundle};
 use crate::catalog::{Catalog, Source};
 
 /// Whom the program names as the issuer of what it judged or assumed itself.
 const OURSELVES: &str = "Casus Foederis";
-const FRENCH: &str = include_str!("../../assets/words/fr/sources.ron");
 
 /// The French names: issuers by their English name; title and part of a document by the key of its source.
 #[derive(Debug, Default, Deserialize)]
@@ -21,14 +20,15 @@ struct Table {
 }
 
 impl Table {
-    fn read() -> Result<Self, ron::error::SpannedError> {
-        ron::from_str(FRENCH)
+    /// The table of a language; one that has none leaves every name as it is.
+    fn read(language: Language) -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(bundle::sources(language).unwrap_or("(issuers: {}, documents: {})"))
     }
 
-    fn french() -> &'static Self {
+    fn of(language: Language) -> &'static Self {
+        static TABLES: [OnceLock<Table>; Language::PLACES] = [const { OnceLock::new() }; Language::PLACES];
         // A table that does not parse leaves the sources in English; the tests exclude it.
-        static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read().unwrap_or_default());
-        &TABLE
+        TABLES[language as usize].get_or_init(|| Self::read(language).unwrap_or_default())
     }
 
     /// A source by its French names; what has none keeps its own.
@@ -64,14 +64,14 @@ impl Words {
 
     /// A source with its names and its date as this language writes them.
     fn told_source(&self, source: &Source) -> Source {
-        let told = match (source.issuer.as_str(), self.language()) {
-            (OURSELVES, _) => Source {
+        let told = if source.issuer == OURSELVES {
+            Source {
                 title: self.own_source(&source.key, "title"),
                 locator: self.own_source(&source.key, "part"),
                 ..source.clone()
-            },
-            (_, Language::En) => source.clone(),
-            (_, Language::Fr) => Table::french().told(source),
+            }
+        } else {
+            Table::of(self.language()).told(source)
         };
         Source {
             date: self.dated_source(&source.date),
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn every_source_is_told_by_its_names_in_either_language() {
         let [english, french] = Language::ALL.map(Words::of);
-        let table = Table::read().expect("a table");
+        let table = Table::read(Language::Fr).expect("a table");
         for source in Catalog::shipped().sources.iter() {
             let told = english.citation(&source.key);
             assert!(told.starts_with(&source.issuer) && told.contains(&source.title), "{told}");

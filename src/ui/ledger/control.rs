@@ -193,10 +193,8 @@ impl Unit {
                 text.trim_end_matches('0').trim_end_matches('.').to_owned()
             }
         };
-        match language {
-            Language::En => format!("{text}%"),
-            Language::Fr => format!("{}\u{a0}%", text.replace('.', ",")),
-        }
+        let marks = language.marks();
+        format!("{}{}", text.replace('.', marks.decimal.encode_utf8(&mut [0; 4])), marks.percent)
     }
 
     fn parse(self, text: &str) -> Option<f64> {

@@ -1,11 +1,14 @@
 //! Every message is there in both languages, and every sentence reads as one.
 
 mod cases;
+mod german;
 mod lands;
 mod play;
 mod proceedings;
 mod states;
 mod verdicts;
+
+pub(super) use german::in_the_making;
 
 use std::collections::{BTreeMap, BTreeSet};
 
