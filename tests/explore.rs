@@ -43,7 +43,7 @@ use casus::{
     catalog::ledger::{self, Assumption, Setting},
     domain::{Choices, Harm, Point, Reading},
     explore::{Moved, graded, regrade, regrade_all, under_each_reading},
-    law::{Answer, Grade, ScaleLevel, Status},
+    law::{Grade, Judgement, ScaleLevel, Status},
 };
 
 #[test]
@@ -93,7 +93,7 @@ fn one_changed_band_regrades_the_precedents_it_touches_and_no_other() {
     for moved in moved {
         assert_eq!(
             (moved.before.answers[1], moved.after.answers[1]),
-            (Answer::Found(Grade::Arguable), Answer::Found(Grade::Met)),
+            (Judgement::Found(Grade::Arguable), Judgement::Found(Grade::Met)),
             "{}",
             moved.case
         );

@@ -1,7 +1,7 @@
 //! What lies at a point: a named place, a land, a territorial sea or a sea.
 
 use super::{
-    PRECISION_M, Point,
+    PRECISION_M, Spot,
     held::{Held, hold, hold_named, party, third},
     land::{Land, land_at, nearest_land},
     measure::between_m,
@@ -42,7 +42,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    pub(super) fn at(point: Point, object: Object, day: Day, roster: &Roster) -> Self {
+    pub(super) fn at(point: Spot, object: Object, day: Day, roster: &Roster) -> Self {
         if object == Object::Satellite {
             return Self::bare(Area::Space, SeaZone::NotSea, ProbeReason::InOrbit);
         }
@@ -70,7 +70,7 @@ impl Found {
         Self::at_sea(point, object, day, roster)
     }
 
-    fn at_sea(point: Point, object: Object, day: Day, roster: &Roster) -> Self {
+    fn at_sea(point: Spot, object: Object, day: Day, roster: &Roster) -> Self {
         let limit = sea(point);
         if !limit.internal_to.is_empty() {
             return Self::internal(limit, roster);
@@ -127,7 +127,7 @@ impl Found {
 }
 
 /// Longitude has no meaning on a pole, and an edge through it, or along the date line to it, holds nothing.
-fn beside_the_pole((lat, lon): Point) -> Point {
+fn beside_the_pole((lat, lon): Spot) -> Spot {
     if lat.abs() > POLE { (lat.clamp(-POLE, POLE), 0) } else { (lat, lon) }
 }
 
@@ -155,7 +155,7 @@ struct Coast {
 }
 
 impl Coast {
-    fn nearest(point: Point) -> Option<Self> {
+    fn nearest(point: Spot) -> Option<Self> {
         let mut nearest: Option<Self> = None;
         let mut most = TWELVE_MILES + 1.0;
         for place in named_places() {
@@ -191,7 +191,7 @@ impl Coast {
         }
     }
 
-    fn held(&self, point: Point, object: Object, day: Day, roster: &Roster) -> Held {
+    fn held(&self, point: Spot, object: Object, day: Day, roster: &Roster) -> Held {
         match (self.land, self.named) {
             (None, Some(named)) => hold_named(named, day, roster),
             (Some(land), _) => hold(land.code(), point, object, day, roster),

@@ -1,7 +1,7 @@
 //! Whose a land was on a day, and how Article 6 read it.
 
 use super::{
-    Point,
+    Spot,
     measure::{between_m, is_inside},
     places::{NamedPlace, former, holding},
     probe::ProbeReason,
@@ -74,7 +74,7 @@ fn occupied(area: Area) -> Held {
 }
 
 /// Whose a land was on a day, and how Article 6 read it.
-pub(super) fn hold(code: &str, point: Point, object: Object, day: Day, roster: &Roster) -> Held {
+pub(super) fn hold(code: &str, point: Spot, object: Object, day: Day, roster: &Roster) -> Held {
     let is_forces = object.group() == Some(ObjectGroup::Forces);
     match code {
         "DZA" if day < ALGERIA_LAPSED => Held {
@@ -107,7 +107,7 @@ pub(super) fn hold(code: &str, point: Point, object: Object, day: Day, roster: &
 
 /// Lands of one code that a treaty parts by day or by place: two that entered or left the outermost regions of the Union,
 /// and Svalbard, whose treaty reaches no further south (article 1 of 9 February 1920) than Jan Mayen lies.
-fn by_treaty(code: &str, area: Area, point: Point, day: Day) -> Area {
+fn by_treaty(code: &str, area: Area, point: Spot, day: Day) -> Area {
     match code {
         "SJM" if point.0 >= SVALBARD => Area::Svalbard,
         "MYT" if day < MAYOTTE_OUTERMOST => Area::PartyOther,
@@ -117,7 +117,7 @@ fn by_treaty(code: &str, area: Area, point: Point, day: Day) -> Area {
 }
 
 /// A land of no ally, which a Party may still have held.
-fn before_independence(code: &str, point: Point, day: Day, roster: &Roster) -> Held {
+fn before_independence(code: &str, point: Spot, day: Day, roster: &Roster) -> Held {
     let former = former(code, point).filter(|former| day < former.until);
     let party = former.as_ref().and_then(|former| party(former.owner, roster));
     match former.zip(party) {
@@ -132,7 +132,7 @@ fn before_independence(code: &str, point: Point, day: Day, roster: &Roster) -> H
 
 /// The Soviet zone of Austria: Lower Austria, Burgenland and Upper Austria north of the Danube, drawn by hand to a tenth of a
 /// degree, without Vienna, which the four held together.
-fn is_soviet_zone(point: Point) -> bool {
+fn is_soviet_zone(point: Spot) -> bool {
     const ZONE: [(i32, i32); 19] = [
         (137_200, 488_500),
         (137_300, 485_200),
@@ -158,7 +158,7 @@ fn is_soviet_zone(point: Point) -> bool {
 }
 
 /// The western sectors of Berlin, drawn by hand to about half a kilometre, the sector border from north to south first.
-fn is_west_berlin(point: Point) -> bool {
+fn is_west_berlin(point: Spot) -> bool {
     const SECTORS: [(i32, i32); 32] = [
         (134_000, 526_100),
         (133_700, 525_900),
@@ -197,12 +197,12 @@ fn is_west_berlin(point: Point) -> bool {
 }
 
 /// The Soviet sector: what of a circle around Berlin the western sectors leave.
-fn is_east_berlin(point: Point) -> bool {
+fn is_east_berlin(point: Spot) -> bool {
     between_m(point, (525_200, 135_300)) < 13_000.0 && !is_west_berlin(point)
 }
 
 /// East of the border between the two German states, drawn by hand to a tenth of a degree.
-fn is_east_of_the_inner_border((lat, lon): Point) -> bool {
+fn is_east_of_the_inner_border((lat, lon): Spot) -> bool {
     const BORDER: [(i32, i32); 11] = [
         (541_000, 109_000),
         (537_000, 109_500),

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{
-    Point,
+    Spot,
     measure::{Ring, distance_m, is_inside},
 };
 
@@ -55,7 +55,7 @@ pub(super) fn lands() -> &'static [Land] {
 }
 
 /// The land a point lies on.
-pub(super) fn land_at(point: Point) -> Option<&'static Land> {
+pub(super) fn land_at(point: Spot) -> Option<&'static Land> {
     // A ring across the date line goes on beyond 180 degrees, so a point is looked for on both sides.
     let turned = [0, 3_600_000, -3_600_000].map(|turn| (point.0, point.1 + turn));
     let outlines = outlines();
@@ -67,7 +67,7 @@ pub(super) fn land_at(point: Point) -> Option<&'static Land> {
 }
 
 /// The land whose outline is nearest to a point, and how far that is, metres, where it is less than `most`.
-pub(super) fn nearest_land(point: Point, most: f64) -> Option<(&'static Land, f64)> {
+pub(super) fn nearest_land(point: Spot, most: f64) -> Option<(&'static Land, f64)> {
     // A tenth of a degree more than the distance in latitude; in longitude as many times more as the meridians narrow.
     let margin = (most / 11.0) as i32 + 1_000;
     let outlines = outlines();
@@ -119,7 +119,7 @@ impl Land {
 }
 
 impl Polygon {
-    fn contains(&self, (lat, lon): Point) -> bool {
+    fn contains(&self, (lat, lon): Spot) -> bool {
         let [west, south, east, north] = self.bounds;
         let is_between = (south..=north).contains(&lat) && (west..=east).contains(&lon);
         is_between && self.rings.iter().filter(|ring| is_inside(ring, (lat, lon))).count() % 2 == 1
@@ -139,7 +139,7 @@ impl Polygon {
     }
 
     /// Whether a point may be within a margin of it.
-    fn is_near(&self, (lat, lon): Point, margin: i32) -> bool {
+    fn is_near(&self, (lat, lon): Spot, margin: i32) -> bool {
         let [west, south, east, north] = self.bounds;
         let cosine = (f64::from(lat) / 10_000.0).to_radians().cos().max(0.05);
         let wide = (f64::from(margin) / cosine) as i32;

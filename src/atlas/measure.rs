@@ -3,7 +3,7 @@
 //! Two short formulas on the integer grid of the outlines: the even-odd rule, and the distance to a segment on the plane that
 //! touches the globe at the point. Within the 25 kilometres that are ever asked for, the plane is off by less than a hundredth.
 
-use super::Point;
+use super::Spot;
 
 /// Metres in a ten-thousandth of a degree of latitude, on a sphere of 6371 kilometres.
 const METRES: f64 = 11.119_492_664;
@@ -12,7 +12,7 @@ const METRES: f64 = 11.119_492_664;
 pub(super) type Ring = Vec<(i32, i32)>;
 
 /// Whether a point lies in a ring, by the even-odd rule.
-pub(super) fn is_inside(ring: &[(i32, i32)], (lat, lon): Point) -> bool {
+pub(super) fn is_inside(ring: &[(i32, i32)], (lat, lon): Spot) -> bool {
     let (x, y) = (i64::from(lon), i64::from(lat));
     let mut is_inside = false;
     for (one, two) in pairs(ring) {
@@ -29,7 +29,7 @@ pub(super) fn is_inside(ring: &[(i32, i32)], (lat, lon): Point) -> bool {
 }
 
 /// The distance from a point to the nearest edge of a ring, metres, where that may be less than `most`; infinite otherwise.
-pub(super) fn distance_m(ring: &[(i32, i32)], point: Point, most: f64) -> f64 {
+pub(super) fn distance_m(ring: &[(i32, i32)], point: Spot, most: f64) -> f64 {
     let narrow = cosine(point.0);
     let margin = (most / METRES) as i32;
     let (north, south) = (point.0.saturating_add(margin), point.0.saturating_sub(margin));
@@ -42,13 +42,13 @@ pub(super) fn distance_m(ring: &[(i32, i32)], point: Point, most: f64) -> f64 {
 }
 
 /// The distance between two points, metres.
-pub(super) fn between_m(one: Point, two: Point) -> f64 {
+pub(super) fn between_m(one: Spot, two: Spot) -> f64 {
     let flat = flat((two.1, two.0), one, cosine(one.0));
     flat.0.hypot(flat.1)
 }
 
 /// The point so many metres away in a direction given in sixteenths of a turn.
-pub(super) fn moved((lat, lon): Point, metres: f64, sixteenth: u8) -> Point {
+pub(super) fn moved((lat, lon): Spot, metres: f64, sixteenth: u8) -> Spot {
     let angle = f64::from(sixteenth) * std::f64::consts::TAU / 16.0;
     let north = metres * angle.cos() / METRES;
     let east = metres * angle.sin() / (METRES * cosine(lat).max(0.02));
@@ -73,7 +73,7 @@ fn wrapped(lon: i32) -> i32 {
 
 /// East and north of a point in metres, of a place given as longitude and latitude, `narrow` being the cosine of the point's
 /// latitude.
-fn flat((x, y): (i32, i32), (lat, lon): Point, narrow: f64) -> (f64, f64) {
+fn flat((x, y): (i32, i32), (lat, lon): Spot, narrow: f64) -> (f64, f64) {
     (f64::from(wrapped(x - lon)) * METRES * narrow, f64::from(y - lat) * METRES)
 }
 

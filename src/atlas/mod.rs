@@ -27,4 +27,4 @@ pub fn land_codes() -> impl Iterator<Item = &'static str> {
 }
 
 /// Latitude and longitude in ten-thousandths of a degree, north and east positive.
-pub type Point = (i32, i32);
+pub type Spot = (i32, i32);

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Point, seas::TROPIC};
+use super::{Spot, seas::TROPIC};
 use crate::domain::{Area, Day, Said, StateCode};
 
 /// A small place that the outlines lack or that the law treats apart.
@@ -16,7 +16,7 @@ pub struct NamedPlace {
     /// Its name.
     pub name: Said,
     /// Its middle.
-    pub point: Point,
+    pub point: Spot,
     /// The radius of a circle around it, metres.
     pub radius_m: i32,
     /// The state it belongs to; empty where that is disputed.
@@ -62,7 +62,7 @@ pub(super) struct Former {
 
 /// What a land was before its independence. The days are general knowledge, unconfirmed. Cyprus is read as what the United
 /// Kingdom kept of it; of the Bahamas, only what lies north of the Tropic is an island that Article 6 means.
-pub(super) fn former(code: &str, point: Point) -> Option<Former> {
+pub(super) fn former(code: &str, point: Spot) -> Option<Former> {
     let of = |owner, until, area| Some(Former { owner, until, area });
     match code {
         "MLT" => of("GBR", Day::constant(1964, 9, 21), Area::PartyEurope),

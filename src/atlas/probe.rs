@@ -1,6 +1,6 @@
 //! Which row of Article 6 a point falls under, and why.
 
-use super::{Point, found::Found, measure::moved, places::NamedPlace};
+use super::{Spot, found::Found, measure::moved, places::NamedPlace};
 use crate::{
     catalog::Catalog,
     domain::{Area, Choices, Day, Language, Object, Place, StateCode},
@@ -86,27 +86,21 @@ pub struct Probe {
 
 /// The place, the row and its grade alone, without why and without whether another row is near.
 #[must_use]
-pub fn row_at(
-    catalog: &Catalog,
-    point: Point,
-    object: Object,
-    day: Day,
-    choices: &Choices,
-) -> (Place, PlaceRow, Grade) {
+pub fn row_at(catalog: &Catalog, point: Spot, object: Object, day: Day, choices: &Choices) -> (Place, PlaceRow, Grade) {
     let here = Found::at(point, object, day, &catalog.roster(day));
     let (row, grade) = here.row(object, day, choices);
     (placed(&here, point, object), row, grade)
 }
 
 /// The place as a fact of an incident would hold it.
-fn placed(here: &Found, point: Point, object: Object) -> Place {
+fn placed(here: &Found, point: Spot, object: Object) -> Place {
     let name = here.name.map_or_else(String::new, |named| named.name.of(Language::En).clone());
     Place { name, point: Some(point), object, area: here.area, sea_zone: here.sea_zone, accounts: Vec::new() }
 }
 
 /// The row of Article 6 for an object at a point, on a day and under some choices.
 #[must_use]
-pub fn probe(catalog: &Catalog, point: Point, object: Object, day: Day, choices: &Choices) -> Probe {
+pub fn probe(catalog: &Catalog, point: Spot, object: Object, day: Day, choices: &Choices) -> Probe {
     let roster = catalog.roster(day);
     let here = Found::at(point, object, day, &roster);
     let (row, grade) = here.row(object, day, choices);

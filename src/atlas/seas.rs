@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Point, measure::is_inside};
+use super::{Spot, measure::is_inside};
 use crate::{
     domain::{Area, Choices, Day, Object, SeaZone},
     law::{Grade, article_6::row},
@@ -103,7 +103,7 @@ pub fn limits() -> &'static [SeaLimit] {
 }
 
 /// The sea a point at sea lies in; another sea where no ring holds it.
-pub(super) fn sea((lat, lon): Point) -> &'static SeaLimit {
+pub(super) fn sea((lat, lon): Spot) -> &'static SeaLimit {
     // An edge on a pole or on the date line belongs to no ring.
     let point = (lat.clamp(-899_999, 899_999), lon.clamp(-1_799_999, 1_799_999));
     limits().iter().find(|limit| is_inside(&limit.corners, point)).unwrap_or_else(unnamed)

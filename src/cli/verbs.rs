@@ -299,7 +299,7 @@ fn probe(arguments: &ProbeArguments, printer: &mut Printer) {
 }
 
 /// Latitude and longitude in ten-thousandths of a degree.
-fn point(text: &str) -> Option<atlas::Point> {
+fn point(text: &str) -> Option<atlas::Spot> {
     let (lat, lon) = text.split_once(',')?;
     let grid = |text: &str, most: f64| {
         let degrees: f64 = text.trim().parse().ok()?;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{
-    Answer, Council, Fork, Ladder, Outcome, Paths, Position, Preset, RequestPart, Word,
+    Council, Fork, Ladder, Outcome, Paths, Position, Preset, RequestPart, SeatAnswer, Word,
     conditions::{Known, resolve},
     convene, ladder, paths,
 };
@@ -172,7 +172,7 @@ fn the_seat_for_which_most_wait_comes_first_and_who_objects_settles_it() {
     assert_eq!(**lets_pass, Fork::Ask { seat: NOR, supports: waits, lets_pass: None });
     says(&mut session, NOR, Stance::Objects);
     assert_eq!((pathed(&session).open, pathed(&session).tree), (vec![], Fork::Blocked(vec![NOR])));
-    assert_eq!(Answer::LetsPass.id(), "lets_pass");
+    assert_eq!(SeatAnswer::LetsPass.id(), "lets_pass");
 }
 
 #[test]

@@ -18,7 +18,7 @@ mod text;
 
 pub use conditions::{Known, Resolved, is_met};
 pub use ladder::{Ladder, LadderStep, Word, ladder};
-pub use paths::{Answer, Fork, OpenSeat, Paths, paths};
+pub use paths::{Fork, OpenSeat, Paths, SeatAnswer, paths};
 pub use preset::Preset;
 
 pub use outcome::{Outcome, OutcomeRow, Warning};

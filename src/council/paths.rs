@@ -14,7 +14,7 @@ const MOST_DEPTH: usize = 8;
 /// An answer of a seat that has not spoken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
-pub enum Answer {
+pub enum SeatAnswer {
     /// It supports.
     Supports,
     /// It does not object.
@@ -23,7 +23,7 @@ pub enum Answer {
     Objects,
 }
 
-impl Answer {
+impl SeatAnswer {
     /// Stable id, lower snake case.
     #[must_use]
     pub fn id(self) -> &'static str {

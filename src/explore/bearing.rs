@@ -12,7 +12,7 @@ mod body;
 
 use crate::{
     assess::Assessment,
-    catalog::{Level, ledger::Settings},
+    catalog::{Level, ledger::JudgedBy},
     council,
     domain::{AuthorIsAlly, Choice as _, Circumstances, FactId, FactSet, Session, StateCode, Timing},
     law::{self, Class, Element, Grade, Standard, armed_attack, armed_attack::Sight, external, kinds, reads},
@@ -58,7 +58,7 @@ impl Bearing {
 
 /// Finds which facts can still matter on the day looked at.
 #[must_use]
-pub fn bearing(session: &Session, assessment: &Assessment, settings: &Settings<'_>) -> Bearing {
+pub fn bearing(session: &Session, assessment: &Assessment, settings: &JudgedBy<'_>) -> Bearing {
     let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let caps = Class::ALL.map(|class| settings.levels.cap(class));
     let search = Search { standard: &settings.standard, caps, now };

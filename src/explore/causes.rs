@@ -42,20 +42,20 @@ pub struct Causes {
 
 /// One of the four answers, as far as two are told apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Answer {
+enum PartAnswer {
     Threshold(Status),
     Request(Request, Vec<StateCode>),
     Consensus(Outcome, usize, usize),
     Response(Basis, Total, usize),
 }
 
-fn answer(assessment: &Assessment, part: Part) -> Answer {
+fn answer(assessment: &Assessment, part: Part) -> PartAnswer {
     let Assessment { threshold, request, council, response, .. } = assessment;
     match part {
-        Part::Threshold => Answer::Threshold(threshold.status),
-        Part::Request => Answer::Request(request.state, request.by.clone()),
-        Part::Consensus => Answer::Consensus(council.outcome, council.waiting.len(), council.blocking.len()),
-        Part::Response => Answer::Response(response.basis, response.now, response.would_give),
+        Part::Threshold => PartAnswer::Threshold(threshold.status),
+        Part::Request => PartAnswer::Request(request.state, request.by.clone()),
+        Part::Consensus => PartAnswer::Consensus(council.outcome, council.waiting.len(), council.blocking.len()),
+        Part::Response => PartAnswer::Response(response.basis, response.now, response.would_give),
     }
 }
 
@@ -107,7 +107,7 @@ impl Trial<'_> {
     }
 
     /// Leaves out one matter after the other, the last first, as long as the answer stands.
-    fn together(&self, matters: &[Aspect], part: Part, wanted: &Answer) -> Vec<Aspect> {
+    fn together(&self, matters: &[Aspect], part: Part, wanted: &PartAnswer) -> Vec<Aspect> {
         let mut kept = matters.to_vec();
         for matter in matters.iter().rev() {
             let fewer: Vec<Aspect> = kept.iter().copied().filter(|other| other != matter).collect();

@@ -126,7 +126,7 @@ impl Found {
     /// Each stated place once, whatever the day: the map is asked no oftener than it must be.
     fn of_the_points(&mut self, catalog: &Catalog, session: &Session) {
         let first_day = session.incident.first_day;
-        let mut seen: Vec<(atlas::Point, Area)> = Vec::new();
+        let mut seen: Vec<(atlas::Spot, Area)> = Vec::new();
         let stated = session.incident.place.values().iter().filter(|dated| dated.confidence.counts());
         for Place { name, point, area, .. } in stated.flat_map(|dated| &dated.value) {
             let Some(point) = *point else { continue };
@@ -161,7 +161,7 @@ impl Found {
 }
 
 /// Whether a point lies on land for certain, the map being as coarse as it is.
-fn is_on_land(catalog: &Catalog, point: atlas::Point, day: Day) -> bool {
+fn is_on_land(catalog: &Catalog, point: atlas::Spot, day: Day) -> bool {
     let choices = crate::domain::Choices::PRACTICE;
     let probe = atlas::probe(catalog, point, Object::Territory, day, &choices);
     !probe.near_line && probe.reasons.iter().any(|reason| matches!(reason, ProbeReason::OnLand { .. }))

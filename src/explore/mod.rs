@@ -31,7 +31,7 @@ pub use flips::{Flip, Step, Target, flips};
 pub use hindsight::{Hindsight, confirmed};
 pub use pins::{LONGEST_PIN_NAME, Letter, Pin, Pins, Row, SideBySide, answer_differs};
 pub use precedents::{Afterwards, Factor, Likeness, Nearness, closest_by_likeness, factors, nearest};
-pub use readings::{Answer, Readings, UnderReading, decided_assumptions, readings, under_each_reading};
+pub use readings::{Outlook, Readings, UnderReading, decided_assumptions, readings, under_each_reading};
 pub use regrade::{Graded, Moved, graded, regrade, regrade_all};
 pub use singles::{is_varied, single_changes};
 pub use supposed::{Subject, Supposed};

@@ -13,7 +13,7 @@ use crate::{
 
 /// What one set of choices leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Outlook {
     /// The verdict of the threshold.
     pub status: Status,
     /// The grades of E0 to E3.
@@ -28,9 +28,9 @@ pub struct Readings {
     /// The reading the session's choices are; none where they are a mixture.
     pub reading: Option<Reading>,
     /// The session's own answer.
-    pub own: Answer,
+    pub own: Outlook,
     /// The answers of the three readings, in the order of [`Reading::ALL`].
-    pub answers: [Answer; 3],
+    pub answers: [Outlook; 3],
     /// The points on which a different verdict of the threshold turns; empty where all readings agree.
     pub points: Vec<Point>,
     /// The facts those points read.
@@ -40,7 +40,7 @@ pub struct Readings {
 impl Readings {
     /// The answer of a reading.
     #[must_use]
-    pub fn answer(&self, reading: Reading) -> Answer {
+    pub fn answer(&self, reading: Reading) -> Outlook {
         self.answers[reading as usize]
     }
 
@@ -66,7 +66,7 @@ pub fn readings(session: &Session, own: &Assessment, tables: &standard::Tables) 
     let judge = |choices: Choices| {
         let grades = law::grades(&circumstances, &Standard { choices, tables: tables.clone() });
         let outcome = council::outcome_of(&own.request, &own.council, grades[2], choices.at(Point::Request));
-        Answer { status: Status::of(grades), grades, outcome }
+        Outlook { status: Status::of(grades), grades, outcome }
     };
     let choices = session.choices();
     let own_answer = judge(choices);
@@ -88,9 +88,9 @@ pub fn readings(session: &Session, own: &Assessment, tables: &standard::Tables) 
 fn turning_points(
     from: Choices,
     to: Choices,
-    was: Answer,
-    is: Answer,
-    judge: &impl Fn(Choices) -> Answer,
+    was: Outlook,
+    is: Outlook,
+    judge: &impl Fn(Choices) -> Outlook,
 ) -> Vec<Point> {
     let differing: Vec<Point> = from.differing(&to).collect();
     let alone = |point: &Point| judge(from.with(*point, to.at(*point))).status;

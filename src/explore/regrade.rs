@@ -5,14 +5,14 @@ use crate::{
     catalog::Catalog,
     council::Outcome,
     domain::{ChangedAssumption, Choices, Point, PointChoice, Reading, Session},
-    law::{Answer, Element, Status},
+    law::{Element, Judgement, Status},
 };
 
 /// What a precedent says: on its last dated day, with the verdict of its first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Graded {
     /// The answers to E0 to E5.
-    pub answers: [Answer; 6],
+    pub answers: [Judgement; 6],
     /// The verdict on the facts of the first day.
     pub known_then: Status,
     /// The verdict on the facts of the last dated day.

@@ -85,7 +85,7 @@ pub const NOT_REACHED: &str = "not_reached";
 
 /// What is found of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum Judgement {
     /// Its grade.
     Found(Grade),
     /// The question is not reached.
@@ -134,15 +134,15 @@ impl Finding {
     #[must_use]
     pub fn grade_id(&self) -> &'static str {
         match self.answer() {
-            Answer::Found(grade) => self.element.grade_id(grade),
-            Answer::NotReached => NOT_REACHED,
+            Judgement::Found(grade) => self.element.grade_id(grade),
+            Judgement::NotReached => NOT_REACHED,
         }
     }
 
     /// The grade, or that the question is not reached.
     #[must_use]
-    pub fn answer(&self) -> Answer {
-        if self.is_reached { Answer::Found(self.grade) } else { Answer::NotReached }
+    pub fn answer(&self) -> Judgement {
+        if self.is_reached { Judgement::Found(self.grade) } else { Judgement::NotReached }
     }
 
     /// Whether the question is reached and its answer is no.

@@ -20,7 +20,7 @@ pub mod standard;
 mod threshold;
 
 pub use armed_attack::{Class, ScaleLevel};
-pub use finding::{Answer, Element, Finding, Firmness, NOT_REACHED};
+pub use finding::{Element, Finding, Firmness, Judgement, NOT_REACHED};
 pub use grade::{Grade, GradeSet, Truth, is_one_of};
 pub use reads::{Reads, asks, is_read, kinds, reads};
 pub use reason::{Ground, Reason, Reasons, Side, SourceKey};

@@ -14,7 +14,7 @@ use std::fmt::Display;
 use crate::{
     catalog::{
         Catalog,
-        ledger::{self, Assumption, Settings},
+        ledger::{self, Assumption, JudgedBy},
     },
     domain::{
         Area, Choice as _, Circumstances, Condition, Dated, Day, FactId, FactValue, Place, Roster, SeaZone, Session,
@@ -145,7 +145,7 @@ fn place_hints(place: &Place, hints: &mut Hints<'_>) {
 }
 
 /// A band that the number of dead does not suggest, where nobody says why it was chosen.
-fn other_band(settings: &Settings<'_>, session: &Session, hints: &mut Hints<'_>) {
+fn other_band(settings: &JudgedBy<'_>, session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let later = incident.dead.days().chain(incident.harm.days()).filter(|day| *day > incident.first_day);
     for day in std::iter::once(incident.first_day).chain(later) {
@@ -165,7 +165,7 @@ fn other_band(settings: &Settings<'_>, session: &Session, hints: &mut Hints<'_>)
     }
 }
 
-fn harm(settings: &Settings<'_>, session: &Session, hints: &mut Hints<'_>) {
+fn harm(settings: &JudgedBy<'_>, session: &Session, hints: &mut Hints<'_>) {
     let incident = &session.incident;
     let mut days: Vec<Day> = incident.dead.days().chain(incident.injured.days()).collect();
     days.push(incident.first_day);

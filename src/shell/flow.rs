@@ -15,7 +15,7 @@ use crate::{
     domain::Session,
     predict::Asking,
     storage::{library, place},
-    ui::{Answer, Choice, Knowledge, Question},
+    ui::{Choice, Knowledge, Question, Reply},
     words::{Key, Words},
 };
 
@@ -220,26 +220,26 @@ impl Shell {
         self.asking.ask(Question::Path { is_saving });
     }
 
-    pub(super) fn answer(&mut self, ui: &mut Ui, answer: Answer) {
+    pub(super) fn answer(&mut self, ui: &mut Ui, answer: Reply) {
         let Some(question) = self.asking.question.take() else { return };
         match (question, answer) {
-            (Question::Unsaved { .. }, Answer::SaveFirst) => self.save(ui),
-            (Question::Unsaved { .. }, Answer::Discard) => {
+            (Question::Unsaved { .. }, Reply::SaveFirst) => self.save(ui),
+            (Question::Unsaved { .. }, Reply::Discard) => {
                 if let Some(next) = self.asking.next.take() {
                     self.go_on(ui, next);
                 }
             }
-            (Question::Path { is_saving: false }, Answer::Path(path)) => {
+            (Question::Path { is_saving: false }, Reply::Path(path)) => {
                 self.open_path(self.typed(&path));
             }
-            (Question::Path { is_saving: true }, Answer::Path(path)) => {
+            (Question::Path { is_saving: true }, Reply::Path(path)) => {
                 self.save_to(ui, self.typed(&path), false);
             }
-            (Question::Overwrite(path), Answer::Overwrite) => self.save_to(ui, path.into(), true),
-            (Question::GuidePath, Answer::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
-            (Question::GuideOverwrite(path), Answer::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),
-            (Question::FigurePath, Answer::Path(path)) => self.save_drawing_to(ui, &self.typed(&path), false),
-            (Question::FigureOverwrite(path), Answer::Overwrite) => {
+            (Question::Overwrite(path), Reply::Overwrite) => self.save_to(ui, path.into(), true),
+            (Question::GuidePath, Reply::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
+            (Question::GuideOverwrite(path), Reply::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),
+            (Question::FigurePath, Reply::Path(path)) => self.save_drawing_to(ui, &self.typed(&path), false),
+            (Question::FigureOverwrite(path), Reply::Overwrite) => {
                 self.save_drawing_to(ui, Path::new(&path), true);
             }
             (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
@@ -250,37 +250,37 @@ impl Shell {
         }
     }
 
-    fn chosen(&mut self, ui: &mut Ui, choice: Choice, answer: Answer) {
+    fn chosen(&mut self, ui: &mut Ui, choice: Choice, answer: Reply) {
         match answer {
-            Answer::Recover | Answer::OpenSaved | Answer::Skip | Answer::CopyReport => {
+            Reply::Recover | Reply::OpenSaved | Reply::Skip | Reply::CopyReport => {
                 self.answer_left(ui, choice, &answer);
             }
-            Answer::KeepGuideCopy => self.keep_guide_copy(ui),
-            Answer::LetGuideGo => self.leave_guide_now(ui),
-            Answer::SaveRecording => self.save_recording_first(ui),
-            Answer::DropRecording => self.drop_recording(ui),
-            Answer::KeepMine | Answer::Reload | Answer::SaveCopy => self.answer_outside(ui, &answer),
-            Answer::Leave => {
+            Reply::KeepGuideCopy => self.keep_guide_copy(ui),
+            Reply::LetGuideGo => self.leave_guide_now(ui),
+            Reply::SaveRecording => self.save_recording_first(ui),
+            Reply::DropRecording => self.drop_recording(ui),
+            Reply::KeepMine | Reply::Reload | Reply::SaveCopy => self.answer_outside(ui, &answer),
+            Reply::Leave => {
                 (self.asking.may_close, self.asking.is_leaving) = (true, true);
                 ui.send_viewport_cmd(ViewportCommand::Close);
             }
-            Answer::OpenCopy => {
+            Reply::OpenCopy => {
                 if let Some(path) = self.asking.path.take() {
                     self.read(path, Reading::Copy);
                 }
             }
-            Answer::ReadOnly => {
+            Reply::ReadOnly => {
                 if let Some(path) = self.asking.path.take() {
                     self.read(path, Reading::ReadOnly);
                 }
             }
-            Answer::SaveFirst | Answer::Discard | Answer::Path(_) | Answer::Overwrite | Answer::Cancel => {
+            Reply::SaveFirst | Reply::Discard | Reply::Path(_) | Reply::Overwrite | Reply::Cancel => {
                 self.asking.next = None;
                 self.tour.stay();
                 self.asking.path = None;
                 self.documents.predictions.expect_nothing();
                 self.asking.outside = None;
-                if choice.answers.iter().any(|(_, answer)| *answer == Answer::Skip) {
+                if choice.answers.iter().any(|(_, answer)| *answer == Reply::Skip) {
                     self.put_off_left();
                 }
             }

@@ -11,7 +11,7 @@ use crate::{
     domain::{Session, Told},
     guide::{Guide, Step},
     storage::{LoadError, guides, library},
-    ui::{self, Action, Answer, Choice, CouncilState, GuideCard, GuideView, ResponseState, UiState},
+    ui::{self, Action, Choice, CouncilState, GuideCard, GuideView, Reply, ResponseState, UiState},
     words::{Key, Language, Words},
     workbench::{Command, Gesture, Workbench},
 };
@@ -344,9 +344,9 @@ impl Shell {
             title: words.fill(Key::GuideLeaveTitle, &[("title", title.into())]),
             lines: vec![words.guide_leave_line(&changed, guided.kept_step() + 1)],
             answers: vec![
-                (Key::GuideKeepCopy, Answer::KeepGuideCopy),
-                (Key::GuideLetGo, Answer::LetGuideGo),
-                (Key::GuideStay, Answer::Cancel),
+                (Key::GuideKeepCopy, Reply::KeepGuideCopy),
+                (Key::GuideLetGo, Reply::LetGuideGo),
+                (Key::GuideStay, Reply::Cancel),
             ],
             ..Choice::default()
         });

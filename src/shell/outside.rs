@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::Session,
     storage::{Fingerprint, format},
-    ui::{About, Answer, Choice},
+    ui::{About, Choice, Reply},
     words::Key,
 };
 
@@ -90,18 +90,18 @@ impl Shell {
         let read = format::read(&content);
         let mut lines = vec![words.text(Key::OutsideLine)];
         let mut list = Vec::new();
-        let mut answers = vec![(Key::ButtonSaveCopy, Answer::SaveCopy)];
+        let mut answers = vec![(Key::ButtonSaveCopy, Reply::SaveCopy)];
         match &read {
             Ok(theirs) => {
                 list = words.differences(self.documents.bench.session(), theirs);
                 if list.is_empty() {
                     lines.push(words.text(Key::OutsideSame));
                 }
-                answers.push((Key::ButtonReload, Answer::Reload));
+                answers.push((Key::ButtonReload, Reply::Reload));
             }
             Err(error) => lines.push(words.fill(Key::OutsideUnreadable, &[("why", error.to_string().into())])),
         }
-        answers.extend([(Key::ButtonKeepMine, Answer::KeepMine), (Key::ButtonCancel, Answer::Cancel)]);
+        answers.extend([(Key::ButtonKeepMine, Reply::KeepMine), (Key::ButtonCancel, Reply::Cancel)]);
         let name = file_name(&path);
         self.asking.choose(Choice {
             title: words.fill(Key::OutsideTitle, &[("name", name.into())]),
@@ -113,13 +113,13 @@ impl Shell {
         self.asking.outside = Some(Outside { document: self.documents.number(), content, session: read.ok(), wanted });
     }
 
-    pub(super) fn answer_outside(&mut self, ui: &mut Ui, answer: &Answer) {
+    pub(super) fn answer_outside(&mut self, ui: &mut Ui, answer: &Reply) {
         let Some(Outside { document, content, session, wanted }) = self.asking.outside.take() else { return };
         if document != self.documents.number() {
             return;
         }
         match (answer, session, wanted) {
-            (Answer::Reload, Some(session), wanted) => {
+            (Reply::Reload, Some(session), wanted) => {
                 let path = wanted.or_else(|| self.documents.on_screen.path().map(PathBuf::from));
                 if let Some(path) = path {
                     let reloaded = Document::on_disk(document, path, session.clone(), &content);
@@ -127,7 +127,7 @@ impl Shell {
                     self.show(if is_read_only { reloaded.read_only() } else { reloaded }, session);
                 }
             }
-            (Answer::SaveCopy, ..) => self.save_copy(ui),
+            (Reply::SaveCopy, ..) => self.save_copy(ui),
             (_, _, Some(path)) => {
                 let mut known = self.documents.on_screen.known().to_vec();
                 known.push(Fingerprint::of(&content));

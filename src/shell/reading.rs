@@ -21,7 +21,7 @@ use crate::{
     predict::Asking,
     said,
     storage::{self, Disk, Keeper, LoadError, Opened, Seal, guides, library, open_on},
-    ui::{Answer, Choice},
+    ui::{Choice, Reply},
     words::Key,
 };
 
@@ -192,9 +192,9 @@ impl Shell {
             title: self.words().fill(Key::InUseTitle, &[("name", name.into())]),
             lines: vec![self.words().text(Key::InUseLine)],
             answers: vec![
-                (Key::ButtonOpenCopy, Answer::OpenCopy),
-                (Key::ButtonReadOnly, Answer::ReadOnly),
-                (Key::ButtonCancel, Answer::Cancel),
+                (Key::ButtonOpenCopy, Reply::OpenCopy),
+                (Key::ButtonReadOnly, Reply::ReadOnly),
+                (Key::ButtonCancel, Reply::Cancel),
             ],
             ..Choice::default()
         });

@@ -15,7 +15,7 @@ use crate::{
         files::{self, Backup, Before},
         guides, library,
     },
-    ui::{About, Answer, Choice, Question},
+    ui::{About, Choice, Question, Reply},
     words::{Key, Language},
 };
 
@@ -189,9 +189,9 @@ impl Shell {
             title: words.text(Key::RecorderStopTitle),
             lines: vec![words.text(Key::RecorderStopLine)],
             answers: vec![
-                (Key::RecorderSave, Answer::SaveRecording),
-                (Key::RecorderThrowAway, Answer::DropRecording),
-                (Key::ButtonCancel, Answer::Cancel),
+                (Key::RecorderSave, Reply::SaveRecording),
+                (Key::RecorderThrowAway, Reply::DropRecording),
+                (Key::ButtonCancel, Reply::Cancel),
             ],
             ..Choice::default()
         });

@@ -8,7 +8,7 @@ use super::{Home, Shell, clock, document::Document, errands::Errands, file_name,
 use crate::{
     said,
     storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
-    ui::{About, Answer, Choice},
+    ui::{About, Choice, Reply},
     words::{Key, Words},
 };
 
@@ -69,7 +69,7 @@ impl Shell {
             (None, Some(_)) => Choice {
                 title: words.text(Key::CrashedTitle),
                 lines: vec![words.text(Key::CrashedLine)],
-                answers: vec![(Key::ButtonCopyReport, Answer::CopyReport), (Key::ButtonClose, Answer::Skip)],
+                answers: vec![(Key::ButtonCopyReport, Reply::CopyReport), (Key::ButtonClose, Reply::Skip)],
                 ..Choice::default()
             },
             (None, None) => {
@@ -97,7 +97,7 @@ impl Shell {
             let args = [("day", words.day(day).into()), ("hour", hour.into()), ("minute", minute.into())];
             choice.lines.push(words.fill(Key::RecoverWhen, &args));
         }
-        choice.answers.push((Key::ButtonRecover, Answer::Recover));
+        choice.answers.push((Key::ButtonRecover, Reply::Recover));
         match (kept.path.as_ref(), saved) {
             (None, _) => choice.lines.push(words.text(Key::RecoverNeverSaved)),
             (Some(_), Some(Read { opened: Ok(saved), modified, .. })) => {
@@ -112,7 +112,7 @@ impl Shell {
                     let minutes = usize::try_from(kept.at.abs_diff(modified) / 60).unwrap_or(usize::MAX);
                     choice.lines.push(words.fill(key, &[("minutes", minutes.into())]));
                 }
-                choice.answers.push((Key::ButtonOpenSaved, Answer::OpenSaved));
+                choice.answers.push((Key::ButtonOpenSaved, Reply::OpenSaved));
             }
             // A disk that does not answer holds nobody.
             (Some(path), _) => {
@@ -120,18 +120,18 @@ impl Shell {
                 choice.lines.push(words.fill(Key::RecoverNoFile, &[("path", path.into())]));
             }
         }
-        choice.answers.push((Key::ButtonSkip, Answer::Skip));
+        choice.answers.push((Key::ButtonSkip, Reply::Skip));
         if has_report {
-            choice.answers.push((Key::ButtonCopyReport, Answer::CopyReport));
+            choice.answers.push((Key::ButtonCopyReport, Reply::CopyReport));
         }
         choice
     }
 
-    pub(super) fn answer_left(&mut self, ui: &Ui, choice: Choice, answer: &Answer) {
+    pub(super) fn answer_left(&mut self, ui: &Ui, choice: Choice, answer: &Reply) {
         if self.keeping.left.is_empty() {
             return;
         }
-        if *answer == Answer::CopyReport {
+        if *answer == Reply::CopyReport {
             ui.ctx().copy_text(self.keeping.left[0].report.clone().unwrap_or_default());
             self.notices.note(self.words().text(Key::Copied));
             self.asking.choose(choice);
@@ -140,8 +140,8 @@ impl Shell {
         let left = self.keeping.left.remove(0);
         let kept = left.kept.clone();
         match (answer, kept) {
-            (Answer::Recover, Some(kept)) => self.recover(kept, left),
-            (Answer::OpenSaved, Some(kept)) => {
+            (Reply::Recover, Some(kept)) => self.recover(kept, left),
+            (Reply::OpenSaved, Some(kept)) => {
                 left.skip();
                 if let Some(path) = kept.path {
                     self.open_path(path);

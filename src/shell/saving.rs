@@ -16,7 +16,7 @@ use super::{
 use crate::{
     said,
     storage::SaveError,
-    ui::{About, Answer, Choice, Question},
+    ui::{About, Choice, Question, Reply},
     words::Key,
 };
 
@@ -82,7 +82,7 @@ impl Shell {
         self.asking.choose(Choice {
             title: self.words().fill(Key::LeaveTitle, &[("name", name.into())]),
             lines: vec![self.words().text(Key::LeaveLine)],
-            answers: vec![(Key::ButtonWait, Answer::Cancel), (Key::ButtonLeave, Answer::Leave)],
+            answers: vec![(Key::ButtonWait, Reply::Cancel), (Key::ButtonLeave, Reply::Leave)],
             ..Choice::default()
         });
     }

@@ -131,8 +131,8 @@ pub enum Action {
     KeepColumn(Column),
     /// The hint was used.
     HintUsed,
-    /// Answer the question that stands open.
-    Answer(Answer),
+    /// Reply the question that stands open.
+    Answer(Reply),
     /// Copy a text.
     Copy(String),
     /// Ask where to save a text that is no session, under a name without ending.
@@ -156,7 +156,7 @@ pub enum Action {
 
 /// An answer to a dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum Reply {
     /// Save first, then go on.
     SaveFirst,
     /// Throw the changes away and go on.

@@ -1,9 +1,9 @@
 //! A point as a person types it and as it is shown.
 
-use crate::{atlas::Point, words::Language};
+use crate::{atlas::Spot, words::Language};
 
 /// Ten-thousandths of a degree as a language writes them: "35.8894; -5.3213", "35,8894 ; -5,3213".
-pub(super) fn text((latitude, longitude): Point, language: Language) -> String {
+pub(super) fn text((latitude, longitude): Spot, language: Language) -> String {
     let marks = language.marks();
     let written = |value: i32| format!("{:.4}", f64::from(value) / 10_000.0);
     let degrees = |value: i32| written(value).replace('.', marks.decimal.encode_utf8(&mut [0; 4]));
@@ -12,7 +12,7 @@ pub(super) fn text((latitude, longitude): Point, language: Language) -> String {
 
 /// Latitude and longitude in degrees: with a point or a comma, with a sign or N, S, E, W (or O for *ouest*), parted by a
 /// semicolon, a space, or a comma that is no decimal one.
-pub(super) fn parse(text: &str) -> Option<Point> {
+pub(super) fn parse(text: &str) -> Option<Spot> {
     let (latitude, longitude) = halves(text)?;
     let latitude = degrees(latitude, ('N', &['S']), 90.0)?;
     let longitude = degrees(longitude, ('E', &['W', 'O']), 180.0)?;

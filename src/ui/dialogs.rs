@@ -7,7 +7,7 @@ use egui::{
 };
 
 use super::{
-    Action, Answer, UiState, View, focus, glyphs,
+    Action, Reply, UiState, View, focus, glyphs,
     keys::{self, Does},
     theme::{SMALL, Tokens, semibold},
     widgets,
@@ -61,7 +61,7 @@ pub struct Choice {
     /// A list of things, for example what differs.
     pub list: Vec<String>,
     /// The ways to go on, the safest first.
-    pub answers: Vec<(Key, Answer)>,
+    pub answers: Vec<(Key, Reply)>,
 }
 
 /// Lines of a list that are shown; the others are counted.
@@ -78,7 +78,7 @@ pub(super) fn dialogs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
 }
 
 /// A question over everything else. Escape, or a click beside it, does nothing and closes it.
-fn modal_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, question: &Question) -> Option<Answer> {
+fn modal_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, question: &Question) -> Option<Reply> {
     let focused = ui.memory(|memory| memory.focused());
     let before = state.asked.take();
     // One question may follow another; the focus goes back where it was before the first.
@@ -99,7 +99,7 @@ fn modal_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, question: &Question) 
     if is_new {
         ui.request_discard("a question takes the focus");
     }
-    answer.or(modal.should_close().then_some(Answer::Cancel))
+    answer.or(modal.should_close().then_some(Reply::Cancel))
 }
 
 impl Question {
@@ -118,21 +118,21 @@ impl Question {
     }
 
     /// The ways to go on, the safest first: it is what Enter does.
-    fn answers(&self, path: &str) -> Vec<(Key, Answer)> {
-        let go = |key| vec![(key, Answer::Path(path.to_owned())), (Key::ButtonCancel, Answer::Cancel)];
+    fn answers(&self, path: &str) -> Vec<(Key, Reply)> {
+        let go = |key| vec![(key, Reply::Path(path.to_owned())), (Key::ButtonCancel, Reply::Cancel)];
         match self {
             Self::Unsaved { .. } => vec![
-                (Key::ButtonSave, Answer::SaveFirst),
-                (Key::ButtonDiscard, Answer::Discard),
-                (Key::ButtonCancel, Answer::Cancel),
+                (Key::ButtonSave, Reply::SaveFirst),
+                (Key::ButtonDiscard, Reply::Discard),
+                (Key::ButtonCancel, Reply::Cancel),
             ],
             Self::Path { is_saving: false } => go(Key::ButtonOpen),
             Self::Path { is_saving: true } | Self::FigurePath | Self::GuidePath => go(Key::ButtonSave),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => {
-                vec![(Key::ButtonCancel, Answer::Cancel), (Key::ButtonOverwrite, Answer::Overwrite)]
+                vec![(Key::ButtonCancel, Reply::Cancel), (Key::ButtonOverwrite, Reply::Overwrite)]
             }
             Self::Choice(choice) => choice.answers.clone(),
-            Self::Failed { .. } => vec![(Key::ButtonClose, Answer::Cancel)],
+            Self::Failed { .. } => vec![(Key::ButtonClose, Reply::Cancel)],
         }
     }
 }
@@ -144,7 +144,7 @@ pub struct Asked {
     back_to: Option<Id>,
 }
 
-fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Question, is_new: bool) -> Option<Answer> {
+fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Question, is_new: bool) -> Option<Reply> {
     title_ui(ui, &question.title(view));
     let has_field = match question {
         Question::Unsaved { is_end } => {
@@ -210,7 +210,7 @@ struct Marked {
 }
 
 /// The ways to go on. The first is marked as what Enter does, and takes the focus where it is wanted.
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Answer)], marked: &Marked) -> Option<Answer> {
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Reply)], marked: &Marked) -> Option<Reply> {
     ui.add_space(10.0);
     let mark = Stroke::new(2.0, Tokens::of(ui).accent);
     let mut answer = None;

@@ -59,7 +59,7 @@ mod widgets;
 mod windows;
 mod why;
 
-pub use action::{Action, Answer};
+pub use action::{Action, Reply};
 pub use banner::{About, Banner, Message, Notice};
 pub use compare::CompareText;
 pub use dialogs::{Asked, Choice, Question};

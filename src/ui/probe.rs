@@ -10,7 +10,7 @@ use super::{
     why, widgets,
 };
 use crate::{
-    atlas::{Point, Probe, probe},
+    atlas::{Probe, Spot, probe},
     domain::{Area, Choices, Day, FactValue, Object, Place, SeaZone},
     explore::Supposed,
     law::Element,
@@ -21,7 +21,7 @@ use crate::{
 const MOST: usize = 24;
 
 /// What a probe depends on.
-type Asked = (Point, Object, Day, Choices);
+type Asked = (Spot, Object, Day, Choices);
 
 /// What was found at the points asked about: a probe looks through every outline, so it is asked once for each.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +31,7 @@ pub struct Probes {
 
 impl Probes {
     /// What lies at a point, under the readings of the session.
-    pub(super) fn at(&mut self, view: &View<'_>, point: Point, object: Object, day: Day) -> Arc<Probe> {
+    pub(super) fn at(&mut self, view: &View<'_>, point: Spot, object: Object, day: Day) -> Arc<Probe> {
         let asked = (point, object, day, view.bench.session().choices());
         if let Some((_, found)) = self.held.iter().find(|(other, _)| *other == asked) {
             return Arc::clone(found);

@@ -6,7 +6,7 @@ use super::{
     sentence::{capitalised, distinct, lowered, quoted},
 };
 use crate::{
-    council::{Answer, Fork, Ladder, LadderStep, OpenSeat, Preset, TextState, Word, proceedings::Ending},
+    council::{Fork, Ladder, LadderStep, OpenSeat, Preset, SeatAnswer, TextState, Word, proceedings::Ending},
     domain::{Attendance, ReasonOwed, Round, RoundKind, StateCode, Term},
 };
 
@@ -86,7 +86,7 @@ impl Words {
 
     /// An answer to the text.
     #[must_use]
-    pub fn path_answer(&self, answer: Answer) -> String {
+    pub fn path_answer(&self, answer: SeatAnswer) -> String {
         self.message(&format!("path-answer-{}", kebab(answer.id())), &[])
     }
 

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Listed, Place, Shape, Stance, StateCode,
     },
-    law::{Answer, Class, Element, Finding, Firmness, Grade, Status},
+    law::{Class, Element, Finding, Firmness, Grade, Judgement, Status},
 };
 
 /// The message that names a value of a closed list.
@@ -237,10 +237,10 @@ impl Words {
 
     /// An answer to the question of an element.
     #[must_use]
-    pub fn answer_to(&self, element: Element, answer: Answer) -> String {
+    pub fn answer_to(&self, element: Element, answer: Judgement) -> String {
         match answer {
-            Answer::Found(grade) => self.grade(element, grade),
-            Answer::NotReached => self.not_reached(),
+            Judgement::Found(grade) => self.grade(element, grade),
+            Judgement::NotReached => self.not_reached(),
         }
     }
 

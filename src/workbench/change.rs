@@ -7,7 +7,7 @@ use crate::{
     assess::Assessment,
     council::{Consultation, Outcome, RequestPart},
     domain::{ActKind, Aspect, Day, Difference, Edit, Request, Stance},
-    law::{Answer, Element, Status},
+    law::{Element, Judgement, Status},
 };
 
 /// The four answers at a glance, to compare before and after.
@@ -16,7 +16,7 @@ pub struct Glance {
     /// The threshold.
     pub status: Status,
     /// The answers to the six elements.
-    pub answers: [Answer; 6],
+    pub answers: [Judgement; 6],
     /// The request.
     pub request: Request,
     /// The outcome.

@@ -9,7 +9,7 @@ use std::{
 use super::Workbench;
 use crate::{
     assess::{Course, Stretch},
-    catalog::ledger::{Assumption, Settings},
+    catalog::ledger::{Assumption, JudgedBy},
     domain::FactValue,
     explore::{
         Bearing, Campaign, Flip, Readings, Subject, Target, UnderReading, WhatIf, bearing, campaign,
@@ -24,7 +24,7 @@ const DAYS_AT_ONCE: usize = 32;
 /// Everything that was found of one state of the session. Emptied as a whole.
 #[derive(Debug, Default)]
 pub(super) struct Derived {
-    settings: OnceCell<Settings<'static>>,
+    settings: OnceCell<JudgedBy<'static>>,
     course: OnceCell<Course>,
     readings: OnceCell<Readings>,
     what_ifs: OnceCell<Vec<WhatIf>>,
@@ -38,7 +38,7 @@ pub(super) struct Derived {
 impl Workbench {
     /// What the session is judged by: its reading, its choices and its assumptions.
     #[must_use]
-    pub fn settings(&self) -> &Settings<'static> {
+    pub fn settings(&self) -> &JudgedBy<'static> {
         self.derived.settings.get_or_init(|| self.catalog.settings(&self.session))
     }
 

@@ -50,7 +50,7 @@ impl Entry {
 
 /// What a session is judged by: choices, tables, levels of effort, words and bands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings<'a> {
+pub struct JudgedBy<'a> {
     /// What the law is judged by.
     pub standard: Standard,
     /// The levels of effort.
@@ -68,8 +68,8 @@ pub struct Settings<'a> {
 impl Catalog {
     /// What a session is judged by.
     #[must_use]
-    pub fn settings(&self, session: &Session) -> Settings<'_> {
-        let mut settings = Settings {
+    pub fn settings(&self, session: &Session) -> JudgedBy<'_> {
+        let mut settings = JudgedBy {
             standard: Standard { choices: session.choices(), ..Standard::PRACTICE },
             levels: Cow::Borrowed(&self.levels),
             measures: Cow::Borrowed(&self.measures),
@@ -133,7 +133,7 @@ pub fn read(line: &ChangedAssumption) -> Option<(Assumption, Setting)> {
     Some((assumption, assumption.kind().read(&line.value)?))
 }
 
-impl Settings<'_> {
+impl JudgedBy<'_> {
     /// Puts a value in the place of an assumption. A value of another kind changes nothing.
     pub fn put(&mut self, assumption: Assumption, setting: Setting) {
         let tables = &mut self.standard.tables;

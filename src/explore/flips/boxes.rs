@@ -51,7 +51,7 @@ pub(super) fn of_reads(reads: &Reads, now: &Circumstances<'_>, standard: &Standa
 pub(super) type Atoms = SmallVec<[Atom; 6]>;
 
 /// Atoms side by side where each does the same with the others: one of each list.
-pub(super) type Box = SmallVec<[Group; 4]>;
+pub(super) type Cube = SmallVec<[Group; 4]>;
 pub(super) type Group = SmallVec<[Atom; 4]>;
 
 impl Atom {
@@ -79,7 +79,7 @@ impl Atom {
 }
 
 /// The flip a box stands for.
-pub(super) fn flip(of: &Box, held: &[Place], roster: &Roster, attacked: &[StateCode]) -> Flip {
+pub(super) fn flip(of: &Cube, held: &[Place], roster: &Roster, attacked: &[StateCode]) -> Flip {
     let step = |group: &Group| {
         let mut changes = Vec::new();
         group.iter().for_each(|atom| atom.changes(held, roster, attacked, &mut changes));
@@ -89,17 +89,17 @@ pub(super) fn flip(of: &Box, held: &[Place], roster: &Roster, attacked: &[StateC
 }
 
 /// Groups sets into boxes: two that differ in the atom of one subject alone become one.
-pub(super) fn group(sets: &[Atoms]) -> Vec<Box> {
+pub(super) fn group(sets: &[Atoms]) -> Vec<Cube> {
     let as_box = |set: &Atoms| set.iter().map(|atom| Group::from_slice(&[*atom])).collect();
     merge(sets.iter().map(as_box).collect())
 }
 
 /// Merges boxes that differ in one group of the same subject, one subject after another. All are of as many groups,
 /// since all are of as many changes.
-pub(super) fn merge(mut boxes: Vec<Box>) -> Vec<Box> {
+pub(super) fn merge(mut boxes: Vec<Cube>) -> Vec<Cube> {
     boxes.iter_mut().for_each(|of| of.sort_unstable_by_key(|group| group[0]));
     for place in (0..boxes.first().map_or(0, |of| of.len())).rev() {
-        let mut merged: Vec<Box> = Vec::with_capacity(boxes.len());
+        let mut merged: Vec<Cube> = Vec::with_capacity(boxes.len());
         for of in boxes {
             match merged.iter_mut().find(|other| differ_there_alone(other, &of, place)) {
                 Some(other) => other[place].extend(of[place].iter().copied()),
@@ -113,13 +113,13 @@ pub(super) fn merge(mut boxes: Vec<Box>) -> Vec<Box> {
 }
 
 /// Whether two boxes hold the same groups, except that in one place the same subject may be stated otherwise.
-fn differ_there_alone(one: &Box, other: &Box, place: usize) -> bool {
+fn differ_there_alone(one: &Cube, other: &Cube, place: usize) -> bool {
     one[place][0].excludes(other[place][0])
         && one.iter().zip(other).enumerate().all(|(idx, (one, other))| idx == place || one == other)
 }
 
 /// Every pair of boxes of two lists as one.
-pub(super) fn product(one: &[Box], other: &[Box]) -> Vec<Box> {
+pub(super) fn product(one: &[Cube], other: &[Cube]) -> Vec<Cube> {
     let mut boxes = Vec::with_capacity(one.len() * other.len());
     for first in one {
         for second in other {

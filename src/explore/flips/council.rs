@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::{
     super::supposed::{Supposed, others},
     Flip,
-    boxes::{self, Box, Group},
+    boxes::{self, Cube, Group},
     origin,
     request::{cost_of_request, ways_to_request},
     seats::{Pattern, Seats},
@@ -191,7 +191,7 @@ fn origin_ways(now: &Circumstances<'_>, standard: &Standard, is_met: bool) -> Op
     let goal = if is_met { Grade::Met } else { Grade::NotMet };
     let mut reaches: [Option<shared::Reach>; 3] = Default::default();
     let mut least: Option<u8> = None;
-    let mut found: Vec<Box> = Vec::new();
+    let mut found: Vec<Cube> = Vec::new();
     for shared in shared::up_to(MOST_SHARED, now, standard) {
         if least.is_some_and(|least| shared.cost() > least) {
             break;
@@ -209,10 +209,10 @@ fn origin_ways(now: &Circumstances<'_>, standard: &Standard, is_met: bool) -> Op
                 found.clear();
                 least = Some(cost);
             }
-            let given: Box = shared.atoms.iter().map(|atom| Group::from_slice(&[*atom])).collect();
+            let given: Cube = shared.atoms.iter().map(|atom| Group::from_slice(&[*atom])).collect();
             found.extend(boxes::product(&[given], &boxes::group(reach.sets(grade))));
         }
     }
-    let steps = |of: &Box| boxes::flip(of, now.places, now.parties, now.attacked).steps;
+    let steps = |of: &Cube| boxes::flip(of, now.places, now.parties, now.attacked).steps;
     (!found.is_empty()).then(|| Ways(boxes::merge(found).iter().map(steps).collect()))
 }

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{
     super::supposed::Spot,
-    boxes::{Atom, Atoms, Box, Group},
+    boxes::{Atom, Atoms, Cube, Group},
 };
 use crate::{
     domain::{Area, Choice as _, Choices, Circumstances, Object, Place, Point, Reading, SeaZone},
@@ -39,7 +39,7 @@ pub(super) struct PlaceClass {
     /// How E1 sees it.
     pub seen: Sight,
     /// For each grade the fewest changes of the place's points, and the boxes that reach it, the place among them.
-    pub reach: [Option<(u8, Vec<Box>)>; 4],
+    pub reach: [Option<(u8, Vec<Cube>)>; 4],
 }
 
 impl PlaceClass {
@@ -53,7 +53,7 @@ impl PlaceClass {
         if held.as_ref().is_some_and(|(least, _)| *least < cost) {
             return;
         }
-        let of: Box = atoms.map(one).collect();
+        let of: Cube = atoms.map(one).collect();
         match held {
             Some((least, boxes)) if *least == cost => boxes.push(of),
             held => *held = Some((cost, vec![of])),

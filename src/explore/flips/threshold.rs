@@ -2,7 +2,7 @@
 
 use super::{
     Flip, attack,
-    boxes::{self, Atom, Box, Group},
+    boxes::{self, Atom, Cube, Group},
     origin,
     place::{self, PlaceClass},
     shared::{self, Reach, Shared},
@@ -96,7 +96,7 @@ impl<'a> Search<'a> {
     }
 
     /// Every set of so many changes that reaches the goal.
-    fn of_size(&mut self, size: u8) -> Vec<Box> {
+    fn of_size(&mut self, size: u8) -> Vec<Cube> {
         let mut found = Vec::new();
         let goal = self.goal;
         for shared in shared::up_to(size, self.now, self.standard) {
@@ -169,7 +169,7 @@ struct Parts<'a> {
 
 impl Parts<'_> {
     /// Adds the boxes of every four grades that cost exactly `left` and whose weakest is the goal.
-    fn collect(&self, costs: &[[Option<u8>; 4]; 4], goal: Grade, left: u8, found: &mut Vec<Box>) {
+    fn collect(&self, costs: &[[Option<u8>; 4]; 4], goal: Grade, left: u8, found: &mut Vec<Cube>) {
         let high = Grade::ALL.into_iter().filter(|grade| *grade >= goal);
         for party in high.clone() {
             for attack in high.clone() {
@@ -190,14 +190,14 @@ impl Parts<'_> {
         }
     }
 
-    fn boxes(&self, costs: &[[Option<u8>; 4]; 4], [party, attack, origin, place]: [Grade; 4], found: &mut Vec<Box>) {
-        let mut given: Box = self.shared.atoms.iter().map(|atom| Group::from_slice(&[*atom])).collect();
+    fn boxes(&self, costs: &[[Option<u8>; 4]; 4], [party, attack, origin, place]: [Grade; 4], found: &mut Vec<Cube>) {
+        let mut given: Cube = self.shared.atoms.iter().map(|atom| Group::from_slice(&[*atom])).collect();
         if costs[0][party as usize] == Some(1) {
             given.push(Group::from_slice(&[Atom::Attacked]));
         }
         let attacks = boxes::group(self.attack.sets(attack));
         let origins = boxes::group(self.origin.sets(origin));
-        let places: &[Box] = self.class.reach[place as usize].as_ref().map_or(&[], |(_, boxes)| boxes);
+        let places: &[Cube] = self.class.reach[place as usize].as_ref().map_or(&[], |(_, boxes)| boxes);
         let all = boxes::product(&boxes::product(&[given], &attacks), &boxes::product(&origins, places));
         found.extend(all);
     }

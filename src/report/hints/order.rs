@@ -5,7 +5,7 @@ use super::Hints;
 use crate::{
     catalog::{
         Catalog, Cost, KindShare, Level,
-        ledger::{Assumption, Bound, Mark, Setting, Settings},
+        ledger::{Assumption, Bound, JudgedBy, Mark, Setting},
     },
     domain::{Confidence, Session, Stance},
     law::Class,
@@ -28,7 +28,7 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Hints<'_>)
 }
 
 struct Order<'a> {
-    settings: &'a Settings<'a>,
+    settings: &'a JudgedBy<'a>,
 }
 
 impl Order<'_> {

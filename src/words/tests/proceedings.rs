@@ -7,7 +7,7 @@ use crate::{
     assess::assess,
     catalog::Catalog,
     council::{
-        Answer, Preset, TextState, Word, ladder, paths,
+        Preset, SeatAnswer, TextState, Word, ladder, paths,
         proceedings::{Ending, at_deadline},
     },
     domain::{Act, ActKind, Attribution, Deadline, Hour, ReasonOwed, RoundKind, Rung, StateCode, Step, Term, TextId},
@@ -89,7 +89,7 @@ fn every_name_of_the_proceedings_stands_in_both_languages() {
         ActKind::ALL.iter().for_each(|kind| check(&words.act(*kind)));
         Rung::ALL.iter().for_each(|rung| check(&words.text_kind(*rung)));
         Word::VARIANTS.iter().for_each(|word| check(&words.ladder_word(*word)));
-        Answer::VARIANTS.iter().for_each(|answer| check(&words.path_answer(*answer)));
+        SeatAnswer::VARIANTS.iter().for_each(|answer| check(&words.path_answer(*answer)));
         Preset::VARIANTS.iter().for_each(|preset| check(&words.preset(*preset)));
         ReasonOwed::VARIANTS.iter().for_each(|owed| check(&words.reason_owed(*owed)));
         RoundKind::VARIANTS.iter().for_each(|kind| check(&words.round_kind(*kind)));

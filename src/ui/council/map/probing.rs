@@ -4,7 +4,7 @@ use egui::{ComboBox, CursorIcon, Key as Press, Modifiers, Rect, Response, Stroke
 
 use super::{MapView, lens, seas::Asked, seats};
 use crate::{
-    atlas::Point,
+    atlas::Spot,
     domain::{Choice as _, Day, Object, SeaZone},
     ui::{
         Action, Probes, UiState, View, coordinates, glyphs, probe,
@@ -23,7 +23,7 @@ pub struct Probing {
     /// Whether a click on the map asks.
     pub is_on: bool,
     /// Where.
-    pub point: Option<Point>,
+    pub point: Option<Spot>,
     /// What was hit; while nobody has chosen: land where there is land, a ship at sea.
     pub object: Option<Object>,
     /// The coordinates as they are typed.
@@ -37,13 +37,13 @@ pub struct Probing {
 }
 
 impl Probing {
-    fn ask(&mut self, point: Point) {
+    fn ask(&mut self, point: Spot) {
         self.point = Some(point);
         self.is_new = true;
     }
 
     /// What is asked about at a point.
-    fn object(&self, view: &View<'_>, probes: &mut Probes, point: Point) -> Object {
+    fn object(&self, view: &View<'_>, probes: &mut Probes, point: Spot) -> Object {
         let is_sea = |probes: &mut Probes| {
             let place = &probes.at(view, point, Object::Territory, self.day(view)).place;
             place.area.is_sea() || !matches!(place.sea_zone, SeaZone::NotSea | SeaZone::Unknown)
@@ -67,7 +67,7 @@ impl Probing {
 
 impl MapView {
     /// Begins to probe, at a point if one is given.
-    pub fn probe(&mut self, point: Option<Point>) {
+    pub fn probe(&mut self, point: Option<Spot>) {
         self.probing.is_on = true;
         self.article_6 = true;
         if let Some(point) = point {

@@ -65,7 +65,7 @@ impl Camera {
     }
 
     /// The same in ten-thousandths of a degree.
-    pub(super) fn point_at(self, plane: Plane) -> Option<crate::atlas::Point> {
+    pub(super) fn point_at(self, plane: Plane) -> Option<crate::atlas::Spot> {
         let grid = |degrees: f64| (degrees * 10_000.0).round() as i32;
         self.unproject(plane).map(|(lat, lon)| (grid(lat), grid(lon)))
     }

@@ -178,7 +178,7 @@ mod tests {
     const TODAY: Asked = Asked { day: Day::constant(2026, 11, 23), choices: Choices::PRACTICE };
 
     /// A point of the globe in ten-thousandths of a degree on a camera's plane.
-    fn planed(camera: Camera, (lat, lon): atlas::Point) -> Plane {
+    fn planed(camera: Camera, (lat, lon): atlas::Spot) -> Plane {
         camera.project(f64::from(lat) / 10_000.0, f64::from(lon) / 10_000.0)
     }
 
@@ -196,20 +196,20 @@ mod tests {
     }
 
     /// What the triangles paint at a point: the first sea there is painted last.
-    fn painted(camera: Camera, covers: &[Cover], point: atlas::Point) -> Cover {
+    fn painted(camera: Camera, covers: &[Cover], point: atlas::Spot) -> Cover {
         let at = planed(camera, point);
         shown(camera, covers).find(|(sea, _)| holds(sea, at)).map_or(Cover::Other, |(_, cover)| cover)
     }
 
     /// What the probe says of a vessel of state at sea beyond territorial seas; none on land and in those.
-    fn probed(asked: &Asked, point: atlas::Point) -> Option<Cover> {
+    fn probed(asked: &Asked, point: atlas::Spot) -> Option<Cover> {
         let (place, _, grade) =
             atlas::row_at(Catalog::shipped(), point, Object::StateVessel, asked.day, &asked.choices);
         (place.sea_zone == SeaZone::Beyond).then(|| Cover::of(grade))
     }
 
     /// The points of a half-degree grid that a camera shows at home.
-    fn grid(camera: Camera) -> impl Iterator<Item = atlas::Point> {
+    fn grid(camera: Camera) -> impl Iterator<Item = atlas::Spot> {
         let all = (-90..180).flat_map(|lat| (-360..360).map(move |lon| (lat * 5_000, lon * 5_000)));
         all.filter(move |point| {
             let [x, y] = planed(camera, *point);

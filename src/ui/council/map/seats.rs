@@ -212,7 +212,7 @@ pub(super) fn places<'a>(
 }
 
 /// Where a point of the globe lies on the screen.
-pub(super) fn on_screen(camera: Camera, lens: Lens, (lat, lon): crate::atlas::Point) -> Pos2 {
+pub(super) fn on_screen(camera: Camera, lens: Lens, (lat, lon): crate::atlas::Spot) -> Pos2 {
     lens.to_screen(camera.project(f64::from(lat) / 10_000.0, f64::from(lon) / 10_000.0))
 }
 
