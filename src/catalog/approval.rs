@@ -16,7 +16,20 @@ pub struct Approvals {
 }
 
 /// Who decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum ApprovalClass {
@@ -32,7 +45,7 @@ pub enum ApprovalClass {
 
 impl ApprovalClass {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Government, Self::GovernmentInforms, Self::Split, Self::PriorVote];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -8,7 +8,20 @@ use crate::{
 };
 
 /// A level of effort. The order is that of effort.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
@@ -26,7 +39,7 @@ pub enum Level {
 
 impl Level {
     /// All five, the least first.
-    pub const ALL: [Self; 5] = [Self::Enabling, Self::Token, Self::Limited, Self::Substantial, Self::Major];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -3,7 +3,19 @@
 use crate::{domain::RecordedOutcome, law::Element};
 
 /// What the Council does. Total: every state of the Council has exactly one outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Outcome {
     /// Nobody brought the matter.
@@ -26,16 +38,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// All eight.
-    pub const ALL: [Self; 8] = [
-        Self::NotRaised,
-        Self::Consulted,
-        Self::NoConsent,
-        Self::Blocked,
-        Self::Deferred,
-        Self::MeasuresWithoutA5,
-        Self::Provisional,
-        Self::Invoked,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -88,3 +88,15 @@ macro_rules! choice {
     };
 }
 pub(crate) use choice;
+
+/// Every variant of the enum that it is called in, in their order; the enum derives `strum::VariantArray`.
+macro_rules! variants {
+    () => {
+        match <Self as strum::VariantArray>::VARIANTS.first_chunk() {
+            Some(all) => *all,
+            None => panic!("as many as there are"),
+        }
+    };
+}
+
+pub(crate) use variants;

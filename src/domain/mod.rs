@@ -44,6 +44,7 @@ pub use bounds::{
 };
 pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
+pub(crate) use choice::variants;
 pub use circumstances::Circumstances;
 pub use code::{BadCode, StateCode};
 pub use day::{BadDay, Day};

@@ -8,7 +8,21 @@ use serde::{Deserialize, Serialize};
 use super::{Day, StateCode, bounds};
 
 /// A kind of help. Every measure of the catalogue belongs to exactly one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum HelpKind {
@@ -32,16 +46,7 @@ pub enum HelpKind {
 
 impl HelpKind {
     /// All eight, in the order of a chart.
-    pub const ALL: [Self; 8] = [
-        Self::Political,
-        Self::Intelligence,
-        Self::Cyber,
-        Self::LogisticsAndBasing,
-        Self::AirAndSea,
-        Self::LandForces,
-        Self::Financial,
-        Self::Humanitarian,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -51,7 +56,21 @@ impl HelpKind {
 }
 
 /// Who leads what the allies do together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum LedBy {
@@ -65,7 +84,7 @@ pub enum LedBy {
 
 impl LedBy {
     /// All three.
-    pub const ALL: [Self; 3] = [Self::NatoCommand, Self::Coalition, Self::Nations];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -76,7 +95,20 @@ impl LedBy {
 
 /// How far a pledge has come.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -92,7 +124,7 @@ pub enum Stage {
 
 impl Stage {
     /// All three, in their order.
-    pub const ALL: [Self; 3] = [Self::Announced, Self::Approved, Self::Deployed];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

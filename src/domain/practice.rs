@@ -7,7 +7,7 @@
 use super::{Day, Session};
 
 /// An act of practice, or an event that practice is told by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumCount, strum::VariantArray)]
 pub enum Practice {
     /// Officials let it be known that Article 5 was meant for attack from outside; reported 24 August 1974.
     OutsideAttackOnly,
@@ -78,21 +78,7 @@ impl Citation {
 
 impl Practice {
     /// All of them, the oldest first.
-    pub const ALL: [Self; 13] = [
-        Self::OutsideAttackOnly,
-        Self::HelpOutsideTheArea,
-        Self::Provisional,
-        Self::Confirmed,
-        Self::SilenceBroken,
-        Self::StillStanding,
-        Self::AttackByState,
-        Self::CyberCaseByCase,
-        Self::UnionsClause,
-        Self::Expulsions,
-        Self::Cumulative,
-        Self::Undersea,
-        Self::FailedAttempt,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// The day from which it could be cited.
     #[must_use]

@@ -4,7 +4,20 @@ use serde::{Deserialize, Serialize};
 
 /// A named set of choices at every contested point.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -20,7 +33,7 @@ pub enum Reading {
 
 impl Reading {
     /// All three, the narrowest first.
-    pub const ALL: [Self; 3] = [Self::Strict, Self::Practice, Self::Expansive];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -6,7 +6,21 @@ use serde::{Deserialize, Serialize};
 use super::bounds;
 
 /// A way the Council may go, as far as costs are weighed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Branch {
@@ -20,7 +34,7 @@ pub enum Branch {
 
 impl Branch {
     /// All three.
-    pub const ALL: [Self; 3] = [Self::Agreed, Self::Blocked, Self::NotRaised];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -30,7 +44,21 @@ impl Branch {
 }
 
 /// Something that either way may cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Cost {
@@ -46,7 +74,7 @@ pub enum Cost {
 
 impl Cost {
     /// All four, in the order of the panel.
-    pub const ALL: [Self; 4] = [Self::Credibility, Self::Escalation, Self::Precedent, Self::Story];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -56,7 +84,21 @@ impl Cost {
 }
 
 /// How heavy the room takes a cost to be. Words and no number: weights of two costs are never added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Weight {
@@ -74,7 +116,7 @@ pub enum Weight {
 
 impl Weight {
     /// All five, the least first.
-    pub const ALL: [Self; 5] = [Self::Nothing, Self::Little, Self::Fair, Self::Much, Self::VeryMuch];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -6,7 +6,20 @@ use super::{Attribution, Choice as _, Day, Rung, StateCode};
 
 /// A seat's stance, by its effect on the Council.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -26,7 +39,7 @@ pub enum Stance {
 
 impl Stance {
     /// All five in the order of the keys 1 to 5.
-    pub const ALL: [Self; 5] = [Self::Supports, Self::DoesNotObject, Self::Undecided, Self::Reservation, Self::Objects];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -61,7 +74,20 @@ impl Stance {
 
 /// Whether a reservation carries a condition.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -77,7 +103,7 @@ pub enum Condition {
 
 impl Condition {
     /// All three.
-    pub const ALL: [Self; 3] = [Self::None, Self::Open, Self::Met];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

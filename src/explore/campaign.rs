@@ -20,7 +20,7 @@ pub struct Link {
 }
 
 /// An argument about summing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum SummingArgument {
     /// The allies in 2021: significant malicious cumulative cyber activities might amount to an armed attack.
@@ -40,14 +40,7 @@ pub enum SummingArgument {
 
 impl SummingArgument {
     /// All six, those for summing first.
-    pub const ALL: [Self; 6] = [
-        Self::AlliesOf2021,
-        Self::CourtTakesTogether,
-        Self::OneWill,
-        Self::NotEndorsed,
-        Self::BelowEachTime,
-        Self::LinkIsJudgement,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -28,7 +28,7 @@ pub enum Parting {
 }
 
 /// The four answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Part {
     /// Do the facts meet Articles 5 and 6?
@@ -43,7 +43,7 @@ pub enum Part {
 
 impl Part {
     /// All four, in their order.
-    pub const ALL: [Self; 4] = [Self::Threshold, Self::Request, Self::Consensus, Self::Response];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

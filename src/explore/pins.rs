@@ -14,7 +14,7 @@ use crate::{
 pub const LONGEST_PIN_NAME: usize = 60;
 
 /// A place for a pin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::EnumCount, strum::VariantArray)]
 pub enum Letter {
     /// The first.
     A,
@@ -26,7 +26,7 @@ pub enum Letter {
 
 impl Letter {
     /// All three, in their order.
-    pub const ALL: [Self; 3] = [Self::A, Self::B, Self::C];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// The letter as it is shown.
     #[must_use]

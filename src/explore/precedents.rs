@@ -178,7 +178,19 @@ fn stronger_and_weaker(own: &Assessment, theirs: &Assessment) -> [Vec<Element>; 
 }
 
 /// Something by which cases can be close.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Likeness {
     /// The means.
@@ -195,7 +207,7 @@ pub enum Likeness {
 
 impl Likeness {
     /// All five, in the order in which they are looked for.
-    pub const ALL: [Self; 5] = [Self::Means, Self::Effects, Self::Author, Self::Place, Self::Course];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

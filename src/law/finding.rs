@@ -7,7 +7,19 @@ use super::{
 use crate::domain::{Circumstances, FactSet};
 
 /// The elements of the threshold, and the two qualifications beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Element {
     /// The victim is a Party on the first day.
@@ -26,7 +38,7 @@ pub enum Element {
 
 impl Element {
     /// All six in the order a lawyer asks.
-    pub const ALL: [Self; 6] = [Self::E0, Self::E1, Self::E2, Self::E3, Self::E4, Self::E5];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
     /// The four that make the threshold.
     pub const THRESHOLD: [Self; 4] = [Self::E0, Self::E1, Self::E2, Self::E3];
 

@@ -1,7 +1,19 @@
 //! Grades, sets of possible grades, and conditions that may hang on an unknown fact.
 
 /// The answer to one legal test. The order is that of the weakest link: `NotMet` is the weakest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Grade {
     /// The test is not met (of a place: outside).
@@ -16,7 +28,7 @@ pub enum Grade {
 
 impl Grade {
     /// All four, the weakest first.
-    pub const ALL: [Self; 4] = [Self::NotMet, Self::Unknown, Self::Arguable, Self::Met];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -13,7 +13,19 @@ use super::{
 use crate::domain::{Choices, Circumstances, FactSet, Reading};
 
 /// What the four elements together say. Never a percentage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Status {
     /// An element is not met, or the place is outside.
@@ -28,7 +40,7 @@ pub enum Status {
 
 impl Status {
     /// All four, the weakest first.
-    pub const ALL: [Self; 4] = [Self::NotEligible, Self::Indeterminate, Self::Arguable, Self::Eligible];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

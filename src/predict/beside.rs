@@ -3,7 +3,7 @@
 use super::Answer;
 
 /// How an answer stands beside another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Beside {
     /// They say the same.
@@ -18,7 +18,7 @@ pub enum Beside {
 
 impl Beside {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Same, Self::Stronger, Self::Weaker, Self::Open];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -19,7 +19,19 @@ pub use draft::{Draft, Guess, Pick, WORDS};
 pub use entry::{Entry, MOST_KEPT, Revealed, keep};
 
 /// Whether a person is asked for a prediction when a case is opened from the start page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Asking {
@@ -34,7 +46,7 @@ pub enum Asking {
 
 impl Asking {
     /// All three.
-    pub const ALL: [Self; 3] = [Self::Never, Self::Offer, Self::Require];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

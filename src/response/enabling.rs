@@ -7,7 +7,19 @@ use crate::{
 };
 
 /// What a matrix shows of help that money does not measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Enabling {
     /// Statements and the like.
@@ -22,7 +34,7 @@ pub enum Enabling {
 
 impl Enabling {
     /// All four, in the order of the columns.
-    pub const ALL: [Self; 4] = [Self::Political, Self::Intelligence, Self::Overflight, Self::Ports];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

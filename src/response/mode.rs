@@ -3,7 +3,20 @@
 use super::{Offer, Response, UsdThousands};
 
 /// What the bars, the columns and the totals measure. Shares and amounts a head are of the base year.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Mode {
     /// Thousands of US dollars a month.
@@ -23,8 +36,7 @@ pub enum Mode {
 
 impl Mode {
     /// Every mode, in the order of the list.
-    pub const ALL: [Self; 6] =
-        [Self::Absolute, Self::ShareOfGdp, Self::ShareOfDefence, Self::ShareOfAlliance, Self::PerHead, Self::Personnel];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

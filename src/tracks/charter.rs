@@ -74,7 +74,7 @@ fn lacking(session: &Session, assessment: &Assessment) -> Vec<StateCode> {
 }
 
 /// A point of the letter to the Security Council.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum LetterItem {
     /// To the President of the Security Council, at once.
@@ -111,23 +111,7 @@ pub enum LetterItem {
 
 impl LetterItem {
     /// Every point, in the order of a letter.
-    pub const ALL: [Self; 15] = [
-        Self::Addressee,
-        Self::Victim,
-        Self::Day,
-        Self::Place,
-        Self::Means,
-        Self::Effects,
-        Self::Author,
-        Self::ArmedAttack,
-        Self::SelfDefence,
-        Self::Request,
-        Self::Assisting,
-        Self::Measures,
-        Self::Necessity,
-        Self::Ending,
-        Self::Circulation,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

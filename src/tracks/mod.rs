@@ -18,7 +18,20 @@ use crate::{
 };
 
 /// A track.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 pub enum TrackId {
     /// Article 5 of the North Atlantic Treaty.
     #[serde(rename = "nato_5")]
@@ -39,7 +52,7 @@ pub enum TrackId {
 
 impl TrackId {
     /// All five.
-    pub const ALL: [Self; 5] = [Self::Nato5, Self::Nato4, Self::Eu42, Self::Un51, Self::InsideAttacker];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// A pane of the window.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumCount, strum::VariantArray)]
 pub enum Pane {
     /// The facts.
     #[default]
@@ -21,7 +21,7 @@ pub enum Pane {
 
 impl Pane {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Incident, Self::Council, Self::Response, Self::Why];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Its title.
     #[must_use]
@@ -36,7 +36,7 @@ impl Pane {
 }
 
 /// A part of the window that F6 goes to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::EnumCount, strum::VariantArray)]
 pub enum Zone {
     /// The verdict.
     #[default]
@@ -53,7 +53,7 @@ pub enum Zone {
 
 impl Zone {
     /// All five, in the order of F6.
-    pub const ALL: [Self; 5] = [Self::Ribbon, Self::Incident, Self::Council, Self::Response, Self::Why];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// The next one; after the last the first.
     #[must_use]

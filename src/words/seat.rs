@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// What a seat is marked with beside its stance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumCount, strum::VariantArray)]
 pub enum SeatMark {
     /// An armed attack on it is looked at.
     Attacked,
@@ -27,8 +27,7 @@ pub enum SeatMark {
 
 impl SeatMark {
     /// All marks, in the order they are said.
-    pub const ALL: [Self; 7] =
-        [Self::Attacked, Self::Author, Self::Assumed, Self::Aside, Self::Reason, Self::Locked, Self::Selected];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     fn id(self) -> &'static str {
         match self {

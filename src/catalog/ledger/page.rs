@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// What the assumptions of a group feed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Group {
     /// The level of effects that bands of harm, damage and lost function amount to.
@@ -30,16 +30,7 @@ pub enum Group {
 
 impl Group {
     /// All eight, in the order of the page.
-    pub const ALL: [Self; 8] = [
-        Self::Effects,
-        Self::Means,
-        Self::Form,
-        Self::Likelihood,
-        Self::Effort,
-        Self::Response,
-        Self::Story,
-        Self::Help,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -10,7 +10,19 @@ use crate::{
 };
 
 /// The class of effects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum Class {
     /// Less than light.
@@ -25,7 +37,7 @@ pub enum Class {
 
 impl Class {
     /// All four, the lightest first.
-    pub const ALL: [Self; 4] = [Self::None, Self::Light, Self::Serious, Self::Grave];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]
@@ -35,7 +47,19 @@ impl Class {
 }
 
 /// A class with the detail that some rows of the table of means ask for, the lightest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumCount,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
 pub enum ScaleLevel {
     /// Less than light.
@@ -56,15 +80,7 @@ pub enum ScaleLevel {
 
 impl ScaleLevel {
     /// All seven, the lightest first.
-    pub const ALL: [Self; 7] = [
-        Self::None,
-        Self::Light,
-        Self::SeriousDamage,
-        Self::Serious,
-        Self::GraveDamage,
-        Self::GraveMany,
-        Self::GraveMass,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// Stable id, lower snake case.
     #[must_use]

@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// From where the globe is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, strum::EnumCount, strum::VariantArray)]
 pub enum Camera {
     /// Europe, with the allies across the ocean at the rim.
     #[default]
@@ -17,7 +17,7 @@ pub(super) type Plane = [f32; 2];
 
 impl Camera {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::Europe, Self::Alliance];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// The middle: latitude and longitude, degrees.
     fn middle(self) -> (f64, f64) {
