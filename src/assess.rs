@@ -152,17 +152,3 @@ impl Course {
         !self.ahead.is_empty()
     }
 }
-
-/// The outcomes of the Council as the days of a session pass, each stretch once.
-#[must_use]
-pub fn outcomes_by_day(catalog: &Catalog, session: &Session) -> Vec<(Day, Outcome)> {
-    let mut outcomes: Vec<(Day, Outcome)> = Vec::new();
-    for day in turning_days(catalog, session) {
-        let on_day = Session { as_of: day, ..session.clone() };
-        let outcome = assess(catalog, &on_day).council.outcome;
-        if outcomes.last().map(|(_, last)| *last) != Some(outcome) {
-            outcomes.push((day, outcome));
-        }
-    }
-    outcomes
-}

@@ -1,7 +1,7 @@
 //! The record against the engine: the shipped cases, and points of law that are in none of them.
 
 use casus::{
-    assess::{assess, outcomes_by_day},
+    assess::{assess, course},
     catalog::Catalog,
     domain::{
         Account, Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Damage, Dated, Day, Direction, Fact,
@@ -109,8 +109,8 @@ fn before_its_first_account_no_case_knows_more_than_after_it() {
 
 /// The outcomes as the days pass; a leading `not_raised` only says that nothing had happened yet.
 fn outcomes(session: &Session) -> Vec<&'static str> {
-    let mut ids: Vec<&str> =
-        outcomes_by_day(Catalog::shipped(), session).iter().map(|(_, outcome)| outcome.id()).collect();
+    let mut ids: Vec<&str> = course(Catalog::shipped(), session).iter().map(|stretch| stretch.outcome.id()).collect();
+    ids.dedup();
     if ids.len() > 1 && ids[0] == "not_raised" {
         ids.remove(0);
     }

@@ -1,7 +1,7 @@
 //! What must hold for every session, checked on random ones.
 
 use casus::{
-    assess::{assess, outcomes_by_day},
+    assess::{assess, course},
     catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
@@ -735,7 +735,7 @@ proptest! {
         prop_assert!(report::text(subject, words).len() > 100);
         prop_assert_eq!(&report::entry(subject, words)["seats"], &serde_json::json!(assessment.roster.len()));
         let _ = report::hints(Catalog::shipped(), &session, Words::of(Language::En));
-        prop_assert!(!outcomes_by_day(Catalog::shipped(), &session).is_empty());
+        prop_assert!(!course(Catalog::shipped(), &session).is_empty());
     }
 
     #[test]
