@@ -25,6 +25,7 @@ pub mod typeface;
 pub mod words;
 pub mod storage;
 pub mod report;
+pub mod stage;
 mod said;
 pub mod cli;
 #[cfg(feature = "window")]

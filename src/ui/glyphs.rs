@@ -66,27 +66,34 @@ pub const QUIET_RIM: f32 = 1.25;
 
 /// A filled stance swatch with its pattern; the pattern is not optional, in print above all.
 pub fn swatch(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens) {
+    swatch_in(painter, rect, stance, tokens, 1.0);
+}
+
+/// The same with its lines so many times as wide and as far apart, for a wall that is read from afar.
+pub fn swatch_in(painter: &Painter, rect: Rect, stance: Stance, tokens: &Tokens, times: f32) {
     let fill = tokens.stance(stance);
     let ink = tokens.on_stance(stance).gamma_multiply(0.34);
+    let round = 2.0 * times;
     match stance {
         Stance::Supports => {
-            painter.rect_filled(rect, 2.0, fill);
+            painter.rect_filled(rect, round, fill);
         }
         Stance::DoesNotObject => {
-            painter.rect(rect, 2.0, tokens.ground(stance), Stroke::new(QUIET_RIM, fill), StrokeKind::Inside);
+            let rim = Stroke::new(QUIET_RIM * times, fill);
+            painter.rect(rect, round, tokens.ground(stance), rim, StrokeKind::Inside);
         }
         Stance::Undecided => {
-            painter.rect_filled(rect, 2.0, tokens.raised);
-            dashed_rim(painter, rect, Stroke::new(2.0, fill));
+            painter.rect_filled(rect, round, tokens.raised);
+            dashed_rim(painter, rect, Stroke::new(2.0 * times, fill));
         }
         Stance::Reservation => {
-            painter.rect_filled(rect, 2.0, fill);
-            diagonals(painter, rect, ink, false);
+            painter.rect_filled(rect, round, fill);
+            diagonals(painter, rect, ink, false, times);
         }
         Stance::Objects => {
-            painter.rect_filled(rect, 2.0, fill);
-            diagonals(painter, rect, ink, false);
-            diagonals(painter, rect, ink, true);
+            painter.rect_filled(rect, round, fill);
+            diagonals(painter, rect, ink, false, times);
+            diagonals(painter, rect, ink, true, times);
         }
     }
 }
@@ -97,10 +104,10 @@ pub fn ink_on(stance: Stance, tokens: &Tokens) -> Color32 {
     if stance == Stance::Undecided { tokens.text } else { tokens.on_stance(stance) }
 }
 
-fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool) {
+fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool, times: f32) {
     // The blunt ends of the lines reach over the edge.
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(rect));
-    let step = 8.0;
+    let step = 8.0 * times;
     let (width, height) = (rect.width(), rect.height());
     let mut offset = step / 2.0 - height;
     while offset < width {
@@ -111,7 +118,7 @@ fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool) {
                 let x_drawn = if is_mirrored { width - x } else { x };
                 pos2(rect.left() + x_drawn, rect.bottom() - (x - offset))
             };
-            painter.line_segment([point(from), point(to)], Stroke::new(1.2, ink));
+            painter.line_segment([point(from), point(to)], Stroke::new(1.2 * times, ink));
         }
         offset += step;
     }
@@ -120,7 +127,7 @@ fn diagonals(painter: &Painter, rect: Rect, ink: Color32, is_mirrored: bool) {
 fn dashed_rim(painter: &Painter, rect: Rect, stroke: Stroke) {
     let rect = rect.shrink(stroke.width / 2.0);
     let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
-    painter.extend(Shape::dashed_line(&corners, stroke, 4.0, 3.0));
+    painter.extend(Shape::dashed_line(&corners, stroke, 2.0 * stroke.width, 1.5 * stroke.width));
 }
 
 /// A small lock, nine points high.
@@ -129,6 +136,14 @@ pub fn lock(painter: &Painter, center: Pos2, ink: Color32) {
     painter.rect_filled(body, 1.0, ink);
     let bow = Rect::from_center_size(center + vec2(0.0, -1.5), vec2(4.5, 6.0));
     painter.rect_stroke(bow, 2.0, Stroke::new(1.2, ink), StrokeKind::Middle);
+}
+
+/// A closed lock of any size.
+pub fn seal(painter: &Painter, center: Pos2, size: f32, ink: Color32) {
+    let body = Rect::from_center_size(center + vec2(0.0, size * 0.18), vec2(size * 0.7, size * 0.5));
+    painter.rect_filled(body, size * 0.06, ink);
+    let bow = Rect::from_center_size(center - vec2(0.0, size * 0.16), vec2(size * 0.44, size * 0.5));
+    painter.rect_stroke(bow, size * 0.2, Stroke::new(size * 0.1, ink), StrokeKind::Middle);
 }
 
 /// The ring of the focus, outside a widget.

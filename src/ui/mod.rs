@@ -54,6 +54,7 @@ mod tabular;
 pub mod theme;
 mod tracks;
 mod view;
+pub mod wall;
 mod whatif;
 mod widgets;
 mod windows;

@@ -35,6 +35,15 @@ fn painted(Rgb(red, green, blue): Rgb) -> Color32 {
 }
 
 impl Tokens {
+    /// The tokens of a theme whatever the window wears: the wall has a theme of its own, and so has its picture beside it.
+    #[must_use]
+    pub fn of_theme(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Dark => &DARK,
+            Theme::Light => &LIGHT,
+        }
+    }
+
     /// The tokens of the theme in use.
     #[must_use]
     pub fn of(ui: &egui::Ui) -> &'static Self {
@@ -49,6 +58,9 @@ impl Tokens {
 pub const CLEAR: Color32 = Color32::TRANSPARENT;
 /// Any opaque colour: what a line is built in before it is painted.
 pub const OPAQUE: Color32 = Color32::WHITE;
+
+/// A wall without light.
+pub const NIGHT: Color32 = Color32::BLACK;
 
 /// Grid unit, points.
 pub const GRID: f32 = 4.0;

@@ -48,6 +48,7 @@ mod template;
 mod tests;
 mod tracks;
 mod verdict;
+mod wall;
 mod whynot;
 
 pub use crate::domain::Language;

@@ -93,7 +93,7 @@ impl Words {
     }
 
     /// What the attacked allies say that do not say what counts, for example "Greece declines".
-    fn other_answers(&self, request: &RequestPart, session: &Session) -> Vec<String> {
+    pub(super) fn other_answers(&self, request: &RequestPart, session: &Session) -> Vec<String> {
         let said = |ally: StateCode| session.incident.request_of(ally, session.as_of);
         let other = Request::ALL.iter().filter(|answer| **answer != request.state);
         other

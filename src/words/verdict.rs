@@ -51,7 +51,7 @@ impl Words {
     }
 
     /// How sure the record is of what the Council did; empty where it is stated without a doubt or the Council did nothing.
-    fn doubt_of_record(&self, assessment: &Assessment, session: &Session) -> String {
+    pub(super) fn doubt_of_record(&self, assessment: &Assessment, session: &Session) -> String {
         let facts: &[FactId] = match assessment.council.outcome {
             Outcome::NotRaised => return String::new(),
             Outcome::Consulted | Outcome::Blocked | Outcome::Deferred => &[FactId::BeforeCouncil],
@@ -89,7 +89,7 @@ impl Words {
     }
 
     /// What the threshold says, in a short sentence.
-    fn conditions(&self, assessment: &Assessment) -> String {
+    pub(super) fn conditions(&self, assessment: &Assessment) -> String {
         let strangers = strangers(assessment);
         if !strangers.is_empty() {
             let names: Vec<String> = strangers.iter().map(|state| self.state_with_article(*state)).collect();

@@ -17,6 +17,8 @@ use egui::{RichText, ScrollArea, TextStyle, TextWrapMode, Ui, WidgetText};
 
 pub use list::ListView;
 pub use map::MapView;
+pub(in crate::ui) use map::SpotMap;
+pub(in crate::ui) use table::ring;
 
 use super::{
     Action, BoardView, UiState, View, WindowLayout, Zone,

@@ -57,16 +57,17 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
 /// Where each seat lies, and the side of the equal tiles.
 fn places(states: &[StateCode], head: Option<StateCode>, area: Rect) -> (Vec<Place>, f32) {
     let first = head.and_then(|head| states.iter().position(|state| *state == head)).unwrap_or(0);
-    let (centres, side) = ring(area, states.len());
+    let (centres, side) = ring(area, states.len(), (LARGEST, GAP));
     let in_turn = states.iter().cycle().skip(first);
     let place =
         |(&code, centre): (&StateCode, Pos2)| Place { code, rect: Rect::from_center_size(centre, Vec2::splat(side)) };
     (in_turn.zip(centres).map(place).collect(), side)
 }
 
-/// Centres of so many equal tiles round the area, from the top clockwise, and the side of a tile.
-fn ring(area: Rect, count: usize) -> (Vec<Pos2>, f32) {
-    let mut side = LARGEST;
+/// Centres of so many equal tiles round the area, from the top clockwise, and the side of a tile: no larger than the largest,
+/// with at least the gap between two.
+pub(in crate::ui) fn ring(area: Rect, count: usize, (largest, gap): (f32, f32)) -> (Vec<Pos2>, f32) {
+    let mut side = largest;
     let mut centres = Vec::new();
     // A smaller tile leaves a longer curve, so that a few rounds settle it.
     for _ in 0..5 {
@@ -78,7 +79,7 @@ fn ring(area: Rect, count: usize) -> (Vec<Pos2>, f32) {
             if walk(&curve, count, step).is_some() { low = step } else { high = step }
         }
         centres = walk(&curve, count, low).unwrap_or_default();
-        let fits = (low - GAP).min(LARGEST);
+        let fits = (low - gap).min(largest);
         if fits >= side {
             break;
         }

@@ -13,6 +13,7 @@ mod scan;
 mod seas;
 mod seats;
 mod shapes;
+mod spot;
 
 use egui::{Rect, Response, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
@@ -23,6 +24,8 @@ use self::{
     projection::{Camera, FARTHEST, Lens, NEAREST},
     seas::Cover,
 };
+pub(in crate::ui) use spot::SpotMap;
+
 use super::inspector;
 use crate::{
     domain::StateCode,

@@ -1,0 +1,123 @@
+//! Where the seats stand, and the envelopes in which they answer.
+
+use super::Subject;
+use crate::{
+    council::Position,
+    domain::{Attendance, Condition, Seat, Session, Stance, StateCode, Term},
+    stage::{
+        page::{Ballot, Count, CouncilPage, Envelope, Exception, Moved, Page, SeatTile},
+        show::Show,
+        text::{LINE, fitted},
+    },
+    words::{Key, Words},
+};
+
+/// The most exceptions by name.
+const MOST_NAMED: usize = 5;
+/// The order in which exceptions are named.
+const EXCEPTIONS: [Stance; 2] = [Stance::Objects, Stance::Reservation];
+
+pub(super) fn page(subject: Subject<'_>, words: &Words) -> Page {
+    let Subject { session, assessment, .. } = subject;
+    if assessment.roster.is_empty() {
+        return Page::Missing(words.text(Key::WallNoSeats));
+    }
+    let council = &assessment.council;
+    let seats = council.positions.iter().map(|(seat, position)| tile(subject, seat, position)).collect();
+    let count = |stance: Stance| Count {
+        stance,
+        number: u16::try_from(council.count(stance)).unwrap_or(u16::MAX),
+        name: words.stance_under(stance, council.outcome),
+    };
+    let mut exceptions: Vec<Exception> = EXCEPTIONS
+        .into_iter()
+        .flat_map(|stance| those(subject, stance).into_iter().map(move |seat| (stance, seat)))
+        .map(|(stance, seat)| Exception { stance, text: fitted(&said(session, seat, words), LINE) })
+        .collect();
+    let unnamed = exceptions.len().saturating_sub(MOST_NAMED);
+    exceptions.truncate(MOST_NAMED);
+    Page::Council(CouncilPage {
+        headline: words.wall_council(council),
+        seats,
+        head: assessment.request.who_can_ask.first().copied(),
+        counts: Stance::ALL.map(count).to_vec(),
+        exceptions,
+        more: words.wall_more(unnamed),
+        rule: words.text(Key::WallRule),
+    })
+}
+
+/// The seats of a stance that take part, in roll-call order.
+pub(super) fn those(subject: Subject<'_>, stance: Stance) -> Vec<StateCode> {
+    let assessment = subject.assessment;
+    let there = assessment.council.positions.iter().filter(|(_, position)| position.takes_part && position.stance == stance);
+    there.map(|(seat, _)| assessment.roster.state(seat)).collect()
+}
+
+/// A seat by name, with the condition that it made public.
+pub(super) fn said(session: &Session, seat: StateCode, words: &Words) -> String {
+    let line = session.stance_line(seat, session.as_of);
+    let attendance = line.map_or(Attendance::Present, |line| line.attendance);
+    let terms: &[Term] = line.filter(|line| line.stance == Stance::Reservation).map_or(&[], |line| &line.terms);
+    words.wall_exception(session, seat, attendance, terms)
+}
+
+fn tile(subject: Subject<'_>, seat: Seat, position: &Position) -> SeatTile {
+    let Subject { session, assessment, .. } = subject;
+    let code = assessment.roster.state(seat);
+    SeatTile {
+        code,
+        stance: position.stance,
+        moved: moved(session, code, position.stance),
+        takes_part: position.takes_part && !position.is_absent,
+        waits: position.stance == Stance::Reservation && position.condition == Condition::Open,
+    }
+}
+
+/// Where a seat went since the last round. Before a second one there is no last.
+fn moved(session: &Session, code: StateCode, now: Stance) -> Moved {
+    let round = session.proceedings.round();
+    if round < 2 {
+        return Moved::No;
+    }
+    let before = session.stance_line_of_round(code, session.as_of, round - 1);
+    let before = before.map_or(Stance::Undecided, |line| line.stance);
+    match nearness(now).cmp(&nearness(before)) {
+        std::cmp::Ordering::Less => Moved::Away,
+        std::cmp::Ordering::Equal => Moved::No,
+        std::cmp::Ordering::Greater => Moved::Towards,
+    }
+}
+
+/// How near a stance is to a text that passes.
+fn nearness(stance: Stance) -> u8 {
+    match stance {
+        Stance::Objects => 0,
+        Stance::Undecided => 1,
+        Stance::Reservation => 2,
+        Stance::DoesNotObject => 3,
+        Stance::Supports => 4,
+    }
+}
+
+/// Closed envelopes; once they are open it is the Council that is shown.
+pub(super) fn ballot(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
+    let assessment = subject.assessment;
+    let ballot = show.ballot();
+    if ballot.is_open || assessment.roster.is_empty() {
+        return page(subject, words);
+    }
+    let taking_part = assessment.council.positions.iter().filter(|(_, position)| position.takes_part);
+    let seats: Vec<Envelope> = taking_part
+        .map(|(seat, _)| assessment.roster.state(seat))
+        .map(|code| Envelope { code, is_in: ballot.answered.contains(&code) })
+        .collect();
+    let answered = seats.iter().filter(|envelope| envelope.is_in).count();
+    Page::Ballot(Ballot {
+        headline: words.wall_answers(answered, seats.len()),
+        seats,
+        is_in: words.text(Key::WallIn),
+        head: assessment.request.who_can_ask.first().copied(),
+        rule: words.text(Key::WallRuleBallot),
+    })
+}

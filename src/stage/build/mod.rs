@@ -1,0 +1,124 @@
+//! From a session to what an audience sees of it. Every text comes from a field that is named here; notes, sources, reasons
+//! that nobody chose, the log and its names are not read.
+
+mod council;
+mod response;
+mod situation;
+mod table;
+mod verdict;
+
+use super::{
+    audience::{Console, SeatCard, SeatView},
+    page::{Page, Sample, Standby, TestCard},
+    scene::{Built, ClockFace, PublicScene},
+    show::{SceneId, Show},
+    text::{HEADLINE, LINE, fitted},
+};
+use crate::{
+    assess::Assessment,
+    catalog::Catalog,
+    domain::{Session, Stance, StateCode},
+    words::{Key, Words},
+};
+
+/// What a scene is built from.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The session as it applies: with the facts that follow from its steps.
+    pub session: &'a Session,
+    /// What follows from it.
+    pub assessment: &'a Assessment,
+    /// The catalogue it was judged by.
+    pub catalog: &'a Catalog,
+}
+
+/// What the whole room may see now.
+#[must_use]
+pub fn public(subject: Subject<'_>, show: &Show) -> PublicScene {
+    let words = Words::on_screen(show.look.language);
+    let page = page(subject, show, words);
+    let is_in_session = !matches!(show.scene(), SceneId::TestCard | SceneId::Standby);
+    let clock = show.clock.filter(|_| show.scene() != SceneId::TestCard && !table::has_clock(&page));
+    PublicScene {
+        look: show.look,
+        heading: if is_in_session { heading(subject.session, words) } else { String::new() },
+        paused: if clock.is_some_and(stands) { words.text(Key::WallPaused) } else { String::new() },
+        clock,
+        page,
+        footer: words.text(Key::TeachingModel),
+        built: Built,
+    }
+}
+
+/// Whether a clock stands before its time is over.
+fn stands(clock: ClockFace) -> bool {
+    !clock.runs && clock.left > 0
+}
+
+/// The round that goes on, by its name.
+fn heading(session: &Session, words: &Words) -> String {
+    let number = session.proceedings.round();
+    let round = session.proceedings.rounds.get(usize::from(number).wrapping_sub(1));
+    round.map(|round| fitted(&words.wall_round(usize::from(number), round), HEADLINE / 2)).unwrap_or_default()
+}
+
+fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
+    match show.scene() {
+        SceneId::TestCard => Page::TestCard(test_card(show, words)),
+        SceneId::Standby => Page::Standby(standby(subject, show, words)),
+        SceneId::Situation => situation::page(subject, show, words),
+        SceneId::Council => council::page(subject, words),
+        SceneId::Ballot => council::ballot(subject, show, words),
+        SceneId::Text => table::page(subject, show, words),
+        SceneId::Verdict => verdict::page(subject, show, words),
+        SceneId::Response => response::page(subject, show, words),
+    }
+}
+
+fn test_card(show: &Show, words: &Words) -> TestCard {
+    TestCard {
+        room: fitted(&show.standby.room, LINE / 2),
+        lines: [Key::WallTestHeadline, Key::WallTestCodes, Key::WallTestLeast].map(|key| words.text(key)),
+        samples: Stance::ALL.map(|stance| Sample { stance, name: words.stance(stance) }).to_vec(),
+    }
+}
+
+fn standby(subject: Subject<'_>, show: &Show, words: &Words) -> Standby {
+    let own = show.standby.title.trim();
+    let title = if own.is_empty() { words.session_title(subject.session) } else { own.to_owned() };
+    let resumes = show.standby.resumes.trim();
+    let resumes = if resumes.is_empty() { words.text(Key::WallSoon) } else { resumes.to_owned() };
+    Standby { title: fitted(&title, HEADLINE), resumes: fitted(&resumes, LINE) }
+}
+
+/// What one delegation sees; none where it has no seat.
+#[must_use]
+pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatView> {
+    let Subject { session, assessment, .. } = subject;
+    let at = assessment.roster.seat(code)?;
+    let words = Words::on_screen(show.look.language);
+    let position = assessment.council.positions.iter().find(|(seat, _)| *seat == at)?.1;
+    let offer = assessment.response.offers.values().iter().find(|offer| offer.ally == code);
+    let line = session.stance_line(code, session.as_of);
+    let said = |text: &str| words.text_of_case(&session.case, text);
+    let own = session.pledges.iter().filter(|pledge| pledge.ally == code);
+    let range = offer.filter(|offer| offer.range.is_some());
+    let card = SeatCard {
+        code,
+        name: words.state(code),
+        stance: position.stance,
+        stance_name: words.stance_under(position.stance, assessment.council.outcome),
+        reason: line.map(|line| said(&line.reason)).unwrap_or_default(),
+        condition: line.map(|line| said(&line.condition_text)).unwrap_or_default(),
+        pledges: own.map(|pledge| words.pledge(pledge)).collect(),
+        range: range.map(|offer| words.span(words.effort(offer.least), words.effort(offer.most))).unwrap_or_default(),
+    };
+    Some(SeatView { scene: public(subject, show), card, built: Built })
+}
+
+/// What the facilitator sees.
+#[must_use]
+pub fn console<'a>(subject: Subject<'a>, show: &'a Show) -> Console<'a> {
+    let Subject { session, assessment, .. } = subject;
+    Console { session, assessment, show, now: public(subject, show), next: public(subject, &show.ahead()) }
+}

@@ -1,0 +1,110 @@
+//! Four sealed plates.
+
+use super::{Subject, council};
+use crate::{
+    domain::{Citation, Stance},
+    explore::argued,
+    law::{self, Element},
+    stage::{
+        page::{Page, Plate, Side, VerdictPage},
+        show::{PLATES, Show},
+        text::{LINE, fitted},
+    },
+    words::{Key, PartText, Words},
+};
+
+/// The most lines on a side.
+const MOST_LINES: usize = 2;
+/// What an argument holds.
+const ARGUMENT: usize = LINE * 2;
+
+/// The four answers, in their order.
+const NAMES: [Key; PLATES as usize] =
+    [Key::WallThreshold, Key::WallRequest, Key::WallConsensus, Key::WallResponse];
+
+pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
+    if subject.assessment.is_blank {
+        return Page::Missing(words.text(Key::WallNothingStated));
+    }
+    let open = usize::from(show.revealed()).min(NAMES.len());
+    let state = |which: usize| if which < open { Some(state(subject, which, words)) } else { None };
+    let plate = |(which, name): (usize, &Key)| Plate {
+        name: words.text(*name),
+        state: state(which),
+        sealed: words.text(Key::WallSealed),
+    };
+    // What is still sealed is not even computed.
+    let (headline, sides) = match open.checked_sub(1) {
+        None => (words.text(Key::WallAllSealed), Vec::new()),
+        Some(last) => (sentence(subject, last, words), sides(subject, last, words)),
+    };
+    Page::Verdict(VerdictPage { headline, plates: NAMES.iter().enumerate().map(plate).collect(), sides })
+}
+
+/// What a plate says in two or three words.
+fn state(subject: Subject<'_>, which: usize, words: &Words) -> String {
+    let Subject { session, assessment, .. } = subject;
+    let PartText { state, .. } = match which {
+        0 => words.threshold_part(assessment),
+        1 => words.request_part(assessment),
+        2 => words.consensus_part(assessment, session),
+        // The fourth says money first; the wall does not.
+        _ => PartText { state: words.wall_givers(&assessment.response), line: String::new() },
+    };
+    state
+}
+
+fn sentence(subject: Subject<'_>, which: usize, words: &Words) -> String {
+    let Subject { session, assessment, .. } = subject;
+    match which {
+        0 => words.wall_threshold(assessment),
+        1 => words.wall_request(assessment),
+        2 => words.wall_consensus(assessment, session),
+        _ => words.wall_response(&assessment.response),
+    }
+}
+
+fn sides(subject: Subject<'_>, which: usize, words: &Words) -> Vec<Side> {
+    let Subject { session, assessment, .. } = subject;
+    let sides = match which {
+        0 => vec![
+            argued_side(subject, law::Side::For, Key::WallFor, words),
+            argued_side(subject, law::Side::Against, Key::WallAgainst, words),
+        ],
+        1 => vec![Side { name: String::new(), lines: words.wall_other_answers(assessment, session) }],
+        2 => [Stance::Objects, Stance::Reservation].map(|stance| of_stance(subject, stance, words)).to_vec(),
+        _ => vec![Side { name: String::new(), lines: vec![words.basis(assessment)] }],
+    };
+    let has_lines = |side: &Side| !side.lines.is_empty();
+    let most = |mut side: Side| {
+        side.lines.truncate(MOST_LINES);
+        side.lines = side.lines.iter().map(|line| fitted(line, ARGUMENT)).collect();
+        side
+    };
+    sides.into_iter().filter(has_lines).map(most).collect()
+}
+
+/// What is said on one side of the element on which the threshold turns: what was argued in print by the day looked at, then
+/// what the facts say. What was argued later is no news of that day.
+fn argued_side(subject: Subject<'_>, side: law::Side, name: Key, words: &Words) -> Side {
+    let Subject { session, assessment, .. } = subject;
+    let element = assessment.threshold.weakest.unwrap_or(Element::E1);
+    let printed = argued(session, assessment, element, side).into_iter();
+    let printed = printed.filter(|argued| argued.citation == Citation::Then).map(|argued| words.argued(&argued));
+    let of_facts = assessment.threshold.finding(element).on(side).map(|reason| words.reason(reason, session));
+    let mut lines: Vec<String> = printed.chain(of_facts).collect();
+    lines.dedup();
+    Side { name: words.text(name), lines }
+}
+
+/// The seats of a stance by name, each with the condition that it made public.
+fn of_stance(subject: Subject<'_>, stance: Stance, words: &Words) -> Side {
+    let seats = council::those(subject, stance);
+    let named = |seat| council::said(subject.session, seat, words);
+    let mut lines: Vec<String> = seats.iter().copied().take(MOST_LINES).map(named).collect();
+    let rest = words.wall_more(seats.len().saturating_sub(MOST_LINES));
+    if let (Some(last), false) = (lines.last_mut(), rest.is_empty()) {
+        *last = format!("{last} {rest}");
+    }
+    Side { name: words.stance_under(stance, subject.assessment.council.outcome), lines }
+}

@@ -1,0 +1,49 @@
+//! What the wall was given last, and what it is given next.
+
+use super::{
+    build::{Subject, public},
+    page::Page,
+    scene::PublicScene,
+    show::{Show, ShowState},
+};
+
+/// The scene on the wall.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Feed {
+    shown: Option<PublicScene>,
+    /// What was shown with light: kept while the wall is dark, and while it stands still.
+    lit: Option<PublicScene>,
+}
+
+impl Feed {
+    /// What the wall shows now; none before the first scene.
+    #[must_use]
+    pub fn shown(&self) -> Option<&PublicScene> {
+        self.shown.as_ref()
+    }
+
+    /// Brings the wall up to date, and says what it must be told; none where it shows that already.
+    pub fn update(&mut self, subject: Subject<'_>, show: &Show) -> Option<&PublicScene> {
+        let scene = self.due(subject, show);
+        if self.shown.as_ref() == Some(&scene) {
+            return None;
+        }
+        if scene.page != Page::Blank {
+            self.lit = Some(scene.clone());
+        }
+        Some(self.shown.insert(scene))
+    }
+
+    /// Forgets what was shown: a wall that starts anew is told everything.
+    pub fn forget(&mut self) {
+        self.shown = None;
+    }
+
+    fn due(&self, subject: Subject<'_>, show: &Show) -> PublicScene {
+        match (show.state(), &self.lit) {
+            (ShowState::Blank, _) => PublicScene::blank(show.look),
+            (ShowState::Frozen, Some(lit)) => lit.clone().at(&public(subject, show)),
+            (ShowState::Frozen | ShowState::Live | ShowState::Sealed, _) => public(subject, show),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The stage: what may be seen is a type.
+//!
+//! In a room everything is seen by an [`Audience`]: the public, one seat, or the facilitator. That is no flag on a value but
+//! three types. [`PublicScene`] is what the room may see, complete; [`SeatView`] is the same with one delegation's own card;
+//! [`Console`] is everything. Only the first two can be written to a wire. They are built here, by pure functions, from the
+//! session as it applies, its assessment and the [`Show`]: what is not named in them cannot leak.
+//!
+//! Three words stay apart: a *round* is a turn of play, a *day* a date of the incident, a *stance* what a seat would do; that
+//! silence is broken is an event of the procedure.
+
+mod audience;
+mod build;
+mod feed;
+mod page;
+mod scene;
+mod show;
+mod text;
+pub mod wire;
+
+pub use audience::{Audience, Console, SeatCard, SeatView};
+pub use build::{Subject, console, public, seat};
+pub use feed::Feed;
+pub use page::{
+    Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Moved, Page, Plate, ResponsePage, Run, RunKind,
+    Sample, SeatTile, Side, SilenceFace, Situation, Spot, Standby, TestCard, TextPage, VerdictPage,
+};
+pub use scene::{ClockFace, Look, PublicScene, WallTheme};
+pub use show::{BallotState, ChosenFact, PLATES, SceneId, Show, ShowState, StandbyText};
+

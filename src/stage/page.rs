@@ -1,0 +1,427 @@
+//! The scenes, each with what it shows and nothing more.
+
+use serde::{Deserialize, Serialize};
+
+use super::scene::ClockFace;
+use crate::domain::{Stance, StateCode};
+
+/// What is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Page {
+    /// Nothing, not even light.
+    Blank,
+    /// A line at each size and the corners, before the first scene.
+    TestCard(TestCard),
+    /// Before it begins, and in a break.
+    Standby(Standby),
+    /// The question, and what is known.
+    Situation(Situation),
+    /// Where the seats stand.
+    Council(CouncilPage),
+    /// One closed envelope a seat.
+    Ballot(Ballot),
+    /// The text on the table, and its silence.
+    Text(TextPage),
+    /// Four sealed plates.
+    Verdict(VerdictPage),
+    /// What the allies would bring.
+    Response(ResponsePage),
+    /// What a scene would show is not there yet: that, in a sentence.
+    Missing(String),
+}
+
+/// A line at each size and the corners.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TestCard {
+    /// The name of the room.
+    pub room: String,
+    /// A line at the size of the headline, of the codes of seats, and of the least text.
+    pub lines: [String; 3],
+    /// A seat of each stance, with its name.
+    pub samples: Vec<Sample>,
+}
+
+/// A stance with its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    /// The stance.
+    pub stance: Stance,
+    /// Its name.
+    pub name: String,
+}
+
+/// Before it begins, and in a break.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standby {
+    /// What the workshop is called.
+    pub title: String,
+    /// When it goes on.
+    pub resumes: String,
+}
+
+/// The question, and what is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Situation {
+    /// The question.
+    pub question: String,
+    /// The facts that the facilitator chose.
+    pub facts: Vec<FactLine>,
+    /// Where it happened.
+    pub spot: Option<Spot>,
+}
+
+/// A fact.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactLine {
+    /// What is asked.
+    pub name: String,
+    /// What is known of it.
+    pub value: String,
+    /// How sure that is; empty where it counts as stated.
+    pub confidence: String,
+    /// "new in Round 2"; empty where it is not new.
+    pub new: String,
+}
+
+/// A place on the map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spot {
+    /// What it is called; may be empty.
+    pub name: String,
+    /// Latitude and longitude in ten-thousandths of a degree.
+    pub point: (i32, i32),
+}
+
+/// Where the seats stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CouncilPage {
+    /// In a sentence.
+    pub headline: String,
+    /// Every seat, in roll-call order.
+    pub seats: Vec<SeatTile>,
+    /// Who sits at the head of the table: the ally attacked.
+    pub head: Option<StateCode>,
+    /// How many take each stance.
+    pub counts: Vec<Count>,
+    /// Whoever does more or less than let it pass, by name.
+    pub exceptions: Vec<Exception>,
+    /// How many exceptions are not named; empty where all are.
+    pub more: String,
+    /// By what the Council agrees.
+    pub rule: String,
+}
+
+/// A seat at the table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeatTile {
+    /// Which.
+    pub code: StateCode,
+    /// Where it stands.
+    pub stance: Stance,
+    /// Whether it stood elsewhere in the round before.
+    pub moved: Moved,
+    /// Whether it sits in the body that decides, and somebody sits there.
+    pub takes_part: bool,
+    /// Whether its reservation waits for a condition.
+    pub waits: bool,
+}
+
+/// Where a seat went since the last round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Moved {
+    /// Nowhere.
+    #[default]
+    No,
+    /// Nearer to letting it pass.
+    Towards,
+    /// Further from it.
+    Away,
+}
+
+/// So many seats of a stance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Count {
+    /// The stance.
+    pub stance: Stance,
+    /// How many.
+    pub number: u16,
+    /// What it is called.
+    pub name: String,
+}
+
+/// A seat that does not simply let it pass.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// Its stance.
+    pub stance: Stance,
+    /// Who, and on what condition.
+    pub text: String,
+}
+
+/// One closed envelope a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ballot {
+    /// How many answers are in.
+    pub headline: String,
+    /// Every seat, in roll-call order.
+    pub seats: Vec<Envelope>,
+    /// What "in" is called.
+    pub is_in: String,
+    /// Who sits at the head.
+    pub head: Option<StateCode>,
+    /// That nobody votes.
+    pub rule: String,
+}
+
+/// The answer of a seat in its envelope. While it is closed, what is in it is not here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// Which seat.
+    pub code: StateCode,
+    /// Whether its answer is in.
+    pub is_in: bool,
+}
+
+/// The text on the table, and its silence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextPage {
+    /// What it is: "Statement of solidarity".
+    pub title: String,
+    /// Which version.
+    pub version: String,
+    /// Its words, what an amendment changed marked.
+    pub runs: Vec<Run>,
+    /// How silence stands.
+    pub silence: SilenceFace,
+}
+
+/// A run of words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    /// Whether the version before had it.
+    pub kind: RunKind,
+    /// The words, with their spaces.
+    pub words: String,
+}
+
+/// Which version has a run of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RunKind {
+    /// Both.
+    Same,
+    /// The one before alone.
+    Struck,
+    /// This one alone.
+    New,
+}
+
+/// How the silence on a text stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SilenceFace {
+    /// None was opened: the text is discussed.
+    Open {
+        /// That, in a line.
+        line: String,
+    },
+    /// It runs, and nobody has broken it.
+    Runs {
+        /// "Silence is consent."
+        line: String,
+        /// Until when, where a day and an hour are set and no clock.
+        until: String,
+        /// "Broken by: —".
+        broken_by: String,
+        /// The clock, where it runs by the room's.
+        clock: Option<ClockFace>,
+    },
+    /// Somebody broke it.
+    Broken {
+        /// By whom.
+        by: String,
+        /// The reasons given in writing, in their words.
+        reasons: Vec<String>,
+    },
+}
+
+impl SilenceFace {
+    /// The clock that it shows.
+    #[must_use]
+    pub fn clock(&self) -> Option<ClockFace> {
+        match self {
+            Self::Runs { clock, .. } => *clock,
+            Self::Open { .. } | Self::Broken { .. } => None,
+        }
+    }
+
+    pub(super) fn tell_time_of(&mut self, now: &Self) {
+        if let (Self::Runs { clock, .. }, Self::Runs { clock: now, .. }) = (self, now) {
+            *clock = *now;
+        }
+    }
+}
+
+/// Four plates, of which some are open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VerdictPage {
+    /// The sentence of the plate opened last; that all are sealed before the first.
+    pub headline: String,
+    /// The four, in their order.
+    pub plates: Vec<Plate>,
+    /// What speaks for and against it, of the plate opened last.
+    pub sides: Vec<Side>,
+}
+
+/// One of the four answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plate {
+    /// Which: "Threshold".
+    pub name: String,
+    /// What it says in two or three words; none while it is sealed.
+    pub state: Option<String>,
+    /// What is said in its place while it is sealed.
+    pub sealed: String,
+}
+
+/// What stands on one side of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Side {
+    /// Which: "For".
+    pub name: String,
+    /// At most two lines.
+    pub lines: Vec<String>,
+}
+
+/// What the allies would bring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResponsePage {
+    /// In a sentence.
+    pub headline: String,
+    /// On what footing.
+    pub basis: String,
+    /// The kinds of help.
+    pub kinds: Vec<KindLine>,
+    /// How many allies could give.
+    pub whole: u16,
+    /// What was asked for, in a line; empty where nothing was.
+    pub asked: String,
+    /// What it comes to in money; empty while money is not shown.
+    pub money: String,
+}
+
+/// A kind of help.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KindLine {
+    /// What it is called.
+    pub name: String,
+    /// How many allies would give it.
+    pub givers: u16,
+    /// The same in words.
+    pub amount: String,
+    /// Whether it was asked for.
+    pub is_asked: bool,
+    /// What it comes to a month; empty while money is not shown.
+    pub money: String,
+}
+
+impl Page {
+    /// What it says, in the order in which it is read.
+    pub(super) fn spoken(&self, said: &mut Vec<String>) {
+        match self {
+            Self::Blank => {}
+            Self::TestCard(card) => {
+                said.push(card.room.clone());
+                said.extend(card.lines.iter().cloned());
+                said.extend(card.samples.iter().map(|sample| sample.name.clone()));
+            }
+            Self::Standby(page) => said.extend([page.title.clone(), page.resumes.clone()]),
+            Self::Situation(page) => page.spoken(said),
+            Self::Council(page) => page.spoken(said),
+            Self::Ballot(page) => said.extend([page.headline.clone(), page.rule.clone()]),
+            Self::Text(page) => page.spoken(said),
+            Self::Verdict(page) => page.spoken(said),
+            Self::Response(page) => page.spoken(said),
+            Self::Missing(sentence) => said.push(sentence.clone()),
+        }
+    }
+}
+
+/// Some words one after another, those that are empty left out.
+fn joined(parts: &[&str]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
+}
+
+impl Situation {
+    fn spoken(&self, said: &mut Vec<String>) {
+        said.push(self.question.clone());
+        said.extend(self.facts.iter().map(|fact| joined(&[&fact.name, &fact.value, &fact.confidence, &fact.new])));
+        said.extend(self.spot.as_ref().map(|spot| spot.name.clone()));
+    }
+}
+
+impl CouncilPage {
+    fn spoken(&self, said: &mut Vec<String>) {
+        said.push(self.headline.clone());
+        said.extend(self.counts.iter().map(|count| joined(&[&count.name, &count.number.to_string()])));
+        said.extend(self.exceptions.iter().map(|exception| exception.text.clone()));
+        said.extend([self.more.clone(), self.rule.clone()]);
+    }
+}
+
+impl TextPage {
+    fn spoken(&self, said: &mut Vec<String>) {
+        said.push(joined(&[&self.title, &self.version]));
+        let now = self.runs.iter().filter(|run| run.kind != RunKind::Struck);
+        said.push(now.map(|run| run.words.as_str()).collect());
+        match &self.silence {
+            SilenceFace::Open { line } => said.push(line.clone()),
+            SilenceFace::Runs { line, until, broken_by, clock: _ } => said.push(joined(&[line, until, broken_by])),
+            SilenceFace::Broken { by, reasons } => {
+                said.push(by.clone());
+                said.extend(reasons.iter().cloned());
+            }
+        }
+    }
+}
+
+impl VerdictPage {
+    fn spoken(&self, said: &mut Vec<String>) {
+        said.push(self.headline.clone());
+        let state = |plate: &Plate| plate.state.clone().unwrap_or_else(|| plate.sealed.clone());
+        said.extend(self.plates.iter().map(|plate| joined(&[&plate.name, &state(plate)])));
+        for side in &self.sides {
+            said.push(side.name.clone());
+            said.extend(side.lines.iter().cloned());
+        }
+    }
+}
+
+impl ResponsePage {
+    fn spoken(&self, said: &mut Vec<String>) {
+        said.extend([self.headline.clone(), self.basis.clone()]);
+        said.extend(self.kinds.iter().map(|kind| joined(&[&kind.name, &kind.amount, &kind.money])));
+        said.extend([self.asked.clone(), self.money.clone()]);
+    }
+}

@@ -1,0 +1,311 @@
+//! What a facilitator has decided to show, and how it is changed. Nothing of it changes the session.
+
+use std::collections::BTreeSet;
+
+use super::scene::{ClockFace, Look};
+use crate::domain::{FactId, StateCode};
+
+/// The scenes, in the order of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SceneId {
+    /// A line at each size and the corners.
+    TestCard,
+    /// Before it begins, and in a break.
+    #[default]
+    Standby,
+    /// The question, and what is known.
+    Situation,
+    /// Where the seats stand.
+    Council,
+    /// Closed envelopes.
+    Ballot,
+    /// The text on the table, and its silence.
+    Text,
+    /// The four answers.
+    Verdict,
+    /// What the allies would bring.
+    Response,
+}
+
+impl SceneId {
+    /// Every scene, in their order.
+    pub const ALL: [Self; 8] = [
+        Self::TestCard,
+        Self::Standby,
+        Self::Situation,
+        Self::Council,
+        Self::Ballot,
+        Self::Text,
+        Self::Verdict,
+        Self::Response,
+    ];
+
+    /// The scene after it; the last stays.
+    #[must_use]
+    pub fn next(self) -> Self {
+        self.moved(1)
+    }
+
+    /// The scene before it; the first stays.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        self.moved(-1)
+    }
+
+    fn moved(self, by: isize) -> Self {
+        let here = Self::ALL.iter().position(|scene| *scene == self);
+        here.and_then(|here| here.checked_add_signed(by)).and_then(|there| Self::ALL.get(there)).copied().unwrap_or(self)
+    }
+}
+
+/// So many plates are revealed one by one.
+pub const PLATES: u8 = 4;
+/// The most facts on the wall: more is a list and no longer a situation.
+const MOST_FACTS: usize = 5;
+/// So many steps can be recalled.
+const MOST_RECALLED: usize = 32;
+
+/// A fact on the wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChosenFact {
+    /// Which.
+    pub fact: FactId,
+    /// The round in which it was new; 0 where it was there from the beginning.
+    pub new_in: u16,
+}
+
+/// What a facilitator says before it begins or in a break.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StandbyText {
+    /// The name of the workshop; empty: that of the session.
+    pub title: String,
+    /// When it goes on.
+    pub resumes: String,
+    /// The name of the room, on the test card.
+    pub room: String,
+}
+
+/// Answers in closed envelopes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BallotState {
+    /// Whose answer is in.
+    pub answered: BTreeSet<StateCode>,
+    /// Whether the envelopes are open.
+    pub is_open: bool,
+}
+
+/// What the wall does, as the console names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShowState {
+    /// It shows the scene as it is.
+    Live,
+    /// It stays as it was when it was frozen; its clock goes on.
+    Frozen,
+    /// It is dark.
+    Blank,
+    /// It shows a scene of which a part is still sealed.
+    Sealed,
+}
+
+/// What is out and can be taken back by *recall*.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Out {
+    scene: SceneId,
+    revealed: u8,
+    money: bool,
+    is_open: bool,
+    facts: Vec<ChosenFact>,
+}
+
+/// What is shown. Every change is a method, and none of them can fail: where there is nothing to do, nothing changes and
+/// `false` is the answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Show {
+    /// How the wall looks.
+    pub look: Look,
+    /// The clock's reading: the centre has no clock, so whoever has one tells it.
+    pub clock: Option<ClockFace>,
+    /// What is said before it begins.
+    pub standby: StandbyText,
+    /// Whether the place is shown on the map.
+    pub hides_place: bool,
+    scene: SceneId,
+    is_blank: bool,
+    is_frozen: bool,
+    revealed: u8,
+    money: bool,
+    facts: Vec<ChosenFact>,
+    ballot: BallotState,
+    before: Vec<Out>,
+}
+
+impl Show {
+    /// The scene.
+    #[must_use]
+    pub fn scene(&self) -> SceneId {
+        self.scene
+    }
+
+    /// How many of the four plates are open.
+    #[must_use]
+    pub fn revealed(&self) -> u8 {
+        self.revealed
+    }
+
+    /// Whether money shows.
+    #[must_use]
+    pub fn shows_money(&self) -> bool {
+        self.money
+    }
+
+    /// The facts on the wall.
+    #[must_use]
+    pub fn facts(&self) -> &[ChosenFact] {
+        &self.facts
+    }
+
+    /// The envelopes.
+    #[must_use]
+    pub fn ballot(&self) -> &BallotState {
+        &self.ballot
+    }
+
+    /// What the wall does.
+    #[must_use]
+    pub fn state(&self) -> ShowState {
+        match (self.is_blank, self.is_frozen, self.is_sealed()) {
+            (true, ..) => ShowState::Blank,
+            (false, true, _) => ShowState::Frozen,
+            (false, false, true) => ShowState::Sealed,
+            (false, false, false) => ShowState::Live,
+        }
+    }
+
+    /// Whether a part of the scene is still sealed.
+    #[must_use]
+    pub fn is_sealed(&self) -> bool {
+        match self.scene {
+            SceneId::Verdict => self.revealed < PLATES,
+            SceneId::Ballot => !self.ballot.is_open,
+            SceneId::TestCard
+            | SceneId::Standby
+            | SceneId::Situation
+            | SceneId::Council
+            | SceneId::Text
+            | SceneId::Response => false,
+        }
+    }
+
+    /// Goes to a scene.
+    pub fn go_to(&mut self, scene: SceneId) -> bool {
+        if scene == self.scene {
+            return false;
+        }
+        self.keep();
+        self.scene = scene;
+        true
+    }
+
+    /// Goes to the next scene.
+    pub fn next_scene(&mut self) -> bool {
+        self.go_to(self.scene.next())
+    }
+
+    /// Goes to the scene before.
+    pub fn previous_scene(&mut self) -> bool {
+        self.go_to(self.scene.previous())
+    }
+
+    /// Reveals one part of the scene: the next plate, or what is in the envelopes. Nothing is revealed on a wall that is dark
+    /// or stands still, where nobody sees what was opened.
+    pub fn reveal(&mut self) -> bool {
+        if self.is_blank || self.is_frozen || !self.is_sealed() {
+            return false;
+        }
+        self.keep();
+        if self.scene == SceneId::Ballot {
+            self.ballot.is_open = true;
+        } else {
+            self.revealed += 1;
+        }
+        true
+    }
+
+    /// Seals the four answers and the envelopes again, for another round.
+    pub fn seal(&mut self) {
+        self.revealed = 0;
+        self.money = false;
+        self.ballot = BallotState::default();
+        self.before.clear();
+    }
+
+    /// Shows money, or hides it.
+    pub fn turn_money(&mut self) {
+        self.keep();
+        self.money = !self.money;
+    }
+
+    /// Darkens the wall, or gives back what it showed.
+    pub fn turn_blank(&mut self) {
+        self.is_blank = !self.is_blank;
+    }
+
+    /// Lets the wall stand still, or go on.
+    pub fn turn_frozen(&mut self) {
+        self.is_frozen = !self.is_frozen;
+    }
+
+    /// Takes back what was published last: a scene, a plate, the envelopes, money, a fact.
+    pub fn recall(&mut self) -> bool {
+        let Some(Out { scene, revealed, money, is_open, facts }) = self.before.pop() else { return false };
+        (self.scene, self.revealed, self.money, self.facts) = (scene, revealed, money, facts);
+        self.ballot.is_open = is_open;
+        true
+    }
+
+    /// Puts a fact on the wall, new in a round; refused where there are five already or it is there.
+    pub fn choose(&mut self, fact: FactId, new_in: u16) -> bool {
+        if self.facts.len() >= MOST_FACTS || self.facts.iter().any(|chosen| chosen.fact == fact) {
+            return false;
+        }
+        self.keep();
+        self.facts.push(ChosenFact { fact, new_in });
+        true
+    }
+
+    /// Takes a fact off the wall.
+    pub fn unchoose(&mut self, fact: FactId) -> bool {
+        if !self.facts.iter().any(|chosen| chosen.fact == fact) {
+            return false;
+        }
+        self.keep();
+        self.facts.retain(|chosen| chosen.fact != fact);
+        true
+    }
+
+    /// Takes down that a seat's answer is in, and only that.
+    pub fn answer_in(&mut self, seat: StateCode) -> bool {
+        self.ballot.answered.insert(seat)
+    }
+
+    /// The show as it would be one press later, for what stands beside the wall as *next*: the next part of a sealed scene, else
+    /// the next scene.
+    #[must_use]
+    pub fn ahead(&self) -> Self {
+        let mut ahead = Self { is_blank: false, is_frozen: false, ..self.clone() };
+        if ahead.is_sealed() {
+            // What is sealed stays sealed beside the wall too.
+            return ahead;
+        }
+        ahead.next_scene();
+        ahead
+    }
+
+    fn keep(&mut self) {
+        if self.before.len() == MOST_RECALLED {
+            self.before.remove(0);
+        }
+        let (scene, revealed, money) = (self.scene, self.revealed, self.money);
+        self.before.push(Out { scene, revealed, money, is_open: self.ballot.is_open, facts: self.facts.clone() });
+    }
+}
