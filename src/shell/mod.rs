@@ -25,6 +25,7 @@ mod recording;
 mod recovery;
 mod saver;
 mod saving;
+mod silence;
 mod standing;
 mod window;
 mod wishes;
@@ -48,6 +49,7 @@ pub use opening::open;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use pinned::{Peek, Pinned};
 use predictions::Predictions;
+pub use silence::{Now, TellTime};
 
 use crate::{
     catalog::Catalog,
@@ -151,6 +153,7 @@ pub struct Shell {
     recording: recording::State,
     errands: Errands,
     letters: letters::Letters,
+    silence: silence::Silence,
     /// What the system wishes for, once it has said so.
     contrast: contrast::Wish,
     may_close: bool,
@@ -252,6 +255,7 @@ impl Shell {
             horizons: Horizons::default(),
             errands,
             letters: letters::Letters::default(),
+            silence: silence::Silence::default(),
             contrast: contrast::Wish::default(),
             may_close: false,
             is_leaving: false,

@@ -22,6 +22,7 @@ impl Shell {
             Action::EditAll(edits) => self.edit(edits, None),
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
             Action::EndGesture => self.bench.end_gesture(),
+            Action::Clock(wish) => self.move_clock(wish),
             Action::Undo => {
                 self.bench.undo();
                 self.follow_steps();
@@ -127,8 +128,10 @@ impl Shell {
     }
 
     fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
+        let steps = self.bench.session().proceedings.steps.len();
         if self.bench.execute(command, gesture) {
             self.notice = None;
+            self.follow_silence(steps);
         }
     }
 
