@@ -19,6 +19,8 @@ mod outside;
 mod own_precedents;
 mod picker;
 mod pinned;
+#[cfg(test)]
+mod play_tests;
 mod predictions;
 mod reading;
 mod recording;

@@ -59,7 +59,7 @@ struct Started {
 
 impl fmt::Debug for Silence {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Silence").field("started", &self.started).finish_non_exhaustive()
+        out.debug_struct(std::any::type_name::<Self>()).field("started", &self.started).finish_non_exhaustive()
     }
 }
 
@@ -96,7 +96,7 @@ fn has_slept(before: Now, now: Now) -> bool {
 }
 
 /// Whether a silence runs after all the steps that nobody has broken.
-fn runs(proceedings: &Proceedings) -> bool {
+pub(super) fn runs(proceedings: &Proceedings) -> bool {
     let Some(last) = proceedings.steps.last() else { return false };
     let state = State::on(proceedings, &Catalog::shipped().roster(last.on), last.on);
     state.table.is_some_and(|table| table.is_silent())

@@ -401,6 +401,7 @@ impl UiState {
     /// Shows the proceedings, and gives them the keyboard.
     pub fn show_proceedings(&mut self) {
         self.go_to(Zone::Why);
+        self.tall = Some(Pane::Why);
         self.why.tab = WhyTab::Proceedings;
     }
 

@@ -29,6 +29,8 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             ui.spacing_mut().item_spacing.x = 1.0;
             widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
             widgets::at_right(ui, "why", |ui| {
+                // Seven tabs share a line with the title.
+                ui.spacing_mut().button_padding.x = 4.0;
                 WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
             });

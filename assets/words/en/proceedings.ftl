@@ -267,6 +267,7 @@ proceedings-against = Marked: what changed since version { $number }.
 proceedings-new-words = new: “{ $words }”
 proceedings-struck-words = struck out: “{ $words }”
 proceedings-brackets = In brackets, not agreed
+proceedings-words = Its words
 proceedings-with-text = With a text
 proceedings-in-council = In the Council
 proceedings-put-again = Amend and put again
@@ -325,6 +326,8 @@ clock-over-elsewhere = The time is over. On the day looked at no silence is open
 
 texts-none = No text yet. Begin one from a template.
 texts-new = New text
+texts-pick = Text shown
+texts-put = Put this draft under silence
 texts-title = Title of the text
 texts-measure = Measure, by its id in the catalogue or in words
 texts-version = Version { $number }

@@ -267,6 +267,7 @@ proceedings-against = Marqué : ce qui a changé depuis la version { $number }.
 proceedings-new-words = nouveau : « { $words } »
 proceedings-struck-words = biffé : « { $words } »
 proceedings-brackets = Entre crochets, non convenu
+proceedings-words = Ses termes
 proceedings-with-text = Avec un texte
 proceedings-in-council = Au Conseil
 proceedings-put-again = Modifier et soumettre de nouveau
@@ -325,6 +326,8 @@ clock-over-elsewhere = Le temps est écoulé. Au jour considéré, aucun accord 
 
 texts-none = Aucun texte encore. Partez d’un modèle.
 texts-new = Nouveau texte
+texts-pick = Texte affiché
+texts-put = Soumettre ce projet à la procédure d’accord tacite
 texts-title = Titre du texte
 texts-measure = Mesure, par son identifiant au catalogue ou en mots
 texts-version = Version { $number }

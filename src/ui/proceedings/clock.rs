@@ -4,6 +4,7 @@ use egui::{Label, RichText, Ui};
 
 use super::ring;
 use crate::{
+    council::TextState,
     domain::Deadline,
     ui::{
         Action, View,
@@ -53,10 +54,11 @@ impl TimeLeft {
 /// A minute, seconds.
 const MINUTE: i32 = 60;
 
-/// How much of the time of the silence on the table is left: of the room's clock, or of the days.
+/// How much of the time of a silence that runs is left: of the room's clock, or of the days.
 fn share_left(view: &View<'_>) -> Option<f32> {
     let assessment = view.bench.assessment();
-    let until = assessment.council.text.as_ref()?.until?;
+    let text = assessment.council.text.as_ref().filter(|text| text.state == TextState::Running)?;
+    let until = text.until?;
     Some(match (until, view.clock) {
         (Deadline::Room { .. }, Some(time)) => time.share(),
         (Deadline::Room { .. }, None) => 1.0,
@@ -71,7 +73,7 @@ fn share_left(view: &View<'_>) -> Option<f32> {
 /// Whether the room's clock counts for the silence on the table.
 fn is_by_room(view: &View<'_>) -> bool {
     let text = view.bench.assessment().council.text.as_ref();
-    text.is_some_and(|text| matches!(text.until, Some(Deadline::Room { .. })) && text.letters.is_empty())
+    text.is_some_and(|text| matches!(text.until, Some(Deadline::Room { .. })))
 }
 
 /// The ring of the silence on the table with what is left of its time; nothing where none runs. As small as a line of text.

@@ -90,7 +90,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
 fn pick_ui(ui: &mut Ui, view: &View<'_>, texts: &mut Texts, id: Option<TextId>) {
     let session = view.bench.session();
     let Some(shown) = id.map(|id| said(view, id)) else { return };
-    let name = view.t(Key::FormText);
+    let name = view.t(Key::TextsPick);
     let combo = ComboBox::from_id_salt("texts").selected_text(&shown).width(420.0).wrap().height(360.0);
     let combo = combo.show_ui(ui, |ui| {
         for other in (0..session.proceedings.texts.len()).filter_map(TextId::at) {
@@ -221,7 +221,7 @@ fn draft_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (id, text): (Text
     let (mut keeps, mut puts) = (false, false);
     ui.horizontal_wrapped(|ui| {
         keeps = ui.add_enabled(differs, egui::Button::new(keep)).clicked();
-        puts = ui.button(view.words.act(ActKind::SilenceOpened)).clicked();
+        puts = ui.button(view.t(Key::TextsPut)).clicked();
     });
     if differs {
         texts.drafts.insert(id, draft.clone());

@@ -16,7 +16,7 @@ use egui::{RichText, ScrollArea, Ui};
 
 use super::{
     Action, UiState, View,
-    theme::{BODY, semibold},
+    theme::{SMALL, semibold},
     widgets,
 };
 use crate::{
@@ -59,10 +59,14 @@ struct Stamp {
 
 pub(super) fn proceedings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     ScrollArea::vertical().id_salt("proceedings").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 4.0);
+        ui.set_width(ui.available_width() - 10.0);
         head_ui(ui, view);
         table::table_ui(ui, view, state, actions);
-        next::next_ui(ui, view, state, actions);
+        let is_filled_in = next::next_ui(ui, view, state, actions);
+        // A form that puts a text holds its words.
+        if !is_filled_in {
+            table::words_on_table_ui(ui, view);
+        }
         record::record_ui(ui, view, actions);
         ui.add_space(8.0);
     });
@@ -80,7 +84,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
         return;
     }
     let sentence = view.words.sitting(view.bench.assessment(), view.bench.in_force());
-    widgets::heading(ui, RichText::new(sentence).family(semibold()).size(BODY));
+    widgets::heading(ui, RichText::new(sentence).family(semibold()).size(SMALL + 1.0));
 }
 
 /// Where the proceedings stand on the day looked at.

@@ -17,23 +17,30 @@ use crate::{
     words::Key,
 };
 
-pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+/// Whether a form with words of a text is open.
+pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> bool {
     let standing = standing(view);
-    ui.add_space(6.0);
+    ui.add_space(4.0);
+    let form = state.proceedings.form.take();
     if let Some(error) = in_time(&view.bench.session().proceedings, view.bench.session().as_of) {
-        state.proceedings.form = None;
-        return late_ui(ui, view, error, actions);
+        late_ui(ui, view, error, actions);
+        return false;
     }
     if standing.is_ended {
-        state.proceedings.form = None;
         widgets::secondary(ui, view.t(Key::ProceedingsOver));
-        return;
+        return false;
     }
     let offered = offered(view, &standing);
-    let is_offered = |form: &Form| offered.contains(&form.kind);
-    match state.proceedings.form.take().filter(is_offered) {
-        Some(form) => form_ui::form_ui(ui, view, state, form, actions),
-        None => buttons_ui(ui, view, state, &standing, &offered, actions),
+    match form.filter(|form| offered.contains(&form.kind)) {
+        Some(form) => {
+            let has_text = Asks::of(form.kind).has_text;
+            form_ui::form_ui(ui, view, state, form, actions);
+            has_text
+        }
+        None => {
+            buttons_ui(ui, view, state, &standing, &offered, actions);
+            false
+        }
     }
 }
 

@@ -14,10 +14,14 @@ use crate::{
     words::{Key, Language},
 };
 
+/// The text on the table, with how it stands.
+fn lying<'a>(view: &'a View<'_>) -> Option<(&'a TextStanding, &'a Text)> {
+    let standing = view.bench.assessment().council.text.as_ref()?;
+    Some((standing, view.bench.session().proceedings.text(standing.text)?))
+}
+
 pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let session = view.bench.session();
-    let standing = view.bench.assessment().council.text.as_ref();
-    ui.add_space(6.0);
+    ui.add_space(4.0);
     ui.horizontal(|ui| {
         widgets::pane_title(ui, &view.t(Key::ProceedingsTable));
         widgets::at_right(ui, "texts", |ui| {
@@ -26,18 +30,25 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
             }
         });
     });
-    let Some((standing, text)) = standing.and_then(|of| Some((of, session.proceedings.text(of.text)?))) else {
+    let Some((standing, text)) = lying(view) else {
         widgets::secondary(ui, view.t(Key::ProceedingsNoTable));
         return;
     };
     let tokens = Tokens::of(ui);
     let frame = Frame::new().fill(tokens.raised).stroke(Stroke::new(1.0, tokens.hairline)).corner_radius(8.0);
-    frame.inner_margin(10.0).show(ui, |ui| {
+    frame.inner_margin(8.0).show(ui, |ui| {
         ui.set_width(ui.available_width());
         title_ui(ui, view, standing, text);
         silence_ui(ui, view, standing, actions);
-        text_ui(ui, view, standing, text);
     });
+}
+
+/// The words of the text on the table.
+pub(super) fn words_on_table_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some((standing, text)) = lying(view) else { return };
+    ui.add_space(6.0);
+    widgets::pane_title(ui, &view.t(Key::ProceedingsWords));
+    text_ui(ui, view, standing, text);
 }
 
 /// What is it called, which version lies there, and how it stands.
@@ -73,7 +84,6 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, standing: &TextStanding, text: &Text) {
         Language::En => Tongue::English,
         Language::Fr => Tongue::French,
     };
-    ui.add_space(2.0);
     let before = standing.version.checked_sub(1).and_then(|number| Some((number, text.version(number)?)));
     match before {
         Some((number, before)) => {

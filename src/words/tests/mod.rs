@@ -2,7 +2,7 @@
 
 mod cases;
 mod lands;
-mod play;
+pub(crate) mod play;
 mod proceedings;
 mod states;
 mod verdicts;
