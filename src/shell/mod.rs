@@ -20,7 +20,7 @@ mod own_precedents;
 mod picker;
 mod pinned;
 #[cfg(test)]
-mod play_tests;
+mod tests;
 mod predictions;
 mod reading;
 mod recording;
