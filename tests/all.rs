@@ -87,6 +87,7 @@ mod scrolling;
 mod seats;
 #[cfg(feature = "window")]
 mod shares;
+mod silence;
 mod sittings;
 mod slips;
 mod stream;

@@ -5,8 +5,8 @@ use casus::{
     catalog::Catalog,
     domain::{
         Account, Area, Attribution, AuthorKind, BeforeCouncil, Choice as _, Damage, Dated, Day, Direction, Fact,
-        FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Recklessness, Request, RequestLine,
-        SeaZone, Series, Session, Stance, StanceLine, StateCode, Timing,
+        FunctionLoss, FunctionTime, Harm, Incident, Intent, Means, Object, Place, Proceedings, Recklessness, Request,
+        RequestLine, SeaZone, Series, Session, Stance, StanceLine, StateCode, Timing,
     },
     law::{Element, Grade, Status},
     storage::{Case, cases},
@@ -454,6 +454,8 @@ fn what_the_ally_attacked_must_say_depends_on_the_reading() {
     let mut session = on(&case("us-2001-911").session, Day::constant(2001, 10, 2));
     let outcome = |session: &Session, reading| assess(Catalog::shipped(), &read(session, reading)).council.outcome.id();
     assert_eq!(Reading::ALL.map(|reading| outcome(&session, reading)), ["no_consent", "invoked", "invoked"]);
+    // What a hand states counts where no steps of the Council say it.
+    session.proceedings = Proceedings::default();
     session.incident.request.clear();
     session.incident.put_request(RequestLine {
         ally: code("USA"),

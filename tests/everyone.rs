@@ -22,7 +22,7 @@ pub(crate) struct Screen {
     set: fn(&mut UiState),
 }
 
-pub(crate) const SCREENS: [Screen; 29] = [
+pub(crate) const SCREENS: [Screen; 32] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -110,6 +110,30 @@ pub(crate) const SCREENS: [Screen; 29] = [
         case: Some("fr-2015-paris"),
         size: [1280.0, 800.0],
         set: |ui| ui.why.tab = WhyTab::Tracks,
+    },
+    Screen {
+        name: "proceedings",
+        case: Some("../assets/lessons/en/silence-mended.ron"),
+        size: [1280.0, 800.0],
+        set: |ui| {
+            ui.why.tab = WhyTab::Proceedings;
+            ui.tall = Some(Pane::Why);
+        },
+    },
+    Screen {
+        name: "proceedings before the first step",
+        case: Some("fr-2015-paris"),
+        size: [1280.0, 800.0],
+        set: |ui| {
+            ui.why.tab = WhyTab::Proceedings;
+            ui.tall = Some(Pane::Why);
+        },
+    },
+    Screen {
+        name: "texts of the council",
+        case: Some("../assets/lessons/en/no-agreement.ron"),
+        size: [1280.0, 800.0],
+        set: |ui| ui.proceedings.open_texts(),
     },
     Screen {
         name: "precedents",

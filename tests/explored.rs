@@ -2,10 +2,10 @@
 //! bears, what would move the answers, the smallest flips, the nearest precedents, and what parts the first day from the last.
 
 use casus::{
-    assess::{Assessment, assess, course},
+    assess::{Assessment, assess, course, in_force},
     catalog::Catalog,
     council::Outcome,
-    domain::{Choice as _, Dated, Day, Edit, FactId, Reading, Request, Session},
+    domain::{Choice as _, Dated, Day, Edit, FactId, Proceedings, Reading, Request, Session},
     explore::{
         Bears, Flip, Hindsight, Letter, Part, Parting, Pins, Subject, Supposed, Target, WhatIf, answer_differs,
         bearing, campaign, causes, changed, changed_by_all, closest_by_likeness, compare, confirmed,
@@ -345,6 +345,8 @@ fn staged() -> Vec<Session> {
     ];
     for (number, session) in staged.iter_mut().enumerate() {
         session.case = format!("staged-{}", number + 1);
+        // What is staged is stated by hand, and no step of the case that it began from says otherwise.
+        session.proceedings = Proceedings::default();
     }
     staged
 }
@@ -364,8 +366,9 @@ fn explored() -> Vec<String> {
     let held = || cases().iter().filter(|case| golden::holds(EXPLORED, case.id));
     let others: Vec<&Session> = held().map(|case| &case.session).collect();
     for case in held() {
-        let first = Session { as_of: case.session.day_of_first_account(), ..case.session.clone() };
-        let last = Session { as_of: case.session.last_dated_day(), ..case.session.clone() };
+        let session = in_force(Catalog::shipped(), &case.session);
+        let first = Session { as_of: session.day_of_first_account(), ..session.clone().into_owned() };
+        let last = Session { as_of: session.last_dated_day(), ..session.into_owned() };
         let mut account = Account::of(&last, &others);
         account.what_was_known();
         account.what_bears();

@@ -57,6 +57,7 @@ type Screen = fn(&mut UiState);
 fn screens() -> Vec<Screen> {
     vec![
         |state| state.why.tab = WhyTab::Reasons,
+        |state| state.why.tab = WhyTab::Proceedings,
         |state| state.why.tab = WhyTab::WhatIf,
         |state| state.why.tab = WhyTab::Tracks,
         |state| state.why.tab = WhyTab::Precedents,

@@ -65,13 +65,13 @@ fn every_shipped_file_opens_and_comes_back_the_same() {
 
 #[test]
 fn each_fact_and_each_stance_stands_on_a_line_of_its_own() {
-    let text = format::write(&case("us-2001-911").unwrap().session).unwrap();
+    let text = format::write(&case("fr-2015-paris").unwrap().session).unwrap();
     let lines: Vec<&str> = text.lines().take(6).collect();
     assert_eq!(lines[0], "// Casus Foederis session, format 1");
     assert!(lines[1].starts_with("// checksum: sha-256 "), "{}", lines[1]);
     assert_eq!(lines[2..], ["(", "  format: 1,", "  lowest_reader: 1,", "  session: ("]);
     for (start, count) in
-        [("      harm: [(", 1), ("      (seat: \"", case("us-2001-911").unwrap().session.stances.len())]
+        [("      harm: [(", 1), ("      (seat: \"", case("fr-2015-paris").unwrap().session.stances.len())]
     {
         let lines = text.lines().filter(|line| line.starts_with(start)).count();
         assert_eq!(lines, count, "{start}");

@@ -238,7 +238,8 @@ impl<'a> Looking<'a> {
         let (before, request) = (self.assessment.request.before_council, self.assessment.request.state);
         let (blocking, waiting) = (council.blocking.len(), council.waiting.len());
         for (seat, position) in council.positions.iter() {
-            if !position.takes_part {
+            // A letter of objection is taken back by a step and not by a stance.
+            if !position.takes_part || position.broke_silence {
                 continue;
             }
             let blocks = usize::from(position.stance == Stance::Objects);

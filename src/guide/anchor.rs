@@ -43,6 +43,8 @@ pub enum Anchor {
     Assumptions,
     /// The reasons.
     Reasons,
+    /// What was done in the Council, and what can follow.
+    Proceedings,
     /// What one change would move.
     WhatIf,
     /// The other ways.
@@ -61,7 +63,7 @@ pub enum Anchor {
 
 impl Anchor {
     /// Those without a fact, a seat or a way of their own, in the order of the eye.
-    const PLAIN: [Self; 20] = [
+    const PLAIN: [Self; 21] = [
         Self::Headline,
         Self::Threshold,
         Self::Request,
@@ -76,6 +78,7 @@ impl Anchor {
         Self::Pledges,
         Self::Assumptions,
         Self::Reasons,
+        Self::Proceedings,
         Self::WhatIf,
         Self::OtherWays,
         Self::Precedents,

@@ -21,6 +21,7 @@ impl Shell {
         self.ask_left();
         self.go_back_to_guide(ui);
         self.read_pins(ui);
+        self.tell_time(ui);
         let actions = self.view_ui(ui);
         self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.
@@ -85,6 +86,7 @@ impl Shell {
             Some(_) => self.documents.on_screen.name(session),
             None => words.session_title(session),
         };
+        let is_guided = guide.is_some();
         let number = guide.as_ref().map_or(self.documents.number(), |_| guided::NUMBER);
         let (bench, state, peeked) = match (&mut guided, &mut peek) {
             (Some(guided), _) => {
@@ -132,6 +134,7 @@ impl Shell {
             contrast: self.person.settings.contrast,
             letters: !self.person.settings.letters_off,
             reduced_motion: self.person.settings.reduced_motion,
+            clock: self.silence.left(self.documents.bench.session().proceedings.clock).filter(|_| !is_guided),
         };
         let mut actions = ui::screen_ui(ui, &view, state);
         if peeked.is_some() {

@@ -286,7 +286,8 @@ impl Shell {
             | Action::OpenGuide(_)
             | Action::GoToStart
             | Action::Quit => self.leave_guide(ui, Some(action)),
-            Action::Pin
+            Action::Clock(_)
+            | Action::Pin
             | Action::RenamePin(..)
             | Action::DropPin(_)
             | Action::GoBackTo(_)

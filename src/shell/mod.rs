@@ -24,6 +24,8 @@ mod own_precedents;
 mod person;
 mod picker;
 mod pinned;
+#[cfg(test)]
+mod tests;
 mod predictions;
 mod reading;
 mod recording;
@@ -31,6 +33,7 @@ mod recovery;
 mod saver;
 mod saving;
 mod screen;
+mod silence;
 mod standing;
 mod window;
 mod wishes;
@@ -56,6 +59,8 @@ use person::Person;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use predictions::Predictions;
 use screen::Screen;
+use silence::Silence;
+pub use silence::{Now, TellTime};
 
 use crate::{
     domain::Session,
@@ -113,6 +118,7 @@ pub struct Shell {
     screen: Screen,
     tour: Tour,
     errands: Errands,
+    silence: Silence,
 }
 
 impl eframe::App for Shell {
@@ -164,6 +170,7 @@ impl Shell {
             tour: Tour::default(),
             errands,
             person,
+            silence: Silence::default(),
         };
         shell.show_contrast();
         shell

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Shell, clock, reading::Reading};
+use super::{Shell, reading::Reading};
 use crate::{
     catalog::Catalog,
-    domain::{Moment, Session},
+    domain::Session,
     storage::{self, Disk, Opened, Seal, format},
     ui::Banner,
     words::{Key, Words},
@@ -64,10 +64,7 @@ impl Shell {
 
     /// Who acts now, by the settings and the clock.
     pub(super) fn signature(&self) -> Signature {
-        Signature {
-            who: self.person.settings.log_name.as_str().into(),
-            at: Moment::from_unix_seconds(i64::try_from(clock::now()).unwrap_or(0)),
-        }
+        Signature { who: self.person.settings.log_name.as_str().into(), at: self.silence.moment() }
     }
 }
 

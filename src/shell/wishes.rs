@@ -21,6 +21,7 @@ impl Shell {
             Action::EditAll(edits) => self.edit(edits, None),
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
             Action::EndGesture => self.documents.bench.end_gesture(),
+            Action::Clock(wish) => self.move_clock(wish),
             Action::Undo => {
                 self.documents.bench.undo();
                 self.follow_steps();
@@ -126,8 +127,10 @@ impl Shell {
     }
 
     fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
+        let steps = self.documents.bench.session().proceedings.steps.len();
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
+            self.follow_silence(steps);
         }
     }
 

@@ -23,6 +23,8 @@ pub enum Action {
     EditAll(Vec<Edit>),
     /// Change the session as part of a gesture that goes on.
     Shape(Edit, Gesture),
+    /// Do something to the room's clock.
+    Clock(super::ClockWish),
     /// The gesture is over.
     EndGesture,
     /// Undo one step.

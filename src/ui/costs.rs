@@ -22,7 +22,7 @@ use crate::{
 const LEAST_FOR_TWO: f32 = 400.0;
 
 pub(super) fn costs_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let (catalog, session, assessment) = (view.bench.catalog(), view.bench.session(), view.bench.assessment());
+    let (catalog, session, assessment) = (view.bench.catalog(), view.bench.in_force(), view.bench.assessment());
     let refusal = state.why.costs_refusal.unwrap_or_else(|| costs::likely_refusal(assessment));
     let sides = [Branch::Agreed, refusal].map(|branch| costs::costs(catalog, session, assessment, branch));
     ScrollArea::vertical().id_salt("costs").auto_shrink(false).show(ui, |ui| {
@@ -117,7 +117,7 @@ fn line_ui(
         widgets::hint(ui, view.t(Key::CostsNothing));
     }
     for one in &line.considerations {
-        let text = view.words.consideration(*one, view.bench.session(), view.bench.assessment());
+        let text = view.words.consideration(*one, view.bench.in_force(), view.bench.assessment());
         let citation = view.words.citation(one.source());
         let kind = view.words.kind_of_sentence(one.kind());
         let sourced = view.words.fill(Key::SentenceSourced, &[("source", citation.into()), ("kind", kind.into())]);

@@ -111,7 +111,7 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, hindsight: &Hindsight) -> [f32; 2] {
 
 /// What was said on a day, in words.
 fn value_text(view: &View<'_>, fact: FactId, day: Day, known: &Assessment) -> String {
-    let session = view.bench.session();
+    let session = view.bench.in_force();
     if fact == FactId::Request {
         let said = known.request.state;
         return if said.is_unknown() { view.words.unknown() } else { view.words.choice(said) };

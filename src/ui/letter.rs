@@ -14,7 +14,7 @@ use crate::{
 
 pub(super) fn letter_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let words = view.words;
-    let session = view.bench.session();
+    let session = view.bench.in_force();
     let lines = letter(session, view.bench.assessment());
     let charter = self_defence(session, view.bench.assessment());
     ui.add_space(6.0);

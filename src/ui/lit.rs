@@ -91,6 +91,7 @@ fn lead(state: &mut UiState, anchor: Anchor) {
         Anchor::Pledges => response(state, ResponseView::Pledges),
         Anchor::Assumptions => response(state, ResponseView::Sources),
         Anchor::Reasons => why(state, WhyTab::Reasons),
+        Anchor::Proceedings => why(state, WhyTab::Proceedings),
         Anchor::WhatIf => why(state, WhyTab::WhatIf),
         Anchor::OtherWays | Anchor::Track(_) => why(state, WhyTab::Tracks),
         Anchor::Precedents => why(state, WhyTab::Precedents),
@@ -113,6 +114,7 @@ fn why(state: &mut UiState, tab: WhyTab) {
 pub(super) fn of_why(tab: WhyTab) -> Anchor {
     match tab {
         WhyTab::Reasons => Anchor::Reasons,
+        WhyTab::Proceedings => Anchor::Proceedings,
         WhyTab::WhatIf => Anchor::WhatIf,
         WhyTab::Tracks => Anchor::OtherWays,
         WhyTab::Precedents => Anchor::Precedents,

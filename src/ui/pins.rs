@@ -13,6 +13,8 @@ use super::{
     windows::{self, Shape},
 };
 use crate::{
+    assess::{Assessment, in_force},
+    domain::Session,
     explore::{LONGEST_PIN_NAME, Letter, Part, Pin, SideBySide, answer_differs},
     words::Key,
 };
@@ -160,15 +162,18 @@ impl<'a> Table<'a> {
 
     fn answer_ui(&self, ui: &mut Ui, view: &View<'_>, beside: &SideBySide, (number, part): (usize, Part)) {
         let bench = view.bench;
-        let text = |assessment, session| {
+        let text = |assessment: &Assessment, session: &Session| {
             let text = view.words.part_of(part, assessment, session);
             if text.line.is_empty() { text.state } else { format!("{} ({})", text.state, text.line) }
         };
         let differs = |letter: Letter| {
             beside.causes.iter().any(|(other, causes)| *other == letter && answer_differs(causes, part))
         };
-        let pinned = self.pins.iter().map(|pin| (text(&pin.state.assessment, &pin.state.session), differs(pin.letter)));
-        let now = (text(bench.assessment(), bench.session()), false);
+        let pinned = self.pins.iter().map(|pin| {
+            let session = in_force(bench.catalog(), &pin.state.session);
+            (text(&pin.state.assessment, &session), differs(pin.letter))
+        });
+        let now = (text(bench.assessment(), bench.in_force()), false);
         self.row_ui(ui, (number, &view.words.part(part)), pinned.chain([now]));
     }
 

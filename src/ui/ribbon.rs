@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::{
-    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, pages, popups,
+    Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, pages, popups, proceedings,
     prose::prose,
     theme::{self, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
@@ -82,11 +82,11 @@ pub(super) fn pane_line_ui(ui: &mut Ui, view: &View<'_>, pane: Pane) {
     if Room::of(true, ui.content_rect().height()) != Room::Low {
         return;
     }
-    let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
+    let (assessment, session, words) = (view.bench.assessment(), view.bench.in_force(), view.words);
     let (title, part) = match pane {
         Pane::Why => (Key::PartThreshold, words.threshold_part(assessment)),
         Pane::Incident => (Key::PartRequest, words.request_part_of(assessment, session)),
-        Pane::Council => (Key::PartConsensus, words.consensus_part(assessment, session)),
+        Pane::Council => (Key::PartConsensus, consensus(view)),
         Pane::Response => (Key::PartResponse, words.response_part(assessment)),
     };
     if !part.line.is_empty() {
@@ -96,7 +96,7 @@ pub(super) fn pane_line_ui(ui: &mut Ui, view: &View<'_>, pane: Pane) {
 
 fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
     let tokens = Tokens::of(ui);
-    let headline = view.words.headline(view.bench.assessment(), view.bench.session());
+    let headline = view.words.headline(view.bench.assessment(), view.bench.in_force());
     let size = theme::headline_size(ui.content_rect().size());
     let caveat = RichText::new(view.t(Key::TeachingModel)).size(SMALL).color(tokens.hint);
     let caveat = WidgetText::from(caveat).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
@@ -170,11 +170,11 @@ fn readings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 const PARTS: [Anchor; 4] = [Anchor::Threshold, Anchor::Request, Anchor::Consensus, Anchor::Response];
 
 fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
-    let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
+    let (assessment, session, words) = (view.bench.assessment(), view.bench.in_force(), view.words);
     let parts = [
         (Key::PartThreshold, words.threshold_part(assessment), Pane::Why),
         (Key::PartRequest, words.request_part_of(assessment, session), Pane::Incident),
-        (Key::PartConsensus, words.consensus_part(assessment, session), Pane::Council),
+        (Key::PartConsensus, consensus(view), Pane::Council),
         (Key::PartResponse, words.response_part(assessment), Pane::Response),
     ];
     let muted = [false, false, !request_made(view), !assessment.response.basis.is_solid()];
@@ -204,6 +204,16 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
                 }
             }
         });
+    }
+}
+
+/// The consensus in words. While a silence is open on a text, until when it is consent, and who broke it.
+fn consensus(view: &View<'_>) -> PartText {
+    let assessment = view.bench.assessment();
+    let part = view.words.consensus_part(assessment, view.bench.in_force());
+    match view.words.silence_line(assessment) {
+        Some(line) => PartText { line, ..part },
+        None => part,
     }
 }
 
@@ -279,6 +289,7 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, part: &Part<'_>, height: f32, room: Ro
     ui.horizontal(|ui| {
         ui.label(RichText::new(part.title).size(theme::LEAST).family(semibold()).color(tokens.secondary));
         if part.idx == 2 && room != Room::Low {
+            proceedings::silence_mark_ui(ui, view);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| tally_ui(ui, view));
         }
     });

@@ -7,7 +7,7 @@ use super::{
     columns::{self, Columns, Side},
     compare, council, dialogs, export, fields, find, focus, glossary, guide, history, how_to_cite, incident, keys,
     layout::WindowLayout,
-    ledger, licences, light, lit, menu, pages, pins, popups, predict,
+    ledger, licences, light, lit, menu, pages, pins, popups, predict, proceedings,
     reader::Reader,
     recorder, response,
     ribbon::{self, Room},
@@ -61,6 +61,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
             pins::pins_ui(ui, view, state, &mut actions);
         }
         pins::peek_ui(ui, view);
+        proceedings::texts_ui(ui, view, state, &mut actions);
         recorder::recorder_ui(ui, view, state, &mut actions);
         guide::read_keys(ui, view, is_covered, &mut actions);
         history::history_ui(ui, view, state, &mut actions);

@@ -165,7 +165,7 @@ impl Step {
 
 impl Verdict {
     fn of(view: &View<'_>) -> Self {
-        let (assessment, session, words) = (view.bench.assessment(), view.bench.session(), view.words);
+        let (assessment, session, words) = (view.bench.assessment(), view.bench.in_force(), view.words);
         let parts = [
             (Key::PartThreshold, words.threshold_part(assessment)),
             (Key::PartRequest, words.request_part_of(assessment, session)),

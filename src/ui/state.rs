@@ -93,6 +93,8 @@ pub enum WhyTab {
     /// The reasons.
     #[default]
     Reasons,
+    /// What was done in the Council, and what can follow.
+    Proceedings,
     /// What one change would move.
     WhatIf,
     /// The other ways.
@@ -107,8 +109,9 @@ pub enum WhyTab {
 
 impl WhyTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 6] = [
+    pub const ALL: [(Self, Key); 7] = [
         (Self::Reasons, Key::TabReasons),
+        (Self::Proceedings, Key::TabProceedings),
         (Self::WhatIf, Key::TabWhatIf),
         (Self::Tracks, Key::TabTracks),
         (Self::Precedents, Key::TabPrecedents),
@@ -304,6 +307,8 @@ pub struct UiState {
     pub ledger: super::ledger::LedgerView,
     /// What the pane of the reasons remembers.
     pub why: WhyState,
+    /// What the tab of the proceedings remembers.
+    pub proceedings: super::ProceedingsView,
     /// What the pane of the response remembers.
     pub response: ResponseState,
     /// The pane that has the whole right column, the response or the reasons; none where they share it.
@@ -391,6 +396,13 @@ impl UiState {
     /// Puts a seat under the hand, wherever it was pointed at.
     pub fn put_under_hand(&mut self, seat: StateCode) {
         self.council.seat = Some(seat);
+    }
+
+    /// Shows the proceedings, and gives them the keyboard.
+    pub fn show_proceedings(&mut self) {
+        self.go_to(Zone::Why);
+        self.tall = Some(Pane::Why);
+        self.why.tab = WhyTab::Proceedings;
     }
 
     /// Shows what is pledged and asked for.

@@ -15,7 +15,7 @@ use crate::{
 };
 
 pub(super) fn tracks_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let (catalog, session, assessment) = (view.bench.catalog(), view.bench.session(), view.bench.assessment());
+    let (catalog, session, assessment) = (view.bench.catalog(), view.bench.in_force(), view.bench.assessment());
     ScrollArea::vertical().id_salt("tracks").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 4.0);
         widgets::hint(ui, view.t(Key::TracksHint));

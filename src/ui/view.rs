@@ -1,6 +1,6 @@
 //! What a frame shows: plain records, read by every panel and changed by none.
 
-use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question};
+use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, TimeLeft};
 use crate::{
     chosen::{Column, Contrast, Group},
     domain::{Day, Session},
@@ -123,6 +123,8 @@ pub struct View<'a> {
     pub contrast: Contrast,
     /// Whether single letters act wherever the keyboard is.
     pub letters: bool,
+    /// What is left on the room's clock; none where it was never set.
+    pub clock: Option<TimeLeft>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
 }

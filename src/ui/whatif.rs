@@ -8,7 +8,7 @@ use super::{
     widgets,
 };
 use crate::{
-    council::Outcome,
+    council::{Outcome, proceedings::FACTS},
     domain::{Choice as _, Request, StateCode},
     explore::{Flip, Subject, Supposed, Target, WhatIf, is_varied},
     law::Status,
@@ -25,7 +25,7 @@ pub(super) fn whatif_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         widgets::hint(ui, view.t(Key::WhatIfHint));
         flips_ui(ui, view, state, actions);
         widgets::hairline(ui);
-        singles_ui(ui, view, actions);
+        singles_ui(ui, view, state, actions);
         ui.add_space(8.0);
     });
 }
@@ -64,7 +64,7 @@ fn flips_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     let mut nearest: Vec<_> = flips.iter().collect();
     nearest.sort_by_cached_key(|flip| flip.overwritten(&session.incident, session.as_of));
     for flip in nearest.into_iter().take(MOST_FLIPS) {
-        flip_ui(ui, view, flip, actions);
+        flip_ui(ui, view, state, flip, actions);
     }
     if let Some(more @ 1..) = flips.len().checked_sub(MOST_FLIPS) {
         widgets::hint(ui, view.words.fill(Key::FlipsMore, &[("count", more.into())]));
@@ -145,21 +145,21 @@ fn targets() -> impl Iterator<Item = Target> {
 }
 
 /// One set of changes, applied as one step. Where several values do the same, the first is taken.
-fn flip_ui(ui: &mut Ui, view: &View<'_>, flip: &Flip, actions: &mut Vec<Action>) {
+fn flip_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, flip: &Flip, actions: &mut Vec<Action>) {
     let text = view.words.flip(flip);
     if flip.size() == 0 {
         widgets::secondary(ui, text);
         return;
     }
     let changes = flip.first();
-    if line_ui(ui, view, &text, &changes) {
+    if line_ui(ui, view, state, &text, &changes) {
         actions.push(Action::EditAll(changes.iter().map(|change| change.edit(view.bench.session())).collect()));
     }
 }
 
 /// Every single change of a fact, a request or a reading that would move an answer. What a seat's other stances
 /// would do stands on its card in the Council.
-fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+fn singles_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let moving = view.bench.what_ifs().iter().filter(|found| !matches!(found.change, Supposed::Stance(..)));
     let moving: Vec<&WhatIf> = moving.collect();
     let title = view.words.fill(Key::SinglesTitle, &[("count", moving.len().into())]);
@@ -168,7 +168,7 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         |ui| {
             for found in moving {
                 let text = format!("{} {}", view.words.single_change(&found.change), view.words.effect(found));
-                if line_ui(ui, view, &text, std::slice::from_ref(&found.change)) {
+                if line_ui(ui, view, state, &text, std::slice::from_ref(&found.change)) {
                     actions.push(Action::Edit(found.change.edit(view.bench.session())));
                 }
             }
@@ -176,18 +176,35 @@ fn singles_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     );
 }
 
-/// A sentence with a button that makes it so. Under the pointer or the keyboard it shows where that would lead.
-fn line_ui(ui: &mut Ui, view: &View<'_>, text: &str, changes: &[Supposed]) -> bool {
+/// Whether a change is of a fact that the steps of the proceedings state: then a step makes it so, and no hand.
+fn is_of_steps(view: &View<'_>, change: &Supposed) -> bool {
+    let is_stated = match change.subject() {
+        Subject::Fact(fact) => FACTS.contains(&fact),
+        Subject::Request(_) => true,
+        Subject::Seat(_) | Subject::Point(_) | Subject::Assumption(_) => false,
+    };
+    is_stated && view.bench.session().proceedings.state_facts()
+}
+
+/// A sentence with a button that makes it so, or leads to the steps that would. Under the pointer or the keyboard it shows
+/// where that would lead.
+fn line_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, text: &str, changes: &[Supposed]) -> bool {
     let tokens = Tokens::of(ui);
+    let leads = changes.iter().any(|change| is_of_steps(view, change));
+    let (shown, said) =
+        if leads { (Key::TabProceedings, Key::ProceedingsOpen) } else { (Key::WhatIfApply, Key::WhatIfApply) };
     ui.horizontal_top(|ui| {
-        let name = view.words.pair(&view.t(Key::WhatIfApply), text);
-        let button = ui.add(Button::new(RichText::new(view.t(Key::WhatIfApply)).size(SMALL)));
+        let name = view.words.pair(&view.t(said), text);
+        let button = ui.add(Button::new(RichText::new(view.t(shown)).size(SMALL)));
         button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
         let line = ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.text)).wrap());
         if button.hovered() || line.hovered() || button.has_focus() {
             preview_ui(&button, view, changes);
         }
-        button.clicked()
+        if button.clicked() && leads {
+            state.show_proceedings();
+        }
+        button.clicked() && !leads
     })
     .inner
 }
@@ -201,12 +218,12 @@ fn preview_ui(over: &Response, view: &View<'_>, changes: &[Supposed]) {
             (Key::PartThreshold, words.threshold_part(now), words.threshold_part(&then)),
             (
                 Key::PartRequest,
-                words.request_part_of(now, view.bench.session()),
+                words.request_part_of(now, view.bench.in_force()),
                 words.request_part_of(&then, &session),
             ),
             (
                 Key::PartConsensus,
-                words.consensus_part(now, view.bench.session()),
+                words.consensus_part(now, view.bench.in_force()),
                 words.consensus_part(&then, &session),
             ),
             (Key::PartResponse, words.response_part(now), words.response_part(&then)),

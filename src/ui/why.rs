@@ -29,6 +29,8 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             ui.spacing_mut().item_spacing.x = 1.0;
             widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
             widgets::at_right(ui, "why", |ui| {
+                // Seven tabs share a line with the title.
+                ui.spacing_mut().button_padding.x = 4.0;
                 WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
             });
@@ -43,6 +45,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     state.anchors.mark(ui, lit::of_why(state.why.tab), ui.available_rect_before_wrap());
     match state.why.tab {
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
+        WhyTab::Proceedings => super::proceedings::proceedings_ui(ui, view, state, actions),
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
         WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state, actions),
         WhyTab::Precedents => super::precedents::precedents_ui(ui, view, state, actions),
@@ -79,7 +82,7 @@ fn then_and_later_ui(ui: &mut Ui, view: &View<'_>) {
     if assessment.known_then == assessment.known_later {
         return;
     }
-    widgets::secondary(ui, view.words.then_and_later(assessment, view.bench.session()));
+    widgets::secondary(ui, view.words.then_and_later(assessment, view.bench.in_force()));
 }
 
 /// What one other fact would change, each tried on the rules.
@@ -217,7 +220,7 @@ fn side_ui(
     (finding, side): (&Finding, Side),
     actions: &mut Vec<Action>,
 ) {
-    let (session, assessment) = (view.bench.session(), view.bench.assessment());
+    let (session, assessment) = (view.bench.in_force(), view.bench.assessment());
     let (of_the_rules, of_facts): (Vec<&Reason>, Vec<&Reason>) =
         finding.on(side).partition(|reason| reason.ground.is_argument());
     let argued = explore::argued(session, assessment, finding.element, side);
@@ -269,7 +272,7 @@ fn sourced_ui(
 
 /// A sentence with the marks of its facts; a click on the marks opens the fact.
 fn reason_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, reason: &Reason, actions: &mut Vec<Action>) {
-    let sentence = view.words.reason(reason, view.bench.session());
+    let sentence = view.words.reason(reason, view.bench.in_force());
     let shown = ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         sourced_ui(ui, view, state, &sentence, (reason.side, reason.source()), actions);
@@ -344,7 +347,7 @@ fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     );
     for warning in &assessment.council.warnings {
         let tokens = Tokens::of(ui);
-        let text = view.words.warning(*warning, view.bench.session(), assessment);
+        let text = view.words.warning(*warning, view.bench.in_force(), assessment);
         prose(ui, view, state, RichText::new(text).size(SMALL + 1.0).color(tokens.caution));
     }
     let session = view.bench.session();

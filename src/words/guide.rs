@@ -78,6 +78,7 @@ impl Words {
             Anchor::Pledges => response(Key::ResponsePledges),
             Anchor::Assumptions => response(Key::ResponseSources),
             Anchor::Reasons => why(Key::TabReasons),
+            Anchor::Proceedings => why(Key::TabProceedings),
             Anchor::WhatIf => why(Key::TabWhatIf),
             Anchor::OtherWays => why(Key::TabTracks),
             Anchor::Track(track) => inside(Key::TabTracks, self.track(track)),

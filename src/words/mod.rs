@@ -45,7 +45,7 @@ mod sources;
 mod steps;
 mod template;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod tracks;
 mod verdict;
 mod wall;

@@ -6,7 +6,9 @@ use super::{
 };
 use crate::{
     council::proceedings::Refusal,
-    domain::{Act, ActKind, Deadline, DecidingBody, Rung, Session, StateCode, Step, TextId, Version},
+    domain::{
+        Act, ActKind, Bracket, Deadline, DecidingBody, Rung, Session, StateCode, Step, StepError, TextId, Version,
+    },
 };
 
 impl Words {
@@ -27,6 +29,42 @@ impl Words {
             (title, _) => self.text_of_case(&session.case, title),
         };
         self.message("text-titled", &[("rung", rung.into()), ("title", quoted(&title).into())])
+    }
+
+    /// A text as it stands alone, for example "Statement of solidarity “Naples”".
+    #[must_use]
+    pub fn text_on_table(&self, session: &Session, id: TextId) -> String {
+        let Some(text) = session.proceedings.text(id) else { return String::new() };
+        let rung = self.text_kind(text.rung);
+        let title = match (text.title.as_str(), text.measure.as_str()) {
+            ("", "") => return rung,
+            ("", measure) => self.lesser_measure(&self.text_of_case(&session.case, measure)),
+            (title, _) => self.text_of_case(&session.case, title),
+        };
+        self.message("text-titled", &[("rung", rung.into()), ("title", quoted(&title).into())])
+    }
+
+    /// What stands in brackets, with who wants it and how many could live with it.
+    #[must_use]
+    pub fn bracket(&self, words: &str, bracket: &Bracket) -> String {
+        let wanted = match bracket.wanted_by.as_slice() {
+            [] => self.message("bracket-wanted-by-nobody", &[]),
+            allies => self.message("bracket-wanted", &[("allies", self.states_with_article(allies).into())]),
+        };
+        let words = quoted(words).into();
+        self.counted("bracket-line", bracket.count(), &[("words", words), ("wanted", wanted.into())])
+    }
+
+    /// Why a step cannot be added after the others, and what to do.
+    #[must_use]
+    pub fn step_error(&self, error: StepError) -> String {
+        match error {
+            StepError::Early { on, last } => {
+                let [on, last] = [on, last].map(|day| self.day(day).into());
+                self.message("step-early", &[("day", on), ("last", last)])
+            }
+            StepError::Full => self.message("step-full", &[]),
+        }
     }
 
     /// A first draft of a text of a kind, in both languages, to be changed by the room. What is likely to be argued stands in

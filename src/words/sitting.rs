@@ -43,6 +43,12 @@ impl Words {
         Some(self.by_body("headline-text-adopted", session, &[("text", named(statement.text).into())]))
     }
 
+    /// Where the proceedings stand, in one sentence.
+    #[must_use]
+    pub fn sitting(&self, assessment: &Assessment, session: &Session) -> String {
+        self.headline_of_sitting(assessment, session).unwrap_or_else(|| self.headline(assessment, session))
+    }
+
     fn headline_of_text(
         &self,
         assessment: &Assessment,
@@ -111,6 +117,18 @@ impl Words {
             }
             AtDeadline::Broken(allies) => {
                 Some(self.message("card-broken", &[("allies", self.states_with_article(allies).into())]))
+            }
+        }
+    }
+
+    /// What the seats would have to do for a running silence to be kept at its deadline; none where nobody stands in the way.
+    #[must_use]
+    pub fn would_hold(&self, found: &AtDeadline) -> Option<String> {
+        match found {
+            AtDeadline::NoSilence | AtDeadline::Kept(_) | AtDeadline::Broken(_) => None,
+            AtDeadline::Held(allies) => {
+                let (named, plural) = (self.states_with_article(allies), self.plural_of(allies));
+                Some(self.message("card-would-hold", &[("allies", named.into()), ("plural", plural.into())]))
             }
         }
     }

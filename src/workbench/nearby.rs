@@ -12,13 +12,13 @@ impl Workbench {
     /// what lies under the pointer.
     #[must_use]
     pub fn effect_of(&self, change: &Supposed) -> WhatIf {
-        effect_of(self.catalog, &self.session, &self.assessment, change)
+        effect_of(self.catalog, self.in_force(), &self.assessment, change)
     }
 
     /// The session as it would be with some changes, and what would follow.
     #[must_use]
     pub fn with_changes(&self, changes: &[Supposed]) -> (Session, Assessment) {
-        let session = changed_by_all(&self.session, changes);
+        let session = changed_by_all(self.in_force(), changes);
         let assessment = assess(self.catalog, &session);
         (session, assessment)
     }

@@ -250,3 +250,92 @@ aspect-guests = Guests
 aspect-reason-owed = Reason owed
 step-in-words = { $step } (“{ $words }”)
 text-in-version = { $text }, version { $version }
+
+## On screen
+
+tab-proceedings = Proceedings
+proceedings-none = No step is taken yet: the facts say what lies before the Council. The first step begins the proceedings.
+proceedings-take-over = Once a step is taken, [F22] to [F27] follow from the steps. What stands in those facts now is kept and no longer counts.
+proceedings-over = The proceedings are over. Undo takes the last step back.
+proceedings-follows = It follows from the steps of the proceedings.
+proceedings-open = Open the proceedings
+proceedings-table = On the table
+proceedings-no-table = No text is on the table.
+proceedings-texts = Texts
+proceedings-version = Version { $number } of { $count }
+proceedings-against = Marked: what changed since version { $number }.
+proceedings-new-words = new: “{ $words }”
+proceedings-struck-words = struck out: “{ $words }”
+proceedings-brackets = In brackets, not agreed
+proceedings-words = Its words
+proceedings-with-text = With a text
+proceedings-in-council = In the Council
+proceedings-put-again = Amend and put again
+proceedings-reached = The deadline is reached
+proceedings-record = Steps taken
+proceedings-look = Look at { $day }
+proceedings-go-to = Go to { $day }
+bracket-line = { $count ->
+    [0] “{ $words }”: { $wanted }
+    [one] “{ $words }”: { $wanted }; { $number } ally could live with it
+   *[other] “{ $words }”: { $wanted }; { $number } allies could live with it
+ }
+bracket-wanted = wanted by { $allies }
+bracket-wanted-by-nobody = nobody is named who wants it
+step-early = Steps of { $last } are taken already, so none of { $day } can follow. Go to { $last }, or undo them.
+step-full = No more of it is kept in one session. Begin a new one.
+card-would-hold = { $plural ->
+    [one] At the deadline { $allies } would hold it: an objection or a condition stands. Break silence in writing, or take it back.
+   *[other] At the deadline { $allies } would hold it: objections or conditions stand. Break silence in writing, or take them back.
+ }
+
+form-who = Who
+form-nobody = nobody yet
+form-request = What it says to Article 5
+form-text = Text
+form-held = { $number }. { $text }
+form-new = new: { $rung }
+form-words-en = English
+form-words-fr = French
+form-deadline = Silence is consent until
+form-by-room = the room’s clock
+form-by-day = a day of the incident
+form-minutes = minutes
+form-day = Day of the deadline
+form-hour = Hour
+form-step-hour = Hour of the step
+form-reason = Reason in writing
+form-reason-owed = Here whoever breaks silence owes a reason. Write it.
+form-words = In words
+form-source = Source
+form-stamp = Hour and source
+form-bad-hour = This is no hour. Write hours and minutes, for example 10:00.
+form-bad-day = This is no day. Write it as 2003-02-10.
+form-past-day = The deadline lies before the day looked at. Choose that day or a later one.
+
+clock-start = Start the clock
+clock-pause = Pause the clock
+clock-more = One minute more
+clock-less = One minute less
+clock-left = { $time } left
+clock-paused = paused
+clock-over = The time is over.
+clock-kept = Silence was kept: the text is agreed.
+clock-slept = The clock is paused: the computer slept, or its clock was set. Start it again when the room is ready.
+clock-over-elsewhere = The time is over. On the day looked at no silence is open: go to the day of the last step to close it.
+
+texts-none = No text yet. Begin one from a template.
+texts-new = New text
+texts-pick = Text shown
+texts-put = Put this draft under silence
+texts-title = Title of the text
+texts-measure = Measure, by its id in the catalogue or in words
+texts-version = Version { $number }
+texts-wanted = Wanted by
+texts-acceptable = Could live with it
+texts-bracket = [{ $words }] { $who }
+texts-next = Next version ({ $number })
+texts-hint = What is not agreed stands in [square brackets].
+texts-draft-en = Draft in English
+texts-draft-fr = Draft in French
+texts-keep = Keep as version { $number }

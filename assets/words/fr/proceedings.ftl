@@ -250,3 +250,92 @@ aspect-guests = Invités
 aspect-reason-owed = Raison due
 step-in-words = { $step } (« { $words } »)
 text-in-version = { $text }, version { $version }
+
+## À l’écran
+
+tab-proceedings = Procédure
+proceedings-none = Aucune étape n’est franchie : les faits disent de quoi le Conseil est saisi. La première étape ouvre les travaux.
+proceedings-take-over = Dès qu’une étape est franchie, [F22] à [F27] découlent des étapes. Ce que disent ces faits à présent est conservé et ne compte plus.
+proceedings-over = Les travaux sont clos. Annuler reprend la dernière étape.
+proceedings-follows = Découle des étapes des travaux.
+proceedings-open = Ouvrir les travaux
+proceedings-table = Sur la table
+proceedings-no-table = Aucun texte n’est sur la table.
+proceedings-texts = Textes
+proceedings-version = Version { $number } sur { $count }
+proceedings-against = Marqué : ce qui a changé depuis la version { $number }.
+proceedings-new-words = nouveau : « { $words } »
+proceedings-struck-words = biffé : « { $words } »
+proceedings-brackets = Entre crochets, non convenu
+proceedings-words = Ses termes
+proceedings-with-text = Avec un texte
+proceedings-in-council = Au Conseil
+proceedings-put-again = Modifier et soumettre de nouveau
+proceedings-reached = L’échéance est atteinte
+proceedings-record = Étapes franchies
+proceedings-look = Considérer le { $day }
+proceedings-go-to = Aller au { $day }
+bracket-line = { $count ->
+    [0] « { $words } » : { $wanted }
+    [one] « { $words } » : { $wanted } ; { $number } Allié pourrait s’en accommoder
+   *[other] « { $words } » : { $wanted } ; { $number } Alliés pourraient s’en accommoder
+ }
+bracket-wanted = voulu par { $allies }
+bracket-wanted-by-nobody = personne n’est nommé qui le veuille
+step-early = Des étapes du { $last } sont déjà franchies : aucune du { $day } ne peut suivre. Allez au { $last }, ou annulez-les.
+step-full = Une session n’en garde pas davantage. Commencez-en une nouvelle.
+card-would-hold = { $plural ->
+    [one] À l’échéance, le texte resterait en suspens : { $allies } maintient une opposition ou une condition. L’accord tacite se rompt par écrit, ou l’opposition se retire.
+   *[other] À l’échéance, le texte resterait en suspens : { $allies } maintiennent une opposition ou une condition. L’accord tacite se rompt par écrit, ou l’opposition se retire.
+ }
+
+form-who = Qui
+form-nobody = personne encore
+form-request = Position sur l’article 5
+form-text = Texte
+form-held = { $number }. { $text }
+form-new = nouveau : { $rung }
+form-words-en = Anglais
+form-words-fr = Français
+form-deadline = Qui se tait consent jusqu’à
+form-by-room = l’horloge de la salle
+form-by-day = un jour de l’incident
+form-minutes = minutes
+form-day = Jour de l’échéance
+form-hour = Heure
+form-step-hour = Heure de l’étape
+form-reason = Raison par écrit
+form-reason-owed = Ici, qui rompt l’accord tacite doit une raison. Écrivez-la.
+form-words = En mots
+form-source = Source
+form-stamp = Heure et source
+form-bad-hour = Ce n’est pas une heure. Écrivez heures et minutes, par exemple 10:00.
+form-bad-day = Ce n’est pas un jour. Écrivez-le ainsi : 2003-02-10.
+form-past-day = L’échéance précède le jour considéré. Choisissez ce jour ou un jour suivant.
+
+clock-start = Lancer l’horloge
+clock-pause = Suspendre l’horloge
+clock-more = Une minute de plus
+clock-less = Une minute de moins
+clock-left = Reste { $time }
+clock-paused = suspendue
+clock-over = Le temps est écoulé.
+clock-kept = L’accord tacite n’a pas été rompu : le texte est convenu.
+clock-slept = L’horloge est suspendue : l’ordinateur s’est mis en veille, ou son heure a été changée. Relancez-la quand la salle est prête.
+clock-over-elsewhere = Le temps est écoulé. Au jour considéré, aucun accord tacite n’est en cours : allez au jour de la dernière étape pour conclure.
+
+texts-none = Aucun texte encore. Partez d’un modèle.
+texts-new = Nouveau texte
+texts-pick = Texte affiché
+texts-put = Soumettre ce projet à la procédure d’accord tacite
+texts-title = Titre du texte
+texts-measure = Mesure, par son identifiant au catalogue ou en mots
+texts-version = Version { $number }
+texts-wanted = Voulu par
+texts-acceptable = Peuvent s’en accommoder
+texts-bracket = [{ $words }] { $who }
+texts-next = Version suivante ({ $number })
+texts-hint = Ce qui n’est pas convenu se met entre [crochets].
+texts-draft-en = Projet en anglais
+texts-draft-fr = Projet en français
+texts-keep = Garder comme version { $number }

@@ -70,6 +70,18 @@ impl Proceedings {
             && clock.is_unset()
     }
 
+    /// Whether both hold the same, whatever their clocks say: time that goes is no work.
+    #[must_use]
+    pub fn tells_the_same(&self, other: &Self) -> bool {
+        let Self { steps, texts, rounds, round_looked_at, guests, reason_owed, clock: _, is_applied: _ } = self;
+        *steps == other.steps
+            && *texts == other.texts
+            && *rounds == other.rounds
+            && *round_looked_at == other.round_looked_at
+            && *guests == other.guests
+            && *reason_owed == other.reason_owed
+    }
+
     /// Whether the steps say what lies before the Council: there is one, and nobody has read the facts off them yet.
     #[must_use]
     pub fn state_facts(&self) -> bool {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::domain::{BeforeCouncil, Day, StateCode, bounds};
+use crate::domain::{BeforeCouncil, Day, Language, StateCode, bounds};
 
 /// The steps that a text may take, the least first: the rungs of the ladder of consensus, and the templates of texts.
 #[derive(
@@ -90,6 +90,14 @@ pub enum Tongue {
     English,
     /// French.
     French,
+}
+
+impl Tongue {
+    /// The language of the alliance in which somebody reads a text.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        if language == Language::Fr { Self::French } else { Self::English }
+    }
 }
 
 /// A text that is or was before the allies, with every version of it.

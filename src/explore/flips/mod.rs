@@ -60,6 +60,9 @@ pub fn flips(session: &Session, assessment: &Assessment, standard: &Standard, ta
 fn response_flips(assessment: &Assessment, ally: StateCode, state: OfferState) -> Vec<Flip> {
     let Some(seat) = assessment.roster.seat(ally) else { return Vec::new() };
     let now = assessment.response.offers[seat].state;
+    if assessment.council.position(seat).broke_silence && now != state {
+        return Vec::new();
+    }
     if now == state {
         return vec![Flip::default()];
     }

@@ -38,17 +38,21 @@ pub(super) struct Seats {
     passing: States,
     waiting: States,
     blocking: States,
+    /// Whether somebody objects in writing: no stance takes a letter back.
+    has_letter: bool,
 }
 
 impl Seats {
     /// The seats under a matter and a body; an attacker's own default stands under Article 5 alone.
     pub(super) fn of(assessment: &Assessment, before: BeforeCouncil, body: DecidingBody, day: Day) -> Self {
-        let mut seats = Self { passing: States::new(), waiting: States::new(), blocking: States::new() };
+        let (passing, waiting, blocking) = (States::new(), States::new(), States::new());
+        let mut seats = Self { passing, waiting, blocking, has_letter: false };
         for (seat, state) in assessment.roster.iter() {
             if !body.seats(state, day) {
                 continue;
             }
             let mut position = assessment.council.position(seat);
+            seats.has_letter |= position.broke_silence;
             if position.is_default {
                 let is_attacker = assessment.council.attacker == Some(state);
                 let objects = is_attacker && before == BeforeCouncil::Article5;
@@ -70,6 +74,7 @@ impl Seats {
     pub(super) fn cost(&self, pattern: Pattern) -> Option<usize> {
         let (passing, waiting, blocking) = (self.passing.len(), self.waiting.len(), self.blocking.len());
         match pattern {
+            Pattern::AllPass | Pattern::SomeWaits if self.has_letter => None,
             Pattern::AllPass => Some(waiting + blocking),
             Pattern::SomeBlocks | Pattern::SomeWaits if passing + waiting + blocking == 0 => None,
             Pattern::SomeBlocks => Some(usize::from(blocking == 0)),
@@ -92,6 +97,7 @@ impl Seats {
         };
         let is_empty = self.passing.is_empty() && self.waiting.is_empty() && self.blocking.is_empty();
         match pattern {
+            Pattern::AllPass | Pattern::SomeWaits if self.has_letter => None,
             Pattern::AllPass => {
                 let seats = [&self.blocking[..], &self.waiting[..]].concat();
                 Some(if seats.is_empty() { Ways::none() } else { Ways(vec![vec![every(&seats, &PASSING)]]) })
@@ -131,6 +137,7 @@ mod tests {
                 passing: states(b'P', split % 3),
                 waiting: states(b'W', split / 3 % 3),
                 blocking: states(b'O', split / 9),
+                has_letter: false,
             };
             for pattern in Pattern::ALL {
                 let ways = seats.ways(pattern);

@@ -35,12 +35,7 @@ pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
 /// The words of a version in a language, those that the version before had otherwise marked; where the language has none, in
 /// the other.
 fn runs(version: &Version, before: Option<&Version>, language: Language) -> Vec<Run> {
-    let own = match language {
-        Language::Fr => Tongue::French,
-        Language::En => Tongue::English,
-        #[cfg(test)]
-        Language::De => Tongue::English,
-    };
+    let own = Tongue::of(language);
     let other = if own == Tongue::French { Tongue::English } else { Tongue::French };
     let tongue = if version.words(own).is_empty() { other } else { own };
     let now = fitted(version.words(tongue), BODY);

@@ -13,7 +13,7 @@ use super::{
 use crate::{costs, domain::Edit, words::Key};
 
 pub(super) fn ladder_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let ladder = costs::ladder(view.bench.catalog(), view.bench.session(), &view.bench.assessment().roster);
+    let ladder = costs::ladder(view.bench.catalog(), view.bench.in_force(), &view.bench.assessment().roster);
     widgets::heading(ui, RichText::new(view.t(Key::LadderTitle)).family(semibold()));
     let citation = view.words.citation("lo-ng-lo.2022");
     sourced_ui(ui, view, state, &view.t(Key::LadderHint), &citation, "ladder");

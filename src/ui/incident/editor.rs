@@ -73,7 +73,7 @@ fn source_ui(ui: &mut Ui, view: &View<'_>, fact: FactId) {
 
 /// The source and the day of the value that holds, in words; none where nothing is said of where it comes from.
 pub(super) fn source_of(view: &View<'_>, fact: FactId) -> Option<String> {
-    let session = view.bench.session();
+    let session = view.bench.in_force();
     let holding = session.incident.value_on(fact, session.as_of).filter(|holding| !holding.note.is_empty())?;
     let note = view.words.text_of_case(&session.case, &holding.note);
     let day = day_text(view, holding.from);

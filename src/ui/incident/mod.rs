@@ -3,6 +3,7 @@
 mod campaign;
 mod days;
 mod editor;
+mod followed;
 mod lever;
 mod lists;
 mod notes;
@@ -158,7 +159,11 @@ fn fact_ui(
         state.incident.reveal_fact = None;
         response.scroll_to_me(Some(egui::Align::Center));
     }
-    if response.clicked() {
+    let follows = followed::follows(view, fact);
+    if response.clicked() && follows {
+        state.incident.open_fact = None;
+        state.show_proceedings();
+    } else if response.clicked() {
         state.incident.held_fact = Some((fact, response.rect.top()));
         ui.request_discard("a fact opens");
         state.incident.open_fact = (!is_open).then_some(fact);
@@ -172,6 +177,9 @@ fn fact_ui(
             .inner_margin(10.0)
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
+                if follows {
+                    return followed::followed_ui(ui, view, state);
+                }
                 if lever::has_lever(fact) {
                     lever::lever_ui(ui, view, actions);
                 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
+use super::followed;
 use crate::{
     domain::{FactId, FactSet, FactValue},
     explore::{Bearing, Bears},
@@ -57,7 +58,12 @@ pub(super) fn row_ui(
     let rect = line.show(ui, tokens);
     let row = Rect::from_min_max(rect.min, pos2(rect.right() - ASK, rect.bottom()));
     let response = ui.interact(row, ui.scope_id().with(("fact", fact)), Sense::click());
-    widgets::unfolds(&response, is_open, &line.spoken(view));
+    let spoken = line.spoken(view);
+    if followed::follows(view, fact) {
+        widgets::links(&response, &spoken);
+    } else {
+        widgets::unfolds(&response, is_open, &spoken);
+    }
     if is_open || response.hovered() {
         let stroke = Stroke::new(1.0, if is_open { tokens.accent } else { tokens.hairline });
         ui.painter().rect_stroke(row.expand2(vec2(4.0, 0.0)), 4.0, stroke, StrokeKind::Inside);
@@ -215,7 +221,7 @@ fn moving_sign(ui: &Ui, at: egui::Pos2, tokens: &Tokens) {
 
 /// Whether another value holds from the day looked at; the same value with another source is no change.
 fn changes_today(view: &View<'_>, fact: FactId) -> bool {
-    let session = view.bench.session();
+    let session = view.bench.in_force();
     let (today, yesterday) = (session.as_of, session.as_of.plus_days(-1));
     if fact == FactId::Request {
         let begins = session.incident.request.iter().filter(|line| line.from == today);
@@ -228,7 +234,7 @@ fn changes_today(view: &View<'_>, fact: FactId) -> bool {
 
 /// The value that holds today in words; none where it is unknown.
 fn value_text(view: &View<'_>, fact: FactId) -> Option<String> {
-    let session = view.bench.session();
+    let session = view.bench.in_force();
     if fact == FactId::Request {
         let request = &view.bench.assessment().request;
         return (!crate::domain::Choice::is_unknown(request.state)).then(|| view.words.choice(request.state));

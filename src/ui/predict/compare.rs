@@ -3,6 +3,7 @@
 use egui::{Label, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
+    assess::in_force,
     predict::{Answer, Beside, Guess, Part, Revealed, beside},
     ui::{
         Action, UiState, View, glyphs, tabular,
@@ -58,7 +59,8 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, a
 
 /// The verdict in a sentence, which is read out when it is revealed.
 fn headline_ui(ui: &mut Ui, view: &View<'_>, revealed: &Revealed) {
-    let headline = view.words.headline(&revealed.assessment, &revealed.session);
+    let session = in_force(view.bench.catalog(), &revealed.session);
+    let headline = view.words.headline(&revealed.assessment, &session);
     let label = ui.add(Label::new(RichText::new(headline).family(semibold())).wrap());
     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }

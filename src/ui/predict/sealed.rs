@@ -50,7 +50,7 @@ pub(in crate::ui) fn sealed_ui(
     state: &mut UiState,
     actions: &mut Vec<Action>,
 ) {
-    let session = view.bench.session();
+    let session = view.bench.in_force();
     let settings = view.bench.settings();
     let seats = view.bench.catalog().roster(session.as_of).len();
     let sealed = Sealed { session, words: view.words, seats, ranges: &|word| settings.range(word), seal };

@@ -13,7 +13,10 @@ mod verdict;
 use egui::{Rect, Sense, Ui, WidgetInfo};
 
 use self::frame::Frame;
-use super::{council::SpotMap, theme::{NIGHT, Tokens}};
+use super::{
+    council::SpotMap,
+    theme::{NIGHT, Tokens},
+};
 use crate::stage::{Page, PublicScene, WallTheme};
 
 /// What is kept from one frame to the next, so that a map is not cut anew.
@@ -50,8 +53,8 @@ impl WallView {
             Page::Missing(sentence) => parts::missing_ui(&frame, body, sentence),
         }
         // A screen reader hears the scene as it is read.
-        let response = ui.interact(rect, ui.id().with("scene"), Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with("scene"), Sense::hover());
         let spoken = scene.spoken().join("\n");
-        response.widget_info(|| WidgetInfo::labeled(egui::WidgetType::Image, true, &spoken));
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &spoken));
     }
 }

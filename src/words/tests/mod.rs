@@ -3,7 +3,7 @@
 mod cases;
 mod german;
 mod lands;
-mod play;
+pub(crate) mod play;
 mod proceedings;
 mod states;
 mod verdicts;

@@ -13,30 +13,30 @@ use crate::{
 };
 
 /// The first day of a played session: a Council of nineteen, beside which a committee sits without France.
-pub(super) const DAY: Day = Day::constant(2003, 2, 10);
+pub(crate) const DAY: Day = Day::constant(2003, 2, 10);
 
 /// A row of numbers that looks random and is the same every time.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 % sides.max(1) as u64).unwrap_or(0)
     }
 
-    fn of<T: Copy>(&mut self, list: &[T]) -> T {
+    pub(crate) fn of<T: Copy>(&mut self, list: &[T]) -> T {
         list[self.roll(list.len())]
     }
 }
 
 /// A session before its first step, with a text of every kind in two versions.
-pub(super) fn begin() -> Session {
+pub(crate) fn begin() -> Session {
     let mut session = Session::blank("A ship", DAY);
     session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
     let version = |number: u8| Arc::new(Version { en: format!("Version {number}"), ..Version::default() });
@@ -49,7 +49,7 @@ pub(super) fn begin() -> Session {
 }
 
 /// Takes a legal step, or changes a stance; whether anything was done.
-pub(super) fn play(session: &mut Session, dice: &mut Dice) -> bool {
+pub(crate) fn play(session: &mut Session, dice: &mut Dice) -> bool {
     let seats = Catalog::shipped().roster(session.as_of);
     let state = State::on(&session.proceedings, &seats, session.as_of);
     match dice.roll(6) {
@@ -81,7 +81,8 @@ pub(super) fn play(session: &mut Session, dice: &mut Dice) -> bool {
     session.proceedings.push(Step::plain(session.as_of, act)).is_ok()
 }
 
-fn act(kind: ActKind, seats: &[StateCode], dice: &mut Dice, day: Day) -> Act {
+/// An act of a kind, by chance; it need not be legal.
+pub(crate) fn act(kind: ActKind, seats: &[StateCode], dice: &mut Dice, day: Day) -> Act {
     let by = dice.of(seats);
     let bringers = if dice.roll(2) == 0 { vec!["secretary_general".to_owned()] } else { vec![by.to_string()] };
     let text = TextId::at(dice.roll(Rung::ALL.len())).expect("a text of every kind");

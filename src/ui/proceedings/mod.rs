@@ -1,0 +1,98 @@
+//! The Council in time: where it stands, the text on the table, what can follow, and what was done.
+
+mod clock;
+mod editor;
+mod form;
+mod form_ui;
+mod next;
+mod picks;
+mod record;
+mod ring;
+mod table;
+mod taken;
+mod words_ui;
+
+use egui::{RichText, ScrollArea, Ui};
+
+use super::{
+    Action, UiState, View,
+    theme::{SMALL, semibold},
+    widgets,
+};
+use crate::{
+    council::proceedings::{FACTS, State},
+    words::Key,
+};
+
+pub(super) use clock::silence_mark_ui;
+pub use clock::{ClockWish, TimeLeft};
+use editor::Texts;
+pub(super) use editor::texts_ui;
+use form::Form;
+
+/// What the tab of the proceedings remembers.
+#[derive(Clone, Debug, Default)]
+pub struct ProceedingsView {
+    /// The step being filled in.
+    form: Option<Form>,
+    /// The hour and the source of the next step.
+    stamp: Stamp,
+    /// The window of the texts.
+    texts: Texts,
+}
+
+impl ProceedingsView {
+    /// Opens the window of the texts.
+    pub fn open_texts(&mut self) {
+        self.texts.open();
+    }
+}
+
+/// What any step may carry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Stamp {
+    /// The hour, as it is typed.
+    hour: String,
+    /// Where the record shows the step.
+    source: String,
+}
+
+pub(super) fn proceedings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    ScrollArea::vertical().id_salt("proceedings").auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 10.0);
+        head_ui(ui, view);
+        table::table_ui(ui, view, state, actions);
+        let is_filled_in = next::next_ui(ui, view, state, actions);
+        // A form that puts a text holds its words.
+        if !is_filled_in {
+            table::words_on_table_ui(ui, view);
+        }
+        record::record_ui(ui, view, actions);
+        ui.add_space(8.0);
+    });
+}
+
+/// Where the Council stands, in one sentence; before the first step, what taking one means.
+fn head_ui(ui: &mut Ui, view: &View<'_>) {
+    let session = view.bench.session();
+    if session.proceedings.steps.is_empty() {
+        widgets::secondary(ui, view.t(Key::ProceedingsNone));
+        let states = |fact| !session.incident.values_of(fact).is_empty();
+        if FACTS.into_iter().any(states) || !session.incident.request.is_empty() {
+            widgets::hint(ui, view.t(Key::ProceedingsTakeOver));
+        }
+        return;
+    }
+    let sentence = view.words.sitting(view.bench.assessment(), view.bench.in_force());
+    widgets::heading(ui, RichText::new(sentence).family(semibold()).size(SMALL + 1.0));
+}
+
+/// Where the proceedings stand on the day looked at.
+fn standing(view: &View<'_>) -> State {
+    let assessment = view.bench.assessment();
+    let session = view.bench.session();
+    match &assessment.request.sitting {
+        Some(sitting) => (**sitting).clone(),
+        None => State::on(&session.proceedings, &assessment.roster, session.as_of),
+    }
+}

@@ -1,0 +1,167 @@
+//! What can follow: every legal step as a button, and no other.
+
+use egui::{Id, RichText, Ui};
+
+use super::{
+    form::{Asks, Form},
+    form_ui, standing,
+    taken::{edits, in_time},
+};
+use crate::{
+    council::{
+        TextState,
+        proceedings::{AtDeadline, State, Table, at_deadline, legal},
+    },
+    domain::{ActKind, Edit, StepError},
+    ui::{Action, UiState, View, theme::SMALL, widgets},
+    words::Key,
+};
+
+/// Whether a form with words of a text is open.
+pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> bool {
+    let standing = standing(view);
+    ui.add_space(4.0);
+    let form = state.proceedings.form.take();
+    if let Some(error) = in_time(&view.bench.session().proceedings, view.bench.session().as_of) {
+        late_ui(ui, view, error, actions);
+        return false;
+    }
+    if standing.is_ended {
+        widgets::secondary(ui, view.t(Key::ProceedingsOver));
+        return false;
+    }
+    let offered = offered(view, &standing);
+    match form.filter(|form| offered.contains(&form.kind)) {
+        Some(form) => {
+            let has_text = Asks::of(form.kind).has_text;
+            form_ui::form_ui(ui, view, state, form, actions);
+            has_text
+        }
+        None => {
+            buttons_ui(ui, view, state, &standing, &offered, actions);
+            false
+        }
+    }
+}
+
+/// Steps stand on a later day than the one looked at, so that none of it can follow.
+fn late_ui(ui: &mut Ui, view: &View<'_>, error: StepError, actions: &mut Vec<Action>) {
+    widgets::secondary(ui, view.words.step_error(error));
+    if let StepError::Early { last, .. } = error {
+        let look = view.words.fill(Key::ProceedingsGoTo, &[("day", view.words.day(last).into())]);
+        if ui.button(RichText::new(look).size(SMALL)).clicked() {
+            actions.push(Action::Edit(Edit::SetAsOf(last)));
+        }
+    }
+}
+
+/// The legal kinds of step that somebody can take now.
+fn offered(view: &View<'_>, standing: &State) -> Vec<ActKind> {
+    let mut kinds = legal(standing);
+    let assessment = view.bench.assessment();
+    kinds.retain(|kind| match kind {
+        // A text is agreed where nobody stands in the way, and not before.
+        ActKind::Adopted => match assessment.council.text.as_ref().map(|text| text.state) {
+            Some(TextState::Agreed) => true,
+            Some(TextState::Running) => {
+                matches!(at_deadline(&assessment.roster, &assessment.council), AtDeadline::Kept(_))
+            }
+            Some(TextState::Broken | TextState::Opposed | TextState::Waits) | None => false,
+        },
+        ActKind::Said => !assessment.request.who_can_ask.is_empty(),
+        ActKind::Raised
+        | ActKind::Met
+        | ActKind::Article4Asked
+        | ActKind::Article4Held
+        | ActKind::Article5Proposed
+        | ActKind::Put
+        | ActKind::SilenceOpened
+        | ActKind::SilenceBroken
+        | ActKind::LetterWithdrawn
+        | ActKind::Amended
+        | ActKind::Withdrawn
+        | ActKind::Confirmed
+        | ActKind::MeasuresDecided
+        | ActKind::NationalAction
+        | ActKind::Moved
+        | ActKind::LetterSent
+        | ActKind::Ended => true,
+    });
+    kinds
+}
+
+/// Whether a step is about the text on the table.
+fn is_of_text(kind: ActKind) -> bool {
+    match kind {
+        ActKind::Put
+        | ActKind::SilenceOpened
+        | ActKind::SilenceBroken
+        | ActKind::LetterWithdrawn
+        | ActKind::Amended
+        | ActKind::Withdrawn
+        | ActKind::Adopted => true,
+        ActKind::Raised
+        | ActKind::Met
+        | ActKind::Article4Asked
+        | ActKind::Article4Held
+        | ActKind::Article5Proposed
+        | ActKind::Said
+        | ActKind::Confirmed
+        | ActKind::MeasuresDecided
+        | ActKind::NationalAction
+        | ActKind::Moved
+        | ActKind::LetterSent
+        | ActKind::Ended => false,
+    }
+}
+
+fn buttons_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    standing: &State,
+    offered: &[ActKind],
+    actions: &mut Vec<Action>,
+) {
+    for (key, of_text) in [(Key::ProceedingsWithText, true), (Key::ProceedingsInCouncil, false)] {
+        let kinds: Vec<ActKind> = offered.iter().copied().filter(|kind| is_of_text(*kind) == of_text).collect();
+        if kinds.is_empty() {
+            continue;
+        }
+        widgets::hint(ui, view.t(key));
+        ui.horizontal_wrapped(|ui| {
+            for kind in kinds {
+                let response = ui.button(RichText::new(label(view, standing, kind)).size(SMALL));
+                if response.clicked() {
+                    begin(view, state, (kind, response.id), actions);
+                }
+            }
+        });
+    }
+    form_ui::stamp_ui(ui, view, &mut state.proceedings.stamp);
+}
+
+/// What a button says of a step.
+pub(super) fn label(view: &View<'_>, standing: &State, kind: ActKind) -> String {
+    let table = standing.table.as_ref();
+    let is_broken = table.is_some_and(|table| !table.letters().is_empty());
+    let is_silent = table.is_some_and(Table::is_silent);
+    match kind {
+        ActKind::SilenceOpened if is_broken => view.t(Key::ProceedingsPutAgain),
+        ActKind::Adopted if is_silent => view.t(Key::ProceedingsReached),
+        kind => view.words.act(kind),
+    }
+}
+
+/// Opens the form of a step; where there is nothing to fill in, takes it.
+fn begin(view: &View<'_>, state: &mut UiState, (kind, opened_by): (ActKind, Id), actions: &mut Vec<Action>) {
+    let form = Form { opened_by: Some(opened_by), ..Form::new(kind, view, state.council.seat) };
+    if !Asks::of(kind).anything(kind)
+        && let Ok(edits) = edits(view, &form, &state.proceedings.stamp)
+    {
+        state.proceedings.stamp = super::Stamp::default();
+        actions.push(Action::EditAll(edits));
+        return;
+    }
+    state.proceedings.form = Some(form);
+}

@@ -1,0 +1,268 @@
+//! The Council in time through the window: steps, a silence that is broken, put again and kept, and the clock that a sleep, an
+//! undo and a crash do not deceive.
+
+use std::{
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use casus::{
+    council::TextState,
+    domain::{ActKind, FactId, Stance, StanceLine},
+    shell::{Now, Shell},
+    ui::WhyTab,
+};
+use egui::Key;
+use egui_kittest::{Harness, kittest::Queryable as _};
+
+use crate::{
+    documents::{crash, home, says, start},
+    panels::{program, seat},
+};
+
+/// A clock that stands until a test moves it.
+#[derive(Clone, Default)]
+struct Time(Arc<Mutex<Now>>);
+
+impl Time {
+    fn give(&self, shell: &mut Shell) {
+        let held = Arc::clone(&self.0);
+        *held.lock().unwrap() = Now { wall: 1_900_000_000, steady: Duration::from_secs(50) };
+        shell.set_time(Arc::new(move || *held.lock().unwrap()));
+    }
+
+    fn pass(&self, seconds: u64) {
+        let mut now = self.0.lock().unwrap();
+        now.wall += seconds;
+        now.steady += Duration::from_secs(seconds);
+    }
+
+    /// The machine sleeps: the steady clock stands.
+    fn sleep(&self, seconds: u64) {
+        self.0.lock().unwrap().wall += seconds;
+    }
+}
+
+/// A hand whose actions are counted: a click, a text typed, a key.
+struct Hand {
+    program: Harness<'static, Shell>,
+    time: Time,
+    actions: usize,
+}
+
+impl Hand {
+    fn at(case: &str) -> Self {
+        let mut program = program(1280.0, 1700.0);
+        let time = Time::default();
+        time.give(program.state_mut());
+        program.state_mut().open_case(case);
+        program.state_mut().ui_state().why.tab = WhyTab::Proceedings;
+        program.run_steps(3);
+        Self { program, time, actions: 0 }
+    }
+
+    fn click(&mut self, label: &str) {
+        self.program.get_by_role_and_label(egui::Role::Button, label).click();
+        self.program.run_steps(3);
+        self.actions += 1;
+    }
+
+    fn enter(&mut self) {
+        self.program.key_press(Key::Enter);
+        self.program.run_steps(3);
+        self.actions += 1;
+    }
+
+    fn types(&mut self, text: &str) {
+        self.program.event(egui::Event::Text(text.to_owned()));
+        self.program.run_steps(2);
+        self.actions += 1;
+    }
+
+    fn wait(&mut self, seconds: u64) {
+        for _ in 0..seconds {
+            self.time.pass(1);
+            self.program.run_steps(1);
+        }
+        self.program.run_steps(2);
+    }
+
+    fn kinds(&self) -> Vec<ActKind> {
+        let session = self.program.state().bench().session();
+        session.proceedings.steps.iter().map(|step| step.act.kind()).collect()
+    }
+
+    fn state(&self) -> Option<TextState> {
+        self.program.state().bench().assessment().council.text.as_ref().map(|text| text.state)
+    }
+
+    fn left(&self) -> u32 {
+        self.program.state().bench().session().proceedings.clock.left
+    }
+
+    fn runs(&self) -> bool {
+        self.program.state().bench().session().proceedings.clock.runs()
+    }
+
+    fn open_silence(&mut self) {
+        self.click("Put a text under silence");
+        self.enter();
+        assert_eq!(self.kinds().last(), Some(&ActKind::SilenceOpened));
+        assert!(self.runs(), "the clock is started with the silence");
+    }
+}
+
+#[test]
+fn a_silence_is_broken_amended_put_again_and_kept_in_few_actions() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.open_silence();
+    assert_eq!(hand.state(), Some(TextState::Running));
+    hand.program.get_by_role_and_label(egui::Role::Button, "Break silence");
+    seat(&hand.program, "Norway, seat 19").click();
+    hand.program.run_steps(2);
+    hand.actions = 0;
+    hand.click("Break silence");
+    hand.types("the source is not public");
+    hand.enter();
+    assert_eq!(hand.state(), Some(TextState::Broken));
+    assert!(!hand.runs(), "a break stops the clock");
+    assert!(says(&hand.program, "the source is not public"));
+    hand.actions = 0;
+    hand.click("Amend and put again");
+    hand.types("As amended: ");
+    hand.enter();
+    assert!(hand.actions <= 4, "{} actions from broken to put again", hand.actions);
+    assert_eq!(hand.state(), Some(TextState::Running));
+    let session = hand.program.state().bench().session();
+    assert_eq!(session.proceedings.texts[0].versions.len(), 2, "what was amended is a version of its own");
+    let steps = hand.program.state().bench().steps_done();
+    hand.wait(600);
+    assert_eq!(hand.kinds().last(), Some(&ActKind::Adopted));
+    assert_eq!(hand.program.state().bench().steps_done(), steps + 1, "agreement and stances are one step");
+    let session = hand.program.state().bench().session();
+    let silent = session.stances.iter().filter(|line| line.source == StanceLine::SILENCE).count();
+    assert!(silent > 20, "{silent} seats are stated as not objecting");
+}
+
+#[test]
+fn a_clock_at_nothing_names_the_seats_that_hold_the_text() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.open_silence();
+    seat(&hand.program, "Norway, seat 19").click();
+    hand.program.run_steps(2);
+    hand.program.key_press(Key::Num5);
+    hand.program.run_steps(2);
+    let session = hand.program.state().bench().session();
+    assert_eq!(session.stance("NOR".parse().unwrap(), session.as_of), Stance::Objects);
+    hand.wait(601);
+    assert_eq!(hand.state(), Some(TextState::Running));
+    assert_eq!((hand.left(), hand.runs()), (0, false));
+    assert!(says(&hand.program, "Norway"));
+    assert!(says(&hand.program, "At the deadline Norway would hold it"));
+    assert!(hand.program.query_by_label("The deadline is reached").is_none(), "what is not legal is not offered");
+}
+
+#[test]
+fn undo_moves_no_clock_and_a_sleep_pauses_it() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.open_silence();
+    hand.wait(100);
+    seat(&hand.program, "Norway, seat 19").click();
+    hand.program.run_steps(2);
+    hand.program.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    hand.program.run_steps(2);
+    hand.wait(20);
+    hand.click("Pause the clock");
+    assert_eq!(hand.left(), 480, "undo gave nothing back");
+    hand.click("Start the clock");
+    hand.wait(10);
+    hand.time.sleep(3_600);
+    hand.program.run_steps(2);
+    assert_eq!((hand.left(), hand.runs()), (470, false));
+    assert!(says(&hand.program, "the computer slept"));
+}
+
+#[test]
+fn a_window_is_drawn_again_each_second_only_while_the_clock_runs() {
+    let mut hand = Hand::at("fr-2015-paris");
+    let delay = |hand: &mut Hand| {
+        hand.program.run_steps(6);
+        let output = hand.program.output();
+        output.viewport_output.values().map(|viewport| viewport.repaint_delay).min().unwrap_or(Duration::MAX)
+    };
+    let at_rest = delay(&mut hand);
+    assert!(at_rest > Duration::from_secs(1), "{at_rest:?}");
+    hand.open_silence();
+    let running = delay(&mut hand);
+    assert!(running <= Duration::from_secs(1) && running > Duration::ZERO, "{running:?}");
+    hand.click("Pause the clock");
+    let at_rest = delay(&mut hand);
+    assert!(at_rest > Duration::from_secs(1), "{at_rest:?}");
+}
+
+#[test]
+fn a_crash_in_the_middle_of_a_silence_leaves_it_paused_with_text_and_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let mut program = start(&home);
+    let time = Time::default();
+    time.give(program.state_mut());
+    program.state_mut().open_case("fr-2015-paris");
+    program.state_mut().ui_state().why.tab = WhyTab::Proceedings;
+    program.run_steps(3);
+    let mut hand = Hand { program, time, actions: 0 };
+    hand.open_silence();
+    hand.wait(65);
+    let before = hand.program.state().bench().session().clone();
+    crash(hand.program, &home);
+    let mut program = start(&home);
+    program.get_by_label("Recover").click();
+    program.run_steps(3);
+    let after = program.state().bench().session();
+    assert_eq!(
+        (&after.proceedings.steps, &after.proceedings.texts),
+        (&before.proceedings.steps, &before.proceedings.texts)
+    );
+    assert!(!after.proceedings.clock.runs(), "it stands paused");
+    assert!((535..=545).contains(&after.proceedings.clock.left), "{}", after.proceedings.clock.left);
+    assert!(says(&program, "Silence is consent"));
+}
+
+#[test]
+fn no_agreement_is_a_clean_end_with_its_own_headline() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.open_silence();
+    seat(&hand.program, "Norway, seat 19").click();
+    hand.program.run_steps(2);
+    hand.click("Break silence");
+    hand.enter();
+    hand.click("End the proceedings");
+    assert!(says(&hand.program, "The allies could not agree."));
+    assert!(says(&hand.program, "The proceedings are over."));
+    assert_eq!(hand.state(), Some(TextState::Broken));
+}
+
+#[test]
+fn facts_that_follow_from_steps_show_what_follows_and_lead_to_the_proceedings() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.click("Ask for consultation under Article 4");
+    hand.enter();
+    hand.program.state_mut().ui_state().why.tab = WhyTab::Reasons;
+    hand.program.run_steps(2);
+    assert!(says(&hand.program, "[F26]") && hand.kinds() == [ActKind::Article4Asked]);
+    hand.program.state_mut().ui_state().go_to_fact(FactId::BeforeCouncil);
+    hand.program.run_steps(3);
+    assert!(says(&hand.program, "It follows from the steps of the proceedings."));
+    hand.click("Open the proceedings");
+    assert_eq!(hand.program.state_mut().ui_state().why.tab, WhyTab::Proceedings);
+}
+
+#[test]
+fn escape_leaves_a_form_and_changes_nothing() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.click("Propose Article 5");
+    assert!(hand.program.query_by_label("Cancel").is_some());
+    hand.program.key_press(Key::Escape);
+    hand.program.run_steps(3);
+    assert!(hand.program.query_by_label("Cancel").is_none() && hand.kinds().is_empty());
+}
