@@ -2,7 +2,7 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, case_cards, dialogs::Purpose, flow::Next};
+use super::{Shell, case_cards, dialogs::Purpose, flow::Next, silence::takes_step};
 use crate::{
     chosen::Theme,
     ui::{self, Action},
@@ -128,10 +128,13 @@ impl Shell {
     }
 
     fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
-        let steps = self.bench.session().proceedings.steps.len();
+        let command = command.into();
+        let (steps, takes) = (self.bench.session().proceedings.steps.len(), takes_step(&command));
         if self.bench.execute(command, gesture) {
             self.notice = None;
-            self.follow_silence(steps);
+        }
+        if takes {
+            self.follow_step(steps);
         }
     }
 
