@@ -16,6 +16,7 @@ use crate::{
     domain::{Act, Clock, Deadline, Edit, Moment, Procedure, Proceedings, Step},
     ui::{ClockWish, TimeLeft},
     words::Key,
+    workbench::Command,
 };
 
 /// The clocks of the machine may part by so much, seconds, before it is taken for a sleep.
@@ -95,6 +96,16 @@ fn has_slept(before: Now, now: Now) -> bool {
     now.wall.abs_diff(expected) > SLEEP
 }
 
+/// Whether a command takes a step of the proceedings.
+pub(super) fn takes_step(command: &Command) -> bool {
+    let takes = |edit: &Edit| matches!(edit, Edit::Proceed(Procedure::Take(_) | Procedure::Keep(..)));
+    match command {
+        Command::Edit(edit) => takes(edit),
+        Command::All(edits) => edits.iter().any(takes),
+        Command::Replace(_) | Command::GoBack(_) => false,
+    }
+}
+
 /// Whether a silence runs after all the steps that nobody has broken.
 pub(super) fn runs(proceedings: &Proceedings) -> bool {
     let Some(last) = proceedings.steps.last() else { return false };
@@ -152,23 +163,29 @@ impl Shell {
 
     /// A clock that was never set begins with the whole time of the silence.
     fn whole(&self, clock: Clock) -> Clock {
-        let last = self.documents.bench.session().proceedings.steps.iter().rev().find_map(|step| match step.act {
-            Act::SilenceOpened { until: Deadline::Room { minutes }, .. } => Some(minutes),
-            _ => None,
-        });
+        let opened = |step: &Arc<Step>| {
+            let Act::SilenceOpened { until: Deadline::Room { minutes }, .. } = step.act else { return None };
+            Some(minutes)
+        };
+        let last = self.documents.bench.session().proceedings.steps.iter().rev().find_map(opened);
         match last {
             Some(minutes) if clock.is_unset() => Clock::of(60 * u32::from(minutes)),
             _ => clock,
         }
     }
 
-    /// Starts the clock where a silence was opened by the room's clock after so many steps.
-    pub(super) fn follow_silence(&mut self, steps: usize) {
-        let proceedings = &self.documents.bench.session().proceedings;
-        let opened = proceedings.steps.iter().skip(steps).rev().find_map(|step| match step.act {
-            Act::SilenceOpened { until, .. } => Some(until),
-            _ => None,
-        });
+    /// After a step was asked for, where so many stood before: starts the clock where it opened a silence by the room's clock,
+    /// and says so where it was not taken.
+    pub(super) fn follow_step(&mut self, before: usize) {
+        let steps = &self.documents.bench.session().proceedings.steps;
+        if steps.len() <= before {
+            return self.notices.caution(self.words().text(Key::StepNotTaken));
+        }
+        let opened = |step: &Arc<Step>| {
+            let Act::SilenceOpened { until, .. } = step.act else { return None };
+            Some(until)
+        };
+        let opened = steps.iter().skip(before).rev().find_map(opened);
         match opened {
             Some(Deadline::Room { minutes }) if self.has_silence() => {
                 let now = self.silence.now().moment();

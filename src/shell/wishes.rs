@@ -2,7 +2,7 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, dialogs::Purpose, flow::Next};
+use super::{Shell, dialogs::Purpose, flow::Next, silence::takes_step};
 use crate::{
     ui::{self, Action},
     words::{Key, Language},
@@ -127,10 +127,13 @@ impl Shell {
     }
 
     fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
-        let steps = self.documents.bench.session().proceedings.steps.len();
+        let command = command.into();
+        let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
-            self.follow_silence(steps);
+        }
+        if takes {
+            self.follow_step(steps);
         }
     }
 

@@ -170,6 +170,7 @@ keys! {
     ProceedingsVersion = "proceedings-version",
     ProceedingsWords = "proceedings-words",
     ProceedingsWithText = "proceedings-with-text",
+    StepNotTaken = "step-not-taken",
     TabProceedings = "tab-proceedings",
     TextsAcceptable = "texts-acceptable",
     TextsBracket = "texts-bracket",

@@ -283,6 +283,7 @@ bracket-line = { $count ->
 bracket-wanted = wanted by { $allies }
 bracket-wanted-by-nobody = nobody is named who wants it
 step-early = Steps of { $last } are taken already, so none of { $day } can follow. Go to { $last }, or undo them.
+step-not-taken = The step was not taken: a later one stands already. Go on to its day, or undo it.
 step-full = No more of it is kept in one session. Begin a new one.
 card-would-hold = { $plural ->
     [one] At the deadline { $allies } would hold it: an objection or a condition stands. Break silence in writing, or take it back.
@@ -315,8 +316,8 @@ form-past-day = The deadline lies before the day looked at. Choose that day or a
 
 clock-start = Start the clock
 clock-pause = Pause the clock
-clock-more = One minute more
-clock-less = One minute less
+clock-more = +1 min
+clock-less = −1 min
 clock-left = { $time } left
 clock-paused = paused
 clock-over = The time is over.

@@ -283,6 +283,7 @@ bracket-line = { $count ->
 bracket-wanted = voulu par { $allies }
 bracket-wanted-by-nobody = personne n’est nommé qui le veuille
 step-early = Des étapes du { $last } sont déjà franchies : aucune du { $day } ne peut suivre. Allez au { $last }, ou annulez-les.
+step-not-taken = L’étape n’a pas été franchie : une étape postérieure est déjà là. Allez à son jour, ou annulez-la.
 step-full = Une session n’en garde pas davantage. Commencez-en une nouvelle.
 card-would-hold = { $plural ->
     [one] À l’échéance, le texte resterait en suspens : { $allies } maintient une opposition ou une condition. L’accord tacite se rompt par écrit, ou l’opposition se retire.
@@ -315,8 +316,8 @@ form-past-day = L’échéance précède le jour considéré. Choisissez ce jour
 
 clock-start = Lancer l’horloge
 clock-pause = Suspendre l’horloge
-clock-more = Une minute de plus
-clock-less = Une minute de moins
+clock-more = +1 min
+clock-less = −1 min
 clock-left = Reste { $time }
 clock-paused = suspendue
 clock-over = Le temps est écoulé.

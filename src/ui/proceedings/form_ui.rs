@@ -52,7 +52,7 @@ pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut for
         if let Some(why) = &refused {
             widgets::secondary(ui, why);
         }
-        wants = buttons_ui(ui, view, &title, refused.is_none(), form.is_new && !form.begins_in_words());
+        wants = buttons_ui(ui, view, &form, &title, refused.is_none());
     });
     // The key that opened the form is not the one that takes it.
     let enters = typed.enters && !form.is_new;
@@ -76,13 +76,13 @@ pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut for
 }
 
 /// The buttons: whether the step is taken, and whether the form is left.
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, title: &str, may: bool, takes_focus: bool) -> (bool, bool) {
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, form: &Form, title: &str, may: bool) -> (bool, bool) {
     let mut wants = (false, false);
     ui.horizontal_wrapped(|ui| {
         let mark = Stroke::new(2.0, Tokens::of(ui).accent);
         let take = ui.add_enabled(may, Button::new(title).stroke(mark).min_size(vec2(0.0, 28.0)));
         let leave = ui.add(Button::new(view.t(Key::ButtonCancel)).min_size(vec2(0.0, 28.0)));
-        if takes_focus {
+        if form.is_new && !form.begins_in_words() {
             if may { take.request_focus() } else { leave.request_focus() }
         }
         wants = (take.clicked(), leave.clicked());

@@ -68,6 +68,8 @@ fn offered(view: &View<'_>, standing: &State) -> Vec<ActKind> {
             }
             Some(TextState::Broken | TextState::Opposed | TextState::Waits) | None => false,
         },
+        // What has not begun cannot end.
+        ActKind::Ended => standing.steps > 0,
         ActKind::Said => !assessment.request.who_can_ask.is_empty(),
         ActKind::Raised
         | ActKind::Met
@@ -84,8 +86,7 @@ fn offered(view: &View<'_>, standing: &State) -> Vec<ActKind> {
         | ActKind::MeasuresDecided
         | ActKind::NationalAction
         | ActKind::Moved
-        | ActKind::LetterSent
-        | ActKind::Ended => true,
+        | ActKind::LetterSent => true,
     });
     kinds
 }
@@ -146,10 +147,12 @@ pub(super) fn label(view: &View<'_>, standing: &State, kind: ActKind) -> String 
     let table = standing.table.as_ref();
     let is_broken = table.is_some_and(|table| !table.letters().is_empty());
     let is_silent = table.is_some_and(Table::is_silent);
-    match kind {
-        ActKind::SilenceOpened if is_broken => view.t(Key::ProceedingsPutAgain),
-        ActKind::Adopted if is_silent => view.t(Key::ProceedingsReached),
-        kind => view.words.act(kind),
+    if kind == ActKind::SilenceOpened && is_broken {
+        view.t(Key::ProceedingsPutAgain)
+    } else if kind == ActKind::Adopted && is_silent {
+        view.t(Key::ProceedingsReached)
+    } else {
+        view.words.act(kind)
     }
 }
 

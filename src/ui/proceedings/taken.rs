@@ -41,7 +41,7 @@ pub(super) fn edits(view: &View<'_>, form: &Form, stamp: &Stamp) -> Result<Vec<E
     }
     let time = match stamp.hour.trim() {
         "" => Hour::UNSTATED,
-        hour => hour.parse().map_err(|_| view.t(Key::FormBadHour))?,
+        hour => hour.parse::<Hour>().map_err(|_unread| view.t(Key::FormBadHour))?,
     };
     let source = stamp.source.trim().to_owned();
     let step = Step { time, source, ..Step::plain(session.as_of, act) };
@@ -68,8 +68,11 @@ fn taken(view: &View<'_>, session: &Session, step: Step) -> Procedure {
     }
 }
 
-/// What has to be written before the step: a new text, or another version of one. And which text and version it then is.
-fn text_edits(view: &View<'_>, form: &Form) -> Result<(Vec<Edit>, Option<(TextId, u16)>), String> {
+/// What is written before a step, and which text and version the step then puts.
+type Written = (Vec<Edit>, Option<(TextId, u16)>);
+
+/// What has to be written before the step: a new text, or another version of one.
+fn text_edits(view: &View<'_>, form: &Form) -> Result<Written, String> {
     if !super::form::Asks::of(form.kind).has_text {
         return Ok((Vec::new(), None));
     }
@@ -162,13 +165,13 @@ fn deadline(view: &View<'_>, form: &Form) -> Result<Deadline, String> {
     if until.by_room {
         return Ok(Deadline::Room { minutes: until.minutes.max(1) });
     }
-    let on: Day = until.day.trim().parse().map_err(|_| view.t(Key::FormBadDay))?;
+    let on = until.day.trim().parse::<Day>().map_err(|_unread| view.t(Key::FormBadDay))?;
     if on < view.bench.session().as_of {
         return Err(view.t(Key::FormPastDay));
     }
     let time = match until.hour.trim() {
         "" => Hour::UNSTATED,
-        hour => hour.parse().map_err(|_| view.t(Key::FormBadHour))?,
+        hour => hour.parse::<Hour>().map_err(|_unread| view.t(Key::FormBadHour))?,
     };
     Ok(Deadline::Scenario { on, time })
 }
