@@ -1,11 +1,13 @@
 //! What the seats say to one step: their lines, the defaults, the letters, who is absent, and whether conditions hold.
 
+use smallvec::SmallVec;
+
 use super::{
     conditions::{Known, resolve},
     request::RequestPart,
     table::Position,
 };
-use crate::domain::{BeforeCouncil, BySeat, Condition, Roster, Rung, Session, Stance, StanceLine, StateCode};
+use crate::domain::{BeforeCouncil, BySeat, Condition, Day, Roster, Rung, Session, Stance, StanceLine, StateCode};
 
 /// Of which step, and what it is heard by.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +22,22 @@ pub(super) struct Heard {
     pub known: Known,
 }
 
+/// The line that holds for each seat, in the order of the seats.
+pub(super) type Lines<'a> = SmallVec<[Option<&'a StanceLine>; 32]>;
+
+/// The lines that hold on the day and in the round looked at.
+pub(super) fn lines<'a>(session: &'a Session, roster: &Roster) -> Lines<'a> {
+    let (day, round) = (session.as_of, session.proceedings.round());
+    let mut lines = Lines::from_elem(None, roster.len());
+    // They stand in the order of seats, days and rounds, so the last that has begun wins.
+    for line in session.stances.iter().filter(|line| line.from <= day && line.round <= round) {
+        if let Some(seat) = roster.seat(line.seat) {
+            lines[seat.idx()] = Some(line);
+        }
+    }
+    lines
+}
+
 /// Where every seat stands to a step, and the knots among their conditions.
 pub(super) fn hear(
     session: &Session,
@@ -27,8 +45,17 @@ pub(super) fn hear(
     request: &RequestPart,
     heard: Heard,
 ) -> (BySeat<Position>, Vec<Vec<StateCode>>) {
-    let day = session.as_of;
-    let round = session.proceedings.round();
+    hear_lines(&lines(session, roster), session.as_of, roster, request, heard)
+}
+
+/// The same by the lines that hold.
+pub(super) fn hear_lines(
+    lines: &[Option<&StanceLine>],
+    day: Day,
+    roster: &Roster,
+    request: &RequestPart,
+    heard: Heard,
+) -> (BySeat<Position>, Vec<Vec<StateCode>>) {
     let is_on_article_5 =
         request.before_council == BeforeCouncil::Article5 && heard.rung.matter() == Some(BeforeCouncil::Article5);
     let mut positions = BySeat::from_fn(roster, |_, state| Position {
@@ -41,9 +68,8 @@ pub(super) fn hear(
         broke_silence: false,
     });
     let (mut has_terms, mut has_absent) = (false, false);
-    // Lines stand in the order of seats, days and rounds, so the last that has begun wins.
-    for line in session.stances.iter().filter(|line| line.from <= day && line.round <= round) {
-        if let Some(seat) = roster.seat(line.seat) {
+    for (seat, _) in roster.iter() {
+        if let Some(line) = lines[seat.idx()] {
             let position = &mut positions[seat];
             position.stance = said_to(line.stance, line.to.unwrap_or(heard.spoken_to), heard.rung);
             position.condition = line.condition;
@@ -57,7 +83,7 @@ pub(super) fn hear(
         return (positions, Vec::new());
     }
     overlay(&mut positions, roster, request, heard);
-    let knots = if has_terms { conditions(&mut positions, session, roster, heard) } else { Vec::new() };
+    let knots = if has_terms { resolve(&mut positions, lines, roster, heard.known).knots } else { Vec::new() };
     (positions, knots)
 }
 
@@ -87,20 +113,4 @@ fn overlay(positions: &mut BySeat<Position>, roster: &Roster, request: &RequestP
         position.is_default = false;
         position.broke_silence = true;
     }
-}
-
-fn conditions(
-    positions: &mut BySeat<Position>,
-    session: &Session,
-    roster: &Roster,
-    heard: Heard,
-) -> Vec<Vec<StateCode>> {
-    let (day, round) = (session.as_of, session.proceedings.round());
-    let mut lines: Vec<Option<&StanceLine>> = vec![None; roster.len()];
-    for line in session.stances.iter().filter(|line| line.from <= day && line.round <= round) {
-        if let Some(seat) = roster.seat(line.seat) {
-            lines[seat.idx()] = Some(line);
-        }
-    }
-    resolve(positions, &lines, roster, heard.known).knots
 }
