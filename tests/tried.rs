@@ -48,7 +48,7 @@ fn line(seat: StateCode) -> impl Strategy<Value = StanceLine> {
 }
 
 /// How far the proceedings have come: not begun, and one step more each.
-fn steps(count: usize, rung: Rung, breaks: bool) -> Vec<Arc<Step>> {
+fn steps(count: usize, breaks: bool) -> Vec<Arc<Step>> {
     let text = TextId::at(0).expect("a text");
     let until = Deadline::Scenario { on: DAY, time: Hour::default() };
     let usa = StateCode::new(b"USA");
@@ -74,6 +74,7 @@ prop_compose! {
         count in 0_usize..7,
         rung in prop::sample::select(Rung::ALL.to_vec()),
         breaks in any::<bool>(),
+        has_terms in any::<bool>(),
         attribution in prop::sample::select(vec![Attribution::Claimed, Attribution::SeveralAllies]),
         unsc in prop::sample::select(vec![SecurityCouncil::None, SecurityCouncil::Seized]),
     ) -> Session {
@@ -86,19 +87,22 @@ prop_compose! {
         for seat in Catalog::shipped().roster(DAY).states() {
             session.put_stance(StanceLine::plain(*seat, Day::BEGINNING, others));
         }
-        for line in [lines.0, lines.1, lines.2, lines.3, lines.4] {
+        for mut line in [lines.0, lines.1, lines.2, lines.3, lines.4] {
+            if !has_terms {
+                line.terms.clear();
+            }
             session.put_stance(line);
         }
         let version = Version { on: DAY, en: "Words".to_owned(), fr: "Mots".to_owned(), ..Version::default() };
         let text = Text { versions: vec![Arc::new(version)], ..Text::plain(rung) };
         session.proceedings.texts.push(Arc::new(text));
-        session.proceedings.steps = steps(count, rung, breaks);
+        session.proceedings.steps = steps(count, breaks);
         session
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 24 } else { 256 }))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 256 }))]
 
     #[test]
     fn what_is_tried_says_what_the_real_edit_gives(session in sessions()) {

@@ -3,14 +3,14 @@
 
 use super::{
     conditions::Known,
-    heard::{Heard, Lines, hear_lines, lines},
+    heard::{Heard, Lines, hear_lines, hear_one, lines},
     proceedings::State,
     request::RequestPart,
     table::{Council, Position, Stances, rungs},
 };
 use crate::domain::{
-    Attribution, BeforeCouncil, BySeat, Condition, DecidingBody, Roster, SecurityCouncil, Session, Stance, StanceLine,
-    StateCode,
+    Attribution, BeforeCouncil, BySeat, Condition, DecidingBody, Roster, Seat, SecurityCouncil, Session, Stance,
+    StanceLine, StateCode,
 };
 
 /// The Council of a session with which something is tried.
@@ -45,13 +45,25 @@ impl<'a> Trial<'a> {
     /// empty seat, or proceedings.
     #[must_use]
     pub fn is_in_time(&self) -> bool {
-        let is_more = |line: &&StanceLine| {
-            !line.terms.is_empty()
-                || line.set_aside.as_ref().is_some_and(|words| !words.terms.is_empty())
-                || line.to.is_some()
-                || !line.attendance.is_present()
+        let is_more = |line: &&StanceLine| line.to.is_some() || !line.attendance.is_present();
+        self.has_steps() || self.has_terms() || self.lines.iter().flatten().any(is_more)
+    }
+
+    /// Whether the stance of one seat may meet or open the condition of another.
+    #[must_use]
+    pub fn has_terms(&self) -> bool {
+        let has = |line: &&StanceLine| {
+            !line.terms.is_empty() || line.set_aside.as_ref().is_some_and(|words| !words.terms.is_empty())
         };
-        self.has_steps() || self.lines.iter().flatten().any(is_more)
+        self.lines.iter().flatten().any(has)
+    }
+
+    /// Where one seat would stand if it stood so, where no seat has a condition that the program reads.
+    #[must_use]
+    pub fn alone(&self, (seat, state): (Seat, StateCode), stance: Stance, condition: Condition) -> Position {
+        let line = self.session.standing(state, stance, condition);
+        let line = line.as_ref().or(self.lines[seat.idx()]);
+        hear_one(line, (state, self.session.as_of), &self.request, self.heard)
     }
 
     /// Whether there are proceedings, which state what lies before the Council and what the ally attacked says.

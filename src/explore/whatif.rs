@@ -7,7 +7,7 @@ use super::{
 use crate::{
     assess::Assessment,
     catalog::ledger::{Assumption, Kind, Setting},
-    council::{self, Outcome, Stances, Trial},
+    council::{self, Outcome, Position, Stances, Trial},
     domain::{
         BeforeCouncil, Choice as _, Circumstances, Condition, DecidingBody, FactId, FactValue, Point, Request,
         SecurityCouncil, Session, Stance, StateCode,
@@ -54,6 +54,7 @@ pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard)
             any_waits: !is_settled && !assessment.council.waiting.is_empty(),
         },
         trial: Trial::of(session, &assessment.roster, &assessment.request, &assessment.council),
+        is_settled,
         found: Vec::with_capacity(128),
     };
     looking.look()
@@ -76,6 +77,7 @@ struct Looking<'a> {
     status: Status,
     stances: Stances,
     trial: Trial<'a>,
+    is_settled: bool,
     found: Vec<WhatIf>,
 }
 
@@ -303,6 +305,7 @@ impl<'a> Looking<'a> {
     /// The same where the stance of one may meet or open the condition of another, and a letter or an empty seat stands for more
     /// than its stance.
     fn seats_in_time(&mut self) {
+        let has_terms = self.trial.has_terms();
         let (before, request) = (self.assessment.request.before_council, self.assessment.request.state);
         for (seat, position) in self.assessment.council.positions.iter() {
             if !position.takes_part {
@@ -310,13 +313,31 @@ impl<'a> Looking<'a> {
             }
             let state = self.assessment.roster.state(seat);
             for (stance, condition) in POSITIONS {
-                let stances = self.trial.stances(&[(state, stance, condition)]);
+                let stances = if has_terms {
+                    self.trial.stances(&[(state, stance, condition)])
+                } else {
+                    self.without(*position, self.trial.alone((seat, state), stance, condition))
+                };
                 if stances == self.stances {
                     continue;
                 }
                 let outcome = self.outcome(before, request, stances, self.grades[2]);
                 self.keep(|| Supposed::Stance(state, stance, condition), self.status, request, outcome);
             }
+        }
+    }
+
+    /// Where the seats stand with one in another position, which moves no other.
+    fn without(&self, now: Position, then: Position) -> Stances {
+        if self.is_settled {
+            return self.stances;
+        }
+        let council = &self.assessment.council;
+        let blocks = usize::from(now.stance == Stance::Objects);
+        let waits = usize::from(now.waits());
+        Stances {
+            any_blocks: council.blocking.len() - blocks > 0 || then.stance == Stance::Objects,
+            any_waits: council.waiting.len() - waits > 0 || then.waits(),
         }
     }
 

@@ -138,7 +138,7 @@ pub fn focus_ring(painter: &Painter, rect: Rect, tokens: &Tokens) {
 }
 
 /// The sign of a seat in which nobody sits: a hollow square.
-pub(super) fn empty_seat(painter: &Painter, at: Pos2, ink: Color32) {
-    let rect = Rect::from_center_size(at, vec2(6.0, 6.0));
+pub(super) fn empty_seat(painter: &Painter, at: Pos2, side: f32, ink: Color32) {
+    let rect = Rect::from_center_size(at, vec2(side, side));
     painter.rect_stroke(rect, 1.0, Stroke::new(1.25, ink), StrokeKind::Middle);
 }

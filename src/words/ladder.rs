@@ -170,6 +170,9 @@ impl Words {
     /// What an ally may give a month, for whoever pledges.
     #[must_use]
     pub fn range_of_pledges(&self, offer: &Offer) -> String {
+        if offer.most.0 == 0 {
+            return self.message("pledge-range-unmeasured", &[]);
+        }
         let [least, most] = [offer.least, offer.most].map(|amount| self.money(amount));
         let (id, suggested) = match offer.suggested {
             Some(suggested) => ("pledge-range-suggested", self.money(suggested)),

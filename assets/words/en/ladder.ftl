@@ -101,5 +101,6 @@ pledge-beyond = beyond its range
 pledge-least = least
 pledge-suggested = suggested
 pledge-most = most
+pledge-range-unmeasured = Range: help that money does not measure
 pledge-range = Range: { $least } to { $most } a month
 pledge-range-suggested = Range: { $least } to { $most } a month, suggested { $suggested }

@@ -101,5 +101,6 @@ pledge-beyond = au-delà de sa fourchette
 pledge-least = minimum
 pledge-suggested = suggéré
 pledge-most = maximum
+pledge-range-unmeasured = Fourchette : une aide que l’argent ne mesure pas
 pledge-range = Fourchette : de { $least } à { $most } par mois
 pledge-range-suggested = Fourchette : de { $least } à { $most } par mois, suggéré { $suggested }

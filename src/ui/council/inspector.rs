@@ -57,9 +57,6 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     }
     let session = view.bench.session();
     let line = session.stance_line(code, session.as_of);
-    if is_alone {
-        spoken::spoken_ui(ui, view, state, (code, position), actions);
-    }
     if let Some(words) = line.and_then(|line| line.set_aside.as_ref()) {
         set_aside_ui(ui, view, code, words, actions);
     }
@@ -83,6 +80,9 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     }
     if is_done {
         state.go_to(Zone::Council);
+    }
+    if is_alone {
+        spoken::spoken_ui(ui, view, state, (code, position), actions);
     }
     help_ui(ui, view, state, code);
     if let Some(line) = line.filter(|line| !line.source.is_empty()) {

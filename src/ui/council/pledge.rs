@@ -138,7 +138,7 @@ fn entry_ui(ui: &mut Ui, view: &View<'_>, number: usize, entry: &Entry<'_>) -> b
     };
     let amount = match entry.end {
         Some(_) => words.money(UsdThousands(i64::from(entry.quantity))),
-        None => words.number(i64::from(entry.quantity)),
+        None => format!("{} {}", words.number(i64::from(entry.quantity)), words.measure_unit(entry.measure)),
     };
     let aside = if entry.is_beyond { view.t(Key::PledgeBeyond) } else { amount };
     let text = format!("{number}  {name}");

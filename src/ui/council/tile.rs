@@ -51,8 +51,9 @@ impl Tile<'_> {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
         }
         if self.position.is_absent {
-            let at = pos2(rect.left() + 8.0, rect.top() + rect.height() * 0.5);
-            glyphs::empty_seat(painter, at, tokens.text);
+            let side = (rect.width() * 0.14).clamp(4.0, 6.0);
+            let at = pos2(rect.left() + side, rect.top() + rect.height() * 0.36);
+            glyphs::empty_seat(painter, at, side, tokens.text);
         }
         if self.is_locked {
             glyphs::lock(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.5), ink);

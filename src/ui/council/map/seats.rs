@@ -177,7 +177,7 @@ impl Look {
             painter.rect_filled(rect, 3.0, tokens.panel.gamma_multiply(0.75));
         }
         if self.position.is_absent {
-            glyphs::empty_seat(painter, rect.left_bottom() + vec2(1.0, -1.0), tokens.text);
+            glyphs::empty_seat(painter, rect.left_bottom() + vec2(1.0, -1.0), 5.0, tokens.text);
         }
         let ink = glyphs::ink_on(stance, tokens);
         glyphs::stance(painter, rect.center(), rect.height() * 0.58, stance, ink);
