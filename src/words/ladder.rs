@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     assess::Assessment,
-    council::{Answer, Fork, LadderStep, OpenSeat, Paths, ReadBy, TermRead, Word},
+    council::{Fork, LadderStep, OpenSeat, Paths, ReadBy, SeatAnswer, TermRead, Word},
     domain::{FactId, Guest, RoundKind, Rung, Session, Stance, StanceLine, StateCode},
     response::Offer,
 };
@@ -67,7 +67,7 @@ impl Words {
 
     /// An answer of a seat on which more hangs.
     #[must_use]
-    pub fn path_branch(&self, seat: StateCode, answer: Answer) -> String {
+    pub fn path_branch(&self, seat: StateCode, answer: SeatAnswer) -> String {
         let answer = self.path_answer(answer);
         self.message("paths-branch", &[("ally", self.state(seat).into()), ("answer", answer.into())])
     }

@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use super::names::link_ui;
 use crate::{
-    council::{Answer, Fork, OpenSeat},
+    council::{Fork, OpenSeat, SeatAnswer},
     domain::StateCode,
     ui::{
         UiState, View,
@@ -87,7 +87,7 @@ fn fork_ui(ui: &mut Ui, view: &View<'_>, fork: &Fork) {
         widgets::secondary(ui, view.words.fork_end(fork));
         return;
     };
-    for (answer, next) in [(Answer::Supports, supports), (Answer::LetsPass, lets_pass)] {
+    for (answer, next) in [(SeatAnswer::Supports, supports), (SeatAnswer::LetsPass, lets_pass)] {
         widgets::secondary(ui, view.words.path_branch(*seat, answer));
         ui.indent((seat.as_str(), answer.id()), |ui| fork_ui(ui, view, next));
     }
