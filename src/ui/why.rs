@@ -30,6 +30,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
             ui.add_space(3.0);
             widgets::at_right(ui, "why", |ui| {
+                ui.spacing_mut().button_padding.x = 5.0;
                 WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
             });
