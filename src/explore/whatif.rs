@@ -134,12 +134,12 @@ impl<'a> Looking<'a> {
 
     /// Where the seats would stand with another value of a fact: a condition may read how far attribution has come.
     fn stances_with(&self, value: &FactValue) -> Stances {
-        match value {
-            FactValue::Attribution(attribution) if self.trial.is_in_time() => {
-                self.trial.with_attribution(*attribution).stances(&[])
-            }
-            _ => self.stances,
+        if let FactValue::Attribution(attribution) = value
+            && self.trial.is_in_time()
+        {
+            return self.trial.with_attribution(*attribution).stances(&[]);
         }
+        self.stances
     }
 
     /// What the Security Council does is read by conditions alone.

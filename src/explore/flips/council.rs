@@ -90,6 +90,7 @@ struct Held<'a> {
 }
 
 /// The seats of a council in time, or of one that hangs on the stances alone.
+#[expect(clippy::large_enum_variant, reason = "One is held at a time, and a box would ask for memory in every search.")]
 enum Sitting {
     Plain(Seats),
     InTime(Timed),

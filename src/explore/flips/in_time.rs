@@ -20,6 +20,8 @@ use crate::{
 const MOST_TRIED: usize = 2_000;
 
 type Moved = (StateCode, Stance, Condition);
+/// Seats that may each stand in one of these ways.
+type Freely = (Vec<StateCode>, Vec<(Stance, Condition)>);
 
 /// The seats that take part, with what each pattern takes.
 pub(super) struct Timed {
@@ -149,7 +151,7 @@ impl<'t, 'a> Search<'t, 'a> {
                 weakest[idx] = strong;
             }
         }
-        let mut steps: Vec<(Vec<StateCode>, Vec<(Stance, Condition)>)> = Vec::new();
+        let mut steps: Vec<Freely> = Vec::new();
         for (idx, seat) in seats.iter().enumerate() {
             let does = |(stance, condition): &(Stance, Condition)| {
                 let mut moved = weakest.clone();
