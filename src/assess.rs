@@ -75,6 +75,24 @@ pub fn assess(catalog: &Catalog, session: &Session) -> Assessment {
 }
 
 impl Assessment {
+    /// Whether what the seats say is said to a text that is put: under silence, or agreed. In a meeting, and before anything is
+    /// put, it is what they would do.
+    #[must_use]
+    pub fn is_put(&self) -> bool {
+        let outcome = self.council.outcome;
+        match self.request.sitting.as_deref() {
+            None => outcome.reads_stances(),
+            Some(sitting) if sitting.table.is_some() => self.is_under_silence(),
+            Some(_) => outcome.is_agreed(),
+        }
+    }
+
+    /// Whether a text lies under silence, broken or not.
+    #[must_use]
+    pub fn is_under_silence(&self) -> bool {
+        self.council.text.as_ref().is_some_and(|text| text.is_under_silence)
+    }
+
     /// Both rosters it was judged by.
     #[must_use]
     pub fn rosters(&self) -> Rosters<'_> {

@@ -44,8 +44,12 @@ mod horizon;
 mod held;
 mod icons;
 mod incidents;
+#[cfg(feature = "window")]
+mod in_time;
 mod messages;
 mod kills;
+#[cfg(feature = "window")]
+mod ladder;
 mod law;
 #[cfg(feature = "window")]
 mod letters;
@@ -97,4 +101,5 @@ mod strokes;
 mod tables;
 mod told;
 mod tracks;
+mod tried;
 mod wording;

@@ -418,7 +418,7 @@ fn pane_of(file: &str) -> Option<&'static str> {
         ("incident", &["incident", "hindsight"]),
         ("council", &["council"]),
         ("response", &["response"]),
-        ("why", &["why", "whatif", "precedents", "tracks", "costs", "log", "ledger", "letter"]),
+        ("why", &["why", "whatif", "precedents", "tracks", "costs", "ladder", "log", "ledger", "letter"]),
         ("proceedings", &["proceedings"]),
         (
             "windows",

@@ -22,7 +22,7 @@ pub(crate) struct Screen {
     set: fn(&mut UiState),
 }
 
-pub(crate) const SCREENS: [Screen; 32] = [
+pub(crate) const SCREENS: [Screen; 34] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
@@ -141,6 +141,7 @@ pub(crate) const SCREENS: [Screen; 32] = [
         size: [1280.0, 800.0],
         set: |ui| ui.why.tab = WhyTab::Precedents,
     },
+    Screen { name: "ladder", case: Some("us-2001-911"), size: [1280.0, 800.0], set: |ui| ui.why.tab = WhyTab::Ladder },
     Screen {
         name: "probe",
         case: Some("tr-2012-f4"),

@@ -325,7 +325,7 @@ fn the_card_of_a_seat_says_what_each_stance_would_do() {
         casus::words::Words::of(Language::En).consensus_if(&bench.council_if(NOR, stance))
     };
     assert_eq!(text(Stance::Supports), "if it were put: waits for 27");
-    assert_eq!(text(Stance::Objects), "if it were put: 1 ally objects");
+    assert_eq!(text(Stance::Objects), "if it were put: Norway objects");
     seat(&harness, "Norway, seat 19").hover();
     harness.run_steps(8);
     assert!(harness.query_by_label("If this seat took another stance").is_some());

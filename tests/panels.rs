@@ -316,7 +316,8 @@ fn a_what_if_is_tried_and_taken_back_in_one_step() {
 fn a_precedent_is_cited_in_the_notes_with_what_it_shares() {
     let mut harness = paris();
     harness.state_mut().ui_state().why.tab = casus::ui::WhyTab::Precedents;
-    harness.run_steps(2);
+    harness.state_mut().ui_state().tall = Some(casus::ui::Pane::Why);
+    harness.run_steps(3);
     harness.get_by_label("Cite: Madrid 2004").click();
     harness.run_steps(2);
     let notes = &harness.state().bench().session().notes;

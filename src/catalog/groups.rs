@@ -62,6 +62,9 @@ mod tests {
         assert_eq!(count("baltic", 2026, 1, 1), 3);
         assert_eq!(count("g7", 2026, 1, 1), 6);
         assert_eq!(count("black-sea", 2026, 1, 1), 3);
+        let nuclear =
+            [(1952, 10, 2), (1952, 10, 3), (1960, 2, 13)].map(|(year, month, day)| count("nuclear", year, month, day));
+        assert_eq!((nuclear, count("nuclear", 2026, 1, 1)), ([1, 2, 3], 3));
         assert_eq!(count("b9", 2015, 11, 3), 0);
         assert_eq!(count("b9", 2015, 11, 13), 9);
         // NATO's own count of 2024: 23 allies are members of the Union.

@@ -5,8 +5,7 @@
 //! left to take back: at most one pass for each seat, and one that finds nothing. Whether a condition holds is never stored.
 
 use crate::domain::{
-    Attribution, BySeat, Choice as _, Condition, Roster, Seat, SecurityCouncil, Session, Stance, StanceLine, StateCode,
-    Term,
+    Attribution, BySeat, Choice as _, Condition, Roster, Seat, Session, Stance, StanceLine, StateCode, Term,
 };
 
 use super::Position;
@@ -27,7 +26,7 @@ impl Known {
         let unsc = session.incident.unsc.choice(session.as_of);
         Self {
             attribution: session.incident.attribution.choice(session.as_of),
-            is_informed: has_letter || matches!(unsc, SecurityCouncil::Seized | SecurityCouncil::MeasuresTaken),
+            is_informed: has_letter || unsc.is_informed(),
         }
     }
 

@@ -14,7 +14,9 @@ mod preset;
 pub mod proceedings;
 mod request;
 mod table;
+mod term;
 mod text;
+mod trial;
 
 pub use conditions::{Known, Resolved, is_met};
 pub use ladder::{Ladder, LadderStep, Word, ladder};
@@ -24,7 +26,9 @@ pub use preset::Preset;
 pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::{Consultation, RequestPart, rank};
 pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
+pub use term::{ReadBy, TermRead, rungs_of_attribution, terms_read};
 pub use text::{TextStanding, TextState};
+pub use trial::Trial;
 
 use crate::domain::FactId;
 

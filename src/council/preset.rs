@@ -48,6 +48,21 @@ impl Preset {
         };
         seats.iter().filter_map(line).map(today).collect()
     }
+
+    /// The lines of those seats alone that it moves.
+    #[must_use]
+    pub fn moving(self, session: &Session, seats: &[StateCode], pinned: Option<&Session>) -> Vec<StanceLine> {
+        let mut lines = self.lines(session, seats, pinned);
+        lines.retain(|line| says_otherwise(session, line));
+        lines
+    }
+}
+
+/// Whether a line says anything else than the one that holds for its seat, whenever and in whichever round that was said.
+fn says_otherwise(session: &Session, line: &StanceLine) -> bool {
+    let holding = session.stance_line(line.seat, session.as_of).cloned();
+    let holding = holding.unwrap_or_else(|| StanceLine::plain(line.seat, line.from, Stance::Undecided));
+    StanceLine { from: line.from, round: line.round, source: line.source.clone(), ..holding } != *line
 }
 
 /// The day from which a line of now holds: of a line of the very day looked at that day, else as every change does.
@@ -60,9 +75,12 @@ fn day_of(session: &Session, seat: StateCode) -> crate::domain::Day {
 fn with(session: &Session, seat: StateCode, stance: Stance) -> StanceLine {
     let holding = session.stance_line(seat, session.as_of).cloned();
     let mut line = holding.unwrap_or_else(|| StanceLine::plain(seat, session.from_day(), Stance::Undecided));
-    if line.stance != stance {
+    // What it said of another step says nothing of this one.
+    let speaks_elsewhere = line.to.is_some() && line.to != session.proceedings.spoken_of(session.as_of);
+    if line.stance != stance || speaks_elsewhere {
         line.take(stance);
         line.source.clear();
+        line.to = session.proceedings.spoken_of(session.as_of);
     }
     line
 }

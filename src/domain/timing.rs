@@ -29,3 +29,14 @@ choice! {
         MeasuresTaken = "measures_taken",
     }
 }
+
+impl SecurityCouncil {
+    /// Whether it knows of the matter.
+    #[must_use]
+    pub fn is_informed(self) -> bool {
+        match self {
+            Self::Seized | Self::MeasuresTaken => true,
+            Self::Unknown | Self::None => false,
+        }
+    }
+}

@@ -7,10 +7,10 @@ use super::{
 use crate::{
     assess::Assessment,
     catalog::ledger::{Assumption, Kind, Setting},
-    council::{self, Outcome, Stances},
+    council::{self, Outcome, Position, Stances, Trial},
     domain::{
-        BeforeCouncil, Choice as _, Circumstances, Condition, DecidingBody, FactId, FactValue, Point, Request, Session,
-        Stance, StateCode,
+        BeforeCouncil, Choice as _, Circumstances, Condition, DecidingBody, FactId, FactValue, Point, Request,
+        SecurityCouncil, Session, Stance, StateCode,
     },
     law::{
         self, Element, Grade, Grades, ScaleLevel, Standard, Status, armed_attack, armed_attack::Sight, article_6,
@@ -40,6 +40,8 @@ pub struct WhatIf {
 pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard) -> Vec<WhatIf> {
     let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
     let grades = law::grades(&now, standard);
+    // Of a council that agreed already nobody takes anything back.
+    let is_settled = assessment.request.sitting.as_deref().is_some_and(council::proceedings::State::is_settled);
     let looking = Looking {
         session,
         assessment,
@@ -48,9 +50,11 @@ pub fn what_ifs(session: &Session, assessment: &Assessment, standard: &Standard)
         grades,
         status: Status::of(grades),
         stances: Stances {
-            any_blocks: !assessment.council.blocking.is_empty(),
-            any_waits: !assessment.council.waiting.is_empty(),
+            any_blocks: !is_settled && !assessment.council.blocking.is_empty(),
+            any_waits: !is_settled && !assessment.council.waiting.is_empty(),
         },
+        trial: Trial::of(session, &assessment.roster, &assessment.request, &assessment.council),
+        is_settled,
         found: Vec::with_capacity(128),
     };
     looking.look()
@@ -72,6 +76,8 @@ struct Looking<'a> {
     grades: Grades,
     status: Status,
     stances: Stances,
+    trial: Trial<'a>,
+    is_settled: bool,
     found: Vec<WhatIf>,
 }
 
@@ -80,9 +86,17 @@ impl<'a> Looking<'a> {
         self.facts();
         self.places();
         self.attacked();
-        self.matter();
-        self.requests();
-        self.seats();
+        // Where there are proceedings, their steps say what lies before the Council and what the ally attacked says.
+        if !self.trial.has_steps() {
+            self.matter();
+            self.requests();
+        }
+        if self.trial.is_in_time() {
+            self.security_council();
+            self.seats_in_time();
+        } else {
+            self.seats();
+        }
         self.points();
         self.tables();
         self.found
@@ -108,9 +122,33 @@ impl<'a> Looking<'a> {
     }
 
     fn keep_grades(&mut self, change: impl FnOnce() -> Supposed, grades: Grades) {
+        self.keep_judged(change, grades, self.stances);
+    }
+
+    /// The same where the seats may stand otherwise.
+    fn keep_judged(&mut self, change: impl FnOnce() -> Supposed, grades: Grades, stances: Stances) {
         let request = &self.assessment.request;
-        let outcome = self.outcome(request.before_council, request.state, self.stances, grades[2]);
+        let outcome = self.outcome(request.before_council, request.state, stances, grades[2]);
         self.keep(change, Status::of(grades), request.state, outcome);
+    }
+
+    /// Where the seats would stand with another value of a fact: a condition may read how far attribution has come.
+    fn stances_with(&self, value: &FactValue) -> Stances {
+        if let FactValue::Attribution(attribution) = value
+            && self.trial.is_in_time()
+        {
+            return self.trial.with_attribution(*attribution).stances(&[]);
+        }
+        self.stances
+    }
+
+    /// What the Security Council does is read by conditions alone.
+    fn security_council(&mut self) {
+        let present = self.session.incident.unsc.choice(self.session.as_of);
+        for unsc in others::<SecurityCouncil>(present) {
+            let stances = self.trial.with_security_council(unsc).stances(&[]);
+            self.keep_judged(|| Supposed::Fact(FactValue::SecurityCouncil(unsc)), self.grades, stances);
+        }
     }
 
     /// Tries every other value of a fact that E1 or E2 reads, those of E1 first.
@@ -131,7 +169,8 @@ impl<'a> Looking<'a> {
                 if origin.contains(fact) {
                     grades[2] = external::possible_grades(&varied, self.standard).settle();
                 }
-                self.keep_grades(|| Supposed::Fact(value.clone()), grades);
+                let stances = self.stances_with(value);
+                self.keep_judged(|| Supposed::Fact(value.clone()), grades, stances);
             }
         }
     }
@@ -196,6 +235,10 @@ impl<'a> Looking<'a> {
     /// Where the seats stand under another matter or body: an attacker's default holds under Article 5 alone, and the
     /// Defence Planning Committee sits without France.
     fn stances_under(&self, before: BeforeCouncil, body: Option<DecidingBody>) -> Stances {
+        if self.trial.is_in_time() {
+            let body = body.unwrap_or(self.assessment.request.body);
+            return self.trial.under(before, body).stances(&[]);
+        }
         let council = &self.assessment.council;
         let mut stances = Stances { any_blocks: false, any_waits: false };
         for (seat, position) in council.positions.iter() {
@@ -257,6 +300,45 @@ impl<'a> Looking<'a> {
                 let state = self.assessment.roster.state(seat);
                 self.keep(|| Supposed::Stance(state, stance, condition), self.status, request, outcome);
             }
+        }
+    }
+
+    /// The same where the stance of one may meet or open the condition of another, and a letter or an empty seat stands for more
+    /// than its stance.
+    fn seats_in_time(&mut self) {
+        let has_terms = self.trial.has_terms();
+        let (before, request) = (self.assessment.request.before_council, self.assessment.request.state);
+        for (seat, position) in self.assessment.council.positions.iter() {
+            if !position.takes_part {
+                continue;
+            }
+            let state = self.assessment.roster.state(seat);
+            for (stance, condition) in POSITIONS {
+                let stances = if has_terms {
+                    self.trial.stances(&[(state, stance, condition)])
+                } else {
+                    self.without(*position, self.trial.alone((seat, state), stance, condition))
+                };
+                if stances == self.stances {
+                    continue;
+                }
+                let outcome = self.outcome(before, request, stances, self.grades[2]);
+                self.keep(|| Supposed::Stance(state, stance, condition), self.status, request, outcome);
+            }
+        }
+    }
+
+    /// Where the seats stand with one in another position, which moves no other.
+    fn without(&self, now: Position, then: Position) -> Stances {
+        if self.is_settled {
+            return self.stances;
+        }
+        let council = &self.assessment.council;
+        let blocks = usize::from(now.stance == Stance::Objects);
+        let waits = usize::from(now.waits());
+        Stances {
+            any_blocks: council.blocking.len() - blocks > 0 || then.stance == Stance::Objects,
+            any_waits: council.waiting.len() - waits > 0 || then.waits(),
         }
     }
 

@@ -57,13 +57,15 @@ pub enum Anchor {
     Costs,
     /// The story that the adversary may tell, among the costs.
     Story,
+    /// How far the allies could go, and on whom it hangs.
+    Ladder,
     /// The log.
     Log,
 }
 
 impl Anchor {
     /// Those without a fact, a seat or a way of their own, in the order of the eye.
-    const PLAIN: [Self; 21] = [
+    const PLAIN: [Self; 22] = [
         Self::Headline,
         Self::Threshold,
         Self::Request,
@@ -84,6 +86,7 @@ impl Anchor {
         Self::Precedents,
         Self::Costs,
         Self::Story,
+        Self::Ladder,
         Self::Log,
     ];
 

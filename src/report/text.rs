@@ -205,7 +205,7 @@ impl Report<'_> {
                     .into_iter()
                     .map(|state| words.seat_with_condition(state, session))
                     .collect();
-                let stands = words.stance_under(stance, assessment.council.outcome);
+                let stands = words.stance_under(stance, assessment.is_put());
                 self.folded(&format!("{stands} · "), &names.join(", "), 2);
             }
         }

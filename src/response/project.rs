@@ -228,7 +228,7 @@ pub fn project(
             } else if circumstances.attacked.contains(&state) {
                 OfferState::AttackedState
             } else {
-                state_of(position.stance, position.condition)
+                OfferState::of(position.stance, position.condition)
             };
             let ally = model.catalog.ally(state);
             let base = ally.and_then(|ally| share_base(ally, first_day, model.levels));
@@ -279,13 +279,17 @@ fn left_out(session: &Session, ally: StateCode, stance: Stance) -> KindSet {
     own.fold(KindSet::default(), |set, exclusion| set.with(exclusion.kind))
 }
 
-fn state_of(stance: Stance, condition: Condition) -> OfferState {
-    match stance {
-        Stance::Supports | Stance::DoesNotObject => OfferState::Offered,
-        Stance::Reservation if condition == Condition::Open => OfferState::Conditional,
-        Stance::Reservation => OfferState::Offered,
-        Stance::Undecided => OfferState::Open,
-        Stance::Objects => OfferState::Withheld,
+impl OfferState {
+    /// How the offer of an ally stands that is neither attacked nor the attacker, by its stance.
+    #[must_use]
+    pub fn of(stance: Stance, condition: Condition) -> Self {
+        match stance {
+            Stance::Supports | Stance::DoesNotObject => Self::Offered,
+            Stance::Reservation if condition == Condition::Open => Self::Conditional,
+            Stance::Reservation => Self::Offered,
+            Stance::Undecided => Self::Open,
+            Stance::Objects => Self::Withheld,
+        }
     }
 }
 

@@ -151,3 +151,9 @@ pub fn focus_ring(painter: &Painter, rect: Rect, tokens: &Tokens) {
     super::ring::ringed(painter.ctx());
     painter.rect_stroke(rect.expand(2.0), 4.0, Stroke::new(2.0, tokens.accent), StrokeKind::Middle);
 }
+
+/// The sign of a seat in which nobody sits: a hollow square.
+pub(super) fn empty_seat(painter: &Painter, at: Pos2, side: f32, ink: Color32) {
+    let rect = Rect::from_center_size(at, vec2(side, side));
+    painter.rect_stroke(rect, 1.0, Stroke::new(1.25, ink), StrokeKind::Middle);
+}

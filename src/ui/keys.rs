@@ -54,6 +54,12 @@ pub(super) enum SeatKey {
     Reason,
     Condition,
     Keep,
+    Absent,
+    SpeaksTo,
+    Terms,
+    Pledge,
+    Rounds,
+    NextRound,
     Find,
     LetGo,
 }
@@ -111,7 +117,7 @@ const fn guide(does: GuideKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 40] = [
+pub(super) const TABLE: [Line; 46] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -163,6 +169,12 @@ pub(super) const TABLE: [Line; 40] = [
     seat(SeatKey::Reason, &[plain(Press::R)], Key::KeysReason),
     seat(SeatKey::Condition, &[plain(Press::C)], Key::KeysCondition),
     seat(SeatKey::Keep, &[plain(Press::Y)], Key::KeysKeep),
+    seat(SeatKey::Absent, &[plain(Press::E)], Key::KeysAbsent),
+    seat(SeatKey::SpeaksTo, &[plain(Press::T)], Key::KeysSpeaksTo),
+    seat(SeatKey::Terms, &[plain(Press::D)], Key::KeysTerms),
+    seat(SeatKey::Pledge, &[plain(Press::M)], Key::KeysPledge),
+    seat(SeatKey::Rounds, &[plain(Press::O)], Key::KeysRounds),
+    seat(SeatKey::NextRound, &[plain(Press::N)], Key::KeysNextRound),
     seat(SeatKey::Find, &[sign(Press::Slash)], Key::MenuFind),
     seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
     free(FreeKey::Pin, &[plain(Press::P)], Key::PinsPin),

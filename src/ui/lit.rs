@@ -96,6 +96,7 @@ fn lead(state: &mut UiState, anchor: Anchor) {
         Anchor::OtherWays | Anchor::Track(_) => why(state, WhyTab::Tracks),
         Anchor::Precedents => why(state, WhyTab::Precedents),
         Anchor::Costs | Anchor::Story => why(state, WhyTab::Costs),
+        Anchor::Ladder => why(state, WhyTab::Ladder),
         Anchor::Log => why(state, WhyTab::Log),
     }
 }
@@ -119,6 +120,7 @@ pub(super) fn of_why(tab: WhyTab) -> Anchor {
         WhyTab::Tracks => Anchor::OtherWays,
         WhyTab::Precedents => Anchor::Precedents,
         WhyTab::Costs => Anchor::Costs,
+        WhyTab::Ladder => Anchor::Ladder,
         WhyTab::Log => Anchor::Log,
     }
 }

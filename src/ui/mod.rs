@@ -25,6 +25,7 @@ mod in_order;
 mod incident;
 mod keys;
 mod layout;
+mod ladder;
 mod ledger;
 mod letter;
 mod light;

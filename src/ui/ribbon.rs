@@ -366,7 +366,7 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>) {
         let count = council.count(stance);
         if count > 0 {
             ui.label(RichText::new(count.to_string()).size(SMALL).color(tokens.text))
-                .explain(|| view.words.stance_under(stance, council.outcome));
+                .explain(|| view.words.stance_under(stance, view.bench.assessment().is_put()));
             widgets::stance(ui, stance, 11.0);
             ui.add_space(2.0);
         }

@@ -103,19 +103,22 @@ pub enum WhyTab {
     Precedents,
     /// What either way may cost.
     Costs,
+    /// How far the allies could go, and on whom it hangs.
+    Ladder,
     /// The log.
     Log,
 }
 
 impl WhyTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 7] = [
+    pub const ALL: [(Self, Key); 8] = [
         (Self::Reasons, Key::TabReasons),
         (Self::Proceedings, Key::TabProceedings),
         (Self::WhatIf, Key::TabWhatIf),
         (Self::Tracks, Key::TabTracks),
         (Self::Precedents, Key::TabPrecedents),
         (Self::Costs, Key::TabCosts),
+        (Self::Ladder, Key::TabLadder),
         (Self::Log, Key::PaneLog),
     ];
 }
@@ -186,6 +189,15 @@ pub struct IncidentState {
     pub reveal_notes: bool,
 }
 
+/// A guest being written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GuestDraft {
+    /// Who.
+    pub name: String,
+    /// What for.
+    pub role: String,
+}
+
 /// What the pane of the seats remembers.
 #[derive(Clone, Debug, Default)]
 pub struct CouncilState {
@@ -205,6 +217,16 @@ pub struct CouncilState {
     pub list: super::council::ListView,
     /// Whether the menu of the groups shall open in the next frame.
     pub open_groups: bool,
+    /// Whether the menu of the rounds shall.
+    pub open_rounds: bool,
+    /// Whether the menu of the step a seat speaks to shall.
+    pub open_speaks_to: bool,
+    /// Whether the list of what a seat can pledge shall.
+    pub open_pledge: bool,
+    /// Whether the menu that adds a condition shall.
+    pub open_terms: bool,
+    /// The guest being written down.
+    pub guest: GuestDraft,
     /// The name being given to the selected seats.
     pub group_name: String,
     /// Whether the board shall take the focus in the next frame.
@@ -368,6 +390,10 @@ impl UiState {
             || self.focus_menu
             || self.focus_guide
             || self.council.open_groups
+            || self.council.open_rounds
+            || self.council.open_pledge
+            || self.council.open_speaks_to
+            || self.council.open_terms
             || self.focus_zone.is_some()
             || self.incident.focus_fact.is_some()
             || self.council.focus_field.is_some()

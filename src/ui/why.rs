@@ -28,8 +28,9 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 1.0;
             widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
+            ui.add_space(3.0);
             widgets::at_right(ui, "why", |ui| {
-                // Seven tabs share a line with the title.
+                // Eight tabs share a line with the title.
                 ui.spacing_mut().button_padding.x = 4.0;
                 WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
@@ -50,6 +51,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         WhyTab::Tracks => super::tracks::tracks_ui(ui, view, state, actions),
         WhyTab::Precedents => super::precedents::precedents_ui(ui, view, state, actions),
         WhyTab::Costs => super::costs::costs_ui(ui, view, state, actions),
+        WhyTab::Ladder => super::ladder::ladder_ui(ui, view, state),
         WhyTab::Log => super::log::log_ui(ui, view, state, actions),
     }
 }

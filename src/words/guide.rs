@@ -83,6 +83,7 @@ impl Words {
             Anchor::OtherWays => why(Key::TabTracks),
             Anchor::Track(track) => inside(Key::TabTracks, self.track(track)),
             Anchor::Precedents => why(Key::TabPrecedents),
+            Anchor::Ladder => why(Key::TabLadder),
             Anchor::Costs => why(Key::TabCosts),
             Anchor::Story => inside(Key::TabCosts, self.cost(Cost::Story)),
             Anchor::Log => why(Key::PaneLog),

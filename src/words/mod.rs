@@ -19,6 +19,7 @@ mod glossary;
 mod guide;
 mod help;
 mod key;
+mod ladder;
 mod ledger;
 mod ledger_page;
 mod letter;

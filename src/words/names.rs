@@ -3,7 +3,6 @@
 use super::{Language, Words, folded, sentence::distinct};
 use crate::{
     catalog::Catalog,
-    council::Outcome,
     domain::{
         Choice, Condition, Confidence, Count, Day, FactId, FactSet, FactValue, Listed, Place, Shape, Stance, StateCode,
     },
@@ -177,8 +176,8 @@ impl Words {
 
     /// Where a seat stands: what it would do, as long as no text is put that its stance decides.
     #[must_use]
-    pub fn stance_under(&self, stance: Stance, outcome: Outcome) -> String {
-        if outcome.reads_stances() {
+    pub fn stance_under(&self, stance: Stance, is_put: bool) -> String {
+        if is_put {
             return self.stance(stance);
         }
         self.message(&format!("stance-{}-would", stance.id().replace('_', "-")), &[])

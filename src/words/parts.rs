@@ -204,20 +204,26 @@ impl Words {
     }
 
     fn if_it_were_put(&self, council: &Council) -> String {
+        // A statement may lie on the table while nothing further lies before the Council.
+        self.supposed(council, if council.text.is_some() { "text" } else { "if" })
+    }
+
+    /// Whoever would object is named: an objection never goes unseen.
+    fn supposed(&self, council: &Council, of: &str) -> String {
+        let id = |what: &str| format!("consensus-part-{of}-{what}");
         match (council.blocking.len(), council.waiting.len()) {
-            (0, 0) => self.message("consensus-part-if-passes", &[]),
-            (0, waiting) => self.counted("consensus-part-if-waits", waiting, &[]),
-            (blocking, _) => self.counted("consensus-part-if-blocked", blocking, &[]),
+            (0, 0) => self.message(&id("passes"), &[]),
+            (0, waiting) => self.counted(&id("waits"), waiting, &[]),
+            (blocking, _) => {
+                let names = self.short_state_list(&council.blocking, MOST_NAMES);
+                self.counted(&id("blocked"), blocking, &[("names", names.into())])
+            }
         }
     }
 
     /// What the Council would do with a text that is put and that the ally attacked has not asked for.
     fn if_it_were_asked(&self, council: &Council) -> String {
-        match (council.blocking.len(), council.waiting.len()) {
-            (0, 0) => self.message("consensus-part-if-asked-passes", &[]),
-            (0, waiting) => self.counted("consensus-part-if-asked-waits", waiting, &[]),
-            (blocking, _) => self.counted("consensus-part-if-asked-blocked", blocking, &[]),
-        }
+        self.supposed(council, "if-asked")
     }
 
     /// The exceptions of an agreed text: the seats that let it pass with a reservation.

@@ -2,7 +2,7 @@
 
 use super::{Key, Words, sentence::lowered};
 use crate::{
-    council::{Outcome, Position},
+    council::Position,
     domain::{Condition, StateCode},
 };
 
@@ -17,6 +17,10 @@ pub enum SeatMark {
     Assumed,
     /// It does not sit in the body that decides.
     Aside,
+    /// Nobody sits there.
+    Absent,
+    /// It broke silence in writing.
+    BrokeSilence,
     /// A reason is written down.
     Reason,
     /// No hand moves it.
@@ -35,6 +39,8 @@ impl SeatMark {
             Self::Author => "seat-mark-author",
             Self::Assumed => "seat-mark-assumed",
             Self::Aside => "seat-mark-aside",
+            Self::Absent => "seat-mark-absent",
+            Self::BrokeSilence => "seat-mark-broke-silence",
             Self::Reason => "seat-mark-reason",
             Self::Locked => "seat-mark-locked",
             Self::Selected => "seat-mark-selected",
@@ -47,13 +53,13 @@ impl Words {
     ///
     /// The stance belongs to the name because not every way to a screen reader carries a value.
     #[must_use]
-    pub fn seat(&self, seat: (StateCode, usize), position: Position, outcome: Outcome, marks: &[SeatMark]) -> String {
+    pub fn seat(&self, seat: (StateCode, usize), position: Position, is_put: bool, marks: &[SeatMark]) -> String {
         let (state, number) = seat;
         let number = number.to_string();
         let seat = self.fill(Key::SeatName, &[("name", self.state(state).into()), ("number", number.into())]);
         let condition = (position.condition != Condition::None).then(|| self.condition(position.condition));
         let marks = marks.iter().map(|mark| self.message(mark.id(), &[]));
-        let clauses = [lowered(&self.stance_under(position.stance, outcome))].into_iter().chain(condition).chain(marks);
+        let clauses = [lowered(&self.stance_under(position.stance, is_put))].into_iter().chain(condition).chain(marks);
         self.pair(&seat, &self.clauses(clauses))
     }
 }
@@ -74,7 +80,7 @@ mod tests {
             broke_silence: false,
         };
         let spain = StateCode::new(b"ESP");
-        let said = |language, position, marks| Words::of(language).seat((spain, 25), position, Outcome::Blocked, marks);
+        let said = |language, position, marks| Words::of(language).seat((spain, 25), position, true, marks);
         let objects = position(Stance::Objects, Condition::None);
         let marks = &[SeatMark::Reason, SeatMark::Locked];
         assert_eq!(said(Language::En, objects, marks), "Spain, seat 25: objects; reason given; locked");
@@ -89,7 +95,6 @@ mod tests {
     /// While nothing is put under silence, nobody has supported or blocked anything yet.
     #[test]
     fn where_no_text_is_put_a_seat_would_stand_so() {
-        let outcomes = [Outcome::NotRaised, Outcome::Consulted, Outcome::NoConsent];
         for (stance, english, french) in [
             (Stance::Supports, "would support", "soutiendrait"),
             (Stance::DoesNotObject, "would not object", "ne s’opposerait pas"),
@@ -97,11 +102,9 @@ mod tests {
             (Stance::Reservation, "would let it pass with a reservation", "laisserait passer avec une réserve"),
             (Stance::Objects, "would object", "s’opposerait"),
         ] {
-            for outcome in outcomes {
-                let said = Language::ALL.map(|language| lowered(&Words::of(language).stance_under(stance, outcome)));
-                assert_eq!(said, [english, french], "{outcome:?}");
-            }
-            let put = Words::of(Language::En).stance_under(stance, Outcome::Deferred);
+            let said = Language::ALL.map(|language| lowered(&Words::of(language).stance_under(stance, false)));
+            assert_eq!(said, [english, french]);
+            let put = Words::of(Language::En).stance_under(stance, true);
             assert_eq!(put, Words::of(Language::En).stance(stance));
         }
     }

@@ -10,7 +10,8 @@ use super::Workbench;
 use crate::{
     assess::{Course, Stretch},
     catalog::ledger::{Assumption, JudgedBy},
-    domain::FactValue,
+    council::{self, Ladder, Paths, Position},
+    domain::{FactValue, StateCode},
     explore::{
         Bearing, Campaign, Flip, Readings, Subject, Target, UnderReading, WhatIf, bearing, campaign,
         decided_assumptions, flips, readings, under_each_reading, what_ifs,
@@ -33,6 +34,8 @@ pub(super) struct Derived {
     campaign: OnceCell<Campaign>,
     decided: OnceCell<Vec<Assumption>>,
     flips: RefCell<Vec<(Target, Arc<[Flip]>)>>,
+    ladder: OnceCell<Ladder>,
+    paths: OnceCell<Paths>,
 }
 
 impl Workbench {
@@ -109,6 +112,38 @@ impl Workbench {
     pub fn decided_assumptions(&self) -> &[Assumption] {
         let found = || decided_assumptions(self.in_force(), &self.assessment, &self.settings().standard);
         self.derived.decided.get_or_init(found)
+    }
+
+    /// How far each step could go now, and who stands in its way.
+    #[must_use]
+    pub fn ladder(&self) -> &Ladder {
+        let own = &self.assessment;
+        let found = || council::ladder(&self.session, &own.roster, &own.request, &own.council);
+        self.derived.ladder.get_or_init(found)
+    }
+
+    /// Where consensus still hangs, and what the answers lead to.
+    #[must_use]
+    pub fn paths(&self) -> &Paths {
+        let own = &self.assessment;
+        let found = || council::paths(&self.session, &own.roster, &own.request, &own.council);
+        self.derived.paths.get_or_init(found)
+    }
+
+    /// The seats that owe a reason and give none, in roll-call order.
+    #[must_use]
+    pub fn reasons_owed(&self) -> Vec<StateCode> {
+        let (session, own) = (&self.session, &self.assessment);
+        let owed = session.proceedings.reason_owed;
+        if owed.is_never() {
+            return Vec::new();
+        }
+        let gives = |seat| session.stance_line(seat, session.as_of).is_some_and(|line| !line.reason.trim().is_empty());
+        // Whoever broke silence gave its reason in writing, or none, with its letter.
+        let owes =
+            |position: &Position| position.takes_part && !position.broke_silence && owed.is_owed_by(position.stance);
+        let seats = own.council.positions.iter().filter(|(_, position)| owes(position));
+        seats.map(|(seat, _)| own.roster.state(seat)).filter(|seat| !gives(*seat)).collect()
     }
 
     /// Which facts can still bear on an answer, and which no longer can.

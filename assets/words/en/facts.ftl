@@ -389,4 +389,5 @@ group-of-nordic = Nordic
 group-of-baltic = Baltic
 group-of-g7 = G7
 group-of-black-sea = Black Sea
+group-of-nuclear = Nuclear-armed
 group-of-b9 = Bucharest Nine

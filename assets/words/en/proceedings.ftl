@@ -179,8 +179,8 @@ source-silence = silence was kept
 
 word-passes = could let it pass
 word-if-met = would, once a condition is met
-word-not-said = has not said
-word-objects = objects
+word-not-said = no word yet
+word-objects = in the way
 consensus-ladder-line = { $rung }: { $passing } could let it pass now
 consensus-ladder-objects = in the way: { $allies }
 consensus-ladder-nobody = nobody in the way

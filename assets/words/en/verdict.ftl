@@ -182,18 +182,27 @@ consensus-part-measures-without-a5 = Agreed short of Article 5
 consensus-part-provisional = Agreed provisionally
 consensus-part-invoked = Agreed
 consensus-part-if-blocked = { $count ->
-    [one] if it were put: { $number } ally objects
-   *[other] if it were put: { $number } allies object
+    [one] if it were put: { $names } objects
+   *[other] if it were put: { $names } object
  }
 consensus-part-if-waits = { $count ->
     [one] if it were put: waits for { $number }
    *[other] if it were put: waits for { $number }
  }
 consensus-part-if-passes = if it were put: every ally lets it pass
+consensus-part-text-blocked = { $count ->
+    [one] on the text: { $names } objects
+   *[other] on the text: { $names } object
+ }
+consensus-part-text-waits = { $count ->
+    [one] on the text: waits for { $number }
+   *[other] on the text: waits for { $number }
+ }
+consensus-part-text-passes = on the text: every ally lets it pass
 consensus-part-no-consent = Put, without a request
 consensus-part-if-asked-blocked = { $count ->
-    [one] if it were asked for: { $number } ally objects
-   *[other] if it were asked for: { $number } allies object
+    [one] if it were asked for: { $names } objects
+   *[other] if it were asked for: { $names } object
  }
 consensus-part-if-asked-waits = { $count ->
     [one] if it were asked for: waits for { $number }

@@ -389,4 +389,5 @@ group-of-nordic = Pays nordiques
 group-of-baltic = Pays baltes
 group-of-g7 = G7
 group-of-black-sea = Mer Noire
+group-of-nuclear = Dotés de l’arme nucléaire
 group-of-b9 = Neuf de Bucarest

@@ -178,13 +178,13 @@ source-silence = l’accord tacite n’a pas été rompu
 ## L’échelle
 
 word-passes = pourrait laisser passer
-word-if-met = laisserait passer, une condition remplie
-word-not-said = ne s’est pas prononcé
-word-objects = s’oppose
+word-if-met = une fois une condition remplie
+word-not-said = pas encore de réponse
+word-objects = opposition
 consensus-ladder-line = { $rung } : { $passing } pourraient laisser passer à présent
 consensus-ladder-objects = s’y opposent : { $allies }
 consensus-ladder-nobody = personne ne s’y oppose
-consensus-ladder-highest = Pas le plus élevé auquel personne ne s’oppose : { $rung }.
+consensus-ladder-highest = Texte le plus avancé auquel personne ne s’oppose : { $rung }.
 consensus-ladder-none = Chaque texte rencontre une opposition. Chaque Allié peut toujours demander des consultations.
 
 ## Chemins vers le consensus
@@ -218,9 +218,9 @@ preset-lets-pass = Tous laissent passer
 preset-undecided = Tous indécis
 preset-as-last-round = Comme au tour précédent
 preset-as-pinned = Comme épinglé
-reason-owed-never = Personne ne doit de raison
-reason-owed-objections = Qui s’oppose doit une raison
-reason-owed-objections-and-reservations = Qui s’oppose ou émet une réserve doit une raison
+reason-owed-never = Personne ne doit de motif
+reason-owed-objections = Qui s’oppose doit un motif
+reason-owed-objections-and-reservations = Qui s’oppose ou émet une réserve doit un motif
 text-state-running = procédure d’accord tacite ouverte
 text-state-broken = accord tacite rompu
 text-state-opposed = opposition
@@ -247,7 +247,7 @@ aspect-council-text = Texte { $number }
 aspect-round = Tour { $number }
 aspect-round-looked-at = Tour considéré
 aspect-guests = Invités
-aspect-reason-owed = Raison due
+aspect-reason-owed = Motif dû
 step-in-words = { $step } (« { $words } »)
 text-in-version = { $text }, version { $version }
 

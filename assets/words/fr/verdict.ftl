@@ -181,18 +181,27 @@ consensus-part-measures-without-a5 = Accord en deçà de l’article 5
 consensus-part-provisional = Accord provisoire
 consensus-part-invoked = Accord
 consensus-part-if-blocked = { $count ->
-    [one] si on le proposait : { $number } Allié s’oppose
-   *[other] si on le proposait : { $number } Alliés s’opposent
+    [one] si on le proposait, opposition : { $names }
+   *[other] si on le proposait, oppositions : { $names }
  }
 consensus-part-if-waits = { $count ->
     [one] si on le proposait : { $number } Allié attendu
    *[other] si on le proposait : { $number } Alliés attendus
  }
 consensus-part-if-passes = si on le proposait : chaque Allié laisse passer le texte
+consensus-part-text-blocked = { $count ->
+    [one] sur le texte, opposition : { $names }
+   *[other] sur le texte, oppositions : { $names }
+ }
+consensus-part-text-waits = { $count ->
+    [one] sur le texte : { $number } Allié attendu
+   *[other] sur le texte : { $number } Alliés attendus
+ }
+consensus-part-text-passes = sur le texte : chaque Allié le laisse passer
 consensus-part-no-consent = Proposé, sans demande
 consensus-part-if-asked-blocked = { $count ->
-    [one] si la demande était faite : { $number } Allié s’oppose
-   *[other] si la demande était faite : { $number } Alliés s’opposent
+    [one] si la demande était faite, opposition : { $names }
+   *[other] si la demande était faite, oppositions : { $names }
  }
 consensus-part-if-asked-waits = { $count ->
     [one] si la demande était faite : { $number } Allié attendu

@@ -1,7 +1,7 @@
 //! What an edit does to a session.
 
 use super::Edit;
-use crate::domain::{Day, Session, Stance, StanceLine, StateCode};
+use crate::domain::{Condition, Day, Session, Stance, StanceLine, StateCode};
 
 impl Edit {
     /// States it. One that says nothing new leaves the session as it was.
@@ -26,10 +26,9 @@ impl Edit {
             Self::SetConditionText(seat, text) => {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
-            Self::Stand(seat, stance, condition) => change_line(session, *seat, |line| {
-                line.take(*stance);
-                line.condition = *condition;
-            }),
+            Self::Stand(seat, stance, condition) => {
+                change_line(session, *seat, |line| stand(line, *stance, *condition))
+            }
             Self::KeepWords(seat) => change_line(session, *seat, StanceLine::keep_words),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
             Self::Link(linked) => session.incident.link(linked.clone()),
@@ -70,6 +69,26 @@ fn set_first_day(session: &mut Session, day: Day) {
 /// Changes the line that holds for a seat in the round of today; a line of an earlier day or round is kept and a new one
 /// begins. A stance that changes while a text is on the table speaks to that text.
 pub(super) fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
+    if let Some(line) = changed_line(session, seat, change) {
+        session.put_stance(line);
+    }
+}
+
+impl Session {
+    /// The line by which a seat would stand so: the one that [`Edit::Stand`] puts. None where that changes nothing.
+    #[must_use]
+    pub fn standing(&self, seat: StateCode, stance: Stance, condition: Condition) -> Option<StanceLine> {
+        changed_line(self, seat, |line| stand(line, stance, condition))
+    }
+}
+
+fn stand(line: &mut StanceLine, stance: Stance, condition: Condition) {
+    line.take(stance);
+    line.condition = condition;
+}
+
+/// The line that such a change puts; none where it changes nothing.
+fn changed_line(session: &Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) -> Option<StanceLine> {
     let holding = session.stance_line(seat, session.as_of).cloned();
     // A line of the very day looked at is changed and not covered by an earlier one.
     let of_today = holding.as_ref().map(|line| line.from).filter(|from| *from == session.as_of);
@@ -78,13 +97,14 @@ pub(super) fn change_line(session: &mut Session, seat: StateCode, change: impl F
     let unchanged = line.clone();
     change(&mut line);
     let is_new = session.stance_line(seat, session.as_of).is_none();
-    if line != unchanged || is_new {
-        if line.stance != unchanged.stance {
-            // A preset's source stands for the stance it was read from, and for no other.
-            line.source.clear();
-            line.to = session.proceedings.spoken_of(session.as_of).or(line.to);
-        }
-        (line.from, line.round) = (from, session.proceedings.round());
-        session.put_stance(line);
+    if line == unchanged && !is_new {
+        return None;
     }
+    if line.stance != unchanged.stance {
+        // A preset's source stands for the stance it was read from, and for no other.
+        line.source.clear();
+        line.to = session.proceedings.spoken_of(session.as_of).or(line.to);
+    }
+    (line.from, line.round) = (from, session.proceedings.round());
+    Some(line)
 }

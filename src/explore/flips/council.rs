@@ -7,8 +7,10 @@ use smallvec::SmallVec;
 
 use super::{
     super::supposed::{Supposed, others},
-    Flip,
+    super::{effect::changed_by_all, whatif::what_ifs},
+    Flip, Step,
     boxes::{self, Cube, Group},
+    in_time::Timed,
     origin,
     request::{cost_of_request, ways_to_request},
     seats::{Pattern, Seats},
@@ -17,11 +19,11 @@ use super::{
 };
 use crate::{
     assess::Assessment,
-    council::{self, Outcome},
+    council::{self, Outcome, RequestPart, Trial},
     domain::{
         BeforeCouncil, Choice as _, Circumstances, DecidingBody, FactValue, Point, Reading, Request, Session, StateCode,
     },
-    law::{Element, Grade, Standard, external},
+    law::{self, Element, Grade, Standard, external},
 };
 
 /// The sets of the fewest changes after which the Council does this.
@@ -30,26 +32,84 @@ pub(super) fn flips(session: &Session, assessment: &Assessment, standard: &Stand
         return vec![Flip::default()];
     }
     let now = Circumstances::of(&session.incident, &assessment.parties, session.as_of);
+    let trial = Trial::of(session, &assessment.roster, &assessment.request, &assessment.council);
+    let is_in_time = trial.is_in_time();
+    if is_in_time {
+        // One change is found among all that were tried one by one.
+        let singles = what_ifs(session, assessment, standard);
+        let leads = singles.into_iter().filter(|found| found.outcome == Some(target));
+        let changes: Vec<Supposed> = leads.map(|found| found.change).collect();
+        if !changes.is_empty() {
+            return vec![Flip { steps: vec![Step::OneOf(changes)] }];
+        }
+    }
     let held = Held {
         session,
         assessment,
+        trial,
         origin: assessment.threshold.finding(Element::E2).grade,
         to_met: None,
         to_other: None,
         now,
         standard,
     };
-    held.search(target)
+    let mut found = held.search(target);
+    if is_in_time {
+        found.retain(|flip| is_reached(session, assessment, standard, flip, target));
+    }
+    found
+}
+
+/// So many ways to take a flip are judged whole.
+const MOST_JUDGED: u64 = 32;
+
+/// Whether a flip leads there: a fact that brings the origin may open or meet a condition of a seat.
+fn is_reached(session: &Session, assessment: &Assessment, standard: &Standard, flip: &Flip, target: Outcome) -> bool {
+    let rosters = assessment.rosters();
+    let leads = |way: u64| {
+        let after = changed_by_all(session, &flip.nth(way));
+        let mut standard = standard.clone();
+        standard.choices = after.choices();
+        let circumstances = Circumstances::of(&after.incident, rosters.parties, after.as_of);
+        let threshold = law::judge(&circumstances, &standard);
+        let request = RequestPart::before(&after, rosters);
+        council::convene(&after, rosters, &request, &threshold).outcome == target
+    };
+    (0..flip.ways().min(MOST_JUDGED)).all(leads)
 }
 
 struct Held<'a> {
     session: &'a Session,
     assessment: &'a Assessment,
+    trial: Trial<'a>,
     now: Circumstances<'a>,
     standard: &'a Standard,
     origin: Grade,
     to_met: Option<Option<Ways>>,
     to_other: Option<Option<Ways>>,
+}
+
+/// The seats of a council in time, or of one that hangs on the stances alone.
+#[expect(clippy::large_enum_variant, reason = "One is held at a time, and a box would ask for memory in every search.")]
+enum Sitting {
+    Plain(Seats),
+    InTime(Timed),
+}
+
+impl Sitting {
+    fn cost(&self, pattern: Pattern) -> Option<usize> {
+        match self {
+            Self::Plain(seats) => seats.cost(pattern),
+            Self::InTime(seats) => seats.cost(pattern),
+        }
+    }
+
+    fn ways(&self, pattern: Pattern) -> Option<Ways> {
+        match self {
+            Self::Plain(seats) => seats.ways(pattern),
+            Self::InTime(seats) => seats.ways(pattern),
+        }
+    }
 }
 
 /// One way for the Council to come to an outcome, by what it takes of each.
@@ -88,16 +148,21 @@ impl Held<'_> {
         let own = self.own();
         let own_met = self.origin == Grade::Met;
         let reads_seats = !matches!(target, Outcome::NotRaised | Outcome::Consulted);
-        let requests: SmallVec<[(Request, usize); 6]> = Request::ALL
-            .iter()
-            .filter_map(|request| Some((*request, cost_of_request(self.session, self.assessment, *request)?)))
-            .collect();
-        for before in std::iter::once(own.before).chain(others(own.before)) {
+        let has_steps = self.trial.has_steps();
+        let requests: SmallVec<[(Request, usize); 6]> = if has_steps {
+            std::iter::once((own.request, 0)).collect()
+        } else {
+            let cost = |request: &Request| Some((*request, cost_of_request(self.session, self.assessment, *request)?));
+            Request::ALL.iter().filter_map(cost).collect()
+        };
+        // Where there are proceedings, their steps say what lies before the Council and which body decides.
+        let befores = std::iter::once(own.before).chain(others(own.before));
+        for before in befores.take(if has_steps { 1 } else { usize::MAX }) {
             for body in self.bodies() {
                 if !reads_seats && body != own.body {
                     continue;
                 }
-                let seats = Seats::of(self.assessment, before, body, self.session.as_of);
+                let seats = self.seats(before, body);
                 for reading in Point::Request.settings().iter().copied() {
                     for (request, of_request) in &requests {
                         for pattern in Pattern::ALL {
@@ -130,7 +195,7 @@ impl Held<'_> {
     fn own(&self) -> Course {
         Course {
             before: self.assessment.request.before_council,
-            body: self.session.incident.deciding_body.choice(self.session.as_of).on(self.session.as_of),
+            body: self.assessment.request.body.on(self.session.as_of),
             reading: self.standard.at(Point::Request),
             request: self.assessment.request.state,
             pattern: Pattern::AllPass,
@@ -138,9 +203,20 @@ impl Held<'_> {
         }
     }
 
+    fn seats(&self, before: BeforeCouncil, body: DecidingBody) -> Sitting {
+        if self.trial.is_in_time() {
+            Sitting::InTime(Timed::of(&self.trial.under(before, body), &self.assessment.roster))
+        } else {
+            Sitting::Plain(Seats::of(self.assessment, before, body, self.session.as_of))
+        }
+    }
+
     /// Which body may decide; another is tried where it makes a difference.
     fn bodies(&self) -> SmallVec<[DecidingBody; 2]> {
         let own = self.own().body;
+        if self.trial.has_steps() {
+            return std::iter::once(own).collect();
+        }
         let other = if own == DecidingBody::Dpc { DecidingBody::Council } else { DecidingBody::Dpc };
         let is_absent = |state: &StateCode| !DecidingBody::Dpc.seats(*state, self.session.as_of);
         let is_different = self.assessment.roster.states().iter().any(is_absent);
@@ -163,10 +239,10 @@ impl Held<'_> {
         if course.reading != own.reading {
             ways = ways.and(&Ways::one(vec![Supposed::Choice(Point::Request, course.reading)]));
         }
-        let seats = Seats::of(self.assessment, course.before, course.body, self.session.as_of);
-        ways = ways
-            .and(&ways_to_request(self.session, self.assessment, course.request)?)
-            .and(&seats.ways(course.pattern)?);
+        if course.request != own.request || !self.trial.has_steps() {
+            ways = ways.and(&ways_to_request(self.session, self.assessment, course.request)?);
+        }
+        ways = ways.and(&self.seats(course.before, course.body).ways(course.pattern)?);
         if course.moves_origin {
             let is_met = self.origin != Grade::Met;
             ways = ways.and(&self.ways_to_origin(is_met)?.clone());

@@ -10,6 +10,7 @@
 mod attack;
 mod boxes;
 mod council;
+mod in_time;
 mod origin;
 mod place;
 mod request;
@@ -23,7 +24,7 @@ pub use step::{Flip, Step};
 
 use crate::{
     assess::Assessment,
-    council::Outcome,
+    council::{Outcome, Trial},
     domain::{Condition, Request, Session, Stance, StateCode},
     law::{Standard, Status},
     response::OfferState,
@@ -50,14 +51,20 @@ pub enum Target {
 pub fn flips(session: &Session, assessment: &Assessment, standard: &Standard, target: Target) -> Vec<Flip> {
     match target {
         Target::Threshold(status) => threshold::flips(session, assessment, standard, status),
+        Target::Request(request) if assessment.request.sitting.is_some() => said_in_steps(assessment, request),
         Target::Request(request) => request::flips(session, assessment, request),
         Target::Consensus(outcome) => council::flips(session, assessment, standard, outcome),
-        Target::Response(ally, state) => response_flips(assessment, ally, state),
+        Target::Response(ally, state) => response_flips(session, assessment, ally, state),
     }
 }
 
+/// What the ally attacked says in proceedings it says in a step, and no fact of the file says it otherwise.
+fn said_in_steps(assessment: &Assessment, request: Request) -> Vec<Flip> {
+    (assessment.request.state == request).then(Flip::default).into_iter().collect()
+}
+
 /// An ally's offer follows its stance alone.
-fn response_flips(assessment: &Assessment, ally: StateCode, state: OfferState) -> Vec<Flip> {
+fn response_flips(session: &Session, assessment: &Assessment, ally: StateCode, state: OfferState) -> Vec<Flip> {
     let Some(seat) = assessment.roster.seat(ally) else { return Vec::new() };
     let now = assessment.response.offers[seat].state;
     if assessment.council.position(seat).broke_silence && now != state {
@@ -76,6 +83,14 @@ fn response_flips(assessment: &Assessment, ally: StateCode, state: OfferState) -
         (_, OfferState::Open) => &[(Stance::Undecided, Condition::None)],
         (_, OfferState::Withheld) => &[(Stance::Objects, Condition::None)],
     };
-    let changes = stances.iter().map(|(stance, condition)| Supposed::Stance(ally, *stance, *condition)).collect();
-    vec![Flip { steps: vec![Step::OneOf(changes)] }]
+    let trial = Trial::of(session, &assessment.roster, &assessment.request, &assessment.council);
+    let is_in_time = trial.is_in_time();
+    // A letter, an empty seat or a condition that the program reads may hold the ally where it is.
+    let leads = |(stance, condition): &&(Stance, Condition)| {
+        let position = trial.positions(&[(ally, *stance, *condition)])[seat];
+        !is_in_time || OfferState::of(position.stance, position.condition) == state
+    };
+    let changes: Vec<Supposed> =
+        stances.iter().filter(leads).map(|(stance, condition)| Supposed::Stance(ally, *stance, *condition)).collect();
+    if changes.is_empty() { Vec::new() } else { vec![Flip { steps: vec![Step::OneOf(changes)] }] }
 }

@@ -25,6 +25,15 @@ pub(super) enum Pattern {
 impl Pattern {
     pub(super) const ALL: [Self; 3] = [Self::AllPass, Self::SomeWaits, Self::SomeBlocks];
 
+    /// Whether the seats stand so.
+    pub(super) fn is(self, stances: Stances) -> bool {
+        match self {
+            Self::AllPass => !stances.any_blocks && !stances.any_waits,
+            Self::SomeWaits => !stances.any_blocks && stances.any_waits,
+            Self::SomeBlocks => stances.any_blocks,
+        }
+    }
+
     pub(super) fn stances(self) -> Stances {
         Stances { any_blocks: self == Self::SomeBlocks, any_waits: self == Self::SomeWaits }
     }

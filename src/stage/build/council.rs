@@ -27,7 +27,7 @@ pub(super) fn page(subject: Subject<'_>, words: &Words) -> Page {
     let count = |stance: Stance| Count {
         stance,
         number: u16::try_from(council.count(stance)).unwrap_or(u16::MAX),
-        name: words.stance_under(stance, council.outcome),
+        name: words.stance_under(stance, assessment.is_put()),
     };
     let mut exceptions: Vec<Exception> = EXCEPTIONS
         .into_iter()

@@ -107,7 +107,7 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
         code,
         name: words.state(code),
         stance: position.stance,
-        stance_name: words.stance_under(position.stance, assessment.council.outcome),
+        stance_name: words.stance_under(position.stance, assessment.is_put()),
         reason: line.map(|line| said(&line.reason)).unwrap_or_default(),
         condition: line.map(|line| said(&line.condition_text)).unwrap_or_default(),
         pledges: own.map(|pledge| words.pledge(pledge)).collect(),

@@ -105,5 +105,5 @@ fn of_stance(subject: Subject<'_>, stance: Stance, words: &Words) -> Side {
     if let (Some(last), false) = (lines.last_mut(), rest.is_empty()) {
         *last = format!("{last} {rest}");
     }
-    Side { name: words.stance_under(stance, subject.assessment.council.outcome), lines }
+    Side { name: words.stance_under(stance, subject.assessment.is_put()), lines }
 }

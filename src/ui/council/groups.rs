@@ -2,6 +2,7 @@
 
 use egui::{Button, Id, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, WidgetInfo, vec2};
 
+use super::presets;
 use crate::{
     chosen::Group,
     domain::StateCode,
@@ -28,6 +29,8 @@ pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     Popup::menu(&response).id(menu_id()).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         groups_ui(ui, view, state);
         own_groups_ui(ui, view, state, actions);
+        ui.separator();
+        presets::presets_ui(ui, view, state, actions);
     });
 }
 
@@ -95,7 +98,7 @@ fn group_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, name: &str, is_me
 }
 
 /// A button with a number at its end, and a name that stands alone.
-fn row_ui(ui: &mut Ui, (width, text): (f32, &str), count: usize, name: String) -> bool {
+pub(super) fn row_ui(ui: &mut Ui, (width, text): (f32, &str), count: usize, name: String) -> bool {
     let tokens = Tokens::of(ui);
     let number = RichText::new(count.to_string()).size(SMALL).color(tokens.secondary);
     let button = Button::new(text).right_text(number).min_size(vec2(width, 0.0)).frame_when_inactive(false);

@@ -2,9 +2,9 @@
 
 use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
-use super::{everyone, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
+use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
-    domain::{Condition, Edit, Seat, Stance, StateCode},
+    domain::{Condition, Edit, RoundKind, Seat, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
     ui::{
@@ -43,6 +43,9 @@ pub(super) fn seats_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, places
     for (seat, code) in view.bench.assessment().roster.iter() {
         let Some(place) = places.iter().find(|place| place.code == code) else { continue };
         let response = seat_ui(ui, view, state, (seat, code), place.rect, code == stop);
+        if code == stop {
+            pledge::menu_ui(ui, view, state, (&response, code), actions);
+        }
         act(ui, &response, view, state, code, actions);
     }
 }
@@ -107,12 +110,14 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Author => offer == OfferState::Attacker,
             SeatMark::Assumed => position.is_default && position.stance == Stance::Objects,
             SeatMark::Aside => !position.takes_part,
+            SeatMark::Absent => position.is_absent,
+            SeatMark::BrokeSilence => position.broke_silence,
             SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
             SeatMark::Locked => state.council.locked.contains(&code),
             SeatMark::Selected => state.council.selection.len() > 1 && state.council.selection.contains(&code),
         })
         .collect();
-    view.words.seat((code, seat.idx() + 1), position, assessment.council.outcome, &marks)
+    view.words.seat((code, seat.idx() + 1), position, assessment.is_put(), &marks)
 }
 
 /// Says of a response that it is a seat, and lets a screen reader bring the keyboard to it.
@@ -175,7 +180,7 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let stance = stance_of(view, code);
     ui.set_max_width(320.0);
     ui.label(egui::RichText::new(view.words.state(code)).family(crate::ui::theme::semibold()));
-    let stands = view.words.stance_under(stance, view.bench.assessment().council.outcome);
+    let stands = view.words.stance_under(stance, view.bench.assessment().is_put());
     ui.label(format!("{stands}. {}", view.words.stance_effect(stance)));
     if let Some(line) = session.stance_line(code, session.as_of) {
         for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
@@ -275,6 +280,21 @@ fn key(
         SeatKey::Lock => toggle_lock(state, seat),
         SeatKey::Reason => state.council.focus_field = Some(SeatField::Reason),
         SeatKey::Condition => put_condition(view, state, seat, actions),
+        SeatKey::Absent => {
+            actions.push(Action::Edit(super::spoken::toggled_attendance(view, state, seat)));
+            actions.push(Action::HintUsed);
+        }
+        SeatKey::SpeaksTo => state.council.open_speaks_to = true,
+        SeatKey::Terms => {
+            if put_reservation(view, state, seat, actions) {
+                state.council.open_terms = true;
+            }
+        }
+        SeatKey::Pledge => state.council.open_pledge = true,
+        SeatKey::Rounds => state.council.open_rounds = true,
+        SeatKey::NextRound => {
+            actions.push(Action::Edit(super::rounds::begin(view.bench.session(), RoundKind::default())));
+        }
         SeatKey::Keep => actions.push(Action::Edit(Edit::KeepWords(seat))),
         SeatKey::Groups => state.council.open_groups = true,
         SeatKey::Find => state.find = Some(Search::new(ui)),
@@ -301,6 +321,16 @@ fn put_condition(view: &View<'_>, state: &mut UiState, seat: StateCode, actions:
         actions.push(Action::Edit(Edit::Stand(seat, Stance::Reservation, Condition::Open)));
     }
     state.council.focus_field = Some(SeatField::Condition);
+}
+
+/// Gives a seat a reservation where it has none. Whether it has one now.
+fn put_reservation(view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) -> bool {
+    let session = view.bench.session();
+    if session.stance(seat, session.as_of) == Stance::Reservation {
+        return true;
+    }
+    set_stance(state, &[seat], Stance::Reservation, actions);
+    state.council.held_back == 0
 }
 
 /// Locks a seat, or the whole selection it is in; locks again what was only partly locked.

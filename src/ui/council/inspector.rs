@@ -2,7 +2,7 @@
 
 use egui::{Key as Press, RichText, TextEdit, Ui};
 
-use super::{everyone, set_stance, targets, tile};
+use super::{everyone, set_stance, spoken, targets, terms, tile};
 use crate::{
     domain::{Condition, Edit, LONGEST_TEXT, SetAside, Stance, StateCode},
     explore::Supposed,
@@ -41,11 +41,12 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
             }
         }
     });
-    if targets(state, code).len() == 1 {
+    let is_alone = targets(state, code).len() == 1;
+    if is_alone {
         stances_ui(ui, view, code);
     }
     let stance = position.stance;
-    let stands = view.words.stance_under(stance, assessment.council.outcome);
+    let stands = view.words.stance_under(stance, assessment.is_put());
     let effect = format!("{stands}. {}", view.words.stance_effect(stance));
     prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
     if position.is_default && stance == Stance::Objects {
@@ -60,12 +61,12 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         set_aside_ui(ui, view, code, words, actions);
     }
     let mut is_done = false;
-    if stance == Stance::Reservation {
-        let text = line.map_or("", |line| &line.condition_text);
+    if let Some(line) = line.filter(|line| line.stance == Stance::Reservation) {
         // It has its field once the reservation has its condition.
-        let is_wanted = position.condition != Condition::None
+        let is_wanted = line.condition != Condition::None
             && state.council.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
-        is_done |= condition_ui(ui, view, (code, is_wanted), position.condition, text, actions);
+        is_done |= condition_ui(ui, view, (code, is_wanted), line.condition, &line.condition_text, actions);
+        terms::terms_ui(ui, view, state, code, actions);
     }
     let is_wanted = state.council.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
     if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
@@ -73,8 +74,15 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         let reason = line.map_or("", |line| &line.reason);
         is_done |= text_ui(ui, view, &field, reason, actions, |text| Edit::SetReason(code, text));
     }
+    if view.bench.reasons_owed().contains(&code) {
+        let text = RichText::new(view.t(Key::ReasonOwedHere)).size(SMALL).color(Tokens::of(ui).caution);
+        ui.label(text);
+    }
     if is_done {
         state.go_to(Zone::Council);
+    }
+    if is_alone {
+        spoken::spoken_ui(ui, view, state, (code, position), actions);
     }
     help_ui(ui, view, state, code);
     if let Some(line) = line.filter(|line| !line.source.is_empty()) {

@@ -4,10 +4,10 @@ use egui::{Label, Rect, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui
 
 use super::{
     hand::{self, Place},
-    set_stance, tile,
+    pledge, set_stance, tile,
 };
 use crate::{
-    domain::{Condition, Seat, Stance, StateCode},
+    domain::{Attendance, Condition, Seat, Stance, StateCode},
     ui::{
         Action, UiState, View, WindowLayout, glyphs, tabular,
         theme::{LEAST, SMALL, Tokens, semibold},
@@ -49,14 +49,17 @@ pub enum Mark {
     Reason,
     /// Its reservation waits for a condition.
     Conditional,
+    /// Nobody sits there.
+    Absent,
     /// No hand moves it.
     Locked,
 }
 
 impl Mark {
-    const ALL: [(Self, Key); 3] = [
+    const ALL: [(Self, Key); 4] = [
         (Self::Reason, Key::FilterReason),
         (Self::Conditional, Key::FilterConditional),
+        (Self::Absent, Key::FilterAbsent),
         (Self::Locked, Key::FilterLocked),
     ];
 }
@@ -183,6 +186,7 @@ fn rows(view: &View<'_>, state: &UiState) -> Vec<(Seat, StateCode)> {
             let position = assessment.council.position(seat);
             position.stance == Stance::Reservation && position.condition == Condition::Open
         }
+        Mark::Absent => assessment.council.position(seat).is_absent,
         Mark::Locked => state.council.locked.contains(&code),
     };
     let stance = |seat| assessment.council.position(seat).stance;
@@ -259,7 +263,7 @@ fn row_ui(
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(egui::Role::ListItem));
         ui.set_height(ROW);
         ui.spacing_mut().item_spacing.x = GAP;
-        name_ui(ui, view, state, (seat, code), is_stop);
+        name_ui(ui, view, state, (seat, code), is_stop, actions);
         for stance in Stance::ALL {
             let label = view.words.pair(&name, &view.words.stance(stance));
             if tile::swatch_button(ui, stance, position.stance == stance, &label).explain(|| label.clone()).clicked() {
@@ -271,13 +275,23 @@ fn row_ui(
 }
 
 /// The name of a seat: the keys of the Council act while it has the focus, and a click only looks.
-fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Seat, StateCode), is_stop: bool) {
+fn name_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (seat, code): (Seat, StateCode),
+    is_stop: bool,
+    actions: &mut Vec<Action>,
+) {
     let name = view.words.state(code);
     let width = name_width(ui);
     let is_attacked = view.bench.assessment().request.who_can_ask.contains(&code);
     let mut text = if is_attacked { format!("{code}  {name} ◆") } else { format!("{code}  {name}") };
     if state.council.locked.contains(&code) {
         text = view.words.fill(Key::SeatLockedValue, &[("stance", text.into())]);
+    }
+    if view.bench.assessment().council.position(seat).is_absent {
+        text = format!("{text} · {}", view.words.attendance(Attendance::Absent));
     }
     let tokens = Tokens::of(ui);
     let ink = if state.council.seat == Some(code) { tokens.accent } else { tokens.text };
@@ -298,6 +312,7 @@ fn name_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (seat, code): (Sea
     let response = ui.interact(response.response.rect, hand::tile_id(code), sense);
     if is_stop {
         hand::take_focus(ui, state, &response);
+        pledge::menu_ui(ui, view, state, (&response, code), actions);
     }
     hand::speak(&response, view, state, (seat, code));
     if response.has_focus() {

@@ -8,9 +8,14 @@ mod hand;
 mod inspector;
 mod list;
 mod map;
+mod pledge;
+mod presets;
 mod preview;
+mod rounds;
+mod spoken;
 mod stroke;
 mod table;
+mod terms;
 mod tile;
 
 use egui::{RichText, ScrollArea, TextStyle, TextWrapMode, Ui, WidgetText};
@@ -22,7 +27,7 @@ pub(in crate::ui) use table::ring;
 
 use super::{
     Action, BoardView, UiState, View, WindowLayout, Zone,
-    keys::Shortcut,
+    keys::{SeatKey, Shortcut},
     popups,
     theme::{SMALL, Tokens},
     widgets::{self, Explain as _},
@@ -39,6 +44,7 @@ pub(super) fn council_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, acti
     state.anchors.mark(ui, Anchor::Council, ui.available_rect_before_wrap());
     heading_ui(ui, view, state);
     everyone_ui(ui, view, state, actions);
+    rounds::line_ui(ui, view);
     ui.add_space(4.0);
     match state.council.board {
         BoardView::Tiles if ui.available_height() < board::height(ui.available_width()) + LEAST_INSPECTOR => {
@@ -146,18 +152,18 @@ fn everyone_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
                 actions.push(Action::HintUsed);
             }
         }
-        ui.add_space(4.0);
         if state.council.board != BoardView::List {
             brush::brush_ui(ui, view, state);
         }
         groups::menu_ui(ui, view, state, actions);
+        rounds::menu_ui(ui, view, state, actions);
     });
     state.anchors.mark(ui, Anchor::Everyone, row.response.rect);
 }
 
 /// Whether the column is so narrow that gaps have to give.
 fn view_is_tight(ui: &Ui) -> bool {
-    ui.available_width() < 400.0
+    ui.available_width() < 500.0
 }
 
 /// Asks for a stance of some seats. Locked seats stay as they are, and the status line says so.
@@ -209,6 +215,10 @@ fn seat_menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, seat: StateCo
         }
     }
     ui.separator();
+    let pledge = format!("{}  {}", SeatKey::Pledge.text(view), view.t(Key::PledgeMenu));
+    if popups::button(ui, pledge).clicked() {
+        (state.council.seat, state.council.open_pledge) = (Some(seat), true);
+    }
     let key = if state.council.locked.contains(&seat) { Key::SeatUnlock } else { Key::SeatLock };
     if popups::button(ui, view.t(key)).clicked() {
         hand::toggle_lock(state, seat);

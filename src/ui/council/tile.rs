@@ -29,7 +29,7 @@ impl Tile<'_> {
     pub(super) fn paint(&self, painter: &Painter, rect: Rect, tokens: &Tokens) {
         let stance = self.position.stance;
         glyphs::swatch(painter, rect, stance, tokens);
-        if !self.position.takes_part {
+        if !self.position.takes_part || self.position.is_absent {
             painter.rect_filled(rect, 2.0, tokens.panel.gamma_multiply(0.75));
         }
         let ink = glyphs::ink_on(stance, tokens);
@@ -49,6 +49,11 @@ impl Tile<'_> {
         }
         if self.has_reason {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
+        }
+        if self.position.is_absent {
+            let side = (rect.width() * 0.14).clamp(4.0, 6.0);
+            let at = pos2(rect.left() + side, rect.top() + rect.height() * 0.36);
+            glyphs::empty_seat(painter, at, side, tokens.text);
         }
         if self.is_locked {
             glyphs::lock(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.5), ink);

@@ -18,7 +18,7 @@ use crate::{
         Action, UiState, View,
         council::{
             hand::{self, Place},
-            seat_menu_ui,
+            pledge, seat_menu_ui,
         },
         glyphs,
         theme::{SMALL, Tokens, semibold},
@@ -129,6 +129,7 @@ fn marker_ui(
     let response = ui.interact(reach, hand::tile_id(marker.code), sense);
     if is_stop {
         hand::take_focus(ui, state, &response);
+        pledge::menu_ui(ui, view, state, (&response, marker.code), actions);
     }
     let position = assessment.council.position(seat);
     if marker.is_seen || response.has_focus() {
@@ -172,8 +173,11 @@ impl Look {
             Stance::Supports | Stance::Reservation | Stance::Objects => tokens.raised,
         };
         painter.rect(rect, 3.0, tokens.ground(stance), Stroke::new(1.5, rim), StrokeKind::Outside);
-        if !self.position.takes_part {
+        if !self.position.takes_part || self.position.is_absent {
             painter.rect_filled(rect, 3.0, tokens.panel.gamma_multiply(0.75));
+        }
+        if self.position.is_absent {
+            glyphs::empty_seat(painter, rect.left_bottom() + vec2(1.0, -1.0), 5.0, tokens.text);
         }
         let ink = glyphs::ink_on(stance, tokens);
         glyphs::stance(painter, rect.center(), rect.height() * 0.58, stance, ink);
