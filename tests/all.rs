@@ -89,6 +89,7 @@ mod seats;
 mod shares;
 mod sittings;
 mod slips;
+mod stage;
 mod stream;
 #[cfg(feature = "window")]
 mod strokes;
@@ -97,3 +98,5 @@ mod tables;
 mod told;
 mod tracks;
 mod wording;
+#[cfg(feature = "window")]
+mod wall;

@@ -18,7 +18,7 @@ mod keeping;
 mod letters;
 mod messages;
 mod offered;
-mod opening;
+pub(crate) mod opening;
 mod outside;
 mod own_precedents;
 mod person;
@@ -32,6 +32,7 @@ mod saver;
 mod saving;
 mod screen;
 mod standing;
+mod wall;
 mod window;
 mod wishes;
 
@@ -56,6 +57,8 @@ use person::Person;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
 use predictions::Predictions;
 use screen::Screen;
+pub(crate) use wall::refused as said_of_wall;
+pub use wall::{Lost, Standing, Wall};
 
 use crate::{
     domain::Session,

@@ -21,9 +21,8 @@ pub use audience::{Audience, Console, SeatCard, SeatView};
 pub use build::{Subject, console, public, seat};
 pub use feed::Feed;
 pub use page::{
-    Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Moved, Page, Plate, ResponsePage, Run, RunKind,
-    Sample, SeatTile, Side, SilenceFace, Situation, Spot, Standby, TestCard, TextPage, VerdictPage,
+    Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Moved, Page, Plate, ResponsePage, Run,
+    RunKind, Sample, SeatTile, Side, SilenceFace, Situation, Spot, Standby, TestCard, TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
 pub use show::{BallotState, ChosenFact, PLATES, SceneId, Show, ShowState, StandbyText};
-

@@ -54,7 +54,10 @@ impl SceneId {
 
     fn moved(self, by: isize) -> Self {
         let here = Self::ALL.iter().position(|scene| *scene == self);
-        here.and_then(|here| here.checked_add_signed(by)).and_then(|there| Self::ALL.get(there)).copied().unwrap_or(self)
+        here.and_then(|here| here.checked_add_signed(by))
+            .and_then(|there| Self::ALL.get(there))
+            .copied()
+            .unwrap_or(self)
     }
 }
 

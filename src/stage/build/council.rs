@@ -5,7 +5,7 @@ use crate::{
     council::Position,
     domain::{Attendance, Condition, Seat, Session, Stance, StateCode, Term},
     stage::{
-        page::{Ballot, Count, CouncilPage, Envelope, Exception, Moved, Page, SeatTile},
+        page::{Ballot, CouncilPage, Count, Envelope, Exception, Moved, Page, SeatTile},
         show::Show,
         text::{LINE, fitted},
     },
@@ -50,7 +50,8 @@ pub(super) fn page(subject: Subject<'_>, words: &Words) -> Page {
 /// The seats of a stance that take part, in roll-call order.
 pub(super) fn those(subject: Subject<'_>, stance: Stance) -> Vec<StateCode> {
     let assessment = subject.assessment;
-    let there = assessment.council.positions.iter().filter(|(_, position)| position.takes_part && position.stance == stance);
+    let there =
+        assessment.council.positions.iter().filter(|(_, position)| position.takes_part && position.stance == stance);
     there.map(|(seat, _)| assessment.roster.state(seat)).collect()
 }
 

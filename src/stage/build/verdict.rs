@@ -19,8 +19,7 @@ const MOST_LINES: usize = 2;
 const ARGUMENT: usize = LINE * 2;
 
 /// The four answers, in their order.
-const NAMES: [Key; PLATES as usize] =
-    [Key::WallThreshold, Key::WallRequest, Key::WallConsensus, Key::WallResponse];
+const NAMES: [Key; PLATES as usize] = [Key::WallThreshold, Key::WallRequest, Key::WallConsensus, Key::WallResponse];
 
 pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     if subject.assessment.is_blank {

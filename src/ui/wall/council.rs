@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::StateCode,
-    stage::{Ballot, Count, CouncilPage, Envelope, Exception, Moved, SeatTile},
+    stage::{Ballot, CouncilPage, Count, Envelope, Exception, Moved, SeatTile},
     ui::{council, glyphs},
 };
 
@@ -50,7 +50,13 @@ fn tile(frame: &Frame, rect: Rect, seat: &SeatTile) {
     let (side, plate) = (rect.height(), tokens.ground(seat.stance));
     let code = frame.line(super::frame::Type { ink, ..frame.code() }, seat.code.as_str(), side * 2.0, Align::Center);
     let low = rect.bottom() - side * 0.07 - code.size().y;
-    glyphs::stance(painter, pos2(rect.center().x, (rect.top() + low) / 2.0 + side * 0.03), side * 0.34, seat.stance, ink);
+    glyphs::stance(
+        painter,
+        pos2(rect.center().x, (rect.top() + low) / 2.0 + side * 0.03),
+        side * 0.34,
+        seat.stance,
+        ink,
+    );
     // No pattern runs through letters.
     let written = Rect::from_min_size(pos2(rect.center().x - code.size().x / 2.0, low), code.size());
     if matches!(seat.stance, crate::domain::Stance::Reservation | crate::domain::Stance::Objects) {

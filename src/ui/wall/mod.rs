@@ -10,15 +10,20 @@ mod response;
 mod text;
 mod verdict;
 
-use egui::{Rect, Sense, Ui, WidgetInfo};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo};
 
 use self::frame::Frame;
-use super::{council::SpotMap, theme::{NIGHT, Tokens}};
+use super::{
+    council::SpotMap,
+    theme::{NIGHT, Tokens},
+};
 use crate::stage::{Page, PublicScene, WallTheme};
 
 /// What is kept from one frame to the next, so that a map is not cut anew.
 #[derive(Clone, Debug, Default)]
 pub struct WallView {
+    /// What is to be done about the screen, on the test card; empty where nothing is.
+    pub note: String,
     map: SpotMap,
 }
 
@@ -39,7 +44,7 @@ impl WallView {
         let body = parts::round_ui(&frame, scene, seconds);
         match &scene.page {
             Page::Blank => {}
-            Page::TestCard(page) => parts::test_card_ui(&frame, body, page),
+            Page::TestCard(page) => parts::test_card_ui(&frame, body, page, &self.note),
             Page::Standby(page) => parts::standby_ui(&frame, body, page),
             Page::Situation(page) => parts::situation_ui(&frame, body, page, &mut self.map),
             Page::Council(page) => council::council_ui(&frame, body, page),
@@ -50,8 +55,8 @@ impl WallView {
             Page::Missing(sentence) => parts::missing_ui(&frame, body, sentence),
         }
         // A screen reader hears the scene as it is read.
-        let response = ui.interact(rect, ui.id().with("scene"), Sense::hover());
+        let response = ui.interact(rect, ui.scope_id().with("scene"), Sense::hover());
         let spoken = scene.spoken().join("\n");
-        response.widget_info(|| WidgetInfo::labeled(egui::WidgetType::Image, true, &spoken));
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     }
 }

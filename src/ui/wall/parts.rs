@@ -42,12 +42,11 @@ pub(super) fn missing_ui(frame: &Frame, body: Rect, sentence: &str) {
 
 pub(super) fn standby_ui(frame: &Frame, body: Rect, page: &Standby) {
     let resumes = Type { size: 0.045, ink: frame.tokens.secondary, ..frame.body() };
-    let paragraphs: [Runs; 2] =
-        [vec![(frame.headline(), page.title.clone())], vec![(resumes, page.resumes.clone())]];
+    let paragraphs: [Runs; 2] = [vec![(frame.headline(), page.title.clone())], vec![(resumes, page.resumes.clone())]];
     frame.paint_middle(&paragraphs, body, frame.part(0.04));
 }
 
-pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard) {
+pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard, note: &str) {
     corners(frame);
     let [headline, codes, least] = &page.lines;
     let body = body.shrink2(vec2(frame.part(0.04), frame.part(0.05)));
@@ -60,7 +59,11 @@ pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard) {
     if !page.room.is_empty() {
         paragraphs.insert(0, vec![(room, page.room.clone())]);
     }
-    let [above, below] = [body.with_max_y(body.top() + body.height() * 0.66), body.with_min_y(body.top() + body.height() * 0.7)];
+    if !note.is_empty() {
+        paragraphs.push(vec![(frame.quiet(), note.to_owned())]);
+    }
+    let [above, below] =
+        [body.with_max_y(body.top() + body.height() * 0.66), body.with_min_y(body.top() + body.height() * 0.7)];
     frame.paint_middle(&paragraphs, above, frame.part(0.03));
     let count = page.samples.len().max(1) as f32;
     let width = below.width() / count;

@@ -79,7 +79,10 @@ fn bar_ui(frame: &Frame, whole: Rect, kind: &KindLine, of: u16) {
         let count = (whole.width() / step).ceil() as i32 + 2;
         for idx in -2..count {
             let from = pos2(whole.left() + step * idx as f32, whole.bottom());
-            painter.line_segment([from, from + vec2(whole.height(), -whole.height())], Stroke::new(width, tokens.hairline));
+            painter.line_segment(
+                [from, from + vec2(whole.height(), -whole.height())],
+                Stroke::new(width, tokens.hairline),
+            );
         }
     } else {
         let share = f32::from(kind.givers.min(of.max(1))) / f32::from(of.max(1));

@@ -24,8 +24,11 @@ pub(super) fn text_ui(frame: &Frame, body: Rect, page: &TextPage, seconds: u32) 
         }
         SilenceFace::Runs { line, until, broken_by, clock } => {
             let told = [(frame.strong(), line), (frame.body(), until), (frame.body(), broken_by)];
-            let told: Vec<Runs> =
-                told.into_iter().filter(|(_, text)| !text.is_empty()).map(|(kind, text)| vec![(kind, text.clone())]).collect();
+            let told: Vec<Runs> = told
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(kind, text)| vec![(kind, text.clone())])
+                .collect();
             runs_ui(frame, right, &told, clock.map(|clock| clock.after(seconds)));
         }
         SilenceFace::Broken { by, reasons } => {

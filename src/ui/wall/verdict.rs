@@ -60,7 +60,8 @@ fn sides_ui(frame: &Frame, rect: Rect, sides: &[Side]) {
     let width = (rect.width() - gap * (count - 1.0)) / count;
     let columns: Vec<Vec<Runs>> = sides.iter().map(|side| side_runs(frame, side)).collect();
     for (idx, runs) in columns.iter().enumerate() {
-        let place = Rect::from_min_size(pos2(rect.left() + (width + gap) * idx as f32, rect.top()), vec2(width, rect.height()));
+        let place =
+            Rect::from_min_size(pos2(rect.left() + (width + gap) * idx as f32, rect.top()), vec2(width, rect.height()));
         let (set, _) = frame.column(runs, place.size(), frame.part(GAP), Align::Min);
         frame.paint_column(&set, place, frame.part(GAP), Align::Min);
     }
