@@ -32,3 +32,5 @@ pub mod cli;
 pub mod ui;
 #[cfg(feature = "window")]
 pub mod shell;
+#[cfg(feature = "window")]
+pub mod wall;

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
     match cli::parse() {
         Task::Window(file) => open_window(file),
         Task::Verb(verb) => cli::run(verb),
+        Task::Wall => open_wall(),
         Task::Done(code) => code,
     }
 }
@@ -24,6 +25,17 @@ fn main() -> ExitCode {
 #[cfg(feature = "window")]
 fn open_window(file: Option<PathBuf>) -> ExitCode {
     casus::shell::open(file)
+}
+
+/// Shows on another screen what a window tells this process to.
+#[cfg(feature = "window")]
+fn open_wall() -> ExitCode {
+    casus::wall::run()
+}
+
+#[cfg(not(feature = "window"))]
+fn open_wall() -> ExitCode {
+    cli::no_window()
 }
 
 #[cfg(not(feature = "window"))]

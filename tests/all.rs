@@ -94,6 +94,7 @@ mod shares;
 mod silence;
 mod sittings;
 mod slips;
+mod stage;
 mod stream;
 #[cfg(feature = "window")]
 mod strokes;
@@ -103,3 +104,5 @@ mod told;
 mod tracks;
 mod tried;
 mod wording;
+#[cfg(feature = "window")]
+mod wall;

@@ -48,9 +48,11 @@ const OUTSIDE: &[&str] = &[
     "crate::colour",
     "crate::words",
     "crate::report",
+    "crate::stage",
     "crate::storage",
     "crate::ui",
     "crate::shell",
+    "crate::wall",
     "crate::cli",
 ];
 
@@ -158,17 +160,85 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "crate::cli",
             "crate::storage",
             "crate::report",
+            "crate::stage",
             "crate::colour",
         ],
     ),
-    ("report", &["egui", "eframe", "rfd", "std::fs", "crate::ui", "crate::shell", "crate::cli", "crate::storage"]),
-    ("storage", &["egui", "eframe", "rfd", "crate::ui", "crate::shell", "crate::cli", "crate::report", "crate::words"]),
+    (
+        "report",
+        &[
+            "egui",
+            "eframe",
+            "rfd",
+            "std::fs",
+            "crate::stage",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+            "crate::storage",
+        ],
+    ),
+    (
+        "stage",
+        &[
+            "egui",
+            "eframe",
+            "rfd",
+            "winit",
+            "std::fs",
+            "std::io",
+            "std::time",
+            "std::env",
+            "std::process",
+            "std::thread",
+            "std::net",
+            "jiff::Timestamp",
+            "jiff::Zoned",
+            "crate::report",
+            "crate::storage",
+            "crate::ui",
+            "crate::shell",
+            "crate::wall",
+            "crate::cli",
+        ],
+    ),
+    (
+        "wall",
+        &[
+            "rfd",
+            "std::fs",
+            "Session",
+            "Assessment",
+            "Console",
+            "SeatView",
+            "crate::domain",
+            "crate::assess",
+            "crate::workbench",
+            "crate::report",
+            "crate::storage",
+            "crate::cli",
+        ],
+    ),
+    (
+        "storage",
+        &[
+            "egui",
+            "eframe",
+            "rfd",
+            "crate::stage",
+            "crate::ui",
+            "crate::shell",
+            "crate::cli",
+            "crate::report",
+            "crate::words",
+        ],
+    ),
     (
         "ui",
         &["eframe", "rfd", "std::fs", "std::process", "crate::storage", "crate::report", "crate::shell", "crate::cli"],
     ),
     ("shell", &["std::fs"]),
-    ("cli", &["std::fs", "egui", "eframe", "rfd", "crate::ui", "crate::shell"]),
+    ("cli", &["std::fs", "egui", "eframe", "rfd", "crate::stage", "crate::ui", "crate::shell", "crate::wall"]),
     ("main", &["std::fs", "egui", "eframe", "rfd"]),
 ];
 
@@ -308,6 +378,31 @@ fn the_table_names_every_part() {
     for part in parts.iter().filter(|part| !matches!(part.as_str(), "lib" | "workbench")) {
         assert!(FORBIDDEN.iter().any(|(folder, _)| folder == part), "src/{part} has no row in FORBIDDEN");
     }
+}
+
+/// What an audience sees is built in one folder, and what the facilitator sees goes to no wire: only the stage makes these
+/// values, only the shell and the two that draw the wall read them, and no message has room for a console.
+#[test]
+fn only_the_stage_builds_what_an_audience_sees_and_a_console_goes_to_no_wire() {
+    let seen = ["PublicScene", "SeatView", "Console"];
+    for (part, path, text) in files() {
+        let code = code(&text);
+        let reads = matches!(part.as_str(), "stage" | "shell" | "ui" | "wall");
+        for name in seen {
+            assert!(reads || !names(&code, &format!("stage::{name}")), "{} reads {name}", path.display());
+            let makes = code.lines().any(|line| {
+                let line = line.trim();
+                let is_type = ["pub struct", "struct", "impl", "impl<'a>"].iter().any(|word| line.starts_with(word));
+                line.contains(&format!("{name} {{")) && !is_type && !line.contains("->") && !line.starts_with("let ")
+            });
+            assert!(part == "stage" || !makes, "{} makes a {name}", path.display());
+        }
+    }
+    let wire = fs::read_to_string(root().join("src/stage/wire.rs")).expect("the wire");
+    assert!(names(&code(&wire), "PublicScene") && !names(&code(&wire), "Console"), "only what is public goes down");
+    let audience = fs::read_to_string(root().join("src/stage/audience.rs")).expect("the audiences");
+    let console = audience.split("pub struct Console").next().and_then(|before| before.rsplit("#[derive(").next());
+    assert!(console.is_some_and(|derived| !derived.contains("Serialize")), "a console cannot be written down");
 }
 
 #[test]

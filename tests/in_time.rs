@@ -45,7 +45,7 @@ fn has_focus_on_the_seat(harness: &mut Harness<'_, Shell>) -> bool {
 #[test]
 fn a_condition_that_the_program_reads_is_added_shown_with_its_reason_and_taken_away() {
     let mut harness = held("no-agreement.ron");
-    press(&mut harness, Key::D);
+    press(&mut harness, Key::W);
     assert_eq!(line(&harness, NOR).stance, Stance::Reservation);
     click(&mut harness, "at least 3 other allies support");
     assert_eq!(line(&harness, NOR).terms, [Term::OthersSupport(3)]);
@@ -93,7 +93,7 @@ fn an_empty_seat_is_marked_on_every_view_and_its_stance_is_kept() {
 fn a_seat_speaks_to_another_step_and_the_ladder_follows() {
     let mut harness = held("no-agreement.ron");
     press(&mut harness, Key::Num5);
-    press(&mut harness, Key::T);
+    press(&mut harness, Key::S);
     let words = Words::on_screen(Language::En);
     click(&mut harness, &words.spoken_to(Some(Rung::Solidarity)));
     assert_eq!(line(&harness, NOR).to, Some(Rung::Solidarity));
@@ -106,7 +106,8 @@ fn a_seat_speaks_to_another_step_and_the_ladder_follows() {
 fn rounds_begin_by_a_key_are_told_of_a_seat_and_an_earlier_one_can_be_looked_at() {
     let mut harness = held("no-agreement.ron");
     for _ in 0..3 {
-        press(&mut harness, Key::N);
+        harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::R);
+        harness.run_steps(3);
         if harness.state().bench().session().proceedings.round() == 2 {
             continue;
         }
@@ -239,7 +240,7 @@ fn pledging() -> Harness<'static, Shell> {
     harness.state_mut().ui_state().council.focus_board = true;
     harness.run_steps(3);
     press(&mut harness, Key::Num1);
-    press(&mut harness, Key::M);
+    press(&mut harness, Key::H);
     harness
 }
 
@@ -272,7 +273,7 @@ fn a_measure_or_a_level_is_pledged_in_four_keys_inside_the_range_with_need_and_g
     assert!(choose(&mut harness, "Statement, consultation") <= 3);
     assert_eq!(own(&harness).len(), before + 1);
     assert!(has_focus_on_the_seat(&mut harness));
-    press(&mut harness, Key::M);
+    press(&mut harness, Key::H);
     assert!(choose(&mut harness, "suggested") <= 3);
     let bench = harness.state().bench();
     let offer = bench.assessment().response.offers.values().iter().find(|offer| offer.ally == NOR).expect("an offer");

@@ -108,6 +108,9 @@ pub enum Verb {
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
         lang: Language,
     },
+    /// Show what another process of the program tells this one to: the window starts it, and nobody else.
+    #[command(hide = true)]
+    Wall,
     /// List the assumptions with their values and sources; with sessions, what they change.
     Ledger {
         /// A session file, the id of a shipped case, or - for standard input.
@@ -138,6 +141,8 @@ impl Verb {
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
             | Self::Cases { lang } => *lang,
+            // It speaks as it is told to.
+            Self::Wall => Language::default(),
         }
     }
 }
@@ -348,6 +353,8 @@ pub enum Task {
     Window(Option<PathBuf>),
     /// Carry out a verb.
     Verb(Verb),
+    /// Be the wall of another process.
+    Wall,
     /// Nothing more: help, the version or a usage error was printed.
     Done(ExitCode),
 }
@@ -366,6 +373,7 @@ fn is_list_of_files() -> bool {
 #[must_use]
 pub fn parse() -> Task {
     match Arguments::try_parse() {
+        Ok(Arguments { verb: Some(Verb::Wall), .. }) => Task::Wall,
         Ok(Arguments { verb: Some(verb), .. }) => Task::Verb(verb),
         Ok(Arguments { file, verb: None }) => Task::Window(file),
         Err(answer) if answer.kind() == ErrorKind::ArgumentConflict && is_list_of_files() => {

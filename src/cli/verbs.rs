@@ -35,6 +35,8 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
+        // It needs a window, which no verb has.
+        Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),
         Verb::Ledger { file, set, .. } => ledger(file.as_deref(), &set, &mut printer),
     }
     printer.exit_code()

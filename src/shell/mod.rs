@@ -18,7 +18,7 @@ mod keeping;
 mod letters;
 mod messages;
 mod offered;
-mod opening;
+pub(crate) mod opening;
 mod outside;
 mod own_precedents;
 mod person;
@@ -35,6 +35,7 @@ mod saving;
 mod screen;
 mod silence;
 mod standing;
+mod wall;
 mod window;
 mod wishes;
 
@@ -61,6 +62,8 @@ use predictions::Predictions;
 use screen::Screen;
 use silence::Silence;
 pub use silence::{Now, TellTime};
+pub(crate) use wall::refused as said_of_wall;
+pub use wall::{Lost, Standing, Wall};
 
 use crate::{
     domain::Session,

@@ -90,7 +90,7 @@ fn failure(said: &str) -> Failure {
 const MOST_SAID: usize = 160;
 
 /// A message without the places in the source that it names: they are of the machine that built the program.
-fn without_places(said: &str) -> String {
+pub(crate) fn without_places(said: &str) -> String {
     let mut words: Vec<&str> = Vec::new();
     for word in said.split_whitespace() {
         if word.contains(".rs:") {
@@ -163,7 +163,7 @@ fn show(text: &str) {
 }
 
 /// Whether there is somewhere to open a window. Only X11 and Wayland say so beforehand.
-fn has_display() -> bool {
+pub(crate) fn has_display() -> bool {
     cfg!(not(all(unix, not(target_os = "macos")))) || is_set("DISPLAY") || has_wayland()
 }
 
@@ -189,7 +189,7 @@ fn has_wayland() -> bool {
 
 /// Takes X11 where it is named and no compositor answers, although one may be named too.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub(super) fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
+pub(crate) fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
     use winit::platform::x11::EventLoopBuilderExtX11 as _;
     let hook: eframe::EventLoopBuilderHook = Box::new(|builder| {
         builder.with_x11();
@@ -199,7 +199,7 @@ pub(super) fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
 
 /// There is one way to a window here.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub(super) fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
+pub(crate) fn event_loop() -> Option<eframe::EventLoopBuilderHook> {
     None
 }
 

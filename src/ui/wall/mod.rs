@@ -10,7 +10,7 @@ mod response;
 mod text;
 mod verdict;
 
-use egui::{Rect, Sense, Ui, WidgetInfo};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo};
 
 use self::frame::Frame;
 use super::{
@@ -22,6 +22,8 @@ use crate::stage::{Page, PublicScene, WallTheme};
 /// What is kept from one frame to the next, so that a map is not cut anew.
 #[derive(Clone, Debug, Default)]
 pub struct WallView {
+    /// What is to be done about the screen, on the test card; empty where nothing is.
+    pub note: String,
     map: SpotMap,
 }
 
@@ -42,7 +44,7 @@ impl WallView {
         let body = parts::round_ui(&frame, scene, seconds);
         match &scene.page {
             Page::Blank => {}
-            Page::TestCard(page) => parts::test_card_ui(&frame, body, page),
+            Page::TestCard(page) => parts::test_card_ui(&frame, body, page, &self.note),
             Page::Standby(page) => parts::standby_ui(&frame, body, page),
             Page::Situation(page) => parts::situation_ui(&frame, body, page, &mut self.map),
             Page::Council(page) => council::council_ui(&frame, body, page),
@@ -55,6 +57,6 @@ impl WallView {
         // A screen reader hears the scene as it is read.
         let response = ui.interact(rect, ui.scope_id().with("scene"), Sense::hover());
         let spoken = scene.spoken().join("\n");
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &spoken));
+        response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn standby_ui(frame: &Frame, body: Rect, page: &Standby) {
     frame.paint_middle(&paragraphs, body, frame.part(0.04));
 }
 
-pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard) {
+pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard, note: &str) {
     corners(frame);
     let [headline, codes, least] = &page.lines;
     let body = body.shrink2(vec2(frame.part(0.04), frame.part(0.05)));
@@ -58,6 +58,9 @@ pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard) {
     ];
     if !page.room.is_empty() {
         paragraphs.insert(0, vec![(room, page.room.clone())]);
+    }
+    if !note.is_empty() {
+        paragraphs.push(vec![(frame.quiet(), note.to_owned())]);
     }
     let [above, below] =
         [body.with_max_y(body.top() + body.height() * 0.66), body.with_min_y(body.top() + body.height() * 0.7)];

@@ -1,0 +1,205 @@
+//! A room to play in: a council of thirty-two, its rounds, texts and silences, and every scene that the wall can show of it.
+
+use casus::{
+    assess::{Assessment, assess, in_force},
+    catalog::Catalog,
+    domain::{
+        Act, BeforeCouncil, Condition, Dated, Day, Deadline, FactId, FactValue, Language, Request, RequestLine, Round,
+        RoundKind, Rung, Session, Stance, StanceLine, StateCode, Step, Text, TextId, Version,
+    },
+    stage::{ClockFace, Look, PublicScene, SceneId, Show, Subject, WallTheme, public},
+    storage::library,
+};
+
+/// What the wall is built from, held together.
+pub struct Room {
+    session: Session,
+    assessment: Assessment,
+}
+
+impl Room {
+    /// A session as it applies, judged.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let catalog = Catalog::shipped();
+        Self { assessment: assess(catalog, session), session: in_force(catalog, session).into_owned() }
+    }
+
+    /// What a scene is built from.
+    #[must_use]
+    pub fn subject(&self) -> Subject<'_> {
+        Subject { session: &self.session, assessment: &self.assessment, catalog: Catalog::shipped() }
+    }
+}
+
+/// A shipped case.
+#[must_use]
+pub fn case(id: &str) -> Session {
+    library::case(id).expect("a shipped case").session.clone()
+}
+
+fn code(text: &str) -> StateCode {
+    text.parse().expect("a code")
+}
+
+/// Where the seats stand in the second round: most let it pass, and some do not.
+const EXCEPTIONS: [(&str, Stance); 9] = [
+    ("HUN", Stance::Objects),
+    ("SVK", Stance::Objects),
+    ("TUR", Stance::Reservation),
+    ("ESP", Stance::Reservation),
+    ("GBR", Stance::Supports),
+    ("EST", Stance::Supports),
+    ("LTU", Stance::Supports),
+    ("GRC", Stance::Undecided),
+    ("ITA", Stance::Undecided),
+];
+
+/// Thirty-two seats in their second round, of which some moved.
+#[must_use]
+pub fn council() -> Session {
+    let mut session = case("pl-2025-drones");
+    let day = session.as_of;
+    session.stances.clear();
+    session.proceedings = Default::default();
+    let round = |name: &str, kind| Round { on: day, name: name.to_owned(), kind, minutes: 15 };
+    session.proceedings.rounds = vec![round("", RoundKind::Formal), round("", RoundKind::Informal)];
+    for seat in Catalog::shipped().roster(day).states() {
+        session.put_stance(StanceLine { round: 1, ..StanceLine::plain(*seat, day, Stance::DoesNotObject) });
+    }
+    for (seat, stance) in EXCEPTIONS {
+        let mut line = StanceLine { round: 2, ..StanceLine::plain(code(seat), day, stance) };
+        if stance == Stance::Reservation {
+            line.condition = Condition::Open;
+            line.condition_text = "if the attribution is made public before the decision".to_owned();
+        }
+        session.put_stance(line);
+    }
+    session
+}
+
+/// The same with Article 5 before the Council and a request.
+#[must_use]
+pub fn article_5() -> Session {
+    let mut session = council();
+    let day = session.as_of;
+    session.incident.put(Dated {
+        from: day,
+        value: FactValue::BeforeCouncil(BeforeCouncil::Article5),
+        confidence: Default::default(),
+        note: String::new(),
+    });
+    let line = RequestLine {
+        ally: code("POL"),
+        from: day,
+        value: Request::Asks,
+        confidence: Default::default(),
+        note: String::new(),
+    };
+    session.incident.put_request(line);
+    session
+}
+
+/// A text on the table in its second version: discussed, under silence, or broken.
+#[must_use]
+pub fn table(silence: Option<Deadline>, broken_by: &[&str]) -> Session {
+    let mut session = council();
+    let day: Day = session.as_of;
+    let mut text = Text::plain(Rung::Solidarity);
+    let version = |en: &str, fr: &str| Version { on: day, en: en.to_owned(), fr: fr.to_owned(), ..Version::default() };
+    text.versions = vec![
+        version(
+            "The North Atlantic Council condemns the incursion. Allies stand in full solidarity with Poland and will \
+             continue to consult.",
+            "Le Conseil de l’Atlantique Nord condamne l’incursion. Les Alliés expriment leur pleine solidarité avec la Pologne et \
+             continueront de se consulter.",
+        ),
+        version(
+            "The North Atlantic Council condemns the incursion in the strongest terms. Allies stand in full solidarity with \
+             Poland, will strengthen the defence of its airspace, and will continue to consult.",
+            "Le Conseil de l’Atlantique Nord condamne l’incursion dans les termes les plus fermes. Les Alliés expriment leur pleine \
+             solidarité avec la Pologne, renforceront la défense de son espace aérien et continueront de se consulter.",
+        ),
+    ]
+    .into_iter()
+    .map(std::sync::Arc::new)
+    .collect();
+    session.proceedings.texts = vec![std::sync::Arc::new(text)];
+    let text = TextId::at(0).expect("the first text");
+    let mut step = |act: Act| session.proceedings.push(Step::plain(day, act)).expect("a step");
+    step(Act::Met);
+    step(Act::Put { text, version: 1 });
+    match silence {
+        Some(until) => step(Act::SilenceOpened { text, version: 2, until }),
+        None => step(Act::Amended { version: 2 }),
+    }
+    for by in broken_by {
+        step(Act::SilenceBroken { by: code(by), reason: "the proof of origin is not public yet".to_owned() });
+    }
+    session
+}
+
+/// A show of nothing in particular, with a look.
+#[must_use]
+pub fn plain(look: Look) -> Show {
+    let mut show = Show::default();
+    show.look = look;
+    show
+}
+
+/// A show at a scene, in a language and a theme, with a clock.
+#[must_use]
+pub fn show(scene: SceneId, language: Language, theme: WallTheme) -> Show {
+    let mut show = plain(Look { language, theme, ..Look::default() });
+    show.standby.resumes = if language == Language::Fr { "Reprise à 14 h 15" } else { "Back at 14:15" }.to_owned();
+    show.standby.room = "Salle 2.14 · Room 2.14".to_owned();
+    show.clock = Some(ClockFace { left: 360, whole: 600, runs: true });
+    for (fact, new_in) in
+        [(FactId::Means, 0), (FactId::Harm, 0), (FactId::Author, 2), (FactId::Attribution, 2), (FactId::Timing, 0)]
+    {
+        show.choose(fact, new_in);
+    }
+    show.go_to(scene);
+    show
+}
+
+/// Every scene by name.
+#[must_use]
+pub fn scenes(language: Language, theme: WallTheme) -> Vec<(String, PublicScene)> {
+    let mut scenes = Vec::new();
+    let mut add = |name: &str, session: &Session, show: &Show| {
+        scenes.push((name.to_owned(), public(Room::of(session).subject(), show)));
+    };
+    let at = |scene: SceneId| show(scene, language, theme);
+    let ten = Some(Deadline::Room { minutes: 10 });
+    add("test-card", &council(), &at(SceneId::TestCard));
+    add("standby", &council(), &at(SceneId::Standby));
+    add("situation", &council(), &at(SceneId::Situation));
+    add("council", &council(), &at(SceneId::Council));
+    add("council-asked", &article_5(), &at(SceneId::Council));
+    let mut ballot = at(SceneId::Ballot);
+    for seat in Catalog::shipped().roster(council().as_of).states().iter().take(19) {
+        ballot.answer_in(*seat);
+    }
+    add("ballot", &council(), &ballot);
+    add("text", &table(None, &[]), &at(SceneId::Text));
+    add("silence", &table(ten, &[]), &at(SceneId::Text));
+    add("broken", &table(ten, &["HUN"]), &at(SceneId::Text));
+    add("broken-many", &table(ten, &["HUN", "SVK", "TUR", "ESP"]), &at(SceneId::Text));
+    for (name, session) in
+        [("verdict", article_5()), ("verdict-2001", case("us-2001-911")), ("verdict-2015", case("fr-2015-paris"))]
+    {
+        let mut show = at(SceneId::Verdict);
+        for open in 0..=4 {
+            add(&format!("{name}-{open}"), &session, &show);
+            show.reveal();
+        }
+    }
+    let mut response = at(SceneId::Response);
+    add("response", &case("us-2001-911"), &response);
+    add("response-blocked", &article_5(), &response);
+    response.turn_money();
+    add("response-money", &case("us-2001-911"), &response);
+    add("missing", &council(), &at(SceneId::Text));
+    scenes
+}
