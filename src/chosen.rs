@@ -5,7 +5,10 @@ use std::{borrow::Cow, fmt, path::Path};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{domain::StateCode, response::Mode};
+use crate::{
+    domain::{LanguageChoice, StateCode},
+    response::Mode,
+};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +34,20 @@ pub enum Contrast {
     Ordinary,
     /// High.
     High,
+}
+
+/// How the wall was left.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WallChoice {
+    /// The language; as the console's where none was chosen.
+    pub language: LanguageChoice,
+    /// Light or dark; dark where none was chosen.
+    pub theme: Theme,
+    /// The size of what may grow, percent; 0 where none was chosen.
+    pub scale: u16,
+    /// The screen by its name, and pixels across and down.
+    pub screen: Option<(String, (u32, u32))>,
 }
 
 /// A group of seats under a name.

@@ -2,7 +2,7 @@
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Shell, file_name, guided, pinned::Peek, window};
+use super::{Shell, file_name, guided, pinned::Peek, stage::Stage, window};
 use crate::{
     domain::Session,
     ui::{self, Action, View},
@@ -71,6 +71,7 @@ impl Shell {
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         self.documents.look_to_the_horizon(self.person.language, &self.offered);
+        self.look_at_stage();
         let mut guided = self.tour.on_screen.take();
         let words = self.words();
         let session = self.documents.bench.session();
@@ -124,6 +125,7 @@ impl Shell {
             predict: self.documents.predictions.of(number, self.person.settings.predict),
             recording: self.tour.recording.on_screen(guide.is_some()),
             guide,
+            stage: self.stage.as_ref().filter(|_| !is_guided).and_then(Stage::view),
             guides: &self.offered.guides,
             own_guides: &self.person.settings.guides,
             comparison: self.screen.comparison.as_ref(),

@@ -286,7 +286,8 @@ impl Shell {
             | Action::OpenGuide(_)
             | Action::GoToStart
             | Action::Quit => self.leave_guide(ui, Some(action)),
-            Action::Clock(_)
+            Action::Stage(_)
+            | Action::Clock(_)
             | Action::Pin
             | Action::RenamePin(..)
             | Action::DropPin(_)

@@ -34,6 +34,7 @@ mod saver;
 mod saving;
 mod screen;
 mod silence;
+mod stage;
 mod standing;
 mod wall;
 mod window;
@@ -62,6 +63,7 @@ use predictions::Predictions;
 use screen::Screen;
 use silence::Silence;
 pub use silence::{Now, TellTime};
+use stage::Stage;
 pub(crate) use wall::refused as said_of_wall;
 pub use wall::{Lost, Standing, Wall};
 
@@ -95,6 +97,7 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             is_open();
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
+            shell.wall_program = std::env::current_exe().ok();
             shell.screen.contrast.ask(&creation.egui_ctx);
             let noted = shell.find_fonts(Arc::new(crate::report::figure::system_fonts));
             creation.egui_ctx.set_font_providers(vec![noted]);
@@ -122,6 +125,10 @@ pub struct Shell {
     tour: Tour,
     errands: Errands,
     silence: Silence,
+    /// What is shown on a wall; none while nobody shows anything.
+    stage: Option<Stage>,
+    /// The program that is started to be the wall; none where it cannot be started.
+    wall_program: Option<PathBuf>,
 }
 
 impl eframe::App for Shell {
@@ -174,6 +181,8 @@ impl Shell {
             errands,
             person,
             silence: Silence::default(),
+            stage: None,
+            wall_program: None,
         };
         shell.show_contrast();
         shell

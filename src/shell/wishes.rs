@@ -22,6 +22,7 @@ impl Shell {
             Action::Shape(command, gesture) => self.edit(command, Some(gesture)),
             Action::EndGesture => self.documents.bench.end_gesture(),
             Action::Clock(wish) => self.move_clock(wish),
+            Action::Stage(wish) => self.on_stage(wish),
             Action::Undo => {
                 self.documents.bench.undo();
                 self.follow_steps();
@@ -126,7 +127,7 @@ impl Shell {
         }
     }
 
-    fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
+    pub(super) fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         let command = command.into();
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
         if self.documents.bench.execute(command, gesture) {

@@ -6,7 +6,8 @@ use super::scene::{ClockFace, Look};
 use crate::domain::{FactId, StateCode};
 
 /// The scenes, in the order of a session.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum SceneId {
     /// A line at each size and the corners.
     TestCard,
@@ -28,6 +29,12 @@ pub enum SceneId {
 }
 
 impl SceneId {
+    /// Its id, lower case with hyphens.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+
     /// Every scene, in their order.
     pub const ALL: [Self; 8] = [
         Self::TestCard,
@@ -98,7 +105,8 @@ pub struct BallotState {
 }
 
 /// What the wall does, as the console names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ShowState {
     /// It shows the scene as it is.
     Live,
@@ -108,6 +116,14 @@ pub enum ShowState {
     Blank,
     /// It shows a scene of which a part is still sealed.
     Sealed,
+}
+
+impl ShowState {
+    /// Its id, lower case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// What is out and can be taken back by *recall*.
@@ -264,6 +280,18 @@ impl Show {
         (self.scene, self.revealed, self.money, self.facts) = (scene, revealed, money, facts);
         self.ballot.is_open = is_open;
         true
+    }
+
+    /// Whether something was published that can be taken back.
+    #[must_use]
+    pub fn can_recall(&self) -> bool {
+        !self.before.is_empty()
+    }
+
+    /// Whether the wall has room for another fact.
+    #[must_use]
+    pub fn has_room(&self) -> bool {
+        self.facts.len() < MOST_FACTS
     }
 
     /// Puts a fact on the wall, new in a round; refused where there are five already or it is there.

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{place, predictions::Prediction};
 use crate::{
-    chosen::{Column, Contrast, Group, Theme},
+    chosen::{Column, Contrast, Group, Theme, WallChoice},
     predict::{Asking, Entry, MOST_KEPT},
 };
 
@@ -33,7 +33,7 @@ pub const MOST_GROUPS: usize = 50;
 /// Widths of columns remembered.
 pub const MOST_COLUMNS: usize = 60;
 
-by_whole_value!(Theme, Contrast, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>);
+by_whole_value!(Theme, Contrast, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>, WallChoice);
 
 by_field! {
     /// The settings. Each is read by itself, so that a value that nobody knows here costs that value alone.
@@ -71,6 +71,8 @@ by_field! {
     predictions: Vec<Prediction>,
     /// Where the window stood.
     window: Option<WindowPlace>,
+    /// How the wall was left.
+    wall: WallChoice,
 }
 
 /// Where a window stands, in points of the system.

@@ -3,6 +3,7 @@
 use super::{
     export::{Copied, Export},
     fields::Cut,
+    stage::StageWish,
     start::Knowledge,
 };
 use crate::{
@@ -113,6 +114,8 @@ pub enum Action {
     GoToStart,
     /// Leave the start page without opening anything.
     LeaveStart,
+    /// Do something on the stage.
+    Stage(StageWish),
     /// Choose a theme.
     SetTheme(egui::ThemePreference),
     /// Choose a language.

@@ -268,6 +268,8 @@ fn key_sheet_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
                     keys_ui(ui, view, Key::KeysOutside, |does| matches!(does, Does::Free(_)));
                     ui.add_space(12.0);
                     keys_ui(ui, view, Key::KeysGuide, |does| matches!(does, Does::Guide(_)));
+                    ui.add_space(12.0);
+                    keys_ui(ui, view, Key::KeysStage, |does| matches!(does, Does::Stage(_)));
                 });
             };
             if size.x < 760.0 { sheet(ui) } else { ui.horizontal_top(sheet).inner }

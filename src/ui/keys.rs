@@ -7,7 +7,7 @@ mod tests;
 use egui::{Key as Press, Ui, Vec2, vec2};
 
 use super::{
-    Action, LedgerTab, Search, UiState, View, popups,
+    Action, LedgerTab, Search, StageWish, UiState, View, popups,
     state::{Pane, WhyTab, Zone},
 };
 use crate::{domain::FactId, words::Key};
@@ -36,6 +36,8 @@ pub(super) enum Shortcut {
     Consensus,
     Response,
     Log,
+    Show,
+    NextRound,
 }
 
 /// A key that acts while a seat has the focus.
@@ -59,7 +61,6 @@ pub(super) enum SeatKey {
     Terms,
     Pledge,
     Rounds,
-    NextRound,
     Find,
     LetGo,
 }
@@ -79,6 +80,23 @@ pub(super) enum GuideKey {
     Leave,
 }
 
+/// A key of the stage: while something is shown on the wall, everywhere but in fields, menus, lists, windows and dialogs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StageKey {
+    Blank,
+    Freeze,
+    Next,
+    Previous,
+    Reveal,
+    Recall,
+    Theme,
+    Money,
+    RollCall,
+    Clock,
+    More,
+    Less,
+}
+
 /// Where a key acts, and what it does there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Does {
@@ -90,6 +108,8 @@ pub(super) enum Does {
     Free(FreeKey),
     /// In a guided case.
     Guide(GuideKey),
+    /// On the stage.
+    Stage(StageKey),
 }
 
 /// One line of the table.
@@ -116,8 +136,12 @@ const fn guide(does: GuideKey, strokes: &'static [Stroke], label: Key) -> Line {
     Line { does: Does::Guide(does), strokes, label }
 }
 
+const fn stage(does: StageKey, strokes: &'static [Stroke], label: Key) -> Line {
+    Line { does: Does::Stage(does), strokes, label }
+}
+
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 46] = [
+pub(super) const TABLE: [Line; 59] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -174,7 +198,6 @@ pub(super) const TABLE: [Line; 46] = [
     seat(SeatKey::Terms, &[plain(Press::W)], Key::KeysTerms),
     seat(SeatKey::Pledge, &[plain(Press::H)], Key::KeysPledge),
     seat(SeatKey::Rounds, &[plain(Press::O)], Key::KeysRounds),
-    seat(SeatKey::NextRound, &[command(Press::R)], Key::KeysNextRound),
     seat(SeatKey::Find, &[sign(Press::Slash)], Key::MenuFind),
     seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
     free(FreeKey::Pin, &[plain(Press::P)], Key::PinsPin),
@@ -182,6 +205,20 @@ pub(super) const TABLE: [Line; 46] = [
     guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
     guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
     guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),
+    program(Shortcut::Show, &[plain(Press::F5)], Key::StageShow),
+    stage(StageKey::Blank, &[plain(Press::B)], Key::StageBlank),
+    stage(StageKey::Freeze, &[sign(Press::Period)], Key::StageFreeze),
+    stage(StageKey::Next, &[plain(Press::PageDown)], Key::StageNextScene),
+    stage(StageKey::Previous, &[plain(Press::PageUp)], Key::StagePrevious),
+    stage(StageKey::Reveal, &[command(Press::Enter)], Key::StageReveal),
+    stage(StageKey::Recall, &[plain(Press::Backspace)], Key::StageRecall),
+    stage(StageKey::Theme, &[plain(Press::L)], Key::StageTheme),
+    stage(StageKey::Money, &[plain(Press::M)], Key::StageMoney),
+    stage(StageKey::RollCall, &[command_shift(Press::R)], Key::StageRollCall),
+    program(Shortcut::NextRound, &[command(Press::R)], Key::KeysNextRound),
+    stage(StageKey::Clock, &[plain(Press::T)], Key::StageClock),
+    stage(StageKey::More, &[sign(Press::Plus)], Key::StageMore),
+    stage(StageKey::Less, &[plain(Press::Minus)], Key::StageLess),
 ];
 
 /// On macOS Command with H hides the program.
@@ -237,6 +274,14 @@ impl GuideKey {
     }
 }
 
+impl StageKey {
+    /// Its key, as a button shows it.
+    pub(super) fn text(self, view: &View<'_>) -> String {
+        let line = TABLE.iter().find(|line| line.does == Does::Stage(self));
+        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+    }
+}
+
 impl SeatKey {
     /// Its key, as a button shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
@@ -262,7 +307,7 @@ impl Shortcut {
 fn take_program(ui: &Ui) -> Option<Shortcut> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Program(shortcut) => stroke::take(ui, line.strokes).map(|_| shortcut),
-        Does::Seat(_) | Does::Free(_) | Does::Guide(_) => None,
+        Does::Seat(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) => None,
     })
 }
 
@@ -285,7 +330,7 @@ pub(super) fn digit(event: &egui::Event) -> Option<usize> {
 pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Seat(key) => stroke::take(ui, line.strokes).map(|idx| (key, idx)),
-        Does::Program(_) | Does::Free(_) | Does::Guide(_) => None,
+        Does::Program(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) => None,
     })
 }
 
@@ -293,7 +338,15 @@ pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
 pub(super) fn take_guide(ui: &Ui) -> Option<GuideKey> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Guide(key) => stroke::take(ui, line.strokes).map(|_| key),
-        Does::Program(_) | Does::Seat(_) | Does::Free(_) => None,
+        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Stage(_) => None,
+    })
+}
+
+/// Takes the next key of the stage out of this frame's input.
+pub(super) fn take_stage(ui: &Ui) -> Option<StageKey> {
+    TABLE.iter().find_map(|line| match line.does {
+        Does::Stage(key) => stroke::take(ui, line.strokes).map(|_| key),
+        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Guide(_) => None,
     })
 }
 
@@ -338,6 +391,8 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
                 state.go_to(Zone::Why);
                 state.why.tab = WhyTab::Reasons;
             }
+            Shortcut::NextRound => actions.push(Action::Stage(StageWish::NextRound)),
+            Shortcut::Show => actions.push(Action::Stage(StageWish::Begin)),
             Shortcut::Log => {
                 state.go_to(Zone::Why);
                 state.why.tab = WhyTab::Log;

@@ -4,7 +4,7 @@ use crate::ui::widgets::Explain as _;
 use egui::{Align, Button, Layout, MenuBar, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::{
-    Action, BoardView, LedgerTab, Search, UiState, View,
+    Action, BoardView, LedgerTab, Search, StageWish, UiState, View,
     keys::{FreeKey, Shortcut},
     popups,
     settings::THEMES,
@@ -140,6 +140,9 @@ fn pins_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if entry(ui, view, view.t(Key::StageShow), Some(Shortcut::Show), view.is_work() && view.guide.is_none()) {
+        actions.push(Action::Stage(StageWish::Begin));
+    }
     for (board, key) in BoardView::ALL {
         if popups::choice(ui, state.council.board == board, view.t(key)).clicked() {
             state.council.board = board;

@@ -49,6 +49,7 @@ mod ring;
 mod screen;
 mod settings;
 mod speaker;
+mod stage;
 mod start;
 mod state;
 mod status;
@@ -83,6 +84,7 @@ pub use proceedings::{ClockWish, ProceedingsView, TimeLeft};
 pub use recorder::Recorder;
 pub use response::ChartStyle;
 pub use screen::{give_focus_back, screen_ui};
+pub use stage::{StageView, StageWish};
 pub use start::Knowledge;
 pub use state::{
     BoardView, CouncilState, IncidentState, Pane, ResponseState, ResponseView, SeatField, UiState, WhyState, WhyTab,

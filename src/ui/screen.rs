@@ -11,7 +11,7 @@ use super::{
     reader::Reader,
     recorder, response,
     ribbon::{self, Room},
-    ring, settings, speaker, start, status,
+    ring, settings, speaker, stage, start, status,
     theme::Tokens,
     view::title,
     why, widgets, windows,
@@ -25,6 +25,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     windows::read(ui, view.question.is_some());
     lit::begin(view, state);
     let is_covered = guide::is_covered(state);
+    stage::read_keys(ui, view, state, &mut actions);
     keys::read(ui, view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
@@ -65,6 +66,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         recorder::recorder_ui(ui, view, state, &mut actions);
         guide::read_keys(ui, view, is_covered, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
+        stage::setup_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);
@@ -100,9 +102,10 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     let rest = ui.available_rect_before_wrap();
     // In a low window a guided case needs its place.
     let has_status = view.guide.is_none() || Room::of(is_single, size.y) != Room::Low;
-    let foot = if has_status { STATUS } else { 0.0 };
+    let foot = if has_status { STATUS } else { 0.0 } + stage::height(view);
     let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - foot)));
     panes_ui(&mut body, view, state, actions, layout);
+    stage::bar_ui(ui, view, state, actions);
     if !has_status {
         return;
     }

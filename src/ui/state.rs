@@ -331,6 +331,8 @@ pub struct UiState {
     pub why: WhyState,
     /// What the tab of the proceedings remembers.
     pub proceedings: super::ProceedingsView,
+    /// What the stage remembers.
+    pub stage: super::stage::StageState,
     /// What the pane of the response remembers.
     pub response: ResponseState,
     /// The pane that has the whole right column, the response or the reasons; none where they share it.

@@ -1,6 +1,6 @@
 //! What a frame shows: plain records, read by every panel and changed by none.
 
-use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, TimeLeft};
+use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, StageView, TimeLeft};
 use crate::{
     chosen::{Column, Contrast, Group},
     domain::{Day, Session},
@@ -127,6 +127,8 @@ pub struct View<'a> {
     pub clock: Option<TimeLeft>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
+    /// What is shown on the wall; none while nobody shows anything.
+    pub stage: Option<StageView<'a>>,
 }
 
 impl View<'_> {

@@ -15,6 +15,31 @@ use crate::{
 const MOST_NAMES: usize = 3;
 
 impl Words {
+    /// What the wall does, in a word, by its id.
+    #[must_use]
+    pub fn show_state(&self, id: &str) -> String {
+        self.message(&format!("show-{id}"), &[])
+    }
+
+    /// A scene by its id.
+    #[must_use]
+    pub fn scene(&self, id: &str) -> String {
+        self.message(&format!("scene-{id}"), &[])
+    }
+
+    /// The scene that is shown, and what the next press leads to, by their ids.
+    #[must_use]
+    pub fn scene_now_and_next(&self, scene: &str, next: &str, is_sealed: bool) -> String {
+        let key = if is_sealed { "stage-now-next-sealed" } else { "stage-now-next" };
+        self.message(key, &[("scene", self.scene(scene).into()), ("next", self.scene(next).into())])
+    }
+
+    /// What a button does, with its key.
+    #[must_use]
+    pub fn with_key(&self, name: Key, key: &str) -> String {
+        self.message("with-key", &[("name", self.text(name).into()), ("key", key.into())])
+    }
+
     /// A round with its kind, for example "Round 2 · informal".
     #[must_use]
     pub fn wall_round(&self, number: usize, round: &Round) -> String {

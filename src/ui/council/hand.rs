@@ -4,7 +4,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
-    domain::{Condition, Edit, RoundKind, Seat, Stance, StateCode},
+    domain::{Condition, Edit, Seat, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
     ui::{
@@ -292,9 +292,6 @@ fn key(
         }
         SeatKey::Pledge => state.council.open_pledge = true,
         SeatKey::Rounds => state.council.open_rounds = true,
-        SeatKey::NextRound => {
-            actions.push(Action::Edit(super::rounds::begin(view.bench.session(), RoundKind::default())));
-        }
         SeatKey::Keep => actions.push(Action::Edit(Edit::KeepWords(seat))),
         SeatKey::Groups => state.council.open_groups = true,
         SeatKey::Find => state.find = Some(Search::new(ui)),

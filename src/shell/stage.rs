@@ -1,0 +1,259 @@
+//! The stage of the sitting: what is shown on the wall, the wall itself, and what each press does. Nothing of it stands in a
+//! session; after a crash the wall is off.
+
+use std::path::Path;
+
+use super::{Shell, Standing, Wall, documents::Documents};
+use crate::{
+    chosen::{Theme, WallChoice},
+    domain::{Edit, LanguageChoice, Procedure, Round},
+    stage::{ClockFace, Feed, Look, PublicScene, Show, ShowState, Subject, WallTheme, console, wire::Screen},
+    storage::Settings,
+    ui::{ClockWish, StageView, StageWish},
+    words::{Key, Language, Words},
+    workbench::Workbench,
+};
+
+/// The stage; there while somebody shows something.
+pub(super) struct Stage {
+    show: Show,
+    feed: Feed,
+    wall: Wall,
+    /// What the console shows of it, for a state of the session and of the show.
+    seen: Option<Seen>,
+    /// How the wall stands, in words.
+    said: String,
+    pub(super) is_roll_call: bool,
+}
+
+struct Seen {
+    of: (u64, u64, Show),
+    now: PublicScene,
+    next: PublicScene,
+}
+
+impl Stage {
+    /// A stage as the person left the last one.
+    fn new(settings: &Settings, words: &Words) -> Self {
+        let mut show = Show::default();
+        show.look = look_of(&settings.wall, words.language());
+        show.look.moves = !settings.reduced_motion;
+        let mut wall = Wall::default();
+        if let Some((name, size)) = settings.wall.screen.clone() {
+            wall.move_to(Screen { name, size });
+        }
+        Self { show, feed: Feed::default(), wall, seen: None, said: String::new(), is_roll_call: false }
+    }
+
+    /// Opens the wall; one that was lost is opened again.
+    fn open(&mut self, ctx: &egui::Context, program: Option<&Path>) {
+        self.feed.forget();
+        self.seen = None;
+        let ctx = ctx.clone();
+        if let Some(program) = program {
+            self.wall.start(program, move || ctx.request_repaint());
+        }
+    }
+
+    /// What the views are told.
+    pub(super) fn view(&self) -> Option<StageView<'_>> {
+        let Seen { now, next, .. } = self.seen.as_ref()?;
+        let (on, screens, is_lost) = match self.wall.standing() {
+            Standing::Shows { on, screens, lost } => (on.as_ref(), screens.as_slice(), lost.is_some()),
+            Standing::Lost(_) => (None, [].as_slice(), true),
+            Standing::Off | Standing::Starting => (None, [].as_slice(), false),
+        };
+        Some(StageView {
+            show: &self.show,
+            now,
+            next,
+            wall: &self.said,
+            is_lost,
+            screens,
+            on,
+            is_roll_call: self.is_roll_call,
+        })
+    }
+
+    /// Brings wall and console up to date with the session that is seen.
+    fn update(&mut self, number: u64, bench: &Workbench, words: &Words) {
+        let of = (number, bench.revision(), self.show.clone());
+        if self.seen.as_ref().is_some_and(|seen| seen.of == of) {
+            return;
+        }
+        let subject = Subject { session: bench.in_force(), assessment: bench.assessment(), catalog: bench.catalog() };
+        if let Some(scene) = self.feed.update(subject, &self.show) {
+            self.wall.show(scene);
+        }
+        let seen = console(subject, &self.show);
+        // The small picture is what the wall was given, also while it stands still or is dark.
+        let now = self.feed.shown().cloned().unwrap_or(seen.now);
+        self.seen = Some(Seen { of, now, next: seen.next });
+        self.tell(words);
+    }
+
+    fn tell(&mut self, words: &Words) {
+        self.said = self.wall.said(words).unwrap_or_default();
+    }
+
+    /// Does to the show what was asked for; what concerns the session is the shell's.
+    fn carry_out(&mut self, wish: StageWish) {
+        match wish {
+            StageWish::Blank => {
+                self.show.turn_blank();
+                if self.show.state() == ShowState::Blank {
+                    // Before anything is laid out again.
+                    self.wall.blank();
+                }
+            }
+            StageWish::Freeze => self.show.turn_frozen(),
+            StageWish::Next => drop(self.show.next_scene()),
+            StageWish::Previous => drop(self.show.previous_scene()),
+            StageWish::GoTo(scene) => drop(self.show.go_to(scene)),
+            StageWish::Reveal => drop(self.show.reveal()),
+            StageWish::Recall => drop(self.show.recall()),
+            StageWish::Seal => self.show.seal(),
+            StageWish::Theme => self.show.look.theme = self.show.look.theme.other(),
+            StageWish::Money => self.show.turn_money(),
+            StageWish::Language(language) => self.show.look.language = language,
+            StageWish::Scale(scale) => self.show.look.scale = scale,
+            StageWish::Screen(screen) => self.wall.move_to(screen),
+            StageWish::Place(is_shown) => self.show.hides_place = !is_shown,
+            StageWish::Standby(text) => self.show.standby = text,
+            StageWish::RollCall => self.is_roll_call = !self.is_roll_call,
+            StageWish::Begin
+            | StageWish::End
+            | StageWish::Fact(..)
+            | StageWish::NextRound
+            | StageWish::Clock
+            | StageWish::MoveClock(_) => {}
+        }
+    }
+}
+
+impl Shell {
+    /// Brings the stage up to date, once a frame; nothing happens where nobody shows anything.
+    pub(super) fn look_at_stage(&mut self) {
+        let words = self.words();
+        let clock = self.clock_face();
+        let Some(stage) = &mut self.stage else { return };
+        if stage.wall.poll() {
+            stage.tell(words);
+        }
+        stage.show.clock = clock;
+        let Documents { bench, horizons, on_screen, .. } = &self.documents;
+        let bench = horizons.seen().map_or(bench, |seen| &seen.bench);
+        stage.update(on_screen.number(), bench, words);
+    }
+
+    /// Carries out what was asked of the stage.
+    pub(super) fn on_stage(&mut self, wish: StageWish) {
+        match wish {
+            StageWish::Begin => self.begin_show(),
+            StageWish::End => self.end_show(),
+            StageWish::NextRound => self.next_round(),
+            StageWish::Clock => self.turn_clock(),
+            StageWish::MoveClock(seconds) => self.shift_clock(seconds),
+            StageWish::Fact(fact, is_on) => {
+                let round = self.documents.bench.session().proceedings.round();
+                if let Some(stage) = &mut self.stage {
+                    let _ = if is_on { stage.show.choose(fact, round) } else { stage.show.unchoose(fact) };
+                }
+            }
+            wish => {
+                if let Some(stage) = &mut self.stage {
+                    stage.carry_out(wish);
+                }
+                self.keep_wall();
+            }
+        }
+    }
+
+    /// F5: begins to show, and opens a wall that was lost.
+    fn begin_show(&mut self) {
+        if self.tour.on_screen.is_some() {
+            return self.notices.caution(self.words().text(Key::GuideNotNow));
+        }
+        let words = self.words();
+        let stage = self.stage.get_or_insert_with(|| Stage::new(&self.person.settings, words));
+        let is_there = matches!(stage.wall.standing(), Standing::Starting | Standing::Shows { lost: None, .. });
+        if !is_there {
+            stage.open(&self.ctx, self.wall_program.as_deref());
+            stage.tell(words);
+        }
+        self.look_at_stage();
+    }
+
+    fn end_show(&mut self) {
+        // The wall closes with it.
+        self.stage = None;
+        self.notices.note(self.words().text(Key::StageEnded));
+    }
+
+    /// The next round begins, of the kind of the last: a line of the log, and every answer is sealed again.
+    fn next_round(&mut self) {
+        let session = self.documents.bench.session();
+        let kind = session.proceedings.rounds.last().map(|round| round.kind).unwrap_or_default();
+        let round = Round { on: session.as_of, name: String::new(), kind, minutes: 0 };
+        self.edit(Edit::Proceed(Procedure::BeginRound(round)), None);
+        if let Some(stage) = &mut self.stage {
+            stage.show.seal();
+        }
+    }
+
+    /// What the room's clock shows.
+    fn clock_face(&self) -> Option<ClockFace> {
+        let time = self.silence.left(self.documents.bench.session().proceedings.clock)?;
+        Some(ClockFace { left: time.left, whole: time.whole, runs: time.runs })
+    }
+
+    fn turn_clock(&mut self) {
+        match self.clock_face() {
+            Some(clock) if clock.runs => self.move_clock(ClockWish::Pause),
+            Some(_) => self.move_clock(ClockWish::Start),
+            None => self.notices.caution(self.words().text(Key::StageNoClock)),
+        }
+    }
+
+    fn shift_clock(&mut self, seconds: i32) {
+        match self.clock_face() {
+            Some(_) => self.move_clock(ClockWish::Move(seconds)),
+            None => self.notices.caution(self.words().text(Key::StageNoClock)),
+        }
+    }
+
+    /// What is shown, for tests; none while nothing is.
+    #[must_use]
+    pub fn show_on_wall(&self) -> Option<&Show> {
+        self.stage.as_ref().map(|stage| &stage.show)
+    }
+
+    /// What is chosen of the wall is remembered.
+    fn keep_wall(&mut self) {
+        let Some(stage) = &self.stage else { return };
+        let wall = choice_of(stage.show.look, stage.wall.screen());
+        if self.person.settings.wall != wall {
+            self.person.settings.wall = wall;
+            self.keep_settings();
+        }
+    }
+}
+
+/// The look of a wall as it was left last.
+fn look_of(choice: &WallChoice, console: Language) -> Look {
+    Look {
+        language: choice.language.language().unwrap_or(console),
+        theme: if choice.theme == Theme::Light { WallTheme::Light } else { WallTheme::Dark },
+        scale: if choice.scale == 0 { Look::default().scale } else { choice.scale },
+        ..Look::default()
+    }
+}
+
+fn choice_of(look: Look, screen: Option<&Screen>) -> WallChoice {
+    WallChoice {
+        language: LanguageChoice::from(look.language),
+        theme: if look.theme == WallTheme::Light { Theme::Light } else { Theme::Dark },
+        scale: look.scale,
+        screen: screen.map(|screen| (screen.name.clone(), screen.size)),
+    }
+}

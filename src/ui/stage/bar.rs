@@ -1,0 +1,130 @@
+//! The bar of the stage: what the wall shows and what comes next, small pictures of both, and what a press does.
+
+use egui::{Button, Frame, Label, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::{StageView, StageWish};
+use crate::{
+    stage::{PublicScene, ShowState},
+    ui::{
+        Action, UiState, View,
+        keys::{Shortcut, StageKey},
+        theme::{SMALL, Tokens, semibold},
+        wall::WallView,
+        widgets::Explain as _,
+    },
+    words::Key,
+};
+
+/// The height of the bar, points.
+const HEIGHT: f32 = 92.0;
+/// The height of a small picture, points; its width is that of a screen.
+const PICTURE: f32 = 76.0;
+/// Below this width of the window there is no room for the second picture.
+const WIDE: f32 = 1100.0;
+
+/// How high the bar is, points; nothing where nobody shows anything.
+pub(in crate::ui) fn height(view: &View<'_>) -> f32 {
+    if view.stage.is_some() { HEIGHT } else { 0.0 }
+}
+
+/// Shows the bar at the foot; nothing where nobody shows anything.
+pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let Some(stage) = view.stage else { return };
+    let tokens = Tokens::of(ui);
+    let frame = Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 6)).stroke(Stroke::NONE);
+    let is_wide = ui.content_rect().width() >= WIDE;
+    Panel::bottom("stage").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            picture_ui(ui, view, Key::StageOnWall, stage.now, &mut state.stage.now);
+            if is_wide {
+                picture_ui(ui, view, Key::StageNext, stage.next, &mut state.stage.next);
+            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                state_ui(ui, view, &stage);
+                buttons_ui(ui, view, state, &stage, actions);
+            });
+        });
+    });
+}
+
+/// The scene as it is or will be on the wall, drawn by the function that draws the wall.
+fn picture_ui(ui: &mut Ui, view: &View<'_>, name: Key, scene: &PublicScene, wall: &mut WallView) {
+    let size = vec2(PICTURE * 16.0 / 9.0, PICTURE);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, view.t(name)));
+    let mut inner = ui.new_child(egui::UiBuilder::new().id_salt(name.id()).max_rect(rect));
+    wall.scene_ui(&inner, rect, scene, 0);
+    inner.allocate_rect(rect, Sense::hover());
+    let tokens = Tokens::of(ui);
+    ui.painter().rect_stroke(rect, 2.0, Stroke::new(1.0, tokens.border), egui::StrokeKind::Outside);
+    caption_ui(ui, rect, &view.t(name));
+}
+
+/// What a small picture is, in its corner.
+fn caption_ui(ui: &Ui, rect: Rect, text: &str) {
+    let tokens = Tokens::of(ui);
+    let galley =
+        ui.painter().layout_no_wrap(text.to_owned(), egui::FontId::proportional(SMALL - 2.0), tokens.secondary);
+    let place = Rect::from_min_size(rect.left_top(), galley.size() + vec2(8.0, 2.0));
+    ui.painter().rect_filled(place, 2.0, tokens.window);
+    ui.painter().galley(place.left_top() + vec2(4.0, 1.0), galley, tokens.secondary);
+}
+
+/// "On air · Council ▸ next: Verdict (sealed)", and how the wall stands.
+fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
+    let tokens = Tokens::of(ui);
+    let show = stage.show;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let word = RichText::new(view.words.show_state(show.state().id())).family(semibold());
+        // One word alone is loud: that nobody sees what is done.
+        let is_dark = matches!(show.state(), ShowState::Blank | ShowState::Frozen);
+        ui.label(if is_dark { word.color(tokens.caution) } else { word });
+        let ahead = show.ahead();
+        ui.label(view.words.scene_now_and_next(show.scene().id(), ahead.scene().id(), ahead.is_sealed()));
+        if stage.is_roll_call {
+            ui.label(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary));
+        }
+        let color = if stage.is_lost { tokens.caution } else { tokens.secondary };
+        ui.add(Label::new(RichText::new(stage.wall).size(SMALL).color(color)).wrap());
+    });
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageView<'_>, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let mut offer = |ui: &mut Ui, name: Key, key: StageKey, wish: StageWish, is_on: bool, may: bool| {
+            let button = Button::new(RichText::new(view.t(name)).size(SMALL)).selected(is_on);
+            let response = ui.add_enabled(may, button).explain(|| view.words.with_key(name, &key.text(view)));
+            if response.clicked() {
+                actions.push(Action::Stage(wish));
+            }
+        };
+        let show = stage.show;
+        offer(ui, Key::StagePrevious, StageKey::Previous, StageWish::Previous, false, true);
+        offer(ui, Key::StageNextScene, StageKey::Next, StageWish::Next, false, true);
+        offer(ui, Key::StageReveal, StageKey::Reveal, StageWish::Reveal, false, show.is_sealed());
+        offer(ui, Key::StageRecall, StageKey::Recall, StageWish::Recall, false, show.can_recall());
+        offer(ui, Key::StageBlank, StageKey::Blank, StageWish::Blank, show.state() == ShowState::Blank, true);
+        offer(ui, Key::StageFreeze, StageKey::Freeze, StageWish::Freeze, show.state() == ShowState::Frozen, true);
+        offer(ui, Key::StageMoney, StageKey::Money, StageWish::Money, show.shows_money(), true);
+        offer(ui, Key::StageRollCall, StageKey::RollCall, StageWish::RollCall, stage.is_roll_call, true);
+        let small = |key: Key| Button::new(RichText::new(view.t(key)).size(SMALL));
+        let round = small(Key::KeysNextRoundShort);
+        if ui.add(round).explain(|| view.words.with_key(Key::KeysNextRound, &Shortcut::NextRound.text(view))).clicked()
+        {
+            actions.push(Action::Stage(StageWish::NextRound));
+        }
+        if ui.add(small(Key::StageSetup)).clicked() {
+            state.stage.is_setup_open = true;
+        }
+        if stage.is_lost && ui.add(small(Key::StageAgain)).clicked() {
+            actions.push(Action::Stage(StageWish::Begin));
+        }
+        if ui.add(small(Key::StageEnd)).clicked() {
+            actions.push(Action::Stage(StageWish::End));
+        }
+    });
+}
