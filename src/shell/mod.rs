@@ -199,6 +199,12 @@ impl Shell {
         self.tour.on_screen.as_mut().map_or(&mut self.screen.ui, Guided::ui_state)
     }
 
+    /// The passing word that stands in the line at the foot, for tests.
+    #[must_use]
+    pub fn said(&self) -> Option<&str> {
+        self.notices.notice.as_ref().map(|notice| notice.text.as_str())
+    }
+
     /// Puts another disk under the documents, for tests.
     pub fn set_disk(&mut self, disk: Arc<dyn Disk>) {
         self.errands.set_disk(disk);

@@ -222,6 +222,11 @@ impl Shell {
         }
     }
 
+    /// Does several things on the stage, for tests.
+    pub fn set_scenes(&mut self, wishes: &[StageWish]) {
+        wishes.iter().for_each(|wish| self.on_stage(wish.clone()));
+    }
+
     /// What is shown, for tests; none while nothing is.
     #[must_use]
     pub fn show_on_wall(&self) -> Option<&Show> {

@@ -68,6 +68,15 @@ fn page_to_the_second_step(harness: &mut Harness<'_, Shell>) {
     press(harness, plain(Press::PageDown).event());
 }
 
+/// Something is shown, of which a part is sealed and another can be taken back; a silence has its clock.
+fn show_something(harness: &mut Harness<'_, Shell>) {
+    let shell = harness.state_mut();
+    if shell.show_on_wall().is_none() {
+        shell.set_scenes(&[StageWish::Begin, StageWish::GoTo(crate::stage::SceneId::Verdict), StageWish::Reveal]);
+    }
+    harness.run_steps(2);
+}
+
 fn stance(harness: &Harness<'_, Shell>) -> Stance {
     let session = harness.state().bench().session();
     session.stance(DEU, session.as_of)
@@ -88,7 +97,9 @@ fn everything(harness: &mut Harness<'_, Shell>) -> String {
         names.extend(node.accesskit_node().label());
         nodes.extend(node.children());
     }
-    format!("{:?} {state} {focus:?} {}", harness.state().bench().session(), names.len())
+    let shell = harness.state();
+    let shown = (shell.show_on_wall(), shell.said());
+    format!("{:?} {state} {focus:?} {} {shown:?}", shell.bench().session(), names.len())
 }
 
 #[test]
