@@ -67,8 +67,10 @@ pub struct Standby {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Situation {
-    /// The question.
+    /// The question; the title of the session where the question is longer than a headline.
     pub question: String,
+    /// The question in that case, else empty.
+    pub lead: String,
     /// The facts that the facilitator chose.
     pub facts: Vec<FactLine>,
     /// Where it happened.
@@ -375,7 +377,7 @@ fn joined(parts: &[&str]) -> String {
 
 impl Situation {
     fn spoken(&self, said: &mut Vec<String>) {
-        said.push(self.question.clone());
+        said.extend([self.question.clone(), self.lead.clone()]);
         said.extend(self.facts.iter().map(|fact| joined(&[&fact.name, &fact.value, &fact.confidence, &fact.new])));
         said.extend(self.spot.as_ref().map(|spot| spot.name.clone()));
     }

@@ -214,7 +214,8 @@ impl Words {
     pub fn wall_givers(&self, response: &Response) -> String {
         let is_common = !matches!(response.basis, Basis::Nothing | Basis::National) && response.blocked_by == 0;
         if !is_common {
-            return self.message("response-part-nothing", &[]);
+            let id = if response.basis == Basis::Nothing { "response-part-nothing" } else { "wall-national" };
+            return self.message(id, &[]);
         }
         self.wall_allies(response.would_give)
     }

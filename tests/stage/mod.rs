@@ -125,8 +125,10 @@ fn no_private_or_free_text_of_a_session_is_in_the_bytes_of_any_scene_in_any_stat
                 let text = String::from_utf8_lossy(&bytes);
                 // A text that is shortened for the wall keeps its beginning.
                 for (at, _) in text.match_indices(MARK) {
-                    let mark: String =
-                        text[at..].chars().take_while(|letter| letter.is_alphanumeric() || *letter == '.').collect();
+                    // A sentence takes the full stop away at the end of what it quotes.
+                    let is_of_mark = |letter: &char| letter.is_alphanumeric() || *letter == '.';
+                    let mark: String = text[at..].chars().take_while(is_of_mark).collect();
+                    let mark = format!("{}.", mark.trim_end_matches('.'));
                     assert!(is_public(&mark), "{mark} is on the wall: {:?}", scene.page);
                     shown.insert(mark);
                 }

@@ -96,6 +96,7 @@ wall-allies = { $count ->
     [one] { $number } ally
    *[other] { $number } allies
 }
+wall-national = National help
 wall-nobody = nobody
 wall-asked-for = asked for: { $what }
 

@@ -96,6 +96,7 @@ wall-allies = { $count ->
     [one] { $number } Allié
    *[other] { $number } Alliés
 }
+wall-national = Aide nationale
 wall-nobody = personne
 wall-asked-for = demandé : { $what }
 

@@ -18,9 +18,12 @@ pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     if question.trim().is_empty() && facts.is_empty() {
         return Page::Missing(words.text(Key::WallNoQuestion));
     }
-    let question = if question.trim().is_empty() { words.session_title(session) } else { question };
+    let is_headline = (1..=HEADLINE).contains(&question.trim().chars().count());
+    let title = words.session_title(session);
+    let (question, lead) = if is_headline { (question, String::new()) } else { (title, question) };
     let spot = if show.hides_place { None } else { spot(session, words) };
-    Page::Situation(Situation { question: fitted(&question, HEADLINE), facts, spot })
+    let lead = fitted(&lead, HEADLINE * 2);
+    Page::Situation(Situation { question: fitted(&question, HEADLINE), lead, facts, spot })
 }
 
 /// A fact as it stands on the day looked at; one that nobody has stated says so.

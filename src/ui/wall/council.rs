@@ -103,21 +103,33 @@ fn middle_ui(frame: &Frame, middle: Rect, page: &CouncilPage) {
     let room = middle.with_max_y(middle.bottom() - rule.size().y - gap);
     let headline = frame.line(frame.headline(), &page.headline, room.width(), Align::Center);
     let cells: Vec<&Count> = page.counts.iter().filter(|count| count.number > 0).collect();
-    let counted = counts_height(frame, room.width(), &cells);
-    let left = room.height() - headline.size().y - counted - 2.0 * gap;
     // Exceptions are set to the left beside their signs, in a block that stands in the middle.
     let indent = frame.part(0.055);
     let rows: Vec<Runs> = exceptions(frame, page);
-    let (set, _) = frame.column(&rows, vec2(room.width() - indent, left), gap / 2.0, Align::Min);
+    let left = |counted: f32| vec2(room.width() - indent, room.height() - headline.size().y - counted - 2.0 * gap);
+    let set_below = |counted: f32| frame.column(&rows, left(counted), gap / 2.0, Align::Min);
+    // Where there is no room for both, the names of the exceptions come before those of the stances.
+    let mut counted = counts_height(frame, room.width(), &cells, true);
+    let (mut set, is_named) = set_below(counted);
+    if !is_named {
+        counted = counts_height(frame, room.width(), &cells, false);
+        set = set_below(counted).0;
+    }
     let used = headline.size().y + counted + 2.0 * gap + height(&set, gap / 2.0);
     let mut y = room.top() + ((room.height() - used) / 2.0).max(0.0);
     frame.paint(&headline, pos2(room.center().x, y));
     y += headline.size().y + gap;
-    counts_ui(frame, Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), counted)), &cells);
+    counts_ui(frame, Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), counted)), &cells, is_named);
     y += counted + gap;
+    rows_ui(frame, pos2(room.center().x, y), &set, &page.exceptions);
+}
+
+/// The exceptions one below another, each beside its sign.
+fn rows_ui(frame: &Frame, top: Pos2, set: &[std::sync::Arc<egui::Galley>], exceptions: &[Exception]) {
+    let indent = frame.part(0.055);
     let widest = set.iter().map(|galley| galley.size().x).fold(0.0, f32::max) + indent;
-    let x = room.center().x - widest / 2.0;
-    for (galley, exception) in set.iter().zip(page.exceptions.iter().map(Some).chain([None])) {
+    let (x, mut y) = (top.x - widest / 2.0, top.y);
+    for (galley, exception) in set.iter().zip(exceptions.iter().map(Some).chain([None])) {
         if let Some(Exception { stance, .. }) = exception {
             let side = frame.part(0.034);
             let line = galley.rows.first().map_or(galley.size().y, |row| row.rect().height());
@@ -125,7 +137,7 @@ fn middle_ui(frame: &Frame, middle: Rect, page: &CouncilPage) {
             sign(frame, at, *stance);
         }
         frame.paint(galley, pos2(x + indent, y));
-        y += galley.size().y + gap / 2.0;
+        y += galley.size().y + frame.part(GAP) / 2.0;
     }
 }
 
@@ -152,13 +164,16 @@ fn count_name(frame: &Frame, count: &Count, width: f32) -> std::sync::Arc<egui::
     frame.line(frame.quiet(), &count.name, width, Align::Center)
 }
 
-fn counts_height(frame: &Frame, width: f32, cells: &[&Count]) -> f32 {
+fn counts_height(frame: &Frame, width: f32, cells: &[&Count], is_named: bool) -> f32 {
+    if !is_named {
+        return frame.part(SIGN);
+    }
     let width = width / cells.len().max(1) as f32 * 0.94;
     let names = cells.iter().map(|count| count_name(frame, count, width).size().y);
     frame.part(SIGN) + frame.part(0.006) + names.fold(0.0, f32::max)
 }
 
-fn counts_ui(frame: &Frame, rect: Rect, cells: &[&Count]) {
+fn counts_ui(frame: &Frame, rect: Rect, cells: &[&Count], is_named: bool) {
     let width = rect.width() / cells.len().max(1) as f32;
     let side = frame.part(SIGN);
     for (idx, count) in cells.iter().enumerate() {
@@ -168,8 +183,10 @@ fn counts_ui(frame: &Frame, rect: Rect, cells: &[&Count]) {
         let left = middle - whole / 2.0;
         sign(frame, Rect::from_min_size(pos2(left, rect.top()), vec2(side, side)), count.stance);
         frame.paint(&number, pos2(left + whole - number.size().x, rect.top() + (side - number.size().y) / 2.0));
-        let name = count_name(frame, count, width * 0.94);
-        frame.paint(&name, pos2(middle, rect.top() + side + frame.part(0.006)));
+        if is_named {
+            let name = count_name(frame, count, width * 0.94);
+            frame.paint(&name, pos2(middle, rect.top() + side + frame.part(0.006)));
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub(super) const GAP: f32 = 0.016;
 pub(super) fn round_ui(frame: &Frame, scene: &PublicScene, seconds: u32) -> Rect {
     let inner = frame.inner;
     let quiet = frame.quiet();
+    let [told, named] = [sized(0.042, frame.strong()), sized(0.032, frame.quiet())];
     let footer = frame.line(quiet.clone(), &scene.footer, inner.width(), Align::Min);
     frame.paint(&footer, pos2(inner.left(), inner.bottom() - footer.size().y));
     let mut body = inner.with_max_y(inner.bottom() - footer.size().y - frame.part(GAP));
@@ -23,16 +24,17 @@ pub(super) fn round_ui(frame: &Frame, scene: &PublicScene, seconds: u32) -> Rect
         return body;
     }
     let reading = [scene.paused.as_str(), &clock].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    let told = frame.line(strong_quiet(frame), &reading.join("  "), inner.width() * 0.4, Align::Max);
+    let told = frame.line(told, &reading.join("  "), inner.width() * 0.4, Align::Max);
     frame.paint(&told, inner.right_top());
-    let heading = frame.line(quiet, &scene.heading, inner.width() * 0.58, Align::Min);
+    let heading = frame.line(named, &scene.heading, inner.width() * 0.58, Align::Min);
     frame.paint(&heading, inner.left_top());
     body.min.y += heading.size().y.max(told.size().y) + frame.part(GAP);
     body
 }
 
-fn strong_quiet(frame: &Frame) -> Type {
-    Type { family: crate::ui::theme::semibold(), ..frame.quiet() }
+/// A type of one size.
+fn sized(size: f32, kind: Type) -> Type {
+    Type { size, least: size, ..kind }
 }
 
 pub(super) fn missing_ui(frame: &Frame, body: Rect, sentence: &str) {
@@ -105,7 +107,13 @@ pub(super) fn headline_ui(frame: &Frame, body: Rect, sentence: &str) -> Rect {
 }
 
 pub(super) fn situation_ui(frame: &Frame, body: Rect, page: &Situation, map: &mut SpotMap) {
-    let below = headline_ui(frame, body, &page.question);
+    let mut below = headline_ui(frame, body, &page.question);
+    if !page.lead.is_empty() {
+        let lead = vec![(Type { size: 0.042, ..frame.body() }, page.lead.clone())];
+        let room = vec2(below.width(), below.height() * 0.4);
+        let (set, _) = frame.column(&[lead], room, 0.0, Align::Min);
+        below.min.y = frame.paint_column(&set, below, 0.0, Align::Min) + frame.part(0.03);
+    }
     let facts: Vec<Runs> = page.facts.iter().map(|fact| fact_runs(frame, fact)).collect();
     let gap = frame.part(GAP);
     let beside = below.with_max_x(below.left() + below.width() * 0.6);

@@ -10,6 +10,9 @@ use super::{
 };
 use crate::stage::{KindLine, ResponsePage};
 
+/// The size of a row, a share of the height.
+const ROW: f32 = 0.031;
+
 /// A kind of help, set.
 struct Row {
     name: Arc<Galley>,
@@ -60,7 +63,7 @@ fn rows_ui(frame: &Frame, rect: Rect, page: &ResponsePage) {
 }
 
 fn quiet(frame: &Frame) -> Type {
-    Type { ink: frame.tokens.text, ..frame.quiet() }
+    Type { ink: frame.tokens.text, size: ROW, least: ROW, ..frame.quiet() }
 }
 
 fn strong(frame: &Frame) -> Type {

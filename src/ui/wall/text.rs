@@ -14,7 +14,7 @@ pub(super) fn text_ui(frame: &Frame, body: Rect, page: &TextPage, seconds: u32) 
     let below = headline_ui(frame, body, &page.title);
     let [left, right] = halves(frame, below);
     let version = vec![(frame.quiet(), page.version.clone())];
-    let words: Runs = page.runs.iter().map(|run| (run_type(frame, run), run.words.clone())).collect();
+    let words = words_runs(frame, &page.runs);
     let gap = frame.part(GAP);
     let (set, _) = frame.column(&[version, words], left.size(), gap, Align::Min);
     frame.paint_column(&set, left, gap, Align::Min);
@@ -53,8 +53,24 @@ fn halves(frame: &Frame, rect: Rect) -> [Rect; 2] {
     [rect.with_max_x(rect.left() + width), rect.with_min_x(rect.left() + width + gap)]
 }
 
-fn run_type(frame: &Frame, run: &Run) -> Type {
-    match run.kind {
+/// The size of the words before the Council, where there is room.
+const WORDS: f32 = 0.048;
+
+/// The words, with a space between what was struck out and what came in its place.
+fn words_runs(frame: &Frame, runs: &[Run]) -> Runs {
+    let mut set: Runs = Vec::new();
+    for run in runs {
+        let touches = set.last().is_some_and(|(_, before)| !before.ends_with(char::is_whitespace));
+        if touches && !run.words.starts_with(char::is_whitespace) {
+            set.push((Type { size: WORDS, ..frame.body() }, " ".to_owned()));
+        }
+        set.push((Type { size: WORDS, ..run_type(frame, run.kind) }, run.words.clone()));
+    }
+    set
+}
+
+fn run_type(frame: &Frame, kind: RunKind) -> Type {
+    match kind {
         RunKind::Same => frame.body(),
         RunKind::New => Type { is_underlined: true, ..frame.strong() },
         RunKind::Struck => Type { is_struck: true, ink: frame.tokens.hint, ..frame.body() },

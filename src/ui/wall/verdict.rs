@@ -18,21 +18,23 @@ pub(super) fn verdict_ui(frame: &Frame, body: Rect, page: &VerdictPage) {
     let width = (below.width() - gap * (count - 1.0)) / count;
     let inside = width - 2.0 * frame.part(0.02);
     let texts: Vec<_> = page.plates.iter().map(|plate| plate_texts(frame, plate, inside)).collect();
-    let high = texts.iter().map(|set| height(set, frame.part(0.008))).fold(0.0, f32::max) + 2.0 * frame.part(0.02);
+    let high = texts.iter().map(|set| height(set, frame.part(0.008))).fold(frame.part(0.12), f32::max)
+        + 2.0 * frame.part(0.02);
     for (idx, (plate, set)) in page.plates.iter().zip(&texts).enumerate() {
         let at = below.min + vec2((width + gap) * idx as f32, 0.0);
         let rect = Rect::from_min_size(at, vec2(width, high));
         plate_ui(frame, rect, plate);
         frame.paint_column(set, rect.shrink(frame.part(0.02)), frame.part(0.008), Align::Min);
     }
+    // Whatever is still sealed has the room of an answer.
     sides_ui(frame, below.with_min_y(below.top() + high + frame.part(0.035)), &page.sides);
 }
 
 fn plate_texts(frame: &Frame, plate: &Plate, width: f32) -> Vec<std::sync::Arc<egui::Galley>> {
     let name = vec![(frame.quiet(), plate.name.clone())];
     let said = match &plate.state {
-        Some(state) => (frame.strong(), state.clone()),
-        None => (Type { ink: frame.tokens.hint, ..frame.body() }, plate.sealed.clone()),
+        Some(state) => (Type { size: 0.045, ..frame.strong() }, state.clone()),
+        None => (Type { size: 0.045, ink: frame.tokens.hint, ..frame.body() }, plate.sealed.clone()),
     };
     frame.column(&[name, vec![said]], vec2(width, frame.part(0.16)), frame.part(0.008), Align::Min).0
 }
@@ -69,5 +71,7 @@ fn sides_ui(frame: &Frame, rect: Rect, sides: &[Side]) {
 
 fn side_runs(frame: &Frame, side: &Side) -> Vec<Runs> {
     let name = (!side.name.is_empty()).then(|| vec![(frame.strong(), side.name.clone())]);
-    name.into_iter().chain(side.lines.iter().map(|line| vec![(frame.body(), line.clone())])).collect()
+    name.into_iter()
+        .chain(side.lines.iter().map(|line| vec![(Type { size: 0.042, ..frame.body() }, line.clone())]))
+        .collect()
 }
