@@ -61,6 +61,7 @@ mod log;
 #[cfg(feature = "window")]
 mod manners;
 mod old_saves;
+mod on_stage;
 mod own;
 mod pairs;
 #[cfg(feature = "window")]

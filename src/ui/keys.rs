@@ -193,7 +193,7 @@ pub(super) const TABLE: [Line; 59] = [
     seat(SeatKey::Reason, &[plain(Press::R)], Key::KeysReason),
     seat(SeatKey::Condition, &[plain(Press::C)], Key::KeysCondition),
     seat(SeatKey::Keep, &[plain(Press::Y)], Key::KeysKeep),
-    seat(SeatKey::Absent, &[plain(Press::E)], Key::KeysAbsent),
+    seat(SeatKey::Absent, &[plain(Press::E), place(Press::Num0)], Key::KeysAbsent),
     seat(SeatKey::SpeaksTo, &[plain(Press::S)], Key::KeysSpeaksTo),
     seat(SeatKey::Terms, &[plain(Press::W)], Key::KeysTerms),
     seat(SeatKey::Pledge, &[plain(Press::H)], Key::KeysPledge),
@@ -202,9 +202,6 @@ pub(super) const TABLE: [Line; 59] = [
     seat(SeatKey::LetGo, &[plain(Press::Escape)], Key::KeysLetGo),
     free(FreeKey::Pin, &[plain(Press::P)], Key::PinsPin),
     free(FreeKey::Peek, &[plain(Press::Q)], Key::PinsPeekKey),
-    guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
-    guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
-    guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),
     program(Shortcut::Show, &[plain(Press::F5)], Key::StageShow),
     stage(StageKey::Blank, &[plain(Press::B)], Key::StageBlank),
     stage(StageKey::Freeze, &[sign(Press::Period)], Key::StageFreeze),
@@ -219,6 +216,9 @@ pub(super) const TABLE: [Line; 59] = [
     stage(StageKey::Clock, &[plain(Press::T)], Key::StageClock),
     stage(StageKey::More, &[sign(Press::Plus)], Key::StageMore),
     stage(StageKey::Less, &[plain(Press::Minus)], Key::StageLess),
+    guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
+    guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
+    guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),
 ];
 
 /// On macOS Command with H hides the program.

@@ -258,6 +258,8 @@ fn key(
     actions: &mut Vec<Action>,
 ) {
     let is_digit = matches!(does, SeatKey::Set | SeatKey::SetAndGoOn);
+    // At a roll call every answer goes on, and the arrow back is the seat before.
+    let is_roll_call = view.stage.is_some_and(|stage| stage.is_roll_call);
     if everyone::is_asked(state) && !is_digit {
         everyone::let_go(state);
     }
@@ -266,7 +268,7 @@ fn key(
             set_stance(state, &targets(state, seat), Stance::ALL[idx % 5], actions);
             actions.push(Action::HintUsed);
             everyone::let_go(state);
-            if does == SeatKey::SetAndGoOn {
+            if does == SeatKey::SetAndGoOn || is_roll_call {
                 move_to(ui, state, next_in_roll_call(view, seat));
             }
         }
@@ -274,6 +276,9 @@ fn key(
         SeatKey::GoOn => move_to(ui, state, next_in_roll_call(view, seat)),
         SeatKey::Cycle => set_stance(state, &targets(state, seat), stance_of(view, seat).next(), actions),
         SeatKey::CycleBack => set_stance(state, &targets(state, seat), stance_of(view, seat).previous(), actions),
+        SeatKey::Move if is_roll_call && keys::ARROWS[idx % 4].1.x < 0.0 => {
+            move_to(ui, state, before_in_roll_call(view, seat));
+        }
         SeatKey::Move => move_to(ui, state, nearest(places, seat, keys::ARROWS[idx % 4].1)),
         SeatKey::AttackedAlly => move_to(ui, state, view.bench.assessment().request.who_can_ask.first().copied()),
         SeatKey::Everyone => everyone::ask(ui, view, state),
@@ -283,6 +288,9 @@ fn key(
         SeatKey::Absent => {
             actions.push(Action::Edit(super::spoken::toggled_attendance(view, state, seat)));
             actions.push(Action::HintUsed);
+            if is_roll_call {
+                move_to(ui, state, next_in_roll_call(view, seat));
+            }
         }
         SeatKey::SpeaksTo => state.council.open_speaks_to = true,
         SeatKey::Terms => {
@@ -354,6 +362,12 @@ fn next_in_roll_call(view: &View<'_>, seat: StateCode) -> Option<StateCode> {
     let states = view.bench.assessment().roster.states();
     let idx = states.iter().position(|state| *state == seat)?;
     Some(states[(idx + 1) % states.len()])
+}
+
+fn before_in_roll_call(view: &View<'_>, seat: StateCode) -> Option<StateCode> {
+    let states = view.bench.assessment().roster.states();
+    let idx = states.iter().position(|state| *state == seat)?;
+    Some(states[(idx + states.len() - 1) % states.len()])
 }
 
 /// The nearest seat in a direction; a step aside counts double.

@@ -109,7 +109,7 @@ fn no_key_has_two_meanings_in_one_context() {
         for other in &TABLE[idx + 1..] {
             assert_ne!(one.does, other.does);
             // A guide has a key only where no seat has it first.
-            if matches!((one.does, other.does), (Does::Seat(_), Does::Guide(_)) | (Does::Guide(_), Does::Stage(_))) {
+            if matches!((one.does, other.does), (Does::Seat(_), Does::Guide(_)) | (Does::Stage(_), Does::Guide(_))) {
                 continue;
             }
             for stroke in one.strokes {

@@ -1,0 +1,161 @@
+//! The stage on the console: what its keys do to the wall and what they leave alone, and that nothing of it is there while
+//! nobody shows anything.
+
+use casus::{
+    domain::{Attendance, Stance, StateCode},
+    shell::{NoDialogs, Shell},
+    stage::{SceneId, ShowState},
+    storage::settings::{Found, LanguageChoice, Settings},
+    words::{Key as Text, Language, Words},
+};
+use egui::{Key, Modifiers};
+use egui_kittest::{Harness, kittest::Queryable as _};
+
+const ALB: StateCode = StateCode::new(b"ALB");
+const BEL: StateCode = StateCode::new(b"BEL");
+const BGR: StateCode = StateCode::new(b"BGR");
+
+fn program(language: Language) -> Harness<'static, Shell> {
+    let settings = Settings { language: LanguageChoice::from(language), ..Settings::default() };
+    let found = Found { settings, ..Found::default() };
+    let shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_max_steps(16)
+        .with_context_setup(casus::ui::theme::install)
+        .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+    harness.state_mut().open_case("fr-2015-paris");
+    harness.run_steps(2);
+    harness
+}
+
+fn press(harness: &mut Harness<'_, Shell>, key: Key) {
+    harness.key_press(key);
+    harness.run_steps(3);
+}
+
+fn press_with(harness: &mut Harness<'_, Shell>, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    harness.run_steps(3);
+}
+
+fn scene(harness: &Harness<'_, Shell>) -> SceneId {
+    harness.state().show_on_wall().expect("something is shown").scene()
+}
+
+fn state(harness: &Harness<'_, Shell>) -> ShowState {
+    harness.state().show_on_wall().expect("something is shown").state()
+}
+
+fn revealed(harness: &Harness<'_, Shell>) -> u8 {
+    harness.state().show_on_wall().expect("something is shown").revealed()
+}
+
+fn go_to(harness: &mut Harness<'_, Shell>, wanted: SceneId) {
+    while scene(harness) != wanted {
+        let before = scene(harness);
+        press(harness, if before < wanted { Key::PageDown } else { Key::PageUp });
+        assert_ne!(scene(harness), before, "a press leads on");
+    }
+}
+
+#[test]
+fn without_a_stage_nothing_of_it_is_on_screen_and_f5_brings_it() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        let mut harness = program(language);
+        let is_there = |harness: &Harness<'_, Shell>| harness.query_by_label(&words.text(Text::StageSetup)).is_some();
+        assert!(!is_there(&harness) && harness.state().show_on_wall().is_none());
+        press(&mut harness, Key::F5);
+        assert!(is_there(&harness));
+        harness.get_by_label(&words.text(Text::StageEnd)).click();
+        harness.run_steps(3);
+        assert!(!is_there(&harness) && harness.state().show_on_wall().is_none());
+    }
+}
+
+#[test]
+fn the_keys_of_the_wall_never_change_the_session() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    let before = harness.state().bench().session().clone();
+    for key in [Key::B, Key::Period, Key::PageDown, Key::PageUp, Key::L, Key::M, Key::F5, Key::B, Key::Backspace] {
+        press(&mut harness, key);
+        assert_eq!(*harness.state().bench().session(), before, "{key:?}");
+    }
+}
+
+#[test]
+fn blank_gives_back_the_scene_that_was_shown_and_escape_does_nothing() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    go_to(&mut harness, SceneId::Council);
+    press(&mut harness, Key::B);
+    assert_eq!(state(&harness), ShowState::Blank);
+    press(&mut harness, Key::Escape);
+    assert_eq!(state(&harness), ShowState::Blank, "a clicker sends Escape");
+    press(&mut harness, Key::B);
+    assert_eq!((state(&harness), scene(&harness)), (ShowState::Live, SceneId::Council));
+}
+
+#[test]
+fn a_plate_is_revealed_by_its_own_chord_alone_and_recalled() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    go_to(&mut harness, SceneId::Verdict);
+    for key in [Key::Space, Key::Enter] {
+        press(&mut harness, key);
+        assert_eq!(revealed(&harness), 0, "{key:?}");
+    }
+    for plates in 1..=4 {
+        press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+        assert_eq!(revealed(&harness), plates);
+    }
+    press(&mut harness, Key::Backspace);
+    assert_eq!(revealed(&harness), 3);
+}
+
+#[test]
+fn while_a_field_has_the_keyboard_no_letter_reaches_the_wall() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    press_with(&mut harness, Modifiers::COMMAND, Key::F);
+    for key in [Key::B, Key::L, Key::Period, Key::PageDown] {
+        press(&mut harness, key);
+    }
+    assert_eq!((state(&harness), scene(&harness)), (ShowState::Live, SceneId::Standby));
+}
+
+#[test]
+fn at_a_roll_call_a_digit_sets_and_goes_on_nought_is_absent_and_the_arrow_goes_back() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    press_with(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    harness.state_mut().ui_state().council.seat = Some(ALB);
+    harness.state_mut().ui_state().council.focus_board = true;
+    harness.run_steps(3);
+    for key in [Key::Num2, Key::Num0, Key::Num5] {
+        press(&mut harness, key);
+    }
+    let session = harness.state().bench().session();
+    let stances = [ALB, BGR].map(|seat| session.stance(seat, session.as_of));
+    assert_eq!(stances, [Stance::DoesNotObject, Stance::Objects]);
+    let absent = session.stance_line(BEL, session.as_of).map(|line| line.attendance);
+    assert_eq!(absent, Some(Attendance::Absent));
+    press(&mut harness, Key::ArrowLeft);
+    press(&mut harness, Key::Num1);
+    let session = harness.state().bench().session();
+    assert_eq!(session.stance(BGR, session.as_of), Stance::Supports, "corrected");
+}
+
+#[test]
+fn the_next_round_is_a_step_of_the_session_and_seals_the_answers_again() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    go_to(&mut harness, SceneId::Verdict);
+    press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(revealed(&harness), 1);
+    press_with(&mut harness, Modifiers::COMMAND, Key::R);
+    assert_eq!(harness.state().bench().session().proceedings.rounds.len(), 1);
+    assert_eq!(revealed(&harness), 0);
+}
