@@ -32,6 +32,8 @@ struct Line {
     size: f32,
     capitals: Option<f32>,
     is_elided: bool,
+    /// Whether it ends inside a word.
+    breaks_word: bool,
 }
 
 /// What a wall of one size is drawn in, one scene after another.
@@ -66,16 +68,22 @@ fn collect(shape: &Shape, lines: &mut Vec<Line>) {
         Shape::Text(text) => {
             let sizes = text.galley.job.sections.iter().map(|section| section.format.font_id.size);
             let size = sizes.fold(f32::INFINITY, f32::min);
-            for row in text.galley.rows.iter().filter(|row| row.visuals.mesh_bounds.is_positive()) {
+            let rows = &text.galley.rows;
+            let is_of_word =
+                |glyph: Option<&egui::epaint::text::Glyph>| glyph.is_some_and(|glyph| glyph.chr.is_alphanumeric());
+            for (idx, row) in rows.iter().enumerate().filter(|(_, row)| row.visuals.mesh_bounds.is_positive()) {
+                let next = rows.get(idx + 1).and_then(|row| row.glyphs.first());
                 let rect = row.visuals.mesh_bounds.translate(text.pos.to_vec2() + row.pos.to_vec2());
-                let capital =
-                    row.glyphs.iter().find(|glyph| glyph.chr.is_ascii_uppercase() && !matches!(glyph.chr, 'J' | 'Q'));
+                let capital = row.glyphs.iter().find(|glyph| {
+                    (glyph.chr.is_ascii_uppercase() || glyph.chr.is_ascii_digit()) && !matches!(glyph.chr, 'J' | 'Q')
+                });
                 lines.push(Line {
                     words: row.text(),
                     rect,
                     size,
                     capitals: capital.map(|glyph| f32::from(glyph.uv_rect.size.y)),
                     is_elided: text.galley.elided,
+                    breaks_word: is_of_word(row.glyphs.last()) && is_of_word(next),
                 });
             }
         }
@@ -85,13 +93,14 @@ fn collect(shape: &Shape, lines: &mut Vec<Line>) {
 
 fn faults(name: &str, lines: &[Line], size: [f32; 2]) -> Vec<String> {
     let screen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
-    let inner = screen.shrink2(Vec2::from(size) * MARGIN).expand(1.0);
+    // A letter such as j reaches a little to the left of where it stands.
+    let inner = screen.shrink2(Vec2::from(size) * MARGIN).expand(2.0);
     let mut found = Vec::new();
     for (idx, line) in lines.iter().enumerate() {
         if !inner.contains_rect(line.rect) {
             found.push(format!("{name} {size:?}: outside the margin: {:?} at {:.0?}", line.words, line.rect));
         }
-        if line.is_elided {
+        if line.is_elided || line.breaks_word {
             found.push(format!("{name} {size:?}: cut: {:?}", line.words));
         }
         if line.size < size[1] * 0.028 - 0.01 {
@@ -143,7 +152,8 @@ fn the_capitals_of_a_headline_are_a_twentieth_of_the_height_and_codes_of_seats_a
         for (name, scene) in &scenes {
             let lines = painted(&mut screen, scene);
             let largest = lines.iter().filter_map(|line| line.capitals).fold(0.0, f32::max);
-            assert!(largest >= size[1] * 0.05 - 1.0, "{name} {size:?}: capitals of {largest} pixels");
+            // A glyph is drawn on whole pixels, and a digit is a little lower than a capital.
+            assert!(largest >= size[1] * 0.05 - 1.5, "{name} {size:?}: capitals of {largest} pixels");
             if name == "council" {
                 let codes: Vec<&Line> = lines.iter().filter(|line| line.words.trim() == "POL").collect();
                 assert_eq!(codes.len(), 1);
