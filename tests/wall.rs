@@ -81,7 +81,7 @@ fn collect(shape: &Shape, lines: &mut Vec<Line>) {
                     words: row.text(),
                     rect,
                     size,
-                    capitals: capital.map(|glyph| f32::from(glyph.uv_rect.size.y)),
+                    capitals: capital.map(|glyph| glyph.uv_rect.size.y),
                     is_elided: text.galley.elided,
                     breaks_word: is_of_word(row.glyphs.last()) && is_of_word(next),
                 });
@@ -277,20 +277,54 @@ mod on_a_screen {
         drop(input);
     }
 
+    #[test]
+    fn a_wall_that_was_killed_is_noticed_and_started_again_shows_and_answers() {
+        let Some(display) = Display::begin(872) else { return };
+        let command = || {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_casus"));
+            command.env("DISPLAY", &display.1).env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+            command
+        };
+        let shows = |wall: &mut Wall| {
+            wait_for(|| {
+                wall.poll();
+                matches!(wall.standing(), Standing::Shows { .. })
+            })
+        };
+        let scene = room::scenes(Language::En, WallTheme::Dark).swap_remove(3).1;
+        let words = Words::on_screen(Language::En);
+        let mut wall = Wall::default();
+        for _ in 0..2 {
+            wall.start_as(command(), || ());
+            wall.show(&scene);
+            assert!(shows(&mut wall), "{:?}", wall.standing());
+            assert!(wall.said(words).is_some_and(|said| said.contains("one screen only")), "{:?}", wall.said(words));
+            let number = wall.process().expect("a process").to_string();
+            assert!(Command::new("kill").args(["-9", &number]).status().is_ok_and(|status| status.success()));
+            assert!(wait_for(|| wall.poll() && matches!(wall.standing(), Standing::Lost(Lost::Ended))));
+            assert!(wall.said(words).is_some_and(|said| said.contains("open the wall again")));
+            // Nobody is there to show it to, and nothing fails.
+            wall.show(&scene);
+            wall.blank();
+        }
+        wall.close();
+        assert_eq!(wall.standing(), &Standing::Off);
+    }
+
     /// Whatever happens to the wall, the console knows and says what to do.
     #[test]
     fn the_console_notices_that_the_wall_shows_ended_or_could_not_start_and_says_what_to_do() {
         let words = [Language::En, Language::Fr].map(Words::on_screen);
         let mut wall = Wall::default();
         assert_eq!((wall.standing(), wall.said(words[0])), (&Standing::Off, None));
-        wall.start(std::path::Path::new("/nobody/has/this"), || ());
+        wall.start_as(Command::new("/nobody/has/this"), || ());
         assert!(matches!(wall.standing(), Standing::Lost(Lost::NoProcess(_))), "{:?}", wall.standing());
         for words in words {
             assert!(wall.said(words).is_some_and(|said| said.len() > 60));
         }
         // A program that is no wall ends without a word, or says what nobody understands.
         let mut other = Wall::default();
-        other.start(std::path::Path::new("/bin/echo"), || ());
+        other.start_as(Command::new("/bin/echo"), || ());
         assert!(wait_for(|| other.poll()));
         assert!(matches!(other.standing(), Standing::Lost(Lost::Foreign | Lost::Ended)), "{:?}", other.standing());
         assert!(other.said(words[1]).is_some());

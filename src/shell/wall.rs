@@ -3,7 +3,6 @@
 
 use std::{
     io::{Read as _, Write as _},
-    path::Path,
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::mpsc::{Receiver, Sender, channel},
     thread,
@@ -15,6 +14,7 @@ use crate::{
         PublicScene,
         wire::{Broken, Down, Reader, Refused, Screen, Up, frame},
     },
+    storage::settings::WallScreen,
     words::{Key, Words},
 };
 
@@ -101,10 +101,38 @@ impl Wall {
         }
     }
 
-    /// Starts the wall as a second process of a program; `wake` is called whenever there is something to [poll](Self::poll).
-    pub fn start(&mut self, program: &Path, wake: impl Fn() + Send + 'static) {
+    /// A wall that is off and goes to the screen on which it last stood.
+    #[must_use]
+    pub fn remembering(screen: Option<WallScreen>) -> Self {
+        let mut wall = Self::default();
+        wall.wish = screen.map(|WallScreen { name, size }| Screen { name, size });
+        wall
+    }
+
+    /// What to remember of it.
+    #[must_use]
+    pub fn remembered(&self) -> Option<WallScreen> {
+        self.screen().map(|Screen { name, size }| WallScreen { name: name.clone(), size: *size })
+    }
+
+    /// The number of the second process.
+    #[must_use]
+    pub fn process(&self) -> Option<u32> {
+        self.running.as_ref().map(|running| running.child.id())
+    }
+
+    /// Starts the wall as a second process of this program; `wake` is called whenever there is something to
+    /// [poll](Self::poll).
+    pub fn start(&mut self, wake: impl Fn() + Send + 'static) {
+        match std::env::current_exe() {
+            Ok(program) => self.start_as(Command::new(program), wake),
+            Err(error) => self.standing = Standing::Lost(Lost::NoProcess(error.to_string())),
+        }
+    }
+
+    /// Starts the wall by another command.
+    pub fn start_as(&mut self, mut command: Command, wake: impl Fn() + Send + 'static) {
         self.close();
-        let mut command = Command::new(program);
         command.arg("wall").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         match command.spawn() {
             Ok(child) => self.take_on(child, wake),

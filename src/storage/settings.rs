@@ -33,7 +33,17 @@ pub const MOST_GROUPS: usize = 50;
 /// Widths of columns remembered.
 pub const MOST_COLUMNS: usize = 60;
 
-by_whole_value!(Theme, Contrast, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>);
+by_whole_value!(
+    Theme,
+    Contrast,
+    LanguageChoice,
+    Asking,
+    bool,
+    String,
+    Option<u16>,
+    Option<WindowPlace>,
+    Option<WallScreen>
+);
 
 by_field! {
     /// The settings. Each is read by itself, so that a value that nobody knows here costs that value alone.
@@ -71,6 +81,8 @@ by_field! {
     predictions: Vec<Prediction>,
     /// Where the window stood.
     window: Option<WindowPlace>,
+    /// On which screen the wall stood.
+    wall: Option<WallScreen>,
 }
 
 /// Where a window stands, in points of the system.
@@ -83,6 +95,16 @@ pub struct WindowPlace {
     pub size: (i32, i32),
     /// Whether it fills the screen.
     pub is_maximized: bool,
+}
+
+/// The screen of the wall, by what stays when another is plugged in: its name and its size.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WallScreen {
+    /// What the system calls it.
+    pub name: String,
+    /// Pixels across and down.
+    pub size: (u32, u32),
 }
 
 /// The settings as they were found.
