@@ -32,6 +32,8 @@ struct Line {
     size: f32,
     capitals: Option<f32>,
     is_elided: bool,
+    /// Whether it ends inside a word.
+    breaks_word: bool,
 }
 
 /// What a wall of one size is drawn in, one scene after another.
@@ -66,16 +68,22 @@ fn collect(shape: &Shape, lines: &mut Vec<Line>) {
         Shape::Text(text) => {
             let sizes = text.galley.job.sections.iter().map(|section| section.format.font_id.size);
             let size = sizes.fold(f32::INFINITY, f32::min);
-            for row in text.galley.rows.iter().filter(|row| row.visuals.mesh_bounds.is_positive()) {
+            let rows = &text.galley.rows;
+            let is_of_word =
+                |glyph: Option<&egui::epaint::text::Glyph>| glyph.is_some_and(|glyph| glyph.chr.is_alphanumeric());
+            for (idx, row) in rows.iter().enumerate().filter(|(_, row)| row.visuals.mesh_bounds.is_positive()) {
+                let next = rows.get(idx + 1).and_then(|row| row.glyphs.first());
                 let rect = row.visuals.mesh_bounds.translate(text.pos.to_vec2() + row.pos.to_vec2());
-                let capital =
-                    row.glyphs.iter().find(|glyph| glyph.chr.is_ascii_uppercase() && !matches!(glyph.chr, 'J' | 'Q'));
+                let capital = row.glyphs.iter().find(|glyph| {
+                    (glyph.chr.is_ascii_uppercase() || glyph.chr.is_ascii_digit()) && !matches!(glyph.chr, 'J' | 'Q')
+                });
                 lines.push(Line {
                     words: row.text(),
                     rect,
                     size,
-                    capitals: capital.map(|glyph| f32::from(glyph.uv_rect.size.y)),
+                    capitals: capital.map(|glyph| glyph.uv_rect.size.y),
                     is_elided: text.galley.elided,
+                    breaks_word: is_of_word(row.glyphs.last()) && is_of_word(next),
                 });
             }
         }
@@ -85,13 +93,14 @@ fn collect(shape: &Shape, lines: &mut Vec<Line>) {
 
 fn faults(name: &str, lines: &[Line], size: [f32; 2]) -> Vec<String> {
     let screen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
-    let inner = screen.shrink2(Vec2::from(size) * MARGIN).expand(1.0);
+    // A letter such as j reaches a little to the left of where it stands.
+    let inner = screen.shrink2(Vec2::from(size) * MARGIN).expand(2.0);
     let mut found = Vec::new();
     for (idx, line) in lines.iter().enumerate() {
         if !inner.contains_rect(line.rect) {
             found.push(format!("{name} {size:?}: outside the margin: {:?} at {:.0?}", line.words, line.rect));
         }
-        if line.is_elided {
+        if line.is_elided || line.breaks_word {
             found.push(format!("{name} {size:?}: cut: {:?}", line.words));
         }
         if line.size < size[1] * 0.028 - 0.01 {
@@ -143,7 +152,8 @@ fn the_capitals_of_a_headline_are_a_twentieth_of_the_height_and_codes_of_seats_a
         for (name, scene) in &scenes {
             let lines = painted(&mut screen, scene);
             let largest = lines.iter().filter_map(|line| line.capitals).fold(0.0, f32::max);
-            assert!(largest >= size[1] * 0.05 - 1.0, "{name} {size:?}: capitals of {largest} pixels");
+            // A glyph is drawn on whole pixels, and a digit is a little lower than a capital.
+            assert!(largest >= size[1] * 0.05 - 1.5, "{name} {size:?}: capitals of {largest} pixels");
             if name == "council" {
                 let codes: Vec<&Line> = lines.iter().filter(|line| line.words.trim() == "POL").collect();
                 assert_eq!(codes.len(), 1);
@@ -267,20 +277,54 @@ mod on_a_screen {
         drop(input);
     }
 
+    #[test]
+    fn a_wall_that_was_killed_is_noticed_and_started_again_shows_and_answers() {
+        let Some(display) = Display::begin(872) else { return };
+        let command = || {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_casus"));
+            command.env("DISPLAY", &display.1).env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+            command
+        };
+        let shows = |wall: &mut Wall| {
+            wait_for(|| {
+                wall.poll();
+                matches!(wall.standing(), Standing::Shows { .. })
+            })
+        };
+        let scene = room::scenes(Language::En, WallTheme::Dark).swap_remove(3).1;
+        let words = Words::on_screen(Language::En);
+        let mut wall = Wall::default();
+        for _ in 0..2 {
+            wall.start_as(command(), || ());
+            wall.show(&scene);
+            assert!(shows(&mut wall), "{:?}", wall.standing());
+            assert!(wall.said(words).is_some_and(|said| said.contains("one screen only")), "{:?}", wall.said(words));
+            let number = wall.process().expect("a process").to_string();
+            assert!(Command::new("kill").args(["-9", &number]).status().is_ok_and(|status| status.success()));
+            assert!(wait_for(|| wall.poll() && matches!(wall.standing(), Standing::Lost(Lost::Ended))));
+            assert!(wall.said(words).is_some_and(|said| said.contains("open the wall again")));
+            // Nobody is there to show it to, and nothing fails.
+            wall.show(&scene);
+            wall.blank();
+        }
+        wall.close();
+        assert_eq!(wall.standing(), &Standing::Off);
+    }
+
     /// Whatever happens to the wall, the console knows and says what to do.
     #[test]
     fn the_console_notices_that_the_wall_shows_ended_or_could_not_start_and_says_what_to_do() {
         let words = [Language::En, Language::Fr].map(Words::on_screen);
         let mut wall = Wall::default();
         assert_eq!((wall.standing(), wall.said(words[0])), (&Standing::Off, None));
-        wall.start(std::path::Path::new("/nobody/has/this"), || ());
+        wall.start_as(Command::new("/nobody/has/this"), || ());
         assert!(matches!(wall.standing(), Standing::Lost(Lost::NoProcess(_))), "{:?}", wall.standing());
         for words in words {
             assert!(wall.said(words).is_some_and(|said| said.len() > 60));
         }
         // A program that is no wall ends without a word, or says what nobody understands.
         let mut other = Wall::default();
-        other.start(std::path::Path::new("/bin/echo"), || ());
+        other.start_as(Command::new("/bin/echo"), || ());
         assert!(wait_for(|| other.poll()));
         assert!(matches!(other.standing(), Standing::Lost(Lost::Foreign | Lost::Ended)), "{:?}", other.standing());
         assert!(other.said(words[1]).is_some());

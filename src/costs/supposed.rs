@@ -4,15 +4,16 @@ use crate::{
     assess::Assessment,
     council::Position,
     domain::{
-        BeforeCouncil, Branch, Condition, Confidence, Dated, FactValue, Request, RequestLine, Session, Stance,
-        StanceLine,
+        BeforeCouncil, Branch, Condition, Confidence, Dated, FactValue, Proceedings, Request, RequestLine, Session,
+        Stance, StanceLine,
     },
 };
 
 /// The session with the matter put and passed, put and stopped, or not put at all.
 #[must_use]
 pub fn supposed(session: &Session, assessment: &Assessment, branch: Branch) -> Session {
-    let mut supposed = session.clone();
+    // What is supposed is stated as a hand would state it: steps would say what lies before the Council in its place.
+    let mut supposed = Session { proceedings: Proceedings::default(), ..session.clone() };
     match branch {
         Branch::Agreed => {
             put(&mut supposed, assessment, BeforeCouncil::Article5, Request::Asks);

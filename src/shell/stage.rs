@@ -1,7 +1,7 @@
 //! The stage of the sitting: what is shown on the wall, the wall itself, and what each press does. Nothing of it stands in a
 //! session; after a crash the wall is off.
 
-use std::path::Path;
+use std::{path::Path, process::Command};
 
 use super::{Shell, Standing, Wall, documents::Documents};
 use crate::{
@@ -51,7 +51,7 @@ impl Stage {
         self.seen = None;
         let ctx = ctx.clone();
         if let Some(program) = program {
-            self.wall.start(program, move || ctx.request_repaint());
+            self.wall.start_as(Command::new(program), move || ctx.request_repaint());
         }
     }
 

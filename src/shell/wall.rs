@@ -3,7 +3,6 @@
 
 use std::{
     io::{Read as _, Write as _},
-    path::Path,
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::mpsc::{Receiver, Sender, channel},
     thread,
@@ -101,10 +100,15 @@ impl Wall {
         }
     }
 
-    /// Starts the wall as a second process of a program; `wake` is called whenever there is something to [poll](Self::poll).
-    pub fn start(&mut self, program: &Path, wake: impl Fn() + Send + 'static) {
+    /// The number of the second process.
+    #[must_use]
+    pub fn process(&self) -> Option<u32> {
+        self.running.as_ref().map(|running| running.child.id())
+    }
+
+    /// Starts the wall as a second process by a command; `wake` is called whenever there is something to [poll](Self::poll).
+    pub fn start_as(&mut self, mut command: Command, wake: impl Fn() + Send + 'static) {
         self.close();
-        let mut command = Command::new(program);
         command.arg("wall").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         match command.spawn() {
             Ok(child) => self.take_on(child, wake),

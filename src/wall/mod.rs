@@ -23,13 +23,13 @@ use crate::{shell::opening, stage::wire::Refused};
 /// Shows scenes until the pipe ends. Where there can be no window the console is told why, and so is standard error.
 #[must_use]
 pub fn run() -> ExitCode {
-    let outbox = Outbox::default();
+    let outbox = Outbox;
     if !opening::has_display() {
         return outbox.refuse(Refused::NoDisplay);
     }
     let inbox = Arc::new(Inbox::default());
     inbox::listen(&inbox);
-    let (letters, answers) = (Arc::clone(&inbox), outbox.clone());
+    let (letters, answers) = (Arc::clone(&inbox), outbox);
     let options = eframe::NativeOptions {
         viewport: app::builder(),
         renderer: eframe::Renderer::Glow,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Standard output, as frames.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Outbox;
 
 impl Outbox {

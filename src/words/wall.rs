@@ -192,6 +192,12 @@ impl Words {
         if doubt.is_empty() { sentence } else { format!("{sentence} {doubt}") }
     }
 
+    /// The line under the consensus, as a sentence of its own.
+    #[must_use]
+    pub fn wall_consensus_line(&self, assessment: &Assessment, session: &Session) -> String {
+        format!("{}.", capitalised(&self.consensus_part(assessment, session).line))
+    }
+
     /// What the allies would bring, without a figure of money.
     #[must_use]
     pub fn wall_response(&self, response: &Response) -> String {

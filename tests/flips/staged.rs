@@ -14,7 +14,7 @@ use super::{check, targets};
 
 /// 11 September on the last day known, all of it met, with some facts otherwise.
 fn attack(values: impl IntoIterator<Item = FactValue>) -> Session {
-    let session = library::case("us-2001-911").expect("a shipped case").session.clone();
+    let session = super::by_hand(&library::case("us-2001-911").expect("a shipped case").session);
     let mut session = Session { as_of: session.last_dated_day(), ..session };
     for value in values {
         let from = session.as_of;

@@ -30,10 +30,7 @@ wall-waits = { $plural ->
 wall-waiting = Nobody objects; { $number } allies set conditions.
 wall-rule = The Council agrees by consensus; silence is consent.
 wall-rule-ballot = An answer is no vote: the Council agrees by consensus.
-wall-more = { $count ->
-    [one] and { $number } more
-   *[other] and { $number } more
-}
+wall-more = and { $number } more
 wall-exception = { $seat }: “{ $text }”
 wall-ballot-none = No answer is in yet.
 wall-ballot-some = { $number } of { $whole } answers are in.

@@ -71,7 +71,7 @@ fn sides(subject: Subject<'_>, which: usize, words: &Words) -> Vec<Side> {
             argued_side(subject, law::Side::Against, Key::WallAgainst, words),
         ],
         1 => vec![Side { name: String::new(), lines: words.wall_other_answers(assessment, session) }],
-        2 => [Stance::Objects, Stance::Reservation].map(|stance| of_stance(subject, stance, words)).to_vec(),
+        2 => consensus_sides(subject, words),
         _ => vec![Side { name: String::new(), lines: vec![words.basis(assessment)] }],
     };
     let has_lines = |side: &Side| !side.lines.is_empty();
@@ -93,7 +93,22 @@ fn argued_side(subject: Subject<'_>, side: law::Side, name: Key, words: &Words) 
     let of_facts = assessment.threshold.finding(element).on(side).map(|reason| words.reason(reason, session));
     let mut lines: Vec<String> = printed.chain(of_facts).collect();
     lines.dedup();
+    // What the wall does not hold whole comes last.
+    lines.sort_by_key(|line| line.chars().count() > ARGUMENT);
+    if lines.first().is_some_and(|line| line.chars().count() <= ARGUMENT) {
+        lines.retain(|line| line.chars().count() <= ARGUMENT);
+    }
     Side { name: words.text(name), lines }
+}
+
+/// Whoever stands in the way or has a reservation; where nobody does, that.
+fn consensus_sides(subject: Subject<'_>, words: &Words) -> Vec<Side> {
+    let sides = [Stance::Objects, Stance::Reservation].map(|stance| of_stance(subject, stance, words)).to_vec();
+    if sides.iter().any(|side| !side.lines.is_empty()) {
+        return sides;
+    }
+    let Subject { session, assessment, .. } = subject;
+    vec![Side { name: String::new(), lines: vec![words.wall_consensus_line(assessment, session)] }]
 }
 
 /// The seats of a stance by name, each with the condition that it made public.

@@ -24,9 +24,22 @@ fn table(frame: &Frame, body: Rect, codes: &[StateCode], head: Option<StateCode>
     let (centres, side) = council::ring(area, codes.len(), (frame.part(LARGEST), frame.part(BETWEEN)));
     let first = head.and_then(|head| codes.iter().position(|code| *code == head)).unwrap_or(0);
     let turn = (0..codes.len()).map(|idx| (idx + first) % codes.len());
-    let tiles = turn.zip(centres).map(|(idx, at)| (idx, Rect::from_center_size(at, vec2(side, side)))).collect();
-    let middle = area.shrink2(vec2(side + frame.part(0.03), side + frame.part(0.02)));
+    let square = |at: Pos2| Rect::from_center_size(at, vec2(side, side));
+    let tiles: Vec<(usize, Rect)> = turn.zip(centres).map(|(idx, at)| (idx, square(at))).collect();
+    let within = area.shrink2(vec2(side, side) + frame.part(0.02) * vec2(1.5, 1.0));
+    let middle = free(within, &tiles, frame.part(0.012));
     (tiles, middle)
+}
+
+/// The largest rectangle in the middle of another that keeps clear of every tile: at the corners of the table they stand
+/// further in.
+fn free(within: Rect, tiles: &[(usize, Rect)], gap: f32) -> Rect {
+    const STEPS: i32 = 20;
+    let sides = (0..STEPS).flat_map(|x| (0..STEPS).map(move |y| (x, y)));
+    let inset = |(x, y): (i32, i32)| vec2(within.width() * x as f32, within.height() * y as f32) / (4 * STEPS) as f32;
+    let rects = sides.map(|part| within.shrink2(inset(part)));
+    let is_free = |rect: &Rect| tiles.iter().all(|(_, tile)| !tile.expand(gap).intersects(*rect));
+    rects.filter(is_free).max_by(|one, other| one.area().total_cmp(&other.area())).unwrap_or(within)
 }
 
 pub(super) fn council_ui(frame: &Frame, body: Rect, page: &CouncilPage) {

@@ -134,7 +134,7 @@ impl Frame {
         for step in (0..=STEPS).rev() {
             let part = step as f32 / STEPS as f32;
             set = paragraphs.iter().map(|runs| self.set(runs, room.x, part, align)).collect();
-            if height(&set, gap) <= room.y {
+            if height(&set, gap) <= room.y && set.iter().all(|galley| keeps_words(galley)) {
                 return (set, true);
             }
         }
@@ -172,6 +172,15 @@ fn anchor(rect: Rect, y: f32, align: Align) -> Pos2 {
         Align::Max => rect.right(),
     };
     Pos2::new(x, y)
+}
+
+/// Whether no line of a paragraph ends inside a word.
+fn keeps_words(galley: &Galley) -> bool {
+    let is_of_word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    galley.rows.windows(2).all(|rows| {
+        let [ends, begins] = [rows[0].glyphs.last(), rows[1].glyphs.first()].map(|glyph| glyph.map(|glyph| glyph.chr));
+        !is_of_word(ends) || !is_of_word(begins)
+    })
 }
 
 /// How high some paragraphs are together.
