@@ -221,6 +221,8 @@ mod on_a_screen {
 
     impl Display {
         fn begin(number: u32) -> Option<Self> {
+            // Another run of the tests may go on beside this one.
+            let number = number + 10 * (std::process::id() % 2_000);
             let name = format!(":{number}");
             let mut command = Command::new("Xvfb");
             command.args([&name, "-screen", "0", "1280x720x24", "-nolisten", "tcp"]);
