@@ -31,7 +31,7 @@ pub(super) fn builder() -> ViewportBuilder {
     ViewportBuilder::default()
         .with_title("Casus Foederis")
         .with_app_id("casus-wall")
-        .with_inner_size([1280.0, 720.0])
+        .with_inner_size([960.0, 540.0])
         .with_min_inner_size([320.0, 180.0])
         // Whoever works on the console goes on typing there.
         .with_active(false)
