@@ -70,10 +70,8 @@ fn page_to_the_second_step(harness: &mut Harness<'_, Shell>) {
 
 /// Something is shown, of which a part is sealed and another can be taken back; a silence has its clock.
 fn show_something(harness: &mut Harness<'_, Shell>) {
-    let shell = harness.state_mut();
-    if shell.show_on_wall().is_none() {
-        shell.set_scenes(&[StageWish::Begin, StageWish::GoTo(crate::stage::SceneId::Verdict), StageWish::Reveal]);
-    }
+    let verdict = StageWish::GoTo(crate::stage::SceneId::Verdict);
+    harness.state_mut().set_scenes(&[StageWish::End, StageWish::Begin, verdict, StageWish::Reveal]);
     harness.run_steps(2);
 }
 
