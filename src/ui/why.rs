@@ -31,7 +31,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             ui.add_space(3.0);
             widgets::at_right(ui, "why", |ui| {
                 // Eight tabs share a line with the title.
-                ui.spacing_mut().button_padding.x = 4.0;
+                ui.spacing_mut().button_padding.x = 2.0;
                 WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
             });

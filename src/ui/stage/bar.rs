@@ -67,7 +67,8 @@ fn caption_ui(ui: &Ui, rect: Rect, text: &str) {
     let tokens = Tokens::of(ui);
     let galley =
         ui.painter().layout_no_wrap(text.to_owned(), egui::FontId::proportional(SMALL - 2.0), tokens.secondary);
-    let place = Rect::from_min_size(rect.left_top(), galley.size() + vec2(8.0, 2.0));
+    let size = galley.size() + vec2(8.0, 2.0);
+    let place = Rect::from_min_size(rect.right_bottom() - size, size);
     ui.painter().rect_filled(place, 2.0, tokens.window);
     ui.painter().galley(place.left_top() + vec2(4.0, 1.0), galley, tokens.secondary);
 }
