@@ -27,19 +27,19 @@ struct Time(Arc<Mutex<Now>>);
 impl Time {
     fn give(&self, shell: &mut Shell) {
         let held = Arc::clone(&self.0);
-        *held.lock().unwrap() = Now { wall: 1_900_000_000, steady: Duration::from_secs(50) };
-        shell.set_time(Arc::new(move || *held.lock().unwrap()));
+        *held.lock().expect("nobody else holds it") = Now { wall: 1_900_000_000, steady: Duration::from_secs(50) };
+        shell.set_time(Arc::new(move || *held.lock().expect("nobody else holds it")));
     }
 
     fn pass(&self, seconds: u64) {
-        let mut now = self.0.lock().unwrap();
+        let mut now = self.0.lock().expect("nobody else holds it");
         now.wall += seconds;
         now.steady += Duration::from_secs(seconds);
     }
 
     /// The machine sleeps: the steady clock stands.
     fn sleep(&self, seconds: u64) {
-        self.0.lock().unwrap().wall += seconds;
+        self.0.lock().expect("nobody else holds it").wall += seconds;
     }
 }
 

@@ -160,7 +160,22 @@ impl Shell {
                     let _ = if is_on { stage.show.choose(fact, round) } else { stage.show.unchoose(fact) };
                 }
             }
-            wish => {
+            StageWish::Blank
+            | StageWish::Freeze
+            | StageWish::Next
+            | StageWish::Previous
+            | StageWish::GoTo(_)
+            | StageWish::Reveal
+            | StageWish::Recall
+            | StageWish::Seal
+            | StageWish::Theme
+            | StageWish::Money
+            | StageWish::Language(_)
+            | StageWish::Scale(_)
+            | StageWish::Screen(_)
+            | StageWish::Place(_)
+            | StageWish::Standby(_)
+            | StageWish::RollCall => {
                 if let Some(stage) = &mut self.stage {
                     stage.carry_out(wish);
                 }
