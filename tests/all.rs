@@ -61,6 +61,7 @@ mod log;
 #[cfg(feature = "window")]
 mod manners;
 mod old_saves;
+#[cfg(feature = "window")]
 mod on_stage;
 mod own;
 mod pairs;
@@ -92,6 +93,7 @@ mod scrolling;
 mod seats;
 #[cfg(feature = "window")]
 mod shares;
+#[cfg(feature = "window")]
 mod silence;
 mod sittings;
 mod slips;
