@@ -159,3 +159,21 @@ fn the_next_round_is_a_step_of_the_session_and_seals_the_answers_again() {
     assert_eq!(harness.state().bench().session().proceedings.rounds.len(), 1);
     assert_eq!(revealed(&harness), 0);
 }
+
+#[test]
+fn an_answer_given_while_the_envelopes_are_shown_is_in_and_stays_closed_until_it_is_revealed() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    press_with(&mut harness, Modifiers::COMMAND, Key::R);
+    go_to(&mut harness, SceneId::Ballot);
+    let answered =
+        |harness: &Harness<'_, Shell>| harness.state().show_on_wall().map_or(0, |show| show.ballot().answered.len());
+    assert_eq!((answered(&harness), state(&harness)), (0, ShowState::Sealed));
+    harness.state_mut().ui_state().council.seat = Some(ALB);
+    harness.state_mut().ui_state().council.focus_board = true;
+    harness.run_steps(3);
+    press(&mut harness, Key::Num5);
+    assert_eq!((answered(&harness), state(&harness)), (1, ShowState::Sealed));
+    press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(state(&harness), ShowState::Live);
+}

@@ -6,8 +6,8 @@ use std::{path::Path, process::Command};
 use super::{Shell, Standing, Wall, documents::Documents};
 use crate::{
     chosen::{Theme, WallChoice},
-    domain::{Edit, LanguageChoice, Procedure, Round},
-    stage::{ClockFace, Feed, Look, PublicScene, Show, ShowState, Subject, WallTheme, console, wire::Screen},
+    domain::{Edit, LanguageChoice, Procedure, Round, Session, Stance, StanceLine},
+    stage::{ClockFace, Feed, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console, wire::Screen},
     storage::Settings,
     ui::{ClockWish, StageView, StageWish},
     words::{Key, Language, Words},
@@ -75,8 +75,22 @@ impl Stage {
         })
     }
 
+    /// While the envelopes are shown, whoever has spoken in this round has one that is in. What it says stays in it.
+    fn take_answers(&mut self, session: &Session) {
+        if self.show.scene() != SceneId::Ballot || self.show.ballot().is_open {
+            return;
+        }
+        let round = session.proceedings.round();
+        let is_answer =
+            |line: &&StanceLine| line.round == round && line.from <= session.as_of && line.stance != Stance::Undecided;
+        for line in session.stances.iter().filter(is_answer) {
+            self.show.answer_in(line.seat);
+        }
+    }
+
     /// Brings wall and console up to date with the session that is seen.
     fn update(&mut self, number: u64, bench: &Workbench, words: &Words) {
+        self.take_answers(bench.session());
         let of = (number, bench.revision(), self.show.clone());
         if self.seen.as_ref().is_some_and(|seen| seen.of == of) {
             return;

@@ -27,8 +27,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     if WindowLayout::of_ui(ui) == WindowLayout::Normal {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 1.0;
-            widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
-            ui.add_space(3.0);
+            title_ui(ui, view, state);
             widgets::at_right(ui, "why", |ui| {
                 // Eight tabs share a line with the title.
                 ui.spacing_mut().button_padding.x = 2.0;
@@ -53,6 +52,26 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         WhyTab::Costs => super::costs::costs_ui(ui, view, state, actions),
         WhyTab::Ladder => super::ladder::ladder_ui(ui, view, state),
         WhyTab::Log => super::log::log_ui(ui, view, state, actions),
+    }
+}
+
+/// What a tab takes beside its text, and the button behind all tabs, points.
+const AROUND: (f32, f32) = (5.0, 40.0);
+
+/// The title before the tabs. Where the tabs need the whole line, the one that is open is title enough.
+fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    let title = view.t(Key::PaneWhy);
+    let width = |text: String| {
+        let font = egui::FontId::proportional(SMALL);
+        ui.painter().layout_no_wrap(text, font, egui::Color32::PLACEHOLDER).size().x + AROUND.0
+    };
+    let tabs: f32 = WhyTab::ALL.into_iter().map(|(_, key)| width(view.t(key))).sum();
+    if tabs + width(title.clone()) + AROUND.1 <= ui.available_width() {
+        widgets::zone_title(ui, state, super::Zone::Why, &title);
+        ui.add_space(3.0);
+    } else {
+        let rect = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(1.0, SMALL));
+        widgets::zone_stop(ui, state, super::Zone::Why, &title, rect);
     }
 }
 
