@@ -60,10 +60,10 @@ const AROUND: (f32, f32) = (5.0, 40.0);
 
 /// The title before the tabs. Where the tabs need the whole line, the one that is open is title enough.
 fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let title = view.t(Key::PaneWhy);
+    let (tokens, title) = (Tokens::of(ui), view.t(Key::PaneWhy));
     let width = |text: String| {
         let font = egui::FontId::proportional(SMALL);
-        ui.painter().layout_no_wrap(text, font, egui::Color32::PLACEHOLDER).size().x + AROUND.0
+        ui.painter().layout_no_wrap(text, font, tokens.text).size().x + AROUND.0
     };
     let tabs: f32 = WhyTab::ALL.into_iter().map(|(_, key)| width(view.t(key))).sum();
     if tabs + width(title.clone()) + AROUND.1 <= ui.available_width() {
