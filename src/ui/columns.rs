@@ -124,7 +124,8 @@ fn is_double_clicked(ui: &Ui, edge: egui::Rect) -> bool {
 pub(super) fn tall_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, pane: Pane) {
     let does = view.t(if state.tall == Some(pane) { Key::ResponseSplit } else { Key::ResponseTall });
     let name = view.words.pair(&view.t(pane.key()), &does);
-    let response = ui.button(icon::UNFOLD);
+    // As large as a finger needs, however close the tabs beside it stand.
+    let response = ui.add(egui::Button::new(icon::UNFOLD).min_size(egui::Vec2::splat(24.0)));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.explain(|| does.clone()).clicked() {
         state.toggle_tall(pane);

@@ -26,7 +26,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     widgets::region(ui, &view.t(Key::PaneWhy));
     if WindowLayout::of_ui(ui) == WindowLayout::Normal {
         ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 1.0;
+            ui.spacing_mut().item_spacing.x = 0.0;
             title_ui(ui, view, state);
             widgets::at_right(ui, "why", |ui| {
                 // Eight tabs share a line with the title.
@@ -56,7 +56,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
 }
 
 /// What a tab takes beside its text, and the button behind all tabs, points.
-const AROUND: (f32, f32) = (5.0, 40.0);
+const AROUND: (f32, f32) = (4.0, 36.0);
 
 /// The title before the tabs. Where the tabs need the whole line, the one that is open is title enough.
 fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {

@@ -61,7 +61,9 @@ pub fn entitles(response: &Response, title: &str) {
 pub fn tab(ui: &mut Ui, is_on: bool, text: impl Into<WidgetText>) -> Response {
     let text = text.into();
     let name = text.text().to_owned();
-    let response = ui.selectable_label(is_on, text);
+    // Never narrower than a finger needs.
+    let button = egui::Button::selectable(is_on, text).min_size(egui::vec2(24.0, 0.0));
+    let response = ui.add(button);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Tab, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.clear_toggled();
