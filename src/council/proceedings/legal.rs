@@ -55,7 +55,7 @@ fn follows(kind: ActKind, state: &State) -> bool {
     let is_silent = table.is_some_and(super::Table::is_silent);
     let is_broken = table.is_some_and(|table| !table.letters().is_empty());
     let has = |rung: Rung| state.adopted.iter().any(|adopted| adopted.rung == rung);
-    let has_article_5 = has(Rung::Provisional) || has(Rung::Article5);
+    let has_article_5 = || has(Rung::Provisional) || has(Rung::Article5);
     if state.is_ended {
         return false;
     }
@@ -64,7 +64,7 @@ fn follows(kind: ActKind, state: &State) -> bool {
         // Consultation is owed to any ally in whose opinion it is needed; allies may meet and report at any time.
         ActKind::Article4Asked | ActKind::Met | ActKind::Said | ActKind::LetterSent => true,
         ActKind::Article4Held => !state.consultation_held && !state.article_4_by.is_empty(),
-        ActKind::Article5Proposed => !state.is_article_5_proposed && !has_article_5,
+        ActKind::Article5Proposed => !state.is_article_5_proposed && !has_article_5(),
         ActKind::Put | ActKind::SilenceOpened => !is_silent,
         // A letter that comes after the deadline comes too late.
         ActKind::SilenceBroken => {
@@ -73,10 +73,10 @@ fn follows(kind: ActKind, state: &State) -> bool {
         }
         ActKind::LetterWithdrawn => is_broken,
         ActKind::Amended => table.is_some(),
-        ActKind::Withdrawn => table.is_some() || (state.is_article_5_proposed && !has_article_5),
+        ActKind::Withdrawn => table.is_some() || (state.is_article_5_proposed && !has_article_5()),
         ActKind::Adopted => table.is_some() && !is_broken,
         ActKind::Confirmed => has(Rung::Provisional) && !has(Rung::Article5) && !state.is_confirmed,
-        ActKind::MeasuresDecided => has_article_5,
+        ActKind::MeasuresDecided => has_article_5(),
         ActKind::NationalAction => is_broken || state.fell.is_some(),
         ActKind::Moved => DecidingBody::has_committee(state.day),
         // A silence that runs is kept, broken or withdrawn first.
