@@ -11,6 +11,8 @@ use casus::{
 use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::Queryable as _};
 
+use crate::strokes::{press_at_once, press_every};
+
 const ALB: StateCode = StateCode::new(b"ALB");
 const BEL: StateCode = StateCode::new(b"BEL");
 const BGR: StateCode = StateCode::new(b"BGR");
@@ -176,4 +178,61 @@ fn an_answer_given_while_the_envelopes_are_shown_is_in_and_stays_closed_until_it
     assert_eq!((answered(&harness), state(&harness)), (1, ShowState::Sealed));
     press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
     assert_eq!(state(&harness), ShowState::Live);
+}
+
+#[test]
+fn a_search_typed_on_stage_never_reaches_the_wall_wherever_the_keyboard_is_and_at_every_speed() {
+    let search = [Key::Slash, Key::A, Key::L, Key::B, Key::Num5].map(|key| (key, Modifiers::NONE));
+    for has_board in [false, true] {
+        for seconds in [0.0, 0.06, 0.4] {
+            let mut harness = program(Language::En);
+            press(&mut harness, Key::F5);
+            harness.state_mut().ui_state().council.focus_board = has_board;
+            harness.run_steps(3);
+            let before = harness.state().show_on_wall().cloned();
+            if seconds == 0.0 {
+                press_at_once(&mut harness, &search);
+            } else {
+                press_every(&mut harness, &search, seconds);
+            }
+            harness.run_steps(3);
+            let context = format!("{seconds} s; the board has the keyboard: {has_board}");
+            assert_eq!(harness.state().show_on_wall().cloned(), before, "{context}");
+            let session = harness.state().bench().session();
+            assert_eq!(session.stance(ALB, session.as_of), Stance::Objects, "{context}");
+        }
+    }
+}
+
+#[test]
+fn a_button_that_has_the_keyboard_reveals_nothing_by_enter_or_space() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    go_to(&mut harness, SceneId::Verdict);
+    let reveal = Words::on_screen(Language::En).text(Text::StageReveal);
+    for key in [Key::Enter, Key::Space] {
+        harness.get_by_label(&reveal).focus();
+        harness.run_steps(3);
+        press(&mut harness, key);
+        assert_eq!(revealed(&harness), 0, "{key:?}");
+    }
+    harness.get_by_label(&reveal).click();
+    harness.run_steps(3);
+    assert_eq!(revealed(&harness), 1, "a hand on the button");
+}
+
+#[test]
+fn a_roll_call_begins_with_a_seat_in_hand_and_keeps_it_after_a_press_of_the_bar() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    let words = Words::on_screen(Language::En);
+    harness.get_by_label(&words.text(Text::StageRollCall)).click();
+    harness.run_steps(4);
+    press(&mut harness, Key::Num2);
+    harness.get_by_label(&words.text(Text::StageNextScene)).click();
+    harness.run_steps(4);
+    press(&mut harness, Key::Num5);
+    let session = harness.state().bench().session();
+    let stances = [ALB, BEL].map(|seat| session.stance(seat, session.as_of));
+    assert_eq!(stances, [Stance::DoesNotObject, Stance::Objects]);
 }

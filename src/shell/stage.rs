@@ -196,6 +196,10 @@ impl Shell {
                 self.keep_wall();
             }
         }
+        // At a roll call a digit must never fall into nothing: the board has the keyboard after every press.
+        if self.stage.as_ref().is_some_and(|stage| stage.is_roll_call) && !self.screen.ui.stage.is_setup_open {
+            self.screen.ui.council.focus_board = true;
+        }
     }
 
     /// F5: begins to show, and opens a wall that was lost.

@@ -342,6 +342,12 @@ pub(super) fn take_guide(ui: &Ui) -> Option<GuideKey> {
     })
 }
 
+/// Takes the key that looks for a seat out of this frame's input.
+pub(super) fn take_find(ui: &Ui) -> bool {
+    let line = TABLE.iter().find(|line| line.does == Does::Seat(SeatKey::Find));
+    line.is_some_and(|line| stroke::take(ui, line.strokes).is_some())
+}
+
 /// Takes the next key of the stage out of this frame's input.
 pub(super) fn take_stage(ui: &Ui) -> Option<StageKey> {
     TABLE.iter().find_map(|line| match line.does {

@@ -93,13 +93,23 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
     });
 }
 
+/// Whether a button was pressed for good: what is revealed cannot be unseen, so Enter or Space on a button that happens to have
+/// the keyboard, which a clicker sends too, reveals nothing; the hand, a screen reader and the chord do.
+fn is_meant(ui: &Ui, response: &egui::Response, wish: &StageWish) -> bool {
+    if *wish != StageWish::Reveal {
+        return response.clicked();
+    }
+    let is_asked = ui.input(|input| input.has_accesskit_action_request(response.id, egui::accesskit::Action::Click));
+    response.clicked_by(egui::PointerButton::Primary) || is_asked
+}
+
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageView<'_>, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let mut offer = |ui: &mut Ui, name: Key, key: StageKey, wish: StageWish, is_on: bool, may: bool| {
             let button = Button::new(RichText::new(view.t(name)).size(SMALL)).selected(is_on);
             let response = ui.add_enabled(may, button).explain(|| view.words.with_key(name, &key.text(view)));
-            if response.clicked() {
+            if is_meant(ui, &response, &wish) {
                 actions.push(Action::Stage(wish));
             }
         };

@@ -13,7 +13,7 @@ pub use setup::StageState;
 pub(super) use setup::setup_ui;
 
 use super::{
-    Action, UiState, View,
+    Action, Search, UiState, View,
     keys::{self, StageKey},
     popups, windows,
 };
@@ -116,7 +116,7 @@ impl StageKey {
 }
 
 /// The keys of the stage, before any widget can have them; none while a field, a menu, a list, a window or a dialog is open.
-pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &UiState, actions: &mut Vec<Action>) {
+pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let is_free = view.is_work()
         && view.guide.is_none()
         && view.question.is_none()
@@ -125,6 +125,11 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &UiState, actions: &mut
         && !popups::has_keys(ui)
         && !windows::is_any_open(ui.ctx());
     if view.stage.is_none() || !is_free {
+        return;
+    }
+    // A seat is looked for wherever the keyboard is, so that no letter of its name acts on the wall.
+    if keys::take_find(ui) {
+        state.find = Some(Search::new(ui));
         return;
     }
     while let Some(key) = keys::take_stage(ui) {
