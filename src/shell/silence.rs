@@ -14,7 +14,8 @@ use crate::{
     catalog::Catalog,
     council::proceedings::{AtDeadline, Consent, State, at_deadline},
     domain::{Act, Clock, Deadline, Edit, Moment, Procedure, Proceedings, Step},
-    ui::{ClockWish, TimeLeft},
+    stage::ClockFace,
+    ui::ClockWish,
     words::Key,
     workbench::Command,
 };
@@ -83,8 +84,8 @@ impl Silence {
     }
 
     /// What a view shows of a clock; none where it was never set.
-    pub(super) fn left(&self, clock: Clock) -> Option<TimeLeft> {
-        let shown = || TimeLeft { left: clock.left_at(self.moment()), whole: clock.whole, runs: clock.runs() };
+    pub(super) fn left(&self, clock: Clock) -> Option<ClockFace> {
+        let shown = || ClockFace { left: clock.left_at(self.moment()), whole: clock.whole, runs: clock.runs() };
         (!clock.is_unset()).then(shown)
     }
 }

@@ -227,7 +227,7 @@ impl Shell {
     fn next_round(&mut self) {
         let session = self.documents.bench.session();
         let kind = session.proceedings.rounds.last().map(|round| round.kind).unwrap_or_default();
-        let round = Round { on: session.as_of, name: String::new(), kind, minutes: 0 };
+        let round = Round::on(session.as_of, kind);
         self.edit(Edit::Proceed(Procedure::BeginRound(round)), None);
         if let Some(stage) = &mut self.stage {
             stage.show.seal();
@@ -236,8 +236,7 @@ impl Shell {
 
     /// What the room's clock shows.
     fn clock_face(&self) -> Option<ClockFace> {
-        let time = self.silence.left(self.documents.bench.session().proceedings.clock)?;
-        Some(ClockFace { left: time.left, whole: time.whole, runs: time.runs })
+        self.silence.left(self.documents.bench.session().proceedings.clock)
     }
 
     fn turn_clock(&mut self) {

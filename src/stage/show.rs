@@ -6,7 +6,20 @@ use super::scene::{ClockFace, Look};
 use crate::domain::{FactId, StateCode};
 
 /// The scenes, in the order of a session.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::EnumCount,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum SceneId {
     /// A line at each size and the corners.
@@ -36,16 +49,7 @@ impl SceneId {
     }
 
     /// Every scene, in their order.
-    pub const ALL: [Self; 8] = [
-        Self::TestCard,
-        Self::Standby,
-        Self::Situation,
-        Self::Council,
-        Self::Ballot,
-        Self::Text,
-        Self::Verdict,
-        Self::Response,
-    ];
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
 
     /// The scene after it; the last stays.
     #[must_use]

@@ -112,6 +112,17 @@ pub(super) enum Does {
     Stage(StageKey),
 }
 
+impl Does {
+    fn strokes(self) -> &'static [Stroke] {
+        TABLE.iter().find(|line| line.does == self).map_or(&[], |line| line.strokes)
+    }
+
+    /// Its first key, as a menu or a button shows it.
+    fn text(self, view: &View<'_>) -> String {
+        self.strokes().first().map_or_else(String::new, |stroke| stroke.text(view))
+    }
+}
+
 /// One line of the table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
@@ -251,12 +262,12 @@ fn joint(does: Does) -> &'static str {
 
 impl FreeKey {
     fn strokes(self) -> &'static [Stroke] {
-        TABLE.iter().find(|line| line.does == Does::Free(self)).map_or(&[], |line| line.strokes)
+        Does::Free(self).strokes()
     }
 
     /// Its key, as a menu shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
-        self.strokes().first().map_or_else(String::new, |stroke| stroke.text(view))
+        Does::Free(self).text(view)
     }
 }
 
@@ -269,32 +280,28 @@ pub fn holds_peek(ui: &Ui) -> bool {
 impl GuideKey {
     /// Its key, as a button shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
-        let line = TABLE.iter().find(|line| line.does == Does::Guide(self));
-        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+        Does::Guide(self).text(view)
     }
 }
 
 impl StageKey {
     /// Its key, as a button shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
-        let line = TABLE.iter().find(|line| line.does == Does::Stage(self));
-        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+        Does::Stage(self).text(view)
     }
 }
 
 impl SeatKey {
     /// Its key, as a button shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
-        let line = TABLE.iter().find(|line| line.does == Does::Seat(self));
-        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+        Does::Seat(self).text(view)
     }
 }
 
 impl Shortcut {
     /// The first key of a shortcut, as a menu shows it.
     pub(super) fn text(self, view: &View<'_>) -> String {
-        let line = TABLE.iter().find(|line| line.does == Does::Program(self));
-        line.and_then(|line| line.strokes.first()).map_or_else(String::new, |stroke| stroke.text(view))
+        Does::Program(self).text(view)
     }
 
     /// Whether it acts on a session; on the start page there is none, and a sealed one is only read.
@@ -344,8 +351,7 @@ pub(super) fn take_guide(ui: &Ui) -> Option<GuideKey> {
 
 /// Takes the key that looks for a seat out of this frame's input.
 pub(super) fn take_find(ui: &Ui) -> bool {
-    let line = TABLE.iter().find(|line| line.does == Does::Seat(SeatKey::Find));
-    line.is_some_and(|line| stroke::take(ui, line.strokes).is_some())
+    stroke::take(ui, Does::Seat(SeatKey::Find).strokes()).is_some()
 }
 
 /// Takes the next key of the stage out of this frame's input.

@@ -80,7 +80,7 @@ pub use pages::Pages;
 pub use precedents::Found;
 pub use predict::{PredictView, Predicting};
 pub use probe::Probes;
-pub use proceedings::{ClockWish, ProceedingsView, TimeLeft};
+pub use proceedings::{ClockWish, ProceedingsView};
 pub use recorder::Recorder;
 pub use response::ChartStyle;
 pub use screen::{give_focus_back, screen_ui};

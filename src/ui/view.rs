@@ -1,6 +1,6 @@
 //! What a frame shows: plain records, read by every panel and changed by none.
 
-use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, StageView, TimeLeft};
+use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, StageView};
 use crate::{
     chosen::{Column, Contrast, Group},
     domain::{Day, Session},
@@ -124,7 +124,7 @@ pub struct View<'a> {
     /// Whether single letters act wherever the keyboard is.
     pub letters: bool,
     /// What is left on the room's clock; none where it was never set.
-    pub clock: Option<TimeLeft>,
+    pub clock: Option<crate::stage::ClockFace>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
     /// What is shown on the wall; none while nobody shows anything.

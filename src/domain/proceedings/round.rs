@@ -21,6 +21,14 @@ pub struct Round {
     pub minutes: u16,
 }
 
+impl Round {
+    /// A round that begins on a day, called by its number, without a time that is planned.
+    #[must_use]
+    pub fn on(day: Day, kind: RoundKind) -> Self {
+        Self { on: day, name: String::new(), kind, minutes: 0 }
+    }
+}
+
 /// How a round is held.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,

@@ -19,7 +19,7 @@ fn menu_id() -> Id {
 
 /// The edit that begins a round on the day looked at.
 pub(super) fn begin(session: &Session, kind: RoundKind) -> Edit {
-    let round = Round { on: session.as_of, name: String::new(), kind, minutes: 0 };
+    let round = Round::on(session.as_of, kind);
     Edit::Proceed(Procedure::BeginRound(round))
 }
 

@@ -6,6 +6,7 @@ use super::ring;
 use crate::{
     council::TextState,
     domain::Deadline,
+    stage::ClockFace,
     ui::{
         Action, View,
         theme::{SMALL, Tokens},
@@ -25,30 +26,13 @@ pub enum ClockWish {
     Move(i32),
 }
 
-/// What is left on the room's clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TimeLeft {
-    /// Seconds.
-    pub left: u32,
-    /// Seconds that it was set to.
-    pub whole: u32,
-    /// Whether it runs.
-    pub runs: bool,
-}
-
-impl TimeLeft {
-    /// Minutes and seconds, as a clock shows them.
-    pub(super) fn text(self) -> String {
-        let (minutes, seconds) = (self.left / 60, self.left % 60);
-        if minutes < 60 {
-            return format!("{minutes}:{seconds:02}");
-        }
-        format!("{}:{:02}:{seconds:02}", minutes / 60, minutes % 60)
+/// Minutes and seconds that are left on a clock, as the console shows them.
+pub(super) fn text(clock: ClockFace) -> String {
+    let (minutes, seconds) = (clock.left / 60, clock.left % 60);
+    if minutes < 60 {
+        return format!("{minutes}:{seconds:02}");
     }
-
-    fn share(self) -> f32 {
-        if self.whole == 0 { 0.0 } else { (self.left as f32 / self.whole as f32).min(1.0) }
-    }
+    format!("{}:{:02}:{seconds:02}", minutes / 60, minutes % 60)
 }
 
 /// A minute, seconds.
@@ -82,8 +66,8 @@ pub(in crate::ui) fn silence_mark_ui(ui: &mut Ui, view: &View<'_>) {
     ring::ring_ui(ui, 14.0, share);
     if let Some(time) = view.clock.filter(|_| is_by_room(view)) {
         let tokens = Tokens::of(ui);
-        let text = RichText::new(time.text()).size(SMALL).color(tokens.text);
-        ui.add(Label::new(text).extend().selectable(false));
+        let left = RichText::new(text(time)).size(SMALL).color(tokens.text);
+        ui.add(Label::new(left).extend().selectable(false));
     }
 }
 
@@ -97,7 +81,7 @@ pub(super) fn clock_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) 
             return;
         }
         if let Some(time) = view.clock {
-            let left = view.words.fill(Key::ClockLeft, &[("time", time.text().into())]);
+            let left = view.words.fill(Key::ClockLeft, &[("time", text(time).into())]);
             ui.label(RichText::new(left).size(18.0));
             if !time.runs {
                 widgets::secondary(ui, view.t(if time.left == 0 { Key::ClockOver } else { Key::ClockPaused }));

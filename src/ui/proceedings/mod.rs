@@ -24,8 +24,8 @@ use crate::{
     words::Key,
 };
 
+pub use clock::ClockWish;
 pub(super) use clock::silence_mark_ui;
-pub use clock::{ClockWish, TimeLeft};
 use editor::Texts;
 pub(super) use editor::texts_ui;
 use form::Form;
