@@ -12,15 +12,15 @@ use super::{
 pub(super) struct Land {
     /// Its code: ISO 3166-1 alpha-3; `XIC` the Canaries, `XAZ` the Azores, `XMD` Madeira, `UHI` Hawaii.
     pub code: [u8; 3],
-    polygons: Vec<Polygon>,
+    pub(super) polygons: Vec<Polygon>,
 }
 
 #[derive(Debug)]
-struct Polygon {
+pub(super) struct Polygon {
     /// West, south, east, north.
     bounds: [i32; 4],
     /// The outline, and after it the holes.
-    rings: Vec<Ring>,
+    pub(super) rings: Vec<Ring>,
 }
 
 const LAND: &[u8] = include_bytes!("../../assets/map/land.bin");

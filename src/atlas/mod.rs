@@ -9,6 +9,8 @@ mod found;
 mod held;
 mod land;
 mod measure;
+#[cfg(test)]
+mod oracle;
 mod places;
 mod probe;
 mod seas;
