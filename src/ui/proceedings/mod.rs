@@ -16,11 +16,13 @@ use egui::{RichText, ScrollArea, Ui};
 
 use super::{
     Action, UiState, View,
+    state::{WhyTab, Zone},
     theme::{SMALL, semibold},
     widgets,
 };
 use crate::{
     council::proceedings::{FACTS, State},
+    domain::{ActKind, StateCode},
     words::Key,
 };
 
@@ -29,6 +31,7 @@ pub(super) use clock::silence_mark_ui;
 use editor::Texts;
 pub(super) use editor::texts_ui;
 use form::Form;
+pub(super) use picks::one_ui as one_seat_ui;
 
 /// What the tab of the proceedings remembers.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,8 @@ pub struct ProceedingsView {
     stamp: Stamp,
     /// The window of the texts.
     texts: Texts,
+    /// A step to be filled in as soon as the tab shows, and who takes it.
+    wanted: Option<(ActKind, Option<StateCode>)>,
 }
 
 impl ProceedingsView {
@@ -46,6 +51,18 @@ impl ProceedingsView {
     pub fn open_texts(&mut self) {
         self.texts.open();
     }
+}
+
+/// Whether a step of a kind can be taken now.
+pub(super) fn may(view: &View<'_>, kind: ActKind) -> bool {
+    next::may(view, kind)
+}
+
+/// Opens the form of a step, with whoever takes it.
+pub(super) fn fill_in(state: &mut UiState, kind: ActKind, by: Option<StateCode>) {
+    state.go_to(Zone::Why);
+    state.why.tab = WhyTab::Proceedings;
+    state.proceedings.wanted = Some((kind, by));
 }
 
 /// What any step may carry.

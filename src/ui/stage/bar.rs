@@ -2,7 +2,7 @@
 
 use egui::{Button, Frame, Label, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::{StageView, StageWish};
+use super::{FloorWish, StageView, StageWish, rounds};
 use crate::{
     stage::{PublicScene, ShowState},
     ui::{
@@ -85,6 +85,10 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
         ui.label(if is_dark { word.color(tokens.caution) } else { word });
         let ahead = show.ahead();
         ui.label(view.words.scene_now_and_next(show.scene().id(), ahead.scene().id(), ahead.is_sealed()));
+        if show.is_dry_run {
+            ui.label(RichText::new(view.t(Key::DryRunOn)).size(SMALL).color(tokens.caution));
+        }
+        rounds::line_ui(ui, view, stage);
         if stage.is_roll_call {
             ui.label(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary));
         }
@@ -127,6 +131,13 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         if ui.add(round).explain(|| view.words.with_key(Key::KeysNextRound, &Shortcut::NextRound.text(view))).clicked()
         {
             actions.push(Action::Stage(StageWish::NextRound));
+        }
+        if ui.add(small(Key::RoundsOpen)).clicked() {
+            state.stage.is_rounds_open = true;
+        }
+        let next = small(Key::FloorNext);
+        if ui.add(next).explain(|| view.words.with_key(Key::FloorNext, &StageKey::NextSpeaker.text(view))).clicked() {
+            actions.push(Action::Stage(StageWish::Floor(FloorWish::Next)));
         }
         if ui.add(small(Key::StageSetup)).clicked() {
             state.stage.is_setup_open = true;
