@@ -1,11 +1,13 @@
 //! Rounds on stage: the room's one clock, the floor, who moved, the keys that lead to a silence, and the dry run, of which nothing
 //! is kept.
 
+use std::sync::{Arc, Mutex};
+
 use casus::{
     domain::{ActKind, Edit, Procedure, Round, RoundKind, Session, Stance, StanceLine, StateCode},
-    shell::Shell,
+    shell::{Awake, Shell},
     stage::{Ask, ClockFace, SceneId, Speaking},
-    ui::{FloorWish, StageWish},
+    ui::{FloorWish, StageWish, Vigil},
     words::{Key as Text, Language, Words},
 };
 use egui::{Key, Modifiers};
@@ -330,7 +332,7 @@ fn without_a_stage_rounds_bring_no_control_and_the_key_opens_the_menu_as_before(
     room.program.state_mut().ui_state().council.focus_board = true;
     room.program.run_steps(3);
     room.press(Key::O);
-    assert!(says(&room.program, "Begin Round 3") && room.program.query_by_label(&text(Text::RoundsWindow)).is_none());
+    assert!(says(&room.program, "Begin round 3") && room.program.query_by_label(&text(Text::RoundsWindow)).is_none());
 }
 
 #[test]
@@ -346,6 +348,11 @@ fn of_a_dry_run_nothing_is_left_and_nothing_is_saved() {
     room.wait(2);
     let (left, runs) = room.clock().expect("a clock");
     assert!(runs && left <= 900 - 50, "time goes fast: {left}");
+    two_rounds(&mut room);
+    for _ in 0..9 {
+        room.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(room.session().proceedings.rounds.len(), 1, "undo ends where the run began");
     two_rounds(&mut room);
     room.wish(StageWish::GoTo(SceneId::TestCard));
     room.press_with(Modifiers::COMMAND, Key::S);
@@ -416,4 +423,56 @@ fn a_screen_reader_hears_that_silence_is_broken() {
     room.press(Key::Enter);
     let said = heard(&mut room.program);
     assert!(said.contains("Break silence") && said.contains("Norway"), "{said}");
+}
+
+/// Keeps nothing awake, and takes down what it was asked.
+struct Asked(Arc<Mutex<Vec<bool>>>, Vigil);
+
+impl Awake for Asked {
+    fn keep(&mut self, is_wanted: bool) {
+        self.0.lock().expect("nobody else holds it").push(is_wanted);
+    }
+
+    fn vigil(&self) -> Vigil {
+        self.1
+    }
+}
+
+#[test]
+fn the_screen_is_kept_awake_while_something_is_shown_and_a_system_that_refuses_is_named() {
+    for (vigil, said) in [(Vigil::Kept, Text::VigilKept), (Vigil::Refused, Text::VigilRefused)] {
+        let mut program = program(1280.0, 900.0);
+        let asked = Arc::<Mutex<Vec<bool>>>::default();
+        program.state_mut().set_awake(Box::new(Asked(Arc::clone(&asked), vigil)));
+        program.state_mut().open_case("fr-2015-paris");
+        program.run_steps(3);
+        let mut room = Room { program, time: Time::default() };
+        room.press(Key::F5);
+        room.program.get_by_label(&text(Text::StageSetup)).click();
+        room.program.run_steps(4);
+        assert!(says(&room.program, &text(said)), "{vigil:?}");
+        room.wish(StageWish::End);
+        assert_eq!(*asked.lock().expect("nobody else holds it"), [true, false]);
+    }
+}
+
+#[test]
+fn the_bar_has_room_for_all_its_rows_in_both_languages_in_a_small_window() {
+    for language in Language::ALL {
+        for (width, height) in [(1024.0, 700.0), (1280.0, 800.0)] {
+            let mut program = program(width, height);
+            program.state_mut().set_language(language);
+            program.state_mut().open_case("fr-2015-paris");
+            program.run_steps(3);
+            let mut room = Room { program, time: Time::default() };
+            room.press(Key::F5);
+            room.begin(RoundKind::TourDeTable, 15);
+            room.press(Key::N);
+            room.program.run_steps(4);
+            let words = Words::on_screen(language);
+            let [first, last] =
+                [Text::StagePrevious, Text::StageEnd].map(|key| room.program.get_by_label(&words.text(key)).rect());
+            assert!(last.bottom() <= height && first.top() > height * 0.6, "{language:?} {width}: {first:?} {last:?}");
+        }
+    }
 }

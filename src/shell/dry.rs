@@ -64,7 +64,9 @@ impl Shell {
         self.pause_clock();
         let Some(stage) = &mut self.stage else { return };
         let bench = &mut self.documents.bench;
-        let copy = bench.seen_as(bench.session().clone());
+        // Without the steps before it: nobody undoes out of the run into another document.
+        let mut copy = Workbench::new(bench.catalog(), bench.session().clone());
+        copy.take_place_of(bench);
         let before = Before { bench: std::mem::replace(bench, copy), show: stage.show.clone() };
         stage.dry = Some(Box::new(before));
         stage.show.is_dry_run = true;

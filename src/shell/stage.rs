@@ -9,7 +9,7 @@ use crate::{
     domain::{Edit, LanguageChoice, Procedure, Round, Session, Stance, StanceLine},
     stage::{ClockFace, Feed, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console, wire::Screen},
     storage::Settings,
-    ui::{StageView, StageWish},
+    ui::{StageView, StageWish, Vigil},
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -30,6 +30,8 @@ pub(super) struct Stage {
     pub(super) dry: Option<Box<dry::Before>>,
     /// What the clock of the round shows.
     round_clock: Option<ClockFace>,
+    /// Whether the screen is kept awake.
+    vigil: Vigil,
 }
 
 struct Seen {
@@ -58,6 +60,7 @@ impl Stage {
             watch: Watch::default(),
             dry: None,
             round_clock: None,
+            vigil: Vigil::default(),
         }
     }
 
@@ -89,6 +92,7 @@ impl Stage {
             on,
             is_roll_call: self.is_roll_call,
             round_clock: self.round_clock,
+            vigil: self.vigil,
         })
     }
 
@@ -178,6 +182,7 @@ impl Shell {
             stage.tell(words);
         }
         (stage.show.clock, stage.round_clock) = (clock, round_clock);
+        stage.vigil = self.awake.vigil();
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
         let bench = horizons.seen().map_or(bench, |seen| &seen.bench);
         stage.update(on_screen.number(), bench, words);
@@ -246,6 +251,7 @@ impl Shell {
             stage.open(&self.ctx, self.wall_program.as_deref());
             stage.tell(words);
         }
+        self.awake.keep(true);
         self.look_at_stage();
     }
 
@@ -253,6 +259,7 @@ impl Shell {
         self.end_dry_run();
         self.end_turn();
         self.pause_clock();
+        self.awake.keep(false);
         // The wall closes with it.
         self.stage = None;
         self.notices.note(self.words().text(Key::StageEnded));

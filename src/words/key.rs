@@ -1104,6 +1104,8 @@ keys! {
     DryRunEnded = "dry-run-ended",
     DryRunKeepsNothing = "dry-run-keeps-nothing",
     WallDryRun = "wall-dry-run",
+    VigilKept = "vigil-kept",
+    VigilRefused = "vigil-refused",
     WallRequest = "wall-request",
     WallResponse = "wall-response",
     WallRule = "wall-rule",

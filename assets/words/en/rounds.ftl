@@ -76,4 +76,6 @@ dry-run-end = End the dry run
 dry-run-begun = This is a dry run: time goes thirty times as fast, and nothing of it is kept.
 dry-run-ended = The dry run is over. The session is as it was before it; nothing of the run is kept.
 dry-run-keeps-nothing = In a dry run nothing is saved, exported or pinned. End the dry run first.
+vigil-kept = The screen is kept awake while something is shown.
+vigil-refused = This system does not let the program keep the screen awake. For the workshop, switch screen saver and sleep off in the settings of the system.
 wall-dry-run = Dry run: time goes thirty times as fast, and nothing is kept.

@@ -76,4 +76,6 @@ dry-run-end = Finir l’essai à blanc
 dry-run-begun = Ceci est un essai à blanc : le temps passe trente fois plus vite, et rien n’en est conservé.
 dry-run-ended = L’essai à blanc est fini. La session est telle qu’avant ; rien de l’essai n’est conservé.
 dry-run-keeps-nothing = Pendant un essai à blanc, rien n’est enregistré, exporté ni épinglé. Finissez d’abord l’essai.
+vigil-kept = L’écran est maintenu éveillé tant que quelque chose est montré.
+vigil-refused = Ce système ne permet pas au programme de maintenir l’écran éveillé. Pour l’atelier, désactivez l’économiseur d’écran et la veille dans les réglages du système.
 wall-dry-run = Essai à blanc : le temps passe trente fois plus vite, et rien n’est conservé.

@@ -10,6 +10,7 @@ mod setup;
 
 use egui::Ui;
 
+pub use bar::BarHeight;
 pub(super) use bar::{bar_ui, height};
 pub(super) use rounds::rounds_ui;
 pub use setup::StageState;
@@ -47,6 +48,33 @@ pub struct StageView<'a> {
     pub is_roll_call: bool,
     /// What the clock of the round shows.
     pub round_clock: Option<ClockFace>,
+    /// Whether the screen is kept awake.
+    pub vigil: Vigil,
+}
+
+/// Whether the screen is kept awake while something is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Vigil {
+    /// Nobody asked for it.
+    #[default]
+    Off,
+    /// The system was asked and has not answered.
+    Asked,
+    /// It is.
+    Kept,
+    /// The system does not do it.
+    Refused,
+}
+
+impl Vigil {
+    /// What is said of it; nothing where there is nothing to say yet.
+    fn said(self) -> Option<Key> {
+        match self {
+            Self::Off | Self::Asked => None,
+            Self::Kept => Some(Key::VigilKept),
+            Self::Refused => Some(Key::VigilRefused),
+        }
+    }
 }
 
 /// What somebody wants of the stage.

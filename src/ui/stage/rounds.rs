@@ -35,7 +35,8 @@ pub(in crate::ui) fn rounds_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, ac
     };
     let screen = ui.content_rect();
     let corner = [24.0, state.below_verdict(screen.height()) + 8.0];
-    let height = (screen.bottom() - corner[1] - 150.0).clamp(160.0, 620.0);
+    let below = super::height(view, state) + 90.0;
+    let height = (screen.bottom() - corner[1] - below).clamp(120.0, 900.0);
     let mut is_open = state.stage.is_rounds_open;
     let title = ("stage-rounds", view.t(Key::RoundsWindow));
     windows::window_ui(ui, view, title, &mut is_open, Shape::fitting(corner), |ui| {

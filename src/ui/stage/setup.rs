@@ -2,7 +2,7 @@
 
 use egui::{Button, ComboBox, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
-use super::{StageView, StageWish};
+use super::{BarHeight, StageView, StageWish};
 use crate::{
     domain::{FactId, FactValue, LONGEST_TEXT, StateCode},
     stage::{Look, SceneId, StandbyText, WallTheme},
@@ -29,6 +29,8 @@ pub struct StageState {
     pub next: WallView,
     /// What is being written for the time before it begins.
     pub standby: Option<StandbyText>,
+    /// How high the bar has to be.
+    pub bar: BarHeight,
     /// Whether the window of rounds and speakers is open.
     pub is_rounds_open: bool,
     /// The minutes being planned for the next round; none where they are those of the last.
@@ -114,6 +116,9 @@ fn look_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut Ve
 /// Which screen the wall fills, where there is one to choose.
 fn screens_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut Vec<Action>) {
     widgets::hint(ui, stage.wall);
+    if let Some(key) = stage.vigil.said() {
+        widgets::hint(ui, view.t(key));
+    }
     if stage.screens.is_empty() {
         return;
     }
