@@ -101,7 +101,7 @@ impl Shell {
         let Some(stage) = &mut self.stage else { return };
         let had = stage.show.floor.speaking().is_some();
         stage.watch = Watch::default();
-        let is_taken = stage.show.floor.next();
+        let is_taken = stage.show.floor.give_next();
         match in_turn.filter(|_| !is_taken) {
             Some(seat) => stage.show.floor.give(seat),
             None if is_taken => {}

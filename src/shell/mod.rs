@@ -33,6 +33,7 @@ mod predictions;
 mod reading;
 mod recording;
 mod recovery;
+mod rounds;
 mod saver;
 mod saving;
 mod screen;

@@ -65,20 +65,20 @@ pub type TellTime = Arc<dyn Fn() -> Now + Send + Sync>;
 /// The clock of the silence as the shell knows it.
 pub(super) struct Silence {
     tell: TellTime,
-    started: Option<Started>,
+    pub(super) started: Option<Started>,
     /// For a revision of the session, for what the clock counts in it.
     seen: Option<(u64, CountsFor)>,
     /// The clock of the round as it was put aside for a silence, after which it goes on.
-    resumes: Option<Clock>,
+    pub(super) resumes: Option<Clock>,
     /// When a dry run began; none outside one.
     dry_since: Option<Now>,
 }
 
 /// A clock that was started in this sitting, and when it was looked at last.
 #[derive(Clone, Copy, Debug)]
-struct Started {
-    counts: CountsFor,
-    clock: Clock,
+pub(super) struct Started {
+    pub(super) counts: CountsFor,
+    pub(super) clock: Clock,
     seen: Now,
     wound: Duration,
 }
@@ -221,30 +221,6 @@ impl Shell {
         }
     }
 
-    /// Lets the clock of the one stand while that of the other counts. That of the round goes on afterwards.
-    fn put_aside(&mut self, other: CountsFor) {
-        let clock = self.clock_of(other);
-        if !clock.runs() {
-            return;
-        }
-        let is_own = self.silence.started.is_some_and(|started| started.counts == other && started.clock == clock);
-        let standing =
-            if is_own { clock.paused(self.silence.moment()) } else { Clock { since: Moment::UNSTATED, ..clock } };
-        self.put_clock(other, standing);
-        self.silence.resumes = (is_own && other == CountsFor::Round).then_some(standing);
-    }
-
-    /// After a silence the clock of the round goes on, where it went before.
-    fn go_on_with_round(&mut self, counts: CountsFor) {
-        if counts == CountsFor::Silence {
-            return;
-        }
-        let clock = self.clock_of(CountsFor::Round);
-        if self.silence.resumes.take() == Some(clock) && self.stage.is_some() {
-            self.put_clock(CountsFor::Round, clock.started(self.silence.moment()));
-        }
-    }
-
     /// What counts, as the session holds it.
     pub(super) fn clock_of(&self, counts: CountsFor) -> Clock {
         let proceedings = &self.documents.bench.session().proceedings;
@@ -268,34 +244,6 @@ impl Shell {
             ClockWish::Start => {}
             ClockWish::Pause => self.put_clock(counts, clock.paused(now)),
             ClockWish::Move(seconds) => self.put_clock(counts, clock.moved(seconds, now)),
-        }
-    }
-
-    /// Lets the room's clock stand, whatever it counts for. Whether it went.
-    pub(super) fn pause_clock(&mut self) -> bool {
-        self.silence.resumes = None;
-        let counts = self.counts_for();
-        let runs = self.clock_of(counts).runs();
-        if runs {
-            self.move_clock_of(counts, ClockWish::Pause);
-        }
-        runs
-    }
-
-    /// A round has begun: its clock is set to what was planned, and goes where somebody shows it.
-    pub(super) fn follow_round(&mut self, before: usize) {
-        let rounds = &self.documents.bench.session().proceedings.rounds;
-        let Some(round) = rounds.last().filter(|_| rounds.len() > before && self.stage.is_some()) else { return };
-        let clock = Clock::of(60 * u32::from(round.minutes));
-        match self.counts_for() {
-            CountsFor::Silence => {
-                self.put_clock(CountsFor::Round, clock);
-                self.silence.resumes = Some(clock).filter(|clock| clock.left > 0);
-            }
-            CountsFor::Round if clock.left > 0 => {
-                self.put_clock(CountsFor::Round, clock.started(self.silence.moment()));
-            }
-            CountsFor::Round => self.put_clock(CountsFor::Round, clock),
         }
     }
 
@@ -335,7 +283,7 @@ impl Shell {
         }
     }
 
-    fn put_clock(&mut self, counts: CountsFor, clock: Clock) {
+    pub(super) fn put_clock(&mut self, counts: CountsFor, clock: Clock) {
         let seen = self.silence.now();
         let procedure = match counts {
             CountsFor::Silence => Procedure::SetClock(clock),
@@ -356,13 +304,6 @@ impl Shell {
         let (_, counts) = seen.unwrap_or_else(|| (revision, counts_for(&self.documents.bench.session().proceedings)));
         self.silence.seen = Some((revision, counts));
         counts
-    }
-
-    /// The time of a round is over: that is said, and nothing else happens.
-    fn end_round(&mut self) {
-        let number = usize::from(self.documents.bench.session().proceedings.round());
-        let said = self.words().round_is_over(number);
-        self.notices.note(said);
     }
 
     /// The time is over: the text is agreed where nobody broke silence; else the clock stands at nothing, and it is said what

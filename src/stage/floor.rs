@@ -94,7 +94,7 @@ impl Floor {
     }
 
     /// Gives the floor to the first of the list. Whether somebody has it now.
-    pub fn next(&mut self) -> bool {
+    pub fn give_next(&mut self) -> bool {
         match self.list.first().copied() {
             Some(first) => self.give(first.seat),
             None => self.speaking = None,
@@ -136,7 +136,8 @@ mod tests {
         floor.ask(NOR, Ask::Floor);
         floor.ask(ALB, Ask::Information);
         floor.ask(BEL, Ask::PointOfOrder);
-        let turns: Vec<_> = std::iter::from_fn(|| floor.next().then(|| floor.speaking().map(|now| now.seat))).collect();
+        let turns: Vec<_> =
+            std::iter::from_fn(|| floor.give_next().then(|| floor.speaking().map(|now| now.seat))).collect();
         assert_eq!(turns, [Some(BEL), Some(NOR), Some(ALB)]);
         assert_eq!((floor.speaking(), floor.last()), (None, Some(ALB)));
     }
@@ -147,7 +148,7 @@ mod tests {
         floor.ask(NOR, Ask::Floor);
         floor.ask(NOR, Ask::PointOfOrder);
         assert_eq!(floor.list(), [Waiting { seat: NOR, ask: Ask::PointOfOrder }]);
-        floor.next();
+        floor.give_next();
         floor.count(10);
         floor.set_runs(false);
         floor.count(10);

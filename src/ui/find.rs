@@ -3,7 +3,7 @@
 
 use egui::{Align2, Event, Id, Key as Press, ScrollArea, TextEdit, Ui, WidgetInfo, Window, WindowDrag};
 
-use super::{BoardView, UiState, View, Zone, focus, in_order, keys, proceedings, widgets, windows};
+use super::{BoardView, UiState, View, Zone, focus, in_order, keys, widgets, windows};
 use crate::{
     domain::{ActKind, FactId, StateCode},
     words::{Key, folded},
@@ -102,7 +102,7 @@ pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
             match thing {
                 Thing::Seat(seat) if search.is_for_break => {
                     state.council.seat = Some(seat);
-                    proceedings::fill_in(state, ActKind::SilenceBroken, Some(seat));
+                    state.fill_in_step(ActKind::SilenceBroken, Some(seat));
                 }
                 Thing::Seat(_) | Thing::Fact(_) => go_to(state, thing),
             }

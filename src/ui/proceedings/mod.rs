@@ -16,7 +16,6 @@ use egui::{RichText, ScrollArea, Ui};
 
 use super::{
     Action, UiState, View,
-    state::{WhyTab, Zone},
     theme::{SMALL, semibold},
     widgets,
 };
@@ -47,6 +46,11 @@ pub struct ProceedingsView {
 }
 
 impl ProceedingsView {
+    /// Opens the form of a step as soon as the tab shows, with whoever takes it.
+    pub(super) fn want(&mut self, kind: ActKind, by: Option<StateCode>) {
+        self.wanted = Some((kind, by));
+    }
+
     /// Opens the window of the texts.
     pub fn open_texts(&mut self) {
         self.texts.open();
@@ -56,13 +60,6 @@ impl ProceedingsView {
 /// Whether a step of a kind can be taken now.
 pub(super) fn may(view: &View<'_>, kind: ActKind) -> bool {
     next::may(view, kind)
-}
-
-/// Opens the form of a step, with whoever takes it.
-pub(super) fn fill_in(state: &mut UiState, kind: ActKind, by: Option<StateCode>) {
-    state.go_to(Zone::Why);
-    state.why.tab = WhyTab::Proceedings;
-    state.proceedings.wanted = Some((kind, by));
 }
 
 /// What any step may carry.

@@ -194,7 +194,7 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
     while let Some(key) = keys::take_stage(ui) {
         match key {
             StageKey::Silence if proceedings::may(view, ActKind::SilenceOpened) => {
-                proceedings::fill_in(state, ActKind::SilenceOpened, None);
+                state.fill_in_step(ActKind::SilenceOpened, None);
             }
             StageKey::Break if proceedings::may(view, ActKind::SilenceBroken) => {
                 // Whoever breaks it is named first, so that no seat that happens to be in hand does.
