@@ -86,6 +86,8 @@ mod reads;
 mod response;
 #[cfg(feature = "window")]
 mod room;
+#[cfg(feature = "window")]
+mod rounds;
 mod saves;
 mod schemas;
 #[cfg(feature = "window")]

@@ -143,7 +143,7 @@ fn said(harness: &Harness<'_, Shell>) -> Option<String> {
 }
 
 /// What is read out when the hand has rested.
-fn heard(harness: &mut Harness<'_, Shell>) -> String {
+pub(crate) fn heard(harness: &mut Harness<'_, Shell>) -> String {
     harness.run_steps(40);
     said(harness).unwrap_or_default()
 }

@@ -22,23 +22,23 @@ use crate::{
 
 /// A clock that stands until a test moves it.
 #[derive(Clone, Default)]
-struct Time(Arc<Mutex<Now>>);
+pub(crate) struct Time(Arc<Mutex<Now>>);
 
 impl Time {
-    fn give(&self, shell: &mut Shell) {
+    pub(crate) fn give(&self, shell: &mut Shell) {
         let held = Arc::clone(&self.0);
         *held.lock().expect("nobody else holds it") = Now { wall: 1_900_000_000, steady: Duration::from_secs(50) };
         shell.set_time(Arc::new(move || *held.lock().expect("nobody else holds it")));
     }
 
-    fn pass(&self, seconds: u64) {
+    pub(crate) fn pass(&self, seconds: u64) {
         let mut now = self.0.lock().expect("nobody else holds it");
         now.wall += seconds;
         now.steady += Duration::from_secs(seconds);
     }
 
     /// The machine sleeps: the steady clock stands.
-    fn sleep(&self, seconds: u64) {
+    pub(crate) fn sleep(&self, seconds: u64) {
         self.0.lock().expect("nobody else holds it").wall += seconds;
     }
 }

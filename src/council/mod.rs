@@ -13,6 +13,7 @@ mod paths;
 mod preset;
 pub mod proceedings;
 mod request;
+mod rounds;
 mod table;
 mod term;
 mod text;
@@ -25,6 +26,7 @@ pub use preset::Preset;
 
 pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::{Consultation, RequestPart, rank};
+pub use rounds::{Moved, Standing, Stood, alignment, moved, movers};
 pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
 pub use term::{ReadBy, TermRead, rungs_of_attribution, terms_read};
 pub use text::{TextStanding, TextState};

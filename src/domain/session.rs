@@ -268,6 +268,7 @@ impl Session {
             .chain(incident.request.iter().map(|line| line.ally))
             .chain(self.stances.iter().map(|line| line.seat))
             .chain(self.proceedings.steps.iter().flat_map(|step| step.act.states()))
+            .chain(self.proceedings.spoken.iter().map(|spoken| spoken.seat))
             .chain(self.pledges.iter().map(|pledge| pledge.ally))
             .chain(self.needs.iter().map(|need| need.ally))
             .chain(self.refusals.iter().copied())
@@ -286,6 +287,21 @@ impl Session {
     pub fn stance_line_of_round(&self, seat: StateCode, day: Day, round: u16) -> Option<&StanceLine> {
         let holds = |line: &&StanceLine| line.seat == seat && line.from <= day && line.round <= round;
         self.stances.iter().filter(holds).max_by_key(|line| (line.from, line.round))
+    }
+
+    /// Where a seat stood in the round before the one looked at; none before a second one has begun.
+    #[must_use]
+    pub fn stance_last_round(&self, seat: StateCode) -> Option<Stance> {
+        let before = self.proceedings.round().checked_sub(1).filter(|before| *before > 0)?;
+        let line = self.stance_line_of_round(seat, self.as_of, before);
+        Some(line.map_or(Stance::Undecided, |line| line.stance))
+    }
+
+    /// Whether a seat has spoken in a round.
+    #[must_use]
+    pub fn has_spoken_in(&self, seat: StateCode, round: u16) -> bool {
+        self.stance_line_of_round(seat, self.as_of, round)
+            .is_some_and(|line| line.round == round && line.stance != Stance::Undecided)
     }
 
     /// Where a seat stands on a day. A seat left out is undecided.

@@ -22,6 +22,7 @@ impl Shell {
         self.go_back_to_guide(ui);
         self.read_pins(ui);
         self.tell_time(ui);
+        self.tell_floor(ui);
         let actions = self.view_ui(ui);
         self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.
@@ -162,6 +163,9 @@ impl Shell {
             self.carry_out(ui, Action::OpenFile(path.display().to_string()));
         }
         let wants_close = ui.input(|input| input.viewport().close_requested());
+        if wants_close {
+            self.end_dry_run();
+        }
         let has_work = || {
             self.documents.is_dirty()
                 || self.errands.is_saving()

@@ -1,14 +1,17 @@
 //! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
 
 mod asking;
+mod awake;
 mod clock;
 mod comparing;
 mod contrast;
 mod dialogs;
 mod document;
 mod documents;
+mod dry;
 mod errands;
 mod figures;
+mod floor;
 mod flow;
 mod frame;
 mod guided;
@@ -30,6 +33,7 @@ mod predictions;
 mod reading;
 mod recording;
 mod recovery;
+mod rounds;
 mod saver;
 mod saving;
 mod screen;
@@ -48,6 +52,7 @@ use std::{
 use egui::Ui;
 
 use asking::Asking;
+pub use awake::Awake;
 use documents::Documents;
 use errands::Errands;
 use guided::{Guided, Tour};
@@ -98,6 +103,7 @@ fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), ef
             window::correct(creation, place);
             let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
             shell.wall_program = std::env::current_exe().ok();
+            shell.awake = Box::new(awake::OfSystem::new(&creation.egui_ctx));
             shell.screen.contrast.ask(&creation.egui_ctx);
             let noted = shell.find_fonts(Arc::new(crate::report::figure::system_fonts));
             creation.egui_ctx.set_font_providers(vec![noted]);
@@ -127,6 +133,8 @@ pub struct Shell {
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
+    /// Whoever keeps the screen awake while something is shown.
+    awake: Box<dyn Awake>,
     /// The program that is started to be the wall; none where it cannot be started.
     wall_program: Option<PathBuf>,
 }
@@ -182,6 +190,7 @@ impl Shell {
             person,
             silence: Silence::default(),
             stage: None,
+            awake: Box::new(awake::Nobody),
             wall_program: None,
         };
         shell.show_contrast();
@@ -203,6 +212,11 @@ impl Shell {
     #[must_use]
     pub fn said(&self) -> Option<&str> {
         self.notices.notice.as_ref().map(|notice| notice.text.as_str())
+    }
+
+    /// Lets somebody else keep the screen awake, for tests.
+    pub fn set_awake(&mut self, awake: Box<dyn Awake>) {
+        self.awake = awake;
     }
 
     /// Puts another disk under the documents, for tests.

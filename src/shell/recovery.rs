@@ -37,7 +37,9 @@ impl Shell {
     /// Keeps what is unsaved, where it has changed.
     pub(super) fn keep(&mut self) {
         self.keep_recording();
-        self.keeping.keep(&self.documents);
+        if !self.is_dry_run() {
+            self.keeping.keep(&self.documents);
+        }
     }
 
     /// Asks about what a crash left, one at a time, and never over unsaved work.

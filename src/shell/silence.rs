@@ -1,5 +1,6 @@
-//! The room's clock, which the centre does not have: it is started, paused and moved here, it stands still after a start, a
-//! crash or a sleep, and at its end the silence on the table is kept or held.
+//! The room's one clock, which the centre does not have: it is started, paused and moved here, and it stands still after a start,
+//! a crash or a sleep. While a silence runs by it, it counts for the silence, and at its end the text is kept or held; else it
+//! counts for the round, whose end is only said.
 
 use std::{
     fmt,
@@ -12,7 +13,7 @@ use egui::Ui;
 use super::{Shell, clock};
 use crate::{
     catalog::Catalog,
-    council::proceedings::{AtDeadline, Consent, State, at_deadline},
+    council::proceedings::{AtDeadline, Consent, State, Table, at_deadline},
     domain::{Act, Clock, Deadline, Edit, Moment, Procedure, Proceedings, Step},
     stage::ClockFace,
     ui::ClockWish,
@@ -25,6 +26,18 @@ const SLEEP: u64 = 5;
 /// So often what is left is written down while the clock runs, so that a crash takes no more of it.
 const WINDS: Duration = Duration::from_secs(10);
 
+/// In a dry run time goes so many times as fast.
+const FAST: u32 = 30;
+
+/// For what the room's clock counts. Each has what is left of its own; one alone goes at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CountsFor {
+    /// The silence on the table.
+    Silence,
+    /// The round.
+    Round,
+}
+
 /// What the clocks of the machine say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Now {
@@ -35,6 +48,12 @@ pub struct Now {
 }
 
 impl Now {
+    /// The same moment of a run that began at another and in which time goes fast.
+    fn fast(self, begun: Self) -> Self {
+        let gone = self.steady.saturating_sub(begun.steady) * FAST;
+        Self { wall: begun.wall + gone.as_secs(), steady: begun.steady + gone }
+    }
+
     fn moment(self) -> Moment {
         Moment::from_unix_seconds(i64::try_from(self.wall).unwrap_or(i64::MAX))
     }
@@ -46,15 +65,20 @@ pub type TellTime = Arc<dyn Fn() -> Now + Send + Sync>;
 /// The clock of the silence as the shell knows it.
 pub(super) struct Silence {
     tell: TellTime,
-    started: Option<Started>,
-    /// For a revision of the session, whether a silence runs in it.
-    seen: Option<(u64, bool)>,
+    pub(super) started: Option<Started>,
+    /// For a revision of the session, for what the clock counts in it.
+    seen: Option<(u64, CountsFor)>,
+    /// The clock of the round as it was put aside for a silence, after which it goes on.
+    pub(super) resumes: Option<Clock>,
+    /// When a dry run began; none outside one.
+    dry_since: Option<Now>,
 }
 
 /// A clock that was started in this sitting, and when it was looked at last.
 #[derive(Clone, Copy, Debug)]
-struct Started {
-    clock: Clock,
+pub(super) struct Started {
+    pub(super) counts: CountsFor,
+    pub(super) clock: Clock,
     seen: Now,
     wound: Duration,
 }
@@ -68,14 +92,32 @@ impl fmt::Debug for Silence {
 impl Default for Silence {
     fn default() -> Self {
         let begun = Instant::now();
-        Self { tell: Arc::new(move || Now { wall: clock::now(), steady: begun.elapsed() }), started: None, seen: None }
+        Self {
+            tell: Arc::new(move || Now { wall: clock::now(), steady: begun.elapsed() }),
+            started: None,
+            seen: None,
+            resumes: None,
+            dry_since: None,
+        }
     }
 }
 
 impl Silence {
     /// What the clocks say now.
     pub(super) fn now(&self) -> Now {
-        (self.tell)()
+        let now = (self.tell)();
+        self.dry_since.map_or(now, |begun| now.fast(begun))
+    }
+
+    /// Lets time go fast from now on, or as it does. No clock may go meanwhile.
+    pub(super) fn set_fast(&mut self, is_fast: bool) {
+        self.dry_since = is_fast.then(|| (self.tell)());
+        (self.started, self.seen, self.resumes) = (None, None, None);
+    }
+
+    /// After how long the window is drawn again while a clock goes.
+    pub(super) fn tick(&self) -> Duration {
+        if self.dry_since.is_some() { Duration::from_millis(200) } else { Duration::from_secs(1) }
     }
 
     /// The moment that a line of the log is signed with.
@@ -91,7 +133,7 @@ impl Silence {
 }
 
 /// Whether the wall's clock went on while the steady one stood, or was set.
-fn has_slept(before: Now, now: Now) -> bool {
+pub(super) fn has_slept(before: Now, now: Now) -> bool {
     let steady = now.steady.saturating_sub(before.steady).as_secs();
     let expected = before.wall.saturating_add(steady);
     now.wall.abs_diff(expected) > SLEEP
@@ -99,19 +141,39 @@ fn has_slept(before: Now, now: Now) -> bool {
 
 /// Whether a command takes a step of the proceedings.
 pub(super) fn takes_step(command: &Command) -> bool {
-    let takes = |edit: &Edit| matches!(edit, Edit::Proceed(Procedure::Take(_) | Procedure::Keep(..)));
+    has_edit(command, |edit| matches!(edit, Edit::Proceed(Procedure::Take(_) | Procedure::Keep(..))))
+}
+
+/// Whether a command begins a round.
+pub(super) fn begins_round(command: &Command) -> bool {
+    has_edit(command, |edit| matches!(edit, Edit::Proceed(Procedure::BeginRound(_))))
+}
+
+fn has_edit(command: &Command, is_it: impl Fn(&Edit) -> bool) -> bool {
     match command {
-        Command::Edit(edit) => takes(edit),
-        Command::All(edits) => edits.iter().any(takes),
+        Command::Edit(edit) => is_it(edit),
+        Command::All(edits) => edits.iter().any(is_it),
         Command::Replace(_) | Command::GoBack(_) => false,
     }
 }
 
 /// Whether a silence runs after all the steps that nobody has broken.
+#[cfg(test)]
 pub(super) fn runs(proceedings: &Proceedings) -> bool {
     let Some(last) = proceedings.steps.last() else { return false };
     let state = State::on(proceedings, &Catalog::shipped().roster(last.on), last.on);
     state.table.is_some_and(|table| table.is_silent())
+}
+
+/// For what the room's clock counts: a silence that runs by it, else the round.
+fn counts_for(proceedings: &Proceedings) -> CountsFor {
+    let is_by_room = || {
+        let last = proceedings.steps.last()?;
+        let state = State::on(proceedings, &Catalog::shipped().roster(last.on), last.on);
+        let silence = state.table.filter(Table::is_silent)?.silence?;
+        Some(matches!(silence.until, Deadline::Room { .. }))
+    };
+    if is_by_room() == Some(true) { CountsFor::Silence } else { CountsFor::Round }
 }
 
 impl Shell {
@@ -122,43 +184,66 @@ impl Shell {
 
     /// Looks at the clock, once a frame. While it runs, the window is drawn again after a second; else it is left alone.
     pub(super) fn tell_time(&mut self, ui: &Ui) {
-        let held = self.documents.bench.session().proceedings.clock;
+        let counts = self.counts_for();
+        self.put_aside(match counts {
+            CountsFor::Silence => CountsFor::Round,
+            CountsFor::Round => CountsFor::Silence,
+        });
+        self.go_on_with_round(counts);
+        let held = self.clock_of(counts);
         if !held.runs() {
             self.silence.started = None;
             return;
         }
         let now = self.silence.now();
-        let Some(started) = self.silence.started.filter(|started| started.clock == held) else {
+        let is_held = |started: &Started| started.counts == counts && started.clock == held;
+        let Some(started) = self.silence.started.filter(is_held) else {
             // Nobody here has started it: it comes out of a file, a crash or another document, and what is left stands.
-            return self.put_clock(Clock { since: Moment::UNSTATED, ..held });
+            return self.put_clock(counts, Clock { since: Moment::UNSTATED, ..held });
         };
         if has_slept(started.seen, now) {
-            self.put_clock(held.paused(started.seen.moment()));
+            self.put_clock(counts, held.paused(started.seen.moment()));
             self.notices.caution(self.words().text(Key::ClockSlept));
-        } else if !self.has_silence() {
-            self.put_clock(held.paused(now.moment()));
         } else if held.left_at(now.moment()) == 0 {
-            self.put_clock(held.paused(now.moment()));
-            self.end_silence();
+            self.put_clock(counts, held.paused(now.moment()));
+            match counts {
+                CountsFor::Silence => self.end_silence(),
+                CountsFor::Round => self.end_round(),
+            }
         } else {
             let wound = now.steady.saturating_sub(started.wound) >= WINDS;
             if wound {
-                self.put_clock(held.started(now.moment()));
+                self.put_clock(counts, held.started(now.moment()));
             } else {
                 self.silence.started = Some(Started { seen: now, ..started });
             }
-            ui.ctx().request_repaint_after(Duration::from_secs(1));
+            ui.ctx().request_repaint_after(self.silence.tick());
         }
     }
 
-    /// Does to the clock what was asked for.
+    /// What counts, as the session holds it.
+    pub(super) fn clock_of(&self, counts: CountsFor) -> Clock {
+        let proceedings = &self.documents.bench.session().proceedings;
+        match counts {
+            CountsFor::Silence => proceedings.clock,
+            CountsFor::Round => proceedings.round_clock,
+        }
+    }
+
+    /// Does to the clock of the silence what was asked for.
     pub(super) fn move_clock(&mut self, wish: ClockWish) {
-        let (clock, now) = (self.documents.bench.session().proceedings.clock, self.silence.now().moment());
+        self.move_clock_of(CountsFor::Silence, wish);
+    }
+
+    /// Does to a clock what was asked for; one goes only while it is its turn.
+    pub(super) fn move_clock_of(&mut self, counts: CountsFor, wish: ClockWish) {
+        let (clock, now) = (self.clock_of(counts), self.silence.now().moment());
+        let clock = if counts == CountsFor::Silence { self.whole(clock) } else { clock };
         match wish {
-            ClockWish::Start if self.has_silence() => self.put_clock(self.whole(clock).started(now)),
+            ClockWish::Start if self.counts_for() == counts => self.put_clock(counts, clock.started(now)),
             ClockWish::Start => {}
-            ClockWish::Pause => self.put_clock(clock.paused(now)),
-            ClockWish::Move(seconds) => self.put_clock(self.whole(clock).moved(seconds, now)),
+            ClockWish::Pause => self.put_clock(counts, clock.paused(now)),
+            ClockWish::Move(seconds) => self.put_clock(counts, clock.moved(seconds, now)),
         }
     }
 
@@ -188,27 +273,37 @@ impl Shell {
         };
         let opened = steps.iter().skip(before).rev().find_map(opened);
         match opened {
-            Some(Deadline::Room { minutes }) if self.has_silence() => {
+            Some(Deadline::Room { minutes }) if self.counts_for() == CountsFor::Silence => {
+                self.put_aside(CountsFor::Round);
                 let now = self.silence.now().moment();
-                self.put_clock(Clock::of(60 * u32::from(minutes)).started(now));
+                self.put_clock(CountsFor::Silence, Clock::of(60 * u32::from(minutes)).started(now));
             }
-            Some(_) => self.put_clock(Clock::default()),
+            Some(_) => self.put_clock(CountsFor::Silence, Clock::default()),
             None => {}
         }
     }
 
-    fn put_clock(&mut self, clock: Clock) {
+    pub(super) fn put_clock(&mut self, counts: CountsFor, clock: Clock) {
         let seen = self.silence.now();
-        self.documents.bench.execute(Edit::Proceed(Procedure::SetClock(clock)), None);
-        self.silence.started = clock.runs().then_some(Started { clock, seen, wound: seen.steady });
+        let procedure = match counts {
+            CountsFor::Silence => Procedure::SetClock(clock),
+            CountsFor::Round => Procedure::SetRoundClock(clock),
+        };
+        self.documents.bench.execute(Edit::Proceed(procedure), None);
+        if clock.runs() {
+            self.silence.started = Some(Started { counts, clock, seen, wound: seen.steady });
+        } else if self.silence.started.is_some_and(|started| started.counts == counts) {
+            self.silence.started = None;
+        }
     }
 
-    fn has_silence(&mut self) -> bool {
+    /// For what the room's clock counts now.
+    pub(super) fn counts_for(&mut self) -> CountsFor {
         let revision = self.documents.bench.revision();
         let seen = self.silence.seen.filter(|(of, _)| *of == revision);
-        let (_, runs) = seen.unwrap_or_else(|| (revision, runs(&self.documents.bench.session().proceedings)));
-        self.silence.seen = Some((revision, runs));
-        runs
+        let (_, counts) = seen.unwrap_or_else(|| (revision, counts_for(&self.documents.bench.session().proceedings)));
+        self.silence.seen = Some((revision, counts));
+        counts
     }
 
     /// The time is over: the text is agreed where nobody broke silence; else the clock stands at nothing, and it is said what

@@ -3,20 +3,20 @@
 
 use std::{path::Path, process::Command};
 
-use super::{Shell, Standing, Wall, documents::Documents};
+use super::{Shell, Standing, Wall, documents::Documents, dry, floor::Watch, silence::CountsFor};
 use crate::{
     chosen::{Theme, WallChoice},
     domain::{Edit, LanguageChoice, Procedure, Round, Session, Stance, StanceLine},
     stage::{ClockFace, Feed, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console, wire::Screen},
     storage::Settings,
-    ui::{ClockWish, StageView, StageWish},
+    ui::{StageView, StageWish, Vigil},
     words::{Key, Language, Words},
     workbench::Workbench,
 };
 
 /// The stage; there while somebody shows something.
 pub(super) struct Stage {
-    show: Show,
+    pub(super) show: Show,
     feed: Feed,
     wall: Wall,
     /// What the console shows of it, for a state of the session and of the show.
@@ -24,6 +24,14 @@ pub(super) struct Stage {
     /// How the wall stands, in words.
     said: String,
     pub(super) is_roll_call: bool,
+    /// Since when whoever speaks does.
+    pub(super) watch: Watch,
+    /// What the dry run that goes on gives back.
+    pub(super) dry: Option<Box<dry::Before>>,
+    /// What the clock of the round shows.
+    round_clock: Option<ClockFace>,
+    /// Whether the screen is kept awake.
+    vigil: Vigil,
 }
 
 struct Seen {
@@ -42,7 +50,18 @@ impl Stage {
         if let Some((name, size)) = settings.wall.screen.clone() {
             wall.move_to(Screen { name, size });
         }
-        Self { show, feed: Feed::default(), wall, seen: None, said: String::new(), is_roll_call: false }
+        Self {
+            show,
+            feed: Feed::default(),
+            wall,
+            seen: None,
+            said: String::new(),
+            is_roll_call: false,
+            watch: Watch::default(),
+            dry: None,
+            round_clock: None,
+            vigil: Vigil::default(),
+        }
     }
 
     /// Opens the wall; one that was lost is opened again.
@@ -72,6 +91,8 @@ impl Stage {
             screens,
             on,
             is_roll_call: self.is_roll_call,
+            round_clock: self.round_clock,
+            vigil: self.vigil,
         })
     }
 
@@ -139,8 +160,13 @@ impl Stage {
             | StageWish::End
             | StageWish::Fact(..)
             | StageWish::NextRound
+            | StageWish::BeginRound(_)
             | StageWish::Clock
-            | StageWish::MoveClock(_) => {}
+            | StageWish::MoveClock(_)
+            | StageWish::SetClock
+            | StageWish::Floor(_)
+            | StageWish::DryRun
+            | StageWish::Caution(_) => {}
         }
     }
 }
@@ -150,11 +176,13 @@ impl Shell {
     pub(super) fn look_at_stage(&mut self) {
         let words = self.words();
         let clock = self.clock_face();
+        let round_clock = self.silence.left(self.clock_of(CountsFor::Round));
         let Some(stage) = &mut self.stage else { return };
         if stage.wall.poll() {
             stage.tell(words);
         }
-        stage.show.clock = clock;
+        (stage.show.clock, stage.round_clock) = (clock, round_clock);
+        stage.vigil = self.awake.vigil();
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
         let bench = horizons.seen().map_or(bench, |seen| &seen.bench);
         stage.update(on_screen.number(), bench, words);
@@ -166,8 +194,13 @@ impl Shell {
             StageWish::Begin => self.begin_show(),
             StageWish::End => self.end_show(),
             StageWish::NextRound => self.next_round(),
+            StageWish::BeginRound(round) => self.begin_round(round),
             StageWish::Clock => self.turn_clock(),
             StageWish::MoveClock(seconds) => self.shift_clock(seconds),
+            StageWish::SetClock => self.follow_round(0),
+            StageWish::Floor(wish) => self.on_floor(wish),
+            StageWish::DryRun => self.turn_dry_run(),
+            StageWish::Caution(key) => self.notices.caution(self.words().text(key)),
             StageWish::Fact(fact, is_on) => {
                 let round = self.documents.bench.session().proceedings.round();
                 if let Some(stage) = &mut self.stage {
@@ -191,7 +224,11 @@ impl Shell {
             | StageWish::Standby(_)
             | StageWish::RollCall => {
                 if let Some(stage) = &mut self.stage {
-                    stage.carry_out(wish);
+                    stage.carry_out(wish.clone());
+                }
+                let is_dark = self.stage.as_ref().is_some_and(|stage| stage.show.state() == ShowState::Blank);
+                if wish == StageWish::Blank && is_dark {
+                    self.pause_for_break();
                 }
                 self.keep_wall();
             }
@@ -214,49 +251,49 @@ impl Shell {
             stage.open(&self.ctx, self.wall_program.as_deref());
             stage.tell(words);
         }
+        self.awake.keep(true);
         self.look_at_stage();
     }
 
     fn end_show(&mut self) {
+        self.end_dry_run();
+        self.end_turn();
+        self.pause_clock();
+        self.awake.keep(false);
         // The wall closes with it.
         self.stage = None;
         self.notices.note(self.words().text(Key::StageEnded));
     }
 
-    /// The next round begins, of the kind of the last: a line of the log, and every answer is sealed again.
+    /// The next round begins, of the kind and with the time of the last: a line of the log, and every answer is sealed again.
     fn next_round(&mut self) {
         let session = self.documents.bench.session();
         let kind = session.proceedings.rounds.last().map(|round| round.kind).unwrap_or_default();
-        let round = Round::on(session.as_of, kind);
+        let round = session.proceedings.next_round(session.as_of, kind);
+        self.begin_round(round);
+    }
+
+    fn begin_round(&mut self, round: Round) {
         self.edit(Edit::Proceed(Procedure::BeginRound(round)), None);
         if let Some(stage) = &mut self.stage {
             stage.show.seal();
         }
     }
 
-    /// What the room's clock shows.
-    fn clock_face(&self) -> Option<ClockFace> {
-        self.silence.left(self.documents.bench.session().proceedings.clock)
-    }
-
-    fn turn_clock(&mut self) {
-        match self.clock_face() {
-            Some(clock) if clock.runs => self.move_clock(ClockWish::Pause),
-            Some(_) => self.move_clock(ClockWish::Start),
-            None => self.notices.caution(self.words().text(Key::StageNoClock)),
-        }
-    }
-
-    fn shift_clock(&mut self, seconds: i32) {
-        match self.clock_face() {
-            Some(_) => self.move_clock(ClockWish::Move(seconds)),
-            None => self.notices.caution(self.words().text(Key::StageNoClock)),
-        }
+    /// What the room's clock shows: of the silence while one runs by it, else of the round.
+    fn clock_face(&mut self) -> Option<ClockFace> {
+        let counts = self.counts_for();
+        self.silence.left(self.clock_of(counts))
     }
 
     /// Does several things on the stage, for tests.
     pub fn set_scenes(&mut self, wishes: &[StageWish]) {
         wishes.iter().for_each(|wish| self.on_stage(wish.clone()));
+    }
+
+    /// Does one thing to the session as a view would ask for it, for tests.
+    pub fn carry_out_edit(&mut self, edit: Edit) {
+        self.edit(edit, None);
     }
 
     /// What is shown, for tests; none while nothing is.

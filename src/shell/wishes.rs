@@ -2,7 +2,13 @@
 
 use egui::{ThemePreference, Ui};
 
-use super::{Shell, dialogs::Purpose, flow::Next, silence::takes_step};
+use super::{
+    Shell,
+    dialogs::Purpose,
+    dry::{keeps, leaves},
+    flow::Next,
+    silence::{begins_round, takes_step},
+};
 use crate::{
     ui::{self, Action},
     words::{Key, Language},
@@ -16,6 +22,12 @@ impl Shell {
             Some(action) => action,
             None => return,
         };
+        if self.is_dry_run() && keeps(&action) {
+            return self.notices.caution(self.words().text(Key::DryRunKeepsNothing));
+        }
+        if leaves(&action) {
+            self.end_dry_run();
+        }
         match action {
             Action::Edit(edit) => self.edit(edit, None),
             Action::EditAll(edits) => self.edit(edits, None),
@@ -129,12 +141,20 @@ impl Shell {
 
     pub(super) fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         let command = command.into();
+        let (begins, rounds) = (begins_round(&command), self.documents.bench.session().proceedings.rounds.len());
+        if begins {
+            // What is being said belongs to the round that ends.
+            self.end_turn();
+        }
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
         }
         if takes {
             self.follow_step(steps);
+        }
+        if begins {
+            self.follow_round(rounds);
         }
     }
 

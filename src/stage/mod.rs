@@ -11,6 +11,7 @@
 mod audience;
 mod build;
 mod feed;
+mod floor;
 mod page;
 mod scene;
 mod show;
@@ -20,9 +21,10 @@ pub mod wire;
 pub use audience::{Audience, Console, SeatCard, SeatView};
 pub use build::{Subject, console, public, seat};
 pub use feed::Feed;
+pub use floor::{Ask, Floor, Speaking, Waiting};
 pub use page::{
-    Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Moved, Page, Plate, ResponsePage, Run,
-    RunKind, Sample, SeatTile, Side, SilenceFace, Situation, Spot, Standby, TestCard, TextPage, VerdictPage,
+    Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Page, Plate, ResponsePage, Run, RunKind,
+    Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard, TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
 pub use show::{BallotState, ChosenFact, PLATES, SceneId, Show, ShowState, StandbyText};

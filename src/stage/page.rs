@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::scene::ClockFace;
-use crate::domain::{Stance, StateCode};
+use crate::{
+    council::Moved,
+    domain::{Stance, StateCode},
+};
 
 /// What is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +44,8 @@ pub struct TestCard {
     pub lines: [String; 3],
     /// A seat of each stance, with its name.
     pub samples: Vec<Sample>,
+    /// That this is a dry run; empty where it is none.
+    pub dry_run: String,
 }
 
 /// A stance with its name.
@@ -119,6 +124,31 @@ pub struct CouncilPage {
     pub more: String,
     /// By what the Council agrees.
     pub rule: String,
+    /// Who has the floor.
+    pub speaker: Option<SpeakerFace>,
+    /// Who moved since the last round, by name.
+    pub who_moved: Vec<String>,
+}
+
+/// Who speaks, and for how long. Whoever shows it counts on while it runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpeakerFace {
+    /// "Norway has the floor".
+    pub text: String,
+    /// Seconds so far.
+    pub seconds: u32,
+    /// Whether its time goes.
+    pub runs: bool,
+}
+
+impl SpeakerFace {
+    /// What it reads some seconds later.
+    #[must_use]
+    pub fn reading(&self, seconds: u32) -> String {
+        let seconds = self.seconds.saturating_add(if self.runs { seconds } else { 0 });
+        format!("{} · {:02}:{:02}", self.text, seconds / 60, seconds % 60)
+    }
 }
 
 /// A seat at the table.
@@ -135,19 +165,6 @@ pub struct SeatTile {
     pub takes_part: bool,
     /// Whether its reservation waits for a condition.
     pub waits: bool,
-}
-
-/// Where a seat went since the last round.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Moved {
-    /// Nowhere.
-    #[default]
-    No,
-    /// Nearer to letting it pass.
-    Towards,
-    /// Further from it.
-    Away,
 }
 
 /// So many seats of a stance.
@@ -354,7 +371,7 @@ impl Page {
         match self {
             Self::Blank => {}
             Self::TestCard(card) => {
-                said.push(card.room.clone());
+                said.extend([card.room.clone(), card.dry_run.clone()]);
                 said.extend(card.lines.iter().cloned());
                 said.extend(card.samples.iter().map(|sample| sample.name.clone()));
             }
@@ -384,11 +401,20 @@ impl Situation {
 }
 
 impl CouncilPage {
+    /// Whether the same seat has the floor.
+    pub(super) fn has_speaker_of(&self, other: &Self) -> bool {
+        let name = |page: &Self| page.speaker.as_ref().map(|speaker| speaker.text.clone());
+        name(self) == name(other)
+    }
+
     fn spoken(&self, said: &mut Vec<String>) {
         said.push(self.headline.clone());
+        said.extend(self.speaker.iter().map(|speaker| speaker.text.clone()));
         said.extend(self.counts.iter().map(|count| joined(&[&count.name, &count.number.to_string()])));
         said.extend(self.exceptions.iter().map(|exception| exception.text.clone()));
-        said.extend([self.more.clone(), self.rule.clone()]);
+        said.push(self.more.clone());
+        said.extend(self.who_moved.iter().cloned());
+        said.push(self.rule.clone());
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::page::Page;
-use crate::domain::Language;
+use crate::{domain::Language, words::Key};
 
 /// Light or dark, on the wall: a dim room wants the one, daylight the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +77,12 @@ impl ClockFace {
         format!("{:02}:{:02}", self.left / 60, self.left % 60)
     }
 
+    /// Why it stands: it is paused, or its time is over. None while it runs.
+    #[must_use]
+    pub fn standing(self) -> Option<Key> {
+        (!self.runs).then_some(if self.left > 0 { Key::WallPaused } else { Key::WallOver })
+    }
+
     /// How much is left of the whole, from 0 to 1; nothing of a clock that was never set.
     #[must_use]
     pub fn share(self) -> f32 {
@@ -131,6 +137,11 @@ impl PublicScene {
         if let (Page::Text(page), Page::Text(now)) = (&mut self.page, &other.page) {
             page.silence.tell_time_of(&now.silence);
         }
+        if let (Page::Council(page), Page::Council(now)) = (&mut self.page, &other.page)
+            && page.has_speaker_of(now)
+        {
+            page.speaker.clone_from(&now.speaker);
+        }
         self
     }
 
@@ -139,6 +150,7 @@ impl PublicScene {
     pub fn ticks(&self) -> bool {
         let on_page = match &self.page {
             Page::Text(page) => page.silence.clock(),
+            Page::Council(page) if page.speaker.as_ref().is_some_and(|speaker| speaker.runs) => return true,
             Page::Blank
             | Page::TestCard(_)
             | Page::Standby(_)

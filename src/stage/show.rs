@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::scene::{ClockFace, Look};
+use super::{
+    floor::Floor,
+    scene::{ClockFace, Look},
+};
 use crate::domain::{FactId, StateCode};
 
 /// The scenes, in the order of a session.
@@ -150,6 +153,10 @@ pub struct Show {
     pub clock: Option<ClockFace>,
     /// What is said before it begins.
     pub standby: StandbyText,
+    /// Who speaks and who waits to.
+    pub floor: Floor,
+    /// Whether nothing of it counts: time goes fast, and the session comes back as it was.
+    pub is_dry_run: bool,
     /// Whether the place is shown on the map.
     pub hides_place: bool,
     scene: SceneId,

@@ -5,7 +5,7 @@ use egui::{Align2, Event, Id, Key as Press, ScrollArea, TextEdit, Ui, WidgetInfo
 
 use super::{BoardView, UiState, View, Zone, focus, in_order, keys, widgets, windows};
 use crate::{
-    domain::{FactId, StateCode},
+    domain::{ActKind, FactId, StateCode},
     words::{Key, folded},
 };
 
@@ -34,6 +34,17 @@ pub struct Search {
     typed_at: f64,
     /// What had the focus before.
     back_to: Option<Id>,
+    /// Whether the seat that is found breaks silence.
+    is_for_break: bool,
+}
+
+impl Search {
+    /// What is looked for among: seats alone where one breaks silence.
+    fn matching(&self, view: &View<'_>, typed: &str) -> Vec<Thing> {
+        let mut things = matching(view, typed);
+        things.retain(|thing| !self.is_for_break || matches!(thing, Thing::Seat(_)));
+        things
+    }
 }
 
 /// How a search ends.
@@ -50,12 +61,23 @@ impl Search {
     pub(super) fn new(ui: &Ui) -> Self {
         Self { back_to: ui.memory(|memory| memory.focused()), ..Self::default() }
     }
+
+    /// The same for the seat that breaks silence.
+    pub(super) fn for_break(ui: &Ui) -> Self {
+        Self { is_for_break: true, ..Self::new(ui) }
+    }
+
+    /// What it is called.
+    fn title(&self) -> Key {
+        if self.is_for_break { Key::StageBreakWho } else { Key::MenuFind }
+    }
 }
 
 pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let Some(mut search) = state.find.take() else { return };
     let mut end = read_keys(ui, view, &mut search);
-    Window::new(view.t(Key::MenuFind))
+    let title = view.t(search.title());
+    Window::new(&title)
         .id(Id::unique("find"))
         .drag_area(WindowDrag::Anywhere)
         .anchor(Align2::CENTER_TOP, [0.0, 120.0])
@@ -64,7 +86,7 @@ pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         .show(ui.ctx(), |ui| {
             ui.set_width(300.0);
             let is_left = field_ui(ui, view, &mut search);
-            let is_closed = windows::close_ui(ui, view, Id::unique("find"), &view.t(Key::MenuFind));
+            let is_closed = windows::close_ui(ui, view, Id::unique("find"), &title);
             end = end.or((is_left || is_closed).then_some(End::Nowhere));
             let picked = things_ui(ui, view, &search);
             end = picked.map(End::At).or(end);
@@ -77,7 +99,13 @@ pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         Some(End::At(thing)) => {
             // Whoever looks up and finds the search done presses Enter all the same.
             state.just_found = true;
-            go_to(state, thing);
+            match thing {
+                Thing::Seat(seat) if search.is_for_break => {
+                    state.council.seat = Some(seat);
+                    state.fill_in_step(ActKind::SilenceBroken, Some(seat));
+                }
+                Thing::Seat(_) | Thing::Fact(_) => go_to(state, thing),
+            }
             ui.request_repaint();
         }
     }
@@ -86,7 +114,7 @@ pub(super) fn find_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 /// The keys that end a search or go through its list, before the field hears of them.
 fn read_keys(ui: &Ui, view: &View<'_>, search: &mut Search) -> Option<End> {
     in_order::count_letters(ui);
-    let things = matching(view, &search.typed);
+    let things = search.matching(view, &search.typed);
     let best = search.only.or_else(|| things.get(search.at).copied().filter(|_| !search.typed.trim().is_empty()));
     let event = ui.input(|input| input.events.iter().find(|event| is_press(event)).cloned())?;
     let take = || ui.input_mut(|input| input.events.clear());
@@ -134,7 +162,7 @@ fn is_arrow(key: Press) -> bool {
 /// Whether something begins with what is typed and the digit after it, as a fact by its number does.
 fn is_looked_for(view: &View<'_>, search: &Search, digit: &Event) -> bool {
     let number = keys::digit(digit).map_or_else(String::new, |digit| digit.to_string());
-    !matching(view, &format!("{}{number}", search.typed)).is_empty()
+    !search.matching(view, &format!("{}{number}", search.typed)).is_empty()
 }
 
 /// The end by a pause, where one thing is left.
@@ -156,13 +184,13 @@ fn field_id() -> Id {
 fn field_ui(ui: &mut Ui, view: &View<'_>, search: &mut Search) -> bool {
     let edit = TextEdit::singleline(&mut search.typed).hint_text(view.t(Key::FindHint)).desired_width(f32::INFINITY);
     let response = ui.add(edit.id(field_id()));
-    let name = view.t(Key::MenuFind);
+    let name = view.t(search.title());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     let goes = view.t(Key::FindGoes);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(goes.as_str()));
     widgets::hint(ui, goes);
     if response.changed() {
-        let things = matching(view, &search.typed);
+        let things = search.matching(view, &search.typed);
         let was_longer = search.typed.trim().is_empty() || ui.input(|input| input.key_pressed(Press::Backspace));
         search.only = match things.as_slice() {
             [only] if !search.typed.trim().is_empty() => Some(*only),
@@ -179,7 +207,7 @@ fn field_ui(ui: &mut Ui, view: &View<'_>, search: &mut Search) -> bool {
 }
 
 fn things_ui(ui: &mut Ui, view: &View<'_>, search: &Search) -> Option<Thing> {
-    let things = search.only.map_or_else(|| matching(view, &search.typed), |only| vec![only]);
+    let things = search.only.map_or_else(|| search.matching(view, &search.typed), |only| vec![only]);
     if things.is_empty() {
         widgets::hint(ui, view.t(Key::FindNone));
     }

@@ -95,6 +95,9 @@ pub(super) enum StageKey {
     Clock,
     More,
     Less,
+    NextSpeaker,
+    Silence,
+    Break,
 }
 
 /// Where a key acts, and what it does there.
@@ -152,7 +155,7 @@ const fn stage(does: StageKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 59] = [
+pub(super) const TABLE: [Line; 62] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -227,6 +230,9 @@ pub(super) const TABLE: [Line; 59] = [
     stage(StageKey::Clock, &[plain(Press::T)], Key::StageClock),
     stage(StageKey::More, &[sign(Press::Plus)], Key::StageMore),
     stage(StageKey::Less, &[plain(Press::Minus)], Key::StageLess),
+    stage(StageKey::NextSpeaker, &[plain(Press::N)], Key::FloorNext),
+    stage(StageKey::Silence, &[command(Press::T)], Key::StageSilence),
+    stage(StageKey::Break, &[plain(Press::X)], Key::StageBreak),
     guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
     guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
     guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),

@@ -84,7 +84,7 @@ pub use proceedings::{ClockWish, ProceedingsView};
 pub use recorder::Recorder;
 pub use response::ChartStyle;
 pub use screen::{give_focus_back, screen_ui};
-pub use stage::{StageView, StageWish};
+pub use stage::{FloorWish, StageView, StageWish, Vigil};
 pub use start::Knowledge;
 pub use state::{
     BoardView, CouncilState, IncidentState, Pane, ResponseState, ResponseView, SeatField, UiState, WhyState, WhyTab,

@@ -67,6 +67,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         guide::read_keys(ui, view, is_covered, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
         stage::setup_ui(ui, view, state, &mut actions);
+        stage::rounds_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);
@@ -102,7 +103,7 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     let rest = ui.available_rect_before_wrap();
     // In a low window a guided case needs its place.
     let has_status = view.guide.is_none() || Room::of(is_single, size.y) != Room::Low;
-    let foot = if has_status { STATUS } else { 0.0 } + stage::height(view);
+    let foot = if has_status { STATUS } else { 0.0 } + stage::height(view, state);
     let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - foot)));
     panes_ui(&mut body, view, state, actions, layout);
     stage::bar_ui(ui, view, state, actions);

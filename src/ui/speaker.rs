@@ -3,7 +3,7 @@
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, accesskit::Live, vec2};
 
 use super::{UiState, View};
-use crate::{words::Key, workbench::Change};
+use crate::{stage::Page, words::Key, workbench::Change};
 
 /// A change is read out when nothing has changed for so long, seconds.
 const REST: f64 = 0.4;
@@ -57,6 +57,38 @@ struct Seen {
     held_back: usize,
     /// The step of the guide, from 0.
     guide: Option<usize>,
+    /// What is left on the clock of a stage while it runs, as far as it is told.
+    time: Option<Left>,
+    /// Whether the envelopes on the wall are open.
+    is_ballot_open: bool,
+}
+
+/// How much is left on a clock that runs, as far as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Left {
+    Much,
+    Minute,
+    TenSeconds,
+}
+
+impl Left {
+    /// None where no clock runs, or its time is over: that is told by whoever ends it.
+    fn of(view: &View<'_>) -> Option<Self> {
+        let clock = view.stage.and_then(|stage| stage.show.clock).filter(|clock| clock.runs && clock.left > 0)?;
+        Some(match clock.left {
+            ..=10 => Self::TenSeconds,
+            11..=60 => Self::Minute,
+            _ => Self::Much,
+        })
+    }
+
+    fn text(self) -> Option<Key> {
+        match self {
+            Self::Much => None,
+            Self::Minute => Some(Key::ClockMinute),
+            Self::TenSeconds => Some(Key::ClockTen),
+        }
+    }
 }
 
 /// A live region of no size.
@@ -108,12 +140,25 @@ impl Speaker {
             self.news.push(view.t(Key::StatusSaved));
         }
         self.news.extend(notice);
+        self.hear_stage(view, &seen);
         if held_back > self.seen.held_back {
             self.news.push(view.words.fill(Key::StatusHeldBack, &[("count", held_back.into())]));
         }
         self.waits |= is_step || !self.news.is_empty();
         self.at = now;
         self.seen = seen;
+    }
+
+    /// What the wall shows and a clock tells, each once: a clock that was set or goes on says nothing of where it begins.
+    fn hear_stage(&mut self, view: &View<'_>, seen: &Seen) {
+        let has_fallen = self.seen.time.zip(seen.time).is_some_and(|(before, now)| now > before);
+        if has_fallen {
+            self.news.extend(seen.time.and_then(Left::text).map(|key| view.t(key)));
+        }
+        let Some(stage) = view.stage.filter(|_| seen.is_ballot_open && !self.seen.is_ballot_open) else { return };
+        if let Page::Council(page) = &stage.now.page {
+            self.news.push(view.words.ballot_opened(&page.headline));
+        }
     }
 
     /// The steps taken since the last frame: one, or several where the keys came fast.
@@ -204,6 +249,8 @@ fn seen(view: &View<'_>, held_back: usize) -> Seen {
         notice: view.notice.map(|notice| notice.text.clone()),
         held_back,
         guide: view.guide.as_ref().map(|guide| guide.at),
+        time: Left::of(view),
+        is_ballot_open: view.stage.is_some_and(|stage| stage.show.ballot().is_open),
     }
 }
 

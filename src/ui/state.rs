@@ -1,7 +1,7 @@
 //! Scratch state of the views: not undone, not saved.
 
 use crate::{
-    domain::{FactId, Stance, StateCode},
+    domain::{ActKind, FactId, Stance, StateCode},
     words::Key,
 };
 
@@ -408,6 +408,13 @@ impl UiState {
         self.incident.open_fact = Some(fact);
         self.incident.reveal_fact = Some(fact);
         self.incident.focus_fact = Some(fact);
+    }
+
+    /// Shows the proceedings with the form of a step, and whoever takes it.
+    pub(super) fn fill_in_step(&mut self, kind: ActKind, by: Option<StateCode>) {
+        self.go_to(Zone::Why);
+        self.why.tab = WhyTab::Proceedings;
+        self.proceedings.want(kind, by);
     }
 
     /// Shows a fact with its editor open, and leaves the keyboard where it is.

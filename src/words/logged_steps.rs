@@ -68,8 +68,13 @@ impl Words {
     /// A round as the log names it.
     pub(super) fn coded_round(&self, code: &str) -> String {
         let (kind, name) = code.split_once(' ').unwrap_or((code, ""));
+        let (kind, minutes) = kind.split_once('/').unwrap_or((kind, ""));
         let id = format!("round-{}", kebab(kind));
         let kind = if self.has(&id) { self.message(&id, &[]) } else { kind.to_owned() };
+        let kind = match minutes.parse() {
+            Ok(minutes) => self.round_planned(&kind, minutes),
+            Err(_) => kind,
+        };
         if name.is_empty() { kind } else { self.pair(&kind, &quoted(name)) }
     }
 }

@@ -37,6 +37,7 @@ mod probe;
 mod proceedings;
 mod ranges;
 mod readings;
+mod rounds;
 mod reasons;
 mod response;
 mod seat;

@@ -232,9 +232,9 @@ impl Workbench {
 
     /// The clock is no step: it is neither logged nor undone.
     fn set_clock(&mut self, command: &Command) -> bool {
-        let before = self.session.proceedings.clock;
+        let before = self.session.proceedings.clone();
         command.apply_to(&mut self.session);
-        let is_changed = before != self.session.proceedings.clock;
+        let is_changed = !before.has_time_of(&self.session.proceedings);
         self.revision += u64::from(is_changed);
         is_changed
     }
@@ -252,6 +252,11 @@ impl Workbench {
     /// What is seen of the session is another from now on: nothing that was found before is kept.
     pub fn look_anew(&mut self) {
         self.revision += 1;
+    }
+
+    /// Stands in the place of another workbench: nothing that was found of that one is taken for what this one shows.
+    pub fn take_place_of(&mut self, other: &Self) {
+        self.revision = self.revision.max(other.revision) + 1;
     }
 
     /// Ends a gesture: the next command is a step of its own.
@@ -273,7 +278,7 @@ impl Workbench {
     /// Undoes or does again until so many steps are done.
     pub fn go_to_step(&mut self, done: usize) -> bool {
         let mut before = self.session.clone();
-        let clock = before.proceedings.clock;
+        let time = before.proceedings.clone();
         let way = if done < self.steps_done() { Way::Undo } else { Way::Redo };
         let mut last = None;
         while let Some(change) = self.step_towards(done) {
@@ -287,8 +292,10 @@ impl Workbench {
         self.open_gesture = None;
         if !change.what.is_another_document() {
             // The time that has gone does not come back; a silence that is open again is open with its clock standing.
-            self.session.proceedings.clock =
-                if change.breaks_silence() { clock.paused(self.signature.at) } else { clock };
+            self.session.proceedings.keep_time_of(&time);
+            if change.breaks_silence() {
+                self.session.proceedings.clock = time.clock.paused(self.signature.at);
+            }
         }
         self.refresh();
         let differences = told(&before, &self.session);

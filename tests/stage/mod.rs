@@ -364,3 +364,33 @@ proptest! {
         prop_assert!(messages.len() == 1 || ended.is_err());
     }
 }
+
+#[test]
+fn whoever_moved_and_whoever_speaks_is_heard_where_it_is_seen() {
+    let room = Room::of(&council());
+    let mut show = room::show(SceneId::Council, Language::En, WallTheme::Dark);
+    show.floor.give(StateCode::new(b"NOR"));
+    let said = public(room.subject(), &show).spoken().join("\n");
+    for part in ["Norway has the floor", "Nearer to letting it pass: ", "Further from it: ", "Hungary"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn a_wall_that_stands_still_counts_on_and_shows_no_other_speaker() {
+    let room = Room::of(&council());
+    let mut show = room::show(SceneId::Council, Language::En, WallTheme::Dark);
+    let mut feed = Feed::default();
+    let mut speaker = |show: &Show| {
+        feed.update(room.subject(), show);
+        let Some(Page::Council(page)) = feed.shown().map(|scene| scene.page.clone()) else { panic!("the Council") };
+        page.speaker.map(|speaker| speaker.reading(0))
+    };
+    show.floor.give(StateCode::new(b"NOR"));
+    assert_eq!(speaker(&show).as_deref(), Some("Norway has the floor · 00:00"));
+    show.turn_frozen();
+    show.floor.count(61);
+    assert_eq!(speaker(&show).as_deref(), Some("Norway has the floor · 01:01"));
+    show.floor.give(StateCode::new(b"ALB"));
+    assert_eq!(speaker(&show).as_deref(), Some("Norway has the floor · 01:01"));
+}

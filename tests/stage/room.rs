@@ -176,6 +176,14 @@ pub fn scenes(language: Language, theme: WallTheme) -> Vec<(String, PublicScene)
     add("standby", &council(), &at(SceneId::Standby));
     add("situation", &council(), &at(SceneId::Situation));
     add("council", &council(), &at(SceneId::Council));
+    let mut speaks = at(SceneId::Council);
+    speaks.floor.give(code("MKD"));
+    speaks.floor.count(100);
+    speaks.clock = Some(ClockFace { left: 760, whole: 900, runs: false });
+    add("council-speaker", &council(), &speaks);
+    let mut dry = at(SceneId::TestCard);
+    dry.is_dry_run = true;
+    add("test-card-dry", &council(), &dry);
     add("council-asked", &article_5(), &at(SceneId::Council));
     let mut ballot = at(SceneId::Ballot);
     for seat in Catalog::shipped().roster(council().as_of).states().iter().take(19) {

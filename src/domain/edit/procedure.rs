@@ -45,13 +45,19 @@ pub enum Procedure {
     SetGuests(Vec<Guest>),
     /// Sets, starts, pauses or moves the room's clock. It is no step: undo leaves the clock as it is.
     SetClock(Clock),
+    /// The same with the clock of the round.
+    SetRoundClock(Clock),
+    /// Adds seconds to what a seat has spoken in this round. It is no step: undo takes no time back.
+    AddSpoken(StateCode, u32),
+    /// Plans minutes for a round, from 1.
+    PlanRound(u16, u16),
 }
 
 impl Procedure {
-    /// Whether it touches the clock alone.
+    /// Whether it touches time alone: a clock, or how long was spoken.
     #[must_use]
     pub fn is_of_clock(&self) -> bool {
-        matches!(self, Self::SetClock(_))
+        matches!(self, Self::SetClock(_) | Self::SetRoundClock(_) | Self::AddSpoken(..))
     }
 
     /// Whether a seat breaks silence with it, so that the clock stands.
@@ -92,6 +98,14 @@ impl Procedure {
             Self::SetGuests(guests) if guests.len() > MOST_TEXTS => {}
             Self::SetGuests(guests) => proceedings.guests.clone_from(guests),
             Self::SetClock(clock) => proceedings.clock = *clock,
+            Self::SetRoundClock(clock) => proceedings.round_clock = *clock,
+            Self::AddSpoken(seat, seconds) => proceedings.add_spoken(*seat, *seconds),
+            Self::PlanRound(round, minutes) => {
+                let idx = usize::from(*round).checked_sub(1);
+                if let Some(round) = idx.and_then(|idx| proceedings.rounds.get_mut(idx)) {
+                    round.minutes = *minutes;
+                }
+            }
             Self::SetAttendance(seats, attendance) => {
                 for seat in seats {
                     super::apply::change_line(session, *seat, |line| line.attendance = *attendance);

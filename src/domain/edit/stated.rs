@@ -102,8 +102,11 @@ fn text_code(text: &Text) -> String {
     format!("{} {} {name}", text.rung.id(), text.last_version()).trim_end().to_owned()
 }
 
+/// A round as a line of the log states it: its kind with the minutes planned, and its name.
 fn round_code(round: &Round) -> String {
-    format!("{} {}", round.kind.id(), round.name).trim_end().to_owned()
+    let kind = round.kind.id();
+    let kind = if round.minutes == 0 { kind.to_owned() } else { format!("{kind}/{}", round.minutes) };
+    format!("{kind} {}", round.name).trim_end().to_owned()
 }
 
 /// The day of a step or a round, where it has one.

@@ -17,10 +17,10 @@ use serde::{Deserialize, Serialize};
 pub use act::{Act, ActKind, Deadline, Step, StepError};
 pub use changed::{Kept, Run, changed};
 pub use clock::{Clock, Hour};
-pub use round::{Guest, ReasonOwed, Round, RoundKind};
+pub use round::{Guest, ReasonOwed, Round, RoundKind, Spoken};
 pub use text::{Bracket, Rung, Text, TextId, Tongue, Version};
 
-use super::{Day, bounds};
+use super::{Day, LONGEST_LIST, StateCode, bounds};
 
 /// What was done in the Council, in order. A session without a step is judged by its facts alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,9 +44,15 @@ pub struct Proceedings {
     /// Whether whoever breaks silence owes a reason.
     #[serde(default, skip_serializing_if = "ReasonOwed::is_never")]
     pub reason_owed: ReasonOwed,
-    /// The room's clock. Undo does not move it.
+    /// The room's clock, of the silence on the table. Undo does not move it.
     #[serde(default, skip_serializing_if = "Clock::is_unset")]
     pub clock: Clock,
+    /// The same of the round. It stands while that of a silence counts.
+    #[serde(default, skip_serializing_if = "Clock::is_unset")]
+    pub round_clock: Clock,
+    /// How long each seat has had the floor, by rounds and seats. Undo does not take it back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub spoken: Vec<Spoken>,
     /// Whether the facts of the incident are those that follow from the steps already, so that nobody derives them again.
     #[serde(skip)]
     pub is_applied: bool,
@@ -60,7 +66,18 @@ impl Proceedings {
     /// Whether nothing stands in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self { steps, texts, rounds, round_looked_at, guests, reason_owed, clock, is_applied: _ } = self;
+        let Self {
+            steps,
+            texts,
+            rounds,
+            round_looked_at,
+            guests,
+            reason_owed,
+            clock,
+            round_clock,
+            spoken,
+            is_applied: _,
+        } = self;
         steps.is_empty()
             && texts.is_empty()
             && rounds.is_empty()
@@ -68,18 +85,61 @@ impl Proceedings {
             && guests.is_empty()
             && reason_owed.is_never()
             && clock.is_unset()
+            && round_clock.is_unset()
+            && spoken.is_empty()
     }
 
     /// Whether both hold the same, whatever their clocks say: time that goes is no work.
     #[must_use]
     pub fn tells_the_same(&self, other: &Self) -> bool {
-        let Self { steps, texts, rounds, round_looked_at, guests, reason_owed, clock: _, is_applied: _ } = self;
+        let Self {
+            steps,
+            texts,
+            rounds,
+            round_looked_at,
+            guests,
+            reason_owed,
+            clock: _,
+            round_clock: _,
+            spoken,
+            is_applied: _,
+        } = self;
         *steps == other.steps
             && *texts == other.texts
             && *rounds == other.rounds
             && *round_looked_at == other.round_looked_at
             && *guests == other.guests
             && *reason_owed == other.reason_owed
+            && *spoken == other.spoken
+    }
+
+    /// Takes over what undo does not move: the clocks, and how long was spoken.
+    pub fn keep_time_of(&mut self, other: &Self) {
+        (self.clock, self.round_clock) = (other.clock, other.round_clock);
+        self.spoken.clone_from(&other.spoken);
+    }
+
+    /// Whether clocks and spoken time are the same.
+    #[must_use]
+    pub fn has_time_of(&self, other: &Self) -> bool {
+        (self.clock, self.round_clock, &self.spoken) == (other.clock, other.round_clock, &other.spoken)
+    }
+
+    /// Adds to the time that a seat has spoken in the round looked at.
+    pub fn add_spoken(&mut self, seat: StateCode, seconds: u32) {
+        let round = self.round();
+        match self.spoken.binary_search_by_key(&(round, seat), Spoken::key) {
+            Ok(at) => self.spoken[at].seconds = self.spoken[at].seconds.saturating_add(seconds),
+            Err(_) if self.spoken.len() >= LONGEST_LIST => {}
+            Err(at) => self.spoken.insert(at, Spoken { seat, round, seconds }),
+        }
+    }
+
+    /// Seconds that a seat has spoken, in one round or in all.
+    #[must_use]
+    pub fn seconds_of(&self, seat: StateCode, round: Option<u16>) -> u32 {
+        let is_of = |spoken: &&Spoken| spoken.seat == seat && round.is_none_or(|round| spoken.round == round);
+        self.spoken.iter().filter(is_of).fold(0, |sum, spoken| sum.saturating_add(spoken.seconds))
     }
 
     /// Whether the steps say what lies before the Council: there is one, and nobody has read the facts off them yet.
@@ -105,6 +165,12 @@ impl Proceedings {
     pub fn round(&self) -> u16 {
         let last = u16::try_from(self.rounds.len()).unwrap_or(u16::MAX);
         if self.round_looked_at == 0 { last } else { self.round_looked_at.min(last) }
+    }
+
+    /// The round that would begin on a day: with the minutes that were planned for the last one.
+    #[must_use]
+    pub fn next_round(&self, on: Day, kind: RoundKind) -> Round {
+        Round { minutes: self.rounds.last().map_or(0, |round| round.minutes), ..Round::on(on, kind) }
     }
 
     /// The step to which a seat speaks on a day that names none: that of the text last put, until it is agreed or withdrawn.
@@ -175,12 +241,16 @@ impl Proceedings {
         };
         let versions = self.texts.iter().flat_map(|text| &text.versions).filter(|version| !held(version));
         let pointers = self.steps.len() + self.texts.len() + self.rounds.len();
-        steps.sum::<usize>() + versions.map(|version| version.bytes()).sum::<usize>() + pointers * size_of::<Round>()
+        steps.sum::<usize>()
+            + versions.map(|version| version.bytes()).sum::<usize>()
+            + pointers * size_of::<Round>()
+            + self.spoken.len() * size_of::<Spoken>()
     }
 
     /// Brings steps written by hand into the order of their days; steps of one day stay as they stand.
     pub fn settle(&mut self) {
         self.steps.sort_by_key(|step| step.on);
+        self.spoken.sort_by_key(Spoken::key);
     }
 
     /// Forgets what was done later than a day, and the versions that only such steps put.
@@ -188,6 +258,8 @@ impl Proceedings {
         let all = self.steps.clone();
         self.steps.retain(|step| step.on <= day);
         self.rounds.retain(|round| round.on <= day);
+        let rounds = self.rounds.len();
+        self.spoken.retain(|spoken| usize::from(spoken.round) <= rounds);
         let put = |id: TextId, steps: &[Arc<Step>]| steps.iter().any(|step| step.act.text() == Some(id));
         let is_to_come: Vec<bool> = (0..self.texts.len())
             .map(|idx| TextId::at(idx).is_some_and(|id| put(id, &all) && !put(id, &self.steps)))

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{Day, Stance, bounds};
+use crate::domain::{Day, Stance, StateCode, bounds};
 
 /// A turn of play. Three of them may lie on one day of the incident.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,31 @@ impl RoundKind {
     #[must_use]
     pub fn id(self) -> &'static str {
         self.into()
+    }
+}
+
+/// How long a seat has had the floor in a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spoken {
+    /// The seat.
+    pub seat: StateCode,
+    /// The round, from 1; left out: before the first.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub round: u16,
+    /// Seconds, all its turns together.
+    pub seconds: u32,
+}
+
+fn is_zero(round: &u16) -> bool {
+    *round == 0
+}
+
+impl Spoken {
+    /// What tells it from every other: round and seat.
+    #[must_use]
+    pub fn key(&self) -> (u16, StateCode) {
+        (self.round, self.seat)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::Subject;
 use crate::{
-    council::Position,
+    council::{Moved, Position, moved, movers},
     domain::{Attendance, Condition, Seat, Session, Stance, StateCode, Term},
     stage::{
-        page::{Ballot, CouncilPage, Count, Envelope, Exception, Moved, Page, SeatTile},
+        page::{Ballot, CouncilPage, Count, Envelope, Exception, Page, SeatTile, SpeakerFace},
         show::Show,
         text::{LINE, fitted},
     },
@@ -17,7 +17,7 @@ const MOST_NAMED: usize = 5;
 /// The order in which exceptions are named.
 const EXCEPTIONS: [Stance; 2] = [Stance::Objects, Stance::Reservation];
 
-pub(super) fn page(subject: Subject<'_>, words: &Words) -> Page {
+pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     let Subject { session, assessment, .. } = subject;
     if assessment.roster.is_empty() {
         return Page::Missing(words.text(Key::WallNoSeats));
@@ -44,7 +44,24 @@ pub(super) fn page(subject: Subject<'_>, words: &Words) -> Page {
         exceptions,
         more: words.wall_more(unnamed),
         rule: words.text(Key::WallRule),
+        speaker: show.floor.speaking().map(|now| SpeakerFace {
+            text: words.wall_speaks(now.seat),
+            seconds: now.seconds,
+            runs: now.runs,
+        }),
+        who_moved: who_moved(subject, words),
     })
+}
+
+/// Who moved since the last round, by name: heard where the arrows are seen.
+fn who_moved(subject: Subject<'_>, words: &Words) -> Vec<String> {
+    let seats = subject.assessment.roster.states();
+    [Moved::Towards, Moved::Away]
+        .into_iter()
+        .map(|way| (way, movers(subject.session, seats, way)))
+        .filter(|(_, seats)| !seats.is_empty())
+        .map(|(way, seats)| words.went(way, &seats))
+        .collect()
 }
 
 /// The seats of a stance that take part, in roll-call order.
@@ -75,38 +92,12 @@ fn tile(subject: Subject<'_>, seat: Seat, position: &Position) -> SeatTile {
     }
 }
 
-/// Where a seat went since the last round. Before a second one there is no last.
-fn moved(session: &Session, code: StateCode, now: Stance) -> Moved {
-    let round = session.proceedings.round();
-    if round < 2 {
-        return Moved::No;
-    }
-    let before = session.stance_line_of_round(code, session.as_of, round - 1);
-    let before = before.map_or(Stance::Undecided, |line| line.stance);
-    match nearness(now).cmp(&nearness(before)) {
-        std::cmp::Ordering::Less => Moved::Away,
-        std::cmp::Ordering::Equal => Moved::No,
-        std::cmp::Ordering::Greater => Moved::Towards,
-    }
-}
-
-/// How near a stance is to a text that passes.
-fn nearness(stance: Stance) -> u8 {
-    match stance {
-        Stance::Objects => 0,
-        Stance::Undecided => 1,
-        Stance::Reservation => 2,
-        Stance::DoesNotObject => 3,
-        Stance::Supports => 4,
-    }
-}
-
 /// Closed envelopes; once they are open it is the Council that is shown.
 pub(super) fn ballot(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     let assessment = subject.assessment;
     let ballot = show.ballot();
     if ballot.is_open || assessment.roster.is_empty() {
-        return page(subject, words);
+        return page(subject, show, words);
     }
     let taking_part = assessment.council.positions.iter().filter(|(_, position)| position.takes_part);
     let seats: Vec<Envelope> = taking_part

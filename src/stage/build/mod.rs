@@ -42,17 +42,12 @@ pub fn public(subject: Subject<'_>, show: &Show) -> PublicScene {
     PublicScene {
         look: show.look,
         heading: if is_in_session { heading(subject.session, words) } else { String::new() },
-        paused: if clock.is_some_and(stands) { words.text(Key::WallPaused) } else { String::new() },
+        paused: clock.and_then(ClockFace::standing).map(|key| words.text(key)).unwrap_or_default(),
         clock,
         page,
         footer: words.text(Key::TeachingModel),
         built: Built,
     }
-}
-
-/// Whether a clock stands before its time is over.
-fn stands(clock: ClockFace) -> bool {
-    !clock.runs && clock.left > 0
 }
 
 /// The round that goes on, by its name.
@@ -67,7 +62,7 @@ fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
         SceneId::TestCard => Page::TestCard(test_card(show, words)),
         SceneId::Standby => Page::Standby(standby(subject, show, words)),
         SceneId::Situation => situation::page(subject, show, words),
-        SceneId::Council => council::page(subject, words),
+        SceneId::Council => council::page(subject, show, words),
         SceneId::Ballot => council::ballot(subject, show, words),
         SceneId::Text => table::page(subject, show, words),
         SceneId::Verdict => verdict::page(subject, show, words),
@@ -80,6 +75,7 @@ fn test_card(show: &Show, words: &Words) -> TestCard {
         room: fitted(&show.standby.room, LINE / 2),
         lines: [Key::WallTestHeadline, Key::WallTestCodes, Key::WallTestLeast].map(|key| words.text(key)),
         samples: Stance::ALL.map(|stance| Sample { stance, name: words.stance(stance) }).to_vec(),
+        dry_run: if show.is_dry_run { words.text(Key::WallDryRun) } else { String::new() },
     }
 }
 

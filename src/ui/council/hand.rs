@@ -4,7 +4,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
-    domain::{Condition, Edit, Seat, Stance, StateCode},
+    domain::{Condition, Edit, Seat, Session, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
     ui::{
@@ -78,6 +78,7 @@ fn seat_ui(
         has_focus: response.has_focus(),
         is_in_hand: state.council.seat == Some(code),
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
+        ghost: ghost(session, code, position.stance),
     };
     tile.paint(ui.painter(), rect, Tokens::of(ui));
     state.anchors.mark(ui, Anchor::Seat(code), rect);
@@ -117,7 +118,16 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Selected => state.council.selection.len() > 1 && state.council.selection.contains(&code),
         })
         .collect();
-    view.words.seat((code, seat.idx() + 1), position, assessment.is_put(), &marks)
+    let name = view.words.seat((code, seat.idx() + 1), position, assessment.is_put(), &marks);
+    match ghost(session, code, position.stance) {
+        Some(before) => view.words.seat_with_last_round(name, before),
+        None => name,
+    }
+}
+
+/// Where a seat stood in the last round, where that is not where it stands.
+fn ghost(session: &Session, code: StateCode, now: Stance) -> Option<Stance> {
+    session.stance_last_round(code).filter(|before| *before != now)
 }
 
 /// Says of a response that it is a seat, and lets a screen reader bring the keyboard to it.
@@ -299,6 +309,7 @@ fn key(
             }
         }
         SeatKey::Pledge => state.council.open_pledge = true,
+        SeatKey::Rounds if view.stage.is_some() => state.stage.is_rounds_open = true,
         SeatKey::Rounds => state.council.open_rounds = true,
         SeatKey::Keep => actions.push(Action::Edit(Edit::KeepWords(seat))),
         SeatKey::Groups => state.council.open_groups = true,

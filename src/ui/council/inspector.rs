@@ -72,6 +72,11 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
         let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted };
         let reason = line.map_or("", |line| &line.reason);
+        let before = line.filter(|line| line.round != session.proceedings.round() && !line.reason.is_empty());
+        if let Some(line) = before.filter(|line| line.round > 0) {
+            // It stands until the seat gives another, and is not taken for one of this round.
+            widgets::hint(ui, view.words.reason_of_round(line.round));
+        }
         is_done |= text_ui(ui, view, &field, reason, actions, |text| Edit::SetReason(code, text));
     }
     if view.bench.reasons_owed().contains(&code) {

@@ -4,7 +4,7 @@ use egui::{Button, Id, Popup, PopupCloseBehavior, RichText, TextEdit, Ui, Widget
 use strum::VariantArray as _;
 
 use crate::{
-    domain::{Edit, Guest, LONGEST_TEXT, Procedure, ReasonOwed, Round, RoundKind, Session},
+    domain::{Edit, Guest, LONGEST_TEXT, Procedure, ReasonOwed, RoundKind, Session},
     ui::{
         Action, UiState, View, popups,
         theme::SMALL,
@@ -19,7 +19,7 @@ fn menu_id() -> Id {
 
 /// The edit that begins a round on the day looked at.
 pub(super) fn begin(session: &Session, kind: RoundKind) -> Edit {
-    let round = Round::on(session.as_of, kind);
+    let round = session.proceedings.next_round(session.as_of, kind);
     Edit::Proceed(Procedure::BeginRound(round))
 }
 

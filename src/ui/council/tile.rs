@@ -23,7 +23,12 @@ pub(super) struct Tile<'a> {
     /// Whether what stands beside the board is said of it, while the keys go elsewhere.
     pub(super) is_in_hand: bool,
     pub(super) has_reason: bool,
+    /// Where it stood in the last round, where it moved.
+    pub(super) ghost: Option<Stance>,
 }
+
+/// On a smaller tile there is no room for the stance of the last round, points.
+const ROOM_FOR_GHOST: f32 = 38.0;
 
 impl Tile<'_> {
     pub(super) fn paint(&self, painter: &Painter, rect: Rect, tokens: &Tokens) {
@@ -54,6 +59,11 @@ impl Tile<'_> {
             let side = (rect.width() * 0.14).clamp(4.0, 6.0);
             let at = pos2(rect.left() + side, rect.top() + rect.height() * 0.36);
             glyphs::empty_seat(painter, at, side, tokens.text);
+        }
+        if let Some(before) = self.ghost.filter(|_| rect.height() >= ROOM_FOR_GHOST && !self.position.is_absent) {
+            // As large as a mark, and faint: what was, beside what is.
+            let at = pos2(rect.left() + rect.width() * 0.17, rect.top() + rect.height() * 0.40);
+            glyphs::stance(painter, at, rect.height() * 0.19, before, ink.gamma_multiply(0.7));
         }
         if self.is_locked {
             glyphs::lock(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.5), ink);

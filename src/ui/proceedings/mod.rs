@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     council::proceedings::{FACTS, State},
+    domain::{ActKind, StateCode},
     words::Key,
 };
 
@@ -29,6 +30,7 @@ pub(super) use clock::silence_mark_ui;
 use editor::Texts;
 pub(super) use editor::texts_ui;
 use form::Form;
+pub(super) use picks::one_ui as one_seat_ui;
 
 /// What the tab of the proceedings remembers.
 #[derive(Clone, Debug, Default)]
@@ -39,13 +41,25 @@ pub struct ProceedingsView {
     stamp: Stamp,
     /// The window of the texts.
     texts: Texts,
+    /// A step to be filled in as soon as the tab shows, and who takes it.
+    wanted: Option<(ActKind, Option<StateCode>)>,
 }
 
 impl ProceedingsView {
+    /// Opens the form of a step as soon as the tab shows, with whoever takes it.
+    pub(super) fn want(&mut self, kind: ActKind, by: Option<StateCode>) {
+        self.wanted = Some((kind, by));
+    }
+
     /// Opens the window of the texts.
     pub fn open_texts(&mut self) {
         self.texts.open();
     }
+}
+
+/// Whether a step of a kind can be taken now.
+pub(super) fn may(view: &View<'_>, kind: ActKind) -> bool {
+    next::may(view, kind)
 }
 
 /// What any step may carry.

@@ -12,7 +12,7 @@ use crate::{
         TextState,
         proceedings::{AtDeadline, State, Table, at_deadline, legal},
     },
-    domain::{ActKind, Edit, StepError},
+    domain::{ActKind, Edit, StateCode, StepError},
     ui::{Action, UiState, View, theme::SMALL, widgets},
     words::Key,
 };
@@ -31,6 +31,8 @@ pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         return false;
     }
     let offered = offered(view, &standing);
+    let wanted = state.proceedings.wanted.take().filter(|(kind, _)| offered.contains(kind));
+    let form = wanted.map(|(kind, by)| wanted_form(view, state, kind, by)).or(form);
     match form.filter(|form| offered.contains(&form.kind)) {
         Some(form) => {
             let has_text = Asks::of(form.kind).has_text;
@@ -41,6 +43,24 @@ pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
             buttons_ui(ui, view, state, &standing, &offered, actions);
             false
         }
+    }
+}
+
+/// Whether a step of a kind can be taken on the day looked at.
+pub(super) fn may(view: &View<'_>, kind: ActKind) -> bool {
+    let standing = standing(view);
+    let session = view.bench.session();
+    in_time(&session.proceedings, session.as_of).is_none()
+        && !standing.is_ended
+        && offered(view, &standing).contains(&kind)
+}
+
+/// The form of a step that a key asked for, taken by nobody else than was named.
+fn wanted_form(view: &View<'_>, state: &UiState, kind: ActKind, by: Option<StateCode>) -> Form {
+    let form = Form::new(kind, view, by.or(state.council.seat));
+    match by {
+        Some(seat) => Form { by: vec![seat], ..form },
+        None => form,
     }
 }
 

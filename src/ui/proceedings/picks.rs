@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// One seat of those offered.
-pub(super) fn one_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<StateCode>, offered: &[StateCode]) {
+pub(in crate::ui) fn one_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<StateCode>, offered: &[StateCode]) {
     let shown = by.first().map_or_else(|| view.t(Key::FormNobody), |seat| view.words.state(*seat));
     let combo = ComboBox::from_id_salt(("one", name)).selected_text(&shown).width(220.0).height(360.0);
     let combo = combo.show_ui(ui, |ui| {

@@ -2,7 +2,7 @@
 
 use egui::{Button, Frame, Label, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::{StageView, StageWish};
+use super::{FloorWish, StageView, StageWish, rounds};
 use crate::{
     stage::{PublicScene, ShowState},
     ui::{
@@ -12,39 +12,64 @@ use crate::{
         wall::WallView,
         widgets::Explain as _,
     },
-    words::Key,
+    words::{Key, Language},
 };
 
-/// The height of the bar, points.
+/// The least height of the bar, points: that of a picture in its margin.
 const HEIGHT: f32 = 92.0;
+/// Above and below what the bar holds, points.
+const MARGIN: i8 = 6;
 /// The height of a small picture, points; its width is that of a screen.
 const PICTURE: f32 = 76.0;
 /// Below this width of the window there is no room for the second picture.
 const WIDE: f32 = 1100.0;
 
 /// How high the bar is, points; nothing where nobody shows anything.
-pub(in crate::ui) fn height(view: &View<'_>) -> f32 {
-    if view.stage.is_some() { HEIGHT } else { 0.0 }
+pub(in crate::ui) fn height(view: &View<'_>, state: &UiState) -> f32 {
+    if view.stage.is_some() { HEIGHT.max(state.stage.bar.needs) } else { 0.0 }
+}
+
+/// How high the bar has to be, for a width and a language. It grows with its rows and does not shrink again, so that nothing
+/// jumps when a word is gone.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct BarHeight {
+    of: (f32, Language),
+    needs: f32,
+}
+
+impl BarHeight {
+    /// Takes in how high its rows are now, and lays the frame out again where there is no room for them.
+    fn take_in(&mut self, ui: &Ui, view: &View<'_>, rows: f32) {
+        let of = (ui.content_rect().width(), view.words.language());
+        let before = if self.of == of { self.needs } else { 0.0 };
+        let needs = before.max((rows + 2.0 * f32::from(MARGIN)).ceil());
+        if needs > self.needs.max(HEIGHT) {
+            ui.request_discard("the bar of the stage needs another row");
+        }
+        *self = Self { of, needs };
+    }
 }
 
 /// Shows the bar at the foot; nothing where nobody shows anything.
 pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some(stage) = view.stage else { return };
     let tokens = Tokens::of(ui);
-    let frame = Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 6)).stroke(Stroke::NONE);
+    let frame = Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, MARGIN)).stroke(Stroke::NONE);
     let is_wide = ui.content_rect().width() >= WIDE;
-    Panel::bottom("stage").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+    Panel::bottom("stage").exact_size(height(view, state)).frame(frame).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             picture_ui(ui, view, Key::StageOnWall, stage.now, &mut state.stage.now);
             if is_wide {
                 picture_ui(ui, view, Key::StageNext, stage.next, &mut state.stage.next);
             }
-            ui.vertical(|ui| {
+            let rows = ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 state_ui(ui, view, &stage);
+                wall_ui(ui, &stage);
                 buttons_ui(ui, view, state, &stage, actions);
             });
+            state.stage.bar.take_in(ui, view, rows.response.rect.height());
         });
     });
 }
@@ -73,7 +98,7 @@ fn caption_ui(ui: &Ui, rect: Rect, text: &str) {
     ui.painter().galley(place.left_top() + vec2(4.0, 1.0), galley, tokens.secondary);
 }
 
-/// "On air · Council ▸ next: Verdict (sealed)", and how the wall stands.
+/// "On air · Council ▸ next: Verdict (sealed)", the round with its clock, and who speaks.
 fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
     let tokens = Tokens::of(ui);
     let show = stage.show;
@@ -85,12 +110,24 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
         ui.label(if is_dark { word.color(tokens.caution) } else { word });
         let ahead = show.ahead();
         ui.label(view.words.scene_now_and_next(show.scene().id(), ahead.scene().id(), ahead.is_sealed()));
+        if show.is_dry_run {
+            ui.label(RichText::new(view.t(Key::DryRunOn)).size(SMALL).color(tokens.caution));
+        }
+        rounds::line_ui(ui, view, stage);
         if stage.is_roll_call {
             ui.label(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary));
         }
-        let color = if stage.is_lost { tokens.caution } else { tokens.secondary };
-        ui.add(Label::new(RichText::new(stage.wall).size(SMALL).color(color)).wrap());
     });
+}
+
+/// How the wall stands.
+fn wall_ui(ui: &mut Ui, stage: &StageView<'_>) {
+    if stage.wall.is_empty() {
+        return;
+    }
+    let tokens = Tokens::of(ui);
+    let color = if stage.is_lost { tokens.caution } else { tokens.secondary };
+    ui.add(Label::new(RichText::new(stage.wall).size(SMALL).color(color)).wrap());
 }
 
 /// Whether a button was pressed for good: what is revealed cannot be unseen, so Enter or Space on a button that happens to have
@@ -127,6 +164,13 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         if ui.add(round).explain(|| view.words.with_key(Key::KeysNextRound, &Shortcut::NextRound.text(view))).clicked()
         {
             actions.push(Action::Stage(StageWish::NextRound));
+        }
+        if ui.add(small(Key::RoundsOpen)).clicked() {
+            state.stage.is_rounds_open = true;
+        }
+        let next = small(Key::FloorNext);
+        if ui.add(next).explain(|| view.words.with_key(Key::FloorNext, &StageKey::NextSpeaker.text(view))).clicked() {
+            actions.push(Action::Stage(StageWish::Floor(FloorWish::Next)));
         }
         if ui.add(small(Key::StageSetup)).clicked() {
             state.stage.is_setup_open = true;

@@ -4,23 +4,27 @@
 //! gets there.
 
 mod bar;
+mod floor;
+mod rounds;
 mod setup;
 
 use egui::Ui;
 
+pub use bar::BarHeight;
 pub(super) use bar::{bar_ui, height};
+pub(super) use rounds::rounds_ui;
 pub use setup::StageState;
 pub(super) use setup::setup_ui;
 
 use super::{
     Action, Search, UiState, View,
     keys::{self, StageKey},
-    popups, windows,
+    popups, proceedings, windows,
 };
 use crate::{
-    domain::FactId,
-    stage::{PublicScene, SceneId, Show, StandbyText, wire::Screen},
-    words::Language,
+    domain::{ActKind, FactId, Round, StateCode},
+    stage::{Ask, ClockFace, PublicScene, SceneId, Show, StandbyText, wire::Screen},
+    words::{Key, Language},
 };
 
 /// What the views are told of the stage.
@@ -42,6 +46,35 @@ pub struct StageView<'a> {
     pub on: Option<&'a Screen>,
     /// Whether a digit goes on to the next seat.
     pub is_roll_call: bool,
+    /// What the clock of the round shows.
+    pub round_clock: Option<ClockFace>,
+    /// Whether the screen is kept awake.
+    pub vigil: Vigil,
+}
+
+/// Whether the screen is kept awake while something is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Vigil {
+    /// Nobody asked for it.
+    #[default]
+    Off,
+    /// The system was asked and has not answered.
+    Asked,
+    /// It is.
+    Kept,
+    /// The system does not do it.
+    Refused,
+}
+
+impl Vigil {
+    /// What is said of it; nothing where there is nothing to say yet.
+    fn said(self) -> Option<Key> {
+        match self {
+            Self::Off | Self::Asked => None,
+            Self::Kept => Some(Key::VigilKept),
+            Self::Refused => Some(Key::VigilRefused),
+        }
+    }
 }
 
 /// What somebody wants of the stage.
@@ -87,10 +120,33 @@ pub enum StageWish {
     RollCall,
     /// The next round.
     NextRound,
+    /// A round of a kind, with a time that is planned.
+    BeginRound(Round),
     /// Pause the clock, or let it go on.
     Clock,
     /// So many seconds more, or fewer.
     MoveClock(i32),
+    /// Set the clock of the round to the minutes planned for it.
+    SetClock,
+    /// Something with the floor.
+    Floor(FloorWish),
+    /// Begin a dry run, or end it.
+    DryRun,
+    /// Say why something is not done.
+    Caution(Key),
+}
+
+/// What somebody wants of the floor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FloorWish {
+    /// The next speaker.
+    Next,
+    /// Whoever speaks has spoken.
+    End,
+    /// A seat asks for something.
+    Ask(StateCode, Ask),
+    /// It asks no more.
+    Withdraw(StateCode),
 }
 
 /// A minute, seconds.
@@ -111,6 +167,9 @@ impl StageKey {
             Self::Clock => StageWish::Clock,
             Self::More => StageWish::MoveClock(MINUTE),
             Self::Less => StageWish::MoveClock(-MINUTE),
+            Self::NextSpeaker => StageWish::Floor(FloorWish::Next),
+            Self::Silence => StageWish::Caution(Key::StageSilenceNotNow),
+            Self::Break => StageWish::Caution(Key::StageNoSilence),
         }
     }
 }
@@ -133,6 +192,30 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
         return;
     }
     while let Some(key) = keys::take_stage(ui) {
-        actions.push(Action::Stage(key.wish()));
+        match key {
+            StageKey::Silence if proceedings::may(view, ActKind::SilenceOpened) => {
+                state.fill_in_step(ActKind::SilenceOpened, None);
+            }
+            StageKey::Break if proceedings::may(view, ActKind::SilenceBroken) => {
+                // Whoever breaks it is named first, so that no seat that happens to be in hand does.
+                state.find = Some(Search::for_break(ui));
+                return;
+            }
+            StageKey::Blank
+            | StageKey::Freeze
+            | StageKey::Next
+            | StageKey::Previous
+            | StageKey::Reveal
+            | StageKey::Recall
+            | StageKey::Theme
+            | StageKey::Money
+            | StageKey::RollCall
+            | StageKey::Clock
+            | StageKey::More
+            | StageKey::Less
+            | StageKey::NextSpeaker
+            | StageKey::Silence
+            | StageKey::Break => actions.push(Action::Stage(key.wish())),
+        }
     }
 }

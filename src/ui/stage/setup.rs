@@ -2,9 +2,9 @@
 
 use egui::{Button, ComboBox, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
-use super::{StageView, StageWish};
+use super::{BarHeight, StageView, StageWish};
 use crate::{
-    domain::{FactId, FactValue, LONGEST_TEXT},
+    domain::{FactId, FactValue, LONGEST_TEXT, StateCode},
     stage::{Look, SceneId, StandbyText, WallTheme},
     ui::{
         Action, UiState, View,
@@ -29,6 +29,14 @@ pub struct StageState {
     pub next: WallView,
     /// What is being written for the time before it begins.
     pub standby: Option<StandbyText>,
+    /// How high the bar has to be.
+    pub bar: BarHeight,
+    /// Whether the window of rounds and speakers is open.
+    pub is_rounds_open: bool,
+    /// The minutes being planned for the next round; none where they are those of the last.
+    pub minutes: Option<u16>,
+    /// The seat that is about to ask for the floor.
+    pub asking: Vec<StateCode>,
 }
 
 /// The width of what the window holds, points.
@@ -50,6 +58,7 @@ pub(in crate::ui) fn setup_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
             look_ui(ui, view, &stage, actions);
             standby_ui(ui, view, state, &stage, actions);
             facts_ui(ui, view, &stage, actions);
+            dry_run_ui(ui, view, &stage, actions);
         });
     });
     state.stage.is_setup_open = is_open;
@@ -107,6 +116,9 @@ fn look_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut Ve
 /// Which screen the wall fills, where there is one to choose.
 fn screens_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut Vec<Action>) {
     widgets::hint(ui, stage.wall);
+    if let Some(key) = stage.vigil.said() {
+        widgets::hint(ui, view.t(key));
+    }
     if stage.screens.is_empty() {
         return;
     }
@@ -178,4 +190,16 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut V
     if !has_room {
         widgets::hint(ui, view.t(Key::StageFactsFull));
     }
+}
+
+/// The show tried out, of which nothing is kept.
+fn dry_run_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut Vec<Action>) {
+    title_ui(ui, view.t(Key::DryRun));
+    ui.horizontal_wrapped(|ui| {
+        let key = if stage.show.is_dry_run { Key::DryRunEnd } else { Key::DryRun };
+        if ui.add(Button::new(view.t(key))).clicked() {
+            actions.push(Action::Stage(StageWish::DryRun));
+        }
+        widgets::hint(ui, view.t(Key::DryRunWhy));
+    });
 }

@@ -7,8 +7,9 @@ use super::{
     parts::GAP,
 };
 use crate::{
+    council::Moved,
     domain::StateCode,
-    stage::{Ballot, CouncilPage, Count, Envelope, Exception, Moved, SeatTile},
+    stage::{Ballot, CouncilPage, Count, Envelope, Exception, SeatTile},
     ui::{council, glyphs},
 };
 
@@ -42,7 +43,8 @@ fn free(within: Rect, tiles: &[(usize, Rect)], gap: f32) -> Rect {
     rects.filter(is_free).max_by(|one, other| one.area().total_cmp(&other.area())).unwrap_or(within)
 }
 
-pub(super) fn council_ui(frame: &Frame, body: Rect, page: &CouncilPage) {
+pub(super) fn council_ui(frame: &Frame, body: Rect, page: &CouncilPage, seconds: u32) {
+    let body = speaker_ui(frame, body, page, seconds);
     let codes: Vec<StateCode> = page.seats.iter().map(|seat| seat.code).collect();
     let (tiles, middle) = table(frame, body, &codes, page.head);
     for (idx, rect) in tiles {
@@ -53,6 +55,16 @@ pub(super) fn council_ui(frame: &Frame, body: Rect, page: &CouncilPage) {
         }
     }
     middle_ui(frame, middle, page);
+}
+
+/// Who has the floor and for how long, above the table; what is left for that.
+fn speaker_ui(frame: &Frame, body: Rect, page: &CouncilPage, seconds: u32) -> Rect {
+    let Some(speaker) = &page.speaker else { return body };
+    let kind = if speaker.runs { frame.strong() } else { frame.quiet() };
+    let kind = super::frame::Type { size: 0.036, least: 0.036, ..kind };
+    let told = frame.line(kind, &speaker.reading(seconds), body.width(), Align::Min);
+    frame.paint(&told, body.left_top());
+    body.with_min_y(body.top() + told.size().y + frame.part(GAP))
 }
 
 fn tile(frame: &Frame, rect: Rect, seat: &SeatTile) {

@@ -4,7 +4,7 @@ use egui::{Align, Rect, Stroke, StrokeKind, pos2, vec2};
 
 use super::frame::{Frame, Runs, Type};
 use crate::{
-    stage::{FactLine, PublicScene, Situation, Standby, TestCard},
+    stage::{ClockFace, FactLine, PublicScene, Situation, Standby, TestCard},
     ui::{council::SpotMap, glyphs},
 };
 
@@ -19,13 +19,19 @@ pub(super) fn round_ui(frame: &Frame, scene: &PublicScene, seconds: u32) -> Rect
     let footer = frame.line(quiet.clone(), &scene.footer, inner.width(), Align::Min);
     frame.paint(&footer, pos2(inner.left(), inner.bottom() - footer.size().y));
     let mut body = inner.with_max_y(inner.bottom() - footer.size().y - frame.part(GAP));
-    let clock = scene.clock.map(|clock| clock.after(seconds).reading()).unwrap_or_default();
+    let face = scene.clock.map(|clock| clock.after(seconds));
+    let clock = face.map(ClockFace::reading).unwrap_or_default();
     if scene.heading.is_empty() && clock.is_empty() {
         return body;
     }
     let reading = [scene.paused.as_str(), &clock].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let told = frame.line(told, &reading.join("  "), inner.width() * 0.4, Align::Max);
     frame.paint(&told, inner.right_top());
+    if let Some(face) = face.filter(|face| face.whole > 0) {
+        let radius = told.size().y * 0.42;
+        let middle = pos2(inner.right() - told.size().x - radius * 1.6, inner.top() + told.size().y / 2.0);
+        super::text::arc(frame, middle, radius, radius * 0.3, face);
+    }
     let heading = frame.line(named, &scene.heading, inner.width() * 0.58, Align::Min);
     frame.paint(&heading, inner.left_top());
     body.min.y += heading.size().y.max(told.size().y) + frame.part(GAP);
@@ -60,6 +66,9 @@ pub(super) fn test_card_ui(frame: &Frame, body: Rect, page: &TestCard, note: &st
     ];
     if !page.room.is_empty() {
         paragraphs.insert(0, vec![(room, page.room.clone())]);
+    }
+    if !page.dry_run.is_empty() {
+        paragraphs.push(vec![(frame.strong(), page.dry_run.clone())]);
     }
     if !note.is_empty() {
         paragraphs.push(vec![(frame.quiet(), note.to_owned())]);

@@ -93,7 +93,15 @@ fn runs_ui(frame: &Frame, rect: Rect, told: &[Runs], clock: Option<ClockFace>) {
 }
 
 fn ring(frame: &Frame, middle: Pos2, radius: f32, clock: ClockFace) {
-    let width = radius * 0.09;
+    let inside = arc(frame, middle, radius, radius * 0.09, clock);
+    let size = (inside * 0.5 / frame.part(1.0)).max(super::frame::LEAST);
+    let kind = Type { size, least: size, ..frame.strong() };
+    let reading = frame.line(kind, &clock.reading(), inside * 2.0, Align::Center);
+    frame.paint(&reading, middle - vec2(0.0, reading.size().y / 2.0));
+}
+
+/// How much of the time is left, as a part of a circle; the radius within which there is room.
+pub(super) fn arc(frame: &Frame, middle: Pos2, radius: f32, width: f32, clock: ClockFace) -> f32 {
     let radius = radius - width;
     frame.painter.circle_stroke(middle, radius, Stroke::new(width * 0.4, frame.tokens.hairline));
     let share = clock.share();
@@ -106,8 +114,5 @@ fn ring(frame: &Frame, middle: Pos2, radius: f32, clock: ClockFace) {
         let stroke = Stroke::new(width, if clock.runs { frame.tokens.text } else { frame.tokens.border });
         frame.painter.add(Shape::line((0..=corners).map(at).collect(), stroke));
     }
-    let size = (radius * 0.5 / frame.part(1.0)).max(super::frame::LEAST);
-    let kind = Type { size, least: size, ..frame.strong() };
-    let reading = frame.line(kind, &clock.reading(), radius * 2.0, Align::Center);
-    frame.paint(&reading, middle - vec2(0.0, reading.size().y / 2.0));
+    radius
 }
