@@ -90,6 +90,8 @@ mod saves;
 mod schemas;
 #[cfg(feature = "window")]
 mod scrolling;
+#[cfg(feature = "window")]
+mod sealed;
 mod seats;
 #[cfg(feature = "window")]
 mod shares;

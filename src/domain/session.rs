@@ -234,6 +234,14 @@ impl Session {
         Self { notes: String::new(), ..self }
     }
 
+    /// The session without what the seats answer in the round looked at: it lies in closed envelopes.
+    #[must_use]
+    pub fn without_answers(mut self) -> Self {
+        let round = self.proceedings.round();
+        self.stances.retain(|line| line.round != round);
+        self
+    }
+
     /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note. What was
     /// done and undone since is no loss, and to look at another day is no work.
     #[must_use]

@@ -33,6 +33,7 @@ mod recovery;
 mod saver;
 mod saving;
 mod screen;
+mod sealed;
 mod silence;
 mod stage;
 mod standing;

@@ -16,6 +16,7 @@ impl Shell {
             Some(action) => action,
             None => return,
         };
+        let Some(action) = self.unless_sealed(action) else { return };
         match action {
             Action::Edit(edit) => self.edit(edit, None),
             Action::EditAll(edits) => self.edit(edits, None),
@@ -38,6 +39,8 @@ impl Shell {
             Action::Annotate(line, text) => {
                 self.documents.bench.annotate(line, &text);
             }
+            Action::OpenSealed => self.open_sealed(),
+            Action::TellSealed => {}
             Action::Pin => self.pin(),
             Action::RenamePin(letter, name) => self.documents.rename_pin(letter, &name),
             Action::DropPin(letter) => self.documents.drop_pin(letter),
@@ -130,11 +133,15 @@ impl Shell {
     pub(super) fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         let command = command.into();
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
+        let rounds = self.documents.bench.session().proceedings.rounds.len();
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
         }
         if takes {
             self.follow_step(steps);
+        }
+        if self.documents.bench.session().proceedings.rounds.len() > rounds {
+            self.seal_again();
         }
     }
 

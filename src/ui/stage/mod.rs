@@ -87,6 +87,8 @@ pub enum StageWish {
     RollCall,
     /// The next round.
     NextRound,
+    /// Hide every answer in the window too until it is opened, or no longer.
+    PlaySealed(bool),
     /// Pause the clock, or let it go on.
     Clock,
     /// So many seconds more, or fewer.
