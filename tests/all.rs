@@ -78,6 +78,7 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod proceedings;
+mod private;
 mod properties;
 mod readme;
 #[cfg(feature = "window")]

@@ -48,7 +48,7 @@ fn played() -> Session {
     });
     session.put_stance(StanceLine { condition: Condition::Open, ..StanceLine::plain(NOR, day, Stance::Reservation) });
     session.summary = format!("{SECRET} The Council agreed at once.");
-    session.notes = format!("{SECRET} Hungary objects in the second round.");
+    session.notes = format!("{SECRET} Hungary objects in the second round.").into();
     session.incident.harm.put(Dated {
         from: day.plus_days(9),
         value: casus::domain::Harm::ManyDead,
