@@ -80,7 +80,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, (idx, note): (usize, &Note), actions: &
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if response.changed() {
         let edit = Edit::PutNote(idx, Note { text, ..note.clone() });
-        actions.push(Action::Shape(edit.into(), Gesture::Typing(name)));
+        actions.push(Action::Shape(edit, Gesture::Typing(name)));
     }
     if response.lost_focus() {
         actions.push(Action::EndGesture);
