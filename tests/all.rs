@@ -78,6 +78,7 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod proceedings;
+mod private;
 mod properties;
 mod readme;
 #[cfg(feature = "window")]
@@ -92,6 +93,8 @@ mod saves;
 mod schemas;
 #[cfg(feature = "window")]
 mod scrolling;
+#[cfg(feature = "window")]
+mod sealed;
 mod seats;
 #[cfg(feature = "window")]
 mod shares;

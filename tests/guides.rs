@@ -102,7 +102,7 @@ fn edits_change_what_they_name_and_nothing_else() {
 #[test]
 fn a_recording_keeps_each_session_once_and_no_log() {
     let session = &case("fr-2015-paris").unwrap().session;
-    let other = Session { notes: "Mine".to_owned(), ..session.clone() };
+    let other = Session { notes: "Mine".into(), ..session.clone() };
     let mut recording = Recording::default();
     assert!(!recording.add(told(" ", ""), Anchor::Log, session, false), "nothing is said");
     for state in [session, session, &other] {

@@ -61,7 +61,7 @@ fn a_text_of_a_few_pages_is_kept_whole() {
     press(&mut program, Key::S);
     wait_until(&mut program, |program| says(program, "Saved to"));
     let session = casus::storage::open(&file).unwrap().session;
-    assert!(session.notes.contains(&text) && session.decision_point.contains(&text));
+    assert!(session.notes.plain().contains(&text) && session.decision_point.contains(&text));
 }
 
 #[test]

@@ -134,8 +134,8 @@ fn what_went_well_is_not_said_in_the_colour_of_a_warning() {
 #[test]
 fn of_a_long_text_recovery_shows_what_has_changed() {
     let long = "The same opening of the text that nobody needs to read again. ".repeat(20);
-    let before = Session { notes: long.clone(), ..library::case("fr-2015-paris").unwrap().session.clone() };
-    let after = Session { notes: format!("{long}HERE IT IS."), ..before.clone() };
+    let before = Session { notes: long.clone().into(), ..library::case("fr-2015-paris").unwrap().session.clone() };
+    let after = Session { notes: format!("{long}HERE IT IS.").into(), ..before.clone() };
     for language in [Language::En, Language::Fr] {
         let lines = Words::of(language).differences(&before, &after);
         assert!(lines.len() == 1 && lines[0].contains("HERE IT IS") && lines[0].len() < 200, "{lines:?}");

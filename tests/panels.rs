@@ -320,7 +320,7 @@ fn a_precedent_is_cited_in_the_notes_with_what_it_shares() {
     harness.run_steps(3);
     harness.get_by_label("Cite: Madrid 2004").click();
     harness.run_steps(2);
-    let notes = &harness.state().bench().session().notes;
+    let notes = harness.state().bench().session().notes.plain();
     assert!(notes.starts_with("Compare Madrid 2004, which shares: coordinated armed assault"), "{notes}");
 }
 
@@ -397,7 +397,7 @@ fn cite_and_distinguish_put_a_sentence_with_its_source_into_the_notes() {
     harness.run_steps(2);
     harness.get_by_label("Cite: London 2005").click();
     harness.run_steps(2);
-    let notes = harness.state().bench().session().notes.clone();
+    let notes = harness.state().bench().session().notes.plain().to_owned();
     let lines: Vec<&str> = notes.lines().collect();
     let apart = "Paris 2015 is set apart: in 2015 the attacked ally turned to Article 42(7) of the Treaty on European \
                  Union instead. [fact; source: European Parliamentary Research Service, ";

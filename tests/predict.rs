@@ -163,7 +163,7 @@ fn what_a_sealed_case_shows_depends_on_its_facts_alone() {
         session.reading = Reading::Strict;
         session.record.clear();
         session.summary = "The Council agreed at once.".to_owned();
-        session.notes = "Met.".to_owned();
+        session.notes = "Met.".into();
     });
     assert_eq!(plain, blocked);
     assert_eq!(plain, strict);

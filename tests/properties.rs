@@ -251,7 +251,7 @@ pub fn session() -> impl Strategy<Value = Session> {
                 let mut session = Session::blank(&title, first_day);
                 session.incident = incident_of(first_day, &facts);
                 session.as_of = first_day.plus_days(days);
-                session.notes = notes;
+                session.notes = notes.into();
                 session.reading = reading;
                 links.into_iter().for_each(|linked| session.incident.link(linked));
                 let (pledges, needs, refusals, exclusions) = help;

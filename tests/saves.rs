@@ -83,7 +83,7 @@ fn each_fact_and_each_stance_stands_on_a_line_of_its_own() {
 fn texts_come_back_letter_for_letter() {
     let mut session = small();
     session.title = "L’« été » d'Akçakale \\ \\' \"quoted\"\t\u{1F600} e\u{301} \u{0} // not a comment".to_owned();
-    session.notes = "one\ntwo\r\nthree /* no */ \u{feff}".to_owned();
+    session.notes = "one\ntwo\r\nthree /* no */ \u{feff}".into();
     let text = format::write(&session).unwrap();
     assert_eq!(format::read(text.as_bytes()).unwrap(), session);
     assert!(text.contains("d'Akçakale"), "{text}");

@@ -13,6 +13,7 @@ use std::{
 use casus::{
     domain::Session,
     explore::Letter,
+    predict::Sealing,
     storage::{Disk, Fingerprint, Kept, KeptPin, RealDisk, Seal, Sitting, case, keeper::Keeper, open, sweep},
 };
 
@@ -28,7 +29,15 @@ fn kept(title: &str, at: u64) -> Kept {
     let pin = KeptPin { letter: Letter::B, name: "a \"name\"".to_owned(), session: named("pinned") };
     let known = vec![Fingerprint::of(title.as_bytes())];
     let path = Some(PathBuf::from(if cfg!(windows) { "C:/home/a b/é.ron" } else { "/home/a b/é.ron" }));
-    Kept { at, path, known, session: named(title), pins: vec![pin], has_horizon: true }
+    Kept {
+        at,
+        path,
+        known,
+        session: named(title),
+        pins: vec![pin],
+        has_horizon: true,
+        sealing: Some(Sealing { opened: 2, in_envelopes: true }),
+    }
 }
 
 fn sitting(disk: &(impl Disk + Clone + 'static), folder: &Path) -> Sitting {

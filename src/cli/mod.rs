@@ -275,7 +275,7 @@ pub struct Diff {
     pub a: PathBuf,
     /// The second.
     pub b: PathBuf,
-    /// Compare the notes too, which are left out otherwise.
+    /// Compare the private notes too, which are left out otherwise.
     #[arg(long)]
     pub notes: bool,
     /// Text for people or JSON for programs.

@@ -208,7 +208,7 @@ fn check(path: &Path, printer: &mut Printer) {
 fn diff(arguments: &Diff, printer: &mut Printer) {
     let sessions = [&arguments.a, &arguments.b].map(|path| session_as_written(path, printer));
     let [Some(one), Some(other)] = sessions else { return };
-    let [one, other] = [one, other].map(|session| if arguments.notes { session } else { session.without_notes() });
+    let [one, other] = [one, other].map(|session| if arguments.notes { session } else { session.without_private() });
     let comparison = explore::compare(Catalog::shipped(), &one, &other);
     let words = printer.words();
     let (one, other) = (arguments.a.display().to_string(), arguments.b.display().to_string());

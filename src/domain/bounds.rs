@@ -63,12 +63,14 @@ pub trait Entry: Sized {
 pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let text = String::deserialize(deserializer)?;
     if text.len() > LONGEST_TEXT {
-        let found = text.len();
-        return Err(D::Error::custom(format!(
-            "this text has {found} bytes, and the program keeps {LONGEST_TEXT} in one text; shorten it or share it out"
-        )));
+        return Err(D::Error::custom(too_long(text.len())));
     }
     Ok(text)
+}
+
+/// What is said of a text that is longer than the program keeps.
+pub(super) fn too_long(found: usize) -> String {
+    format!("this text has {found} bytes, and the program keeps {LONGEST_TEXT} in one text; shorten it or share it out")
 }
 
 /// Reads a list that the file holds line by line.

@@ -77,6 +77,12 @@ impl LogLine {
         LINE_BYTES + self.who.len() + self.before.len() + self.after.len()
     }
 
+    /// Whether it tells what not everybody may see: what was noted, whoever it was for.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        self.is_note() || self.what == Aspect::Notes
+    }
+
     /// Whether it is a person's note and not a change.
     #[must_use]
     pub fn is_note(&self) -> bool {
@@ -116,6 +122,21 @@ impl Log {
     #[must_use]
     pub fn notes(&self) -> usize {
         self.notes
+    }
+
+    /// The same lines, of which the private ones say that they are there and not what they say.
+    #[must_use]
+    pub fn without_private(&self) -> Self {
+        if !self.iter().any(LogLine::is_private) {
+            return self.clone();
+        }
+        let mut log = Self::default();
+        for line in self.iter() {
+            let is_private = line.is_private();
+            let said = |text: &String| if is_private { String::new() } else { text.clone() };
+            log.push(LogLine { before: said(&line.before), after: said(&line.after), ..line.clone() });
+        }
+        log
     }
 
     /// A line by its place, from 0.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attendance, Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Pledge, Point, PointChoice,
+    Attendance, Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Notes, Pledge, Point, PointChoice,
     Proceedings, Reading, Room, Stance, StanceLine, StateCode, bounds,
 };
 
@@ -76,9 +76,9 @@ pub struct Session {
     /// Where the facts come from.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts")]
     pub sources: Vec<String>,
-    /// The user's own notes.
-    #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
-    pub notes: String,
+    /// The notes of whoever leads it, each with who may see it.
+    #[serde(default, skip_serializing_if = "Notes::is_empty")]
+    pub notes: Notes,
     /// What a newer version wrote here; kept as it is and written back, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub extras: Vec<Extra>,
@@ -228,10 +228,19 @@ impl Session {
             && proceedings.tells_the_same(&other.proceedings)
     }
 
-    /// The session without the user's own notes, which are nobody's source.
+    /// The session without what is private: the notes that not everybody may see, and what the log says of notes. They are
+    /// nobody's source, and leave the program only where a person asks for it.
     #[must_use]
-    pub fn without_notes(self) -> Self {
-        Self { notes: String::new(), ..self }
+    pub fn without_private(self) -> Self {
+        Self { notes: self.notes.public(), log: self.log.without_private(), ..self }
+    }
+
+    /// The session without what the seats answer in the round looked at: it lies in closed envelopes.
+    #[must_use]
+    pub fn without_answers(mut self) -> Self {
+        let round = self.proceedings.round();
+        self.stances.retain(|line| line.round != round);
+        self
     }
 
     /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note. What was
@@ -390,6 +399,7 @@ impl Session {
         self.incident.sort().map_err(|(name, day)| (name.to_owned(), day))?;
         self.stances.sort_by_key(StanceLine::key);
         self.proceedings.settle();
+        self.notes.settle();
         self.summary_parts.sort_by_key(|part| part.from);
         if let Some(pair) = self.summary_parts.windows(2).find(|pair| pair[0].from == pair[1].from) {
             return Err(("summary_parts".to_owned(), pair[1].from));

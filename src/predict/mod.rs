@@ -8,6 +8,7 @@ mod beside;
 mod calibration;
 mod draft;
 mod entry;
+mod sealing;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,7 @@ pub use beside::{Beside, beside};
 pub use calibration::{Calibration, FEW, Tally};
 pub use draft::{Draft, Guess, Pick, WORDS};
 pub use entry::{Entry, MOST_KEPT, Revealed, keep};
+pub use sealing::Sealing;
 
 /// Whether a person is asked for a prediction when a case is opened from the start page.
 #[derive(

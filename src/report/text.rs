@@ -34,6 +34,7 @@ pub fn text(subject: Subject<'_>, words: &Words) -> String {
     report.costs();
     report.help();
     report.record();
+    report.notes();
     report.assumptions();
     report.out
 }
@@ -74,6 +75,25 @@ impl Report<'_> {
         self.line("");
         self.line(heading);
         self.line(&"-".repeat(heading.chars().count()));
+    }
+
+    /// The notes that everybody may see.
+    fn notes(&mut self) {
+        let public: Vec<String> = self
+            .subject
+            .session
+            .notes
+            .iter()
+            .filter(|note| note.audience.is_public())
+            .map(|note| self.words.public_note(note))
+            .collect();
+        if public.is_empty() {
+            return;
+        }
+        self.heading(&self.words.text(Key::ReportNotes));
+        for note in public {
+            self.folded("", &note, 2);
+        }
     }
 
     fn head(&mut self) {

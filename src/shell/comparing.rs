@@ -53,7 +53,7 @@ impl Comparing {
             Ok(other) => {
                 let compared = |session: Session| {
                     let known = self.known_by.map_or_else(|| session.clone(), |day| session.known_by(day));
-                    if self.with_notes { known } else { known.without_notes() }
+                    if self.with_notes { known } else { known.without_private() }
                 };
                 let comparison = compare(Catalog::shipped(), &compared(self.session.clone()), &compared(other));
                 (self.words.comparison(&comparison), String::new())

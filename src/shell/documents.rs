@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{document::Document, horizon::Horizons, pinned::Pinned, predictions::Predictions};
+use super::{document::Document, horizon::Horizons, pinned::Pinned, predictions::Predictions, sealed::Seals};
 use crate::{
     catalog::Catalog,
     domain::Session,
@@ -25,6 +25,7 @@ pub(super) struct Documents {
     /// The greatest number given.
     newest: u64,
     pub(super) horizons: Horizons,
+    pub(super) seals: Seals,
     pub(super) pinned: Pinned,
     pub(super) predictions: Predictions,
 }
@@ -38,6 +39,7 @@ impl Documents {
             shelf: BTreeMap::new(),
             newest: 0,
             horizons: Horizons::default(),
+            seals: Seals::default(),
             pinned: Pinned::default(),
             predictions,
         }

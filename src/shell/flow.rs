@@ -131,8 +131,10 @@ impl Shell {
         let mut session = self.documents.bench.session().clone();
         session.title = self.words().fill(Key::CopyTitle, &[("title", session.title.into())]);
         let has_horizon = self.documents.has_horizon();
+        let sealing = self.documents.seals.get(self.documents.number());
         self.show(Document::unkept(self.documents.next_number(), session.clone()), session);
         self.set_horizon(has_horizon);
+        self.documents.seals.set(self.documents.number(), sealing);
     }
 
     /// Goes back to the session as its file holds it now; the step can be undone.

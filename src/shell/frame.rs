@@ -71,8 +71,10 @@ impl Shell {
     }
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
+        self.follow_wall();
         self.documents.look_to_the_horizon(self.person.language, &self.offered);
         self.look_at_stage();
+        let sealed = self.seal_in_sight();
         let mut guided = self.tour.on_screen.take();
         let words = self.words();
         let session = self.documents.bench.session();
@@ -126,6 +128,7 @@ impl Shell {
             predict: self.documents.predictions.of(number, self.person.settings.predict),
             recording: self.tour.recording.on_screen(guide.is_some()),
             guide,
+            sealed: sealed.filter(|_| !is_guided),
             stage: self.stage.as_ref().filter(|_| !is_guided).and_then(Stage::view),
             guides: &self.offered.guides,
             own_guides: &self.person.settings.guides,

@@ -296,6 +296,8 @@ impl Shell {
             | Action::ChooseComparison
             | Action::NextDay
             | Action::LiftHorizon
+            | Action::OpenSealed
+            | Action::TellSealed
             | Action::Predict(_)
             | Action::SkipPrediction
             | Action::OpenLastGood

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Shell, documents::Documents, offered::Offered};
+use super::{Shell, documents::Documents, offered::Offered, sealed::sealed};
 use crate::{
     domain::{Day, Edit, Session},
+    predict::Sealing,
     ui::{self, OwnPrecedents},
     words::{Key, Language, Words},
     workbench::Workbench,
@@ -22,8 +23,10 @@ pub(super) struct Horizons {
 /// own precedents.
 #[derive(Debug)]
 pub(super) struct Seen {
-    of: (u64, u64, Language, u64),
+    of: (u64, u64, Language, u64, Option<Sealing>),
     pub(super) bench: Workbench,
+    /// What the wall is given, where the window shows less.
+    pub(super) on_wall: Option<Workbench>,
     pub(super) precedents: Vec<Session>,
     pub(super) own: OwnPrecedents,
     pub(super) horizon: ui::Horizon,
@@ -82,10 +85,12 @@ impl Documents {
     /// Brings what is seen up to date.
     pub(super) fn look_to_the_horizon(&mut self, language: Language, offered: &Offered) {
         let number = self.number();
-        if !self.horizons.has(number) {
+        // While the answers are sealed nothing of a later day shows either.
+        let sealing = self.seals.get(number).filter(|sealing| sealing.hides());
+        if !self.horizons.has(number) && sealing.is_none() {
             return self.horizons.look_away();
         }
-        let of = (number, self.bench.revision(), language, offered.own.reading);
+        let of = (number, self.bench.revision(), language, offered.own.reading, sealing);
         if self.horizons.seen.as_ref().is_some_and(|seen| seen.of == of) {
             return;
         }
@@ -97,9 +102,13 @@ impl Documents {
             Some(ui::OwnPrecedent { path: own.path.clone(), session: precedent(&own.session, day)? })
         });
         let own = OwnPrecedents { cases: own.collect(), ..offered.own.clone() };
-        let bench = self.bench.seen_as(known(session, day, language));
         let horizon = ui::Horizon { case: session.case.clone(), has_next: session.next_day().is_some() };
-        self.horizons.seen = Some(Seen { of, bench, precedents, own, horizon });
+        let bench = self.bench.seen_as(known(session, day, language));
+        let (bench, on_wall) = match sealing {
+            None => (bench, None),
+            Some(sealing) => (sealed(&bench, sealing), Some(bench)),
+        };
+        self.horizons.seen = Some(Seen { of, bench, on_wall, precedents, own, horizon });
     }
 }
 

@@ -3,10 +3,13 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{clock, document::Document, documents::Documents};
-use crate::storage::{Keeper, Kept, Left};
+use crate::{
+    predict::Sealing,
+    storage::{Keeper, Kept, Left},
+};
 
-/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, and pins.
-type Seen = (u64, u64, u64, bool, u64);
+/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, and its seal.
+type Seen = (u64, u64, u64, bool, u64, Option<Sealing>);
 
 /// The keeper of this sitting, and what earlier ones left.
 #[derive(Default)]
@@ -31,7 +34,8 @@ impl Keeping {
         let Some(keeper) = &self.keeper else { return };
         let (document, number) = (&documents.on_screen, documents.number());
         let pins = documents.pinned.of(number).revision();
-        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins);
+        let sealing = documents.seals.get(number);
+        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, sealing);
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }
@@ -45,6 +49,7 @@ impl Keeping {
             session: documents.bench.session().clone(),
             pins: documents.pinned.kept(number),
             has_horizon: documents.has_horizon(),
+            sealing,
         });
     }
 

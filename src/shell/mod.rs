@@ -37,6 +37,7 @@ mod rounds;
 mod saver;
 mod saving;
 mod screen;
+mod sealed;
 mod silence;
 mod stage;
 mod standing;

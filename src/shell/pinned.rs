@@ -8,6 +8,7 @@ use crate::{
     catalog::Catalog,
     domain::Day,
     explore::{Letter, Pin, Pins, SideBySide},
+    predict::Sealing,
     storage::KeptPin,
     ui::{self, UiState},
     words::{Key, Words},
@@ -98,6 +99,7 @@ impl Shell {
         let may_peek = !self.person.settings.letters_off
             && !self.screen.is_start
             && !self.documents.predictions.hides(number)
+            && !self.documents.seals.get(number).is_some_and(Sealing::hides)
             && self.asking.question.is_none()
             && ui::holds_peek(ui);
         match first.filter(|_| may_peek) {

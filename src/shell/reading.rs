@@ -216,6 +216,7 @@ impl Shell {
                 self.take_standing(&opened, &path, read.good_copy);
                 let has_horizon = self.person.settings.has_horizon(&path);
                 self.documents.horizons.set(self.documents.number(), has_horizon);
+                self.documents.seals.set(self.documents.number(), self.person.settings.seal_of(&path));
                 let is_required = self.person.settings.predict == Asking::Require && opened.session.is_case_as_told();
                 if is_expected || is_required {
                     self.seal();

@@ -95,10 +95,11 @@ impl Shell {
 
     pub(super) fn add_step(&mut self, caption: Told, lit: Anchor) {
         let has_horizon = self.documents.has_horizon();
-        let session = self.documents.bench.session();
+        // A guided case is written for others.
+        let session = self.documents.bench.session().clone().without_private();
         let Some(recording) = &mut self.tour.recording.recording else { return };
         let number = (recording.steps().len() + 1).to_string();
-        if recording.add(caption, lit, session, has_horizon) {
+        if recording.add(caption, lit, &session, has_horizon) {
             self.tour.recording.changes += 1;
             self.notices.note(self.words().fill(Key::RecorderAdded, &[("number", number.into())]));
         }

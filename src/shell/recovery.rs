@@ -185,6 +185,7 @@ impl Shell {
             self.ask(path, content, None);
         }
         self.documents.horizons.set(self.documents.number(), kept.has_horizon);
+        self.documents.seals.set(self.documents.number(), kept.sealing);
         if let Some(keeper) = &self.keeping.keeper {
             keeper.replace(left);
         }

@@ -167,6 +167,7 @@ impl Shell {
         let name = job.path.display().to_string();
         self.person.settings.remember(&job.path);
         self.person.settings.keep_horizon(&job.path, self.documents.horizons.has(job.document));
+        self.person.settings.keep_seal(&job.path, self.documents.seals.get(job.document));
         self.keep_settings();
         self.notices.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         let saved = Document::on_disk(job.document, job.path, job.session, &content);

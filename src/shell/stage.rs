@@ -161,6 +161,7 @@ impl Stage {
             | StageWish::Fact(..)
             | StageWish::NextRound
             | StageWish::BeginRound(_)
+            | StageWish::PlaySealed(_)
             | StageWish::Clock
             | StageWish::MoveClock(_)
             | StageWish::SetClock
@@ -184,7 +185,7 @@ impl Shell {
         (stage.show.clock, stage.round_clock) = (clock, round_clock);
         stage.vigil = self.awake.vigil();
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
-        let bench = horizons.seen().map_or(bench, |seen| &seen.bench);
+        let bench = horizons.seen().map_or(bench, |seen| seen.on_wall.as_ref().unwrap_or(&seen.bench));
         stage.update(on_screen.number(), bench, words);
     }
 
@@ -195,6 +196,7 @@ impl Shell {
             StageWish::End => self.end_show(),
             StageWish::NextRound => self.next_round(),
             StageWish::BeginRound(round) => self.begin_round(round),
+            StageWish::PlaySealed(is_sealed) => self.play_sealed(is_sealed),
             StageWish::Clock => self.turn_clock(),
             StageWish::MoveClock(seconds) => self.shift_clock(seconds),
             StageWish::SetClock => self.follow_round(0),
@@ -245,7 +247,11 @@ impl Shell {
             return self.notices.caution(self.words().text(Key::GuideNotNow));
         }
         let words = self.words();
-        let stage = self.stage.get_or_insert_with(|| Stage::new(&self.person.settings, words));
+        if self.stage.is_none() {
+            self.stage = Some(Stage::new(&self.person.settings, words));
+            self.resume_seal();
+        }
+        let Some(stage) = &mut self.stage else { return };
         let is_there = matches!(stage.wall.standing(), Standing::Starting | Standing::Shows { lost: None, .. });
         if !is_there {
             stage.open(&self.ctx, self.wall_program.as_deref());
@@ -300,6 +306,12 @@ impl Shell {
     #[must_use]
     pub fn show_on_wall(&self) -> Option<&Show> {
         self.stage.as_ref().map(|stage| &stage.show)
+    }
+
+    /// The scene that the wall was given last, for tests; none before the first.
+    #[must_use]
+    pub fn on_wall(&self) -> Option<&PublicScene> {
+        self.stage.as_ref().and_then(|stage| stage.feed.shown())
     }
 
     /// What is chosen of the wall is remembered.

@@ -28,6 +28,7 @@ impl Shell {
         if leaves(&action) {
             self.end_dry_run();
         }
+        let Some(action) = self.unless_sealed(action) else { return };
         match action {
             Action::Edit(edit) => self.edit(edit, None),
             Action::EditAll(edits) => self.edit(edits, None),
@@ -50,6 +51,8 @@ impl Shell {
             Action::Annotate(line, text) => {
                 self.documents.bench.annotate(line, &text);
             }
+            Action::OpenSealed => self.open_sealed(),
+            Action::TellSealed => {}
             Action::Pin => self.pin(),
             Action::RenamePin(letter, name) => self.documents.rename_pin(letter, &name),
             Action::DropPin(letter) => self.documents.drop_pin(letter),
@@ -155,6 +158,9 @@ impl Shell {
         }
         if begins {
             self.follow_round(rounds);
+        }
+        if self.documents.bench.session().proceedings.rounds.len() > rounds {
+            self.seal_again();
         }
     }
 

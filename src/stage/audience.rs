@@ -11,17 +11,6 @@ use crate::{
     domain::{Session, Stance, StateCode},
 };
 
-/// By whom something is seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Audience {
-    /// Everybody in the room: the wall.
-    Public,
-    /// One delegation.
-    Seat(StateCode),
-    /// Whoever leads the session.
-    Facilitator,
-}
-
 /// What one delegation sees: the wall, and its own card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -18,7 +18,8 @@ mod show;
 mod text;
 pub mod wire;
 
-pub use audience::{Audience, Console, SeatCard, SeatView};
+pub use crate::domain::Audience;
+pub use audience::{Console, SeatCard, SeatView};
 pub use build::{Subject, console, public, seat};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};

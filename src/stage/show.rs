@@ -109,6 +109,9 @@ pub struct BallotState {
     pub answered: BTreeSet<StateCode>,
     /// Whether the envelopes are open.
     pub is_open: bool,
+    /// Whether they were shown since the answers were sealed last: from then on they stay closed, whatever else is shown, until
+    /// they are opened.
+    pub has_begun: bool,
 }
 
 /// What the wall does, as the console names it.
@@ -159,6 +162,9 @@ pub struct Show {
     pub is_dry_run: bool,
     /// Whether the place is shown on the map.
     pub hides_place: bool,
+    /// Whether the session is played sealed: what the allies would bring waits for the four plates, and the table for the
+    /// envelopes.
+    pub is_sealed_play: bool,
     scene: SceneId,
     is_blank: bool,
     is_frozen: bool,
@@ -233,7 +239,30 @@ impl Show {
         }
         self.keep();
         self.scene = scene;
+        self.begin_ballot();
         true
+    }
+
+    fn begin_ballot(&mut self) {
+        self.ballot.has_begun |= self.scene == SceneId::Ballot;
+    }
+
+    /// Whether the seats' answers lie in closed envelopes.
+    #[must_use]
+    pub fn holds_envelopes(&self) -> bool {
+        self.ballot.has_begun && !self.ballot.is_open
+    }
+
+    /// Whether all four plates are open.
+    #[must_use]
+    pub fn has_opened_all(&self) -> bool {
+        self.revealed >= PLATES
+    }
+
+    /// Goes on with a seal as it was left: so many plates open, and the envelopes closed or not.
+    pub fn resume_seal(&mut self, revealed: u8, has_envelopes: bool) {
+        self.revealed = revealed.min(PLATES);
+        self.ballot.has_begun |= has_envelopes;
     }
 
     /// Goes to the next scene.
@@ -266,6 +295,7 @@ impl Show {
         self.revealed = 0;
         self.money = false;
         self.ballot = BallotState::default();
+        self.begin_ballot();
         self.before.clear();
     }
 

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{place, predictions::Prediction};
 use crate::{
     chosen::{Column, Contrast, Group, Theme, WallChoice},
-    predict::{Asking, Entry, MOST_KEPT},
+    predict::{Asking, Entry, MOST_KEPT, Sealing},
 };
 
 #[doc(no_inline)]
@@ -33,7 +33,18 @@ pub const MOST_GROUPS: usize = 50;
 /// Widths of columns remembered.
 pub const MOST_COLUMNS: usize = 60;
 
-by_whole_value!(Theme, Contrast, LanguageChoice, Asking, bool, String, Option<u16>, Option<WindowPlace>, WallChoice);
+by_whole_value!(
+    Theme,
+    Contrast,
+    LanguageChoice,
+    Asking,
+    bool,
+    String,
+    Option<u16>,
+    Option<WindowPlace>,
+    WallChoice,
+    (String, Sealing)
+);
 
 by_field! {
     /// The settings. Each is read by itself, so that a value that nobody knows here costs that value alone.
@@ -48,6 +59,8 @@ by_field! {
     recent: Vec<String>,
     /// Those of them whose document has a horizon.
     horizons: Vec<String>,
+    /// Those of them whose document is played sealed, each with what of it is open.
+    seals: Vec<(String, Sealing)>,
     /// Guided cases opened lately, the newest first.
     guides: Vec<String>,
     /// Whether the first hint was seen.
@@ -138,6 +151,20 @@ impl Settings {
     #[must_use]
     pub fn has_horizon(&self, path: &Path) -> bool {
         self.horizons.contains(&place::from_root(path).display().to_string())
+    }
+
+    /// Keeps whether the document of a file is played sealed, and what of it is open.
+    pub fn keep_seal(&mut self, path: &Path, sealing: Option<Sealing>) {
+        let path = place::from_root(path).display().to_string();
+        self.seals.retain(|(other, _)| *other != path);
+        self.seals.extend(sealing.map(|sealing| (path, sealing)));
+    }
+
+    /// What hides the answers of the document of a file; none where it is not played sealed.
+    #[must_use]
+    pub fn seal_of(&self, path: &Path) -> Option<Sealing> {
+        let path = place::from_root(path).display().to_string();
+        self.seals.iter().find(|(other, _)| *other == path).map(|(_, sealing)| *sealing)
     }
 
     /// Keeps a group; one of the same name is replaced.

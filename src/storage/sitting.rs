@@ -23,7 +23,7 @@ use super::{
     guides,
     writer::sweep,
 };
-use crate::{domain::Session, explore::Letter, guide::Guide};
+use crate::{domain::Session, explore::Letter, guide::Guide, predict::Sealing};
 
 /// Sessions that were skipped are kept, but no more than so many.
 const MOST_SKIPPED: usize = 5;
@@ -46,6 +46,8 @@ pub struct Kept {
     pub pins: Vec<KeptPin>,
     /// Whether the document has a horizon.
     pub has_horizon: bool,
+    /// What hides its answers, while it is played sealed.
+    pub sealing: Option<Sealing>,
 }
 
 /// A pinned state as it is kept.
@@ -77,6 +79,8 @@ struct Head {
     pins: Vec<(String, String, String)>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     has_horizon: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sealing: Option<Sealing>,
 }
 
 impl Kept {
@@ -87,8 +91,9 @@ impl Kept {
     pub fn write(&self) -> Result<String, SaveError> {
         // A path that is no text is left out; the session matters more.
         let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
-        let (known, pins, has_horizon) = (self.known.clone(), self.pins_as_text(), self.has_horizon);
-        let head = Head { at: self.at, path, known, pins, has_horizon };
+        let (known, pins) = (self.known.clone(), self.pins_as_text());
+        let (has_horizon, sealing) = (self.has_horizon, self.sealing);
+        let head = Head { at: self.at, path, known, pins, has_horizon, sealing };
         let head = ron::to_string(&head)
             .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
         Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
@@ -124,8 +129,8 @@ impl Kept {
             Some(KeptPin { letter, name, session: format::read(text.as_bytes()).ok()? })
         };
         let pins = head.pins.clone().into_iter().filter_map(pin).collect();
-        let Head { at, known, has_horizon, .. } = head;
-        Ok(Self { at, path, known, session: format::read(rest)?, pins, has_horizon })
+        let Head { at, known, has_horizon, sealing, .. } = head;
+        Ok(Self { at, path, known, session: format::read(rest)?, pins, has_horizon, sealing })
     }
 }
 

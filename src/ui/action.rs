@@ -70,6 +70,10 @@ pub enum Action {
     OpenCase(&'static str, Knowledge),
     /// Go on to the next day on which more became known.
     NextDay,
+    /// Open the next thing that is sealed, where no wall does.
+    OpenSealed,
+    /// Say that what was asked for would tell what is sealed.
+    TellSealed,
     /// Show what came next: the horizon is lifted.
     LiftHorizon,
     /// Page through a shipped guided case.

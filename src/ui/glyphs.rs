@@ -130,6 +130,13 @@ fn dashed_rim(painter: &Painter, rect: Rect, stroke: Stroke) {
     painter.extend(Shape::dashed_line(&corners, stroke, 2.0 * stroke.width, 1.5 * stroke.width));
 }
 
+/// A small closed envelope, ten points wide.
+pub fn envelope(painter: &Painter, center: Pos2, ink: Color32) {
+    let rect = Rect::from_center_size(center, vec2(10.0, 7.0));
+    painter.rect_stroke(rect, 1.0, Stroke::new(1.25, ink), StrokeKind::Middle);
+    painter.line(vec![rect.left_top(), rect.center() + vec2(0.0, 1.0), rect.right_top()], Stroke::new(1.25, ink));
+}
+
 /// A small lock, nine points high.
 pub fn lock(painter: &Painter, center: Pos2, ink: Color32) {
     let body = Rect::from_center_size(center + vec2(0.0, 2.0), vec2(7.0, 5.0));

@@ -80,6 +80,8 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView, newest: usize) {
             let idx = newest - row;
             let Some(line) = lines.get(idx) else { continue };
             let (signature, text) = (view.words.log_signature(line), view.words.log_line(line));
+            // What not everybody may see is marked as such.
+            let text = if line.is_private() { view.words.private(&text) } else { text };
             let args = [
                 ("number", (idx + 1).to_string().into()),
                 ("text", text.into()),

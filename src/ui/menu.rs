@@ -103,10 +103,12 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     // What was done before a case was sealed is done again once it is open.
     let of_work = |change| if view.predict.seal.is_none() { change } else { None };
     let (undoable, redoable) = (of_work(view.bench.undoable()), of_work(view.bench.redoable()));
-    if entry(ui, view, named(Key::MenuUndo, undoable), Some(Shortcut::Undo), undoable.is_some()) {
+    // What lies in an envelope is not named here either.
+    let said = |change| if view.has_envelopes() { None } else { change };
+    if entry(ui, view, named(Key::MenuUndo, said(undoable)), Some(Shortcut::Undo), undoable.is_some()) {
         actions.push(Action::Undo);
     }
-    if entry(ui, view, named(Key::MenuRedo, redoable), Some(Shortcut::Redo), redoable.is_some()) {
+    if entry(ui, view, named(Key::MenuRedo, said(redoable)), Some(Shortcut::Redo), redoable.is_some()) {
         actions.push(Action::Redo);
     }
     pins_ui(ui, view, actions);

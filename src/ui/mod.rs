@@ -47,6 +47,7 @@ mod response;
 mod ribbon;
 mod ring;
 mod screen;
+mod sealed;
 mod settings;
 mod speaker;
 mod stage;
@@ -84,6 +85,7 @@ pub use proceedings::{ClockWish, ProceedingsView};
 pub use recorder::Recorder;
 pub use response::ChartStyle;
 pub use screen::{give_focus_back, screen_ui};
+pub use sealed::Sealed;
 pub use stage::{FloorWish, StageView, StageWish, Vigil};
 pub use start::Knowledge;
 pub use state::{

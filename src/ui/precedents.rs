@@ -107,7 +107,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, near: &Nearness, state: &mut UiState, a
         for (key, cites) in [(Key::PrecedentsCite, true), (Key::PrecedentsDistinguish, false)] {
             if named_button(ui, view, key, &title) {
                 let sentence = words.cited(view.bench.catalog(), case, near, cites, view.horizon_day());
-                actions.push(Action::Edit(Edit::SetNotes(with_line(&view.bench.session().notes, &sentence))));
+                actions.push(Action::Edit(Edit::SetNotes(with_line(view.bench.session().notes.plain(), &sentence))));
                 // It is seen where it went.
                 state.show_notes();
                 state.pane = super::Pane::Incident;

@@ -8,6 +8,7 @@ use egui::{
 use super::{
     Action, LedgerTab, Pane, UiState, View, WhyTab, Zone, glyphs, pages, popups, proceedings,
     prose::prose,
+    sealed,
     theme::{self, SMALL, Tokens, semibold},
     widgets::{self, Explain as _},
 };
@@ -51,7 +52,7 @@ impl Room {
         }
     }
 
-    fn columns(self) -> usize {
+    pub(super) fn columns(self) -> usize {
         if self == Self::Narrow { 2 } else { 4 }
     }
 }
@@ -67,6 +68,9 @@ pub(super) fn ribbon_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
 }
 
 fn whole_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, room: Room) {
+    if let Some(sealed) = view.sealed {
+        return sealed::ribbon_ui(ui, view, sealed, state, (actions, room));
+    }
     headline_ui(ui, view, state, actions, room);
     parts_ui(ui, view, state, room);
     ui.add_space(2.0);
@@ -79,7 +83,7 @@ fn whole_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
 
 /// What the part of the verdict that stands for a pane rests on, above that pane: a low ribbon has no room for it.
 pub(super) fn pane_line_ui(ui: &mut Ui, view: &View<'_>, pane: Pane) {
-    if Room::of(true, ui.content_rect().height()) != Room::Low {
+    if view.is_sealed() || Room::of(true, ui.content_rect().height()) != Room::Low {
         return;
     }
     let (assessment, session, words) = (view.bench.assessment(), view.bench.in_force(), view.words);
@@ -208,7 +212,7 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
 }
 
 /// The consensus in words. While a silence is open on a text, until when it is consent, and who broke it.
-fn consensus(view: &View<'_>) -> PartText {
+pub(super) fn consensus(view: &View<'_>) -> PartText {
     let assessment = view.bench.assessment();
     let part = view.words.consensus_part(assessment, view.bench.in_force());
     match view.words.silence_line(assessment) {
@@ -366,7 +370,7 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>) {
         let count = council.count(stance);
         if count > 0 {
             ui.label(RichText::new(count.to_string()).size(SMALL).color(tokens.text))
-                .explain(|| view.words.stance_under(stance, view.bench.assessment().is_put()));
+                .explain(|| view.words.stance_under(stance, view.is_put()));
             widgets::stance(ui, stance, 11.0);
             ui.add_space(2.0);
         }

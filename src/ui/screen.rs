@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use super::{
-    Action, Pane, UiState, View, banner,
+    Action, Pane, UiState, View, Zone, banner,
     columns::{self, Columns, Side},
     compare, council, dialogs, export, fields, find, focus, glossary, guide, history, how_to_cite, incident, keys,
     layout::WindowLayout,
@@ -11,7 +11,7 @@ use super::{
     reader::Reader,
     recorder, response,
     ribbon::{self, Room},
-    ring, settings, speaker, stage, start, status,
+    ring, sealed, settings, speaker, stage, start, status,
     theme::Tokens,
     view::title,
     why, widgets, windows,
@@ -27,6 +27,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     let is_covered = guide::is_covered(state);
     stage::read_keys(ui, view, state, &mut actions);
     keys::read(ui, view, state, &mut actions);
+    sealed::settle(view, state, &mut actions);
     let tokens = Tokens::of(ui);
     let bar = |fill| Frame::new().fill(fill).inner_margin(Margin::symmetric(12, 2));
     Panel::top("menu").exact_size(30.0).frame(bar(tokens.window)).show(ui, |ui| {
@@ -53,6 +54,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     licences::licences_ui(ui, view, state);
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
+    sealed::settle(view, state, &mut actions);
     if view.is_work() {
         predict::compare_ui(ui, view, state, &mut actions);
         find::find_ui(ui, view, state);
@@ -193,7 +195,14 @@ fn council_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut
 }
 
 fn response_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    of_document(ui, view, |ui| response::response_ui(ui, view, state, actions));
+    of_document(ui, view, |ui| {
+        if view.is_sealed() {
+            widgets::region(ui, &view.t(Pane::Response.key()));
+            widgets::zone_title(ui, state, Zone::Response, &view.t(Pane::Response.key()));
+            return sealed::hidden_ui(ui, view);
+        }
+        response::response_ui(ui, view, state, actions);
+    });
 }
 
 fn why_pane(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {

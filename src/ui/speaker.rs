@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Sense, Ui, WidgetInfo, accesskit::Live, vec2};
 
-use super::{UiState, View};
+use super::{Sealed, UiState, View};
 use crate::{stage::Page, words::Key, workbench::Change};
 
 /// A change is read out when nothing has changed for so long, seconds.
@@ -184,6 +184,9 @@ impl Speaker {
     /// Says what has changed, each thing once.
     fn say(&mut self, view: &View<'_>) {
         self.waits = false;
+        if let Some(sealed) = view.sealed {
+            return self.say_sealed(sealed);
+        }
         let verdict = Verdict::of(view);
         let moved = verdict.moved_since(self.heard.as_ref());
         let steps = std::mem::take(&mut self.steps);
@@ -194,6 +197,19 @@ impl Speaker {
         sentences.extend(moved);
         sentences.append(&mut self.news);
         self.heard = Some(verdict);
+        self.said(&sentences);
+    }
+
+    /// While the answers are sealed: what was done, and nothing of what follows; where what was done lies in an envelope, not
+    /// even that.
+    fn say_sealed(&mut self, sealed: Sealed) {
+        let steps = std::mem::take(&mut self.steps);
+        let steps = steps.into_iter().filter(|_| !sealed.sealing.in_envelopes).map(|step| step.line);
+        let sentences: Vec<String> = steps.chain(std::mem::take(&mut self.news)).collect();
+        self.said(&sentences);
+    }
+
+    fn said(&mut self, sentences: &[String]) {
         let text = sentences.join(" ");
         // An empty announcement would cut short what is being read.
         if !text.is_empty() {

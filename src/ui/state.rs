@@ -187,6 +187,8 @@ pub struct IncidentState {
     pub focus_fact: Option<FactId>,
     /// Whether the notes were added to and are to be shown.
     pub reveal_notes: bool,
+    /// Whether something was on the wall when the notes were drawn last: where it begins to be, they are folded away.
+    pub notes_on_stage: bool,
 }
 
 /// A guest being written down.

@@ -69,7 +69,10 @@ pub(super) fn status_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
             });
         }
         widgets::at_right(ui, "status", |ui| {
-            pins::letters_ui(ui, view, state, actions);
+            // A pinned state would be looked at with its answers.
+            if !view.is_sealed() {
+                pins::letters_ui(ui, view, state, actions);
+            }
             ui.add_space(8.0);
             ui.label(small(format!("{:.0} %", ui.zoom_factor() * 100.0)));
             ui.label(small(view.t(Key::StatusKeys)));

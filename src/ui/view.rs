@@ -1,9 +1,9 @@
 //! What a frame shows: plain records, read by every panel and changed by none.
 
-use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, StageView};
+use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, Sealed, StageView};
 use crate::{
     chosen::{Column, Contrast, Group},
-    domain::{Day, Session},
+    domain::{Day, Session, StateCode},
     explore::{Pins, SideBySide},
     words::{Key, Language, Words},
     workbench::Workbench,
@@ -127,6 +127,8 @@ pub struct View<'a> {
     pub clock: Option<crate::stage::ClockFace>,
     /// Whether what could move stands still.
     pub reduced_motion: bool,
+    /// What hides the answers of a session that is played; none where everything shows.
+    pub sealed: Option<Sealed>,
     /// What is shown on the wall; none while nobody shows anything.
     pub stage: Option<StageView<'a>>,
 }
@@ -139,6 +141,27 @@ impl View<'_> {
     /// The day beyond which nothing shows; none where everything does.
     pub(super) fn horizon_day(&self) -> Option<Day> {
         self.horizon.map(|_| self.bench.session().as_of)
+    }
+
+    /// Whether something of a session that is played is still sealed.
+    pub(super) fn is_sealed(&self) -> bool {
+        self.sealed.is_some()
+    }
+
+    /// Whether what the seats answer lies in closed envelopes.
+    pub(super) fn has_envelopes(&self) -> bool {
+        self.sealed.is_some_and(|sealed| sealed.sealing.in_envelopes)
+    }
+
+    /// Whether the seats speak to something that lies before them, by which a stance is named. That it does is an answer, so that
+    /// it is not told while the answers are sealed.
+    pub(super) fn is_put(&self) -> bool {
+        self.is_sealed() || self.bench.assessment().is_put()
+    }
+
+    /// Whether the answer of a seat lies in a closed envelope.
+    pub(super) fn has_answered(&self, seat: StateCode) -> bool {
+        self.has_envelopes() && self.stage.is_some_and(|stage| stage.show.ballot().answered.contains(&seat))
     }
 
     /// Whether a session is worked on: not before one is chosen, and not while its answers are sealed.

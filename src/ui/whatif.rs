@@ -244,7 +244,7 @@ fn preview_ui(over: &Response, view: &View<'_>, changes: &[Supposed]) {
 /// What a change would move, in a line that begins with an arrow; empty where it moves nothing or nothing is stated yet.
 /// It is judged anew: for lists that are open and for what lies under the pointer.
 pub(super) fn effect_of(view: &View<'_>, change: &Supposed) -> String {
-    if view.bench.assessment().is_blank {
+    if view.bench.assessment().is_blank || view.is_sealed() {
         return String::new();
     }
     view.words.effect(&view.bench.effect_of(change))
@@ -262,7 +262,7 @@ pub(super) fn entry_ui(ui: &mut Ui, is_present: bool, text: &str, effect: String
 
 /// How many other values of a thing would move which part.
 pub(super) fn summary_ui(ui: &mut Ui, view: &View<'_>, subject: &Subject) {
-    if view.bench.assessment().is_blank || !is_whole(subject) {
+    if view.bench.assessment().is_blank || view.is_sealed() || !is_whole(subject) {
         return;
     }
     let tried: Vec<&WhatIf> = view.bench.tried_of(subject).collect();

@@ -31,7 +31,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
             widgets::at_right(ui, "why", |ui| {
                 // Eight tabs share a line with the title.
                 ui.spacing_mut().button_padding.x = 2.0;
-                WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
+                tabs(view).for_each(|tab| tab_ui(ui, view, state, tab));
                 columns::tall_ui(ui, view, state, super::Pane::Why);
             });
         });
@@ -39,10 +39,13 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
-            WhyTab::ALL.into_iter().for_each(|tab| tab_ui(ui, view, state, tab));
+            tabs(view).for_each(|tab| tab_ui(ui, view, state, tab));
         });
     }
     state.anchors.mark(ui, lit::of_why(state.why.tab), ui.available_rect_before_wrap());
+    if !tabs(view).any(|(tab, _)| tab == state.why.tab) {
+        return super::sealed::hidden_ui(ui, view);
+    }
     match state.why.tab {
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
         WhyTab::Proceedings => super::proceedings::proceedings_ui(ui, view, state, actions),
@@ -55,6 +58,19 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
     }
 }
 
+/// The tabs that can be opened: while the answers are sealed those that say none, and no line of the log that names what lies in
+/// the envelopes.
+fn tabs(view: &View<'_>) -> impl Iterator<Item = (WhyTab, Key)> {
+    let (is_sealed, has_envelopes) = (view.is_sealed(), view.has_envelopes());
+    WhyTab::ALL.into_iter().filter(move |(tab, _)| match tab {
+        WhyTab::Proceedings => true,
+        WhyTab::Log => !has_envelopes,
+        WhyTab::Reasons | WhyTab::WhatIf | WhyTab::Tracks | WhyTab::Precedents | WhyTab::Costs | WhyTab::Ladder => {
+            !is_sealed
+        }
+    })
+}
+
 /// What a tab takes beside its text, and the button behind all tabs, points.
 const AROUND: (f32, f32) = (4.0, 36.0);
 
@@ -65,7 +81,7 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         let font = egui::FontId::proportional(SMALL);
         ui.painter().layout_no_wrap(text, font, tokens.text).size().x + AROUND.0
     };
-    let tabs: f32 = WhyTab::ALL.into_iter().map(|(_, key)| width(view.t(key))).sum();
+    let tabs: f32 = tabs(view).map(|(_, key)| width(view.t(key))).sum();
     if tabs + width(title.clone()) + AROUND.1 <= ui.available_width() {
         widgets::zone_title(ui, state, super::Zone::Why, &title);
         ui.add_space(3.0);

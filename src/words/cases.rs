@@ -73,7 +73,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         extras: _,
         log: _,
     } = session;
-    [title, decision_point, summary, notes].into_iter().for_each(&mut *visit);
+    [title, decision_point, summary].into_iter().for_each(&mut *visit);
+    notes.texts_mut().for_each(&mut *visit);
     summary_parts.iter_mut().for_each(|part| visit(&mut part.text));
     facts(incident, visit);
     incident.request.iter_mut().for_each(|line| visit(&mut line.note));

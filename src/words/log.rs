@@ -13,6 +13,9 @@ impl Words {
     /// A line of the log without its number, name and time, for example "[F8] People harmed: few dead → mass dead".
     #[must_use]
     pub fn log_line(&self, line: &LogLine) -> String {
+        if line.is_private() && line.before.is_empty() && line.after.is_empty() {
+            return self.message("log-private", &[("text", self.aspect(line.what).into())]);
+        }
         if let Aspect::NoteOnLine(number) = line.what {
             let number = number.to_string().into();
             return self.message("log-note-on", &[("number", number), ("text", line.after.as_str().into())]);

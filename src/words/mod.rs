@@ -26,6 +26,7 @@ mod letter;
 mod log;
 mod logged_steps;
 mod names;
+mod notes;
 mod parted;
 mod parts;
 mod phrases;

@@ -21,6 +21,8 @@ pub enum SeatMark {
     Absent,
     /// It broke silence in writing.
     BrokeSilence,
+    /// Its answer lies in a closed envelope.
+    AnswerIn,
     /// A reason is written down.
     Reason,
     /// No hand moves it.
@@ -41,6 +43,7 @@ impl SeatMark {
             Self::Aside => "seat-mark-aside",
             Self::Absent => "seat-mark-absent",
             Self::BrokeSilence => "seat-mark-broke-silence",
+            Self::AnswerIn => "seat-mark-answer-in",
             Self::Reason => "seat-mark-reason",
             Self::Locked => "seat-mark-locked",
             Self::Selected => "seat-mark-selected",

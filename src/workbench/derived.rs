@@ -49,6 +49,9 @@ impl Workbench {
     /// beginning, until [`look_ahead`](Self::look_ahead) has gone on.
     #[must_use]
     pub fn course(&self) -> &[Stretch] {
+        if self.is_sealed {
+            return &[];
+        }
         let followed = || {
             let mut course = Course::of(self.catalog, &self.session);
             course.go_on(self.catalog, &self.session, DAYS_AT_ONCE);
@@ -65,6 +68,9 @@ impl Workbench {
     /// Every single change that would move one of the first three parts.
     #[must_use]
     pub fn what_ifs(&self) -> &[WhatIf] {
+        if self.is_sealed {
+            return &[];
+        }
         self.derived.what_ifs.get_or_init(|| what_ifs(self.in_force(), &self.assessment, &self.settings().standard))
     }
 
@@ -79,6 +85,9 @@ impl Workbench {
     /// Every smallest set of changes that leads to a target.
     #[must_use]
     pub fn flips(&self, target: Target) -> Arc<[Flip]> {
+        if self.is_sealed {
+            return Arc::from([]);
+        }
         let mut held = self.derived.flips.borrow_mut();
         if let Some((_, found)) = held.iter().find(|(other, _)| *other == target) {
             return Arc::clone(found);

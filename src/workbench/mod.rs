@@ -8,6 +8,7 @@ mod command;
 mod derived;
 mod history;
 mod nearby;
+mod sealed;
 #[cfg(test)]
 mod proceedings_tests;
 mod signature;
@@ -53,6 +54,8 @@ pub struct Workbench {
     open_gesture: Option<OpenGesture>,
     last_change: Option<Change>,
     revision: u64,
+    /// Whether nothing is found beside what is stated.
+    is_sealed: bool,
 }
 
 impl Workbench {
@@ -71,6 +74,7 @@ impl Workbench {
             open_gesture: None,
             last_change: None,
             revision: 0,
+            is_sealed: false,
         }
     }
 

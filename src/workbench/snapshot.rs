@@ -111,8 +111,9 @@ fn texts_of(rest: &Session) -> usize {
         extras,
         log: _,
     } = rest;
-    let texts = [case, title, decision_point, summary, notes];
+    let texts = [case, title, decision_point, summary];
     texts.into_iter().map(String::len).sum::<usize>()
+        + notes.iter().map(|note| VALUE_BYTES + note.text.len()).sum::<usize>()
         + each(summary_parts, |part| part.text.len())
         + each(states, |state| state.name.len())
         + each(pledges, |pledge| pledge.measure.len() + pledge.condition.len())
@@ -150,7 +151,7 @@ mod tests {
 
     fn session() -> Session {
         let mut session = Session::blank("A ship", Day::constant(2030, 5, 1));
-        session.notes = "n".repeat(5_000);
+        session.notes = "n".repeat(5_000).into();
         for seat in ["BEL", "FRA", "ITA"] {
             session.put_stance(StanceLine::plain(seat.parse().unwrap(), Day::BEGINNING, Stance::Undecided));
         }

@@ -75,7 +75,7 @@ fn is_public(mark: &str) -> bool {
 /// A session with every field that a file can hold.
 fn everything() -> Vec<Session> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old_saves");
-    ["format-1-everything.ron", "format-2-proceedings.ron"]
+    ["format-1-everything.ron", "format-2-proceedings.ron", "format-2-notes.ron"]
         .map(|name| format::read(&std::fs::read(folder.join(name)).expect("a file")).expect("a session"))
         .into_iter()
         .chain([table(Some(casus::domain::Deadline::Room { minutes: 5 }), &["HUN"]), article_5()])

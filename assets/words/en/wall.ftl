@@ -54,6 +54,7 @@ wall-request = Request
 wall-consensus = Consensus
 wall-response = Response
 wall-sealed = sealed
+wall-still-sealed = Still sealed.
 wall-all-sealed = Four answers, still sealed.
 wall-for = For
 wall-against = Against

@@ -95,6 +95,15 @@ field-summary = What happened, in a paragraph
 field-first-day = First day
 field-last-day = Last day
 field-notes = Your notes
+notes-why = Only what everybody may see leaves the program with a report or a comparison.
+note-add = Add a note
+note-field = Note { $number }
+note-audience = Who may see note { $number }
+note-remove = Take note { $number } away
+report-notes = Notes
+audience-public = everybody
+audience-facilitator = whoever leads
+audience-seat = { $seat } and whoever leads
 notes-title = { $count ->
     [one] Your notes, one line
    *[other] Your notes, { $count } lines

@@ -54,6 +54,7 @@ wall-request = Demande
 wall-consensus = Consensus
 wall-response = Réponse
 wall-sealed = scellé
+wall-still-sealed = Encore scellé.
 wall-all-sealed = Quatre réponses, encore scellées.
 wall-for = Pour
 wall-against = Contre

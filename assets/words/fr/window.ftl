@@ -95,6 +95,15 @@ field-summary = Ce qui s’est passé, en un paragraphe
 field-first-day = Début
 field-last-day = Fin
 field-notes = Vos notes
+notes-why = Seul ce que tous peuvent voir quitte le programme avec un rapport ou une comparaison.
+note-add = Ajouter une note
+note-field = Note { $number }
+note-audience = Qui peut voir la note { $number }
+note-remove = Retirer la note { $number }
+report-notes = Notes
+audience-public = tout le monde
+audience-facilitator = qui dirige la séance
+audience-seat = { $seat } et qui dirige la séance
 notes-title = { $count ->
     [one] Vos notes, une ligne
    *[other] Vos notes, { $count } lignes

@@ -266,7 +266,9 @@ impl Found {
         if before.sources != after.sources {
             self.value(Aspect::Sources, Day::BEGINNING, before.sources.join("; "), after.sources.join("; "));
         }
-        self.text(Aspect::Notes, Day::BEGINNING, &before.notes, &after.notes);
+        if before.notes != after.notes {
+            self.value(Aspect::Notes, Day::BEGINNING, before.notes.code(), after.notes.code());
+        }
         if before.led_by != after.led_by {
             self.value(Aspect::LedBy, Day::BEGINNING, stated::led_by(before), stated::led_by(after));
         }

@@ -16,7 +16,7 @@ pub use stated::stated;
 
 use super::{
     Branch, ChangedAssumption, Condition, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState, LedBy,
-    LinkedIncident, Need, Pledge, Point, Reading, RequestLine, Stance, StateCode, Wanted, Weight,
+    LinkedIncident, Need, Note, Pledge, Point, Reading, RequestLine, Stance, StateCode, Wanted, Weight,
 };
 
 /// One thing stated about a session, or taken back. If it is not here, it cannot be stated.
@@ -28,8 +28,12 @@ pub enum Edit {
     SetDecisionPoint(String),
     /// Tells what happened.
     SetSummary(String),
-    /// Writes the notes.
+    /// Writes the plain note.
     SetNotes(String),
+    /// Puts a note in the place of one by its place from 0, or after the last.
+    PutNote(usize, Note),
+    /// Takes a note away.
+    RemoveNote(usize),
     /// Looks at the knowledge of another day.
     SetAsOf(Day),
     /// Moves the first day, which picks the seats.

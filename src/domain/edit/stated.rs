@@ -22,7 +22,7 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
             session.summary_parts.iter().find(|part| part.from == on).map(|part| part.text.clone()).unwrap_or_default()
         }
         Aspect::FirstAccount => day(session.first_account),
-        Aspect::Notes => session.notes.clone(),
+        Aspect::Notes => session.notes.code(),
         Aspect::AsOf => day(session.as_of),
         Aspect::Fact(FactId::FirstDay) => day(incident.first_day),
         Aspect::Fact(FactId::LastDay) => day(incident.last_day),

@@ -77,6 +77,7 @@ fn seat_ui(
         is_locked: state.council.locked.contains(&code),
         has_focus: response.has_focus(),
         is_in_hand: state.council.seat == Some(code),
+        has_answered: view.has_answered(code),
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
         ghost: ghost(session, code, position.stance),
     };
@@ -113,12 +114,13 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Aside => !position.takes_part,
             SeatMark::Absent => position.is_absent,
             SeatMark::BrokeSilence => position.broke_silence,
+            SeatMark::AnswerIn => view.has_answered(code),
             SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
             SeatMark::Locked => state.council.locked.contains(&code),
             SeatMark::Selected => state.council.selection.len() > 1 && state.council.selection.contains(&code),
         })
         .collect();
-    let name = view.words.seat((code, seat.idx() + 1), position, assessment.is_put(), &marks);
+    let name = view.words.seat((code, seat.idx() + 1), position, view.is_put(), &marks);
     match ghost(session, code, position.stance) {
         Some(before) => view.words.seat_with_last_round(name, before),
         None => name,
@@ -190,14 +192,16 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let stance = stance_of(view, code);
     ui.set_max_width(320.0);
     ui.label(egui::RichText::new(view.words.state(code)).family(crate::ui::theme::semibold()));
-    let stands = view.words.stance_under(stance, view.bench.assessment().is_put());
+    let stands = view.words.stance_under(stance, view.is_put());
     ui.label(format!("{stands}. {}", view.words.stance_effect(stance)));
     if let Some(line) = session.stance_line(code, session.as_of) {
         for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
             crate::ui::widgets::secondary(ui, view.words.text_of_case(&session.case, text));
         }
     }
-    preview::preview_ui(ui, view, code);
+    if !view.is_sealed() {
+        preview::preview_ui(ui, view, code);
+    }
 }
 
 fn stance_of(view: &View<'_>, code: StateCode) -> Stance {

@@ -46,7 +46,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         stances_ui(ui, view, code);
     }
     let stance = position.stance;
-    let stands = view.words.stance_under(stance, assessment.is_put());
+    let stands = view.words.stance_under(stance, view.is_put());
     let effect = format!("{stands}. {}", view.words.stance_effect(stance));
     prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
     if position.is_default && stance == Stance::Objects {
@@ -89,7 +89,9 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     if is_alone {
         spoken::spoken_ui(ui, view, state, (code, position), actions);
     }
-    help_ui(ui, view, state, code);
+    if !view.is_sealed() {
+        help_ui(ui, view, state, code);
+    }
     if let Some(line) = line.filter(|line| !line.source.is_empty()) {
         let source = view.words.text_of_case(&session.case, &line.source);
         widgets::hint(ui, view.words.fill(Key::InspectorSource, &[("source", source.into())]));

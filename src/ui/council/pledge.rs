@@ -55,6 +55,10 @@ pub(super) fn menu_ui(
             RichText::new(view.words.fill(Key::PledgeBy, &[("ally", view.words.state(ally).into())]))
                 .family(semibold()),
         );
+        if view.is_sealed() {
+            // Who could give what is an answer.
+            return drop(widgets::hint(ui, view.t(Key::SealedPane)));
+        }
         let offers = view.bench.assessment().response.offers.values();
         let Some(offer) = offers.iter().find(|offer| offer.ally == ally && offer.state.has_bar()) else {
             widgets::hint(ui, view.t(Key::PledgeNoHelp));

@@ -22,6 +22,8 @@ pub(super) struct Tile<'a> {
     pub(super) has_focus: bool,
     /// Whether what stands beside the board is said of it, while the keys go elsewhere.
     pub(super) is_in_hand: bool,
+    /// Whether its answer lies in a closed envelope.
+    pub(super) has_answered: bool,
     pub(super) has_reason: bool,
     /// Where it stood in the last round, where it moved.
     pub(super) ghost: Option<Stance>,
@@ -51,6 +53,9 @@ impl Tile<'_> {
         if self.position.stance == Stance::Reservation && self.position.condition == Condition::Open {
             let chip = Rect::from_center_size(pos2(rect.right() - 8.0, rect.top() + 8.0), vec2(8.0, 8.0));
             painter.circle_stroke(chip.center(), 3.5, Stroke::new(1.5, ink));
+        }
+        if self.has_answered {
+            glyphs::envelope(painter, pos2(rect.left() + 9.0, rect.top() + 8.0), ink);
         }
         if self.has_reason {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);

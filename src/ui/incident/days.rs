@@ -50,6 +50,7 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         match view.horizon {
             None if later.is_some() => step_ui(ui, icon::FORWARD, &view.t(Key::AsOfLater), later, actions),
             None => next_day_ui(ui, view, actions),
+            Some(horizon) if view.is_sealed() && !horizon.has_next => next_day_ui(ui, view, actions),
             Some(horizon) => horizon_ui(ui, view, horizon.has_next, actions),
         }
     });
@@ -71,6 +72,9 @@ fn horizon_ui(ui: &mut Ui, view: &View<'_>, has_next: bool, actions: &mut Vec<Ac
     let next = ui.add_enabled(has_next, Button::new(view.t(Key::HorizonNext)));
     if next.explain(|| view.t(Key::HorizonNextWhy)).clicked() {
         actions.push(Action::NextDay);
+    }
+    if view.is_sealed() {
+        return;
     }
     let lift = ui.add(egui::Link::new(RichText::new(view.t(Key::HorizonLift)).size(SMALL)));
     if lift.explain(|| view.t(Key::HorizonLiftWhy)).clicked() {

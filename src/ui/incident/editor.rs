@@ -58,7 +58,7 @@ pub(super) fn asked_ui(ui: &mut Ui, view: &View<'_>, fact: FactId) {
         RichText::new(view.t(Key::WhynotAsked)).size(SMALL).family(semibold()).color(tokens.secondary),
     );
     widgets::secondary(ui, view.words.fact_why(fact));
-    if let Some(key) = row::said_of(view.bench.bearing().of(fact)) {
+    if let Some(key) = row::said_of(view.bench.bearing().of(fact)).filter(|_| !view.is_sealed()) {
         widgets::hint(ui, view.t(key));
     }
     ui.add_space(2.0);

@@ -65,9 +65,12 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
         }
         ui.spacing_mut().item_spacing.y = crate::ui::theme::GRID;
         ui.add_space(6.0);
-        campaign::campaign_ui(ui, view, actions);
-        record_ui(ui, view);
-        notes::notes_ui(ui, view, state, actions);
+        // What really followed, what linked incidents come to and what a person noted tell answers.
+        if !view.is_sealed() {
+            campaign::campaign_ui(ui, view, actions);
+            record_ui(ui, view);
+            notes::notes_ui(ui, view, state, actions);
+        }
         ui.add_space(8.0);
     });
 }
@@ -88,7 +91,10 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
     text_field(ui, view, Key::FieldTitle, &session.title, 1, actions, Edit::Rename);
     text_field(ui, view, Key::FieldDecisionPoint, &session.decision_point, 2, actions, Edit::SetDecisionPoint);
-    summary_ui(ui, view, actions);
+    // A summary tells what followed.
+    if !view.is_sealed() {
+        summary_ui(ui, view, actions);
+    }
 }
 
 /// What happened, and what could be told of it from a day on.

@@ -55,7 +55,8 @@ fn place_ui(
     keep_within(ui, &response, &mut place.name);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     point_ui(ui, view, &named(Key::PlacePoint), place);
-    if let Some(there) = probe::place_ui(ui, view, state, place) {
+    let there = if view.is_sealed() { None } else { probe::place_ui(ui, view, state, place) };
+    if let Some(there) = there {
         (place.area, place.sea_zone) = there;
     }
     widgets::secondary(ui, view.t(Key::PlaceObject));

@@ -30,16 +30,16 @@ pub(super) struct Marks {
     /// Facts of which another value, alone, would move an answer.
     moving: FactSet,
     /// Which can still matter at all.
-    bearing: Bearing,
+    bearing: Option<Bearing>,
 }
 
 impl Marks {
     pub(super) fn of(view: &View<'_>) -> Self {
         let assessment = view.bench.assessment();
         Self {
-            decisive: assessment.threshold.deciding_facts(),
+            decisive: if view.is_sealed() { FactSet::EMPTY } else { assessment.threshold.deciding_facts() },
             moving: if assessment.is_blank { FactSet::EMPTY } else { view.bench.moving_facts() },
-            bearing: view.bench.bearing(),
+            bearing: (!view.is_sealed()).then(|| view.bench.bearing()),
         }
     }
 }
@@ -153,7 +153,7 @@ impl Line {
             is_decisive: marks.decisive.contains(fact),
             changes: changes_today(view, fact),
             moves: marks.moving.contains(fact),
-            bears: marks.bearing.of(fact),
+            bears: marks.bearing.map_or(Bears::Still, |bearing| bearing.of(fact)),
         }
     }
 

@@ -15,6 +15,7 @@ use crate::predict::{Asking, Draft, Entry, Revealed, Seal};
 
 pub(super) use calibration::calibration_ui;
 pub(super) use compare::compare_ui;
+pub(super) use ribbon::{Plate, plate_ui};
 pub(super) use sealed::sealed_ui;
 
 /// What the views know of predictions.

@@ -34,17 +34,35 @@ pub(super) fn ribbon_ui(ui: &mut Ui, sealed: &Sealed<'_>, state: &mut UiState, i
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for part in Part::ALL {
-            plate_ui(ui, sealed, &state.predict.draft, part, (width, is_small));
+            said_ui(ui, sealed, &state.predict.draft, part, (width, is_small));
         }
     });
 }
 
 /// A plate: sealed, or what the person says so far.
-fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width, is_small): (f32, bool)) {
-    let tokens = Tokens::of(ui);
+fn said_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width, is_small): (f32, bool)) {
     let answer = draft.pick(part).answer;
+    let is_open = answer.is_some();
     let state = answer.map_or_else(|| sealed.t(Key::PredictSealed), |answer| sealed.words.predicted(answer));
-    let line = sealed.t(if answer.is_some() { Key::PredictYoursLine } else { Key::PredictSealedLine });
+    let line = sealed.t(if is_open { Key::PredictYoursLine } else { Key::PredictSealedLine });
+    let line = if is_small { String::new() } else { line };
+    plate_ui(ui, &Plate { title: sealed.words.part(part), state, line, is_open }, width, is_small);
+}
+
+/// One of the four answers on a plate, sealed or to be read.
+pub(in crate::ui) struct Plate {
+    /// Which.
+    pub(in crate::ui) title: String,
+    /// What it says in short.
+    pub(in crate::ui) state: String,
+    /// What it says beside; may be empty.
+    pub(in crate::ui) line: String,
+    /// Whether it can be read; else it wears a lock.
+    pub(in crate::ui) is_open: bool,
+}
+
+pub(in crate::ui) fn plate_ui(ui: &mut Ui, plate: &Plate, width: f32, is_small: bool) {
+    let tokens = Tokens::of(ui);
     Frame::new()
         .fill(tokens.panel)
         .stroke(Stroke::new(1.0, tokens.hairline))
@@ -54,23 +72,20 @@ fn plate_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width,
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.set_width(width - 22.0);
             ui.vertical(|ui| {
-                let title = RichText::new(sealed.words.part(part))
-                    .size(theme::LEAST)
-                    .family(semibold())
-                    .color(tokens.secondary);
+                let title = RichText::new(&plate.title).size(theme::LEAST).family(semibold()).color(tokens.secondary);
                 ui.label(title);
-                ui.horizontal(|ui| {
+                ui.horizontal_top(|ui| {
                     ui.spacing_mut().interact_size.y = 18.0;
-                    let ink = if answer.is_some() { tokens.text } else { tokens.secondary };
-                    if answer.is_none() {
+                    let ink = if plate.is_open { tokens.text } else { tokens.secondary };
+                    if !plate.is_open {
                         let (rect, _) = ui.allocate_exact_size(vec2(12.0, 18.0), egui::Sense::hover());
                         glyphs::lock(ui.painter(), rect.center(), ink);
                     }
                     let size = if is_small { SMALL } else { theme::BODY };
-                    ui.add(Label::new(RichText::new(state).family(semibold()).size(size).color(ink)).truncate());
+                    ui.add(Label::new(RichText::new(&plate.state).family(semibold()).size(size).color(ink)).wrap());
                 });
-                if !is_small {
-                    ui.add(Label::new(RichText::new(line).size(SMALL).color(tokens.secondary)).truncate());
+                if !plate.line.is_empty() {
+                    ui.add(Label::new(RichText::new(&plate.line).size(SMALL).color(tokens.secondary)).wrap());
                 }
             });
         });

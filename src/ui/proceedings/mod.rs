@@ -97,6 +97,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>) {
         }
         return;
     }
+    if view.is_sealed() {
+        return;
+    }
     let sentence = view.words.sitting(view.bench.assessment(), view.bench.in_force());
     widgets::heading(ui, RichText::new(sentence).family(semibold()).size(SMALL + 1.0));
 }

@@ -80,6 +80,8 @@ fn offered(view: &View<'_>, standing: &State) -> Vec<ActKind> {
     let mut kinds = legal(standing);
     let assessment = view.bench.assessment();
     kinds.retain(|kind| match kind {
+        // That a text can be agreed is an answer.
+        ActKind::Adopted if view.is_sealed() => false,
         // A text is agreed where nobody stands in the way, and not before.
         ActKind::Adopted => match assessment.council.text.as_ref().map(|text| text.state) {
             Some(TextState::Agreed) => true,

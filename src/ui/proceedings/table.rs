@@ -59,7 +59,16 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, standing: &TextStanding, text: &Text) 
     let numbers = [standing.version, text.last_version()].map(|number| number.to_string().into());
     let [number, count] = numbers;
     let version = view.words.fill(Key::ProceedingsVersion, &[("number", number), ("count", count)]);
-    let said = format!("{version} · {}", view.words.text_state(standing.state));
+    // Whether a text would be agreed is an answer; that its silence runs or was broken is an event.
+    let is_event = match standing.state {
+        TextState::Running | TextState::Broken => true,
+        TextState::Opposed | TextState::Waits | TextState::Agreed => false,
+    };
+    let said = if is_event || !view.is_sealed() {
+        format!("{version} · {}", view.words.text_state(standing.state))
+    } else {
+        version
+    };
     ui.add(Label::new(RichText::new(said).size(SMALL).color(tokens.secondary)).wrap());
 }
 
@@ -71,6 +80,7 @@ fn silence_ui(ui: &mut Ui, view: &View<'_>, standing: &TextStanding, actions: &m
     clock::clock_ui(ui, view, actions);
     let found = at_deadline(&assessment.roster, &assessment.council);
     if standing.state == TextState::Running
+        && !view.is_sealed()
         && let Some(said) = view.words.would_hold(&found)
     {
         widgets::secondary(ui, said);

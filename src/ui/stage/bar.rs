@@ -117,6 +117,10 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
         if stage.is_roll_call {
             ui.label(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary));
         }
+        if show.is_sealed_play {
+            let key = if view.is_sealed() { Key::StageSealedOn } else { Key::StageSealedOpen };
+            ui.label(RichText::new(view.t(key)).size(SMALL).color(tokens.secondary));
+        }
     });
 }
 

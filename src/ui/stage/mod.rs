@@ -122,6 +122,8 @@ pub enum StageWish {
     NextRound,
     /// A round of a kind, with a time that is planned.
     BeginRound(Round),
+    /// Hide every answer in the window too until it is opened, or no longer.
+    PlaySealed(bool),
     /// Pause the clock, or let it go on.
     Clock,
     /// So many seconds more, or fewer.

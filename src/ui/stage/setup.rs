@@ -85,6 +85,10 @@ fn scenes_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut 
         }
         widgets::hint(ui, view.t(Key::StageSealWhy));
     });
+    let mut is_sealed = stage.show.is_sealed_play;
+    if ui.checkbox(&mut is_sealed, view.t(Key::StagePlaySealed)).changed() {
+        actions.push(Action::Stage(StageWish::PlaySealed(is_sealed)));
+    }
 }
 
 /// Language, colours, size and screen of the wall, which are its own.

@@ -198,7 +198,7 @@ fn what_the_user_wrote_is_told_as_it_was_written() {
     let french = Words::of(Language::Fr);
     let mut session = library::case("fr-2015-paris").expect("a shipped case").session.clone();
     session.title = "My exercise".to_owned();
-    session.notes = "Ask the second group about Article 42(7).".to_owned();
+    session.notes = "Ask the second group about Article 42(7).".into();
     session.summary.push_str(" Seen from the room.");
     let told = french.told(session.clone());
     assert_eq!((&told.title, &told.notes, &told.summary), (&session.title, &session.notes, &session.summary));

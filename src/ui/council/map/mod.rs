@@ -188,10 +188,13 @@ fn toolbar_ui(ui: &mut Ui, view: &View<'_>, map: &mut MapView) -> Option<f32> {
                 map.go_home(camera);
             }
         }
-        ui.separator();
-        let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
-        response.explain(|| view.t(Key::MapArticle6Hint));
-        probing::toggle_ui(ui, view, map);
+        // Which row of Article 6 applies where is an answer.
+        if !view.is_sealed() {
+            ui.separator();
+            let response = ui.toggle_value(&mut map.article_6, view.t(Key::MapArticle6));
+            response.explain(|| view.t(Key::MapArticle6Hint));
+            probing::toggle_ui(ui, view, map);
+        }
         let mut zooms = |ui: &mut Ui| {
             for (sign, key, step) in [("−", Key::MapZoomOut, 1.0 / 1.5), ("+", Key::MapZoomIn, 1.5)] {
                 let name = view.t(key);

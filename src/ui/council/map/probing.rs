@@ -66,6 +66,11 @@ impl Probing {
 }
 
 impl MapView {
+    /// Paints no seas and asks about no point.
+    pub(in crate::ui) fn forget_seas(&mut self) {
+        (self.article_6, self.probing.is_on) = (false, false);
+    }
+
     /// Begins to probe, at a point if one is given.
     pub fn probe(&mut self, point: Option<Spot>) {
         self.probing.is_on = true;

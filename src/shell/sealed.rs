@@ -1,0 +1,137 @@
+//! Sealed play: the answers of the document on screen are hidden in the window until they are opened, by the wall where there is
+//! one, else by a button. The seal belongs to the sitting and stands in no session; a crash does not open it.
+
+use std::collections::BTreeMap;
+
+use super::Shell;
+use crate::{
+    predict::Sealing,
+    ui::{self, Action},
+    words::Key,
+    workbench::Workbench,
+};
+
+/// Which documents are played sealed, by their numbers, and what of each is open.
+#[derive(Debug, Default)]
+pub(super) struct Seals {
+    by_document: BTreeMap<u64, Sealing>,
+}
+
+impl Seals {
+    /// What hides the answers of a document; none where it is not played sealed.
+    pub(super) fn get(&self, document: u64) -> Option<Sealing> {
+        self.by_document.get(&document).copied()
+    }
+
+    pub(super) fn set(&mut self, document: u64, sealing: Option<Sealing>) {
+        match sealing {
+            Some(sealing) => self.by_document.insert(document, sealing),
+            None => self.by_document.remove(&document),
+        };
+    }
+}
+
+/// A workbench as it shows under a seal: nothing is found on it, and what lies in envelopes is not there.
+pub(super) fn sealed(bench: &Workbench, sealing: Sealing) -> Workbench {
+    let session = bench.session().clone();
+    bench.seen_as(if sealing.in_envelopes { session.without_answers() } else { session }).sealed()
+}
+
+impl Shell {
+    /// Plays the document on screen sealed, or no longer. Nothing is open at first.
+    pub fn play_sealed(&mut self, is_sealed: bool) {
+        let sealing = is_sealed.then(Sealing::default);
+        if let (Some(stage), true) = (&mut self.stage, is_sealed) {
+            stage.show.seal();
+        }
+        self.set_seal(sealing);
+        let word = if is_sealed { Key::SealedBegun } else { Key::SealedEnded };
+        self.notices.note(self.words().text(word));
+    }
+
+    /// What hides the answers of the document on screen, for tests; none where everything shows.
+    #[must_use]
+    pub fn sealing(&self) -> Option<Sealing> {
+        self.documents.seals.get(self.documents.number())
+    }
+
+    /// Opens the next thing, where no wall does.
+    pub(super) fn open_sealed(&mut self) {
+        if self.stage.is_none()
+            && let Some(sealing) = self.sealing()
+        {
+            self.set_seal(Some(sealing.next()));
+        }
+    }
+
+    /// Another round began: its answers are sealed again, in the window and on the wall.
+    pub(super) fn seal_again(&mut self) {
+        if self.sealing().is_none() {
+            return;
+        }
+        match &mut self.stage {
+            Some(stage) => stage.show.seal(),
+            None => self.set_seal(Some(Sealing::default())),
+        }
+    }
+
+    /// Brings seal and wall together: what the wall has opened is open here.
+    pub(super) fn follow_wall(&mut self) {
+        let sealing = self.sealing();
+        let Some(stage) = &mut self.stage else { return };
+        stage.show.is_sealed_play = sealing.is_some();
+        let on_wall = Sealing { opened: stage.show.revealed(), in_envelopes: stage.show.holds_envelopes() };
+        if sealing.is_some_and(|sealing| sealing != on_wall) {
+            self.set_seal(Some(on_wall));
+        }
+    }
+
+    /// A wall that is opened goes on where the window stands.
+    pub(super) fn resume_seal(&mut self) {
+        if let (Some(sealing), Some(stage)) = (self.documents.seals.get(self.documents.number()), &mut self.stage) {
+            stage.show.resume_seal(sealing.opened, sealing.in_envelopes);
+        }
+    }
+
+    fn set_seal(&mut self, sealing: Option<Sealing>) {
+        let number = self.documents.number();
+        self.documents.seals.set(number, sealing);
+        self.documents.horizons.look_away();
+        self.documents.bench.look_anew();
+        self.screen.peek = None;
+        if let Some(path) = self.documents.on_screen.path() {
+            self.person.settings.keep_seal(path, sealing);
+            self.keep_settings();
+        }
+    }
+
+    /// What the views are told of the seal; none where everything shows.
+    pub(super) fn seal_in_sight(&self) -> Option<ui::Sealed> {
+        let sealing = self.sealing().filter(|sealing| sealing.hides());
+        sealing.map(|sealing| ui::Sealed { sealing, by_wall: self.stage.is_some() })
+    }
+
+    /// What would carry an answer out of the window is refused while the answers are sealed, and that is said.
+    pub(super) fn unless_sealed(&mut self, action: Action) -> Option<Action> {
+        let is_guided = self.tour.on_screen.is_some();
+        let hides = !is_guided && self.sealing().is_some_and(Sealing::hides);
+        let tells = matches!(
+            action,
+            Action::Copy(_)
+                | Action::SaveText { .. }
+                | Action::Export(_)
+                | Action::CopyFigure(..)
+                | Action::CompareWith(..)
+                | Action::ChooseComparison
+                | Action::Pin
+                | Action::GoBackTo(_)
+                | Action::LiftHorizon
+                | Action::TellSealed
+        );
+        if !hides || !tells {
+            return Some(action);
+        }
+        self.notices.caution(self.words().text(Key::SealedRefused));
+        None
+    }
+}

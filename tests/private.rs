@@ -1,0 +1,287 @@
+//! What is private stays where it is: no command, export, comparison, guided case, clipboard text or scene carries a note that not
+//! everybody may see, nor what the log says of one.
+
+use std::process::Command;
+
+use casus::{
+    catalog::Catalog,
+    domain::{Audience, Day, Edit, Note, Session, StateCode},
+    explore, report,
+    storage::{case, format},
+    words::{Language, Words},
+    workbench::Workbench,
+};
+
+const NOR: StateCode = StateCode::new(b"NOR");
+/// What nobody but whoever leads may see.
+const FACILITATOR: &str = "zqfacilitator";
+/// What one delegation may see.
+const SEAT: &str = "zqnorway";
+/// What was noted on a line of the log.
+const LINE: &str = "zqline";
+/// What a note said before.
+const BEFORE: &str = "zqbefore";
+/// What everybody may see.
+const PUBLIC: &str = "zqpublic";
+const SECRETS: [&str; 4] = [FACILITATOR, SEAT, LINE, BEFORE];
+
+/// A session with a mark in every private place, worked on so that its log has them too.
+pub fn marked() -> Session {
+    let mut session = case("us-2001-911").expect("a case").session.clone();
+    session.case.clear();
+    session.title = "Exercise".to_owned();
+    let mut bench = Workbench::new(Catalog::shipped(), session);
+    bench.execute(Edit::SetNotes(BEFORE.to_owned()), None);
+    bench.execute(Edit::SetNotes(FACILITATOR.to_owned()), None);
+    let note =
+        |text: &str, audience| Note { audience, on: Day::constant(2001, 9, 12), round: 1, text: text.to_owned() };
+    bench.execute(Edit::PutNote(1, note(SEAT, Audience::Seat(NOR))), None);
+    bench.execute(Edit::PutNote(2, note(PUBLIC, Audience::Public)), None);
+    assert!(bench.annotate(0, LINE));
+    bench.session().clone()
+}
+
+fn has_secret(text: &str) -> Option<&'static str> {
+    SECRETS.into_iter().find(|secret| text.contains(secret))
+}
+
+fn casus(args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_casus"))
+        .args(args)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("CASUS_PRECEDENTS_DIR", "no/such/folder")
+        .output()
+        .expect("the program starts");
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+#[test]
+fn a_file_holds_every_note_and_one_plain_note_is_a_text_as_it_always_was() {
+    let session = marked();
+    let text = format::write(&session).expect("written");
+    assert!(text.starts_with("// Casus Foederis session, format 2"));
+    assert_eq!(format::read(text.as_bytes()).expect("read").notes, session.notes);
+    let mut plain = Session::blank("Exercise", Day::constant(2030, 5, 1));
+    plain.notes = FACILITATOR.into();
+    let text = format::write(&plain).expect("written");
+    assert!(text.contains("format: 1") && text.contains(&format!("notes: \"{FACILITATOR}\"")), "as before");
+    assert_eq!(format::read(text.as_bytes()).expect("read").notes.plain(), FACILITATOR);
+    // A note that says nothing yet is no note.
+    let mut empty = plain.clone();
+    empty.notes.put(1, Note { audience: Audience::Public, ..Note::default() });
+    let text = format::write(&empty).expect("written");
+    assert_eq!(format::read(text.as_bytes()).expect("read").notes, plain.notes);
+}
+
+#[test]
+fn no_command_prints_what_is_private() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (one, other) = (folder.path().join("one.ron"), folder.path().join("other.ron"));
+    casus::storage::save(&one, &marked()).expect("saved");
+    let mut else_where = marked();
+    else_where.notes = format!("{BEFORE} otherwise").into();
+    else_where.log = casus::domain::Log::default();
+    casus::storage::save(&other, &else_where).expect("saved");
+    let [one, other] = [&one, &other].map(|path| path.to_str().expect("a path"));
+    let mut printed = 0;
+    for words in ["en", "fr"] {
+        let lang = ["--lang", words];
+        let commands: [&[&str]; 16] = [
+            &["assess", one],
+            &["assess", one, "--format", "json"],
+            &["check", one],
+            &["diff", one, other],
+            &["diff", other, one],
+            &["diff", one, other, "--format", "json"],
+            &["nearest", one],
+            &["nearest", one, "--format", "json"],
+            &["letter", one],
+            &["costs", one],
+            &["costs", one, "--format", "json"],
+            &["flips", one],
+            &["flips", one, "--format", "json"],
+            &["template", "--date", "2030-05-01"],
+            &["list"],
+            &["probe", "59.9,10.7"],
+        ];
+        for command in commands {
+            let said = casus(&[command, &lang].concat());
+            let said = if said.contains("error:") { casus(command) } else { said };
+            assert_eq!(has_secret(&said), None, "{command:?}: {said}");
+            printed += said.len();
+        }
+        for ending in ["svg", "png", "csv", "json"] {
+            let file = folder.path().join(format!("chart.{ending}"));
+            let said = casus(&["chart", one, "--out", file.to_str().expect("a path")]);
+            let drawn = std::fs::read(&file).unwrap_or_default();
+            assert_eq!(has_secret(&(said + &String::from_utf8_lossy(&drawn))), None, "{ending}");
+        }
+    }
+    assert!(printed > 50_000, "only {printed} letters were printed");
+    assert!(casus(&["assess", one]).contains(PUBLIC), "what everybody may see is in the report");
+    assert!(casus(&["diff", one, other]).contains(PUBLIC), "and in the comparison");
+    let asked = casus(&["diff", one, other, "--notes"]);
+    assert!([FACILITATOR, SEAT].into_iter().all(|secret| asked.contains(secret)), "where they are asked for: {asked}");
+}
+
+#[test]
+fn a_comparison_of_two_that_differ_in_private_alone_says_that_they_are_the_same() {
+    let one = marked();
+    let mut other = one.clone();
+    other.notes.put(1, Note { audience: Audience::Seat(NOR), ..Note::plain("other words") });
+    let [one, other] = [one, other].map(Session::without_private);
+    let comparison = explore::compare(Catalog::shipped(), &one, &other);
+    assert!(comparison.is_same());
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let text = report::comparison_text(["a", "b"], &comparison, words);
+        assert_eq!(has_secret(&text), None);
+        for line in one.log.iter().filter(|line| line.is_private()) {
+            assert_eq!(has_secret(&words.log_line(line)), None);
+            assert!(
+                words.log_line(line).contains(&words.private("").trim().to_owned()),
+                "it is said that it is private"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_against_a_crash_is_for_the_person_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let disk = std::sync::Arc::new(casus::storage::RealDisk);
+    let kept = folder.path().join("sittings");
+    let sitting = casus::storage::Sitting::begin(disk, &kept).expect("a sitting");
+    sitting.keep(&casus::storage::Kept { session: marked(), ..Default::default() }).expect("kept");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&kept).expect("the folder").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "nobody else may look into it: {mode:o}");
+    }
+}
+
+#[cfg(feature = "window")]
+mod on_screen {
+    use casus::{
+        shell::{NoDialogs, Shell},
+        stage::SceneId,
+        storage::settings::{Found, LanguageChoice, Settings},
+        ui::{StageWish, WhyTab},
+        words::Key,
+    };
+    use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
+
+    use super::*;
+    use crate::panels::wait_until;
+
+    fn program(language: Language) -> Harness<'static, Shell> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("exercise.ron");
+        casus::storage::save(&file, &marked()).expect("saved");
+        let settings = Settings { language: LanguageChoice::from(language), ..Settings::default() };
+        let shell =
+            Shell::new(&egui::Context::default(), Found { settings, ..Found::default() }, None, Box::new(NoDialogs));
+        let mut harness = Harness::builder()
+            .with_size([2400.0, 4000.0])
+            .with_max_steps(16)
+            .with_context_setup(casus::ui::theme::install)
+            .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+        harness.state_mut().open_path(file);
+        wait_until(&mut harness, |harness| harness.state().bench().session().title == "Exercise");
+        harness
+    }
+
+    fn texts(harness: &Harness<'_, Shell>) -> Vec<String> {
+        let (mut found, mut nodes) = (Vec::new(), vec![harness.root()]);
+        while let Some(node) = nodes.pop() {
+            let said = node.accesskit_node();
+            found.extend([said.label(), said.value(), said.description()].into_iter().flatten());
+            nodes.extend(node.children());
+        }
+        found
+    }
+
+    fn copied(harness: &Harness<'_, Shell>) -> Vec<String> {
+        let commands = harness.output().platform_output.commands.iter();
+        commands
+            .filter_map(|command| match command {
+                egui::OutputCommand::CopyText(text) => Some(text.clone()),
+                egui::OutputCommand::CopyImage(_)
+                | egui::OutputCommand::OpenUrl(_)
+                | egui::OutputCommand::TextSelectionSettled(_) => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn no_text_that_is_copied_holds_what_is_private() {
+        let mut harness = program(Language::En);
+        harness.ctx.memory_mut(|memory| memory.set_everything_is_visible(true));
+        let mut count = 0;
+        for tab in WhyTab::ALL.map(|(tab, _)| tab) {
+            harness.state_mut().ui_state().why.tab = tab;
+            harness.state_mut().ui_state().windows.compare = Some("us-2001-911".to_owned());
+            harness.state_mut().ui_state().windows.export.is_open = true;
+            harness.run_steps(3);
+            let names: std::collections::BTreeSet<String> = texts(&harness)
+                .into_iter()
+                .filter(|text| text.to_lowercase().contains("copy") && text.chars().count() < 60)
+                .collect();
+            for name in names {
+                let Some(node) = harness.query_all_by_role_and_label(egui::Role::Button, &name).next() else {
+                    continue;
+                };
+                node.click_accesskit();
+                harness.run_steps(1);
+                for text in copied(&harness) {
+                    assert_eq!(has_secret(&text), None, "{name}: {text}");
+                    count += 1;
+                }
+            }
+        }
+        assert!(count >= 3, "only {count} texts were copied");
+    }
+
+    #[test]
+    fn every_note_says_whose_it_is_and_the_pane_is_folded_away_when_the_wall_is_opened() {
+        for language in Language::ALL {
+            let words = Words::on_screen(language);
+            let mut harness = program(language);
+            harness.state_mut().ui_state().show_notes();
+            harness.run_steps(6);
+            let shown = texts(&harness);
+            let says = |shown: &[String], part: &str| shown.iter().any(|text| text.contains(part));
+            for audience in [Audience::Facilitator, Audience::Public, Audience::Seat(NOR)] {
+                assert!(says(&shown, &words.audience(audience)), "{audience:?}");
+            }
+            assert!(says(&shown, SEAT) && says(&shown, FACILITATOR));
+            let count = harness.state().bench().session().notes.len();
+            harness.get_by_label_contains(&words.text(Key::NoteAdd)).click_accesskit();
+            harness.run_steps(3);
+            assert_eq!(harness.state().bench().session().notes.len(), count + 1);
+            let remove = words.fill(Key::NoteRemove, &[("number", (count + 1).to_string().into())]);
+            harness.get_by_label(&remove).click_accesskit();
+            harness.run_steps(3);
+            assert_eq!(harness.state().bench().session().notes.len(), count);
+            harness.state_mut().set_scenes(&[StageWish::Begin]);
+            harness.run_steps(12);
+            assert!(!says(&texts(&harness), SEAT), "folded away");
+        }
+    }
+
+    #[test]
+    fn no_scene_of_the_wall_says_what_is_private() {
+        let mut harness = program(Language::En);
+        for scene in SceneId::ALL {
+            harness.state_mut().set_scenes(&[StageWish::Begin, StageWish::GoTo(scene)]);
+            for _ in 0..4 {
+                harness.state_mut().set_scenes(&[StageWish::Reveal]);
+                harness.run_steps(2);
+                let scene = harness.state().on_wall().expect("a scene").clone();
+                let frame = casus::stage::wire::frame(&casus::stage::wire::Down::Scene(Box::new(scene)));
+                assert_eq!(has_secret(&String::from_utf8_lossy(&frame)), None);
+            }
+        }
+    }
+}
