@@ -47,6 +47,7 @@ mod incidents;
 #[cfg(feature = "window")]
 mod in_time;
 mod messages;
+mod kept_show;
 mod kills;
 #[cfg(feature = "window")]
 mod ladder;
@@ -78,6 +79,7 @@ mod pledging;
 #[cfg(feature = "window")]
 mod predict;
 mod proceedings;
+mod prepared;
 mod properties;
 mod readme;
 #[cfg(feature = "window")]
@@ -109,3 +111,5 @@ mod tried;
 mod wording;
 #[cfg(feature = "window")]
 mod wall;
+#[cfg(feature = "window")]
+mod workshops;

@@ -15,6 +15,7 @@ mod guided;
 mod home;
 mod horizon;
 mod keeping;
+mod kept_show;
 mod letters;
 mod messages;
 mod offered;
@@ -39,6 +40,7 @@ mod standing;
 mod wall;
 mod window;
 mod wishes;
+mod workshop;
 
 use std::{
     path::{Path, PathBuf},
@@ -69,6 +71,7 @@ pub use wall::{Lost, Standing, Wall};
 
 use crate::{
     domain::Session,
+    stage::KeptStage,
     storage::{
         Disk, RealDisk, crash,
         settings::{self, Settings},
@@ -127,6 +130,8 @@ pub struct Shell {
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
+    /// What a crash has left of a show, for the document of that number; there until F5 goes on with it.
+    left_show: Option<(u64, KeptStage)>,
     /// The program that is started to be the wall; none where it cannot be started.
     wall_program: Option<PathBuf>,
 }
@@ -182,6 +187,7 @@ impl Shell {
             person,
             silence: Silence::default(),
             stage: None,
+            left_show: None,
             wall_program: None,
         };
         shell.show_contrast();

@@ -11,18 +11,21 @@
 mod audience;
 mod build;
 mod feed;
+mod kept;
 mod page;
 mod scene;
 mod show;
 mod text;
 pub mod wire;
 
+pub use crate::domain::{SceneId, StandbyText};
 pub use audience::{Audience, Console, SeatCard, SeatView};
 pub use build::{Subject, console, public, seat};
 pub use feed::Feed;
+pub use kept::KeptStage;
 pub use page::{
     Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Moved, Page, Plate, ResponsePage, Run,
     RunKind, Sample, SeatTile, Side, SilenceFace, Situation, Spot, Standby, TestCard, TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
-pub use show::{BallotState, ChosenFact, PLATES, SceneId, Show, ShowState, StandbyText};
+pub use show::{BallotState, ChosenFact, PLATES, Show, ShowState};

@@ -5,7 +5,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use super::{
     Action, Pane, UiState, View, banner,
     columns::{self, Columns, Side},
-    compare, council, dialogs, export, fields, find, focus, glossary, guide, history, how_to_cite, incident, keys,
+    compare, council, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite, incident,
+    keys,
     layout::WindowLayout,
     ledger, licences, light, lit, menu, pages, pins, popups, predict, proceedings,
     reader::Reader,
@@ -53,6 +54,9 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     licences::licences_ui(ui, view, state);
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
+    if view.is_start {
+        doors::workshops_ui(ui, view, state, &mut actions);
+    }
     if view.is_work() {
         predict::compare_ui(ui, view, state, &mut actions);
         find::find_ui(ui, view, state);
@@ -67,6 +71,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         guide::read_keys(ui, view, is_covered, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
         stage::setup_ui(ui, view, state, &mut actions);
+        stage::steps_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);

@@ -128,6 +128,9 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         {
             actions.push(Action::Stage(StageWish::NextRound));
         }
+        if view.bench.session().workshop.has_steps() && ui.add(small(Key::WorkshopSteps)).clicked() {
+            state.stage.are_steps_open = true;
+        }
         if ui.add(small(Key::StageSetup)).clicked() {
             state.stage.is_setup_open = true;
         }

@@ -5,12 +5,14 @@
 
 mod bar;
 mod setup;
+mod steps;
 
 use egui::Ui;
 
 pub(super) use bar::{bar_ui, height};
 pub use setup::StageState;
 pub(super) use setup::setup_ui;
+pub(super) use steps::steps_ui;
 
 use super::{
     Action, Search, UiState, View,
@@ -61,6 +63,8 @@ pub enum StageWish {
     Previous,
     /// A scene.
     GoTo(SceneId),
+    /// A step of the prepared workshop, by its place from 0.
+    Step(usize),
     /// Reveal one part.
     Reveal,
     /// Take back what was published last.
