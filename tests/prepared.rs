@@ -14,6 +14,9 @@ fn step(scene: SceneId, round: u16, minutes: u16, facts: &[FactId]) -> WorkshopS
     WorkshopStep { name: "A step".to_owned(), minutes, scene, round, facts: facts.to_vec(), ..WorkshopStep::default() }
 }
 
+/// Something wrong with a workshop, and a part of what is said of it.
+type Mistake = (fn(&mut Session), &'static str);
+
 fn class() -> Session {
     workshops::workshop("class-45").expect("it ships").session.clone()
 }
@@ -79,7 +82,7 @@ fn the_check_finds_each_mistake_in_a_workshop_in_both_languages_and_none_in_thos
     let said = |session: &Session, language| -> Vec<String> {
         hints(catalog, session, Words::of(language)).into_iter().filter(|hint| hint.contains("workshop")).collect()
     };
-    let mistakes: [(fn(&mut Session), &str); 9] = [
+    let mistakes: [Mistake; 9] = [
         (|session| session.workshop.steps.clear(), "no step"),
         (|session| session.workshop.steps[0].minutes = 9, "50 minutes, and `minutes` has 45"),
         (|session| session.workshop.steps[2].round = 7, "step 3 names round 7, and `rounds` has 2"),

@@ -20,6 +20,7 @@ use egui_kittest::{Harness, kittest::Queryable as _};
 use crate::{
     documents::{Program, click, crash, home, says, start},
     panels::wait_until,
+    room::texts,
 };
 
 const CLASS: &str = "class-45";
@@ -158,6 +159,58 @@ fn a_step_goes_to_its_scene_with_its_facts_and_begins_its_round_on_its_day_and_n
         press(&mut harness, Key::Backspace);
         assert_eq!((show(&harness).scene(), show(&harness).step()), (SceneId::Situation, Some(5)), "a recall");
     }
+}
+
+#[test]
+fn no_step_question_or_note_is_cut_in_the_list_in_either_language_at_any_size() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        for (size, zoom) in [([1280.0, 800.0], 1.0), ([1024.0, 640.0], 1.25), ([1024.0, 700.0], 1.0)] {
+            let mut harness = on_start_page(language, size);
+            harness.set_pixels_per_point(zoom);
+            harness.state_mut().open_workshop(CLASS);
+            harness.state_mut().set_scenes(&[StageWish::Begin, StageWish::Step(1)]);
+            harness.run_steps(3);
+            harness.get_by_label(&words.text(Text::WorkshopSteps)).click();
+            harness.run_steps(4);
+            let session = harness.state().bench().session().clone();
+            let first = words.step_name(&session.case, &session.workshop.steps[0]);
+            let seen = texts(&harness);
+            let listed: Vec<_> =
+                seen.iter().filter(|text| text.words.contains(&first) || is_listed(&text.words)).collect();
+            assert!(listed.len() >= 5, "{language:?} {size:?}: {listed:#?}");
+            for text in listed.iter().filter(|text| text.is_in_sight()) {
+                let fits = text.rect.right() <= text.clip.right() + 1.5 && text.rect.left() >= text.clip.left() - 1.5;
+                assert!(fits && !text.words.ends_with('…'), "{language:?} {size:?}: {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_button_of_the_stage_is_in_sight_in_both_languages_at_every_size() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        for (size, zoom) in
+            [([1280.0, 800.0], 1.0), ([1024.0, 640.0], 1.25), ([1024.0, 700.0], 1.0), ([819.0, 560.0], 1.25)]
+        {
+            let mut harness = on_start_page(language, size);
+            harness.set_pixels_per_point(zoom);
+            harness.state_mut().open_workshop(CLASS);
+            harness.state_mut().set_scenes(&[StageWish::Begin]);
+            harness.run_steps(4);
+            for key in [Text::StagePrevious, Text::StageReveal, Text::WorkshopSteps, Text::StageSetup, Text::StageEnd] {
+                let rect = harness.get_by_label(&words.text(key)).rect();
+                let is_in_sight = rect.bottom() <= size[1] && rect.right() <= size[0] && rect.left() >= 0.0;
+                assert!(is_in_sight, "{language:?} {size:?}, {}: {rect:?}", words.text(key));
+            }
+        }
+    }
+}
+
+/// Whether a text is the name of a step as the list has it: "3. …".
+fn is_listed(text: &str) -> bool {
+    text.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok())
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{Shell, document::Document};
 use crate::{
     domain::{Answers, Edit, Procedure, Workshop},
+    predict::Asking,
     stage::ChosenFact,
     storage::workshops,
     ui::{About, WorkshopCard},
@@ -27,6 +28,10 @@ impl Shell {
         let session = self.words().told(shipped.session.clone());
         self.show(Document::unsaved(self.documents.next_number(), session.clone()), session);
         self.set_horizon(true);
+        // Where a facilitator requires a prediction, no other door leads around it.
+        if self.person.settings.predict == Asking::Require {
+            self.seal();
+        }
         self.announce_workshop();
     }
 

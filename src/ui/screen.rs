@@ -107,7 +107,7 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     let rest = ui.available_rect_before_wrap();
     // In a low window a guided case needs its place.
     let has_status = view.guide.is_none() || Room::of(is_single, size.y) != Room::Low;
-    let foot = if has_status { STATUS } else { 0.0 } + stage::height(view);
+    let foot = if has_status { STATUS } else { 0.0 } + stage::height(ui, view);
     let mut body = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rest.with_max_y(rest.bottom() - foot)));
     panes_ui(&mut body, view, state, actions, layout);
     stage::bar_ui(ui, view, state, actions);

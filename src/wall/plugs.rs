@@ -41,11 +41,12 @@ mod x11 {
 
     /// The number of a window under X11.
     pub(super) fn number_of(window: &winit::window::Window) -> Option<u32> {
-        match window.window_handle().ok()?.as_raw() {
-            RawWindowHandle::Xlib(handle) => u32::try_from(handle.window).ok(),
-            RawWindowHandle::Xcb(handle) => Some(handle.window.get()),
-            _ => None,
+        let handle = window.window_handle().ok()?.as_raw();
+        if let RawWindowHandle::Xlib(handle) = handle {
+            return u32::try_from(handle.window).ok();
         }
+        let RawWindowHandle::Xcb(handle) = handle else { return None };
+        Some(handle.window.get())
     }
 
     pub(super) fn listen(window: u32, told: &impl Fn()) -> Result<(), Box<dyn Error>> {

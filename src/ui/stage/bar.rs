@@ -1,6 +1,6 @@
 //! The bar of the stage: what the wall shows and what comes next, small pictures of both, and what a press does.
 
-use egui::{Button, Frame, Label, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Button, Frame, Id, Label, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::{StageView, StageWish};
 use crate::{
@@ -19,32 +19,51 @@ use crate::{
 const HEIGHT: f32 = 92.0;
 /// The height of a small picture, points; its width is that of a screen.
 const PICTURE: f32 = 76.0;
+/// Above and below what stands in the bar, points.
+const EDGE: i8 = 6;
 /// Below this width of the window there is no room for the second picture.
 const WIDE: f32 = 1100.0;
 
 /// How high the bar is, points; nothing where nobody shows anything.
-pub(in crate::ui) fn height(view: &View<'_>) -> f32 {
-    if view.stage.is_some() { HEIGHT } else { 0.0 }
+pub(in crate::ui) fn height(ui: &Ui, view: &View<'_>) -> f32 {
+    if view.stage.is_some() { needed(ui) } else { 0.0 }
+}
+
+/// What the bar needs at this width, points: it grows with what it says and stays so, so that nothing above it jumps.
+fn needed(ui: &Ui) -> f32 {
+    let found = ui.data(|data| data.get_temp::<(f32, f32)>(Id::unique("stage-bar")));
+    let at = ui.content_rect().width();
+    found.filter(|(width, _)| *width == at).map_or(HEIGHT, |(_, height)| height)
+}
+
+/// Takes down that the bar needs more.
+fn need(ui: &Ui, height: f32) {
+    if height > needed(ui) + 0.5 {
+        let width = ui.content_rect().width();
+        ui.data_mut(|data| data.insert_temp(Id::unique("stage-bar"), (width, height)));
+        ui.request_discard("the bar of the stage says more");
+    }
 }
 
 /// Shows the bar at the foot; nothing where nobody shows anything.
 pub(in crate::ui) fn bar_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let Some(stage) = view.stage else { return };
     let tokens = Tokens::of(ui);
-    let frame = Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, 6)).stroke(Stroke::NONE);
+    let frame = Frame::new().fill(tokens.window).inner_margin(Margin::symmetric(12, EDGE)).stroke(Stroke::NONE);
     let is_wide = ui.content_rect().width() >= WIDE;
-    Panel::bottom("stage").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
+    Panel::bottom("stage").exact_size(needed(ui)).frame(frame).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             picture_ui(ui, view, Key::StageOnWall, stage.now, &mut state.stage.now);
             if is_wide {
                 picture_ui(ui, view, Key::StageNext, stage.next, &mut state.stage.next);
             }
-            ui.vertical(|ui| {
+            let said = ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 state_ui(ui, view, &stage);
                 buttons_ui(ui, view, state, &stage, actions);
             });
+            need(ui, said.response.rect.height() + 2.0 * f32::from(EDGE));
         });
     });
 }

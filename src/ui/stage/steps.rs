@@ -15,6 +15,8 @@ use crate::{
 
 /// The width of the list, points.
 const WIDTH: f32 = 440.0;
+/// What stands above and below the list in its window, and the line at the foot of the screen, points.
+const REST: f32 = 150.0;
 
 /// The list of steps. It closes when one is taken, so that the keys of the stage are at hand again.
 pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -25,7 +27,8 @@ pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
     }
     let screen = ui.content_rect();
     let corner = [screen.left() + 24.0, state.below_verdict(screen.height()) + 8.0];
-    let height = (screen.bottom() - corner[1] - 60.0).clamp(160.0, 560.0);
+    // The bar of the stage stays in sight below it.
+    let height = (screen.bottom() - corner[1] - super::height(ui, view) - REST).clamp(120.0, 560.0);
     let mut is_open = state.stage.are_steps_open;
     let mut taken = None;
     let title = ("workshop-steps", view.t(Key::WorkshopStepsTitle));
