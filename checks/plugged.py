@@ -172,7 +172,13 @@ def main(binary):
         print("the screens are not tried: apt-get install " + " ".join(packages), file=sys.stderr)
         return 77
     count = 0
-    with Screens() as place:
+    try:
+        screens = Screens()
+    except SystemExit as why:
+        # Some systems let only whoever sits at the machine start a display.
+        print(f"the screens are not tried: {why}; as root it may", file=sys.stderr)
+        return 77
+    with screens as place:
         place.begin()
         import tree
 

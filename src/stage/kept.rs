@@ -1,4 +1,5 @@
-//! A show as it is kept against a crash, beside the unsaved session: a text of its own, which says nothing of the session.
+//! A show as it is kept against a crash, beside the unsaved session: a text of its own. Of the session it holds at most the
+//! scene on a wall that stands still.
 
 use serde::{Deserialize, Serialize};
 
