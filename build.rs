@@ -26,16 +26,17 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// `saves.rs`, the shipped cases as pairs of name and text, and `words.rs`, by language its tag, its messages, its texts
-/// of the cases and its names of sources, likewise pairs. A file that comes into a folder is in the list.
+/// `saves.rs`, the shipped cases as pairs of name and text, `workshops.rs` likewise, and `words.rs`, by language its tag, its
+/// messages, its texts of the cases and of the workshops and its names of sources, likewise pairs. A file that comes into a folder is in the list.
 fn write_lists() -> io::Result<()> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     fs::write(out.join("saves.rs"), list_of(Path::new("saves"), "ron")?)?;
+    fs::write(out.join("workshops.rs"), list_of(Path::new("assets/workshops"), "ron")?)?;
     let mut words = String::from("&[\n");
     for folder in sorted(Path::new("assets/words"))?.iter().filter(|path| path.is_dir()) {
-        let cases = folder.join("cases");
-        let [messages, cases, sources] = [list_of(folder, "ftl")?, list_of(&cases, "ron")?, list_of(folder, "ron")?];
-        words += &format!("({:?}, {messages}, {cases}, {sources}),\n", name_of(folder));
+        let [messages, sources] = ["ftl", "ron"].map(|ending| list_of(folder, ending));
+        let [cases, workshops] = ["cases", "workshops"].map(|name| list_of(&folder.join(name), "ron"));
+        words += &format!("({:?}, {}, {}, {}, {}),\n", name_of(folder), messages?, cases?, workshops?, sources?);
     }
     fs::write(out.join("words.rs"), words + "]")
 }

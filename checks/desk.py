@@ -38,14 +38,15 @@ class Desk:
         self.work = tempfile.mkdtemp(prefix="casus-bus-")
         self.started = []
         self.program = None
+        self.data = None
         read, write = os.pipe()
-        self.start(["Xvfb", "-displayfd", str(write), "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"], {}, (write,))
+        self.start(self.server(str(write), size), {}, (write,))
         os.close(write)
         # To the end: a number read without its line end would leave the server with nobody to write to.
         with os.fdopen(read, encoding="ascii") as pipe:
             display = pipe.readline().strip()
         if not display:
-            raise SystemExit("Xvfb does not start")
+            raise SystemExit("the display does not start")
         address = f"unix:path={self.work}/session"
         os.environ.update(
             DISPLAY=":" + display,
@@ -68,6 +69,10 @@ class Desk:
         for name in ("IsEnabled", "ScreenReaderEnabled"):
             wait(lambda name=name: self.switch_on(name), "the accessibility bus")
 
+    def server(self, descriptor, size):
+        """The display, which says its number to a descriptor."""
+        return ["Xvfb", "-displayfd", descriptor, "-screen", "0", size + "x24", "-nolisten", "tcp", "-noreset"]
+
     def start(self, command, more=None, descriptors=()):
         with open(f"{self.work}/{len(self.started)}.log", "wb") as log:
             process = subprocess.Popen(
@@ -83,10 +88,14 @@ class Desk:
 
     def open(self, bus, binary, file=None, settings=""):
         """Starts the program with settings of its own and waits until it is on the bus."""
-        data = tempfile.mkdtemp(dir=self.work)
-        with open(data + "/settings.ron", "w", encoding="utf-8") as out:
+        self.data = tempfile.mkdtemp(dir=self.work)
+        with open(self.data + "/settings.ron", "w", encoding="utf-8") as out:
             out.write(f"({settings})")
-        self.program = self.start([binary] + ([file] if file else []), {"CASUS_DATA_DIR": data})
+        self.again(bus, binary, file)
+
+    def again(self, bus, binary, file=None):
+        """Starts the program where it was before and waits until it is on the bus."""
+        self.program = self.start([binary] + ([file] if file else []), {"CASUS_DATA_DIR": self.data})
         wait(lambda: self.meets(bus), "the program on the bus", 60)
 
     def close(self):

@@ -47,6 +47,7 @@ mod incidents;
 #[cfg(feature = "window")]
 mod in_time;
 mod messages;
+mod kept_show;
 mod kills;
 #[cfg(feature = "window")]
 mod ladder;
@@ -79,6 +80,7 @@ mod pledging;
 mod predict;
 mod proceedings;
 mod private;
+mod prepared;
 mod properties;
 mod readme;
 #[cfg(feature = "window")]
@@ -114,3 +116,5 @@ mod tried;
 mod wording;
 #[cfg(feature = "window")]
 mod wall;
+#[cfg(feature = "window")]
+mod workshops;

@@ -22,8 +22,9 @@ pub(crate) struct Screen {
     set: fn(&mut UiState),
 }
 
-pub(crate) const SCREENS: [Screen; 33] = [
+pub(crate) const SCREENS: [Screen; 34] = [
     Screen { name: "start", case: None, size: [1280.0, 800.0], set: |_| () },
+    Screen { name: "workshops", case: None, size: [1280.0, 800.0], set: |ui| ui.windows.workshops = true },
     Screen { name: "tiles", case: Some("fr-2015-paris"), size: [1280.0, 800.0], set: |_| () },
     Screen { name: "tiles, wide", case: Some("us-2001-911"), size: [1920.0, 1080.0], set: |_| () },
     Screen { name: "tiles, narrow", case: Some("us-2001-911"), size: [1024.0, 700.0], set: |_| () },

@@ -237,7 +237,7 @@ fn the_newest_wish_is_kept_and_what_is_replaced_goes_only_then() {
 #[test]
 fn trouble_with_keeping_is_told_once() {
     let paper = PaperDisk::with(&[("/room/x", b"")]);
-    let next = sitting(&FaultyDisk::new(paper, Fault::Refused(28), 6, true), Path::new(ROOM));
+    let next = sitting(&FaultyDisk::new(paper, Fault::Refused(28), 7, true), Path::new(ROOM));
     let told = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&told);
     let keeper = Keeper::start(Arc::new(next), move |told| {

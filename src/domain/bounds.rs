@@ -24,6 +24,10 @@ pub const MOST_STEPS: usize = 2_000;
 pub const MOST_TEXTS: usize = 1_000;
 /// The most entries of one value, because a reason names a place by a small number.
 pub const MOST_ENTRIES: usize = 200;
+/// The most steps of a workshop: one every few minutes of a whole day.
+pub const MOST_WORKSHOP_STEPS: usize = 200;
+/// The most facts on the wall: more is a list and no longer a situation.
+pub const MOST_FACTS_ON_WALL: usize = 5;
 /// Most other accounts of one place.
 pub const MOST_ACCOUNTS: usize = 8;
 
@@ -88,6 +92,20 @@ pub(super) fn texts_of_council<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Vec<T>, D::Error> {
     list(deserializer, MOST_TEXTS, PhantomData::<T>)
+}
+
+/// Reads the steps of a workshop.
+pub(super) fn steps_of_workshop<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_WORKSHOP_STEPS, PhantomData::<T>)
+}
+
+/// Reads the facts that stand on the wall.
+pub(super) fn facts_on_wall<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_FACTS_ON_WALL, PhantomData::<T>)
 }
 
 /// Reads the incidents linked to one.

@@ -32,16 +32,19 @@ mod proceedings;
 mod reading;
 mod room;
 mod roster;
+mod scene;
 mod session;
 mod shape;
 mod stance;
 mod timing;
+mod workshop;
 
 pub use area::{Area, InUnion, Nature};
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
 pub use bounds::{
-    LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_LINKED, MOST_STEPS, MOST_TEXTS, MOST_VALUES,
+    LONGEST_LIST, LONGEST_TEXT, MOST_ACCOUNTS, MOST_ENTRIES, MOST_FACTS_ON_WALL, MOST_LINKED, MOST_STEPS, MOST_TEXTS,
+    MOST_VALUES, MOST_WORKSHOP_STEPS,
 };
 pub use campaign::{Holds, LinkedIncident};
 pub use choice::Choice;
@@ -69,7 +72,9 @@ pub use proceedings::{
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};
 pub use roster::{BySeat, Roster, Rosters, Seat};
+pub use scene::{SceneId, StandbyText};
 pub use session::{ChangedAssumption, Extra, InventedState, RecordLine, RecordedOutcome, Session, SummaryPart};
 pub use shape::{Form, Listed, Shape, ShapeMut};
 pub use stance::{Attendance, Condition, SetAside, Stance, StanceLine, Term};
 pub use timing::{SecurityCouncil, Timing};
+pub use workshop::{Answers, PlannedRound, Workshop, WorkshopStep};

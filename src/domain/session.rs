@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Attendance, Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Notes, Pledge, Point, PointChoice,
-    Proceedings, Reading, Room, Stance, StanceLine, StateCode, bounds,
+    Proceedings, Reading, Room, Stance, StanceLine, StateCode, Workshop, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -79,6 +79,9 @@ pub struct Session {
     /// The notes of whoever leads it, each with who may see it.
     #[serde(default, skip_serializing_if = "Notes::is_empty")]
     pub notes: Notes,
+    /// A workshop prepared for it; no rule reads it.
+    #[serde(default, skip_serializing_if = "Workshop::is_empty")]
+    pub workshop: Workshop,
     /// What a newer version wrote here; kept as it is and written back, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub extras: Vec<Extra>,
@@ -213,6 +216,7 @@ impl Session {
             choices,
             assumptions,
             room,
+            workshop,
             extras,
             log: _,
         } = self;
@@ -224,7 +228,7 @@ impl Session {
             && (pledges, needs) == (&other.pledges, &other.needs)
             && (refusals, exclusions) == (&other.refusals, &other.exclusions)
             && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
-            && *room == other.room
+            && (room, workshop) == (&other.room, &other.workshop)
             && proceedings.tells_the_same(&other.proceedings)
     }
 

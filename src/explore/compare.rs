@@ -189,6 +189,7 @@ impl Comparison {
             | Aspect::Sources
             | Aspect::LedBy
             | Aspect::States
+            | Aspect::Workshop
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => None,

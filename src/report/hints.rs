@@ -6,6 +6,7 @@ mod help;
 mod order;
 mod proceedings;
 mod states;
+mod workshop;
 
 pub use states::unknown_states;
 
@@ -66,6 +67,7 @@ pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String>
     stances(session, &seats, &mut hints);
     proceedings::hints(catalog, session, &mut hints);
     help::hints(catalog, session, &seats, &mut hints);
+    workshop::hints(session, &mut hints);
     hints.said
 }
 

@@ -15,7 +15,7 @@ use crate::{
     domain::Session,
     predict::Asking,
     storage::{library, place},
-    ui::{Choice, Knowledge, Question, Reply},
+    ui::{About, Choice, Knowledge, Question, Reply},
     words::{Key, Words},
 };
 
@@ -29,6 +29,7 @@ pub(super) enum Next {
     OpenFile(PathBuf),
     OpenCase(&'static str, Knowledge),
     OpenOwn(PathBuf),
+    OpenWorkshop(&'static str),
     LastGood,
     /// The copy of a guided case becomes a session.
     KeepGuideCopy,
@@ -73,6 +74,7 @@ impl Shell {
                 self.documents.predictions.expect(path.clone());
                 self.open_path(path);
             }
+            Next::OpenWorkshop(id) => self.open_workshop(id),
             Next::LastGood => self.open_last_good(),
             Next::KeepGuideCopy => {
                 self.asking.next = None;
@@ -163,6 +165,7 @@ impl Shell {
     fn face_document(&mut self) {
         self.screen.face_document();
         self.notices.hush();
+        self.notices.no_more(About::Stage);
         let standing = &self.documents.on_screen.standing;
         if self.documents.on_screen.is_read_only() && standing.banner.is_none() {
             self.documents.on_screen.standing.banner = Some(self.read_only_banner());

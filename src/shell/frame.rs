@@ -131,6 +131,7 @@ impl Shell {
             sealed: sealed.filter(|_| !is_guided),
             stage: self.stage.as_ref().filter(|_| !is_guided).and_then(Stage::view),
             guides: &self.offered.guides,
+            workshops: &self.offered.workshops,
             own_guides: &self.person.settings.guides,
             comparison: self.screen.comparison.as_ref(),
             log_name: &self.person.settings.log_name,

@@ -282,6 +282,7 @@ impl Shell {
             | Action::OpenByPath
             | Action::OpenFile(_)
             | Action::OpenCase(..)
+            | Action::OpenWorkshop(_)
             | Action::OpenOwn(_)
             | Action::OpenGuide(_)
             | Action::GoToStart

@@ -5,11 +5,13 @@ use std::{path::PathBuf, sync::Arc};
 use super::{clock, document::Document, documents::Documents};
 use crate::{
     predict::Sealing,
+    stage::KeptStage,
     storage::{Keeper, Kept, Left},
 };
 
-/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, and its seal.
-type Seen = (u64, u64, u64, bool, u64, Option<Sealing>);
+/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, its seal, and whether
+/// it is shown on a wall.
+type Seen = (u64, u64, u64, bool, u64, Option<Sealing>, bool);
 
 /// The keeper of this sitting, and what earlier ones left.
 #[derive(Default)]
@@ -19,6 +21,8 @@ pub(super) struct Keeping {
     kept: Seen,
     /// How often something was saved.
     saves: u64,
+    /// What was kept last of what is shown on a wall; the scene it stands still on is not compared.
+    pub(super) show: Option<KeptStage>,
     /// What crashes have left and nobody was asked about yet.
     pub(super) left: Vec<Left>,
 }
@@ -30,16 +34,18 @@ impl Keeping {
 
     /// Keeps the session when it has changed and is unsaved; forgets it when it is saved. A frame in which
     /// nothing changed costs three comparisons of numbers.
-    pub(super) fn keep(&mut self, documents: &Documents) {
+    ///
+    /// A session that is shown is kept even where nothing is unsaved: a show leads nowhere without it.
+    pub(super) fn keep(&mut self, documents: &Documents, is_shown: bool) {
         let Some(keeper) = &self.keeper else { return };
         let (document, number) = (&documents.on_screen, documents.number());
         let pins = documents.pinned.of(number).revision();
         let sealing = documents.seals.get(number);
-        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, sealing);
+        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, sealing, is_shown);
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }
-        if !documents.is_dirty() {
+        if !documents.is_dirty() && !is_shown {
             return keeper.forget();
         }
         keeper.keep(Kept {

@@ -18,6 +18,7 @@ mod guided;
 mod home;
 mod horizon;
 mod keeping;
+mod kept_show;
 mod letters;
 mod messages;
 mod offered;
@@ -44,6 +45,7 @@ mod standing;
 mod wall;
 mod window;
 mod wishes;
+mod workshop;
 
 use std::{
     path::{Path, PathBuf},
@@ -75,6 +77,7 @@ pub use wall::{Lost, Standing, Wall};
 
 use crate::{
     domain::Session,
+    stage::KeptStage,
     storage::{
         Disk, RealDisk, crash,
         settings::{self, Settings},
@@ -136,6 +139,8 @@ pub struct Shell {
     stage: Option<Stage>,
     /// Whoever keeps the screen awake while something is shown.
     awake: Box<dyn Awake>,
+    /// What a crash has left of a show, for the document of that number; there until F5 goes on with it.
+    left_show: Option<(u64, KeptStage)>,
     /// The program that is started to be the wall; none where it cannot be started.
     wall_program: Option<PathBuf>,
 }
@@ -192,6 +197,7 @@ impl Shell {
             silence: Silence::default(),
             stage: None,
             awake: Box::new(awake::Nobody),
+            left_show: None,
             wall_program: None,
         };
         shell.show_contrast();

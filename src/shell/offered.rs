@@ -1,11 +1,11 @@
 //! What the person can open: the shipped cases and guided cases, as the language in use calls them, and their own precedents.
 
-use super::guided;
+use super::{guided, workshop};
 use crate::{
     catalog::Catalog,
     domain::Session,
     storage::{OwnCases, library, own::PassedOver},
-    ui::{CaseCard, GuideCard, OwnPrecedent, OwnPrecedents},
+    ui::{CaseCard, GuideCard, OwnPrecedent, OwnPrecedents, WorkshopCard},
     words::Words,
 };
 
@@ -17,6 +17,7 @@ pub(super) struct Offered {
     /// The files that were passed over, to be told again in another language.
     passed_over: Vec<PassedOver>,
     pub(super) guides: Vec<GuideCard>,
+    pub(super) workshops: Vec<WorkshopCard>,
 }
 
 impl Offered {
@@ -27,6 +28,7 @@ impl Offered {
             own: OwnPrecedents { folder: own_folder, ..OwnPrecedents::default() },
             passed_over: Vec::new(),
             guides: guided::cards(words),
+            workshops: workshop::cards(words),
         }
     }
 
@@ -51,6 +53,7 @@ impl Offered {
     pub(super) fn retell(&mut self, words: &Words) {
         self.cases = case_cards(words);
         self.guides = guided::cards(words);
+        self.workshops = workshop::cards(words);
         self.tell_passed_over(words);
     }
 

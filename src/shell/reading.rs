@@ -221,6 +221,7 @@ impl Shell {
                 if is_expected || is_required {
                     self.seal();
                 }
+                self.announce_workshop();
             }
             Err(error) => {
                 self.person.settings.forget(&path);

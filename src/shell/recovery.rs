@@ -38,7 +38,9 @@ impl Shell {
     pub(super) fn keep(&mut self) {
         self.keep_recording();
         if !self.is_dry_run() {
-            self.keeping.keep(&self.documents);
+            let is_shown = self.is_shown();
+            self.keeping.keep(&self.documents, is_shown);
+            self.keep_show();
         }
     }
 
@@ -56,10 +58,12 @@ impl Shell {
             let said = self.words().fill(Key::RecoverBroken, &[("path", path.into())]);
             self.notices.say(About::Aside, said);
         }
+        self.look_at_left_show();
         let words = self.words();
         let left = &self.keeping.left[0];
         let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).and_then(|path| self.read_at_once(path));
         if let (Some(kept), None, Some(Read { opened: Ok(saved), .. })) = (&left.kept, &left.report, &saved)
+            && left.show.is_none()
             && kept.session.is_kept_by(&saved.session)
         {
             // It was saved in the moment before the end: nothing was lost, so nothing is asked.
@@ -67,7 +71,11 @@ impl Shell {
             return;
         }
         let choice = match (&left.kept, &left.report) {
-            (Some(kept), report) => self.recovery_choice(kept, saved, report.is_some()),
+            (Some(kept), report) => {
+                let mut choice = self.recovery_choice(kept, saved, report.is_some());
+                choice.lines.extend(left.show.as_ref().map(|_| words.text(Key::RecoverShow)));
+                choice
+            }
             (None, Some(_)) => Choice {
                 title: words.text(Key::CrashedTitle),
                 lines: vec![words.text(Key::CrashedLine)],
@@ -186,6 +194,7 @@ impl Shell {
         }
         self.documents.horizons.set(self.documents.number(), kept.has_horizon);
         self.documents.seals.set(self.documents.number(), kept.sealing);
+        self.take_left_show(left.show.as_deref());
         if let Some(keeper) = &self.keeping.keeper {
             keeper.replace(left);
         }

@@ -1,13 +1,22 @@
 //! The stage of the sitting: what is shown on the wall, the wall itself, and what each press does. Nothing of it stands in a
 //! session; after a crash the wall is off.
 
-use std::{path::Path, process::Command};
+use std::{
+    path::Path,
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use egui::ViewportCommand;
 
 use super::{Shell, Standing, Wall, documents::Documents, dry, floor::Watch, silence::CountsFor};
 use crate::{
     chosen::{Theme, WallChoice},
     domain::{Edit, LanguageChoice, Procedure, Round, Session, Stance, StanceLine},
-    stage::{ClockFace, Feed, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console, wire::Screen},
+    stage::{
+        ClockFace, Feed, KeptStage, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console,
+        wire::Screen,
+    },
     storage::Settings,
     ui::{StageView, StageWish, Vigil},
     words::{Key, Language, Words},
@@ -32,7 +41,15 @@ pub(super) struct Stage {
     round_clock: Option<ClockFace>,
     /// Whether the screen is kept awake.
     vigil: Vigil,
+    /// Until when the console takes the keyboard back from a wall that opens or moves.
+    calls_back: Option<Instant>,
 }
+
+/// So long after a wall opened or moved it may have taken the keyboard by itself.
+const CALLS_BACK: Duration = Duration::from_secs(3);
+
+/// How soon it is looked whether the keyboard came.
+const LOST_AGAIN: Duration = Duration::from_millis(200);
 
 struct Seen {
     of: (u64, u64, Show),
@@ -61,16 +78,47 @@ impl Stage {
             dry: None,
             round_clock: None,
             vigil: Vigil::default(),
+            calls_back: None,
         }
+    }
+
+    /// What is kept of it against a crash.
+    pub(super) fn kept(&self) -> KeptStage {
+        KeptStage::of(&self.show, self.is_roll_call, self.feed.lit())
+    }
+
+    /// Whether that is what is kept of it already.
+    pub(super) fn is_kept_as(&self, kept: &KeptStage) -> bool {
+        kept.is_of(&self.show, self.is_roll_call)
+    }
+
+    /// Goes on as a crash has left it. Whether anything moves is the person's choice of today.
+    pub(super) fn resume(&mut self, kept: KeptStage) {
+        let moves = self.show.look.moves;
+        (self.show, self.is_roll_call) = (kept.show, kept.is_roll_call);
+        self.show.look.moves = moves;
+        self.feed = Feed::standing_on(kept.frozen);
     }
 
     /// Opens the wall; one that was lost is opened again.
     fn open(&mut self, ctx: &egui::Context, program: Option<&Path>) {
         self.feed.forget();
         self.seen = None;
+        self.calls_back = Some(Instant::now() + CALLS_BACK);
         let ctx = ctx.clone();
         if let Some(program) = program {
             self.wall.start_as(Command::new(program), move || ctx.request_repaint());
+        }
+    }
+
+    /// The wall has no keyboard, and not every desktop asks it: whoever typed on the console goes on typing there.
+    fn call_back(&mut self, ctx: &egui::Context) {
+        if self.calls_back.take_if(|until| *until < Instant::now()).is_some() || self.calls_back.is_none() {
+            return;
+        }
+        if !ctx.input(|input| input.focused) {
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+            ctx.request_repaint_after(LOST_AGAIN);
         }
     }
 
@@ -159,6 +207,7 @@ impl Stage {
             StageWish::Begin
             | StageWish::End
             | StageWish::Fact(..)
+            | StageWish::Step(_)
             | StageWish::NextRound
             | StageWish::BeginRound(_)
             | StageWish::PlaySealed(_)
@@ -181,7 +230,9 @@ impl Shell {
         let Some(stage) = &mut self.stage else { return };
         if stage.wall.poll() {
             stage.tell(words);
+            stage.calls_back = Some(Instant::now() + CALLS_BACK);
         }
+        stage.call_back(&self.ctx);
         (stage.show.clock, stage.round_clock) = (clock, round_clock);
         stage.vigil = self.awake.vigil();
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
@@ -194,6 +245,7 @@ impl Shell {
         match wish {
             StageWish::Begin => self.begin_show(),
             StageWish::End => self.end_show(),
+            StageWish::Step(at) => self.take_step(at),
             StageWish::NextRound => self.next_round(),
             StageWish::BeginRound(round) => self.begin_round(round),
             StageWish::PlaySealed(is_sealed) => self.play_sealed(is_sealed),
@@ -249,6 +301,7 @@ impl Shell {
         let words = self.words();
         if self.stage.is_none() {
             self.stage = Some(Stage::new(&self.person.settings, words));
+            self.set_stage();
             self.resume_seal();
         }
         let Some(stage) = &mut self.stage else { return };
@@ -271,8 +324,12 @@ impl Shell {
         self.notices.note(self.words().text(Key::StageEnded));
     }
 
-    /// The next round begins, of the kind and with the time of the last: a line of the log, and every answer is sealed again.
+    /// The next round begins, as it is planned, else of the kind and with the time of the last: a line of the log, and every
+    /// answer is sealed again.
     fn next_round(&mut self) {
+        if self.begin_planned(self.documents.bench.session().proceedings.rounds.len() + 1) {
+            return;
+        }
         let session = self.documents.bench.session();
         let kind = session.proceedings.rounds.last().map(|round| round.kind).unwrap_or_default();
         let round = session.proceedings.next_round(session.as_of, kind);

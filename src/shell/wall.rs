@@ -195,6 +195,10 @@ impl Wall {
                     Standing::Shows { on, lost, .. } => on.clone().or_else(|| lost.clone()),
                     Standing::Off | Standing::Starting | Standing::Lost(_) => None,
                 };
+                if let (Some(on), None) = (&on, &self.wish) {
+                    // Where it stands by itself it comes back to, whatever else is plugged in meanwhile.
+                    self.move_to(on.clone());
+                }
                 let lost = filled.filter(|filled| on.is_none() && filled.among(&screens).is_none());
                 self.standing = Standing::Shows { on, screens, lost };
             }

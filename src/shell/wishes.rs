@@ -76,6 +76,7 @@ impl Shell {
             Action::OpenFile(path) => self.unless_dirty(ui, Next::OpenFile(path.into())),
             Action::OpenCase(id, knowledge) => self.unless_dirty(ui, Next::OpenCase(id, knowledge)),
             Action::OpenOwn(path) => self.unless_dirty(ui, Next::OpenOwn(path.into())),
+            Action::OpenWorkshop(id) => self.unless_dirty(ui, Next::OpenWorkshop(id)),
             Action::NextDay => self.go_to_next_day(),
             Action::LiftHorizon => self.lift_horizon(),
             Action::Predict(guesses) => self.reveal(guesses),

@@ -16,6 +16,18 @@ pub struct Feed {
 }
 
 impl Feed {
+    /// The feed of a wall that stood still on a scene, if it did.
+    #[must_use]
+    pub fn standing_on(lit: Option<PublicScene>) -> Self {
+        Self { shown: None, lit }
+    }
+
+    /// What was shown with light last.
+    #[must_use]
+    pub fn lit(&self) -> Option<&PublicScene> {
+        self.lit.as_ref()
+    }
+
     /// What the wall shows now; none before the first scene.
     #[must_use]
     pub fn shown(&self) -> Option<&PublicScene> {

@@ -1,11 +1,25 @@
 //! The floor: who speaks, for how long, and who waits to. How long each seat has spoken stands in the session; who waits does
 //! not.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::StateCode;
 
 /// What a seat asks the chair for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumCount, strum::IntoStaticStr, strum::VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumCount,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
 #[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Ask {
     /// To speak.
     Floor,
@@ -27,7 +41,8 @@ impl Ask {
 }
 
 /// A seat on the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Waiting {
     /// Which.
     pub seat: StateCode,
@@ -36,7 +51,8 @@ pub struct Waiting {
 }
 
 /// Whoever speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Speaking {
     /// Which seat.
     pub seat: StateCode,
@@ -47,7 +63,8 @@ pub struct Speaking {
 }
 
 /// Who has the floor, and who waits for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Floor {
     speaking: Option<Speaking>,
     list: Vec<Waiting>,
@@ -112,6 +129,22 @@ impl Floor {
         if let Some(speaking) = self.speaking.as_mut().filter(|speaking| speaking.runs) {
             speaking.seconds = speaking.seconds.saturating_add(seconds);
         }
+    }
+
+    /// As it is kept against a crash: the time of whoever speaks stands, and to ten seconds, so that it is not written anew with
+    /// every second.
+    #[must_use]
+    pub fn at_rest(mut self) -> Self {
+        if let Some(speaking) = &mut self.speaking {
+            (speaking.runs, speaking.seconds) = (false, speaking.seconds - speaking.seconds % 10);
+        }
+        self
+    }
+
+    /// Whether no seat stands on the list twice, as what was read from a disk could have it.
+    pub(super) fn is_sound(&self) -> bool {
+        let seats: std::collections::BTreeSet<_> = self.list.iter().map(|waiting| waiting.seat).collect();
+        seats.len() == self.list.len()
     }
 
     /// Lets the time of whoever speaks go, or stand.

@@ -12,20 +12,22 @@ mod audience;
 mod build;
 mod feed;
 mod floor;
+mod kept;
 mod page;
 mod scene;
 mod show;
 mod text;
 pub mod wire;
 
-pub use crate::domain::Audience;
+pub use crate::domain::{Audience, SceneId, StandbyText};
 pub use audience::{Console, SeatCard, SeatView};
 pub use build::{Subject, console, public, seat};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};
+pub use kept::KeptStage;
 pub use page::{
     Ballot, CouncilPage, Count, Envelope, Exception, FactLine, KindLine, Page, Plate, ResponsePage, Run, RunKind,
     Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard, TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
-pub use show::{BallotState, ChosenFact, PLATES, SceneId, Show, ShowState, StandbyText};
+pub use show::{BallotState, ChosenFact, PLATES, Show, ShowState};

@@ -2,88 +2,22 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     floor::Floor,
     scene::{ClockFace, Look},
 };
-use crate::domain::{FactId, StateCode};
-
-/// The scenes, in the order of a session.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    strum::EnumCount,
-    strum::IntoStaticStr,
-    strum::VariantArray,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum SceneId {
-    /// A line at each size and the corners.
-    TestCard,
-    /// Before it begins, and in a break.
-    #[default]
-    Standby,
-    /// The question, and what is known.
-    Situation,
-    /// Where the seats stand.
-    Council,
-    /// Closed envelopes.
-    Ballot,
-    /// The text on the table, and its silence.
-    Text,
-    /// The four answers.
-    Verdict,
-    /// What the allies would bring.
-    Response,
-}
-
-impl SceneId {
-    /// Its id, lower case with hyphens.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
-
-    /// Every scene, in their order.
-    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
-
-    /// The scene after it; the last stays.
-    #[must_use]
-    pub fn next(self) -> Self {
-        self.moved(1)
-    }
-
-    /// The scene before it; the first stays.
-    #[must_use]
-    pub fn previous(self) -> Self {
-        self.moved(-1)
-    }
-
-    fn moved(self, by: isize) -> Self {
-        let here = Self::ALL.iter().position(|scene| *scene == self);
-        here.and_then(|here| here.checked_add_signed(by))
-            .and_then(|there| Self::ALL.get(there))
-            .copied()
-            .unwrap_or(self)
-    }
-}
+use crate::domain::{FactId, MOST_FACTS_ON_WALL, SceneId, StandbyText, StateCode};
 
 /// So many plates are revealed one by one.
 pub const PLATES: u8 = 4;
-/// The most facts on the wall: more is a list and no longer a situation.
-const MOST_FACTS: usize = 5;
 /// So many steps can be recalled.
 const MOST_RECALLED: usize = 32;
 
 /// A fact on the wall.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ChosenFact {
     /// Which.
     pub fact: FactId,
@@ -91,19 +25,9 @@ pub struct ChosenFact {
     pub new_in: u16,
 }
 
-/// What a facilitator says before it begins or in a break.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StandbyText {
-    /// The name of the workshop; empty: that of the session.
-    pub title: String,
-    /// When it goes on.
-    pub resumes: String,
-    /// The name of the room, on the test card.
-    pub room: String,
-}
-
 /// Answers in closed envelopes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct BallotState {
     /// Whose answer is in.
     pub answered: BTreeSet<StateCode>,
@@ -137,22 +61,26 @@ impl ShowState {
 }
 
 /// What is out and can be taken back by *recall*.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Out {
     scene: SceneId,
     revealed: u8,
     money: bool,
     is_open: bool,
     facts: Vec<ChosenFact>,
+    step: Option<u16>,
 }
 
 /// What is shown. Every change is a method, and none of them can fail: where there is nothing to do, nothing changes and
 /// `false` is the answer.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Show {
     /// How the wall looks.
     pub look: Look,
     /// The clock's reading: the centre has no clock, so whoever has one tells it.
+    #[serde(skip)]
     pub clock: Option<ClockFace>,
     /// What is said before it begins.
     pub standby: StandbyText,
@@ -172,6 +100,8 @@ pub struct Show {
     money: bool,
     facts: Vec<ChosenFact>,
     ballot: BallotState,
+    /// The step of a prepared workshop, by its place from 0.
+    step: Option<u16>,
     before: Vec<Out>,
 }
 
@@ -215,6 +145,12 @@ impl Show {
             (false, false, true) => ShowState::Sealed,
             (false, false, false) => ShowState::Live,
         }
+    }
+
+    /// Whether the wall stands still, also while it is dark.
+    #[must_use]
+    pub fn is_frozen(&self) -> bool {
+        self.is_frozen
     }
 
     /// Whether a part of the scene is still sealed.
@@ -263,6 +199,40 @@ impl Show {
     pub fn resume_seal(&mut self, revealed: u8, has_envelopes: bool) {
         self.revealed = revealed.min(PLATES);
         self.ballot.has_begun |= has_envelopes;
+    }
+
+    /// The step of a prepared workshop that is taken, by its place from 0.
+    #[must_use]
+    pub fn step(&self) -> Option<usize> {
+        self.step.map(usize::from)
+    }
+
+    /// Goes to a step of a prepared workshop: its scene, and the facts that stand on the wall from it on.
+    pub fn take_step(&mut self, at: usize, scene: SceneId, facts: Vec<ChosenFact>) -> bool {
+        let step = u16::try_from(at).ok();
+        if (self.step, self.scene, &self.facts) == (step, scene, &facts) {
+            return false;
+        }
+        self.keep();
+        (self.step, self.scene, self.facts) = (step, scene, facts);
+        self.facts.truncate(MOST_FACTS_ON_WALL);
+        true
+    }
+
+    /// The same without the reading of a clock, which is the session's, and with the time of whoever speaks standing.
+    #[must_use]
+    pub fn without_clock(&self) -> Self {
+        let show = self.clone();
+        Self { clock: None, floor: show.floor.at_rest(), ..show }
+    }
+
+    /// Whether what stands in it could have come about: what was read from a disk is not believed unseen.
+    pub(super) fn is_sound(&self) -> bool {
+        let held = |revealed: u8, facts: &[ChosenFact]| revealed <= PLATES && facts.len() <= MOST_FACTS_ON_WALL;
+        held(self.revealed, &self.facts)
+            && self.floor.is_sound()
+            && self.before.len() <= MOST_RECALLED
+            && self.before.iter().all(|out| held(out.revealed, &out.facts))
     }
 
     /// Goes to the next scene.
@@ -317,8 +287,8 @@ impl Show {
 
     /// Takes back what was published last: a scene, a plate, the envelopes, money, a fact.
     pub fn recall(&mut self) -> bool {
-        let Some(Out { scene, revealed, money, is_open, facts }) = self.before.pop() else { return false };
-        (self.scene, self.revealed, self.money, self.facts) = (scene, revealed, money, facts);
+        let Some(Out { scene, revealed, money, is_open, facts, step }) = self.before.pop() else { return false };
+        (self.scene, self.revealed, self.money, self.facts, self.step) = (scene, revealed, money, facts, step);
         self.ballot.is_open = is_open;
         true
     }
@@ -332,12 +302,12 @@ impl Show {
     /// Whether the wall has room for another fact.
     #[must_use]
     pub fn has_room(&self) -> bool {
-        self.facts.len() < MOST_FACTS
+        self.facts.len() < MOST_FACTS_ON_WALL
     }
 
     /// Puts a fact on the wall, new in a round; refused where there are five already or it is there.
     pub fn choose(&mut self, fact: FactId, new_in: u16) -> bool {
-        if self.facts.len() >= MOST_FACTS || self.facts.iter().any(|chosen| chosen.fact == fact) {
+        if self.facts.len() >= MOST_FACTS_ON_WALL || self.facts.iter().any(|chosen| chosen.fact == fact) {
             return false;
         }
         self.keep();
@@ -377,7 +347,8 @@ impl Show {
         if self.before.len() == MOST_RECALLED {
             self.before.remove(0);
         }
-        let (scene, revealed, money) = (self.scene, self.revealed, self.money);
-        self.before.push(Out { scene, revealed, money, is_open: self.ballot.is_open, facts: self.facts.clone() });
+        let (scene, revealed, money, step) = (self.scene, self.revealed, self.money, self.step);
+        let (is_open, facts) = (self.ballot.is_open, self.facts.clone());
+        self.before.push(Out { scene, revealed, money, is_open, facts, step });
     }
 }

@@ -103,6 +103,14 @@ pub trait Disk: Debug + Send + Sync {
     /// # Errors
     /// What the system says.
     fn make_folder(&self, folder: &Path) -> io::Result<()>;
+
+    /// Makes a file its owner's alone, where the system knows owners.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn make_private(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
     /// Brings the names in a folder to the disk. A disk that cannot do that says that it did.
     ///
     /// # Errors
@@ -220,6 +228,11 @@ impl Disk for RealDisk {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(folder)
+    }
+
+    #[cfg(unix)]
+    fn make_private(&self, path: &Path) -> io::Result<()> {
+        fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600))
     }
 
     #[cfg(unix)]

@@ -31,6 +31,8 @@ struct State {
     wish: Option<Wish>,
     /// The steps recorded so far, or that none are unsaved, where that has changed.
     guide: Option<Option<Box<Guide>>>,
+    /// What is on a wall, or that nothing is any more, where that has changed.
+    show: Option<Option<String>>,
     /// What earlier sittings left, to be taken away once this one keeps it.
     replaces: Vec<Left>,
     /// The file on screen, where it has changed.
@@ -44,7 +46,8 @@ struct State {
 
 impl State {
     fn is_settled(&self) -> bool {
-        self.wish.is_none() && self.guide.is_none() && self.open.is_none() && !self.is_busy && !self.is_showing
+        let is_waiting = self.wish.is_some() || self.guide.is_some() || self.show.is_some() || self.open.is_some();
+        !is_waiting && !self.is_busy && !self.is_showing
     }
 }
 
@@ -95,6 +98,12 @@ impl Keeper {
     /// Wishes recorded steps to be kept, or none of them any more.
     pub fn keep_guide(&self, guide: Option<Guide>) {
         self.shared.state().guide = Some(guide.map(Box::new));
+        self.shared.changed.notify_all();
+    }
+
+    /// Wishes what is on a wall to be kept, or nothing of it any more. It is kept after the session that it shows.
+    pub fn keep_show(&self, show: Option<String>) {
+        self.shared.state().show = Some(show);
         self.shared.changed.notify_all();
     }
 
@@ -156,8 +165,8 @@ fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
     let mut state = shared.state();
     state.thread = Some(thread::current().id());
     loop {
-        let (wish, guide) = (state.wish.take(), state.guide.take());
-        if wish.is_none() && guide.is_none() {
+        let (wish, guide, show) = (state.wish.take(), state.guide.take(), state.show.take());
+        if wish.is_none() && guide.is_none() && show.is_none() {
             if state.has_ended {
                 return;
             }
@@ -170,6 +179,7 @@ fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
         drop(state);
         let done = wish.map_or(Ok(()), |wish| fulfil(&shared.sitting, wish));
         let done = done.and(guide.map_or(Ok(()), |guide| shared.sitting.keep_guide(guide.as_deref())));
+        let done = done.and(show.map_or(Ok(()), |show| shared.sitting.keep_show(show.as_deref())));
         let was_well = std::mem::replace(&mut is_well, done.is_ok());
         state = shared.state();
         match done {

@@ -2,7 +2,7 @@
 //!
 //! Each sitting has files of its own in one folder, told apart by the number of its process: `.lock`, held
 //! while the process lives, `.ron` with the unsaved session, `.guide` with the steps recorded and not saved,
-//! `.open` with the path of the document on screen, and `.txt` with the report of a crash. A sitting that ends well takes them away; what stands
+//! `.show` with what was on the wall, `.open` with the path of the document on screen, and `.txt` with the report of a crash. A sitting that ends well takes them away; what stands
 //! there without its lock being held was left behind.
 
 use std::{
@@ -29,6 +29,8 @@ use crate::{domain::Session, explore::Letter, guide::Guide, predict::Sealing};
 const MOST_SKIPPED: usize = 5;
 /// The ending of a session that was skipped: it opens like any other.
 const SKIPPED: &str = "skipped.ron";
+/// The most bytes of what was on a wall.
+const MOST_SHOW_BYTES: u64 = 1024 * 1024;
 const FIRST_LINE: &str = format::RECOVERY_LINE;
 
 /// An unsaved session as it is kept.
@@ -156,7 +158,7 @@ impl Sitting {
         for number in 0..1000 {
             let id = format!("{process}-{number}");
             // A process of the same number may have left something here long ago.
-            if ["ron", "guide", "txt"]
+            if ["ron", "guide", "show", "txt"]
                 .iter()
                 .any(|ending| files::exists(&*disk, &folder.join(format!("{id}.{ending}"))))
             {
@@ -186,8 +188,15 @@ impl Sitting {
         }
     }
 
+    /// A file that is there keeps its permissions; a new one is nobody else's to read, as its folder is not.
     fn write(&self, path: &Path, text: &str) -> Result<(), SaveError> {
-        files::write_bytes(&*self.disk, path, text.as_bytes(), Backup::Drop, Before::Anything)
+        let is_new = !files::exists(&*self.disk, path);
+        files::write_bytes(&*self.disk, path, text.as_bytes(), Backup::Drop, Before::Anything)?;
+        if is_new {
+            // The folder guards it where that fails.
+            let _ = self.disk.make_private(path);
+        }
+        Ok(())
     }
 
     /// The folder has vanished under the sitting, and its lock with it: without one it would look like a crash.
@@ -228,6 +237,17 @@ impl Sitting {
         }
     }
 
+    /// Keeps what is shown on a wall, or nothing of it any more.
+    ///
+    /// # Errors
+    /// What failed; what was kept before is whole.
+    pub fn keep_show(&self, show: Option<&str>) -> Result<(), SaveError> {
+        match show {
+            Some(show) => self.put("show", show),
+            None => remove(&*self.disk, &self.file("show")).map_err(forgotten),
+        }
+    }
+
     /// Says which file is on screen, for sittings that would open it too.
     pub fn show_open(&self, path: Option<&Path>) {
         // A hint: where it cannot be given, the comparison before every save still guards the file.
@@ -258,7 +278,7 @@ impl Sitting {
 
     /// Ends the sitting well: nothing of it stays.
     pub fn end(&self) {
-        for ending in ["ron", "guide", "open", "txt", "lock"] {
+        for ending in ["ron", "guide", "show", "open", "txt", "lock"] {
             // What cannot be removed now is swept by the next sitting.
             let _ = remove(&*self.disk, &self.file(ending));
         }
@@ -281,7 +301,7 @@ impl Sitting {
     fn left_by(&self, id: &str) -> Option<Left> {
         let file = |ending: &str| self.folder.join(format!("{id}.{ending}"));
         let is_there = |ending: &str| files::exists(&*self.disk, &file(ending));
-        if !["ron", "guide", "txt", "lock", "open"].iter().any(|ending| is_there(ending)) {
+        if !["ron", "guide", "show", "txt", "lock", "open"].iter().any(|ending| is_there(ending)) {
             return None;
         }
         let Ok(lock @ Lock::Held(_)) = self.disk.lock(&file("lock")) else { return None };
@@ -298,13 +318,18 @@ impl Sitting {
             Err(_) if is_there("ron") => (None, Some(other.set_aside("ron", "broken"))),
             Err(_) => (None, None),
         };
+        // What a show is, its reader says; one without its session leads nowhere.
+        let show = kept.as_ref().filter(|_| is_there("show")).map(|_| {
+            let show = self.disk.read(&file("show"), MOST_SHOW_BYTES).unwrap_or_default();
+            String::from_utf8_lossy(&show).into_owned()
+        });
         let (guide, broken_guide) = other.guide_left();
         let broken: Vec<PathBuf> = broken.into_iter().chain(broken_guide).collect();
         if kept.is_none() && guide.is_none() && broken.is_empty() && report.is_none() {
             other.end();
             return None;
         }
-        Some(Left { kept, guide, report, broken, sitting: other })
+        Some(Left { kept, guide, show, report, broken, sitting: other })
     }
 
     /// The recorded steps that stand here, or where they were put because they do not load.
@@ -358,6 +383,8 @@ pub struct Left {
     pub kept: Option<Kept>,
     /// The steps that were recorded and stand in no file.
     pub guide: Option<Guide>,
+    /// The text of what was on the wall.
+    pub show: Option<String>,
     /// The report of the crash.
     pub report: Option<String>,
     /// What does not load, where it stands now.
@@ -379,12 +406,18 @@ impl Left {
         Some(guide)
     }
 
+    /// What was on the wall cannot be read: it is put aside, and this is where it stands now.
+    pub fn put_show_aside(&mut self) -> PathBuf {
+        self.show = None;
+        self.sitting.set_aside("show", "broken-show")
+    }
+
     /// Takes away what was answered; recorded steps for which there was no room yet are offered at the next start.
     fn end(&self) {
         if self.guide.is_none() {
             return self.sitting.end();
         }
-        for ending in ["ron", "open", "txt"] {
+        for ending in ["ron", "show", "open", "txt"] {
             let _ = remove(&*self.sitting.disk, &self.sitting.file(ending));
         }
     }

@@ -68,6 +68,8 @@ pub enum Action {
     OpenFile(String),
     /// Open a shipped case, with what was known when.
     OpenCase(&'static str, Knowledge),
+    /// Open a workshop that ships.
+    OpenWorkshop(&'static str),
     /// Go on to the next day on which more became known.
     NextDay,
     /// Open the next thing that is sealed, where no wall does.

@@ -32,6 +32,8 @@ pub enum About {
     Cut,
     /// A file whose disk does not answer.
     Waiting,
+    /// A workshop or a show that waits to be begun.
+    Stage,
 }
 
 impl About {
@@ -39,7 +41,7 @@ impl About {
     #[must_use]
     pub fn holds_once(self) -> bool {
         match self {
-            Self::Keeping | Self::Settings | Self::Cut | Self::Waiting => true,
+            Self::Keeping | Self::Settings | Self::Cut | Self::Waiting | Self::Stage => true,
             Self::Aside | Self::Unsaved => false,
         }
     }
@@ -70,7 +72,9 @@ pub(super) fn messages_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action
         let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(12, 4));
         Panel::top(("message", idx)).frame(frame).show(ui, |ui| {
             ui.horizontal_wrapped(|ui| {
-                ui.add(Label::new(RichText::new(&message.text).size(SMALL + 1.0).color(tokens.caution)).wrap());
+                // What only waits to be begun is no trouble.
+                let color = if message.about == About::Stage { tokens.text } else { tokens.caution };
+                ui.add(Label::new(RichText::new(&message.text).size(SMALL + 1.0).color(color)).wrap());
                 let close = view.t(Key::BannerClose);
                 let button = ui.button(&close);
                 // One name for each, so that the hand that hears them knows which it closes.

@@ -10,6 +10,7 @@ mod coordinates;
 mod costs;
 mod council;
 mod dialogs;
+mod doors;
 mod fields;
 pub mod export;
 mod find;
@@ -92,4 +93,4 @@ pub use state::{
     BoardView, CouncilState, IncidentState, Pane, ResponseState, ResponseView, SeatField, UiState, WhyState, WhyTab,
     WindowsState, Zone,
 };
-pub use view::{CaseCard, Horizon, OwnPrecedent, OwnPrecedents, View, title};
+pub use view::{CaseCard, Horizon, OwnPrecedent, OwnPrecedents, View, WorkshopCard, title};

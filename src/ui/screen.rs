@@ -5,7 +5,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use super::{
     Action, Pane, UiState, View, Zone, banner,
     columns::{self, Columns, Side},
-    compare, council, dialogs, export, fields, find, focus, glossary, guide, history, how_to_cite, incident, keys,
+    compare, council, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite, incident,
+    keys,
     layout::WindowLayout,
     ledger, licences, light, lit, menu, pages, pins, popups, predict, proceedings,
     reader::Reader,
@@ -55,6 +56,9 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
     sealed::settle(view, state, &mut actions);
+    if view.is_start {
+        doors::workshops_ui(ui, view, state, &mut actions);
+    }
     if view.is_work() {
         predict::compare_ui(ui, view, state, &mut actions);
         find::find_ui(ui, view, state);
@@ -70,6 +74,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         history::history_ui(ui, view, state, &mut actions);
         stage::setup_ui(ui, view, state, &mut actions);
         stage::rounds_ui(ui, view, state, &mut actions);
+        stage::steps_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);

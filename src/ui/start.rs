@@ -1,9 +1,9 @@
-//! The start page: three doors, never an empty form.
+//! The start page: four doors, never an empty form.
 
 use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
-    Action, CaseCard, UiState, View, pages,
+    Action, CaseCard, UiState, View, doors, pages,
     theme::{SMALL, Tokens, semibold},
     widgets::{self, icon},
 };
@@ -30,7 +30,7 @@ pub(super) fn start_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
                 title_ui(ui, view, state, actions);
                 ui.add_space(14.0);
                 go_on_ui(ui, view, actions);
-                doors_ui(ui, view, actions);
+                doors::doors_ui(ui, view, state, actions);
                 guides_ui(ui, view, actions);
                 ui.add_space(16.0);
                 cases_ui(ui, view, actions);
@@ -74,34 +74,6 @@ fn go_on_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         ui.add(Label::new(RichText::new(path).size(SMALL).color(Tokens::of(ui).hint)).truncate());
     });
     ui.add_space(12.0);
-}
-
-fn doors_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let doors = [
-        (icon::HISTORY, Key::DoorCase, Key::DoorCaseLine, Action::OpenCase("fr-2015-paris", Knowledge::AsSaved)),
-        (icon::DESCRIPTION, Key::DoorBlank, Key::DoorBlankLine, Action::New),
-        (icon::FOLDER_OPEN, Key::DoorFile, Key::DoorFileLine, Action::Open),
-    ];
-    let gap = 12.0;
-    let width = (ui.available_width() - 2.0 * gap) / 3.0;
-    let height = if width < 240.0 { 112.0 } else { 86.0 };
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), height), row_of(), |ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for (sign, title, line, action) in doors {
-            let is_clicked = card_ui(ui, (width, height), &view.t(title), |ui| {
-                let tokens = Tokens::of(ui);
-                ui.label(RichText::new(format!("{sign}  {}", view.t(title))).family(semibold()).size(18.0));
-                ui.add(
-                    Label::new(RichText::new(view.t(line)).size(SMALL).color(tokens.secondary))
-                        .wrap()
-                        .selectable(false),
-                );
-            });
-            if is_clicked {
-                actions.push(action);
-            }
-        }
-    });
 }
 
 /// A way in for somebody new, one line that is never in the way, and the guided cases opened before.
@@ -175,7 +147,7 @@ fn case_height(ui: &Ui, case: &CaseCard, width: f32) -> f32 {
 }
 
 /// Cards side by side, their upper edges on one line.
-fn row_of() -> Layout {
+pub(super) fn row_of() -> Layout {
     Layout::left_to_right(Align::Min)
 }
 
@@ -213,7 +185,7 @@ fn case_ui(ui: &mut Ui, view: &View<'_>, case: &CaseCard, size: (f32, f32)) -> O
 }
 
 /// A card that is one button; what is clicked inside it is not the card's.
-fn card_ui(ui: &mut Ui, (width, height): (f32, f32), name: &str, content: impl FnOnce(&mut Ui)) -> bool {
+pub(super) fn card_ui(ui: &mut Ui, (width, height): (f32, f32), name: &str, content: impl FnOnce(&mut Ui)) -> bool {
     let tokens = Tokens::of(ui);
     // Asked before its content, so that links inside lie above it.
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());

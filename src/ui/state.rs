@@ -310,6 +310,8 @@ pub struct WindowsState {
     pub history: bool,
     /// Whether the settings are open.
     pub settings: bool,
+    /// Whether the workshops are offered, on the start page.
+    pub workshops: bool,
     /// Whether the glossary is open.
     pub glossary: bool,
     /// What is typed to filter the glossary.

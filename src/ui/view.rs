@@ -24,6 +24,19 @@ pub struct CaseCard {
     pub seats: usize,
 }
 
+/// A workshop that ships, as it is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WorkshopCard {
+    /// Its id.
+    pub id: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// What it is for.
+    pub about: String,
+    /// How long it takes and in how many rounds, in a sentence.
+    pub line: String,
+}
+
 /// A precedent of the person's own, read from a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnPrecedent {
@@ -105,6 +118,8 @@ pub struct View<'a> {
     pub guide: Option<GuideView>,
     /// The guided cases that ship.
     pub guides: &'a [GuideCard],
+    /// The workshops that ship.
+    pub workshops: &'a [WorkshopCard],
     /// The files of guided cases opened lately, the newest first.
     pub own_guides: &'a [String],
     /// What is recorded of a guided case, while one is.

@@ -245,6 +245,8 @@ pub mod icon {
         FOLDER_OPEN = "\u{E2C8}";
         /// A blank sheet.
         DESCRIPTION = "\u{E873}";
+        /// People in a room.
+        GROUPS = "\u{F233}";
         /// A past.
         HISTORY = "\u{E8B3}";
         /// Adds.

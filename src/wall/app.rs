@@ -10,6 +10,7 @@ use egui::{CursorIcon, Ui, ViewportBuilder, ViewportCommand};
 use super::{
     inbox::Inbox,
     outbox::Outbox,
+    plugs,
     screens::{self, Screens},
 };
 use crate::{
@@ -25,6 +26,8 @@ use crate::{
 const FADE: Duration = Duration::from_millis(150);
 /// The screens are looked at no more often.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// A window without a screen of its own looks for one so often.
+const LOOK_FOR_SCREEN: Duration = Duration::from_secs(2);
 
 /// The window before it is told on which screen to stand.
 pub(super) fn builder() -> ViewportBuilder {
@@ -50,8 +53,10 @@ pub(super) struct WallApp {
     wish: Option<Screen>,
     screens: Screens,
     on: Option<usize>,
-    /// When the screens were looked at; none before the first frame.
+    /// When the screens were looked at; none where they must be now.
     looked: Option<Instant>,
+    /// Whether no frame was shown yet.
+    is_new: bool,
     owes_answer: bool,
     is_told_to_end: bool,
     has_closed: bool,
@@ -72,6 +77,7 @@ impl WallApp {
             screens: Screens::default(),
             on: None,
             looked: None,
+            is_new: true,
             owes_answer: false,
             is_told_to_end: false,
             has_closed: false,
@@ -101,10 +107,16 @@ impl WallApp {
 
     /// Stands on the right screen, and tells the console where that is whenever it changes.
     fn take_place(&mut self, window: &winit::window::Window) {
-        if self.looked.is_some_and(|looked| looked.elapsed() < LOOK_AGAIN) {
+        if self.looked.is_none() && self.is_new {
+            let inbox = Arc::clone(&self.inbox);
+            plugs::watch(window, move || inbox.look_again());
+        }
+        let is_told = self.inbox.has_other_screens();
+        if !is_told && self.looked.is_some_and(|looked| looked.elapsed() < LOOK_AGAIN) {
             return;
         }
-        let is_first = self.looked.replace(Instant::now()).is_none();
+        let is_first = std::mem::take(&mut self.is_new) || self.looked.is_none();
+        self.looked = Some(Instant::now());
         let screens = Screens::of(window);
         let on = screens.target(self.wish.as_ref());
         if !is_first && screens == self.screens && on == self.on {
@@ -128,11 +140,24 @@ impl WallApp {
 }
 
 impl eframe::App for WallApp {
-    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+    /// What must be done also while another window covers this one: a screen that is plugged in is filled all the same, and
+    /// the console is told that this goes on.
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.read();
         if let Some(window) = frame.winit_window() {
             self.take_place(window);
         }
+        let is_seen = ctx.input(|input| input.viewport().visible()).unwrap_or(true);
+        if !is_seen && std::mem::take(&mut self.owes_answer) {
+            self.outbox.say(&Up::Alive);
+        }
+        if self.on.is_none() && !plugs::ARE_TOLD {
+            // A window alone waits for a screen, and not every system says that one came.
+            ctx.request_repaint_after(LOOK_FOR_SCREEN);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.has_closed |= ui.input(|input| input.viewport().close_requested());
         if self.is_told_to_end || self.inbox.is_over() {
             self.is_told_to_end = true;

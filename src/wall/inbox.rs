@@ -26,6 +26,8 @@ struct State {
     messages: VecDeque<Down>,
     has_ended: bool,
     broken: Option<Broken>,
+    /// Whether a screen came or went.
+    has_other_screens: bool,
 }
 
 impl Inbox {
@@ -48,6 +50,16 @@ impl Inbox {
     pub(super) fn is_over(&self) -> bool {
         let state = self.state();
         state.has_ended && state.messages.is_empty()
+    }
+
+    /// A screen came or went.
+    pub(super) fn look_again(&self) {
+        self.put(|state| state.has_other_screens = true);
+    }
+
+    /// Whether a screen came or went since that was asked last.
+    pub(super) fn has_other_screens(&self) -> bool {
+        std::mem::take(&mut self.state().has_other_screens)
     }
 
     /// What could not be read.

@@ -6,6 +6,7 @@
 mod app;
 mod inbox;
 mod outbox;
+mod plugs;
 mod screens;
 
 use std::{

@@ -47,9 +47,9 @@ impl From<usize> for Arg<'_> {
 /// Files by their names.
 type Files = &'static [(&'static str, &'static str)];
 
-/// What lies in the folder of a language: its tag, its messages by file, its texts of the shipped cases by case, and its names
-/// of sources.
-type Folder = (&'static str, Files, Files, Files);
+/// What lies in the folder of a language: its tag, its messages by file, its texts of the shipped cases by case, its texts of the
+/// shipped workshops by their case, and its names of sources.
+type Folder = (&'static str, Files, Files, Files, Files);
 
 /// The folders in `assets/words`, listed as the program is built. Each language has the same files with the same messages.
 const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -58,9 +58,9 @@ const FOLDERS: &[Folder] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 fn folder(language: Language) -> Folder {
     #[cfg(test)]
     if let Some(messages) = super::tests::in_the_making(language) {
-        return (language.tag(), messages, &[], &[]);
+        return (language.tag(), messages, &[], &[], &[]);
     }
-    FOLDERS.iter().find(|(tag, ..)| *tag == language.tag()).copied().unwrap_or(("", &[], &[], &[]))
+    FOLDERS.iter().find(|(tag, ..)| *tag == language.tag()).copied().unwrap_or(("", &[], &[], &[], &[]))
 }
 
 /// The message files of a language: name and text.
@@ -73,9 +73,14 @@ pub(super) fn cases(language: Language) -> Files {
     folder(language).2
 }
 
+/// The texts of the shipped workshops in a language: the id of the case that they play and their file.
+pub(super) fn workshops(language: Language) -> Files {
+    folder(language).3
+}
+
 /// What a language calls sources; none where it calls them as the catalogue does.
 pub(super) fn sources(language: Language) -> Option<&'static str> {
-    folder(language).3.iter().find(|(name, _)| *name == "sources").map(|(_, text)| *text)
+    folder(language).4.iter().find(|(name, _)| *name == "sources").map(|(_, text)| *text)
 }
 
 impl Words {

@@ -70,6 +70,7 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         choices: _,
         assumptions: _,
         room: _,
+        workshop,
         extras: _,
         log: _,
     } = session;
@@ -86,7 +87,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
     pledges.iter_mut().for_each(|pledge| visit(&mut pledge.condition));
     needs.iter_mut().for_each(|need| visit(&mut need.note));
     record.iter_mut().for_each(|line| visit(&mut line.source));
-    sources.iter_mut().for_each(visit);
+    sources.iter_mut().for_each(&mut *visit);
+    workshop.visit_texts(visit);
 }
 
 /// The notes on the facts, and the facts that are texts themselves.

@@ -108,6 +108,7 @@ impl Words {
             | Aspect::Sources
             | Aspect::LedBy
             | Aspect::States
+            | Aspect::Workshop
             | Aspect::Extras
             | Aspect::RoundLookedAt
             | Aspect::Guests
@@ -181,6 +182,7 @@ impl Words {
             | Aspect::Record
             | Aspect::Sources
             | Aspect::States
+            | Aspect::Workshop
             | Aspect::Extras
             | Aspect::Guests
             | Aspect::NoteOnLine(_)
@@ -275,6 +277,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Sources => "aspect-sources",
         Aspect::LedBy => "aspect-led-by",
         Aspect::States => "aspect-states",
+        Aspect::Workshop => "aspect-workshop",
         Aspect::Extras => "aspect-extras",
         Aspect::NoteOnLine(_) => "aspect-note-on-line",
         Aspect::LogFull => "log-full",

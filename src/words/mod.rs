@@ -53,6 +53,7 @@ mod tracks;
 mod verdict;
 mod wall;
 mod whynot;
+mod workshop;
 
 pub use crate::domain::Language;
 pub use bundle::{Arg, Words};

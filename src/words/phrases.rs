@@ -1,7 +1,8 @@
 //! What the shipped cases say, text beside text in both languages.
 //!
 //! The English of a case is the case itself, in `saves/`; what it says in another language stands in the folder of that
-//! language, `cases/ID.ron`, beside the English words.
+//! language, `cases/ID.ron`, beside the English words. What a shipped workshop adds to its case stands in
+//! `workshops/ID.ron`, by the id of the case.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -32,7 +33,7 @@ fn phrases() -> &'static HashMap<&'static str, Phrases> {
     static PHRASES: LazyLock<HashMap<&str, Phrases>> = LazyLock::new(|| {
         let mut phrases: HashMap<&str, Phrases> = HashMap::new();
         for language in Language::ALL {
-            for (case, text) in bundle::cases(language) {
+            for (case, text) in bundle::cases(language).iter().chain(bundle::workshops(language)) {
                 // A file that does not parse leaves its case in English; the tests exclude it.
                 let pairs = read(text).unwrap_or_default();
                 let of_case = phrases.entry(*case).or_default();

@@ -108,6 +108,7 @@ fn texts_of(rest: &Session) -> usize {
         choices,
         assumptions,
         room: Room { ratings, story, rungs },
+        workshop,
         extras,
         log: _,
     } = rest;
@@ -123,6 +124,9 @@ fn texts_of(rest: &Session) -> usize {
         + each(assumptions, |line| line.id.len() + line.value.len() + line.reason.len())
         + each(story, |word| word.line.len())
         + each(rungs, String::len)
+        + each(&workshop.steps, |step| step.name.len() + step.note.len())
+        + each(&workshop.rounds, |round| round.name.len())
+        + each(&workshop.questions, String::len)
         + each(extras, |extra| extra.name.len() + extra.text.len())
         + each(ratings, |_| 0)
         + size_of_val(&refusals[..])

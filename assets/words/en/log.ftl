@@ -48,6 +48,7 @@ aspect-record = Record
 aspect-sources = Sources
 aspect-led-by = Who leads the response
 aspect-states = Invented states
+aspect-workshop = Workshop
 aspect-extras = Content of a newer version
 aspect-note-on-line = Note
 aspect-fact = Fact

@@ -66,3 +66,25 @@ scene-response = Response
 with-key = { $name } ({ $key })
 keys-stage = On the stage
 keys-next-round-short = Next round
+
+### A workshop that somebody has prepared.
+
+workshop-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+workshop-rounds = { $count ->
+    [one] { $number } round
+   *[other] { $number } rounds
+}
+workshop-ready = The workshop is ready. F5 opens the wall, on which stands first: { $first }. Next comes: { $next }.
+workshop-ready-alone = The workshop is ready. F5 opens the wall, on which stands: { $first }.
+workshop-step = Step { $number } of { $whole }: { $name }
+workshop-round = Round { $number }
+workshop-own = Open your own…
+workshop-own-line = A session file in which a workshop is prepared.
+workshop-steps = Steps…
+workshop-steps-title = Steps of the workshop
+workshop-questions = Questions for the end
+show-waits = The wall is dark. F5 shows what stood on it: { $scene }.
+show-broken = What stood on the wall could not be read and was set aside as { $path }. The session is whole; F5 begins to show anew.

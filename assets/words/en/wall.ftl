@@ -109,8 +109,8 @@ wall-test-one-screen = There is one screen only: plug in the projector and choos
 
 wall-starting = The wall is starting.
 wall-shows = The wall is on { $screen }.
-wall-shows-window = There is one screen only, so the wall is a window. Plug in the projector and extend the screen (Windows: Windows key and P; macOS: System Settings, Displays; Linux: display settings), not mirror it; then open the wall again.
-wall-lost-screen = The screen { $screen } is gone, and the wall is a window now. Plug the screen in again, then open the wall again. The session goes on.
+wall-shows-window = There is one screen only, so the wall is a window. Plug in the projector and extend the screen (Windows: Windows key and P; macOS: System Settings, Displays; Linux: display settings), not mirror it; the wall then fills it.
+wall-lost-screen = The screen { $screen } is gone, and the wall is a window now. Plug the screen in again, and the wall fills it. The session goes on.
 wall-closed = Somebody closed the wall. The session goes on; open the wall again to show it.
 wall-ended = The wall ended by itself. The session goes on; open the wall again, and the same scene comes back.
 wall-cannot-start = The wall could not be started: { $cause }. The session goes on. Close other programs, or install this one again, then open the wall again.

@@ -53,6 +53,8 @@ door-blank = Blank incident
 door-blank-line = Describe what happened. What you leave out stays unknown.
 door-file = Open file
 door-file-line = Go on with a session you or somebody else saved.
+door-workshop = Run a workshop
+door-workshop-line = A plan with rounds, and a wall for the room.
 case-line = { $day } · { $seats } seats
 
 ## Ribbon
@@ -350,6 +352,7 @@ recover-older = { $minutes ->
    *[other] Its file is { $minutes } minutes newer than it.
  }
 recover-same = It is the same as its file.
+recover-show = It was shown on a wall. Once it is recovered, F5 shows it as it stood; the wall stays dark until then.
 recover-skipped = Skipped. It stays for a while as { $path }.
 recover-title = Closed unexpectedly: “{ $name }”
 recover-when = Kept on { $day } at { $hour }:{ $minute }.

@@ -48,6 +48,7 @@ aspect-record = Ce que dit l’histoire
 aspect-sources = Sources
 aspect-led-by = Conduite de la réponse
 aspect-states = États inventés
+aspect-workshop = Atelier
 aspect-extras = Contenu d’une version plus récente
 aspect-note-on-line = Note
 aspect-fact = Fait

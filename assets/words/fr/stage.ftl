@@ -66,3 +66,25 @@ scene-response = Réponse
 with-key = { $name } ({ $key })
 keys-stage = Sur la scène
 keys-next-round-short = Tour suivant
+
+### Un atelier que quelqu’un a préparé.
+
+workshop-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+workshop-rounds = { $count ->
+    [one] { $number } tour
+   *[other] { $number } tours
+}
+workshop-ready = L’atelier est prêt. F5 ouvre le mur, où figure d’abord : { $first }. Vient ensuite : { $next }.
+workshop-ready-alone = L’atelier est prêt. F5 ouvre le mur, où figure : { $first }.
+workshop-step = Étape { $number } sur { $whole } : { $name }
+workshop-round = Tour { $number }
+workshop-own = Ouvrir le vôtre…
+workshop-own-line = Un fichier de session dans lequel un atelier est préparé.
+workshop-steps = Étapes…
+workshop-steps-title = Étapes de l’atelier
+workshop-questions = Questions pour la fin
+show-waits = Le mur est éteint. F5 montre ce qui y figurait : { $scene }.
+show-broken = Ce qui figurait sur le mur était illisible et a été mis de côté sous { $path }. La session est entière ; F5 recommence à montrer.

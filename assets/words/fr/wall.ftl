@@ -109,8 +109,8 @@ wall-test-one-screen = Il n’y a qu’un écran : branchez le projecteur et ch
 
 wall-starting = Le grand écran s’ouvre.
 wall-shows = Le grand écran est sur { $screen }.
-wall-shows-window = Il n’y a qu’un écran : le grand écran est une fenêtre. Branchez le projecteur et étendez l’affichage (Windows : touche Windows et P ; macOS : Réglages Système, Moniteurs ; Linux : paramètres d’affichage) au lieu de le dupliquer ; puis rouvrez le grand écran.
-wall-lost-screen = L’écran { $screen } a disparu, et le grand écran est à présent une fenêtre. Rebranchez l’écran, puis rouvrez le grand écran. La session continue.
+wall-shows-window = Il n’y a qu’un écran : le grand écran est une fenêtre. Branchez le projecteur et étendez l’affichage (Windows : touche Windows et P ; macOS : Réglages Système, Moniteurs ; Linux : paramètres d’affichage) au lieu de le dupliquer ; le grand écran s’y place.
+wall-lost-screen = L’écran { $screen } a disparu, et le grand écran est à présent une fenêtre. Rebranchez l’écran, et le grand écran s’y remet. La session continue.
 wall-closed = Quelqu’un a fermé le grand écran. La session continue ; rouvrez le grand écran pour l’afficher.
 wall-ended = Le grand écran s’est arrêté de lui-même. La session continue ; rouvrez le grand écran, et la même scène revient.
 wall-cannot-start = Le grand écran n’a pas pu être ouvert : { $cause }. La session continue. Fermez d’autres programmes, ou réinstallez celui-ci, puis rouvrez le grand écran.

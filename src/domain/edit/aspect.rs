@@ -92,6 +92,8 @@ pub enum Aspect {
     LedBy,
     /// The states that the session invents.
     States,
+    /// The workshop prepared for it.
+    Workshop,
     /// What a newer version wrote and this one only keeps.
     Extras,
     /// Stands in a log only: a person's note on a line, by its number from 1.
@@ -158,6 +160,7 @@ impl Aspect {
             | Self::Sources
             | Self::LedBy
             | Self::States
+            | Self::Workshop
             | Self::Extras
             | Self::NoteOnLine(_)
             | Self::LogFull => self,

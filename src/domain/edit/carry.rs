@@ -76,6 +76,7 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         Aspect::Record => into.record.clone_from(&from.record),
         Aspect::Sources => into.sources.clone_from(&from.sources),
         Aspect::States => into.states.clone_from(&from.states),
+        Aspect::Workshop => into.workshop.clone_from(&from.workshop),
         Aspect::Extras => into.extras.clone_from(&from.extras),
         Aspect::Confidence(_)
         | Aspect::FactNote(_)

@@ -37,6 +37,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         choices: _,
         assumptions: _,
         room: _,
+        workshop: _,
         extras: _,
         log: _,
     } = before;
@@ -274,6 +275,9 @@ impl Found {
         }
         if before.states != after.states {
             self.value(Aspect::States, Day::BEGINNING, stated::states(before), stated::states(after));
+        }
+        if before.workshop != after.workshop {
+            self.value(Aspect::Workshop, Day::BEGINNING, stated::workshop(before), stated::workshop(after));
         }
         if before.extras != after.extras {
             self.value(Aspect::Extras, Day::BEGINNING, stated::extras(before), stated::extras(after));

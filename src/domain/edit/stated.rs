@@ -3,7 +3,7 @@
 use super::Aspect;
 use crate::domain::{
     Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room, Round,
-    Session, StanceLine, StateCode, Step, Text,
+    Session, StanceLine, StateCode, Step, Text, Workshop,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.
@@ -76,6 +76,7 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Sources => session.sources.join("; "),
         Aspect::LedBy => led_by(session),
         Aspect::States => states(session),
+        Aspect::Workshop => workshop(session),
         Aspect::Extras => extras(session),
         Aspect::NoteOnLine(_) | Aspect::LogFull => String::new(),
     }
@@ -196,4 +197,21 @@ pub(super) fn states(session: &Session) -> String {
 
 pub(super) fn extras(session: &Session) -> String {
     session.extras.iter().map(|extra| format!("{}: {}", extra.name, extra.text)).collect::<Vec<_>>().join("; ")
+}
+
+/// A workshop as a line of the log states it: its steps with all that stands in them, its rounds, its words.
+pub(super) fn workshop(session: &Session) -> String {
+    let Workshop { answers, minutes, standby, rounds, steps, questions } = &session.workshop;
+    if session.workshop.is_empty() {
+        return String::new();
+    }
+    let head = [answers.id().to_owned(), minutes.to_string()];
+    let words = [&standby.title, &standby.resumes, &standby.room].map(Clone::clone);
+    let rounds = rounds.iter().map(|round| format!("{} {} {}", day(round.on), round.kind.id(), round.name));
+    let steps = steps.iter().map(|step| {
+        let facts = joined(step.facts.iter().map(|fact| fact.id().to_owned()), " ");
+        format!("{} {} ({}, {}, {facts}) {}", step.minutes, step.name, step.scene.id(), step.round, step.note)
+    });
+    let parts = head.into_iter().chain(words).chain(rounds).chain(steps).chain(questions.iter().cloned());
+    joined(parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()), "; ")
 }

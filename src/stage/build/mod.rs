@@ -11,13 +11,13 @@ use super::{
     audience::{Console, SeatCard, SeatView},
     page::{Page, Sample, Standby, TestCard},
     scene::{Built, ClockFace, PublicScene},
-    show::{SceneId, Show},
+    show::Show,
     text::{HEADLINE, LINE, fitted},
 };
 use crate::{
     assess::Assessment,
     catalog::Catalog,
-    domain::{Session, Stance, StateCode},
+    domain::{SceneId, Session, Stance, StateCode},
     words::{Key, Words},
 };
 
@@ -85,10 +85,11 @@ fn test_card(show: &Show, words: &Words) -> TestCard {
 }
 
 fn standby(subject: Subject<'_>, show: &Show, words: &Words) -> Standby {
-    let own = show.standby.title.trim();
-    let title = if own.is_empty() { words.session_title(subject.session) } else { own.to_owned() };
-    let resumes = show.standby.resumes.trim();
-    let resumes = if resumes.is_empty() { words.text(Key::WallSoon) } else { resumes.to_owned() };
+    // What a shipped workshop says stands in the language of the wall, what somebody wrote as it was written.
+    let said = |text: &str| words.text_of_case(&subject.session.case, text.trim());
+    let [own, resumes] = [&show.standby.title, &show.standby.resumes].map(|text| said(text));
+    let title = if own.is_empty() { words.session_title(subject.session) } else { own };
+    let resumes = if resumes.is_empty() { words.text(Key::WallSoon) } else { resumes };
     Standby { title: fitted(&title, HEADLINE), resumes: fitted(&resumes, LINE) }
 }
 

@@ -124,7 +124,8 @@ fn lowest(session: &Session) -> u32 {
         .max()
         .unwrap_or(1);
     let is_in_time = !session.proceedings.is_empty() || session.stances.iter().any(StanceLine::speaks_in_time);
-    if is_in_time || !session.notes.is_text() { of_facts.max(2) } else { of_facts }
+    let is_later = is_in_time || !session.notes.is_text() || !session.workshop.is_empty();
+    if is_later { of_facts.max(2) } else { of_facts }
 }
 
 /// The text of a session, head and checksum included.

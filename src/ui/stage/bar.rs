@@ -176,6 +176,9 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         if ui.add(next).explain(|| view.words.with_key(Key::FloorNext, &StageKey::NextSpeaker.text(view))).clicked() {
             actions.push(Action::Stage(StageWish::Floor(FloorWish::Next)));
         }
+        if view.bench.session().workshop.has_steps() && ui.add(small(Key::WorkshopSteps)).clicked() {
+            state.stage.are_steps_open = true;
+        }
         if ui.add(small(Key::StageSetup)).clicked() {
             state.stage.is_setup_open = true;
         }

@@ -7,6 +7,7 @@ mod bar;
 mod floor;
 mod rounds;
 mod setup;
+mod steps;
 
 use egui::Ui;
 
@@ -15,6 +16,7 @@ pub(super) use bar::{bar_ui, height};
 pub(super) use rounds::rounds_ui;
 pub use setup::StageState;
 pub(super) use setup::setup_ui;
+pub(super) use steps::steps_ui;
 
 use super::{
     Action, Search, UiState, View,
@@ -94,6 +96,8 @@ pub enum StageWish {
     Previous,
     /// A scene.
     GoTo(SceneId),
+    /// A step of the prepared workshop, by its place from 0.
+    Step(usize),
     /// Reveal one part.
     Reveal,
     /// Take back what was published last.

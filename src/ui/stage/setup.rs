@@ -23,6 +23,8 @@ use crate::{
 pub struct StageState {
     /// Whether the window in which the wall is set up is open.
     pub is_setup_open: bool,
+    /// Whether the steps of the workshop are listed.
+    pub are_steps_open: bool,
     /// The small picture of what is shown.
     pub now: WallView,
     /// The small picture of what comes next.

@@ -7,7 +7,10 @@ use crate::{
     assess::assess,
     catalog::Catalog,
     domain::*,
-    storage::library::{self, Case},
+    storage::{
+        library::{self, Case},
+        workshops,
+    },
     words::{Language, Words, bundle, cases::each_text, phrases},
 };
 
@@ -102,6 +105,32 @@ fn every_case_has_its_french_and_no_phrase_of_it_is_unused_or_stands_twice() {
             assert!(once.contains(title), "{} has no French for `{title}`", case.id);
         }
     }
+}
+
+#[test]
+fn every_text_of_every_shipped_workshop_is_told_in_french_and_back_and_no_phrase_of_it_is_unused() {
+    let [english, french] = both();
+    let mut unused: BTreeSet<(String, String)> = BTreeSet::new();
+    for (case, text) in bundle::workshops(Language::Fr) {
+        let pairs = phrases::read(text).expect("the file parses");
+        unused.extend(pairs.into_iter().map(|(text, _)| ((*case).to_owned(), text)));
+    }
+    for workshop in workshops::workshops() {
+        let case = workshop.session.case.clone();
+        let told = french.told(workshop.session.clone());
+        assert_eq!(english.told(told.clone()), workshop.session, "{}", workshop.id);
+        assert_eq!(without_texts(told.clone()), without_texts(workshop.session.clone()), "{}", workshop.id);
+        let about = [workshop.about.clone()].into_iter().chain(texts(workshop.session.clone()));
+        let about_told = [french.text_of_case(&case, &workshop.about)].into_iter().chain(texts(told));
+        for (english, french) in about.zip(about_told) {
+            let is_same = english.is_empty() || NAMES.contains(&english.as_str());
+            assert!(is_same || english != french, "{}: no French for `{english}`", workshop.id);
+            check_french(&french);
+            assert_eq!(figures(&english), figures(&without_years_of_resolutions(&french)), "{english}\n{french}");
+            unused.remove(&(case.clone(), english));
+        }
+    }
+    assert_eq!(unused, BTreeSet::new(), "no workshop says it");
 }
 
 #[test]
