@@ -134,6 +134,7 @@ impl Shell {
         let command = command.into();
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
         let rounds = self.documents.bench.session().proceedings.rounds.len();
+        let answers = self.answers_in_envelopes();
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
         }
@@ -142,6 +143,8 @@ impl Shell {
         }
         if self.documents.bench.session().proceedings.rounds.len() > rounds {
             self.seal_again();
+        } else if let Some(answers) = answers {
+            self.hold_envelopes(&answers);
         }
     }
 
