@@ -363,6 +363,18 @@ fn what_lies_in_an_envelope_shows_nowhere_until_all_are_opened_at_once() {
     }
 }
 
+/// Whoever pages past the envelopes hides nobody's stance for good.
+#[test]
+fn envelopes_that_nobody_answered_into_are_left_behind_with_their_scene() {
+    let mut harness = balloting(Language::En);
+    let in_envelopes =
+        |harness: &Harness<'_, Shell>| harness.state().sealing().is_some_and(|sealing| sealing.in_envelopes);
+    assert!(in_envelopes(&harness));
+    harness.state_mut().set_scenes(&[StageWish::Next]);
+    harness.run_steps(3);
+    assert!(!in_envelopes(&harness));
+}
+
 /// A crash opens no seal: it is kept with the unsaved session, and the wall goes on from it.
 #[test]
 fn a_crash_opens_no_seal() {

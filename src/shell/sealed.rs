@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Shell;
 use crate::{
+    domain::StanceLine,
     predict::Sealing,
     ui::{self, Action},
     words::Key,
@@ -72,6 +73,19 @@ impl Shell {
         match &mut self.stage {
             Some(stage) => stage.show.seal(),
             None => self.set_seal(Some(Sealing::default())),
+        }
+    }
+
+    /// What the seats say while envelopes are shown, before one of them says more; none where none is shown.
+    pub(super) fn answers_in_envelopes(&self) -> Option<Vec<StanceLine>> {
+        let holds = self.sealing().is_some() && self.stage.as_ref().is_some_and(|stage| stage.show.holds_envelopes());
+        holds.then(|| self.documents.bench.session().stances.clone())
+    }
+
+    /// A seat that answers into an envelope keeps all of them closed, whatever the wall shows next.
+    pub(super) fn hold_envelopes(&mut self, before: &[StanceLine]) {
+        if let (Some(stage), true) = (&mut self.stage, self.documents.bench.session().stances != before) {
+            stage.show.hold_envelopes();
         }
     }
 

@@ -151,6 +151,7 @@ impl Shell {
             self.end_turn();
         }
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
+        let answers = self.answers_in_envelopes();
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
         }
@@ -162,6 +163,8 @@ impl Shell {
         }
         if self.documents.bench.session().proceedings.rounds.len() > rounds {
             self.seal_again();
+        } else if let Some(answers) = answers {
+            self.hold_envelopes(&answers);
         }
     }
 

@@ -33,8 +33,8 @@ pub struct BallotState {
     pub answered: BTreeSet<StateCode>,
     /// Whether the envelopes are open.
     pub is_open: bool,
-    /// Whether they were shown since the answers were sealed last: from then on they stay closed, whatever else is shown, until
-    /// they are opened.
+    /// Whether an answer was given into one since the answers were sealed last: from then on they stay closed, whatever else is
+    /// shown, until they are opened.
     pub has_begun: bool,
 }
 
@@ -175,18 +175,18 @@ impl Show {
         }
         self.keep();
         self.scene = scene;
-        self.begin_ballot();
         true
     }
 
-    fn begin_ballot(&mut self) {
-        self.ballot.has_begun |= self.scene == SceneId::Ballot;
+    /// Takes down that a seat has answered while the envelopes are shown: they stay closed from now on, also beside other scenes.
+    pub fn hold_envelopes(&mut self) {
+        self.ballot.has_begun |= self.scene == SceneId::Ballot && !self.ballot.is_open;
     }
 
-    /// Whether the seats' answers lie in closed envelopes.
+    /// Whether the seats' answers lie in closed envelopes: while those are shown, and once an answer was given into one.
     #[must_use]
     pub fn holds_envelopes(&self) -> bool {
-        self.ballot.has_begun && !self.ballot.is_open
+        !self.ballot.is_open && (self.ballot.has_begun || self.scene == SceneId::Ballot)
     }
 
     /// Whether all four plates are open.
@@ -265,7 +265,6 @@ impl Show {
         self.revealed = 0;
         self.money = false;
         self.ballot = BallotState::default();
-        self.begin_ballot();
         self.before.clear();
     }
 

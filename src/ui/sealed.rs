@@ -58,6 +58,9 @@ pub(super) fn ribbon_ui(
     plates_ui(ui, view, sealed.sealing, room);
 }
 
+/// What an answer takes on its plate as a rule, points: the place is kept for it.
+const OPENED: f32 = 72.0;
+
 fn plates_ui(ui: &mut Ui, view: &View<'_>, sealing: Sealing, room: Room) {
     let columns = room.columns();
     let gap = 12.0;
@@ -71,7 +74,8 @@ fn plates_ui(ui: &mut Ui, view: &View<'_>, sealing: Sealing, room: Room) {
                 let text = text
                     .unwrap_or_else(|| PartText { state: view.t(Key::PredictSealed), line: view.t(Key::SealedPlate) });
                 let line = if room == Room::Low { String::new() } else { text.line };
-                let plate = Plate { title: view.words.part(part), state: text.state, line, is_open };
+                let least = if room == Room::Low { 0.0 } else { OPENED };
+                let plate = Plate { title: view.words.part(part), state: text.state, line, is_open, least };
                 predict::plate_ui(ui, &plate, width, room == Room::Low);
             }
         });

@@ -28,7 +28,9 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             title_ui(ui, view, state);
-            widgets::at_right(ui, "why", |ui| {
+            // Fewer tabs have a width of their own.
+            let salt = if view.is_sealed() { "why-sealed" } else { "why" };
+            widgets::at_right(ui, salt, |ui| {
                 // Eight tabs share a line with the title.
                 ui.spacing_mut().button_padding.x = 2.0;
                 tabs(view).for_each(|tab| tab_ui(ui, view, state, tab));

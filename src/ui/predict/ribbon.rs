@@ -46,7 +46,8 @@ fn said_ui(ui: &mut Ui, sealed: &Sealed<'_>, draft: &Draft, part: Part, (width, 
     let state = answer.map_or_else(|| sealed.t(Key::PredictSealed), |answer| sealed.words.predicted(answer));
     let line = sealed.t(if is_open { Key::PredictYoursLine } else { Key::PredictSealedLine });
     let line = if is_small { String::new() } else { line };
-    plate_ui(ui, &Plate { title: sealed.words.part(part), state, line, is_open }, width, is_small);
+    let plate = Plate { title: sealed.words.part(part), state, line, is_open, least: 0.0 };
+    plate_ui(ui, &plate, width, is_small);
 }
 
 /// One of the four answers on a plate, sealed or to be read.
@@ -59,6 +60,8 @@ pub(in crate::ui) struct Plate {
     pub(in crate::ui) line: String,
     /// Whether it can be read; else it wears a lock.
     pub(in crate::ui) is_open: bool,
+    /// Its least height, points, so that nothing below jumps when it opens.
+    pub(in crate::ui) least: f32,
 }
 
 pub(in crate::ui) fn plate_ui(ui: &mut Ui, plate: &Plate, width: f32, is_small: bool) {
@@ -72,6 +75,7 @@ pub(in crate::ui) fn plate_ui(ui: &mut Ui, plate: &Plate, width: f32, is_small: 
             ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             ui.set_width(width - 22.0);
             ui.vertical(|ui| {
+                ui.set_min_height(plate.least);
                 let title = RichText::new(&plate.title).size(theme::LEAST).family(semibold()).color(tokens.secondary);
                 ui.label(title);
                 ui.horizontal_top(|ui| {
