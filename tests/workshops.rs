@@ -178,7 +178,7 @@ fn no_step_question_or_note_is_cut_in_the_list_in_either_language_at_any_size() 
             let seen = texts(&harness);
             let listed: Vec<_> =
                 seen.iter().filter(|text| text.words.contains(&first) || is_listed(&text.words)).collect();
-            assert!(listed.len() >= 5, "{language:?} {size:?}: {listed:#?}");
+            assert!(listed.len() >= 3, "{language:?} {size:?}: {listed:#?}");
             for text in listed.iter().filter(|text| text.is_in_sight()) {
                 let fits = text.rect.right() <= text.clip.right() + 1.5 && text.rect.left() >= text.clip.left() - 1.5;
                 assert!(fits && !text.words.ends_with('…'), "{language:?} {size:?}: {text:?}");

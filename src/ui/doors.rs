@@ -34,6 +34,9 @@ fn doors() -> [Door; 4] {
 const GAP: f32 = 12.0;
 const INSIDE: f32 = 12.0;
 const BETWEEN: f32 = 4.0;
+/// Points below what stands on a door, where there is room and where there is little.
+const LOOSE: f32 = 16.0;
+const TIGHT: f32 = 4.0;
 /// Below this width of a door there are two in a row, points.
 const NARROW: f32 = 180.0;
 const TITLE: f32 = 18.0;
@@ -44,7 +47,9 @@ pub(super) fn doors_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
     let width_of = |columns: usize| (whole - GAP * (columns as f32 - 1.0)) / columns as f32;
     let columns = if width_of(doors.len()) < NARROW { 2 } else { doors.len() };
     let width = width_of(columns);
-    let height = doors.iter().map(|door| height_of(ui, view, door, width)).fold(0.0, f32::max);
+    // Where there are two rows the page below must not be pushed out of sight.
+    let spare = if columns < doors.len() { TIGHT } else { LOOSE };
+    let height = doors.iter().map(|door| height_of(ui, view, door, width)).fold(0.0, f32::max) + spare;
     while !doors.is_empty() {
         let row: Vec<Door> = doors.drain(..columns.min(doors.len())).collect();
         ui.allocate_ui_with_layout(vec2(whole, height), row_of(), |ui| {
@@ -61,12 +66,12 @@ fn title_of(view: &View<'_>, (sign, title, ..): &Door) -> String {
     format!("{sign}  {}", view.t(*title))
 }
 
-/// The height of a door that holds all that stands on it.
+/// The height of all that stands on a door, from its upper edge.
 fn height_of(ui: &Ui, view: &View<'_>, door: &Door, width: f32) -> f32 {
     let ink = Tokens::of(ui).text;
     let laid = |text: String, font: FontId| ui.painter().layout(text, font, ink, width - 2.0 * INSIDE).size().y;
     let title = laid(title_of(view, door), FontId::new(TITLE, semibold()));
-    title + BETWEEN + laid(view.t(door.2), FontId::new(SMALL, FontFamily::Proportional)) + 2.0 * INSIDE + BETWEEN
+    INSIDE + title + BETWEEN + laid(view.t(door.2), FontId::new(SMALL, FontFamily::Proportional))
 }
 
 fn door_ui(ui: &mut Ui, view: &View<'_>, door: Door, size: (f32, f32), state: &mut UiState, actions: &mut Vec<Action>) {
