@@ -2,7 +2,7 @@
 
 use super::{Key, Words, sentence::lowered};
 use crate::{
-    council::Position,
+    council::{LetterOf, Position},
     domain::{Condition, StateCode},
 };
 
@@ -77,7 +77,7 @@ mod tests {
             takes_part: true,
             is_default: false,
             is_absent: false,
-            broke_silence: false,
+            letter: LetterOf::None,
         };
         let spain = StateCode::new(b"ESP");
         let said = |language, position, marks| Words::of(language).seat((spain, 25), position, true, marks);

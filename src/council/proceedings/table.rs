@@ -24,6 +24,12 @@ impl Table {
         self.silence.as_ref().is_some_and(|silence| silence.letters.is_empty())
     }
 
+    /// Whether a letter of a seat stands on it.
+    #[must_use]
+    pub fn has_letter(&self, seat: StateCode) -> bool {
+        self.letters().iter().any(|letter| letter.by == seat)
+    }
+
     /// The letters of objection that stand.
     #[must_use]
     pub fn letters(&self) -> &[Letter] {
@@ -73,6 +79,8 @@ pub struct Fell {
     pub text: TextId,
     /// How far it went.
     pub rung: Rung,
+    /// The first day on which it no longer lay there.
+    pub on: Day,
     /// The letters that broke silence; none where the text was withdrawn.
     pub letters: Vec<Letter>,
 }

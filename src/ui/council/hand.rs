@@ -4,6 +4,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
+    council::LetterOf,
     domain::{Condition, Edit, Seat, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
@@ -111,7 +112,7 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Assumed => position.is_default && position.stance == Stance::Objects,
             SeatMark::Aside => !position.takes_part,
             SeatMark::Absent => position.is_absent,
-            SeatMark::BrokeSilence => position.broke_silence,
+            SeatMark::BrokeSilence => position.letter != LetterOf::None,
             SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
             SeatMark::Locked => state.council.locked.contains(&code),
             SeatMark::Selected => state.council.selection.len() > 1 && state.council.selection.contains(&code),
