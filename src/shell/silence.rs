@@ -217,9 +217,18 @@ impl Shell {
         let assessment = self.documents.bench.assessment();
         match at_deadline(&assessment.roster, &assessment.council) {
             AtDeadline::Kept(consent) => {
+                let text = assessment.council.text.as_ref();
+                let proceedings = &self.documents.bench.session().proceedings;
+                let version = text.and_then(|text| proceedings.text(text.text)?.version(text.version));
+                let has_brackets = version.is_some_and(|version| version.open_brackets() > 0);
                 self.documents.bench.sign(self.signature());
                 self.documents.bench.execute(keep(self.documents.bench.session(), &consent), None);
-                self.notices.note(self.words().text(Key::ClockKept));
+                let words = self.words();
+                if has_brackets {
+                    self.notices.caution(words.text(Key::ClockKeptBrackets));
+                } else {
+                    self.notices.note(words.text(Key::ClockKept));
+                }
             }
             AtDeadline::NoSilence => self.notices.caution(self.words().text(Key::ClockOverElsewhere)),
             found @ (AtDeadline::Held(_) | AtDeadline::Broken(_)) => {

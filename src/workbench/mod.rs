@@ -13,7 +13,7 @@ mod proceedings_tests;
 mod signature;
 mod snapshot;
 
-pub use change::{Change, Glance, What};
+pub use change::{Change, Glance, Hidden, SittingGlance, What};
 pub use command::{Command, Earlier, Gesture, Replacement};
 use derived::Derived;
 use history::{History, Step};
@@ -219,7 +219,8 @@ impl Workbench {
         let begun = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before: before.clone() });
         let differences = if is_other { Vec::new() } else { told(&begun.before, &self.session) };
         let glances = [glance, Glance::of(&self.assessment)];
-        let change = Change::new(&command, differences, self.session.as_of, glances);
+        let hidden = Hidden::among(&differences, &self.session, &self.assessment);
+        let change = Change { hidden, ..Change::new(&command, differences, self.session.as_of, glances) };
         let change = self.history.record(&before, change, gesture);
         if !is_other {
             self.session.log.shorten(begun.lines);
