@@ -57,7 +57,11 @@ impl Words {
 
     /// Differences in a few words, each as the log says it, but for the day that is on screen; many are counted.
     fn differing(&self, differences: &[Difference], as_of: Day) -> String {
-        let subjects = by_subject(differences);
+        let mut subjects = by_subject(differences);
+        // A step that puts a text says which.
+        if differences.iter().any(|found| matches!(found.what, Aspect::Step(_)) && found.before.is_empty()) {
+            subjects.retain(|of_one| !matches!(of_one[0].what, Aspect::CouncilText(_)));
+        }
         if let Some(seats) = self.seats_moved(&subjects) {
             return seats;
         }
@@ -90,7 +94,7 @@ impl Words {
         }
         if matches!(first.what, Aspect::Step(_)) && first.before.is_empty() {
             // A step was taken: it came out of nothing.
-            return self.pair(&self.aspect(first.what), &self.coded(first.what, &first.after));
+            return self.coded(first.what, &first.after);
         }
         let from = if first.from == as_of { Day::BEGINNING } else { first.from };
         let text = self.difference(first.what, from, &first.before, &first.after);

@@ -1,7 +1,7 @@
 //! Where the proceedings stand after some steps.
 
 use super::{
-    Adopted, Ending, Fell, Letter, Silence, Table,
+    Adopted, Ending, Fell, Letter, Letters, Silence, Table,
     legal::{Seated, refusal},
 };
 use crate::{
@@ -91,7 +91,7 @@ impl State {
         if table.rung.matter() == Some(BeforeCouncil::Article5) {
             self.is_article_5_proposed = false;
         }
-        let letters = table.silence.map_or_else(Vec::new, |silence| silence.letters);
+        let letters = table.silence.map_or_else(Letters::new, |silence| silence.letters);
         self.fell = Some(Fell { text: table.text, rung: table.rung, on, letters });
     }
 
@@ -116,7 +116,7 @@ impl State {
             }
             Act::Put { text, version } => self.put(proceedings, step.on, (*text, *version), None),
             Act::SilenceOpened { text, version, until } => {
-                let silence = Silence { opened: step.on, until: *until, letters: Vec::new() };
+                let silence = Silence { opened: step.on, until: *until, letters: Letters::new() };
                 self.put(proceedings, step.on, (*text, *version), Some(silence));
             }
             Act::SilenceBroken { by, .. } => {
