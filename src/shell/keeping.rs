@@ -3,10 +3,13 @@
 use std::{path::PathBuf, sync::Arc};
 
 use super::{clock, document::Document, documents::Documents};
-use crate::storage::{Keeper, Kept, Left};
+use crate::{
+    domain::Clock,
+    storage::{Keeper, Kept, Left},
+};
 
-/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, and pins.
-type Seen = (u64, u64, u64, bool, u64);
+/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, and the clock.
+type Seen = (u64, u64, u64, bool, u64, Clock);
 
 /// The keeper of this sitting, and what earlier ones left.
 #[derive(Default)]
@@ -31,7 +34,8 @@ impl Keeping {
         let Some(keeper) = &self.keeper else { return };
         let (document, number) = (&documents.on_screen, documents.number());
         let pins = documents.pinned.of(number).revision();
-        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins);
+        let clock = documents.bench.session().proceedings.clock;
+        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, clock);
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }

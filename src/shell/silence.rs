@@ -23,7 +23,7 @@ use crate::{
 /// The clocks of the machine may part by so much, seconds, before it is taken for a sleep.
 const SLEEP: u64 = 5;
 /// So often what is left is written down while the clock runs, so that a crash takes no more of it.
-const WINDS: Duration = Duration::from_secs(10);
+const WINDS: Duration = Duration::from_secs(1);
 
 /// What the clocks of the machine say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,12 +141,10 @@ impl Shell {
             self.put_clock(held.paused(now.moment()));
             self.end_silence();
         } else {
-            let wound = now.steady.saturating_sub(started.wound) >= WINDS;
-            if wound {
-                self.put_clock(held.started(now.moment()));
-            } else {
-                self.silence.started = Some(Started { seen: now, ..started });
-            }
+            let is_due = now.steady.saturating_sub(started.wound) >= WINDS;
+            let (clock, wound) = if is_due { (held.started(now.moment()), now.steady) } else { (held, started.wound) };
+            self.documents.bench.wind(clock);
+            self.silence.started = Some(Started { clock, seen: now, wound });
             ui.ctx().request_repaint_after(Duration::from_secs(1));
         }
     }

@@ -26,7 +26,7 @@ use crate::{
     assess::{self, Assessment, assess},
     catalog::{Catalog, ledger::Entry},
     council::{self, Council},
-    domain::{Day, Edit, Session, Stance, StateCode, Way},
+    domain::{Clock, Day, Edit, Session, Stance, StateCode, Way},
     explore::{Hindsight, confirmed},
 };
 
@@ -238,6 +238,11 @@ impl Workbench {
         let is_changed = before != self.session.proceedings.clock;
         self.revision += u64::from(is_changed);
         is_changed
+    }
+
+    /// Writes down what is left on the room's clock. Nobody does anything by it, so nothing that was found is another.
+    pub fn wind(&mut self, clock: Clock) {
+        self.session.proceedings.clock = clock;
     }
 
     /// Adds a note to a line of the log, by its place from 0. It is no step: undo does not take it back. Returns
