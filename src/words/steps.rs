@@ -34,10 +34,15 @@ impl Words {
         let mut sentences = vec![self.done(change)];
         // Two documents are not one that moved.
         if !change.what.is_another_document() {
+            let is_taken = takes_step(&change.differences);
             let kept = change.hidden.iter().map(|hidden| self.kept_stance(hidden)).collect::<Vec<_>>();
-            let moved = self.moved(&change.before, &change.after);
+            let mut moved = self.moved(&change.before, &change.after);
+            // A step that was taken says itself what it does to the proceedings.
+            moved.extend(
+                (!is_taken).then(|| self.sitting_moved(&change.before.sitting, &change.after.sitting)).flatten(),
+            );
             // Why a stance does not show says enough.
-            if moved.is_empty() && kept.is_empty() {
+            if moved.is_empty() && kept.is_empty() && !is_taken {
                 sentences.push(self.message("moved-nothing", &[]));
             }
             sentences.extend(moved.into_iter().chain(kept));
@@ -59,7 +64,7 @@ impl Words {
     fn differing(&self, differences: &[Difference], as_of: Day) -> String {
         let mut subjects = by_subject(differences);
         // A step that puts a text says which.
-        if differences.iter().any(|found| matches!(found.what, Aspect::Step(_)) && found.before.is_empty()) {
+        if takes_step(differences) {
             subjects.retain(|of_one| !matches!(of_one[0].what, Aspect::CouncilText(_)));
         }
         if let Some(seats) = self.seats_moved(&subjects) {
@@ -190,7 +195,6 @@ impl Words {
                 [("from", self.number_of(before.would_give).into()), ("to", self.number_of(after.would_give).into())];
             sentences.push(self.counted("moved-response", after.would_give, &args));
         }
-        sentences.extend(self.sitting_moved(&before.sitting, &after.sitting));
         // An element that moved under a verdict that stands is said first: it is why nothing else did.
         elements.append(&mut sentences);
         elements
@@ -218,7 +222,8 @@ impl Words {
         }
         let [from, to] = [before, after].map(|glance| self.supposed_at(glance));
         if from != to {
-            return Some(self.arrow("moved-supposed", from, to));
+            let id = if after.sitting.text.is_some() { "moved-of-text" } else { "moved-supposed" };
+            return Some(self.arrow(id, from, to));
         }
         (before.consulting != after.consulting).then(|| self.message("moved-consulting", &[]))
     }
@@ -250,6 +255,11 @@ fn by_subject(differences: &[Difference]) -> Vec<Vec<&Difference>> {
         }
     }
     subjects
+}
+
+/// Whether a step of the proceedings was taken.
+fn takes_step(differences: &[Difference]) -> bool {
+    differences.iter().any(|found| matches!(found.what, Aspect::Step(_)) && found.before.is_empty())
 }
 
 fn is_confidence(what: Aspect) -> bool {

@@ -326,6 +326,7 @@ moved-element = { $element }: { $from } → { $to }.
 moved-request = Request: { $from } → { $to }.
 moved-consensus = Consensus: { $from } → { $to }.
 moved-supposed = Consensus, if it were put: { $from } → { $to }.
+moved-of-text = Text on the table: { $from } → { $to }.
 moved-consulting = Consensus: who asked for consultation, or by which article, is told otherwise.
 moved-reservations = Consensus, reservations: { $from } → { $to }.
 moved-seats = Seats: { $from } → { $to }.

@@ -329,6 +329,7 @@ moved-element = { $element } : { $from } → { $to }.
 moved-request = Demande : { $from } → { $to }.
 moved-consensus = Consensus : { $from } → { $to }.
 moved-supposed = Consensus, si on le proposait : { $from } → { $to }.
+moved-of-text = Texte sur la table : { $from } → { $to }.
 moved-consulting = Consensus : on dit autrement qui a demandé la consultation, ou à quel titre.
 moved-reservations = Consensus, réserves : { $from } → { $to }.
 moved-seats = Sièges : { $from } → { $to }.
