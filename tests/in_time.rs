@@ -280,3 +280,29 @@ fn a_measure_or_a_level_is_pledged_in_four_keys_inside_the_range_with_need_and_g
     let suggested = u32::try_from(offer.suggested.expect("a suggestion").0).expect("an amount");
     assert!(own(&harness).iter().any(|(_, quantity)| *quantity == suggested), "{suggested}: {:?}", own(&harness));
 }
+
+/// What the last change moved, as the line under the four parts says it.
+fn last(harness: &Harness<'_, Shell>) -> String {
+    let words = Words::on_screen(Language::En);
+    let line = words.change(harness.state().bench().last_change().expect("a change"));
+    assert!(harness.query_all_by_label_contains(&line).next().is_some(), "{line}");
+    line
+}
+
+#[test]
+fn a_stance_that_does_not_show_is_said_to_be_kept_and_why() {
+    let mut harness = held("no-agreement.ron");
+    press(&mut harness, Key::E);
+    press(&mut harness, Key::Num1);
+    assert!(last(&harness).contains("Norway: kept until somebody sits there."), "{}", last(&harness));
+    // Norway has broken silence in writing.
+    let mut harness = held("silence-mended.ron");
+    for take in [Key::Num1, Key::Num2] {
+        press(&mut harness, take);
+        assert!(last(&harness).contains("Norway: the objection in writing counts"), "{}", last(&harness));
+    }
+    assert!(seat(&harness, "Norway, seat").accesskit_node().label().expect("a name").contains("objects"));
+    seat(&harness, "Norway, seat").click();
+    harness.run_steps(3);
+    assert!(last(&harness).contains("Norway: the objection in writing counts"), "{}", last(&harness));
+}

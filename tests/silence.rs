@@ -11,9 +11,13 @@ use casus::{
     domain::{ActKind, FactId, Stance, StanceLine},
     shell::{Now, Shell},
     ui::WhyTab,
+    words::Words,
 };
 use egui::Key;
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 
 use crate::{
     documents::{crash, home, says, start},
@@ -226,6 +230,52 @@ fn a_crash_in_the_middle_of_a_silence_leaves_it_paused_with_text_and_letters() {
     assert!(!after.proceedings.clock.runs(), "it stands paused");
     assert!((535..=545).contains(&after.proceedings.clock.left), "{}", after.proceedings.clock.left);
     assert!(says(&program, "Silence is consent"));
+}
+
+#[test]
+fn a_crash_takes_no_more_than_a_second_of_the_clock() {
+    for seconds in [4, 17] {
+        let folder = tempfile::tempdir().unwrap();
+        let home = home(folder.path());
+        let mut program = start(&home);
+        let time = Time::default();
+        time.give(program.state_mut());
+        program.state_mut().open_case("fr-2015-paris");
+        program.state_mut().ui_state().why.tab = WhyTab::Proceedings;
+        program.run_steps(3);
+        let mut hand = Hand { program, time, actions: 0 };
+        hand.open_silence();
+        let steps = hand.program.state().bench().revision();
+        hand.wait(seconds);
+        assert_eq!(hand.program.state().bench().revision(), steps, "time that goes is no change");
+        crash(hand.program, &home);
+        let mut program = start(&home);
+        program.get_by_label("Recover").click();
+        program.run_steps(3);
+        let left = program.state().bench().session().proceedings.clock.left;
+        assert!(left.abs_diff(600 - u32::try_from(seconds).unwrap()) <= 1, "{left} after {seconds}");
+    }
+}
+
+#[test]
+fn after_a_statement_is_agreed_the_line_names_it_and_every_digit_shows_on_its_tile() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.open_silence();
+    assert!(says(&hand.program, "Words still stand in brackets in one place"));
+    hand.wait(600);
+    let words = Words::of(casus::words::Language::En);
+    let line = words.change(hand.program.state().bench().last_change().expect("a change"));
+    assert!(line.starts_with("Agree the text; 28 seats: "), "{line}");
+    assert!(!line.contains("No part of the verdict"), "{line}");
+    assert!(says(&hand.program, "words in brackets still stand in it"));
+    for (key, stands) in [(Key::Num1, "would support"), (Key::Num2, "would not object"), (Key::Num5, "would object")] {
+        seat(&hand.program, "Norway, seat 19").focus();
+        hand.program.run_steps(2);
+        hand.program.key_press(key);
+        hand.program.run_steps(3);
+        let name = seat(&hand.program, "Norway, seat 19").accesskit_node().label().expect("a name");
+        assert!(name.contains(stands), "{name}");
+    }
 }
 
 #[test]

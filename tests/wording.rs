@@ -370,3 +370,72 @@ fn a_refused_form_is_known_by_its_endings_and_its_capital() {
     }
     assert_eq!(without_quotations("Il dit « le silence », puis se tait."), "Il dit , puis se tait.");
 }
+
+/// The lines of the messages of a language, with the id of the message each belongs to.
+fn message_lines(language: &str) -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(language);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts = files
+        .filter(|path| path.extension().is_some_and(|ext| ext == "ftl"))
+        .map(|path| fs::read_to_string(path).unwrap());
+    let mut lines = Vec::new();
+    for text in texts {
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let named = line.split_once(" =").filter(|(name, _)| !name.is_empty() && !name.contains(' '));
+            id = named.map_or(id, |(name, _)| name.to_owned());
+            lines.push((id.clone(), line.to_owned()));
+        }
+    }
+    lines
+}
+
+/// Messages of which the number is never one: of the seats of a Council, or of a list that is counted from a few on.
+const NEVER_ONE: &[&str] = &[
+    "case-line",
+    "council-seats",
+    "everyone-asked",
+    "fault-too-many-steps",
+    "recorder-full",
+    "status-seats",
+    "predict-calibration-few-all",
+    "wall-does-not-agree-many",
+    "wall-objecting",
+    "wall-waiting",
+];
+
+#[test]
+fn no_number_stands_before_a_plural_that_is_written_for_many_alone() {
+    let plurals = [
+        ("en", ["minutes", "seats", "allies", "answers", "changes", "places", "steps", "texts"].as_slice()),
+        ("fr", ["minutes", "sièges", "Alliés", "réponses", "changements", "endroits", "étapes", "textes"].as_slice()),
+    ];
+    for (language, plurals) in plurals {
+        for (id, line) in message_lines(language) {
+            // Inside a choice of plurals each form stands for its number.
+            if line.trim_start().starts_with(['[', '*'])
+                || NEVER_ONE.contains(&id.as_str())
+                || id.starts_with("givers-")
+            {
+                continue;
+            }
+            let after = line.split(" }").skip(1).map(|after| after.trim_start_matches([' ', '\u{a0}']));
+            for after in after.filter(|_| line.contains("{ $")) {
+                let word: String = after.chars().take_while(|letter| letter.is_alphabetic()).collect();
+                assert!(!plurals.contains(&word.as_str()), "{language}, {id}: {line}");
+            }
+            // A word that a control sets after its number is a plural too.
+            let whole = line.split_once(" = ").map(|(_, text)| text);
+            assert!(!whole.is_some_and(|text| plurals.contains(&text)), "{language}, {id}: {line}");
+        }
+    }
+}
+
+#[test]
+fn what_somebody_says_stands_between_the_marks_of_its_language() {
+    for language in ["en", "fr"] {
+        for (id, line) in message_lines(language) {
+            assert!(!line.contains("\"{ $") && !line.contains("$reason }\""), "{language}, {id}: {line}");
+        }
+    }
+}

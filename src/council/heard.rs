@@ -4,9 +4,9 @@ use smallvec::SmallVec;
 
 use super::{
     conditions::{Known, resolve},
-    proceedings::Table,
+    proceedings::{Fell, State},
     request::RequestPart,
-    table::Position,
+    table::{LetterOf, Position},
 };
 use crate::domain::{BeforeCouncil, BySeat, Condition, Day, Roster, Rung, Session, Stance, StanceLine, StateCode};
 
@@ -72,38 +72,45 @@ pub(super) fn hear_one(
     heard: Heard,
 ) -> Position {
     let takes_part = request.body.seats(state, day);
-    let mut position = match line {
-        Some(line) => Position {
-            stance: said_to(line.stance, line.to.unwrap_or(heard.spoken_to), heard.rung),
-            condition: line.condition,
-            takes_part,
-            is_default: false,
-            is_absent: !line.attendance.is_present(),
-            broke_silence: false,
-        },
-        None => Position {
-            stance: heard.unheard(state, request),
-            condition: Condition::None,
-            takes_part,
-            is_default: true,
-            is_absent: false,
-            broke_silence: false,
-        },
+    let mut position = Position {
+        stance: heard.unheard(state, request),
+        condition: Condition::None,
+        takes_part,
+        is_default: line.is_none(),
+        is_absent: false,
+        letter: LetterOf::None,
     };
-    let table = request.sitting.as_deref().and_then(|sitting| sitting.table.as_ref());
+    if let Some(line) = line {
+        position.stance = said_to(line.stance, line.to.unwrap_or(heard.spoken_to), heard.rung);
+        position.condition = line.condition;
+        position.is_absent = !line.attendance.is_present();
+    }
+    let sitting = request.sitting.as_deref();
     if position.is_absent {
         // An empty seat is waited for in a meeting, and silent under silence.
+        let table = sitting.and_then(|sitting| sitting.table.as_ref());
         let is_under_silence = table.is_some_and(|table| table.silence.is_some() && table.rung >= heard.rung);
         position.stance = if is_under_silence { Stance::DoesNotObject } else { Stance::Undecided };
     }
-    // A letter that stands is said of its text and of whatever goes further.
-    let is_said = |table: &Table| table.rung <= heard.rung && table.letters().iter().any(|letter| letter.by == state);
-    if table.is_some_and(is_said) {
+    position.letter = sitting.map_or(LetterOf::None, |sitting| letter_of(sitting, line, state, heard.rung));
+    if position.letter != LetterOf::None {
         position.stance = Stance::Objects;
         position.is_default = false;
-        position.broke_silence = true;
     }
     position
+}
+
+/// Whether a seat objects to a step in writing: a letter is said of its text and of whatever goes further.
+fn letter_of(sitting: &State, line: Option<&StanceLine>, state: StateCode, rung: Rung) -> LetterOf {
+    if sitting.table.as_ref().is_some_and(|table| table.rung <= rung && table.has_letter(state)) {
+        return LetterOf::Table;
+    }
+    // To a text that fell the letter is the last word until the seat takes another stance.
+    let has_spoken_since = |on: Day| line.is_some_and(|line| line.from >= on && line.stance != Stance::Undecided);
+    let is_said = |fell: &Fell| {
+        fell.rung <= rung && fell.letters.iter().any(|letter| letter.by == state) && !has_spoken_since(fell.on)
+    };
+    if sitting.fell.as_ref().is_some_and(is_said) { LetterOf::Fallen } else { LetterOf::None }
 }
 
 impl Heard {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{
-    Council, Fork, Ladder, Outcome, Paths, Position, Preset, RequestPart, SeatAnswer, Word,
+    Council, Fork, Ladder, LetterOf, Outcome, Paths, Position, Preset, RequestPart, SeatAnswer, Word,
     conditions::{Known, resolve},
     convene, ladder, paths,
 };
@@ -224,7 +224,7 @@ proptest! {
             takes_part: true,
             is_default: false,
             is_absent: false,
-            broke_silence: false,
+            letter: LetterOf::None,
         });
         let held: Vec<Option<&StanceLine>> = lines.iter().map(Some).collect();
         let known = Known { attribution: Attribution::Claimed, is_informed: informed };

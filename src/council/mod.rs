@@ -27,7 +27,7 @@ pub use preset::Preset;
 pub use outcome::{Outcome, OutcomeRow, Warning};
 pub use request::{Consultation, RequestPart, rank};
 pub use rounds::{Moved, Standing, Stood, alignment, moved, movers};
-pub use table::{Council, Position, Stances, convene, is_refused, outcome, outcome_of};
+pub use table::{Council, LetterOf, Position, Stances, Unseen, convene, is_refused, outcome, outcome_of};
 pub use term::{ReadBy, TermRead, rungs_of_attribution, terms_read};
 pub use text::{TextStanding, TextState};
 pub use trial::Trial;

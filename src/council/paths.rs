@@ -71,7 +71,8 @@ pub enum Fork {
 pub struct Paths {
     /// The step it is asked of.
     pub rung: Rung,
-    /// The seats that still matter, by how many wait for them, then in roll-call order. None once somebody objects.
+    /// The seats that still matter, by how many wait for them, then in roll-call order. None once
+    /// somebody objects or the proceedings are over.
     pub open: Vec<OpenSeat>,
     /// What the answers lead to.
     pub tree: Fork,
@@ -86,8 +87,9 @@ pub fn paths(session: &Session, seats: &Roster, request: &RequestPart, council: 
     let known = Known::of(session, sitting.is_some_and(|sitting| !sitting.informed.is_empty()));
     let walk = Walk { seats, request, heard: Heard { attacker: council.attacker, rung, spoken_to, known } };
     let positions = walk.positions(session);
-    let is_blocked = !walk.those(&positions, objects).is_empty();
-    let open = if is_blocked { Vec::new() } else { walk.open(session, &positions) };
+    // Once somebody objects, or all is over, nobody is waited for.
+    let is_settled = sitting.is_some_and(|sitting| sitting.is_ended) || !walk.those(&positions, objects).is_empty();
+    let open = if is_settled { Vec::new() } else { walk.open(session, &positions) };
     Paths { rung, open, tree: walk.fork(session, MOST_DEPTH) }
 }
 

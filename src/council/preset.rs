@@ -75,12 +75,6 @@ fn day_of(session: &Session, seat: StateCode) -> crate::domain::Day {
 fn with(session: &Session, seat: StateCode, stance: Stance) -> StanceLine {
     let holding = session.stance_line(seat, session.as_of).cloned();
     let mut line = holding.unwrap_or_else(|| StanceLine::plain(seat, session.from_day(), Stance::Undecided));
-    // What it said of another step says nothing of this one.
-    let speaks_elsewhere = line.to.is_some() && line.to != session.proceedings.spoken_of(session.as_of);
-    if line.stance != stance || speaks_elsewhere {
-        line.take(stance);
-        line.source.clear();
-        line.to = session.proceedings.spoken_of(session.as_of);
-    }
+    line.speak(stance, session.proceedings.on_table(session.as_of));
     line
 }

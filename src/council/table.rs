@@ -28,11 +28,61 @@ pub struct Position {
     pub is_default: bool,
     /// Whether the seat is empty, so that its own stance is not counted.
     pub is_absent: bool,
-    /// Whether it broke the silence on the text on the table in writing.
-    pub broke_silence: bool,
+    /// Whether it objects by a letter.
+    pub letter: LetterOf,
+}
+
+/// On which text a letter of objection of a seat stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterOf {
+    /// On none.
+    None,
+    /// On the one on the table: no stance takes the letter back, a step does.
+    Table,
+    /// On the one that fell last: the seat has taken no stance since.
+    Fallen,
+}
+
+/// Why what a seat said is not how it stands to the step that is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum Unseen {
+    /// Its letter stands.
+    Letter,
+    /// Nobody sits there.
+    Empty,
+    /// It was said to another step.
+    Elsewhere,
+}
+
+impl Unseen {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl Position {
+    /// Whether the silence on the text on the table is broken by it, which no stance takes back.
+    #[must_use]
+    pub fn broke_silence(&self) -> bool {
+        self.letter == LetterOf::Table
+    }
+
+    /// Why a stance of the seat does not show; none where it does.
+    #[must_use]
+    pub fn hides(&self, said: Stance) -> Option<Unseen> {
+        if said == self.stance {
+            return None;
+        }
+        Some(match (self.letter, self.is_absent) {
+            (LetterOf::Table | LetterOf::Fallen, _) => Unseen::Letter,
+            (LetterOf::None, true) => Unseen::Empty,
+            (LetterOf::None, false) => Unseen::Elsewhere,
+        })
+    }
+
     /// Whether the text passes this seat.
     #[must_use]
     pub fn passes(&self) -> bool {
@@ -63,6 +113,8 @@ pub struct Council {
     pub outcome: Outcome,
     /// The row that said so.
     pub row: OutcomeRow,
+    /// The step by which it is read.
+    pub rung: Rung,
     /// Where every seat stands.
     pub positions: BySeat<Position>,
     /// How many seats take each stance, in the order of [`Stance::ALL`], among those that take part.
@@ -96,6 +148,7 @@ pub fn convene(session: &Session, rosters: Rosters<'_>, request: &RequestPart, t
     let mut council = Council {
         outcome: Outcome::NotRaised,
         row: OutcomeRow::O1,
+        rung,
         counts: [0; 5],
         blocking: Vec::new(),
         waiting: Vec::new(),

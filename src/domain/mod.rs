@@ -66,8 +66,8 @@ pub use place::{Account, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, LedBy, Need, Pledge, Stage, Wanted};
 pub use practice::{Citation, Practice};
 pub use proceedings::{
-    Act, ActKind, Bracket, Clock, Deadline, Guest, Hour, Kept, Proceedings, ReasonOwed, Round, RoundKind, Run, Rung,
-    Step, StepError, Text, TextId, Tongue, Version, changed,
+    Act, ActKind, Bracket, Clock, Deadline, Guest, Hour, Kept, OnTable, Proceedings, ReasonOwed, Round, RoundKind, Run,
+    Rung, Step, StepError, Text, TextId, Tongue, Version, changed,
 };
 pub use reading::{Choices, Point, PointChoice, Reading};
 pub use room::{Branch, Cost, Rating, Room, StoryWord, Weight};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Attribution, Choice as _, Day, Rung, StateCode};
+use super::{Attribution, Choice as _, Day, OnTable, Rung, StateCode};
 
 /// A seat's stance, by its effect on the Council.
 #[derive(
@@ -287,6 +287,19 @@ impl StanceLine {
         if let Some(words) = returns {
             self.say(words);
         }
+    }
+
+    /// Takes a stance to what lies on the table now, whatever the seat spoke to before.
+    pub fn speak(&mut self, stance: Stance, table: OnTable) {
+        let to = table.spoken_to(self.to);
+        let is_elsewhere = self.to.is_some() && self.to != to;
+        if stance == self.stance && !is_elsewhere {
+            return;
+        }
+        self.take(stance);
+        self.to = to;
+        // A source stands for what was said then, and for nothing else.
+        self.source.clear();
     }
 
     /// Says again, with the stance it has now, what was set aside.

@@ -282,7 +282,7 @@ impl<'a> Looking<'a> {
         let (blocking, waiting) = (council.blocking.len(), council.waiting.len());
         for (seat, position) in council.positions.iter() {
             // A letter of objection is taken back by a step and not by a stance.
-            if !position.takes_part || position.broke_silence {
+            if !position.takes_part || position.broke_silence() {
                 continue;
             }
             let blocks = usize::from(position.stance == Stance::Objects);

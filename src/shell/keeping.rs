@@ -4,14 +4,15 @@ use std::{path::PathBuf, sync::Arc};
 
 use super::{clock, document::Document, documents::Documents};
 use crate::{
+    domain::Clock,
     predict::Sealing,
     stage::KeptStage,
     storage::{Keeper, Kept, Left},
 };
 
-/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, its seal, and whether
-/// it is shown on a wall.
-type Seen = (u64, u64, u64, bool, u64, Option<Sealing>, bool);
+/// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, its seal, whether it is
+/// shown on a wall, and the clocks.
+type Seen = (u64, u64, u64, bool, u64, Option<Sealing>, bool, [Clock; 2]);
 
 /// The keeper of this sitting, and what earlier ones left.
 #[derive(Default)]
@@ -41,7 +42,10 @@ impl Keeping {
         let (document, number) = (&documents.on_screen, documents.number());
         let pins = documents.pinned.of(number).revision();
         let sealing = documents.seals.get(number);
-        let seen = (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, sealing, is_shown);
+        let proceedings = &documents.bench.session().proceedings;
+        let clocks = [proceedings.clock, proceedings.round_clock];
+        let seen =
+            (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, sealing, is_shown, clocks);
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }

@@ -24,7 +24,7 @@ use crate::{
 /// The clocks of the machine may part by so much, seconds, before it is taken for a sleep.
 const SLEEP: u64 = 5;
 /// So often what is left is written down while the clock runs, so that a crash takes no more of it.
-const WINDS: Duration = Duration::from_secs(10);
+const WINDS: Duration = Duration::from_secs(1);
 
 /// In a dry run time goes so many times as fast.
 const FAST: u32 = 30;
@@ -211,12 +211,10 @@ impl Shell {
                 CountsFor::Round => self.end_round(),
             }
         } else {
-            let wound = now.steady.saturating_sub(started.wound) >= WINDS;
-            if wound {
-                self.put_clock(counts, held.started(now.moment()));
-            } else {
-                self.silence.started = Some(Started { seen: now, ..started });
-            }
+            let is_due = now.steady.saturating_sub(started.wound) >= WINDS;
+            let (clock, wound) = if is_due { (held.started(now.moment()), now.steady) } else { (held, started.wound) };
+            self.wind(counts, clock);
+            self.silence.started = Some(Started { clock, seen: now, wound, ..started });
             ui.ctx().request_repaint_after(self.silence.tick());
         }
     }
@@ -297,6 +295,15 @@ impl Shell {
         }
     }
 
+    /// Writes down what is left; nobody does anything by it.
+    fn wind(&mut self, counts: CountsFor, clock: Clock) {
+        let [silence, round] = [CountsFor::Silence, CountsFor::Round].map(|other| self.clock_of(other));
+        match counts {
+            CountsFor::Silence => self.documents.bench.wind(clock, round),
+            CountsFor::Round => self.documents.bench.wind(silence, clock),
+        }
+    }
+
     /// For what the room's clock counts now.
     pub(super) fn counts_for(&mut self) -> CountsFor {
         let revision = self.documents.bench.revision();
@@ -312,9 +319,18 @@ impl Shell {
         let assessment = self.documents.bench.assessment();
         match at_deadline(&assessment.roster, &assessment.council) {
             AtDeadline::Kept(consent) => {
+                let text = assessment.council.text.as_ref();
+                let proceedings = &self.documents.bench.session().proceedings;
+                let version = text.and_then(|text| proceedings.text(text.text)?.version(text.version));
+                let has_brackets = version.is_some_and(|version| version.open_brackets() > 0);
                 self.documents.bench.sign(self.signature());
                 self.documents.bench.execute(keep(self.documents.bench.session(), &consent), None);
-                self.notices.note(self.words().text(Key::ClockKept));
+                let words = self.words();
+                if has_brackets {
+                    self.notices.caution(words.text(Key::ClockKeptBrackets));
+                } else {
+                    self.notices.note(words.text(Key::ClockKept));
+                }
             }
             AtDeadline::NoSilence => self.notices.caution(self.words().text(Key::ClockOverElsewhere)),
             found @ (AtDeadline::Held(_) | AtDeadline::Broken(_)) => {

@@ -181,7 +181,8 @@ fn parts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, room: Room) {
         (Key::PartConsensus, consensus(view), Pane::Council),
         (Key::PartResponse, words.response_part(assessment), Pane::Response),
     ];
-    let muted = [false, false, !request_made(view), !assessment.response.basis.is_solid()];
+    let muted =
+        [false, false, !request_made(view) && assessment.council.text.is_none(), !assessment.response.basis.is_solid()];
     let columns = room.columns();
     let gap = if room == Room::Low { 8.0 } else { 20.0 };
     let width = (ui.available_width() - gap * (columns as f32 - 1.0)) / columns as f32;

@@ -1,9 +1,6 @@
 //! Campaigns and precedents in words.
 
-use super::{
-    Words,
-    sentence::{capitalised, lowered},
-};
+use super::{Words, sentence::capitalised};
 use crate::{
     domain::{Holds, Practice, Session},
     explore::{Campaign, Factor, Link, SummingArgument},
@@ -54,7 +51,7 @@ impl Words {
                 Holds::No => "campaign-condition-no",
                 Holds::Unknown => "campaign-condition-unknown",
             };
-            Some(self.message(id, &[("condition", lowered(&name).into())]))
+            Some(self.message(id, &[("condition", self.lowered(&name).into())]))
         });
         let conditions = self.clauses(missing);
         self.message("campaign-counts-not", &[("conditions", conditions.into())])

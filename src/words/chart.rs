@@ -1,6 +1,6 @@
 //! What stands around the chart of the response.
 
-use super::{Key, Words, sentence::lowered};
+use super::{Key, Words};
 use crate::{
     domain::{Choices, Session, StateCode},
     response::{Beyond, Line, Mode, OfferState, PledgeSpan, Row},
@@ -12,7 +12,7 @@ impl Words {
     #[must_use]
     pub fn instead_of_bar(&self, row: &Row, mode: Mode, session: &Session) -> String {
         let asks = session.needs.iter().filter(|need| need.ally == row.ally && need.from <= session.as_of);
-        let wanted: Vec<String> = asks.map(|need| lowered(&self.need(need))).collect();
+        let wanted: Vec<String> = asks.map(|need| self.lowered(&self.need(need))).collect();
         if row.state == OfferState::Attacked && !wanted.is_empty() {
             let (state, wanted) = (self.offer_state(row.state).into(), self.list(&wanted).into());
             return self.message("response-asks", &[("state", state), ("wanted", wanted)]);
@@ -38,7 +38,7 @@ impl Words {
         }
         let points: Vec<String> = choices
             .differing(&Choices::all(session.reading))
-            .map(|point| format!("{} ({})", self.point(point), lowered(&self.reading(choices.at(point)))))
+            .map(|point| format!("{} ({})", self.point(point), self.lowered(&self.reading(choices.at(point)))))
             .collect();
         let (reading, count) = (self.reading(session.reading).into(), points.len());
         self.counted("reading-line-points", count, &[("reading", reading), ("list", self.clauses(points).into())])
@@ -54,7 +54,7 @@ impl Words {
         });
         let marks = (pledge.marks > 0).then(|| self.pledged_marks(pledge.marks));
         let hollow = pledge.is_hollow.then(|| self.message("figure-pledged-hollow", &[]));
-        let beyond = pledge.beyond.map(|beyond| lowered(&self.range_line(Line::Beyond(beyond))));
+        let beyond = pledge.beyond.map(|beyond| self.lowered(&self.range_line(Line::Beyond(beyond))));
         self.clauses([amount, marks, hollow, beyond].into_iter().flatten())
     }
 

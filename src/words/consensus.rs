@@ -3,7 +3,7 @@
 use super::{
     Words,
     proceedings::kebab,
-    sentence::{capitalised, distinct, lowered, quoted},
+    sentence::{capitalised, distinct, quoted},
 };
 use crate::{
     council::{Fork, Ladder, LadderStep, OpenSeat, Preset, SeatAnswer, TextState, Word, proceedings::Ending},
@@ -16,7 +16,7 @@ impl Words {
     pub fn stance_term(&self, term: Term) -> String {
         match term {
             Term::AttributionReaches(rung) => {
-                let rung = lowered(&self.choice(rung));
+                let rung = self.lowered(&self.choice(rung));
                 self.message("stance-term-attribution-reaches", &[("rung", rung.into())])
             }
             Term::SecurityCouncilInformed => self.message("stance-term-security-council-informed", &[]),
@@ -59,7 +59,9 @@ impl Words {
     #[must_use]
     pub fn ladder_highest(&self, ladder: &Ladder) -> String {
         match ladder.highest_unopposed() {
-            Some(rung) => self.message("consensus-ladder-highest", &[("rung", lowered(&self.text_kind(rung)).into())]),
+            Some(rung) => {
+                self.message("consensus-ladder-highest", &[("rung", self.lowered(&self.text_kind(rung)).into())])
+            }
             None => self.message("consensus-ladder-none", &[]),
         }
     }

@@ -1,6 +1,6 @@
 //! The costs of yes and of no in words.
 
-use super::{Arg, Words, sentence::lowered};
+use super::{Arg, Words};
 use crate::{
     assess::Assessment,
     catalog::SentenceKind,
@@ -39,7 +39,7 @@ impl Words {
     /// A cost of a way, for example "Credibility, if the Council agrees".
     #[must_use]
     pub fn cost_of(&self, branch: Branch, cost: Cost) -> String {
-        let branch = lowered(&self.branch(branch));
+        let branch = self.lowered(&self.branch(branch));
         self.message("cost-of-branch", &[("cost", self.cost(cost).into()), ("branch", branch.into())])
     }
 

@@ -1,9 +1,6 @@
 //! Changes and flips in words.
 
-use super::{
-    Words,
-    sentence::{distinct, lowered},
-};
+use super::{Words, sentence::distinct};
 use crate::{
     domain::{Choice as _, Condition, FactId, FactValue, Object, Place, SeaZone, Stance, StateCode},
     explore::{Flip, Step, Subject, Supposed, Target},
@@ -74,7 +71,7 @@ impl Words {
     #[must_use]
     pub fn flip_target(&self, target: Target) -> String {
         let (part, value) = match target {
-            Target::Threshold(status) => (super::Key::PartThreshold, lowered(&self.status(status))),
+            Target::Threshold(status) => (super::Key::PartThreshold, self.lowered(&self.status(status))),
             Target::Request(request) => (super::Key::PartRequest, self.choice(request)),
             Target::Consensus(outcome) => (super::Key::PartConsensus, self.outcome(outcome)),
             Target::Response(ally, state) => {
@@ -119,7 +116,9 @@ impl Words {
                 format!("{} {}", self.mark(crate::domain::FactId::Request), self.state(*ally))
             }
             Subject::Seat(seat) => self.state(*seat),
-            Subject::Point(point) => self.message("flip-reading", &[("point", lowered(&self.point(*point)).into())]),
+            Subject::Point(point) => {
+                self.message("flip-reading", &[("point", self.lowered(&self.point(*point)).into())])
+            }
             Subject::Assumption(assumption) => self.assumption(*assumption),
         }
     }
@@ -134,7 +133,7 @@ impl Words {
             Supposed::Fact(value) => self.value(value),
             Supposed::Request(_, value) => self.choice(*value),
             Supposed::Stance(_, stance, condition) => self.way(*stance, *condition),
-            Supposed::Choice(_, reading) => lowered(&self.reading(*reading)),
+            Supposed::Choice(_, reading) => self.lowered(&self.reading(*reading)),
             Supposed::Assumption(assumption, setting) => self.setting(*assumption, *setting),
         }
     }
@@ -186,9 +185,9 @@ impl Words {
     }
 
     fn way(&self, stance: Stance, condition: Condition) -> String {
-        let name = lowered(&self.stance(stance));
+        let name = self.lowered(&self.stance(stance));
         match condition {
-            Condition::Open => format!("{name}, {}", lowered(&self.condition(condition))),
+            Condition::Open => format!("{name}, {}", self.lowered(&self.condition(condition))),
             Condition::None | Condition::Met => name,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Words,
-    sentence::{distinct, lowered, quoted},
+    sentence::{distinct, quoted},
 };
 use crate::{
     assess::Assessment,
@@ -75,7 +75,7 @@ impl Words {
     /// What a path leads to.
     #[must_use]
     pub fn fork_end(&self, fork: &Fork) -> String {
-        self.message("paths-leads", &[("end", lowered(&self.fork(fork)).into())])
+        self.message("paths-leads", &[("end", self.lowered(&self.fork(fork)).into())])
     }
 
     /// A condition that the program reads: whether it is met, what it asks, and what it was read by.
@@ -86,7 +86,7 @@ impl Words {
             ReadBy::SecurityCouncil(unsc) => self.pair(&self.fact(FactId::SecurityCouncil), &self.choice(unsc)),
             ReadBy::Letter => self.message("seat-term-by-letter", &[]),
             ReadBy::Supporting(count) => self.counted("seat-term-by-supporting", count, &[]),
-            ReadBy::Ally(ally, Some(stance)) => self.pair(&self.state(ally), &lowered(&self.stance(stance))),
+            ReadBy::Ally(ally, Some(stance)) => self.pair(&self.state(ally), &self.lowered(&self.stance(stance))),
             ReadBy::Ally(ally, None) => self.message("seat-term-by-no-seat", &[("ally", self.state(ally).into())]),
         };
         let id = if read.is_met { "seat-term-met" } else { "seat-term-open" };
@@ -96,13 +96,13 @@ impl Words {
     /// To which step a seat speaks; none: to the text on the table and, where none lies there, to what lies before the Council.
     #[must_use]
     pub fn spoken_to(&self, to: Option<Rung>) -> String {
-        to.map_or_else(|| self.message("speaks-to-table", &[]), |rung| lowered(&self.text_kind(rung)))
+        to.map_or_else(|| self.message("speaks-to-table", &[]), |rung| self.lowered(&self.text_kind(rung)))
     }
 
     /// What a seat said, where that is not how it stands to the step looked at.
     #[must_use]
     pub fn said_to(&self, stance: Stance, to: Option<Rung>) -> String {
-        let (stance, to) = (lowered(&self.stance(stance)), self.spoken_to(to));
+        let (stance, to) = (self.lowered(&self.stance(stance)), self.spoken_to(to));
         self.message("seat-said", &[("stance", stance.into()), ("to", to.into())])
     }
 
@@ -140,7 +140,7 @@ impl Words {
     }
 
     fn line_in_short(&self, session: &Session, line: &StanceLine) -> String {
-        let stance = lowered(&self.stance(line.stance));
+        let stance = self.lowered(&self.stance(line.stance));
         if line.reason.is_empty() {
             return stance;
         }

@@ -1,9 +1,6 @@
 //! The page of the ledger in words: its groups, lines and cells, and the cases judged again.
 
-use super::{
-    Words,
-    sentence::{capitalised, lowered},
-};
+use super::{Words, sentence::capitalised};
 use crate::{
     catalog::ledger::{Assumption, Band, Bound, Entry, Group, Line},
     domain::{Choices, Confidence, FactId, Point, Session},
@@ -184,7 +181,7 @@ impl Words {
             clauses.push(from_to("ledger-case-council", from, to));
         }
         if clauses.is_empty() {
-            let value = lowered(&self.status(after.known_later)).into();
+            let value = self.lowered(&self.status(after.known_later)).into();
             clauses.push(self.message("ledger-case-stays", &[("value", value)]));
         }
         clauses

@@ -1,10 +1,6 @@
 //! The log and the differences between two sessions in words.
 
-use super::{
-    Words,
-    parted::parted,
-    sentence::{lowered, quoted},
-};
+use super::{Words, parted::parted, sentence::quoted};
 use crate::domain::{
     Aspect, Choice as _, Day, FactId, Form, LedBy, LogLine, Moment, Reading, Request, Stance, StateCode, Way,
 };
@@ -91,7 +87,7 @@ impl Words {
                 self.message(aspect_id(what), &[("number", number.to_string().into())])
             }
             Aspect::StoryWords(branch) => {
-                self.message(aspect_id(what), &[("branch", lowered(&self.branch(branch)).into())])
+                self.message(aspect_id(what), &[("branch", self.lowered(&self.branch(branch)).into())])
             }
             Aspect::Case
             | Aspect::Title
@@ -125,7 +121,7 @@ impl Words {
         let named = |id: String| if self.has(&id) { self.message(&id, &[]) } else { code.to_owned() };
         match what {
             // A seat that no line speaks of is undecided.
-            Aspect::Stance(_) if code.is_empty() => lowered(&self.stance(Stance::Undecided)),
+            Aspect::Stance(_) if code.is_empty() => self.lowered(&self.stance(Stance::Undecided)),
             Aspect::Rating(..) if code.is_empty() => self.weight(None),
             Aspect::Assumptions if code.is_empty() => self.message("step-assumption-shipped", &[]),
             Aspect::Assumptions => self.logged_assumptions(code),
@@ -133,7 +129,7 @@ impl Words {
             Aspect::Fact(fact) => self.coded_fact(fact, code),
             Aspect::Confidence(_) | Aspect::RequestConfidence(_) => named(format!("confidence-{}", kebab(code))),
             Aspect::Request(_) => Request::from_id(code).map_or_else(|| code.to_owned(), |value| self.choice(value)),
-            Aspect::Stance(_) => lowered(&named(format!("stance-{}", kebab(code)))),
+            Aspect::Stance(_) => self.lowered(&named(format!("stance-{}", kebab(code)))),
             Aspect::Condition(_) => named(format!("condition-{}", kebab(code))),
             Aspect::FirstAccount | Aspect::AsOf => self.coded_day(code),
             Aspect::Pledges(_) | Aspect::Needs(_) => self.coded_help(code),

@@ -1,11 +1,7 @@
 //! Steps, texts, rounds and conditions as the log names them, in words.
 
-use super::{
-    Words,
-    proceedings::kebab,
-    sentence::{lowered, quoted},
-};
-use crate::domain::{ActKind, Choice as _, DecidingBody, Hour, Request, StateCode, Term};
+use super::{Words, proceedings::kebab, sentence::quoted};
+use crate::domain::{ActKind, Choice as _, Deadline, DecidingBody, Hour, Request, StateCode, Term};
 
 impl Words {
     /// A condition as the log names it.
@@ -23,10 +19,11 @@ impl Words {
         let (kind, about) = rest.split_once(' ').unwrap_or((rest, ""));
         let Some(kind) = ActKind::ALL.iter().find(|held| held.id() == kind) else { return code.to_owned() };
         let (about, words) = about.split_once('(').map_or((about, ""), |(about, words)| (about.trim_end(), words));
-        let named = about.split(", ").map(|name| self.coded_about(name)).collect::<Vec<_>>();
         let mut text = self.act(*kind);
         if !about.is_empty() {
-            text = self.pair(&text, &self.list(&named));
+            let named = || about.split(", ").map(|name| self.coded_about(name)).collect::<Vec<_>>();
+            let about = self.coded_put(*kind, about).unwrap_or_else(|| self.list(&named()));
+            text = self.pair(&text, &about);
         }
         if !words.is_empty() {
             let words = quoted(words.trim_end_matches(')'));
@@ -35,12 +32,27 @@ impl Words {
         hour.map_or(text.clone(), |(hour, _)| format!("{hour} · {text}"))
     }
 
+    /// Which text a step puts, in which version, and until when it lies under silence; none where a step puts none.
+    fn coded_put(&self, kind: ActKind, about: &str) -> Option<String> {
+        if kind == ActKind::Amended {
+            return Some(self.message("step-version", &[("version", about.into())]));
+        }
+        if !matches!(kind, ActKind::Put | ActKind::SilenceOpened) {
+            return None;
+        }
+        let (put, until) = about.split_once(' ').unwrap_or((about, ""));
+        let (text, version) = put.split_once('.')?;
+        let text = self.message("step-text", &[("text", text.into()), ("version", version.into())]);
+        let until = Deadline::from_code(until).map(|until| self.deadline(until));
+        Some(self.clauses([text].into_iter().chain(until)))
+    }
+
     /// Who or which of a step: states, who brings a matter, an ally with what it says, a measure, a body; others stand as they are.
     fn coded_about(&self, name: &str) -> String {
         let (first, second) = name.split_once(' ').unwrap_or((name, ""));
         match (StateCode::read(first), Request::from_id(second)) {
             (Some(ally), Some(request)) if !second.is_empty() => {
-                self.pair(&self.state(ally), &lowered(&self.choice(request)))
+                self.pair(&self.state(ally), &self.lowered(&self.choice(request)))
             }
             (Some(state), _) => self.state(state),
             (None, _) if name == "secretary_general" => self.bringer(name),

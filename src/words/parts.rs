@@ -2,13 +2,13 @@
 
 use super::{
     Words,
-    sentence::{distinct, lowered},
+    sentence::{capitalised, distinct},
     verdict::{is_committee, open_facts, strangers},
 };
 use crate::{
     assess::Assessment,
     catalog::Level,
-    council::{Consultation, Council, Outcome, RequestPart, Warning},
+    council::{Consultation, Council, Outcome, RequestPart, TextState, Warning},
     domain::{Choice as _, Practice, Request, Session, Stance, StateCode},
     law::{Element, Status},
     response::{Offer, OfferState},
@@ -57,7 +57,8 @@ impl Words {
     #[must_use]
     pub fn then_and_later(&self, assessment: &Assessment, session: &Session) -> String {
         let days = [session.day_of_first_account(), session.last_dated_day()];
-        let [then, later] = [assessment.known_then, assessment.known_later].map(|status| lowered(&self.status(status)));
+        let [then, later] =
+            [assessment.known_then, assessment.known_later].map(|status| self.lowered(&self.status(status)));
         let [first, last] = days.map(|day| self.day(day).into());
         if days[0] == days[1] {
             return self.message("known-on", &[("day", last), ("later", later.into())]);
@@ -135,7 +136,9 @@ impl Words {
             return PartText { state, line: self.message("consensus-part-too-early", &[]) };
         }
         let council = &assessment.council;
-        let state = self.consensus_state(council.outcome, assessment.request.consultation(), council.waiting.len());
+        let state = self.consensus_of_text(assessment).unwrap_or_else(|| {
+            self.consensus_state(council.outcome, assessment.request.consultation(), council.waiting.len())
+        });
         let line = match council.outcome {
             Outcome::NotRaised | Outcome::Consulted => self.consulting(assessment),
             Outcome::NoConsent => self.if_it_were_asked(council),
@@ -148,6 +151,28 @@ impl Words {
             return PartText { state, line: self.message("consensus-part-dpc", &[("line", line.into())]) };
         }
         PartText { state, line }
+    }
+
+    /// How the text on the table stands, where the outcome says less: while silence runs nobody is waited for, and what is
+    /// put is put.
+    fn consensus_of_text(&self, assessment: &Assessment) -> Option<String> {
+        let text = assessment.council.text.as_ref()?;
+        let is_unread = match assessment.council.outcome {
+            Outcome::NotRaised | Outcome::Consulted => true,
+            Outcome::Deferred => text.state == TextState::Running,
+            Outcome::NoConsent
+            | Outcome::Blocked
+            | Outcome::MeasuresWithoutA5
+            | Outcome::Provisional
+            | Outcome::Invoked => false,
+        };
+        is_unread.then(|| match text.state {
+            TextState::Running => self.message("consensus-part-running", &[]),
+            TextState::Broken => self.message("consensus-part-broken", &[]),
+            TextState::Opposed => self.message("consensus-part-blocked", &[]),
+            TextState::Waits => self.counted("consensus-part-waits", text.waiting.len(), &[]),
+            TextState::Agreed => capitalised(&self.text_state(text.state)),
+        })
     }
 
     /// The consensus in two or three words; seats that wait are counted.

@@ -1,6 +1,6 @@
 //! Pinned states side by side: what each column says, and why the answers differ.
 
-use super::{PartText, Words, sentence::lowered};
+use super::{PartText, Words};
 use crate::{
     assess::Assessment,
     domain::{Aspect, Session, StateCode},
@@ -90,7 +90,7 @@ impl Words {
     fn matter(&self, what: Aspect) -> String {
         let name = self.aspect(what);
         // A fact begins with its mark and a state with its name; what else there is stands inside the sentence.
-        if matches!(what, Aspect::Fact(_) | Aspect::Request(_)) { name } else { lowered(&name) }
+        if matches!(what, Aspect::Fact(_) | Aspect::Request(_)) { name } else { self.lowered(&name) }
     }
 }
 

@@ -48,7 +48,7 @@ impl Words {
         if let Some(then) = &near.afterwards {
             let said = sides(title.to_owned(), &then.stronger, &then.weaker);
             let said = if said.is_empty() { self.text(Key::PrecedentsLevel) } else { self.clauses(said) };
-            let args = [("day", self.day(then.day).into()), ("text", super::sentence::lowered(&said).into())];
+            let args = [("day", self.day(then.day).into()), ("text", self.lowered(&said).into())];
             lines.push(self.fill(Key::PrecedentsAfterwards, &args));
         }
         lines

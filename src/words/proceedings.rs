@@ -2,7 +2,7 @@
 
 use super::{
     Language, Words,
-    sentence::{capitalised, lowered, quoted},
+    sentence::{capitalised, quoted},
 };
 use crate::{
     council::proceedings::Refusal,
@@ -18,11 +18,24 @@ impl Words {
         self.message(&format!("text-kind-{}", kebab(rung.id())), &[])
     }
 
+    /// A text by its step inside a sentence, for example "the statement of solidarity".
+    #[must_use]
+    pub fn text_of_kind(&self, rung: Rung) -> String {
+        self.message(&format!("text-kind-{}-art", kebab(rung.id())), &[])
+    }
+
+    /// That words in brackets still stand in a version, which nobody has agreed; none where none do.
+    #[must_use]
+    pub fn brackets_left(&self, version: &Version) -> Option<String> {
+        let count = version.open_brackets();
+        (count > 0).then(|| self.counted("brackets-left", count, &[]))
+    }
+
     /// A text inside a sentence, for example "the statement of solidarity “Naples”".
     #[must_use]
     pub fn text_named(&self, session: &Session, id: TextId) -> String {
         let Some(text) = session.proceedings.text(id) else { return String::new() };
-        let rung = self.message(&format!("text-kind-{}-art", kebab(text.rung.id())), &[]);
+        let rung = self.text_of_kind(text.rung);
         let title = match (text.title.as_str(), text.measure.as_str()) {
             ("", "") => return rung,
             ("", measure) => self.lesser_measure(&self.text_of_case(&session.case, measure)),
@@ -77,7 +90,7 @@ impl Words {
             let matter = words.message("text-matter", &[("day", day.into()), ("title", title.into())]);
             let measure = match measure {
                 "" => words.message("text-measure-open", &[]),
-                measure => lowered(&words.lesser_measure(measure)),
+                measure => words.lowered(&words.lesser_measure(measure)),
             };
             let args = [
                 ("matter", matter.into()),
@@ -126,7 +139,7 @@ impl Words {
             Act::NationalAction { by, words } if words.is_empty() => done(&format!("{id}-plain"), by_states(by), ""),
             Act::NationalAction { by, words } => done(&id, by_states(by), words),
             Act::Said { ally, request } => {
-                let request = lowered(&self.choice(*request)).into();
+                let request = self.lowered(&self.choice(*request)).into();
                 self.message(&id, &[("by", self.state_with_article(*ally).into()), ("request", request)])
             }
             Act::Put { text, .. } => self.message(&id, &[("text", self.text_named(session, *text).into())]),

@@ -1,6 +1,6 @@
 //! What led to a range, and how pledges stand, in words.
 
-use super::{Key, Words, sentence::lowered};
+use super::{Key, Words};
 use crate::catalog::{Catalog, Cost};
 use crate::domain::StateCode;
 use crate::response::{Approval, Arrival, CostRange, Enabled, Enabling, Line, PledgeState, PledgeSum};
@@ -12,7 +12,7 @@ impl Words {
         let id = format!("range-{}", line.id().replace('_', "-"));
         match line {
             Line::Stance(stance, range) => {
-                let [least, most] = [range.least, range.most].map(|level| lowered(&self.level(level)));
+                let [least, most] = [range.least, range.most].map(|level| self.lowered(&self.level(level)));
                 self.message(&id, &[("stance", self.stance(stance).into()), ("span", self.span(least, most).into())])
             }
             Line::Capacity(base) => {
@@ -25,8 +25,8 @@ impl Words {
             Line::Supposed(agreement) => self.message(&format!("{id}-{}", agreement.id().replace('_', "-")), &[]),
             Line::Named(kinds) => self.message(&id, &[("kinds", self.help_kinds(kinds).into())]),
             Line::Gravity(class, level) => {
-                let level = lowered(&self.level(level)).into();
-                self.message(&id, &[("class", lowered(&self.class(class)).into()), ("level", level)])
+                let level = self.lowered(&self.level(level)).into();
+                self.message(&id, &[("class", self.lowered(&self.class(class)).into()), ("level", level)])
             }
             Line::Approval(approval) => {
                 let id = if approval.is_indicative { "range-approval-indicative" } else { "range-approval" };

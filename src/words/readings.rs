@@ -1,6 +1,6 @@
 //! The readings of the law: their names, the choices at each point, and what parts them.
 
-use super::{Words, sentence::lowered};
+use super::Words;
 use crate::{
     domain::{Point, Reading},
     explore::Readings,
@@ -57,6 +57,6 @@ impl Words {
     /// A verdict on a reading, for example "met in practice".
     fn on(&self, reading: Option<Reading>, status: Status) -> String {
         let id = reading.map_or("own", Reading::id);
-        self.message(&format!("status-on-{id}"), &[("status", lowered(&self.status(status)).into())])
+        self.message(&format!("status-on-{id}"), &[("status", self.lowered(&self.status(status)).into())])
     }
 }

@@ -122,7 +122,7 @@ impl Words {
             }
             Ground::Reading(point, reading) => {
                 let [_, later] = self.practice_args(reading_practice(point, reading), session);
-                let reading_name = super::sentence::lowered(&self.reading(reading)).into();
+                let reading_name = self.lowered(&self.reading(reading)).into();
                 let choice = self.choice_at(point, reading).into();
                 self.message("reading-decides", &[("reading", reading_name), ("choice", choice), later])
             }

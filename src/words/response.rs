@@ -2,7 +2,7 @@
 
 use super::{
     Words,
-    sentence::{capitalised, lowered, quoted},
+    sentence::{capitalised, quoted},
 };
 use crate::{
     catalog::{ApprovalClass, ApprovalRule, Catalog, Contribution, Cost, Measure, Package, PackageLine},
@@ -46,7 +46,7 @@ impl Words {
         match Catalog::shipped().measures.listed(text) {
             Some(listed) => {
                 let names: Vec<String> = listed.into_iter().map(|measure| self.measure(measure)).collect();
-                let lowered = names.iter().skip(1).map(|name| lowered(name));
+                let lowered = names.iter().skip(1).map(|name| self.lowered(name));
                 self.list(&names.iter().take(1).cloned().chain(lowered).collect::<Vec<_>>())
             }
             None => self.set(text.to_owned()),
@@ -195,11 +195,11 @@ impl Words {
     /// The codes of pledges or needs, as a log keeps them, in words; what is not understood stands as it is.
     pub(super) fn coded_help(&self, code: &str) -> String {
         let entry = |entry: &str| match (pledge_of(entry), entry.split_once(' ')) {
-            (Some(pledge), _) => lowered(&self.pledge(&pledge)),
+            (Some(pledge), _) => self.lowered(&self.pledge(&pledge)),
             (None, Some((quantity, what))) => {
                 let (id, rest) = what.split_once(' ').unwrap_or((what, ""));
                 let kind = HelpKind::ALL.into_iter().find(|kind| kind.id() == id);
-                let name = kind.map_or_else(|| lowered(&self.measure_by_id(id)), |kind| self.help_kind(kind));
+                let name = kind.map_or_else(|| self.lowered(&self.measure_by_id(id)), |kind| self.help_kind(kind));
                 let quantity = if quantity == "0" { "" } else { quantity };
                 [quantity, &name, rest].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
             }

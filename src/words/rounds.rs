@@ -1,6 +1,6 @@
 //! Rounds, the room's clock and the floor, in words.
 
-use super::{Words, sentence::lowered};
+use super::Words;
 use crate::{
     council::{Moved, Stood},
     domain::{Round, Stance, StateCode},
@@ -44,7 +44,7 @@ impl Words {
     #[must_use]
     pub fn round_stood(&self, seat: StateCode, round: u16, stood: Stood) -> String {
         let id = if stood.has_spoken { "round-stood" } else { "round-stood-unspoken" };
-        let stance = lowered(&self.stance(stood.stance));
+        let stance = self.lowered(&self.stance(stood.stance));
         let number = self.number_of(usize::from(round));
         self.message(id, &[("seat", self.state(seat).into()), ("number", number.into()), ("stance", stance.into())])
     }
@@ -53,7 +53,7 @@ impl Words {
     #[must_use]
     pub fn round_count(&self, round: u16, stance: Stance, count: usize) -> String {
         let [number, count] = [usize::from(round), count].map(|number| self.number_of(number));
-        let stance = lowered(&self.stance(stance));
+        let stance = self.lowered(&self.stance(stance));
         self.message("rounds-count", &[("number", number.into()), ("stance", stance.into()), ("count", count.into())])
     }
 
@@ -66,7 +66,7 @@ impl Words {
     /// A seat as it is called, with where it stood in the last round.
     #[must_use]
     pub fn seat_with_last_round(&self, seat: String, before: Stance) -> String {
-        let before = self.message("seat-last-round", &[("stance", lowered(&self.stance(before)).into())]);
+        let before = self.message("seat-last-round", &[("stance", self.lowered(&self.stance(before)).into())]);
         self.clauses([seat, before])
     }
 
@@ -103,7 +103,7 @@ impl Words {
     /// A seat on the list, by its turn.
     #[must_use]
     pub fn waiting(&self, turn: usize, seat: StateCode, ask: &str) -> String {
-        let ask = lowered(&self.ask(ask));
+        let ask = self.lowered(&self.ask(ask));
         let turn = self.number_of(turn);
         self.message(
             "floor-waiting",

@@ -1,9 +1,9 @@
 //! What is said of a seat in one breath: its name, its stance, and what its tile is marked with.
 
-use super::{Key, Words, sentence::lowered};
+use super::{Key, Words};
 use crate::{
-    council::Position,
-    domain::{Condition, StateCode},
+    council::{Position, Unseen},
+    domain::{Condition, Stance, StateCode},
 };
 
 /// What a seat is marked with beside its stance.
@@ -23,6 +23,8 @@ pub enum SeatMark {
     BrokeSilence,
     /// Its answer lies in a closed envelope.
     AnswerIn,
+    /// What it said is of another step.
+    Elsewhere,
     /// A reason is written down.
     Reason,
     /// No hand moves it.
@@ -44,6 +46,7 @@ impl SeatMark {
             Self::Absent => "seat-mark-absent",
             Self::BrokeSilence => "seat-mark-broke-silence",
             Self::AnswerIn => "seat-mark-answer-in",
+            Self::Elsewhere => "seat-mark-elsewhere",
             Self::Reason => "seat-mark-reason",
             Self::Locked => "seat-mark-locked",
             Self::Selected => "seat-mark-selected",
@@ -52,6 +55,15 @@ impl SeatMark {
 }
 
 impl Words {
+    /// Where a seat stands and what that does. What it said to another step is no silence.
+    #[must_use]
+    pub fn stands(&self, stance: Stance, hidden: Option<Unseen>, is_put: bool) -> String {
+        let is_elsewhere = stance == Stance::Undecided && hidden == Some(Unseen::Elsewhere);
+        let effect =
+            if is_elsewhere { self.message("stance-undecided-elsewhere", &[]) } else { self.stance_effect(stance) };
+        format!("{}. {effect}", self.stance_under(stance, is_put))
+    }
+
     /// A seat with all that its tile shows, for example "Spain, seat 25: objects; reason given; locked".
     ///
     /// The stance belongs to the name because not every way to a screen reader carries a value.
@@ -62,7 +74,8 @@ impl Words {
         let seat = self.fill(Key::SeatName, &[("name", self.state(state).into()), ("number", number.into())]);
         let condition = (position.condition != Condition::None).then(|| self.condition(position.condition));
         let marks = marks.iter().map(|mark| self.message(mark.id(), &[]));
-        let clauses = [lowered(&self.stance_under(position.stance, is_put))].into_iter().chain(condition).chain(marks);
+        let clauses =
+            [self.lowered(&self.stance_under(position.stance, is_put))].into_iter().chain(condition).chain(marks);
         self.pair(&seat, &self.clauses(clauses))
     }
 }
@@ -70,7 +83,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{domain::Stance, words::Language};
+    use crate::{council::LetterOf, words::Language};
 
     #[test]
     fn a_seat_says_its_stance_and_its_marks() {
@@ -80,7 +93,7 @@ mod tests {
             takes_part: true,
             is_default: false,
             is_absent: false,
-            broke_silence: false,
+            letter: LetterOf::None,
         };
         let spain = StateCode::new(b"ESP");
         let said = |language, position, marks| Words::of(language).seat((spain, 25), position, true, marks);
@@ -105,7 +118,10 @@ mod tests {
             (Stance::Reservation, "would let it pass with a reservation", "laisserait passer avec une réserve"),
             (Stance::Objects, "would object", "s’opposerait"),
         ] {
-            let said = Language::ALL.map(|language| lowered(&Words::of(language).stance_under(stance, false)));
+            let said = Language::ALL.map(|language| {
+                let words = Words::of(language);
+                words.lowered(&words.stance_under(stance, false))
+            });
             assert_eq!(said, [english, french]);
             let put = Words::of(Language::En).stance_under(stance, true);
             assert_eq!(put, Words::of(Language::En).stance(stance));

@@ -86,7 +86,16 @@ impl Words {
     /// A fact by name inside a sentence; the Security Council keeps its capitals.
     pub(super) fn fact_inside(&self, fact: FactId) -> String {
         let name = self.fact(fact);
-        if fact == FactId::SecurityCouncil { name } else { lowered(&name) }
+        if fact == FactId::SecurityCouncil { name } else { self.lowered(&name) }
+    }
+
+    /// A text with a small letter at its beginning. In English an article of a treaty keeps its capital.
+    pub(super) fn lowered(&self, text: &str) -> String {
+        let is_number = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_digit());
+        if self.language() != Language::Fr && text.strip_prefix("Article ").is_some_and(is_number) {
+            return text.to_owned();
+        }
+        with_first(text, |first| first.to_lowercase().collect())
     }
 
     /// The first marks, and how many more there are.
@@ -115,11 +124,6 @@ pub(super) fn distinct<T: Clone + PartialEq>(things: &[T]) -> Vec<T> {
 /// A text with a capital at its beginning.
 pub(super) fn capitalised(text: &str) -> String {
     with_first(text, |first| first.to_uppercase().collect())
-}
-
-/// A text with a small letter at its beginning.
-pub(super) fn lowered(text: &str) -> String {
-    with_first(text, |first| first.to_lowercase().collect())
 }
 
 fn with_first(text: &str, change: impl FnOnce(char) -> String) -> String {

@@ -94,17 +94,17 @@ impl Words {
         self.message("headline-text-broken-reason", &args)
     }
 
-    /// The line on the consensus card while a silence is open, for example "Silence is consent until 10:00 on 10 February
-    /// 2003. Broken by: —"; none where no silence is.
+    /// The line on the consensus card while a text lies under silence, for example "Silence is consent until 10:00 on 10
+    /// February 2003. Broken by: —"; none where none does.
     #[must_use]
     pub fn silence_line(&self, assessment: &Assessment) -> Option<String> {
         let text = assessment.council.text.as_ref()?;
         let until = self.deadline(text.until?).into();
-        let allies = match text.letters.as_slice() {
-            [] => self.message("card-silence-nobody", &[]),
-            letters => self.states_with_article(letters),
+        let (id, allies) = match text.letters.as_slice() {
+            [] => ("card-silence", self.message("card-silence-nobody", &[])),
+            letters => ("card-silence-broken", self.states_with_article(letters)),
         };
-        Some(self.message("card-silence", &[("until", until), ("allies", allies.into())]))
+        Some(self.message(id, &[("until", until), ("allies", allies.into())]))
     }
 
     /// What to do where the time of a silence is over and the text is not agreed; none where it is.

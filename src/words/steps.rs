@@ -2,17 +2,19 @@
 
 use super::{
     Words,
-    sentence::{capitalised, lowered, quoted},
+    sentence::{capitalised, quoted},
 };
 use crate::{
     council::Outcome,
     domain::{Aspect, Choice as _, Day, Difference, Request},
     law::Element,
-    workbench::{Change, Glance, What},
+    workbench::{Change, Glance, Hidden, SittingGlance, What},
 };
 
 /// Up to so many seats or changes a step names them; above it counts them.
 const MOST_NAMES: usize = 2;
+/// Up to so many seats whose stance does not show are named.
+const MOST_KEPT: usize = 3;
 
 impl Words {
     /// What a step did in a few words, for the undo menu, for example "Norway: undecided → supports".
@@ -32,7 +34,18 @@ impl Words {
         let mut sentences = vec![self.done(change)];
         // Two documents are not one that moved.
         if !change.what.is_another_document() {
-            sentences.extend(self.moved(&change.before, &change.after));
+            let is_taken = takes_step(&change.differences);
+            let kept = change.hidden.iter().map(|hidden| self.kept_stance(hidden)).collect::<Vec<_>>();
+            let mut moved = self.moved(&change.before, &change.after);
+            // A step that was taken says itself what it does to the proceedings.
+            moved.extend(
+                (!is_taken).then(|| self.sitting_moved(&change.before.sitting, &change.after.sitting)).flatten(),
+            );
+            // Why a stance does not show says enough.
+            if moved.is_empty() && kept.is_empty() && !is_taken {
+                sentences.push(self.message("moved-nothing", &[]));
+            }
+            sentences.extend(moved.into_iter().chain(kept));
         }
         sentences.join(" ")
     }
@@ -49,15 +62,31 @@ impl Words {
 
     /// Differences in a few words, each as the log says it, but for the day that is on screen; many are counted.
     fn differing(&self, differences: &[Difference], as_of: Day) -> String {
-        let subjects = by_subject(differences);
+        let mut subjects = by_subject(differences);
+        // A step that puts a text says which.
+        if takes_step(differences) {
+            subjects.retain(|of_one| !matches!(of_one[0].what, Aspect::CouncilText(_)));
+        }
         if let Some(seats) = self.seats_moved(&subjects) {
             return seats;
         }
         match subjects.len() {
             0 => self.message("step-nothing", &[]),
             1..=MOST_NAMES => self.clauses(subjects.iter().map(|of_one| self.of_one(of_one, as_of))),
-            many => self.counted("step-several", many, &[]),
+            many => self.with_steps(subjects, as_of).unwrap_or_else(|| self.counted("step-several", many, &[])),
         }
+    }
+
+    /// Many differences among which the Council did something: that by name, then what followed from it.
+    fn with_steps(&self, subjects: Vec<Vec<&Difference>>, as_of: Day) -> Option<String> {
+        let is_step = |of_one: &Vec<&Difference>| matches!(of_one[0].what, Aspect::Step(_));
+        let (steps, others): (Vec<_>, Vec<_>) = subjects.into_iter().partition(is_step);
+        if steps.is_empty() || steps.len() > MOST_NAMES {
+            return None;
+        }
+        let many = || self.counted("step-several", others.len(), &[]);
+        let others = self.seats_moved(&others).or_else(|| (!others.is_empty()).then(many));
+        Some(self.clauses(steps.iter().map(|of_one| self.of_one(of_one, as_of)).chain(others)))
     }
 
     /// What differs of one thing: its value, and how sure it is; of a text alone that it was reworded.
@@ -67,6 +96,10 @@ impl Words {
         };
         if first.what.is_prose() {
             return self.message("step-reworded", &[("name", self.aspect(first.what).into())]);
+        }
+        if matches!(first.what, Aspect::Step(_)) && first.before.is_empty() {
+            // A step was taken: it came out of nothing.
+            return self.coded(first.what, &first.after);
         }
         let from = if first.from == as_of { Day::BEGINNING } else { first.from };
         let text = self.difference(first.what, from, &first.before, &first.after);
@@ -104,12 +137,41 @@ impl Words {
         self.message(id, &[("from", from.into()), ("to", to.into())])
     }
 
-    /// The parts that moved, in their order; one sentence where none did.
+    /// Why the new stance of some seats does not show.
+    fn kept_stance(&self, hidden: &Hidden) -> String {
+        let [to, rung] = [hidden.to, hidden.rung].map(|rung| self.text_of_kind(rung).into());
+        let allies = self.short_state_list(&hidden.seats, MOST_KEPT).into();
+        self.message(&format!("stance-kept-{}", hidden.why.id()), &[("allies", allies), ("to", to), ("rung", rung)])
+    }
+
+    /// What moved of the proceedings.
+    fn sitting_moved(&self, before: &SittingGlance, after: &SittingGlance) -> Option<String> {
+        if before == after {
+            return None;
+        }
+        let [from, to] = [before, after].map(|glance| self.sitting_at(glance));
+        if from == to {
+            return Some(self.message("moved-sitting-other", &[]));
+        }
+        Some(self.arrow("moved-sitting", from, to))
+    }
+
+    fn sitting_at(&self, glance: &SittingGlance) -> String {
+        match (glance.ending, glance.text) {
+            (Some(ending), _) => self.ending(ending),
+            (None, Some((_, state))) => self.text_state(state),
+            (None, None) if glance.has_fallen => self.message("sitting-fell", &[]),
+            (None, None) if glance.agreed > 0 => self.message("sitting-agreed", &[]),
+            (None, None) => self.message("sitting-no-text", &[]),
+        }
+    }
+
+    /// The parts that moved, in their order.
     fn moved(&self, before: &Glance, after: &Glance) -> Vec<String> {
         let mut sentences = Vec::new();
         let mut elements = Vec::new();
         if before.status != after.status {
-            let (from, to) = (lowered(&self.status(before.status)), lowered(&self.status(after.status)));
+            let (from, to) = (self.lowered(&self.status(before.status)), self.lowered(&self.status(after.status)));
             sentences.push(self.arrow("moved-threshold", from, to));
         } else {
             elements = self.moved_elements(before, after);
@@ -119,7 +181,7 @@ impl Words {
             sentences.push(self.arrow("moved-seats", from, to));
         }
         if before.request != after.request {
-            let word = |request: Request| lowered(&self.message(&format!("request-part-{}", request.id()), &[]));
+            let word = |request: Request| self.lowered(&self.message(&format!("request-part-{}", request.id()), &[]));
             sentences.push(self.arrow("moved-request", word(before.request), word(after.request)));
         }
         let (from, to) = (self.consensus_at(before), self.consensus_at(after));
@@ -132,9 +194,6 @@ impl Words {
             let args =
                 [("from", self.number_of(before.would_give).into()), ("to", self.number_of(after.would_give).into())];
             sentences.push(self.counted("moved-response", after.would_give, &args));
-        }
-        if sentences.is_empty() {
-            sentences.push(self.message("moved-nothing", &[]));
         }
         // An element that moved under a verdict that stands is said first: it is why nothing else did.
         elements.append(&mut sentences);
@@ -163,7 +222,8 @@ impl Words {
         }
         let [from, to] = [before, after].map(|glance| self.supposed_at(glance));
         if from != to {
-            return Some(self.arrow("moved-supposed", from, to));
+            let id = if after.sitting.text.is_some() { "moved-of-text" } else { "moved-supposed" };
+            return Some(self.arrow(id, from, to));
         }
         (before.consulting != after.consulting).then(|| self.message("moved-consulting", &[]))
     }
@@ -171,13 +231,13 @@ impl Words {
     fn supposed_at(&self, glance: &Glance) -> String {
         match (glance.blocking, glance.waiting) {
             (0, 0) => self.message("consensus-part-all-pass", &[]),
-            (0, waiting) => lowered(&self.counted("consensus-part-waits", waiting, &[])),
+            (0, waiting) => self.lowered(&self.counted("consensus-part-waits", waiting, &[])),
             (blocking, _) => self.counted("consensus-part-blocked-by", blocking, &[]),
         }
     }
 
     fn consensus_at(&self, glance: &Glance) -> String {
-        let state = lowered(&self.consensus_state(glance.outcome, glance.consultation, glance.waiting));
+        let state = self.lowered(&self.consensus_state(glance.outcome, glance.consultation, glance.waiting));
         if glance.outcome == Outcome::Blocked {
             return self.counted("consensus-part-blocked-by", glance.blocking, &[]);
         }
@@ -195,6 +255,11 @@ fn by_subject(differences: &[Difference]) -> Vec<Vec<&Difference>> {
         }
     }
     subjects
+}
+
+/// Whether a step of the proceedings was taken.
+fn takes_step(differences: &[Difference]) -> bool {
+    differences.iter().any(|found| matches!(found.what, Aspect::Step(_)) && found.before.is_empty())
 }
 
 fn is_confidence(what: Aspect) -> bool {

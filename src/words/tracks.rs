@@ -1,6 +1,6 @@
 //! The other tracks, the adversary's story and the ladder in words.
 
-use super::{Key, Words, sentence::lowered};
+use super::{Key, Words};
 use crate::{
     law::{Element, Grade},
     tracks::{Duty, Test, TestId, Track, TrackId, TrackNote},
@@ -31,10 +31,10 @@ impl Words {
     #[must_use]
     pub fn track_line(&self, track: &Track) -> String {
         let asks = self.track_askers(track);
-        let clauses = [self.track_answer(track), self.pair(&lowered(&self.text(Key::TracksWhoAsks)), &asks)];
+        let clauses = [self.track_answer(track), self.pair(&self.lowered(&self.text(Key::TracksWhoAsks)), &asks)];
         let out_of_force = track.notes.contains(&TrackNote::NotInForce).then(|| self.track_note(TrackNote::NotInForce));
         let more = [self.owed_by(track), self.lacks_request(track), out_of_force].into_iter().flatten();
-        let more = more.map(|clause| lowered(clause.trim_end_matches('.')));
+        let more = more.map(|clause| self.lowered(clause.trim_end_matches('.')));
         self.pair(&self.track(track.id), &self.clauses(clauses.into_iter().chain(more)))
     }
 

@@ -122,8 +122,9 @@ impl Words {
         if let [ally] = blocking.as_slice() {
             let reason = reason_of(*ally);
             if !reason.is_empty() {
-                let ally = self.state_with_article(*ally).into();
-                return self.message("headline-silence-broken", &[("ally", ally), ("reason", reason.into())]);
+                let (named, plural) = (self.state_with_article(*ally).into(), self.plural_of(&[*ally]).into());
+                let args = [("ally", named), ("plural", plural), ("reason", reason.into())];
+                return capitalised(&self.message("headline-objects", &args));
             }
         }
         let is_unexplained = blocking.len() > 1 && blocking.iter().all(|ally| reason_of(*ally).is_empty());
@@ -135,7 +136,8 @@ impl Words {
         }
         let names = self.in_order(blocking).into_iter().map(|ally| self.state_with_article(ally));
         let names: Vec<String> = names.collect();
-        self.message("headline-silence-broken-by", &[("allies", self.list_at_most(&names, MOST_NAMES).into())])
+        let (ally, plural) = (self.list_at_most(&names, MOST_NAMES).into(), self.plural_of(blocking).into());
+        capitalised(&self.message("headline-objects-by", &[("ally", ally), ("plural", plural)]))
     }
 
     fn headline_no_consent(&self, assessment: &Assessment) -> String {

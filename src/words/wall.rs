@@ -2,7 +2,7 @@
 
 use super::{
     Key, Words,
-    sentence::{capitalised, lowered, quoted},
+    sentence::{capitalised, quoted},
 };
 use crate::{
     assess::Assessment,
@@ -229,7 +229,7 @@ impl Words {
     /// What is asked for, in a line.
     #[must_use]
     pub fn wall_asked_for(&self, what: &[String]) -> String {
-        let what: Vec<String> = what.iter().map(|one| lowered(one)).collect();
+        let what: Vec<String> = what.iter().map(|one| self.lowered(one)).collect();
         capitalised(&self.message("wall-asked-for", &[("what", self.list(&what).into())]))
     }
 

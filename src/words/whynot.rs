@@ -1,6 +1,6 @@
 //! What a change would move, in words.
 
-use super::{Key, Words, sentence::lowered};
+use super::{Key, Words};
 use crate::{domain::FactId, explore::WhatIf};
 
 /// The most allies that one effect names.
@@ -16,7 +16,7 @@ impl Words {
 
     fn parts_moved(&self, found: &WhatIf) -> Vec<String> {
         let part = |id: &str, value: String| self.message(id, &[("value", value.into())]);
-        let threshold = found.status.map(|status| part("whynot-threshold", lowered(&self.status(status))));
+        let threshold = found.status.map(|status| part("whynot-threshold", self.lowered(&self.status(status))));
         let request = found.request.map(|request| part("whynot-request", self.choice(request)));
         let outcome = found.outcome.map(|outcome| part("whynot-consensus", self.outcome(outcome)));
         let mut parts: Vec<String> = threshold.into_iter().chain(request).chain(outcome).collect();

@@ -5,8 +5,10 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use super::command::Command;
 use crate::{
     assess::Assessment,
-    council::{Consultation, Outcome, RequestPart},
-    domain::{ActKind, Aspect, Day, Difference, Edit, Request, Stance},
+    council::{Consultation, Outcome, RequestPart, TextState, Unseen, proceedings::Ending},
+    domain::{
+        ActKind, Aspect, BeforeCouncil, Day, Difference, Edit, Request, Rung, Session, Stance, StateCode, TextId,
+    },
     law::{Element, Judgement, Status},
 };
 
@@ -35,6 +37,70 @@ pub struct Glance {
     pub would_give: usize,
     /// How many seats there are.
     pub seats: usize,
+    /// Where the proceedings stand.
+    pub sitting: SittingGlance,
+}
+
+/// Where proceedings stand at a glance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SittingGlance {
+    /// The text on the table, and how it stands.
+    pub text: Option<(TextId, TextState)>,
+    /// How many texts were agreed.
+    pub agreed: usize,
+    /// Whether the last text fell or was withdrawn, and none was put since.
+    pub has_fallen: bool,
+    /// How they ended.
+    pub ending: Option<Ending>,
+}
+
+impl SittingGlance {
+    fn of(assessment: &Assessment) -> Self {
+        let Some(sitting) = assessment.request.sitting.as_deref() else { return Self::default() };
+        Self {
+            text: assessment.council.text.as_ref().map(|text| (text.text, text.state)),
+            agreed: sitting.adopted.len(),
+            has_fallen: sitting.fell.is_some(),
+            ending: sitting.ending(),
+        }
+    }
+}
+
+/// Seats whose new stance does not show, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden {
+    /// Why.
+    pub why: Unseen,
+    /// The seats, in the order of the differences.
+    pub seats: Vec<StateCode>,
+    /// The step to which the first of them spoke.
+    pub to: Rung,
+    /// The step by which the Council is read.
+    pub rung: Rung,
+}
+
+impl Hidden {
+    /// The seats among some differences whose stance does not show, by why.
+    pub(super) fn among(differences: &[Difference], session: &Session, assessment: &Assessment) -> Vec<Self> {
+        let council = &assessment.council;
+        let table = council.text.as_ref().map_or(council.rung, |text| text.rung);
+        let mut all: Vec<Self> = Vec::new();
+        for found in differences {
+            let (Aspect::Stance(state) | Aspect::SpeaksTo(state)) = found.what else { continue };
+            let Some(seat) = assessment.roster.seat(state) else { continue };
+            let Some(line) = session.stance_line(state, session.as_of) else { continue };
+            let Some(why) = council.position(seat).hides(line.stance) else { continue };
+            match all.iter_mut().find(|hidden| hidden.why == why) {
+                Some(hidden) if hidden.seats.contains(&state) => {}
+                Some(hidden) => hidden.seats.push(state),
+                None => {
+                    let to = line.to.unwrap_or(table);
+                    all.push(Self { why, seats: vec![state], to, rung: council.rung });
+                }
+            }
+        }
+        all
+    }
 }
 
 impl Glance {
@@ -53,15 +119,17 @@ impl Glance {
             reserved: assessment.council.count(Stance::Reservation),
             would_give: assessment.response.would_give,
             seats: assessment.roster.len(),
+            sitting: SittingGlance::of(assessment),
         }
     }
 }
 
-/// Those who asked for consultation, else those who brought the matter: what the Council's part says of who.
+/// Those who asked for consultation, else those who brought the matter, and under which article: what the Council's part says of who.
 fn company(request: &RequestPart) -> u64 {
     let mut hasher = DefaultHasher::new();
     if request.consultation() != Consultation::None {
-        (&request.article_4_by, &request.brought_by).hash(&mut hasher);
+        let is_under_article_4 = request.before_council == BeforeCouncil::Article4;
+        (&request.article_4_by, &request.brought_by, is_under_article_4).hash(&mut hasher);
     }
     hasher.finish()
 }
@@ -127,6 +195,8 @@ pub struct Change {
     pub before: Glance,
     /// The answers after.
     pub after: Glance,
+    /// Seats whose new stance does not show.
+    pub hidden: Vec<Hidden>,
     /// Whether this step was an undo.
     pub is_undo: bool,
 }
@@ -138,7 +208,7 @@ impl Change {
         as_of: Day,
         [before, after]: [Glance; 2],
     ) -> Self {
-        Self { what: What::of(command), differences, as_of, before, after, is_undo: false }
+        Self { what: What::of(command), differences, as_of, before, after, hidden: Vec::new(), is_undo: false }
     }
 
     /// This change and a later one of the same gesture as one: the later one is told from the beginning of both.
@@ -162,6 +232,6 @@ impl Change {
 
     pub(super) fn undone(self) -> Self {
         let differences = self.differences.into_iter().map(Difference::reversed).collect();
-        Self { differences, before: self.after, after: self.before, is_undo: true, ..self }
+        Self { differences, before: self.after, after: self.before, hidden: Vec::new(), is_undo: true, ..self }
     }
 }

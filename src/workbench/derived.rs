@@ -10,7 +10,7 @@ use super::Workbench;
 use crate::{
     assess::{Course, Stretch},
     catalog::ledger::{Assumption, JudgedBy},
-    council::{self, Ladder, Paths, Position},
+    council::{self, Ladder, LetterOf, Paths, Position},
     domain::{FactValue, StateCode},
     explore::{
         Bearing, Campaign, Flip, Readings, Subject, Target, UnderReading, WhatIf, bearing, campaign,
@@ -149,8 +149,9 @@ impl Workbench {
         }
         let gives = |seat| session.stance_line(seat, session.as_of).is_some_and(|line| !line.reason.trim().is_empty());
         // Whoever broke silence gave its reason in writing, or none, with its letter.
-        let owes =
-            |position: &Position| position.takes_part && !position.broke_silence && owed.is_owed_by(position.stance);
+        let owes = |position: &Position| {
+            position.takes_part && position.letter == LetterOf::None && owed.is_owed_by(position.stance)
+        };
         let seats = own.council.positions.iter().filter(|(_, position)| owes(position));
         seats.map(|(seat, _)| own.roster.state(seat)).filter(|seat| !gives(*seat)).collect()
     }

@@ -14,7 +14,7 @@ mod proceedings_tests;
 mod signature;
 mod snapshot;
 
-pub use change::{Change, Glance, What};
+pub use change::{Change, Glance, Hidden, SittingGlance, What};
 pub use command::{Command, Earlier, Gesture, Replacement};
 use derived::Derived;
 use history::{History, Step};
@@ -27,7 +27,7 @@ use crate::{
     assess::{self, Assessment, assess},
     catalog::{Catalog, ledger::Entry},
     council::{self, Council},
-    domain::{Day, Edit, Session, Stance, StateCode, Way},
+    domain::{Clock, Day, Edit, Session, Stance, StateCode, Way},
     explore::{Hindsight, confirmed},
 };
 
@@ -223,7 +223,8 @@ impl Workbench {
         let begun = open.unwrap_or_else(|| OpenGesture { lines: before.log.len(), before: before.clone() });
         let differences = if is_other { Vec::new() } else { told(&begun.before, &self.session) };
         let glances = [glance, Glance::of(&self.assessment)];
-        let change = Change::new(&command, differences, self.session.as_of, glances);
+        let hidden = Hidden::among(&differences, &self.session, &self.assessment);
+        let change = Change { hidden, ..Change::new(&command, differences, self.session.as_of, glances) };
         let change = self.history.record(&before, change, gesture);
         if !is_other {
             self.session.log.shorten(begun.lines);
@@ -241,6 +242,11 @@ impl Workbench {
         let is_changed = !before.has_time_of(&self.session.proceedings);
         self.revision += u64::from(is_changed);
         is_changed
+    }
+
+    /// Writes down what is left on the room's clock, of the silence and of the round. Nobody does anything by it, so nothing that was found is another.
+    pub fn wind(&mut self, silence: Clock, round: Clock) {
+        (self.session.proceedings.clock, self.session.proceedings.round_clock) = (silence, round);
     }
 
     /// Adds a note to a line of the log, by its place from 0. It is no step: undo does not take it back. Returns

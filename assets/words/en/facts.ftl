@@ -111,12 +111,13 @@ stance-does-not-object-effect = Lets silence pass. May offer little.
 stance-undecided = Undecided
 stance-undecided-would = Undecided
 stance-undecided-effect = Has not spoken. Consensus cannot be declared yet.
+stance-undecided-elsewhere = Has not spoken to this step. Consensus on it cannot be declared yet.
 stance-reservation = Reservation
 stance-reservation-would = Would let it pass with a reservation
 stance-reservation-effect = Lets the text pass with a reservation that limits what it gives. If the reservation carries a condition, it waits until the condition is met.
 stance-objects = Objects
 stance-objects-would = Would object
-stance-objects-effect = Breaks silence. No consensus while it stands.
+stance-objects-effect = No consensus while it stands. Under silence it is made in writing.
 
 condition-none = no condition
 condition-open = condition open

@@ -152,6 +152,7 @@ headline-ended-without-text = The proceedings end without a text.
 headline-ended-agreed = The proceedings end with { $text } agreed.
 
 card-silence = Silence is consent { $until }. Broken by: { $allies }
+card-silence-broken = Silence was open { $until }. Broken by: { $allies }
 card-silence-nobody = —
 card-held = The time is over, and { $allies } must take the objection or the condition back, or break silence in writing.
 card-broken = Broken by { $allies }. Amend the text and put it again, or withdraw it.
@@ -248,6 +249,8 @@ aspect-round = Round { $number }
 aspect-round-looked-at = Round looked at
 aspect-guests = Guests
 aspect-reason-owed = Reason owed
+step-text = text { $text }, version { $version }
+step-version = version { $version }
 step-in-words = { $step } (“{ $words }”)
 text-in-version = { $text }, version { $version }
 
@@ -275,6 +278,10 @@ proceedings-reached = The deadline is reached
 proceedings-record = Steps taken
 proceedings-look = Look at { $day }
 proceedings-go-to = Go to { $day }
+brackets-left = { $count ->
+    [one] Words still stand in brackets in one place: nobody has agreed them. Amend the text before it is agreed.
+   *[other] Words still stand in brackets in { $number } places: nobody has agreed them. Amend the text before it is agreed.
+ }
 bracket-line = { $count ->
     [0] “{ $words }”: { $wanted }
     [one] “{ $words }”: { $wanted }; { $number } ally could live with it
@@ -301,7 +308,10 @@ form-words-fr = French
 form-deadline = Silence is consent until
 form-by-room = the room’s clock
 form-by-day = a day of the incident
-form-minutes = minutes
+form-minutes = { $minutes ->
+    [one] minute
+   *[other] minutes
+ }
 form-day = Day of the deadline
 form-hour = Hour
 form-step-hour = Hour of the step
@@ -322,6 +332,7 @@ clock-left = { $time } left
 clock-paused = paused
 clock-over = The time is over.
 clock-kept = Silence was kept: the text is agreed.
+clock-kept-brackets = Silence was kept: the text is agreed, and words in brackets still stand in it.
 clock-slept = The clock is paused: the computer slept, or its clock was set. Start it again when the room is ready.
 clock-over-elsewhere = The time is over. On the day looked at no silence is open: go to the day of the last step to close it.
 

@@ -81,8 +81,14 @@ headline-lesser-agreed = { $body } agrees on { $measure }, short of Article 5.
 headline-lesser-agreed-unnamed = { $body } agrees on a measure short of Article 5.
 headline-another-course = The conditions are met; { $body } has chosen another course.
 headline-another-course-named = The conditions are met; { $body } has chosen another course: { $measure }.
-headline-silence-broken = Silence broken by { $ally }: "{ $reason }".
-headline-silence-broken-by = Silence broken by { $allies }.
+headline-objects = { $plural ->
+    [one] { $ally } objects: “{ $reason }”.
+   *[other] { $ally } object: “{ $reason }”.
+ }
+headline-objects-by = { $plural ->
+    [one] { $ally } objects.
+   *[other] { $ally } object.
+ }
 headline-no-agreement = { $body } does not agree. These steps remain open: { $steps }.
 open-steps-article-5 = consultation under Article 4, a lesser measure, national help
 open-steps-lesser-measure = consultation under Article 4, another measure, national help
@@ -102,7 +108,7 @@ seat-condition-quoted = { $seat } ({ $condition }: “{ $text }”)
 outcome-not-raised = not raised
 outcome-consulted = consultation held
 outcome-no-consent = no consent of the ally attacked
-outcome-blocked = silence broken
+outcome-blocked = blocked
 outcome-deferred = consensus open
 outcome-measures-without-a5 = measures short of Article 5
 outcome-provisional = agreed, origin to be confirmed
@@ -161,6 +167,8 @@ answer-unknown = { $plural ->
 ## Consensus part
 
 consensus-part-not-put = Not put
+consensus-part-running = Silence open
+consensus-part-broken = Silence broken
 consensus-part-consultation-asked = Consultation asked
 consensus-part-consultation-held = Consultation held
 consensus-part-consultation-by = asked by { $names }; { $line }
@@ -292,8 +300,8 @@ warning-intra-alliance = { $cited ->
    *[other] The author is itself an ally: the words allow the case, but it is held to lie outside Article 5{ $later }. It keeps its seat and can break silence.
  }
 warning-attacked-ally-objects = { $plural ->
-    [one] { $ally } is attacked and itself breaks silence.
-   *[other] { $ally } are attacked and themselves break silence.
+    [one] { $ally } is attacked and itself objects.
+   *[other] { $ally } are attacked and themselves object.
  }
 warning-before-council-unknown = Nobody says what is before the Council [F22]; it is read as nothing raised.
 warning-request-unknown = Nobody says whether the ally attacked asks or consents [F27]; nothing is decided without it.
@@ -318,7 +326,8 @@ moved-element = { $element }: { $from } → { $to }.
 moved-request = Request: { $from } → { $to }.
 moved-consensus = Consensus: { $from } → { $to }.
 moved-supposed = Consensus, if it were put: { $from } → { $to }.
-moved-consulting = Consensus: who asked for consultation is told otherwise.
+moved-of-text = Text on the table: { $from } → { $to }.
+moved-consulting = Consensus: who asked for consultation, or by which article, is told otherwise.
 moved-reservations = Consensus, reservations: { $from } → { $to }.
 moved-seats = Seats: { $from } → { $to }.
 moved-response = { $count ->
@@ -326,3 +335,11 @@ moved-response = { $count ->
    *[other] Response: { $from } → { $to } would give.
  }
 moved-nothing = No part of the verdict moves.
+moved-sitting = Proceedings: { $from } → { $to }.
+moved-sitting-other = Proceedings: another text lies on the table.
+sitting-no-text = no text on the table
+sitting-agreed = a text agreed
+sitting-fell = a text fallen
+stance-kept-letter = { $allies }: the objection in writing counts; this stance is kept beside it.
+stance-kept-empty = { $allies }: kept until somebody sits there.
+stance-kept-elsewhere = { $allies }: said to { $to }. Of { $rung }, by which the Council is read, it says nothing.

@@ -33,8 +33,14 @@ wall-rule-ballot = An answer is no vote: the Council agrees by consensus.
 wall-more = and { $number } more
 wall-exception = { $seat }: “{ $text }”
 wall-ballot-none = No answer is in yet.
-wall-ballot-some = { $number } of { $whole } answers are in.
-wall-ballot-all = All { $number } answers are in.
+wall-ballot-some = { $count ->
+    [one] { $number } of { $whole } answers is in.
+   *[other] { $number } of { $whole } answers are in.
+ }
+wall-ballot-all = { $count ->
+    [one] The only answer is in.
+   *[other] All { $number } answers are in.
+ }
 wall-in = in
 
 ## The text on the table

@@ -221,8 +221,8 @@ basis-nothing = Not without the ally attacked.
 total-now = A month, now: { $span }; suggested: { $suggested }
 total-when-confirmed = When confirmed: { $span }; suggested: { $suggested }
 total-blocked = { $count ->
-    [one] No sum of a common effort: { $number } seat breaks silence
-   *[other] No sum of a common effort: { $number } seats break silence
+    [one] No sum of a common effort: { $number } seat objects
+   *[other] No sum of a common effort: { $number } seats object
  }
 total-if-agreed = A month, if agreed: { $span }; suggested: { $suggested }
 axis-log = log

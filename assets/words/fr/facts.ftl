@@ -111,12 +111,13 @@ stance-does-not-object-effect = Laisse passer l’accord tacite. Peut n’apport
 stance-undecided = Indécis
 stance-undecided-would = Indécis
 stance-undecided-effect = Ne s’est pas exprimé. Le consensus ne peut pas encore être constaté.
+stance-undecided-elsewhere = Ne s’est pas exprimé sur cette étape. Le consensus ne peut pas encore y être constaté.
 stance-reservation = Réserve
 stance-reservation-would = Laisserait passer avec une réserve
 stance-reservation-effect = Laisse passer le texte avec une réserve qui limite son aide. Si la réserve comporte une condition, elle attend que celle-ci soit remplie.
 stance-objects = S’oppose
 stance-objects-would = S’opposerait
-stance-objects-effect = Rompt l’accord tacite. Pas de consensus tant que l’opposition demeure.
+stance-objects-effect = Pas de consensus tant que l’opposition demeure. Sous la procédure d’accord tacite, elle se fait par écrit.
 
 condition-none = sans condition
 condition-open = condition en suspens

@@ -152,6 +152,7 @@ headline-ended-without-text = Les travaux s’achèvent sans texte.
 headline-ended-agreed = Les travaux s’achèvent, et le Conseil est convenu du texte suivant : { $text }.
 
 card-silence = Qui ne s’oppose pas consent { $until }. Accord tacite rompu par : { $allies }
+card-silence-broken = La procédure d’accord tacite était ouverte { $until }. Rompue par : { $allies }
 card-silence-nobody = —
 card-held = Le délai est écoulé, et il faut encore retirer l’objection ou la condition, ou rompre l’accord tacite par écrit : { $allies }.
 card-broken = Accord tacite rompu par { $allies }. Modifiez le texte et soumettez-le de nouveau, ou retirez-le.
@@ -248,6 +249,8 @@ aspect-round = Tour { $number }
 aspect-round-looked-at = Tour considéré
 aspect-guests = Invités
 aspect-reason-owed = Motif dû
+step-text = texte { $text }, version { $version }
+step-version = version { $version }
 step-in-words = { $step } (« { $words } »)
 text-in-version = { $text }, version { $version }
 
@@ -275,6 +278,10 @@ proceedings-reached = L’échéance est atteinte
 proceedings-record = Étapes franchies
 proceedings-look = Considérer le { $day }
 proceedings-go-to = Aller au { $day }
+brackets-left = { $count ->
+    [one] Des mots restent entre crochets à un endroit : personne n’en est convenu. Modifiez le texte avant d’en convenir.
+   *[other] Des mots restent entre crochets à { $number } endroits : personne n’en est convenu. Modifiez le texte avant d’en convenir.
+ }
 bracket-line = { $count ->
     [0] « { $words } » : { $wanted }
     [one] « { $words } » : { $wanted } ; { $number } Allié pourrait s’en accommoder
@@ -301,7 +308,10 @@ form-words-fr = Français
 form-deadline = Qui se tait consent jusqu’à
 form-by-room = l’horloge de la salle
 form-by-day = un jour de l’incident
-form-minutes = minutes
+form-minutes = { $minutes ->
+    [one] minute
+   *[other] minutes
+ }
 form-day = Jour de l’échéance
 form-hour = Heure
 form-step-hour = Heure de l’étape
@@ -322,6 +332,7 @@ clock-left = Reste { $time }
 clock-paused = suspendue
 clock-over = Le temps est écoulé.
 clock-kept = L’accord tacite n’a pas été rompu : le texte est convenu.
+clock-kept-brackets = L’accord tacite n’a pas été rompu : le texte est convenu, et des mots y restent entre crochets.
 clock-slept = L’horloge est suspendue : l’ordinateur s’est mis en veille, ou son heure a été changée. Relancez-la quand la salle est prête.
 clock-over-elsewhere = Le temps est écoulé. Au jour considéré, aucun accord tacite n’est en cours : allez au jour de la dernière étape pour conclure.
 

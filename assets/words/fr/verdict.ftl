@@ -81,8 +81,14 @@ headline-lesser-agreed = { $body } convient d’une mesure en deçà de l’arti
 headline-lesser-agreed-unnamed = { $body } convient d’une mesure en deçà de l’article 5.
 headline-another-course = Les conditions sont réunies ; { $body } a choisi une autre voie.
 headline-another-course-named = Les conditions sont réunies ; { $body } a choisi une autre voie : { $measure }.
-headline-silence-broken = Accord tacite rompu par { $ally } : « { $reason } ».
-headline-silence-broken-by = Accord tacite rompu par { $allies }.
+headline-objects = { $plural ->
+    [one] { $ally } s’oppose : « { $reason } ».
+   *[other] { $ally } s’opposent : « { $reason } ».
+ }
+headline-objects-by = { $plural ->
+    [one] { $ally } s’oppose.
+   *[other] { $ally } s’opposent.
+ }
 headline-no-agreement = { $body } n’en convient pas. Ces mesures restent possibles : { $steps }.
 open-steps-article-5 = consultation au titre de l’article 4, mesure en deçà de l’article 5, aide nationale
 open-steps-lesser-measure = consultation au titre de l’article 4, autre mesure, aide nationale
@@ -101,7 +107,7 @@ seat-condition-quoted = { $seat } ({ $condition } : « { $text } »)
 outcome-not-raised = question non soulevée
 outcome-consulted = consultation tenue
 outcome-no-consent = sans le consentement de l’Allié attaqué
-outcome-blocked = accord tacite rompu
+outcome-blocked = bloqué
 outcome-deferred = consensus en suspens
 outcome-measures-without-a5 = mesures en deçà de l’article 5
 outcome-provisional = accord, origine à confirmer
@@ -160,6 +166,8 @@ answer-unknown = { $plural ->
 ## Le consensus
 
 consensus-part-not-put = Non proposé
+consensus-part-running = Accord tacite ouvert
+consensus-part-broken = Accord tacite rompu
 consensus-part-consultation-asked = Consultation demandée
 consensus-part-consultation-held = Consultation tenue
 consensus-part-consultation-by = demandée par { $names } ; { $line }
@@ -295,8 +303,8 @@ warning-intra-alliance = { $cited ->
    *[other] L’auteur est lui-même un Allié : le texte n’exclut pas le cas, mais on le tient pour étranger à l’article 5{ $later }. Il garde son siège et peut rompre l’accord tacite.
  }
 warning-attacked-ally-objects = { $plural ->
-    [one] { $ally }, Allié attaqué, rompt l’accord tacite.
-   *[other] { $ally }, Allié attaqué, rompent l’accord tacite.
+    [one] { $ally }, Allié attaqué, s’oppose.
+   *[other] { $ally }, Allié attaqué, s’opposent.
  }
 warning-before-council-unknown = Personne ne dit de quoi le Conseil est saisi [F22] ; on lit qu’il n’est saisi de rien.
 warning-request-unknown = Personne ne dit si l’Allié attaqué demande ou consent [F27] ; rien ne se décide sans cela.
@@ -321,7 +329,8 @@ moved-element = { $element } : { $from } → { $to }.
 moved-request = Demande : { $from } → { $to }.
 moved-consensus = Consensus : { $from } → { $to }.
 moved-supposed = Consensus, si on le proposait : { $from } → { $to }.
-moved-consulting = Consensus : on dit autrement qui a demandé la consultation.
+moved-of-text = Texte sur la table : { $from } → { $to }.
+moved-consulting = Consensus : on dit autrement qui a demandé la consultation, ou à quel titre.
 moved-reservations = Consensus, réserves : { $from } → { $to }.
 moved-seats = Sièges : { $from } → { $to }.
 moved-response = { $count ->
@@ -329,3 +338,11 @@ moved-response = { $count ->
    *[other] Réponse : { $from } → { $to } aideraient.
  }
 moved-nothing = Aucune partie du verdict ne bouge.
+moved-sitting = Travaux : { $from } → { $to }.
+moved-sitting-other = Travaux : un autre texte est sur la table.
+sitting-no-text = pas de texte sur la table
+sitting-agreed = texte convenu
+sitting-fell = texte tombé
+stance-kept-letter = { $allies } : l’opposition par écrit compte ; cette position est gardée à côté.
+stance-kept-empty = { $allies } : gardé jusqu’à ce que quelqu’un y siège.
+stance-kept-elsewhere = { $allies } : position sur { $to }. Elle ne dit rien sur { $rung }, d’où se lit le Conseil.

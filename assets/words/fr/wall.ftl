@@ -33,8 +33,14 @@ wall-rule-ballot = Répondre n’est pas voter : le Conseil décide par consens
 wall-more = et { $number } de plus
 wall-exception = { $seat } : « { $text } »
 wall-ballot-none = Aucune réponse n’est encore arrivée.
-wall-ballot-some = { $number } réponses sur { $whole } sont arrivées.
-wall-ballot-all = Les { $number } réponses sont arrivées.
+wall-ballot-some = { $count ->
+    [one] { $number } réponse sur { $whole } est arrivée.
+   *[other] { $number } réponses sur { $whole } sont arrivées.
+ }
+wall-ballot-all = { $count ->
+    [one] La seule réponse est arrivée.
+   *[other] Les { $number } réponses sont arrivées.
+ }
 wall-in = reçu
 
 ## The text on the table

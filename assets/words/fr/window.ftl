@@ -221,8 +221,8 @@ basis-nothing = Pas sans l’Allié attaqué.
 total-now = Par mois, maintenant : { $span } ; suggéré : { $suggested }
 total-when-confirmed = Une fois l’origine confirmée : { $span } ; suggéré : { $suggested }
 total-blocked = { $count ->
-    [one] Pas de somme d’un effort commun : { $number } siège rompt l’accord tacite
-   *[other] Pas de somme d’un effort commun : { $number } sièges rompent l’accord tacite
+    [one] Pas de somme d’un effort commun : { $number } siège s’oppose
+   *[other] Pas de somme d’un effort commun : { $number } sièges s’opposent
  }
 total-if-agreed = Par mois, si accord : { $span } ; suggéré : { $suggested }
 axis-log = log

@@ -151,7 +151,7 @@ fn in_body(state: &State, seat: StateCode, seated: Seated<'_>) -> Option<Refusal
 }
 
 fn has_letter(state: &State, seat: StateCode) -> bool {
-    state.table.as_ref().is_some_and(|table| table.letters().iter().any(|letter| letter.by == seat))
+    state.table.as_ref().is_some_and(|table| table.has_letter(seat))
 }
 
 fn version_of(proceedings: &Proceedings, text: TextId, version: u16) -> Option<Refusal> {

@@ -12,7 +12,7 @@ pub use deadline::{AtDeadline, Consent, at_deadline};
 pub use facts::{FACTS, Stated, applied, differing, falls};
 pub use legal::{Refusal, Seated, legal, refusal};
 pub use state::{State, illegal};
-pub use table::{Adopted, Ending, Fell, Letter, Silence, Table};
+pub use table::{Adopted, Ending, Fell, Letter, Letters, Silence, Table};
 
 #[cfg(test)]
 mod tests;

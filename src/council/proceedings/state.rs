@@ -1,7 +1,7 @@
 //! Where the proceedings stand after some steps.
 
 use super::{
-    Adopted, Ending, Fell, Letter, Silence, Table,
+    Adopted, Ending, Fell, Letter, Letters, Silence, Table,
     legal::{Seated, refusal},
 };
 use crate::{
@@ -82,16 +82,17 @@ impl State {
         self.day = self.day.max(day);
         let is_past = |silence: &Silence| !silence.letters.is_empty() && silence.until.day(silence.opened) < day;
         if let Some(table) = self.table.take_if(|table| table.silence.as_ref().is_some_and(is_past)) {
-            self.fall(table);
+            let last = table.silence.as_ref().map_or(day, |silence| silence.until.day(silence.opened).plus_days(1));
+            self.fall(table, last);
         }
     }
 
-    fn fall(&mut self, table: Table) {
+    fn fall(&mut self, table: Table, on: Day) {
         if table.rung.matter() == Some(BeforeCouncil::Article5) {
             self.is_article_5_proposed = false;
         }
-        let letters = table.silence.map_or_else(Vec::new, |silence| silence.letters);
-        self.fell = Some(Fell { text: table.text, rung: table.rung, letters });
+        let letters = table.silence.map_or_else(Letters::new, |silence| silence.letters);
+        self.fell = Some(Fell { text: table.text, rung: table.rung, on, letters });
     }
 
     fn do_act(&mut self, proceedings: &Proceedings, idx: usize, step: &Step) {
@@ -115,7 +116,7 @@ impl State {
             }
             Act::Put { text, version } => self.put(proceedings, step.on, (*text, *version), None),
             Act::SilenceOpened { text, version, until } => {
-                let silence = Silence { opened: step.on, until: *until, letters: Vec::new() };
+                let silence = Silence { opened: step.on, until: *until, letters: Letters::new() };
                 self.put(proceedings, step.on, (*text, *version), Some(silence));
             }
             Act::SilenceBroken { by, .. } => {
@@ -135,7 +136,7 @@ impl State {
                 }
             }
             Act::Withdrawn => match self.table.take() {
-                Some(table) => self.fall(Table { silence: None, ..table }),
+                Some(table) => self.fall(Table { silence: None, ..table }, step.on),
                 None => self.is_article_5_proposed = false,
             },
             Act::Adopted => {

@@ -1,5 +1,7 @@
 //! The text on the table and the silence on it, the texts that were agreed or fell, and how proceedings ended.
 
+use smallvec::SmallVec;
+
 use crate::domain::{Day, Deadline, Rung, StateCode, TextId};
 
 /// The text on the table.
@@ -24,6 +26,12 @@ impl Table {
         self.silence.as_ref().is_some_and(|silence| silence.letters.is_empty())
     }
 
+    /// Whether a letter of a seat stands on it.
+    #[must_use]
+    pub fn has_letter(&self, seat: StateCode) -> bool {
+        self.letters().iter().any(|letter| letter.by == seat)
+    }
+
     /// The letters of objection that stand.
     #[must_use]
     pub fn letters(&self) -> &[Letter] {
@@ -39,8 +47,11 @@ pub struct Silence {
     /// Until when.
     pub until: Deadline,
     /// The letters of objection that were not taken back.
-    pub letters: Vec<Letter>,
+    pub letters: Letters,
 }
+
+/// Letters of objection. Most silences are broken by one or two, and for these no memory is asked for.
+pub type Letters = SmallVec<[Letter; 2]>;
 
 /// A letter of objection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,8 +84,10 @@ pub struct Fell {
     pub text: TextId,
     /// How far it went.
     pub rung: Rung,
+    /// The first day on which it no longer lay there.
+    pub on: Day,
     /// The letters that broke silence; none where the text was withdrawn.
-    pub letters: Vec<Letter>,
+    pub letters: Letters,
 }
 
 /// How proceedings ended.

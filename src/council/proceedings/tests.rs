@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{AtDeadline, Ending, FACTS, Refusal, Seated, State, applied, at_deadline, illegal, legal, refusal};
+use super::{AtDeadline, Ending, FACTS, Fell, Refusal, Seated, State, applied, at_deadline, illegal, legal, refusal};
 use crate::{
-    council::{Consultation, Council, Outcome, RequestPart, TextState, convene},
+    council::{Consultation, Council, Outcome, RequestPart, TextState, Unseen, Word, convene, ladder, paths},
     domain::{
-        Act, ActKind, Attendance, BeforeCouncil, Circumstances, Condition, Day, Deadline, DecidingBody, Fact,
-        Proceedings, Request, Roster, Rosters, Rung, Session, Stance, StanceLine, StateCode, Step, Text, TextId,
-        Version,
+        Act, ActKind, Attendance, BeforeCouncil, Circumstances, Condition, Day, Deadline, DecidingBody, Edit, Fact,
+        OnTable, Procedure, Proceedings, Request, Roster, Rosters, Rung, Session, Stance, StanceLine, StateCode, Step,
+        Text, TextId, Version,
     },
     law::{self, Standard},
 };
@@ -273,13 +273,130 @@ fn acts() -> impl Strategy<Value = Vec<(i32, Act)>> {
     })
 }
 
+/// The legal ones among some steps: what a hand wrote otherwise changes nothing and is named.
+fn legal_alone(acts: &[(i32, Act)]) -> Proceedings {
+    let mut held = proceedings(acts);
+    let illegal = illegal(&held, |_| seats());
+    let mut at = 0..;
+    held.steps.retain(|_| at.next().is_some_and(|at| !illegal.contains(&at)));
+    held
+}
+
 fn stances() -> impl Strategy<Value = Vec<(StateCode, Stance)>> {
     let one = |seat| prop::sample::select(Stance::ALL.to_vec()).prop_map(move |stance| (seat, stance));
     (one(BEL), one(FRA), one(NOR), one(TUR)).prop_map(|(a, b, c, d)| vec![a, b, c, d])
 }
 
+/// Where a seat stands and why what it said does not show.
+fn seen(session: &Session, seat: StateCode) -> (Stance, Option<Unseen>) {
+    let council = convened(session).1;
+    let position = council.position(seats().seat(seat).unwrap());
+    (position.stance, position.hides(session.stance(seat, session.as_of)))
+}
+
+#[test]
+fn after_a_lesser_text_is_agreed_every_stance_is_said_to_what_lies_there_now() {
+    let mut session = session(&[(0, Act::Met), (0, silence(2, 10))]);
+    let AtDeadline::Kept(kept) = at_deadline(&seats(), &convened(&session).1) else { panic!("nobody broke it") };
+    kept.lines(session.from_day(), 0).into_iter().for_each(|line| session.put_stance(line));
+    session.proceedings.push(Step::plain(DAY, Act::Adopted)).unwrap();
+    for next in [None, Some(Act::Put { text: text(3), version: 1 }), Some(silence(5, 10))] {
+        let mut session = session.clone();
+        if let Some(act) = next {
+            session.proceedings.push(Step::plain(DAY, act)).unwrap();
+        }
+        for stance in Stance::ALL {
+            let mut set = session.clone();
+            Edit::SetStance(seats().states().to_vec(), stance).apply_to(&mut set);
+            for seat in [BEL, FRA, NOR, TUR] {
+                assert_eq!(seen(&set, seat), (stance, None), "{seat}");
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_broke_silence_on_a_text_that_fell_stands_in_its_way_until_it_says_otherwise() {
+    let acts = [(0, Act::Met), (0, silence(4, 10)), (0, broken(FRA)), (1, Act::Ended)];
+    let mut session = session(&acts);
+    let (request, council) = convened(&session);
+    let ladder = ladder(&session, &seats(), &request, &council);
+    assert_eq!(ladder.highest_unopposed(), Some(Rung::Measure));
+    assert!(ladder.steps[4].those(Word::Objects).eq([FRA]));
+    assert_eq!(paths(&session, &seats(), &request, &council).open, [], "it is over");
+    // A reason noted later is no other stance.
+    Edit::SetReason(FRA, "The source".to_owned()).apply_to(&mut session);
+    assert_eq!(seen(&session, FRA), (Stance::Objects, Some(Unseen::Letter)));
+    Edit::SetStance(vec![FRA], Stance::Supports).apply_to(&mut session);
+    assert_eq!(seen(&session, FRA), (Stance::Supports, None));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_new_stance_shows_at_once_or_it_is_known_why_not(
+        acts in acts(), before in stances(), shift in -1_i32..3, seat in 0_usize..4, absent in any::<bool>(),
+        stance in prop::sample::select(Stance::ALL.to_vec()),
+    ) {
+        let mut session = Session { proceedings: legal_alone(&acts), ..session(&acts) };
+        session.as_of = session.as_of.plus_days(shift);
+        for (seat, stance) in before {
+            Edit::SetStance(vec![seat], stance).apply_to(&mut session);
+        }
+        let seat = seats().states()[seat];
+        if absent {
+            Edit::Proceed(Procedure::SetAttendance(vec![seat], Attendance::Absent)).apply_to(&mut session);
+        }
+        Edit::SetStance(vec![seat], stance).apply_to(&mut session);
+        let (shown, hidden) = seen(&session, seat);
+        prop_assert_eq!(hidden.is_none(), shown == stance);
+        let sitting = convened(&session).0.sitting;
+        let table = sitting.as_ref().and_then(|sitting| sitting.table.as_ref());
+        match hidden {
+            None => {}
+            Some(Unseen::Empty) => prop_assert!(absent),
+            Some(Unseen::Letter) => {
+                let wrote = |fell: &Fell| fell.letters.iter().any(|letter| letter.by == seat);
+                let has_fallen = sitting.as_ref().and_then(|sitting| sitting.fell.as_ref()).is_some_and(wrote);
+                prop_assert!(has_fallen && stance == Stance::Undecided || table.is_some_and(|table| table.has_letter(seat)));
+            }
+            // Only a text that is not what the outcome is read by takes a stance away from it.
+            Some(Unseen::Elsewhere) => {
+                let rung = convened(&session).1.rung;
+                prop_assert!(table.is_some_and(|table| table.rung != rung));
+            }
+        }
+    }
+
+    #[test]
+    fn what_lies_on_the_table_is_the_text_of_the_state(acts in acts(), days in 0..30) {
+        let (held, seats) = (legal_alone(&acts), seats());
+        let day = DAY.plus_days(days);
+        let lies = match held.on_table(day) {
+            OnTable::NeverPut | OnTable::Cleared => None,
+            OnTable::Text(rung) => Some(rung),
+        };
+        prop_assert_eq!(lies, State::on(&held, &seats, day).table.map(|table| table.rung));
+    }
+
+    #[test]
+    fn a_letter_that_was_not_taken_back_stands_in_the_way_of_its_step_and_of_every_greater_one(acts in acts(), days in 0..30) {
+        let mut session = session(&acts);
+        session.as_of = DAY.plus_days(days);
+        let (request, council) = convened(&session);
+        let ladder = ladder(&session, &seats(), &request, &council);
+        let sitting = request.sitting.as_ref();
+        let table = sitting.and_then(|sitting| sitting.table.as_ref()).map(|table| (table.rung, table.letters()));
+        let fell = sitting.and_then(|sitting| sitting.fell.as_ref()).map(|fell| (fell.rung, fell.letters.as_slice()));
+        for (rung, letters) in [table, fell].into_iter().flatten() {
+            for letter in letters.iter().filter(|letter| request.body.seats(letter.by, session.as_of)) {
+                for step in &ladder.steps {
+                    prop_assert_eq!(step.those(Word::Objects).any(|seat| seat == letter.by), step.rung >= rung);
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_reachable_state_has_a_way_out_of_legal_steps(acts in acts()) {

@@ -20,8 +20,9 @@ impl Edit {
             Self::RemoveFact(fact, from) => session.incident.remove(*fact, *from),
             Self::PutRequest(line) => session.incident.put_request(line.clone()),
             Self::SetStance(seats, stance) => {
+                let table = session.proceedings.on_table(session.as_of);
                 for seat in seats {
-                    change_line(session, *seat, |line| line.take(*stance));
+                    change_line(session, *seat, |line| line.speak(*stance, table));
                 }
             }
             Self::SetCondition(seat, condition) => change_line(session, *seat, |line| line.condition = *condition),
@@ -29,7 +30,9 @@ impl Edit {
                 change_line(session, *seat, |line| line.condition_text.clone_from(text));
             }
             Self::Stand(seat, stance, condition) => {
-                change_line(session, *seat, |line| stand(line, *stance, *condition))
+                if let Some(line) = session.standing(*seat, *stance, *condition) {
+                    session.put_stance(line);
+                }
             }
             Self::KeepWords(seat) => change_line(session, *seat, StanceLine::keep_words),
             Self::SetReason(seat, reason) => change_line(session, *seat, |line| line.reason.clone_from(reason)),
@@ -69,7 +72,7 @@ fn set_first_day(session: &mut Session, day: Day) {
 }
 
 /// Changes the line that holds for a seat in the round of today; a line of an earlier day or round is kept and a new one
-/// begins. A stance that changes while a text is on the table speaks to that text.
+/// begins.
 pub(super) fn change_line(session: &mut Session, seat: StateCode, change: impl FnOnce(&mut StanceLine)) {
     if let Some(line) = changed_line(session, seat, change) {
         session.put_stance(line);
@@ -80,13 +83,12 @@ impl Session {
     /// The line by which a seat would stand so: the one that [`Edit::Stand`] puts. None where that changes nothing.
     #[must_use]
     pub fn standing(&self, seat: StateCode, stance: Stance, condition: Condition) -> Option<StanceLine> {
-        changed_line(self, seat, |line| stand(line, stance, condition))
+        let table = self.proceedings.on_table(self.as_of);
+        changed_line(self, seat, |line| {
+            line.speak(stance, table);
+            line.condition = condition;
+        })
     }
-}
-
-fn stand(line: &mut StanceLine, stance: Stance, condition: Condition) {
-    line.take(stance);
-    line.condition = condition;
 }
 
 /// The line that such a change puts; none where it changes nothing.
@@ -101,11 +103,6 @@ fn changed_line(session: &Session, seat: StateCode, change: impl FnOnce(&mut Sta
     let is_new = session.stance_line(seat, session.as_of).is_none();
     if line == unchanged && !is_new {
         return None;
-    }
-    if line.stance != unchanged.stance {
-        // A preset's source stands for the stance it was read from, and for no other.
-        line.source.clear();
-        line.to = session.proceedings.spoken_of(session.as_of).or(line.to);
     }
     (line.from, line.round) = (from, session.proceedings.round());
     Some(line)

@@ -205,6 +205,17 @@ impl Deadline {
         }
     }
 
+    /// The deadline that a log names; none where it names none.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        if let Some(minutes) = code.strip_suffix(" min") {
+            return minutes.parse().ok().map(|minutes| Self::Room { minutes });
+        }
+        let (on, time) = code.split_once(' ').map_or((code, None), |(on, time)| (on, Some(time)));
+        let time = time.map_or(Some(Hour::UNSTATED), |time| time.parse().ok())?;
+        on.parse().ok().map(|on| Self::Scenario { on, time })
+    }
+
     /// The last day on which a letter may come, for a silence opened on a day.
     #[must_use]
     pub fn day(self, opened: Day) -> Day {

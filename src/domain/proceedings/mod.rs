@@ -62,6 +62,30 @@ fn is_latest(round: &u16) -> bool {
     *round == 0
 }
 
+/// What lies on the table, as far as a stance is said to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnTable {
+    /// No text was ever put.
+    NeverPut,
+    /// The text last put was agreed, was withdrawn or fell.
+    Cleared,
+    /// A text of this step.
+    Text(Rung),
+}
+
+impl OnTable {
+    /// The step to which a seat speaks now that spoke to this one before: to what lies there. Before any text was put, it means
+    /// the step it names.
+    #[must_use]
+    pub fn spoken_to(self, before: Option<Rung>) -> Option<Rung> {
+        match self {
+            Self::NeverPut => before,
+            Self::Cleared => None,
+            Self::Text(rung) => Some(rung),
+        }
+    }
+}
+
 impl Proceedings {
     /// Whether nothing stands in it.
     #[must_use]
@@ -173,12 +197,27 @@ impl Proceedings {
         Round { minutes: self.rounds.last().map_or(0, |round| round.minutes), ..Round::on(on, kind) }
     }
 
-    /// The step to which a seat speaks on a day that names none: that of the text last put, until it is agreed or withdrawn.
+    /// What lies on the table on a day: the text last put, until it is agreed, withdrawn or falls.
     #[must_use]
-    pub fn spoken_of(&self, day: Day) -> Option<Rung> {
-        let done = self.steps.iter().rev().filter(|step| step.on <= day);
-        let mut done = done.map(|step| &step.act).filter(|act| act.moves_table());
-        done.next()?.text().and_then(|id| self.text(id)).map(|text| text.rung)
+    pub fn on_table(&self, day: Day) -> OnTable {
+        let done = self.steps.partition_point(|step| step.on <= day);
+        let Some(at) = self.steps[..done].iter().rposition(|step| step.act.moves_table()) else {
+            return OnTable::NeverPut;
+        };
+        let text = self.steps[at].act.text().and_then(|id| self.text(id));
+        text.filter(|_| !self.has_fallen(at, day)).map_or(OnTable::Cleared, |text| OnTable::Text(text.rung))
+    }
+
+    /// Whether a silence that a step opened was broken and not mended by its deadline, and that is past.
+    fn has_fallen(&self, at: usize, day: Day) -> bool {
+        let Act::SilenceOpened { until, .. } = self.steps[at].act else { return false };
+        let last = until.day(self.steps[at].on);
+        let count = |kind: ActKind| {
+            let within = self.steps[at..].iter().take_while(|step| step.on <= last);
+            within.filter(|step| step.act.kind() == kind).count()
+        };
+        let is_broken = || count(ActKind::SilenceBroken) > count(ActKind::LetterWithdrawn);
+        last < day && is_broken() && count(ActKind::Amended) == 0
     }
 
     /// The days on which a step was taken, in the order of the steps.

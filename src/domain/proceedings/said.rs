@@ -55,7 +55,7 @@ impl Act {
     #[must_use]
     pub fn moves_table(&self) -> bool {
         match self.kind() {
-            ActKind::Put | ActKind::SilenceOpened | ActKind::Withdrawn | ActKind::Adopted | ActKind::Ended => true,
+            ActKind::Put | ActKind::SilenceOpened | ActKind::Withdrawn | ActKind::Adopted => true,
             ActKind::Raised
             | ActKind::Met
             | ActKind::Article4Asked
@@ -69,7 +69,8 @@ impl Act {
             | ActKind::MeasuresDecided
             | ActKind::NationalAction
             | ActKind::Moved
-            | ActKind::LetterSent => false,
+            | ActKind::LetterSent
+            | ActKind::Ended => false,
         }
     }
 

@@ -197,6 +197,12 @@ impl Version {
         }
     }
 
+    /// How many places of it stand in square brackets, in the language that has more.
+    #[must_use]
+    pub fn open_brackets(&self) -> usize {
+        [Tongue::English, Tongue::French].map(|tongue| self.bracketed(tongue).len()).into_iter().max().unwrap_or(0)
+    }
+
     /// What stands in square brackets, in the order of the text; a bracket in a bracket belongs to the outer one.
     #[must_use]
     pub fn bracketed(&self, tongue: Tongue) -> Vec<&str> {

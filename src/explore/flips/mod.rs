@@ -67,7 +67,7 @@ fn said_in_steps(assessment: &Assessment, request: Request) -> Vec<Flip> {
 fn response_flips(session: &Session, assessment: &Assessment, ally: StateCode, state: OfferState) -> Vec<Flip> {
     let Some(seat) = assessment.roster.seat(ally) else { return Vec::new() };
     let now = assessment.response.offers[seat].state;
-    if assessment.council.position(seat).broke_silence && now != state {
+    if assessment.council.position(seat).broke_silence() && now != state {
         return Vec::new();
     }
     if now == state {

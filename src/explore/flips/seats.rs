@@ -61,7 +61,7 @@ impl Seats {
                 continue;
             }
             let mut position = assessment.council.position(seat);
-            seats.has_letter |= position.broke_silence;
+            seats.has_letter |= position.broke_silence();
             if position.is_default {
                 let is_attacker = assessment.council.attacker == Some(state);
                 let objects = is_attacker && before == BeforeCouncil::Article5;

@@ -4,6 +4,7 @@ use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
 use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
 use crate::{
+    council::{LetterOf, Unseen},
     domain::{Condition, Edit, Seat, Session, Stance, StateCode},
     guide::Anchor,
     response::OfferState,
@@ -113,8 +114,9 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Assumed => position.is_default && position.stance == Stance::Objects,
             SeatMark::Aside => !position.takes_part,
             SeatMark::Absent => position.is_absent,
-            SeatMark::BrokeSilence => position.broke_silence,
+            SeatMark::BrokeSilence => position.letter != LetterOf::None,
             SeatMark::AnswerIn => view.has_answered(code),
+            SeatMark::Elsewhere => hidden(view, (seat, code)) == Some(Unseen::Elsewhere),
             SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
             SeatMark::Locked => state.council.locked.contains(&code),
             SeatMark::Selected => state.council.selection.len() > 1 && state.council.selection.contains(&code),
@@ -130,6 +132,12 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
 /// Where a seat stood in the last round, where that is not where it stands.
 fn ghost(session: &Session, code: StateCode, now: Stance) -> Option<Stance> {
     session.stance_last_round(code).filter(|before| *before != now)
+}
+
+/// Why what a seat said does not show; none where it does.
+pub(super) fn hidden(view: &View<'_>, (seat, code): (Seat, StateCode)) -> Option<Unseen> {
+    let session = view.bench.session();
+    view.bench.assessment().council.position(seat).hides(session.stance(code, session.as_of))
 }
 
 /// Says of a response that it is a seat, and lets a screen reader bring the keyboard to it.
@@ -192,8 +200,8 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     let stance = stance_of(view, code);
     ui.set_max_width(320.0);
     ui.label(egui::RichText::new(view.words.state(code)).family(crate::ui::theme::semibold()));
-    let stands = view.words.stance_under(stance, view.is_put());
-    ui.label(format!("{stands}. {}", view.words.stance_effect(stance)));
+    let hidden = view.bench.assessment().roster.seat(code).and_then(|seat| hidden(view, (seat, code)));
+    ui.label(view.words.stands(stance, hidden, view.is_put()));
     if let Some(line) = session.stance_line(code, session.as_of) {
         for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
             crate::ui::widgets::secondary(ui, view.words.text_of_case(&session.case, text));

@@ -2,7 +2,7 @@
 
 use egui::{Key as Press, RichText, TextEdit, Ui};
 
-use super::{everyone, set_stance, spoken, targets, terms, tile};
+use super::{everyone, hand, set_stance, spoken, targets, terms, tile};
 use crate::{
     domain::{Condition, Edit, LONGEST_TEXT, SetAside, Stance, StateCode},
     explore::Supposed,
@@ -46,8 +46,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         stances_ui(ui, view, code);
     }
     let stance = position.stance;
-    let stands = view.words.stance_under(stance, view.is_put());
-    let effect = format!("{stands}. {}", view.words.stance_effect(stance));
+    let effect = view.words.stands(stance, hand::hidden(view, (seat, code)), view.is_put());
     prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
     if position.is_default && stance == Stance::Objects {
         widgets::hint(ui, view.t(Key::InspectorAttackerDefault));

@@ -4,7 +4,7 @@ use egui::{Checkbox, Id, Popup, RichText, Ui, WidgetInfo};
 
 use super::targets;
 use crate::{
-    council::Position,
+    council::{LetterOf, Position},
     domain::{Attendance, Edit, Procedure, Rung, StateCode},
     ui::{
         Action, UiState, View, Zone, popups,
@@ -87,8 +87,10 @@ fn speaks_to_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, code: StateCo
 /// What it said where that is not how it stands to the step that is looked at, and why.
 fn said_ui(ui: &mut Ui, view: &View<'_>, (code, position): (StateCode, Position)) {
     let session = view.bench.session();
-    if position.broke_silence {
-        widgets::secondary(ui, view.t(Key::SeatBroke));
+    match position.letter {
+        LetterOf::None => {}
+        LetterOf::Table => drop(widgets::secondary(ui, view.t(Key::SeatBroke))),
+        LetterOf::Fallen => drop(widgets::secondary(ui, view.t(Key::SeatBrokeFallen))),
     }
     if position.is_absent {
         widgets::secondary(ui, view.words.absent_meaning(view.bench.assessment().is_under_silence()));

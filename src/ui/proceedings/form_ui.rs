@@ -248,7 +248,7 @@ fn deadline_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
             form.until.by_room = false;
         }
         if form.until.by_room {
-            let name = view.t(Key::FormMinutes);
+            let name = view.words.fill(Key::FormMinutes, &[("minutes", usize::from(form.until.minutes).into())]);
             let drag = DragValue::new(&mut form.until.minutes).range(1..=600).suffix(format!(" {name}"));
             let response = ui.add(drag);
             response.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, true, &name));

@@ -40,6 +40,10 @@ pub(super) fn table_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         ui.set_width(ui.available_width());
         title_ui(ui, view, standing, text);
         silence_ui(ui, view, standing, actions);
+        let left = text.version(standing.version).and_then(|version| view.words.brackets_left(version));
+        if let Some(left) = left {
+            ui.add(Label::new(RichText::new(left).size(SMALL).color(tokens.caution)).wrap());
+        }
     });
 }
 

@@ -34,7 +34,8 @@ pub(super) fn changed_ui(ui: &mut Ui, view: &View<'_>, before: &str, after: &str
         };
         job.append(&words, 0.0, format);
     }
-    let response = ui.add(Label::new(job).wrap());
+    // In columns, which are justified, the words would be stretched.
+    let response = ui.vertical(|ui| ui.add(Label::new(job).wrap())).inner;
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &spoken));
 }
 

@@ -10,8 +10,12 @@ use crate::{
         Preset, SeatAnswer, TextState, Word, ladder, paths,
         proceedings::{Ending, at_deadline},
     },
-    domain::{Act, ActKind, Attribution, Deadline, Hour, ReasonOwed, RoundKind, Rung, StateCode, Step, Term, TextId},
+    domain::{
+        Act, ActKind, Aspect, Attribution, BeforeCouncil, Choice as _, Deadline, Edit, Fact, Hour, Procedure,
+        ReasonOwed, RoundKind, Rung, Stance, StateCode, Step, Term, TextId,
+    },
     words::{Language, Words},
+    workbench::Workbench,
 };
 
 fn check(sentence: &str) {
@@ -131,5 +135,139 @@ fn a_lesson_without_agreement_ends_with_its_headline_in_both_languages() {
     ] {
         let headline = Words::of(language).headline(&assess(Catalog::shipped(), session), session);
         assert!(headline.starts_with(begins), "{headline}");
+    }
+}
+
+/// Whether a text holds something as a file writes it: a text with its version, a day, minutes, an id.
+fn has_code(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let is_digit = |idx: usize| letters.get(idx).is_some_and(char::is_ascii_digit);
+    let joins = |idx: usize, sign: char| letters[idx] == sign && idx > 0 && is_digit(idx - 1) && is_digit(idx + 1);
+    text.contains('_') || text.contains(" min") && !text.contains("minute") || {
+        (0..letters.len()).any(|idx| joins(idx, '.') || joins(idx, '-'))
+    }
+}
+
+#[test]
+fn a_step_is_told_in_words_and_in_no_code_of_a_log() {
+    let seats = Catalog::shipped().roster(DAY);
+    let mut dice = Dice::new(7);
+    for kind in ActKind::ALL {
+        for _ in 0..12 {
+            let code = super::play::act(*kind, seats.states(), &mut dice, DAY).code();
+            for words in [Language::En, Language::Fr].map(Words::of) {
+                let said = words.coded_step(&code);
+                assert!(!has_code(&said), "{code}: {said}");
+                check(&said);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_line_of_a_step_says_that_nothing_moves_only_where_nothing_of_the_council_is_told_otherwise() {
+    let words = Words::of(Language::En);
+    let nothing = words.message("moved-nothing", &[]);
+    let mut moved = 0;
+    for seed in 1..60 {
+        let (mut session, mut dice) = (begin(), Dice::new(seed));
+        let mut bench = Workbench::new(Catalog::shipped(), session.clone());
+        for _ in 0..25 {
+            let told = |bench: &Workbench| {
+                let (assessment, session) = (bench.assessment(), bench.in_force());
+                let card = words.consensus_part(assessment, session).state;
+                (words.headline(assessment, session), card, words.silence_line(assessment).is_some())
+            };
+            let before = told(&bench);
+            let day = session.as_of;
+            if !play(&mut session, &mut dice) || session.as_of != day {
+                bench = Workbench::new(Catalog::shipped(), session.clone());
+                continue;
+            }
+            let steps = session.proceedings.steps.iter().skip(bench.session().proceedings.steps.len());
+            let step = steps.map(|step| Step::clone(step)).next();
+            let put = Edit::Proceed(Procedure::PutStances(session.stances.clone()));
+            let edit = step.map_or(put, |step| Edit::Proceed(Procedure::Keep(step, session.stances.clone())));
+            if !bench.execute(edit, None) {
+                continue;
+            }
+            let line = words.change(bench.last_change().expect("a change"));
+            if before != told(&bench) {
+                moved += 1;
+                assert!(!line.contains(&nothing), "{before:?} → {:?}: {line}", told(&bench));
+            }
+            let is_step = step_of(&bench);
+            assert!(!is_step || !line.contains("changes in one step."), "{line}");
+        }
+    }
+    assert!(moved > 200, "{moved}");
+}
+
+/// Whether the last change took a step of the proceedings.
+fn step_of(bench: &Workbench) -> bool {
+    let change = bench.last_change().expect("a change");
+    change.differences.iter().any(|found| matches!(found.what, Aspect::Step(_)))
+}
+
+#[test]
+fn what_is_put_is_never_not_put_and_what_is_broken_is_open_no_longer() {
+    let words = Words::of(Language::En);
+    let mut seen = std::collections::BTreeSet::new();
+    for seed in 1..120 {
+        let (mut session, mut dice) = (begin(), Dice::new(seed));
+        for _ in 0..25 {
+            play(&mut session, &mut dice);
+            let assessment = assess(Catalog::shipped(), &session);
+            let Some(text) = &assessment.council.text else { continue };
+            let card = words.consensus_part(&assessment, &session).state;
+            assert!(card != "Not put", "{text:?}");
+            let line = words.silence_line(&assessment).unwrap_or_default();
+            let is_open = line.contains("Silence is consent");
+            assert_eq!(is_open, text.state == TextState::Running, "{line}");
+            seen.insert(text.state);
+        }
+    }
+    assert!(seen.len() > 3, "{seen:?}");
+}
+
+#[test]
+fn without_a_silence_no_stance_breaks_one() {
+    let mut session = begin();
+    session.incident.before_council = Fact::stated(BeforeCouncil::Article5);
+    let mut bench = Workbench::new(Catalog::shipped(), session);
+    for objectors in [1, 2, 5] {
+        let seats = bench.assessment().roster.states()[..objectors].to_vec();
+        bench.execute(Edit::SetStance(seats.clone(), Stance::Objects), None);
+        for reason in ["", "Too early"] {
+            bench.execute(Edit::SetReason(seats[0], reason.to_owned()), None);
+            let head = Words::of(Language::En).headline(bench.assessment(), bench.session());
+            assert!(!head.to_lowercase().contains("silence"), "{head}");
+            let head = Words::of(Language::Fr).headline(bench.assessment(), bench.session());
+            assert!(!head.contains("tacite"), "{head}");
+        }
+    }
+}
+
+#[test]
+fn an_article_of_the_treaty_keeps_its_capital_inside_an_english_sentence() {
+    for seed in 1..40 {
+        let (mut session, mut dice) = (begin(), Dice::new(seed));
+        for _ in 0..25 {
+            play(&mut session, &mut dice);
+        }
+        let assessment = assess(Catalog::shipped(), &session);
+        let (request, council) = (&assessment.request, &assessment.council);
+        let words = Words::of(Language::En);
+        let (ladder, paths) = (
+            ladder(&session, &assessment.roster, request, council),
+            paths(&session, &assessment.roster, request, council),
+        );
+        let mut said = vec![words.ladder_highest(&ladder), words.paths_line(&paths, &assessment)];
+        said.extend(Rung::ALL.iter().map(|rung| words.said_to(Stance::Supports, Some(*rung))));
+        said.extend(BeforeCouncil::ALL.iter().map(|matter| words.lowered(&words.choice(*matter))));
+        said.extend(session.proceedings.steps.iter().map(|step| words.step_done(&session, step)));
+        for said in said {
+            assert!(!said.contains("article 4") && !said.contains("article 5"), "{said}");
+        }
     }
 }

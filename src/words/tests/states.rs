@@ -246,14 +246,14 @@ fn many_objectors_or_none_with_a_reason_are_no_agreement() {
     stances(&mut blocked, &[(b"HUN", "")]);
     check_headline(
         &blocked,
-        "Silence broken by Hungary. The conditions are met.",
-        "Accord tacite rompu par la Hongrie. Les conditions sont réunies.",
+        "Hungary objects. The conditions are met.",
+        "La Hongrie s’oppose. Les conditions sont réunies.",
     );
     stances(&mut blocked, &[(b"HUN", "too early"), (b"BEL", ""), (b"DEU", "")]);
     check_headline(
         &blocked,
-        "Silence broken by Belgium, Germany and Hungary. The conditions are met.",
-        "Accord tacite rompu par l’Allemagne, la Belgique et la Hongrie. Les conditions sont réunies.",
+        "Belgium, Germany and Hungary object. The conditions are met.",
+        "L’Allemagne, la Belgique et la Hongrie s’opposent. Les conditions sont réunies.",
     );
     stances(&mut blocked, &[(b"HUN", ""), (b"BEL", "")]);
     check_headline(&blocked, no_agreement[0], no_agreement[1]);
@@ -407,7 +407,7 @@ fn a_changed_assumption_is_logged_in_words_and_an_unknown_one_as_it_stands() {
     check(fr, &told(fr, "harm.few_dead = grave_many"));
     assert_eq!(
         told(en, "harm.few_dead = grave_many (first; then); likelihood.likely.low = 60"),
-        "Changed assumptions: as it ships → People harmed (few dead): grave (first; then); Low end of \"likely\": 60%"
+        "Changed assumptions: as it ships → People harmed (few dead): grave (first; then); Low end of “likely”: 60%"
     );
     assert_eq!(told(en, "of.tomorrow = 7"), "Changed assumptions: as it ships → of.tomorrow = 7");
 }

@@ -190,8 +190,8 @@ fn headlines_say_what_the_design_says() {
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[4],
-        "Silence broken by Germany: \"Too early\". The conditions are met.",
-        "Accord tacite rompu par l’Allemagne : « Too early ». Les conditions sont réunies.",
+        "Germany objects: “Too early”. The conditions are met.",
+        "L’Allemagne s’oppose : « Too early ». Les conditions sont réunies.",
     );
     check_headline(
         &councils(&session(Status::Eligible, FRA, B::Article5, R::Asks))[3],
