@@ -3,7 +3,7 @@
 use casus::{
     domain::{Aspect, Day, Extra, LogLine, Moment, Session, Way},
     storage::{
-        LoadError, Seal, cases,
+        FORMAT, LoadError, Seal, cases,
         format::{self, Examined},
     },
 };
@@ -103,22 +103,28 @@ fn the_example_in_the_description_is_a_whole_file() {
     assert_eq!(format::write(&reading.session).unwrap(), file);
 }
 
+/// The format after the present one.
+const LATER: u32 = FORMAT + 1;
+
 #[test]
 fn what_a_newer_version_adds_is_kept_named_and_written_back() {
-    let text = format::write(&large()).unwrap().replace("  format: 1,", "  format: 3,");
+    let text = format::write(&large()).unwrap().replace("  format: 1,", &format!("  format: {LATER},"));
     let reading = format::examine(text.as_bytes()).unwrap();
-    assert_eq!((reading.newer, reading.session.extras[0].name.as_str()), (Some(3), "rounds"));
+    assert_eq!((reading.newer, reading.session.extras[0].name.as_str()), (Some(u64::from(LATER)), "rounds"));
     let again = format::read(format::write(&reading.session).unwrap().as_bytes()).unwrap();
     assert_eq!(again.extras, large().extras);
 }
 
 #[test]
 fn a_newer_file_that_claims_too_much_is_told_so_with_the_version_it_needs() {
-    let text =
-        "(format: 3, lowest_reader: 1, session: (title: \"x\", rounds: 7, incident: (first_day: \"2030-05-01\")))";
+    let session = "(title: \"x\", rounds: 7, incident: (first_day: \"2030-05-01\"))";
+    let text = format!("(format: {LATER}, lowest_reader: 1, session: {session})");
     let error = format::read(text.as_bytes()).unwrap_err();
-    assert!(matches!(error, LoadError::FalseClaim { format: 3, .. }), "{error}");
-    assert!(error.to_string().contains("`rounds`") && error.to_string().contains("format 3"), "{error}");
+    assert!(matches!(&error, LoadError::FalseClaim { format, .. } if *format == u64::from(LATER)), "{error}");
+    assert!(
+        error.to_string().contains("`rounds`") && error.to_string().contains(&format!("format {LATER}")),
+        "{error}"
+    );
 }
 
 /// Numbers of chance that come out the same every time.

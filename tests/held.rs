@@ -100,7 +100,9 @@ fn held() -> BTreeMap<String, Held> {
     for entry in fs::read_dir(folder).expect("the old files") {
         let path = entry.expect("the old files").path();
         let name = path.file_name().expect("the old files").to_string_lossy().into_owned();
-        if ["format-1-everything-by-hand", "format-1-led-by", "format-2-"].iter().any(|start| name.starts_with(start)) {
+        let is_asked = |start: &&str| name.starts_with(start);
+        let is_later = name.starts_with("format-") && !name.starts_with("format-1-");
+        if is_later || ["format-1-everything-by-hand", "format-1-led-by"].iter().any(is_asked) {
             ask(&fs::read_to_string(&path).expect("the old files"), &mut held);
         }
     }

@@ -87,6 +87,84 @@ fn what_the_readmes_name_is_there_and_their_packages_have_todays_version() {
     }
 }
 
+/// Every file and folder of the repository but what is built, each by its path with a stroke before it.
+fn paths(folder: &Path, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        let inside = entry.strip_prefix(root()).expect("a path of the repository");
+        let path = format!("/{}", inside.to_string_lossy().replace('\\', "/"));
+        if !["/target", "/.git"].contains(&path.as_str()) {
+            found.push(path);
+            if entry.is_dir() {
+                paths(&entry, found);
+            }
+        }
+    }
+}
+
+/// What a contributor is sent to: a path may be told by its end. `it-2030-place` is the example that is not there yet.
+#[test]
+fn the_guides_send_nobody_to_a_file_that_is_not_there() {
+    let mut there = Vec::new();
+    paths(root(), &mut there);
+    let endings = [".rs", ".ron", ".ftl", ".csv", ".md", ".toml", ".txt", ".sh"];
+    let is_path = |code: &&str| {
+        code.chars().all(|letter| letter.is_alphanumeric() || "_./-".contains(letter))
+            && (code.contains('/') || endings.iter().any(|ending| code.ends_with(ending)))
+    };
+    for name in ["CONTRIBUTING.md", "ARCHITECTURE.md"] {
+        let page = page(name);
+        let named: Vec<&str> = codes(&page).into_iter().filter(is_path).collect();
+        assert!(named.len() > 20, "{name}: {named:?}");
+        for code in named.into_iter().filter(|code| !code.contains("it-2030-place")) {
+            let end = format!("/{}", code.trim_start_matches("./").trim_end_matches('/'));
+            assert!(there.iter().any(|path| path.ends_with(&end)), "{name} names {code}");
+        }
+    }
+}
+
+/// A test of `tests/` that is named as it is run, `casebook::a_point_is_switched_alone`.
+#[test]
+fn the_guides_name_no_test_that_is_not_there() {
+    let mut tests = Vec::new();
+    paths(&root().join("tests"), &mut tests);
+    tests.retain(|path| path.ends_with(".rs"));
+    for name in ["CONTRIBUTING.md", "ARCHITECTURE.md"] {
+        let page = page(name);
+        let mut looked_at = 0;
+        for named in page.split(|letter: char| !letter.is_ascii_alphanumeric() && !"_:".contains(letter)) {
+            let Some((file, test)) = named.split_once("::").filter(|(_, test)| test.matches('_').count() > 2) else {
+                continue;
+            };
+            let of_file = |path: &&String| [".rs", "/mod.rs"].iter().any(|end| **path == format!("/tests/{file}{end}"));
+            if tests.iter().any(|path| of_file(&path)) {
+                let test = format!("fn {}(", test.rsplit("::").next().unwrap_or(test));
+                let mut own = tests.iter().filter(|path| path.starts_with(&format!("/tests/{file}")));
+                assert!(own.any(|path| self::page(&path[1..]).contains(&test)), "{name} names {named}");
+                looked_at += 1;
+            }
+        }
+        assert!(looked_at > 4, "{name}: {looked_at}");
+    }
+}
+
+#[test]
+fn every_file_of_words_and_every_old_file_stands_in_the_notes_of_its_folder() {
+    for (folder, notes, ending) in [
+        ("assets/words/en", "assets/words/README.md", ".ftl"),
+        ("tests/old_saves", "tests/old_saves/README.md", ".ron"),
+    ] {
+        let notes = page(notes);
+        let mut files = Vec::new();
+        paths(&root().join(folder), &mut files);
+        for file in files.iter().filter_map(|path| path.rsplit('/').next()).filter(|file| file.ends_with(ending)) {
+            assert!(
+                notes.contains(&format!("| `{file}`")) || notes.contains(&format!(", `{file}`")),
+                "{folder}/{file}"
+            );
+        }
+    }
+}
+
 #[test]
 fn the_french_readme_has_the_spaces_of_french() {
     let page = page("README.fr.md");

@@ -178,9 +178,8 @@ fn a_file_of_a_later_version_is_told_so_whatever_it_holds() {
     assert_eq!(error, LoadError::TooNew { format: 7, reader: 5 });
     is_plain(&error);
     assert!(matches!(refused(&later.replace("lowest_reader: 5, ", "")), LoadError::TooNew { reader: 7, .. }));
-    let readable = SMALL.replace("format: 1", "format: 2");
+    let readable = SMALL.replace("format: 1", &format!("format: {FORMAT}"));
     assert_eq!(format::read(readable.as_bytes()).unwrap(), small());
-    assert_eq!(FORMAT, 2);
 }
 
 #[test]

@@ -92,17 +92,22 @@ impl Ally {
             ("accession", &self.sources.accession),
             ("capital", &self.sources.capital),
         ];
-        for figures in &self.figures {
-            cited.push(("population", &figures.sources.population));
-            cited.push(("GDP", &figures.sources.gdp));
-            cited.push(("defence expenditure", &figures.sources.defence));
-            cited.push(("personnel", &figures.sources.personnel));
-        }
+        cited.extend(self.figures.iter().flat_map(Figures::cited));
         cited
     }
 }
 
 impl Figures {
+    /// What is cited, with the source key of each.
+    pub(super) fn cited(&self) -> [(&'static str, &str); 4] {
+        [
+            ("defence expenditure", self.defence_source()),
+            ("personnel", self.personnel_source()),
+            ("GDP", self.gdp_source()),
+            ("population", self.population_source()),
+        ]
+    }
+
     /// The source key of the defence expenditure.
     #[must_use]
     pub fn defence_source(&self) -> &str {

@@ -197,6 +197,20 @@ impl Catalog {
         self.allies.iter().find(|ally| ally.code == code)
     }
 
+    /// Where the figures of the allies come from: every source key once, that of the latest year first.
+    #[must_use]
+    pub fn figure_sources(&self) -> Vec<&str> {
+        let mut figures: Vec<&Figures> = self.allies.iter().flat_map(|ally| &ally.figures).collect();
+        figures.sort_by_key(|figures| std::cmp::Reverse(figures.year));
+        let mut keys = Vec::new();
+        for (_, key) in figures.into_iter().flat_map(Figures::cited) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        keys
+    }
+
     /// A provision by its id.
     #[must_use]
     pub fn provision(&self, id: &str) -> Option<&Provision> {

@@ -64,9 +64,12 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
             .map_err(|error| LoadError::Io { path: String::new(), why: error.into() })?;
         return format::examine(&bytes);
     }
-    match path.to_str().and_then(library::case) {
-        Some(case) if !path.exists() => Ok(Examined { session: case.session.clone(), seal: Seal::Absent, newer: None }),
-        _ => storage::open(&file_of(path)).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer }),
+    // What lies on the disk comes first: whoever writes a case looks at it while the one that was built in may be broken.
+    match path.to_str().filter(|_| !path.exists()).and_then(library::case) {
+        Some(case) => Ok(Examined { session: case.session.clone(), seal: Seal::Absent, newer: None }),
+        None => {
+            storage::open(&file_of(path)).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer })
+        }
     }
 }
 

@@ -32,8 +32,8 @@ use super::{
 use crate::domain::{Choice as _, Circumstances, Intent, Means, OwnForce, Series};
 
 rows! {
-    /// The rows of E1 other than the table of means. The first four are gone down; the last three change what the table
-    /// gives, A5a at each level of effects for itself.
+    /// The rows of E1 other than the table of means. Those before A5a are gone down; the others change what the
+    /// table gives, A5a at each level of effects for itself.
     AttackRow {
         /// The force that was hit was itself using force or intruding: who defends against it lawfully attacks nobody.
         A0 = "a0" {
@@ -107,7 +107,7 @@ rows! {
 
 impl AttackRow {
     /// The rows that are gone down before the table of means.
-    const BEFORE_THE_TABLE: [Self; 5] = [Self::A0, Self::A1, Self::A2, Self::A3, Self::A4];
+    const BEFORE_THE_TABLE: &'static [Self] = Self::ALL.split_at(Self::A5a as usize).0;
 
     fn reason(self, truth: Truth) -> Reason {
         let side = if truth == Truth::Yes { Side::Decides } else { Side::MayApply };

@@ -158,7 +158,7 @@ fn walk(
 ) -> GradeSet {
     let seen = Seen { now: circumstances, standard, blow: Blow { means, levels: scale.levels } };
     let mut grades = GradeSet::EMPTY;
-    for row in AttackRow::BEFORE_THE_TABLE {
+    for row in AttackRow::BEFORE_THE_TABLE.iter().copied() {
         let Row { holds, gives, .. } = row.row();
         let truth = holds(&seen);
         match truth {
@@ -182,21 +182,15 @@ fn walk(
 }
 
 fn unknown_facts(row: AttackRow, circumstances: &Circumstances<'_>, scale: &Scale) -> FactSet {
-    let unknown = [
-        (FactId::Intent, circumstances.intent.is_unknown()),
-        (FactId::Recklessness, circumstances.recklessness.is_unknown()),
-        (FactId::Timing, circumstances.timing.is_unknown()),
-        (FactId::Harm, scale.missing.contains(FactId::Harm)),
-        (FactId::Damage, scale.missing.contains(FactId::Damage)),
-        (FactId::Place, Sight::abroad(circumstances.places) == Truth::Maybe),
-    ];
-    let mut facts = FactSet::EMPTY;
-    for (fact, is_unknown) in unknown {
-        if is_unknown && row.row().facts.contains(&fact) {
-            facts.insert(fact);
+    FactSet::of(row.row().facts).filter(|fact| {
+        if [FactId::Harm, FactId::Damage].contains(&fact) {
+            scale.missing.contains(fact)
+        } else if fact == FactId::Place {
+            Sight::abroad(circumstances.places) == Truth::Maybe
+        } else {
+            circumstances.stated(fact).is_none()
         }
-    }
-    facts
+    })
 }
 
 /// A5: the table of means, then accumulation and the two caps.

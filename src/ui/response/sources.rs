@@ -13,9 +13,6 @@ use crate::{
     words::Key,
 };
 
-/// Where the figures of the allies come from.
-const FIGURES: [&str; 5] = ["nato.defexp.2024", "sipri.milex.2024", "cow.nmc.7", "wb.pop", "wb.gdp"];
-
 pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     widgets::secondary(ui, view.t(Key::AssumptionsIntro));
     ui.add_space(4.0);
@@ -23,7 +20,7 @@ pub(super) fn sources_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>
     widgets::hairline(ui);
     stances_ui(ui, view);
     ui.add_space(6.0);
-    for key in FIGURES {
+    for key in view.bench.catalog().figure_sources() {
         widgets::hint(ui, view.words.citation(key));
     }
     widgets::hairline(ui);
