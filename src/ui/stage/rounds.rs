@@ -1,6 +1,6 @@
 //! The window of rounds and speakers: the clock, the next round, who speaks, who moved, and how every seat stood in each round.
 
-use egui::{DragValue, Grid, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{DragValue, Grid, Label, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use strum::VariantArray as _;
 
 use super::{
@@ -181,9 +181,9 @@ fn alignment_ui(ui: &mut Ui, view: &View<'_>) {
     Grid::new("rounds-seats").striped(true).num_columns(rounds.len() + 2).show(ui, |ui| {
         widgets::hint(ui, view.t(Key::RoundsSeat));
         for standing in rounds {
-            widgets::hint(ui, view.words.round_numbered(usize::from(standing.round)));
+            head_ui(ui, view.words.round_numbered(usize::from(standing.round)));
         }
-        widgets::hint(ui, view.t(Key::RoundsTime));
+        head_ui(ui, view.t(Key::RoundsTime));
         ui.end_row();
         for (idx, seat) in seats.iter().enumerate() {
             ui.label(RichText::new(view.words.state(*seat)).size(SMALL));
@@ -199,6 +199,12 @@ fn alignment_ui(ui: &mut Ui, view: &View<'_>) {
             ui.end_row();
         }
     });
+}
+
+/// The head of a column, on one line.
+fn head_ui(ui: &mut Ui, text: String) {
+    let tokens = Tokens::of(ui);
+    ui.add(Label::new(RichText::new(text).size(SMALL).color(tokens.hint)).extend());
 }
 
 fn counts_ui(ui: &mut Ui, view: &View<'_>, rounds: &[Standing]) {
