@@ -35,7 +35,9 @@ impl Words {
         // Two documents are not one that moved.
         if !change.what.is_another_document() {
             let is_taken = takes_step(&change.differences);
-            let kept = change.hidden.iter().map(|hidden| self.kept_stance(hidden)).collect::<Vec<_>>();
+            // What a silence that was kept states of the seats, it states of its own text.
+            let hidden = change.hidden.iter().filter(|_| !is_taken);
+            let kept = hidden.map(|hidden| self.kept_stance(hidden)).collect::<Vec<_>>();
             let mut moved = self.moved(&change.before, &change.after);
             // A step that was taken says itself what it does to the proceedings.
             moved.extend(
