@@ -31,6 +31,8 @@ mod figures;
 mod files;
 mod flips;
 mod format;
+#[cfg(feature = "window")]
+mod forms;
 mod golden;
 #[cfg(feature = "window")]
 mod guided;

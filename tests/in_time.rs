@@ -46,14 +46,55 @@ fn has_focus_on_the_seat(harness: &mut Harness<'_, Shell>) -> bool {
 fn a_condition_that_the_program_reads_is_added_shown_with_its_reason_and_taken_away() {
     let mut harness = held("no-agreement.ron");
     press(&mut harness, Key::W);
-    assert_eq!(line(&harness, NOR).stance, Stance::Reservation);
     click(&mut harness, "at least 3 other allies support");
-    assert_eq!(line(&harness, NOR).terms, [Term::OthersSupport(3)]);
+    assert_eq!(
+        (line(&harness, NOR).stance, line(&harness, NOR).terms),
+        (Stance::Reservation, vec![Term::OthersSupport(3)])
+    );
     assert!(has_focus_on_the_seat(&mut harness), "the keys are the seat's again");
     let said = "open: at least 3 other allies support · no other supports now";
     assert!(harness.query_by_label(said).is_some());
     click(&mut harness, "Take away: at least 3 other allies support");
     assert!(line(&harness, NOR).terms.is_empty());
+}
+
+#[test]
+fn a_key_that_asks_for_a_condition_moves_no_seat_before_there_is_one_and_escape_leaves_it_as_it_was() {
+    // The list has no place for the words of a condition.
+    let has_words = |board| board != BoardView::List;
+    for (board, _) in BoardView::ALL {
+        for key in [Key::W, Key::C].into_iter().filter(|key| *key == Key::W || has_words(board)) {
+            for stance in [Key::Num1, Key::Num2, Key::Num5] {
+                let mut harness = held("no-agreement.ron");
+                harness.state_mut().ui_state().council.board = board;
+                harness.state_mut().ui_state().council.focus_board = true;
+                harness.run_steps(4);
+                press(&mut harness, stance);
+                let before = (line(&harness, NOR), harness.state().bench().steps());
+                press(&mut harness, key);
+                let after = (line(&harness, NOR), harness.state().bench().steps());
+                assert_eq!(after, before, "{board:?} {key:?} after {stance:?}");
+                press(&mut harness, Key::Escape);
+                assert_eq!((line(&harness, NOR), harness.state().bench().steps()), before, "{board:?} {key:?}, Escape");
+                press(&mut harness, Key::Num3);
+                assert_eq!(line(&harness, NOR).stance, Stance::Undecided, "the keys are the seat's again");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_condition_and_its_reservation_are_one_step() {
+    let mut harness = held("no-agreement.ron");
+    press(&mut harness, Key::Num5);
+    let steps = harness.state().bench().steps();
+    press(&mut harness, Key::W);
+    press(&mut harness, Key::Enter);
+    assert_eq!((line(&harness, NOR).stance, line(&harness, NOR).terms.len()), (Stance::Reservation, 1));
+    assert_eq!(harness.state().bench().steps(), steps + 1);
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    harness.run_steps(3);
+    assert_eq!((line(&harness, NOR).stance, line(&harness, NOR).terms.len()), (Stance::Objects, 0));
 }
 
 #[test]
@@ -305,4 +346,30 @@ fn a_stance_that_does_not_show_is_said_to_be_kept_and_why() {
     seat(&harness, "Norway, seat").click();
     harness.run_steps(3);
     assert!(last(&harness).contains("Norway: the objection in writing counts"), "{}", last(&harness));
+}
+
+#[test]
+fn enter_in_the_list_of_pledges_does_nothing_before_one_is_chosen_and_no_digit_after_it_sets_a_stance() {
+    let mut harness = pledging();
+    let before = (own(&harness), line(&harness, NOR).stance);
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Space);
+    for (key, digit) in [(Key::Num1, "1"), (Key::Num5, "5")] {
+        let event = egui::Event::Key {
+            key,
+            physical_key: Some(key),
+            pressed: true,
+            repeat: false,
+            modifiers: egui::Modifiers::NONE,
+        };
+        harness.input_mut().events.extend([event, egui::Event::Text(digit.to_owned())]);
+        harness.run_steps(2);
+    }
+    assert_eq!((own(&harness), line(&harness, NOR).stance), before);
+    assert!(harness.query_by_label("A pledge by Norway").is_some(), "the list waits for a number");
+    press(&mut harness, Key::Escape);
+    press(&mut harness, Key::H);
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::Enter);
+    assert_eq!(own(&harness).len(), before.0.len() + 1, "an arrow chooses too");
 }

@@ -105,3 +105,35 @@ fn the_comparison_says_what_differs_and_why_the_answers_do() {
     click(&mut harness, "Drop A");
     assert!(harness.query_by_label_contains("Nothing is pinned yet").is_some());
 }
+
+#[test]
+fn no_letter_pins_or_peeks_through_a_window() {
+    type Opens = fn(&mut casus::ui::UiState);
+    let windows: [(&str, Opens); 6] = [
+        ("texts", |state| state.proceedings.open_texts()),
+        ("settings", |state| state.windows.settings = true),
+        ("keys", |state| state.windows.key_sheet = true),
+        ("history", |state| state.windows.history = true),
+        ("glossary", |state| state.windows.glossary = true),
+        ("about", |state| state.windows.about = true),
+    ];
+    for (name, open) in windows {
+        let mut harness = pinned();
+        open(harness.state_mut().ui_state());
+        harness.run_steps(3);
+        key(&mut harness, Key::P, true);
+        key(&mut harness, Key::P, false);
+        assert!(harness.query_by_label("Pinned state B").is_none(), "{name}: P pins nothing");
+        key(&mut harness, Key::Q, true);
+        assert!(
+            harness.query_by_label_contains("Peeking at").is_none() && stance(&harness, NOR) == Stance::DoesNotObject
+        );
+        let peeks = harness.query_all_by_label_contains("Waits for 28 allies").count();
+        key(&mut harness, Key::Q, false);
+        assert_eq!(
+            harness.query_all_by_label_contains("Waits for 28 allies").count(),
+            peeks,
+            "{name}: Q shows nothing else"
+        );
+    }
+}

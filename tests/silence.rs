@@ -48,14 +48,14 @@ impl Time {
 }
 
 /// A hand whose actions are counted: a click, a text typed, a key.
-struct Hand {
-    program: Harness<'static, Shell>,
-    time: Time,
-    actions: usize,
+pub(crate) struct Hand {
+    pub(crate) program: Harness<'static, Shell>,
+    pub(crate) time: Time,
+    pub(crate) actions: usize,
 }
 
 impl Hand {
-    fn at(case: &str) -> Self {
+    pub(crate) fn at(case: &str) -> Self {
         let mut program = program(1280.0, 1700.0);
         let time = Time::default();
         time.give(program.state_mut());
@@ -65,25 +65,25 @@ impl Hand {
         Self { program, time, actions: 0 }
     }
 
-    fn click(&mut self, label: &str) {
+    pub(crate) fn click(&mut self, label: &str) {
         self.program.get_by_role_and_label(egui::Role::Button, label).click();
         self.program.run_steps(3);
         self.actions += 1;
     }
 
-    fn enter(&mut self) {
+    pub(crate) fn enter(&mut self) {
         self.program.key_press(Key::Enter);
         self.program.run_steps(3);
         self.actions += 1;
     }
 
-    fn types(&mut self, text: &str) {
+    pub(crate) fn types(&mut self, text: &str) {
         self.program.event(egui::Event::Text(text.to_owned()));
         self.program.run_steps(2);
         self.actions += 1;
     }
 
-    fn wait(&mut self, seconds: u64) {
+    pub(crate) fn wait(&mut self, seconds: u64) {
         for _ in 0..seconds {
             self.time.pass(1);
             self.program.run_steps(1);
@@ -91,24 +91,24 @@ impl Hand {
         self.program.run_steps(2);
     }
 
-    fn kinds(&self) -> Vec<ActKind> {
+    pub(crate) fn kinds(&self) -> Vec<ActKind> {
         let session = self.program.state().bench().session();
         session.proceedings.steps.iter().map(|step| step.act.kind()).collect()
     }
 
-    fn state(&self) -> Option<TextState> {
+    pub(crate) fn state(&self) -> Option<TextState> {
         self.program.state().bench().assessment().council.text.as_ref().map(|text| text.state)
     }
 
-    fn left(&self) -> u32 {
+    pub(crate) fn left(&self) -> u32 {
         self.program.state().bench().session().proceedings.clock.left
     }
 
-    fn runs(&self) -> bool {
+    pub(crate) fn runs(&self) -> bool {
         self.program.state().bench().session().proceedings.clock.runs()
     }
 
-    fn open_silence(&mut self) {
+    pub(crate) fn open_silence(&mut self) {
         self.click("Put a text under silence");
         self.enter();
         assert_eq!(self.kinds().last(), Some(&ActKind::SilenceOpened));

@@ -163,7 +163,7 @@ impl Shell {
     }
 
     fn face_document(&mut self) {
-        self.screen.face_document();
+        self.screen.face_document(self.documents.number());
         self.notices.hush();
         self.notices.no_more(About::Stage);
         let standing = &self.documents.on_screen.standing;
@@ -262,6 +262,7 @@ impl Shell {
             }
             Reply::KeepGuideCopy => self.keep_guide_copy(ui),
             Reply::LetGuideGo => self.leave_guide_now(ui),
+            Reply::EndWithoutIt => self.quit(ui),
             Reply::SaveRecording => self.save_recording_first(ui),
             Reply::DropRecording => self.drop_recording(ui),
             Reply::KeepMine | Reply::Reload | Reply::SaveCopy => self.answer_outside(ui, &answer),
@@ -289,6 +290,28 @@ impl Shell {
                     self.put_off_left();
                 }
             }
+        }
+    }
+
+    /// Asks whether the program ends with what is being written and stands in no session.
+    pub(super) fn ask_written(&mut self) {
+        let words = self.words();
+        self.asking.choose(Choice {
+            title: words.text(Key::WrittenTitle),
+            lines: vec![words.text(Key::WrittenLine)],
+            answers: vec![(Key::ButtonCancel, Reply::Cancel), (Key::WrittenEnd, Reply::EndWithoutIt)],
+            ..Choice::default()
+        });
+    }
+
+    /// Ends the program, and asks first what becomes of work that no file holds.
+    pub(super) fn quit(&mut self, ui: &mut Ui) {
+        if self.errands.is_saving() {
+            self.go_on(ui, Next::Quit);
+        } else if self.tour.recording.is_unsaved() {
+            self.ask_recording(Some(Next::Quit));
+        } else {
+            self.unless_dirty(ui, Next::Quit);
         }
     }
 

@@ -175,6 +175,7 @@ impl Shell {
                 || self.errands.is_saving()
                 || self.tour.recording.is_unsaved()
                 || self.tour.is_changed()
+                || self.screen.is_written()
         };
         if wants_close && !self.asking.may_close && has_work() {
             ui.send_viewport_cmd(ViewportCommand::CancelClose);

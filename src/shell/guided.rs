@@ -1,7 +1,7 @@
 //! A guided case on screen. It works on copies of its own: the session, the steps and the document of the person stay where
 //! they are, are kept against a crash as before, and are on screen again as soon as the guide is left.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use egui::{Id, Ui};
 
@@ -11,7 +11,7 @@ use crate::{
     domain::{Session, Told},
     guide::{Guide, Step},
     storage::{LoadError, guides, library},
-    ui::{self, Action, Choice, CouncilState, GuideCard, GuideView, Reply, ResponseState, UiState},
+    ui::{self, Action, Choice, CouncilState, Drafts, GuideCard, GuideView, Reply, ResponseState, UiState},
     words::{Key, Language, Words},
     workbench::{Command, Gesture, Workbench},
 };
@@ -28,6 +28,8 @@ pub(super) struct Guided {
     benches: Vec<Workbench>,
     at: usize,
     ui: UiState,
+    /// What is being written in the other steps.
+    drafts: BTreeMap<usize, Drafts>,
     /// What had the focus before.
     focus_before: Option<Id>,
     /// What was asked for that leaves the guide.
@@ -59,7 +61,7 @@ impl Guided {
         let told: Vec<Session> =
             guide.steps.iter().zip(&states).map(|(step, state)| told(step, state, language)).collect();
         let benches = told.iter().map(|session| Workbench::new(catalog, session.clone())).collect();
-        Self { guide, told, benches, at: 0, ui, focus_before, after: None }
+        Self { guide, told, benches, at: 0, ui, drafts: BTreeMap::new(), focus_before, after: None }
     }
 
     /// The step on screen. A guide always has one.
@@ -112,7 +114,12 @@ impl Guided {
     }
 
     fn changed(&self) -> Vec<usize> {
-        (0..self.benches.len()).filter(|step| self.has_changed(*step)).collect()
+        (0..self.benches.len()).filter(|step| self.has_changed(*step) || self.is_written(*step)).collect()
+    }
+
+    /// Whether something is being written in a step.
+    fn is_written(&self, step: usize) -> bool {
+        if step == self.at { self.ui.is_written() } else { self.drafts.get(&step).is_some_and(Drafts::is_written) }
     }
 
     fn is_changed(&self) -> bool {
@@ -125,9 +132,11 @@ impl Guided {
         if changed.contains(&self.at) { self.at } else { changed.last().copied().unwrap_or(self.at) }
     }
 
-    /// Shows a step. What the views had worked out belongs to the step before.
+    /// Shows a step. What the views had worked out belongs to the step before, and so does what is being written.
     fn go_to(&mut self, step: usize) {
-        self.at = step.min(self.benches.len() - 1);
+        let before = std::mem::replace(&mut self.at, step.min(self.benches.len() - 1));
+        self.drafts.insert(before, self.ui.take_drafts());
+        let drafts = self.drafts.remove(&self.at).unwrap_or_default();
         self.ui = UiState {
             council: CouncilState { board: self.ui.council.board, ..CouncilState::default() },
             response: with_patterns_of(&self.ui),
@@ -137,6 +146,7 @@ impl Guided {
             anchors: self.ui.anchors.clone(),
             ..UiState::default()
         };
+        self.ui.put_drafts(drafts);
     }
 
     fn execute(&mut self, command: Command, gesture: Option<Gesture>) -> bool {
@@ -379,8 +389,12 @@ impl Shell {
     /// Puts the copy on screen, as a session that no file holds and that would be missed.
     pub(super) fn show_guide_copy(&mut self, ui: &mut Ui) {
         let Some(Left { mut guided, mut copy }) = self.tour.left.take() else { return };
+        let kept = guided.kept_step();
+        guided.go_to(kept);
+        let drafts = guided.ui.take_drafts();
         copy.title = self.words().fill(Key::CopyTitle, &[("title", copy.title.into())]);
         self.show(Document::unkept(self.documents.next_number(), copy.clone()), copy);
+        self.screen.ui.put_drafts(drafts);
         self.notices.note(self.words().text(Key::GuideKept));
         if let Some(after) = guided.after.take() {
             self.carry_out(ui, after);

@@ -318,6 +318,10 @@ impl Shell {
     fn end_silence(&mut self) {
         let assessment = self.documents.bench.assessment();
         match at_deadline(&assessment.roster, &assessment.council) {
+            // Whoever is just writing has spoken in time: nothing is agreed over their words.
+            AtDeadline::Kept(_) if self.screen.ui.proceedings.is_about_table() => {
+                self.notices.caution(self.words().text(Key::ClockOverWriting));
+            }
             AtDeadline::Kept(consent) => {
                 let text = assessment.council.text.as_ref();
                 let proceedings = &self.documents.bench.session().proceedings;

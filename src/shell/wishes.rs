@@ -137,9 +137,8 @@ impl Shell {
             Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),
             Action::OpenOwnFolder => self.read_own(ui, true),
-            Action::Quit if self.errands.is_saving() => self.go_on(ui, Next::Quit),
-            Action::Quit if self.tour.recording.is_unsaved() => self.ask_recording(Some(Next::Quit)),
-            Action::Quit => self.unless_dirty(ui, Next::Quit),
+            Action::Quit if self.screen.is_written() => self.ask_written(),
+            Action::Quit => self.quit(ui),
         }
     }
 

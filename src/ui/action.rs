@@ -200,6 +200,8 @@ pub enum Reply {
     KeepGuideCopy,
     /// Leave the guided case with what was changed in it.
     LetGuideGo,
+    /// End the program with what is being written and stands in no session.
+    EndWithoutIt,
     /// Save what was recorded.
     SaveRecording,
     /// Throw away what was recorded.

@@ -32,6 +32,12 @@ pub(super) fn stands_on(ui: &Ui, widget: Id, surface: Id) -> bool {
     ui.ctx().read_response(widget).is_some_and(|response| response.layer_id.id == surface)
 }
 
+/// Whether a widget stood within an area when it was laid out last.
+pub(super) fn stands_in(ui: &Ui, widget: Id, area: Rect) -> bool {
+    let place = |id| ui.ctx().viewport(|viewport| viewport.prev_pass.widgets.get(id).copied());
+    place(widget).is_some_and(|place| place.layer_id == ui.layer_id() && area.contains_rect(place.rect))
+}
+
 /// Gives the focus to the first stop of an area that has just been laid out.
 pub(super) fn enter(ui: &Ui, area: Rect) {
     let first = ui.ctx().viewport(|viewport| {

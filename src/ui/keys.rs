@@ -9,6 +9,7 @@ use egui::{Key as Press, Ui, Vec2, vec2};
 use super::{
     Action, LedgerTab, Search, StageWish, UiState, View, popups,
     state::{Pane, WhyTab, Zone},
+    windows,
 };
 use crate::{domain::FactId, words::Key};
 use stroke::{Stroke, command, command_shift, place, plain, shift, shift_place, sign};
@@ -277,10 +278,16 @@ impl FreeKey {
     }
 }
 
-/// Whether the key of the peek is held, and nothing is being typed.
+/// Whether letters mean what they mean everywhere: nothing is being typed, and neither a menu, a list nor a window has the keys.
+/// The window of the pins is about the very keys that pin and peek.
+fn has_free_letters(ui: &Ui) -> bool {
+    !ui.ctx().text_edit_focused() && !popups::has_keys(ui) && !windows::is_other_open(ui.ctx(), "pins")
+}
+
+/// Whether the key of the peek is held, where letters are free.
 #[must_use]
 pub fn holds_peek(ui: &Ui) -> bool {
-    !ui.ctx().text_edit_focused() && FreeKey::Peek.strokes().iter().any(|stroke| stroke.is_held(ui))
+    has_free_letters(ui) && FreeKey::Peek.strokes().iter().any(|stroke| stroke.is_held(ui))
 }
 
 impl GuideKey {
@@ -373,7 +380,7 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
     if view.question.is_some() {
         return;
     }
-    let may_pin = view.letters && view.is_work() && !ui.ctx().text_edit_focused() && !popups::has_keys(ui);
+    let may_pin = view.letters && view.is_work() && has_free_letters(ui);
     if may_pin && stroke::take_first(ui, FreeKey::Pin.strokes()) {
         actions.push(Action::Pin);
     }

@@ -19,6 +19,13 @@ pub struct LogView {
     name: Option<String>,
 }
 
+impl LogView {
+    /// Whether a note or a name is being written.
+    pub(super) fn is_written(&self) -> bool {
+        !self.note.is_empty() || self.name.is_some()
+    }
+}
+
 pub(super) fn log_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let log = &view.bench.session().log;
     widgets::hint(ui, view.t(if log.is_full() { Key::LogFull } else { Key::LogHint }));

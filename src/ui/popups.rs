@@ -5,8 +5,8 @@
 //! choice closes what it was made in, and no key reaches what lies behind.
 
 use egui::{
-    Event, FocusDirection, Id, InnerResponse, Key, LayerId, Modifiers, Order, Popup, Response, RichText, Ui,
-    containers::menu::MenuState,
+    Event, FocusDirection, Id, InnerResponse, Key, LayerId, Modifiers, Order, Popup, Response, RichText, ScrollArea,
+    Ui, containers::menu::MenuState,
 };
 
 use super::{focus, in_order, theme::Tokens};
@@ -18,6 +18,9 @@ const PAUSE: f64 = 1.0;
 /// A list is measured before it shows its entries; for so many frames they are waited for.
 const FRAMES: u8 = 4;
 
+/// What a menu keeps free above and below, points.
+const BESIDE: f32 = 40.0;
+
 /// What is open, and where the focus came from.
 #[derive(Clone, Debug, Default)]
 struct Open {
@@ -28,6 +31,8 @@ struct Open {
     anchor: Option<Id>,
     /// For how many frames more the entry that holds, or the first, shall take the focus.
     wants_entry: u8,
+    /// Whether nothing is chosen in it before a name or a number is typed or an arrow leads in.
+    is_unchosen: bool,
     /// The entries laid out in this frame, with their folded names.
     entries: Vec<(Id, String)>,
     /// The menus inside the menu: what opens each, the menu it stands in, and whether it is open.
@@ -93,9 +98,15 @@ pub(super) fn stay_open_entry(ui: &Ui, response: Response, text: &str, is_on: bo
 pub(super) fn inner_menu<R>(ui: &mut Ui, text: impl Into<String>, content: impl FnOnce(&mut Ui) -> R) {
     let text = text.into();
     let menu = MenuState::from_ui(ui, |_, stack| stack.unique_id);
-    let InnerResponse { inner, response } = ui.menu_button(text.as_str(), content);
+    let InnerResponse { inner, response } = ui.menu_button(text.as_str(), |ui| scrolled(ui, content));
     with(ui, |open| open.inner.push((response.id, menu, inner.is_some())));
     stay_open_entry(ui, response, &text, false);
+}
+
+/// What may be longer than the window is high: what does not fit is scrolled to.
+pub(super) fn scrolled<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let most = (ui.ctx().content_rect().height() - BESIDE).max(ui.spacing().interact_size.y);
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, content).inner
 }
 
 /// A menu of the menu bar. Its button shows that it has the focus.
@@ -116,6 +127,12 @@ pub(super) fn open_by_key(ui: &Ui, list: Id, anchor: Id) {
     let mut open = with(ui, std::mem::take);
     open.open_by_key(ui, list, anchor);
     with(ui, |kept| *kept = open);
+}
+
+/// The same for a list in which Enter alone must do nothing: no entry has the focus before one is meant.
+pub(super) fn open_unchosen(ui: &Ui, list: Id, anchor: Id) {
+    open_by_key(ui, list, anchor);
+    with(ui, |open| (open.wants_entry, open.is_unchosen) = (0, true));
 }
 
 /// The focus goes to the menu bar, and from there back where it is now.
@@ -180,6 +197,7 @@ impl Open {
         if !self.bar.iter().any(|(button, _)| Some(*button) == focused) {
             self.back_to = focused.or(self.anchor);
         }
+        self.is_unchosen = false;
         self.wants_entry = if is_by_key { FRAMES } else { 0 };
         if let (false, Some(anchor)) = (is_by_key, self.anchor) {
             ui.memory_mut(|memory| memory.request_focus(anchor));
@@ -232,6 +250,9 @@ impl Open {
             close(ui);
             return true;
         }
+        if *pressed && self.is_unchosen && ui.memory(|memory| memory.focused()) == self.anchor {
+            return self.leads_in(ui, *key);
+        }
         // What the entry that has the focus takes itself, or egui moves it by.
         let is_entrys = matches!(key, Key::Enter | Key::Space) && self.has_focus_inside(ui);
         let is_moved = matches!(key, Key::ArrowUp | Key::ArrowDown);
@@ -255,6 +276,13 @@ impl Open {
         }
         let ends = [(Key::Home, self.entries.first()), (Key::End, self.entries.last())];
         focus_entry(ui, ends.into_iter().find(|(end, _)| *end == key).and_then(|(_, entry)| entry));
+        true
+    }
+
+    /// A key while nothing is chosen: an arrow leads to an end, a letter's text finds an entry, and nothing else happens.
+    fn leads_in(&self, ui: &Ui, key: Key) -> bool {
+        let ends = [(Key::ArrowDown, self.entries.first()), (Key::ArrowUp, self.entries.last())];
+        focus_entry(ui, ends.into_iter().find(|(arrow, _)| *arrow == key).and_then(|(_, entry)| entry));
         true
     }
 
@@ -318,6 +346,7 @@ impl Open {
         Popup::open_id(ui.ctx(), list);
         ui.memory_mut(|memory| memory.request_focus(anchor));
         (self.is_open, self.anchor, self.wants_entry) = (true, Some(anchor), FRAMES);
+        self.is_unchosen = false;
         self.typed.clear();
     }
 

@@ -227,6 +227,8 @@ pub struct CouncilState {
     pub open_pledge: bool,
     /// Whether the menu that adds a condition shall.
     pub open_terms: bool,
+    /// The seat whose condition is about to be written, and which has none yet.
+    pub condition_of: Option<StateCode>,
     /// The guest being written down.
     pub guest: GuestDraft,
     /// The name being given to the selected seats.
@@ -285,6 +287,8 @@ pub struct WhyState {
     pub costs_source: Option<String>,
     /// The log and the note being written.
     pub log: super::log::LogView,
+    /// Where the open tab stood in the last frame.
+    pub open_tab: Option<egui::Rect>,
 }
 
 /// Which windows over the panes are open, and what is set in them.

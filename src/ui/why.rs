@@ -1,5 +1,7 @@
 //! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
 
+mod tabs;
+
 use egui::{
     Label, Response, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui, WidgetText,
     collapsing_header::{CollapsingState, paint_default_icon},
@@ -7,7 +9,7 @@ use egui::{
 };
 
 use super::{
-    Action, UiState, View, WindowLayout, columns, light, lit, popups,
+    Action, UiState, View, WindowLayout, light, lit, popups,
     prose::prose,
     state::WhyTab,
     theme::{SMALL, Tokens, semibold},
@@ -24,28 +26,9 @@ use crate::{
 
 pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::region(ui, &view.t(Key::PaneWhy));
-    if WindowLayout::of_ui(ui) == WindowLayout::Normal {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            title_ui(ui, view, state);
-            // Fewer tabs have a width of their own.
-            let salt = if view.is_sealed() { "why-sealed" } else { "why" };
-            widgets::at_right(ui, salt, |ui| {
-                // Eight tabs share a line with the title.
-                ui.spacing_mut().button_padding.x = 2.0;
-                tabs(view).for_each(|tab| tab_ui(ui, view, state, tab));
-                columns::tall_ui(ui, view, state, super::Pane::Why);
-            });
-        });
-    } else {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            widgets::zone_title(ui, state, super::Zone::Why, &view.t(Key::PaneWhy));
-            tabs(view).for_each(|tab| tab_ui(ui, view, state, tab));
-        });
-    }
+    tabs::tabs_ui(ui, view, state);
     state.anchors.mark(ui, lit::of_why(state.why.tab), ui.available_rect_before_wrap());
-    if !tabs(view).any(|(tab, _)| tab == state.why.tab) {
+    if !tabs::opened(view).any(|(tab, _)| tab == state.why.tab) {
         return super::sealed::hidden_ui(ui, view);
     }
     match state.why.tab {
@@ -57,45 +40,6 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         WhyTab::Costs => super::costs::costs_ui(ui, view, state, actions),
         WhyTab::Ladder => super::ladder::ladder_ui(ui, view, state),
         WhyTab::Log => super::log::log_ui(ui, view, state, actions),
-    }
-}
-
-/// The tabs that can be opened: while the answers are sealed those that say none, and no line of the log that names what lies in
-/// the envelopes.
-fn tabs(view: &View<'_>) -> impl Iterator<Item = (WhyTab, Key)> {
-    let (is_sealed, has_envelopes) = (view.is_sealed(), view.has_envelopes());
-    WhyTab::ALL.into_iter().filter(move |(tab, _)| match tab {
-        WhyTab::Proceedings => true,
-        WhyTab::Log => !has_envelopes,
-        WhyTab::Reasons | WhyTab::WhatIf | WhyTab::Tracks | WhyTab::Precedents | WhyTab::Costs | WhyTab::Ladder => {
-            !is_sealed
-        }
-    })
-}
-
-/// What a tab takes beside its text, and the button behind all tabs, points.
-const AROUND: (f32, f32) = (4.0, 36.0);
-
-/// The title before the tabs. Where the tabs need the whole line, the one that is open is title enough.
-fn title_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    let (tokens, title) = (Tokens::of(ui), view.t(Key::PaneWhy));
-    let width = |text: String| {
-        let font = egui::FontId::proportional(SMALL);
-        ui.painter().layout_no_wrap(text, font, tokens.text).size().x + AROUND.0
-    };
-    let tabs: f32 = tabs(view).map(|(_, key)| width(view.t(key))).sum();
-    if tabs + width(title.clone()) + AROUND.1 <= ui.available_width() {
-        widgets::zone_title(ui, state, super::Zone::Why, &title);
-        ui.add_space(3.0);
-    } else {
-        let rect = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(1.0, SMALL));
-        widgets::zone_stop(ui, state, super::Zone::Why, &title, rect);
-    }
-}
-
-fn tab_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (tab, key): (WhyTab, Key)) {
-    if widgets::tab(ui, state.why.tab == tab, RichText::new(view.t(key)).size(SMALL)).clicked() {
-        state.why.tab = tab;
     }
 }
 

@@ -233,6 +233,13 @@ pub fn stance(ui: &mut Ui, stance: Stance, size: f32) {
     glyphs::stance(ui.painter(), rect.center(), size * 0.62, stance, glyphs::ink_on(stance, tokens));
 }
 
+/// Keeps what is scrolled clear of the bar at its right, which is wider while the hand is at it.
+pub fn beside_bar(ui: &mut Ui) {
+    let bar = &ui.spacing().scroll;
+    let width = bar.bar_width + bar.bar_inner_margin + bar.bar_outer_margin;
+    ui.set_width(ui.available_width() - width);
+}
+
 /// An icon of the bundled icon font.
 pub mod icon {
     macro_rules! icons {

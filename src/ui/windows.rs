@@ -61,6 +61,11 @@ pub(super) fn is_any_open(ctx: &Context) -> bool {
     with(ctx, |windows| !windows.is_empty())
 }
 
+/// Whether a window is open beside the one of that name.
+pub(super) fn is_other_open(ctx: &Context, id: &'static str) -> bool {
+    with(ctx, |windows| windows.iter().any(|window| window.id != Id::unique(id)))
+}
+
 /// Whether a window has yet to take the focus.
 pub(super) fn awaits_focus(ui: &Ui) -> bool {
     with(ui.ctx(), |windows| windows.iter().any(|window| window.waits))

@@ -1,4 +1,4 @@
-//! The window of the wall. It has no pointer, menu, dialog or focus, and paints only when a scene came or a clock runs.
+//! The window of the wall. It has no pointer, menu or dialog, does nothing with a key, and paints only when a scene came or a clock runs.
 
 use std::{
     sync::Arc,
@@ -167,6 +167,10 @@ impl eframe::App for WallApp {
         let rect = ui.ctx().content_rect();
         let is_window = self.on.is_none() && self.looked.is_some();
         let words = Words::on_screen(self.scene.look.language);
+        // On the console's own screen the window may have been given the keyboard, with which nothing can be done here.
+        let has_keys = is_window && ui.input(|input| input.viewport().focused == Some(true));
+        let keys = words.text(Key::WallKeysElsewhere);
+        let rect = if has_keys { self.view.keys_ui(ui, rect, self.scene.look.theme, &keys) } else { rect };
         self.view.note = if is_window { words.text(Key::WallTestOneScreen) } else { String::new() };
         let shown = self.since.elapsed();
         let seconds = u32::try_from(shown.as_secs()).unwrap_or(u32::MAX);

@@ -98,6 +98,7 @@ keys-pledge = pledge: then a number, and Enter
 
 pledge-menu = Pledge
 pledge-by = A pledge by { $ally }
+pledge-how = Type the number of a measure, then Enter.
 pledge-no-bar = No help is counted from this seat.
 pledge-beyond = beyond its range
 pledge-least = least

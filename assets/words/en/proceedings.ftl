@@ -323,6 +323,8 @@ form-stamp = Hour and source
 form-bad-hour = This is no hour. Write hours and minutes, for example 10:00.
 form-bad-day = This is no day. Write it as 2003-02-10.
 form-past-day = The deadline lies before the day looked at. Choose that day or a later one.
+form-left = Begun, and not taken:
+form-go-on = Go on: { $step }
 
 clock-start = Start the clock
 clock-pause = Pause the clock
@@ -335,6 +337,7 @@ clock-kept = Silence was kept: the text is agreed.
 clock-kept-brackets = Silence was kept: the text is agreed, and words in brackets still stand in it.
 clock-slept = The clock is paused: the computer slept, or its clock was set. Start it again when the room is ready.
 clock-over-elsewhere = The time is over. On the day looked at no silence is open: go to the day of the last step to close it.
+clock-over-writing = The time is over, and a step on the text is being filled in: take it, or leave it. Then “The deadline is reached” makes silence consent.
 
 texts-none = No text yet. Begin one from a template.
 texts-new = New text
@@ -351,3 +354,7 @@ texts-hint = What is not agreed stands in [square brackets].
 texts-draft-en = Draft in English
 texts-draft-fr = Draft in French
 texts-keep = Keep as version { $number }
+
+written-title = Something is written that nothing holds yet
+written-line = It stands in a form of the proceedings, a note or a draft, and ends with the program. Go back and take it, or end without it.
+written-end = End without it

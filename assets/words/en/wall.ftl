@@ -110,6 +110,7 @@ wall-test-headline = This is the size of a headline.
 wall-test-codes = This is the size of the codes: ALB BEL NOR TUR
 wall-test-least = No text is smaller than this. All four corners are in sight.
 wall-test-one-screen = There is one screen only: plug in the projector and choose to extend the screen, not to mirror it; this window then goes there.
+wall-keys-elsewhere = Keys do nothing here. Click the console, or press Alt+Tab, to go on there.
 
 ## What the console says of the wall
 
@@ -121,7 +122,7 @@ wall-closed = Somebody closed the wall. The session goes on; open the wall again
 wall-ended = The wall ended by itself. The session goes on; open the wall again, and the same scene comes back.
 wall-cannot-start = The wall could not be started: { $cause }. The session goes on. Close other programs, or install this one again, then open the wall again.
 wall-no-display = The wall finds no screen to open on. The session goes on. Check that a desktop is running and the screen is on, then open the wall again.
-wall-does-not-answer = The wall has not answered for some seconds. The session goes on. If it stands still, close the wall and open it again.
+wall-does-not-answer = The wall has not answered for some seconds. Behind another window it does not answer: bring it to the front. If it stands still, close the wall and open it again. The session goes on.
 wall-foreign = The wall speaks another version of the program. Close this program and start it again, so that both are the same.
 wall-frame = The wall was sent something that it cannot read, and closed: { $cause }. The session goes on; open the wall again.
 wall-frame-too-long = a scene of { $number } bytes is longer than a scene can be

@@ -455,6 +455,7 @@ button-leave = Close without waiting
 write-too-large = The session would be larger than 16 MiB, the most that the program reads, so it was not written. Shorten the longest texts, or save under another name after taking sources and notes out.
 write-differs = The file would hold something else than the session on screen, so it was not written. This is a fault of the program: please report it, and keep the window open.
 
+tabs-more = More
 tab-what-if = What if
 tab-tracks = Other ways
 tab-precedents = Precedents

@@ -98,6 +98,7 @@ keys-pledge = promesse : puis un numéro, et Entrée
 
 pledge-menu = Promesse
 pledge-by = Une promesse de ce siège : { $ally }
+pledge-how = Tapez le numéro d’une mesure, puis Entrée.
 pledge-no-bar = Aucune aide n’est comptée de ce siège.
 pledge-beyond = au-delà de sa fourchette
 pledge-least = minimum

@@ -323,6 +323,8 @@ form-stamp = Heure et source
 form-bad-hour = Ce n’est pas une heure. Écrivez heures et minutes, par exemple 10:00.
 form-bad-day = Ce n’est pas un jour. Écrivez-le ainsi : 2003-02-10.
 form-past-day = L’échéance précède le jour considéré. Choisissez ce jour ou un jour suivant.
+form-left = Commencé, pas encore franchi :
+form-go-on = Reprendre : { $step }
 
 clock-start = Lancer l’horloge
 clock-pause = Suspendre l’horloge
@@ -335,6 +337,7 @@ clock-kept = L’accord tacite n’a pas été rompu : le texte est convenu.
 clock-kept-brackets = L’accord tacite n’a pas été rompu : le texte est convenu, et des mots y restent entre crochets.
 clock-slept = L’horloge est suspendue : l’ordinateur s’est mis en veille, ou son heure a été changée. Relancez-la quand la salle est prête.
 clock-over-elsewhere = Le temps est écoulé. Au jour considéré, aucun accord tacite n’est en cours : allez au jour de la dernière étape pour conclure.
+clock-over-writing = Le temps est écoulé, et une étape sur ce texte est en cours de saisie : franchissez-la, ou quittez-la. « L’échéance est atteinte » conclura ensuite l’accord tacite.
 
 texts-none = Aucun texte encore. Partez d’un modèle.
 texts-new = Nouveau texte
@@ -351,3 +354,7 @@ texts-hint = Ce qui n’est pas convenu se met entre [crochets].
 texts-draft-en = Projet en anglais
 texts-draft-fr = Projet en français
 texts-keep = Garder comme version { $number }
+
+written-title = Ce qui est écrit n’est encore enregistré nulle part
+written-line = Cela se trouve dans un formulaire de la procédure, une note ou un projet, et disparaît avec le programme. Revenez le valider, ou quittez sans le garder.
+written-end = Quitter sans le garder

@@ -110,6 +110,7 @@ wall-test-headline = Voici la taille d’un titre.
 wall-test-codes = Voici la taille des codes : ALB BEL NOR TUR
 wall-test-least = Aucun texte n’est plus petit. Les quatre coins sont visibles.
 wall-test-one-screen = Il n’y a qu’un écran : branchez le projecteur et choisissez d’étendre l’affichage, non de le dupliquer ; cette fenêtre y passera.
+wall-keys-elsewhere = Ici les touches ne font rien. Cliquez sur la console, ou tapez Alt+Tab, pour y revenir.
 
 ## What the console says of the wall
 
@@ -121,7 +122,7 @@ wall-closed = Quelqu’un a fermé le grand écran. La session continue ; rouv
 wall-ended = Le grand écran s’est arrêté de lui-même. La session continue ; rouvrez le grand écran, et la même scène revient.
 wall-cannot-start = Le grand écran n’a pas pu être ouvert : { $cause }. La session continue. Fermez d’autres programmes, ou réinstallez celui-ci, puis rouvrez le grand écran.
 wall-no-display = Le grand écran ne trouve aucun écran où s’ouvrir. La session continue. Vérifiez qu’un bureau est ouvert et que l’écran est allumé, puis rouvrez le grand écran.
-wall-does-not-answer = Le grand écran ne répond plus depuis quelques secondes. La session continue. S’il reste figé, fermez le grand écran et rouvrez-le.
+wall-does-not-answer = Le grand écran ne répond plus depuis quelques secondes. Derrière une autre fenêtre il ne répond pas : mettez-le au premier plan. S’il reste figé, fermez le grand écran et rouvrez-le. La session continue.
 wall-foreign = Le grand écran est d’une autre version du programme. Fermez ce programme et relancez-le, afin que les deux soient les mêmes.
 wall-frame = Le grand écran a reçu quelque chose qu’il ne peut lire, et s’est fermé : { $cause }. La session continue ; rouvrez le grand écran.
 wall-frame-too-long = une scène de { $number } octets est plus longue qu’une scène ne peut l’être

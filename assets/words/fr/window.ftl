@@ -458,6 +458,7 @@ button-leave = Fermer sans attendre
 write-too-large = La session dépasserait 16 Mio, le maximum que le programme lit ; elle n’a pas été écrite. Raccourcissez les textes les plus longs, ou enregistrez sous un autre nom après avoir retiré sources et notes.
 write-differs = Le fichier contiendrait autre chose que la session à l’écran ; il n’a pas été écrit. C’est une faute du programme : signalez-la et gardez la fenêtre ouverte.
 
+tabs-more = Suite
 tab-what-if = Et si
 tab-tracks = Autres voies
 tab-precedents = Précédents

@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
-use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, tile::Tile};
+use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, terms, tile::Tile};
 use crate::{
     council::{LetterOf, Unseen},
     domain::{Condition, Edit, Seat, Session, Stance, StateCode},
@@ -45,7 +45,7 @@ pub(super) fn seats_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, places
         let Some(place) = places.iter().find(|place| place.code == code) else { continue };
         let response = seat_ui(ui, view, state, (seat, code), place.rect, code == stop);
         if code == stop {
-            pledge::menu_ui(ui, view, state, (&response, code), actions);
+            menus_ui(ui, view, state, (&response, code), actions);
         }
         act(ui, &response, view, state, code, actions);
     }
@@ -89,6 +89,18 @@ fn seat_ui(
     }
     speak(&response, view, state, (seat, code));
     response
+}
+
+/// The lists that keys open at the seat they act on.
+pub(super) fn menus_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    at: (&Response, StateCode),
+    actions: &mut Vec<Action>,
+) {
+    pledge::menu_ui(ui, view, state, at, actions);
+    terms::menu_ui(ui, view, state, at, actions);
 }
 
 /// The one tab stop of the seats: it takes the focus when asked to, and keeps the arrow keys.
@@ -306,7 +318,7 @@ fn key(
         SeatKey::Everyone => everyone::ask(ui, view, state),
         SeatKey::Lock => toggle_lock(state, seat),
         SeatKey::Reason => state.council.focus_field = Some(SeatField::Reason),
-        SeatKey::Condition => put_condition(view, state, seat, actions),
+        SeatKey::Condition => begin_condition(view, state, seat),
         SeatKey::Absent => {
             actions.push(Action::Edit(super::spoken::toggled_attendance(view, state, seat)));
             actions.push(Action::HintUsed);
@@ -315,11 +327,7 @@ fn key(
             }
         }
         SeatKey::SpeaksTo => state.council.open_speaks_to = true,
-        SeatKey::Terms => {
-            if put_reservation(view, state, seat, actions) {
-                state.council.open_terms = true;
-            }
-        }
+        SeatKey::Terms => state.council.open_terms = may_reserve(view, state, seat),
         SeatKey::Pledge => state.council.open_pledge = true,
         SeatKey::Rounds if view.stage.is_some() => state.stage.is_rounds_open = true,
         SeatKey::Rounds => state.council.open_rounds = true,
@@ -336,29 +344,24 @@ fn key(
     }
 }
 
-/// Leads to the words of a condition. A seat without one gets a reservation with an open condition first.
-fn put_condition(view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) {
+/// Leads to the words of a condition. A seat without one gets its reservation with the first letter, and not before.
+fn begin_condition(view: &View<'_>, state: &mut UiState, seat: StateCode) {
     let session = view.bench.session();
     let line = session.stance_line(seat, session.as_of);
     let has_one = line.is_some_and(|line| line.stance == Stance::Reservation && line.condition != Condition::None);
-    if !has_one {
-        if state.council.locked.contains(&seat) {
-            state.council.held_back = 1;
-            return;
-        }
-        actions.push(Action::Edit(Edit::Stand(seat, Stance::Reservation, Condition::Open)));
+    if has_one || may_reserve(view, state, seat) {
+        state.council.condition_of = (!has_one).then_some(seat);
+        state.council.focus_field = Some(SeatField::Condition);
     }
-    state.council.focus_field = Some(SeatField::Condition);
 }
 
-/// Gives a seat a reservation where it has none. Whether it has one now.
-fn put_reservation(view: &View<'_>, state: &mut UiState, seat: StateCode, actions: &mut Vec<Action>) -> bool {
+/// Whether a seat can have a condition: no hand gives a locked one a reservation, and the status line says so.
+fn may_reserve(view: &View<'_>, state: &mut UiState, seat: StateCode) -> bool {
     let session = view.bench.session();
-    if session.stance(seat, session.as_of) == Stance::Reservation {
-        return true;
-    }
-    set_stance(state, &[seat], Stance::Reservation, actions);
-    state.council.held_back == 0
+    let has_one = session.stance(seat, session.as_of) == Stance::Reservation;
+    let is_held = !has_one && state.council.locked.contains(&seat);
+    state.council.held_back = usize::from(is_held);
+    !is_held
 }
 
 /// Locks a seat, or the whole selection it is in; locks again what was only partly locked.

@@ -1,6 +1,6 @@
 //! The seat under the hand: stance with its effect, condition, reason.
 
-use egui::{Key as Press, RichText, TextEdit, Ui};
+use egui::{Id, Key as Press, RichText, TextEdit, Ui};
 
 use super::{everyone, hand, set_stance, spoken, targets, terms, tile};
 use crate::{
@@ -60,23 +60,33 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
         set_aside_ui(ui, view, code, words, actions);
     }
     let mut is_done = false;
-    if let Some(line) = line.filter(|line| line.stance == Stance::Reservation) {
-        // It has its field once the reservation has its condition.
-        let is_wanted = line.condition != Condition::None
-            && state.council.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
-        is_done |= condition_ui(ui, view, (code, is_wanted), line.condition, &line.condition_text, actions);
+    let reserves = line.filter(|line| line.stance == Stance::Reservation);
+    let held = reserves.map(|line| (line.condition, line.condition_text.as_str()));
+    let begins = state.council.condition_of == Some(code) && held.is_none_or(|(present, _)| present == Condition::None);
+    if begins || held.is_some() {
+        let is_wanted = state.council.focus_field.take_if(|field| *field == SeatField::Condition).is_some();
+        let (present, text) = held.unwrap_or_default();
+        let condition = Held { present, text, begins, is_wanted };
+        let is_left = condition_ui(ui, view, code, &condition, actions);
+        if begins && is_left {
+            state.council.condition_of = None;
+        }
+        is_done |= is_left && ends(ui);
+    }
+    if reserves.is_some() {
         terms::terms_ui(ui, view, state, code, actions);
     }
     let is_wanted = state.council.focus_field.take_if(|field| *field == SeatField::Reason).is_some();
     if is_wanted || stance != Stance::Undecided || line.is_some_and(|line| !line.reason.is_empty()) {
-        let field = Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted };
+        let field =
+            Field { key: Key::InspectorReason, hint: Key::InspectorReasonHint, name: &name, is_wanted, id: None };
         let reason = line.map_or("", |line| &line.reason);
         let before = line.filter(|line| line.round != session.proceedings.round() && !line.reason.is_empty());
         if let Some(line) = before.filter(|line| line.round > 0) {
             // It stands until the seat gives another, and is not taken for one of this round.
             widgets::hint(ui, view.words.reason_of_round(line.round));
         }
-        is_done |= text_ui(ui, view, &field, reason, actions, |text| Edit::SetReason(code, text));
+        is_done |= text_ui(ui, view, &field, reason, actions, |text| Edit::SetReason(code, text)) && ends(ui);
     }
     if view.bench.reasons_owed().contains(&code) {
         let text = RichText::new(view.t(Key::ReasonOwedHere)).size(SMALL).color(Tokens::of(ui).caution);
@@ -160,31 +170,45 @@ fn stances_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     });
 }
 
-/// The condition of a reservation. Whether the hand is done with its words.
-fn condition_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    (code, is_wanted): (StateCode, bool),
+/// The condition of a seat as it is shown.
+struct Held<'a> {
     present: Condition,
-    text: &str,
-    actions: &mut Vec<Action>,
-) -> bool {
+    text: &'a str,
+    /// Whether the seat has none yet and gets its reservation with the first letter.
+    begins: bool,
+    /// Whether the keyboard asked for its words.
+    is_wanted: bool,
+}
+
+/// The condition of a reservation. Whether its words are left.
+fn condition_ui(ui: &mut Ui, view: &View<'_>, code: StateCode, held: &Held<'_>, actions: &mut Vec<Action>) -> bool {
     ui.horizontal_wrapped(|ui| {
         widgets::secondary(ui, view.t(Key::InspectorCondition));
         for condition in Condition::ALL {
-            let response = ui.selectable_label(present == condition, view.words.condition(condition));
+            let response = ui.selectable_label(held.present == condition, view.words.condition(condition));
             if response.clicked() {
-                actions.push(Action::Edit(Edit::SetCondition(code, condition)));
+                let edit = match held.begins {
+                    true => Edit::Stand(code, Stance::Reservation, condition),
+                    false => Edit::SetCondition(code, condition),
+                };
+                actions.push(Action::Edit(edit));
             }
         }
     });
-    if present != Condition::None {
-        let name = view.words.state(code);
-        let field =
-            Field { key: Key::InspectorConditionText, hint: Key::InspectorConditionHint, name: &name, is_wanted };
-        return text_ui(ui, view, &field, text, actions, |text| Edit::SetConditionText(code, text));
+    if held.present == Condition::None && !held.begins {
+        return false;
     }
-    false
+    let name = view.words.state(code);
+    let id = Some(Id::unique(("condition", code)));
+    let (key, hint, is_wanted) = (Key::InspectorConditionText, Key::InspectorConditionHint, held.is_wanted);
+    let field = Field { key, hint, name: &name, is_wanted, id };
+    let mut typed = Vec::new();
+    let is_left = text_ui(ui, view, &field, held.text, &mut typed, |text| Edit::SetConditionText(code, text));
+    if held.begins && typed.iter().any(|action| matches!(action, Action::Shape(..))) {
+        actions.push(Action::Edit(Edit::Stand(code, Stance::Reservation, Condition::Open)));
+    }
+    actions.extend(typed);
+    is_left
 }
 
 struct Field<'a> {
@@ -193,9 +217,11 @@ struct Field<'a> {
     name: &'a str,
     /// Whether the keyboard asked for it.
     is_wanted: bool,
+    /// Its name among the widgets, where that must stay whatever comes above it.
+    id: Option<Id>,
 }
 
-/// A field for words of the seat. Whether the hand is done with it: the keys then belong to the seat again.
+/// A field for words of the seat. Whether it is left.
 fn text_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -212,6 +238,10 @@ fn text_ui(
             .hint_text(view.t(field.hint))
             .desired_width(f32::INFINITY)
             .char_limit(LONGEST_TEXT);
+        let edit = match field.id {
+            Some(id) => edit.id(id),
+            None => edit,
+        };
         let response = ui.add(edit).labelled_by(label.id);
         keep_within(ui, &response, &mut text);
         if field.is_wanted {
@@ -224,7 +254,12 @@ fn text_ui(
         if response.lost_focus() {
             actions.push(Action::EndGesture);
         }
-        response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter) || input.key_pressed(Press::Escape))
+        response.lost_focus()
     })
     .inner
+}
+
+/// Whether the hand is done with a field that it left: the keys then belong to the seat again.
+fn ends(ui: &Ui) -> bool {
+    ui.input(|input| input.key_pressed(Press::Enter) || input.key_pressed(Press::Escape))
 }

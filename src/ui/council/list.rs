@@ -4,7 +4,7 @@ use egui::{Label, Rect, RichText, ScrollArea, Sense, TextStyle, TextWrapMode, Ui
 
 use super::{
     hand::{self, Place},
-    pledge, set_stance, tile,
+    set_stance, tile,
 };
 use crate::{
     domain::{Attendance, Condition, Seat, Stance, StateCode},
@@ -312,7 +312,7 @@ fn name_ui(
     let response = ui.interact(response.response.rect, hand::tile_id(code), sense);
     if is_stop {
         hand::take_focus(ui, state, &response);
-        pledge::menu_ui(ui, view, state, (&response, code), actions);
+        hand::menus_ui(ui, view, state, (&response, code), actions);
     }
     hand::speak(&response, view, state, (seat, code));
     if response.has_focus() {

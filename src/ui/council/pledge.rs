@@ -43,7 +43,7 @@ pub(super) fn menu_ui(
     actions: &mut Vec<Action>,
 ) {
     if std::mem::take(&mut state.council.open_pledge) {
-        popups::open_by_key(ui, menu_id(), response.id);
+        popups::open_unchosen(ui, menu_id(), response.id);
     }
     if !Popup::is_id_open(ui.ctx(), menu_id()) {
         return;
@@ -74,6 +74,7 @@ pub(super) fn menu_ui(
 /// What the ally may give, and what is asked for and missing.
 fn head_ui(ui: &mut Ui, view: &View<'_>, offer: &Offer) {
     widgets::secondary(ui, view.words.range_of_pledges(offer));
+    widgets::hint(ui, view.t(Key::PledgeHow));
     let session = view.bench.session();
     for (need, gap) in session.needs.iter().zip(view.bench.assessment().response.gaps(session)) {
         let (what, missing) = (view.words.wanted_title(&need.what), view.words.gap(need, &gap));

@@ -1,16 +1,16 @@
 //! The conditions of a reservation that the program reads: each met or open, and why; and what only bounds and never waits.
 
-use egui::{Checkbox, Id, Popup, RichText, Ui, WidgetInfo};
+use egui::{Checkbox, Id, Popup, Response, RichText, SetOpenCommand, Ui, WidgetInfo};
 
 use crate::{
     council::{TermRead, rungs_of_attribution, terms_read},
-    domain::{Edit, Exclusion, HelpKind, Procedure, StateCode, Term},
+    domain::{Edit, Exclusion, HelpKind, Procedure, Stance, StateCode, Term},
     ui::{
         Action, UiState, View, Zone,
         fields::count_ui,
         popups,
         theme::{SMALL, Tokens},
-        widgets::{Explain as _, icon},
+        widgets::{self, Explain as _, icon},
     },
     words::Key,
 };
@@ -64,6 +64,39 @@ fn term_ui(ui: &mut Ui, view: &View<'_>, read: &TermRead) {
     ui.add(egui::Label::new(RichText::new(view.words.term_read(read)).size(SMALL).color(ink)).wrap());
 }
 
+/// The same menu at the seat that the keyboard is at, opened by a key. A seat without a reservation gets it together with its
+/// condition, and not before one is chosen.
+pub(super) fn menu_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (response, code): (&Response, StateCode),
+    actions: &mut Vec<Action>,
+) {
+    if std::mem::take(&mut state.council.open_terms) {
+        popups::open_by_key(ui, menu_id(), response.id);
+    }
+    if !Popup::is_id_open(ui.ctx(), menu_id()) {
+        return;
+    }
+    let mut added = None;
+    Popup::menu(response).id(menu_id()).open_memory(None::<SetOpenCommand>).show(|ui| {
+        widgets::hint(ui, view.words.pair(&view.words.state(code), &view.t(Key::TermAdd)));
+        added = offered_ui(ui, view, code);
+    });
+    let Some(term) = added else { return };
+    let session = view.bench.session();
+    let line = session.stance_line(code, session.as_of).filter(|line| line.stance == Stance::Reservation);
+    let mut terms = line.map(|line| line.terms.clone()).unwrap_or_default();
+    if !terms.contains(&term) {
+        terms.push(term);
+        let reserves = line.is_none().then(|| Edit::SetStance(vec![code], Stance::Reservation));
+        let adds = Edit::Proceed(Procedure::SetTerms(code, terms));
+        actions.push(Action::EditAll(reserves.into_iter().chain([adds]).collect()));
+    }
+    state.go_to(Zone::Council);
+}
+
 /// The menu that adds one of the four kinds.
 fn add_ui(
     ui: &mut Ui,
@@ -76,11 +109,8 @@ fn add_ui(
     let response = ui.button(RichText::new(format!("{text} ▾")).size(SMALL));
     let name = view.words.pair(&view.words.state(code), &text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-    if std::mem::take(&mut state.council.open_terms) {
-        popups::open_by_key(ui, menu_id(), response.id);
-    }
     let mut added = None;
-    Popup::menu(&response).id(menu_id()).show(|ui| added = offered_ui(ui, view, code));
+    Popup::menu(&response).show(|ui| added = offered_ui(ui, view, code));
     if let Some(term) = added.filter(|term| !terms.contains(term)) {
         let terms = terms.iter().copied().chain([term]).collect();
         actions.push(Action::Edit(Edit::Proceed(Procedure::SetTerms(code, terms))));

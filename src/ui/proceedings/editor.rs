@@ -44,6 +44,11 @@ impl Texts {
     pub(super) fn open(&mut self) {
         self.is_open = true;
     }
+
+    /// Whether a version is being written.
+    pub(super) fn is_written(&self) -> bool {
+        !self.drafts.is_empty()
+    }
 }
 
 pub(in crate::ui) fn texts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -56,7 +61,7 @@ pub(in crate::ui) fn texts_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState,
     windows::window_ui(ui, view, ("texts", title), &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(width);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
-            ui.set_width(ui.available_width() - 8.0);
+            widgets::beside_bar(ui);
             content_ui(ui, view, state, actions);
         });
     });
@@ -236,10 +241,10 @@ fn draft_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, (id, text): (Text
     }
     if puts {
         let mut form = Form::new(ActKind::SilenceOpened, view, state.council.seat);
-        (form.pick, form.draft) = (Pick::Held(id), draft);
+        form.put(Pick::Held(id), draft);
         texts.drafts.remove(&id);
         texts.is_open = false;
-        state.proceedings.form = Some(form);
+        state.proceedings.open(form);
         state.show_proceedings();
         ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Press::Enter));
     }

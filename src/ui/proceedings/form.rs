@@ -1,9 +1,15 @@
 //! A step being filled in: what it needs, and what stands in it before anybody touches it.
 
-use super::standing;
+use egui::Id;
+
+use super::{
+    Stamp,
+    asks::Asks,
+    likely::{by, other_body, text_of},
+    standing,
+};
 use crate::{
-    council::proceedings::{State, Table},
-    domain::{ActKind, BeforeCouncil, Choice as _, DecidingBody, Request, Rung, StateCode, Text, TextId, Version},
+    domain::{ActKind, BeforeCouncil, Choice as _, DecidingBody, Request, Rung, StateCode, TextId, Version},
     ui::View,
     words::Words,
 };
@@ -34,10 +40,18 @@ pub(super) struct Form {
     pub(super) measures: Vec<String>,
     /// The body that the matter moves to.
     pub(super) to: DecidingBody,
+    /// Its hour and its source.
+    pub(super) stamp: Stamp,
+    /// What stood in it before a hand wrote anything.
+    begun: Written,
+    /// What was written for texts that were chosen before.
+    others: Vec<(Pick, Draft)>,
+    /// Whether Enter was pressed while it could not be taken, so that the reason is said louder.
+    pub(super) is_refused: bool,
     /// Whether it has yet to take the focus.
     pub(super) is_new: bool,
     /// The button that opened it, to which the focus goes back.
-    pub(super) opened_by: Option<egui::Id>,
+    pub(super) opened_by: Option<Id>,
 }
 
 /// The text that a step puts.
@@ -69,6 +83,16 @@ impl Draft {
     }
 }
 
+/// What a hand writes into a form. Whom it names and what it chooses of a list is done again in a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Written {
+    draft: Draft,
+    until: Until,
+    words: String,
+    measures: Vec<String>,
+    stamp: Stamp,
+}
+
 /// The end of a silence, as it is being set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Until {
@@ -79,60 +103,6 @@ pub(super) struct Until {
     pub(super) hour: String,
 }
 
-/// What a step of a kind asks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Asks {
-    pub(super) who: Who,
-    /// A text and its words.
-    pub(super) has_text: bool,
-    /// When a silence ends.
-    pub(super) has_deadline: bool,
-    /// Words of the one who does it.
-    pub(super) has_words: bool,
-}
-
-/// Who does a step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Who {
-    /// The Council.
-    #[default]
-    Council,
-    /// One seat.
-    One,
-    /// Some seats.
-    Some,
-    /// Some seats, or the Secretary General.
-    Bringers,
-}
-
-impl Asks {
-    pub(super) fn of(kind: ActKind) -> Self {
-        let by = |who| Self { who, ..Self::default() };
-        match kind {
-            ActKind::Raised | ActKind::Article5Proposed => by(Who::Bringers),
-            ActKind::Article4Asked => by(Who::Some),
-            ActKind::NationalAction => Self { has_words: true, ..by(Who::Some) },
-            ActKind::Said | ActKind::LetterWithdrawn | ActKind::LetterSent => by(Who::One),
-            ActKind::SilenceBroken => Self { has_words: true, ..by(Who::One) },
-            ActKind::Put | ActKind::Amended => Self { has_text: true, ..Self::default() },
-            ActKind::SilenceOpened => Self { has_text: true, has_deadline: true, ..Self::default() },
-            ActKind::MeasuresDecided => Self { has_words: true, ..Self::default() },
-            ActKind::Met
-            | ActKind::Article4Held
-            | ActKind::Withdrawn
-            | ActKind::Adopted
-            | ActKind::Confirmed
-            | ActKind::Moved
-            | ActKind::Ended => Self::default(),
-        }
-    }
-
-    /// Whether there is anything to fill in.
-    pub(super) fn anything(self, kind: ActKind) -> bool {
-        self != Self::default() || kind == ActKind::Moved
-    }
-}
-
 impl Form {
     /// A form with what is likely meant. `hand` is the seat under the hand.
     pub(super) fn new(kind: ActKind, view: &View<'_>, hand: Option<StateCode>) -> Self {
@@ -141,22 +111,29 @@ impl Form {
         let attacked = &view.bench.assessment().request.who_can_ask;
         let (pick, draft) = text_of(view, &state);
         let is_asked = state.is_article_5_proposed || state.before_council() == BeforeCouncil::Article5;
+        let until = Until {
+            by_room: true,
+            minutes: MINUTES,
+            day: session.as_of.plus_days(1).to_string(),
+            hour: "10:00".to_owned(),
+        };
+        let (words, measures, stamp) = Default::default();
+        let begun = Written { draft, until, words, measures, stamp };
         Self {
             kind,
             by: by(kind, view, &state, hand),
             by_secretary: matches!(kind, ActKind::Raised | ActKind::Article5Proposed) && attacked.is_empty(),
             request: if is_asked { Request::Consents } else { Request::Asks },
             pick,
-            draft,
-            until: Until {
-                by_room: true,
-                minutes: MINUTES,
-                day: session.as_of.plus_days(1).to_string(),
-                hour: "10:00".to_owned(),
-            },
+            draft: begun.draft.clone(),
+            until: begun.until.clone(),
             words: String::new(),
             measures: Vec::new(),
             to: other_body(&state, view),
+            stamp: Stamp::default(),
+            begun,
+            others: Vec::new(),
+            is_refused: false,
             is_new: true,
             opened_by: None,
         }
@@ -168,10 +145,12 @@ impl Form {
         asks.has_words || asks.has_text && self.kind != ActKind::Put && matches!(self.pick, Pick::Held(_))
     }
 
-    /// Takes another text.
+    /// Takes another text. What was written for the one before is there again when that is chosen again.
     pub(super) fn choose(&mut self, view: &View<'_>, pick: Pick) {
-        self.pick = pick;
-        self.draft = match pick {
+        if self.draft != self.begun.draft {
+            self.others.push((self.pick, self.draft.clone()));
+        }
+        self.begun.draft = match pick {
             Pick::Held(id) => {
                 let text = view.bench.session().proceedings.text(id);
                 text.and_then(|text| Some(Draft::of(text.version(text.last_version())?, &text.measure)))
@@ -179,6 +158,48 @@ impl Form {
             }
             Pick::New(rung) => template(view, rung, &self.draft.measure),
         };
+        self.pick = pick;
+        let written = self.others.iter().rposition(|(other, _)| *other == pick);
+        self.draft = written.map_or_else(|| self.begun.draft.clone(), |at| self.others.remove(at).1);
+    }
+
+    /// Puts a text that is written elsewhere.
+    pub(super) fn put(&mut self, pick: Pick, draft: Draft) {
+        (self.pick, self.draft) = (pick, draft);
+    }
+
+    /// Takes another measure: the words begin anew where nobody has written any.
+    pub(super) fn name_measure(&mut self, view: &View<'_>, measure: String) {
+        let is_untouched = self.draft == self.begun.draft;
+        let template = template(view, Rung::Measure, &measure);
+        self.draft.measure.clone_from(&measure);
+        if is_untouched {
+            self.draft = template.clone();
+        }
+        self.begun.draft = template;
+    }
+
+    /// Opened by a button, to which the focus goes back.
+    pub(super) fn opened_by(self, button: Id) -> Self {
+        Self { opened_by: Some(button), is_new: true, ..self }
+    }
+
+    /// Begins with the hour and the source that stand below the buttons.
+    pub(super) fn stamped(mut self, stamp: Stamp) -> Self {
+        (self.begun.stamp, self.stamp) = (stamp.clone(), stamp);
+        self
+    }
+
+    /// Whether a hand has written something that would be missed.
+    pub(super) fn is_written(&self) -> bool {
+        let written = Written {
+            draft: self.draft.clone(),
+            until: self.until.clone(),
+            words: self.words.clone(),
+            measures: self.measures.clone(),
+            stamp: self.stamp.clone(),
+        };
+        written != self.begun || !self.others.is_empty()
     }
 }
 
@@ -186,81 +207,6 @@ impl Form {
 pub(super) fn template(view: &View<'_>, rung: Rung, measure: &str) -> Draft {
     let version = Words::draft(rung, view.bench.session(), &view.bench.assessment().request.who_can_ask, measure);
     Draft::of(&version, measure)
-}
-
-/// The body that the matter may move to.
-fn other_body(state: &State, view: &View<'_>) -> DecidingBody {
-    let day = view.bench.session().as_of;
-    let is_committee = state.body.on(day) == DecidingBody::Dpc;
-    if is_committee { DecidingBody::Council } else { DecidingBody::Dpc }
-}
-
-/// The text on the table with its words; else the last one; else a new statement.
-fn text_of(view: &View<'_>, state: &State) -> (Pick, Draft) {
-    let proceedings = &view.bench.session().proceedings;
-    let of = |id: TextId, version: u16| {
-        let text: &Text = proceedings.text(id)?;
-        Some((Pick::Held(id), Draft::of(text.version(version)?, &text.measure)))
-    };
-    let table = state.table.as_ref().and_then(|Table { text, version, .. }| of(*text, *version));
-    let fell = || {
-        let fell = state.fell.as_ref()?;
-        of(fell.text, proceedings.text(fell.text)?.last_version())
-    };
-    let last = || {
-        let id = TextId::at(proceedings.texts.len().checked_sub(1)?)?;
-        let is_agreed = state.adopted.iter().any(|adopted| adopted.text == id);
-        (!is_agreed).then(|| of(id, proceedings.text(id)?.last_version())).flatten()
-    };
-    table.or_else(fell).or_else(last).unwrap_or_else(|| {
-        let rung = if state.is_article_5_proposed { Rung::Article5 } else { Rung::Solidarity };
-        (Pick::New(rung), template(view, rung, ""))
-    })
-}
-
-/// Who likely does it.
-fn by(kind: ActKind, view: &View<'_>, state: &State, hand: Option<StateCode>) -> Vec<StateCode> {
-    let assessment = view.bench.assessment();
-    let attacked = &assessment.request.who_can_ask;
-    let hand = hand.filter(|seat| assessment.roster.contains(*seat));
-    let letters = state.table.as_ref().map_or(&[] as &[_], Table::letters);
-    match kind {
-        ActKind::SilenceBroken => {
-            let wrote = |seat: &StateCode| letters.iter().any(|letter| letter.by == *seat);
-            let text = assessment.council.text.as_ref();
-            let objecting: Vec<StateCode> = text.map(|text| text.objecting.clone()).unwrap_or_default();
-            let objecting: Vec<StateCode> = objecting.into_iter().filter(|seat| !wrote(seat)).collect();
-            let in_hand = hand.filter(|seat| objecting.contains(seat) || objecting.is_empty() && !wrote(seat));
-            in_hand.or_else(|| objecting.first().copied()).into_iter().collect()
-        }
-        ActKind::LetterWithdrawn => {
-            let in_hand = hand.filter(|seat| letters.iter().any(|letter| letter.by == *seat));
-            in_hand.or_else(|| letters.first().map(|letter| letter.by)).into_iter().collect()
-        }
-        ActKind::Article4Asked => {
-            let ask: Vec<StateCode> =
-                attacked.iter().copied().filter(|ally| !state.article_4_by.contains(ally)).collect();
-            if ask.is_empty() { hand.into_iter().collect() } else { ask }
-        }
-        ActKind::LetterSent => {
-            let unsent = attacked.iter().copied().find(|ally| !state.informed.contains(ally));
-            unsent.or(hand).into_iter().collect()
-        }
-        ActKind::Raised | ActKind::Article5Proposed => attacked.clone(),
-        ActKind::Said => attacked.first().copied().into_iter().collect(),
-        ActKind::NationalAction => hand.into_iter().collect(),
-        ActKind::Met
-        | ActKind::Article4Held
-        | ActKind::Put
-        | ActKind::SilenceOpened
-        | ActKind::Amended
-        | ActKind::Withdrawn
-        | ActKind::Adopted
-        | ActKind::Confirmed
-        | ActKind::MeasuresDecided
-        | ActKind::Moved
-        | ActKind::Ended => Vec::new(),
-    }
 }
 
 /// What an ally attacked may say.

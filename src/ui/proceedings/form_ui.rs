@@ -1,41 +1,24 @@
-//! The form of a step on screen. Enter takes it, Escape leaves it.
+//! The form of a step on screen. Enter takes it, Escape leaves it, and what was written in it is kept.
 
-use egui::{
-    Button, ComboBox, DragValue, Frame, Key as Press, KeyboardShortcut, Modifiers, Response, RichText, Stroke,
-    TextEdit, Ui, WidgetInfo, vec2,
-};
+use egui::{Button, ComboBox, Frame, Id, Key as Press, Label, Modifiers, Rect, RichText, Stroke, Ui, vec2};
 
 use super::{
-    Stamp,
-    form::{Asks, Form, Pick, Who, requests},
+    asks::{Asks, Who},
+    fields::{Typed, deadline_ui, line_ui, stamp_ui, words_ui},
+    form::{Form, Pick, requests},
     next::label,
     picks, standing,
     taken::edits,
 };
 use crate::{
-    domain::{ActKind, LONGEST_TEXT, Rung, StateCode, TextId},
+    domain::{ActKind, Rung, StateCode, TextId},
     ui::{
-        Action, UiState, View, Zone,
-        fields::keep_within,
-        focus, popups,
+        Action, UiState, View, Zone, focus, popups,
         theme::{SMALL, Tokens, semibold},
-        widgets,
+        widgets, windows,
     },
     words::{Key, Language},
 };
-
-/// What a field says when it is left.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed {
-    /// Enter was pressed in it.
-    enters: bool,
-}
-
-impl Typed {
-    fn and(&mut self, other: Self) {
-        self.enters |= other.enters;
-    }
-}
 
 pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut form: Form, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
@@ -47,42 +30,72 @@ pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut for
         ui.set_width(ui.available_width());
         widgets::heading(ui, RichText::new(&title).family(semibold()));
         typed.and(fields_ui(ui, view, &mut form));
-        typed.and(stamp_ui(ui, view, &mut state.proceedings.stamp));
-        let refused = edits(view, &form, &state.proceedings.stamp).err();
+        typed.and(stamp_ui(ui, view, &mut form.stamp));
+        let refused = edits(view, &form).err();
+        form.is_refused &= refused.is_some();
         if let Some(why) = &refused {
-            widgets::secondary(ui, why);
+            refused_ui(ui, why, form.is_refused);
         }
-        wants = buttons_ui(ui, view, &form, &title, refused.is_none());
+        let begins = form.is_new && !form.begins_in_words();
+        wants = buttons_ui(ui, view, &title, refused.is_none(), begins || typed.is_number_done);
     });
     // The key that opened the form is not the one that takes it.
-    let enters = typed.enters && !form.is_new;
+    let enters = typed.enters.filter(|_| !form.is_new);
     if std::mem::take(&mut form.is_new) {
         shown.response.scroll_to_me(None);
         ui.request_discard("a form takes the focus");
     }
-    let escapes = !popups::has_keys(ui) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape));
-    if wants.1 || escapes {
+    if wants.1 || escapes(ui, view, state, shown.response.rect) {
         focus::give_back(ui, |_| true, form.opened_by);
+        state.proceedings.leave(form);
         return;
     }
-    match edits(view, &form, &state.proceedings.stamp) {
-        Ok(edits) if wants.0 || enters => {
-            state.proceedings.stamp = Stamp::default();
+    match edits(view, &form) {
+        Ok(edits) if wants.0 || enters.is_some() => {
             state.focus_zone = Some(Zone::Why);
             actions.push(Action::EditAll(edits));
+            return;
         }
-        Ok(_) | Err(_) => state.proceedings.form = Some(form),
+        Err(_) => {
+            if let Some(field) = enters {
+                // Where somebody has to be named, that comes first; else the hand goes on where it was.
+                form.is_refused = true;
+                ui.memory_mut(|memory| memory.request_focus(typed.nobody.unwrap_or(field)));
+            }
+        }
+        Ok(_) => {}
+    }
+    state.proceedings.form = Some(form);
+}
+
+/// Whether Escape is meant for the form: what lies over it has the key first, and so has whatever else the hand is at.
+fn escapes(ui: &Ui, view: &View<'_>, state: &UiState, form: Rect) -> bool {
+    let is_covered =
+        view.question.is_some() || state.find.is_some() || popups::has_keys(ui) || windows::is_any_open(ui.ctx());
+    // A field lets go of the keyboard by the key itself, so that it counts where that was before.
+    let at = state.focus_seen.or_else(|| ui.memory(|memory| memory.focused()));
+    let is_elsewhere = at.is_some_and(|id| !focus::stands_in(ui, id, form));
+    !is_covered && !is_elsewhere && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape))
+}
+
+/// Why it cannot be taken yet; louder once somebody has tried.
+fn refused_ui(ui: &mut Ui, why: &str, is_refused: bool) {
+    let tokens = Tokens::of(ui);
+    let ink = if is_refused { tokens.caution } else { tokens.secondary };
+    let response = ui.add(Label::new(RichText::new(why).size(SMALL).color(ink)).wrap());
+    if is_refused {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Assertive));
     }
 }
 
 /// The buttons: whether the step is taken, and whether the form is left.
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, form: &Form, title: &str, may: bool) -> (bool, bool) {
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, title: &str, may: bool, takes_focus: bool) -> (bool, bool) {
     let mut wants = (false, false);
     ui.horizontal_wrapped(|ui| {
         let mark = Stroke::new(2.0, Tokens::of(ui).accent);
         let take = ui.add_enabled(may, Button::new(title).stroke(mark).min_size(vec2(0.0, 28.0)));
         let leave = ui.add(Button::new(view.t(Key::ButtonCancel)).min_size(vec2(0.0, 28.0)));
-        if form.is_new && !form.begins_in_words() {
+        if takes_focus {
             if may { take.request_focus() } else { leave.request_focus() }
         }
         wants = (take.clicked(), leave.clicked());
@@ -92,8 +105,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, form: &Form, title: &str, may: bool)
 
 fn fields_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
     let asks = Asks::of(form.kind);
-    let mut typed = Typed::default();
-    who_ui(ui, view, form, asks.who);
+    let mut typed = Typed { nobody: who_ui(ui, view, form, asks.who), ..Typed::default() };
     if form.kind == ActKind::Said {
         request_ui(ui, view, form);
     }
@@ -127,22 +139,25 @@ fn offered(view: &View<'_>, kind: ActKind) -> Vec<StateCode> {
     assessment.roster.states().iter().copied().filter(sits).collect()
 }
 
-fn who_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form, who: Who) {
+/// Who does it. The field, where nobody is named.
+fn who_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form, who: Who) -> Option<Id> {
     let name = view.t(Key::FormWho);
     let offered = offered(view, form.kind);
     match who {
-        Who::Council => return,
+        Who::Council => return None,
         Who::One | Who::Some | Who::Bringers => widgets::hint(ui, &name),
     };
-    match who {
-        Who::Council => {}
+    let field = match who {
+        Who::Council => return None,
         Who::One => picks::one_ui(ui, view, &name, &mut form.by, &offered),
         Who::Some => picks::some_ui(ui, view, &name, &mut form.by, &offered),
         Who::Bringers => {
-            picks::some_ui(ui, view, &name, &mut form.by, &offered);
+            let field = picks::some_ui(ui, view, &name, &mut form.by, &offered);
             ui.checkbox(&mut form.by_secretary, view.words.bringer("secretary_general"));
+            field
         }
-    }
+    };
+    (form.by.is_empty() && !form.by_secretary).then_some(field)
 }
 
 fn request_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
@@ -212,8 +227,7 @@ fn measure_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
     measures_ui(ui, view, &mut measures);
     let measure = measures.pop().unwrap_or_default();
     if measure != form.draft.measure {
-        form.draft.measure = measure;
-        form.choose(view, form.pick);
+        form.name_measure(view, measure);
     }
 }
 
@@ -235,82 +249,4 @@ fn measures_ui(ui: &mut Ui, view: &View<'_>, measures: &mut Vec<String>) {
         }
     });
     picks::named(&combo.response, &name, &shown);
-}
-
-fn deadline_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
-    let mut typed = Typed::default();
-    widgets::hint(ui, view.t(Key::FormDeadline));
-    ui.horizontal_wrapped(|ui| {
-        if widgets::radio(ui, form.until.by_room, RichText::new(view.t(Key::FormByRoom)).size(SMALL)).clicked() {
-            form.until.by_room = true;
-        }
-        if widgets::radio(ui, !form.until.by_room, RichText::new(view.t(Key::FormByDay)).size(SMALL)).clicked() {
-            form.until.by_room = false;
-        }
-        if form.until.by_room {
-            let name = view.words.fill(Key::FormMinutes, &[("minutes", usize::from(form.until.minutes).into())]);
-            let drag = DragValue::new(&mut form.until.minutes).range(1..=600).suffix(format!(" {name}"));
-            let response = ui.add(drag);
-            response.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, true, &name));
-        } else {
-            typed.and(short_ui(ui, view, Key::FormDay, &mut form.until.day, 90.0));
-            typed.and(short_ui(ui, view, Key::FormHour, &mut form.until.hour, 56.0));
-        }
-    });
-    typed
-}
-
-/// The hour and the source of a step, folded away until somebody wants them.
-pub(super) fn stamp_ui(ui: &mut Ui, view: &View<'_>, stamp: &mut Stamp) -> Typed {
-    let title = RichText::new(view.t(Key::FormStamp)).size(SMALL);
-    let shown = widgets::folding(ui, title).id_salt("stamp").show(ui, |ui| {
-        let mut typed = Typed::default();
-        ui.horizontal(|ui| {
-            widgets::hint(ui, view.t(Key::FormHour));
-            typed.and(short_ui(ui, view, Key::FormStepHour, &mut stamp.hour, 56.0));
-        });
-        typed.and(line_ui(ui, view, Key::FormSource, &mut stamp.source, false));
-        typed
-    });
-    shown.body_returned.unwrap_or_default()
-}
-
-/// A short field without a title of its own.
-fn short_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String, width: f32) -> Typed {
-    let name = view.t(key);
-    let response = ui.add(TextEdit::singleline(text).hint_text(&name).desired_width(width).char_limit(16));
-    of(ui, &response, &name)
-}
-
-/// One line under its name.
-fn line_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String, takes_focus: bool) -> Typed {
-    let name = view.t(key);
-    widgets::hint(ui, &name);
-    let response = ui.add(TextEdit::singleline(text).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT));
-    keep_within(ui, &response, text);
-    if takes_focus {
-        response.request_focus();
-    }
-    of(ui, &response, &name)
-}
-
-/// Words of a text under their name; Shift and Enter begin a new line.
-fn words_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String, takes_focus: bool) -> Typed {
-    let name = view.t(key);
-    widgets::hint(ui, &name);
-    let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Press::Enter);
-    let edit = TextEdit::multiline(text).return_key(new_line).desired_rows(2).desired_width(f32::INFINITY);
-    let response = ui.add(edit.char_limit(LONGEST_TEXT));
-    keep_within(ui, &response, text);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
-    if takes_focus {
-        response.request_focus();
-    }
-    let is_plain = |ui: &Ui| ui.input(|input| input.modifiers.is_none() && input.key_pressed(Press::Enter));
-    Typed { enters: response.has_focus() && is_plain(ui) }
-}
-
-fn of(ui: &Ui, response: &Response, name: &str) -> Typed {
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
-    Typed { enters: response.lost_focus() && ui.input(|input| input.key_pressed(Press::Enter)) }
 }

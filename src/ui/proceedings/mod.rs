@@ -1,9 +1,13 @@
 //! The Council in time: where it stands, the text on the table, what can follow, and what was done.
 
+mod asks;
 mod clock;
 mod editor;
+mod fields;
 mod form;
 mod form_ui;
+mod left;
+mod likely;
 mod next;
 mod picks;
 mod record;
@@ -30,6 +34,7 @@ pub(super) use clock::silence_mark_ui;
 use editor::Texts;
 pub(super) use editor::texts_ui;
 use form::Form;
+use left::Left;
 pub(super) use picks::one_ui as one_seat_ui;
 
 /// What the tab of the proceedings remembers.
@@ -37,7 +42,9 @@ pub(super) use picks::one_ui as one_seat_ui;
 pub struct ProceedingsView {
     /// The step being filled in.
     form: Option<Form>,
-    /// The hour and the source of the next step.
+    /// Those that were begun before, with what was written in them.
+    left: Left,
+    /// The hour and the source of the next step that needs no form.
     stamp: Stamp,
     /// The window of the texts.
     texts: Texts,
@@ -54,6 +61,36 @@ impl ProceedingsView {
     /// Opens the window of the texts.
     pub fn open_texts(&mut self) {
         self.texts.open();
+    }
+
+    /// Whether something stands in it that a hand has written and that no session holds.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        let is_written = self.form.as_ref().is_some_and(Form::is_written);
+        is_written || !self.left.is_empty() || self.texts.is_written() || self.stamp != Stamp::default()
+    }
+
+    /// Whether a step on the text that lies on the table is being filled in.
+    #[must_use]
+    pub fn is_about_table(&self) -> bool {
+        self.form.as_ref().is_some_and(|form| next::is_of_text(form.kind))
+    }
+
+    /// Shows a form; one that is open is left.
+    fn open(&mut self, form: Form) {
+        if let Some(before) = self.form.take() {
+            self.leave(before);
+        }
+        self.form = Some(form);
+    }
+
+    /// Leaves a form: what was written in it stays, and comes back when it is opened again.
+    fn leave(&mut self, form: Form) {
+        if form.is_written() {
+            self.left.keep(form);
+        } else {
+            self.stamp = form.stamp;
+        }
     }
 }
 
@@ -73,7 +110,7 @@ struct Stamp {
 
 pub(super) fn proceedings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     ScrollArea::vertical().id_salt("proceedings").auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 10.0);
+        widgets::beside_bar(ui);
         head_ui(ui, view);
         table::table_ui(ui, view, state, actions);
         let is_filled_in = next::next_ui(ui, view, state, actions);

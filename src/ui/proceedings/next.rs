@@ -3,8 +3,10 @@
 use egui::{Id, RichText, Ui};
 
 use super::{
-    form::{Asks, Form},
-    form_ui, standing,
+    asks::Asks,
+    fields,
+    form::Form,
+    form_ui, left, standing,
     taken::{edits, in_time},
 };
 use crate::{
@@ -21,29 +23,32 @@ use crate::{
 pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> bool {
     let standing = standing(view);
     ui.add_space(4.0);
-    let form = state.proceedings.form.take();
     if let Some(error) = in_time(&view.bench.session().proceedings, view.bench.session().as_of) {
         late_ui(ui, view, error, actions);
         return false;
     }
-    if standing.is_ended {
-        widgets::secondary(ui, view.t(Key::ProceedingsOver));
-        return false;
-    }
-    let offered = offered(view, &standing);
+    let offered = if standing.is_ended { Vec::new() } else { offered(view, &standing) };
     let wanted = state.proceedings.wanted.take().filter(|(kind, _)| offered.contains(kind));
-    let form = wanted.map(|(kind, by)| wanted_form(view, state, kind, by)).or(form);
-    match form.filter(|form| offered.contains(&form.kind)) {
-        Some(form) => {
+    if let Some((kind, by)) = wanted {
+        let form = wanted_form(view, state, kind, by);
+        state.proceedings.open(form);
+    }
+    match state.proceedings.form.take() {
+        Some(form) if offered.contains(&form.kind) => {
             let has_text = Asks::of(form.kind).has_text;
             form_ui::form_ui(ui, view, state, form, actions);
-            has_text
+            return has_text;
         }
-        None => {
-            buttons_ui(ui, view, state, &standing, &offered, actions);
-            false
-        }
+        // It does not follow any more.
+        Some(form) => state.proceedings.leave(form),
+        None => {}
     }
+    if standing.is_ended {
+        widgets::secondary(ui, view.t(Key::ProceedingsOver));
+    } else {
+        buttons_ui(ui, view, state, &standing, &offered, actions);
+    }
+    false
 }
 
 /// Whether a step of a kind can be taken on the day looked at.
@@ -56,12 +61,12 @@ pub(super) fn may(view: &View<'_>, kind: ActKind) -> bool {
 }
 
 /// The form of a step that a key asked for, taken by nobody else than was named.
-fn wanted_form(view: &View<'_>, state: &UiState, kind: ActKind, by: Option<StateCode>) -> Form {
-    let form = Form::new(kind, view, by.or(state.council.seat));
-    match by {
-        Some(seat) => Form { by: vec![seat], ..form },
-        None => form,
+fn wanted_form(view: &View<'_>, state: &mut UiState, kind: ActKind, by: Option<StateCode>) -> Form {
+    let mut form = Form::new(kind, view, by.or(state.council.seat));
+    if let Some(seat) = by {
+        form.by = vec![seat];
     }
+    state.proceedings.left.take_again(&form).unwrap_or(form)
 }
 
 /// Steps stand on a later day than the one looked at, so that none of it can follow.
@@ -114,7 +119,7 @@ fn offered(view: &View<'_>, standing: &State) -> Vec<ActKind> {
 }
 
 /// Whether a step is about the text on the table.
-fn is_of_text(kind: ActKind) -> bool {
+pub(super) fn is_of_text(kind: ActKind) -> bool {
     match kind {
         ActKind::Put
         | ActKind::SilenceOpened
@@ -161,7 +166,8 @@ fn buttons_ui(
             }
         });
     }
-    form_ui::stamp_ui(ui, view, &mut state.proceedings.stamp);
+    left::left_ui(ui, view, state, standing, offered);
+    fields::stamp_ui(ui, view, &mut state.proceedings.stamp);
 }
 
 /// What a button says of a step.
@@ -180,13 +186,17 @@ pub(super) fn label(view: &View<'_>, standing: &State, kind: ActKind) -> String 
 
 /// Opens the form of a step; where there is nothing to fill in, takes it.
 fn begin(view: &View<'_>, state: &mut UiState, (kind, opened_by): (ActKind, Id), actions: &mut Vec<Action>) {
-    let form = Form { opened_by: Some(opened_by), ..Form::new(kind, view, state.council.seat) };
+    let form = Form::new(kind, view, state.council.seat);
+    let form = match state.proceedings.left.take_again(&form) {
+        Some(begun) => begun,
+        None => form.stamped(std::mem::take(&mut state.proceedings.stamp)),
+    };
+    let form = form.opened_by(opened_by);
     if !Asks::of(kind).anything(kind)
-        && let Ok(edits) = edits(view, &form, &state.proceedings.stamp)
+        && let Ok(edits) = edits(view, &form)
     {
-        state.proceedings.stamp = super::Stamp::default();
         actions.push(Action::EditAll(edits));
         return;
     }
-    state.proceedings.form = Some(form);
+    state.proceedings.open(form);
 }

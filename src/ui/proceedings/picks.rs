@@ -1,6 +1,6 @@
 //! Who: one seat or several, by name.
 
-use egui::{ComboBox, Ui, WidgetInfo};
+use egui::{ComboBox, Id, Ui, WidgetInfo};
 
 use crate::{
     domain::StateCode,
@@ -11,8 +11,14 @@ use crate::{
     words::Key,
 };
 
-/// One seat of those offered.
-pub(in crate::ui) fn one_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<StateCode>, offered: &[StateCode]) {
+/// One seat of those offered. The list in which it is chosen.
+pub(in crate::ui) fn one_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    by: &mut Vec<StateCode>,
+    offered: &[StateCode],
+) -> Id {
     let shown = by.first().map_or_else(|| view.t(Key::FormNobody), |seat| view.words.state(*seat));
     let combo = ComboBox::from_id_salt(("one", name)).selected_text(&shown).width(220.0).height(360.0);
     let combo = combo.show_ui(ui, |ui| {
@@ -23,11 +29,12 @@ pub(in crate::ui) fn one_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut V
         }
     });
     named(&combo.response, name, &shown);
+    combo.response.id
 }
 
-/// Several seats of those offered: chips that can be taken away, and a list that adds.
-pub(super) fn some_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<StateCode>, offered: &[StateCode]) {
-    ui.horizontal_wrapped(|ui| {
+/// Several seats of those offered: chips that can be taken away, and a list that adds. That list.
+pub(super) fn some_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<StateCode>, offered: &[StateCode]) -> Id {
+    let row = ui.horizontal_wrapped(|ui| {
         let mut taken = None;
         for (idx, seat) in by.iter().enumerate() {
             let text = view.words.state(*seat);
@@ -52,7 +59,9 @@ pub(super) fn some_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<Sta
             }
         });
         named(&combo.response, &view.words.pair(name, &shown), &shown);
+        combo.response.id
     });
+    row.inner
 }
 
 /// What a list is called, and what it shows.

@@ -1,7 +1,6 @@
 //! What a form asks for: the edits of its step, or why it cannot be taken.
 
 use super::{
-    Stamp,
     form::{Draft, Form, Pick},
     standing,
 };
@@ -19,7 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// Why it does not come next, in a sentence.
-pub(super) fn edits(view: &View<'_>, form: &Form, stamp: &Stamp) -> Result<Vec<Edit>, String> {
+pub(super) fn edits(view: &View<'_>, form: &Form) -> Result<Vec<Edit>, String> {
     let session = view.bench.session();
     let mut after = session.clone();
     let (mut edits, put) = text_edits(view, form)?;
@@ -39,11 +38,11 @@ pub(super) fn edits(view: &View<'_>, form: &Form, stamp: &Stamp) -> Result<Vec<E
     if let Some(error) = in_time(&session.proceedings, session.as_of) {
         return Err(view.words.step_error(error));
     }
-    let time = match stamp.hour.trim() {
+    let time = match form.stamp.hour.trim() {
         "" => Hour::UNSTATED,
         hour => hour.parse::<Hour>().map_err(|_unread| view.t(Key::FormBadHour))?,
     };
-    let source = stamp.source.trim().to_owned();
+    let source = form.stamp.source.trim().to_owned();
     let step = Step { time, source, ..Step::plain(session.as_of, act) };
     edits.push(Edit::Proceed(taken(view, session, step)));
     Ok(edits)
@@ -73,7 +72,7 @@ type Written = (Vec<Edit>, Option<(TextId, u16)>);
 
 /// What has to be written before the step: a new text, or another version of one.
 fn text_edits(view: &View<'_>, form: &Form) -> Result<Written, String> {
-    if !super::form::Asks::of(form.kind).has_text {
+    if !super::asks::Asks::of(form.kind).has_text {
         return Ok((Vec::new(), None));
     }
     let proceedings = &view.bench.session().proceedings;

@@ -123,7 +123,7 @@ fn clock_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut V
 fn minutes_ui(ui: &mut Ui, view: &View<'_>, key: Key, minutes: &mut u16) -> bool {
     let name = view.t(key);
     widgets::hint(ui, &name);
-    let suffix = format!(" {}", view.t(Key::FormMinutes));
+    let suffix = format!(" {}", view.words.fill(Key::FormMinutes, &[("minutes", usize::from(*minutes).into())]));
     let response = ui.add(DragValue::new(minutes).range(0..=LONGEST).suffix(suffix).update_while_editing(false));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, true, &name));
     response.changed()

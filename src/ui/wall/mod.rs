@@ -28,12 +28,26 @@ pub struct WallView {
 }
 
 impl WallView {
+    /// Says in a strip at the foot of a window that has the keyboard where its keys go, and gives back the rest for the scene.
+    #[must_use]
+    pub fn keys_ui(&self, ui: &Ui, rect: Rect, theme: WallTheme, text: &str) -> Rect {
+        let tokens = tokens_of(theme);
+        let font = egui::FontId::proportional((rect.height() * frame::LEAST).max(12.0));
+        let mut job = egui::text::LayoutJob::simple(text.to_owned(), font, tokens.text, rect.width() * 0.92);
+        job.halign = egui::Align::Center;
+        let galley = ui.painter().layout_job(job);
+        let strip = rect.with_min_y(rect.bottom() - galley.size().y * 1.5);
+        ui.painter().rect_filled(strip, 0.0, tokens.window);
+        let top = strip.center().y - galley.size().y / 2.0;
+        ui.painter().galley(egui::pos2(strip.center().x, top), galley, tokens.text);
+        let response = ui.interact(strip, ui.scope_id().with("keys"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+        rect.with_max_y(strip.top())
+    }
+
     /// Draws a scene into a rectangle, some seconds after it came: its clocks count down from there.
     pub fn scene_ui(&mut self, ui: &Ui, rect: Rect, scene: &PublicScene, seconds: u32) {
-        let tokens = Tokens::of_theme(match scene.look.theme {
-            WallTheme::Dark => egui::Theme::Dark,
-            WallTheme::Light => egui::Theme::Light,
-        });
+        let tokens = tokens_of(scene.look.theme);
         let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
         if scene.page == Page::Blank {
             painter.rect_filled(rect, 0.0, NIGHT);
@@ -59,4 +73,11 @@ impl WallView {
         let spoken = scene.spoken().join("\n");
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     }
+}
+
+fn tokens_of(theme: WallTheme) -> &'static Tokens {
+    Tokens::of_theme(match theme {
+        WallTheme::Dark => egui::Theme::Dark,
+        WallTheme::Light => egui::Theme::Light,
+    })
 }

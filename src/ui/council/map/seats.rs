@@ -18,7 +18,7 @@ use crate::{
         Action, UiState, View,
         council::{
             hand::{self, Place},
-            pledge, seat_menu_ui,
+            seat_menu_ui,
         },
         glyphs,
         theme::{SMALL, Tokens, semibold},
@@ -129,7 +129,7 @@ fn marker_ui(
     let response = ui.interact(reach, hand::tile_id(marker.code), sense);
     if is_stop {
         hand::take_focus(ui, state, &response);
-        pledge::menu_ui(ui, view, state, (&response, marker.code), actions);
+        hand::menus_ui(ui, view, state, (&response, marker.code), actions);
     }
     let position = assessment.council.position(seat);
     if marker.is_seen || response.has_focus() {
