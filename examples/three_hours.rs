@@ -86,14 +86,14 @@ impl Room {
     /// What is done at a second of the workshop: the keys, and what else.
     fn act(&mut self, second: u64) -> Vec<Event> {
         let count = second / STANCE;
-        if second % ROUND == 0 {
+        if second.is_multiple_of(ROUND) {
             self.shell.set_scenes(&[StageWish::NextRound]);
         }
-        if second % 60 == 0 {
+        if second.is_multiple_of(60) {
             let scene = SceneId::ALL[(count / 12) as usize % SceneId::ALL.len()];
             self.shell.set_scenes(&[StageWish::GoTo(scene), StageWish::Reveal]);
         }
-        if second % 155 == 0 {
+        if second.is_multiple_of(155) {
             return key(Key::Z, Modifiers::COMMAND, None);
         }
         let digits = [
@@ -135,7 +135,7 @@ fn play(room: &mut Room) -> Measured {
         // The answer to the action takes a frame more; the next is one in which nothing moves.
         room.frame(Vec::new());
         measured.frames[hour].push(room.frame(Vec::new()));
-        if second % 600 == 0 {
+        if second.is_multiple_of(600) {
             measured.memory.push(memory());
         }
     }

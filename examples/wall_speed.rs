@@ -49,7 +49,7 @@ struct Hello(Arc<AtomicU64>);
 impl eframe::App for Hello {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let count = self.0.load(Ordering::Relaxed);
-        let colour = if count % 2 == 0 { egui::Color32::WHITE } else { egui::Color32::BLACK };
+        let colour = if count.is_multiple_of(2) { egui::Color32::WHITE } else { egui::Color32::BLACK };
         ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, colour);
         ui.label("Hello");
     }
@@ -159,7 +159,7 @@ fn measure(program: &str, picture: &str) -> Result<(), Box<dyn Error>> {
     for name in ["council", "verdict", "text"] {
         let mut took = Vec::new();
         for round in 0..ROUNDS {
-            let scene = named(if round % 2 == 0 { &light } else { &dark }, name)?;
+            let scene = named(if round.is_multiple_of(2) { &light } else { &dark }, name)?;
             took.push(picture.until_changed(|| say(&Down::Scene(Box::new(scene))))?);
             sleep(Duration::from_millis(150));
         }

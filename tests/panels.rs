@@ -684,8 +684,8 @@ fn the_assumptions_are_searched_and_filtered_and_no_match_is_said() {
     harness.run_steps(1);
     harness.get_by_role_and_label(egui::Role::TextInput, "Search the assumptions").type_text("directive almost");
     harness.run_steps(2);
-    assert!(shows(&harness, "Low end of \"almost certain\""));
-    assert!(!shows(&harness, "Low end of \"likely\""));
+    assert!(shows(&harness, "Low end of “almost certain”"));
+    assert!(!shows(&harness, "Low end of “likely”"));
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn the_check_finds_each_mistake_in_a_workshop_in_both_languages_and_none_in_thos
     };
     let mistakes: [Mistake; 9] = [
         (|session| session.workshop.steps.clear(), "no step"),
-        (|session| session.workshop.steps[0].minutes = 9, "50 minutes, and `minutes` has 45"),
+        (|session| session.workshop.steps[0].minutes = 9, "add up to 50, and `minutes` has 45"),
         (|session| session.workshop.steps[2].round = 7, "step 3 names round 7, and `rounds` has 2"),
         (|session| session.workshop.steps[8].round = 1, "step 9 goes back to round 1 after round 2"),
         (|session| session.workshop.rounds[1].on = DAY.plus_days(-9000), "before the day looked at by then"),

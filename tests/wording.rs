@@ -374,10 +374,11 @@ fn a_refused_form_is_known_by_its_endings_and_its_capital() {
 /// The lines of the messages of a language, with the id of the message each belongs to.
 fn message_lines(language: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(language);
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let files =
+        fs::read_dir(folder).expect("the folder is read").map(|entry| entry.expect("the folder is read").path());
     let texts = files
         .filter(|path| path.extension().is_some_and(|ext| ext == "ftl"))
-        .map(|path| fs::read_to_string(path).unwrap());
+        .map(|path| fs::read_to_string(path).expect("the folder is read"));
     let mut lines = Vec::new();
     for text in texts {
         let mut id = String::new();

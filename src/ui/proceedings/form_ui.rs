@@ -1,6 +1,6 @@
 //! The form of a step on screen. Enter takes it, Escape leaves it, and what was written in it is kept.
 
-use egui::{Button, ComboBox, Frame, Id, Key as Press, Label, Modifiers, Rect, RichText, Stroke, Ui, vec2};
+use egui::{Button, ComboBox, Frame, Id, Key as Press, Label, Modifiers, Rect, Response, RichText, Stroke, Ui, vec2};
 
 use super::{
     asks::{Asks, Who},
@@ -37,7 +37,11 @@ pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut for
             refused_ui(ui, why, form.is_refused);
         }
         let begins = form.is_new && !form.begins_in_words();
-        wants = buttons_ui(ui, view, &title, refused.is_none(), begins || typed.is_number_done);
+        let [take, leave] = buttons_ui(ui, view, &title, refused.is_none());
+        if begins || typed.is_number_done {
+            if refused.is_none() { take.request_focus() } else { leave.request_focus() }
+        }
+        wants = (take.clicked(), leave.clicked());
     });
     // The key that opened the form is not the one that takes it.
     let enters = typed.enters.filter(|_| !form.is_new);
@@ -88,19 +92,15 @@ fn refused_ui(ui: &mut Ui, why: &str, is_refused: bool) {
     }
 }
 
-/// The buttons: whether the step is taken, and whether the form is left.
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, title: &str, may: bool, takes_focus: bool) -> (bool, bool) {
-    let mut wants = (false, false);
-    ui.horizontal_wrapped(|ui| {
+/// The buttons: the one that takes the step, and the one that leaves the form.
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, title: &str, may: bool) -> [Response; 2] {
+    let buttons = ui.horizontal_wrapped(|ui| {
         let mark = Stroke::new(2.0, Tokens::of(ui).accent);
         let take = ui.add_enabled(may, Button::new(title).stroke(mark).min_size(vec2(0.0, 28.0)));
         let leave = ui.add(Button::new(view.t(Key::ButtonCancel)).min_size(vec2(0.0, 28.0)));
-        if takes_focus {
-            if may { take.request_focus() } else { leave.request_focus() }
-        }
-        wants = (take.clicked(), leave.clicked());
+        [take, leave]
     });
-    wants
+    buttons.inner
 }
 
 fn fields_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
