@@ -73,6 +73,6 @@ hint-workshop-over = `workshop` : les minutes des étapes font { $planned } au 
 hint-workshop-round = `workshop` : l’étape { $number } nomme le tour { $round }, et `rounds` en compte { $whole }
 hint-workshop-round-back = `workshop` : l’étape { $number } revient au tour { $round } une fois le tour { $last } commencé
 hint-workshop-day-back = `workshop` : le tour { $number } est au { $day }, avant le jour alors considéré, { $before }
-hint-workshop-fact = `workshop` : l’étape { $number } met `{ $fact }` sur le mur, dont rien n’est indiqué au { $day }
+hint-workshop-fact = `workshop` : l’étape { $number } met `{ $fact }` sur le grand écran, dont rien n’est indiqué au { $day }
 hint-workshop-fact-twice = `workshop` : l’étape { $number } nomme `{ $fact }` deux fois
 hint-workshop-scene = `workshop` : la vue de l’étape { $number }, « { $scene } », n’a rien à montrer

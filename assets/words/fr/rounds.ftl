@@ -1,4 +1,4 @@
-### Tours, horloge et parole : sur la console, au mur, et tels qu’on les entend.
+### Tours, horloge et parole : sur la console, au grand écran, et tels qu’on les entend.
 
 round-planned = { $kind }, { $number } min
 round-on-bar = { $round } · { $kind }
@@ -56,7 +56,7 @@ floor-tour-over = Chacun autour de la table a eu la parole.
 
 ## L’horloge
 
-clock-blank = L’horloge est suspendue tant que le mur est noir. T la relance.
+clock-blank = L’horloge est suspendue tant que le grand écran est noir. T la relance.
 clock-minute = Il reste une minute.
 clock-ten = Il reste dix secondes.
 stage-silence = Soumettre un texte à l’accord tacite

@@ -1,7 +1,7 @@
-### La scène sur la console : ce que montre le mur, ce qui vient ensuite, et les touches entre les deux.
+### La scène sur la console : ce que montre le grand écran, ce qui vient ensuite, et les touches entre les deux.
 
-stage-show = Montrer sur le mur
-stage-on-wall = sur le mur
+stage-show = Montrer sur le grand écran
+stage-on-wall = sur le grand écran
 stage-next = ensuite
 stage-next-scene = Vue suivante
 stage-previous = Vue précédente
@@ -17,10 +17,10 @@ stage-clock = Suspendre l’horloge, la relancer
 stage-more = Une minute de plus
 stage-less = Une minute de moins
 stage-setup = Mur…
-stage-setup-title = Le mur
-stage-again = Rouvrir le mur
+stage-setup-title = Le grand écran
+stage-again = Rouvrir le grand écran
 stage-end = Cesser de montrer
-stage-ended = Le mur est fermé. F5 le montre de nouveau.
+stage-ended = Le grand écran est fermé. F5 le montre de nouveau.
 stage-no-clock = Aucune horloge n’est réglée : elle l’est lorsqu’un texte est soumis à la procédure d’accord tacite.
 stage-scene = Vue
 stage-seal = Sceller les réponses
@@ -30,7 +30,7 @@ stage-sealed-on = jeu scellé
 stage-sealed-open = jeu scellé : tout est ouvert
 sealed-title = Les réponses sont scellées.
 sealed-in-envelopes = Les réponses des sièges sont dans des enveloppes fermées.
-sealed-by-wall = Le mur les ouvre une à une, et cette fenêtre le suit.
+sealed-by-wall = Le grand écran les ouvre une à une, et cette fenêtre le suit.
 sealed-by-button = Elles s’ouvrent une à une. Rien d’autre ici ne les dit avant.
 sealed-reveal = Ouvrir la suivante
 sealed-plate = jusqu’à son ouverture
@@ -43,10 +43,10 @@ stage-look = Langue, couleurs, taille
 stage-screen = Écran
 stage-no-screen = fenêtre ordinaire
 stage-standby = Avant le début et pendant une pause
-stage-standby-title = Titre sur le mur
+stage-standby-title = Titre sur le grand écran
 stage-standby-resumes = Heure de reprise
 stage-room = Nom de la salle
-stage-facts = Faits sur le mur, cinq au plus
+stage-facts = Faits sur le grand écran, cinq au plus
 stage-facts-full = Cinq faits y figurent. Ôtez-en un d’abord.
 stage-hides-place = Sans la carte
 stage-now-next = { $scene } ▸ ensuite : { $next }
@@ -77,8 +77,8 @@ workshop-rounds = { $count ->
     [one] { $number } tour
    *[other] { $number } tours
 }
-workshop-ready = L’atelier est prêt. F5 ouvre le mur, où figure d’abord : { $first }. Vient ensuite : { $next }.
-workshop-ready-alone = L’atelier est prêt. F5 ouvre le mur, où figure : { $first }.
+workshop-ready = L’atelier est prêt. F5 ouvre le grand écran, où figure d’abord : { $first }. Vient ensuite : { $next }.
+workshop-ready-alone = L’atelier est prêt. F5 ouvre le grand écran, où figure : { $first }.
 workshop-step = Étape { $number } sur { $whole } : { $name }
 workshop-round = Tour { $number }
 workshop-own = Ouvrir le vôtre…
@@ -86,5 +86,5 @@ workshop-own-line = Un fichier de session dans lequel un atelier est préparé.
 workshop-steps = Étapes…
 workshop-steps-title = Étapes de l’atelier
 workshop-questions = Questions pour la fin
-show-waits = Le mur est éteint. F5 montre ce qui y figurait : { $scene }.
-show-broken = Ce qui figurait sur le mur était illisible et a été mis de côté sous { $path }. La session est entière ; F5 recommence à montrer.
+show-waits = Le grand écran est éteint. F5 montre ce qui y figurait : { $scene }.
+show-broken = Ce qui figurait sur le grand écran était illisible et a été mis de côté sous { $path }. La session est entière ; F5 recommence à montrer.

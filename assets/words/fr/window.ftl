@@ -54,7 +54,7 @@ door-blank-line = Décrivez ce qui s’est passé. Ce que vous omettez reste inc
 door-file = Ouvrir un fichier
 door-file-line = Reprenez une session enregistrée par vous ou par quelqu’un d’autre.
 door-workshop = Animer un atelier
-door-workshop-line = Un plan avec des tours, et un mur pour la salle.
+door-workshop-line = Un plan avec des tours, et un grand écran pour la salle.
 case-line = { $day } · { $seats } sièges
 
 ## Ribbon
@@ -352,7 +352,7 @@ recover-older = { $minutes ->
    *[other] Son fichier est plus récent qu’elle de { $minutes } minutes.
  }
 recover-same = Elle est identique à son fichier.
-recover-show = Elle était montrée sur un mur. Une fois récupérée, F5 la montre telle qu’elle était ; le mur reste éteint jusque-là.
+recover-show = Elle était montrée sur un grand écran. Une fois récupérée, F5 la montre telle qu’elle était ; le grand écran reste éteint jusque-là.
 recover-skipped = Passée. Elle reste quelque temps sous { $path }.
 recover-title = Fermée de façon inattendue : « { $name } »
 recover-when = Conservée le { $day } à { $hour } h { $minute }.
