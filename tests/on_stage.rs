@@ -118,6 +118,25 @@ fn a_plate_is_revealed_by_its_own_chord_alone_and_recalled() {
 }
 
 #[test]
+fn a_key_held_down_reveals_one_part_and_no_more() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    go_to(&mut harness, SceneId::Verdict);
+    for repeat in [false, true, true, true] {
+        let modifiers = Modifiers::COMMAND;
+        harness.input_mut().events.push(egui::Event::Key {
+            key: Key::Enter,
+            physical_key: None,
+            pressed: true,
+            repeat,
+            modifiers,
+        });
+        harness.run_steps(2);
+    }
+    assert_eq!(revealed(&harness), 1);
+}
+
+#[test]
 fn while_a_field_has_the_keyboard_no_letter_reaches_the_wall() {
     let mut harness = program(Language::En);
     press(&mut harness, Key::F5);

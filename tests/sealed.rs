@@ -363,6 +363,45 @@ fn what_lies_in_an_envelope_shows_nowhere_until_all_are_opened_at_once() {
     }
 }
 
+/// A round that begins, a step of a plan or a plate would tell what is in closed envelopes.
+#[test]
+fn no_round_begins_and_no_plate_of_the_seats_opens_over_closed_envelopes() {
+    let words = Words::on_screen(Language::En);
+    let mut harness = balloting(Language::En);
+    answer(&mut harness, HUN, Key::Num5);
+    let rounds = |harness: &Harness<'_, Shell>| harness.state().bench().session().proceedings.rounds.len();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::R);
+    harness.run_steps(3);
+    assert_eq!(rounds(&harness), 1);
+    assert_eq!(harness.state().said(), Some(words.text(Text::StageEnvelopesFirst).as_ref()));
+    harness.state_mut().set_scenes(&[StageWish::GoTo(SceneId::Verdict)]);
+    harness.run_steps(2);
+    for _ in 0..4 {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run_steps(2);
+    }
+    assert_eq!(harness.state().show_on_wall().map(|show| show.revealed()), Some(0));
+    harness.state_mut().set_scenes(&[StageWish::GoTo(SceneId::Ballot), StageWish::Reveal]);
+    harness.run_steps(3);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::R);
+    harness.run_steps(3);
+    assert_eq!(rounds(&harness), 2, "open envelopes hold nothing back");
+}
+
+/// Whoever says again what it said before, or that it is undecided, has answered.
+#[test]
+fn every_answer_fills_its_envelope_whatever_it_says() {
+    let mut harness = balloting(Language::En);
+    for (seat, key) in [(HUN, Key::Num2), (NOR, Key::Num3)] {
+        answer(&mut harness, seat, key);
+        answer(&mut harness, seat, key);
+    }
+    let is_in = |harness: &Harness<'_, Shell>, seat: StateCode| {
+        harness.state().show_on_wall().is_some_and(|show| show.ballot().answered.contains(&seat))
+    };
+    assert!(is_in(&harness, HUN) && is_in(&harness, NOR) && !is_in(&harness, StateCode::new(b"FRA")));
+}
+
 /// Whoever pages past the envelopes hides nobody's stance for good.
 #[test]
 fn envelopes_that_nobody_answered_into_are_left_behind_with_their_scene() {

@@ -139,11 +139,14 @@ impl Workshop {
         })
     }
 
-    /// The facts that stand on the wall in a step, by its place from 0.
+    /// The facts that stand on the wall in a step, by its place from 0: before the first step that names some, those of it, for
+    /// whoever turns to the situation by hand.
     #[must_use]
     pub fn facts_at(&self, at: usize) -> &[FactId] {
         let steps = self.steps.get(..=at).unwrap_or(&self.steps);
-        steps.iter().rfind(|step| !step.facts.is_empty()).map_or(&[], |step| &step.facts)
+        let named = |step: &&WorkshopStep| !step.facts.is_empty();
+        let step = steps.iter().rfind(named).or_else(|| self.steps.iter().find(named));
+        step.map_or(&[], |step| &step.facts)
     }
 
     /// Visits every text that people read.

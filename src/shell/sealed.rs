@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use super::Shell;
 use crate::{
-    domain::StanceLine,
+    domain::{Edit, StanceLine, StateCode},
     predict::Sealing,
+    stage::{SceneId, Show},
     ui::{self, Action},
     words::Key,
-    workbench::Workbench,
+    workbench::{Command, Workbench},
 };
 
 /// Which documents are played sealed, by their numbers, and what of each is open.
@@ -30,6 +31,24 @@ impl Seals {
             None => self.by_document.remove(&document),
         };
     }
+}
+
+/// Whose stance a command says, also where it is the one before.
+pub(super) fn speakers(command: &Command) -> Vec<StateCode> {
+    let edits = match command {
+        Command::Edit(edit) => std::slice::from_ref(edit),
+        Command::All(edits) => edits.as_slice(),
+        Command::Replace(_) | Command::GoBack(_) => &[],
+    };
+    let mut seats = Vec::new();
+    for edit in edits {
+        if let Edit::SetStance(of, _) = edit {
+            seats.extend(of);
+        } else if let Edit::Stand(seat, ..) = edit {
+            seats.push(*seat);
+        }
+    }
+    seats
 }
 
 /// A workbench as it shows under a seal: nothing is found on it, and what lies in envelopes is not there.
@@ -83,10 +102,27 @@ impl Shell {
     }
 
     /// A seat that answers into an envelope keeps all of them closed, whatever the wall shows next.
-    pub(super) fn hold_envelopes(&mut self, before: &[StanceLine]) {
-        if let (Some(stage), true) = (&mut self.stage, self.documents.bench.session().stances != before) {
+    /// Whoever says what it said before has answered too.
+    pub(super) fn hold_envelopes(&mut self, before: &[StanceLine], speakers: &[StateCode]) {
+        let has_changed = self.documents.bench.session().stances != before;
+        let Some(stage) = &mut self.stage else { return };
+        if has_changed || !speakers.is_empty() {
             stage.show.hold_envelopes();
         }
+        for seat in speakers {
+            stage.show.answer_in(*seat);
+        }
+    }
+
+    /// Whether answers lie in envelopes that nobody has opened yet.
+    pub(super) fn holds_answers(&self) -> bool {
+        self.stage.as_ref().is_some_and(|stage| stage.show.holds_answers())
+    }
+
+    /// Whether the plates wait for the envelopes.
+    pub(super) fn verdict_waits(&self) -> bool {
+        let waits = |show: &Show| show.scene() == SceneId::Verdict && show.waits_for_envelopes();
+        self.stage.as_ref().is_some_and(|stage| waits(&stage.show))
     }
 
     /// Brings seal and wall together: what the wall has opened is open here.

@@ -242,6 +242,9 @@ impl Shell {
 
     /// Carries out what was asked of the stage.
     pub(super) fn on_stage(&mut self, wish: StageWish) {
+        if wish == StageWish::Reveal && self.verdict_waits() {
+            return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
+        }
         match wish {
             StageWish::Begin => self.begin_show(),
             StageWish::End => self.end_show(),
@@ -337,6 +340,9 @@ impl Shell {
     }
 
     fn begin_round(&mut self, round: Round) {
+        if self.holds_answers() {
+            return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
+        }
         self.edit(Edit::Proceed(Procedure::BeginRound(round)), None);
         if let Some(stage) = &mut self.stage {
             stage.show.seal();

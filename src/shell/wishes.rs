@@ -7,6 +7,7 @@ use super::{
     dialogs::Purpose,
     dry::{keeps, leaves},
     flow::Next,
+    sealed::speakers,
     silence::{begins_round, takes_step},
 };
 use crate::{
@@ -145,12 +146,16 @@ impl Shell {
     pub(super) fn edit(&mut self, command: impl Into<Command>, gesture: Option<crate::workbench::Gesture>) {
         let command = command.into();
         let (begins, rounds) = (begins_round(&command), self.documents.bench.session().proceedings.rounds.len());
+        if begins && self.holds_answers() {
+            return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
+        }
         if begins {
             // What is being said belongs to the round that ends.
             self.end_turn();
         }
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
         let answers = self.answers_in_envelopes();
+        let seats = if answers.is_some() { speakers(&command) } else { Vec::new() };
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
         }
@@ -163,7 +168,7 @@ impl Shell {
         if self.documents.bench.session().proceedings.rounds.len() > rounds {
             self.seal_again();
         } else if let Some(answers) = answers {
-            self.hold_envelopes(&answers);
+            self.hold_envelopes(&answers, &seats);
         }
     }
 

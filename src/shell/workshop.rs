@@ -7,7 +7,7 @@ use crate::{
     stage::ChosenFact,
     storage::workshops,
     ui::{About, WorkshopCard},
-    words::Words,
+    words::{Key, Words},
 };
 
 /// The workshops that ship, in the words of a language.
@@ -70,6 +70,10 @@ impl Shell {
     /// begun is never taken back.
     pub(super) fn take_step(&mut self, at: usize) {
         let Some(step) = self.documents.bench.session().workshop.steps.get(at).cloned() else { return };
+        let begins = usize::from(step.round) > self.documents.bench.session().proceedings.rounds.len();
+        if begins && self.holds_answers() {
+            return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
+        }
         self.begin_planned(usize::from(step.round));
         let session = self.documents.bench.session();
         let facts = session.facts_of_step(at).into_iter().map(|(fact, new_in)| ChosenFact { fact, new_in }).collect();
@@ -92,7 +96,7 @@ impl Shell {
             day = round.on;
             edits.push(Edit::Proceed(Procedure::BeginRound(round)));
         }
-        if edits.is_empty() {
+        if edits.is_empty() || self.holds_answers() {
             return false;
         }
         if day != session.as_of {

@@ -12,6 +12,8 @@ use crate::domain::{FactId, MOST_FACTS_ON_WALL, SceneId, StandbyText, StateCode}
 
 /// So many plates are revealed one by one.
 pub const PLATES: u8 = 4;
+/// The first of them, threshold and request, hang on no seat's stance.
+const PLATES_OF_FACTS: u8 = 2;
 /// So many steps can be recalled.
 const MOST_RECALLED: usize = 32;
 
@@ -189,6 +191,24 @@ impl Show {
         !self.ballot.is_open && (self.ballot.has_begun || self.scene == SceneId::Ballot)
     }
 
+    /// Whether answers that hang on the seats wait for the envelopes to be opened.
+    #[must_use]
+    pub fn waits_for_envelopes(&self) -> bool {
+        self.is_sealed_play && self.holds_envelopes()
+    }
+
+    /// Whether somebody has answered into envelopes that are still closed.
+    #[must_use]
+    pub fn holds_answers(&self) -> bool {
+        self.is_sealed_play && self.ballot.has_begun && !self.ballot.is_open
+    }
+
+    /// How many of the four plates can be read: what hangs on the seats is closed while their answers lie in envelopes.
+    #[must_use]
+    pub fn readable(&self) -> u8 {
+        if self.waits_for_envelopes() { self.revealed.min(PLATES_OF_FACTS) } else { self.revealed }
+    }
+
     /// Whether all four plates are open.
     #[must_use]
     pub fn has_opened_all(&self) -> bool {
@@ -248,7 +268,8 @@ impl Show {
     /// Reveals one part of the scene: the next plate, or what is in the envelopes. Nothing is revealed on a wall that is dark
     /// or stands still, where nobody sees what was opened.
     pub fn reveal(&mut self) -> bool {
-        if self.is_blank || self.is_frozen || !self.is_sealed() {
+        let waits = self.scene == SceneId::Verdict && self.waits_for_envelopes();
+        if self.is_blank || self.is_frozen || !self.is_sealed() || waits {
             return false;
         }
         self.keep();

@@ -369,6 +369,8 @@ pub(super) fn take_find(ui: &Ui) -> bool {
 
 /// Takes the next key of the stage out of this frame's input.
 pub(super) fn take_stage(ui: &Ui) -> Option<StageKey> {
+    // What is revealed cannot be unseen: each part takes a press of its own, however long a key is held.
+    stroke::drop_repeats(ui, Does::Stage(StageKey::Reveal).strokes());
     TABLE.iter().find_map(|line| match line.does {
         Does::Stage(key) => stroke::take(ui, line.strokes).map(|_| key),
         Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Guide(_) => None,

@@ -1229,6 +1229,7 @@ keys! {
     StageEnd = "stage-end",
     StageEnded = "stage-ended",
     StageNoClock = "stage-no-clock",
+    StageEnvelopesFirst = "stage-envelopes-first",
     StageScene = "stage-scene",
     StageSeal = "stage-seal",
     StageSealWhy = "stage-seal-why",

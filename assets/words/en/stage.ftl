@@ -21,6 +21,7 @@ stage-setup-title = The wall
 stage-again = Open the wall again
 stage-end = Stop showing
 stage-ended = The wall is closed. F5 shows again.
+stage-envelopes-first = Answers lie in closed envelopes: open them first, in the scene Ballot with Ctrl+Enter.
 stage-no-clock = No clock is set: it is set where a text is put under silence.
 stage-scene = Scene
 stage-seal = Seal the answers

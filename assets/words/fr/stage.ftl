@@ -21,6 +21,7 @@ stage-setup-title = Le grand écran
 stage-again = Rouvrir le grand écran
 stage-end = Cesser de montrer
 stage-ended = Le grand écran est fermé. F5 le montre de nouveau.
+stage-envelopes-first = Des réponses sont dans des enveloppes fermées : ouvrez-les d’abord, à la scène Enveloppes, par Ctrl+Entrée.
 stage-no-clock = Aucune horloge n’est réglée : elle l’est lorsqu’un texte est soumis à la procédure d’accord tacite.
 stage-scene = Vue
 stage-seal = Sceller les réponses

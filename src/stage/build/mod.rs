@@ -63,12 +63,12 @@ fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
         SceneId::Standby => Page::Standby(standby(subject, show, words)),
         SceneId::Situation => situation::page(subject, show, words),
         // What lies in envelopes is not read off the table.
-        SceneId::Council if show.is_sealed_play && show.holds_envelopes() => council::ballot(subject, show, words),
+        SceneId::Council if show.waits_for_envelopes() => council::ballot(subject, show, words),
         SceneId::Council => council::page(subject, show, words),
         SceneId::Ballot => council::ballot(subject, show, words),
         SceneId::Text => table::page(subject, show, words),
         SceneId::Verdict => verdict::page(subject, show, words),
-        SceneId::Response if show.is_sealed_play && !show.has_opened_all() => {
+        SceneId::Response if show.is_sealed_play && (!show.has_opened_all() || show.holds_envelopes()) => {
             Page::Missing(words.text(Key::WallStillSealed))
         }
         SceneId::Response => response::page(subject, show, words),

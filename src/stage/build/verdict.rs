@@ -25,7 +25,7 @@ pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     if subject.assessment.is_blank {
         return Page::Missing(words.text(Key::WallNothingStated));
     }
-    let open = usize::from(show.revealed()).min(NAMES.len());
+    let open = usize::from(show.readable()).min(NAMES.len());
     let state = |which: usize| if which < open { Some(state(subject, which, words)) } else { None };
     let plate = |(which, name): (usize, &Key)| Plate {
         name: words.text(*name),

@@ -178,6 +178,14 @@ pub(super) fn take_first(ui: &Ui, strokes: &[Stroke]) -> bool {
     })
 }
 
+/// Drops what a key held down sends again.
+pub(super) fn drop_repeats(ui: &Ui, strokes: &[Stroke]) {
+    ui.input_mut(|input| {
+        let again = |event: &Event| matches!(event, Event::Key { repeat: true, .. });
+        input.events.retain(|event| !(again(event) && strokes.iter().any(|stroke| stroke.is(event))));
+    });
+}
+
 /// Takes the first event that is one of the strokes, and says which. What the key would type goes with it, so
 /// that a field it opens does not begin with it.
 pub(super) fn take(ui: &Ui, strokes: &[Stroke]) -> Option<usize> {
