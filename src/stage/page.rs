@@ -126,6 +126,8 @@ pub struct CouncilPage {
     pub rule: String,
     /// Who has the floor.
     pub speaker: Option<SpeakerFace>,
+    /// From the second round on: how many have spoken in it, for the others stand as before; empty where all have.
+    pub unspoken: String,
     /// Who moved since the last round, by name.
     pub who_moved: Vec<String>,
 }
@@ -410,6 +412,7 @@ impl CouncilPage {
     fn spoken(&self, said: &mut Vec<String>) {
         said.push(self.headline.clone());
         said.extend(self.speaker.iter().map(|speaker| speaker.text.clone()));
+        said.push(self.unspoken.clone());
         said.extend(self.counts.iter().map(|count| joined(&[&count.name, &count.number.to_string()])));
         said.extend(self.exceptions.iter().map(|exception| exception.text.clone()));
         said.push(self.more.clone());

@@ -40,6 +40,13 @@ impl Words {
         self.counted("round-spoken", spoken, &[("whole", self.number_of(whole).into())])
     }
 
+    /// That not everybody has spoken in a round, as the wall says it.
+    #[must_use]
+    pub fn wall_unspoken(&self, spoken: usize, whole: usize, round: u16) -> String {
+        let args = [("whole", self.number_of(whole).into()), ("round", usize::from(round).into())];
+        self.counted("wall-unspoken", spoken, &args)
+    }
+
     /// How a seat stood in a round.
     #[must_use]
     pub fn round_stood(&self, seat: StateCode, round: u16, stood: Stood) -> String {

@@ -30,6 +30,10 @@ wall-waits = { $plural ->
 wall-waiting = Nobody objects; { $number } allies set conditions.
 wall-rule = The Council agrees by consensus; silence is consent.
 wall-rule-ballot = An answer is no vote: the Council agrees by consensus.
+wall-unspoken = { $count ->
+    [one] { $number } of { $whole } has spoken in Round { $round }; the others stand as before
+   *[other] { $number } of { $whole } have spoken in Round { $round }; the others stand as before
+}
 wall-more = and { $number } more
 wall-exception = { $seat }: “{ $text }”
 wall-ballot-none = No answer is in yet.

@@ -30,6 +30,10 @@ wall-waits = { $plural ->
 wall-waiting = Personne ne s’oppose ; { $number } Alliés posent des conditions.
 wall-rule = Le Conseil décide par consensus ; qui ne s’oppose pas consent.
 wall-rule-ballot = Répondre n’est pas voter : le Conseil décide par consensus.
+wall-unspoken = { $count ->
+    [one] { $number } siège sur { $whole } s’est prononcé au tour { $round } ; les autres en restent à leur position
+   *[other] { $number } sièges sur { $whole } se sont prononcés au tour { $round } ; les autres en restent à leur position
+}
 wall-more = et { $number } de plus
 wall-exception = { $seat } : « { $text } »
 wall-ballot-none = Aucune réponse n’est encore arrivée.

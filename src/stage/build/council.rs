@@ -49,8 +49,20 @@ pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
             seconds: now.seconds,
             runs: now.runs,
         }),
+        unspoken: unspoken(subject, words),
         who_moved: who_moved(subject, words),
     })
+}
+
+/// How many have spoken in the round, from the second on; nothing where all have.
+fn unspoken(subject: Subject<'_>, words: &Words) -> String {
+    let Subject { session, assessment, .. } = subject;
+    let (round, seats) = (session.proceedings.round(), assessment.roster.states());
+    let spoken = seats.iter().filter(|seat| session.has_spoken_in(**seat, round)).count();
+    if round < 2 || spoken == seats.len() {
+        return String::new();
+    }
+    words.wall_unspoken(spoken, seats.len(), round)
 }
 
 /// Who moved since the last round, by name: heard where the arrows are seen.

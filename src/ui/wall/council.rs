@@ -57,12 +57,18 @@ pub(super) fn council_ui(frame: &Frame, body: Rect, page: &CouncilPage, seconds:
     middle_ui(frame, middle, page);
 }
 
-/// Who has the floor and for how long, above the table; what is left for that.
+/// Who has the floor and for how long, else how many have spoken, above the table; what is left for that.
 fn speaker_ui(frame: &Frame, body: Rect, page: &CouncilPage, seconds: u32) -> Rect {
-    let Some(speaker) = &page.speaker else { return body };
-    let kind = if speaker.runs { frame.strong() } else { frame.quiet() };
+    let (runs, text) = match &page.speaker {
+        Some(speaker) => (speaker.runs, speaker.reading(seconds)),
+        None => (false, page.unspoken.clone()),
+    };
+    if text.is_empty() {
+        return body;
+    }
+    let kind = if runs { frame.strong() } else { frame.quiet() };
     let kind = super::frame::Type { size: 0.036, least: 0.036, ..kind };
-    let told = frame.line(kind, &speaker.reading(seconds), body.width(), Align::Min);
+    let told = frame.line(kind, &text, body.width(), Align::Min);
     frame.paint(&told, body.left_top());
     body.with_min_y(body.top() + told.size().y + frame.part(GAP))
 }
