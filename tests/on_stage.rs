@@ -118,6 +118,18 @@ fn a_plate_is_revealed_by_its_own_chord_alone_and_recalled() {
 }
 
 #[test]
+fn a_show_that_was_stopped_goes_on_where_it_stood() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    go_to(&mut harness, SceneId::Verdict);
+    press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+    harness.get_by_label(&Words::on_screen(Language::En).text(Text::StageEnd)).click();
+    harness.run_steps(3);
+    press(&mut harness, Key::F5);
+    assert_eq!((scene(&harness), revealed(&harness)), (SceneId::Verdict, 1));
+}
+
+#[test]
 fn a_key_held_down_reveals_one_part_and_no_more() {
     let mut harness = program(Language::En);
     press(&mut harness, Key::F5);

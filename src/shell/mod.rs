@@ -141,6 +141,8 @@ pub struct Shell {
     awake: Box<dyn Awake>,
     /// What a crash has left of a show, for the document of that number; there until F5 goes on with it.
     left_show: Option<(u64, KeptStage)>,
+    /// The show that was stopped last, for the document of that number: F5 goes on with it. It is kept nowhere.
+    stopped_show: Option<(u64, KeptStage)>,
     /// The program that is started to be the wall; none where it cannot be started.
     wall_program: Option<PathBuf>,
 }
@@ -198,6 +200,7 @@ impl Shell {
             stage: None,
             awake: Box::new(awake::Nobody),
             left_show: None,
+            stopped_show: None,
             wall_program: None,
         };
         shell.show_contrast();

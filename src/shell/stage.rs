@@ -322,8 +322,9 @@ impl Shell {
         self.end_turn();
         self.pause_clock();
         self.awake.keep(false);
+        let number = self.documents.number();
         // The wall closes with it.
-        self.stage = None;
+        self.stopped_show = self.stage.take().map(|stage| (number, stage.kept()));
         self.notices.note(self.words().text(Key::StageEnded));
     }
 

@@ -49,11 +49,12 @@ impl Shell {
         self.notices.say(About::Stage, line);
     }
 
-    /// A stage that was just opened shows what a crash has left of it, else the first step of the workshop.
+    /// A stage that was just opened shows what a crash has left of it, else what it showed when it was stopped, else the first
+    /// step of the workshop.
     pub(super) fn set_stage(&mut self) {
         self.notices.no_more(About::Stage);
         let number = self.documents.number();
-        let left = self.left_show.take().filter(|(of, _)| *of == number);
+        let left = self.left_show.take().or_else(|| self.stopped_show.take()).filter(|(of, _)| *of == number);
         let Some(stage) = &mut self.stage else { return };
         if let Some((_, kept)) = left {
             return stage.resume(kept);
