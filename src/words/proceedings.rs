@@ -86,8 +86,13 @@ impl Words {
     pub fn draft(rung: Rung, session: &Session, attacked: &[StateCode], measure: &str) -> Version {
         let [en, fr] = [Language::En, Language::Fr].map(|language| {
             let words = Self::of(language);
-            let (day, title) = (words.day(session.incident.first_day), quoted(&session.title));
-            let matter = words.message("text-matter", &[("day", day.into()), ("title", title.into())]);
+            let (day, title) = (words.day(session.incident.first_day), quoted(&words.session_title(session)));
+            // A workshop is called after the class, and its events are not.
+            let matter = if session.workshop.is_empty() {
+                words.message("text-matter", &[("day", day.into()), ("title", title.into())])
+            } else {
+                words.message("text-matter-of-day", &[("day", day.into())])
+            };
             let measure = match measure {
                 "" => words.message("text-measure-open", &[]),
                 measure => words.lowered(&words.lesser_measure(measure)),

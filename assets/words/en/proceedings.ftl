@@ -17,6 +17,7 @@ text-kind-article-5-art = Article 5
 text-titled = { $rung } “{ $title }”
 
 text-matter = the events of { $day } (“{ $title }”)
+text-matter-of-day = the events of { $day }
 text-consultation = The North Atlantic Council met [at the request of { $ally }] to consult on { $matter }. Allies [are deeply concerned and] will continue to consult.
 text-solidarity = The North Atlantic Council condemns { $matter } [in the strongest terms]. Allies stand in full solidarity with { $ally }.
 text-measure = The North Atlantic Council agrees on this measure: { $measure }. [It is defensive, and Allies review it after three months.]

@@ -17,6 +17,7 @@ text-kind-article-5-art = l’article 5
 text-titled = { $rung } « { $title } »
 
 text-matter = les événements du { $day } (« { $title } »)
+text-matter-of-day = les événements du { $day }
 text-consultation = Le Conseil de l’Atlantique Nord s’est réuni [sur la demande présentée par { $ally }] pour des consultations sur { $matter }. Les Alliés [sont profondément préoccupés et] poursuivront leurs consultations.
 text-solidarity = Le Conseil de l’Atlantique Nord condamne { $matter } [avec la plus grande fermeté]. Allié attaqué : { $ally }. Les Alliés lui expriment leur pleine solidarité.
 text-measure = Le Conseil de l’Atlantique Nord convient de la mesure suivante : { $measure }. [Elle est défensive, et les Alliés la réexaminent au bout de trois mois.]
