@@ -242,6 +242,7 @@ impl Shell {
 
     /// Carries out what was asked of the stage.
     pub(super) fn on_stage(&mut self, wish: StageWish) {
+        let was_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
         match wish {
             StageWish::Begin => self.begin_show(),
             StageWish::End => self.end_show(),
@@ -288,7 +289,10 @@ impl Shell {
             }
         }
         // At a roll call a digit must never fall into nothing: the board has the keyboard after every press.
-        if self.stage.as_ref().is_some_and(|stage| stage.is_roll_call) && !self.screen.ui.stage.is_setup_open {
+        let is_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
+        if is_roll_call && !was_roll_call {
+            self.screen.ui.show_board();
+        } else if is_roll_call && !self.screen.ui.stage.is_setup_open {
             self.screen.ui.council.focus_board = true;
         }
     }
