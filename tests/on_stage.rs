@@ -2,27 +2,37 @@
 //! nobody shows anything.
 
 use casus::{
-    domain::{Attendance, Stance, StateCode},
+    domain::{ActKind, Attendance, Stance, StateCode},
     shell::{NoDialogs, Shell},
     stage::{SceneId, ShowState},
     storage::settings::{Found, LanguageChoice, Settings},
     words::{Key as Text, Language, Words},
 };
-use egui::{Key, Modifiers};
-use egui_kittest::{Harness, kittest::Queryable as _};
+use egui::{Key, Modifiers, Role};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 
-use crate::strokes::{press_at_once, press_every};
+use crate::{
+    asking::focused,
+    strokes::{press_at_once, press_every},
+};
 
 const ALB: StateCode = StateCode::new(b"ALB");
 const BEL: StateCode = StateCode::new(b"BEL");
 const BGR: StateCode = StateCode::new(b"BGR");
 
 fn program(language: Language) -> Harness<'static, Shell> {
+    program_of(language, [1280.0, 800.0])
+}
+
+fn program_of(language: Language, size: [f32; 2]) -> Harness<'static, Shell> {
     let settings = Settings { language: LanguageChoice::from(language), ..Settings::default() };
     let found = Found { settings, ..Found::default() };
     let shell = Shell::new(&egui::Context::default(), found, None, Box::new(NoDialogs));
     let mut harness = Harness::builder()
-        .with_size([1280.0, 800.0])
+        .with_size(size)
         .with_max_steps(16)
         .with_context_setup(casus::ui::theme::install)
         .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
@@ -266,4 +276,141 @@ fn a_roll_call_begins_with_a_seat_in_hand_and_keeps_it_after_a_press_of_the_bar(
     let session = harness.state().bench().session();
     let stances = [ALB, BEL].map(|seat| session.stance(seat, session.as_of));
     assert_eq!(stances, [Stance::DoesNotObject, Stance::Objects]);
+}
+
+/// Where the keyboard may be when a roll call begins.
+#[derive(Clone, Copy, Debug)]
+enum Keyboard {
+    Nowhere,
+    AtAButton,
+    OnAPage,
+    BesideAHiddenBoard,
+    AtAProbe,
+}
+
+/// Something is shown, and the keyboard is there.
+fn with_keyboard(at: Keyboard) -> Harness<'static, Shell> {
+    let size = if matches!(at, Keyboard::BesideAHiddenBoard) { [700.0, 620.0] } else { [1280.0, 800.0] };
+    let mut harness = program_of(Language::En, size);
+    press(&mut harness, Key::F5);
+    let next = Words::on_screen(Language::En).text(Text::StageNextScene);
+    match at {
+        Keyboard::Nowhere => {}
+        Keyboard::AtAButton => harness.get_by_label(&next).focus(),
+        Keyboard::OnAPage => press_with(&mut harness, Modifiers::COMMAND, Key::L),
+        Keyboard::BesideAHiddenBoard => harness.state_mut().ui_state().go_to(casus::ui::Zone::Incident),
+        Keyboard::AtAProbe => {
+            let council = &mut harness.state_mut().ui_state().council;
+            council.board = casus::ui::BoardView::Map;
+            council.map.probe(None);
+        }
+    }
+    harness.run_steps(3);
+    harness
+}
+
+#[test]
+fn a_roll_call_hears_its_first_digit_wherever_the_keyboard_was_and_at_every_speed() {
+    let begins = (Key::R, Modifiers::COMMAND | Modifiers::SHIFT);
+    let digits = [Key::Num1, Key::Num2, Key::Num4].map(|key| (key, Modifiers::NONE));
+    let strokes = [&[begins], digits.as_slice()].concat();
+    for at in
+        [Keyboard::Nowhere, Keyboard::AtAButton, Keyboard::OnAPage, Keyboard::BesideAHiddenBoard, Keyboard::AtAProbe]
+    {
+        for seconds in [0.0, 0.06, 0.4] {
+            let mut harness = with_keyboard(at);
+            if seconds == 0.0 {
+                press_at_once(&mut harness, &strokes);
+            } else {
+                press_every(&mut harness, &strokes, seconds);
+            }
+            harness.run_steps(3);
+            let session = harness.state().bench().session();
+            let stances = [ALB, BEL, BGR].map(|seat| session.stance(seat, session.as_of));
+            assert_eq!(stances, [Stance::ALL[0], Stance::ALL[1], Stance::ALL[3]], "{at:?} every {seconds} s");
+        }
+    }
+}
+
+#[test]
+fn at_a_roll_call_a_digit_is_an_answer_also_after_the_keyboard_went_elsewhere() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    press_with(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    press(&mut harness, Key::Num2);
+    let next = Words::on_screen(Language::En).text(Text::StageNextScene);
+    harness.get_by_label(&next).focus();
+    harness.run_steps(3);
+    press(&mut harness, Key::Num0);
+    press(&mut harness, Key::Escape);
+    press(&mut harness, Key::Num5);
+    let session = harness.state().bench().session();
+    let stances = [ALB, BGR].map(|seat| session.stance(seat, session.as_of));
+    assert_eq!(stances, [Stance::DoesNotObject, Stance::Objects]);
+    let absent = session.stance_line(BEL, session.as_of).map(|line| line.attendance);
+    assert_eq!(absent, Some(Attendance::Absent));
+}
+
+#[test]
+fn the_form_that_a_key_opens_has_the_keyboard_in_its_words_and_neither_space_nor_enter_publishes_them() {
+    for (language, field) in [(Language::En, Text::FormWordsEn), (Language::Fr, Text::FormWordsFr)] {
+        let words = Words::on_screen(language);
+        let mut harness = program(language);
+        press(&mut harness, Key::F5);
+        // The second time what was written comes back.
+        for _ in 0..2 {
+            press_with(&mut harness, Modifiers::COMMAND, Key::T);
+            let name = words.text(field);
+            assert_eq!(focused(&harness), Some((Role::TextInput, name.clone())), "{language:?}");
+            let written = |harness: &Harness<'_, Shell>| {
+                harness.get_by_role_and_label(Role::TextInput, &name).accesskit_node().value()
+            };
+            let before = written(&harness).unwrap_or_default();
+            harness.event(egui::Event::Text(" ".to_owned()));
+            press(&mut harness, Key::Enter);
+            assert!(harness.state().bench().session().proceedings.steps.is_empty(), "{language:?}");
+            let after = written(&harness).unwrap_or_default();
+            assert_eq!(after.matches('\n').count(), before.matches('\n').count() + 1, "{language:?}: a new line");
+            press_with(&mut harness, Modifiers::COMMAND, Key::Enter);
+            assert!(harness.state().bench().session().proceedings.steps.is_empty(), "{language:?}");
+            press(&mut harness, Key::Escape);
+            assert!(harness.query_by_label(&words.text(Text::ButtonCancel)).is_none(), "{language:?}");
+        }
+        // The board has the keys again.
+        press(&mut harness, Key::Num5);
+        let session = harness.state().bench().session();
+        assert_eq!(session.stance(ALB, session.as_of), Stance::Objects, "{language:?}");
+        press_with(&mut harness, Modifiers::COMMAND, Key::T);
+        let takes = words.act(ActKind::SilenceOpened);
+        for _ in 0..12 {
+            if focused(&harness) != Some((Role::Button, takes.clone())) {
+                press(&mut harness, Key::Tab);
+            }
+        }
+        // By the hand, so that it is in sight.
+        harness.get_by_role_and_label(Role::Button, &takes).click();
+        harness.run_steps(3);
+        assert_eq!(harness.state().bench().session().proceedings.steps.len(), 1, "{language:?}");
+    }
+}
+
+#[test]
+fn keys_right_behind_the_one_that_opens_a_form_go_into_its_words_at_every_speed() {
+    let strokes = [(Key::T, Modifiers::COMMAND), (Key::Space, Modifiers::NONE), (Key::Enter, Modifiers::NONE)];
+    let name = Words::on_screen(Language::En).text(Text::FormWordsEn);
+    for at in [Keyboard::Nowhere, Keyboard::AtAButton, Keyboard::OnAPage, Keyboard::BesideAHiddenBoard] {
+        for seconds in [0.0, 0.06] {
+            let mut harness = with_keyboard(at);
+            if seconds == 0.0 {
+                press_at_once(&mut harness, &strokes);
+            } else {
+                press_every(&mut harness, &strokes, seconds);
+            }
+            harness.run_steps(3);
+            let field = harness.get_by_role_and_label(Role::TextInput, &name);
+            let written = field.accesskit_node().value().unwrap_or_default();
+            assert!(written.ends_with(" \n") || written.starts_with(" \n"), "{at:?} every {seconds} s: {written:?}");
+            assert!(harness.state().bench().session().proceedings.steps.is_empty(), "{at:?} every {seconds} s");
+        }
+    }
 }

@@ -10,10 +10,11 @@ use casus::{
     ui::{FloorWish, StageWish, Vigil},
     words::{Key as Text, Language, Words},
 };
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::{Harness, kittest::Queryable as _};
 
 use crate::{
+    asking::focused,
     documents::{crash, home, says, start},
     hand::heard,
     panels::program,
@@ -167,6 +168,12 @@ fn a_dark_wall_and_a_sleep_pause_the_clock_and_whoever_speaks_and_say_so() {
 /// Puts a text under silence by keys alone.
 fn open_silence(room: &mut Room) {
     room.press_with(Modifiers::COMMAND, Key::T);
+    let takes = Some((Role::Button, Words::of(Language::En).act(ActKind::SilenceOpened)));
+    for _ in 0..12 {
+        if focused(&room.program) != takes {
+            room.press(Key::Tab);
+        }
+    }
     room.press(Key::Enter);
     let last = room.session().proceedings.steps.last().map(|step| step.act.kind());
     assert_eq!(last, Some(ActKind::SilenceOpened));

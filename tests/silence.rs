@@ -135,6 +135,8 @@ fn a_silence_is_broken_amended_put_again_and_kept_in_few_actions() {
     hand.click("Amend and put again");
     hand.types("As amended: ");
     hand.enter();
+    assert_eq!(hand.state(), Some(TextState::Broken), "Enter in a text is a new line of it");
+    hand.click("Amend and put again");
     assert!(hand.actions <= 4, "{} actions from broken to put again", hand.actions);
     assert_eq!(hand.state(), Some(TextState::Running));
     let session = hand.program.state().bench().session();

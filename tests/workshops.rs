@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use casus::{
-    domain::{Day, FactId, RoundKind, SceneId, Session},
+    domain::{Day, FactId, RoundKind, SceneId, Session, Stance},
     shell::{Home, NoDialogs, Shell},
     stage::{KeptStage, Show, ShowState},
     storage::{
@@ -446,5 +446,36 @@ fn a_console_that_is_killed_on_stage_at_any_moment_comes_back_to_the_same_phase(
         let rounds = |line: &str| line.split_once('\t').map(|(rounds, _)| rounds.to_owned());
         assert!(last.iter().any(|line| rounds(line) == rounds(&found)), "kill {seed}: {found}\nis none of {last:#?}");
         assert!(!program.state().bench().session().proceedings.clock.runs(), "no clock runs by itself");
+    }
+}
+
+#[test]
+fn after_the_list_of_steps_is_closed_the_board_has_the_keyboard() {
+    let words = Words::on_screen(Language::En);
+    let name = words.text(Text::WorkshopStepsTitle);
+    let close = words.fill(Text::WindowClose, &[("name", name.into())]);
+    for by_key in [true, false] {
+        for next in [Key::O, Key::Num5] {
+            let mut program = on_start_page(Language::En, [1280.0, 800.0]);
+            program.state_mut().open_workshop(CLASS);
+            program.run_steps(2);
+            press(&mut program, Key::F5);
+            let seat = program.state().bench().assessment().roster.states()[0];
+            program.get_by_label(&words.text(Text::WorkshopSteps)).click();
+            program.run_steps(3);
+            if by_key {
+                // In the frame after the list is closed.
+                program.key_press(Key::Escape);
+                program.step();
+            } else {
+                program.get_by_label(&close).click();
+                program.run_steps(3);
+            }
+            press(&mut program, next);
+            let opens = program.state_mut().ui_state().stage.is_rounds_open;
+            let session = program.state().bench().session();
+            let answers = session.stance(seat, session.as_of) == Stance::Objects;
+            assert_eq!((opens, answers), (next == Key::O, next == Key::Num5), "{next:?}, by a key: {by_key}");
+        }
     }
 }

@@ -245,6 +245,7 @@ impl Shell {
         if wish == StageWish::Reveal && self.verdict_waits() {
             return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
         }
+        let was_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
         match wish {
             StageWish::Begin => self.begin_show(),
             StageWish::End => self.end_show(),
@@ -291,7 +292,10 @@ impl Shell {
             }
         }
         // At a roll call a digit must never fall into nothing: the board has the keyboard after every press.
-        if self.stage.as_ref().is_some_and(|stage| stage.is_roll_call) && !self.screen.ui.stage.is_setup_open {
+        let is_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
+        if is_roll_call && !was_roll_call {
+            self.screen.ui.show_board();
+        } else if is_roll_call && !self.screen.ui.stage.is_setup_open {
             self.screen.ui.council.focus_board = true;
         }
     }

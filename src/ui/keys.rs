@@ -336,6 +336,24 @@ pub(super) fn is_digit(event: &egui::Event) -> bool {
     digit(event).is_some()
 }
 
+/// Whether an event is an answer at a roll call: a stance, or an empty seat.
+pub(super) fn is_answer(event: &egui::Event) -> bool {
+    let is_absent = || Does::Seat(SeatKey::Absent).strokes().iter().any(|stroke| stroke.is(event));
+    is_digit(event) || is_absent()
+}
+
+/// Whether nothing that lies over the panes or is being typed has the keys: no field, menu, list, window, search, question or
+/// guided case.
+pub(super) fn are_free(ui: &Ui, view: &View<'_>, state: &UiState) -> bool {
+    view.is_work()
+        && view.guide.is_none()
+        && view.question.is_none()
+        && state.find.is_none()
+        && !ui.ctx().text_edit_focused()
+        && !popups::has_keys(ui)
+        && !windows::is_any_open(ui.ctx())
+}
+
 /// The digit by which an event sets a stance, from 1.
 pub(super) fn digit(event: &egui::Event) -> Option<usize> {
     let sets = |line: &&Line| matches!(line.does, Does::Seat(SeatKey::Set | SeatKey::SetAndGoOn));

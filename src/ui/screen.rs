@@ -23,7 +23,11 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     let mut actions = Vec::new();
     focus::settle(ui);
     popups::read(ui);
-    windows::read(ui, view.question.is_some());
+    // On stage the board has the keys wherever nothing else does.
+    let leaves_nothing = windows::read(ui, view.question.is_some());
+    state.council.focus_board |=
+        leaves_nothing && view.stage.is_some() && view.question.is_none() && !state.awaits_focus();
+    state.council.is_board_due = state.council.focus_board;
     lit::begin(view, state);
     let is_covered = guide::is_covered(state);
     stage::read_keys(ui, view, state, &mut actions);

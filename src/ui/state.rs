@@ -235,6 +235,8 @@ pub struct CouncilState {
     pub group_name: String,
     /// Whether the board shall take the focus in the next frame.
     pub focus_board: bool,
+    /// Whether it was to take the keyboard before this frame, so that the key of this frame is its own.
+    pub is_board_due: bool,
     /// The seat where a range begins.
     pub anchor: Option<StateCode>,
     /// Seats that no hand moves until they are unlocked.
@@ -456,6 +458,14 @@ impl UiState {
     /// Gives a pane the whole right column, or splits the column again.
     pub fn toggle_tall(&mut self, pane: Pane) {
         self.tall = (self.tall != Some(pane)).then_some(pane);
+    }
+
+    /// Brings the board of the Council into sight, where keys act on its seats, and gives it the keyboard.
+    pub fn show_board(&mut self) {
+        self.ledger.tab = None;
+        self.pane = Pane::Council;
+        self.council.map.stop_probing();
+        self.council.focus_board = true;
     }
 
     /// Shows a part of the window and gives it the focus.

@@ -76,26 +76,37 @@ pub(super) fn is_new(ui: &Ui, id: &'static str) -> bool {
     with(ui.ctx(), |windows| windows.iter().any(|window| window.id == Id::unique(id) && window.waits))
 }
 
-/// Gives Escape to the window on top, before anything below it hears of the key.
-pub(super) fn read(ui: &Ui, is_asked: bool) {
+/// Gives Escape to the window on top, before anything below it hears of the key. Whether a window is gone that leaves the keyboard
+/// nowhere.
+pub(super) fn read(ui: &Ui, is_asked: bool) -> bool {
+    let leaves_nothing = give_back(ui);
+    read_escape(ui, is_asked);
+    leaves_nothing
+}
+
+/// What has the focus when a window is gone is what had it before. Whether that is nothing.
+fn give_back(ui: &Ui) -> bool {
     let gone = with(ui.ctx(), |windows| {
         let gone = windows.iter().position(|window| !window.is_shown).map(|at| windows.remove(at));
         windows.iter_mut().for_each(|window| window.is_shown = false);
         gone
     });
-    if let Some(gone) = gone {
-        // A window opened from the one that is gone goes back where that one would have.
-        let from_it: Vec<Id> = with(ui.ctx(), |windows| windows.clone())
-            .into_iter()
-            .filter(|window| window.back_to.is_some_and(|to| focus::stands_on(ui, to, gone.id)))
-            .map(|window| window.id)
-            .collect();
-        with(ui.ctx(), |windows| {
-            let heirs = windows.iter_mut().filter(|window| from_it.contains(&window.id));
-            heirs.for_each(|window| window.back_to = gone.back_to);
-        });
-        focus::give_back(ui, |id| focus::stands_on(ui, id, gone.id), gone.back_to);
-    }
+    let Some(gone) = gone else { return false };
+    // A window opened from the one that is gone goes back where that one would have.
+    let from_it: Vec<Id> = with(ui.ctx(), |windows| windows.clone())
+        .into_iter()
+        .filter(|window| window.back_to.is_some_and(|to| focus::stands_on(ui, to, gone.id)))
+        .map(|window| window.id)
+        .collect();
+    with(ui.ctx(), |windows| {
+        let heirs = windows.iter_mut().filter(|window| from_it.contains(&window.id));
+        heirs.for_each(|window| window.back_to = gone.back_to);
+    });
+    focus::give_back(ui, |id| focus::stands_on(ui, id, gone.id), gone.back_to);
+    ui.memory(|memory| memory.focused()).is_none()
+}
+
+fn read_escape(ui: &Ui, is_asked: bool) {
     // A question stands over every window.
     if is_asked
         || !is_any_open(ui.ctx())
@@ -139,7 +150,19 @@ pub(super) fn window_ui(
     *is_open &= !is_closed;
     if *is_open {
         take_focus(ui, id);
+    } else {
+        leave(ui, id);
     }
+}
+
+/// Notes that a window is not shown again, so that no key of the next frame falls into it.
+fn leave(ui: &Ui, id: Id) {
+    with(ui.ctx(), |windows| windows.iter_mut().for_each(|window| window.is_shown &= window.id != id));
+}
+
+/// The same of a window that closes by what was chosen in it.
+pub(super) fn close(ui: &Ui, id: &'static str) {
+    leave(ui, Id::unique(id));
 }
 
 /// The sign that closes a window, large enough to be hit: the toolkit's own is not, and is named in English alone.

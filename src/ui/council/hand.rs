@@ -248,6 +248,27 @@ fn toggle(selection: &mut Vec<StateCode>, code: StateCode) {
     }
 }
 
+/// Whether the keys are the Council's in this frame: a tile has the focus, or is to have it, or a roll call goes on and nothing
+/// else takes them. An answer then counts wherever the focus is, any other key of the Council where it is nowhere.
+fn takes_keys(ui: &Ui, view: &View<'_>, state: &UiState, seat: StateCode) -> bool {
+    if popups::has_keys(ui) {
+        return false;
+    }
+    let focused = ui.memory(|memory| memory.focused());
+    if focused == Some(tile_id(seat)) {
+        return true;
+    }
+    let is_roll_call = view.stage.is_some_and(|stage| stage.is_roll_call) && keys::are_free(ui, view, state);
+    let is_answer = || ui.input(|input| input.events.iter().any(keys::is_answer));
+    let takes = (state.council.is_board_due && state.council.focus_board)
+        || is_roll_call && ((focused.is_none() && !state.awaits_focus()) || is_answer());
+    if takes {
+        // At once, and not only once the tile is drawn: the key of this very frame is for it.
+        ui.memory_mut(|memory| memory.request_focus(tile_id(seat)));
+    }
+    takes
+}
+
 /// Keys act while a tile has the focus; which keys there are stands in the table of `ui::keys`.
 pub(super) fn read_keys(
     ui: &mut Ui,
@@ -260,7 +281,7 @@ pub(super) fn read_keys(
         move_to(ui, state, Some(asked));
     }
     let Some(seat) = keyboard_seat(view, state) else { return };
-    if popups::has_keys(ui) || !ui.memory(|memory| memory.has_focus(tile_id(seat))) {
+    if !takes_keys(ui, view, state, seat) {
         return;
     }
     everyone::settle(ui, state);
@@ -335,6 +356,7 @@ fn key(
         SeatKey::Groups => state.council.open_groups = true,
         SeatKey::Find => state.find = Some(Search::new(ui)),
         SeatKey::LetGo if state.council.selection.is_empty() && state.council.brush.is_none() => {
+            state.council.focus_board = false;
             ui.memory_mut(|memory| memory.surrender_focus(tile_id(seat)));
         }
         SeatKey::LetGo => {

@@ -1,6 +1,6 @@
 //! The fields of a form, and what each says when it is left.
 
-use egui::{DragValue, Id, Key as Press, KeyboardShortcut, Modifiers, Response, RichText, TextEdit, Ui, WidgetInfo};
+use egui::{DragValue, Id, Key as Press, Response, RichText, TextEdit, Ui, WidgetInfo};
 
 use super::{Stamp, form::Form};
 use crate::{
@@ -88,20 +88,17 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String,
     of(ui, &response, &name)
 }
 
-/// Words of a text under their name; Shift and Enter begin a new line.
-pub(super) fn words_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String, takes_focus: bool) -> Typed {
+/// Words of a text under their name. Enter begins a new line and takes no step: only the button publishes a text.
+pub(super) fn words_ui(ui: &mut Ui, view: &View<'_>, key: Key, text: &mut String, takes_focus: bool) {
     let name = view.t(key);
     widgets::hint(ui, &name);
-    let new_line = KeyboardShortcut::new(Modifiers::SHIFT, Press::Enter);
-    let edit = TextEdit::multiline(text).return_key(new_line).desired_rows(2).desired_width(f32::INFINITY);
+    let edit = TextEdit::multiline(text).desired_rows(2).desired_width(f32::INFINITY);
     let response = ui.add(edit.char_limit(LONGEST_TEXT));
     keep_within(ui, &response, text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     if takes_focus {
         response.request_focus();
     }
-    let is_plain = |ui: &Ui| ui.input(|input| input.modifiers.is_none() && input.key_pressed(Press::Enter));
-    Typed { enters: (response.has_focus() && is_plain(ui)).then_some(response.id), ..Typed::default() }
 }
 
 fn of(ui: &Ui, response: &Response, name: &str) -> Typed {

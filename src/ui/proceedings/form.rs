@@ -1,6 +1,6 @@
 //! A step being filled in: what it needs, and what stands in it before anybody touches it.
 
-use egui::Id;
+use egui::{Id, PointerButton, Response};
 
 use super::{
     Stamp,
@@ -50,8 +50,10 @@ pub(super) struct Form {
     pub(super) is_refused: bool,
     /// Whether it has yet to take the focus.
     pub(super) is_new: bool,
-    /// The button that opened it, to which the focus goes back.
+    /// The button that opened it, to which the focus goes back; none where a key or another window did.
     pub(super) opened_by: Option<Id>,
+    /// Whether a key opened it, so that the next may be one too many: no key of it falls on the button that takes the step.
+    is_by_key: bool,
 }
 
 /// The text that a step puts.
@@ -136,13 +138,16 @@ impl Form {
             is_refused: false,
             is_new: true,
             opened_by: None,
+            is_by_key: false,
         }
     }
 
-    /// Whether its words take the focus: a reason, or what is amended. Else the button that takes it has it.
+    /// Whether its words take the focus: a reason, what is amended, and any words where a key opened it. Else the button that
+    /// takes it has it.
     pub(super) fn begins_in_words(&self) -> bool {
         let asks = Asks::of(self.kind);
-        asks.has_words || asks.has_text && self.kind != ActKind::Put && matches!(self.pick, Pick::Held(_))
+        let is_held = self.kind != ActKind::Put && matches!(self.pick, Pick::Held(_));
+        asks.has_words || asks.has_text && (self.is_by_key || is_held)
     }
 
     /// Takes another text. What was written for the one before is there again when that is chosen again.
@@ -180,8 +185,14 @@ impl Form {
     }
 
     /// Opened by a button, to which the focus goes back.
-    pub(super) fn opened_by(self, button: Id) -> Self {
-        Self { opened_by: Some(button), is_new: true, ..self }
+    pub(super) fn opened_by(self, button: &Response) -> Self {
+        let is_by_key = !button.clicked_by(PointerButton::Primary);
+        Self { opened_by: Some(button.id), is_by_key, is_new: true, ..self }
+    }
+
+    /// Opened by a key that acts wherever the keyboard is.
+    pub(super) fn opened_by_key(self) -> Self {
+        Self { opened_by: None, is_by_key: true, is_new: true, ..self }
     }
 
     /// Begins with the hour and the source that stand below the buttons.

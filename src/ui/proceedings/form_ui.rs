@@ -1,4 +1,5 @@
-//! The form of a step on screen. Enter takes it, Escape leaves it, and what was written in it is kept.
+//! The form of a step on screen. Enter takes it, but for the words of a text, where it begins a line; Escape leaves it, and what
+//! was written in it is kept.
 
 use egui::{Button, ComboBox, Frame, Id, Key as Press, Label, Modifiers, Rect, Response, RichText, Stroke, Ui, vec2};
 
@@ -51,6 +52,8 @@ pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut for
     }
     if wants.1 || escapes(ui, view, state, shown.response.rect) {
         focus::give_back(ui, |_| true, form.opened_by);
+        // Where a key of the stage opened it, the board has the keys again.
+        state.council.focus_board |= form.opened_by.is_none() && view.stage.is_some();
         state.proceedings.leave(form);
         return;
     }
@@ -110,7 +113,7 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
         request_ui(ui, view, form);
     }
     if asks.has_text {
-        typed.and(text_ui(ui, view, form));
+        text_ui(ui, view, form);
     }
     if asks.has_deadline {
         typed.and(deadline_ui(ui, view, form));
@@ -175,7 +178,7 @@ fn request_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
 }
 
 /// Which text, and its words in both languages.
-fn text_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
+fn text_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) {
     if form.kind != ActKind::Amended {
         pick_ui(ui, view, form);
     }
@@ -185,9 +188,8 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) -> Typed {
     // The language of the window takes the focus.
     let takes = |language| form.is_new && form.begins_in_words() && view.words.language() == language;
     let (takes_en, takes_fr) = (takes(Language::En), takes(Language::Fr));
-    let mut typed = words_ui(ui, view, Key::FormWordsEn, &mut form.draft.en, takes_en);
-    typed.and(words_ui(ui, view, Key::FormWordsFr, &mut form.draft.fr, takes_fr));
-    typed
+    words_ui(ui, view, Key::FormWordsEn, &mut form.draft.en, takes_en);
+    words_ui(ui, view, Key::FormWordsFr, &mut form.draft.fr, takes_fr);
 }
 
 fn pick_ui(ui: &mut Ui, view: &View<'_>, form: &mut Form) {

@@ -47,13 +47,13 @@ pub(super) fn left_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, standin
         for (idx, form) in left.iter().enumerate().filter(|(_, form)| offered.contains(&form.kind)) {
             let response = ui.button(RichText::new(said(view, standing, form)).size(SMALL));
             if response.clicked() {
-                again = Some((idx, response.id));
+                again = Some((idx, response));
             }
         }
     });
     if let Some((idx, opened_by)) = again {
         let form = left.remove(idx);
-        state.proceedings.open(form.opened_by(opened_by));
+        state.proceedings.open(form.opened_by(&opened_by));
     }
 }
 

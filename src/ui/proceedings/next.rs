@@ -1,6 +1,6 @@
 //! What can follow: every legal step as a button, and no other.
 
-use egui::{Id, RichText, Ui};
+use egui::{Response, RichText, Ui};
 
 use super::{
     asks::Asks,
@@ -66,7 +66,7 @@ fn wanted_form(view: &View<'_>, state: &mut UiState, kind: ActKind, by: Option<S
     if let Some(seat) = by {
         form.by = vec![seat];
     }
-    state.proceedings.left.take_again(&form).unwrap_or(form)
+    state.proceedings.left.take_again(&form).unwrap_or(form).opened_by_key()
 }
 
 /// Steps stand on a later day than the one looked at, so that none of it can follow.
@@ -161,7 +161,7 @@ fn buttons_ui(
             for kind in kinds {
                 let response = ui.button(RichText::new(label(view, standing, kind)).size(SMALL));
                 if response.clicked() {
-                    begin(view, state, (kind, response.id), actions);
+                    begin(view, state, (kind, &response), actions);
                 }
             }
         });
@@ -185,7 +185,7 @@ pub(super) fn label(view: &View<'_>, standing: &State, kind: ActKind) -> String 
 }
 
 /// Opens the form of a step; where there is nothing to fill in, takes it.
-fn begin(view: &View<'_>, state: &mut UiState, (kind, opened_by): (ActKind, Id), actions: &mut Vec<Action>) {
+fn begin(view: &View<'_>, state: &mut UiState, (kind, opened_by): (ActKind, &Response), actions: &mut Vec<Action>) {
     let form = Form::new(kind, view, state.council.seat);
     let form = match state.proceedings.left.take_again(&form) {
         Some(begun) => begun,

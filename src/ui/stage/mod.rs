@@ -21,7 +21,7 @@ pub(super) use steps::steps_ui;
 use super::{
     Action, Search, UiState, View,
     keys::{self, StageKey},
-    popups, proceedings, windows,
+    proceedings,
 };
 use crate::{
     domain::{ActKind, FactId, Round, StateCode},
@@ -182,14 +182,7 @@ impl StageKey {
 
 /// The keys of the stage, before any widget can have them; none while a field, a menu, a list, a window or a dialog is open.
 pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let is_free = view.is_work()
-        && view.guide.is_none()
-        && view.question.is_none()
-        && state.find.is_none()
-        && !ui.ctx().text_edit_focused()
-        && !popups::has_keys(ui)
-        && !windows::is_any_open(ui.ctx());
-    if view.stage.is_none() || !is_free {
+    if view.stage.is_none() || !keys::are_free(ui, view, state) {
         return;
     }
     // A seat is looked for wherever the keyboard is, so that no letter of its name acts on the wall.

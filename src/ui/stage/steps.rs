@@ -13,6 +13,8 @@ use crate::{
     words::Key,
 };
 
+/// The name of the window with the list.
+const LIST: &str = "workshop-steps";
 /// The width of the list, points.
 const WIDTH: f32 = 440.0;
 /// What stands above and below the list in its window, and the line at the foot of the screen, points.
@@ -31,7 +33,7 @@ pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
     let height = (screen.bottom() - corner[1] - super::height(view, state) - REST).clamp(120.0, 560.0);
     let mut is_open = state.stage.are_steps_open;
     let mut taken = None;
-    let title = ("workshop-steps", view.t(Key::WorkshopStepsTitle));
+    let title = (LIST, view.t(Key::WorkshopStepsTitle));
     windows::window_ui(ui, view, title, &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(WIDTH.min(screen.width() - 48.0));
         widgets::hint(ui, view.words.workshop_line(workshop));
@@ -44,6 +46,7 @@ pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
     if let Some(at) = taken {
         actions.push(Action::Stage(StageWish::Step(at)));
         is_open = false;
+        windows::close(ui, LIST);
     }
     state.stage.are_steps_open = is_open;
 }

@@ -71,6 +71,11 @@ impl MapView {
         (self.article_6, self.probing.is_on) = (false, false);
     }
 
+    /// Asks about no point any more, so that the seats have the keys.
+    pub(in crate::ui) fn stop_probing(&mut self) {
+        self.probing.is_on = false;
+    }
+
     /// Begins to probe, at a point if one is given.
     pub fn probe(&mut self, point: Option<Spot>) {
         self.probing.is_on = true;
