@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn what_is_new_in_a_round_is_what_no_round_before_had_on_the_wall_or_what_says_something_else_since() {
         let session = session();
-        assert_eq!(session.facts_of_step(0), []);
+        assert_eq!(session.facts_of_step(0), session.facts_of_step(1), "before the first briefing its facts lie ready");
         assert_eq!(session.facts_of_step(1), [(FactId::Harm, 0), (FactId::Means, 0)]);
         assert_eq!(session.facts_of_step(2), session.facts_of_step(1), "a step that names none keeps those before");
         assert_eq!(session.facts_of_step(3), [(FactId::Harm, 2), (FactId::Means, 0), (FactId::Author, 2)]);
