@@ -101,6 +101,11 @@ pub(super) fn steps_of_workshop<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     list(deserializer, MOST_WORKSHOP_STEPS, PhantomData::<T>)
 }
 
+/// Reads the injects of a workshop, its fog cards, and the numbers of injects.
+pub(super) fn injects<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_ENTRIES, PhantomData::<T>)
+}
+
 /// Reads the facts that stand on the wall.
 pub(super) fn facts_on_wall<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,

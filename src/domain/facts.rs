@@ -180,6 +180,45 @@ macro_rules! facts {
             pub request: Vec<RequestLine>,
         }
 
+        /// Values of facts that something brings with it. A fact left out is not spoken of.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct FactChanges {
+            $($(#[$doc])* #[serde(default, skip_serializing_if = "Fact::is_empty")] pub $field: Fact<$type>,)*
+            /// What attacked allies say, in the order of seats and days.
+            #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "super::bounds::lines")]
+            pub request: Vec<RequestLine>,
+        }
+
+        impl FactChanges {
+            /// All values of a dated fact, the oldest first.
+            #[must_use]
+            pub fn values_of(&self, fact: FactId) -> Vec<Dated<FactValue>> {
+                match fact {
+                    $(FactId::$variant => {
+                        self.$field.values().iter().map(|dated| dated.clone().map(FactValue::$variant)).collect()
+                    })*
+                    $(FactId::$day)|* | FactId::$line => Vec::new(),
+                }
+            }
+
+            /// Puts a value in its place; one of the same day is replaced.
+            pub fn put(&mut self, dated: Dated<FactValue>) {
+                let Dated { from, value, confidence, note } = dated;
+                match value {
+                    $(FactValue::$variant(value) => self.$field.put(Dated { from, value, confidence, note }),)*
+                }
+            }
+
+            /// Takes away the value of a fact that begins on a day.
+            pub fn remove(&mut self, fact: FactId, from: Day) {
+                match fact {
+                    $(FactId::$variant => self.$field.remove(from),)*
+                    $(FactId::$day)|* | FactId::$line => {}
+                }
+            }
+        }
+
         impl Incident {
             /// The value of a fact that holds on a day, as it is shown.
             #[must_use]

@@ -13,6 +13,7 @@ impl Session {
         known.proceedings.forget_after(day);
         known.pledges.retain(|pledge| pledge.from <= day);
         known.record.retain(|line| line.on <= day);
+        known.messages.retain(|message| message.on <= day);
         known.summary_parts.retain(|part| part.from <= day);
         known.first_account = known.first_account.min(day);
         known.as_of = known.as_of.min(day);

@@ -4,7 +4,7 @@ use std::{marker::PhantomData, sync::Arc};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Aspect, Day, Moment, bounds};
+use super::{Aspect, Day, FogState, InjectState, Moment, bounds};
 
 /// The most lines. The last that fits says that the log is full.
 pub const MOST_LOG_LINES: usize = 100_000;
@@ -72,15 +72,41 @@ impl Way {
     }
 }
 
+/// Whether a state of an inject or a fog card is one that the whole room has seen.
+fn was_seen(code: &str) -> bool {
+    [InjectState::Live.id(), InjectState::Recalled.id(), FogState::Lifted.id()]
+        .iter()
+        .any(|state| code.strip_prefix(state).is_some_and(|rest| rest.starts_with(' ')))
+}
+
 impl LogLine {
     fn bytes(&self) -> usize {
         LINE_BYTES + self.who.len() + self.before.len() + self.after.len()
     }
 
-    /// Whether it tells what not everybody may see: what was noted, whoever it was for.
+    /// Whether it tells what not everybody may see: what was noted, whoever it was for, and what is prepared for a room or
+    /// written in it, as long as not everybody has seen it.
     #[must_use]
     pub fn is_private(&self) -> bool {
-        self.is_note() || self.what == Aspect::Notes
+        let is_staged = self.is_staged() && [&self.before, &self.after].iter().all(|side| !was_seen(side));
+        let is_of_few = matches!(self.what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_));
+        is_staged || is_of_few || self.is_note() || self.what == Aspect::Notes
+    }
+
+    /// Whether it tells of what is prepared for the room and comes before everybody's eyes in its time.
+    fn is_staged(&self) -> bool {
+        matches!(self.what, Aspect::Inject(_) | Aspect::FogCard(_))
+    }
+
+    /// The same line as everybody may see it: a private one says that it is there and not what it says.
+    #[must_use]
+    pub fn public(&self) -> Self {
+        let is_private = self.is_private();
+        let is_staged = self.is_staged();
+        let said = |side: &String| {
+            if is_private || (is_staged && !was_seen(side)) { String::new() } else { side.clone() }
+        };
+        Self { before: said(&self.before), after: said(&self.after), ..self.clone() }
     }
 
     /// Whether it is a person's note and not a change.
@@ -127,14 +153,12 @@ impl Log {
     /// The same lines, of which the private ones say that they are there and not what they say.
     #[must_use]
     pub fn without_private(&self) -> Self {
-        if !self.iter().any(LogLine::is_private) {
+        if self.iter().all(|line| line.public() == *line) {
             return self.clone();
         }
         let mut log = Self::default();
         for line in self.iter() {
-            let is_private = line.is_private();
-            let said = |text: &String| if is_private { String::new() } else { text.clone() };
-            log.push(LogLine { before: said(&line.before), after: said(&line.after), ..line.clone() });
+            log.push(line.public());
         }
         log
     }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attendance, Choices, Condition, Day, Exclusion, Incident, LedBy, Log, Need, Notes, Pledge, Point, PointChoice,
-    Proceedings, Reading, Room, Stance, StanceLine, StateCode, Workshop, bounds,
+    Attendance, Choices, Condition, Day, Delegations, Exclusion, Incident, LedBy, Log, Message, Need, Notes, Pledge,
+    Point, PointChoice, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Workshop, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -82,6 +82,12 @@ pub struct Session {
     /// A workshop prepared for it; no rule reads it.
     #[serde(default, skip_serializing_if = "Workshop::is_empty")]
     pub workshop: Workshop,
+    /// Who plays; no rule reads it.
+    #[serde(default, skip_serializing_if = "Delegations::is_empty")]
+    pub delegations: Delegations,
+    /// What delegations have written to each other, in the order in which it was written; no rule reads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub messages: Vec<Message>,
     /// What a newer version wrote here; kept as it is and written back, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub extras: Vec<Extra>,
@@ -217,6 +223,8 @@ impl Session {
             assumptions,
             room,
             workshop,
+            delegations,
+            messages,
             extras,
             log: _,
         } = self;
@@ -229,14 +237,23 @@ impl Session {
             && (refusals, exclusions) == (&other.refusals, &other.exclusions)
             && (reading, choices, assumptions) == (&other.reading, &other.choices, &other.assumptions)
             && (room, workshop) == (&other.room, &other.workshop)
+            && (delegations, messages) == (&other.delegations, &other.messages)
             && proceedings.tells_the_same(&other.proceedings)
     }
 
-    /// The session without what is private: the notes that not everybody may see, and what the log says of notes. They are
-    /// nobody's source, and leave the program only where a person asks for it.
+    /// The session without what is private: the notes that not everybody may see, role sheets, messages, injects and cards
+    /// that not everybody has seen, and what the log says of them. They are nobody's source, and leave the program only where a
+    /// person asks for it.
     #[must_use]
     pub fn without_private(self) -> Self {
-        Self { notes: self.notes.public(), log: self.log.without_private(), ..self }
+        Self {
+            notes: self.notes.public(),
+            workshop: self.workshop.public(),
+            delegations: self.delegations.public(),
+            messages: Vec::new(),
+            log: self.log.without_private(),
+            ..self
+        }
     }
 
     /// The session without what the seats answer in the round looked at: it lies in closed envelopes.
@@ -286,6 +303,9 @@ impl Session {
             .chain(self.needs.iter().map(|need| need.ally))
             .chain(self.refusals.iter().copied())
             .chain(self.exclusions.iter().map(|exclusion| exclusion.ally))
+            .chain(self.delegations.list.iter().flat_map(|delegation| delegation.seats.iter().copied()))
+            .chain(self.messages.iter().flat_map(|message| message.from.iter().chain(&message.to).copied()))
+            .chain(self.workshop.fog.iter().flat_map(|card| card.seats.iter().copied()))
     }
 
     /// The line that holds for a seat on a day, in the round looked at.

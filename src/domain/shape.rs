@@ -1,6 +1,6 @@
 //! The forms that values of facts come in, for whoever shows, writes or compares a value without reading its meaning.
 
-use super::{Choice, Count, Means, Place, StateCode};
+use super::{Choice, Count, FactValue, Means, Place, StateCode};
 
 /// The form of a fact's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,4 +82,32 @@ pub enum ShapeMut<'a> {
     Names(&'a mut Vec<String>),
     Count(&'a mut Count),
     Text(&'a mut String),
+}
+
+impl FactValue {
+    /// Visits the texts in a value that people read: names of places, and of an author or a measure.
+    pub fn visit_texts(&mut self, visit: &mut impl FnMut(&mut String)) {
+        match self.shape_mut() {
+            ShapeMut::Places(places) => {
+                for place in places {
+                    visit(&mut place.name);
+                    for account in &mut place.accounts {
+                        if account.by.parse::<StateCode>().is_err() {
+                            visit(&mut account.by);
+                        }
+                        visit(&mut account.note);
+                    }
+                }
+            }
+            // Where rules read a state's code, there is no text to tell.
+            ShapeMut::Text(text) if text.parse::<StateCode>().is_err() => visit(text),
+            // Names are codes of states and the word for the Secretary General.
+            ShapeMut::Text(_)
+            | ShapeMut::Names(_)
+            | ShapeMut::Listed(_)
+            | ShapeMut::States(_)
+            | ShapeMut::Means(_)
+            | ShapeMut::Count(_) => {}
+        }
+    }
 }

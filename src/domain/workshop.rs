@@ -5,7 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, FactId, Round, RoundKind, SceneId, Session, StandbyText, bounds};
+use super::{
+    Day, FactId, FogCard, FogState, Inject, InjectState, Round, RoundKind, SceneId, Session, StandbyText, Trigger,
+    bounds,
+};
 
 /// A workshop that somebody has prepared; there is one where it has steps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +32,15 @@ pub struct Workshop {
     /// Questions for the end, for the facilitator to ask.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::entries")]
     pub questions: Vec<String>,
+    /// What it is to teach or to try.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::entries")]
+    pub objectives: Vec<String>,
+    /// What can be brought into play, in the order in which it was written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::injects")]
+    pub injects: Vec<Inject>,
+    /// What some delegations are told and others are not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::injects")]
+    pub fog: Vec<FogCard>,
 }
 
 /// Whether the answers are hidden until they are revealed.
@@ -91,6 +103,12 @@ pub struct WorkshopStep {
     /// The facts that stand on the wall from it on; left out: those of the step before.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::facts_on_wall")]
     pub facts: Vec<FactId>,
+    /// The injects that are planned for it, from 1.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::injects")]
+    pub injects: Vec<u16>,
+    /// The objective that it exercises, from 1; left out: none.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub objective: u16,
     /// What the facilitator wants to remember. It goes to no wall.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub note: String,
@@ -105,6 +123,36 @@ impl Workshop {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Whether nothing is stated beside its injects and cards.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        let Self { injects, fog, .. } = Self::default();
+        Self { injects, fog, ..self.clone() }.is_empty()
+    }
+
+    /// An inject by its number from 1.
+    #[must_use]
+    pub fn inject(&self, number: u16) -> Option<&Inject> {
+        self.injects.get(usize::from(number).checked_sub(1)?)
+    }
+
+    /// The plan without what is private to whoever leads: notes, and what was not shown to everybody.
+    #[must_use]
+    pub fn public(mut self) -> Self {
+        self.injects.retain(|inject| inject.state == InjectState::Live);
+        self.injects.iter_mut().for_each(|inject| {
+            inject.note.clear();
+            inject.when = Trigger::default();
+        });
+        self.fog.retain(|card| card.state == FogState::Lifted);
+        self.fog.iter_mut().for_each(|card| card.inject = 0);
+        for step in &mut self.steps {
+            step.note.clear();
+            step.injects.clear();
+        }
+        self
     }
 
     /// Whether somebody can run it: a plan without a step is none.
@@ -151,13 +199,15 @@ impl Workshop {
 
     /// Visits every text that people read.
     pub fn visit_texts(&mut self, visit: &mut impl FnMut(&mut String)) {
-        let Self { answers: _, minutes: _, standby, rounds, steps, questions } = self;
+        let Self { answers: _, minutes: _, standby, rounds, steps, questions, objectives, injects, fog } = self;
         [&mut standby.title, &mut standby.resumes, &mut standby.room].into_iter().for_each(&mut *visit);
         rounds.iter_mut().for_each(|round| visit(&mut round.name));
         for step in steps {
             [&mut step.name, &mut step.note].into_iter().for_each(&mut *visit);
         }
-        questions.iter_mut().for_each(visit);
+        questions.iter_mut().chain(objectives).for_each(&mut *visit);
+        injects.iter_mut().for_each(|inject| inject.visit_texts(visit));
+        fog.iter_mut().for_each(|card| card.visit_texts(visit));
     }
 }
 
@@ -188,7 +238,14 @@ mod tests {
     const LATER: Day = Day::constant(2030, 5, 3);
 
     fn step(scene: SceneId, round: u16, minutes: u16, facts: &[FactId]) -> WorkshopStep {
-        WorkshopStep { name: "A step".to_owned(), minutes, scene, round, facts: facts.to_vec(), note: String::new() }
+        WorkshopStep {
+            name: "A step".to_owned(),
+            minutes,
+            scene,
+            round,
+            facts: facts.to_vec(),
+            ..WorkshopStep::default()
+        }
     }
 
     fn session() -> Session {

@@ -190,6 +190,10 @@ impl Comparison {
             | Aspect::LedBy
             | Aspect::States
             | Aspect::Workshop
+            | Aspect::Inject(_)
+            | Aspect::FogCard(_)
+            | Aspect::Delegations
+            | Aspect::Message(_)
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::LogFull => None,

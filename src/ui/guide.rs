@@ -175,7 +175,7 @@ fn button(ui: &mut Ui, view: &View<'_>, key: Key, by: Option<GuideKey>, is_enabl
 
 /// Whether Escape belongs to something that lies over the guide when the frame begins: a page, a search.
 pub(super) fn is_covered(state: &UiState) -> bool {
-    state.ledger.tab.is_some() || state.find.is_some() || state.was_typing
+    state.has_page() || state.find.is_some() || state.was_typing
 }
 
 /// Takes the keys that page through, after everything that has them first.

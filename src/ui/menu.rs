@@ -4,7 +4,7 @@ use crate::ui::widgets::Explain as _;
 use egui::{Align, Button, Layout, MenuBar, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::{
-    Action, BoardView, LedgerTab, Search, StageWish, UiState, View,
+    Action, BoardView, LedgerTab, Search, StageWish, UiState, View, WorkshopTab,
     keys::{FreeKey, Shortcut},
     popups,
     settings::THEMES,
@@ -154,6 +154,10 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if view.is_work() {
         if entry(ui, view, view.t(Key::MenuLedger), Some(Shortcut::Ledger), true) {
             state.ledger.tab = Some(LedgerTab::Assumptions);
+        }
+        if entry(ui, view, view.t(Key::WorkshopPageMenu), None, view.guide.is_none()) {
+            state.leave_page();
+            state.workshop.tab = Some(WorkshopTab::RunSheet);
         }
         popups::inner_menu(ui, view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
         if entry(ui, view, view.t(Key::PinsCompare), None, true) {

@@ -64,6 +64,7 @@ pub mod wall;
 mod whatif;
 mod widgets;
 mod windows;
+mod workshop;
 mod why;
 
 pub use action::{Action, Reply};
@@ -96,3 +97,4 @@ pub use state::{
     WindowsState, Zone,
 };
 pub use view::{CaseCard, Horizon, OwnPrecedent, OwnPrecedents, View, WorkshopCard, title};
+pub use workshop::{WorkshopTab, WorkshopView};

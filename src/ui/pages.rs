@@ -12,15 +12,18 @@ enum Page {
     Sealed(u64),
     Work(u64),
     Ledger(u64),
+    Workshop(u64),
 }
 
 impl Page {
     fn of(view: &View<'_>, state: &UiState) -> Self {
-        match (view.is_start, view.predict.seal.is_some(), state.ledger.tab.is_some()) {
-            (true, _, _) => Self::Start,
+        let is_open = [state.ledger.tab.is_some(), state.workshop.tab.is_some()];
+        match (view.is_start, view.predict.seal.is_some(), is_open) {
+            (true, ..) => Self::Start,
             (false, true, _) => Self::Sealed(view.number),
-            (false, false, false) => Self::Work(view.number),
-            (false, false, true) => Self::Ledger(view.number),
+            (false, false, [true, _]) => Self::Ledger(view.number),
+            (false, false, [false, true]) => Self::Workshop(view.number),
+            (false, false, [false, false]) => Self::Work(view.number),
         }
     }
 }
@@ -64,11 +67,11 @@ pub(super) fn follow(ui: &Ui, view: &View<'_>, state: &mut UiState) {
     }
     let (before, opener) = (pages.shown.replace(page), pages.focused.take());
     let back_to = match (before, page) {
-        (Some(Page::Work(_)), Page::Ledger(_)) => {
+        (Some(Page::Work(_)), Page::Ledger(_) | Page::Workshop(_)) => {
             pages.back_to = opener;
             None
         }
-        (Some(Page::Ledger(_)), Page::Work(_)) => pages.back_to.take(),
+        (Some(Page::Ledger(_) | Page::Workshop(_)), Page::Work(_)) => pages.back_to.take(),
         _ => None,
     };
     if let Some(to) = back_to.filter(|_| !is_sent) {
@@ -87,6 +90,7 @@ fn kind_of(state: &UiState) -> u8 {
         Some(Page::Sealed(_)) => 2,
         Some(Page::Work(_)) => 3,
         Some(Page::Ledger(_)) => 4,
+        Some(Page::Workshop(_)) => 5,
     }
 }
 

@@ -15,7 +15,7 @@ use super::{
     ring, sealed, settings, speaker, stage, start, status,
     theme::Tokens,
     view::title,
-    why, widgets, windows,
+    why, widgets, windows, workshop,
 };
 
 /// Lays out the whole window and returns what the user asked for.
@@ -130,18 +130,27 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
 /// The height of the line at the foot, points.
 const STATUS: f32 = 28.0;
 
+/// The page that stands in the place of the panes; that of the assumptions lies over that of a workshop.
+fn page_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    if let Some(tab) = state.ledger.tab {
+        ledger::ledger_ui(ui, view, state, tab, actions);
+    } else if let Some(tab) = state.workshop.tab {
+        workshop::workshop_ui(ui, view, state, tab);
+    }
+}
+
 /// The panes, or the page that stands in their place.
 fn panes_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>, layout: WindowLayout) {
     let tokens = Tokens::of(ui);
     let size = ui.content_rect().size();
     let pane = Frame::new().fill(tokens.panel).inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 0 });
-    if let Some(tab) = state.ledger.tab {
+    if state.has_page() {
         CentralPanel::default().frame(pane).show(ui, |ui| {
             if ui.available_height() >= LEAST_PAGE {
-                return ledger::ledger_ui(ui, view, state, tab, actions);
+                return page_ui(ui, view, state, actions);
             }
             ScrollArea::vertical().id_salt("page").min_scrolled_height(24.0).auto_shrink(false).show(ui, |ui| {
-                with_height(ui, LEAST_PAGE, |ui| ledger::ledger_ui(ui, view, state, tab, actions));
+                with_height(ui, LEAST_PAGE, |ui| page_ui(ui, view, state, actions));
             });
         });
         return;

@@ -337,6 +337,8 @@ pub struct UiState {
     pub probes: super::Probes,
     /// The page of the assumptions and the readings.
     pub ledger: super::ledger::LedgerView,
+    /// The page on which a workshop is prepared.
+    pub workshop: super::workshop::WorkshopView,
     /// What the pane of the reasons remembers.
     pub why: WhyState,
     /// What the tab of the proceedings remembers.
@@ -460,9 +462,20 @@ impl UiState {
         self.tall = (self.tall != Some(pane)).then_some(pane);
     }
 
+    /// Leaves a page that stands in the place of the panes.
+    pub fn leave_page(&mut self) {
+        (self.ledger.tab, self.workshop.tab) = (None, None);
+    }
+
+    /// Whether a page stands in the place of the panes.
+    #[must_use]
+    pub fn has_page(&self) -> bool {
+        self.ledger.tab.is_some() || self.workshop.tab.is_some()
+    }
+
     /// Brings the board of the Council into sight, where keys act on its seats, and gives it the keyboard.
     pub fn show_board(&mut self) {
-        self.ledger.tab = None;
+        self.leave_page();
         self.pane = Pane::Council;
         self.council.map.stop_probing();
         self.council.focus_board = true;
@@ -473,7 +486,7 @@ impl UiState {
         self.zone = zone;
         // A page that stands in the place of the panes gives way to the pane that is asked for.
         if zone != Zone::Ribbon {
-            self.ledger.tab = None;
+            self.leave_page();
         }
         self.focus_zone = Some(zone);
         if let Some(pane) = zone.pane() {

@@ -1,7 +1,7 @@
 //! The shipped cases in the language in use.
 
 use super::{Words, phrases::counterpart};
-use crate::domain::{FactId, FactValue, Incident, Session, ShapeMut, StateCode};
+use crate::domain::{FactId, FactValue, Incident, Session};
 
 impl Words {
     /// The title of a session; a shipped case that keeps its own title has it in this language.
@@ -33,7 +33,7 @@ impl Words {
     #[must_use]
     pub fn value_of_case(&self, case: &str, value: &FactValue) -> String {
         let mut value = value.clone();
-        each_text_of_value(&mut value, &mut |text| self.tell(case, text));
+        value.visit_texts(&mut |text| self.tell(case, text));
         self.value(&value)
     }
 
@@ -71,6 +71,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
         assumptions: _,
         room: _,
         workshop,
+        delegations,
+        messages,
         extras: _,
         log: _,
     } = session;
@@ -89,6 +91,8 @@ pub(super) fn each_text(session: &mut Session, visit: &mut impl FnMut(&mut Strin
     record.iter_mut().for_each(|line| visit(&mut line.source));
     sources.iter_mut().for_each(&mut *visit);
     workshop.visit_texts(visit);
+    delegations.visit_texts(visit);
+    messages.iter_mut().for_each(|message| visit(&mut message.text));
 }
 
 /// The notes on the facts, and the facts that are texts themselves.
@@ -96,34 +100,8 @@ fn facts(incident: &mut Incident, visit: &mut impl FnMut(&mut String)) {
     for fact in FactId::ALL {
         for mut dated in incident.values_of(*fact) {
             visit(&mut dated.note);
-            each_text_of_value(&mut dated.value, visit);
+            dated.value.visit_texts(visit);
             incident.put(dated);
         }
-    }
-}
-
-/// The texts in a value: names of places, and of an author or a measure.
-fn each_text_of_value(value: &mut FactValue, visit: &mut impl FnMut(&mut String)) {
-    match value.shape_mut() {
-        ShapeMut::Places(places) => {
-            for place in places {
-                visit(&mut place.name);
-                for account in &mut place.accounts {
-                    if account.by.parse::<StateCode>().is_err() {
-                        visit(&mut account.by);
-                    }
-                    visit(&mut account.note);
-                }
-            }
-        }
-        // Where rules read a state's code, there is no text to tell.
-        ShapeMut::Text(text) if text.parse::<StateCode>().is_err() => visit(text),
-        // Names are codes of states and the word for the Secretary General.
-        ShapeMut::Text(_)
-        | ShapeMut::Names(_)
-        | ShapeMut::Listed(_)
-        | ShapeMut::States(_)
-        | ShapeMut::Means(_)
-        | ShapeMut::Count(_) => {}
     }
 }

@@ -1266,5 +1266,9 @@ keys! {
     WorkshopRound = "workshop-round",
     WorkshopSteps = "workshop-steps",
     WorkshopStepsTitle = "workshop-steps-title",
+    WorkshopPage = "workshop-page",
+    WorkshopPageMenu = "workshop-page-menu",
+    WorkshopRunSheet = "workshop-run-sheet",
+    WorkshopNoSteps = "workshop-no-steps",
     WorkshopQuestions = "workshop-questions",
 }

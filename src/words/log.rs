@@ -83,9 +83,12 @@ impl Words {
             | Aspect::Refusal(state)
             | Aspect::Exclusions(state) => self.message(aspect_id(what), &[("seat", self.state(state).into())]),
             Aspect::Rating(branch, cost) => self.cost_of(branch, cost),
-            Aspect::Step(number) | Aspect::CouncilText(number) | Aspect::Round(number) => {
-                self.message(aspect_id(what), &[("number", number.to_string().into())])
-            }
+            Aspect::Step(number)
+            | Aspect::CouncilText(number)
+            | Aspect::Round(number)
+            | Aspect::Inject(number)
+            | Aspect::FogCard(number)
+            | Aspect::Message(number) => self.message(aspect_id(what), &[("number", number.to_string().into())]),
             Aspect::StoryWords(branch) => {
                 self.message(aspect_id(what), &[("branch", self.lowered(&self.branch(branch)).into())])
             }
@@ -105,6 +108,7 @@ impl Words {
             | Aspect::LedBy
             | Aspect::States
             | Aspect::Workshop
+            | Aspect::Delegations
             | Aspect::Extras
             | Aspect::RoundLookedAt
             | Aspect::Guests
@@ -179,6 +183,10 @@ impl Words {
             | Aspect::Sources
             | Aspect::States
             | Aspect::Workshop
+            | Aspect::Inject(_)
+            | Aspect::FogCard(_)
+            | Aspect::Delegations
+            | Aspect::Message(_)
             | Aspect::Extras
             | Aspect::Guests
             | Aspect::NoteOnLine(_)
@@ -274,6 +282,10 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::LedBy => "aspect-led-by",
         Aspect::States => "aspect-states",
         Aspect::Workshop => "aspect-workshop",
+        Aspect::Inject(_) => "aspect-inject",
+        Aspect::FogCard(_) => "aspect-fog-card",
+        Aspect::Delegations => "aspect-delegations",
+        Aspect::Message(_) => "aspect-message",
         Aspect::Extras => "aspect-extras",
         Aspect::NoteOnLine(_) => "aspect-note-on-line",
         Aspect::LogFull => "log-full",

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Dated, FactId, FactValue, Incident, Log, Room, Session, StanceLine};
+use crate::domain::{Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Room, Session, StanceLine};
 
 /// What a fact's value takes beside its texts, in bytes.
 const VALUE_BYTES: usize = 64;
@@ -109,6 +109,8 @@ fn texts_of(rest: &Session) -> usize {
         assumptions,
         room: Room { ratings, story, rungs },
         workshop,
+        delegations,
+        messages,
         extras,
         log: _,
     } = rest;
@@ -127,6 +129,11 @@ fn texts_of(rest: &Session) -> usize {
         + each(&workshop.steps, |step| step.name.len() + step.note.len())
         + each(&workshop.rounds, |round| round.name.len())
         + each(&workshop.questions, String::len)
+        + each(&workshop.objectives, String::len)
+        + each(&workshop.injects, Inject::bytes)
+        + each(&workshop.fog, FogCard::bytes)
+        + delegations.bytes()
+        + each(messages, |message| message.text.len() + size_of_val(&message.to[..]))
         + each(extras, |extra| extra.name.len() + extra.text.len())
         + each(ratings, |_| 0)
         + size_of_val(&refusals[..])

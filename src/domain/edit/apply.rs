@@ -58,6 +58,7 @@ impl Edit {
             Self::SayStory(branch, line, holds) => session.room.say(*branch, line, *holds),
             Self::ChooseRung(rung, chosen) => session.room.choose(rung, *chosen),
             Self::Proceed(procedure) => procedure.apply_to(session),
+            Self::Prepare(preparation) => preparation.apply_to(session),
         }
     }
 }

@@ -92,8 +92,16 @@ pub enum Aspect {
     LedBy,
     /// The states that the session invents.
     States,
-    /// The workshop prepared for it.
+    /// The workshop prepared for it, without its injects and fog cards.
     Workshop,
+    /// An inject, by its number from 1.
+    Inject(u16),
+    /// A fog card, by its number from 1.
+    FogCard(u16),
+    /// Who plays.
+    Delegations,
+    /// A message between delegations, by its number from 1.
+    Message(u16),
     /// What a newer version wrote and this one only keeps.
     Extras,
     /// Stands in a log only: a person's note on a line, by its number from 1.
@@ -161,6 +169,10 @@ impl Aspect {
             | Self::LedBy
             | Self::States
             | Self::Workshop
+            | Self::Inject(_)
+            | Self::FogCard(_)
+            | Self::Delegations
+            | Self::Message(_)
             | Self::Extras
             | Self::NoteOnLine(_)
             | Self::LogFull => self,

@@ -76,7 +76,10 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         Aspect::Record => into.record.clone_from(&from.record),
         Aspect::Sources => into.sources.clone_from(&from.sources),
         Aspect::States => into.states.clone_from(&from.states),
-        Aspect::Workshop => into.workshop.clone_from(&from.workshop),
+        // Steps, injects and cards name each other by number: all go together.
+        Aspect::Workshop | Aspect::Inject(_) | Aspect::FogCard(_) => into.workshop.clone_from(&from.workshop),
+        Aspect::Delegations => into.delegations.clone_from(&from.delegations),
+        Aspect::Message(_) => into.messages.clone_from(&from.messages),
         Aspect::Extras => into.extras.clone_from(&from.extras),
         Aspect::Confidence(_)
         | Aspect::FactNote(_)

@@ -38,6 +38,8 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         assumptions: _,
         room: _,
         workshop: _,
+        delegations: _,
+        messages: _,
         extras: _,
         log: _,
     } = before;
@@ -257,6 +259,23 @@ impl Found {
         self.value(Aspect::Rungs, Day::BEGINNING, before.rungs.join(", "), after.rungs.join(", "));
     }
 
+    /// What is prepared for a room: the plan, and a line for every inject, card and message that differs, by its number.
+    fn room_prepared(&mut self, before: &Session, after: &Session) {
+        let (was, is) = (&before.workshop, &after.workshop);
+        let numbered =
+            |what: fn(u16) -> Aspect, most: usize| (1..=most).filter_map(|at| u16::try_from(at).ok()).map(what);
+        let injects = numbered(Aspect::Inject, was.injects.len().max(is.injects.len()));
+        let cards = numbered(Aspect::FogCard, was.fog.len().max(is.fog.len()));
+        let messages = numbered(Aspect::Message, before.messages.len().max(after.messages.len()));
+        let shown = (was != is).then(|| std::iter::once(Aspect::Workshop).chain(injects).chain(cards));
+        let played = (before.delegations != after.delegations).then_some(Aspect::Delegations);
+        let sent = (before.messages != after.messages).then_some(messages);
+        for what in shown.into_iter().flatten().chain(played).chain(sent.into_iter().flatten()) {
+            let code = |session| stated::stated(session, what, Day::BEGINNING);
+            self.value(what, Day::BEGINNING, code(before), code(after));
+        }
+    }
+
     fn rest(&mut self, before: &Session, after: &Session) {
         self.links(&before.incident.campaign, &after.incident.campaign);
         self.readings(before, after);
@@ -276,9 +295,7 @@ impl Found {
         if before.states != after.states {
             self.value(Aspect::States, Day::BEGINNING, stated::states(before), stated::states(after));
         }
-        if before.workshop != after.workshop {
-            self.value(Aspect::Workshop, Day::BEGINNING, stated::workshop(before), stated::workshop(after));
-        }
+        self.room_prepared(before, after);
         if before.extras != after.extras {
             self.value(Aspect::Extras, Day::BEGINNING, stated::extras(before), stated::extras(after));
         }

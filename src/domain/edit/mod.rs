@@ -5,12 +5,14 @@ mod apply;
 mod aspect;
 mod carry;
 mod differs;
+mod preparation;
 mod procedure;
 mod stated;
 
 pub use aspect::{Aspect, Difference};
 pub use carry::carry;
 pub use differs::differences;
+pub use preparation::Preparation;
 pub use procedure::Procedure;
 pub use stated::stated;
 
@@ -96,4 +98,6 @@ pub enum Edit {
     ChooseRung(String, bool),
     /// Does something to the proceedings.
     Proceed(Procedure),
+    /// Prepares something for a workshop, or brings it into play.
+    Prepare(Preparation),
 }

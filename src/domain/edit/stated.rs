@@ -2,8 +2,8 @@
 
 use super::Aspect;
 use crate::domain::{
-    Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, LinkedIncident, Need, Pledge, Point, Room, Round,
-    Session, StanceLine, StateCode, Step, Text, Workshop,
+    Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, FogCard, Inject, InjectState, LinkedIncident,
+    Message, Need, Pledge, Point, Room, Round, Session, StanceLine, StateCode, Step, Text, Workshop,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.
@@ -77,6 +77,10 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::LedBy => led_by(session),
         Aspect::States => states(session),
         Aspect::Workshop => workshop(session),
+        Aspect::Inject(number) => nth(&session.workshop.injects, number).map(inject_code).unwrap_or_default(),
+        Aspect::FogCard(number) => nth(&session.workshop.fog, number).map(fog_code).unwrap_or_default(),
+        Aspect::Delegations => session.delegations.code(),
+        Aspect::Message(number) => nth(&session.messages, number).map(Message::code).unwrap_or_default(),
         Aspect::Extras => extras(session),
         Aspect::NoteOnLine(_) | Aspect::LogFull => String::new(),
     }
@@ -201,8 +205,9 @@ pub(super) fn extras(session: &Session) -> String {
 
 /// A workshop as a line of the log states it: its steps with all that stands in them, its rounds, its words.
 pub(super) fn workshop(session: &Session) -> String {
-    let Workshop { answers, minutes, standby, rounds, steps, questions } = &session.workshop;
-    if session.workshop.is_empty() {
+    let Workshop { answers, minutes, standby, rounds, steps, questions, objectives, injects: _, fog: _ } =
+        &session.workshop;
+    if session.workshop.is_bare() {
         return String::new();
     }
     let head = [answers.id().to_owned(), minutes.to_string()];
@@ -210,8 +215,38 @@ pub(super) fn workshop(session: &Session) -> String {
     let rounds = rounds.iter().map(|round| format!("{} {} {}", day(round.on), round.kind.id(), round.name));
     let steps = steps.iter().map(|step| {
         let facts = joined(step.facts.iter().map(|fact| fact.id().to_owned()), " ");
-        format!("{} {} ({}, {}, {facts}) {}", step.minutes, step.name, step.scene.id(), step.round, step.note)
+        let line =
+            format!("{} {} ({}, {}, {facts}) {}", step.minutes, step.name, step.scene.id(), step.round, step.note);
+        let injects = step.injects.iter().map(|number| format!("inject {number}"));
+        let objective = (step.objective > 0).then(|| format!("objective {}", step.objective));
+        joined(std::iter::once(line.trim().to_owned()).chain(injects).chain(objective), ", ")
     });
-    let parts = head.into_iter().chain(words).chain(rounds).chain(steps).chain(questions.iter().cloned());
+    let rest = objectives.iter().chain(questions).cloned();
+    let parts = head.into_iter().chain(words).chain(rounds).chain(steps).chain(rest);
     joined(parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()), "; ")
+}
+
+/// An inject as a line of the log states it: how far it is, its title and, of what nobody has seen yet, all that stands in
+/// it. Of what everybody has seen it tells that alone.
+fn inject_code(inject: &Inject) -> String {
+    let Inject { title, text, picture, changes, objective, when, note, state, published } = inject;
+    match state {
+        InjectState::Live => return format!("{} {title}: {}", state.id(), published.stated.code()),
+        InjectState::Recalled => return format!("{} {title}", state.id()),
+        InjectState::Prepared | InjectState::Held => {}
+    }
+    let waits = [("round", when.round), ("after", when.after), ("objective", *objective)];
+    let waits = waits.into_iter().filter(|(_, number)| *number > 0).map(|(what, number)| format!("{what} {number}"));
+    let parts = [text.clone(), picture.name.clone(), changes.code()].into_iter().chain(waits);
+    let parts = parts.chain([when.holds.code(), note.clone()]).filter(|part| !part.is_empty());
+    format!("{} {title}: {}", state.id(), joined(parts, " | "))
+}
+
+/// A fog card as a line of the log states it.
+fn fog_code(card: &FogCard) -> String {
+    let FogCard { seats, text, says, inject, state } = card;
+    let seats = joined(seats.iter().map(ToString::to_string), " ");
+    let inject = if *inject > 0 { format!("inject {inject}") } else { String::new() };
+    let parts = [seats, text.clone(), says.code(), inject].into_iter().filter(|part| !part.is_empty());
+    format!("{} {}", state.id(), joined(parts, " | "))
 }

@@ -125,6 +125,7 @@ fn lowest(session: &Session) -> u32 {
         .unwrap_or(1);
     let is_in_time = !session.proceedings.is_empty() || session.stances.iter().any(StanceLine::speaks_in_time);
     let is_later = is_in_time || !session.notes.is_text() || !session.workshop.is_empty();
+    let is_later = is_later || !session.delegations.is_empty() || !session.messages.is_empty();
     if is_later { of_facts.max(2) } else { of_facts }
 }
 
