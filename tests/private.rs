@@ -5,7 +5,10 @@ use std::process::Command;
 
 use casus::{
     catalog::Catalog,
-    domain::{Audience, Day, Edit, Note, Session, StateCode},
+    domain::{
+        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, Note, Session, StateCode,
+        WorkshopStep,
+    },
     explore, report,
     storage::{case, format},
     words::{Language, Words},
@@ -23,7 +26,15 @@ const LINE: &str = "zqline";
 const BEFORE: &str = "zqbefore";
 /// What everybody may see.
 const PUBLIC: &str = "zqpublic";
-const SECRETS: [&str; 4] = [FACILITATOR, SEAT, LINE, BEFORE];
+/// What stands on a role sheet.
+const ROLE: &str = "zqrole";
+/// What one delegation wrote to another.
+const MESSAGE: &str = "zqmessage";
+/// What is prepared and nobody has been shown.
+const INJECT: &str = "zqinject";
+/// What one delegation is told and the others are not.
+const FOG: &str = "zqfog";
+const SECRETS: [&str; 8] = [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG];
 
 /// A session with a mark in every private place, worked on so that its log has them too.
 pub fn marked() -> Session {
@@ -38,7 +49,36 @@ pub fn marked() -> Session {
     bench.execute(Edit::PutNote(1, note(SEAT, Audience::Seat(NOR))), None);
     bench.execute(Edit::PutNote(2, note(PUBLIC, Audience::Public)), None);
     assert!(bench.annotate(0, LINE));
-    bench.session().clone()
+    let mut session = bench.session().clone();
+    play_in(&mut session);
+    session
+}
+
+/// Puts a mark into whatever a workshop holds that not everybody may see.
+fn play_in(session: &mut Session) {
+    let role = Delegation {
+        name: "Oslo".to_owned(),
+        seats: vec![NOR],
+        interest: ROLE.to_owned(),
+        red_line: ROLE.to_owned(),
+        ask: ROLE.to_owned(),
+        ..Delegation::default()
+    };
+    session.delegations.list.push(role);
+    session.messages.push(Message { from: Some(NOR), text: MESSAGE.to_owned(), ..Message::default() });
+    for state in InjectState::ALL.iter().copied().filter(|state| *state != InjectState::Live) {
+        let (title, text, note) = (INJECT.to_owned(), INJECT.to_owned(), INJECT.to_owned());
+        session.workshop.injects.push(Inject { title, text, note, state, ..Inject::default() });
+    }
+    let shown =
+        Inject { title: PUBLIC.to_owned(), note: INJECT.to_owned(), state: InjectState::Live, ..Inject::default() };
+    session.workshop.injects.push(shown);
+    for state in FogState::ALL.iter().copied().filter(|state| *state != FogState::Lifted) {
+        let card = FogCard { seats: vec![NOR], text: FOG.to_owned(), state, ..FogCard::default() };
+        session.workshop.fog.push(card);
+    }
+    let step = WorkshopStep { name: "Round".to_owned(), note: FACILITATOR.to_owned(), ..WorkshopStep::default() };
+    session.workshop.steps.push(step);
 }
 
 fn has_secret(text: &str) -> Option<&'static str> {
@@ -164,24 +204,37 @@ fn what_is_kept_against_a_crash_is_for_the_person_alone() {
 #[cfg(feature = "window")]
 mod on_screen {
     use casus::{
-        shell::{NoDialogs, Shell},
+        shell::{NoDialogs, Picker, Shell, Wanted},
         stage::SceneId,
         storage::settings::{Found, LanguageChoice, Settings},
         ui::{StageWish, WhyTab},
         words::Key,
     };
     use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
+    use std::path::PathBuf;
 
     use super::*;
     use crate::panels::wait_until;
 
+    /// A hand that picks one path in every dialog.
+    struct Picks(PathBuf);
+
+    impl Picker for Picks {
+        fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
+            wanted.is_saving.then(|| self.0.clone())
+        }
+    }
+
     fn program(language: Language) -> Harness<'static, Shell> {
+        program_with(language, Box::new(NoDialogs))
+    }
+
+    fn program_with(language: Language, picker: Box<dyn Picker>) -> Harness<'static, Shell> {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("exercise.ron");
         casus::storage::save(&file, &marked()).expect("saved");
         let settings = Settings { language: LanguageChoice::from(language), ..Settings::default() };
-        let shell =
-            Shell::new(&egui::Context::default(), Found { settings, ..Found::default() }, None, Box::new(NoDialogs));
+        let shell = Shell::new(&egui::Context::default(), Found { settings, ..Found::default() }, None, picker);
         let mut harness = Harness::builder()
             .with_size([2400.0, 4000.0])
             .with_max_steps(16)
@@ -241,6 +294,37 @@ mod on_screen {
             }
         }
         assert!(count >= 3, "only {count} texts were copied");
+    }
+
+    #[test]
+    fn no_file_of_the_window_of_the_export_holds_what_is_private() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let words = Words::on_screen(Language::En);
+        let click = |harness: &mut Harness<'_, Shell>, label: &str| {
+            harness.get_all_by_role_and_label(egui::Role::Button, label).last().expect(label).click();
+            harness.run_steps(3);
+        };
+        for (what, kind, ending) in [
+            (Key::ExportChart, "SVG", "svg"),
+            (Key::ExportChart, "PNG 1×", "png"),
+            (Key::ExportTable, "CSV", "csv"),
+            (Key::ExportTable, "CSV (;)", "csv"),
+            (Key::ExportTable, "JSON", "json"),
+        ] {
+            let file = folder.path().join(format!("{}.{ending}", kind.replace(' ', "-")));
+            let mut harness = program_with(Language::En, Box::new(Picks(file.clone())));
+            harness.state_mut().ui_state().windows.export.is_open = true;
+            harness.run_steps(3);
+            let row = words.pair(&words.text(Key::ExportWhat), &words.text(what));
+            let chosen = harness.query_all_by_role_and_label(egui::Role::Button, &row).last().map(|node| node.click());
+            assert!(chosen.is_some(), "{row}: {:?}", texts(&harness));
+            harness.run_steps(3);
+            click(&mut harness, kind);
+            click(&mut harness, &words.text(Key::ExportSave));
+            wait_until(&mut harness, |_| file.exists());
+            let bytes = std::fs::read(&file).expect("the file");
+            assert!(bytes.len() > 500 && has_secret(&String::from_utf8_lossy(&bytes)).is_none(), "{kind}");
+        }
     }
 
     #[test]
