@@ -55,6 +55,8 @@ mod kills;
 mod ladder;
 mod law;
 #[cfg(feature = "window")]
+mod led;
+#[cfg(feature = "window")]
 mod letters;
 #[cfg(feature = "window")]
 mod limits;

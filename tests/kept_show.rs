@@ -71,7 +71,7 @@ proptest! {
             press(&mut show, of_press);
         }
         feed.update(room.subject(), &show);
-        let kept = KeptStage::of(&show, is_roll_call, feed.lit());
+        let kept = KeptStage::of(&show, is_roll_call, &feed);
         prop_assert!(kept.is_of(&show, is_roll_call) && !kept.is_of(&show, !is_roll_call));
         let text = kept.write().expect("it is written");
         let again = KeptStage::read(&text).expect("it is read");
@@ -97,7 +97,7 @@ fn a_wall_that_stood_still_stands_still_on_the_same_scene_after_a_crash() {
     let seen = feed.update(room.subject(), &show).cloned().expect("a scene");
     show.turn_frozen();
     show.go_to(SceneId::Verdict);
-    let kept = KeptStage::of(&show, false, feed.lit());
+    let kept = KeptStage::of(&show, false, &feed);
     let again = KeptStage::read(&kept.write().expect("it is written")).expect("it is read");
     let mut feed = Feed::standing_on(again.frozen);
     let scene = feed.update(room.subject(), &again.show).expect("a wall that starts is told everything");
@@ -111,7 +111,7 @@ fn a_show_that_could_not_have_come_about_is_refused() {
     FactId::ALL.iter().take(MOST_FACTS_ON_WALL).for_each(|fact| {
         show.choose(*fact, 1);
     });
-    let text = KeptStage::of(&show, false, None).write().expect("it is written");
+    let text = KeptStage::of(&show, false, &Feed::default()).write().expect("it is written");
     assert!(KeptStage::read(&text).is_some());
     let changed = text.replace("revealed:0", "revealed:9");
     assert!(changed != text && KeptStage::read(&changed).is_none(), "nine plates are open");

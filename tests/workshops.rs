@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use casus::{
     domain::{Day, FactId, RoundKind, SceneId, Session, Stance},
     shell::{Home, NoDialogs, Shell},
-    stage::{KeptStage, Show, ShowState},
+    stage::{Feed, KeptStage, Show, ShowState},
     storage::{
         files::save,
         settings::{Found, LanguageChoice, Settings},
@@ -116,7 +116,7 @@ fn take(harness: &mut Harness<'_, Shell>, words: &Words, at: usize) {
     let session = harness.state().bench().session();
     let step = &session.workshop.steps[at];
     let name = format!("{}. {}", at + 1, words.step_name(&session.case, step));
-    let label = words.pair(&name, &words.step_line(step));
+    let label = words.pair(&name, &words.step_line(&session.workshop, step));
     harness.get_by_label(&label).click();
     harness.run_steps(3);
     assert!(harness.query_by_label(&label).is_none(), "the list closes, so that the keys of the stage are at hand");
@@ -383,7 +383,7 @@ fn pressed(chance: u64) -> StageWish {
 /// What is shown and in which round, on one line.
 fn line_of(program: &Program) -> String {
     let rounds = program.state().bench().session().proceedings.rounds.len();
-    let show = KeptStage::of(show(program), false, None).write().expect("it is written");
+    let show = KeptStage::of(show(program), false, &Feed::default()).write().expect("it is written");
     format!("{rounds}\t{}", show.replace('\n', "\t"))
 }
 

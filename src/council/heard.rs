@@ -87,9 +87,9 @@ pub(super) fn hear_one(
     }
     let sitting = request.sitting.as_deref();
     if position.is_absent {
-        // An empty seat is waited for in a meeting, and silent under silence.
+        // An empty seat is waited for in a meeting, and silent under silence that nobody has broken.
         let table = sitting.and_then(|sitting| sitting.table.as_ref());
-        let is_under_silence = table.is_some_and(|table| table.silence.is_some() && table.rung >= heard.rung);
+        let is_under_silence = table.is_some_and(|table| table.is_silent() && table.rung >= heard.rung);
         position.stance = if is_under_silence { Stance::DoesNotObject } else { Stance::Undecided };
     }
     position.letter = sitting.map_or(LetterOf::None, |sitting| letter_of(sitting, line, state, heard.rung));

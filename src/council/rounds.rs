@@ -17,9 +17,12 @@ pub enum Moved {
     Away,
 }
 
-/// Where a seat went since the last round. Before a second one there is no last.
+/// Where a seat went since the last round. Before a second one there is no last, and nobody moves an empty seat.
 #[must_use]
 pub fn moved(session: &Session, code: StateCode, now: Stance) -> Moved {
+    if session.stance_line(code, session.as_of).is_some_and(|line| !line.attendance.is_present()) {
+        return Moved::No;
+    }
     let Some(before) = session.stance_last_round(code) else { return Moved::No };
     match nearness(now).cmp(&nearness(before)) {
         std::cmp::Ordering::Less => Moved::Away,

@@ -256,11 +256,18 @@ impl Session {
         }
     }
 
-    /// The session without what the seats answer in the round looked at: it lies in closed envelopes.
+    /// The session without what the seats answer in the round looked at: it lies in closed envelopes. Which seats are empty is no
+    /// answer, and everybody sees it.
     #[must_use]
     pub fn without_answers(mut self) -> Self {
         let round = self.proceedings.round();
-        self.stances.retain(|line| line.round != round);
+        self.stances.retain_mut(|line| {
+            if line.round == round {
+                let empty = StanceLine::plain(line.seat, line.from, Stance::Undecided);
+                *line = StanceLine { round, attendance: line.attendance, ..empty };
+            }
+            line.round != round || !line.attendance.is_present()
+        });
         self
     }
 
@@ -330,11 +337,11 @@ impl Session {
         Some(line.map_or(Stance::Undecided, |line| line.stance))
     }
 
-    /// Whether a seat has spoken in a round.
+    /// Whether a seat has spoken in a round. Of an empty one a stance may be kept, and nobody has spoken.
     #[must_use]
     pub fn has_spoken_in(&self, seat: StateCode, round: u16) -> bool {
         self.stance_line_of_round(seat, self.as_of, round)
-            .is_some_and(|line| line.round == round && line.stance != Stance::Undecided)
+            .is_some_and(|line| line.round == round && line.stance != Stance::Undecided && line.attendance.is_present())
     }
 
     /// Where a seat stands on a day. A seat left out is undecided.

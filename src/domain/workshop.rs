@@ -178,13 +178,19 @@ impl Workshop {
     #[must_use]
     pub fn round(&self, number: u16, looked_at: Day) -> Option<Round> {
         let planned = self.rounds.get(usize::from(number).checked_sub(1)?)?;
-        let minutes = self.steps.iter().filter(|step| step.round == number).map(|step| step.minutes);
         Some(Round {
             on: planned.on.max(looked_at),
             name: planned.name.clone(),
             kind: planned.kind,
-            minutes: minutes.fold(0, u16::saturating_add),
+            minutes: self.minutes_of_round(number),
         })
+    }
+
+    /// The minutes of a round, from 1: those of its steps.
+    #[must_use]
+    pub fn minutes_of_round(&self, number: u16) -> u16 {
+        let minutes = self.steps.iter().filter(|step| step.round == number).map(|step| step.minutes);
+        minutes.fold(0, u16::saturating_add)
     }
 
     /// The facts that stand on the wall in a step, by its place from 0: before the first step that names some, those of it, for
@@ -212,6 +218,14 @@ impl Workshop {
 }
 
 impl Session {
+    /// Whether a step of its workshop, by its place from 0, belongs to a round that is planned and has not begun.
+    #[must_use]
+    pub fn begins_round(&self, at: usize) -> bool {
+        let round = self.workshop.steps.get(at).map_or(0, |step| usize::from(step.round));
+        let begun = self.proceedings.rounds.len();
+        round > begun && self.workshop.rounds.len() > begun
+    }
+
     /// The facts that stand on the wall in a step of its workshop, by its place from 0, and the round in which each was new:
     /// one that no round before had on the wall, or that says something else since. 0 where it was there from the beginning.
     #[must_use]

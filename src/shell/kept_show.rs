@@ -40,7 +40,8 @@ impl Shell {
     pub(super) fn take_left_show(&mut self, text: Option<&str>) {
         self.left_show = text.and_then(KeptStage::read).map(|kept| (self.documents.number(), kept));
         if let Some((_, kept)) = &self.left_show {
-            let scene = self.words().scene(kept.show.scene().id());
+            let lit = kept.frozen.as_ref().map_or(kept.show.scene(), |(scene, _)| *scene);
+            let scene = self.words().scene(lit.id());
             self.notices.say(About::Stage, self.words().fill(Key::ShowWaits, &[("scene", scene.into())]));
         }
     }

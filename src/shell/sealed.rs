@@ -1,7 +1,7 @@
 //! Sealed play: the answers of the document on screen are hidden in the window until they are opened, by the wall where there is
 //! one, else by a button. The seal belongs to the sitting and stands in no session; a crash does not open it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Shell;
 use crate::{
@@ -84,15 +84,36 @@ impl Shell {
         }
     }
 
-    /// Another round began: its answers are sealed again, in the window and on the wall.
+    /// Another round began: its answers are sealed again, on the wall and, where the session is played sealed, in the window.
     pub(super) fn seal_again(&mut self) {
-        if self.sealing().is_none() {
-            return;
+        if let Some(stage) = &mut self.stage {
+            stage.show.seal();
+        } else if self.sealing().is_some() {
+            self.set_seal(Some(Sealing::default()));
         }
-        match &mut self.stage {
-            Some(stage) => stage.show.seal(),
-            None => self.set_seal(Some(Sealing::default())),
+    }
+
+    /// Steps back and forth take answers out of their envelopes and put them in again. Of a seat that answered twice, the answer
+    /// that is left is in.
+    pub(super) fn move_steps(&mut self, go: impl FnOnce(&mut Workbench) -> bool) {
+        let (before, done) = (self.documents.bench.session().stances.clone(), self.documents.bench.steps_done());
+        go(&mut self.documents.bench);
+        self.follow_steps();
+        let is_back = self.documents.bench.steps_done() < done;
+        let Some(stage) = self.stage.as_mut().filter(|stage| stage.show.holds_envelopes()) else { return };
+        let after = &self.documents.bench.session().stances;
+        let lines = |seat: StateCode, of: &[StanceLine]| -> Vec<StanceLine> {
+            of.iter().filter(|line| line.seat == seat).cloned().collect()
+        };
+        let seats: BTreeSet<StateCode> = before.iter().chain(after).map(|line| line.seat).collect();
+        for seat in seats.into_iter().filter(|seat| lines(*seat, &before) != lines(*seat, after)) {
+            if is_back {
+                stage.show.answer_out(seat);
+            } else {
+                stage.show.answer_in(seat);
+            }
         }
+        stage.take_answers(&self.documents.bench);
     }
 
     /// What the seats say while envelopes are shown, before one of them says more; none where none is shown.

@@ -15,7 +15,7 @@ use crate::{
     catalog::Catalog,
     council::proceedings::{AtDeadline, Consent, State, Table, at_deadline},
     domain::{Act, Clock, Deadline, Edit, Moment, Procedure, Proceedings, Step},
-    stage::ClockFace,
+    stage::{ClockFace, SceneId, ShowState},
     ui::ClockWish,
     words::Key,
     workbench::Command,
@@ -278,6 +278,22 @@ impl Shell {
             }
             Some(_) => self.put_clock(CountsFor::Silence, Clock::default()),
             None => {}
+        }
+    }
+
+    /// After a step that opened a silence or broke it, where so many stood before: the wall shows the text with it, unless it is
+    /// dark or stands still. *Recall* brings back what it showed.
+    pub(super) fn show_silence(&mut self, before: usize) {
+        let steps = &self.documents.bench.session().proceedings.steps;
+        let is_of_silence =
+            |step: &Arc<Step>| matches!(step.act, Act::SilenceOpened { .. } | Act::SilenceBroken { .. });
+        if !steps.iter().skip(before).any(is_of_silence) {
+            return;
+        }
+        if let Some(stage) = &mut self.stage
+            && matches!(stage.show.state(), ShowState::Live | ShowState::Sealed)
+        {
+            stage.show.go_to(SceneId::Text);
         }
     }
 

@@ -12,13 +12,13 @@ use egui::ViewportCommand;
 use super::{Shell, Standing, Wall, documents::Documents, dry, floor::Watch, silence::CountsFor};
 use crate::{
     chosen::{Theme, WallChoice},
-    domain::{Edit, LanguageChoice, Procedure, Round, Session, Stance, StanceLine},
+    domain::{Edit, LanguageChoice, Procedure, Round},
     stage::{
-        ClockFace, Feed, KeptStage, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console,
-        wire::Screen,
+        Ahead, ClockFace, Envelope, EnvelopeCount, Feed, KeptStage, Look, PublicScene, Show, ShowState, Subject,
+        WallTheme, console, envelopes, wire::Screen,
     },
     storage::Settings,
-    ui::{StageView, StageWish, Vigil},
+    ui::{About, StageView, StageWish, Vigil},
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -55,6 +55,9 @@ struct Seen {
     of: (u64, u64, Show),
     now: PublicScene,
     next: PublicScene,
+    ahead: Ahead,
+    /// How many envelopes stand how; none where they are open.
+    envelopes: Option<EnvelopeCount>,
 }
 
 impl Stage {
@@ -84,7 +87,7 @@ impl Stage {
 
     /// What is kept of it against a crash.
     pub(super) fn kept(&self) -> KeptStage {
-        KeptStage::of(&self.show, self.is_roll_call, self.feed.lit())
+        KeptStage::of(&self.show, self.is_roll_call, &self.feed)
     }
 
     /// Whether that is what is kept of it already.
@@ -124,7 +127,7 @@ impl Stage {
 
     /// What the views are told.
     pub(super) fn view(&self) -> Option<StageView<'_>> {
-        let Seen { now, next, .. } = self.seen.as_ref()?;
+        let Seen { now, next, ahead, envelopes, .. } = self.seen.as_ref()?;
         let (on, screens, is_lost) = match self.wall.standing() {
             Standing::Shows { on, screens, lost } => (on.as_ref(), screens.as_slice(), lost.is_some()),
             Standing::Lost(_) => (None, [].as_slice(), true),
@@ -133,7 +136,10 @@ impl Stage {
         Some(StageView {
             show: &self.show,
             now,
+            scene: self.feed.scene(&self.show),
             next,
+            ahead,
+            envelopes: *envelopes,
             wall: &self.said,
             is_lost,
             screens,
@@ -144,22 +150,16 @@ impl Stage {
         })
     }
 
-    /// While the envelopes are shown, whoever has spoken in this round has one that is in. What it says stays in it.
-    fn take_answers(&mut self, session: &Session) {
-        if self.show.scene() != SceneId::Ballot || self.show.ballot().is_open {
-            return;
-        }
+    /// While the envelopes are shown, whoever speaks in this round has one that is in. What it says stays in it.
+    pub(super) fn take_answers(&mut self, bench: &Workbench) {
+        let (session, seats) = (bench.session(), bench.assessment().roster.states());
         let round = session.proceedings.round();
-        let is_answer =
-            |line: &&StanceLine| line.round == round && line.from <= session.as_of && line.stance != Stance::Undecided;
-        for line in session.stances.iter().filter(is_answer) {
-            self.show.answer_in(line.seat);
-        }
+        self.show.take_answers(seats.iter().copied().filter(|seat| session.has_spoken_in(*seat, round)));
     }
 
     /// Brings wall and console up to date with the session that is seen.
     fn update(&mut self, number: u64, bench: &Workbench, words: &Words) {
-        self.take_answers(bench.session());
+        self.take_answers(bench);
         let of = (number, bench.revision(), self.show.clone());
         if self.seen.as_ref().is_some_and(|seen| seen.of == of) {
             return;
@@ -168,10 +168,12 @@ impl Stage {
         if let Some(scene) = self.feed.update(subject, &self.show) {
             self.wall.show(scene);
         }
-        let seen = console(subject, &self.show);
+        let seen = console(subject, &self.show, self.feed.scene(&self.show));
         // The small picture is what the wall was given, also while it stands still or is dark.
         let now = self.feed.shown().cloned().unwrap_or(seen.now);
-        self.seen = Some(Seen { of, now, next: seen.next });
+        let count = |closed: Vec<Envelope>| EnvelopeCount::of(&closed);
+        let envelopes = self.show.holds_envelopes().then(|| count(envelopes(subject.assessment, &self.show)));
+        self.seen = Some(Seen { of, now, next: seen.next, ahead: seen.ahead, envelopes });
         self.tell(words);
     }
 
@@ -228,8 +230,16 @@ impl Shell {
         let clock = self.clock_face();
         let round_clock = self.silence.left(self.clock_of(CountsFor::Round));
         let Some(stage) = &mut self.stage else { return };
+        let was_alone = stage.wall.is_on_only_screen();
         if stage.wall.poll() {
             stage.tell(words);
+            let is_alone = stage.wall.is_on_only_screen();
+            if is_alone && !was_alone {
+                // Nobody looks at the small line on the bar for a wall that does not appear.
+                self.notices.say(About::Stage, words.text(Key::WallShowsWindow));
+            } else if was_alone && !is_alone {
+                self.notices.no_more(About::Stage);
+            }
             stage.calls_back = Some(Instant::now() + CALLS_BACK);
         }
         stage.call_back(&self.ctx);
@@ -246,7 +256,10 @@ impl Shell {
             return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
         }
         let was_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
+        let has_plan = self.documents.bench.session().workshop.has_steps();
         match wish {
+            StageWish::Next if has_plan => self.walk_on(),
+            StageWish::Previous if has_plan => self.walk_back(),
             StageWish::Begin => self.begin_show(),
             StageWish::End => self.end_show(),
             StageWish::Step(at) => self.take_step(at),
@@ -291,6 +304,10 @@ impl Shell {
                 self.keep_wall();
             }
         }
+        // Whoever answers from now on answers into an envelope, where those are shown.
+        if let Some(stage) = &mut self.stage {
+            stage.take_answers(&self.documents.bench);
+        }
         // At a roll call a digit must never fall into nothing: the board has the keyboard after every press.
         let is_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
         if is_roll_call && !was_roll_call {
@@ -327,31 +344,31 @@ impl Shell {
         self.pause_clock();
         self.awake.keep(false);
         let number = self.documents.number();
+        self.notices.no_more(About::Stage);
         // The wall closes with it.
         self.stopped_show = self.stage.take().map(|stage| (number, stage.kept()));
         self.notices.note(self.words().text(Key::StageEnded));
     }
 
-    /// The next round begins, as it is planned, else of the kind and with the time of the last: a line of the log, and every
-    /// answer is sealed again.
+    /// The next round begins, as it is planned and with the first of its steps, else of the kind and with the time of the last: a
+    /// line of the log, and every answer is sealed again.
     fn next_round(&mut self) {
-        if self.begin_planned(self.documents.bench.session().proceedings.rounds.len() + 1) {
-            return;
-        }
         let session = self.documents.bench.session();
+        let begun = session.proceedings.rounds.len();
+        if begun < session.workshop.rounds.len() {
+            let of_round = session.workshop.steps.iter().position(|step| usize::from(step.round) == begun + 1);
+            return match of_round {
+                Some(first) => self.take_step(first),
+                None => self.begin_planned(begun + 1),
+            };
+        }
         let kind = session.proceedings.rounds.last().map(|round| round.kind).unwrap_or_default();
         let round = session.proceedings.next_round(session.as_of, kind);
         self.begin_round(round);
     }
 
     fn begin_round(&mut self, round: Round) {
-        if self.holds_answers() {
-            return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
-        }
         self.edit(Edit::Proceed(Procedure::BeginRound(round)), None);
-        if let Some(stage) = &mut self.stage {
-            stage.show.seal();
-        }
     }
 
     /// What the room's clock shows: of the silence while one runs by it, else of the round.

@@ -100,6 +100,12 @@ impl Wall {
         }
     }
 
+    /// Whether it is an ordinary window because there is no second screen, and was not on one before.
+    #[must_use]
+    pub fn is_on_only_screen(&self) -> bool {
+        matches!(&self.standing, Standing::Shows { on: None, lost: None, .. })
+    }
+
     /// The number of the second process.
     #[must_use]
     pub fn process(&self) -> Option<u32> {

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     ui::{self, Action},
     words::{Key, Language},
-    workbench::Command,
+    workbench::{Command, Workbench},
 };
 
 impl Shell {
@@ -37,18 +37,9 @@ impl Shell {
             Action::EndGesture => self.documents.bench.end_gesture(),
             Action::Clock(wish) => self.move_clock(wish),
             Action::Stage(wish) => self.on_stage(wish),
-            Action::Undo => {
-                self.documents.bench.undo();
-                self.follow_steps();
-            }
-            Action::Redo => {
-                self.documents.bench.redo();
-                self.follow_steps();
-            }
-            Action::GoToStep(done) => {
-                self.documents.bench.go_to_step(done);
-                self.follow_steps();
-            }
+            Action::Undo => self.move_steps(Workbench::undo),
+            Action::Redo => self.move_steps(Workbench::redo),
+            Action::GoToStep(done) => self.move_steps(|bench| bench.go_to_step(done)),
             Action::Annotate(line, text) => {
                 self.documents.bench.annotate(line, &text);
             }
@@ -154,13 +145,19 @@ impl Shell {
             self.end_turn();
         }
         let (steps, takes) = (self.documents.bench.session().proceedings.steps.len(), takes_step(&command));
+        if let Some(stage) = &mut self.stage {
+            // What was answered in the open before the envelopes were shown lies in none.
+            stage.take_answers(&self.documents.bench);
+        }
         let answers = self.answers_in_envelopes();
-        let seats = if answers.is_some() { speakers(&command) } else { Vec::new() };
+        let has_envelopes = self.stage.as_ref().is_some_and(|stage| stage.show.shows_envelopes());
+        let seats = if answers.is_some() || has_envelopes { speakers(&command) } else { Vec::new() };
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
         }
         if takes {
             self.follow_step(steps);
+            self.show_silence(steps);
         }
         if begins {
             self.follow_round(rounds);
@@ -169,6 +166,8 @@ impl Shell {
             self.seal_again();
         } else if let Some(answers) = answers {
             self.hold_envelopes(&answers, &seats);
+        } else if let Some(stage) = &mut self.stage {
+            stage.show.answers_in(seats);
         }
     }
 

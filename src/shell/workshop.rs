@@ -4,7 +4,7 @@ use super::{Shell, document::Document};
 use crate::{
     domain::{Answers, Edit, Procedure, Workshop},
     predict::Asking,
-    stage::ChosenFact,
+    stage::facts_of_step,
     storage::workshops,
     ui::{About, WorkshopCard},
     words::{Key, Words},
@@ -71,13 +71,13 @@ impl Shell {
     /// begun is never taken back.
     pub(super) fn take_step(&mut self, at: usize) {
         let Some(step) = self.documents.bench.session().workshop.steps.get(at).cloned() else { return };
-        let begins = usize::from(step.round) > self.documents.bench.session().proceedings.rounds.len();
-        if begins && self.holds_answers() {
-            return self.notices.caution(self.words().text(Key::StageEnvelopesFirst));
-        }
         self.begin_planned(usize::from(step.round));
         let session = self.documents.bench.session();
-        let facts = session.facts_of_step(at).into_iter().map(|(fact, new_in)| ChosenFact { fact, new_in }).collect();
+        if session.begins_round(at) {
+            // It was refused, and why was said.
+            return;
+        }
+        let facts = facts_of_step(session, at);
         let said = self.words().workshop_step(&session.workshop, &session.case, at);
         if let Some(stage) = &mut self.stage
             && stage.show.take_step(at, step.scene, facts)
@@ -86,8 +86,33 @@ impl Shell {
         }
     }
 
-    /// Begins every planned round up to this one, from 1, on its day; the answers are sealed again. Whether any began.
-    pub(super) fn begin_planned(&mut self, number: usize) -> bool {
+    /// PgDn: the next step, with its scene and its facts. It never changes the session, so that no clicker does: where a round
+    /// begins with the step, that is said, and the key of the rounds leads there.
+    pub(super) fn walk_on(&mut self) {
+        let Some(stage) = &self.stage else { return };
+        let session = self.documents.bench.session();
+        let at = stage.show.step().map_or(0, |at| at + 1);
+        match session.workshop.steps.get(at) {
+            None => self.notices.note(self.words().text(Key::StageLastStep)),
+            Some(step) if session.begins_round(at) => {
+                let said = self.words().step_begins_round(at + 1, step.round);
+                self.notices.caution(said);
+            }
+            Some(_) => self.take_step(at),
+        }
+    }
+
+    /// PgUp: the step before; where a hand has put another scene on the wall, the step again.
+    pub(super) fn walk_back(&mut self) {
+        let Some(show) = self.stage.as_ref().map(|stage| &stage.show) else { return };
+        let Some(at) = show.step() else { return };
+        let of_step = self.documents.bench.session().workshop.steps.get(at).map(|step| step.scene);
+        let is_away = of_step.is_some_and(|scene| scene != show.scene());
+        self.take_step(if is_away { at } else { at.saturating_sub(1) });
+    }
+
+    /// Begins every planned round up to this one, from 1, on its day; the answers are sealed again.
+    pub(super) fn begin_planned(&mut self, number: usize) {
         let session = self.documents.bench.session();
         let (mut day, begun) = (session.as_of, session.proceedings.rounds.len());
         let mut edits = Vec::new();
@@ -97,16 +122,12 @@ impl Shell {
             day = round.on;
             edits.push(Edit::Proceed(Procedure::BeginRound(round)));
         }
-        if edits.is_empty() || self.holds_answers() {
-            return false;
+        if edits.is_empty() {
+            return;
         }
         if day != session.as_of {
             edits.insert(0, Edit::SetAsOf(day));
         }
         self.edit(edits, None);
-        if let Some(stage) = &mut self.stage {
-            stage.show.seal();
-        }
-        true
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     scene::{Built, PublicScene},
-    show::Show,
+    show::{Ahead, Show},
 };
 use crate::{
     assess::Assessment,
@@ -63,4 +63,6 @@ pub struct Console<'a> {
     pub now: PublicScene,
     /// The scene that comes next.
     pub next: PublicScene,
+    /// The show as it is then.
+    pub ahead: Ahead,
 }

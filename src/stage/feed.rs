@@ -6,6 +6,7 @@ use super::{
     scene::PublicScene,
     show::{Show, ShowState},
 };
+use crate::domain::SceneId;
 
 /// The scene on the wall.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,13 +14,22 @@ pub struct Feed {
     shown: Option<PublicScene>,
     /// What was shown with light: kept while the wall is dark, and while it stands still.
     lit: Option<PublicScene>,
+    /// Which scene that was.
+    scene: Option<SceneId>,
 }
 
 impl Feed {
     /// The feed of a wall that stood still on a scene, if it did.
     #[must_use]
-    pub fn standing_on(lit: Option<PublicScene>) -> Self {
-        Self { shown: None, lit }
+    pub fn standing_on(lit: Option<(SceneId, PublicScene)>) -> Self {
+        let (scene, lit) = lit.unzip();
+        Self { shown: None, lit, scene }
+    }
+
+    /// The scene that is seen, or comes back where the wall is dark: on a wall that stands still, the one it stands on.
+    #[must_use]
+    pub fn scene(&self, show: &Show) -> SceneId {
+        self.scene.filter(|_| show.is_frozen()).unwrap_or_else(|| show.scene())
     }
 
     /// What was shown with light last.
@@ -41,6 +51,7 @@ impl Feed {
             return None;
         }
         if scene.page != Page::Blank {
+            self.scene = Some(self.scene(show));
             self.lit = Some(scene.clone());
         }
         Some(self.shown.insert(scene))

@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{scene::PublicScene, show::Show};
+use super::{feed::Feed, scene::PublicScene, show::Show};
+use crate::domain::SceneId;
 
 /// What its text begins with, so that a person who finds it knows what it is.
 const FIRST_LINE: &str = "// Casus Foederis show";
@@ -18,15 +19,15 @@ pub struct KeptStage {
     pub show: Show,
     /// Whether a digit goes on to the next seat.
     pub is_roll_call: bool,
-    /// The scene on a wall that stands still: it must not go on because the program has died.
-    pub frozen: Option<PublicScene>,
+    /// The scene on a wall that stands still, and which it is: it must not go on because the program has died.
+    pub frozen: Option<(SceneId, PublicScene)>,
 }
 
 impl KeptStage {
-    /// What is kept of a show; `lit` is the scene that was shown with light last.
+    /// What is kept of a show, and of what its wall was given.
     #[must_use]
-    pub fn of(show: &Show, is_roll_call: bool, lit: Option<&PublicScene>) -> Self {
-        let frozen = lit.filter(|_| show.is_frozen()).cloned();
+    pub fn of(show: &Show, is_roll_call: bool, feed: &Feed) -> Self {
+        let frozen = feed.lit().filter(|_| show.is_frozen()).map(|lit| (feed.scene(show), lit.clone()));
         Self { show: show.without_clock(), is_roll_call, frozen }
     }
 

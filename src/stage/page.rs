@@ -201,6 +201,8 @@ pub struct Ballot {
     pub seats: Vec<Envelope>,
     /// What "in" is called.
     pub is_in: String,
+    /// What an empty seat is called.
+    pub absent: String,
     /// Who sits at the head.
     pub head: Option<StateCode>,
     /// That nobody votes.
@@ -214,7 +216,40 @@ pub struct Envelope {
     /// Which seat.
     pub code: StateCode,
     /// Whether its answer is in.
-    pub is_in: bool,
+    pub state: EnvelopeState,
+}
+
+/// How an envelope stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EnvelopeState {
+    /// The answer is waited for.
+    Waits,
+    /// It is in.
+    In,
+    /// Nobody sits there, so that no answer comes.
+    Absent,
+}
+
+/// How many envelopes stand how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EnvelopeCount {
+    /// Answers that are in.
+    pub is_in: usize,
+    /// Answers that can come, those that are in among them.
+    pub whole: usize,
+    /// Empty seats.
+    pub absent: usize,
+}
+
+impl EnvelopeCount {
+    /// Counts envelopes.
+    #[must_use]
+    pub fn of(envelopes: &[Envelope]) -> Self {
+        let count = |state| envelopes.iter().filter(|envelope| envelope.state == state).count();
+        let [is_in, waits, absent] = [EnvelopeState::In, EnvelopeState::Waits, EnvelopeState::Absent].map(count);
+        Self { is_in, whole: is_in + waits, absent }
+    }
 }
 
 /// The text on the table, and its silence.
@@ -272,6 +307,9 @@ pub enum SilenceFace {
         broken_by: String,
         /// The clock, where it runs by the room's.
         clock: Option<ClockFace>,
+        /// That the clock stands, in a word; empty while it runs.
+        #[serde(default)]
+        paused: String,
     },
     /// Somebody broke it.
     Broken {
@@ -293,8 +331,9 @@ impl SilenceFace {
     }
 
     pub(super) fn tell_time_of(&mut self, now: &Self) {
-        if let (Self::Runs { clock, .. }, Self::Runs { clock: now, .. }) = (self, now) {
+        if let (Self::Runs { clock, paused, .. }, Self::Runs { clock: now, paused: stands, .. }) = (self, now) {
             *clock = *now;
+            paused.clone_from(stands);
         }
     }
 }
@@ -428,7 +467,9 @@ impl TextPage {
         said.push(now.map(|run| run.words.as_str()).collect());
         match &self.silence {
             SilenceFace::Open { line } => said.push(line.clone()),
-            SilenceFace::Runs { line, until, broken_by, clock: _ } => said.push(joined(&[line, until, broken_by])),
+            SilenceFace::Runs { line, until, broken_by, paused, clock: _ } => {
+                said.push(joined(&[paused, line, until, broken_by]));
+            }
             SilenceFace::Broken { by, reasons } => {
                 said.push(by.clone());
                 said.extend(reasons.iter().cloned());

@@ -8,7 +8,7 @@ use super::{
     floor::Floor,
     scene::{ClockFace, Look},
 };
-use crate::domain::{FactId, MOST_FACTS_ON_WALL, SceneId, StandbyText, StateCode};
+use crate::domain::{FactId, MOST_FACTS_ON_WALL, SceneId, Session, StandbyText, StateCode};
 
 /// So many plates are revealed one by one.
 pub const PLATES: u8 = 4;
@@ -33,6 +33,10 @@ pub struct ChosenFact {
 pub struct BallotState {
     /// Whose answer is in.
     pub answered: BTreeSet<StateCode>,
+    /// Who had answered in the open in this round before the envelopes were shown: that is no answer in an envelope. None before
+    /// they are.
+    #[serde(default)]
+    pub in_the_open: Option<BTreeSet<StateCode>>,
     /// Whether the envelopes are open.
     pub is_open: bool,
     /// Whether an answer was given into one since the answers were sealed last: from then on they stay closed, whatever else is
@@ -105,6 +109,21 @@ pub struct Show {
     /// The step of a prepared workshop, by its place from 0.
     step: Option<u16>,
     before: Vec<Out>,
+}
+
+/// What comes next on the wall.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ahead {
+    /// The show as it would be.
+    pub show: Show,
+    /// The round that begins with it, from 1; 0 where none does.
+    pub begins: u16,
+}
+
+/// The facts that stand on the wall in a step of the workshop, by its place from 0.
+#[must_use]
+pub fn facts_of_step(session: &Session, at: usize) -> Vec<ChosenFact> {
+    session.facts_of_step(at).into_iter().map(|(fact, new_in)| ChosenFact { fact, new_in }).collect()
 }
 
 impl Show {
@@ -182,7 +201,26 @@ impl Show {
 
     /// Takes down that a seat has answered while the envelopes are shown: they stay closed from now on, also beside other scenes.
     pub fn hold_envelopes(&mut self) {
-        self.ballot.has_begun |= self.scene == SceneId::Ballot && !self.ballot.is_open;
+        self.ballot.has_begun |= self.shows_envelopes();
+    }
+
+    /// Whether closed envelopes are the scene.
+    #[must_use]
+    pub fn shows_envelopes(&self) -> bool {
+        self.scene == SceneId::Ballot && !self.ballot.is_open
+    }
+
+    /// Whoever has answered in this round: in the open where the envelopes are shown for the first time, else into one.
+    pub fn take_answers(&mut self, seats: impl Iterator<Item = StateCode>) {
+        if !self.shows_envelopes() {
+            return;
+        }
+        let Some(before) = &self.ballot.in_the_open else {
+            self.ballot.in_the_open = Some(seats.collect());
+            return;
+        };
+        let new: Vec<StateCode> = seats.filter(|seat| !before.contains(seat)).collect();
+        self.ballot.answered.extend(new);
     }
 
     /// Whether the seats' answers lie in closed envelopes: while those are shown, and once an answer was given into one.
@@ -218,7 +256,9 @@ impl Show {
     /// Goes on with a seal as it was left: so many plates open, and the envelopes closed or not.
     pub fn resume_seal(&mut self, revealed: u8, has_envelopes: bool) {
         self.revealed = revealed.min(PLATES);
-        self.ballot.has_begun |= has_envelopes;
+        if has_envelopes && !self.holds_envelopes() {
+            (self.ballot.has_begun, self.ballot.in_the_open) = (true, Some(BTreeSet::new()));
+        }
     }
 
     /// The step of a prepared workshop that is taken, by its place from 0.
@@ -350,17 +390,38 @@ impl Show {
         self.ballot.answered.insert(seat)
     }
 
-    /// The show as it would be one press later, for what stands beside the wall as *next*: the next part of a sealed scene, else
-    /// the next scene.
+    /// The same of some seats.
+    pub fn answers_in(&mut self, seats: impl IntoIterator<Item = StateCode>) {
+        self.ballot.answered.extend(seats);
+    }
+
+    /// Takes down that a seat's answer is taken back.
+    pub fn answer_out(&mut self, seat: StateCode) {
+        self.ballot.answered.remove(&seat);
+    }
+
+    /// The show as it would be one press later, for what stands beside the wall as *next*: what a wall that stands still goes on
+    /// with, the next part of a sealed scene, else the next step of the workshop, else the next scene. `lit` is what the wall
+    /// shows.
     #[must_use]
-    pub fn ahead(&self) -> Self {
-        let mut ahead = Self { is_blank: false, is_frozen: false, ..self.clone() };
-        if ahead.is_sealed() {
-            // What is sealed stays sealed beside the wall too.
-            return ahead;
+    pub fn ahead(&self, session: &Session, lit: SceneId) -> Ahead {
+        let mut show = Self { is_blank: false, is_frozen: false, ..self.clone() };
+        // What is sealed stays sealed beside the wall too.
+        if lit != self.scene || show.is_sealed() {
+            return Ahead { show, begins: 0 };
         }
-        ahead.next_scene();
-        ahead
+        if !session.workshop.has_steps() {
+            show.next_scene();
+            return Ahead { show, begins: 0 };
+        }
+        let at = show.step().map_or(0, |at| at + 1);
+        let Some(step) = session.workshop.steps.get(at) else { return Ahead { show, begins: 0 } };
+        let begins = if session.begins_round(at) { step.round } else { 0 };
+        if begins > 0 {
+            show.seal();
+        }
+        show.take_step(at, step.scene, facts_of_step(session, at));
+        Ahead { show, begins }
     }
 
     fn keep(&mut self) {

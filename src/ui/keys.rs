@@ -317,6 +317,34 @@ impl Shortcut {
         Does::Program(self).text(view)
     }
 
+    /// Whether it acts on what an open window covers: the panes, the board, the round.
+    fn acts_behind(self) -> bool {
+        match self {
+            Self::Find
+            | Self::NextPane
+            | Self::PreviousPane
+            | Self::Threshold
+            | Self::Request
+            | Self::Consensus
+            | Self::Response
+            | Self::Log
+            | Self::NextRound => true,
+            Self::New
+            | Self::Open
+            | Self::Save
+            | Self::SaveAs
+            | Self::Export
+            | Self::Undo
+            | Self::Redo
+            | Self::History
+            | Self::Settings
+            | Self::Ledger
+            | Self::KeySheet
+            | Self::MenuBar
+            | Self::Show => false,
+        }
+    }
+
     /// Whether it acts on a session; on the start page there is none, and a sealed one is only read.
     fn needs_session(self) -> bool {
         !matches!(self, Self::New | Self::Open | Self::Settings | Self::KeySheet | Self::MenuBar)
@@ -405,7 +433,8 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
         actions.push(Action::Pin);
     }
     while let Some(shortcut) = take_program(ui) {
-        if !view.is_work() && shortcut.needs_session() {
+        let is_covered = view.stage.is_some() && windows::is_any_open(ui.ctx());
+        if !view.is_work() && shortcut.needs_session() || is_covered && shortcut.acts_behind() {
             continue;
         }
         popups::close(ui);

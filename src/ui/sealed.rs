@@ -38,7 +38,7 @@ pub(super) fn ribbon_ui(
         let width = (ui.available_width() - right).max(120.0);
         ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
             ui.set_width(width);
-            let title = view.t(if sealed.sealing.in_envelopes { Key::SealedInEnvelopes } else { Key::SealedTitle });
+            let title = title(view, sealed.sealing);
             let size = theme::headline_size(ui.content_rect().size());
             let text = RichText::new(&title).family(semibold()).size(size).color(tokens.text);
             let heading = ui.add(Label::new(text).wrap());
@@ -56,6 +56,15 @@ pub(super) fn ribbon_ui(
     });
     ui.add_space(2.0);
     plates_ui(ui, view, sealed.sealing, room);
+}
+
+/// What is sealed: all of it only as long as no plate is open.
+fn title(view: &View<'_>, sealing: Sealing) -> String {
+    match (sealing.in_envelopes, sealing.open()) {
+        (true, _) => view.t(Key::SealedInEnvelopes),
+        (false, 0) => view.t(Key::SealedTitle),
+        (false, open) => view.words.sealed_partly(open),
+    }
 }
 
 /// What an answer takes on its plate as a rule, points: the place is kept for it.

@@ -183,6 +183,13 @@ impl Words {
         self.message(&format!("stance-{}-would", stance.id().replace('_', "-")), &[])
     }
 
+    /// The same of so many seats, for example "Do not object".
+    #[must_use]
+    pub fn stance_of_seats(&self, stance: Stance, is_put: bool, seats: usize) -> String {
+        let (id, how) = (stance.id().replace('_', "-"), if is_put { "seats" } else { "seats-would" });
+        self.message(&format!("stance-{id}-{how}"), &[("count", super::Arg::Count(seats))])
+    }
+
     /// A stance, for example "Does not object".
     #[must_use]
     pub fn stance(&self, stance: Stance) -> String {

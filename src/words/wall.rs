@@ -34,6 +34,26 @@ impl Words {
         self.message(key, &[("scene", self.scene(scene).into()), ("next", self.scene(next).into())])
     }
 
+    /// The same where a round begins next, from 1.
+    #[must_use]
+    pub fn scene_now_and_round(&self, scene: &str, next: &str, round: u16) -> String {
+        let scenes = [("scene", self.scene(scene).into()), ("next", self.scene(next).into())];
+        self.message("stage-now-next-round", &[&scenes[..], &[("number", round.to_string().into())]].concat())
+    }
+
+    /// How many of the four answers are open.
+    #[must_use]
+    pub fn sealed_partly(&self, open: usize) -> String {
+        self.counted("sealed-partly", open, &[])
+    }
+
+    /// That a step begins a round, which its own key does.
+    #[must_use]
+    pub fn step_begins_round(&self, step: usize, round: u16) -> String {
+        let args = [("step", step.to_string().into()), ("round", round.to_string().into())];
+        self.message("stage-round-first", &args)
+    }
+
     /// What a button does, with its key.
     #[must_use]
     pub fn with_key(&self, name: Key, key: &str) -> String {
@@ -95,14 +115,21 @@ impl Words {
         if count == 0 { String::new() } else { self.counted("wall-more", count, &[]) }
     }
 
-    /// How many answers are in.
+    /// How many answers are in of those that can come, and how many seats are empty.
     #[must_use]
-    pub fn wall_answers(&self, answered: usize, whole: usize) -> String {
-        match answered {
+    pub fn wall_answers(&self, answered: usize, whole: usize, absent: usize) -> String {
+        let told = match answered {
             0 => self.message("wall-ballot-none", &[]),
             all if all == whole => self.counted("wall-ballot-all", all, &[]),
             some => self.counted("wall-ballot-some", some, &[("whole", self.number_of(whole).into())]),
-        }
+        };
+        if absent == 0 { told } else { format!("{told} {}", self.counted("wall-ballot-absent", absent, &[])) }
+    }
+
+    /// A place, and how many others there are.
+    #[must_use]
+    pub fn wall_place(&self, name: &str, others: usize) -> String {
+        if others == 0 { name.to_owned() } else { self.counted("wall-places", others, &[("place", name.into())]) }
     }
 
     /// "version 2".

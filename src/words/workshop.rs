@@ -38,13 +38,22 @@ impl Words {
         self.text_of_case(case, &step.name)
     }
 
-    /// What stands beside the name of a step: its minutes, its round and its scene.
+    /// What stands beside the name of a step: its minutes, its round and its scene. The clock of a round counts the minutes of all
+    /// its steps, so that both are said where the round has others.
     #[must_use]
-    pub fn step_line(&self, step: &WorkshopStep) -> String {
-        let minutes = (step.minutes > 0).then(|| self.planned_minutes(step.minutes.into()));
-        let round =
-            (step.round > 0).then(|| self.fill(Key::WorkshopRound, &[("number", step.round.to_string().into())]));
-        minutes.into_iter().chain(round).chain([self.scene(step.scene.id())]).collect::<Vec<_>>().join(BETWEEN)
+    pub fn step_line(&self, workshop: &Workshop, step: &WorkshopStep) -> String {
+        let whole = workshop.minutes_of_round(step.round);
+        let is_part = step.round > 0 && step.minutes > 0 && whole > step.minutes;
+        let number = || step.round.to_string();
+        let time = if is_part {
+            let minutes = [("minutes", step.minutes.to_string().into()), ("whole", whole.to_string().into())];
+            vec![self.message("workshop-part", &[&minutes[..], &[("round", number().into())]].concat())]
+        } else {
+            let minutes = (step.minutes > 0).then(|| self.planned_minutes(step.minutes.into()));
+            let round = (step.round > 0).then(|| self.fill(Key::WorkshopRound, &[("number", number().into())]));
+            minutes.into_iter().chain(round).collect()
+        };
+        time.into_iter().chain([self.scene(step.scene.id())]).collect::<Vec<_>>().join(BETWEEN)
     }
 
     /// The step that is taken, by its place from 0, and the scene that comes next.

@@ -104,19 +104,59 @@ confidence-almost-no-chance = almost no chance
 
 stance-supports = Supports
 stance-supports-would = Would support
+stance-supports-seats = { $count ->
+    [one] Supports
+   *[other] Support
+}
+stance-supports-seats-would = { $count ->
+    [one] Would support
+   *[other] Would support
+}
 stance-supports-effect = Agrees, and will say so. Offers within its range.
 stance-does-not-object = Does not object
 stance-does-not-object-would = Would not object
+stance-does-not-object-seats = { $count ->
+    [one] Does not object
+   *[other] Do not object
+}
+stance-does-not-object-seats-would = { $count ->
+    [one] Would not object
+   *[other] Would not object
+}
 stance-does-not-object-effect = Lets silence pass. May offer little.
 stance-undecided = Undecided
 stance-undecided-would = Undecided
+stance-undecided-seats = { $count ->
+    [one] Undecided
+   *[other] Undecided
+}
+stance-undecided-seats-would = { $count ->
+    [one] Undecided
+   *[other] Undecided
+}
 stance-undecided-effect = Has not spoken. Consensus cannot be declared yet.
 stance-undecided-elsewhere = Has not spoken to this step. Consensus on it cannot be declared yet.
 stance-reservation = Reservation
 stance-reservation-would = Would let it pass with a reservation
+stance-reservation-seats = { $count ->
+    [one] Reservation
+   *[other] Reservations
+}
+stance-reservation-seats-would = { $count ->
+    [one] Would let it pass with a reservation
+   *[other] Would let it pass with reservations
+}
 stance-reservation-effect = Lets the text pass with a reservation that limits what it gives. If the reservation carries a condition, it waits until the condition is met.
 stance-objects = Objects
 stance-objects-would = Would object
+stance-objects-seats = { $count ->
+    [one] Objects
+   *[other] Object
+}
+stance-objects-seats-would = { $count ->
+    [one] Would object
+   *[other] Would object
+}
 stance-objects-effect = No consensus while it stands. Under silence it is made in writing.
 
 condition-none = no condition

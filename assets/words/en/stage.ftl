@@ -30,6 +30,10 @@ stage-play-sealed = Sealed play: every answer is hidden in this window too until
 stage-sealed-on = sealed play
 stage-sealed-open = sealed play: all is open
 sealed-title = The answers are sealed.
+sealed-partly = { $count ->
+    [one] One of the four answers is open.
+   *[other] { $number } of the four answers are open.
+}
 sealed-in-envelopes = What the seats answer lies in closed envelopes.
 sealed-by-wall = The wall opens them one by one, and this window follows it.
 sealed-by-button = They open one by one. Nothing else here says them before.
@@ -52,6 +56,7 @@ stage-facts-full = Five facts stand there. Take one off first.
 stage-hides-place = Leave the map out
 stage-now-next = { $scene } ▸ next: { $next }
 stage-now-next-sealed = { $scene } ▸ next: { $next } (sealed)
+stage-now-next-round = { $scene } ▸ next: { $next }, with Round { $number }
 show-live = On air
 show-frozen = Frozen
 show-blank = Blank
@@ -82,6 +87,9 @@ workshop-ready = The workshop is ready. F5 opens the wall, on which stands first
 workshop-ready-alone = The workshop is ready. F5 opens the wall, on which stands: { $first }.
 workshop-step = Step { $number } of { $whole }: { $name }
 workshop-round = Round { $number }
+workshop-part = { $minutes } of the { $whole } min of Round { $round }
+stage-round-first = Step { $step } begins Round { $round }: Ctrl+R begins it.
+stage-last-step = That was the last step of the workshop.
 workshop-own = Open your own…
 workshop-own-line = A session file in which a workshop is prepared.
 workshop-steps = Steps…

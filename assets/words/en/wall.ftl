@@ -3,6 +3,10 @@
 wall-round = { $round } · { $kind }
 wall-new = new in Round { $number }
 wall-paused = paused
+wall-places = { $count ->
+    [one] { $place } and { $number } other place
+   *[other] { $place } and { $number } other places
+ }
 wall-soon = We begin shortly.
 wall-no-question = The question has not been put yet.
 wall-no-seats = No ally sits on this day.
@@ -45,7 +49,12 @@ wall-ballot-all = { $count ->
     [one] The only answer is in.
    *[other] All { $number } answers are in.
  }
+wall-ballot-absent = { $count ->
+    [one] { $number } ally is absent.
+   *[other] { $number } allies are absent.
+ }
 wall-in = in
+wall-absent = absent
 
 ## The text on the table
 
@@ -120,7 +129,7 @@ wall-keys-elsewhere = Keys do nothing here. Click the console, or press Alt+Tab,
 
 wall-starting = The wall is starting.
 wall-shows = The wall is on { $screen }.
-wall-shows-window = There is one screen only, so the wall is a window. Plug in the projector and extend the screen (Windows: Windows key and P; macOS: System Settings, Displays; Linux: display settings), not mirror it; the wall then fills it.
+wall-shows-window = There is one screen only, so the wall is a window, perhaps behind this one. Plug in the projector and extend the screen (Windows: Windows key and P; macOS: System Settings, Displays; Linux: display settings), not mirror it; the wall then fills it.
 wall-lost-screen = The screen { $screen } is gone, and the wall is a window now. Plug the screen in again, and the wall fills it. The session goes on.
 wall-closed = Somebody closed the wall. The session goes on; open the wall again to show it.
 wall-ended = The wall ended by itself. The session goes on; open the wall again, and the same scene comes back.

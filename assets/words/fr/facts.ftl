@@ -104,19 +104,59 @@ confidence-almost-no-chance = presque exclu
 
 stance-supports = Soutient
 stance-supports-would = Soutiendrait
+stance-supports-seats = { $count ->
+    [one] Soutient
+   *[other] Soutiennent
+}
+stance-supports-seats-would = { $count ->
+    [one] Soutiendrait
+   *[other] Soutiendraient
+}
 stance-supports-effect = Approuve et le dira. Aide dans les limites de sa fourchette.
 stance-does-not-object = Ne s’oppose pas
 stance-does-not-object-would = Ne s’opposerait pas
+stance-does-not-object-seats = { $count ->
+    [one] Ne s’oppose pas
+   *[other] Ne s’opposent pas
+}
+stance-does-not-object-seats-would = { $count ->
+    [one] Ne s’opposerait pas
+   *[other] Ne s’opposeraient pas
+}
 stance-does-not-object-effect = Laisse passer l’accord tacite. Peut n’apporter que peu d’aide.
 stance-undecided = Indécis
 stance-undecided-would = Indécis
+stance-undecided-seats = { $count ->
+    [one] Indécis
+   *[other] Indécis
+}
+stance-undecided-seats-would = { $count ->
+    [one] Indécis
+   *[other] Indécis
+}
 stance-undecided-effect = Ne s’est pas exprimé. Le consensus ne peut pas encore être constaté.
 stance-undecided-elsewhere = Ne s’est pas exprimé sur cette étape. Le consensus ne peut pas encore y être constaté.
 stance-reservation = Réserve
 stance-reservation-would = Laisserait passer avec une réserve
+stance-reservation-seats = { $count ->
+    [one] Réserve
+   *[other] Réserves
+}
+stance-reservation-seats-would = { $count ->
+    [one] Laisserait passer avec une réserve
+   *[other] Laisseraient passer avec des réserves
+}
 stance-reservation-effect = Laisse passer le texte avec une réserve qui limite son aide. Si la réserve comporte une condition, elle attend que celle-ci soit remplie.
 stance-objects = S’oppose
 stance-objects-would = S’opposerait
+stance-objects-seats = { $count ->
+    [one] S’oppose
+   *[other] S’opposent
+}
+stance-objects-seats-would = { $count ->
+    [one] S’opposerait
+   *[other] S’opposeraient
+}
 stance-objects-effect = Pas de consensus tant que l’opposition demeure. Sous la procédure d’accord tacite, elle se fait par écrit.
 
 condition-none = sans condition

@@ -30,6 +30,10 @@ stage-play-sealed = Jeu scellé : dans cette fenêtre aussi, chaque réponse re
 stage-sealed-on = jeu scellé
 stage-sealed-open = jeu scellé : tout est ouvert
 sealed-title = Les réponses sont scellées.
+sealed-partly = { $count ->
+    [one] Une des quatre réponses est ouverte.
+   *[other] { $number } des quatre réponses sont ouvertes.
+}
 sealed-in-envelopes = Les réponses des sièges sont dans des enveloppes fermées.
 sealed-by-wall = Le grand écran les ouvre une à une, et cette fenêtre le suit.
 sealed-by-button = Elles s’ouvrent une à une. Rien d’autre ici ne les dit avant.
@@ -52,6 +56,7 @@ stage-facts-full = Cinq faits y figurent. Ôtez-en un d’abord.
 stage-hides-place = Sans la carte
 stage-now-next = { $scene } ▸ ensuite : { $next }
 stage-now-next-sealed = { $scene } ▸ ensuite : { $next } (scellé)
+stage-now-next-round = { $scene } ▸ ensuite : { $next }, avec le tour { $number }
 show-live = À l’écran
 show-frozen = Figé
 show-blank = Écran noir
@@ -82,6 +87,9 @@ workshop-ready = L’atelier est prêt. F5 ouvre le grand écran, où figure d�
 workshop-ready-alone = L’atelier est prêt. F5 ouvre le grand écran, où figure : { $first }.
 workshop-step = Étape { $number } sur { $whole } : { $name }
 workshop-round = Tour { $number }
+workshop-part = { $minutes } des { $whole } min du tour { $round }
+stage-round-first = L’étape { $step } ouvre le tour { $round } : Ctrl+R le commence.
+stage-last-step = C’était la dernière étape de l’atelier.
 workshop-own = Ouvrir le vôtre…
 workshop-own-line = Un fichier de session dans lequel un atelier est préparé.
 workshop-steps = Étapes…

@@ -3,6 +3,10 @@
 wall-round = { $round } · { $kind }
 wall-new = nouveau au tour { $number }
 wall-paused = en pause
+wall-places = { $count ->
+    [one] { $place } et { $number } autre lieu
+   *[other] { $place } et { $number } autres lieux
+ }
 wall-soon = Nous commençons dans un instant.
 wall-no-question = La question n’est pas encore posée.
 wall-no-seats = Aucun Allié ne siège ce jour-là.
@@ -45,7 +49,12 @@ wall-ballot-all = { $count ->
     [one] La seule réponse est arrivée.
    *[other] Les { $number } réponses sont arrivées.
  }
+wall-ballot-absent = { $count ->
+    [one] { $number } Allié est absent.
+   *[other] { $number } Alliés sont absents.
+ }
 wall-in = reçu
+wall-absent = absent
 
 ## The text on the table
 
@@ -120,7 +129,7 @@ wall-keys-elsewhere = Ici les touches ne font rien. Cliquez sur la console, ou t
 
 wall-starting = Le grand écran s’ouvre.
 wall-shows = Le grand écran est sur { $screen }.
-wall-shows-window = Il n’y a qu’un écran : le grand écran est une fenêtre. Branchez le projecteur et étendez l’affichage (Windows : touche Windows et P ; macOS : Réglages Système, Moniteurs ; Linux : paramètres d’affichage) au lieu de le dupliquer ; le grand écran s’y place.
+wall-shows-window = Il n’y a qu’un écran : le grand écran est une fenêtre, peut-être derrière celle-ci. Branchez le projecteur et étendez l’affichage (Windows : touche Windows et P ; macOS : Réglages Système, Moniteurs ; Linux : paramètres d’affichage) au lieu de le dupliquer ; le grand écran s’y place.
 wall-lost-screen = L’écran { $screen } a disparu, et le grand écran est à présent une fenêtre. Rebranchez l’écran, et le grand écran s’y remet. La session continue.
 wall-closed = Quelqu’un a fermé le grand écran. La session continue ; rouvrez le grand écran pour l’afficher.
 wall-ended = Le grand écran s’est arrêté de lui-même. La session continue ; rouvrez le grand écran, et la même scène revient.

@@ -2,10 +2,13 @@
 
 use super::Subject;
 use crate::{
+    assess::Assessment,
     council::{Moved, Position, moved, movers},
     domain::{Attendance, Condition, Seat, Session, Stance, StateCode, Term},
     stage::{
-        page::{Ballot, CouncilPage, Count, Envelope, Exception, Page, SeatTile, SpeakerFace},
+        page::{
+            Ballot, CouncilPage, Count, Envelope, EnvelopeCount, EnvelopeState, Exception, Page, SeatTile, SpeakerFace,
+        },
         show::Show,
         text::{LINE, fitted},
     },
@@ -27,15 +30,17 @@ pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     let count = |stance: Stance| Count {
         stance,
         number: u16::try_from(council.count(stance)).unwrap_or(u16::MAX),
-        name: words.stance_under(stance, assessment.is_put()),
+        name: words.stance_of_seats(stance, assessment.is_put(), council.count(stance)),
     };
     let mut exceptions: Vec<Exception> = EXCEPTIONS
         .into_iter()
         .flat_map(|stance| those(subject, stance).into_iter().map(move |seat| (stance, seat)))
         .map(|(stance, seat)| Exception { stance, text: fitted(&said(session, seat, words), LINE) })
         .collect();
-    let unnamed = exceptions.len().saturating_sub(MOST_NAMED);
-    exceptions.truncate(MOST_NAMED);
+    // In the room of "and 1 more" stands the name of that one.
+    let named = if exceptions.len() == MOST_NAMED + 1 { exceptions.len() } else { MOST_NAMED };
+    let unnamed = exceptions.len().saturating_sub(named);
+    exceptions.truncate(named);
     Page::Council(CouncilPage {
         headline: words.wall_council(council),
         seats,
@@ -107,21 +112,37 @@ fn tile(subject: Subject<'_>, seat: Seat, position: &Position) -> SeatTile {
 /// Closed envelopes; once they are open it is the Council that is shown.
 pub(super) fn ballot(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     let assessment = subject.assessment;
-    let ballot = show.ballot();
-    if ballot.is_open || assessment.roster.is_empty() {
+    if show.ballot().is_open || assessment.roster.is_empty() {
         return page(subject, show, words);
     }
-    let taking_part = assessment.council.positions.iter().filter(|(_, position)| position.takes_part);
-    let seats: Vec<Envelope> = taking_part
-        .map(|(seat, _)| assessment.roster.state(seat))
-        .map(|code| Envelope { code, is_in: ballot.answered.contains(&code) })
-        .collect();
-    let answered = seats.iter().filter(|envelope| envelope.is_in).count();
+    let seats = envelopes(assessment, show);
     Page::Ballot(Ballot {
-        headline: words.wall_answers(answered, seats.len()),
+        headline: answers(EnvelopeCount::of(&seats), words),
         seats,
         is_in: words.text(Key::WallIn),
+        absent: words.text(Key::WallAbsent),
         head: assessment.request.who_can_ask.first().copied(),
         rule: words.text(Key::WallRuleBallot),
     })
+}
+
+fn answers(count: EnvelopeCount, words: &Words) -> String {
+    let EnvelopeCount { is_in, whole, absent } = count;
+    words.wall_answers(is_in, whole, absent)
+}
+
+/// The envelopes of the seats that take part, in roll-call order.
+#[must_use]
+pub fn envelopes(assessment: &Assessment, show: &Show) -> Vec<Envelope> {
+    let taking_part = assessment.council.positions.iter().filter(|(_, position)| position.takes_part);
+    let envelope = |(seat, position): (Seat, &Position)| {
+        let code = assessment.roster.state(seat);
+        let state = match (position.is_absent, show.ballot().answered.contains(&code)) {
+            (true, _) => EnvelopeState::Absent,
+            (false, true) => EnvelopeState::In,
+            (false, false) => EnvelopeState::Waits,
+        };
+        Envelope { code, state }
+    };
+    taking_part.map(envelope).collect()
 }

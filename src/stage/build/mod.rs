@@ -7,6 +7,8 @@ mod situation;
 mod table;
 mod verdict;
 
+pub use council::envelopes;
+
 use super::{
     audience::{Console, SeatCard, SeatView},
     page::{Page, Sample, Standby, TestCard},
@@ -118,9 +120,10 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
     Some(SeatView { scene: public(subject, show), card, built: Built })
 }
 
-/// What the facilitator sees.
+/// What the facilitator sees; `lit` is the scene that the wall shows.
 #[must_use]
-pub fn console<'a>(subject: Subject<'a>, show: &'a Show) -> Console<'a> {
+pub fn console<'a>(subject: Subject<'a>, show: &'a Show, lit: SceneId) -> Console<'a> {
     let Subject { session, assessment, .. } = subject;
-    Console { session, assessment, show, now: public(subject, show), next: public(subject, &show.ahead()) }
+    let ahead = show.ahead(session, lit);
+    Console { session, assessment, show, now: public(subject, show), next: public(subject, &ahead.show), ahead }
 }

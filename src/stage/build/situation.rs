@@ -45,10 +45,10 @@ fn line(subject: Subject<'_>, chosen: ChosenFact, words: &Words) -> Option<FactL
     })
 }
 
-/// The first place of the incident that has a point.
+/// The first place of the incident that has a point, and how many others there are.
 fn spot(session: &Session, words: &Words) -> Option<Spot> {
     let places = session.incident.place.read(session.as_of)?;
     let place = places.iter().find(|place| place.point.is_some())?;
-    let name = words.text_of_case(&session.case, &place.name);
-    Some(Spot { name: fitted(&name, LINE / 3), point: place.point? })
+    let name = fitted(&words.text_of_case(&session.case, &place.name), LINE / 3);
+    Some(Spot { name: words.wall_place(&name, places.len() - 1), point: place.point? })
 }

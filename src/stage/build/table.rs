@@ -6,6 +6,7 @@ use crate::{
     domain::{Deadline, Kept, Language, Session, StateCode, Tongue, Version, changed},
     stage::{
         page::{Page, Run, RunKind, SilenceFace, TextPage},
+        scene::ClockFace,
         show::Show,
         text::{BODY, HEADLINE, LINE, cut, fitted},
     },
@@ -76,7 +77,8 @@ fn runs_on(silence: &Silence, show: &Show, words: &Words) -> SilenceFace {
         Deadline::Room { .. } => (String::new(), show.clock),
         Deadline::Scenario { .. } => (words.deadline(silence.until), None),
     };
-    SilenceFace::Runs { line: words.text(Key::WallConsent), until, broken_by: words.wall_broken_by(&[]), clock }
+    let paused = clock.and_then(ClockFace::standing).map(|key| words.text(key)).unwrap_or_default();
+    SilenceFace::Runs { line: words.text(Key::WallConsent), until, broken_by: words.wall_broken_by(&[]), clock, paused }
 }
 
 /// Whether a page shows the clock itself.

@@ -116,9 +116,13 @@ fn of_stance(subject: Subject<'_>, stance: Stance, words: &Words) -> Side {
     let seats = council::those(subject, stance);
     let named = |seat| council::said(subject.session, seat, words);
     let mut lines: Vec<String> = seats.iter().copied().take(MOST_LINES).map(named).collect();
+    // Nobody is "1 more" who has room: of three, the third shares a line with the second.
+    let third = (seats.len() == MOST_LINES + 1).then(|| named(seats[MOST_LINES]));
     let rest = words.wall_more(seats.len().saturating_sub(MOST_LINES));
     if let (Some(last), false) = (lines.last_mut(), rest.is_empty()) {
-        *last = format!("{last} {rest}");
+        let shared = third.map(|third| words.list(&[last.clone(), third]));
+        let has_room = |shared: &String| shared.chars().count() <= ARGUMENT;
+        *last = shared.filter(has_room).unwrap_or_else(|| format!("{last} {rest}"));
     }
-    Side { name: words.stance_under(stance, subject.assessment.is_put()), lines }
+    Side { name: words.stance_of_seats(stance, subject.assessment.is_put(), seats.len()), lines }
 }

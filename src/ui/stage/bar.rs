@@ -108,8 +108,16 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
         // One word alone is loud: that nobody sees what is done.
         let is_dark = matches!(show.state(), ShowState::Blank | ShowState::Frozen);
         ui.label(if is_dark { word.color(tokens.caution) } else { word });
-        let ahead = show.ahead();
-        ui.label(view.words.scene_now_and_next(show.scene().id(), ahead.scene().id(), ahead.is_sealed()));
+        let (now, next) = (stage.scene.id(), stage.ahead.show.scene());
+        ui.label(match stage.ahead.begins {
+            0 => view.words.scene_now_and_next(now, next.id(), stage.ahead.show.is_sealed()),
+            round => view.words.scene_now_and_round(now, next.id(), round),
+        });
+        let session = view.bench.session();
+        if let Some(at) = show.step().filter(|at| *at < session.workshop.steps.len()) {
+            let step = view.words.workshop_step(&session.workshop, &session.case, at);
+            ui.label(RichText::new(step).size(SMALL).family(semibold()));
+        }
         if show.is_dry_run {
             ui.label(RichText::new(view.t(Key::DryRunOn)).size(SMALL).color(tokens.caution));
         }

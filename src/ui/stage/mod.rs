@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{
     domain::{ActKind, FactId, Round, StateCode},
-    stage::{Ask, ClockFace, PublicScene, SceneId, Show, StandbyText, wire::Screen},
+    stage::{Ahead, Ask, ClockFace, EnvelopeCount, PublicScene, SceneId, Show, StandbyText, wire::Screen},
     words::{Key, Language},
 };
 
@@ -36,8 +36,14 @@ pub struct StageView<'a> {
     pub show: &'a Show,
     /// What the wall shows.
     pub now: &'a PublicScene,
+    /// Which scene that is; of a dark wall, the one that comes back.
+    pub scene: SceneId,
     /// What comes next.
     pub next: &'a PublicScene,
+    /// The show as it is then.
+    pub ahead: &'a Ahead,
+    /// How many envelopes stand how, while they are closed.
+    pub envelopes: Option<EnvelopeCount>,
     /// How the wall stands, in a sentence.
     pub wall: &'a str,
     /// Whether something has to be done about it.

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     council::{Moved, Standing, Stood, alignment, movers},
     domain::{Edit, Procedure, Round, RoundKind, Stance, StateCode},
+    stage::EnvelopeCount,
     ui::{
         Action, UiState, View, glyphs, proceedings,
         theme::{SMALL, Tokens, semibold},
@@ -76,16 +77,23 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
     if let Some((number, round)) = present(view) {
         let clock = stage.round_clock.map(|clock| (clock.reading(), clock.standing()));
         ui.label(small(view.words.round_on_bar(number, round, clock)));
-        let session = view.bench.session();
-        let seats = view.bench.assessment().roster.states();
-        let has_spoken = |seat: &&StateCode| session.has_spoken_in(**seat, session.proceedings.round());
-        let spoken = seats.iter().filter(has_spoken).count();
-        ui.label(small(view.words.round_spoken(spoken, seats.len())));
+        ui.label(small(answered(view, stage)));
     }
     proceedings::silence_mark_ui(ui, view);
     if let Some(speaking) = stage.show.floor.speaking() {
         ui.label(small(speaks(view, speaking)).family(semibold()));
     }
+}
+
+/// How many envelopes are in while they are closed, as the wall counts them; else how many have spoken.
+fn answered(view: &View<'_>, stage: &StageView<'_>) -> String {
+    if let Some(EnvelopeCount { is_in, whole, absent }) = stage.envelopes {
+        return view.words.wall_answers(is_in, whole, absent);
+    }
+    let session = view.bench.session();
+    let seats = view.bench.assessment().roster.states();
+    let has_spoken = |seat: &&StateCode| session.has_spoken_in(**seat, session.proceedings.round());
+    view.words.round_spoken(seats.iter().filter(has_spoken).count(), seats.len())
 }
 
 fn clock_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>, actions: &mut Vec<Action>) {

@@ -60,7 +60,7 @@ fn list_ui(ui: &mut Ui, view: &View<'_>) -> Option<usize> {
     for (at, step) in session.workshop.steps.iter().enumerate() {
         let is_present = present == Some(at);
         let name = format!("{}. {}", at + 1, view.words.step_name(&session.case, step));
-        let line = view.words.step_line(step);
+        let line = view.words.step_line(&session.workshop, step);
         let text = RichText::new(&name);
         let text = if is_present { text.family(semibold()) } else { text };
         let response = ui.add(Button::selectable(is_present, text).wrap());

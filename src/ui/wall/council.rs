@@ -9,7 +9,7 @@ use super::{
 use crate::{
     council::Moved,
     domain::StateCode,
-    stage::{Ballot, CouncilPage, Count, Envelope, Exception, SeatTile},
+    stage::{Ballot, CouncilPage, Count, Envelope, EnvelopeState, Exception, SeatTile},
     ui::{council, glyphs},
 };
 
@@ -225,24 +225,29 @@ pub(super) fn ballot_ui(frame: &Frame, body: Rect, page: &Ballot) {
     let codes: Vec<StateCode> = page.seats.iter().map(|seat| seat.code).collect();
     let (tiles, middle) = table(frame, body, &codes, page.head);
     for (idx, rect) in tiles {
-        envelope(frame, rect, &page.seats[idx], &page.is_in);
+        envelope(frame, rect, &page.seats[idx], page);
     }
     let paragraphs: [Runs; 2] =
         [vec![(frame.headline(), page.headline.clone())], vec![(frame.quiet(), page.rule.clone())]];
     frame.paint_middle(&paragraphs, middle, frame.part(0.03));
 }
 
-/// A closed envelope: an outline until the answer is in, then filled.
-fn envelope(frame: &Frame, rect: Rect, seat: &Envelope, is_in: &str) {
+/// A closed envelope: an outline until the answer is in, then filled. An empty seat has none, and a word in its place.
+fn envelope(frame: &Frame, rect: Rect, seat: &Envelope, page: &Ballot) {
     let (tokens, side) = (frame.tokens, rect.height());
     let code = frame.line(frame.code(), seat.code.as_str(), side * 2.0, Align::Center);
     let low = rect.bottom() - code.size().y;
     frame.paint(&code, pos2(rect.center().x, low));
     let paper = Rect::from_min_max(pos2(rect.left() + side * 0.08, rect.top()), pos2(rect.right() - side * 0.08, low));
     let width = side / 34.0;
-    if seat.is_in {
+    if seat.state == EnvelopeState::Absent {
+        let kind = super::frame::Type { size: super::frame::LEAST, ..frame.quiet() };
+        let told = frame.line(kind, &page.absent, side, Align::Center);
+        frame.paint(&told, pos2(paper.center().x, paper.center().y - told.size().y / 2.0));
+    } else if seat.state == EnvelopeState::In {
         frame.painter.rect(paper, side * 0.03, tokens.selected, Stroke::new(width, tokens.text), StrokeKind::Inside);
-        let told = frame.line(super::frame::Type { ink: tokens.text, ..frame.quiet() }, is_in, side, Align::Center);
+        let told =
+            frame.line(super::frame::Type { ink: tokens.text, ..frame.quiet() }, &page.is_in, side, Align::Center);
         flap(frame, paper, width, tokens.text);
         let y = (paper.bottom() - told.size().y - width).min(paper.center().y);
         frame.paint(&told, pos2(paper.center().x, y));

@@ -22,8 +22,9 @@ pub(super) fn text_ui(frame: &Frame, body: Rect, page: &TextPage, seconds: u32) 
         SilenceFace::Open { line } => {
             frame.paint_middle(&[vec![(frame.body(), line.clone())]], right, gap);
         }
-        SilenceFace::Runs { line, until, broken_by, clock } => {
-            let told = [(frame.strong(), line), (frame.body(), until), (frame.body(), broken_by)];
+        SilenceFace::Runs { line, until, broken_by, clock, paused } => {
+            let told =
+                [(frame.strong(), paused), (frame.strong(), line), (frame.body(), until), (frame.body(), broken_by)];
             let told: Vec<Runs> = told
                 .into_iter()
                 .filter(|(_, text)| !text.is_empty())

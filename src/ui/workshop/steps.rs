@@ -22,7 +22,7 @@ pub(super) fn steps_ui(ui: &mut Ui, view: &View<'_>) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for (at, step) in workshop.steps.iter().enumerate() {
             ui.label(format!("{}. {}", at + 1, view.words.step_name(&session.case, step)));
-            let line = RichText::new(view.words.step_line(step)).size(SMALL).color(Tokens::of(ui).secondary);
+            let line = RichText::new(view.words.step_line(workshop, step)).size(SMALL).color(Tokens::of(ui).secondary);
             ui.indent(("run-sheet", at), |ui| ui.label(line));
         }
     });
