@@ -366,3 +366,21 @@ fn no_key_acts_behind_an_open_window_of_the_stage() {
         assert!(room.state_mut().ui_state().find.is_none());
     }
 }
+
+#[test]
+fn a_step_that_is_a_part_of_its_round_says_of_how_many_minutes() {
+    for (language, said) in [(Language::En, "9 of the 16 min of Round 1"), (Language::Fr, "9 des 16 min du tour 1")] {
+        let workshop = &casus::storage::workshops::workshop("class-45").expect("it ships").session.workshop;
+        let line = Words::of(language).step_line(workshop, &workshop.steps[2]);
+        assert!(line.starts_with(said), "{line}");
+    }
+}
+
+#[test]
+fn what_is_said_of_several_seats_is_said_in_the_plural_and_several_places_are_counted() {
+    let words = Words::of(Language::Fr);
+    assert_eq!(words.stance_of_seats(Stance::Objects, false, 1), words.stance_under(Stance::Objects, false));
+    assert_eq!(words.stance_of_seats(Stance::Objects, false, 3), "S’opposeraient");
+    assert_eq!(words.wall_place("Paris", 0), "Paris");
+    assert_eq!(Words::of(Language::En).wall_place("Paris", 2), "Paris and 2 other places");
+}
