@@ -178,7 +178,8 @@ impl Line {
             widgets::inside_control(ui);
             ui.set_width(width);
             ui.set_min_height(LEAST);
-            ui.spacing_mut().item_spacing.x = 6.0;
+            // For the parts too: each that set its own would copy the whole style, in every frame.
+            ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             // What no longer matters steps back as a whole, no further than small print may.
             let hint = tokens.hint;
             text_ui(ui, MARK, RichText::new(&self.mark).size(SMALL).color(hint));
@@ -207,7 +208,6 @@ impl Line {
 fn text_ui(ui: &mut Ui, width: f32, text: RichText) {
     ui.allocate_ui_with_layout(vec2(width, 18.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(2.0);
         ui.add(Label::new(text).wrap().selectable(false));
         ui.add_space(2.0);
