@@ -36,6 +36,9 @@ const VARIED: [FactId; 12] = [
     FactId::Direction,
 ];
 
+/// Those of E1 alone among them.
+const OF_THE_ATTACK: &[FactId] = VARIED.split_at(8).0;
+
 /// Numbers that look random and are the same every time.
 struct Dice(u64);
 
@@ -278,6 +281,10 @@ fn the_body_matters_as_brute_force_finds() {
         session.incident.attacked = Fact::stated(vec![StateCode::new(b"TUR")]);
         session.incident.before_council = Fact::stated(before);
         session.incident.put_request(asks(StateCode::new(b"TUR")));
+        // What was done is no matter of the body; where it is open, the search for what bears goes through all of it.
+        for fact in OF_THE_ATTACK.iter().copied() {
+            state(&mut session.incident, fact.values()[0].clone());
+        }
         let roster = assess(Catalog::shipped(), &session).roster;
         roster.states().iter().for_each(|seat| stand(&mut session, *seat, STANCES[2]));
         let of = |undecided: (Stance, Condition)| {

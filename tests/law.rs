@@ -1005,6 +1005,14 @@ fn a_recorded_outcome_is_the_outcome_of_the_same_name() {
 }
 
 #[test]
+fn in_another_states_waters_a_vessel_is_abroad_whatever_is_known_of_the_area() {
+    for (sea_zone, expected) in [(SeaZone::TerritorialOther, law::Truth::Yes), (SeaZone::Unknown, law::Truth::Maybe)] {
+        let place = Place { object: Object::StateVessel, sea_zone, ..Place::default() };
+        assert_eq!(armed_attack::Sight::abroad(&[place]), expected, "{sea_zone:?}");
+    }
+}
+
+#[test]
 fn ids_stand_in_files_and_never_change() {
     use law::{Class, Firmness, ScaleLevel, Status};
     let row = |ids: &[&str]| ids.join(" ");

@@ -9,7 +9,7 @@ use super::{
     keys::{self, FreeKey},
     tabular,
     theme::{SMALL, Tokens, semibold},
-    widgets::{self, Explain as _, icon},
+    widgets::{self, Explain as _, cell, icon},
     windows::{self, Shape},
 };
 use crate::{
@@ -236,11 +236,4 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, beside: &SideBySide) {
 
 fn heading(ui: &mut Ui, text: &str) {
     widgets::heading(ui, RichText::new(text).family(semibold()));
-}
-
-fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
-        ui.set_width(width);
-        content(ui);
-    });
 }

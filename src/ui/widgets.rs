@@ -100,6 +100,14 @@ pub fn region(ui: &Ui, name: &str) {
     });
 }
 
+/// A part of a line of so many points, in which what wraps goes on below.
+pub fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+        ui.set_width(width);
+        content(ui);
+    });
+}
+
 /// What holds a table. Its cells say so ([`as_cell`]); the rows are made of them when the frame is told to a screen reader.
 pub fn table(ui: &Ui, name: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::OnceLock};
 
-use super::{Key, Language};
+use super::{Key, Language, held::Held};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
 /// The sentences of one language.
@@ -12,6 +12,8 @@ pub struct Words {
     /// narrow kind, so that a French colon could begin a line.
     is_on_screen: bool,
     bundle: &'static FluentBundle<FluentResource>,
+    /// What was said lately: a window says almost the same in every frame.
+    held: Held,
 }
 
 /// The words of each language, where they have been read.
@@ -95,7 +97,11 @@ impl Words {
     #[must_use]
     pub fn on_screen(language: Language) -> &'static Self {
         static WORDS: Shelf = [const { OnceLock::new() }; Language::PLACES];
-        WORDS[language as usize].get_or_init(|| Self { is_on_screen: true, ..*Self::of(language) })
+        WORDS[language as usize].get_or_init(|| Self {
+            is_on_screen: true,
+            held: Held::default(),
+            ..*Self::of(language)
+        })
     }
 
     /// A text from elsewhere, for example a treaty's, with the spaces this place needs.
@@ -116,7 +122,7 @@ impl Words {
             bundle.add_resource_overriding(resource);
         }
         // It lives as long as the program, in one place for both kinds of words.
-        Self { language, is_on_screen: false, bundle: Box::leak(Box::new(bundle)) }
+        Self { language, is_on_screen: false, bundle: Box::leak(Box::new(bundle)), held: Held::default() }
     }
 
     /// The language.
@@ -140,6 +146,10 @@ impl Words {
     /// The message with this id, where the language lacks it that of the first; the id itself where there is none at all, so that
     /// a gap is seen and not fatal.
     pub(super) fn message(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        self.held.get_or_say(id, args, || self.say(id, args))
+    }
+
+    fn say(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             let is_first = self.language == Language::default();
             return if is_first { id.to_owned() } else { Self::of(Language::default()).message(id, args) };

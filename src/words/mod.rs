@@ -17,6 +17,7 @@ mod flips;
 mod given;
 mod glossary;
 mod guide;
+mod held;
 mod help;
 mod key;
 mod ladder;

@@ -34,21 +34,18 @@ impl Words {
     /// A text inside a sentence, for example "the statement of solidarity “Naples”".
     #[must_use]
     pub fn text_named(&self, session: &Session, id: TextId) -> String {
-        let Some(text) = session.proceedings.text(id) else { return String::new() };
-        let rung = self.text_of_kind(text.rung);
-        let title = match (text.title.as_str(), text.measure.as_str()) {
-            ("", "") => return rung,
-            ("", measure) => self.lesser_measure(&self.text_of_case(&session.case, measure)),
-            (title, _) => self.text_of_case(&session.case, title),
-        };
-        self.message("text-titled", &[("rung", rung.into()), ("title", quoted(&title).into())])
+        self.text_called(session, id, Self::text_of_kind)
     }
 
     /// A text as it stands alone, for example "Statement of solidarity “Naples”".
     #[must_use]
     pub fn text_on_table(&self, session: &Session, id: TextId) -> String {
+        self.text_called(session, id, Self::text_kind)
+    }
+
+    fn text_called(&self, session: &Session, id: TextId, kind: fn(&Self, Rung) -> String) -> String {
         let Some(text) = session.proceedings.text(id) else { return String::new() };
-        let rung = self.text_kind(text.rung);
+        let rung = kind(self, text.rung);
         let title = match (text.title.as_str(), text.measure.as_str()) {
             ("", "") => return rung,
             ("", measure) => self.lesser_measure(&self.text_of_case(&session.case, measure)),

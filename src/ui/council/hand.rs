@@ -154,8 +154,8 @@ pub(super) fn hidden(view: &View<'_>, (seat, code): (Seat, StateCode)) -> Option
 
 /// Says of a response that it is a seat, and lets a screen reader bring the keyboard to it.
 pub(super) fn speak(response: &Response, view: &View<'_>, state: &UiState, seat: (Seat, StateCode)) {
-    let name = said(view, state, seat);
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    // Made only where somebody listens: 32 seats say it in every frame.
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, said(view, state, seat)));
     response.ctx.accesskit_node_builder(response.id, |node| node.add_action(accesskit::Action::Focus));
 }
 

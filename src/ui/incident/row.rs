@@ -1,6 +1,6 @@
 //! A fact as one line: mark, name, value, and what it can do to the answers.
 
-use egui::{Align, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align, Label, Layout, Rect, Response, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::followed;
 use crate::{
@@ -58,11 +58,12 @@ pub(super) fn row_ui(
     let rect = line.show(ui, tokens);
     let row = Rect::from_min_max(rect.min, pos2(rect.right() - ASK, rect.bottom()));
     let response = ui.interact(row, ui.scope_id().with(("fact", fact)), Sense::click());
-    let spoken = line.spoken(view);
+    // Put together only where somebody listens, as with the question at its end.
     if followed::follows(view, fact) {
-        widgets::links(&response, &spoken);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Link, true, line.spoken(view)));
     } else {
-        widgets::unfolds(&response, is_open, &spoken);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::DisclosureTriangle, true, line.spoken(view)));
+        response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     }
     if is_open || response.hovered() {
         let stroke = Stroke::new(1.0, if is_open { tokens.accent } else { tokens.hairline });
@@ -177,7 +178,8 @@ impl Line {
             widgets::inside_control(ui);
             ui.set_width(width);
             ui.set_min_height(LEAST);
-            ui.spacing_mut().item_spacing.x = 6.0;
+            // For the parts too: each that set its own would copy the whole style, in every frame.
+            ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
             // What no longer matters steps back as a whole, no further than small print may.
             let hint = tokens.hint;
             text_ui(ui, MARK, RichText::new(&self.mark).size(SMALL).color(hint));
@@ -206,7 +208,6 @@ impl Line {
 fn text_ui(ui: &mut Ui, width: f32, text: RichText) {
     ui.allocate_ui_with_layout(vec2(width, 18.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(2.0);
         ui.add(Label::new(text).wrap().selectable(false));
         ui.add_space(2.0);

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         Action, UiState, View, glyphs, tabular,
         theme::{SMALL, Tokens, semibold},
-        widgets::{self, Explain as _},
+        widgets::{self, Explain as _, cell},
         windows::{self, Shape},
     },
     words::Key,
@@ -151,11 +151,4 @@ fn record_ui(ui: &mut Ui, view: &View<'_>, revealed: &Revealed, guess: Guess) {
             ui.label(RichText::new(view.t(Key::PredictNoRecord)).color(ink));
         }
     }
-}
-
-fn cell(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
-    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
-        ui.set_width(width);
-        content(ui);
-    });
 }
