@@ -128,6 +128,111 @@ impl FigureKind {
     }
 }
 
+/// How a source is cited.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
+pub enum CitationStyle {
+    /// The short form of notes in the Chicago Manual of Style.
+    #[default]
+    Chicago,
+    /// The short form of references of the American Psychological Association.
+    Apa,
+    /// The short form of the Oxford Standard for the Citation of Legal Authorities.
+    Oscola,
+}
+
+impl CitationStyle {
+    /// Every style.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its id, lower case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// A paper that people take away of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PaperKind {
+    /// The memorandum, to be finished by whoever hands it in.
+    #[default]
+    Memo,
+    /// One page.
+    Brief,
+}
+
+/// What a paper is written as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
+pub enum PaperForm {
+    /// Plain text.
+    Text,
+    /// One HTML file that needs nothing beside it.
+    #[default]
+    Html,
+    /// A document of a text processor.
+    Docx,
+}
+
+impl PaperForm {
+    /// Every form.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// The ending of its files.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Html => "html",
+            Self::Docx => "docx",
+        }
+    }
+
+    /// The form that the end of a name says.
+    #[must_use]
+    pub fn of_path(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?;
+        Self::ALL.iter().copied().find(|form| extension.eq_ignore_ascii_case(form.extension()))
+    }
+}
+
+/// The paper that a paper is printed on.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperSize {
+    /// 210 by 297 millimetres.
+    #[default]
+    A4,
+    /// 8.5 by 11 inches.
+    #[strum(serialize = "letter")]
+    Letter,
+}
+
+impl PaperSize {
+    /// Both.
+    pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its name as a style sheet has it.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+
+    /// Width and height, twentieths of a point.
+    #[must_use]
+    pub fn twips(self) -> (u32, u32) {
+        match self {
+            Self::A4 => (11_906, 16_838),
+            Self::Letter => (12_240, 15_840),
+        }
+    }
+}
+
 /// What stands between the fields of a table. A spreadsheet expects the one of its country.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Separator {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    report::figure::PictureError,
+    report::{figure::PictureError, paper::PaperError},
     storage::{FORMAT, LoadError, SaveError, WriteError, format::Hindrance, own::Why},
     words::{Key, Language, Words},
 };
@@ -34,6 +34,7 @@ in_english! {
     SaveError => of_file,
     Why => passed_over,
     PictureError => picture_error,
+    PaperError => paper_error,
 }
 
 /// What failed, with the name of the file.
@@ -61,6 +62,14 @@ pub(crate) fn save_error(words: &Words, error: &SaveError) -> String {
             let remedy = words.text(remedy(error.kind()));
             words.fill(Key::SaveIo, &[("why", reason(words, error).into()), ("remedy", remedy.into())])
         }
+    }
+}
+
+/// Why a paper could not be made, and what to do.
+pub(crate) fn paper_error(words: &Words, error: &PaperError) -> String {
+    match error {
+        PaperError::Picture(error) => picture_error(words, error),
+        PaperError::Document(why) => words.fill(Key::PaperNotMade, &[("why", why.as_str().into())]),
     }
 }
 

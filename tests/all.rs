@@ -72,6 +72,7 @@ mod own;
 mod pairs;
 #[cfg(feature = "window")]
 mod panels;
+mod papers;
 #[cfg(feature = "window")]
 mod paths;
 #[cfg(feature = "pictures")]

@@ -81,7 +81,7 @@ fn size(text: &str) -> Option<FigureSize> {
     FigureSize::new(width.trim().parse().ok()?, height.trim().parse().ok()?)
 }
 
-fn write(path: &Path, content: &[u8], printer: &mut Printer) {
+pub(super) fn write(path: &Path, content: &[u8], printer: &mut Printer) {
     if let Err(error) = files::write_bytes(&RealDisk, path, content, Backup::Drop, Before::Anything) {
         printer.bad(&printer.of_file(path, &said::save_error(printer.words(), &error)));
     }

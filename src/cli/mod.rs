@@ -4,6 +4,7 @@
 //! trouble, 2 is bad input or usage; a bad file never stops the files after it.
 
 mod chart;
+mod paper;
 mod print;
 mod verbs;
 
@@ -100,6 +101,10 @@ pub enum Verb {
     },
     /// Draw what each ally would bring into a file: a drawing, a picture or a table.
     Chart(ChartArguments),
+    /// Write the memorandum of a session, to be finished by whoever hands it in: issue, rule, application, conclusion.
+    Memo(PaperArguments),
+    /// Write one page on a session: headline, four answers, two arguments each way, chart.
+    Brief(PaperArguments),
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program, and your own precedents.
@@ -137,6 +142,8 @@ impl Verb {
             | Self::Letter { lang, .. }
             | Self::Costs { lang, .. }
             | Self::Chart(ChartArguments { lang, .. })
+            | Self::Memo(PaperArguments { lang, .. })
+            | Self::Brief(PaperArguments { lang, .. })
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
@@ -226,6 +233,54 @@ pub struct ChartArguments {
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
+}
+
+/// The arguments of `memo` and `brief`.
+#[derive(Debug, Args)]
+pub struct PaperArguments {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// Where to write; the end of the name says what: .html, .docx or .txt. What stands there is replaced.
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// How sources are cited.
+    #[arg(long, value_enum, default_value_t = StyleName::Chicago)]
+    pub style: StyleName,
+    /// The paper that it is printed on.
+    #[arg(long, value_enum, default_value_t = SizeName::A4)]
+    pub paper: SizeName,
+    /// Put the notes in that are for whoever leads the session, too.
+    #[arg(long)]
+    pub own_notes: bool,
+    /// The day whose knowledge is read; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
+    /// The language of the words.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// A style of citing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StyleName {
+    /// Chicago Manual of Style.
+    Chicago,
+    /// American Psychological Association.
+    Apa,
+    /// Oxford Standard for the Citation of Legal Authorities.
+    Oscola,
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SizeName {
+    /// 210 by 297 millimetres.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
 }
 
 /// What stands between the fields of a table.

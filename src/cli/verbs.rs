@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, print::Printer};
+use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, paper, print::Printer};
 use crate::{
     assess::{assess, in_force},
     atlas,
@@ -34,6 +34,8 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Letter { file, .. } => letter(&file, &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
+        Verb::Memo(arguments) => paper::memo(&arguments, &mut printer),
+        Verb::Brief(arguments) => paper::brief(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),
@@ -233,7 +235,7 @@ fn template(arguments: &Template, printer: &mut Printer) {
 }
 
 /// Today by the universal clock; the command line may look at it, the centre may not.
-fn today() -> Day {
+pub(super) fn today() -> Day {
     let now = jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date();
     now.to_string().parse().unwrap_or_default()
 }
@@ -393,7 +395,7 @@ fn list_cases(printer: &mut Printer) {
 }
 
 /// The person's own precedents; files that were passed over are named on standard error, with line and column.
-fn own_cases(printer: &mut Printer) -> Vec<OwnCase> {
+pub(super) fn own_cases(printer: &mut Printer) -> Vec<OwnCase> {
     let Some(folder) = own::folder() else { return Vec::new() };
     let found = own::read(&RealDisk, &folder);
     for passed in found.passed_over {

@@ -11,6 +11,7 @@ mod costs;
 mod help;
 mod hints;
 mod ledger;
+pub mod paper;
 mod probe;
 mod subject;
 mod template;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{figures::Drawing, flow::Next, outside::Outside, reading::Awaited};
+use super::{leaving::Leaving, flow::Next, outside::Outside, reading::Awaited};
 use crate::ui::{Choice, Question};
 
 /// The question on screen and what hangs on its answer.
@@ -18,7 +18,7 @@ pub(super) struct Asking {
     /// The file that another window has, while that is asked about.
     pub(super) path: Option<PathBuf>,
     /// The figure that waits for an answer about its path.
-    pub(super) drawing: Option<Box<Drawing>>,
+    pub(super) leaving: Option<Box<Leaving>>,
     /// Where a copy would stand, for a window that must ask for the path itself.
     pub(super) suggested: Option<PathBuf>,
     /// The state of the session when a file to open was asked for.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::{errands::Errand, figures::Drawing, recording::Writing};
+use super::{errands::Errand, leaving::Leaving, recording::Writing};
 
 /// So long, in seconds, the window has the focus before a dialog counts as one that does not appear.
 const LONGEST_SILENCE: f64 = 2.5;
@@ -27,7 +27,7 @@ pub(super) enum Purpose {
     /// Where a guided case goes.
     Guide(Box<Writing>),
     /// Where a figure goes.
-    Figure(Box<Drawing>),
+    Figure(Box<Leaving>),
 }
 
 /// A dialog that was asked for.

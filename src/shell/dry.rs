@@ -19,6 +19,8 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::SaveByPath
             | Action::Duplicate
             | Action::Export(_)
+            | Action::Paper(_)
+            | Action::PrintPaper(_)
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
             | Action::Pin

@@ -15,6 +15,7 @@ use egui::ColorImage;
 use super::{
     dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
+    leaving::Leaving,
     letters::FindFonts,
     picker::{Picker, Wanted},
     recording::Writing,
@@ -50,9 +51,9 @@ pub(super) enum Errand {
     /// The guided case was not saved, and why; none where a file of that name stands there, and nobody was asked about it.
     GuideNotSaved(PathBuf, Box<Writing>, Option<SaveError>),
     /// The figure stands in its file.
-    FigureSaved(PathBuf),
+    FigureSaved(PathBuf, bool),
     /// The figure was not saved, and why.
-    FigureNotSaved(PathBuf, Box<Drawing>, FigureError),
+    FigureNotSaved(PathBuf, Box<Leaving>, FigureError),
     /// A picture for the clipboard, or why there is none.
     Picture(Result<ColorImage, PictureError>),
     /// What the folder of own precedents holds, and whether it is to be opened.
@@ -151,10 +152,10 @@ impl Errands {
         &mut self,
         ctx: &egui::Context,
         path: PathBuf,
-        drawing: Box<Drawing>,
+        leaving: Box<Leaving>,
         may_overwrite: bool,
     ) {
-        self.give(ctx, Task::SaveFigure { path, drawing, may_overwrite });
+        self.give(ctx, Task::SaveFigure { path, leaving, may_overwrite });
     }
 
     /// Draws a picture for the clipboard.

@@ -1,10 +1,10 @@
 //! The response as a file and on the clipboard: what the window asks for, drawn beside it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{ColorImage, Ui};
 
-use super::{Shell, dialogs::Purpose, document, file_name};
+use super::{Shell, dialogs::Purpose, document, file_name, leaving::Leaving, own_precedents::address};
 use crate::{
     assess::assess,
     catalog::Catalog,
@@ -13,12 +13,10 @@ use crate::{
     report::{
         Subject,
         figure::{self, PictureError},
+        paper::PaperError,
     },
     said,
-    storage::{
-        self, Disk, SaveError,
-        files::{self, Backup, Before},
-    },
+    storage::{self, SaveError},
     ui::{Copied, Export, Question},
     words::{Key, Language, Words},
 };
@@ -38,13 +36,15 @@ pub(super) enum FigureError {
     Exists,
     /// It cannot be drawn.
     Picture(PictureError),
+    /// The paper cannot be put together.
+    Paper(PaperError),
     /// It cannot be saved.
     Save(SaveError),
 }
 
 impl Drawing {
     /// The bytes of its file.
-    fn bytes(&self) -> Result<Vec<u8>, PictureError> {
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, PictureError> {
         self.with(|subject, words, look| figure::bytes(subject, words, look, self.export.kind))
     }
 
@@ -63,13 +63,6 @@ impl Drawing {
         self.with(figure::tabbed)
     }
 
-    /// Draws it and puts it into its file. What stands there is replaced only where that was agreed to.
-    pub(super) fn save(&self, disk: &dyn Disk, path: &Path, may_overwrite: bool) -> Result<(), FigureError> {
-        let bytes = self.bytes().map_err(FigureError::Picture)?;
-        let before = if may_overwrite { Before::Anything } else { Before::Known(&[]) };
-        files::write_bytes(disk, path, &bytes, Backup::Drop, before).map_err(FigureError::Save)
-    }
-
     fn with<T>(&self, draw: impl FnOnce(Subject<'_>, &Words, &Look) -> T) -> T {
         let (catalog, words) = (Catalog::shipped(), Words::of(self.language));
         let session = words.told(self.session.clone());
@@ -81,18 +74,6 @@ impl Drawing {
     pub(super) fn ending(&self) -> &'static str {
         self.export.kind.extension()
     }
-
-    /// The path with the ending of its kind.
-    fn with_ending(&self, path: &Path) -> PathBuf {
-        let ending = self.ending();
-        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending)) {
-            return path.to_path_buf();
-        }
-        let mut name = path.as_os_str().to_owned();
-        name.push(".");
-        name.push(ending);
-        PathBuf::from(name)
-    }
 }
 
 impl Shell {
@@ -103,19 +84,23 @@ impl Shell {
     /// Asks where a figure goes.
     pub(super) fn export(&mut self, ui: &Ui, export: Export) {
         let name = self.figure_name(&export);
-        let drawing = self.drawing(export);
-        self.pick(ui, Purpose::Figure(drawing), name);
+        let leaving = Leaving::figure(self.drawing(export), name.clone());
+        self.pick(ui, Purpose::Figure(leaving), name);
     }
 
     /// The name a figure is offered under: the document's, and what of it is shown.
     fn figure_name(&self, export: &Export) -> String {
+        let what = if export.kind.is_chart() { Key::ExportFileChart } else { Key::ExportFileTable };
+        format!("{}-{}.{}", self.document_stem(), self.words().text(what), export.kind.extension())
+    }
+
+    /// What the name of a file begins with that tells of the session on screen.
+    pub(super) fn document_stem(&self) -> String {
         let name = match &self.tour.on_screen {
             Some(guided) => document::file_name_of(&self.words().told_guide(guided.title()).0),
             None => self.documents.on_screen.suggested_name(self.documents.bench.session()),
         };
-        let stem = storage::stem(&name);
-        let what = if export.kind.is_chart() { Key::ExportFileChart } else { Key::ExportFileTable };
-        format!("{stem}-{}.{}", self.words().text(what), export.kind.extension())
+        storage::stem(&name).to_owned()
     }
 
     pub(super) fn copy_figure(&mut self, ui: &Ui, export: Export, copied: Copied) {
@@ -140,53 +125,58 @@ impl Shell {
     }
 
     /// Asks for the path in the window itself, where the system has no dialog.
-    pub(super) fn ask_figure_path(&mut self, drawing: Box<Drawing>) {
-        self.screen.ui.path = self.folder().join(self.figure_name(&drawing.export)).display().to_string();
-        self.asking.drawing = Some(drawing);
+    pub(super) fn ask_figure_path(&mut self, leaving: Box<Leaving>) {
+        self.screen.ui.path = self.folder().join(&leaving.name).display().to_string();
+        self.asking.leaving = Some(leaving);
         self.asking.ask(Question::FigurePath);
     }
 
-    /// The path that was typed for the figure that waits for it.
-    pub(super) fn save_drawing_to(&mut self, ui: &Ui, path: &Path, may_overwrite: bool) {
-        if let Some(drawing) = self.asking.drawing.take() {
-            self.save_figure(ui, path, drawing, may_overwrite);
+    /// The path that was typed for what waits for it.
+    pub(super) fn save_leaving_to(&mut self, ui: &Ui, path: &Path, may_overwrite: bool) {
+        if let Some(leaving) = self.asking.leaving.take() {
+            self.save_figure(ui, path, leaving, may_overwrite);
         }
     }
 
     /// The system's dialog asks about the name it was given; an ending added by us names another file.
-    pub(super) fn figure_picked(&mut self, ui: &Ui, path: &Path, drawing: Box<Drawing>) {
-        let is_asked = drawing.with_ending(path) == path;
-        self.save_figure(ui, path, drawing, is_asked);
+    pub(super) fn figure_picked(&mut self, ui: &Ui, path: &Path, leaving: Box<Leaving>) {
+        let is_asked = leaving.with_ending(path) == path;
+        self.save_figure(ui, path, leaving, is_asked);
     }
 
-    fn save_figure(&mut self, ui: &Ui, path: &Path, drawing: Box<Drawing>, may_overwrite: bool) {
+    fn save_figure(&mut self, ui: &Ui, path: &Path, leaving: Box<Leaving>, may_overwrite: bool) {
         if path.as_os_str().is_empty() {
-            return self.ask_figure_path(drawing);
+            return self.ask_figure_path(leaving);
         }
-        let path = drawing.with_ending(path);
+        let path = leaving.with_ending(path);
         self.asking.close();
         self.notices.note(self.words().fill(Key::ExportGoesOn, &[("name", file_name(&path).into())]));
-        self.errands.save_figure(ui.ctx(), path, drawing, may_overwrite);
+        self.errands.save_figure(ui.ctx(), path, leaving, may_overwrite);
     }
 
-    fn ask_figure_overwrite(&mut self, path: &Path, drawing: Box<Drawing>) {
-        self.asking.drawing = Some(drawing);
+    fn ask_figure_overwrite(&mut self, path: &Path, leaving: Box<Leaving>) {
+        self.asking.leaving = Some(leaving);
         self.asking.ask(Question::FigureOverwrite(path.display().to_string()));
     }
 
-    pub(super) fn figure_saved(&mut self, path: &Path) {
-        let path = path.display().to_string();
-        self.notices.note(self.words().fill(Key::TextSaved, &[("path", path.into())]));
+    /// What was written stands in its file; what is printed, the system's browser opens.
+    pub(super) fn figure_saved(&mut self, ui: &Ui, path: &Path, opens: bool) {
+        if opens {
+            ui.ctx().open_url(egui::OpenUrl::new_tab(address(path)));
+        }
+        let key = if opens { Key::PapersOpened } else { Key::TextSaved };
+        self.notices.note(self.words().fill(key, &[("path", path.display().to_string().into())]));
     }
 
-    pub(super) fn figure_not_saved(&mut self, path: &Path, drawing: Box<Drawing>, error: &FigureError) {
+    pub(super) fn figure_not_saved(&mut self, path: &Path, leaving: Box<Leaving>, error: &FigureError) {
         self.notices.hush();
         let why = match error {
             FigureError::Exists | FigureError::Save(SaveError::ChangedOutside { .. }) => {
-                return self.ask_figure_overwrite(path, drawing);
+                return self.ask_figure_overwrite(path, leaving);
             }
             FigureError::Save(error) => said::save_error(self.words(), error),
             FigureError::Picture(error) => said::picture_error(self.words(), error),
+            FigureError::Paper(error) => said::paper_error(self.words(), error),
         };
         self.fail(Key::ExportFailed, &format!("{why}\n\n{}", path.display()));
     }

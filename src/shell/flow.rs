@@ -200,7 +200,7 @@ impl Shell {
             Purpose::Save => (true, SESSION),
             Purpose::Guide(_) => (true, SESSION),
             Purpose::Text(_) => (true, "txt"),
-            Purpose::Figure(drawing) => (true, drawing.ending()),
+            Purpose::Figure(leaving) => (true, leaving.ending()),
         };
         self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
     }
@@ -216,7 +216,7 @@ impl Shell {
                 ui.ctx().copy_text(text);
                 self.notices.caution(self.words().text(Key::TextCopiedInstead));
             }
-            Purpose::Figure(drawing) => self.ask_figure_path(drawing),
+            Purpose::Figure(leaving) => self.ask_figure_path(leaving),
         }
     }
 
@@ -243,13 +243,13 @@ impl Shell {
             (Question::Overwrite(path), Reply::Overwrite) => self.save_to(ui, path.into(), true),
             (Question::GuidePath, Reply::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
             (Question::GuideOverwrite(path), Reply::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),
-            (Question::FigurePath, Reply::Path(path)) => self.save_drawing_to(ui, &self.typed(&path), false),
+            (Question::FigurePath, Reply::Path(path)) => self.save_leaving_to(ui, &self.typed(&path), false),
             (Question::FigureOverwrite(path), Reply::Overwrite) => {
-                self.save_drawing_to(ui, Path::new(&path), true);
+                self.save_leaving_to(ui, Path::new(&path), true);
             }
             (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
             _ => {
-                (self.asking.next, self.asking.drawing) = (None, None);
+                (self.asking.next, self.asking.leaving) = (None, None);
                 self.tour.recording.wait_no_more();
             }
         }

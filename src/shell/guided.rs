@@ -338,6 +338,8 @@ impl Shell {
             | Action::Copy(_)
             | Action::SaveText { .. }
             | Action::Export(_)
+            | Action::Paper(_)
+            | Action::PrintPaper(_)
             | Action::CopyFigure(..)
             | Action::ReadOwn
             | Action::OpenOwnFolder => return Some(action),

@@ -18,6 +18,7 @@ mod guided;
 mod home;
 mod horizon;
 mod keeping;
+mod leaving;
 mod kept_show;
 mod letters;
 mod messages;

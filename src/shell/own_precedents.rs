@@ -48,7 +48,7 @@ pub(super) fn problem(words: &Words, passed: &PassedOver) -> String {
 }
 
 /// The address of a folder for the system: every byte that is no plain letter is written by its number.
-fn address(folder: &Path) -> String {
+pub(super) fn address(folder: &Path) -> String {
     let path = folder.display().to_string().replace('\\', "/");
     let mut address = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
     for byte in path.bytes() {

@@ -14,7 +14,7 @@ use std::{
 
 use super::{
     errands::Errand,
-    figures::{Drawing, FigureError},
+    leaving::Leaving,
     recording::Writing,
 };
 use crate::{
@@ -65,7 +65,7 @@ pub(super) enum Task {
     KeepSettings(PathBuf, Box<Settings>),
     SaveText(PathBuf, String),
     SaveGuide { path: PathBuf, writing: Box<Writing>, may_overwrite: bool },
-    SaveFigure { path: PathBuf, drawing: Box<Drawing>, may_overwrite: bool },
+    SaveFigure { path: PathBuf, leaving: Box<Leaving>, may_overwrite: bool },
 }
 
 impl Task {
@@ -143,11 +143,11 @@ fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
     match task {
         Task::Save(job) => Some(save(disk, job)),
         Task::KeepSettings(folder, kept) => settings::save(disk, &folder, &kept).err().map(Errand::NoSettings),
-        Task::SaveFigure { path, drawing, may_overwrite } => {
+        Task::SaveFigure { path, leaving, may_overwrite } => {
             let path = storage::absolute(&path);
-            Some(match save_figure(disk, &path, &drawing, may_overwrite) {
-                Ok(()) => Errand::FigureSaved(path),
-                Err(error) => Errand::FigureNotSaved(path, drawing, error),
+            Some(match leaving.save(disk, &path, may_overwrite) {
+                Ok(path) => Errand::FigureSaved(path, leaving.opens),
+                Err(error) => Errand::FigureNotSaved(path, leaving, error),
             })
         }
         Task::SaveGuide { path, writing, may_overwrite } => {
@@ -209,12 +209,4 @@ fn put(disk: &dyn Disk, job: &mut Job) -> Result<Vec<u8>, NotSaved> {
         Ok(()) => Ok(content),
         Err(error) => Err(NotSaved::Failed(error, content)),
     }
-}
-
-/// Draws a figure into its file. What stands there is replaced only where that was agreed to.
-fn save_figure(disk: &dyn Disk, path: &Path, drawing: &Drawing, may_overwrite: bool) -> Result<(), FigureError> {
-    if !may_overwrite && storage::exists(disk, path) {
-        return Err(FigureError::Exists);
-    }
-    drawing.save(disk, path, may_overwrite)
 }

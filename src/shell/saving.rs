@@ -111,8 +111,8 @@ impl Shell {
                 }
                 Errand::GuideSaved(path, writing) => self.guide_saved(ui, &path, &writing),
                 Errand::GuideNotSaved(path, writing, why) => self.guide_not_saved(&path, writing, why),
-                Errand::FigureSaved(path) => self.figure_saved(&path),
-                Errand::FigureNotSaved(path, drawing, error) => self.figure_not_saved(&path, drawing, &error),
+                Errand::FigureSaved(path, opens) => self.figure_saved(ui, &path, opens),
+                Errand::FigureNotSaved(path, leaving, error) => self.figure_not_saved(&path, leaving, &error),
                 Errand::Picture(picture) => self.take_picture(ui, picture),
                 // Every answer has become one of the other errands.
                 Errand::Cancelled | Errand::Answered(..) | Errand::Landed(..) => {
@@ -140,7 +140,7 @@ impl Shell {
                 self.save_to(ui, path, is_asked);
             }
             Purpose::Text(text) => self.errands.save_text(ui.ctx(), path, text),
-            Purpose::Figure(drawing) => self.figure_picked(ui, &path, drawing),
+            Purpose::Figure(leaving) => self.figure_picked(ui, &path, leaving),
             Purpose::Guide(writing) => {
                 let is_asked = crate::storage::with_extension(&path) == path;
                 self.write_guide(ui, &path, writing, is_asked);
@@ -153,7 +153,7 @@ impl Shell {
         let purpose = match self.asking.question {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
-            Some(Question::FigurePath) => self.asking.drawing.take().map(Purpose::Figure),
+            Some(Question::FigurePath) => self.asking.leaving.take().map(Purpose::Figure),
             Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
             _ => None,
         };

@@ -191,6 +191,8 @@ impl Shell {
             Action::Copy(_)
                 | Action::SaveText { .. }
                 | Action::Export(_)
+                | Action::Paper(_)
+                | Action::PrintPaper(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)
                 | Action::ChooseComparison

@@ -125,6 +125,8 @@ impl Shell {
                 self.notices.note(self.words().text(Key::Copied));
             }
             Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
+            Action::Paper(wish) => self.save_paper(ui, wish),
+            Action::PrintPaper(wish) => self.print_paper(ui, wish),
             Action::Export(export) => self.export(ui, *export),
             Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),

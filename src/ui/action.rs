@@ -2,6 +2,7 @@
 
 use super::{
     export::{Copied, Export},
+    papers::PaperWish,
     fields::Cut,
     stage::StageWish,
     start::Knowledge,
@@ -155,6 +156,10 @@ pub enum Action {
     },
     /// Ask where to save the response as a file.
     Export(Box<Export>),
+    /// Save a paper.
+    Paper(PaperWish),
+    /// Write a paper for the printer, and open it in the system's browser.
+    PrintPaper(PaperWish),
     /// Copy the response.
     CopyFigure(Box<Export>, Copied),
     /// Read the folder of own precedents again.

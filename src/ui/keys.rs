@@ -22,6 +22,7 @@ pub(super) enum Shortcut {
     Save,
     SaveAs,
     Export,
+    Print,
     Undo,
     Redo,
     History,
@@ -156,12 +157,13 @@ const fn stage(does: StageKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 62] = [
+pub(super) const TABLE: [Line; 63] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
     program(Shortcut::SaveAs, &[command_shift(Press::S)], Key::MenuSaveAs),
     program(Shortcut::Export, &[command(Press::E)], Key::MenuExport),
+    program(Shortcut::Print, &[command(Press::P)], Key::PapersTitle),
     program(Shortcut::Undo, &[command(Press::Z)], Key::MenuUndo),
     program(Shortcut::Redo, &[command(Press::Y), command_shift(Press::Z)], Key::MenuRedo),
     program(Shortcut::History, &[HISTORY], Key::MenuHistory),
@@ -454,6 +456,7 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             }
             Shortcut::Save => actions.push(Action::Save),
             Shortcut::SaveAs => actions.push(Action::SaveAs),
+            Shortcut::Print => state.windows.papers.is_open = !state.windows.papers.is_open,
             Shortcut::Export => state.windows.export.is_open = !state.windows.export.is_open,
             Shortcut::Undo => actions.push(Action::Undo),
             Shortcut::Redo => actions.push(Action::Redo),

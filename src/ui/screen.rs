@@ -8,7 +8,7 @@ use super::{
     compare, council, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite, incident,
     keys,
     layout::WindowLayout,
-    ledger, licences, light, lit, menu, pages, pins, popups, predict, proceedings,
+    ledger, licences, light, lit, menu, pages, papers, pins, popups, predict, proceedings,
     reader::Reader,
     recorder, response,
     ribbon::{self, Room},
@@ -68,6 +68,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         find::find_ui(ui, view, state);
         compare::compare_ui(ui, view, state, &mut actions);
         export::export_ui(ui, view, state, &mut actions);
+        papers::papers_ui(ui, view, state, &mut actions);
         if view.peek.is_none() {
             pins::pins_ui(ui, view, state, &mut actions);
         }

@@ -310,6 +310,8 @@ pub struct WindowsState {
     pub compare_notes: bool,
     /// What is set in the window of the export.
     pub export: super::ExportForm,
+    /// What is set in the window of the papers.
+    pub papers: super::PapersForm,
     /// Whether the pinned states stand side by side.
     pub pins: bool,
     /// Whether the list of steps is open.

@@ -7,6 +7,7 @@ mod bundle;
 mod campaign;
 mod cases;
 mod chart;
+mod cite;
 mod compare;
 mod consensus;
 mod costs;

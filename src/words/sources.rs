@@ -63,7 +63,7 @@ impl Words {
     }
 
     /// A source with its names and its date as this language writes them.
-    fn told_source(&self, source: &Source) -> Source {
+    pub(super) fn told_source(&self, source: &Source) -> Source {
         let told = if source.issuer == OURSELVES {
             Source {
                 title: self.own_source(&source.key, "title"),

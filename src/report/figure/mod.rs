@@ -14,6 +14,7 @@ mod tag;
 pub use drawing::svg;
 pub use letters::{SystemFont, system_fonts};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
+pub(in crate::report) use picture::{drawing, png_of};
 pub use table::{csv, json, tabbed};
 
 use super::{Subject, carried, ledger::changed_line};
@@ -36,6 +37,27 @@ pub fn bytes(subject: Subject<'_>, words: &Words, look: &Look, kind: FigureKind)
         FigureKind::Csv(separator) => csv(subject, words, look, separator).into_bytes(),
         FigureKind::Json => format!("{:#}\n", json(subject, words, look)).into_bytes(),
     })
+}
+
+/// What stands beside a drawing in a paper.
+pub(in crate::report) struct Beside {
+    /// What it shows, a sentence a row.
+    pub(in crate::report) alt: String,
+    /// What is measured, on which day, in which reading, on what footing.
+    pub(in crate::report) caption: String,
+    /// Where its numbers come from.
+    pub(in crate::report) sources: Vec<String>,
+}
+
+/// What a paper says beside a figure.
+pub(in crate::report) fn beside(subject: Subject<'_>, words: &Words, look: &Look) -> Beside {
+    let figure = Figure::of(subject, words, look);
+    let rows = figure.rows.iter().filter(|row| row.has_bar()).map(|row| figure.sentence(row));
+    Beside {
+        alt: words.clauses(rows),
+        caption: [figure.line(), figure.basis()].join(" · "),
+        sources: figure.citations(),
+    }
 }
 
 /// What every form of a figure says.

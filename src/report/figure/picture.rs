@@ -41,7 +41,15 @@ impl From<usvg::Error> for PictureError {
 /// # Errors
 /// Where it would be too large; nothing else is expected to fail.
 pub fn png(subject: Subject<'_>, words: &Words, look: &Look, scale: u8) -> Result<Vec<u8>, PictureError> {
-    let drawn = pixels(&drawing(subject, words, look), scale)?;
+    png_of(&drawing(subject, words, look), scale)
+}
+
+/// A drawing that was made already as PNG, with so many pixels a point.
+///
+/// # Errors
+/// As of [`png`].
+pub(in crate::report) fn png_of(drawing: &str, scale: u8) -> Result<Vec<u8>, PictureError> {
+    let drawn = pixels(drawing, scale)?;
     packed(&drawn, scale).map_err(|error| PictureError::Packing(error.to_string()))
 }
 
@@ -82,8 +90,8 @@ pub fn picture(subject: Subject<'_>, words: &Words, look: &Look, scale: u8) -> R
     Ok(Picture { size, rgba: drawn.take() })
 }
 
-/// The drawing that a picture is made of; where letters of it cannot be drawn here, it says so.
-fn drawing(subject: Subject<'_>, words: &Words, look: &Look) -> String {
+/// The drawing of a figure as a picture is made of it; where letters of it cannot be drawn here, it says so.
+pub(in crate::report) fn drawing(subject: Subject<'_>, words: &Words, look: &Look) -> String {
     let mut figure = Figure::of(subject, words, look);
     figure.lacks_letters = letters::cannot_be_drawn(&figure.title());
     drawn(&figure)

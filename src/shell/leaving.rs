@@ -1,0 +1,168 @@
+//! What leaves the window as a file, made beside it: a figure or a paper.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use super::{
+    Shell, clock,
+    dialogs::Purpose,
+    figures::{Drawing, FigureError},
+};
+use crate::{
+    assess::assess,
+    catalog::Catalog,
+    chosen::{PaperForm, PaperKind},
+    domain::{Day, Language, Session},
+    explore::nearest,
+    report::{
+        Subject,
+        paper::{self, Near, OwnNotes, Wishes},
+    },
+    storage::{
+        self, Disk,
+        files::{self, Backup, Before},
+        library,
+    },
+    ui::PaperWish,
+    words::{Key, Words},
+};
+
+/// A printed file gets so many names at most before the disk is asked about one that is there.
+const MOST_NAMES: usize = 99;
+
+/// Something that leaves the window.
+#[derive(Debug)]
+pub(super) struct Leaving {
+    content: Content,
+    /// The name it is offered under.
+    pub(super) name: String,
+    /// Whether the system's browser opens it: it is written under a name that nothing has yet.
+    pub(super) opens: bool,
+}
+
+#[derive(Debug)]
+enum Content {
+    Figure(Box<Drawing>),
+    Paper(Box<PaperFile>),
+}
+
+/// Everything that a thread needs to write a paper.
+#[derive(Debug)]
+pub(super) struct PaperFile {
+    wish: PaperWish,
+    session: Session,
+    own: Vec<Session>,
+    language: Language,
+    today: Day,
+}
+
+impl Leaving {
+    pub(super) fn figure(drawing: Box<Drawing>, name: String) -> Box<Self> {
+        Box::new(Self { content: Content::Figure(drawing), name, opens: false })
+    }
+
+    /// The ending of its file.
+    pub(super) fn ending(&self) -> &'static str {
+        match &self.content {
+            Content::Figure(drawing) => drawing.ending(),
+            Content::Paper(paper) => paper.wish.form.extension(),
+        }
+    }
+
+    /// Makes it and puts it into its file; the path where it stands. What stands there is replaced only where that was agreed to.
+    pub(super) fn save(&self, disk: &dyn Disk, path: &Path, may_overwrite: bool) -> Result<PathBuf, FigureError> {
+        let path = if self.opens { free_name(disk, path) } else { path.to_path_buf() };
+        if !may_overwrite && storage::exists(disk, &path) {
+            return Err(FigureError::Exists);
+        }
+        let bytes = match &self.content {
+            Content::Figure(drawing) => drawing.bytes().map_err(FigureError::Picture)?,
+            Content::Paper(paper) => paper.bytes().map_err(FigureError::Paper)?,
+        };
+        let before = if may_overwrite { Before::Anything } else { Before::Known(&[]) };
+        files::write_bytes(disk, &path, &bytes, Backup::Drop, before).map_err(FigureError::Save)?;
+        Ok(path)
+    }
+
+    /// The path with the ending of its kind.
+    pub(super) fn with_ending(&self, path: &Path) -> PathBuf {
+        let ending = self.ending();
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending)) {
+            return path.to_path_buf();
+        }
+        let mut name = path.as_os_str().to_owned();
+        name.push(".");
+        name.push(ending);
+        PathBuf::from(name)
+    }
+}
+
+/// The path, or where something stands there, the same with a number behind its name.
+fn free_name(disk: &dyn Disk, path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
+    let numbered = (2..=MOST_NAMES).map(|number| path.with_file_name(format!("{stem}-{number}.{ending}")));
+    std::iter::once(path.to_path_buf())
+        .chain(numbered)
+        .find(|path| !storage::exists(disk, path))
+        .unwrap_or_else(|| path.to_path_buf())
+}
+
+impl PaperFile {
+    fn bytes(&self) -> Result<Vec<u8>, paper::PaperError> {
+        let (catalog, words) = (Catalog::shipped(), Words::of(self.language));
+        let session = words.told(self.session.clone());
+        let assessment = assess(catalog, &session);
+        let subject = Subject { file: "", session: &session, assessment: &assessment, catalog };
+        let PaperWish { kind, form, size, style, has_own_notes } = self.wish;
+        let own_notes = if has_own_notes { OwnNotes::All } else { OwnNotes::Public };
+        let wishes = Wishes { style, own_notes, today: self.today };
+        let paper = match kind {
+            PaperKind::Memo => self.memo(subject, words, &wishes),
+            PaperKind::Brief => paper::brief(subject, words, &wishes),
+        };
+        paper::bytes(&paper, form, size)
+    }
+
+    /// The memo beside the precedents that ship and the person's own.
+    fn memo(&self, subject: Subject<'_>, words: &Words, wishes: &Wishes) -> paper::Paper {
+        let here = subject.session;
+        let is_other = |case: &&Session| case.case != here.case || case.case.is_empty();
+        let shipped = library::cases().iter().map(|case| &case.session);
+        let cases: Vec<&Session> = shipped.chain(&self.own).filter(is_other).collect();
+        let found = nearest(subject.catalog, here, subject.assessment, cases.iter().copied());
+        let case_of = |id: &str| cases.iter().copied().find(|case| case.case == id);
+        let near: Vec<Near<'_>> = found.iter().filter_map(|near| Some((near, case_of(&near.case)?))).collect();
+        paper::memo(subject, &near, words, wishes)
+    }
+}
+
+impl Shell {
+    /// Asks where a paper goes.
+    pub(super) fn save_paper(&mut self, ui: &Ui, wish: PaperWish) {
+        let leaving = self.paper(wish, false);
+        let name = leaving.name.clone();
+        self.pick(ui, Purpose::Figure(leaving), name);
+    }
+
+    /// Writes a paper where a browser can read it, beside the session, and lets the system's browser open it, which prints.
+    pub(super) fn print_paper(&mut self, ui: &Ui, wish: PaperWish) {
+        let leaving = self.paper(PaperWish { form: PaperForm::Html, ..wish }, true);
+        let path = self.folder().join(&leaving.name);
+        self.notices.note(self.words().fill(Key::ExportGoesOn, &[("name", leaving.name.as_str().into())]));
+        self.errands.save_figure(ui.ctx(), path, leaving, false);
+    }
+
+    fn paper(&self, wish: PaperWish, opens: bool) -> Box<Leaving> {
+        let what = match wish.kind {
+            PaperKind::Memo => Key::PaperFileMemo,
+            PaperKind::Brief => Key::PaperFileBrief,
+        };
+        let stem = self.document_stem();
+        let name = format!("{stem}-{}.{}", self.words().text(what), wish.form.extension());
+        let own = self.offered.own.cases.iter().map(|own| own.session.clone()).collect();
+        let file = PaperFile { wish, session: self.shown(), own, language: self.person.language, today: clock::today() };
+        Box::new(Leaving { content: Content::Paper(Box::new(file)), name, opens })
+    }
+}

@@ -1,0 +1,119 @@
+//! What people take away of a session: which paper, in which form, and to which end: a file, or the printer of a browser.
+
+use egui::{Grid, ScrollArea, Ui, WidgetInfo, vec2};
+
+use super::{
+    Action, UiState, View,
+    theme::Tokens,
+    widgets,
+    windows::{self, Shape},
+};
+use crate::{
+    chosen::{CitationStyle, PaperForm, PaperKind, PaperSize},
+    words::Key,
+};
+
+/// The name of the window.
+const PAPERS: &str = "papers";
+
+/// A paper that is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PaperWish {
+    /// Which.
+    pub kind: PaperKind,
+    /// What it is written as.
+    pub form: PaperForm,
+    /// The paper that it is printed on.
+    pub size: PaperSize,
+    /// How sources are cited.
+    pub style: CitationStyle,
+    /// Whether one's own notes stand in it, which are private else.
+    pub has_own_notes: bool,
+}
+
+/// What is set in the window of the papers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PapersForm {
+    /// Whether the window is open.
+    pub is_open: bool,
+    wish: PaperWish,
+}
+
+pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
+    let mut is_open = state.windows.papers.is_open;
+    let corner = ui.content_rect().center_top() + vec2(-240.0, 110.0);
+    windows::window_ui(ui, view, (PAPERS, view.t(Key::PapersTitle)), &mut is_open, Shape::fitting(corner), |ui| {
+        ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+        ui.spacing_mut().interact_size.y = 28.0;
+        let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+            form_ui(ui, view, &mut state.windows.papers.wish);
+            widgets::hairline(ui);
+            widgets::secondary(ui, view.t(Key::PapersHold));
+        });
+        ui.add_space(6.0);
+        buttons_ui(ui, view, state.windows.papers.wish, actions);
+    });
+    state.windows.papers.is_open = is_open;
+}
+
+fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
+    Grid::new("paper-rows").num_columns(2).spacing([20.0, 8.0]).show(ui, |ui| {
+        let kinds = [(PaperKind::Memo, view.t(Key::PaperMemo)), (PaperKind::Brief, view.t(Key::PaperBrief))];
+        row_ui(ui, view, Key::ExportWhat, &mut wish.kind, &kinds);
+        let forms = PaperForm::ALL.iter().map(|form| (*form, form_name(view, *form)));
+        row_ui(ui, view, Key::ExportFormat, &mut wish.form, &forms.collect::<Vec<_>>());
+        let sizes = [(PaperSize::A4, "A4".to_owned()), (PaperSize::Letter, "Letter".to_owned())];
+        row_ui(ui, view, Key::PapersSize, &mut wish.size, &sizes);
+        let styles = [
+            (CitationStyle::Chicago, "Chicago".to_owned()),
+            (CitationStyle::Apa, "APA".to_owned()),
+            (CitationStyle::Oscola, "OSCOLA".to_owned()),
+        ];
+        row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles);
+    });
+    ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+}
+
+fn form_name(view: &View<'_>, form: PaperForm) -> String {
+    match form {
+        PaperForm::Text => view.t(Key::PapersText),
+        PaperForm::Html => "HTML".to_owned(),
+        PaperForm::Docx => "DOCX".to_owned(),
+    }
+}
+
+/// A row of choices under the name of what is chosen.
+fn row_ui<T: PartialEq + Copy>(ui: &mut Ui, view: &View<'_>, row: Key, chosen: &mut T, choices: &[(T, String)]) {
+    ui.label(view.t(row));
+    ui.horizontal_wrapped(|ui| {
+        for (choice, text) in choices {
+            let is_on = *chosen == *choice;
+            let response = ui.selectable_label(is_on, text);
+            let name = view.words.pair(&view.t(row), text);
+            response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_on, &name));
+            if response.clicked() {
+                *chosen = *choice;
+            }
+        }
+    });
+    ui.end_row();
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, wish: PaperWish, actions: &mut Vec<Action>) {
+    let tokens = Tokens::of(ui);
+    ui.horizontal_wrapped(|ui| {
+        let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(2.0, tokens.accent));
+        let save = ui.add(save);
+        // Enter saves as it stands, unless another control was gone to first.
+        if windows::is_new(ui, PAPERS) {
+            save.request_focus();
+        }
+        if save.clicked() {
+            actions.push(Action::Paper(wish));
+        }
+        if ui.button(view.t(Key::PapersPrint)).clicked() {
+            actions.push(Action::PrintPaper(wish));
+        }
+    });
+}
