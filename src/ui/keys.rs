@@ -336,6 +336,7 @@ impl Shortcut {
             | Self::Save
             | Self::SaveAs
             | Self::Export
+            | Self::Print
             | Self::Undo
             | Self::Redo
             | Self::History

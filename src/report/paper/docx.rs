@@ -8,7 +8,7 @@ use docx_rs::{
 };
 
 use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, Table, text::harmless};
-use crate::{chosen::PaperSize, domain::Language, report::figure};
+use crate::{chosen::PaperSize, report::figure};
 
 /// The margin at each side, twentieths of a point.
 const MARGIN: u32 = 1_080;
@@ -210,10 +210,7 @@ fn finished(docx: Docx, paper: &Paper) -> XMLDocx {
         document.replacen("name=\"Figure\" />", &format!("name=\"Figure.\" descr=\"{alt}\" />"), 1)
     });
     built.document = document.into_bytes();
-    let tag = match paper.language {
-        Language::En => "en-GB",
-        Language::Fr => "fr-FR",
-    };
+    let tag = paper.language.tag();
     let styles = String::from_utf8_lossy(&built.styles);
     let lang = format!("<w:lang w:val=\"{tag}\" /></w:rPr></w:rPrDefault>");
     built.styles = styles.replacen("</w:rPr></w:rPrDefault>", &lang, 1).into_bytes();
