@@ -70,6 +70,7 @@ mod own;
 mod pairs;
 #[cfg(feature = "window")]
 mod panels;
+mod packing;
 #[cfg(feature = "window")]
 mod paths;
 #[cfg(feature = "pictures")]
@@ -88,6 +89,7 @@ mod readme;
 #[cfg(feature = "window")]
 mod recovering;
 mod reads;
+mod rehearsal;
 mod response;
 #[cfg(feature = "window")]
 mod room;
