@@ -1277,6 +1277,7 @@ keys! {
     LensAlone = "lens-alone",
     LensLift = "lens-lift",
     LensLiftWhole = "lens-lift-whole",
+    LensValue = "lens-value",
     LensStory = "lens-story",
     RehearsalWhy = "rehearsal-why",
     RehearsalNothing = "rehearsal-nothing",

@@ -5,7 +5,7 @@ use egui::{RichText, ScrollArea, Ui};
 use super::marks_ui;
 use crate::{
     costs,
-    domain::{Branch, FactSet},
+    domain::{Branch, FactSet, FactValue},
     explore::{Below, Lift, lens},
     ui::{UiState, View, keys::Shortcut, theme::semibold, widgets},
     words::Key,
@@ -63,7 +63,8 @@ fn below_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, below: &Below) {
 
 fn line_of(view: &View<'_>, below: &Below, lift: &Lift) -> String {
     let words = view.words;
-    let values: Vec<String> = lift.values.iter().map(|value| words.value(value)).collect();
+    let named = |value: &FactValue| words.fill(Key::LensValue, &[("value", words.value(value).into())]);
+    let values: Vec<String> = lift.values.iter().map(named).collect();
     let args = [
         ("fact", words.fact(lift.fact).into()),
         ("values", values.join(", ").into()),
