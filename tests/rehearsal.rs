@@ -6,8 +6,8 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     domain::{
-        Attribution, Confidence, Dated, Day, Delegation, Direction, Edit, FactId, FactValue, Harm, Inject, InjectState, Intent,
-        Picture, PlannedRound, Preparation, Round, RoundKind, Rung, SceneId, Session, StateCode, Text, Version,
+        Attribution, Confidence, Dated, Day, Delegation, Direction, Edit, FactId, FactValue, Harm, Inject, InjectState,
+        Intent, Picture, PlannedRound, Preparation, Round, RoundKind, Rung, SceneId, Session, StateCode, Text, Version,
     },
     law::{Element, Grade, Status},
     rehearsal::{MendedIn, Snag, every_picture, snags},

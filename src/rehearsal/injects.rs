@@ -103,7 +103,8 @@ pub(super) fn can_fire(session: &Session, at: usize) -> bool {
 fn never_so(session: &Session, at: usize) -> Vec<FactId> {
     let (workshop, days) = (&session.workshop, days_of(session));
     let others = || workshop.injects.iter().enumerate().filter(|(place, _)| *place != at).map(|(_, inject)| inject);
-    let stated_later = |fact: FactId| session.incident.values_of(fact).into_iter().filter(|own| own.from > session.as_of);
+    let stated_later =
+        |fact: FactId| session.incident.values_of(fact).into_iter().filter(|own| own.from > session.as_of);
     let is_so = |wanted: &Dated<FactValue>| {
         let fact = wanted.value.fact();
         let says = |own: &Dated<FactValue>| own.confidence.counts() && own.value == wanted.value;
@@ -112,8 +113,11 @@ fn never_so(session: &Session, at: usize) -> Vec<FactId> {
             || others().any(|inject| inject.changes.values_of(fact).iter().any(says))
     };
     let holds = &workshop.injects[at].when.holds;
-    let mut never: Vec<FactId> =
-        holds.values().filter(|wanted| !is_of_the_room(wanted.value.fact()) && !is_so(wanted)).map(|dated| dated.value.fact()).collect();
+    let mut never: Vec<FactId> = holds
+        .values()
+        .filter(|wanted| !is_of_the_room(wanted.value.fact()) && !is_so(wanted))
+        .map(|dated| dated.value.fact())
+        .collect();
     never.dedup();
     never
 }

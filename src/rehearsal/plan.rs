@@ -102,6 +102,7 @@ fn objectives(session: &Session, found: &mut Vec<Snag>) {
     let workshop = &session.workshop;
     let exercised = workshop.steps.iter().map(|step| step.objective);
     let exercised: Vec<u16> = exercised.chain(workshop.injects.iter().map(|inject| inject.objective)).collect();
-    let idle = (1..=workshop.objectives.len()).filter(|number| !exercised.iter().any(|own| usize::from(*own) == *number));
+    let idle =
+        (1..=workshop.objectives.len()).filter(|number| !exercised.iter().any(|own| usize::from(*own) == *number));
     found.extend(idle.map(Snag::ObjectiveIdle));
 }

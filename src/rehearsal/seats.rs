@@ -19,7 +19,8 @@ pub(super) fn snags(catalog: &Catalog, session: &Session, found: &mut Vec<Snag>)
     }
     let seats = catalog.roster(session.as_of);
     for seat in seats.states() {
-        let mut speak = (1..).zip(&delegations.list).filter(|(_, one)| one.seats.contains(seat)).map(|(number, _)| number);
+        let mut speak =
+            (1..).zip(&delegations.list).filter(|(_, one)| one.seats.contains(seat)).map(|(number, _)| number);
         match (speak.next(), speak.next()) {
             (None, _) => found.push(Snag::SeatUnspoken(*seat)),
             (Some(first), Some(second)) => found.push(Snag::SeatTwice(*seat, first, second)),
@@ -49,7 +50,8 @@ fn names(list: &[Delegation], found: &mut Vec<Snag>) {
 
 fn sheets(list: &[Delegation], found: &mut Vec<Snag>) {
     let parts = |one: &Delegation| {
-        let parts = [(&one.interest, SheetPart::Interest), (&one.red_line, SheetPart::RedLine), (&one.ask, SheetPart::Ask)];
+        let parts =
+            [(&one.interest, SheetPart::Interest), (&one.red_line, SheetPart::RedLine), (&one.ask, SheetPart::Ask)];
         parts.map(|(text, part)| (is_blank(text), part))
     };
     if list.iter().all(|one| parts(one).iter().all(|(is_unwritten, _)| *is_unwritten)) {

@@ -102,8 +102,7 @@ fn everything(harness: &mut Harness<'_, Shell>) -> String {
 
 #[test]
 fn the_sheet_that_is_packed_with_a_workshop_has_the_keys_of_the_stage_as_the_table_has_them() {
-    let is_of_stage =
-        |does: Does| matches!(does, Does::Stage(_) | Does::Program(Shortcut::Show | Shortcut::NextRound));
+    let is_of_stage = |does: Does| matches!(does, Does::Stage(_) | Does::Program(Shortcut::Show | Shortcut::NextRound));
     for language in crate::words::Language::ALL {
         let words = crate::words::Words::of(language);
         let line = |line: &Line| (line.strokes[0].text_in(words), words.text(line.label));

@@ -23,8 +23,7 @@ pub enum WorkshopTab {
 
 impl WorkshopTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 2] =
-        [(Self::RunSheet, Key::WorkshopRunSheet), (Self::Check, Key::RehearsalTab)];
+    pub const ALL: [(Self, Key); 2] = [(Self::RunSheet, Key::WorkshopRunSheet), (Self::Check, Key::RehearsalTab)];
 }
 
 /// What the page remembers between frames.
