@@ -73,6 +73,7 @@ mod pairs;
 #[cfg(feature = "window")]
 mod panels;
 mod papers;
+mod packing;
 #[cfg(feature = "window")]
 mod paths;
 #[cfg(feature = "pictures")]
@@ -91,6 +92,7 @@ mod readme;
 #[cfg(feature = "window")]
 mod recovering;
 mod reads;
+mod rehearsal;
 mod response;
 #[cfg(feature = "window")]
 mod room;

@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 14] = [
+const CENTRE: [&str; 15] = [
     "domain",
     "catalog",
     "law",
@@ -22,6 +22,7 @@ const CENTRE: [&str; 14] = [
     "assess",
     "explore",
     "predict",
+    "rehearsal",
     "workbench",
     "guide",
 ];
@@ -94,6 +95,19 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("costs", &["crate::explore", "crate::workbench"]),
     ("explore", &["crate::predict", "crate::workbench"]),
     ("predict", &["crate::guide", "crate::workbench"]),
+    (
+        "rehearsal",
+        &[
+            "crate::law",
+            "crate::council",
+            "crate::response",
+            "crate::assess",
+            "crate::explore",
+            "crate::predict",
+            "crate::guide",
+            "crate::workbench",
+        ],
+    ),
     ("workbench", &["crate::predict", "crate::guide"]),
     ("guide", &["crate::explore", "crate::predict"]),
     (

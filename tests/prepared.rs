@@ -1,11 +1,8 @@
 //! A workshop in a file: written in the lowest format that holds it, bounded, and checked.
 
 use casus::{
-    catalog::Catalog,
-    domain::{Day, FactId, PlannedRound, SceneId, Session, WorkshopStep, differences},
-    report::hints,
+    domain::{Day, FactId, SceneId, Session, WorkshopStep, differences},
     storage::{format, workshops},
-    words::{Language, Words},
 };
 
 const DAY: Day = Day::constant(2030, 5, 1);
@@ -13,9 +10,6 @@ const DAY: Day = Day::constant(2030, 5, 1);
 fn step(scene: SceneId, round: u16, minutes: u16, facts: &[FactId]) -> WorkshopStep {
     WorkshopStep { name: "A step".to_owned(), minutes, scene, round, facts: facts.to_vec(), ..WorkshopStep::default() }
 }
-
-/// Something wrong with a workshop, and a part of what is said of it.
-type Mistake = (fn(&mut Session), &'static str);
 
 fn class() -> Session {
     workshops::workshop("class-45").expect("it ships").session.clone()
@@ -74,39 +68,4 @@ fn every_part_of_a_workshop_is_told_as_a_difference() {
         assert_eq!(differences(&session, &changed).len(), 1, "change {at}");
         assert!(!session.tells_the_same(&changed), "change {at}");
     }
-}
-
-#[test]
-fn the_check_finds_each_mistake_in_a_workshop_in_both_languages_and_none_in_those_that_ship() {
-    let catalog = Catalog::shipped();
-    let said = |session: &Session, language| -> Vec<String> {
-        hints(catalog, session, Words::of(language)).into_iter().filter(|hint| hint.contains("workshop")).collect()
-    };
-    let mistakes: [Mistake; 9] = [
-        (|session| session.workshop.steps.clear(), "no step"),
-        (|session| session.workshop.steps[0].minutes = 9, "add up to 50, and `minutes` has 45"),
-        (|session| session.workshop.steps[2].round = 7, "step 3 names round 7, and `rounds` has 2"),
-        (|session| session.workshop.steps[8].round = 1, "step 9 goes back to round 1 after round 2"),
-        (|session| session.workshop.rounds[1].on = DAY.plus_days(-9000), "before the day looked at by then"),
-        (|session| session.workshop.steps[1].facts = vec![FactId::SecurityCouncil], "step 2 puts unsc on the wall"),
-        (|session| session.workshop.steps[1].facts.insert(0, FactId::Harm), "step 2 names harm twice"),
-        (|session| session.workshop.steps[7].scene = SceneId::Text, "the scene of step 8"),
-        (|session| session.workshop.steps[0].scene = SceneId::Ballot, "the scene of step 1"),
-    ];
-    for shipped in workshops::workshops() {
-        for language in Language::ALL {
-            assert_eq!(said(&shipped.session, language), [] as [String; 0], "{}", shipped.id);
-        }
-    }
-    for (mistake, expected) in mistakes {
-        let mut session = class();
-        mistake(&mut session);
-        let english = said(&session, Language::En);
-        assert!(english.iter().any(|hint| hint.contains(expected)), "{expected}: {english:?}");
-        assert_eq!(said(&session, Language::Fr).len(), english.len(), "{expected}");
-    }
-    let mut bare = Session::blank("A ship", DAY);
-    bare.workshop.rounds.push(PlannedRound::default());
-    bare.workshop.steps = vec![step(SceneId::Situation, 1, 5, &[]), step(SceneId::Verdict, 1, 5, &[])];
-    assert_eq!(said(&bare, Language::En).len(), 2, "a situation without a question, and answers to nothing");
 }

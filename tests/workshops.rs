@@ -1,9 +1,10 @@
 //! Running a workshop: the door on the start page, the session behind it, its steps on the stage, and what a crash leaves.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use casus::{
     domain::{Day, FactId, RoundKind, SceneId, Session, Stance},
+    rehearsal::MendedIn,
     shell::{Home, NoDialogs, Shell},
     stage::{Feed, KeptStage, Show, ShowState},
     storage::{
@@ -11,7 +12,7 @@ use casus::{
         settings::{Found, LanguageChoice, Settings},
         workshops,
     },
-    ui::StageWish,
+    ui::{StageWish, WhyTab, WorkshopTab},
     words::{Key as Text, Language, Words},
 };
 use egui::{Key, Modifiers};
@@ -242,6 +243,69 @@ fn a_workshop_of_ones_own_in_a_file_says_what_to_do_next_and_a_plain_session_say
     press(&mut program, Key::F5);
     assert_eq!(show(&program).step(), None);
     assert!(program.query_by_label("Steps…").is_none(), "without a workshop there is one control less");
+}
+
+#[test]
+fn the_check_says_that_nothing_was_found_or_names_it_and_leads_there_by_one_click() {
+    let words = Words::on_screen(Language::En);
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let mut session = workshops::workshop("three-hours").expect("it ships").session.clone();
+    let mut program = start(&home);
+    for (is_spoilt, count) in [(false, 0), (true, 2)] {
+        if is_spoilt {
+            session.workshop.minutes = 60;
+            Arc::make_mut(&mut Arc::make_mut(&mut session.proceedings.texts[0]).versions[0]).fr.clear();
+        }
+        let file = folder.path().join(format!("mine-{is_spoilt}.ron"));
+        save(&file, &session).expect("it saves");
+        program.state_mut().open_path(file);
+        program.run_steps(2);
+        program.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Check);
+        program.run_steps(3);
+        assert!(says(&program, &words.snags(count)), "{count}");
+    }
+    for (place, tab) in [(MendedIn::Plan, Some(WorkshopTab::RunSheet)), (MendedIn::Texts, None)] {
+        program.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Check);
+        program.run_steps(3);
+        click(&mut program, &words.mended_in(place).expect("a button"));
+        assert_eq!(program.state_mut().ui_state().workshop.tab, tab);
+    }
+    assert_eq!(program.state_mut().ui_state().why.tab, WhyTab::Proceedings);
+}
+
+#[test]
+fn the_reasons_are_read_from_the_side_of_the_author_and_back_by_one_key_and_not_while_sealed() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        let mut harness = on_start_page(language, [1280.0, 800.0]);
+        harness.state_mut().open_case("fr-2015-paris");
+        harness.run_steps(3);
+        let is_read = |harness: &Harness<'_, Shell>| harness.query_by_label(&words.text(Text::LensWhy)).is_some();
+        for is_on in [true, false, true] {
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+            harness.run_steps(3);
+            assert_eq!(is_read(&harness), is_on, "{language:?}");
+        }
+        harness.state_mut().open_workshop(CLASS);
+        harness.run_steps(3);
+        assert!(!is_read(&harness), "{language:?}: what is sealed stays sealed");
+    }
+}
+
+#[test]
+fn every_workshop_in_the_list_is_in_sight_in_both_languages() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        let mut harness = on_start_page(language, [1280.0, 800.0]);
+        harness.get_by_label(&words.text(Text::DoorWorkshop)).click();
+        harness.run_steps(4);
+        for shipped in workshops::workshops() {
+            let title = words.session_title(&shipped.session);
+            let rect = harness.get_by_role_and_label(egui::accesskit::Role::Button, &title).rect();
+            assert!(rect.bottom() < 760.0, "{language:?}, {title}: {rect:?}");
+        }
+    }
 }
 
 /// What of a show must be the same after a crash.

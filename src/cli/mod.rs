@@ -5,6 +5,7 @@
 
 mod chart;
 mod paper;
+mod pack;
 mod print;
 mod verbs;
 
@@ -113,6 +114,18 @@ pub enum Verb {
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
         lang: Language,
     },
+    /// Put a workshop into one folder: the session whole, its pictures, and the keys of the stage on a sheet to print. What is
+    /// private stays in it: the pack is for whoever leads.
+    Pack {
+        /// A session file, the id of a workshop that ships or of a shipped case, or - for standard input.
+        file: PathBuf,
+        /// The folder: it is made, or it is empty.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+        /// The language of the sheet, and of what a shipped workshop says.
+        #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+        lang: Language,
+    },
     /// Show what another process of the program tells this one to: the window starts it, and nobody else.
     #[command(hide = true)]
     Wall,
@@ -147,6 +160,7 @@ impl Verb {
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
+            | Self::Pack { lang, .. }
             | Self::Cases { lang } => *lang,
             // It speaks as it is told to.
             Self::Wall => Language::default(),

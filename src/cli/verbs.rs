@@ -6,7 +6,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, paper, print::Printer};
+use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, pack, paper, print::Printer};
 use crate::{
     assess::{assess, in_force},
     atlas,
@@ -15,7 +15,7 @@ use crate::{
     explore::{self, nearest, regrade},
     report::{self, Subject},
     said,
-    storage::{self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own},
+    storage::{self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own, workshops},
     words::{Key, Language, Words},
 };
 
@@ -39,6 +39,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),
+        Verb::Pack { file, out, .. } => pack::pack_workshop(&file, &out, &mut printer),
         Verb::Ledger { file, set, .. } => ledger(file.as_deref(), &set, &mut printer),
     }
     printer.exit_code()
@@ -67,8 +68,12 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
         return format::examine(&bytes);
     }
     // What lies on the disk comes first: whoever writes a case looks at it while the one that was built in may be broken.
-    match path.to_str().filter(|_| !path.exists()).and_then(library::case) {
-        Some(case) => Ok(Examined { session: case.session.clone(), seal: Seal::Absent, newer: None }),
+    let shipped = |id: &str| {
+        let workshop = || workshops::workshop(id).map(|workshop| &workshop.session);
+        library::case(id).map(|case| &case.session).or_else(workshop)
+    };
+    match path.to_str().filter(|_| !path.exists()).and_then(shipped) {
+        Some(session) => Ok(Examined { session: session.clone(), seal: Seal::Absent, newer: None }),
         None => {
             storage::open(&file_of(path)).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer })
         }
@@ -92,7 +97,7 @@ pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
 }
 
 /// The session as it stands in the file, with what it states beside the steps of its proceedings.
-fn session_as_written(path: &Path, printer: &mut Printer) -> Option<Session> {
+pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<Session> {
     let reading = match load(path) {
         Ok(reading) => reading,
         Err(error) => {

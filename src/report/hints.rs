@@ -6,7 +6,6 @@ mod help;
 mod order;
 mod proceedings;
 mod states;
-mod workshop;
 
 pub use states::unknown_states;
 
@@ -23,6 +22,7 @@ use crate::{
     },
     explore::doubts,
     law::{self, article_6},
+    rehearsal::{Snag, every_picture, snags},
     words::{Key, Words},
 };
 
@@ -67,8 +67,14 @@ pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String>
     stances(session, &seats, &mut hints);
     proceedings::hints(catalog, session, &mut hints);
     help::hints(catalog, session, &seats, &mut hints);
-    workshop::hints(session, &mut hints);
+    hints.said.extend(workshop(catalog, session, words));
     hints.said
+}
+
+/// What will not work in a room. Whether a picture is there is not for a text to know.
+fn workshop(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String> {
+    let said = |snag: &Snag| words.fill(Key::RehearsalHint, &[("snag", words.snag(snag, session).into())]);
+    snags(catalog, session, &every_picture).iter().map(said).collect()
 }
 
 /// The last day of which a session tells.

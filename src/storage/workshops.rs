@@ -1,11 +1,12 @@
-//! The workshops that ship with the program: what lies in `assets/workshops/`. Each is a shipped case with a plan.
+//! The workshops that ship with the program: what lies in `assets/workshops/`. Each is a shipped case with a plan, or a
+//! session of its own, which is invented.
 
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use super::library;
-use crate::domain::{Session, Workshop};
+use crate::domain::{Delegations, Session, Workshop};
 
 /// A workshop that ships.
 #[derive(Clone, Debug)]
@@ -18,14 +19,21 @@ pub struct ShippedWorkshop {
     pub session: Session,
 }
 
-/// A file in `assets/workshops/`.
+/// A file in `assets/workshops/`: a case with a title, a plan and who plays, or a whole session.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    case: String,
-    title: String,
     about: String,
+    #[serde(default)]
+    case: String,
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
     workshop: Workshop,
+    #[serde(default)]
+    delegations: Delegations,
+    #[serde(default)]
+    session: Option<Box<Session>>,
 }
 
 /// The files, listed as the program is built: name and text.
@@ -53,11 +61,20 @@ pub fn workshop(id: &str) -> Option<&'static ShippedWorkshop> {
     workshops().iter().find(|workshop| workshop.id == id)
 }
 
-/// A case as it ships, with the plan and the title of the workshop; nobody has said where they stand.
+/// A case as it ships, with the plan and the title of the workshop, or an invented session under the id of the workshop, by
+/// which its texts are found in another language. Nobody has said where they stand.
 fn read(id: &'static str, text: &str) -> Result<ShippedWorkshop, String> {
-    let File { case, title, about, workshop } = ron::from_str(text).map_err(|error| error.to_string())?;
-    let case = library::case(&case).ok_or_else(|| format!("no case is called {case}"))?;
-    let session = Session { title, workshop, stances: Vec::new(), ..case.session.clone() };
+    let File { about, case, title, workshop, delegations, session } =
+        ron::from_str(text).map_err(|error| error.to_string())?;
+    let mut session = match session {
+        Some(own) if case.is_empty() => Session { case: id.to_owned(), ..*own },
+        Some(_) => return Err(format!("it has a session of its own and plays the case {case}")),
+        None => {
+            let case = library::case(&case).ok_or_else(|| format!("no case is called {case}"))?;
+            Session { title, workshop, delegations, stances: Vec::new(), ..case.session.clone() }
+        }
+    };
+    session.settle().map_err(|(what, day)| format!("{what} stands twice on {day}"))?;
     Ok(ShippedWorkshop { id, about, session })
 }
 

@@ -101,7 +101,7 @@ pub(super) fn workshops_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, action
     let mut chosen = None;
     windows::window_ui(ui, view, ("workshops", view.t(Key::DoorWorkshop)), &mut is_open, shape, |ui| {
         ui.set_width(width);
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             for card in view.workshops {
                 let lines = [card.line.as_str(), card.about.as_str()];
                 if offer_ui(ui, &card.title, &lines) {

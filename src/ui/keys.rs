@@ -38,6 +38,7 @@ pub(super) enum Shortcut {
     Consensus,
     Response,
     Log,
+    Lens,
     Show,
     NextRound,
 }
@@ -179,6 +180,7 @@ pub(super) const TABLE: [Line; 63] = [
     program(Shortcut::Consensus, &[Stroke::command_place(Press::Num3)], Key::PartConsensus),
     program(Shortcut::Response, &[Stroke::command_place(Press::Num4)], Key::PartResponse),
     program(Shortcut::Log, &[Stroke::command_place(Press::Num5)], Key::PaneLog),
+    program(Shortcut::Lens, &[Stroke::command_place(Press::Num6)], Key::LensTitle),
     seat(
         SeatKey::Set,
         &[place(Press::Num1), place(Press::Num2), place(Press::Num3), place(Press::Num4), place(Press::Num5)],
@@ -467,13 +469,18 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
             Shortcut::PreviousPane => state.go_to(state.zone.previous()),
             Shortcut::Threshold => {
                 state.go_to(Zone::Why);
-                state.why.tab = WhyTab::Reasons;
+                (state.why.tab, state.why.is_lens) = (WhyTab::Reasons, false);
             }
             Shortcut::NextRound => actions.push(Action::Stage(StageWish::NextRound)),
             Shortcut::Show => actions.push(Action::Stage(StageWish::Begin)),
             Shortcut::Log => {
                 state.go_to(Zone::Why);
                 state.why.tab = WhyTab::Log;
+            }
+            Shortcut::Lens => {
+                let is_there = state.why.tab == WhyTab::Reasons && state.why.is_lens;
+                state.go_to(Zone::Why);
+                (state.why.tab, state.why.is_lens) = (WhyTab::Reasons, !is_there);
             }
             Shortcut::Request => state.go_to_fact(FactId::Request),
             Shortcut::Consensus => state.go_to(Zone::Council),

@@ -279,6 +279,8 @@ pub struct ResponseState {
 pub struct WhyState {
     /// What stands in the column of the reasons.
     pub tab: WhyTab,
+    /// Whether the reasons are read from the side of the author.
+    pub is_lens: bool,
     /// Where the smallest flips are to lead.
     pub flip_target: Option<crate::explore::Target>,
     /// The nearest precedents as they were found last.

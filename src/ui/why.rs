@@ -1,5 +1,6 @@
 //! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
 
+mod lens;
 mod tabs;
 
 use egui::{
@@ -32,6 +33,7 @@ pub(super) fn why_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         return super::sealed::hidden_ui(ui, view);
     }
     match state.why.tab {
+        WhyTab::Reasons if state.why.is_lens && !view.bench.assessment().is_blank => lens::lens_ui(ui, view, state),
         WhyTab::Reasons => reasons_ui(ui, view, state, actions),
         WhyTab::Proceedings => super::proceedings::proceedings_ui(ui, view, state, actions),
         WhyTab::WhatIf => super::whatif::whatif_ui(ui, view, state, actions),
@@ -53,6 +55,7 @@ fn reasons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
         }
         turns_ui(ui, view, state);
         assumptions_ui(ui, view, state);
+        lens::open_ui(ui, view, state);
         widgets::hairline(ui);
         council_ui(ui, view, state);
         ui.add_space(8.0);

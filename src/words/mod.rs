@@ -42,6 +42,7 @@ mod ranges;
 mod readings;
 mod rounds;
 mod reasons;
+mod rehearsal;
 mod response;
 mod seat;
 mod sentence;

@@ -2,7 +2,10 @@
 
 use egui::{Event, Key as Press, Ui};
 
-use crate::{ui::View, words::Key};
+use crate::{
+    ui::View,
+    words::{Key, Words},
+};
 
 /// Arrows as signs that the bundled fonts have.
 const ARROW_SIGNS: [(Press, &str); 4] =
@@ -116,11 +119,16 @@ impl Stroke {
 
     /// The stroke as a person reads it on the keyboards of a language.
     pub(super) fn text(self, view: &View<'_>) -> String {
+        self.text_in(view.words)
+    }
+
+    /// The same in the words of a language.
+    pub(super) fn text_in(self, words: &Words) -> String {
         let is_mac = cfg!(target_os = "macos");
         let command = if is_mac { "⌘" } else { "Ctrl+" };
-        let shift = if is_mac { "⇧".to_owned() } else { format!("{}+", view.t(Key::KeyShift)) };
+        let shift = if is_mac { "⇧".to_owned() } else { format!("{}+", words.text(Key::KeyShift)) };
         let arrow = ARROW_SIGNS.iter().find(|(press, _)| *press == self.press).map(|(_, sign)| (*sign).to_owned());
-        let word = || NAMED.iter().find(|(press, _)| *press == self.press).map(|(_, name)| view.t(*name));
+        let word = || NAMED.iter().find(|(press, _)| *press == self.press).map(|(_, name)| words.text(*name));
         let key = arrow.or_else(word).unwrap_or_else(|| self.press.symbol_or_name().to_owned());
         match self.with {
             With::Nothing | With::Whatever => key,

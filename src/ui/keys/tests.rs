@@ -101,6 +101,17 @@ fn everything(harness: &mut Harness<'_, Shell>) -> String {
 }
 
 #[test]
+fn the_sheet_that_is_packed_with_a_workshop_has_the_keys_of_the_stage_as_the_table_has_them() {
+    let is_of_stage = |does: Does| matches!(does, Does::Stage(_) | Does::Program(Shortcut::Show | Shortcut::NextRound));
+    for language in crate::words::Language::ALL {
+        let words = crate::words::Words::of(language);
+        let line = |line: &Line| (line.strokes[0].text_in(words), words.text(line.label));
+        let table: Vec<_> = TABLE.iter().filter(|line| is_of_stage(line.does)).map(line).collect();
+        assert_eq!(crate::report::stage_keys(words), table);
+    }
+}
+
+#[test]
 fn no_key_has_two_meanings_in_one_context() {
     for (idx, one) in TABLE.iter().enumerate() {
         // A key of the program acts in the council too, so that all lines are compared.

@@ -1,5 +1,6 @@
 //! The page on which a workshop is prepared: in the place of the panes, under the verdict.
 
+mod check;
 mod steps;
 
 use egui::{Key as Press, RichText, Ui};
@@ -16,11 +17,13 @@ use crate::words::Key;
 pub enum WorkshopTab {
     /// The steps, with what is planned for each.
     RunSheet,
+    /// What will not work in a room.
+    Check,
 }
 
 impl WorkshopTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 1] = [(Self::RunSheet, Key::WorkshopRunSheet)];
+    pub const ALL: [(Self, Key); 2] = [(Self::RunSheet, Key::WorkshopRunSheet), (Self::Check, Key::RehearsalTab)];
 }
 
 /// What the page remembers between frames.
@@ -35,6 +38,7 @@ pub(super) fn workshop_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab
     widgets::hairline(ui);
     match tab {
         WorkshopTab::RunSheet => steps::steps_ui(ui, view),
+        WorkshopTab::Check => check::check_ui(ui, view, state),
     }
     if !state.was_typing && ui.input(|input| input.key_pressed(Press::Escape)) {
         state.workshop.tab = None;

@@ -1,0 +1,45 @@
+//! The verb that packs a workshop into one folder.
+
+use std::path::Path;
+
+use super::{print::Printer, verbs};
+use crate::{
+    report, said,
+    storage::{
+        self, RealDisk,
+        pack::{Pack, PackError, pack, pictures_of},
+    },
+    words::Key,
+};
+
+/// The name of the sheet of keys in a pack.
+const SHEET: &str = "keys.html";
+
+pub(super) fn pack_workshop(file: &Path, out: &Path, printer: &mut Printer) {
+    let Some(session) = verbs::session_as_written(file, printer) else { return };
+    let words = printer.words();
+    let session = words.told(session);
+    let sheet = report::key_sheet(&session.title, words);
+    let name = file.file_name().and_then(|name| name.to_str()).filter(|name| *name != "-").unwrap_or("workshop");
+    let pictures = pictures_of(file);
+    let all = Pack {
+        name: storage::stem(name),
+        session: &session,
+        sheet: (SHEET, &sheet),
+        pictures: file.exists().then_some(&pictures),
+    };
+    match pack(&RealDisk, out, all) {
+        Ok(_) => {
+            let path = out.display().to_string();
+            printer.out(&format!("{}\n", printer.sentence(Key::VerbPacked, [("path", &path)])));
+        }
+        Err(PackError::NotEmpty) => printer.bad(&printer.of_file(out, &printer.words().text(Key::VerbPackNotEmpty))),
+        Err(PackError::NoFolder(why)) => {
+            let said = printer.sentence(Key::VerbPackNoFolder, [("why", &why)]);
+            printer.bad(&printer.of_file(out, &said));
+        }
+        Err(PackError::NotSaved(error)) => {
+            printer.bad(&printer.of_file(out, &said::save_error(printer.words(), &error)));
+        }
+    }
+}

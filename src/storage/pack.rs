@@ -1,0 +1,91 @@
+//! A workshop packed into one folder: the session whole, its pictures, and a sheet to print. It is the pack of whoever leads:
+//! what is private in the session stays in it.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    disk::Disk,
+    files::{Backup, Before, SaveError, write_bytes},
+    format,
+};
+use crate::domain::Session;
+
+/// A picture is no greater than this, in bytes.
+const MOST_PICTURE: u64 = 2 << 20;
+
+/// What goes into a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct Pack<'a> {
+    /// The name that its files bear, without an ending.
+    pub name: &'a str,
+    /// The session.
+    pub session: &'a Session,
+    /// The sheet to print: the name of its file, and its text.
+    pub sheet: (&'a str, &'a str),
+    /// The folder in which the pictures of the session lie; none where it was saved nowhere.
+    pub pictures: Option<&'a Path>,
+}
+
+/// Why nothing was packed.
+#[derive(Debug)]
+pub enum PackError {
+    /// Something lies in the folder already, and nothing in it is replaced.
+    NotEmpty,
+    /// The folder cannot be made, or what lies where it is to be is none.
+    NoFolder(std::io::Error),
+    /// A file was not written.
+    NotSaved(SaveError),
+}
+
+impl From<SaveError> for PackError {
+    fn from(error: SaveError) -> Self {
+        Self::NotSaved(error)
+    }
+}
+
+/// The folder in which the pictures of a session file lie: beside it, by its name.
+#[must_use]
+pub fn pictures_of(file: &Path) -> PathBuf {
+    file.with_extension("pictures")
+}
+
+/// Packs into a folder that is made, or that is empty; how many pictures came with it.
+///
+/// # Errors
+/// Where something lies in the folder, where it cannot be made, and where a file cannot be written.
+pub fn pack(disk: &dyn Disk, folder: &Path, pack: Pack<'_>) -> Result<usize, PackError> {
+    if disk.look(folder).is_ok() {
+        let inside = disk.list(folder).map_err(PackError::NoFolder)?;
+        if !inside.is_empty() {
+            return Err(PackError::NotEmpty);
+        }
+    }
+    disk.make_folder(folder).map_err(PackError::NoFolder)?;
+    let write = |path: &Path, content: &[u8]| write_bytes(disk, path, content, Backup::Drop, Before::Anything);
+    let file = folder.join(format!("{}.ron", pack.name));
+    let text = format::write(pack.session).map_err(SaveError::from)?;
+    write(&file, text.as_bytes())?;
+    let (sheet, text) = pack.sheet;
+    write(&folder.join(sheet), text.as_bytes())?;
+    let found = pack.pictures.map_or_else(Vec::new, |pictures| pictures_in(disk, pictures));
+    if !found.is_empty() {
+        let there = pictures_of(&file);
+        disk.make_folder(&there).map_err(PackError::NoFolder)?;
+        for (name, content) in &found {
+            write(&there.join(name), content)?;
+        }
+    }
+    Ok(found.len())
+}
+
+/// The pictures in a folder, each with its name; one that cannot be read is left out, and the check names it.
+fn pictures_in(disk: &dyn Disk, folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut paths = disk.list(folder).unwrap_or_default();
+    paths.sort();
+    let read = |path: PathBuf| {
+        let is_file = disk.look(&path).is_ok_and(|found| found.is_regular);
+        let content = is_file.then(|| disk.read(&path, MOST_PICTURE).ok()).flatten()?;
+        Some((PathBuf::from(path.file_name()?), content))
+    };
+    paths.into_iter().filter_map(read).collect()
+}

@@ -1,0 +1,44 @@
+//! A workshop packed into one folder: the session whole, its pictures and the sheet of keys, and nothing replaced.
+
+use std::fs;
+
+use casus::{
+    domain::{Day, Session},
+    report,
+    storage::{
+        self, RealDisk,
+        pack::{Pack, PackError, pack},
+    },
+    words::{Language, Words},
+};
+
+#[test]
+fn a_pack_holds_the_session_whole_with_its_pictures_and_replaces_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let from = home.path().join("mine.pictures");
+    fs::create_dir(&from).expect("a folder");
+    fs::write(from.join("abc.png"), [1, 2, 3]).expect("a picture");
+    let mut session = Session::blank("A quay", Day::constant(2031, 5, 1));
+    session.notes = "For me alone.".into();
+    let folder = home.path().join("pack");
+    let all = Pack { name: "mine", session: &session, sheet: ("keys.html", "<p>"), pictures: Some(&from) };
+    assert_eq!(pack(&RealDisk, &folder, all).expect("it is packed"), 1);
+    let opened = storage::open(&folder.join("mine.ron")).expect("it opens");
+    assert_eq!(opened.session, session, "what is private stays in the pack of whoever leads");
+    assert_eq!(fs::read(folder.join("mine.pictures/abc.png")).expect("it came along"), [1, 2, 3]);
+    assert_eq!(fs::read_to_string(folder.join("keys.html")).expect("a sheet"), "<p>");
+    assert!(matches!(pack(&RealDisk, &folder, all), Err(PackError::NotEmpty)));
+}
+
+#[test]
+fn the_sheet_of_keys_has_every_key_of_the_stage_in_both_languages_and_says_for_whom_it_is() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let sheet = report::key_sheet("<A title>", words);
+        assert!(sheet.contains("&lt;A title&gt;") && sheet.contains("Ctrl+"), "{sheet}");
+        for (keys, does) in report::stage_keys(words) {
+            assert!(sheet.contains(&keys) && sheet.contains(&does), "{keys}: {does}");
+        }
+        assert!(sheet.contains(&words.text(casus::words::Key::PackPrivate)), "{sheet}");
+    }
+}
