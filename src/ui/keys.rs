@@ -99,6 +99,7 @@ pub(super) enum StageKey {
     NextSpeaker,
     Silence,
     Break,
+    Injects,
 }
 
 /// Where a key acts, and what it does there.
@@ -156,7 +157,7 @@ const fn stage(does: StageKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 62] = [
+pub(super) const TABLE: [Line; 63] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -234,6 +235,7 @@ pub(super) const TABLE: [Line; 62] = [
     stage(StageKey::NextSpeaker, &[plain(Press::N)], Key::FloorNext),
     stage(StageKey::Silence, &[command(Press::T)], Key::StageSilence),
     stage(StageKey::Break, &[plain(Press::X)], Key::StageBreak),
+    stage(StageKey::Injects, &[plain(Press::I)], Key::StageInjects),
     guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
     guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
     guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),

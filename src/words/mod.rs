@@ -18,6 +18,7 @@ mod given;
 mod glossary;
 mod guide;
 mod help;
+mod injects;
 mod key;
 mod ladder;
 mod ledger;

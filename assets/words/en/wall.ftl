@@ -2,6 +2,7 @@
 
 wall-round = { $round } · { $kind }
 wall-new = new in Round { $number }
+wall-new-now = new
 wall-paused = paused
 wall-soon = We begin shortly.
 wall-no-question = The question has not been put yet.

@@ -2,6 +2,7 @@
 
 wall-round = { $round } · { $kind }
 wall-new = nouveau au tour { $number }
+wall-new-now = nouveau
 wall-paused = en pause
 wall-soon = Nous commençons dans un instant.
 wall-no-question = La question n’est pas encore posée.
