@@ -27,7 +27,8 @@ pub use floor::{Ask, Floor, Speaking, Waiting};
 pub use kept::KeptStage;
 pub use page::{
     Ballot, CouncilPage, Count, Envelope, Exception, FactLine, InjectPage, KindLine, Page, PictureFace, Plate,
-    ResponsePage, Run, RunKind, Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard, TextPage, VerdictPage,
+    ResponsePage, Run, RunKind, Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard,
+    TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
 pub use show::{BallotState, ChosenFact, PLATES, Show, ShowState};

@@ -1,7 +1,7 @@
 //! Injects and fog cards in words: what each is called, what it changes, and what it waits for.
 
 use super::{Key, Words, sentence::capitalised};
-use crate::domain::{Day, FactChanges, FogCard, FogState, Inject, InjectState, Picture, Session, Workshop};
+use crate::domain::{Day, FactChanges, FogCard, FogState, Inject, InjectState, Session, Workshop, WorkshopStep};
 
 /// Between the parts of a line.
 const BETWEEN: &str = " · ";
@@ -19,6 +19,13 @@ impl Words {
     #[must_use]
     pub fn injects_on_bar(&self, ready: usize, held: usize) -> String {
         [self.counted("injects-ready", ready, &[]), self.counted("injects-held", held, &[])].join(", ")
+    }
+
+    /// The injects planned for a step, by their numbers: this list may be seen by others. None where none is.
+    #[must_use]
+    pub fn injects_planned(&self, step: &WorkshopStep) -> Option<String> {
+        let numbers: Vec<String> = step.injects.iter().map(u16::to_string).collect();
+        (!numbers.is_empty()).then(|| self.pair(&self.text(Key::SheetInjects), &numbers.join(", ")))
     }
 
     /// How far an inject is, in a word.
@@ -44,9 +51,8 @@ impl Words {
         let when = &inject.when;
         let round = usize::from(when.round) > session.proceedings.rounds.len();
         let round = round.then(|| self.message("inject-waits-round", &[("number", when.round.to_string().into())]));
-        let is_before = |number: &u16| {
-            session.workshop.inject(*number).is_some_and(|before| before.state != InjectState::Live)
-        };
+        let is_before =
+            |number: &u16| session.workshop.inject(*number).is_some_and(|before| before.state != InjectState::Live);
         let after = Some(when.after).filter(is_before).map(|number| {
             let name = self.inject_name(&session.workshop, &session.case, number);
             self.message("inject-waits-after", &[("name", name.into())])
@@ -126,11 +132,5 @@ impl Words {
                 self.counted("sheet-planned-over", over, &args)
             }
         }
-    }
-
-    /// A picture that is not where it was kept, by its name.
-    #[must_use]
-    pub fn picture_name(&self, picture: &Picture) -> String {
-        if picture.alt.trim().is_empty() { picture.name.clone() } else { picture.alt.clone() }
     }
 }

@@ -24,7 +24,8 @@ pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     };
     let facts: Vec<FactLine> = show.facts().iter().map(said).collect();
     let lifted = session.workshop.fog.iter().rev().filter(|card| card.state == FogState::Lifted);
-    let lifted: Vec<String> = lifted.take(MOST_LIFTED).map(|card| fitted(&words.fog_lifted(session, card), LINE * 2)).collect();
+    let lifted: Vec<String> =
+        lifted.take(MOST_LIFTED).map(|card| fitted(&words.fog_lifted(session, card), LINE * 2)).collect();
     if question.trim().is_empty() && facts.is_empty() && lifted.is_empty() {
         return Page::Missing(words.text(Key::WallNoQuestion));
     }

@@ -115,7 +115,9 @@ pub(super) fn line_ui(ui: &mut Ui, (name, rest): (&str, &str), is_open: bool) ->
     let response = ui.add(Button::selectable(is_open, RichText::new(name)).wrap());
     widgets::unfolds(&response, is_open, name);
     if !rest.is_empty() {
-        ui.indent("rest", |ui| ui.add(egui::Label::new(RichText::new(rest).size(SMALL).color(tokens.secondary)).wrap()));
+        ui.indent("rest", |ui| {
+            ui.add(egui::Label::new(RichText::new(rest).size(SMALL).color(tokens.secondary)).wrap())
+        });
     }
     response
 }

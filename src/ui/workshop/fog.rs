@@ -50,8 +50,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, at: usize, actions
         let text = |text: String| put(at, FogCard { text, ..card.clone() });
         let first = text_ui(ui, &view.t(Key::FogText), &card.text, 3, actions, text);
         state.workshop.settle(&first);
-        let seats: Vec<(StateCode, String)> =
-            view.words.named(view.bench.assessment().roster.states().iter().copied());
+        let seats: Vec<(StateCode, String)> = view.words.named(view.bench.assessment().roster.states().iter().copied());
         let offered = (seats.as_slice(), LONGEST_LIST);
         if let Some(seats) = several_ui(ui, view, &view.t(Key::FogSeats), &card.seats, offered) {
             actions.push(Action::Edit(put(at, FogCard { seats, ..card.clone() })));

@@ -108,9 +108,7 @@ fn when_ui(
         }
     });
     let name = view.t(Key::InjectHolds);
-    if let Some(Changed { to, is_typed }) =
-        changes_ui(ui, view, state, (&name, &present.holds, Says::Value), actions)
-    {
+    if let Some(Changed { to, is_typed }) = changes_ui(ui, view, state, (&name, &present.holds, Says::Value), actions) {
         step(actions, when(Trigger { holds: to, ..present.clone() }), is_typed);
     }
 }
