@@ -13,10 +13,7 @@ use casus::{
     words::{Key as Text, Language, Words},
 };
 use egui::{Key, Modifiers, Role};
-use egui_kittest::{
-    Harness,
-    kittest::Queryable as _,
-};
+use egui_kittest::{Harness, kittest::Queryable as _};
 
 use crate::{
     asking::focused,
@@ -281,6 +278,8 @@ fn an_inject_that_waits_says_for_what_and_publishing_one_seals_what_was_read_off
     assert!(says(&harness, &format!("waits for inject 1. {}", TITLES[0])) && says(&harness, "waits for Round 2"));
     press(&mut harness, Key::Escape);
     harness.state_mut().set_scenes(&[StageWish::Publish(1)]);
+    harness.run_steps(2);
+    assert!(says(&harness, "Norway") && says(&harness, "has a fog card"), "its tile is marked");
     let shown = harness.state().show_on_wall().expect("shown").clone();
     assert_eq!((shown.revealed(), shown.scene()), (0, SceneId::Situation));
     // A wall that is dark publishes nothing.

@@ -63,7 +63,7 @@ impl Tile<'_> {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
         }
         if self.has_fog {
-            glyphs::fog(painter, pos2(rect.right() - 9.0, rect.bottom() - 6.0), ink);
+            glyphs::fog(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.30), ink);
         }
         if self.position.is_absent {
             let side = (rect.width() * 0.14).clamp(4.0, 6.0);

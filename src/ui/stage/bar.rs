@@ -180,7 +180,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         if view.bench.session().workshop.has_steps() && ui.add(small(Key::WorkshopSteps)).clicked() {
             state.stage.are_steps_open = true;
         }
-        if !view.bench.session().workshop.injects.is_empty() {
+        if injects::has_any(view) {
             let injects = small(Key::InjectsOpen);
             let key = StageKey::Injects.text(view);
             if ui.add(injects).explain(|| view.words.with_key(Key::StageInjects, &key)).clicked() {

@@ -24,7 +24,7 @@ const WIDTH: f32 = 460.0;
 /// The least width of the window for the preview beside the list, points.
 const WIDE: f32 = 900.0;
 /// What stands above and below the list in its window, and the line at the foot of the screen, points.
-const REST: f32 = 130.0;
+const REST: f32 = 190.0;
 
 /// What the list remembers between frames.
 #[derive(Clone, Debug, Default)]
@@ -70,6 +70,12 @@ fn piled(session: &Session) -> impl Iterator<Item = (u16, &Inject, Pile)> {
     numbered.map(|(number, inject)| (number, inject, Pile::of(session, number, inject.state)))
 }
 
+/// Whether something is prepared that can be brought into play or dealt.
+pub(super) fn has_any(view: &View<'_>) -> bool {
+    let workshop = &view.bench.session().workshop;
+    !workshop.injects.is_empty() || !workshop.fog.is_empty()
+}
+
 /// "3 ready, 2 held": a part of the bar; nothing where none is prepared.
 pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>) {
     let session = view.bench.session();
@@ -83,7 +89,7 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>) {
 
 /// The window with the piles.
 pub(in crate::ui) fn injects_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    let is_there = view.stage.is_some() && !view.bench.session().workshop.injects.is_empty();
+    let is_there = view.stage.is_some() && has_any(view);
     if !is_there || !state.stage.injects.is_open {
         (state.stage.injects.is_open, state.stage.injects.shown) = (false, None);
         return;
@@ -101,7 +107,7 @@ pub(in crate::ui) fn injects_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, a
                 ui.set_width(WIDTH.min(screen.width() - 48.0));
                 widgets::hint(ui, view.t(Key::InjectsHint));
                 if !is_wide {
-                    preview_ui(ui, view, state);
+                    ui.vertical(|ui| preview_ui(ui, view, state));
                 }
                 let most = if is_wide || state.stage.injects.shown.is_none() { height } else { height * 0.5 };
                 ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
@@ -272,9 +278,11 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let bench = view.bench;
     let subject = Subject { session: bench.in_force(), assessment: bench.assessment(), catalog: bench.catalog() };
     let Some(preview) = preview(subject, stage.show, number) else { return };
-    widgets::hint(ui, view.t(Key::InjectPreview));
     let room = ui.content_rect().width() - WIDTH - 110.0;
     let width = if ui.content_rect().width() >= WIDE { room.clamp(280.0, 560.0) } else { 280.0 };
+    // Before any word is set: the window has yet to grow.
+    ui.set_width(width);
+    widgets::hint(ui, view.t(Key::InjectPreview));
     let (rect, _) = ui.allocate_exact_size(vec2(width, width * 9.0 / 16.0), egui::Sense::hover());
     let inner = ui.new_child(egui::UiBuilder::new().id_salt("inject-preview").max_rect(rect));
     state.stage.injects.picture.scene_ui(&inner, rect, preview.scene(), 0);

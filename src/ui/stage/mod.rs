@@ -208,7 +208,7 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
                 state.find = Some(Search::for_break(ui));
                 return;
             }
-            StageKey::Injects if !view.bench.session().workshop.injects.is_empty() => {
+            StageKey::Injects if injects::has_any(view) => {
                 // What is pressed next is for the list.
                 state.stage.injects.is_open = true;
                 return;

@@ -54,7 +54,7 @@ pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
 
 /// How many injects are ready and held, and the way to them; nothing where none is prepared.
 fn injects_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
-    if view.bench.session().workshop.injects.is_empty() {
+    if !injects::has_any(view) {
         return;
     }
     ui.horizontal_wrapped(|ui| {

@@ -61,7 +61,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, at: usize, actions
         {
             let edit = put(at, FogCard { says: to, ..card.clone() });
             actions.push(if is_typed {
-                Action::Shape(edit, Gesture::Typing("workshop fog".to_owned()))
+                Action::Shape(edit, Gesture::Typing("workshop-fog".to_owned()))
             } else {
                 Action::Edit(edit)
             });

@@ -75,7 +75,7 @@ fn inject_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, at: usize, actio
 /// What is typed goes on as one step; what is chosen is one.
 fn step(actions: &mut Vec<Action>, edit: Edit, is_typed: bool) {
     actions.push(if is_typed {
-        Action::Shape(edit, Gesture::Typing("workshop facts".to_owned()))
+        Action::Shape(edit, Gesture::Typing("workshop-facts".to_owned()))
     } else {
         Action::Edit(edit)
     });
