@@ -456,3 +456,37 @@ fn whatever_is_done_on_stage_no_byte_of_the_wall_is_of_an_inject_or_a_card_that_
         assert!(!secret(&harness, &[TITLES[0], TEXT]), "{wish:?}");
     }
 }
+
+#[test]
+fn neither_the_log_nor_the_steps_nor_what_is_said_of_a_change_tell_the_text_of_what_waits() {
+    for language in Language::ALL {
+        let mut harness = on_stage(language);
+        let state = harness.state_mut().ui_state();
+        state.why.tab = casus::ui::WhyTab::Log;
+        state.windows.history = true;
+        harness.run_steps(2);
+        let hold = |number, is_held| Edit::Prepare(Preparation::Hold(number, is_held));
+        harness.state_mut().carry_out_edit(hold(2, true));
+        harness.state_mut().carry_out_edit(Edit::Prepare(Preparation::SetFog(0, FogState::Dealt)));
+        harness.run_steps(3);
+        assert!(says(&harness, TITLES[1]), "{language:?}: what was held back is named");
+        harness.state_mut().set_scenes(&[StageWish::Publish(1)]);
+        harness.run_steps(3);
+        for secret in [NOTE, TOLD, &format!("{TEXT} {}", TITLES[1]), &format!("{TEXT} {}", TITLES[2])] {
+            assert!(!says(&harness, secret), "{language:?}: {secret}");
+        }
+    }
+}
+
+#[test]
+fn in_sealed_play_publishing_seals_again_and_the_window_says_no_answer() {
+    let mut harness = on_stage(Language::En);
+    let words = Words::on_screen(Language::En);
+    harness.state_mut().set_scenes(&[StageWish::PlaySealed(true), StageWish::GoTo(SceneId::Verdict)]);
+    harness.state_mut().set_scenes(&[StageWish::Reveal, StageWish::Reveal, StageWish::Reveal, StageWish::Reveal]);
+    harness.run_steps(3);
+    assert!(!says(&harness, &words.text(Text::SealedTitle)));
+    harness.state_mut().set_scenes(&[StageWish::Publish(1)]);
+    harness.run_steps(3);
+    assert!(says(&harness, &words.text(Text::SealedTitle)) && wall(&harness).contains(TEXT));
+}

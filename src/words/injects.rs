@@ -1,7 +1,12 @@
 //! Injects and fog cards in words: what each is called, what it changes, and what it waits for.
 
-use super::{Key, Words, sentence::capitalised};
-use crate::domain::{Day, FactChanges, FogCard, FogState, Inject, InjectState, Session, Workshop, WorkshopStep};
+use super::{
+    Key, Words,
+    sentence::{capitalised, quoted},
+};
+use crate::domain::{
+    Aspect, Day, FactChanges, FogCard, FogState, Inject, InjectState, Session, StateCode, Workshop, WorkshopStep,
+};
 
 /// Between the parts of a line.
 const BETWEEN: &str = " · ";
@@ -110,6 +115,31 @@ impl Words {
         let seats: Vec<String> = card.seats.iter().map(|seat| self.state(*seat)).collect();
         let seats = if seats.is_empty() { self.text(Key::FormNobody) } else { self.list(&seats) };
         format!("{number}. {seats}")
+    }
+
+    /// What was done to an inject or a card: how far it is and what it is called, and nothing of what it says. The log and the
+    /// line of changes may be seen by others.
+    pub(super) fn staged_difference(&self, what: Aspect, name: String, sides: [&str; 2]) -> String {
+        let [before, after] = sides.map(|code| self.staged(what, code));
+        if before == after {
+            return self.message("step-reworded", &[("name", name.into())]);
+        }
+        let args = [("name", name.into()), ("before", before.into()), ("after", after.into())];
+        self.message("difference", &args)
+    }
+
+    fn staged(&self, what: Aspect, code: &str) -> String {
+        let Some((state, rest)) = code.split_once(' ') else { return self.message("difference-nothing", &[]) };
+        let is_card = matches!(what, Aspect::FogCard(_));
+        let id = format!("{}-state-{state}", if is_card { "fog" } else { "inject" });
+        let called = if is_card {
+            let seats: Vec<StateCode> = rest.split_whitespace().map_while(StateCode::read).collect();
+            self.list(&seats.iter().map(|seat| self.state(*seat)).collect::<Vec<_>>())
+        } else {
+            rest.split(": ").next().unwrap_or_default().trim_end_matches(':').to_owned()
+        };
+        let state = if self.has(&id) { self.message(&id, &[]) } else { state.to_owned() };
+        if called.is_empty() { state } else { self.pair(&state, &quoted(&called)) }
     }
 
     /// How far a card is, in a word.

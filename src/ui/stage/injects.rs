@@ -175,7 +175,10 @@ fn inject_ui(
     });
     let hold = |is_held| Action::Edit(Edit::Prepare(Preparation::Hold(number, is_held)));
     match (pressed, pile) {
-        (Some(Pressed::Enter), Pile::Ready | Pile::Waiting | Pile::Held) if is_shown => {
+        (Some(Pressed::Enter), Pile::Held) if is_shown => {
+            actions.push(Action::Stage(StageWish::Caution(Key::InjectIsHeld)));
+        }
+        (Some(Pressed::Enter), Pile::Ready | Pile::Waiting) if is_shown => {
             wish = Some(StageWish::Publish(number));
         }
         (Some(Pressed::Enter | Pressed::Hand), _) => state.stage.injects.shown = Some(number),
