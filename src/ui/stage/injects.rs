@@ -3,9 +3,9 @@
 
 use egui::{Button, Key as Press, Modifiers, Response, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
-use super::StageWish;
+use super::{StageWish, fog};
 use crate::{
-    domain::{Edit, FogState, Inject, InjectState, Preparation, Session},
+    domain::{Edit, Inject, InjectState, Preparation, Session},
     stage::{Subject, preview},
     ui::{
         Action, UiState, View,
@@ -113,7 +113,7 @@ pub(in crate::ui) fn injects_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, a
                 ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
                     ui.set_width(ui.available_width() - 8.0);
                     wish = piles_ui(ui, view, state, actions);
-                    fog_ui(ui, view, actions);
+                    fog::fog_ui(ui, view, actions);
                 });
             });
             if is_wide {
@@ -291,48 +291,4 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     state.stage.injects.picture.scene_ui(&inner, rect, preview.scene(), 0);
     let border = egui::Stroke::new(1.0, Tokens::of(ui).border);
     ui.painter().rect_stroke(rect, 2.0, border, egui::StrokeKind::Outside);
-}
-
-/// The cards: who has one, and what can be done with it by hand. What they say stays folded.
-fn fog_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
-    let session = view.bench.session();
-    if session.workshop.fog.is_empty() {
-        return;
-    }
-    ui.add_space(6.0);
-    widgets::heading(ui, RichText::new(view.t(Key::FogTitle)).family(semibold()).size(SMALL));
-    for (at, card) in session.workshop.fog.iter().enumerate() {
-        let name = view.words.fog_name(at + 1, card);
-        ui.push_id(("fog", at), |ui| {
-            ui.label(view.words.pair(&name, &view.words.fog_state(card.state)));
-            ui.indent("card", |ui| {
-                ui.horizontal_wrapped(|ui| card_buttons_ui(ui, view, (at, card.state, &name), actions));
-                let title = RichText::new(view.t(Key::FogSaid)).size(SMALL);
-                widgets::folding(ui, title).id_salt("said").show(ui, |ui| {
-                    widgets::secondary(ui, view.words.fog(session, card));
-                });
-            });
-        });
-    }
-}
-
-fn card_buttons_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    (at, present, name): (usize, FogState, &str),
-    actions: &mut Vec<Action>,
-) {
-    let offered: &[(Key, FogState)] = match present {
-        FogState::Prepared => &[(Key::FogDeal, FogState::Dealt)],
-        FogState::Dealt => &[(Key::FogLift, FogState::Lifted), (Key::FogTakeBack, FogState::Prepared)],
-        FogState::Lifted => &[(Key::FogLower, FogState::Dealt)],
-    };
-    for (key, to) in offered {
-        let response = ui.button(RichText::new(view.t(*key)).size(SMALL));
-        let spoken = view.words.pair(&view.t(*key), name);
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
-        if response.clicked() {
-            actions.push(Action::Edit(Edit::Prepare(Preparation::SetFog(at, *to))));
-        }
-    }
 }

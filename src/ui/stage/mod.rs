@@ -5,6 +5,7 @@
 
 mod bar;
 mod floor;
+mod fog;
 mod injects;
 mod rounds;
 mod setup;
