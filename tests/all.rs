@@ -48,6 +48,8 @@ mod icons;
 mod incidents;
 #[cfg(feature = "window")]
 mod in_time;
+#[cfg(feature = "window")]
+mod injects;
 mod messages;
 mod kept_show;
 mod kills;

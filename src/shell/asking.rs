@@ -17,6 +17,8 @@ pub(super) struct Asking {
     pub(super) awaited: Option<Awaited>,
     /// The file that another window has, while that is asked about.
     pub(super) path: Option<PathBuf>,
+    /// The inject that is to be taken back, while that is asked about, by its number from 1.
+    pub(super) inject: Option<u16>,
     /// The figure that waits for an answer about its path.
     pub(super) leaving: Option<Box<Leaving>>,
     /// Where a copy would stand, for a window that must ask for the path itself.

@@ -266,6 +266,8 @@ impl Shell {
             Reply::SaveRecording => self.save_recording_first(ui),
             Reply::DropRecording => self.drop_recording(ui),
             Reply::KeepMine | Reply::Reload | Reply::SaveCopy => self.answer_outside(ui, &answer),
+            Reply::TakeBackAnyway => self.take_back_asked(true),
+            Reply::LeaveFacts => self.take_back_asked(false),
             Reply::Leave => {
                 (self.asking.may_close, self.asking.is_leaving) = (true, true);
                 ui.send_viewport_cmd(ViewportCommand::Close);
@@ -285,7 +287,7 @@ impl Shell {
                 self.tour.stay();
                 self.asking.path = None;
                 self.documents.predictions.expect_nothing();
-                self.asking.outside = None;
+                (self.asking.outside, self.asking.inject) = (None, None);
                 if choice.answers.iter().any(|(_, answer)| *answer == Reply::Skip) {
                     self.put_off_left();
                 }

@@ -16,6 +16,7 @@ mod flow;
 mod frame;
 mod guided;
 mod home;
+mod injects;
 mod horizon;
 mod keeping;
 mod leaving;

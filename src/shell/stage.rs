@@ -218,6 +218,8 @@ impl Stage {
             | StageWish::SetClock
             | StageWish::Floor(_)
             | StageWish::DryRun
+            | StageWish::Publish(_)
+            | StageWish::TakeBack(_)
             | StageWish::Caution(_) => {}
         }
     }
@@ -272,6 +274,13 @@ impl Shell {
             StageWish::Floor(wish) => self.on_floor(wish),
             StageWish::DryRun => self.turn_dry_run(),
             StageWish::Caution(key) => self.notices.caution(self.words().text(key)),
+            StageWish::Publish(number) => self.publish(number),
+            StageWish::TakeBack(number) => self.take_back(number),
+            StageWish::Recall if self.recalled_inject().is_some() => {
+                if let Some(number) = self.recalled_inject() {
+                    self.take_back(number);
+                }
+            }
             StageWish::Fact(fact, is_on) => {
                 let round = self.documents.bench.session().proceedings.round();
                 if let Some(stage) = &mut self.stage {

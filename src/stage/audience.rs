@@ -43,6 +43,25 @@ pub struct SeatCard {
     pub pledges: Vec<String>,
     /// What it could bring by this model, least to most; empty where nothing is given.
     pub range: String,
+    /// What it is told of the facts and others are not, a line each.
+    pub told: Vec<String>,
+}
+
+/// An inject as the wall would show it once it is published, for the eyes of whoever leads. It goes to no wall and no wire.
+///
+/// ```compile_fail
+/// fn to_a_wire<T: serde::Serialize>() {}
+/// to_a_wire::<casus::stage::Preview>();
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview(pub(super) PublicScene);
+
+impl Preview {
+    /// The scene, to be drawn on the console.
+    #[must_use]
+    pub fn scene(&self) -> &PublicScene {
+        &self.0
+    }
 }
 
 /// What the facilitator sees: everything. It is a view of what lies in memory, and never leaves the program.

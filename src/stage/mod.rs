@@ -20,13 +20,14 @@ mod text;
 pub mod wire;
 
 pub use crate::domain::{Audience, SceneId, StandbyText};
-pub use audience::{Console, SeatCard, SeatView};
-pub use build::{Subject, console, envelopes, public, seat};
+pub use audience::{Console, Preview, SeatCard, SeatView};
+pub use build::{Subject, console, envelopes, preview, public, seat};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};
 pub use kept::KeptStage;
 pub use page::{
-    Ballot, CouncilPage, Count, Envelope, EnvelopeCount, EnvelopeState, Exception, FactLine, KindLine, Page, Plate,
+    Ballot, CouncilPage, Count, Envelope, EnvelopeCount, EnvelopeState, Exception, FactLine, InjectPage, KindLine, Page,
+    PictureFace, Plate,
     ResponsePage, Run, RunKind, Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard,
     TextPage, VerdictPage,
 };

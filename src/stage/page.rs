@@ -20,6 +20,8 @@ pub enum Page {
     Standby(Standby),
     /// The question, and what is known.
     Situation(Situation),
+    /// Something new, with what it changes.
+    Inject(InjectPage),
     /// Where the seats stand.
     Council(CouncilPage),
     /// One closed envelope a seat.
@@ -80,6 +82,34 @@ pub struct Situation {
     pub facts: Vec<FactLine>,
     /// Where it happened.
     pub spot: Option<Spot>,
+    /// What some were told and everybody may know by now, a line each.
+    pub lifted: Vec<String>,
+}
+
+/// Something new, with what it changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InjectPage {
+    /// What it is called.
+    pub title: String,
+    /// What is said of it.
+    pub text: String,
+    /// Its picture.
+    pub picture: Option<PictureFace>,
+    /// The facts that it brought, as they stand now.
+    pub facts: Vec<FactLine>,
+    /// How many of them are not named; empty where all are.
+    pub more: String,
+}
+
+/// A picture, whose bytes the wall was given apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PictureFace {
+    /// SHA-256 of its bytes.
+    pub hash: String,
+    /// What it shows; its name where nobody says.
+    pub alt: String,
 }
 
 /// A fact.
@@ -418,6 +448,7 @@ impl Page {
             }
             Self::Standby(page) => said.extend([page.title.clone(), page.resumes.clone()]),
             Self::Situation(page) => page.spoken(said),
+            Self::Inject(page) => page.spoken(said),
             Self::Council(page) => page.spoken(said),
             Self::Ballot(page) => said.extend([page.headline.clone(), page.rule.clone()]),
             Self::Text(page) => page.spoken(said),
@@ -436,8 +467,24 @@ fn joined(parts: &[&str]) -> String {
 impl Situation {
     fn spoken(&self, said: &mut Vec<String>) {
         said.extend([self.question.clone(), self.lead.clone()]);
-        said.extend(self.facts.iter().map(|fact| joined(&[&fact.name, &fact.value, &fact.confidence, &fact.new])));
+        said.extend(self.facts.iter().map(FactLine::spoken));
+        said.extend(self.lifted.iter().cloned());
         said.extend(self.spot.as_ref().map(|spot| spot.name.clone()));
+    }
+}
+
+impl FactLine {
+    fn spoken(&self) -> String {
+        joined(&[&self.name, &self.value, &self.confidence, &self.new])
+    }
+}
+
+impl InjectPage {
+    fn spoken(&self, said: &mut Vec<String>) {
+        said.extend([self.title.clone(), self.text.clone()]);
+        said.extend(self.picture.iter().map(|picture| picture.alt.clone()));
+        said.extend(self.facts.iter().map(FactLine::spoken));
+        said.push(self.more.clone());
     }
 }
 

@@ -155,6 +155,7 @@ impl PublicScene {
             | Page::TestCard(_)
             | Page::Standby(_)
             | Page::Situation(_)
+            | Page::Inject(_)
             | Page::Council(_)
             | Page::Ballot(_)
             | Page::Verdict(_)

@@ -76,6 +76,11 @@ struct Out {
     is_open: bool,
     facts: Vec<ChosenFact>,
     step: Option<u16>,
+    #[serde(default)]
+    inject: Option<u16>,
+    /// The inject that was published next; a recall takes it back too.
+    #[serde(default)]
+    published: Option<u16>,
 }
 
 /// What is shown. Every change is a method, and none of them can fail: where there is nothing to do, nothing changes and
@@ -108,6 +113,9 @@ pub struct Show {
     ballot: BallotState,
     /// The step of a prepared workshop, by its place from 0.
     step: Option<u16>,
+    /// The inject that stands on the wall, by its number from 1. It shows while it is live.
+    #[serde(default)]
+    inject: Option<u16>,
     before: Vec<Out>,
 }
 
@@ -191,11 +199,11 @@ impl Show {
 
     /// Goes to a scene.
     pub fn go_to(&mut self, scene: SceneId) -> bool {
-        if scene == self.scene {
+        if scene == self.scene && self.inject.is_none() {
             return false;
         }
         self.keep();
-        self.scene = scene;
+        (self.scene, self.inject) = (scene, None);
         true
     }
 
@@ -270,11 +278,11 @@ impl Show {
     /// Goes to a step of a prepared workshop: its scene, and the facts that stand on the wall from it on.
     pub fn take_step(&mut self, at: usize, scene: SceneId, facts: Vec<ChosenFact>) -> bool {
         let step = u16::try_from(at).ok();
-        if (self.step, self.scene, &self.facts) == (step, scene, &facts) {
+        if (self.step, self.scene, &self.facts) == (step, scene, &facts) && self.inject.is_none() {
             return false;
         }
         self.keep();
-        (self.step, self.scene, self.facts) = (step, scene, facts);
+        (self.step, self.scene, self.facts, self.inject) = (step, scene, facts, None);
         self.facts.truncate(MOST_FACTS_ON_WALL);
         true
     }
@@ -347,10 +355,41 @@ impl Show {
 
     /// Takes back what was published last: a scene, a plate, the envelopes, money, a fact.
     pub fn recall(&mut self) -> bool {
-        let Some(Out { scene, revealed, money, is_open, facts, step }) = self.before.pop() else { return false };
+        let Some(out) = self.before.pop() else { return false };
+        let Out { scene, revealed, money, is_open, facts, step, inject, published: _ } = out;
         (self.scene, self.revealed, self.money, self.facts, self.step) = (scene, revealed, money, facts, step);
-        self.ballot.is_open = is_open;
+        (self.ballot.is_open, self.inject) = (is_open, inject);
         true
+    }
+
+    /// The inject on the wall, by its number from 1.
+    #[must_use]
+    pub fn inject(&self) -> Option<u16> {
+        self.inject
+    }
+
+    /// Shows an inject that was published, by its number from 1. Where it brought facts, what was read off the facts before
+    /// is sealed again, and so is its money.
+    pub fn publish(&mut self, number: u16, has_facts: bool) {
+        self.keep();
+        if let Some(out) = self.before.last_mut() {
+            out.published = Some(number);
+        }
+        (self.scene, self.inject) = (SceneId::Situation, Some(number));
+        if has_facts {
+            (self.revealed, self.money) = (0, false);
+        }
+    }
+
+    /// The inject that the next recall takes back; none where that takes back something else.
+    #[must_use]
+    pub fn recalls(&self) -> Option<u16> {
+        self.before.last().and_then(|out| out.published)
+    }
+
+    /// Takes an inject off the wall that is live no more.
+    pub fn withdraw(&mut self, number: u16) {
+        self.inject = self.inject.filter(|own| *own != number);
     }
 
     /// Whether something was published that can be taken back.
@@ -430,6 +469,6 @@ impl Show {
         }
         let (scene, revealed, money, step) = (self.scene, self.revealed, self.money, self.step);
         let (is_open, facts) = (self.ballot.is_open, self.facts.clone());
-        self.before.push(Out { scene, revealed, money, is_open, facts, step });
+        self.before.push(Out { scene, revealed, money, is_open, facts, step, inject: self.inject, published: None });
     }
 }

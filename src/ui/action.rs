@@ -211,6 +211,10 @@ pub enum Reply {
     SaveRecording,
     /// Throw away what was recorded.
     DropRecording,
+    /// Take an inject back, and with it what was changed of its facts since.
+    TakeBackAnyway,
+    /// Take an inject back, and leave those facts as they are.
+    LeaveFacts,
     /// Close the window without waiting for a disk that does not answer.
     Leave,
 }

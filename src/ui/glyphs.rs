@@ -145,6 +145,15 @@ pub fn lock(painter: &Painter, center: Pos2, ink: Color32) {
     painter.rect_stroke(bow, 2.0, Stroke::new(1.2, ink), StrokeKind::Middle);
 }
 
+/// Three strokes of fog, nine points wide.
+pub fn fog(painter: &Painter, center: Pos2, ink: Color32) {
+    for (down, width) in [(-3.0, 5.0), (0.0, 9.0), (3.0, 6.0)] {
+        let half = vec2(width / 2.0, 0.0);
+        let at = center + vec2(0.0, down);
+        painter.line_segment([at - half, at + half], Stroke::new(1.5, ink));
+    }
+}
+
 /// A closed lock of any size.
 pub fn seal(painter: &Painter, center: Pos2, size: f32, ink: Color32) {
     let body = Rect::from_center_size(center + vec2(0.0, size * 0.18), vec2(size * 0.7, size * 0.5));

@@ -101,6 +101,7 @@ pub(super) enum StageKey {
     NextSpeaker,
     Silence,
     Break,
+    Injects,
 }
 
 /// Where a key acts, and what it does there.
@@ -238,6 +239,7 @@ pub(super) const TABLE: [Line; 63] = [
     stage(StageKey::NextSpeaker, &[plain(Press::N)], Key::FloorNext),
     stage(StageKey::Silence, &[command(Press::T)], Key::StageSilence),
     stage(StageKey::Break, &[plain(Press::X)], Key::StageBreak),
+    stage(StageKey::Injects, &[plain(Press::I)], Key::StageInjects),
     guide(GuideKey::Next, &[plain(Press::PageDown)], Key::GuideNext),
     guide(GuideKey::Back, &[plain(Press::PageUp)], Key::GuideBack),
     guide(GuideKey::Leave, &[plain(Press::Escape)], Key::GuideLeave),

@@ -117,7 +117,7 @@ fn headline_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut 
             let response = prose(ui, view, state, text);
             state.anchors.mark(ui, Anchor::Headline, response.rect);
             // Above a page in the place of the panes, that page's own heading is the one.
-            if state.ledger.tab.is_none() {
+            if !state.has_page() {
                 pages::heads(ui, state, &response, &headline);
             } else {
                 widgets::entitles(&response, &headline);

@@ -42,7 +42,12 @@ pub(super) fn ribbon_ui(
             let size = theme::headline_size(ui.content_rect().size());
             let text = RichText::new(&title).family(semibold()).size(size).color(tokens.text);
             let heading = ui.add(Label::new(text).wrap());
-            pages::heads(ui, state, &heading, &title);
+            // Above a page in the place of the panes, that page's own heading is the one.
+            if state.has_page() {
+                widgets::entitles(&heading, &title);
+            } else {
+                pages::heads(ui, state, &heading, &title);
+            }
             widgets::secondary(ui, view.t(if sealed.by_wall { Key::SealedByWall } else { Key::SealedByButton }));
         });
         widgets::at_right(ui, "sealed-reveal", |ui| {

@@ -179,6 +179,11 @@ impl View<'_> {
         self.has_envelopes() && self.stage.is_some_and(|stage| stage.show.ballot().answered.contains(&seat))
     }
 
+    /// Whether a seat is told on stage what others are not.
+    pub(super) fn has_fog(&self, seat: StateCode) -> bool {
+        self.stage.is_some() && self.bench.session().fog_of(seat).next().is_some()
+    }
+
     /// Whether a session is worked on: not before one is chosen, and not while its answers are sealed.
     pub(super) fn is_work(&self) -> bool {
         !self.is_start && self.predict.seal.is_none()

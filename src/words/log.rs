@@ -46,6 +46,9 @@ impl Words {
     #[must_use]
     pub fn difference(&self, what: Aspect, from: Day, before: &str, after: &str) -> String {
         let name = self.aspect(what);
+        if matches!(what, Aspect::Inject(_) | Aspect::FogCard(_)) {
+            return self.staged_difference(what, name, [before, after]);
+        }
         let is_prose = what.is_prose() || what == Aspect::Title;
         let parts = is_prose.then(|| parted(before, after));
         let (before, after) = parts.as_ref().map_or((before, after), |(before, after)| (before, after));

@@ -20,6 +20,7 @@ mod glossary;
 mod guide;
 mod held;
 mod help;
+mod injects;
 mod key;
 mod ladder;
 mod ledger;

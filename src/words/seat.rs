@@ -23,6 +23,8 @@ pub enum SeatMark {
     BrokeSilence,
     /// Its answer lies in a closed envelope.
     AnswerIn,
+    /// It is told what others are not.
+    Fog,
     /// What it said is of another step.
     Elsewhere,
     /// A reason is written down.
@@ -46,6 +48,7 @@ impl SeatMark {
             Self::Absent => "seat-mark-absent",
             Self::BrokeSilence => "seat-mark-broke-silence",
             Self::AnswerIn => "seat-mark-answer-in",
+            Self::Fog => "seat-mark-fog",
             Self::Elsewhere => "seat-mark-elsewhere",
             Self::Reason => "seat-mark-reason",
             Self::Locked => "seat-mark-locked",

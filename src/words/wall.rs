@@ -67,9 +67,12 @@ impl Words {
         self.message("wall-round", &[("round", round), ("kind", kind)])
     }
 
-    /// "new in Round 2".
+    /// "new in Round 2"; before the first round "new".
     #[must_use]
     pub fn wall_new(&self, round: u16) -> String {
+        if round == 0 {
+            return self.message("wall-new-now", &[]);
+        }
         self.message("wall-new", &[("number", round.to_string().into())])
     }
 

@@ -4,8 +4,9 @@ use casus::{
     assess::{Assessment, assess, in_force},
     catalog::Catalog,
     domain::{
-        Act, BeforeCouncil, Condition, Dated, Day, Deadline, FactId, FactValue, Language, Request, RequestLine, Round,
-        RoundKind, Rung, Session, Stance, StanceLine, StateCode, Step, Text, TextId, Version,
+        Act, BeforeCouncil, Condition, Confidence, Dated, Day, Deadline, Edit, FactId, FactValue, FogCard, FogState,
+        Harm, Inject, Language, Preparation, Request, RequestLine, Round, RoundKind, Rung, Series, Session, Stance,
+        StanceLine, StateCode, Step, Text, TextId, Version,
     },
     stage::{ClockFace, Look, PublicScene, SceneId, Show, Subject, WallTheme, public},
     storage::library,
@@ -40,6 +41,34 @@ pub fn case(id: &str) -> Session {
 
 fn code(text: &str) -> StateCode {
     text.parse().expect("a code")
+}
+
+/// The council with an inject that is live: a long text, a picture, facts; and with a card that was lifted.
+#[must_use]
+pub fn with_inject() -> Session {
+    let mut session = council();
+    let mut inject = Inject {
+        title: "A second attack in the harbour of Naples".to_owned(),
+        text: "At 21:40 two explosions strike the container terminal. The authorities speak of forty dead and more than a \
+               hundred injured; a claim of responsibility circulates, and nobody has confirmed it yet."
+            .to_owned(),
+        ..Inject::default()
+    };
+    inject.picture.name = "harbour.png".to_owned();
+    inject.picture.hash = "0".repeat(64);
+    for value in [FactValue::Harm(Harm::ManyDead), FactValue::Series(Series::Linked)] {
+        inject.changes.put(Dated { from: Day::BEGINNING, value, confidence: Confidence::Likely, note: String::new() });
+    }
+    let card = FogCard {
+        seats: vec![code("DEU"), code("ITA")],
+        text: "your service doubts who the author is".to_owned(),
+        state: FogState::Lifted,
+        ..FogCard::default()
+    };
+    session.workshop.injects.push(inject);
+    session.workshop.fog.push(card);
+    Edit::Prepare(Preparation::Publish(1)).apply_to(&mut session);
+    session
 }
 
 /// Where the seats stand in the second round: most let it pass, and some do not.
@@ -181,6 +210,10 @@ pub fn scenes(language: Language, theme: WallTheme) -> Vec<(String, PublicScene)
     speaks.floor.count(100);
     speaks.clock = Some(ClockFace { left: 760, whole: 900, runs: false });
     add("council-speaker", &council(), &speaks);
+    let mut inject = at(SceneId::Situation);
+    inject.publish(1, true);
+    add("inject", &with_inject(), &inject);
+    add("situation-lifted", &with_inject(), &at(SceneId::Situation));
     let mut dry = at(SceneId::TestCard);
     dry.is_dry_run = true;
     add("test-card-dry", &council(), &dry);

@@ -2,6 +2,7 @@
 
 wall-round = { $round } · { $kind }
 wall-new = new in Round { $number }
+wall-new-now = new
 wall-paused = paused
 wall-places = { $count ->
     [one] { $place } and { $number } other place

@@ -2,6 +2,7 @@
 
 wall-round = { $round } · { $kind }
 wall-new = nouveau au tour { $number }
+wall-new-now = nouveau
 wall-paused = en pause
 wall-places = { $count ->
     [one] { $place } et { $number } autre lieu

@@ -132,6 +132,16 @@ impl Workshop {
         self.injects.iter_mut().for_each(|inject| follow(&mut inject.objective, at));
     }
 
+    /// Takes the last planned round away; what belonged to it belongs to none.
+    pub fn remove_last_round(&mut self) {
+        let gone = u16::try_from(self.rounds.len()).unwrap_or(u16::MAX);
+        if self.rounds.pop().is_none() {
+            return;
+        }
+        self.steps.iter_mut().filter(|step| step.round == gone).for_each(|step| step.round = 0);
+        self.injects.iter_mut().filter(|inject| inject.when.round == gone).for_each(|inject| inject.when.round = 0);
+    }
+
     fn remove_inject(&mut self, at: usize) {
         if self.injects.get(at).is_none_or(|inject| inject.state == InjectState::Live) {
             return;

@@ -2,6 +2,7 @@
 //! that nobody chose, the log and its names are not read.
 
 mod council;
+mod inject;
 mod response;
 mod situation;
 mod table;
@@ -10,16 +11,16 @@ mod verdict;
 pub use council::envelopes;
 
 use super::{
-    audience::{Console, SeatCard, SeatView},
+    audience::{Console, Preview, SeatCard, SeatView},
     page::{Page, Sample, Standby, TestCard},
     scene::{Built, ClockFace, PublicScene},
     show::Show,
     text::{HEADLINE, LINE, fitted},
 };
 use crate::{
-    assess::Assessment,
+    assess::{Assessment, assess},
     catalog::Catalog,
-    domain::{SceneId, Session, Stance, StateCode},
+    domain::{Edit, Preparation, SceneId, Session, Stance, StateCode},
     words::{Key, Words},
 };
 
@@ -63,7 +64,9 @@ fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     match show.scene() {
         SceneId::TestCard => Page::TestCard(test_card(show, words)),
         SceneId::Standby => Page::Standby(standby(subject, show, words)),
-        SceneId::Situation => situation::page(subject, show, words),
+        SceneId::Situation => {
+            inject::page(subject, show, words).unwrap_or_else(|| situation::page(subject, show, words))
+        }
         // What lies in envelopes is not read off the table.
         SceneId::Council if show.waits_for_envelopes() => council::ballot(subject, show, words),
         SceneId::Council => council::page(subject, show, words),
@@ -116,8 +119,22 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
         condition: line.map(|line| said(&line.condition_text)).unwrap_or_default(),
         pledges: own.map(|pledge| words.pledge(pledge)).collect(),
         range: range.map(|offer| words.span(words.effort(offer.least), words.effort(offer.most))).unwrap_or_default(),
+        told: session.fog_of(code).map(|card| words.fog(session, card)).collect(),
     };
     Some(SeatView { scene: public(subject, show), card, built: Built })
+}
+
+/// An inject, from 1, as the wall would show it if it were published now; none where there is none of that number.
+#[must_use]
+pub fn preview(subject: Subject<'_>, show: &Show, number: u16) -> Option<Preview> {
+    let inject = subject.session.workshop.inject(number)?;
+    let has_facts = !inject.changes.is_empty();
+    let mut session = subject.session.clone();
+    Edit::Prepare(Preparation::Publish(number)).apply_to(&mut session);
+    let mut show = show.clone();
+    show.publish(number, has_facts);
+    let assessment = assess(subject.catalog, &session);
+    Some(Preview(public(Subject { session: &session, assessment: &assessment, catalog: subject.catalog }, &show)))
 }
 
 /// What the facilitator sees; `lit` is the scene that the wall shows.

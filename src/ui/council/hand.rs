@@ -79,6 +79,7 @@ fn seat_ui(
         has_focus: response.has_focus(),
         is_in_hand: state.council.seat == Some(code),
         has_answered: view.has_answered(code),
+        has_fog: view.has_fog(code),
         has_reason: session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
         ghost: ghost(session, code, position.stance),
     };
@@ -128,6 +129,7 @@ pub(super) fn said(view: &View<'_>, state: &UiState, (seat, code): (Seat, StateC
             SeatMark::Absent => position.is_absent,
             SeatMark::BrokeSilence => position.letter != LetterOf::None,
             SeatMark::AnswerIn => view.has_answered(code),
+            SeatMark::Fog => view.has_fog(code),
             SeatMark::Elsewhere => hidden(view, (seat, code)) == Some(Unseen::Elsewhere),
             SeatMark::Reason => session.stance_line(code, session.as_of).is_some_and(|line| !line.reason.is_empty()),
             SeatMark::Locked => state.council.locked.contains(&code),

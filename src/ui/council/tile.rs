@@ -24,6 +24,8 @@ pub(super) struct Tile<'a> {
     pub(super) is_in_hand: bool,
     /// Whether its answer lies in a closed envelope.
     pub(super) has_answered: bool,
+    /// Whether it is told what others are not.
+    pub(super) has_fog: bool,
     pub(super) has_reason: bool,
     /// Where it stood in the last round, where it moved.
     pub(super) ghost: Option<Stance>,
@@ -59,6 +61,9 @@ impl Tile<'_> {
         }
         if self.has_reason {
             painter.circle_filled(pos2(rect.left() + 7.0, rect.top() + 7.0), 2.5, ink);
+        }
+        if self.has_fog {
+            glyphs::fog(painter, pos2(rect.right() - 8.0, rect.top() + rect.height() * 0.30), ink);
         }
         if self.position.is_absent {
             let side = (rect.width() * 0.14).clamp(4.0, 6.0);

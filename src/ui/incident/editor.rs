@@ -29,7 +29,8 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     asked_ui(ui, view, fact);
     source_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
-    let shown = ui.scope(|ui| value_ui(ui, view, state, &draft, actions));
+    let given = (&draft.dated.value, draft.dated.confidence.counts());
+    let shown = ui.scope(|ui| value_ui(ui, view, state, given, actions));
     if !lever::has_lever(fact) && state.incident.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
         focus::enter(ui, shown.response.rect);
     }
@@ -124,17 +125,27 @@ fn day_text(view: &View<'_>, day: Day) -> String {
     view.words.day(if day.is_beginning() { view.bench.session().incident.first_day } else { day })
 }
 
-/// The control for a value; returns the new value when it was changed.
+/// The control for a value that something brings or tells, and that is not stated: what stating it would move is not said.
+pub(in crate::ui) fn value_of_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    value: &FactValue,
+    actions: &mut Vec<Action>,
+) -> Option<FactValue> {
+    value_ui(ui, view, state, (value, false), actions)
+}
+
+/// The control for a value, and whether that would count; returns the new value when it was changed.
 fn value_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut UiState,
-    draft: &Draft,
+    (value, counts): (&FactValue, bool),
     actions: &mut Vec<Action>,
 ) -> Option<FactValue> {
-    let name = view.words.fact(draft.dated.value.fact());
-    let value = &draft.dated.value;
-    let asked = Asked { view, name: &name, counts: draft.dated.confidence.counts() };
+    let name = view.words.fact(value.fact());
+    let asked = Asked { view, name: &name, counts };
     let mut changed = value.clone();
     let is_changed = match changed.shape_mut() {
         ShapeMut::Listed(present) => return listed_ui(ui, asked, value.fact(), present),

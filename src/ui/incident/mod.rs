@@ -14,6 +14,8 @@ mod timeline;
 
 use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
+pub(super) use editor::value_of_ui;
+
 use super::{
     Action, UiState, View,
     fields::keep_within,

@@ -2,7 +2,7 @@
 
 use egui::{Button, Frame, Label, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::{FloorWish, StageView, StageWish, rounds};
+use super::{FloorWish, StageView, StageWish, injects, rounds};
 use crate::{
     stage::{PublicScene, ShowState},
     ui::{
@@ -125,6 +125,7 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
         if stage.is_roll_call {
             ui.label(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary));
         }
+        injects::line_ui(ui, view);
         if show.is_sealed_play {
             let key = if view.is_sealed() { Key::StageSealedOn } else { Key::StageSealedOpen };
             ui.label(RichText::new(view.t(key)).size(SMALL).color(tokens.secondary));
@@ -186,6 +187,13 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         }
         if view.bench.session().workshop.has_steps() && ui.add(small(Key::WorkshopSteps)).clicked() {
             state.stage.are_steps_open = true;
+        }
+        if injects::has_any(view) {
+            let injects = small(Key::InjectsOpen);
+            let key = StageKey::Injects.text(view);
+            if ui.add(injects).explain(|| view.words.with_key(Key::StageInjects, &key)).clicked() {
+                state.stage.injects.is_open = true;
+            }
         }
         if ui.add(small(Key::StageSetup)).clicked() {
             state.stage.is_setup_open = true;

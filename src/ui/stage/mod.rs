@@ -5,6 +5,8 @@
 
 mod bar;
 mod floor;
+mod fog;
+mod injects;
 mod rounds;
 mod setup;
 mod steps;
@@ -13,6 +15,8 @@ use egui::Ui;
 
 pub use bar::BarHeight;
 pub(super) use bar::{bar_ui, height};
+pub use injects::InjectsView;
+pub(super) use injects::injects_ui;
 pub(super) use rounds::rounds_ui;
 pub use setup::StageState;
 pub(super) use setup::setup_ui;
@@ -142,6 +146,10 @@ pub enum StageWish {
     SetClock,
     /// Something with the floor.
     Floor(FloorWish),
+    /// Publish an inject, by its number from 1.
+    Publish(u16),
+    /// Take back an inject that is live, by its number from 1.
+    TakeBack(u16),
     /// Begin a dry run, or end it.
     DryRun,
     /// Say why something is not done.
@@ -182,6 +190,7 @@ impl StageKey {
             Self::NextSpeaker => StageWish::Floor(FloorWish::Next),
             Self::Silence => StageWish::Caution(Key::StageSilenceNotNow),
             Self::Break => StageWish::Caution(Key::StageNoSilence),
+            Self::Injects => StageWish::Caution(Key::InjectsNone),
         }
     }
 }
@@ -206,6 +215,11 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
                 state.find = Some(Search::for_break(ui));
                 return;
             }
+            StageKey::Injects if injects::has_any(view) => {
+                // What is pressed next is for the list.
+                state.stage.injects.is_open = true;
+                return;
+            }
             StageKey::Blank
             | StageKey::Freeze
             | StageKey::Next
@@ -220,7 +234,8 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
             | StageKey::Less
             | StageKey::NextSpeaker
             | StageKey::Silence
-            | StageKey::Break => actions.push(Action::Stage(key.wish())),
+            | StageKey::Break
+            | StageKey::Injects => actions.push(Action::Stage(key.wish())),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Button, ComboBox, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
-use super::{BarHeight, StageView, StageWish};
+use super::{BarHeight, InjectsView, StageView, StageWish};
 use crate::{
     domain::{FactId, FactValue, LONGEST_TEXT, StateCode},
     stage::{Look, SceneId, StandbyText, WallTheme},
@@ -37,6 +37,8 @@ pub struct StageState {
     pub is_rounds_open: bool,
     /// The minutes being planned for the next round; none where they are those of the last.
     pub minutes: Option<u16>,
+    /// The list of injects.
+    pub injects: InjectsView,
     /// The seat that is about to ask for the floor.
     pub asking: Vec<StateCode>,
 }

@@ -2,7 +2,7 @@
 
 use egui::{Button, RichText, ScrollArea, Ui, WidgetInfo};
 
-use super::StageWish;
+use super::{StageWish, injects};
 use crate::{
     ui::{
         Action, UiState, View,
@@ -37,6 +37,7 @@ pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
     windows::window_ui(ui, view, title, &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(WIDTH.min(screen.width() - 48.0));
         widgets::hint(ui, view.words.workshop_line(workshop));
+        injects_ui(ui, view, state);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.set_width(ui.available_width() - 8.0);
             taken = list_ui(ui, view);
@@ -49,6 +50,19 @@ pub(in crate::ui) fn steps_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, act
         windows::close(ui, LIST);
     }
     state.stage.are_steps_open = is_open;
+}
+
+/// How many injects are ready and held, and the way to them; nothing where none is prepared.
+fn injects_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
+    if !injects::has_any(view) {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        injects::line_ui(ui, view);
+        if ui.button(RichText::new(view.t(Key::InjectsOpen)).size(SMALL)).clicked() {
+            state.stage.injects.is_open = true;
+        }
+    });
 }
 
 /// Every step; the one that was chosen.
@@ -71,6 +85,9 @@ fn list_ui(ui: &mut Ui, view: &View<'_>) -> Option<usize> {
         }
         ui.indent(("workshop-step", at), |ui| {
             ui.label(RichText::new(line).size(SMALL).color(tokens.secondary));
+            if let Some(injects) = view.words.injects_planned(step) {
+                ui.label(RichText::new(injects).size(SMALL).color(tokens.secondary));
+            }
             if is_present && !step.note.is_empty() {
                 ui.label(RichText::new(view.words.text_of_case(&session.case, &step.note)).size(SMALL));
             }

@@ -5,6 +5,7 @@
 
 mod council;
 mod frame;
+mod inject;
 mod parts;
 mod response;
 mod text;
@@ -61,6 +62,7 @@ impl WallView {
             Page::TestCard(page) => parts::test_card_ui(&frame, body, page, &self.note),
             Page::Standby(page) => parts::standby_ui(&frame, body, page),
             Page::Situation(page) => parts::situation_ui(&frame, body, page, &mut self.map),
+            Page::Inject(page) => inject::inject_ui(&frame, body, page),
             Page::Council(page) => council::council_ui(&frame, body, page, seconds),
             Page::Ballot(page) => council::ballot_ui(&frame, body, page),
             Page::Text(page) => text::text_ui(&frame, body, page, seconds),

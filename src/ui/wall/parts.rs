@@ -123,7 +123,8 @@ pub(super) fn situation_ui(frame: &Frame, body: Rect, page: &Situation, map: &mu
         let (set, _) = frame.column(&[lead], room, 0.0, Align::Min);
         below.min.y = frame.paint_column(&set, below, 0.0, Align::Min) + frame.part(0.03);
     }
-    let facts: Vec<Runs> = page.facts.iter().map(|fact| fact_runs(frame, fact)).collect();
+    let lifted = page.lifted.iter().map(|line| vec![(frame.body(), line.clone())]);
+    let facts: Vec<Runs> = page.facts.iter().map(|fact| fact_runs(frame, fact)).chain(lifted).collect();
     let gap = frame.part(GAP);
     let beside = below.with_max_x(below.left() + below.width() * 0.6);
     let (set, fits) = frame.column(&facts, beside.size(), gap, Align::Min);
@@ -134,14 +135,14 @@ pub(super) fn situation_ui(frame: &Frame, body: Rect, page: &Situation, map: &mu
         return;
     };
     frame.paint_column(&set, beside, gap, Align::Min);
-    let left = if page.facts.is_empty() { below.left() } else { beside.right() + frame.part(0.04) };
+    let left = if facts.is_empty() { below.left() } else { beside.right() + frame.part(0.04) };
     let name = frame.line(frame.quiet(), &spot.name, below.right() - left, Align::Min);
     let area = below.with_min_x(left).with_max_y(below.bottom() - name.size().y - gap / 2.0);
     map.paint(&frame.painter, area, spot.point, frame.tokens);
     frame.paint(&name, pos2(left, area.bottom() + gap / 2.0));
 }
 
-fn fact_runs(frame: &Frame, fact: &FactLine) -> Runs {
+pub(super) fn fact_runs(frame: &Frame, fact: &FactLine) -> Runs {
     let quiet = Type { ink: frame.tokens.secondary, ..frame.body() };
     let mut runs = vec![(quiet.clone(), format!("{}  ", fact.name)), (frame.strong(), fact.value.clone())];
     if !fact.confidence.is_empty() {
