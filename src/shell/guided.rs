@@ -337,6 +337,8 @@ impl Shell {
             | Action::Answer(_)
             | Action::Copy(_)
             | Action::SaveText { .. }
+            | Action::OpenTable
+            | Action::SaveTable { .. }
             | Action::Export(_)
             | Action::CopyFigure(..)
             | Action::ReadOwn

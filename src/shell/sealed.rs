@@ -169,6 +169,7 @@ impl Shell {
             action,
             Action::Copy(_)
                 | Action::SaveText { .. }
+                | Action::SaveTable { .. }
                 | Action::Export(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)

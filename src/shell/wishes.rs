@@ -134,6 +134,8 @@ impl Shell {
                 self.notices.note(self.words().text(Key::Copied));
             }
             Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
+            Action::OpenTable => self.pick(ui, Purpose::Rows, String::new()),
+            Action::SaveTable { name, text } => self.pick(ui, Purpose::Table(text), format!("{name}.csv")),
             Action::Export(export) => self.export(ui, *export),
             Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),

@@ -20,7 +20,7 @@ mod text;
 pub mod wire;
 
 pub use crate::domain::{Audience, SceneId, StandbyText};
-pub use audience::{Console, SeatCard, SeatView};
+pub use audience::{Console, FogLine, RoleSheet, SeatCard, SeatMessage, SeatView};
 pub use build::{Subject, console, public, seat};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};

@@ -153,6 +153,15 @@ pub enum Action {
         /// The text.
         text: String,
     },
+    /// Ask for a table to read rows from.
+    OpenTable,
+    /// Ask where to save a table, under a name without ending.
+    SaveTable {
+        /// The name it is offered under.
+        name: String,
+        /// The table.
+        text: String,
+    },
     /// Ask where to save the response as a file.
     Export(Box<Export>),
     /// Copy the response.

@@ -79,6 +79,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         stage::setup_ui(ui, view, state, &mut actions);
         stage::rounds_ui(ui, view, state, &mut actions);
         stage::steps_ui(ui, view, state, &mut actions);
+        workshop::table_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);
@@ -135,7 +136,7 @@ fn page_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if let Some(tab) = state.ledger.tab {
         ledger::ledger_ui(ui, view, state, tab, actions);
     } else if let Some(tab) = state.workshop.tab {
-        workshop::workshop_ui(ui, view, state, tab);
+        workshop::workshop_ui(ui, view, state, tab, actions);
     }
 }
 

@@ -14,6 +14,7 @@ mod tag;
 pub use drawing::svg;
 pub use letters::{SystemFont, system_fonts};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
+pub(super) use table::inert;
 pub use table::{csv, json, tabbed};
 
 use super::{Subject, carried, ledger::changed_line};

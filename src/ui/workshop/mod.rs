@@ -1,11 +1,16 @@
 //! The page on which a workshop is prepared: in the place of the panes, under the verdict.
 
+mod delegations;
+mod messages;
 mod steps;
+mod table;
 
 use egui::{Key as Press, RichText, Ui};
 
+pub(super) use table::table_ui;
+
 use super::{
-    UiState, View, pages,
+    Action, UiState, View, pages,
     theme::{GUTTER, semibold},
     widgets,
 };
@@ -16,11 +21,19 @@ use crate::words::Key;
 pub enum WorkshopTab {
     /// The steps, with what is planned for each.
     RunSheet,
+    /// Who plays.
+    Delegations,
+    /// What delegations write to each other.
+    Messages,
 }
 
 impl WorkshopTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 1] = [(Self::RunSheet, Key::WorkshopRunSheet)];
+    pub const ALL: [(Self, Key); 3] = [
+        (Self::RunSheet, Key::WorkshopRunSheet),
+        (Self::Delegations, Key::DelegationsTab),
+        (Self::Messages, Key::MessagesTab),
+    ];
 }
 
 /// What the page remembers between frames.
@@ -28,13 +41,34 @@ impl WorkshopTab {
 pub struct WorkshopView {
     /// What it shows; none while it is closed.
     pub tab: Option<WorkshopTab>,
+    /// What is being written and stands in no session yet.
+    pub written: Written,
+    /// Which messages are shown, and whether with what they say.
+    pub messages: messages::MessagesView,
+    /// The window of tables from a spreadsheet.
+    pub table: table::TableView,
+    /// Whether something was on the wall when the role sheets were drawn last: where it begins to be, they are folded away.
+    pub roles_on_stage: bool,
 }
 
-pub(super) fn workshop_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: WorkshopTab) {
+/// What is being written on the page and nothing has taken yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The name of a new delegation.
+    pub delegation: String,
+    /// A message.
+    pub message: messages::MessageDraft,
+    /// Rows of a table.
+    pub rows: String,
+}
+
+pub(super) fn workshop_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: WorkshopTab, actions: &mut Vec<Action>) {
     head_ui(ui, view, state, tab);
     widgets::hairline(ui);
     match tab {
         WorkshopTab::RunSheet => steps::steps_ui(ui, view),
+        WorkshopTab::Delegations => delegations::delegations_ui(ui, view, state, actions),
+        WorkshopTab::Messages => messages::messages_ui(ui, view, state, actions),
     }
     if !state.was_typing && ui.input(|input| input.key_pressed(Press::Escape)) {
         state.workshop.tab = None;
