@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 14] = [
+const CENTRE: [&str; 15] = [
     "domain",
     "catalog",
     "law",
@@ -24,6 +24,7 @@ const CENTRE: [&str; 14] = [
     "predict",
     "workbench",
     "guide",
+    "sheet",
 ];
 
 /// What the centre never names.
@@ -96,6 +97,19 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("predict", &["crate::guide", "crate::workbench"]),
     ("workbench", &["crate::predict", "crate::guide"]),
     ("guide", &["crate::explore", "crate::predict"]),
+    (
+        "sheet",
+        &[
+            "crate::law",
+            "crate::council",
+            "crate::response",
+            "crate::assess",
+            "crate::explore",
+            "crate::predict",
+            "crate::workbench",
+            "crate::guide",
+        ],
+    ),
     (
         "chosen",
         &[

@@ -228,7 +228,9 @@ mod tests {
     fn a_side_deal_becomes_a_condition_beside_the_one_that_stands_there_and_once_alone() {
         let mut session = Session::blank("Exercise", Day::constant(2030, 5, 1));
         let deal = |text: &str| Message { from: Some(NORWAY), text: text.to_owned(), ..Message::default() };
-        for (text, held) in [("attribution is public", "attribution is public"), ("no troops", "attribution is public; no troops")] {
+        for (text, held) in
+            [("attribution is public", "attribution is public"), ("no troops", "attribution is public; no troops")]
+        {
             let edits = deal(text).as_condition(&session, NORWAY).expect("it is none yet");
             edits.iter().for_each(|edit| edit.apply_to(&mut session));
             let line = session.stance_line(NORWAY, session.as_of).expect("a line");

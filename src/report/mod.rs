@@ -24,7 +24,7 @@ pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
 pub use hints::{hints, unknown_states};
 pub use ledger::{ledger, moved};
 pub use probe::{probe_entry, probe_text};
-pub use sheet::{Goes, Privacy, sheet};
+pub use sheet::{Goes, sheet};
 pub use subject::Subject;
 pub use template::template;
 pub use text::text;

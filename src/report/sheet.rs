@@ -6,18 +6,9 @@ use super::figure::inert;
 use crate::{
     chosen::Separator,
     domain::{Delegation, Inject, InjectState, Roster, Session, Stance, StateCode},
-    sheet::{Column, Table, cell_of},
+    sheet::{Column, Privacy, Table, cell_of},
     words::Words,
 };
-
-/// What of a table is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Privacy {
-    /// What everybody may see: role sheets stay empty, and of the injects only those that were published stand there.
-    LeftOut,
-    /// All of it, where a person asked for that.
-    TakenIn,
-}
 
 /// Where a table goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,10 +35,8 @@ pub fn sheet(
         Goes::ToFile(Separator::Semicolon) => (b';', "\u{feff}"),
         Goes::ToClipboard => (b'\t', ""),
     };
-    let mut writer = WriterBuilder::new()
-        .delimiter(between)
-        .terminator(Terminator::CRLF)
-        .from_writer(begins.as_bytes().to_vec());
+    let mut writer =
+        WriterBuilder::new().delimiter(between).terminator(Terminator::CRLF).from_writer(begins.as_bytes().to_vec());
     let columns = table.columns();
     // A vector takes whatever is written to it, and every line has as many cells as the first.
     let _ = writer.write_record(columns.iter().map(|column| words.column(*column)));
@@ -90,7 +79,12 @@ fn lines(table: Table, session: &Session, roster: &Roster, words: &Words) -> Vec
                 let stance = line.map(|line| words.stance(line.stance)).unwrap_or_default();
                 let condition = line.filter(|line| line.stance == Stance::Reservation);
                 let condition = condition.map(|line| line.condition_text.clone()).unwrap_or_default();
-                open(vec![seat.to_string(), stance, condition, line.map(|line| line.reason.clone()).unwrap_or_default()])
+                open(vec![
+                    seat.to_string(),
+                    stance,
+                    condition,
+                    line.map(|line| line.reason.clone()).unwrap_or_default(),
+                ])
             };
             roster.states().iter().map(seat).collect()
         }

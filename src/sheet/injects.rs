@@ -6,7 +6,8 @@ use super::{
     read::{Lines, Made, Row, Subject},
 };
 use crate::domain::{
-    Count, Dated, Day, Edit, FactChanges, FactValue, Form, Inject, InjectState, MOST_ENTRIES, Preparation, Shape, ShapeMut,
+    Count, Dated, Day, Edit, FactChanges, FactValue, Form, Inject, InjectState, MOST_ENTRIES, Preparation, Shape,
+    ShapeMut,
 };
 
 /// The titles that were read, with their lines.
@@ -52,13 +53,12 @@ fn changed(row: &Row<'_>, subject: Subject<'_>, before: &Inject) -> Result<Injec
     if let Some(text) = row.cell(Column::Facts) {
         refusals.extend(facts(text, subject, &mut after.changes));
     }
-    let mut take = |column: Column, own: &mut u16, read: &dyn Fn(&str) -> Result<u16, Refusal>| {
-        match row.cell(column).map(read) {
+    let mut take =
+        |column: Column, own: &mut u16, read: &dyn Fn(&str) -> Result<u16, Refusal>| match row.cell(column).map(read) {
             Some(Ok(number)) => *own = number,
             Some(Err(refusal)) => refusals.push(refusal),
             None => {}
-        }
-    };
+        };
     take(Column::Objective, &mut after.objective, &|text| objective(text, subject));
     take(Column::Round, &mut after.when.round, &|text| number(Column::Round, text));
     take(Column::After, &mut after.when.after, &|text| earlier(text, subject, before));
@@ -88,7 +88,8 @@ fn objective(text: &str, subject: Subject<'_>) -> Result<u16, Refusal> {
 fn earlier(text: &str, subject: Subject<'_>, own: &Inject) -> Result<u16, Refusal> {
     let injects = &subject.session.workshop.injects;
     let found = place(text, injects.iter().map(|inject| inject.title.as_str()));
-    let is_other = |number: &u16| subject.session.workshop.inject(*number).is_some_and(|other| other.title != own.title);
+    let is_other =
+        |number: &u16| subject.session.workshop.inject(*number).is_some_and(|other| other.title != own.title);
     found.filter(is_other).ok_or_else(|| Refusal::NoSuchInject(text.to_owned()))
 }
 
@@ -104,9 +105,9 @@ fn put(part: &str, subject: Subject<'_>, changes: &mut FactChanges) -> Result<()
     let fact = subject.fact(fact.trim())?;
     let value = match fact.form() {
         Form::Listed(_) => subject.listed_value(fact, value)?,
-        Form::Count => counted(value).and_then(|number| with_count(FactValue::unknown(fact)?, number)).ok_or_else(
-            || Refusal::NoSuchValue { fact, found: value.to_owned(), meant: None },
-        )?,
+        Form::Count => counted(value)
+            .and_then(|number| with_count(FactValue::unknown(fact)?, number))
+            .ok_or_else(|| Refusal::NoSuchValue { fact, found: value.to_owned(), meant: None })?,
         Form::Day | Form::States | Form::Places | Form::Means | Form::Names | Form::Text | Form::Lines => {
             return Err(Refusal::NotInTable(fact));
         }

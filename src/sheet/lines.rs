@@ -46,7 +46,9 @@ fn parted(text: &str, between: u8) -> Vec<Line> {
     let mut reader =
         ReaderBuilder::new().has_headers(false).flexible(true).delimiter(between).from_reader(whole.as_bytes());
     // A text in memory can always be read, and it is UTF-8 already.
-    let mut lines: Vec<Line> = reader.records().filter_map(Result::ok).map(|record| line(&record)).collect();
+    let mut numbers = Numbers { text: &whole, at: 0, number: 1 };
+    let records = reader.records().filter_map(Result::ok);
+    let mut lines: Vec<Line> = records.map(|record| line(&record, &mut numbers)).collect();
     if let Some(last) = lines.pop()
         && last.cells != [END]
     {
@@ -57,8 +59,29 @@ fn parted(text: &str, between: u8) -> Vec<Line> {
     lines
 }
 
-fn line(record: &StringRecord) -> Line {
-    let number = record.position().map_or(0, csv::Position::line);
+/// The numbers of lines, found one after the other.
+struct Numbers<'a> {
+    text: &'a str,
+    at: usize,
+    number: u64,
+}
+
+impl Numbers<'_> {
+    /// The line in which what begins at a byte stands; empty lines before it are passed over.
+    fn of(&mut self, byte: usize) -> u64 {
+        let rest = self.text.as_bytes().get(byte..).unwrap_or_default();
+        let begins = byte + rest.iter().take_while(|byte| **byte == b'\n').count();
+        let passed = self.text.as_bytes().get(self.at..begins).unwrap_or_default();
+        let ends = passed.iter().filter(|byte| **byte == b'\n').count();
+        self.at = begins;
+        self.number += u64::try_from(ends).unwrap_or(u64::MAX);
+        self.number
+    }
+}
+
+fn line(record: &StringRecord, numbers: &mut Numbers<'_>) -> Line {
+    let byte = record.position().map_or(0, csv::Position::byte);
+    let number = numbers.of(usize::try_from(byte).unwrap_or(usize::MAX));
     Line { number, cells: record.iter().map(text_of).collect(), is_open: false }
 }
 
@@ -82,8 +105,8 @@ mod tests {
         let expected = vec![vec!["Seat", "Stance"], vec!["NOR", "a, b; \"c\"\nd"], vec!["DNK", ""]];
         for between in ['\t', ';', ','] {
             for end in ["\n", "\r\n", "\r"] {
-                let rows =
-                    ["Seat|Stance", "NOR|\"a, b; \"\"c\"\"\nd\"", "", "DNK|"].map(|row| row.replace('|', &between.to_string()));
+                let rows = ["Seat|Stance", "NOR|\"a, b; \"\"c\"\"\nd\"", "", "DNK|"]
+                    .map(|row| row.replace('|', &between.to_string()));
                 assert_eq!(cells(&rows.join(end)), expected, "{between:?} {end:?}");
             }
         }

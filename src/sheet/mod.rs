@@ -66,6 +66,16 @@ impl Table {
     }
 }
 
+/// What of a table is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Privacy {
+    /// What everybody may see: role sheets stay empty, and of the injects only those that were published stand there.
+    #[default]
+    LeftOut,
+    /// All of it, where a person asked for that.
+    TakenIn,
+}
+
 /// A column, whatever it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "kebab-case")]

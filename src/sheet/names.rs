@@ -128,10 +128,8 @@ impl Subject<'_> {
     pub(super) fn fact(&self, text: &str) -> Result<FactId, Refusal> {
         let name = plain(text);
         let facts = &self.vocabulary.facts;
-        named(facts, &name).ok_or_else(|| Refusal::NoSuchFact {
-            found: text.to_owned(),
-            meant: nearest(facts.iter().cloned(), &name),
-        })
+        named(facts, &name)
+            .ok_or_else(|| Refusal::NoSuchFact { found: text.to_owned(), meant: nearest(facts.iter().cloned(), &name) })
     }
 
     pub(super) fn listed_value(&self, fact: FactId, text: &str) -> Result<FactValue, Refusal> {

@@ -136,9 +136,7 @@ fn entries(rows: &[Row<'_>], subject: Subject<'_>, lines: &mut impl Lines) -> Ve
         let made = row.checked().and_then(|()| lines.make(row, Subject { session: &running, ..subject }));
         let line = row.line.number;
         entries.push(match made {
-            Err(refusals) => {
-                Entry { line, name: row.name(), changes: Vec::new(), fate: Fate::Refused(refusals) }
-            }
+            Err(refusals) => Entry { line, name: row.name(), changes: Vec::new(), fate: Fate::Refused(refusals) },
             Ok(Made { name, is_new, edits, changes }) => {
                 let before = running.clone();
                 edits.iter().for_each(|edit| edit.apply_to(&mut running));

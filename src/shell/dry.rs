@@ -21,7 +21,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::Export(_)
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
-            | Action::SaveTable { .. }
+            | Action::SaveTable(..)
             | Action::Pin
             | Action::Record
     )

@@ -338,7 +338,8 @@ impl Shell {
             | Action::Copy(_)
             | Action::SaveText { .. }
             | Action::OpenTable
-            | Action::SaveTable { .. }
+            | Action::CopyTable(..)
+            | Action::SaveTable(..)
             | Action::Export(_)
             | Action::CopyFigure(..)
             | Action::ReadOwn

@@ -169,7 +169,8 @@ impl Shell {
             action,
             Action::Copy(_)
                 | Action::SaveText { .. }
-                | Action::SaveTable { .. }
+                | Action::CopyTable(..)
+                | Action::SaveTable(..)
                 | Action::Export(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)

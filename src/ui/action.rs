@@ -12,6 +12,7 @@ use crate::{
     explore::Letter,
     guide::Anchor,
     predict::{Asking, Guess},
+    sheet::{Privacy, Table},
     workbench::Gesture,
 };
 
@@ -155,13 +156,10 @@ pub enum Action {
     },
     /// Ask for a table to read rows from.
     OpenTable,
-    /// Ask where to save a table, under a name without ending.
-    SaveTable {
-        /// The name it is offered under.
-        name: String,
-        /// The table.
-        text: String,
-    },
+    /// Copy a table of the session, with what is private or without.
+    CopyTable(Table, Privacy),
+    /// Ask where to save such a table.
+    SaveTable(Table, Privacy),
     /// Ask where to save the response as a file.
     Export(Box<Export>),
     /// Copy the response.

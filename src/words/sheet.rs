@@ -87,9 +87,7 @@ impl Words {
                 let found = short(&found.join(", "));
                 self.message("sheet-head-unknown", &[("found", found.into()), ("columns", known.into())])
             }
-            HeadError::Twice(column) => {
-                self.message("sheet-head-twice", &[("column", self.column(*column).into())])
-            }
+            HeadError::Twice(column) => self.message("sheet-head-twice", &[("column", self.column(*column).into())]),
         }
     }
 

@@ -34,9 +34,7 @@ pub(super) fn fog(session: &Session, words: &Words, seat: StateCode) -> Vec<FogL
 }
 
 fn line(session: &Session, words: &Words, card: &FogCard) -> FogLine {
-    let fact = |dated: Dated<FactValue>| {
-        words.pair(&words.fact(dated.value.fact()), &words.value(&dated.value))
-    };
+    let fact = |dated: Dated<FactValue>| words.pair(&words.fact(dated.value.fact()), &words.value(&dated.value));
     let requests = card.says.request.iter().map(|line| words.pair(&words.state(line.ally), &words.choice(line.value)));
     FogLine {
         text: words.text_of_case(&session.case, &card.text),

@@ -147,7 +147,9 @@ fn delegation_ui(
     let of_it = |key: Key| view.words.fill(key, &[("name", name.as_str().into())]);
     ui.horizontal_wrapped(|ui| {
         let field = view.words.fill(Key::DelegationName, &[("number", (at + 1).to_string().into())]);
-        field_ui(ui, (&field, NAME), &delegation.name, actions, |name| put(at, Delegation { name, ..delegation.clone() }));
+        field_ui(ui, (&field, NAME), &delegation.name, actions, |name| {
+            put(at, Delegation { name, ..delegation.clone() })
+        });
         let remove = of_it(Key::DelegationRemove);
         let button = ui.add(Button::new(icon::CLOSE).frame_when_inactive(false));
         button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));

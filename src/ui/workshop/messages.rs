@@ -4,12 +4,13 @@ use egui::{Button, ComboBox, Id, Response, RichText, ScrollArea, Sense, TextEdit
 
 use super::{UiState, View};
 use crate::{
+    catalog::Catalog,
     domain::{Edit, LONGEST_TEXT, Message, MessageKind, Preparation, StateCode},
     sheet::{Refusal, Subject},
-    catalog::Catalog,
     ui::{
-        Action, glyphs, popups,
+        Action,
         fields::keep_within,
+        glyphs, popups,
         theme::{SMALL, Tokens},
         widgets::{self, Explain as _, icon},
     },
@@ -119,6 +120,7 @@ fn draft_ui(ui: &mut Ui, view: &View<'_>, draft: &mut MessageDraft, actions: &mu
     ui.horizontal_wrapped(|ui| {
         field_ui(ui, view, (Key::MessageFrom, Key::MessageFromWhy), &mut draft.from, (FROM, Some(from_id())));
         field_ui(ui, view, (Key::MessageTo, Key::MessageToWhy), &mut draft.to, (TO, None));
+        widgets::secondary(ui, view.t(Key::MessageKind));
         for kind in MessageKind::ALL {
             if widgets::radio(ui, draft.kind == *kind, view.words.message_kind(*kind)).clicked() {
                 draft.kind = *kind;
@@ -198,7 +200,13 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, shown: &mut MessagesView) {
     });
 }
 
-fn message_ui(ui: &mut Ui, view: &View<'_>, (at, message): (usize, &Message), is_open: bool, actions: &mut Vec<Action>) {
+fn message_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (at, message): (usize, &Message),
+    is_open: bool,
+    actions: &mut Vec<Action>,
+) {
     ui.horizontal_wrapped(|ui| {
         lock_ui(ui, view);
         ui.label(view.words.message_line(at, message));

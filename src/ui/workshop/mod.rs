@@ -62,7 +62,13 @@ pub struct Written {
     pub rows: String,
 }
 
-pub(super) fn workshop_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: WorkshopTab, actions: &mut Vec<Action>) {
+pub(super) fn workshop_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    tab: WorkshopTab,
+    actions: &mut Vec<Action>,
+) {
     head_ui(ui, view, state, tab);
     widgets::hairline(ui);
     match tab {

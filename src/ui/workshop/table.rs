@@ -6,16 +6,14 @@ use egui::{Button, Checkbox, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 use super::{UiState, View};
 use crate::{
     catalog::Catalog,
-    chosen::Separator,
-    report::{self, Goes, Privacy},
-    sheet::{Entry, Fate, HeadError, MOST_BYTES, Read, Subject, Table, read},
+    sheet::{Entry, Fate, HeadError, MOST_BYTES, Privacy, Read, Subject, Table, read},
     ui::{
         Action,
         theme::{SMALL, Tokens, semibold},
         widgets,
         windows::{self, Shape},
     },
-    words::{Key, Language, Words},
+    words::{Key, Words},
 };
 
 /// The width of what the window holds, points.
@@ -125,7 +123,9 @@ fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
     if !read.unread.is_empty() {
         widgets::hint(ui, view.words.sheet_unread(&read.unread));
     }
-    widgets::entries_ui(ui, "sheet-lines", 20.0, read.entries.iter(), |ui, _, entry| entry_ui(ui, view, read.table, entry));
+    widgets::entries_ui(ui, "sheet-lines", 20.0, read.entries.iter(), |ui, _, entry| {
+        entry_ui(ui, view, read.table, entry)
+    });
 }
 
 fn entry_ui(ui: &mut Ui, view: &View<'_>, table: Table, entry: &Entry) {
@@ -145,9 +145,6 @@ fn write_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     let takes_private = &mut state.workshop.table.takes_private;
     ui.add(Checkbox::new(takes_private, RichText::new(view.t(Key::SheetPrivate)).size(SMALL)));
     let privacy = if *takes_private { Privacy::TakenIn } else { Privacy::LeftOut };
-    // Where the comma is the decimal sign a spreadsheet expects the semicolon.
-    let separator = if view.language == Language::En { Separator::Comma } else { Separator::Semicolon };
-    let from = (view.bench.session(), &view.bench.assessment().roster);
     for table in Table::ALL.iter().copied() {
         ui.horizontal_wrapped(|ui| {
             let name = view.words.table(table);
@@ -158,12 +155,11 @@ fn write_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &said));
                 response.clicked()
             };
-            let text = |goes: Goes| report::sheet(table, from, view.words, privacy, goes);
             if button(ui, Key::SheetCopy, Key::SheetCopyOf) {
-                actions.push(Action::Copy(text(Goes::ToClipboard)));
+                actions.push(Action::CopyTable(table, privacy));
             }
             if button(ui, Key::SheetSave, Key::SheetSaveOf) {
-                actions.push(Action::SaveTable { name: name.clone(), text: text(Goes::ToFile(separator)) });
+                actions.push(Action::SaveTable(table, privacy));
             }
         });
     }
