@@ -158,7 +158,8 @@ fn delegation_ui(
         }
         widgets::secondary(ui, view.t(Key::DelegationPeople));
         let shown = delegation.people.join("; ");
-        let width = (ui.available_width() - 12.0).max(NAME);
+        // The frame of the field stands in the line too.
+        let width = (ui.available_width() - 30.0).max(NAME);
         let read = |text: &str| {
             let people = text.split(';').map(str::trim).filter(|name| !name.is_empty());
             Some(people.map(str::to_owned).collect::<Vec<_>>())

@@ -139,6 +139,9 @@ fn draft_ui(ui: &mut Ui, view: &View<'_>, draft: &mut MessageDraft, actions: &mu
         let is_said = !draft.text.trim().is_empty();
         is_entered |= ui.add_enabled(is_said, Button::new(view.t(Key::MessageSend))).clicked();
     });
+    if *draft == (MessageDraft { kind: draft.kind, ..MessageDraft::default() }) {
+        return;
+    }
     match read(view, draft) {
         Ok(message) => {
             widgets::hint(ui, view.words.message_way(message.from, &message.to));

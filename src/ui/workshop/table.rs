@@ -19,7 +19,7 @@ use crate::{
 /// The width of what the window holds, points.
 const WIDTH: f32 = 720.0;
 /// The height of the field, points.
-const FIELD: f32 = 130.0;
+const FIELD: f32 = 150.0;
 
 /// The window of tables.
 #[derive(Clone, Debug, Default)]
