@@ -159,7 +159,7 @@ fn delegation_ui(
         widgets::secondary(ui, view.t(Key::DelegationPeople));
         let shown = delegation.people.join("; ");
         // The frame of the field stands in the line too.
-        let width = (ui.available_width() - 30.0).max(NAME);
+        let width = (ui.available_size_before_wrap().x - 30.0).max(NAME);
         let read = |text: &str| {
             let people = text.split(';').map(str::trim).filter(|name| !name.is_empty());
             Some(people.map(str::to_owned).collect::<Vec<_>>())
