@@ -20,6 +20,7 @@ pub mod predict;
 pub mod rehearsal;
 pub mod workbench;
 pub mod guide;
+pub mod sheet;
 pub mod chosen;
 pub mod colour;
 pub mod typeface;

@@ -15,6 +15,8 @@ mod command_line;
 mod costs;
 mod disk;
 #[cfg(feature = "window")]
+mod delegations;
+#[cfg(feature = "window")]
 mod days;
 #[cfg(feature = "window")]
 mod document;
@@ -111,6 +113,7 @@ mod seats;
 mod shares;
 #[cfg(feature = "window")]
 mod silence;
+mod sheets;
 mod sittings;
 mod slips;
 mod stage;

@@ -25,6 +25,7 @@ const CENTRE: [&str; 15] = [
     "rehearsal",
     "workbench",
     "guide",
+    "sheet",
 ];
 
 /// What the centre never names.
@@ -110,6 +111,19 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     ("workbench", &["crate::predict", "crate::guide"]),
     ("guide", &["crate::explore", "crate::predict"]),
+    (
+        "sheet",
+        &[
+            "crate::law",
+            "crate::council",
+            "crate::response",
+            "crate::assess",
+            "crate::explore",
+            "crate::predict",
+            "crate::workbench",
+            "crate::guide",
+        ],
+    ),
     (
         "chosen",
         &[

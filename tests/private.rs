@@ -6,8 +6,8 @@ use std::process::Command;
 use casus::{
     catalog::Catalog,
     domain::{
-        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, Note, Session, StateCode,
-        WorkshopStep,
+        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note, Preparation,
+        Session, StateCode, WorkshopStep,
     },
     explore, report,
     storage::{case, format},
@@ -34,7 +34,12 @@ const MESSAGE: &str = "zqmessage";
 const INJECT: &str = "zqinject";
 /// What one delegation is told and the others are not.
 const FOG: &str = "zqfog";
-const SECRETS: [&str; 8] = [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG];
+/// What delegations wrote to each other.
+const WRITTEN: &str = "zqwritten";
+/// What is prepared and nobody has seen.
+const PREPARED: &str = "zqprepared";
+const SECRETS: [&str; 10] =
+    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED];
 
 /// A session with a mark in every private place, worked on so that its log has them too.
 pub fn marked() -> Session {
@@ -48,6 +53,7 @@ pub fn marked() -> Session {
         |text: &str, audience| Note { audience, on: Day::constant(2001, 9, 12), round: 1, text: text.to_owned() };
     bench.execute(Edit::PutNote(1, note(SEAT, Audience::Seat(NOR))), None);
     bench.execute(Edit::PutNote(2, note(PUBLIC, Audience::Public)), None);
+    play(&mut bench);
     assert!(bench.annotate(0, LINE));
     let mut session = bench.session().clone();
     play_in(&mut session);
@@ -79,6 +85,34 @@ fn play_in(session: &mut Session) {
     }
     let step = WorkshopStep { name: "Round".to_owned(), note: FACILITATOR.to_owned(), ..WorkshopStep::default() };
     session.workshop.steps.push(step);
+}
+
+/// Delegations with role sheets, messages, an inject and a fog card, each written twice, so that the log has both.
+fn play(bench: &mut Workbench) {
+    let mut prepare = |what: Preparation| assert!(bench.execute(Edit::Prepare(what), None));
+    let fra = StateCode::new(b"FRA");
+    for before in ["", "-before"] {
+        let text = |mark: &str| format!("{mark}{before}");
+        prepare(Preparation::PutDelegation(
+            0,
+            Box::new(Delegation {
+                name: "Nordics".to_owned(),
+                seats: vec![NOR],
+                interest: text(ROLE),
+                red_line: text(ROLE),
+                ask: text(ROLE),
+                ..Delegation::default()
+            }),
+        ));
+        let deal = Message { from: Some(NOR), to: vec![fra], text: text(WRITTEN), ..Message::default() };
+        prepare(Preparation::Send(Message { kind: MessageKind::SideDeal, ..deal.clone() }));
+        prepare(Preparation::Send(deal.clone()));
+        prepare(Preparation::RemoveMessage(Box::new(deal)));
+        let inject = Inject { title: text(PREPARED), text: text(PREPARED), note: text(PREPARED), ..Inject::default() };
+        prepare(Preparation::PutInject(0, Box::new(inject)));
+        let card = FogCard { seats: vec![NOR], text: text(FOG), state: FogState::Dealt, ..FogCard::default() };
+        prepare(Preparation::PutFog(0, Box::new(card)));
+    }
 }
 
 fn has_secret(text: &str) -> Option<&'static str> {
@@ -215,6 +249,29 @@ mod on_screen {
 
     use super::*;
     use crate::panels::wait_until;
+
+    #[test]
+    fn no_text_that_is_copied_from_the_page_of_a_workshop_holds_what_is_private_unless_it_is_ticked() {
+        use casus::ui::WorkshopTab;
+        let mut harness = program(Language::En);
+        let words = Words::on_screen(Language::En);
+        harness.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Delegations);
+        harness.state_mut().ui_state().workshop.table.is_open = true;
+        for (takes_private, is_told) in [(false, false), (true, true)] {
+            harness.state_mut().ui_state().workshop.table.takes_private = takes_private;
+            harness.run_steps(3);
+            let mut told = false;
+            for table in casus::sheet::Table::ALL {
+                let name = words.fill(Key::SheetCopyOf, &[("table", words.table(*table).into())]);
+                harness.get_by_label(&name).click_accesskit();
+                harness.run_steps(1);
+                let texts = copied(&harness);
+                assert_eq!(texts.len(), 1, "{name}");
+                told |= texts.iter().any(|text| has_secret(text).is_some());
+            }
+            assert_eq!(told, is_told, "ticked: {takes_private}");
+        }
+    }
 
     /// A hand that picks one path in every dialog.
     struct Picks(PathBuf);

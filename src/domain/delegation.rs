@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Day, StateCode, bounds};
+use super::{Condition, Day, Edit, LONGEST_TEXT, Session, Stance, StateCode, bounds};
 
 /// Who plays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,6 +150,12 @@ impl Delegations {
 }
 
 impl Delegation {
+    /// Whether it has a role sheet: anything that is private to it.
+    #[must_use]
+    pub fn has_role(&self) -> bool {
+        [&self.interest, &self.red_line, &self.ask].iter().any(|text| !text.is_empty())
+    }
+
     /// Everything of it as a log states it.
     #[must_use]
     pub fn code(&self) -> String {
@@ -162,6 +168,41 @@ impl Delegation {
 }
 
 impl Message {
+    /// The edits by which what it says becomes an open condition of a seat's reservation, beside the words of the condition that
+    /// the seat has already. None where it is one, says nothing, or is more than a text holds.
+    #[must_use]
+    pub fn as_condition(&self, session: &Session, seat: StateCode) -> Option<Vec<Edit>> {
+        let words = self.text.trim();
+        let reserves = Edit::Stand(seat, Stance::Reservation, Condition::Open);
+        let mut after = session.clone();
+        reserves.apply_to(&mut after);
+        let before = session.stance_line(seat, session.as_of).filter(|line| line.stance == Stance::Reservation);
+        // With the reservation come back the words that the seat said with one before.
+        let held = after.stance_line(seat, session.as_of).map_or("", |line| &line.condition_text);
+        let is_held = held.split("; ").any(|part| part == words);
+        if words.is_empty() || (is_held && before.is_some_and(|line| line.condition != Condition::None)) {
+            return None;
+        }
+        let words = match (held, is_held) {
+            ("", _) => words.to_owned(),
+            (_, true) => held.to_owned(),
+            (_, false) => format!("{held}; {words}"),
+        };
+        (words.len() <= LONGEST_TEXT).then(|| vec![reserves, Edit::SetConditionText(seat, words)])
+    }
+
+    /// The seats that it is between, each once: who wrote it first.
+    #[must_use]
+    pub fn between(&self) -> Vec<StateCode> {
+        let mut seats: Vec<StateCode> = Vec::new();
+        for seat in self.from.iter().chain(&self.to) {
+            if !seats.contains(seat) {
+                seats.push(*seat);
+            }
+        }
+        seats
+    }
+
     /// Whether a seat wrote it or got it.
     #[must_use]
     pub fn is_for(&self, seat: StateCode) -> bool {
@@ -174,5 +215,35 @@ impl Message {
         let from = self.from.map(|seat| seat.to_string()).unwrap_or_default();
         let to = self.to.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         format!("{} {from} > {to}: {}", self.kind.id(), self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NORWAY: StateCode = StateCode::new(b"NOR");
+
+    #[test]
+    fn a_side_deal_becomes_a_condition_beside_the_one_that_stands_there_and_once_alone() {
+        let mut session = Session::blank("Exercise", Day::constant(2030, 5, 1));
+        let deal = |text: &str| Message { from: Some(NORWAY), text: text.to_owned(), ..Message::default() };
+        for (text, held) in
+            [("attribution is public", "attribution is public"), ("no troops", "attribution is public; no troops")]
+        {
+            let edits = deal(text).as_condition(&session, NORWAY).expect("it is none yet");
+            edits.iter().for_each(|edit| edit.apply_to(&mut session));
+            let line = session.stance_line(NORWAY, session.as_of).expect("a line");
+            assert_eq!((line.stance, line.condition), (Stance::Reservation, Condition::Open));
+            assert_eq!(line.condition_text, held);
+            assert_eq!(deal(text).as_condition(&session, NORWAY), None, "it is one already");
+        }
+        assert_eq!(deal(" ").as_condition(&session, NORWAY), None);
+        // A seat that left its reservation says the words again with it.
+        Edit::SetStance(vec![NORWAY], Stance::Objects).apply_to(&mut session);
+        let edits = deal("no troops").as_condition(&session, NORWAY).expect("it is none any more");
+        edits.iter().for_each(|edit| edit.apply_to(&mut session));
+        let line = session.stance_line(NORWAY, session.as_of).expect("a line");
+        assert_eq!(line.condition_text, "attribution is public; no troops");
     }
 }

@@ -4,7 +4,7 @@ use std::{marker::PhantomData, sync::Arc};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Aspect, Day, FogState, InjectState, Moment, bounds};
+use super::{Aspect, Day, Difference, FogState, InjectState, Moment, bounds};
 
 /// The most lines. The last that fits says that the log is full.
 pub const MOST_LOG_LINES: usize = 100_000;
@@ -79,6 +79,26 @@ fn was_seen(code: &str) -> bool {
         .any(|state| code.strip_prefix(state).is_some_and(|rest| rest.starts_with(' ')))
 }
 
+/// Whether a thing is prepared for the room and comes before everybody's eyes in its time.
+fn is_staged(what: Aspect) -> bool {
+    matches!(what, Aspect::Inject(_) | Aspect::FogCard(_))
+}
+
+/// Whether a thing with these values is one that not everybody may see.
+fn is_private(what: Aspect, sides: [&str; 2]) -> bool {
+    let is_unseen = is_staged(what) && sides.iter().all(|side| !was_seen(side));
+    let is_of_few = matches!(what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_));
+    is_unseen || is_of_few || matches!(what, Aspect::NoteOnLine(_) | Aspect::Notes)
+}
+
+impl Difference {
+    /// Whether it tells what not everybody may see, so that its name has to be enough where others look on.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        is_private(self.what, [&self.before, &self.after])
+    }
+}
+
 impl LogLine {
     fn bytes(&self) -> usize {
         LINE_BYTES + self.who.len() + self.before.len() + self.after.len()
@@ -88,14 +108,12 @@ impl LogLine {
     /// written in it, as long as not everybody has seen it.
     #[must_use]
     pub fn is_private(&self) -> bool {
-        let is_staged = self.is_staged() && [&self.before, &self.after].iter().all(|side| !was_seen(side));
-        let is_of_few = matches!(self.what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_));
-        is_staged || is_of_few || self.is_note() || self.what == Aspect::Notes
+        is_private(self.what, [&self.before, &self.after])
     }
 
     /// Whether it tells of what is prepared for the room and comes before everybody's eyes in its time.
     fn is_staged(&self) -> bool {
-        matches!(self.what, Aspect::Inject(_) | Aspect::FogCard(_))
+        is_staged(self.what)
     }
 
     /// The same line as everybody may see it: a private one says that it is there and not what it says.

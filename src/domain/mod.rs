@@ -21,6 +21,7 @@ mod facts;
 mod help;
 mod horizon;
 mod incident;
+mod folded;
 mod inject;
 mod language;
 mod log;
@@ -60,6 +61,7 @@ pub use edit::{Aspect, Difference, Edit, Preparation, Procedure, carry, differen
 pub use fact::{Confidence, Count, Dated, Fact, Value};
 pub use fact_set::FactSet;
 pub use facts::{FactChanges, FactId, FactValue, Group, Incident};
+pub use folded::folded;
 pub use inject::{FogCard, FogState, Inject, InjectState, Picture, Published, Trigger};
 pub use language::{Language, LanguageChoice, Marks, Said, Told};
 pub use log::{Log, LogLine, MOST_LOG_BYTES, MOST_LOG_LINES, Way};

@@ -24,6 +24,10 @@ pub(super) enum Purpose {
     Comparison,
     /// Where a text goes that is no session.
     Text(String),
+    /// A table to read rows from.
+    Rows,
+    /// Where a table goes.
+    Table(String),
     /// Where a guided case goes.
     Guide(Box<Writing>),
     /// Where a figure goes.

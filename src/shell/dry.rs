@@ -23,6 +23,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::PrintPaper(_)
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
+            | Action::SaveTable(..)
             | Action::Pin
             | Action::Record
     )

@@ -8,7 +8,7 @@ use super::{
     Shell, clock,
     dialogs::Purpose,
     document::Document,
-    picker::{SESSION, Wanted},
+    picker::{SESSION, TABLE, Wanted},
     reading::Reading,
 };
 use crate::{
@@ -201,6 +201,8 @@ impl Shell {
             Purpose::Guide(_) => (true, SESSION),
             Purpose::Text(_) => (true, "txt"),
             Purpose::Figure(leaving) => (true, leaving.ending()),
+            Purpose::Rows => (false, TABLE),
+            Purpose::Table(_) => (true, TABLE),
         };
         self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
     }
@@ -212,7 +214,8 @@ impl Shell {
             Purpose::Save => self.ask_path(true),
             Purpose::Guide(writing) => self.ask_guide_path(writing),
             Purpose::Comparison => self.notices.caution(self.words().text(Key::NoDialogCompare)),
-            Purpose::Text(text) => {
+            Purpose::Rows => self.notices.caution(self.words().text(Key::SheetNoDialog)),
+            Purpose::Text(text) | Purpose::Table(text) => {
                 ui.ctx().copy_text(text);
                 self.notices.caution(self.words().text(Key::TextCopiedInstead));
             }

@@ -337,6 +337,9 @@ impl Shell {
             | Action::Answer(_)
             | Action::Copy(_)
             | Action::SaveText { .. }
+            | Action::OpenTable
+            | Action::CopyTable(..)
+            | Action::SaveTable(..)
             | Action::Export(_)
             | Action::Paper(_)
             | Action::PrintPaper(_)

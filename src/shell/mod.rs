@@ -43,6 +43,7 @@ mod screen;
 mod sealed;
 mod silence;
 mod stage;
+mod table;
 mod standing;
 mod wall;
 mod window;

@@ -139,7 +139,8 @@ impl Shell {
                 let is_asked = crate::storage::with_extension(&path) == path;
                 self.save_to(ui, path, is_asked);
             }
-            Purpose::Text(text) => self.errands.save_text(ui.ctx(), path, text),
+            Purpose::Rows => self.open_rows(path),
+            Purpose::Text(text) | Purpose::Table(text) => self.errands.save_text(ui.ctx(), path, text),
             Purpose::Figure(leaving) => self.figure_picked(ui, &path, leaving),
             Purpose::Guide(writing) => {
                 let is_asked = crate::storage::with_extension(&path) == path;

@@ -190,6 +190,8 @@ impl Shell {
             action,
             Action::Copy(_)
                 | Action::SaveText { .. }
+                | Action::CopyTable(..)
+                | Action::SaveTable(..)
                 | Action::Export(_)
                 | Action::Paper(_)
                 | Action::PrintPaper(_)

@@ -11,6 +11,7 @@ use super::{
     silence::{begins_round, takes_step},
 };
 use crate::{
+    report::Goes,
     ui::{self, Action},
     words::{Key, Language},
     workbench::{Command, Workbench},
@@ -127,6 +128,12 @@ impl Shell {
             Action::SaveText { name, text } => self.pick(ui, Purpose::Text(text), format!("{name}.txt")),
             Action::Paper(wish) => self.save_paper(ui, wish),
             Action::PrintPaper(wish) => self.print_paper(ui, wish),
+            Action::OpenTable => self.pick(ui, Purpose::Rows, String::new()),
+            Action::CopyTable(table, privacy) => {
+                let text = self.table_text(table, privacy, Goes::ToClipboard);
+                self.carry_out(ui, Action::Copy(text));
+            }
+            Action::SaveTable(table, privacy) => self.save_table(ui, table, privacy),
             Action::Export(export) => self.export(ui, *export),
             Action::CopyFigure(export, copied) => self.copy_figure(ui, *export, copied),
             Action::ReadOwn => self.read_own(ui, false),

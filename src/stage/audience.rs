@@ -23,7 +23,7 @@ pub struct SeatView {
     pub(super) built: Built,
 }
 
-/// The card of one delegation: what it said itself.
+/// The card of one delegation: what it said itself, and what is for its eyes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeatCard {
@@ -43,8 +43,46 @@ pub struct SeatCard {
     pub pledges: Vec<String>,
     /// What it could bring by this model, least to most; empty where nothing is given.
     pub range: String,
-    /// What it is told of the facts and others are not, a line each.
-    pub told: Vec<String>,
+    /// The delegation that speaks for it; empty where none does.
+    pub delegation: String,
+    /// Its role sheet, private to it; none where it has none.
+    pub role: Option<RoleSheet>,
+    /// What it wrote and got, the oldest first.
+    pub messages: Vec<SeatMessage>,
+    /// What it is told of the facts and others are not.
+    pub fog: Vec<FogLine>,
+}
+
+/// The role sheet of a delegation, in its own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleSheet {
+    /// What it wants.
+    pub interest: String,
+    /// What it will not let pass.
+    pub red_line: String,
+    /// What it asks of the others.
+    pub ask: String,
+}
+
+/// A message as a delegation that wrote or got it sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SeatMessage {
+    /// What it is, from whom to whom, and when.
+    pub line: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A fog card as a delegation that has it sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FogLine {
+    /// What it is told.
+    pub text: String,
+    /// The facts as they are told to it, a line each.
+    pub says: Vec<String>,
 }
 
 /// An inject as the wall would show it once it is published, for the eyes of whoever leads. It goes to no wall and no wire.

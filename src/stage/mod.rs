@@ -20,7 +20,7 @@ mod text;
 pub mod wire;
 
 pub use crate::domain::{Audience, SceneId, StandbyText};
-pub use audience::{Console, Preview, SeatCard, SeatView};
+pub use audience::{Console, FogLine, Preview, RoleSheet, SeatCard, SeatMessage, SeatView};
 pub use build::{Subject, console, envelopes, preview, public, seat};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};

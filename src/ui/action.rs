@@ -13,6 +13,7 @@ use crate::{
     explore::Letter,
     guide::Anchor,
     predict::{Asking, Guess},
+    sheet::{Privacy, Table},
     workbench::Gesture,
 };
 
@@ -154,6 +155,12 @@ pub enum Action {
         /// The text.
         text: String,
     },
+    /// Ask for a table to read rows from.
+    OpenTable,
+    /// Copy a table of the session, with what is private or without.
+    CopyTable(Table, Privacy),
+    /// Ask where to save such a table.
+    SaveTable(Table, Privacy),
     /// Ask where to save the response as a file.
     Export(Box<Export>),
     /// Save a paper.

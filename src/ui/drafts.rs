@@ -1,7 +1,7 @@
 //! What hands have written in the panes and nothing has taken yet. It belongs to the document: another one on screen leaves
 //! it where it was.
 
-use super::{ProceedingsView, UiState, log::LogView, state::GuestDraft};
+use super::{ProceedingsView, UiState, log::LogView, state::GuestDraft, workshop::Written};
 
 /// What is being written in a document and stands in no session yet.
 #[derive(Clone, Debug, Default)]
@@ -10,13 +10,14 @@ pub struct Drafts {
     guest: GuestDraft,
     group_name: String,
     log: LogView,
+    workshop: Written,
 }
 
 impl Drafts {
     /// Whether something would be missed.
     #[must_use]
     pub fn is_written(&self) -> bool {
-        is_written(&self.proceedings, &self.guest, &self.group_name, &self.log)
+        is_written(&self.proceedings, &self.guest, &self.group_name, &self.log) || self.workshop != Written::default()
     }
 }
 
@@ -28,7 +29,8 @@ impl UiState {
     /// Whether something is being written that would be missed.
     #[must_use]
     pub fn is_written(&self) -> bool {
-        is_written(&self.proceedings, &self.council.guest, &self.council.group_name, &self.why.log)
+        let is_on_page = self.workshop.written != Written::default();
+        is_written(&self.proceedings, &self.council.guest, &self.council.group_name, &self.why.log) || is_on_page
     }
 
     /// Takes what is being written off the screen.
@@ -39,12 +41,14 @@ impl UiState {
             guest: std::mem::take(&mut self.council.guest),
             group_name: std::mem::take(&mut self.council.group_name),
             log: std::mem::take(&mut self.why.log),
+            workshop: std::mem::take(&mut self.workshop.written),
         }
     }
 
     /// Puts what was being written back on the screen.
     pub fn put_drafts(&mut self, drafts: Drafts) {
-        let Drafts { proceedings, guest, group_name, log } = drafts;
+        let Drafts { proceedings, guest, group_name, log, workshop } = drafts;
+        self.workshop.written = workshop;
         (self.proceedings, self.why.log) = (proceedings, log);
         (self.council.guest, self.council.group_name) = (guest, group_name);
     }

@@ -159,7 +159,7 @@ const fn stage(does: StageKey, strokes: &'static [Stroke], label: Key) -> Line {
 }
 
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 63] = [
+pub(super) const TABLE: [Line; 65] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -334,6 +334,7 @@ impl Shortcut {
             | Self::Consensus
             | Self::Response
             | Self::Log
+            | Self::Lens
             | Self::NextRound => true,
             Self::New
             | Self::Open

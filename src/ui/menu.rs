@@ -162,6 +162,9 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
             state.leave_page();
             state.workshop.tab = Some(WorkshopTab::RunSheet);
         }
+        if entry(ui, view, view.t(Key::SheetOpen), None, view.guide.is_none()) {
+            state.workshop.table.is_open = true;
+        }
         popups::inner_menu(ui, view.t(Key::MenuReading), |ui| reading_ui(ui, view, actions));
         if entry(ui, view, view.t(Key::PinsCompare), None, true) {
             state.windows.pins = true;

@@ -81,6 +81,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         stage::rounds_ui(ui, view, state, &mut actions);
         stage::steps_ui(ui, view, state, &mut actions);
         stage::injects_ui(ui, view, state, &mut actions);
+        workshop::table_ui(ui, view, state, &mut actions);
         speaker::speak(ui, view, state);
     }
     fields::tell_cut(ui, &mut actions);

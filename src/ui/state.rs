@@ -231,6 +231,8 @@ pub struct CouncilState {
     pub condition_of: Option<StateCode>,
     /// The guest being written down.
     pub guest: GuestDraft,
+    /// Whether something was on the wall when the role sheet of the seat was drawn last: where it begins to be, it is folded away.
+    pub role_on_stage: bool,
     /// The name being given to the selected seats.
     pub group_name: String,
     /// Whether the board shall take the focus in the next frame.

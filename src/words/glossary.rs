@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Words;
+use super::{Words, folded};
 
 macro_rules! terms {
     ($($variant:ident = $id:literal,)*) => {
@@ -137,21 +137,6 @@ fn is_form(word: &str, of: &str) -> bool {
             .and_then(|word| word.strip_prefix(&of[..of.len() - 1]).filter(|ending| *ending == "ies"))
     });
     ending.is_some_and(|ending| ending.is_empty() || (of.len() > 3 && matches!(ending, "s" | "e" | "es" | "x" | "ies")))
-}
-
-/// Small letters without accents, so that nobody has to type them.
-#[must_use]
-pub fn folded(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à' | 'â' | 'ä' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        letter => letter,
-    };
-    text.to_lowercase().chars().map(plain).collect()
 }
 
 #[cfg(test)]

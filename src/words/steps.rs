@@ -62,7 +62,7 @@ impl Words {
         self.message("step-sentence", &[("step", step.into())])
     }
 
-    /// Differences in a few words, each as the log says it, but for the day that is on screen; many are counted.
+    /// Differences in a few words, each as the log says it, but for what is private, which is named alone, and for the day that is on screen; many are counted.
     fn differing(&self, differences: &[Difference], as_of: Day) -> String {
         let mut subjects = by_subject(differences);
         // A step that puts a text says which.
@@ -98,6 +98,10 @@ impl Words {
         };
         if first.what.is_prose() {
             return self.message("step-reworded", &[("name", self.aspect(first.what).into())]);
+        }
+        // The line of what changed stands where others may look on.
+        if first.is_private() {
+            return self.aspect(first.what);
         }
         if matches!(first.what, Aspect::Step(_)) && first.before.is_empty() {
             // A step was taken: it came out of nothing.

@@ -75,7 +75,7 @@ fn is_public(mark: &str) -> bool {
 /// A session with every field that a file can hold.
 fn everything() -> Vec<Session> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old_saves");
-    ["format-1-everything.ron", "format-2-proceedings.ron", "format-2-notes.ron"]
+    ["format-1-everything.ron", "format-2-proceedings.ron", "format-2-notes.ron", "format-2-room.ron"]
         .map(|name| format::read(&std::fs::read(folder.join(name)).expect("a file")).expect("a session"))
         .into_iter()
         .chain([table(Some(casus::domain::Deadline::Room { minutes: 5 }), &["HUN"]), article_5()])
@@ -159,6 +159,90 @@ fn a_seat_sees_its_own_words_and_no_other_seats() {
         assert!(bytes.contains(MARK), "{own} does not read its own");
     }
     assert_eq!(seat(room.subject(), &show, StateCode::new(b"XXX")), None);
+}
+
+/// A session in which everything private has a mark with its owner: a role sheet and a fog card for each of two seats, and a
+/// message from each to the other two that are listed.
+fn private() -> (Session, Vec<(String, Vec<StateCode>)>) {
+    use casus::domain::{Delegation, FogCard, FogState, Inject, Message as Written, MessageKind, Note};
+    let [nor, fra, ita] = [b"NOR", b"FRA", b"ITA"].map(StateCode::new);
+    let mut session = council();
+    let mut marks = Vec::new();
+    let mut mark = |what: &str, whose: &[StateCode]| {
+        let text = format!("{MARK}.{what}.");
+        marks.push((text.clone(), whose.to_vec()));
+        text
+    };
+    for (name, seats) in [("north", vec![nor]), ("south", vec![fra, ita])] {
+        session.delegations.list.push(Delegation {
+            name: name.to_owned(),
+            interest: mark(&format!("{name}.interest"), &seats),
+            red_line: mark(&format!("{name}.red"), &seats),
+            ask: mark(&format!("{name}.ask"), &seats),
+            people: vec![format!("{name}-people")],
+            seats,
+        });
+    }
+    for (idx, (from, to)) in
+        [(Some(nor), vec![fra]), (Some(ita), vec![]), (None, vec![nor, ita])].into_iter().enumerate()
+    {
+        let whose: Vec<StateCode> = from.into_iter().chain(to.clone()).collect();
+        let text = mark(&format!("message.{idx}"), &whose);
+        session.messages.push(Written { from, to, kind: MessageKind::SideDeal, text, ..Written::default() });
+    }
+    for (idx, (seats, state)) in
+        [(vec![nor], FogState::Dealt), (vec![fra, nor], FogState::Dealt), (vec![nor, ita], FogState::Prepared)]
+            .into_iter()
+            .enumerate()
+    {
+        let whose = if state == FogState::Dealt { seats.clone() } else { Vec::new() };
+        let text = mark(&format!("fog.{idx}"), &whose);
+        let mut card = FogCard { seats, text, state, ..FogCard::default() };
+        card.says.author.put(casus::domain::Dated {
+            from: session.as_of,
+            value: mark(&format!("fog.says.{idx}"), &whose),
+            confidence: Default::default(),
+            note: mark(&format!("fog.note.{idx}"), &[]),
+        });
+        session.workshop.fog.push(card);
+    }
+    session.workshop.injects.push(Inject {
+        title: mark("inject.title", &[]),
+        text: mark("inject.text", &[]),
+        note: mark("inject.note", &[]),
+        ..Inject::default()
+    });
+    session.workshop.objectives.push(mark("objective", &[]));
+    session.notes.put(0, Note::plain(mark("note", &[])));
+    (session, marks)
+}
+
+#[test]
+fn a_seat_sees_its_role_sheet_its_messages_and_its_fog_cards_and_nothing_of_another_in_any_scene_and_state() {
+    let (session, marks) = private();
+    let room = Room::of(&session);
+    let seats = room.subject().assessment.roster.states().to_vec();
+    for language in [Language::En, Language::Fr] {
+        let mut show = room::plain(Look { language, ..Look::default() });
+        for scene in SceneId::ALL {
+            show.go_to(scene);
+            loop {
+                let wall =
+                    String::from_utf8_lossy(&frame(&Down::Scene(Box::new(public(room.subject(), &show))))).into_owned();
+                assert!(!wall.contains(MARK) && !wall.contains("-people"), "{scene:?}: {wall}");
+                for own in &seats {
+                    let view = seat(room.subject(), &show, *own).expect("a seat");
+                    let bytes = serde_json::to_string(&view).expect("a view");
+                    for (mark, whose) in &marks {
+                        assert_eq!(bytes.contains(mark.as_str()), whose.contains(own), "{own} and {mark}: {bytes}");
+                    }
+                }
+                if !show.reveal() {
+                    break;
+                }
+            }
+        }
+    }
 }
 
 #[test]

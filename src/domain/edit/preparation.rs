@@ -48,8 +48,8 @@ pub enum Preparation {
     RemoveDelegation(usize),
     /// Adds a message after the last.
     Send(Message),
-    /// Takes a message away, by its place.
-    RemoveMessage(usize),
+    /// Takes a message away: of several that are alike the last. No place names it, for a view may show fewer of them.
+    RemoveMessage(Box<Message>),
 }
 
 impl Preparation {
@@ -85,7 +85,11 @@ impl Preparation {
                 session.messages.push(message.clone());
             }
             Self::Send(_) => {}
-            Self::RemoveMessage(at) => remove(&mut session.messages, *at),
+            Self::RemoveMessage(message) => {
+                if let Some(at) = session.messages.iter().rposition(|own| own == &**message) {
+                    session.messages.remove(at);
+                }
+            }
         }
     }
 }

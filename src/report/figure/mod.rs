@@ -15,6 +15,7 @@ pub use drawing::svg;
 pub use letters::{SystemFont, system_fonts};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub(in crate::report) use picture::{drawing, png_of};
+pub(super) use table::inert;
 pub use table::{csv, json, tabbed};
 
 use super::{Subject, carried, ledger::changed_line};

@@ -75,7 +75,7 @@ pub fn csv(subject: Subject<'_>, words: &Words, look: &Look, separator: Separato
 }
 
 /// A text of the session as a spreadsheet takes it: never a formula, however it begins, and without control characters.
-fn inert(text: &str) -> String {
+pub(in crate::report) fn inert(text: &str) -> String {
     let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let is_formula = plain.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
     if is_formula { format!("'{plain}") } else { plain }

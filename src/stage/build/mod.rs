@@ -3,6 +3,7 @@
 
 mod council;
 mod inject;
+mod own;
 mod response;
 mod situation;
 mod table;
@@ -119,7 +120,10 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
         condition: line.map(|line| said(&line.condition_text)).unwrap_or_default(),
         pledges: own.map(|pledge| words.pledge(pledge)).collect(),
         range: range.map(|offer| words.span(words.effort(offer.least), words.effort(offer.most))).unwrap_or_default(),
-        told: session.fog_of(code).map(|card| words.fog(session, card)).collect(),
+        delegation: own::delegation(session, words, code),
+        role: own::role(session, words, code),
+        messages: own::messages(session, words, code),
+        fog: own::fog(session, words, code),
     };
     Some(SeatView { scene: public(subject, show), card, built: Built })
 }

@@ -2,7 +2,7 @@
 
 use egui::{Id, Rect, Response, Sense, Ui, Vec2, WidgetInfo, accesskit};
 
-use super::{everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, terms, tile::Tile};
+use super::{delegation, everyone, pledge, preview, seat_menu_ui, set_stance, stroke, targets, terms, tile::Tile};
 use crate::{
     council::{LetterOf, Unseen},
     domain::{Condition, Edit, Seat, Session, Stance, StateCode},
@@ -216,6 +216,9 @@ pub(super) fn hover_card_ui(ui: &mut Ui, view: &View<'_>, code: StateCode) {
     ui.label(egui::RichText::new(view.words.state(code)).family(crate::ui::theme::semibold()));
     let hidden = view.bench.assessment().roster.seat(code).and_then(|seat| hidden(view, (seat, code)));
     ui.label(view.words.stands(stance, hidden, view.is_put()));
+    if let Some(said) = delegation::spoken_for(view, code) {
+        crate::ui::widgets::secondary(ui, said);
+    }
     if let Some(line) = session.stance_line(code, session.as_of) {
         for text in [&line.reason, &line.condition_text, &line.source].into_iter().filter(|text| !text.is_empty()) {
             crate::ui::widgets::secondary(ui, view.words.text_of_case(&session.case, text));

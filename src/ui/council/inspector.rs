@@ -2,7 +2,7 @@
 
 use egui::{Id, Key as Press, RichText, TextEdit, Ui};
 
-use super::{everyone, hand, set_stance, spoken, targets, terms, tile};
+use super::{delegation, everyone, hand, set_stance, spoken, targets, terms, tile};
 use crate::{
     domain::{Condition, Edit, LONGEST_TEXT, SetAside, Stance, StateCode},
     explore::Supposed,
@@ -48,6 +48,7 @@ pub(super) fn inspector_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, ac
     let stance = position.stance;
     let effect = view.words.stands(stance, hand::hidden(view, (seat, code)), view.is_put());
     prose(ui, view, state, RichText::new(effect).size(SMALL).color(Tokens::of(ui).secondary));
+    delegation::delegation_ui(ui, view, state, code);
     if position.is_default && stance == Stance::Objects {
         widgets::hint(ui, view.t(Key::InspectorAttackerDefault));
     }

@@ -2,6 +2,7 @@
 
 mod board;
 mod brush;
+mod delegation;
 mod everyone;
 mod groups;
 mod hand;
@@ -23,6 +24,7 @@ use egui::{RichText, ScrollArea, TextStyle, TextWrapMode, Ui, WidgetText};
 pub use list::ListView;
 pub use map::MapView;
 pub(in crate::ui) use map::SpotMap;
+pub(in crate::ui) use rounds::guests_ui;
 pub(in crate::ui) use table::ring;
 
 use super::{

@@ -38,6 +38,7 @@ pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
         begin_ui(ui, view, actions);
         look_ui(ui, view, actions);
         owed_ui(ui, view, actions);
+        ui.separator();
         guests_ui(ui, view, state, actions);
     });
 }
@@ -82,8 +83,7 @@ fn owed_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 }
 
 /// Who speaks and has no seat: added by name, taken away by a cross.
-fn guests_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    ui.separator();
+pub(in crate::ui) fn guests_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     widgets::hint(ui, view.t(Key::GuestsHint));
     let guests = &view.bench.session().proceedings.guests;
     let set = |guests: Vec<Guest>| Action::Edit(Edit::Proceed(Procedure::SetGuests(guests)));

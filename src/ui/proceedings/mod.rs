@@ -35,7 +35,7 @@ use editor::Texts;
 pub(super) use editor::texts_ui;
 use form::Form;
 use left::Left;
-pub(super) use picks::one_ui as one_seat_ui;
+pub(super) use picks::{one_ui as one_seat_ui, some_ui as some_seats_ui};
 
 /// What the tab of the proceedings remembers.
 #[derive(Clone, Debug, Default)]

@@ -33,7 +33,13 @@ pub(in crate::ui) fn one_ui(
 }
 
 /// Several seats of those offered: chips that can be taken away, and a list that adds. That list.
-pub(super) fn some_ui(ui: &mut Ui, view: &View<'_>, name: &str, by: &mut Vec<StateCode>, offered: &[StateCode]) -> Id {
+pub(in crate::ui) fn some_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    by: &mut Vec<StateCode>,
+    offered: &[StateCode],
+) -> Id {
     let row = ui.horizontal_wrapped(|ui| {
         let mut taken = None;
         for (idx, seat) in by.iter().enumerate() {

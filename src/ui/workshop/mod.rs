@@ -2,13 +2,18 @@
 
 mod changes;
 mod check;
+mod delegations;
 mod fields;
 mod fog;
 mod injects;
+mod messages;
 mod numbers;
 mod steps;
+mod table;
 
 use egui::{Key as Press, Response, RichText, Ui};
+
+pub(super) use table::table_ui;
 
 use super::{
     Action, UiState, View, pages,
@@ -26,16 +31,22 @@ pub enum WorkshopTab {
     Injects,
     /// What some delegations are told and others are not.
     Fog,
+    /// Who plays.
+    Delegations,
+    /// What delegations write to each other.
+    Messages,
     /// What will not work in a room.
     Check,
 }
 
 impl WorkshopTab {
     /// Every tab with its name.
-    pub const ALL: [(Self, Key); 4] = [
+    pub const ALL: [(Self, Key); 6] = [
         (Self::RunSheet, Key::WorkshopRunSheet),
         (Self::Injects, Key::InjectsTitle),
         (Self::Fog, Key::FogTitle),
+        (Self::Delegations, Key::DelegationsTab),
+        (Self::Messages, Key::MessagesTab),
         (Self::Check, Key::RehearsalTab),
     ];
 }
@@ -49,6 +60,14 @@ pub struct WorkshopView {
     pub open: Option<(WorkshopTab, usize)>,
     /// Whether the first field of that entry, which is new, has yet to take the keyboard.
     is_new: bool,
+    /// What is being written and stands in no session yet.
+    pub written: Written,
+    /// Which messages are shown, and whether with what they say.
+    pub messages: messages::MessagesView,
+    /// The window of tables from a spreadsheet.
+    pub table: table::TableView,
+    /// Whether something was on the wall when the role sheets were drawn last: where it begins to be, they are folded away.
+    pub roles_on_stage: bool,
 }
 
 impl WorkshopView {
@@ -75,6 +94,17 @@ impl WorkshopView {
     }
 }
 
+/// What is being written on the page and nothing has taken yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The name of a new delegation.
+    pub delegation: String,
+    /// A message.
+    pub message: messages::MessageDraft,
+    /// Rows of a table.
+    pub rows: String,
+}
+
 pub(super) fn workshop_ui(
     ui: &mut Ui,
     view: &View<'_>,
@@ -89,6 +119,8 @@ pub(super) fn workshop_ui(
         WorkshopTab::Injects => injects::injects_ui(ui, view, state, actions),
         WorkshopTab::Fog => fog::fog_ui(ui, view, state, actions),
         WorkshopTab::Check => check::check_ui(ui, view, state),
+        WorkshopTab::Delegations => delegations::delegations_ui(ui, view, state, actions),
+        WorkshopTab::Messages => messages::messages_ui(ui, view, state, actions),
     }
     if !state.was_typing && ui.input(|input| input.key_pressed(Press::Escape)) {
         state.workshop.tab = None;
