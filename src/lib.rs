@@ -19,6 +19,7 @@ pub mod explore;
 pub mod predict;
 pub mod workbench;
 pub mod guide;
+pub mod debrief;
 pub mod chosen;
 pub mod colour;
 pub mod typeface;

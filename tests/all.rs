@@ -16,6 +16,7 @@ mod costs;
 mod disk;
 #[cfg(feature = "window")]
 mod days;
+mod debrief;
 #[cfg(feature = "window")]
 mod document;
 #[cfg(feature = "window")]
@@ -88,6 +89,7 @@ mod readme;
 #[cfg(feature = "window")]
 mod recovering;
 mod reads;
+mod reconstruct;
 mod response;
 #[cfg(feature = "window")]
 mod room;

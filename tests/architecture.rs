@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 14] = [
+const CENTRE: [&str; 15] = [
     "domain",
     "catalog",
     "law",
@@ -24,6 +24,7 @@ const CENTRE: [&str; 14] = [
     "predict",
     "workbench",
     "guide",
+    "debrief",
 ];
 
 /// What the centre never names.
@@ -95,7 +96,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("explore", &["crate::predict", "crate::workbench"]),
     ("predict", &["crate::guide", "crate::workbench"]),
     ("workbench", &["crate::predict", "crate::guide"]),
-    ("guide", &["crate::explore", "crate::predict"]),
+    ("guide", &["crate::explore", "crate::predict", "crate::debrief"]),
+    ("debrief", &["crate::catalog", "crate::explore", "crate::predict", "crate::workbench", "crate::guide"]),
     (
         "chosen",
         &[

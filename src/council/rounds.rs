@@ -20,11 +20,18 @@ pub enum Moved {
 /// Where a seat went since the last round. Before a second one there is no last.
 #[must_use]
 pub fn moved(session: &Session, code: StateCode, now: Stance) -> Moved {
-    let Some(before) = session.stance_last_round(code) else { return Moved::No };
-    match nearness(now).cmp(&nearness(before)) {
-        std::cmp::Ordering::Less => Moved::Away,
-        std::cmp::Ordering::Equal => Moved::No,
-        std::cmp::Ordering::Greater => Moved::Towards,
+    session.stance_last_round(code).map_or(Moved::No, |before| Moved::between(before, now))
+}
+
+impl Moved {
+    /// Where a seat went from one stance to another.
+    #[must_use]
+    pub fn between(before: Stance, now: Stance) -> Self {
+        match nearness(now).cmp(&nearness(before)) {
+            std::cmp::Ordering::Less => Self::Away,
+            std::cmp::Ordering::Equal => Self::No,
+            std::cmp::Ordering::Greater => Self::Towards,
+        }
     }
 }
 

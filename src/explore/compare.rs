@@ -196,6 +196,7 @@ impl Comparison {
             | Aspect::Message(_)
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
+            | Aspect::Entry
             | Aspect::LogFull => None,
         };
         let mut seats: Vec<StateCode> = self.differences.iter().filter_map(seat).collect();

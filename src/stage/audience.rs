@@ -43,6 +43,8 @@ pub struct SeatCard {
     pub pledges: Vec<String>,
     /// What it could bring by this model, least to most; empty where nothing is given.
     pub range: String,
+    /// Its own red line, once there is a debrief; empty before, and where it has none.
+    pub red_line: String,
 }
 
 /// What the facilitator sees: everything. It is a view of what lies in memory, and never leaves the program.

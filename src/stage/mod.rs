@@ -10,6 +10,7 @@
 
 mod audience;
 mod build;
+mod debrief;
 mod feed;
 mod floor;
 mod kept;
@@ -21,7 +22,8 @@ pub mod wire;
 
 pub use crate::domain::{Audience, SceneId, StandbyText};
 pub use audience::{Console, SeatCard, SeatView};
-pub use build::{Subject, console, public, seat};
+pub use build::{Subject, console, debrief_pages, public, seat};
+pub use debrief::{DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};
 pub use kept::KeptStage;
@@ -30,4 +32,4 @@ pub use page::{
     Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard, TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
-pub use show::{BallotState, ChosenFact, PLATES, Show, ShowState};
+pub use show::{BallotState, ChosenFact, DebriefView, PLATES, Replayed, Show, ShowState};

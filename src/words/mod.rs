@@ -10,6 +10,7 @@ mod chart;
 mod compare;
 mod consensus;
 mod costs;
+mod debrief;
 mod differences;
 mod doubts;
 mod figures;

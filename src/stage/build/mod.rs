@@ -2,11 +2,13 @@
 //! that nobody chose, the log and its names are not read.
 
 mod council;
+mod debrief;
 mod response;
 mod situation;
 mod table;
 mod verdict;
 
+pub use self::debrief::debrief_pages;
 use super::{
     audience::{Console, SeatCard, SeatView},
     page::{Page, Sample, Standby, TestCard},
@@ -39,9 +41,11 @@ pub fn public(subject: Subject<'_>, show: &Show) -> PublicScene {
     let page = page(subject, show, words);
     let is_in_session = !matches!(show.scene(), SceneId::TestCard | SceneId::Standby);
     let clock = show.clock.filter(|_| show.scene() != SceneId::TestCard && !table::has_clock(&page));
+    let replay = show.replay.as_ref().map(|replay| words.replay(replay.round, &replay.time));
+    let round = || if is_in_session { heading(subject.session, words) } else { String::new() };
     PublicScene {
         look: show.look,
-        heading: if is_in_session { heading(subject.session, words) } else { String::new() },
+        heading: replay.unwrap_or_else(round),
         paused: clock.and_then(ClockFace::standing).map(|key| words.text(key)).unwrap_or_default(),
         clock,
         page,
@@ -72,6 +76,9 @@ fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
             Page::Missing(words.text(Key::WallStillSealed))
         }
         SceneId::Response => response::page(subject, show, words),
+        // What lies in envelopes shows in no strip.
+        SceneId::Debrief if show.waits_for_envelopes() => Page::Missing(words.text(Key::WallStillSealed)),
+        SceneId::Debrief => debrief::page(subject, show.debrief(), words),
     }
 }
 
@@ -114,8 +121,15 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
         condition: line.map(|line| said(&line.condition_text)).unwrap_or_default(),
         pledges: own.map(|pledge| words.pledge(pledge)).collect(),
         range: range.map(|offer| words.span(words.effort(offer.least), words.effort(offer.most))).unwrap_or_default(),
+        red_line: red_line(session, show, code),
     };
     Some(SeatView { scene: public(subject, show), card, built: Built })
+}
+
+/// The red line of the delegation that speaks for a seat, once there is a debrief.
+fn red_line(session: &Session, show: &Show, seat: StateCode) -> String {
+    let delegation = session.delegations.of(seat).filter(|_| show.scene() == SceneId::Debrief);
+    delegation.map(|delegation| delegation.red_line.clone()).unwrap_or_default()
 }
 
 /// What the facilitator sees.
