@@ -90,6 +90,8 @@ mod readme;
 mod recovering;
 mod reads;
 mod reconstruct;
+#[cfg(feature = "window")]
+mod replay;
 mod response;
 #[cfg(feature = "window")]
 mod room;

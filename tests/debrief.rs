@@ -291,6 +291,34 @@ fn lines_stand_under_their_rounds_one_action_is_one_entry_and_filters_leave_what
 }
 
 #[test]
+fn two_tables_say_in_which_round_they_parted_and_over_what() {
+    use casus::{
+        domain::{Confidence, Dated, FactId},
+        explore::compare,
+    };
+    let mut table = Played::begin();
+    let seats = table.seats();
+    table.round();
+    table.stand(&seats, Stance::DoesNotObject);
+    let mut other = Played(Workbench::new(Catalog::shipped(), table.session().clone()), table.1);
+    let day = table.session().as_of;
+    let dated = table.session().incident.value_on(FactId::Attribution, day).expect("it is stated");
+    let doubted = Dated { from: day, confidence: Confidence::ALL[5], ..dated };
+    other.act(Edit::PutFact(doubted));
+    table.round();
+    other.round();
+    table.stand(&[NOR], Stance::Objects);
+    table.round();
+    let comparison = compare(Catalog::shipped(), table.session(), other.session());
+    let sections = Words::of(Language::En).comparison(&comparison);
+    let (_, lines) = sections.iter().find(|(head, _)| head == "Where the two councils parted").expect("a section");
+    assert!(lines[0].starts_with("Round 1: ") && lines[0].contains("[F18]"), "{lines:?}");
+    assert_eq!(lines[1..], ["Round 2, stances: Norway", "Round 3 was held by A alone."]);
+    let same = compare(Catalog::shipped(), table.session(), table.session());
+    assert_eq!(same.rounds(), []);
+}
+
+#[test]
 fn an_entry_is_a_line_of_its_own_that_no_undo_takes_back_and_a_file_keeps() {
     let mut bench = Workbench::new(Catalog::shipped(), Session::blank("A ship", Day::constant(2030, 5, 1)));
     assert!(!bench.enter("   "));

@@ -101,8 +101,10 @@ pub struct Shown {
 impl Shown {
     fn holds(&self, line: &LogLine, round: u16) -> bool {
         let is_of_seat = |seat: StateCode| {
-            let of = |what: Aspect| matches!(what, Aspect::Pledges(ally) | Aspect::Needs(ally) | Aspect::Refusal(ally)
-                | Aspect::Exclusions(ally) | Aspect::Request(ally) if ally == seat);
+            let of = |what: Aspect| {
+                matches!(what, Aspect::Pledges(ally) | Aspect::Needs(ally) | Aspect::Refusal(ally)
+                | Aspect::Exclusions(ally) | Aspect::Request(ally) if ally == seat)
+            };
             let is_named = || matches!(line.what, Aspect::Step(_)) && line.after.contains(seat.as_str());
             line.what.of_seat() == Some(seat) || of(line.what.subject()) || is_named()
         };

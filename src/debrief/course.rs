@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{
-    Aspect, Attendance, Condition, Day, Log, LogLine, Rung, Session, Stance, StanceLine, StateCode, Term,
+    Aspect, Attendance, Condition, Day, Log, LogLine, Moment, Rung, Session, Stance, StanceLine, StateCode, Term, Way,
 };
 
 /// What tells a line of a seat from every other: seat, day and round.
@@ -20,10 +20,11 @@ pub struct Course {
 }
 
 impl Course {
-    /// Before the first line, as far as the lines alone say what was there before them.
+    /// Before the first line, as far as the lines alone say what was there before them, while a day was looked at that no line
+    /// names: the one on which the session was begun.
     #[must_use]
-    pub fn before_lines(log: &Log) -> Self {
-        Self::begun(log, &Session::default())
+    pub fn before_lines(log: &Log, as_of: Day) -> Self {
+        Self::before(&Session { log: log.clone(), as_of, ..Session::default() })
     }
 
     /// Before the first line of a session's log: of what no line speaks, the session itself does.
@@ -49,25 +50,29 @@ impl Course {
             looked_at: first(Aspect::RoundLookedAt)
                 .map_or(end.proceedings.round_looked_at, |round| round.parse().unwrap_or_default()),
         };
-        begun.seed(log);
+        begun.seed(log, end);
         begun
     }
 
-    /// Lines that stood before the log began and are changed in it: the first that speaks of one says what it was.
-    fn seed(&mut self, log: &Log) {
+    /// Lines that stood before the log began and are touched in it: as the session has them, with what the first lines that
+    /// speak of them say was there before.
+    fn seed(&mut self, log: &Log, end: &Session) {
         let mut course = self.clone();
         let mut met: BTreeSet<Key> = BTreeSet::new();
+        // What seats said in the course of one action: its lines tell the values before all of it.
+        let mut action: (Option<(Moment, Way)>, Vec<StanceLine>) = (None, Vec::new());
         for line in log.iter() {
             let Some(at) = key(line) else { continue };
-            let is_first = met.insert(at);
-            if let (true, Aspect::Stance(_), Some(stance)) = (is_first, line.what, stance_of(&line.before)) {
-                let held = course.holding(at).map(|held| held.stance);
-                if held != Some(stance) {
-                    let seed = StanceLine { round: at.2, ..StanceLine::plain(at.0, at.1, stance) };
-                    self.stances.insert(at, seed.clone());
-                    course.stances.insert(at, seed);
-                }
+            if action.0 != Some((line.at, line.way)) {
+                action = (Some((line.at, line.way)), Vec::new());
             }
+            let said = course.holding(at).cloned();
+            if met.insert(at) && stood_before(said.as_ref(), &action.1, line) {
+                let seed = first_of(at, log, end);
+                self.stances.insert(at, seed.clone());
+                course.stances.insert(at, seed);
+            }
+            action.1.extend(said);
             course.take(line);
         }
     }
@@ -85,8 +90,7 @@ impl Course {
             self.looked_at = line.after.parse().unwrap_or_default();
         } else if let Aspect::Round(number) = line.what {
             let is_gone = line.after.is_empty();
-            self.rounds =
-                if is_gone { self.rounds.min(number.saturating_sub(1)) } else { self.rounds.max(number) };
+            self.rounds = if is_gone { self.rounds.min(number.saturating_sub(1)) } else { self.rounds.max(number) };
         } else if let Some(at) = key(line) {
             self.say(at, line);
         }
@@ -103,9 +107,12 @@ impl Course {
             return;
         }
         let (seat, from, round) = at;
-        let begun = self.holding(at).cloned().unwrap_or_else(|| StanceLine::plain(seat, from, Stance::Undecided));
+        // Where nothing held before, everything that is said is told.
+        let is_first = is_stance && line.before.is_empty();
+        let held = self.holding(at).filter(|_| !is_first).cloned();
+        let begun = held.unwrap_or_else(|| StanceLine::plain(seat, from, Stance::Undecided));
         let own = self.stances.entry(at).or_insert(StanceLine { from, round, ..begun });
-        state(own, line);
+        state(own, line.what, &line.after);
     }
 
     /// The round looked at, from 1; 0 before the first.
@@ -153,9 +160,37 @@ impl Course {
     }
 }
 
-/// Puts the value of a line into what a seat says.
-fn state(own: &mut StanceLine, line: &LogLine) {
-    let (what, code) = (line.what, line.after.as_str());
+/// Whether a line of a seat stood there before the first that speaks of it: neither what holds in its place nor what held in the
+/// course of the same action says the same.
+fn stood_before(held: Option<&StanceLine>, said: &[StanceLine], line: &LogLine) -> bool {
+    let says = |held: &StanceLine| {
+        let mut was = held.clone();
+        state(&mut was, line.what, &line.before);
+        was == *held
+    };
+    let own = said.iter().filter(|said| Some(said.seat) == line.what.of_seat());
+    match held {
+        None => !matches!(line.what, Aspect::Stance(_)) || !line.before.is_empty(),
+        Some(held) => !line.stands.is_stated() || !(says(held) || own.into_iter().any(says)),
+    }
+}
+
+/// A line of a seat as it stood before the log began.
+fn first_of(at: Key, log: &Log, end: &Session) -> StanceLine {
+    let (seat, from, round) = at;
+    let held = end.stances.iter().find(|line| line.key() == at).cloned();
+    let mut first = held.unwrap_or_else(|| StanceLine { round, ..StanceLine::plain(seat, from, Stance::Undecided) });
+    let mut told: BTreeSet<Aspect> = BTreeSet::new();
+    for line in log.iter().filter(|line| key(line) == Some(at)) {
+        if told.insert(line.what) {
+            state(&mut first, line.what, &line.before);
+        }
+    }
+    first
+}
+
+/// Puts a value into what a seat says.
+fn state(own: &mut StanceLine, what: Aspect, code: &str) {
     if let Aspect::Stance(_) = what {
         own.stance = stance_of(code).unwrap_or(own.stance);
     } else if let Aspect::Condition(_) = what {

@@ -44,12 +44,17 @@ pub enum Question {
 }
 
 /// Whether the Council ended without an agreement: it said so, or a seat stands in the way, or it waits for one.
-fn could_not_agree(assessment: &Assessment) -> bool {
-    let ending = assessment.request.sitting.as_deref().and_then(|sitting| sitting.ending());
-    match ending {
+fn could_not_agree(assessment: &Assessment, turning: &[TurningPoint]) -> bool {
+    let sitting = assessment.request.sitting.as_deref();
+    let last = turning.iter().rev().find_map(|point| match point.what {
+        Turning::Happened(what @ (Happening::Broken(_) | Happening::Agreed)) => Some(what),
+        Turning::Happened(_) | Turning::MostMoved(_) | Turning::FirstObjection(_) => None,
+    });
+    let is_broken = matches!(last, Some(Happening::Broken(_)));
+    match sitting.and_then(|sitting| sitting.ending()) {
         Some(Ending::NotAgreed) => true,
-        Some(_) => false,
-        None => matches!(assessment.council.outcome, Outcome::Blocked),
+        Some(Ending::Agreed) => false,
+        Some(Ending::WithoutText) | None => is_broken || matches!(assessment.council.outcome, Outcome::Blocked),
     }
 }
 
@@ -60,7 +65,7 @@ pub(super) fn drawn(
     spoken: &[(StateCode, u32)],
 ) -> Vec<Question> {
     let mut questions = Vec::new();
-    if could_not_agree(assessment) {
+    if could_not_agree(assessment, turning) {
         let standing = assessment.council.positions.iter().filter(|(_, held)| held.stance == Stance::Objects);
         let seats = standing.map(|(seat, _)| assessment.roster.state(seat)).collect();
         questions.extend([Question::WhatWasMissing(seats), Question::WhatCouldPass]);

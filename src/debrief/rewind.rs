@@ -3,8 +3,8 @@
 
 use super::Course;
 use crate::domain::{
-    Aspect, Clock, Confidence, Count, Dated, Day, FactId, FactValue, Form, InjectState, LogLine, Means, Point, Reading,
-    Request, Session, ShapeMut, StateCode, Choice as _,
+    Aspect, Choice as _, Clock, Confidence, Count, Dated, Day, FactId, FactValue, Form, InjectState, LogLine, Means,
+    Point, Reading, Request, Round, RoundKind, Session, ShapeMut, StateCode,
 };
 
 /// A session as it was.
@@ -32,12 +32,29 @@ pub fn rewound(session: &Session, line: usize) -> Rewound {
     }
     was.stances = course.stance_lines().cloned().collect();
     was.proceedings.rounds.truncate(usize::from(course.rounds()));
+    // A round that was taken back since is there again.
+    for number in was.proceedings.rounds.len() + 1..=usize::from(course.rounds()) {
+        was.proceedings.rounds.push(round_of(session, number, line));
+    }
     was.proceedings.round_looked_at = course.looked_at();
     was.as_of = course.as_of().unwrap_or(session.as_of);
     // No clock of then runs now.
     (was.proceedings.clock, was.proceedings.round_clock) = (Clock::default(), Clock::default());
     was.log.shorten(line + 1);
     Rewound { session: was, round: course.round(), is_whole }
+}
+
+/// A round by its number from 1, as the lines up to one tell it.
+fn round_of(session: &Session, number: usize, line: usize) -> Round {
+    let is_it = |told: &&LogLine| u16::try_from(number).is_ok_and(|number| told.what == Aspect::Round(number));
+    let told = session.log.iter().take(line + 1).filter(is_it).filter(|told| !told.after.is_empty()).last();
+    let Some(told) = told else { return Round::on(session.as_of, RoundKind::default()) };
+    let (kind, name) = told.after.split_once(' ').unwrap_or((&told.after, ""));
+    let (kind, minutes) = kind.split_once('/').unwrap_or((kind, "0"));
+    let kind =
+        [RoundKind::Formal, RoundKind::Informal, RoundKind::TourDeTable].into_iter().find(|one| one.id() == kind);
+    let minutes = minutes.parse().unwrap_or_default();
+    Round { minutes, name: name.to_owned(), ..Round::on(told.from, kind.unwrap_or_default()) }
 }
 
 /// Puts what stood before a line in the place of what it says. Whether that could be done.
@@ -99,6 +116,12 @@ fn fact_back(session: &mut Session, fact: FactId, line: &LogLine) -> bool {
         return true;
     }
     let Some(value) = value_of(fact, &line.before) else { return false };
+    let earlier = session.incident.values_of(fact).into_iter().rfind(|dated| dated.from < line.from);
+    if earlier.is_some_and(|dated| dated.value == value) {
+        // What held before from an earlier day on holds again.
+        session.incident.remove(fact, line.from);
+        return true;
+    }
     let held = session.incident.values_of(fact).into_iter().find(|dated| dated.from == line.from);
     let (confidence, note) = held.map(|dated| (dated.confidence, dated.note)).unwrap_or_default();
     session.incident.put(Dated { from: line.from, value, confidence, note });

@@ -14,8 +14,8 @@ use crate::{
     chosen::{Theme, WallChoice},
     domain::{Edit, LanguageChoice, Procedure, Round, Session, Stance, StanceLine},
     stage::{
-        ClockFace, Feed, KeptStage, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console, debrief_pages,
-        wire::Screen,
+        ClockFace, Feed, KeptStage, Look, PublicScene, SceneId, Show, ShowState, Subject, WallTheme, console,
+        debrief_pages, wire::Screen,
     },
     storage::Settings,
     ui::{StageView, StageWish, Vigil},

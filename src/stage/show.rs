@@ -369,7 +369,9 @@ impl Show {
 
     /// Takes back what was published last: a scene, a plate, the envelopes, money, a fact.
     pub fn recall(&mut self) -> bool {
-        let Some(Out { scene, revealed, money, is_open, facts, step, debrief }) = self.before.pop() else { return false };
+        let Some(Out { scene, revealed, money, is_open, facts, step, debrief }) = self.before.pop() else {
+            return false;
+        };
         (self.scene, self.revealed, self.money, self.facts, self.step) = (scene, revealed, money, facts, step);
         (self.ballot.is_open, self.debrief) = (is_open, debrief);
         true

@@ -274,10 +274,8 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, round: u16, first: usize) {
     let text = begun.map_or_else(
         || name.clone(),
         |line| {
-            let args = [
-                ("number", round.to_string().into()),
-                ("time", view.words.moment_here((view.here)(line.at)).into()),
-            ];
+            let args =
+                [("number", round.to_string().into()), ("time", view.words.moment_here((view.here)(line.at)).into())];
             view.words.fill(Key::LogRoundAt, &args)
         },
     );

@@ -5,8 +5,8 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use super::{
     Action, Pane, UiState, View, Zone, banner,
     columns::{self, Columns, Side},
-    compare, council, debrief, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite, incident,
-    keys,
+    compare, council, debrief, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite,
+    incident, keys,
     layout::WindowLayout,
     ledger, licences, light, lit, menu, pages, pins, popups, predict, proceedings,
     reader::Reader,

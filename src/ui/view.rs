@@ -1,6 +1,8 @@
 //! What a frame shows: plain records, read by every panel and changed by none.
 
-use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, ReplayView, Sealed, StageView};
+use super::{
+    Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, ReplayView, Sealed, StageView,
+};
 use crate::{
     chosen::{Column, Contrast, Group},
     domain::{Day, Moment, Session, StateCode},

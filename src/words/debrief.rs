@@ -40,7 +40,9 @@ impl Words {
 
     fn happening(&self, what: Happening, session: &Session) -> String {
         match what {
-            Happening::Round(number) => self.message("log-round", &[("number", self.number_of(usize::from(number)).into())]),
+            Happening::Round(number) => {
+                self.message("log-round", &[("number", self.number_of(usize::from(number)).into())])
+            }
             Happening::Published(number) => {
                 let title = session.workshop.inject(number).map(|inject| inject.title.as_str()).unwrap_or_default();
                 let title = quoted(&self.text_of_case(&session.case, title));
@@ -95,7 +97,9 @@ impl Words {
         let names: Vec<String> = after.moves.iter().map(|held| self.state(held.seat)).collect();
         let names = self.list(&names);
         match after.happening.and_then(|what| self.after_what(what)) {
-            Some(after) => self.message("debrief-names-moved-after", &[("names", names.into()), ("after", after.into())]),
+            Some(after) => {
+                self.message("debrief-names-moved-after", &[("names", names.into()), ("after", after.into())])
+            }
             None => self.message("debrief-names-moved", &[("names", names.into())]),
         }
     }

@@ -5,8 +5,8 @@ use casus::{
     catalog::Catalog,
     domain::{
         Act, Attendance, BeforeCouncil, Condition, Dated, Day, Deadline, Delegation, Edit, FactId, FactValue, Inject,
-        Language, Moment, Preparation, Procedure, Request, RequestLine, Round, RoundKind, Rung, Session, Stance, StanceLine,
-        StateCode, Step, Text, TextId, Version,
+        Language, Moment, Preparation, Procedure, Request, RequestLine, Round, RoundKind, Rung, Session, Stance,
+        StanceLine, StateCode, Step, Text, TextId, Version,
     },
     stage::{ClockFace, DebriefView, Look, PublicScene, Replayed, SceneId, Show, Subject, WallTheme, public},
     storage::library,
@@ -166,7 +166,10 @@ pub fn played(rounds: usize) -> Session {
         bench.execute(edit, None);
     };
     for round in 0..rounds {
-        act(&mut bench, Edit::Proceed(Procedure::BeginRound(Round { minutes: 15, ..Round::on(day, RoundKind::Formal) })));
+        act(
+            &mut bench,
+            Edit::Proceed(Procedure::BeginRound(Round { minutes: 15, ..Round::on(day, RoundKind::Formal) })),
+        );
         if round == 1 {
             act(&mut bench, Edit::Prepare(Preparation::Publish(1)));
         }
@@ -175,7 +178,10 @@ pub fn played(rounds: usize) -> Session {
         for (idx, seat) in moved.iter().enumerate() {
             act(&mut bench, Edit::SetStance(vec![*seat], Stance::ALL[(idx + round) % 5]));
         }
-        act(&mut bench, Edit::SetStance(vec![code("HUN")], if round == 0 { Stance::Objects } else { Stance::Reservation }));
+        act(
+            &mut bench,
+            Edit::SetStance(vec![code("HUN")], if round == 0 { Stance::Objects } else { Stance::Reservation }),
+        );
         for (idx, seat) in seats.iter().enumerate() {
             let seconds = 10 + 17 * idx as u32 % 200;
             bench.execute(Edit::Proceed(Procedure::AddSpoken(*seat, seconds)), None);

@@ -437,8 +437,7 @@ mod tests {
         let from = Day::constant(2030, 5, 2);
         after.put_stance(StanceLine::plain(code("BEL"), from, Stance::Objects));
         let objects = "objects".to_owned();
-        let expected =
-            [Difference::plain(Aspect::Stance(code("BEL")), from, objects.clone(), objects)];
+        let expected = [Difference::plain(Aspect::Stance(code("BEL")), from, objects.clone(), objects)];
         assert_eq!(differences(&before, &after), expected);
     }
 

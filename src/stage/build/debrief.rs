@@ -24,7 +24,8 @@ const MOST_SPOKEN: usize = 10;
 pub fn debrief_pages(subject: Subject<'_>) -> Vec<DebriefView> {
     let found = Debrief::of(subject.session, subject.assessment);
     let own = subject.session.workshop.questions.len();
-    let numbered = |view: fn(u16) -> DebriefView, count: usize| (0..count).filter_map(move |at| Some(view(at.try_into().ok()?)));
+    let numbered =
+        |view: fn(u16) -> DebriefView, count: usize| (0..count).filter_map(move |at| Some(view(at.try_into().ok()?)));
     let drawn = if own > 0 { 0 } else { found.questions.len() };
     let mut pages = vec![DebriefView::Strip];
     pages.extend(numbered(DebriefView::Turning, found.turning.len()));

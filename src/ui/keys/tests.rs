@@ -78,7 +78,9 @@ fn show_something(harness: &mut Harness<'_, Shell>) {
 /// The debrief is on the wall, with a page before this one and one after it.
 fn show_the_debrief(harness: &mut Harness<'_, Shell>) {
     let questions = vec!["One".to_owned(), "Two".to_owned(), "Three".to_owned()];
-    harness.state_mut().carry_out_edit(crate::domain::Edit::Prepare(crate::domain::Preparation::SetQuestions(questions)));
+    harness
+        .state_mut()
+        .carry_out_edit(crate::domain::Edit::Prepare(crate::domain::Preparation::SetQuestions(questions)));
     let second = StageWish::Debrief(crate::stage::DebriefView::Own(1));
     harness.state_mut().set_scenes(&[StageWish::End, StageWish::Begin, second]);
     harness.run_steps(2);

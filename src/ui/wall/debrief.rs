@@ -90,7 +90,8 @@ impl Grid {
         let grids: Vec<Self> = (1..=MOST_BLOCKS).map(grid).collect();
         let fits = grids.iter().any(has_room);
         let best = grids.into_iter().filter(|grid| !fits || has_room(grid));
-        best.max_by(|one, other| one.high.min(one.cell).total_cmp(&other.high.min(other.cell))).unwrap_or_else(|| grid(1))
+        best.max_by(|one, other| one.high.min(one.cell).total_cmp(&other.high.min(other.cell)))
+            .unwrap_or_else(|| grid(1))
     }
 }
 
@@ -166,8 +167,7 @@ fn moved_ui(frame: &Frame, rect: Rect, seats: &[MovedSeat]) {
 /// Bars of ink: colour belongs to stances.
 fn spoken_ui(frame: &Frame, rect: Rect, lines: &[SpokenLine]) {
     let set = |text: &str| frame.line(Type { ink: frame.tokens.text, ..frame.quiet() }, text, rect.width(), Align::Min);
-    let rows: Vec<(Arc<Galley>, Arc<Galley>)> =
-        lines.iter().map(|line| (set(&line.name), set(&line.time))).collect();
+    let rows: Vec<(Arc<Galley>, Arc<Galley>)> = lines.iter().map(|line| (set(&line.name), set(&line.time))).collect();
     let names = rows.iter().map(|(name, _)| name.size().x).fold(0.0, f32::max);
     let times = rows.iter().map(|(_, time)| time.size().x).fold(0.0, f32::max);
     let most = lines.iter().map(|line| line.seconds).max().unwrap_or_default().max(1);
