@@ -3,7 +3,7 @@
 
 use casus::{
     catalog::Catalog,
-    domain::{Aspect, Day, Edit, LogLine, Moment, Session, Stance, StateCode, Way},
+    domain::{Aspect, Day, Edit, LogLine, Moment, Session, Stance, Stands, StateCode, Way},
     storage::{case, format},
     workbench::Workbench,
 };
@@ -34,6 +34,8 @@ fn session(lines: i64) -> Session {
         way: Way::Edit,
         what: Aspect::Stance(BEL),
         from: Day::BEGINNING,
+        round: 0,
+        stands: Stands::Stated,
         before: "undecided".to_owned(),
         after: "supports".to_owned(),
     };

@@ -21,6 +21,7 @@ pub mod rehearsal;
 pub mod workbench;
 pub mod guide;
 pub mod sheet;
+pub mod debrief;
 pub mod chosen;
 pub mod colour;
 pub mod typeface;

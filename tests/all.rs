@@ -18,6 +18,7 @@ mod disk;
 mod delegations;
 #[cfg(feature = "window")]
 mod days;
+mod debrief;
 #[cfg(feature = "window")]
 mod document;
 #[cfg(feature = "window")]
@@ -96,7 +97,10 @@ mod readme;
 #[cfg(feature = "window")]
 mod recovering;
 mod reads;
+mod reconstruct;
 mod rehearsal;
+#[cfg(feature = "window")]
+mod replay;
 mod response;
 #[cfg(feature = "window")]
 mod room;

@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 15] = [
+const CENTRE: [&str; 17] = [
     "domain",
     "catalog",
     "law",
@@ -26,6 +26,7 @@ const CENTRE: [&str; 15] = [
     "workbench",
     "guide",
     "sheet",
+    "debrief",
 ];
 
 /// What the centre never names.
@@ -110,7 +111,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("workbench", &["crate::predict", "crate::guide"]),
-    ("guide", &["crate::explore", "crate::predict"]),
+    ("guide", &["crate::explore", "crate::predict", "crate::debrief"]),
+    ("debrief", &["crate::catalog", "crate::explore", "crate::predict", "crate::workbench", "crate::guide"]),
     (
         "sheet",
         &[

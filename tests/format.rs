@@ -1,7 +1,7 @@
 //! The file as `saves/README.md` describes it: its checksum, its newer versions, and no damage unsaid.
 
 use casus::{
-    domain::{Aspect, Day, Extra, LogLine, Moment, Session, Way},
+    domain::{Aspect, Day, Extra, LogLine, Moment, Session, Stands, Way},
     storage::{
         FORMAT, LoadError, Seal, cases,
         format::{self, Examined},
@@ -20,6 +20,8 @@ fn large() -> Session {
             way: if number % 7 == 6 { Way::Undo } else { Way::Edit },
             what: Aspect::Stance("NOR".parse().expect("a code")),
             from: Day::constant(2012, 12, 4),
+            round: 0,
+            stands: Stands::Stated,
             before: "undecided".to_owned(),
             after: "supports".to_owned(),
         });

@@ -4,7 +4,7 @@ use casus::{
     catalog::Catalog,
     domain::{
         Aspect, Confidence, Dated, Day, Edit, FactId, FactValue, Harm, LogLine, MOST_LOG_LINES, Moment, Session,
-        Stance, StanceLine, StateCode, Way,
+        Stance, StanceLine, Stands, StateCode, Way,
     },
     explore::{Parting, compare},
     storage::cases,
@@ -109,6 +109,8 @@ fn a_full_log_stops_no_one() {
         way: Way::Edit,
         what: Aspect::Fact(FactId::Harm),
         from: Day::BEGINNING,
+        round: 0,
+        stands: Stands::Stated,
         before: String::new(),
         after: "none".to_owned(),
     };

@@ -6,8 +6,8 @@ use std::process::Command;
 use casus::{
     catalog::Catalog,
     domain::{
-        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note, Preparation,
-        Session, StateCode, WorkshopStep,
+        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note,
+        Preparation, Session, StateCode, WorkshopStep,
     },
     explore, report,
     storage::{case, format},
@@ -38,8 +38,7 @@ const FOG: &str = "zqfog";
 const WRITTEN: &str = "zqwritten";
 /// What is prepared and nobody has seen.
 const PREPARED: &str = "zqprepared";
-const SECRETS: [&str; 10] =
-    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED];
+const SECRETS: [&str; 10] = [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED];
 
 /// A session with a mark in every private place, worked on so that its log has them too.
 pub fn marked() -> Session {

@@ -808,7 +808,7 @@ proptest! {
         };
         let texts = |what: &A| {
             matches!(what, A::Case | A::Title | A::DecisionPoint | A::Summary | A::Notes | A::Rating(..)
-                | A::StoryWords(_) | A::Rungs | A::Record | A::Sources | A::Extras | A::NoteOnLine(_) | A::LogFull)
+                | A::StoryWords(_) | A::Rungs | A::Record | A::Sources | A::Extras | A::NoteOnLine(_) | A::Entry | A::LogFull)
         };
         let differing = of(&from, &to);
         for what in differing.iter().copied().filter(|what| !texts(what)) {

@@ -6,7 +6,9 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, pack, paper, print::Printer};
+use super::{
+    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, pack, paper, print::Printer,
+};
 use crate::{
     assess::{assess, in_force},
     atlas,

@@ -23,11 +23,18 @@ pub fn moved(session: &Session, code: StateCode, now: Stance) -> Moved {
     if session.stance_line(code, session.as_of).is_some_and(|line| !line.attendance.is_present()) {
         return Moved::No;
     }
-    let Some(before) = session.stance_last_round(code) else { return Moved::No };
-    match nearness(now).cmp(&nearness(before)) {
-        std::cmp::Ordering::Less => Moved::Away,
-        std::cmp::Ordering::Equal => Moved::No,
-        std::cmp::Ordering::Greater => Moved::Towards,
+    session.stance_last_round(code).map_or(Moved::No, |before| Moved::between(before, now))
+}
+
+impl Moved {
+    /// Where a seat went from one stance to another.
+    #[must_use]
+    pub fn between(before: Stance, now: Stance) -> Self {
+        match nearness(now).cmp(&nearness(before)) {
+            std::cmp::Ordering::Less => Self::Away,
+            std::cmp::Ordering::Equal => Self::No,
+            std::cmp::Ordering::Greater => Self::Towards,
+        }
     }
 }
 

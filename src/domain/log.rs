@@ -4,7 +4,7 @@ use std::{marker::PhantomData, sync::Arc};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Aspect, Day, Difference, FogState, InjectState, Moment, bounds};
+use super::{Aspect, Day, Difference, FogState, InjectState, Moment, Stands, bounds};
 
 /// The most lines. The last that fits says that the log is full.
 pub const MOST_LOG_LINES: usize = 100_000;
@@ -34,12 +34,22 @@ pub struct LogLine {
     /// The day from which the value holds, where it is a dated one.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
     pub from: Day,
+    /// The round in which a seat said it, from 1; left out: before the first, and of everything else.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub round: u16,
+    /// Whether it is stated there, or taken away so that the value before it holds again.
+    #[serde(default, skip_serializing_if = "Stands::is_stated")]
+    pub stands: Stands,
     /// The value before, as a code or a text; empty where nothing was stated.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub before: String,
     /// The value after, as a code or a text; empty where nothing is stated any more.
     #[serde(default, skip_serializing_if = "String::is_empty", deserialize_with = "bounds::text")]
     pub after: String,
+}
+
+fn is_zero(round: &u16) -> bool {
+    *round == 0
 }
 
 fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
@@ -108,7 +118,7 @@ impl LogLine {
     /// written in it, as long as not everybody has seen it.
     #[must_use]
     pub fn is_private(&self) -> bool {
-        is_private(self.what, [&self.before, &self.after])
+        is_private(self.what, [&self.before, &self.after]) || self.is_written()
     }
 
     /// Whether it tells of what is prepared for the room and comes before everybody's eyes in its time.
@@ -127,10 +137,21 @@ impl LogLine {
         Self { before: said(&self.before), after: said(&self.after), ..self.clone() }
     }
 
-    /// Whether it is a person's note and not a change.
+    /// Whether it is a person's note on a line.
     #[must_use]
     pub fn is_note(&self) -> bool {
         matches!(self.what, Aspect::NoteOnLine(_))
+    }
+
+    /// Whether a person wrote it down, and nothing was changed: a note on a line, or an entry.
+    #[must_use]
+    pub fn is_written(&self) -> bool {
+        self.is_note() || self.what == Aspect::Entry
+    }
+
+    /// The format of session files that first held such a line.
+    fn since_format(&self) -> u32 {
+        if self.round > 0 || !self.stands.is_stated() || self.what == Aspect::Entry { 2 } else { 1 }
     }
 }
 
@@ -141,6 +162,8 @@ pub struct Log {
     tail: Arc<Vec<LogLine>>,
     bytes: usize,
     notes: usize,
+    /// How many lines the first format could not hold.
+    later: usize,
 }
 
 impl Log {
@@ -162,7 +185,13 @@ impl Log {
         self.last().is_some_and(|line| line.what == Aspect::LogFull)
     }
 
-    /// How many of the lines are notes.
+    /// The lowest format of session files that holds it.
+    #[must_use]
+    pub fn since_format(&self) -> u32 {
+        if self.later > 0 { 2 } else { 1 }
+    }
+
+    /// How many of the lines somebody wrote down: notes and entries.
     #[must_use]
     pub fn notes(&self) -> usize {
         self.notes
@@ -219,6 +248,8 @@ impl Log {
             let full = LogLine {
                 what: Aspect::LogFull,
                 from: Day::BEGINNING,
+                round: 0,
+                stands: Stands::Stated,
                 way: Way::Edit,
                 before: String::new(),
                 after: String::new(),
@@ -237,7 +268,8 @@ impl Log {
             line.who = Arc::clone(&last.who);
         }
         self.bytes += line.bytes();
-        self.notes += usize::from(line.is_note());
+        self.notes += usize::from(line.is_written());
+        self.later += usize::from(line.since_format() > 1);
         let tail = Arc::make_mut(&mut self.tail);
         tail.push(line);
         if tail.len() == BLOCK {
@@ -254,7 +286,8 @@ impl Log {
             }
             if let Some(line) = Arc::make_mut(&mut self.tail).pop() {
                 self.bytes -= line.bytes();
-                self.notes -= usize::from(line.is_note());
+                self.notes -= usize::from(line.is_written());
+                self.later -= usize::from(line.since_format() > 1);
             }
         }
     }
@@ -297,6 +330,8 @@ mod tests {
             way: Way::Edit,
             what: Aspect::Title,
             from: Day::BEGINNING,
+            round: 0,
+            stands: Stands::Stated,
             before: number.to_string(),
             after: (number + 1).to_string(),
         }

@@ -57,7 +57,7 @@ pub use circumstances::Circumstances;
 pub use code::{BadCode, StateCode};
 pub use day::{BadDay, Day};
 pub use delegation::{Delegation, Delegations, Message, MessageKind};
-pub use edit::{Aspect, Difference, Edit, Preparation, Procedure, carry, differences, stated};
+pub use edit::{Aspect, Difference, Edit, Preparation, Procedure, Stands, carry, differences, stated};
 pub use fact::{Confidence, Count, Dated, Fact, Value};
 pub use fact_set::FactSet;
 pub use facts::{FactChanges, FactId, FactValue, Group, Incident};

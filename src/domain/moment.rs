@@ -29,6 +29,18 @@ impl Moment {
         Self(beginning.saturating_add(stretch))
     }
 
+    /// Seconds since the beginning of 1970; negative before it.
+    #[must_use]
+    pub fn unix_seconds(self) -> i64 {
+        self.seconds_since(Self::from_unix_seconds(0))
+    }
+
+    /// So many seconds later, kept inside the calendar: another clock shows the same moment so.
+    #[must_use]
+    pub fn shifted(self, seconds: i64) -> Self {
+        Self::from_unix_seconds(self.unix_seconds().saturating_add(seconds))
+    }
+
     /// The day.
     #[must_use]
     pub fn day(self) -> Day {

@@ -41,6 +41,8 @@ pub enum SceneId {
     Verdict,
     /// What the allies would bring.
     Response,
+    /// How it went, and what there is to ask.
+    Debrief,
 }
 
 impl SceneId {

@@ -3,7 +3,7 @@
 use crate::{
     assess::{Assessment, assess},
     catalog::Catalog,
-    domain::{Aspect, Day, Difference, Session, StateCode, differences},
+    domain::{Aspect, Day, Difference, FactId, Session, StateCode, differences},
     law::{Element, Finding, Reason, Side},
 };
 
@@ -50,6 +50,19 @@ impl Part {
     pub fn id(self) -> &'static str {
         self.into()
     }
+}
+
+/// What begins to differ between two sessions in a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundParted {
+    /// The round, from 1.
+    pub round: u16,
+    /// Facts, and how sure they are, that were the same in the round before.
+    pub facts: Vec<Aspect>,
+    /// Seats that stood alike in the round before.
+    pub seats: Vec<StateCode>,
+    /// Whether the first alone held it, or the second alone; none where both did.
+    pub only: Option<bool>,
 }
 
 /// Two sessions compared.
@@ -143,6 +156,38 @@ impl Comparison {
         [alone(one, other), alone(other, one)]
     }
 
+    /// Where the two parted, round by round: what was alike in the round before and is not in this one. A round in which nothing
+    /// begins to differ is left out; none where neither was played in rounds.
+    #[must_use]
+    pub fn rounds(&self) -> Vec<RoundParted> {
+        let sessions = [&self.one.session, &self.other.session];
+        let [one, other] = sessions.map(|session| session.proceedings.rounds.len());
+        let numbered = (1..=one.max(other)).filter_map(|round| u16::try_from(round).ok());
+        let mut before = (Vec::new(), Vec::new());
+        let mut found = Vec::new();
+        for round in numbered {
+            let at = usize::from(round);
+            if at > one.min(other) {
+                found.push(RoundParted { round, facts: Vec::new(), seats: Vec::new(), only: Some(at <= one) });
+                continue;
+            }
+            let now = (parted_facts(sessions, at), parted_seats(sessions, round));
+            let facts: Vec<Aspect> = now.0.iter().filter(|what| !before.0.contains(*what)).copied().collect();
+            let seats: Vec<StateCode> = now.1.iter().filter(|seat| !before.1.contains(*seat)).copied().collect();
+            if !facts.is_empty() || !seats.is_empty() {
+                found.push(RoundParted { round, facts, seats, only: None });
+            }
+            before = now;
+        }
+        found
+    }
+
+    /// Whether both were played in rounds.
+    #[must_use]
+    pub fn are_in_rounds(&self) -> bool {
+        [&self.one, &self.other].iter().all(|compared| !compared.session.proceedings.rounds.is_empty())
+    }
+
     /// The seats that stand otherwise.
     #[must_use]
     pub fn seats(&self) -> Vec<StateCode> {
@@ -196,6 +241,7 @@ impl Comparison {
             | Aspect::Message(_)
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
+            | Aspect::Entry
             | Aspect::LogFull => None,
         };
         let mut seats: Vec<StateCode> = self.differences.iter().filter_map(seat).collect();
@@ -203,6 +249,37 @@ impl Comparison {
         seats.dedup();
         seats
     }
+}
+
+/// The facts that differ on the day on which a round began, and how sure they are.
+fn parted_facts(sessions: [&Session; 2], round: usize) -> Vec<Aspect> {
+    let on = |session: &Session, fact: FactId| {
+        let day = session.proceedings.rounds.get(round - 1).map_or(session.as_of, |round| round.on);
+        session.incident.value_on(fact, day).map(|dated| (dated.value, dated.confidence))
+    };
+    let mut parted = Vec::new();
+    for fact in FactId::ALL {
+        let [one, other] = sessions.map(|session| on(session, *fact));
+        if one.as_ref().map(|held| &held.0) != other.as_ref().map(|held| &held.0) {
+            parted.push(Aspect::Fact(*fact));
+        } else if one.map(|held| held.1) != other.map(|held| held.1) {
+            parted.push(Aspect::Confidence(*fact));
+        }
+    }
+    parted
+}
+
+/// The seats that stood otherwise in a round.
+fn parted_seats(sessions: [&Session; 2], round: u16) -> Vec<StateCode> {
+    let mut seats: Vec<StateCode> =
+        sessions.iter().flat_map(|session| session.stances.iter().map(|line| line.seat)).collect();
+    seats.sort_unstable();
+    seats.dedup();
+    let stood = |session: &Session, seat: StateCode| {
+        session.stance_line_of_round(seat, session.as_of, round).map(|line| line.stance).unwrap_or_default()
+    };
+    seats.retain(|seat| stood(sessions[0], *seat) != stood(sessions[1], *seat));
+    seats
 }
 
 fn alone(one: &Finding, other: &Finding) -> Vec<Reason> {

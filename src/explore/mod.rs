@@ -25,7 +25,7 @@ pub use argued::{Argued, MOST_ARGUMENTS, argued, is_unargued};
 pub use bearing::{Bearing, Bears, bearing};
 pub use campaign::{Campaign, Link, SummingArgument, campaign};
 pub use causes::{Cause, Causes, carried, causes};
-pub use compare::{Compared, Comparison, Part, Parting, compare};
+pub use compare::{Compared, Comparison, Part, Parting, RoundParted, compare};
 pub use doubts::{Doubt, doubts};
 pub use effect::{changed_by_all, effect_of};
 pub use flips::{Flip, Step, Target, flips};

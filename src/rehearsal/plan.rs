@@ -94,7 +94,7 @@ fn is_bare(session: &Session, at: usize, scene: SceneId) -> bool {
         // A ballot asks for the answers of a round.
         SceneId::Ballot => session.workshop.steps[..=at].iter().all(|step| step.round == 0),
         SceneId::Verdict | SceneId::Response => session.incident.is_blank(),
-        SceneId::TestCard | SceneId::Standby | SceneId::Council => false,
+        SceneId::TestCard | SceneId::Standby | SceneId::Council | SceneId::Debrief => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{leaving::Leaving, flow::Next, outside::Outside, reading::Awaited};
+use super::{flow::Next, leaving::Leaving, outside::Outside, reading::Awaited};
 use crate::ui::{Choice, Question};
 
 /// The question on screen and what hangs on its answer.

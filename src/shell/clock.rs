@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::domain::Day;
+use crate::domain::{Day, Moment};
 
 /// Seconds since 1970.
 #[expect(clippy::disallowed_methods, reason = "The shell owns the clock.")]
@@ -22,6 +22,15 @@ pub(super) fn here(seconds: u64) -> (Day, u8, u8) {
     let moment = i64::try_from(seconds).ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
     let here = TimeZone::system().to_datetime(moment.unwrap_or_default());
     (Day::constant(here.year(), here.month(), here.day()), here.hour().unsigned_abs(), here.minute().unsigned_abs())
+}
+
+/// A moment as clocks here show it. One that nobody stated stays unstated.
+pub(super) fn at_home(moment: Moment) -> Moment {
+    if moment.is_unstated() {
+        return moment;
+    }
+    let Ok(instant) = Timestamp::from_second(moment.unix_seconds()) else { return moment };
+    moment.shifted(i64::from(TimeZone::system().to_offset(instant).seconds()))
 }
 
 /// The first day of a blank session.

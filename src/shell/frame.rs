@@ -2,7 +2,7 @@
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Shell, file_name, guided, pinned::Peek, stage::Stage, window};
+use super::{Shell, clock, file_name, guided, pinned::Peek, stage::Stage, window};
 use crate::{
     domain::Session,
     ui::{self, Action, View},
@@ -42,6 +42,10 @@ impl Shell {
         self.documents.horizons.look_away();
         self.documents.bench.sign(self.signature());
         for action in actions {
+            if self.replay.is_some() && action.is_of_session() {
+                self.notices.caution(self.words().text(Key::ReplayReadOnly));
+                continue;
+            }
             self.carry_out(ui, action);
         }
         // Before the frame is laid out again, so that a panic there costs nothing.
@@ -73,6 +77,7 @@ impl Shell {
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         self.follow_wall();
         self.documents.look_to_the_horizon(self.person.language, &self.offered);
+        self.follow_replay();
         self.look_at_stage();
         let sealed = self.seal_in_sight();
         let mut guided = self.tour.on_screen.take();
@@ -98,7 +103,11 @@ impl Shell {
                 (bench, ui, None)
             }
             (None, Some(Peek { bench, ui, name })) => (&*bench, ui, Some(name.as_str())),
-            (None, None) => (seen.map_or(&self.documents.bench, |seen| &seen.bench), &mut self.screen.ui, None),
+            (None, None) => {
+                let replayed = self.replay.as_ref().map(|replay| &replay.bench);
+                let seen = replayed.or_else(|| seen.map(|seen| &seen.bench));
+                (seen.unwrap_or(&self.documents.bench), &mut self.screen.ui, None)
+            }
         };
         let view = View {
             bench,
@@ -141,6 +150,8 @@ impl Shell {
             contrast: self.person.settings.contrast,
             letters: !self.person.settings.letters_off,
             reduced_motion: self.person.settings.reduced_motion,
+            here: clock::at_home,
+            replay: self.replay.as_ref().filter(|_| !is_guided).map(|replay| replay.view(words)),
             clock: self.silence.left(self.documents.bench.session().proceedings.clock).filter(|_| !is_guided),
         };
         let mut actions = ui::screen_ui(ui, &view, state);

@@ -273,6 +273,9 @@ impl Shell {
             Action::Annotate(line, text) => {
                 guided.bench_mut().annotate(line, &text);
             }
+            Action::Enter(text) => {
+                guided.bench_mut().enter(&text);
+            }
             Action::Revert => {
                 let session = guided.told[guided.at].clone();
                 guided.bench_mut().open(session);
@@ -298,6 +301,8 @@ impl Shell {
             | Action::GoToStart
             | Action::Quit => self.leave_guide(ui, Some(action)),
             Action::Stage(_)
+            | Action::Replay(_)
+            | Action::EndReplay
             | Action::Clock(_)
             | Action::Pin
             | Action::RenamePin(..)

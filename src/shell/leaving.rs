@@ -162,7 +162,8 @@ impl Shell {
         let stem = self.document_stem();
         let name = format!("{stem}-{}.{}", self.words().text(what), wish.form.extension());
         let own = self.offered.own.cases.iter().map(|own| own.session.clone()).collect();
-        let file = PaperFile { wish, session: self.shown(), own, language: self.person.language, today: clock::today() };
+        let file =
+            PaperFile { wish, session: self.shown(), own, language: self.person.language, today: clock::today() };
         Box::new(Leaving { content: Content::Paper(Box::new(file)), name, opens })
     }
 }

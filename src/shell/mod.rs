@@ -36,6 +36,7 @@ mod predictions;
 mod reading;
 mod recording;
 mod recovery;
+mod replay;
 mod rounds;
 mod saver;
 mod saving;
@@ -140,6 +141,8 @@ pub struct Shell {
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
+    /// The moment of the session that is looked at in the place of now.
+    replay: Option<replay::Replay>,
     /// Whoever keeps the screen awake while something is shown.
     awake: Box<dyn Awake>,
     /// What a crash has left of a show, for the document of that number; there until F5 goes on with it.
@@ -201,6 +204,7 @@ impl Shell {
             person,
             silence: Silence::default(),
             stage: None,
+            replay: None,
             awake: Box::new(awake::Nobody),
             left_show: None,
             stopped_show: None,

@@ -12,11 +12,7 @@ use std::{
     time::Duration,
 };
 
-use super::{
-    errands::Errand,
-    leaving::Leaving,
-    recording::Writing,
-};
+use super::{errands::Errand, leaving::Leaving, recording::Writing};
 use crate::{
     domain::Session,
     storage::{

@@ -15,7 +15,7 @@ use crate::{
     domain::{Edit, LanguageChoice, Procedure, Round},
     stage::{
         Ahead, ClockFace, Envelope, EnvelopeCount, Feed, KeptStage, Look, PublicScene, Show, ShowState, Subject,
-        WallTheme, console, envelopes, wire::Screen,
+        WallTheme, console, debrief_pages, envelopes, wire::Screen,
     },
     storage::Settings,
     ui::{About, StageView, StageWish, Vigil},
@@ -152,6 +152,9 @@ impl Stage {
 
     /// While the envelopes are shown, whoever speaks in this round has one that is in. What it says stays in it.
     pub(super) fn take_answers(&mut self, bench: &Workbench) {
+        if self.show.replay.is_some() {
+            return;
+        }
         let (session, seats) = (bench.session(), bench.assessment().roster.states());
         let round = session.proceedings.round();
         self.show.take_answers(seats.iter().copied().filter(|seat| session.has_spoken_in(*seat, round)));
@@ -206,7 +209,9 @@ impl Stage {
             StageWish::Place(is_shown) => self.show.hides_place = !is_shown,
             StageWish::Standby(text) => self.show.standby = text,
             StageWish::RollCall => self.is_roll_call = !self.is_roll_call,
-            StageWish::Begin
+            StageWish::Debrief(view) => drop(self.show.go_to_debrief(view)),
+            StageWish::TurnDebrief(_)
+            | StageWish::Begin
             | StageWish::End
             | StageWish::Fact(..)
             | StageWish::Step(_)
@@ -246,9 +251,11 @@ impl Shell {
         }
         stage.call_back(&self.ctx);
         (stage.show.clock, stage.round_clock) = (clock, round_clock);
+        stage.show.replay = self.replay.as_ref().map(|replay| replay.face.clone());
         stage.vigil = self.awake.vigil();
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
         let bench = horizons.seen().map_or(bench, |seen| seen.on_wall.as_ref().unwrap_or(&seen.bench));
+        let bench = self.replay.as_ref().map_or(bench, |replay| &replay.bench);
         stage.update(on_screen.number(), bench, words);
     }
 
@@ -272,6 +279,7 @@ impl Shell {
             StageWish::MoveClock(seconds) => self.shift_clock(seconds),
             StageWish::SetClock => self.follow_round(0),
             StageWish::Floor(wish) => self.on_floor(wish),
+            StageWish::TurnDebrief(by) => self.turn_debrief(by),
             StageWish::DryRun => self.turn_dry_run(),
             StageWish::Caution(key) => self.notices.caution(self.words().text(key)),
             StageWish::Publish(number) => self.publish(number),
@@ -292,6 +300,7 @@ impl Shell {
             | StageWish::Next
             | StageWish::Previous
             | StageWish::GoTo(_)
+            | StageWish::Debrief(_)
             | StageWish::Reveal
             | StageWish::Recall
             | StageWish::Seal
@@ -357,6 +366,16 @@ impl Shell {
         // The wall closes with it.
         self.stopped_show = self.stage.take().map(|stage| (number, stage.kept()));
         self.notices.note(self.words().text(Key::StageEnded));
+    }
+
+    /// So many pages on in the debrief, of the session as it is looked at.
+    fn turn_debrief(&mut self, by: isize) {
+        let bench = self.replay.as_ref().map_or(&self.documents.bench, |replay| &replay.bench);
+        let subject = Subject { session: bench.in_force(), assessment: bench.assessment(), catalog: bench.catalog() };
+        let pages = debrief_pages(subject);
+        if let Some(stage) = &mut self.stage {
+            let _ = stage.show.turn_debrief(&pages, by);
+        }
     }
 
     /// The next round begins, as it is planned and with the first of its steps, else of the kind and with the time of the last: a

@@ -44,6 +44,11 @@ impl Shell {
             Action::Annotate(line, text) => {
                 self.documents.bench.annotate(line, &text);
             }
+            Action::Enter(text) => {
+                self.documents.bench.enter(&text);
+            }
+            Action::Replay(line) => self.look_at_line(line),
+            Action::EndReplay => self.end_replay(),
             Action::OpenSealed => self.open_sealed(),
             Action::TellSealed => {}
             Action::Pin => self.pin(),

@@ -10,6 +10,7 @@
 
 mod audience;
 mod build;
+mod debrief;
 mod feed;
 mod floor;
 mod kept;
@@ -21,15 +22,15 @@ pub mod wire;
 
 pub use crate::domain::{Audience, SceneId, StandbyText};
 pub use audience::{Console, FogLine, Preview, RoleSheet, SeatCard, SeatMessage, SeatView};
-pub use build::{Subject, console, envelopes, preview, public, seat};
+pub use build::{Subject, console, debrief_pages, envelopes, preview, public, seat};
+pub use debrief::{DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};
 pub use kept::KeptStage;
 pub use page::{
-    Ballot, CouncilPage, Count, Envelope, EnvelopeCount, EnvelopeState, Exception, FactLine, InjectPage, KindLine, Page,
-    PictureFace, Plate,
-    ResponsePage, Run, RunKind, Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace, Spot, Standby, TestCard,
-    TextPage, VerdictPage,
+    Ballot, CouncilPage, Count, Envelope, EnvelopeCount, EnvelopeState, Exception, FactLine, InjectPage, KindLine,
+    Page, PictureFace, Plate, ResponsePage, Run, RunKind, Sample, SeatTile, Side, SilenceFace, Situation, SpeakerFace,
+    Spot, Standby, TestCard, TextPage, VerdictPage,
 };
 pub use scene::{ClockFace, Look, PublicScene, WallTheme};
-pub use show::{Ahead, BallotState, ChosenFact, PLATES, Show, ShowState, facts_of_step};
+pub use show::{Ahead, BallotState, ChosenFact, DebriefView, PLATES, Replayed, Show, ShowState, facts_of_step};

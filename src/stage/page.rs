@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scene::ClockFace;
+use super::{debrief::DebriefPage, scene::ClockFace};
 use crate::{
     council::Moved,
     domain::{Stance, StateCode},
@@ -32,6 +32,8 @@ pub enum Page {
     Verdict(VerdictPage),
     /// What the allies would bring.
     Response(ResponsePage),
+    /// How it went, and what there is to ask.
+    Debrief(DebriefPage),
     /// What a scene would show is not there yet: that, in a sentence.
     Missing(String),
 }
@@ -454,6 +456,7 @@ impl Page {
             Self::Text(page) => page.spoken(said),
             Self::Verdict(page) => page.spoken(said),
             Self::Response(page) => page.spoken(said),
+            Self::Debrief(page) => page.spoken(said),
             Self::Missing(sentence) => said.push(sentence.clone()),
         }
     }

@@ -160,6 +160,7 @@ impl PublicScene {
             | Page::Ballot(_)
             | Page::Verdict(_)
             | Page::Response(_)
+            | Page::Debrief(_)
             | Page::Missing(_) => None,
         };
         let is_dark = self.page == Page::Blank;

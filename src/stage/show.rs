@@ -44,6 +44,34 @@ pub struct BallotState {
     pub has_begun: bool,
 }
 
+/// What the scene of the debrief shows, one page at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DebriefView {
+    /// How the seats stood, round by round.
+    #[default]
+    Strip,
+    /// A turning point, by its place from 0.
+    Turning(u16),
+    /// A question that was drawn from the session, by its place from 0.
+    Drawn(u16),
+    /// A question as the facilitator wrote it, by its place from 0.
+    Own(u16),
+    /// Who spoke, the quiet ones first.
+    Spoken,
+    /// The red line of a delegation, by its place from 0: the facilitator opened it.
+    RedLine(u16),
+}
+
+/// Which moment of the session is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replayed {
+    /// The round, from 1; 0 before the first.
+    pub round: u16,
+    /// Hour and minute of the room, for example `10:41`; empty where nobody knows.
+    pub time: String,
+}
+
 /// What the wall does, as the console names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
@@ -81,6 +109,7 @@ struct Out {
     /// The inject that was published next; a recall takes it back too.
     #[serde(default)]
     published: Option<u16>,
+    debrief: DebriefView,
 }
 
 /// What is shown. Every change is a method, and none of them can fail: where there is nothing to do, nothing changes and
@@ -93,6 +122,9 @@ pub struct Show {
     /// The clock's reading: the centre has no clock, so whoever has one tells it.
     #[serde(skip)]
     pub clock: Option<ClockFace>,
+    /// The moment that is looked at in the place of now, which whoever looks tells.
+    #[serde(skip)]
+    pub replay: Option<Replayed>,
     /// What is said before it begins.
     pub standby: StandbyText,
     /// Who speaks and who waits to.
@@ -111,6 +143,8 @@ pub struct Show {
     money: bool,
     facts: Vec<ChosenFact>,
     ballot: BallotState,
+    #[serde(default)]
+    debrief: DebriefView,
     /// The step of a prepared workshop, by its place from 0.
     step: Option<u16>,
     /// The inject that stands on the wall, by its number from 1. It shows while it is live.
@@ -193,7 +227,8 @@ impl Show {
             | SceneId::Situation
             | SceneId::Council
             | SceneId::Text
-            | SceneId::Response => false,
+            | SceneId::Response
+            | SceneId::Debrief => false,
         }
     }
 
@@ -205,6 +240,32 @@ impl Show {
         self.keep();
         (self.scene, self.inject) = (scene, None);
         true
+    }
+
+    /// What the scene of the debrief shows.
+    #[must_use]
+    pub fn debrief(&self) -> DebriefView {
+        self.debrief
+    }
+
+    /// Goes to a page of the debrief.
+    pub fn go_to_debrief(&mut self, view: DebriefView) -> bool {
+        if (self.scene, self.debrief) == (SceneId::Debrief, view) {
+            return false;
+        }
+        self.keep();
+        (self.scene, self.debrief) = (SceneId::Debrief, view);
+        true
+    }
+
+    /// Goes so many pages on in the debrief, among those that there are; past an end it stays.
+    pub fn turn_debrief(&mut self, pages: &[DebriefView], by: isize) -> bool {
+        if self.scene != SceneId::Debrief {
+            return false;
+        }
+        let here = pages.iter().position(|page| *page == self.debrief).unwrap_or_default();
+        let there = here.checked_add_signed(by).and_then(|there| pages.get(there));
+        there.is_some_and(|view| self.go_to_debrief(*view))
     }
 
     /// Takes down that a seat has answered while the envelopes are shown: they stay closed from now on, also beside other scenes.
@@ -291,7 +352,7 @@ impl Show {
     #[must_use]
     pub fn without_clock(&self) -> Self {
         let show = self.clone();
-        Self { clock: None, floor: show.floor.at_rest(), ..show }
+        Self { clock: None, replay: None, floor: show.floor.at_rest(), ..show }
     }
 
     /// Whether what stands in it could have come about: what was read from a disk is not believed unseen.
@@ -356,9 +417,9 @@ impl Show {
     /// Takes back what was published last: a scene, a plate, the envelopes, money, a fact.
     pub fn recall(&mut self) -> bool {
         let Some(out) = self.before.pop() else { return false };
-        let Out { scene, revealed, money, is_open, facts, step, inject, published: _ } = out;
+        let Out { scene, revealed, money, is_open, facts, step, inject, debrief, published: _ } = out;
         (self.scene, self.revealed, self.money, self.facts, self.step) = (scene, revealed, money, facts, step);
-        (self.ballot.is_open, self.inject) = (is_open, inject);
+        (self.ballot.is_open, self.inject, self.debrief) = (is_open, inject, debrief);
         true
     }
 
@@ -469,6 +530,7 @@ impl Show {
         }
         let (scene, revealed, money, step) = (self.scene, self.revealed, self.money, self.step);
         let (is_open, facts) = (self.ballot.is_open, self.facts.clone());
-        self.before.push(Out { scene, revealed, money, is_open, facts, step, inject: self.inject, published: None });
+        let (inject, debrief) = (self.inject, self.debrief);
+        self.before.push(Out { scene, revealed, money, is_open, facts, step, inject, debrief, published: None });
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     export::{Copied, Export},
-    papers::PaperWish,
     fields::Cut,
+    papers::PaperWish,
     stage::StageWish,
     start::Knowledge,
 };
@@ -38,6 +38,12 @@ pub enum Action {
     GoToStep(usize),
     /// Add a note to a line of the log, by its place from 0.
     Annotate(usize, String),
+    /// Write down what happened as a line of the log.
+    Enter(String),
+    /// Look at the session as it was after a line of the log, by its place from 0.
+    Replay(usize),
+    /// Look at the session as it is again.
+    EndReplay,
     /// Choose the name that stands in the log.
     SetLogName(String),
     /// Open the last good copy of the file on screen.
@@ -175,6 +181,32 @@ pub enum Action {
     OpenOwnFolder,
     /// Close the window.
     Quit,
+}
+
+impl Action {
+    /// Whether it would change the session, its log, its clocks or its pinned states, which nobody does who only looks.
+    #[must_use]
+    pub fn is_of_session(&self) -> bool {
+        if let Self::Stage(wish) = self {
+            return wish.is_of_session();
+        }
+        matches!(
+            self,
+            Self::Edit(_)
+                | Self::EditAll(_)
+                | Self::Shape(..)
+                | Self::Clock(_)
+                | Self::Undo
+                | Self::Redo
+                | Self::GoToStep(_)
+                | Self::Annotate(..)
+                | Self::Enter(_)
+                | Self::Pin
+                | Self::GoBackTo(_)
+                | Self::NextDay
+                | Self::Revert
+        )
+    }
 }
 
 /// An answer to a dialog.

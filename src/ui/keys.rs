@@ -39,6 +39,8 @@ pub(super) enum Shortcut {
     Response,
     Log,
     Lens,
+    TurningPoint,
+    TurningPointBefore,
     Show,
     NextRound,
 }
@@ -99,9 +101,17 @@ pub(super) enum StageKey {
     More,
     Less,
     NextSpeaker,
+    Debrief,
     Silence,
     Break,
     Injects,
+}
+
+/// A key that turns the pages of the debrief, while it is on the wall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DebriefKey {
+    Next,
+    Previous,
 }
 
 /// Where a key acts, and what it does there.
@@ -117,6 +127,8 @@ pub(super) enum Does {
     Guide(GuideKey),
     /// On the stage.
     Stage(StageKey),
+    /// While the debrief is on the wall.
+    Debrief(DebriefKey),
 }
 
 impl Does {
@@ -158,8 +170,12 @@ const fn stage(does: StageKey, strokes: &'static [Stroke], label: Key) -> Line {
     Line { does: Does::Stage(does), strokes, label }
 }
 
+const fn debrief(does: DebriefKey, strokes: &'static [Stroke], label: Key) -> Line {
+    Line { does: Does::Debrief(does), strokes, label }
+}
+
 /// Every key of the program. egui's own stand beside it: Tab, and Ctrl with plus, minus and nought for the zoom.
-pub(super) const TABLE: [Line; 65] = [
+pub(super) const TABLE: [Line; 70] = [
     program(Shortcut::New, &[command(Press::N)], Key::MenuNew),
     program(Shortcut::Open, &[command(Press::O)], Key::MenuOpen),
     program(Shortcut::Save, &[command(Press::S)], Key::MenuSave),
@@ -182,6 +198,8 @@ pub(super) const TABLE: [Line; 65] = [
     program(Shortcut::Response, &[Stroke::command_place(Press::Num4)], Key::PartResponse),
     program(Shortcut::Log, &[Stroke::command_place(Press::Num5)], Key::PaneLog),
     program(Shortcut::Lens, &[Stroke::command_place(Press::Num6)], Key::LensTitle),
+    program(Shortcut::TurningPoint, &[plain(Press::F8)], Key::LogTurningNext),
+    program(Shortcut::TurningPointBefore, &[shift(Press::F8)], Key::LogTurningPrevious),
     seat(
         SeatKey::Set,
         &[place(Press::Num1), place(Press::Num2), place(Press::Num3), place(Press::Num4), place(Press::Num5)],
@@ -237,6 +255,9 @@ pub(super) const TABLE: [Line; 65] = [
     stage(StageKey::More, &[sign(Press::Plus)], Key::StageMore),
     stage(StageKey::Less, &[plain(Press::Minus)], Key::StageLess),
     stage(StageKey::NextSpeaker, &[plain(Press::N)], Key::FloorNext),
+    stage(StageKey::Debrief, &[plain(Press::D)], Key::DebriefKey),
+    debrief(DebriefKey::Next, &[plain(Press::ArrowRight)], Key::DebriefNext),
+    debrief(DebriefKey::Previous, &[plain(Press::ArrowLeft)], Key::DebriefPrevious),
     stage(StageKey::Silence, &[command(Press::T)], Key::StageSilence),
     stage(StageKey::Break, &[plain(Press::X)], Key::StageBreak),
     stage(StageKey::Injects, &[plain(Press::I)], Key::StageInjects),
@@ -335,6 +356,8 @@ impl Shortcut {
             | Self::Response
             | Self::Log
             | Self::Lens
+            | Self::TurningPoint
+            | Self::TurningPointBefore
             | Self::NextRound => true,
             Self::New
             | Self::Open
@@ -363,7 +386,7 @@ impl Shortcut {
 fn take_program(ui: &Ui) -> Option<Shortcut> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Program(shortcut) => stroke::take(ui, line.strokes).map(|_| shortcut),
-        Does::Seat(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) => None,
+        Does::Seat(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) | Does::Debrief(_) => None,
     })
 }
 
@@ -404,7 +427,7 @@ pub(super) fn digit(event: &egui::Event) -> Option<usize> {
 pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Seat(key) => stroke::take(ui, line.strokes).map(|idx| (key, idx)),
-        Does::Program(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) => None,
+        Does::Program(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) | Does::Debrief(_) => None,
     })
 }
 
@@ -412,7 +435,7 @@ pub(super) fn take_seat(ui: &Ui) -> Option<(SeatKey, usize)> {
 pub(super) fn take_guide(ui: &Ui) -> Option<GuideKey> {
     TABLE.iter().find_map(|line| match line.does {
         Does::Guide(key) => stroke::take(ui, line.strokes).map(|_| key),
-        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Stage(_) => None,
+        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Stage(_) | Does::Debrief(_) => None,
     })
 }
 
@@ -421,13 +444,21 @@ pub(super) fn take_find(ui: &Ui) -> bool {
     stroke::take(ui, Does::Seat(SeatKey::Find).strokes()).is_some()
 }
 
+/// Takes the next key that turns the pages of the debrief out of this frame's input.
+pub(super) fn take_debrief(ui: &Ui) -> Option<DebriefKey> {
+    TABLE.iter().find_map(|line| match line.does {
+        Does::Debrief(key) => stroke::take(ui, line.strokes).map(|_| key),
+        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Guide(_) | Does::Stage(_) => None,
+    })
+}
+
 /// Takes the next key of the stage out of this frame's input.
 pub(super) fn take_stage(ui: &Ui) -> Option<StageKey> {
     // What is revealed cannot be unseen: each part takes a press of its own, however long a key is held.
     stroke::drop_repeats(ui, Does::Stage(StageKey::Reveal).strokes());
     TABLE.iter().find_map(|line| match line.does {
         Does::Stage(key) => stroke::take(ui, line.strokes).map(|_| key),
-        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Guide(_) => None,
+        Does::Program(_) | Does::Seat(_) | Does::Free(_) | Does::Guide(_) | Does::Debrief(_) => None,
     })
 }
 
@@ -484,6 +515,11 @@ pub(super) fn read(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &
                 let is_there = state.why.tab == WhyTab::Reasons && state.why.is_lens;
                 state.go_to(Zone::Why);
                 (state.why.tab, state.why.is_lens) = (WhyTab::Reasons, !is_there);
+            }
+            Shortcut::TurningPoint | Shortcut::TurningPointBefore => {
+                state.go_to(Zone::Why);
+                state.why.tab = WhyTab::Log;
+                state.why.log.seek(shortcut == Shortcut::TurningPoint);
             }
             Shortcut::Request => state.go_to_fact(FactId::Request),
             Shortcut::Consensus => state.go_to(Zone::Council),

@@ -118,6 +118,9 @@ fn edit_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if entry(ui, view, view.t(Key::MenuHistory), Some(Shortcut::History), is_work) {
         state.windows.history = true;
     }
+    if entry(ui, view, view.t(Key::DebriefOpen), None, is_work) {
+        state.windows.debrief = true;
+    }
     ui.separator();
     if entry(ui, view, view.t(Key::MenuFind), Some(Shortcut::Find), is_work) {
         state.find = Some(Search::new(ui));

@@ -5,12 +5,12 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 use super::{
     Action, Pane, UiState, View, Zone, banner,
     columns::{self, Columns, Side},
-    compare, council, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite, incident,
-    keys,
+    compare, council, debrief, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite,
+    incident, keys,
     layout::WindowLayout,
     ledger, licences, light, lit, menu, pages, papers, pins, popups, predict, proceedings,
     reader::Reader,
-    recorder, response,
+    recorder, replay, response,
     ribbon::{self, Room},
     ring, sealed, settings, speaker, stage, start, status,
     theme::Tokens,
@@ -30,6 +30,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     state.council.is_board_due = state.council.focus_board;
     lit::begin(view, state);
     let is_covered = guide::is_covered(state);
+    replay::read_keys(ui, view, &mut actions);
     stage::read_keys(ui, view, state, &mut actions);
     keys::read(ui, view, state, &mut actions);
     sealed::settle(view, state, &mut actions);
@@ -49,6 +50,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         predict::sealed_ui(ui, view, seal, state, &mut actions);
     } else {
         banner::banner_ui(ui, view, &mut actions);
+        replay::replay_ui(ui, view, &mut actions);
         work_ui(ui, view, state, &mut actions);
         light::settle(ui, state);
         lit::settle(ui, state);
@@ -77,6 +79,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         recorder::recorder_ui(ui, view, state, &mut actions);
         guide::read_keys(ui, view, is_covered, &mut actions);
         history::history_ui(ui, view, state, &mut actions);
+        debrief::debrief_ui(ui, view, state, &mut actions);
         stage::setup_ui(ui, view, state, &mut actions);
         stage::rounds_ui(ui, view, state, &mut actions);
         stage::steps_ui(ui, view, state, &mut actions);

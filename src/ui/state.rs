@@ -320,6 +320,8 @@ pub struct WindowsState {
     pub pins: bool,
     /// Whether the list of steps is open.
     pub history: bool,
+    /// Whether the debrief is open.
+    pub debrief: bool,
     /// Whether the settings are open.
     pub settings: bool,
     /// Whether the workshops are offered, on the start page.

@@ -1,9 +1,11 @@
 //! What a frame shows: plain records, read by every panel and changed by none.
 
-use super::{Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, Sealed, StageView};
+use super::{
+    Banner, CompareText, GuideCard, GuideView, Message, Notice, Predicting, Question, ReplayView, Sealed, StageView,
+};
 use crate::{
     chosen::{Column, Contrast, Group},
-    domain::{Day, Session, StateCode},
+    domain::{Day, Moment, Session, StateCode},
     explore::{Pins, SideBySide},
     words::{Key, Language, Words},
     workbench::Workbench,
@@ -138,6 +140,10 @@ pub struct View<'a> {
     pub contrast: Contrast,
     /// Whether single letters act wherever the keyboard is.
     pub letters: bool,
+    /// A moment as the clock of the room shows it.
+    pub here: fn(Moment) -> Moment,
+    /// The moment of the session that is looked at; none where it is the present one.
+    pub replay: Option<ReplayView>,
     /// What is left on the room's clock; none where it was never set.
     pub clock: Option<crate::stage::ClockFace>,
     /// Whether what could move stands still.

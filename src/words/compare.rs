@@ -7,6 +7,9 @@ use crate::{
     explore::{Compared, Comparison, Part, Parting},
 };
 
+/// The most names in a line on a round.
+const MOST_NAMES: usize = 6;
+
 impl Words {
     /// A comparison as headings with the lines under each.
     #[must_use]
@@ -14,6 +17,7 @@ impl Words {
         let mut sections = vec![
             ("compare-head-facts", vec![self.compared_facts(comparison)]),
             ("compare-head-parting", self.parting(comparison)),
+            ("compare-head-rounds", self.parted_rounds(comparison)),
             ("compare-head-answers", Part::ALL.map(|answer| self.compared_answer(comparison, answer)).to_vec()),
             ("compare-head-why", self.compared_reasons(comparison)),
             ("compare-head-values", self.compared_values(comparison)),
@@ -50,6 +54,32 @@ impl Words {
         };
         let common = self.message("compare-part-log", &[("line", lines.to_string().into())]);
         vec![common, next("A", &comparison.one), next("B", &comparison.other)]
+    }
+
+    /// Where two councils parted, round by round.
+    fn parted_rounds(&self, comparison: &Comparison) -> Vec<String> {
+        let rounds = comparison.rounds();
+        if rounds.is_empty() && comparison.are_in_rounds() {
+            return vec![self.message("compare-rounds-same", &[])];
+        }
+        let mut lines = Vec::new();
+        for parted in rounds {
+            let number = || self.number_of(usize::from(parted.round)).into();
+            if let Some(is_one) = parted.only {
+                let side = if is_one { "A" } else { "B" };
+                lines.push(self.message("compare-round-only", &[("number", number()), ("side", side.into())]));
+            }
+            if !parted.facts.is_empty() {
+                let names: Vec<String> = parted.facts.iter().map(|what| self.aspect(*what)).collect();
+                let names = self.list_at_most(&names, MOST_NAMES).into();
+                lines.push(self.message("compare-round-facts", &[("number", number()), ("names", names)]));
+            }
+            if !parted.seats.is_empty() {
+                let names = self.short_state_list(&parted.seats, MOST_NAMES).into();
+                lines.push(self.message("compare-round-seats", &[("number", number()), ("names", names)]));
+            }
+        }
+        lines
     }
 
     fn signed(&self, line: &LogLine) -> String {

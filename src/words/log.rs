@@ -16,6 +16,9 @@ impl Words {
             let number = number.to_string().into();
             return self.message("log-note-on", &[("number", number), ("text", line.after.as_str().into())]);
         }
+        if line.what == Aspect::Entry {
+            return self.message("log-entry", &[("text", line.after.as_str().into())]);
+        }
         if line.what == Aspect::LogFull {
             return self.message("log-full", &[]);
         }
@@ -33,6 +36,21 @@ impl Words {
         let moment = (!line.at.is_unstated()).then(|| self.moment(line.at));
         let who = (!line.who.is_empty()).then(|| line.who.to_string());
         who.into_iter().chain(moment).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The same by the clock of the room, where `here` is the moment as that clock shows it.
+    #[must_use]
+    pub fn log_signature_here(&self, line: &LogLine, here: Moment) -> String {
+        let moment = (!line.at.is_unstated()).then(|| self.moment_here(here));
+        let who = (!line.who.is_empty()).then(|| line.who.to_string());
+        who.into_iter().chain(moment).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A moment as the clock of the room shows it, for example "24 November 2026, 10:31".
+    #[must_use]
+    pub fn moment_here(&self, here: Moment) -> String {
+        let (hour, minute) = here.clock();
+        format!("{}, {hour:02}:{minute:02}", self.day(here.day()))
     }
 
     /// A moment by the universal clock.
@@ -117,6 +135,7 @@ impl Words {
             | Aspect::Guests
             | Aspect::ReasonOwed
             | Aspect::NoteOnLine(_)
+            | Aspect::Entry
             | Aspect::LogFull => self.message(aspect_id(what), &[]),
             Aspect::Choice(point) => self.point(point),
         }
@@ -193,6 +212,7 @@ impl Words {
             | Aspect::Extras
             | Aspect::Guests
             | Aspect::NoteOnLine(_)
+            | Aspect::Entry
             | Aspect::LogFull => quoted(code),
         }
     }
@@ -291,6 +311,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Message(_) => "aspect-message",
         Aspect::Extras => "aspect-extras",
         Aspect::NoteOnLine(_) => "aspect-note-on-line",
+        Aspect::Entry => "aspect-entry",
         Aspect::LogFull => "log-full",
     }
 }

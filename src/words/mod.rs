@@ -11,6 +11,7 @@ mod cite;
 mod compare;
 mod consensus;
 mod costs;
+mod debrief;
 mod delegations;
 mod differences;
 mod doubts;

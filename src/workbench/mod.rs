@@ -259,6 +259,15 @@ impl Workbench {
         is_added
     }
 
+    /// Writes down what happened as a line of its own. It is no step: undo does not take it back. Returns whether the text says
+    /// something and the log has room.
+    pub fn enter(&mut self, text: &str) -> bool {
+        self.end_gesture();
+        let is_added = !text.trim().is_empty() && self.signature.enter(text, &mut self.session.log);
+        self.revision += u64::from(is_added);
+        is_added
+    }
+
     /// What is seen of the session is another from now on: nothing that was found before is kept.
     pub fn look_anew(&mut self) {
         self.revision += 1;

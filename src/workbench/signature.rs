@@ -6,7 +6,7 @@ use crate::domain::{Aspect, Day, Difference, Log, LogLine, Moment, Session, Way,
 
 /// The longest text of the log, in characters; the whole of it stands in the session.
 const LONGEST_TEXT: usize = 300;
-/// The longest note, in characters.
+/// The longest note or entry, in characters.
 const LONGEST_NOTE: usize = 2_000;
 
 /// Who acts, and when. Both come from outside: the centre has no clock and knows nobody.
@@ -35,14 +35,22 @@ impl Signature {
     /// Adds a note to a line by its place from 0; returns whether the log had room.
     pub(super) fn annotate(&self, line: usize, text: &str, log: &mut Log) -> bool {
         let Ok(number) = u32::try_from(line + 1) else { return false };
-        let what = Aspect::NoteOnLine(number);
-        let note = Difference { what, from: Day::BEGINNING, before: String::new(), after: String::new() };
-        log.push(LogLine { after: cut(text, LONGEST_NOTE), ..self.line(note, Way::Edit) })
+        log.push(self.written(Aspect::NoteOnLine(number), text))
+    }
+
+    /// Adds what somebody wrote down as a line of its own; returns whether the log had room.
+    pub(super) fn enter(&self, text: &str, log: &mut Log) -> bool {
+        log.push(self.written(Aspect::Entry, text))
+    }
+
+    fn written(&self, what: Aspect, text: &str) -> LogLine {
+        let written = Difference::plain(what, Day::BEGINNING, String::new(), cut(text, LONGEST_NOTE));
+        self.line(written, Way::Edit)
     }
 
     fn line(&self, difference: Difference, way: Way) -> LogLine {
-        let Difference { what, from, before, after } = difference;
-        LogLine { at: self.at, who: Arc::clone(&self.who), way, what, from, before, after }
+        let Difference { what, from, round, stands, before, after } = difference;
+        LogLine { at: self.at, who: Arc::clone(&self.who), way, what, from, round, stands, before, after }
     }
 }
 

@@ -4,12 +4,13 @@ use casus::{
     assess::{Assessment, assess, in_force},
     catalog::Catalog,
     domain::{
-        Act, BeforeCouncil, Condition, Confidence, Dated, Day, Deadline, Edit, FactId, FactValue, FogCard, FogState,
-        Harm, Inject, Language, Preparation, Request, RequestLine, Round, RoundKind, Rung, Series, Session, Stance,
-        StanceLine, StateCode, Step, Text, TextId, Version,
+        Act, Attendance, BeforeCouncil, Condition, Confidence, Dated, Day, Deadline, Delegation, Edit, FactId,
+        FactValue, FogCard, FogState, Harm, Inject, Language, Moment, Preparation, Procedure, Request, RequestLine,
+        Round, RoundKind, Rung, Series, Session, Stance, StanceLine, StateCode, Step, Text, TextId, Version,
     },
-    stage::{ClockFace, Look, PublicScene, SceneId, Show, Subject, WallTheme, public},
+    stage::{ClockFace, DebriefView, Look, PublicScene, Replayed, SceneId, Show, Subject, WallTheme, public},
     storage::library,
+    workbench::{Signature, Workbench},
 };
 
 /// What the wall is built from, held together.
@@ -168,6 +169,56 @@ pub fn table(silence: Option<Deadline>, broken_by: &[&str]) -> Session {
     session
 }
 
+/// Thirty-two seats that were played through so many rounds, by way of the workbench, so that the log tells of it.
+#[must_use]
+pub fn played(rounds: usize) -> Session {
+    let mut session = council();
+    session.stances.clear();
+    session.proceedings.rounds.clear();
+    session.workshop.questions = vec![
+        "What would you have signed?".to_owned(),
+        "When the second attack came, and the attribution was still contested by two of the services, which of the \
+         arguments that you had heard in the first round did you give up, and for what?"
+            .to_owned(),
+    ];
+    session.workshop.injects = vec![Inject { title: "A second attack".to_owned(), ..Inject::default() }];
+    let (name, red_line) = ("Benelux".to_owned(), "No ground forces without a vote of the chamber.".to_owned());
+    session.delegations.list = vec![Delegation { name, seats: vec![code("BEL")], red_line, ..Delegation::default() }];
+    let day = session.as_of;
+    let seats = Catalog::shipped().roster(day).states().to_vec();
+    let mut bench = Workbench::new(Catalog::shipped(), session);
+    let mut minute = 0;
+    let mut act = |bench: &mut Workbench, edit: Edit| {
+        minute += 60;
+        bench.sign(Signature { who: "Ada".into(), at: Moment::from_unix_seconds(1_900_000_000 + minute) });
+        bench.execute(edit, None);
+    };
+    for round in 0..rounds {
+        act(
+            &mut bench,
+            Edit::Proceed(Procedure::BeginRound(Round { minutes: 15, ..Round::on(day, RoundKind::Formal) })),
+        );
+        if round == 1 {
+            act(&mut bench, Edit::Prepare(Preparation::Publish(1)));
+        }
+        let (said, moved) = seats.split_at(seats.len() - 7 * round.min(4));
+        act(&mut bench, Edit::SetStance(said.to_vec(), Stance::DoesNotObject));
+        for (idx, seat) in moved.iter().enumerate() {
+            act(&mut bench, Edit::SetStance(vec![*seat], Stance::ALL[(idx + round) % 5]));
+        }
+        act(
+            &mut bench,
+            Edit::SetStance(vec![code("HUN")], if round == 0 { Stance::Objects } else { Stance::Reservation }),
+        );
+        for (idx, seat) in seats.iter().enumerate() {
+            let seconds = 10 + 17 * idx as u32 % 200;
+            bench.execute(Edit::Proceed(Procedure::AddSpoken(*seat, seconds)), None);
+        }
+    }
+    act(&mut bench, Edit::Proceed(Procedure::SetAttendance(vec![code("ISL")], Attendance::Absent)));
+    bench.session().clone()
+}
+
 /// A show of nothing in particular, with a look.
 #[must_use]
 pub fn plain(look: Look) -> Show {
@@ -242,5 +293,26 @@ pub fn scenes(language: Language, theme: WallTheme) -> Vec<(String, PublicScene)
     response.turn_money();
     add("response-money", &case("us-2001-911"), &response);
     add("missing", &council(), &at(SceneId::Text));
+    for (name, view) in [
+        ("debrief-strip", DebriefView::Strip),
+        ("debrief-moved", DebriefView::Turning(0)),
+        ("debrief-turning", DebriefView::Turning(1)),
+        ("debrief-question", DebriefView::Drawn(0)),
+        ("debrief-own", DebriefView::Own(0)),
+        ("debrief-own-long", DebriefView::Own(1)),
+        ("debrief-spoken", DebriefView::Spoken),
+        ("debrief-red-line", DebriefView::RedLine(0)),
+        ("debrief-nothing", DebriefView::Turning(90)),
+    ] {
+        let mut debrief = at(SceneId::Standby);
+        debrief.go_to_debrief(view);
+        add(name, &played(6), &debrief);
+    }
+    let mut early = at(SceneId::Standby);
+    early.go_to_debrief(DebriefView::Strip);
+    add("debrief-strip-1", &played(1), &early);
+    add("debrief-strip-none", &case("fr-2015-paris"), &early);
+    early.replay = Some(Replayed { round: 2, time: "10:41".to_owned() });
+    add("debrief-replay", &played(3), &early);
     scenes
 }

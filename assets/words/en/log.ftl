@@ -13,6 +13,42 @@ log-private = { $text } (private)
 log-note-on = Note on line { $number }: { $text }
 log-full = The log is full. Changes are no longer recorded here; undo works as before.
 log-redone = Done again: { $step }
+log-entry = { $text }
+log-entry-field = What happened
+log-entry-add = Write it down
+log-round = Round { $number }
+log-round-at = Round { $number } · { $time }
+log-before-rounds = Before the first round
+log-many = { $count ->
+    [one] { $number } ally: { $stance }
+   *[other] { $number } allies: { $stance }
+}
+log-many-undone = Undone: { $text }
+log-many-redone = Done again: { $text }
+log-many-beside = { $count ->
+    [one] What { $number } ally says beside its stance
+   *[other] What { $number } allies say beside their stances
+}
+log-open-item = Show the { $number } lines: { $text }
+log-close-item = Hide the { $number } lines: { $text }
+log-filter-seat = Seat
+log-filter-round = Round
+log-filter-kind = Kind
+log-filter-all = All
+log-filter-nothing = No line is of this kind.
+log-filters-clear = Show everything
+log-kind-facts = Facts
+log-kind-stances = Stances
+log-kind-steps = Steps and rounds
+log-kind-injects = Injects
+log-kind-help = Help
+log-kind-readings = Readings and assumptions
+log-kind-notes = Notes and entries
+log-kind-others = Other
+log-turning-next = Next turning point
+log-turning-previous = Turning point before
+log-turning-none = There is no turning point in this log.
+log-is-turning = Turning point: { $text }
 
 history-dropped = { $count ->
     [one] One older step was dropped to save memory
@@ -55,6 +91,7 @@ aspect-delegations = Who plays
 aspect-message = Message { $number }
 aspect-extras = Content of a newer version
 aspect-note-on-line = Note
+aspect-entry = Entry
 aspect-fact = Fact
 aspect-stance = Stance
 aspect-confidence = { $fact }, confidence
@@ -76,6 +113,11 @@ compare-copy = Copy the comparison
 compare-here = A is the session on screen, B is { $name }.
 compare-head-facts = Facts
 compare-head-parting = Where they begin to differ
+compare-head-rounds = Where the two councils parted
+compare-rounds-same = The two councils stood alike in every round that both held.
+compare-round-facts = Round { $number }: { $names }
+compare-round-seats = Round { $number }, stances: { $names }
+compare-round-only = Round { $number } was held by { $side } alone.
 compare-head-answers = The four answers
 compare-head-why = Why
 compare-head-values = Every value that differs, A → B

@@ -69,6 +69,7 @@ scene-ballot = Ballot
 scene-text = Text and silence
 scene-verdict = Verdict
 scene-response = Response
+scene-debrief = Debrief
 with-key = { $name } ({ $key })
 keys-stage = On the stage
 keys-next-round-short = Next round

@@ -13,6 +13,42 @@ log-private = { $text } (privé)
 log-note-on = Note sur la ligne { $number } : { $text }
 log-full = Le journal est plein. Les modifications n’y sont plus notées ; l’annulation fonctionne comme avant.
 log-redone = Rétabli : { $step }
+log-entry = { $text }
+log-entry-field = Ce qui s’est passé
+log-entry-add = Le noter
+log-round = Tour { $number }
+log-round-at = Tour { $number } · { $time }
+log-before-rounds = Avant le premier tour
+log-many = { $count ->
+    [one] { $number } Allié : { $stance }
+   *[other] { $number } Alliés : { $stance }
+}
+log-many-undone = Annulé : { $text }
+log-many-redone = Rétabli : { $text }
+log-many-beside = { $count ->
+    [one] Ce que { $number } Allié dit à côté de sa position
+   *[other] Ce que { $number } Alliés disent à côté de leur position
+}
+log-open-item = Montrer les { $number } lignes : { $text }
+log-close-item = Cacher les { $number } lignes : { $text }
+log-filter-seat = Siège
+log-filter-round = Tour
+log-filter-kind = Genre
+log-filter-all = Tous
+log-filter-nothing = Aucune ligne de ce genre.
+log-filters-clear = Tout montrer
+log-kind-facts = Faits
+log-kind-stances = Positions
+log-kind-steps = Étapes et tours
+log-kind-injects = Injections
+log-kind-help = Aide
+log-kind-readings = Lectures et hypothèses
+log-kind-notes = Notes et mentions
+log-kind-others = Autres
+log-turning-next = Tournant suivant
+log-turning-previous = Tournant précédent
+log-turning-none = Ce journal n’a pas de tournant.
+log-is-turning = Tournant : { $text }
 
 history-dropped = { $count ->
     [one] Une étape plus ancienne a été retirée pour ménager la mémoire
@@ -55,6 +91,7 @@ aspect-delegations = Qui joue
 aspect-message = Message { $number }
 aspect-extras = Contenu d’une version plus récente
 aspect-note-on-line = Note
+aspect-entry = Mention
 aspect-fact = Fait
 aspect-stance = Position
 aspect-confidence = { $fact }, degré de confiance
@@ -76,6 +113,11 @@ compare-copy = Copier la comparaison
 compare-here = A est la session à l’écran, B est { $name }.
 compare-head-facts = Faits
 compare-head-parting = Où elles commencent à différer
+compare-head-rounds = Où les deux conseils ont divergé
+compare-rounds-same = Les deux conseils ont eu les mêmes positions à chaque tour commun.
+compare-round-facts = Tour { $number } : { $names }
+compare-round-seats = Tour { $number }, positions : { $names }
+compare-round-only = Seul { $side } a tenu le tour { $number }.
 compare-head-answers = Les quatre réponses
 compare-head-why = Pourquoi
 compare-head-values = Toutes les valeurs qui diffèrent, A → B

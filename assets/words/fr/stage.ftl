@@ -69,6 +69,7 @@ scene-ballot = Enveloppes
 scene-text = Texte et accord tacite
 scene-verdict = Verdict
 scene-response = Réponse
+scene-debrief = Débriefing
 with-key = { $name } ({ $key })
 keys-stage = Sur la scène
 keys-next-round-short = Tour suivant

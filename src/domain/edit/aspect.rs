@@ -106,6 +106,8 @@ pub enum Aspect {
     Extras,
     /// Stands in a log only: a person's note on a line, by its number from 1.
     NoteOnLine(u32),
+    /// Stands in a log only: something that happened, in the words of whoever wrote it down.
+    Entry,
     /// Stands in a log only: no more lines are taken.
     LogFull,
 }
@@ -117,13 +119,43 @@ pub struct Difference {
     pub what: Aspect,
     /// The day from which it holds, where it is a dated one.
     pub from: Day,
+    /// The round in which a seat said it, from 1; 0 before the first, and of everything else.
+    pub round: u16,
+    /// Whether it is stated there, or taken away so that what held before holds again.
+    pub stands: Stands,
     /// The one value, as a code or a text; empty where nothing is stated.
     pub before: String,
     /// The other.
     pub after: String,
 }
 
+/// Whether a value is stated from its day on, or nothing is any more, so that the one before it holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stands {
+    /// It is stated.
+    #[default]
+    Stated,
+    /// It was taken away: the value that held before it holds.
+    Withdrawn,
+}
+
+impl Stands {
+    /// Whether it is stated.
+    #[must_use]
+    pub fn is_stated(&self) -> bool {
+        *self == Self::Stated
+    }
+}
+
 impl Aspect {
+    /// The seat whose stance, or what it says beside it, it is; none of everything else.
+    #[must_use]
+    pub fn of_seat(self) -> Option<StateCode> {
+        let Self::Stance(seat) = self.subject() else { return None };
+        Some(seat)
+    }
+
     /// The thing that a value belongs to: of a fact, a request and a stance what is said beside it, too.
     #[must_use]
     pub fn subject(self) -> Self {
@@ -175,6 +207,7 @@ impl Aspect {
             | Self::Message(_)
             | Self::Extras
             | Self::NoteOnLine(_)
+            | Self::Entry
             | Self::LogFull => self,
         }
     }
@@ -198,6 +231,12 @@ impl Aspect {
 }
 
 impl Difference {
+    /// A value in the place of another, stated from a day on.
+    #[must_use]
+    pub fn plain(what: Aspect, from: Day, before: String, after: String) -> Self {
+        Self { what, from, round: 0, stands: Stands::Stated, before, after }
+    }
+
     /// The same the other way round.
     #[must_use]
     pub fn reversed(self) -> Self {

@@ -93,6 +93,6 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         | Aspect::SpeaksTo(_)
         | Aspect::StanceSource(_) => carry(matter.subject(), from, into),
         // They stand in a log only.
-        Aspect::NoteOnLine(_) | Aspect::LogFull => {}
+        Aspect::NoteOnLine(_) | Aspect::Entry | Aspect::LogFull => {}
     }
 }

@@ -1,7 +1,7 @@
 //! What differs between two sessions, value by value: the log says it of two moments, a comparison of two files.
 
 use super::{
-    Aspect, Difference,
+    Aspect, Difference, Stands,
     stated::{self, condition, confidence, day},
 };
 use crate::domain::{
@@ -74,7 +74,7 @@ struct Found {
 impl Found {
     fn value(&mut self, what: Aspect, from: Day, before: String, after: String) {
         if before != after {
-            self.differences.push(Difference { what, from, before, after });
+            self.differences.push(Difference::plain(what, from, before, after));
         }
     }
 
@@ -108,7 +108,7 @@ impl Found {
             self.value(what, from, before, after);
         }
         if let (true, Some((what, before, after))) = (self.differences.len() == so_far, first) {
-            self.differences.push(Difference { what, from, before, after });
+            self.differences.push(Difference::plain(what, from, before, after));
         }
     }
 
@@ -144,8 +144,12 @@ impl Found {
         }
     }
 
+    /// What seats say: each value with the round in which it was said, and whether its line was taken away, so that whoever
+    /// reads the lines alone knows which line holds.
     fn stances(&mut self, before: &[StanceLine], after: &[StanceLine]) {
-        for ((seat, from, _), one, other) in pairs(before, after, StanceLine::key) {
+        for ((seat, from, round), one, other) in pairs(before, after, StanceLine::key) {
+            let so_far = self.differences.len();
+            let place = |list: &[StanceLine]| list.binary_search_by_key(&(seat, from, round), StanceLine::key);
             let stance = |line: &StanceLine| line.stance.id().to_owned();
             let [words, reason, source] = [
                 |line: &StanceLine| line.condition_text.clone(),
@@ -165,6 +169,20 @@ impl Found {
                     (Aspect::Attendance(seat), stated(one, stated::attendance), stated(other, stated::attendance)),
                 ],
             );
+            if let (Err(_), Ok(at), Some(line)) = (place(before), place(after), other) {
+                // A line that begins says its stance where that is not the one it begins with.
+                let begins_with = at.checked_sub(1).map(|idx| &after[idx]).filter(|line| line.seat == seat);
+                let is_said = self.differences[so_far..].iter().any(|found| found.what == Aspect::Stance(seat));
+                if !is_said && begins_with.is_some_and(|begun| begun.stance != line.stance) {
+                    let found = Difference::plain(Aspect::Stance(seat), from, stated(one, stance), stance(line));
+                    self.differences.insert(so_far, found);
+                }
+            }
+            let is_withdrawn = place(before).is_ok() && place(after).is_err() && other.is_some();
+            for found in &mut self.differences[so_far..] {
+                found.round = round;
+                found.stands = if is_withdrawn { Stands::Withdrawn } else { Stands::Stated };
+            }
         }
     }
 
@@ -405,18 +423,8 @@ mod tests {
             note: String::new(),
         });
         let expected = [
-            Difference {
-                what: Aspect::Fact(FactId::Harm),
-                from,
-                before: "few_dead".to_owned(),
-                after: "many_dead".to_owned(),
-            },
-            Difference {
-                what: Aspect::Confidence(FactId::Harm),
-                from,
-                before: "as_stated".to_owned(),
-                after: "likely".to_owned(),
-            },
+            Difference::plain(Aspect::Fact(FactId::Harm), from, "few_dead".to_owned(), "many_dead".to_owned()),
+            Difference::plain(Aspect::Confidence(FactId::Harm), from, "as_stated".to_owned(), "likely".to_owned()),
         ];
         assert_eq!(differences(&before, &after), expected);
     }
@@ -429,8 +437,7 @@ mod tests {
         let from = Day::constant(2030, 5, 2);
         after.put_stance(StanceLine::plain(code("BEL"), from, Stance::Objects));
         let objects = "objects".to_owned();
-        let expected =
-            [Difference { what: Aspect::Stance(code("BEL")), from, before: objects.clone(), after: objects }];
+        let expected = [Difference::plain(Aspect::Stance(code("BEL")), from, objects.clone(), objects)];
         assert_eq!(differences(&before, &after), expected);
     }
 

@@ -9,7 +9,7 @@ mod preparation;
 mod procedure;
 mod stated;
 
-pub use aspect::{Aspect, Difference};
+pub use aspect::{Aspect, Difference, Stands};
 pub use carry::carry;
 pub use differs::differences;
 pub use preparation::Preparation;

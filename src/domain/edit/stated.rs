@@ -82,7 +82,7 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Delegations => session.delegations.code(),
         Aspect::Message(number) => nth(&session.messages, number).map(Message::code).unwrap_or_default(),
         Aspect::Extras => extras(session),
-        Aspect::NoteOnLine(_) | Aspect::LogFull => String::new(),
+        Aspect::NoteOnLine(_) | Aspect::Entry | Aspect::LogFull => String::new(),
     }
 }
 

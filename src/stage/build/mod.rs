@@ -2,6 +2,7 @@
 //! that nobody chose, the log and its names are not read.
 
 mod council;
+mod debrief;
 mod inject;
 mod own;
 mod response;
@@ -9,6 +10,7 @@ mod situation;
 mod table;
 mod verdict;
 
+pub use self::debrief::debrief_pages;
 pub use council::envelopes;
 
 use super::{
@@ -43,9 +45,11 @@ pub fn public(subject: Subject<'_>, show: &Show) -> PublicScene {
     let page = page(subject, show, words);
     let is_in_session = !matches!(show.scene(), SceneId::TestCard | SceneId::Standby);
     let clock = show.clock.filter(|_| show.scene() != SceneId::TestCard && !table::has_clock(&page));
+    let replay = show.replay.as_ref().map(|replay| words.replay(replay.round, &replay.time));
+    let round = || if is_in_session { heading(subject.session, words) } else { String::new() };
     PublicScene {
         look: show.look,
-        heading: if is_in_session { heading(subject.session, words) } else { String::new() },
+        heading: replay.unwrap_or_else(round),
         paused: clock.and_then(ClockFace::standing).map(|key| words.text(key)).unwrap_or_default(),
         clock,
         page,
@@ -78,6 +82,9 @@ fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
             Page::Missing(words.text(Key::WallStillSealed))
         }
         SceneId::Response => response::page(subject, show, words),
+        // What lies in envelopes shows in no strip.
+        SceneId::Debrief if show.waits_for_envelopes() => Page::Missing(words.text(Key::WallStillSealed)),
+        SceneId::Debrief => debrief::page(subject, show.debrief(), words),
     }
 }
 
@@ -124,8 +131,15 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
         role: own::role(session, words, code),
         messages: own::messages(session, words, code),
         fog: own::fog(session, words, code),
+        red_line: red_line(session, show, code),
     };
     Some(SeatView { scene: public(subject, show), card, built: Built })
+}
+
+/// The red line of the delegation that speaks for a seat, once there is a debrief.
+fn red_line(session: &Session, show: &Show, seat: StateCode) -> String {
+    let delegation = session.delegations.of(seat).filter(|_| show.scene() == SceneId::Debrief);
+    delegation.map(|delegation| delegation.red_line.clone()).unwrap_or_default()
 }
 
 /// An inject, from 1, as the wall would show it if it were published now; none where there is none of that number.

@@ -126,7 +126,8 @@ fn lowest(session: &Session) -> u32 {
     let is_in_time = !session.proceedings.is_empty() || session.stances.iter().any(StanceLine::speaks_in_time);
     let is_later = is_in_time || !session.notes.is_text() || !session.workshop.is_empty();
     let is_later = is_later || !session.delegations.is_empty() || !session.messages.is_empty();
-    if is_later { of_facts.max(2) } else { of_facts }
+    let of_log = session.log.since_format();
+    if is_later { of_facts.max(2) } else { of_facts.max(of_log) }
 }
 
 /// The text of a session, head and checksum included.

@@ -198,6 +198,10 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, stage: &StageVi
         if ui.add(small(Key::StageSetup)).clicked() {
             state.stage.is_setup_open = true;
         }
+        let debrief = small(Key::DebriefOpen);
+        if ui.add(debrief).explain(|| view.words.with_key(Key::DebriefKey, &StageKey::Debrief.text(view))).clicked() {
+            state.windows.debrief = true;
+        }
         if stage.is_lost && ui.add(small(Key::StageAgain)).clicked() {
             actions.push(Action::Stage(StageWish::Begin));
         }

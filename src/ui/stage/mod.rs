@@ -24,12 +24,12 @@ pub(super) use steps::steps_ui;
 
 use super::{
     Action, Search, UiState, View,
-    keys::{self, StageKey},
+    keys::{self, DebriefKey, StageKey},
     proceedings,
 };
 use crate::{
     domain::{ActKind, FactId, Round, StateCode},
-    stage::{Ahead, Ask, ClockFace, EnvelopeCount, PublicScene, SceneId, Show, StandbyText, wire::Screen},
+    stage::{Ahead, Ask, ClockFace, DebriefView, EnvelopeCount, PublicScene, SceneId, Show, StandbyText, wire::Screen},
     words::{Key, Language},
 };
 
@@ -152,8 +152,31 @@ pub enum StageWish {
     TakeBack(u16),
     /// Begin a dry run, or end it.
     DryRun,
+    /// Show a page of the debrief.
+    Debrief(DebriefView),
+    /// So many pages on in the debrief.
+    TurnDebrief(isize),
     /// Say why something is not done.
     Caution(Key),
+}
+
+impl StageWish {
+    /// Whether it would change the session or what time has gone in it.
+    #[must_use]
+    pub fn is_of_session(&self) -> bool {
+        matches!(
+            self,
+            Self::Step(_)
+                | Self::NextRound
+                | Self::BeginRound(_)
+                | Self::PlaySealed(_)
+                | Self::Clock
+                | Self::MoveClock(_)
+                | Self::SetClock
+                | Self::Floor(_)
+                | Self::DryRun
+        )
+    }
 }
 
 /// What somebody wants of the floor.
@@ -188,6 +211,7 @@ impl StageKey {
             Self::More => StageWish::MoveClock(MINUTE),
             Self::Less => StageWish::MoveClock(-MINUTE),
             Self::NextSpeaker => StageWish::Floor(FloorWish::Next),
+            Self::Debrief => StageWish::Debrief(DebriefView::Strip),
             Self::Silence => StageWish::Caution(Key::StageSilenceNotNow),
             Self::Break => StageWish::Caution(Key::StageNoSilence),
             Self::Injects => StageWish::Caution(Key::InjectsNone),
@@ -204,6 +228,13 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
     if keys::take_find(ui) {
         state.find = Some(Search::new(ui));
         return;
+    }
+    // The arrows turn the pages of the debrief while it is on the wall, and go from seat to seat else.
+    if view.stage.is_some_and(|stage| stage.show.scene() == SceneId::Debrief && !stage.is_roll_call) {
+        while let Some(key) = keys::take_debrief(ui) {
+            let by = if key == DebriefKey::Next { 1 } else { -1 };
+            actions.push(Action::Stage(StageWish::TurnDebrief(by)));
+        }
     }
     while let Some(key) = keys::take_stage(ui) {
         match key {
@@ -233,6 +264,7 @@ pub(super) fn read_keys(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
             | StageKey::More
             | StageKey::Less
             | StageKey::NextSpeaker
+            | StageKey::Debrief
             | StageKey::Silence
             | StageKey::Break
             | StageKey::Injects => actions.push(Action::Stage(key.wish())),

@@ -105,7 +105,7 @@ fn tile(frame: &Frame, rect: Rect, seat: &SeatTile) {
 }
 
 /// A small arrow on a seat that moved since the last round: up is nearer to letting it pass.
-fn arrow(frame: &Frame, rect: Rect, moved: Moved, ink: egui::Color32) {
+pub(super) fn arrow(frame: &Frame, rect: Rect, moved: Moved, ink: egui::Color32) {
     let side = rect.height();
     let tip = match moved {
         Moved::No => return,
@@ -182,7 +182,7 @@ fn exceptions(frame: &Frame, page: &CouncilPage) -> Vec<Runs> {
 }
 
 /// The sign of a stance on its ground.
-fn sign(frame: &Frame, rect: Rect, stance: crate::domain::Stance) {
+pub(super) fn sign(frame: &Frame, rect: Rect, stance: crate::domain::Stance) {
     glyphs::swatch_in(&frame.painter, rect, stance, frame.tokens, frame.part(1.0) / 800.0);
     let ink = glyphs::ink_on(stance, frame.tokens);
     glyphs::stance(&frame.painter, rect.center(), rect.height() * 0.5, stance, ink);
@@ -195,7 +195,7 @@ fn count_name(frame: &Frame, count: &Count, width: f32) -> std::sync::Arc<egui::
     frame.line(frame.quiet(), &count.name, width, Align::Center)
 }
 
-fn counts_height(frame: &Frame, width: f32, cells: &[&Count], is_named: bool) -> f32 {
+pub(super) fn counts_height(frame: &Frame, width: f32, cells: &[&Count], is_named: bool) -> f32 {
     if !is_named {
         return frame.part(SIGN);
     }
@@ -204,7 +204,7 @@ fn counts_height(frame: &Frame, width: f32, cells: &[&Count], is_named: bool) ->
     frame.part(SIGN) + frame.part(0.006) + names.fold(0.0, f32::max)
 }
 
-fn counts_ui(frame: &Frame, rect: Rect, cells: &[&Count], is_named: bool) {
+pub(super) fn counts_ui(frame: &Frame, rect: Rect, cells: &[&Count], is_named: bool) {
     let width = rect.width() / cells.len().max(1) as f32;
     let side = frame.part(SIGN);
     for (idx, count) in cells.iter().enumerate() {

@@ -4,6 +4,7 @@
 //! Read from eight metres: one sentence first, the exceptions second, the rest quiet.
 
 mod council;
+mod debrief;
 mod frame;
 mod inject;
 mod parts;
@@ -68,6 +69,7 @@ impl WallView {
             Page::Text(page) => text::text_ui(&frame, body, page, seconds),
             Page::Verdict(page) => verdict::verdict_ui(&frame, body, page),
             Page::Response(page) => response::response_ui(&frame, body, page),
+            Page::Debrief(page) => debrief::debrief_ui(&frame, body, page),
             Page::Missing(sentence) => parts::missing_ui(&frame, body, sentence),
         }
         // A screen reader hears the scene as it is read.
