@@ -77,14 +77,24 @@ fn said(paper: &Paper) -> [(PaperForm, String); 3] {
     let text = |form| String::from_utf8(bytes(form)).expect("text");
     let html = text(PaperForm::Html);
     // What a drawing is named for those who do not see it stands in an attribute.
-    let labels: Vec<&str> = html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let labels = untagged(&labels.join(" "));
+    let labels = |text: &str, name: &str| -> String {
+        let values: Vec<&str> = text.split(name).skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        untagged(&values.join(" "))
+    };
+    let docx = parts_of(&bytes(PaperForm::Docx));
     [
         (PaperForm::Text, flat(&text(PaperForm::Text))),
-        (PaperForm::Html, flat(&format!("{} {labels}", untagged(&html.replace("<sup>", " <sup>"))))),
+        (
+            PaperForm::Html,
+            flat(&format!("{} {}", untagged(&html.replace("<sup>", " <sup>")), labels(&html, "aria-label=\""))),
+        ),
         (
             PaperForm::Docx,
-            flat(&untagged(&parts_of(&bytes(PaperForm::Docx)).replace("</w:p>", " ").replace("<w:br", " <w:br"))),
+            flat(&format!(
+                "{} {}",
+                untagged(&docx.replace("</w:p>", " ").replace("<w:br", " <w:br")),
+                labels(&docx, "descr=\"")
+            )),
         ),
     ]
 }

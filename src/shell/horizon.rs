@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(super) struct Horizons {
     documents: BTreeSet<u64>,
-    seen: Option<Seen>,
+    seen: Option<Box<Seen>>,
 }
 
 /// What can be seen from the day looked at, for a document, a state of its session, a language and a reading of the person's
@@ -47,7 +47,7 @@ impl Horizons {
     }
 
     pub(super) fn seen(&self) -> Option<&Seen> {
-        self.seen.as_ref()
+        self.seen.as_deref()
     }
 
     /// Nothing is held while the session changes, so that no step is copied for it.
@@ -108,7 +108,7 @@ impl Documents {
             None => (bench, None),
             Some(sealing) => (sealed(&bench, sealing), Some(bench)),
         };
-        self.horizons.seen = Some(Seen { of, bench, on_wall, precedents, own, horizon });
+        self.horizons.seen = Some(Box::new(Seen { of, bench, on_wall, precedents, own, horizon }));
     }
 }
 

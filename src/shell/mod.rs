@@ -142,7 +142,7 @@ pub struct Shell {
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
     /// The moment of the session that is looked at in the place of now.
-    replay: Option<replay::Replay>,
+    replay: Option<Box<replay::Replay>>,
     /// Whoever keeps the screen awake while something is shown.
     awake: Box<dyn Awake>,
     /// What a crash has left of a show, for the document of that number; there until F5 goes on with it.

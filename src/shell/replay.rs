@@ -46,7 +46,7 @@ impl Shell {
         let mut bench = Workbench::new(self.documents.bench.catalog(), session);
         bench.take_place_of(self.replay.as_ref().map_or(&self.documents.bench, |replay| &replay.bench));
         let face = Replayed { round, time };
-        self.replay = Some(Replay { document: number, line, of, is_whole, bench, face });
+        self.replay = Some(Box::new(Replay { document: number, line, of, is_whole, bench, face }));
         self.notices.hush();
     }
 

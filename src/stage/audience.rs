@@ -51,8 +51,6 @@ pub struct SeatCard {
     pub messages: Vec<SeatMessage>,
     /// What it is told of the facts and others are not.
     pub fog: Vec<FogLine>,
-    /// Its own red line, once there is a debrief; empty before, and where it has none.
-    pub red_line: String,
 }
 
 /// The role sheet of a delegation, in its own words.

@@ -48,7 +48,7 @@ pub struct Workbench {
     /// The session with the facts that follow from its steps, where it has any.
     in_force: Option<Box<Session>>,
     assessment: Assessment,
-    derived: Derived,
+    derived: Box<Derived>,
     history: History,
     signature: Signature,
     open_gesture: Option<OpenGesture>,
@@ -68,7 +68,7 @@ impl Workbench {
             in_force: in_force(catalog, &session),
             session,
             assessment,
-            derived: Derived::default(),
+            derived: Box::default(),
             history: History::default(),
             signature: Signature::default(),
             open_gesture: None,
@@ -352,7 +352,7 @@ impl Workbench {
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
         self.in_force = in_force(self.catalog, &self.session);
-        self.derived = Derived::default();
+        self.derived = Box::default();
         self.revision += 1;
     }
 }

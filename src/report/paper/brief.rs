@@ -1,6 +1,6 @@
 //! The brief: one page, for somebody who has two minutes.
 
-use super::{Block, Line, Paper, Run, Wishes, builder::Builder, memo};
+use super::{Block, Line, Paper, Run, Setting, Wishes, builder::Builder, memo};
 use crate::{
     explore::argued,
     law::{Element, Side},
@@ -11,7 +11,7 @@ use crate::{
 /// So many arguments a side.
 const MOST_ARGUMENTS: usize = 2;
 /// The chart takes no more of the page than this, points of a drawing: 96 an inch.
-const CHART_HEIGHT: u32 = 430;
+const CHART_HEIGHT: u32 = 370;
 
 /// The brief of a session.
 #[must_use]
@@ -29,7 +29,7 @@ pub fn brief(subject: Subject<'_>, words: &Words, wishes: &Wishes) -> Paper {
     }
     memo::missing(&mut brief);
     let title = words.fill(Key::BriefTitle, &[("title", words.session_title(session).into())]);
-    brief.finish(title)
+    Paper { setting: Setting::OnePage, ..brief.finish(title) }
 }
 
 /// The four answers, a row each.

@@ -1,6 +1,6 @@
 //! A paper in the making: blocks one after the other, and each source once, in the order in which it is first cited.
 
-use super::{Block, Line, OwnNotes, Paper, Rank, Run, Table, Wishes};
+use super::{Block, Line, OwnNotes, Paper, Rank, Run, Setting, Table, Wishes};
 use crate::{
     domain::Note,
     report::{Subject, carried},
@@ -101,6 +101,7 @@ impl<'a> Builder<'a> {
             sources_title: words.text(Key::PaperSources),
             sources,
             foot: Vec::new(),
+            setting: Setting::default(),
         };
         let made = [("version", env!("CARGO_PKG_VERSION").into()), ("day", words.day(wishes.today).into())];
         let count = words.number(i64::try_from(paper.word_count()).unwrap_or(i64::MAX));

@@ -7,7 +7,7 @@ use docx_rs::{
     Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
 };
 
-use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, Table, text::harmless};
+use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, Setting, Table, text::harmless};
 use crate::{chosen::PaperSize, report::figure};
 
 /// The margin at each side, twentieths of a point.
@@ -24,7 +24,7 @@ const SIZE: usize = 21;
 /// # Errors
 /// Where it cannot be put together.
 pub fn docx(paper: &Paper, size: PaperSize) -> Result<Vec<u8>, PaperError> {
-    let mut out = Out { docx: begun(size), paper, noted: Vec::new() };
+    let mut out = Out { docx: begun(size, paper.setting), paper, noted: Vec::new() };
     out.words("Title", &paper.title);
     paper.head.iter().for_each(|line| out.words("Head", line));
     paper.blocks.iter().try_for_each(|block| out.block(block))?;
@@ -36,26 +36,36 @@ pub fn docx(paper: &Paper, size: PaperSize) -> Result<Vec<u8>, PaperError> {
     Ok(file.into_inner())
 }
 
-fn begun(size: PaperSize) -> Docx {
+fn begun(size: PaperSize, setting: Setting) -> Docx {
     let (width, height) = size.twips();
-    let side = MARGIN.cast_signed();
+    let (side, smaller, after) = match setting {
+        Setting::Ample => (MARGIN.cast_signed(), 0, 80),
+        Setting::OnePage => (MARGIN.cast_signed() * 2 / 3, 5, 20),
+    };
+    let letters = SIZE - smaller;
     let margin = PageMargin::new().top(side).bottom(side).left(side).right(side);
     let style = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
     let heading = |id: &str, name: &str, level: usize, size: usize| {
-        style(id, name).size(size).bold().outline_lvl(level).line_spacing(LineSpacing::new().before(240).after(60))
+        style(id, name)
+            .size(size - smaller)
+            .bold()
+            .outline_lvl(level)
+            .line_spacing(LineSpacing::new().before(3 * after).after(after))
     };
     Docx::new()
         .page_size(width, height)
         .page_margin(margin)
-        .default_size(SIZE)
+        .default_size(letters)
         .default_fonts(RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri"))
-        .add_style(Style::new("Normal", StyleType::Paragraph).name("Normal").line_spacing(LineSpacing::new().after(80)))
-        .add_style(style("Title", "Title").size(36).bold())
-        .add_style(style("Head", "Head").size(SIZE - 2))
+        .add_style(
+            Style::new("Normal", StyleType::Paragraph).name("Normal").line_spacing(LineSpacing::new().after(after)),
+        )
+        .add_style(style("Title", "Title").size(36 - 2 * smaller).bold())
+        .add_style(style("Head", "Head").size(letters - 2))
         .add_style(heading("Heading1", "heading 1", 0, 28))
         .add_style(heading("Heading2", "heading 2", 1, 23))
         .add_style(style("Quote", "Quote").indent(Some(400), None, None, None))
-        .add_style(style("Caption", "caption").size(SIZE - 2).bold())
+        .add_style(style("Caption", "caption").size(letters - 2).bold())
 }
 
 struct Out<'a> {
@@ -82,15 +92,16 @@ impl Out<'_> {
         })
     }
 
-    /// The first mark of a source is its footnote; a later one names it by its number in the list.
+    /// The first mark of a source is its footnote; a later one names it by its number in the list. One page has the list alone.
     fn mark(&mut self, paragraph: Paragraph, number: usize) -> Paragraph {
-        let source = self.paper.sources.get(number - 1).filter(|_| !self.noted.contains(&number));
+        let is_noted = self.noted.contains(&number) || self.paper.setting == Setting::OnePage;
+        let source = self.paper.sources.get(number - 1).filter(|_| !is_noted);
         let Some(source) = source else {
             return add_words(paragraph, &format!(" [{number}]"), false);
         };
         self.noted.push(number);
         let mut footnote = Footnote::new();
-        let note = plain(&format!("[{number}] {source}"));
+        let note = plain(&format!(" [{number}] {source}"));
         paragraph.add_run(docx_rs::Run::new().add_footnote_reference(footnote.add_content(note)))
     }
 
@@ -153,8 +164,6 @@ impl Out<'_> {
             Pic::new_with_dimensions(picture, width, height).size(shown.0 * UNITS_A_POINT, shown.1 * UNITS_A_POINT);
         self.push(Paragraph::new().add_run(docx_rs::Run::new().add_image(picture)));
         self.words("Caption", &figure.caption);
-        // What it shows stands below it, for whoever does not see it, whatever a text processor reads of a picture.
-        self.words("Head", &figure.alt);
         Ok(())
     }
 

@@ -2,24 +2,25 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Figure, Line, Paper, Rank, Run, Table, text::harmless};
-use crate::chosen::PaperSize;
+use super::{Block, Figure, Line, Paper, Rank, Run, Setting, Table, text::harmless};
+use crate::{chosen::PaperSize, colour};
 
-/// How it looks on a screen and on paper. Grey and black alone: it is read in black and white.
+/// How it looks on a screen and on paper: inks by their names, which [`style`] puts in. It is read in black and white.
 const STYLE: &str = "\
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{font:11pt/1.45 'Noto Sans','Source Sans 3','Segoe UI',system-ui,sans-serif;color:#111;background:#fff;max-width:46rem;margin:0 auto;padding:1.5rem;overflow-wrap:break-word}
+body{font:11pt/1.45 'Noto Sans','Source Sans 3','Segoe UI',system-ui,sans-serif;color:INK;background:GROUND;max-width:46rem;margin:0 auto;padding:1.5rem;overflow-wrap:break-word}
 h1{font-size:1.5em;line-height:1.2;margin:0 0 .4em}
-h2{font-size:1.15em;margin:1.6em 0 .4em;border-bottom:1px solid #767676;break-after:avoid}
+h2{font-size:1.15em;margin:1.6em 0 .4em;border-bottom:1px solid LINE;break-after:avoid}
 h3{font-size:1em;margin:1.1em 0 .2em;break-after:avoid}
 p,li{margin:.35em 0;white-space:pre-line}
-blockquote{margin:.4em 0;padding:0 0 0 1em;border-left:3px solid #767676}
-header p{margin:.15em 0;color:#333}
+blockquote{margin:.4em 0;padding:0 0 0 1em;border-left:3px solid LINE}
+header p{margin:.15em 0;color:SECOND}
 table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.92em}
 caption{text-align:left;font-weight:600;padding:.3em 0}
-th,td{text-align:left;vertical-align:top;border-bottom:1px solid #949494;padding:.25em .5em .25em 0}
-th{border-bottom:2px solid #111}
+th,td{text-align:left;vertical-align:top;border-bottom:1px solid LINE;padding:.25em .5em .25em 0}
+thead th{border-bottom:2px solid INK}
+tbody th{font-weight:400}
 .figure{text-align:right;white-space:nowrap}
 thead{display:table-header-group}
 tr,figure,.room{break-inside:avoid}
@@ -27,23 +28,46 @@ figure{margin:1em 0}
 figure svg{width:100%;height:auto}
 figcaption{font-size:.9em}
 sup{line-height:0}
-.room span{display:block;height:1.9em;border-bottom:1px solid #767676}
+.room span{display:block;height:1.9em;border-bottom:1px solid LINE}
 .break{break-before:page}
-footer{margin-top:1.5em;border-top:1px solid #767676;font-size:.9em}
+footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
+.page{font-size:9pt;line-height:1.28}
+.page h2{margin:.6em 0 .2em}
+.page h3,.page figure{margin:.5em 0 .1em}
+.page p,.page li{margin:.15em 0}
+.page ul,.page ol{margin:.2em 0;padding-left:1.6em}
+.page table{margin:.3em 0}
+.page th,.page td{padding:.1em .5em .1em 0}
+.page .sources,.page footer{font-size:7.5pt}
+.page footer{margin-top:.5em}
 @media print{body{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
 ";
+
+/// Before a name, where it leads to a place on the same page.
+const HERE: char = '#';
+
+/// The style sheet in the inks of the light theme, on white: paper has no other ground.
+fn style() -> String {
+    let ink = &colour::LIGHT;
+    [("INK", ink.text), ("SECOND", ink.secondary), ("LINE", ink.border)]
+        .into_iter()
+        .fold(STYLE.replace("GROUND", "white"), |style, (name, ink)| style.replace(name, &ink.to_string()))
+}
 
 /// The paper as HTML, for paper of a size.
 #[must_use]
 pub fn html(paper: &Paper, size: PaperSize) -> String {
     let mut out = Out { text: String::new(), marked: Vec::new() };
     let title = escaped(&paper.title);
-    let lang = paper.language.tag();
+    let (lang, style) = (paper.language.tag(), style());
+    let (margin, class) = match paper.setting {
+        Setting::Ample => ("18mm 17mm", ""),
+        Setting::OnePage => ("11mm 14mm", " class=\"page\""),
+    };
     let _ = writeln!(
         out.text,
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width,initial-scale=1\">\n<title>{title}</title>\n<style>\n@page{{size:{};margin:18mm \
-         17mm}}\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>",
+         content=\"width=device-width,initial-scale=1\">\n<title>{title}</title>\n<style>\n@page{{size:{};margin:{margin}}}\n{style}</style>\n</head>\n<body{class}>\n<header>\n<h1>{title}</h1>",
         size.id(),
     );
     paper.head.iter().for_each(|line| out.element("p", line));
@@ -76,7 +100,7 @@ impl Out {
                 Run::Mark(number) => {
                     let id = if self.marked.contains(number) { String::new() } else { format!(" id=\"m{number}\"") };
                     self.marked.push(*number);
-                    out.push_str(&format!("<sup><a href=\"#s{number}\"{id}>{number}</a></sup>"));
+                    out.push_str(&format!("<sup><a href=\"{HERE}s{number}\"{id}>{number}</a></sup>"));
                 }
             }
         }
@@ -156,12 +180,12 @@ impl Out {
             return;
         }
         self.element("h2", &paper.sources_title);
-        self.text.push_str("<ol>\n");
+        self.text.push_str("<ol class=\"sources\">\n");
         for (at, source) in paper.sources.iter().enumerate() {
             let number = at + 1;
             let text = escaped(source);
             let back = if self.marked.contains(&number) {
-                format!(" <a href=\"#m{number}\" aria-label=\"{number}\">↑</a>")
+                format!(" <a href=\"{HERE}m{number}\" aria-label=\"{number}\">↑</a>")
             } else {
                 String::new()
             };

@@ -69,8 +69,9 @@ fn facts(memo: &mut Builder<'_>) {
         let said = stated.filter(|dated| FactValue::unknown(fact).as_ref() != Some(&dated.value));
         rows.extend(said.map(|dated| fact_row(memo, fact, &dated)));
     }
-    let requests = session.incident.request.iter().filter(|line| line.from <= session.as_of);
-    for line in requests {
+    let mut allies: Vec<StateCode> = session.incident.request.iter().map(|line| line.ally).collect();
+    allies.dedup();
+    for line in allies.iter().filter_map(|ally| session.incident.request_line(*ally, session.as_of)) {
         rows.push(request_row(memo, line));
     }
     let heads = [Key::ColumnFact, Key::ColumnValue, Key::ColumnSince, Key::ColumnConfidence];
@@ -136,7 +137,7 @@ fn application(memo: &mut Builder<'_>) {
 fn element(memo: &mut Builder<'_>, finding: &Finding) {
     let Subject { session, assessment, .. } = memo.subject;
     let words = memo.words;
-    memo.subheading(words.pair(&words.element(finding.element), &words.answer(finding)));
+    memo.subheading(format!("{} {}", words.element(finding.element), words.answer(finding)));
     if finding.grade != Grade::Unknown && finding.is_reached {
         memo.say(words.facts_firm(finding.firmness));
     }

@@ -60,6 +60,18 @@ pub struct Paper {
     pub sources: Vec<String>,
     /// What stands at its end: how it was made.
     pub foot: Vec<String>,
+    /// How closely it is set.
+    pub setting: Setting,
+}
+
+/// How closely a paper is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Setting {
+    /// As many pages as it takes.
+    #[default]
+    Ample,
+    /// One page.
+    OnePage,
 }
 
 /// A part of a paper.
@@ -181,7 +193,9 @@ impl Paper {
     /// How many words it has between its head and its sources.
     #[must_use]
     pub fn word_count(&self) -> usize {
-        let texts = self.blocks.iter().flat_map(Block::texts);
+        // What a picture shows is not read by whoever sees it.
+        let is_read = |block: &&Block| !matches!(block, Block::Figure(_));
+        let texts = self.blocks.iter().filter(is_read).flat_map(Block::texts);
         texts.map(|text| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count()).sum()
     }
 }

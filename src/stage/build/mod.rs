@@ -131,15 +131,8 @@ pub fn seat(subject: Subject<'_>, show: &Show, code: StateCode) -> Option<SeatVi
         role: own::role(session, words, code),
         messages: own::messages(session, words, code),
         fog: own::fog(session, words, code),
-        red_line: red_line(session, show, code),
     };
     Some(SeatView { scene: public(subject, show), card, built: Built })
-}
-
-/// The red line of the delegation that speaks for a seat, once there is a debrief.
-fn red_line(session: &Session, show: &Show, seat: StateCode) -> String {
-    let delegation = session.delegations.of(seat).filter(|_| show.scene() == SceneId::Debrief);
-    delegation.map(|delegation| delegation.red_line.clone()).unwrap_or_default()
 }
 
 /// An inject, from 1, as the wall would show it if it were published now; none where there is none of that number.
