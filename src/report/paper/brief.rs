@@ -11,7 +11,7 @@ use crate::{
 /// So many arguments a side.
 const MOST_ARGUMENTS: usize = 2;
 /// The chart takes no more of the page than this, points of a drawing: 96 an inch.
-const CHART_HEIGHT: u32 = 370;
+const CHART_HEIGHT: u32 = 330;
 
 /// The brief of a session.
 #[must_use]
