@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     report::{figure::PictureError, paper::PaperError},
-    storage::{FORMAT, LoadError, SaveError, WriteError, format::Hindrance, own::Why},
+    storage::{FORMAT, LoadError, SaveError, WriteError, format::Hindrance, own::Why, pack::PackError},
     words::{Key, Language, Words},
 };
 
@@ -62,6 +62,15 @@ pub(crate) fn save_error(words: &Words, error: &SaveError) -> String {
             let remedy = words.text(remedy(error.kind()));
             words.fill(Key::SaveIo, &[("why", reason(words, error).into()), ("remedy", remedy.into())])
         }
+    }
+}
+
+/// Why a workshop was not packed, and what to do.
+pub(crate) fn pack_error(words: &Words, error: &PackError) -> String {
+    match error {
+        PackError::NotEmpty => words.text(Key::VerbPackNotEmpty),
+        PackError::NoFolder(why) => words.fill(Key::VerbPackNoFolder, &[("why", reason(words, why).into())]),
+        PackError::NotSaved(error) => save_error(words, error),
     }
 }
 

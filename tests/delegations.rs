@@ -1,11 +1,15 @@
 //! Who plays, what they write to each other, and tables from a spreadsheet, in the window: by keyboard and by name.
 
 use casus::{
-    domain::{Condition, Day, Delegation, Edit, Message, MessageKind, Preparation, Session, Stance, StateCode},
+    catalog::Catalog,
+    domain::{
+        Aspect, Condition, Day, Delegation, Edit, Inject, Message, MessageKind, Preparation, Session, Stance, StateCode,
+    },
     shell::{NoDialogs, Shell},
     storage::settings::{Found, LanguageChoice, Settings},
-    ui::{StageWish, WorkshopTab},
+    ui::{Pane, StageWish, WhyTab, WorkshopTab},
     words::{Key as Text, Language, Words},
+    workbench::Workbench,
 };
 use egui::{Event, Key, Modifiers};
 use egui_kittest::{Harness, kittest::NodeT as _, kittest::Queryable as _};
@@ -170,6 +174,38 @@ fn a_role_sheet_shows_by_hand_alone_and_is_folded_away_when_a_wall_begins() {
             harness.run_steps(12);
             assert!(!says(&harness, SECRET), "{language:?} {tab:?}");
         }
+    }
+}
+
+#[test]
+fn private_lines_of_the_log_are_folded_while_a_wall_or_a_seal_is_on_until_a_hand_opens_them() {
+    for (language, is_sealed) in Language::ALL.into_iter().flat_map(|language| [(language, false), (language, true)]) {
+        let words = Words::on_screen(language);
+        let mut bench = Workbench::new(Catalog::shipped(), session());
+        bench.execute(Edit::SetStance(vec![NOR], Stance::Objects), None);
+        bench.enter(&format!("{SECRET} in the corridor"));
+        bench.annotate(0, &format!("{SECRET} of the chair"));
+        let inject = Inject { title: SECRET.to_owned(), text: SECRET.to_owned(), ..Inject::default() };
+        bench.execute(Edit::Prepare(Preparation::PutInject(0, Box::new(inject))), None);
+        let mut harness = on_page(language, bench.session(), None);
+        harness.state_mut().ui_state().why.tab = WhyTab::Log;
+        harness.state_mut().ui_state().tall = Some(Pane::Why);
+        harness.run_steps(3);
+        let (show, hide) = (words.text(Text::LogPrivateShow), words.text(Text::LogPrivateHide));
+        assert!(says(&harness, SECRET) && !says(&harness, &show), "nobody looks on");
+        if is_sealed {
+            harness.state_mut().play_sealed(true);
+        } else {
+            harness.state_mut().set_scenes(&[StageWish::Begin]);
+        }
+        harness.run_steps(3);
+        assert!(!says(&harness, SECRET) && says(&harness, &words.aspect(Aspect::Entry)), "{language:?} {is_sealed}");
+        harness.get_by_label(&show).click();
+        harness.run_steps(3);
+        assert!(says(&harness, SECRET), "{language:?} {is_sealed}");
+        harness.get_by_label(&hide).click();
+        harness.run_steps(3);
+        assert!(!says(&harness, SECRET), "{language:?} {is_sealed}");
     }
 }
 

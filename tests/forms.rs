@@ -5,7 +5,7 @@ use casus::{
     council::TextState,
     domain::{ActKind, StateCode},
     shell::Shell,
-    ui::WhyTab,
+    ui::{Pane, WhyTab},
     words::{Key as Word, Language, Words},
 };
 use egui::{Key, Modifiers, Role, ViewportCommand, ViewportEvent, ViewportId};
@@ -316,5 +316,30 @@ fn the_bar_of_the_window_of_the_texts_lies_on_no_field() {
         let bar = harness.ctx.global_style().spacing.scroll.bar_width;
         let (before, after) = (left.left() - window.left(), window.right() - right.right());
         assert!(after - before >= bar, "{language:?}: {before} before, {after} after");
+    }
+}
+
+#[test]
+fn the_buttons_of_a_form_are_in_sight_and_take_it_however_low_the_pane_is_in_both_languages() {
+    for language in Language::ALL {
+        for size in [[1280.0, 800.0], [1024.0, 640.0]] {
+            let words = Words::on_screen(language);
+            let mut harness = program(size[0], size[1]);
+            harness.state_mut().set_language(language);
+            harness.state_mut().open_case("fr-2015-paris");
+            harness.state_mut().ui_state().show_proceedings();
+            harness.state_mut().ui_state().toggle_tall(Pane::Why);
+            harness.run_steps(4);
+            let puts = words.act(ActKind::Put);
+            harness.get_by_role_and_label(Role::Button, &puts).click();
+            harness.run_steps(6);
+            for button in [&puts, &words.text(Word::ButtonCancel)] {
+                let rect = harness.get_by_role_and_label(Role::Button, button).rect();
+                assert!(harness.ctx.content_rect().contains_rect(rect), "{language:?} {size:?} {button}: {rect:?}");
+            }
+            harness.get_by_role_and_label(Role::Button, &puts).click();
+            harness.run_steps(4);
+            assert_eq!(harness.state().bench().session().proceedings.steps.len(), 1, "{language:?} {size:?}");
+        }
     }
 }

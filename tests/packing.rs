@@ -42,3 +42,40 @@ fn the_sheet_of_keys_has_every_key_of_the_stage_in_both_languages_and_says_for_w
         assert!(sheet.contains(&words.text(casus::words::Key::PackPrivate)), "{sheet}");
     }
 }
+
+#[cfg(feature = "window")]
+#[test]
+fn a_workshop_is_packed_from_the_window_into_a_folder_that_is_named_and_nothing_is_ever_replaced() {
+    use casus::{storage::workshops, ui::WorkshopTab, words::Key};
+
+    use crate::{
+        documents::{click, home, says, start},
+        panels::wait_until,
+    };
+
+    let words = Words::on_screen(Language::En);
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = home(folder.path());
+    let mut program = start(&own);
+    program.state_mut().open_workshop("half-a-day");
+    program.run_steps(2);
+    let there = folder.path().join("pack");
+    for is_free in [true, false] {
+        program.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Check);
+        program.run_steps(3);
+        click(&mut program, &words.text(Key::PackMenu));
+        // Without dialogs of the system the window asks for the folder itself.
+        wait_until(&mut program, |program| says(program, &words.text(Key::PackPathTitle)));
+        program.state_mut().ui_state().path = there.display().to_string();
+        program.run_steps(1);
+        click(&mut program, &words.text(Key::PackGo));
+        let said = if is_free { there.display().to_string() } else { words.text(Key::PackFailed) };
+        wait_until(&mut program, |program| says(program, &said));
+    }
+    assert!(says(&program, &words.text(Key::VerbPackNotEmpty)));
+    let packed = fs::read_dir(&there).expect("it is packed").map(|entry| entry.expect("an entry").path());
+    let packed: Vec<_> = packed.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect();
+    let opened = storage::open(packed.first().expect("a session")).expect("it opens").session;
+    let shipped = &workshops::workshop("half-a-day").expect("it ships").session;
+    assert_eq!(opened.workshop.injects.len(), shipped.workshop.injects.len());
+}

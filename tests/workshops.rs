@@ -268,10 +268,47 @@ fn the_check_says_that_nothing_was_found_or_names_it_and_leads_there_by_one_clic
     for (place, tab) in [(MendedIn::Plan, Some(WorkshopTab::RunSheet)), (MendedIn::Texts, None)] {
         program.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Check);
         program.run_steps(3);
-        click(&mut program, &words.mended_in(place).expect("a button"));
+        click(&mut program, &words.mended_in(place));
         assert_eq!(program.state_mut().ui_state().workshop.tab, tab);
     }
     assert_eq!(program.state_mut().ui_state().why.tab, WhyTab::Proceedings);
+}
+
+#[test]
+fn what_the_check_finds_leads_by_one_press_to_its_entry_unfolded_with_the_keyboard_in_it() {
+    let words = Words::on_screen(Language::En);
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let mut session = workshops::workshop("half-a-day").expect("it ships").session.clone();
+    session.workshop.steps[16].round = 9;
+    session.workshop.injects[3].objective = 9;
+    session.workshop.fog[1].seats.clear();
+    session.delegations.list[14].seats.clear();
+    session.delegations.list[15].red_line.clear();
+    let file = folder.path().join("mine.ron");
+    save(&file, &session).expect("it saves");
+    let mut program = start(&home);
+    program.state_mut().open_path(file);
+    program.run_steps(2);
+    let fields = [
+        (MendedIn::Step(17), words.text(Text::SheetName)),
+        (MendedIn::Inject(4), words.text(Text::InjectTitle)),
+        (MendedIn::Fog(2), words.text(Text::FogText)),
+        (MendedIn::Delegation(15), words.fill(Text::DelegationName, &[("number", "15".into())])),
+        (MendedIn::RoleSheet(16), words.fill(Text::DelegationName, &[("number", "16".into())])),
+    ];
+    for (place, field) in fields {
+        program.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Check);
+        program.run_steps(3);
+        click(&mut program, &words.mended_in(place));
+        program.run_steps(8);
+        let focused = program.query_all_by_label(&field).find(|node| node.is_focused());
+        let rect = focused.unwrap_or_else(|| panic!("{place:?}: {field}")).rect();
+        assert!(program.ctx.content_rect().contains_rect(rect), "{place:?}: {rect:?}");
+    }
+    let name = words.delegation(15, &session.delegations.list[15]);
+    let red_line = words.pair(&words.text(Text::DelegationRedLine), &name);
+    assert!(program.query_by_label(&red_line).is_some(), "the role sheet is unfolded");
 }
 
 #[test]

@@ -7,13 +7,10 @@ use crate::{
     report, said,
     storage::{
         self, RealDisk,
-        pack::{Pack, PackError, pack, pictures_of},
+        pack::{Pack, SHEET, pack, pictures_of},
     },
     words::Key,
 };
-
-/// The name of the sheet of keys in a pack.
-const SHEET: &str = "keys.html";
 
 pub(super) fn pack_workshop(file: &Path, out: &Path, printer: &mut Printer) {
     let Some(session) = verbs::session_as_written(file, printer) else { return };
@@ -33,13 +30,6 @@ pub(super) fn pack_workshop(file: &Path, out: &Path, printer: &mut Printer) {
             let path = out.display().to_string();
             printer.out(&format!("{}\n", printer.sentence(Key::VerbPacked, [("path", &path)])));
         }
-        Err(PackError::NotEmpty) => printer.bad(&printer.of_file(out, &printer.words().text(Key::VerbPackNotEmpty))),
-        Err(PackError::NoFolder(why)) => {
-            let said = printer.sentence(Key::VerbPackNoFolder, [("why", &why)]);
-            printer.bad(&printer.of_file(out, &said));
-        }
-        Err(PackError::NotSaved(error)) => {
-            printer.bad(&printer.of_file(out, &said::save_error(printer.words(), &error)));
-        }
+        Err(error) => printer.bad(&printer.of_file(out, &said::pack_error(printer.words(), &error))),
     }
 }

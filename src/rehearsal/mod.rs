@@ -147,14 +147,20 @@ impl SheetPart {
 /// Where a snag is mended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MendedIn {
-    /// In the plan: steps, rounds, objectives, questions.
+    /// In the plan: rounds, objectives, questions.
     Plan,
+    /// In a step of the plan, by its number from 1.
+    Step(usize),
     /// In an inject, by its number from 1.
     Inject(usize),
     /// In a fog card, by its number from 1.
     Fog(usize),
-    /// Among the delegations.
+    /// Among the delegations: who leads, and seats for which nobody speaks.
     Delegations,
+    /// In a delegation, by its number from 1.
+    Delegation(usize),
+    /// In the role sheet of a delegation, by its number from 1.
+    RoleSheet(usize),
     /// In the texts of the Council.
     Texts,
     /// In a fact.
@@ -175,18 +181,18 @@ impl Snag {
             Self::NoSteps
             | Self::Played(_)
             | Self::MinutesOver(..)
-            | Self::StepUnnamed(_)
-            | Self::StepUntimed(_)
-            | Self::StepRound(..)
-            | Self::StepBack(..)
             | Self::DayBack(..)
             | Self::RoundUnplayed(_)
             | Self::NoQuestions
-            | Self::StepInject(..)
-            | Self::StepObjective(..)
-            | Self::ObjectiveIdle(_)
-            | Self::FactTwice(..)
-            | Self::SceneEmpty(..) => MendedIn::Plan,
+            | Self::ObjectiveIdle(_) => MendedIn::Plan,
+            Self::StepUnnamed(step)
+            | Self::StepUntimed(step)
+            | Self::StepRound(step, _)
+            | Self::StepBack(step, ..)
+            | Self::StepInject(step, _)
+            | Self::StepObjective(step, _)
+            | Self::FactTwice(step, _)
+            | Self::SceneEmpty(step, _) => MendedIn::Step(*step),
             Self::FactUnstated(_, fact, _) => MendedIn::Fact(*fact),
             Self::InjectUnnamed(inject)
             | Self::InjectEmpty(inject)
@@ -211,15 +217,14 @@ impl Snag {
             | Self::FogSaysTheSame(card, _)
             | Self::FogInject(card, _)
             | Self::FogNeverDealt(card, _) => MendedIn::Fog(*card),
-            Self::SeatUnspoken(_)
-            | Self::SeatTwice(..)
-            | Self::DelegationNoSeat(..)
-            | Self::DelegationSeatless(_)
-            | Self::DelegationUnnamed(_)
-            | Self::DelegationNamesake(..)
-            | Self::NoSheets
-            | Self::SheetUnwritten(..)
-            | Self::NoChair => MendedIn::Delegations,
+            Self::SeatUnspoken(_) | Self::NoSheets | Self::NoChair => MendedIn::Delegations,
+            // The one that came later is the one to look at.
+            Self::SeatTwice(_, _, delegation)
+            | Self::DelegationNamesake(_, delegation)
+            | Self::DelegationNoSeat(delegation, _)
+            | Self::DelegationSeatless(delegation)
+            | Self::DelegationUnnamed(delegation) => MendedIn::Delegation(*delegation),
+            Self::SheetUnwritten(delegation, _) => MendedIn::RoleSheet(*delegation),
             Self::TextNoEnglish(..) | Self::TextNoFrench(..) | Self::TextBrackets(..) | Self::TextEmpty(_) => {
                 MendedIn::Texts
             }

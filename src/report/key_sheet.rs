@@ -18,7 +18,7 @@ enum Cap {
 }
 
 /// Every key of the stage with what it does, in the order of the window's own table, against which a test holds it.
-const STAGE: [(Cap, Key); 17] = [
+const STAGE: [(Cap, Key); 19] = [
     (Cap::Sign("F5"), Key::StageShow),
     (Cap::Sign("B"), Key::StageBlank),
     (Cap::Sign("."), Key::StageFreeze),
@@ -34,8 +34,10 @@ const STAGE: [(Cap, Key); 17] = [
     (Cap::Sign("+"), Key::StageMore),
     (Cap::Sign("−"), Key::StageLess),
     (Cap::Sign("N"), Key::FloorNext),
+    (Cap::Sign("D"), Key::DebriefKey),
     (Cap::Command("T"), Key::StageSilence),
     (Cap::Sign("X"), Key::StageBreak),
+    (Cap::Sign("I"), Key::StageInjects),
 ];
 
 /// The keys of the stage as a person reads them, each with what it does.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{flow::Next, leaving::Leaving, outside::Outside, reading::Awaited};
+use super::{flow::Next, leaving::Leaving, outside::Outside, packing::Packing, reading::Awaited};
 use crate::ui::{Choice, Question};
 
 /// The question on screen and what hangs on its answer.
@@ -21,6 +21,8 @@ pub(super) struct Asking {
     pub(super) inject: Option<u16>,
     /// The figure that waits for an answer about its path.
     pub(super) leaving: Option<Box<Leaving>>,
+    /// The workshop that waits for the folder into which it is packed.
+    pub(super) packing: Option<Box<Packing>>,
     /// Where a copy would stand, for a window that must ask for the path itself.
     pub(super) suggested: Option<PathBuf>,
     /// The state of the session when a file to open was asked for.

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-use super::{errands::Errand, leaving::Leaving, recording::Writing};
+use super::{errands::Errand, leaving::Leaving, packing::Packing, recording::Writing};
 
 /// So long, in seconds, the window has the focus before a dialog counts as one that does not appear.
 const LONGEST_SILENCE: f64 = 2.5;
@@ -32,6 +32,8 @@ pub(super) enum Purpose {
     Guide(Box<Writing>),
     /// Where a figure goes.
     Figure(Box<Leaving>),
+    /// In which folder a packed workshop is to lie.
+    Pack(Box<Packing>),
 }
 
 /// A dialog that was asked for.

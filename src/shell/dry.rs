@@ -24,6 +24,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
             | Action::SaveTable(..)
+            | Action::Pack
             | Action::Pin
             | Action::Record
     )

@@ -17,13 +17,14 @@ use super::{
     figures::{Drawing, FigureError},
     leaving::Leaving,
     letters::FindFonts,
+    packing::Packing,
     picker::{Picker, Wanted},
     recording::Writing,
     saver::{Job, NotSaved, Savers, Task},
 };
 use crate::{
     report::figure::{PictureError, SystemFont},
-    storage::{Disk, Fingerprint, OwnCases, SaveError, Settings, format, own, sweep},
+    storage::{Disk, Fingerprint, OwnCases, SaveError, Settings, format, own, pack::PackError, sweep},
 };
 
 /// So long, in seconds, a write may take before it is said that its disk does not answer.
@@ -54,6 +55,10 @@ pub(super) enum Errand {
     FigureSaved(PathBuf, bool),
     /// The figure was not saved, and why.
     FigureNotSaved(PathBuf, Box<Leaving>, FigureError),
+    /// The workshop lies packed in its folder.
+    Packed(PathBuf),
+    /// The workshop was not packed, and why.
+    NotPacked(PathBuf, PackError),
     /// A picture for the clipboard, or why there is none.
     Picture(Result<ColorImage, PictureError>),
     /// What the folder of own precedents holds, and whether it is to be opened.
@@ -226,6 +231,11 @@ impl Errands {
         may_overwrite: bool,
     ) {
         self.give(ctx, Task::SaveGuide { path, writing, may_overwrite });
+    }
+
+    /// Packs a workshop into a folder.
+    pub(super) fn pack(&mut self, ctx: &egui::Context, folder: PathBuf, packing: Box<Packing>) {
+        self.give(ctx, Task::Pack(folder, packing));
     }
 
     fn give(&mut self, ctx: &egui::Context, task: Task) {

@@ -8,7 +8,7 @@ use super::{
     Shell, clock,
     dialogs::Purpose,
     document::Document,
-    picker::{SESSION, TABLE, Wanted},
+    picker::{FOLDER, SESSION, TABLE, Wanted},
     reading::Reading,
 };
 use crate::{
@@ -203,6 +203,7 @@ impl Shell {
             Purpose::Figure(leaving) => (true, leaving.ending()),
             Purpose::Rows => (false, TABLE),
             Purpose::Table(_) => (true, TABLE),
+            Purpose::Pack(_) => (false, FOLDER),
         };
         self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
     }
@@ -220,6 +221,7 @@ impl Shell {
                 self.notices.caution(self.words().text(Key::TextCopiedInstead));
             }
             Purpose::Figure(leaving) => self.ask_figure_path(leaving),
+            Purpose::Pack(packing) => self.ask_pack_path(packing),
         }
     }
 
@@ -250,9 +252,10 @@ impl Shell {
             (Question::FigureOverwrite(path), Reply::Overwrite) => {
                 self.save_leaving_to(ui, Path::new(&path), true);
             }
+            (Question::PackPath, Reply::Path(path)) => self.pack_into(ui, &self.typed(&path)),
             (Question::Choice(choice), answer) => self.chosen(ui, choice, answer),
             _ => {
-                (self.asking.next, self.asking.leaving) = (None, None);
+                (self.asking.next, self.asking.leaving, self.asking.packing) = (None, None, None);
                 self.tour.recording.wait_no_more();
             }
         }

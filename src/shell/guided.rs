@@ -319,6 +319,7 @@ impl Shell {
             | Action::OpenLastGood
             | Action::CloseBanner
             | Action::LeaveStart
+            | Action::Pack
             | Action::Record
             | Action::AddStep(..)
             | Action::TakeStepAway(_)

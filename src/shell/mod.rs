@@ -27,6 +27,7 @@ mod offered;
 pub(crate) mod opening;
 mod outside;
 mod own_precedents;
+mod packing;
 mod person;
 mod picker;
 mod pinned;

@@ -15,7 +15,7 @@ pub struct Wanted {
     pub folder: PathBuf,
     /// The name it offers; empty where a file is to be opened.
     pub name: String,
-    /// The ending of the files it is about.
+    /// The ending of the files it is about; [`FOLDER`] where a folder is asked for.
     pub ending: &'static str,
 }
 
@@ -39,6 +39,9 @@ impl Native {
 impl Picker for Native {
     fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
         let dialog = self.0.clone().set_directory(&wanted.folder);
+        if wanted.ending == FOLDER {
+            return dialog.pick_folder();
+        }
         let dialog = match (wanted.ending == SESSION, wanted.is_saving) {
             (false, false) if wanted.ending == TABLE => dialog.add_filter(wanted.ending, &[TABLE, "tsv", "txt"]),
             (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
@@ -57,6 +60,9 @@ pub(super) const SESSION: &str = ENDINGS[0];
 
 /// The ending of a table.
 pub(super) const TABLE: &str = "csv";
+
+/// What stands in the place of an ending where a folder is asked for.
+pub const FOLDER: &str = "";
 
 /// No dialogs at all, as on a machine that has none: the window asks for a path itself.
 pub struct NoDialogs;

@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use super::{errands::Errand, leaving::Leaving, recording::Writing};
+use super::{errands::Errand, leaving::Leaving, packing::Packing, recording::Writing};
 use crate::{
     domain::Session,
     storage::{
@@ -62,6 +62,7 @@ pub(super) enum Task {
     SaveText(PathBuf, String),
     SaveGuide { path: PathBuf, writing: Box<Writing>, may_overwrite: bool },
     SaveFigure { path: PathBuf, leaving: Box<Leaving>, may_overwrite: bool },
+    Pack(PathBuf, Box<Packing>),
 }
 
 impl Task {
@@ -71,6 +72,7 @@ impl Task {
             Self::KeepSettings(folder, _) => return folder,
             Self::Save(job) => &job.path,
             Self::SaveText(path, _) | Self::SaveFigure { path, .. } | Self::SaveGuide { path, .. } => path,
+            Self::Pack(folder, _) => folder,
         };
         file.parent().unwrap_or(file)
     }
@@ -79,9 +81,10 @@ impl Task {
     pub(super) fn awaited(&self) -> Option<(PathBuf, bool)> {
         match self {
             Self::Save(job) => Some((job.path.clone(), true)),
-            Self::SaveText(path, _) | Self::SaveFigure { path, .. } | Self::SaveGuide { path, .. } => {
-                Some((path.clone(), false))
-            }
+            Self::SaveText(path, _)
+            | Self::SaveFigure { path, .. }
+            | Self::SaveGuide { path, .. }
+            | Self::Pack(path, _) => Some((path.clone(), false)),
             Self::KeepSettings(..) => None,
         }
     }
@@ -153,6 +156,10 @@ fn carry_out(disk: &dyn Disk, task: Task) -> Option<Errand> {
                 Err(why) => Errand::GuideNotSaved(path, writing, why),
             })
         }
+        Task::Pack(folder, packing) => Some(match packing.write(disk, &folder) {
+            Ok(()) => Errand::Packed(folder),
+            Err(error) => Errand::NotPacked(folder, error),
+        }),
         Task::SaveText(path, text) => {
             Some(match files::write_bytes(disk, &path, text.as_bytes(), Backup::Drop, Before::Anything) {
                 Ok(()) => Errand::TextSaved(path),

@@ -113,6 +113,8 @@ impl Shell {
                 Errand::GuideNotSaved(path, writing, why) => self.guide_not_saved(&path, writing, why),
                 Errand::FigureSaved(path, opens) => self.figure_saved(ui, &path, opens),
                 Errand::FigureNotSaved(path, leaving, error) => self.figure_not_saved(&path, leaving, &error),
+                Errand::Packed(folder) => self.packed(&folder),
+                Errand::NotPacked(folder, error) => self.not_packed(&folder, &error),
                 Errand::Picture(picture) => self.take_picture(ui, picture),
                 // Every answer has become one of the other errands.
                 Errand::Cancelled | Errand::Answered(..) | Errand::Landed(..) => {
@@ -142,6 +144,7 @@ impl Shell {
             Purpose::Rows => self.open_rows(path),
             Purpose::Text(text) | Purpose::Table(text) => self.errands.save_text(ui.ctx(), path, text),
             Purpose::Figure(leaving) => self.figure_picked(ui, &path, leaving),
+            Purpose::Pack(packing) => self.pack_picked(ui, &path, packing),
             Purpose::Guide(writing) => {
                 let is_asked = crate::storage::with_extension(&path) == path;
                 self.write_guide(ui, &path, writing, is_asked);
@@ -156,6 +159,7 @@ impl Shell {
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
             Some(Question::FigurePath) => self.asking.leaving.take().map(Purpose::Figure),
             Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
+            Some(Question::PackPath) => self.asking.packing.take().map(Purpose::Pack),
             _ => None,
         };
         if let Some(purpose) = purpose {

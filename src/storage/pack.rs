@@ -13,6 +13,9 @@ use crate::domain::Session;
 /// A picture is no greater than this, in bytes.
 const MOST_PICTURE: u64 = 2 << 20;
 
+/// The name of the sheet of keys in a pack.
+pub const SHEET: &str = "keys.html";
+
 /// What goes into a pack.
 #[derive(Clone, Copy, Debug)]
 pub struct Pack<'a> {

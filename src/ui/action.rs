@@ -173,6 +173,8 @@ pub enum Action {
     Paper(PaperWish),
     /// Write a paper for the printer, and open it in the system's browser.
     PrintPaper(PaperWish),
+    /// Ask for the folder into which the workshop is packed.
+    Pack,
     /// Copy the response.
     CopyFigure(Box<Export>, Copied),
     /// Read the folder of own precedents again.

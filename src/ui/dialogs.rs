@@ -38,6 +38,8 @@ pub enum Question {
     GuidePath,
     /// A file of this name stands where a guided case is to go.
     GuideOverwrite(String),
+    /// A folder into which a workshop is packed, typed by hand.
+    PackPath,
     /// Some ways to go on.
     Choice(Choice),
     /// Something went wrong: what, why, and what to do.
@@ -111,6 +113,7 @@ impl Question {
             Self::Path { is_saving: false } => view.t(Key::PathOpenTitle),
             Self::FigurePath => view.t(Key::ExportPathTitle),
             Self::GuidePath => view.t(Key::GuidePathTitle),
+            Self::PackPath => view.t(Key::PackPathTitle),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => view.t(Key::OverwriteTitle),
             Self::Choice(choice) => choice.title.clone(),
             Self::Failed { what, .. } => what.clone(),
@@ -128,6 +131,7 @@ impl Question {
             ],
             Self::Path { is_saving: false } => go(Key::ButtonOpen),
             Self::Path { is_saving: true } | Self::FigurePath | Self::GuidePath => go(Key::ButtonSave),
+            Self::PackPath => go(Key::PackGo),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => {
                 vec![(Key::ButtonCancel, Reply::Cancel), (Key::ButtonOverwrite, Reply::Overwrite)]
             }
@@ -151,7 +155,7 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
             widgets::secondary(ui, view.t(if *is_end { Key::UnsavedLine } else { Key::UnsavedLineSteps }));
             false
         }
-        Question::Path { .. } | Question::FigurePath | Question::GuidePath => {
+        Question::Path { .. } | Question::FigurePath | Question::GuidePath | Question::PackPath => {
             path_ui(ui, view, &mut state.path, is_new);
             true
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Button, ComboBox, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
 use super::{
     Action, UiState, View,
@@ -26,6 +26,10 @@ pub struct LogView {
     entry: String,
     name: Option<String>,
     shown: Shown,
+    /// Whether the filters are unfolded.
+    filters: bool,
+    /// What is private, where others may look on.
+    private: Private,
     /// The entries that are open, by their first lines.
     open: BTreeSet<usize>,
     /// The turning point that is looked for: the next, or the one before.
@@ -36,11 +40,34 @@ pub struct LogView {
     found: Option<Found>,
 }
 
+/// What is private while others may look on: the screen of whoever leads may be mirrored to the wall. A hand opens it, and where
+/// others begin to look on it is closed again.
+#[derive(Clone, Copy, Debug, Default)]
+struct Private {
+    /// Whether others may look on: something is on the wall, or the answers are sealed.
+    is_watched: bool,
+    /// Whether a hand has opened it since.
+    is_open: bool,
+}
+
+impl Private {
+    fn settle(&mut self, is_watched: bool) {
+        if std::mem::replace(&mut self.is_watched, is_watched) != is_watched {
+            self.is_open = false;
+        }
+    }
+
+    fn is_folded(self) -> bool {
+        self.is_watched && !self.is_open
+    }
+}
+
 #[derive(Clone, Debug)]
 struct Found {
     of: (u64, u64, Shown, BTreeSet<usize>),
     rows: Vec<Row>,
     turning: Vec<usize>,
+    has_private: bool,
 }
 
 /// A row of the log as it is shown.
@@ -79,7 +106,8 @@ impl LogView {
             let is_open = !view.is_sealed();
             let turning = is_open.then(|| Debrief::of(session, view.bench.assessment()).turning).unwrap_or_default();
             let turning = turning.iter().map(|point| point.line).collect();
-            Found { rows: rows(view, &of.2, &of.3), of, turning }
+            let has_private = session.log.iter().any(LogLine::is_private);
+            Found { rows: rows(view, &of.2, &of.3), of, turning, has_private }
         }))
     }
 
@@ -127,8 +155,11 @@ pub(super) fn log_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions:
         return;
     };
     note_ui(ui, view, &mut state.why.log, newest, actions);
-    filter_ui(ui, view, &mut state.why.log);
+    state.why.log.private.settle(view.stage.is_some() || view.is_sealed());
     turning_ui(ui, view, &mut state.why.log, actions);
+    if state.why.log.filters {
+        filter_ui(ui, view, &mut state.why.log);
+    }
     widgets::hairline(ui);
     lines_ui(ui, view, &mut state.why.log);
 }
@@ -182,6 +213,37 @@ fn note_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView, newest: usize, actio
     }
 }
 
+/// The button that unfolds the filters, and says which are on.
+fn filters_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView) {
+    let Shown { seat, round, kind } = log.shown;
+    let words = view.words;
+    let seat = seat.map(|seat| words.state(seat));
+    let round = round.map(|round| words.debrief_round(round));
+    let on: Vec<String> = seat.into_iter().chain(round).chain(kind.map(|kind| words.line_kind(kind))).collect();
+    let name = if on.is_empty() {
+        view.t(Key::LogFilter)
+    } else {
+        words.fill(Key::LogFilterOn, &[("what", on.join(" · ").into())])
+    };
+    let response = ui.add(Button::selectable(log.filters, name.as_str()).wrap().frame_when_inactive(true));
+    widgets::unfolds(&response, log.filters, &name);
+    log.filters ^= response.clicked();
+    if !on.is_empty() && ui.button(view.t(Key::LogFiltersClear)).clicked() {
+        log.shown = Shown::default();
+    }
+}
+
+/// Opens what is private where others may look on, and closes it again; nothing where there is none, or nobody looks on.
+fn private_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView) {
+    if !log.private.is_watched || !log.found(view).has_private {
+        return;
+    }
+    let key = if log.private.is_open { Key::LogPrivateHide } else { Key::LogPrivateShow };
+    if ui.button(view.t(key)).clicked() {
+        log.private.is_open = !log.private.is_open;
+    }
+}
+
 /// Which lines are shown.
 fn filter_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView) {
     let words = view.words;
@@ -195,9 +257,6 @@ fn filter_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView) {
         choose_ui(ui, &view.t(Key::LogFilterRound), &all, &rounds, &mut log.shown.round);
         let kinds: Vec<_> = LineKind::ALL.into_iter().map(|kind| (kind, words.line_kind(kind))).collect();
         choose_ui(ui, &view.t(Key::LogFilterKind), &all, &kinds, &mut log.shown.kind);
-        if log.shown != Shown::default() && ui.button(view.t(Key::LogFiltersClear)).clicked() {
-            log.shown = Shown::default();
-        }
     });
 }
 
@@ -219,10 +278,12 @@ fn choose_ui<T: Copy + PartialEq>(ui: &mut Ui, name: &str, all: &str, list: &[(T
     response.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &shown));
 }
 
-/// From one turning point to the next, and the session as it was after the line that is picked.
+/// The filters, what is private, from one turning point to the next, and the session as it was after the line that is picked.
 fn turning_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView, actions: &mut Vec<Action>) {
     log.settle(view);
     ui.horizontal_wrapped(|ui| {
+        filters_ui(ui, view, log);
+        private_ui(ui, view, log);
         if log.found(view).turning.is_empty() {
             widgets::secondary(ui, view.t(Key::LogTurningNone));
         } else {
@@ -310,9 +371,11 @@ fn signed(view: &View<'_>, at: usize, text: &str, line: &LogLine) -> String {
 fn line_ui(ui: &mut Ui, view: &View<'_>, log: &mut LogView, at: usize, is_turning: bool) {
     let tokens = Tokens::of(ui);
     let Some(line) = view.bench.session().log.get(at) else { return };
-    let text = view.words.log_line(line);
+    // Where others may look on, a private line says that it is there, until a hand opens it.
+    let is_folded = log.private.is_folded() && line.is_private();
+    let text = if is_folded { view.words.log_line(&line.public()) } else { view.words.log_line(line) };
     // What not everybody may see is marked as such.
-    let text = if line.is_private() { view.words.private(&text) } else { text };
+    let text = if line.is_private() && !is_folded { view.words.private(&text) } else { text };
     let text = signed(view, at, &text, line);
     let ink = if line.is_written() { tokens.secondary } else { tokens.text };
     let is_picked = log.line == Some(at);

@@ -76,6 +76,9 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if entry(ui, view, view.t(Key::PapersMenu), Some(Shortcut::Print), is_work) {
         state.windows.papers.is_open = true;
     }
+    if entry(ui, view, view.t(Key::PackMenu), None, is_work && view.guide.is_none()) {
+        actions.push(Action::Pack);
+    }
     if !view.own.folder.is_empty() {
         ui.separator();
         for (key, action) in [(Key::MenuOwnOpen, Action::OpenOwnFolder), (Key::MenuOwnRead, Action::ReadOwn)] {

@@ -24,18 +24,22 @@ impl Words {
         if count == 0 { self.text(Key::RehearsalNothing) } else { self.counted("rehearsal-count", count, &[]) }
     }
 
-    /// Where a snag is mended, as the button that leads there says it; none where no page leads there.
+    /// Where a snag is mended, as the button that leads there says it.
     #[must_use]
-    pub fn mended_in(&self, place: MendedIn) -> Option<String> {
-        let name = match place {
-            MendedIn::Plan => Key::RehearsalPlacePlan,
-            MendedIn::Texts => Key::RehearsalPlaceTexts,
-            MendedIn::Fact(fact) => {
-                return Some(self.fill(Key::RehearsalGo, &[("place", self.fact(fact).into())]));
-            }
-            MendedIn::Inject(_) | MendedIn::Fog(_) | MendedIn::Delegations => return None,
+    pub fn mended_in(&self, place: MendedIn) -> String {
+        let numbered = |key: Key, number: usize| self.fill(key, &[("number", number.to_string().into())]);
+        let place = match place {
+            MendedIn::Plan => self.text(Key::RehearsalPlacePlan),
+            MendedIn::Step(step) => numbered(Key::RehearsalPlaceStep, step),
+            MendedIn::Inject(inject) => numbered(Key::RehearsalPlaceInject, inject),
+            MendedIn::Fog(card) => numbered(Key::RehearsalPlaceFog, card),
+            MendedIn::Delegations => self.text(Key::RehearsalPlaceDelegations),
+            MendedIn::Delegation(own) => numbered(Key::RehearsalPlaceDelegation, own),
+            MendedIn::RoleSheet(own) => numbered(Key::RehearsalPlaceSheet, own),
+            MendedIn::Texts => self.text(Key::RehearsalPlaceTexts),
+            MendedIn::Fact(fact) => self.fact(fact),
         };
-        Some(self.fill(Key::RehearsalGo, &[("place", self.text(name).into())]))
+        self.fill(Key::RehearsalGo, &[("place", place.into())])
     }
 
     /// What a snag names, each under the name that its message has for it.

@@ -31,6 +31,10 @@ log-many-beside = { $count ->
 }
 log-open-item = Show the { $number } lines: { $text }
 log-close-item = Hide the { $number } lines: { $text }
+log-filter = Filter…
+log-filter-on = Filter: { $what }
+log-private-show = Show private lines
+log-private-hide = Hide private lines
 log-filter-seat = Seat
 log-filter-round = Round
 log-filter-kind = Kind

@@ -53,7 +53,7 @@ debrief-line = Ligne { $number } du journal
 debrief-place = { $at } sur { $of }
 debrief-question = Question { $at } sur { $of }
 debrief-spoken = Qui a parlé, les plus discrets d’abord
-debrief-red-line = La ligne rouge de { $name }
+debrief-red-line = Ligne rouge : { $name }
 debrief-nothing = Rien n’a encore fait basculer cette session.
 debrief-more-moved = { $count ->
     [one] et { $number } autre

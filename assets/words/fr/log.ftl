@@ -31,6 +31,10 @@ log-many-beside = { $count ->
 }
 log-open-item = Montrer les { $number } lignes : { $text }
 log-close-item = Cacher les { $number } lignes : { $text }
+log-filter = Filtrer…
+log-filter-on = Filtre : { $what }
+log-private-show = Montrer les lignes privées
+log-private-hide = Cacher les lignes privées
 log-filter-seat = Siège
 log-filter-round = Tour
 log-filter-kind = Genre

@@ -21,44 +21,72 @@ use crate::{
     words::{Key, Language},
 };
 
-pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut form: Form, actions: &mut Vec<Action>) {
-    let tokens = Tokens::of(ui);
+/// A form whose fields have been laid out, and what was done in them: its buttons are laid out after it, below what scrolls.
+pub(super) struct Laid {
+    form: Form,
+    title: String,
+    typed: Typed,
+    rect: Rect,
+}
+
+impl Laid {
+    /// Whether it puts a text, and so holds its words.
+    pub(super) fn has_text(&self) -> bool {
+        Asks::of(self.form.kind).has_text
+    }
+}
+
+/// The fields of a form.
+pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, mut form: Form) -> Laid {
     let title = label(view, &standing(view), form.kind);
-    let frame = Frame::new().fill(tokens.raised).stroke(Stroke::new(1.0, tokens.accent)).corner_radius(8.0);
     let mut typed = Typed::default();
-    let mut wants = (false, false);
-    let shown = frame.inner_margin(10.0).show(ui, |ui| {
+    let shown = frame(ui).show(ui, |ui| {
         ui.set_width(ui.available_width());
         widgets::heading(ui, RichText::new(&title).family(semibold()));
         typed.and(fields_ui(ui, view, &mut form));
         typed.and(stamp_ui(ui, view, &mut form.stamp));
-        let refused = edits(view, &form).err();
-        form.is_refused &= refused.is_some();
-        if let Some(why) = &refused {
+    });
+    if form.is_new {
+        shown.response.scroll_to_me(None);
+    }
+    Laid { form, title, typed, rect: shown.response.rect }
+}
+
+fn frame(ui: &Ui) -> Frame {
+    let tokens = Tokens::of(ui);
+    Frame::new().fill(tokens.raised).stroke(Stroke::new(1.0, tokens.accent)).corner_radius(8.0).inner_margin(10.0)
+}
+
+/// What ends a form, in sight however far its fields are scrolled: why it cannot be taken yet, and its buttons.
+pub(super) fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, laid: Laid, actions: &mut Vec<Action>) {
+    let Laid { mut form, title, typed, rect } = laid;
+    let edits = edits(view, &form);
+    form.is_refused &= edits.is_err();
+    let shown = frame(ui).inner_margin(6.0).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if let Err(why) = &edits {
             refused_ui(ui, why, form.is_refused);
         }
-        let begins = form.is_new && !form.begins_in_words();
-        let [take, leave] = buttons_ui(ui, view, &title, refused.is_none());
-        if begins || typed.is_number_done {
-            if refused.is_none() { take.request_focus() } else { leave.request_focus() }
-        }
-        wants = (take.clicked(), leave.clicked());
+        buttons_ui(ui, view, &title, edits.is_ok())
     });
+    let [take, leave] = shown.inner;
+    if (form.is_new && !form.begins_in_words()) || typed.is_number_done {
+        if edits.is_ok() { take.request_focus() } else { leave.request_focus() }
+    }
     // The key that opened the form is not the one that takes it.
     let enters = typed.enters.filter(|_| !form.is_new);
     if std::mem::take(&mut form.is_new) {
-        shown.response.scroll_to_me(None);
         ui.request_discard("a form takes the focus");
     }
-    if wants.1 || escapes(ui, view, state, shown.response.rect) {
+    if leave.clicked() || escapes(ui, view, state, [rect, shown.response.rect]) {
         focus::give_back(ui, |_| true, form.opened_by);
         // Where a key of the stage opened it, the board has the keys again.
         state.council.focus_board |= form.opened_by.is_none() && view.stage.is_some();
         state.proceedings.leave(form);
         return;
     }
-    match edits(view, &form) {
-        Ok(edits) if wants.0 || enters.is_some() => {
+    match edits {
+        Ok(edits) if take.clicked() || enters.is_some() => {
             state.focus_zone = Some(Zone::Why);
             actions.push(Action::EditAll(edits));
             return;
@@ -75,13 +103,13 @@ pub(super) fn form_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, mut for
     state.proceedings.form = Some(form);
 }
 
-/// Whether Escape is meant for the form: what lies over it has the key first, and so has whatever else the hand is at.
-fn escapes(ui: &Ui, view: &View<'_>, state: &UiState, form: Rect) -> bool {
+/// Whether Escape is meant for the form, whose fields and buttons lie there: what lies over it has the key first, and so has whatever else the hand is at.
+fn escapes(ui: &Ui, view: &View<'_>, state: &UiState, form: [Rect; 2]) -> bool {
     let is_covered =
         view.question.is_some() || state.find.is_some() || popups::has_keys(ui) || windows::is_any_open(ui.ctx());
     // A field lets go of the keyboard by the key itself, so that it counts where that was before.
     let at = state.focus_seen.or_else(|| ui.memory(|memory| memory.focused()));
-    let is_elsewhere = at.is_some_and(|id| !focus::stands_in(ui, id, form));
+    let is_elsewhere = at.is_some_and(|id| !form.iter().any(|rect| focus::stands_in(ui, id, *rect)));
     !is_covered && !is_elsewhere && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::Escape))
 }
 

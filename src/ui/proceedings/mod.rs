@@ -34,6 +34,7 @@ pub(super) use clock::silence_mark_ui;
 use editor::Texts;
 pub(super) use editor::texts_ui;
 use form::Form;
+use form_ui::Laid;
 use left::Left;
 pub(super) use picks::{one_ui as one_seat_ui, some_ui as some_seats_ui};
 
@@ -50,7 +51,14 @@ pub struct ProceedingsView {
     texts: Texts,
     /// A step to be filled in as soon as the tab shows, and who takes it.
     wanted: Option<(ActKind, Option<StateCode>)>,
+    /// How high the buttons of a form were last, with the gap above them, points.
+    foot: Option<f32>,
 }
+
+/// As high as the buttons of a form are in one line, before they were laid out for the first time, points.
+const FOOT: f32 = 44.0;
+/// So much of the fields stays in sight in the lowest of panes, points.
+const LEAST_ABOVE_FOOT: f32 = 60.0;
 
 impl ProceedingsView {
     /// Opens the form of a step as soon as the tab shows, with whoever takes it.
@@ -74,6 +82,21 @@ impl ProceedingsView {
     #[must_use]
     pub fn is_about_table(&self) -> bool {
         self.form.as_ref().is_some_and(|form| next::is_of_text(form.kind))
+    }
+
+    /// The height that the buttons of a form take away from what scrolls above them; none where no form is open.
+    fn foot(&self, ui: &Ui) -> f32 {
+        if self.form.is_none() && self.wanted.is_none() {
+            return 0.0;
+        }
+        self.foot.unwrap_or(FOOT) + ui.spacing().item_spacing.y
+    }
+
+    /// The buttons of a form are so high now; where that is another height, the frame is laid out again.
+    fn settle(&mut self, ui: &Ui, height: f32) {
+        if self.foot.replace(height).is_none_or(|before| (before - height).abs() > 0.5) {
+            ui.request_discard("the buttons of a form are of another height");
+        }
     }
 
     /// Shows a form; one that is open is left.
@@ -109,18 +132,27 @@ struct Stamp {
 }
 
 pub(super) fn proceedings_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    ScrollArea::vertical().id_salt("proceedings").auto_shrink(false).show(ui, |ui| {
+    let foot = state.proceedings.foot(ui);
+    let area = ScrollArea::vertical().id_salt("proceedings").auto_shrink(false);
+    let area = area.max_height((ui.available_height() - foot).max(LEAST_ABOVE_FOOT));
+    let shown = area.show(ui, |ui| {
         widgets::beside_bar(ui);
         head_ui(ui, view);
         table::table_ui(ui, view, state, actions);
-        let is_filled_in = next::next_ui(ui, view, state, actions);
+        let laid = next::next_ui(ui, view, state, actions);
         // A form that puts a text holds its words.
-        if !is_filled_in {
+        if !laid.as_ref().is_some_and(Laid::has_text) {
             table::words_on_table_ui(ui, view);
         }
         record::record_ui(ui, view, actions);
         ui.add_space(8.0);
+        laid
     });
+    if let Some(laid) = shown.inner {
+        let top = ui.cursor().top();
+        form_ui::foot_ui(ui, view, state, laid, actions);
+        state.proceedings.settle(ui, ui.cursor().top() - top);
+    }
 }
 
 /// Where the Council stands, in one sentence; before the first step, what taking one means.

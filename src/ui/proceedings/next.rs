@@ -6,7 +6,8 @@ use super::{
     asks::Asks,
     fields,
     form::Form,
-    form_ui, left, standing,
+    form_ui::{self, Laid},
+    left, standing,
     taken::{edits, in_time},
 };
 use crate::{
@@ -19,13 +20,13 @@ use crate::{
     words::Key,
 };
 
-/// Whether a form with words of a text is open.
-pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> bool {
+/// What can follow; the form that is filled in, whose buttons are not laid out yet.
+pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) -> Option<Laid> {
     let standing = standing(view);
     ui.add_space(4.0);
     if let Some(error) = in_time(&view.bench.session().proceedings, view.bench.session().as_of) {
         late_ui(ui, view, error, actions);
-        return false;
+        return None;
     }
     let offered = if standing.is_ended { Vec::new() } else { offered(view, &standing) };
     let wanted = state.proceedings.wanted.take().filter(|(kind, _)| offered.contains(kind));
@@ -35,9 +36,7 @@ pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     }
     match state.proceedings.form.take() {
         Some(form) if offered.contains(&form.kind) => {
-            let has_text = Asks::of(form.kind).has_text;
-            form_ui::form_ui(ui, view, state, form, actions);
-            return has_text;
+            return Some(form_ui::form_ui(ui, view, form));
         }
         // It does not follow any more.
         Some(form) => state.proceedings.leave(form),
@@ -48,7 +47,7 @@ pub(super) fn next_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions
     } else {
         buttons_ui(ui, view, state, &standing, &offered, actions);
     }
-    false
+    None
 }
 
 /// Whether a step of a kind can be taken on the day looked at.

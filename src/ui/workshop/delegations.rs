@@ -3,7 +3,7 @@
 
 use egui::{Button, Response, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 
-use super::{UiState, View};
+use super::{UiState, View, WorkshopTab};
 use crate::{
     domain::{Delegation, Delegations, Edit, LONGEST_TEXT, Preparation, StateCode},
     ui::{
@@ -19,6 +19,8 @@ use crate::{
 
 /// The width of a name, points.
 const NAME: f32 = 230.0;
+/// The width of a name with what its bearer does, points.
+const HEAD: f32 = 320.0;
 /// What a name may have, letters.
 const LONGEST_NAME: usize = 200;
 
@@ -36,7 +38,15 @@ pub(super) fn delegations_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, 
         }
         for (at, delegation) in list.iter().enumerate() {
             widgets::hairline(ui);
-            ui.push_id(("delegation", at), |ui| delegation_ui(ui, view, (at, delegation), begins, actions));
+            let is_led_to = state.workshop.is_open(WorkshopTab::Delegations, at);
+            let is_unfolded = is_led_to && std::mem::take(&mut state.workshop.opens_sheet);
+            let sheet = if begins { Some(false) } else { is_unfolded.then_some(true) };
+            ui.push_id(("delegation", at), |ui| {
+                let name = delegation_ui(ui, view, (at, delegation), sheet, actions);
+                if is_led_to {
+                    state.workshop.settle(&name);
+                }
+            });
         }
         widgets::hairline(ui);
         widgets::pane_title(ui, &view.t(Key::DelegationsGuests));
@@ -94,10 +104,10 @@ fn heads_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
         let key = Key::DelegationsSecretaryGeneral;
         let label = widgets::secondary(ui, view.t(key)).explain(|| view.t(Key::DelegationsSecretaryGeneralWhy));
         let set = |text: String| with(&move |after| after.secretary_general.clone_from(&text));
-        field_ui(ui, (&view.t(key), NAME), &own.secretary_general, actions, set).labelled_by(label.id);
+        field_ui(ui, (&view.t(key), HEAD), &own.secretary_general, actions, set).labelled_by(label.id);
         let label = widgets::secondary(ui, view.t(Key::DelegationsChair));
         let set = |text: String| with(&move |after| after.chair.clone_from(&text));
-        field_ui(ui, (&view.t(Key::DelegationsChair), NAME), &own.chair, actions, set).labelled_by(label.id);
+        field_ui(ui, (&view.t(Key::DelegationsChair), HEAD), &own.chair, actions, set).labelled_by(label.id);
     });
 }
 
@@ -136,18 +146,19 @@ fn amiss_ui(ui: &mut Ui, view: &View<'_>) {
     }
 }
 
+/// The delegation, its role sheet folded or unfolded where that is said; the field of its name.
 fn delegation_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (at, delegation): (usize, &Delegation),
-    begins: bool,
+    sheet: Option<bool>,
     actions: &mut Vec<Action>,
-) {
+) -> Response {
     let name = view.words.delegation(at, delegation);
     let of_it = |key: Key| view.words.fill(key, &[("name", name.as_str().into())]);
-    ui.horizontal_wrapped(|ui| {
+    let line = ui.horizontal_wrapped(|ui| {
         let field = view.words.fill(Key::DelegationName, &[("number", (at + 1).to_string().into())]);
-        field_ui(ui, (&field, NAME), &delegation.name, actions, |name| {
+        let first = field_ui(ui, (&field, NAME), &delegation.name, actions, |name| {
             put(at, Delegation { name, ..delegation.clone() })
         });
         let remove = of_it(Key::DelegationRemove);
@@ -167,9 +178,11 @@ fn delegation_ui(
         if let Some(people) = kept_text_ui(ui, &of_it(Key::DelegationPeopleOf), (&shown, ""), width, read) {
             actions.push(Action::Edit(put(at, Delegation { people, ..delegation.clone() })));
         }
+        first
     });
     seats_ui(ui, view, (at, delegation), &of_it(Key::DelegationSeatsOf), actions);
-    role_ui(ui, view, (at, delegation), begins, actions);
+    role_ui(ui, view, (at, delegation), sheet, actions);
+    line.inner
 }
 
 /// The seats of the day, in the order of their names: none is before another.
@@ -196,14 +209,14 @@ fn role_ui(
     ui: &mut Ui,
     view: &View<'_>,
     (at, delegation): (usize, &Delegation),
-    begins: bool,
+    sheet: Option<bool>,
     actions: &mut Vec<Action>,
 ) {
     let name = view.words.delegation(at, delegation);
     let key = if delegation.has_role() { Key::DelegationRoleOf } else { Key::DelegationRoleEmpty };
     let title = view.words.fill(key, &[("name", name.as_str().into())]);
     let pane = widgets::folding(ui, RichText::new(title).size(SMALL)).id_salt("role");
-    pane.open(begins.then_some(false)).show(ui, |ui| {
+    pane.open(sheet).show(ui, |ui| {
         let mut part = |ui: &mut Ui, key: Key, text: &str, with: fn(&mut Delegation, String)| {
             let edit = |text: String| {
                 let mut after = delegation.clone();

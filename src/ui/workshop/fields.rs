@@ -109,17 +109,18 @@ pub(super) fn several_ui<T: PartialEq + Clone>(
     (now != present).then_some(now)
 }
 
-/// The line of an entry, which unfolds it.
+/// The line of an entry, which unfolds it, and beside it what there is to know of it while it is folded.
 pub(super) fn line_ui(ui: &mut Ui, (name, rest): (&str, &str), is_open: bool) -> Response {
     let tokens = Tokens::of(ui);
-    let response = ui.add(Button::selectable(is_open, RichText::new(name)).wrap());
-    widgets::unfolds(&response, is_open, name);
-    if !rest.is_empty() {
-        ui.indent("rest", |ui| {
-            ui.add(egui::Label::new(RichText::new(rest).size(SMALL).color(tokens.secondary)).wrap())
-        });
-    }
-    response
+    let line = ui.horizontal_wrapped(|ui| {
+        let response = ui.add(Button::selectable(is_open, RichText::new(name)).wrap());
+        widgets::unfolds(&response, is_open, name);
+        if !rest.is_empty() {
+            ui.label(RichText::new(rest).size(SMALL).color(tokens.secondary));
+        }
+        response
+    });
+    line.inner
 }
 
 /// What an entry holds, in a frame of its own.

@@ -58,8 +58,10 @@ pub struct WorkshopView {
     pub tab: Option<WorkshopTab>,
     /// The entry that is unfolded, by its tab and its place from 0.
     pub open: Option<(WorkshopTab, usize)>,
-    /// Whether the first field of that entry, which is new, has yet to take the keyboard.
-    is_new: bool,
+    /// Whether the first field of that entry has yet to take the keyboard, because the entry is new or a press led to it.
+    takes_keyboard: bool,
+    /// Whether the role sheet of that entry has yet to be unfolded, because a press led to it.
+    opens_sheet: bool,
     /// What is being written and stands in no session yet.
     pub written: Written,
     /// Which messages are shown, and whether with what they say.
@@ -82,12 +84,18 @@ impl WorkshopView {
 
     /// Unfolds an entry that is about to be there, and gives its first field the keyboard.
     fn open(&mut self, tab: WorkshopTab, at: usize) {
-        (self.open, self.is_new) = (Some((tab, at)), true);
+        (self.open, self.takes_keyboard) = (Some((tab, at)), true);
     }
 
-    /// Lets the first field of a new entry take the keyboard.
+    /// Shows an entry by its number from 1, unfolded, and gives its first field the keyboard.
+    fn go_to(&mut self, tab: WorkshopTab, number: usize) {
+        self.tab = Some(tab);
+        self.open(tab, number.saturating_sub(1));
+    }
+
+    /// Lets the first field of an entry take the keyboard, where that is awaited.
     fn settle(&mut self, first: &Response) {
-        if std::mem::take(&mut self.is_new) {
+        if std::mem::take(&mut self.takes_keyboard) {
             first.request_focus();
             first.scroll_to_me(None);
         }
@@ -118,7 +126,7 @@ pub(super) fn workshop_ui(
         WorkshopTab::RunSheet => steps::steps_ui(ui, view, state, actions),
         WorkshopTab::Injects => injects::injects_ui(ui, view, state, actions),
         WorkshopTab::Fog => fog::fog_ui(ui, view, state, actions),
-        WorkshopTab::Check => check::check_ui(ui, view, state),
+        WorkshopTab::Check => check::check_ui(ui, view, state, actions),
         WorkshopTab::Delegations => delegations::delegations_ui(ui, view, state, actions),
         WorkshopTab::Messages => messages::messages_ui(ui, view, state, actions),
     }
