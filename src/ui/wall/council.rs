@@ -146,8 +146,12 @@ fn middle_ui(frame: &Frame, middle: Rect, page: &CouncilPage) {
         counted = counted_as(false);
         let room = vec2(room.width(), below(counted));
         let tried = (1..=MOST_COLUMNS).map(|count| columns(frame, &rows, (room, count)));
-        // The first that has room, else the lowest, which is the last.
-        set = tried.fold((Vec::new(), false), |best, next| if best.1 { best } else { next }).0;
+        let highest = |set: &[Column]| set.iter().map(|column| height(column, gap / 2.0)).fold(0.0, f32::max);
+        // The first that has room, else the lowest.
+        let best = tried.reduce(|best, next| {
+            if best.1 || (!next.1 && highest(&best.0) <= highest(&next.0)) { best } else { next }
+        });
+        set = best.map_or(set, |(set, _)| set);
     }
     let highest = set.iter().map(|column| height(column, gap / 2.0)).fold(0.0, f32::max);
     let used = headline.size().y + counted + 2.0 * gap + highest;
