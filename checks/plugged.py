@@ -69,8 +69,10 @@ def windows():
     for number in said("xdotool", "search", "--onlyvisible", "--name", "Casus").split():
         name = said("xdotool", "getwindowname", number).strip()
         place = said("xdotool", "getwindowgeometry", number)
-        numbers = [int(number) for number in re.findall(r"Position: (-?\d+),.*?Geometry: (\d+)x(\d+)", place, re.S)[0]]
-        found[name] = tuple(numbers)
+        numbers = re.findall(r"Position: (-?\d+),.*?Geometry: (\d+)x(\d+)", place, re.S)
+        # One that went away since it was found has no place.
+        if numbers:
+            found[name] = tuple(int(number) for number in numbers[0])
     return found
 
 

@@ -303,6 +303,26 @@ fn two_rounds(room: &mut Room) {
 }
 
 #[test]
+fn a_seat_that_says_again_what_it_said_in_the_round_before_has_spoken_in_this_one() {
+    let mut room = Room::open();
+    let say = |room: &mut Room, seats: &[StateCode], stance| {
+        room.program.state_mut().carry_out_edit(Edit::SetStance(seats.to_vec(), stance));
+        room.program.run_steps(2);
+    };
+    room.begin(RoundKind::Formal, 0);
+    say(&mut room, &[NOR, BEL], Stance::Supports);
+    room.begin(RoundKind::Informal, 0);
+    assert!(!room.session().has_spoken_in(NOR, 2));
+    say(&mut room, &[NOR], Stance::Supports);
+    assert!(room.session().has_spoken_in(NOR, 2) && !room.session().has_spoken_in(BEL, 2));
+    let last = room.session().log.iter().last().expect("a line").clone();
+    assert_eq!((last.round, last.before.as_str(), last.after.as_str()), (2, "supports", "supports"));
+    let lines = room.session().log.len();
+    say(&mut room, &[NOR], Stance::Supports);
+    assert_eq!(room.session().log.len(), lines, "a third time in one round says nothing new");
+}
+
+#[test]
 fn who_moved_and_how_every_seat_stood_in_each_round_is_seen_and_heard() {
     let mut room = Room::open();
     two_rounds(&mut room);

@@ -163,6 +163,22 @@ fn a_step_goes_to_its_scene_with_its_facts_and_begins_its_round_on_its_day_and_n
 }
 
 #[test]
+fn the_clock_of_a_round_stands_in_a_break_that_was_planned() {
+    let mut harness = on_start_page(Language::En, [1280.0, 800.0]);
+    harness.state_mut().open_workshop("three-hours");
+    harness.run_steps(2);
+    press(&mut harness, Key::F5);
+    let runs = |harness: &Harness<'_, Shell>| harness.state().bench().session().proceedings.round_clock.runs();
+    harness.state_mut().set_scenes(&[StageWish::Step(5)]);
+    harness.run_steps(2);
+    assert!(runs(&harness), "the round goes on in its steps");
+    press(&mut harness, Key::PageDown);
+    assert_eq!((show(&harness).scene(), show(&harness).step()), (SceneId::Standby, Some(6)));
+    assert!(!runs(&harness));
+    assert!(says(&harness, "The clock stands in the break"));
+}
+
+#[test]
 fn no_step_question_or_note_is_cut_in_the_list_in_either_language_at_any_size() {
     for language in Language::ALL {
         let words = Words::on_screen(language);
@@ -243,6 +259,32 @@ fn a_workshop_of_ones_own_in_a_file_says_what_to_do_next_and_a_plain_session_say
     press(&mut program, Key::F5);
     assert_eq!(show(&program).step(), None);
     assert!(program.query_by_label("Steps…").is_none(), "without a workshop there is one control less");
+}
+
+#[test]
+fn a_workshop_of_ones_own_that_wants_its_answers_sealed_is_played_sealed_from_f5_on_until_a_hand_says_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = home(folder.path());
+    let begun = {
+        let mut session = workshop();
+        session.proceedings.rounds.push(casus::domain::Round::on(Day::constant(2015, 11, 16), RoundKind::Formal));
+        session
+    };
+    for (name, session, is_sealed) in [("fresh.ron", workshop(), true), ("begun.ron", begun, false)] {
+        let file = folder.path().join(name);
+        save(&file, &session).expect("it saves");
+        let mut program = start(&home);
+        program.state_mut().open_path(file);
+        program.run_steps(2);
+        assert_eq!(program.state().sealing(), None, "{name}: whoever prepares it sees what it says");
+        press(&mut program, Key::F5);
+        assert_eq!(program.state().sealing().is_some(), is_sealed, "{name}");
+    }
+    let mut program = start(&home);
+    program.state_mut().open_workshop(CLASS);
+    program.state_mut().play_sealed(false);
+    press(&mut program, Key::F5);
+    assert_eq!(program.state().sealing(), None, "what was said by hand stands");
 }
 
 #[test]

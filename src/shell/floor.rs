@@ -163,8 +163,8 @@ impl Shell {
         self.move_clock_of(counts, ClockWish::Move(seconds));
     }
 
-    /// The wall went dark for a break: clock and speaker stand, which is said where one of them went.
-    pub(super) fn pause_for_break(&mut self) {
+    /// The wall went dark for a break, or shows that there is one: clock and speaker stand, which is said where one of them went.
+    pub(super) fn pause_for_break(&mut self, said: Key) {
         let was_spoken = self.stage.as_ref().and_then(|stage| stage.show.floor.speaking()).is_some_and(|now| now.runs);
         let went = self.pause_clock();
         self.keep_spoken();
@@ -172,7 +172,7 @@ impl Shell {
             stage.show.floor.set_runs(false);
         }
         if went || was_spoken {
-            self.notices.note(self.words().text(Key::ClockBlank));
+            self.notices.note(self.words().text(said));
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Shell;
 use crate::{
-    domain::{Edit, StanceLine, StateCode},
+    domain::{Answers, Edit, StanceLine, StateCode},
     predict::Sealing,
     stage::{SceneId, Show},
     ui::{self, Action},
@@ -17,6 +17,8 @@ use crate::{
 #[derive(Debug, Default)]
 pub(super) struct Seals {
     by_document: BTreeMap<u64, Sealing>,
+    /// Of which documents it was said in this sitting whether they are played sealed.
+    decided: BTreeSet<u64>,
 }
 
 impl Seals {
@@ -60,6 +62,7 @@ pub(super) fn sealed(bench: &Workbench, sealing: Sealing) -> Workbench {
 impl Shell {
     /// Plays the document on screen sealed, or no longer. Nothing is open at first.
     pub fn play_sealed(&mut self, is_sealed: bool) {
+        self.documents.seals.decided.insert(self.documents.number());
         let sealing = is_sealed.then(Sealing::default);
         if let (Some(stage), true) = (&mut self.stage, is_sealed) {
             stage.show.seal();
@@ -67,6 +70,17 @@ impl Shell {
         self.set_seal(sealing);
         let word = if is_sealed { Key::SealedBegun } else { Key::SealedEnded };
         self.notices.note(self.words().text(word));
+    }
+
+    /// Seals the answers of a workshop that wants them sealed and that nobody has begun to play, however it was opened. What was
+    /// said of it in this sitting stands.
+    pub(super) fn seal_as_planned(&mut self) {
+        let session = self.documents.bench.session();
+        let is_fresh = session.proceedings.rounds.is_empty() && self.sealing().is_none();
+        let is_decided = self.documents.seals.decided.contains(&self.documents.number());
+        if is_fresh && !is_decided && session.workshop.answers == Answers::Sealed {
+            self.play_sealed(true);
+        }
     }
 
     /// What hides the answers of the document on screen, for tests; none where everything shows.

@@ -317,7 +317,7 @@ impl Shell {
                 }
                 let is_dark = self.stage.as_ref().is_some_and(|stage| stage.show.state() == ShowState::Blank);
                 if wish == StageWish::Blank && is_dark {
-                    self.pause_for_break();
+                    self.pause_for_break(Key::ClockBlank);
                 }
                 self.keep_wall();
             }

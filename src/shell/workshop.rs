@@ -2,7 +2,7 @@
 
 use super::{Shell, document::Document};
 use crate::{
-    domain::{Answers, Edit, Procedure, Workshop},
+    domain::{Answers, Edit, Procedure, SceneId, Workshop},
     predict::Asking,
     stage::facts_of_step,
     storage::workshops,
@@ -64,6 +64,7 @@ impl Shell {
             return;
         }
         stage.show.standby.clone_from(standby);
+        self.seal_as_planned();
         self.take_step(0);
     }
 
@@ -83,6 +84,9 @@ impl Shell {
             && stage.show.take_step(at, step.scene, facts)
         {
             self.notices.note(said);
+            if step.scene == SceneId::Standby {
+                self.pause_for_break(Key::ClockBreak);
+            }
         }
     }
 

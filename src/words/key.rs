@@ -1247,6 +1247,7 @@ keys! {
     FloorNobodyWaits = "floor-nobody-waits",
     FloorTourOver = "floor-tour-over",
     ClockBlank = "clock-blank",
+    ClockBreak = "clock-break",
     ClockMinute = "clock-minute",
     ClockTen = "clock-ten",
     StageSilence = "stage-silence",

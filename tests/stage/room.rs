@@ -108,6 +108,21 @@ pub fn council() -> Session {
     session
 }
 
+/// The same with so many exceptions, three of which are in the headline, that names have hardly room at the table.
+#[must_use]
+pub fn divided() -> Session {
+    let mut session = council();
+    let day = session.as_of;
+    session.stances.retain(|line| line.round < 2);
+    let exceptions = ["FRA", "DEU", "NLD"].map(|seat| (seat, Stance::Objects));
+    let reserved = ["EST", "LTU", "MKD"].map(|seat| (seat, Stance::Reservation));
+    let others = [("ALB", Stance::Undecided), ("FIN", Stance::Supports), ("CZE", Stance::Supports)];
+    for (seat, stance) in exceptions.into_iter().chain(reserved).chain(others) {
+        session.put_stance(StanceLine { round: 2, ..StanceLine::plain(code(seat), day, stance) });
+    }
+    session
+}
+
 /// The same with Article 5 before the Council and a request.
 #[must_use]
 pub fn article_5() -> Session {
@@ -256,6 +271,7 @@ pub fn scenes(language: Language, theme: WallTheme) -> Vec<(String, PublicScene)
     add("standby", &council(), &at(SceneId::Standby));
     add("situation", &council(), &at(SceneId::Situation));
     add("council", &council(), &at(SceneId::Council));
+    add("council-divided", &divided(), &at(SceneId::Council));
     let mut speaks = at(SceneId::Council);
     speaks.floor.give(code("MKD"));
     speaks.floor.count(100);

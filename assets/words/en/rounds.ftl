@@ -57,6 +57,7 @@ floor-tour-over = Everybody at the table has had the floor.
 ## The clock
 
 clock-blank = The clock stands while the wall is blank. T lets it go on.
+clock-break = The clock stands in the break. T lets it go on.
 clock-minute = One minute left.
 clock-ten = Ten seconds left.
 stage-silence = Put a text under silence

@@ -36,6 +36,7 @@ wall-waiting = Nobody objects; { $number } allies set conditions.
 wall-rule = The Council agrees by consensus; silence is consent.
 wall-rule-ballot = An answer is no vote: the Council agrees by consensus.
 wall-unspoken = { $count ->
+    [0] None of { $whole } has spoken yet in Round { $round }; all stand as before
     [one] { $number } of { $whole } has spoken in Round { $round }; the others stand as before
    *[other] { $number } of { $whole } have spoken in Round { $round }; the others stand as before
 }

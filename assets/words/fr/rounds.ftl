@@ -57,6 +57,7 @@ floor-tour-over = Chacun autour de la table a eu la parole.
 ## L’horloge
 
 clock-blank = L’horloge est suspendue tant que le grand écran est noir. T la relance.
+clock-break = L’horloge est suspendue pendant la pause. T la relance.
 clock-minute = Il reste une minute.
 clock-ten = Il reste dix secondes.
 stage-silence = Soumettre un texte à l’accord tacite

@@ -36,6 +36,7 @@ wall-waiting = Personne ne s’oppose ; { $number } Alliés posent des conditi
 wall-rule = Le Conseil décide par consensus ; qui ne s’oppose pas consent.
 wall-rule-ballot = Répondre n’est pas voter : le Conseil décide par consensus.
 wall-unspoken = { $count ->
+    [0] Aucun des { $whole } sièges ne s’est encore prononcé au tour { $round } ; tous en restent à leur position
     [one] { $number } siège sur { $whole } s’est prononcé au tour { $round } ; les autres en restent à leur position
    *[other] { $number } sièges sur { $whole } se sont prononcés au tour { $round } ; les autres en restent à leur position
 }
@@ -133,7 +134,7 @@ wall-shows = Le grand écran est sur { $screen }.
 wall-shows-window = Il n’y a qu’un écran : le grand écran est une fenêtre, peut-être derrière celle-ci. Branchez le projecteur et étendez l’affichage (Windows : touche Windows et P ; macOS : Réglages Système, Moniteurs ; Linux : paramètres d’affichage) au lieu de le dupliquer ; le grand écran s’y place.
 wall-lost-screen = L’écran { $screen } a disparu, et le grand écran est à présent une fenêtre. Rebranchez l’écran, et le grand écran s’y remet. La session continue.
 wall-closed = Quelqu’un a fermé le grand écran. La session continue ; rouvrez le grand écran pour l’afficher.
-wall-ended = Le grand écran s’est arrêté de lui-même. La session continue ; rouvrez le grand écran, et la même scène revient.
+wall-ended = Le grand écran s’est arrêté de lui-même. La session continue ; rouvrez le grand écran, et la même vue revient.
 wall-cannot-start = Le grand écran n’a pas pu être ouvert : { $cause }. La session continue. Fermez d’autres programmes, ou réinstallez celui-ci, puis rouvrez le grand écran.
 wall-no-display = Le grand écran ne trouve aucun écran où s’ouvrir. La session continue. Vérifiez qu’un bureau est ouvert et que l’écran est allumé, puis rouvrez le grand écran.
 wall-does-not-answer = Le grand écran ne répond plus depuis quelques secondes. Derrière une autre fenêtre il ne répond pas : mettez-le au premier plan. S’il reste figé, fermez le grand écran et rouvrez-le. La session continue.

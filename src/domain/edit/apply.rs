@@ -22,7 +22,10 @@ impl Edit {
             Self::SetStance(seats, stance) => {
                 let table = session.proceedings.on_table(session.as_of);
                 for seat in seats {
-                    change_line(session, *seat, |line| line.speak(*stance, table));
+                    let line = changed_line(session, *seat, |line| line.speak(*stance, table));
+                    if let Some(line) = line.or_else(|| line_said_again(session, *seat)) {
+                        session.put_stance(line);
+                    }
                 }
             }
             Self::SetCondition(seat, condition) => change_line(session, *seat, |line| line.condition = *condition),
@@ -90,6 +93,15 @@ impl Session {
             line.condition = condition;
         })
     }
+}
+
+/// The line by which a seat says in this round what it said in one before: it has spoken, though nothing moves. None where it
+/// has a line of this round already.
+fn line_said_again(session: &Session, seat: StateCode) -> Option<StanceLine> {
+    let round = session.proceedings.round();
+    let line = session.stance_line(seat, session.as_of).filter(|line| line.round < round)?;
+    let from = if line.from == session.as_of { line.from } else { session.from_day() };
+    Some(StanceLine { from, round, ..line.clone() })
 }
 
 /// The line that such a change puts; none where it changes nothing.

@@ -135,24 +135,55 @@ fn middle_ui(frame: &Frame, middle: Rect, page: &CouncilPage) {
     let headline = frame.line(frame.headline(), &page.headline, room.width(), Align::Center);
     let cells: Vec<&Count> = page.counts.iter().filter(|count| count.number > 0).collect();
     // Exceptions are set to the left beside their signs, in a block that stands in the middle.
-    let indent = frame.part(0.055);
     let rows: Vec<Runs> = exceptions(frame, page);
-    let left = |counted: f32| vec2(room.width() - indent, room.height() - headline.size().y - counted - 2.0 * gap);
-    let set_below = |counted: f32| frame.column(&rows, left(counted), gap / 2.0, Align::Min);
-    // Where there is no room for both, the names of the exceptions come before those of the stances.
-    let mut counted = counts_height(frame, room.width(), &cells, true);
-    let (mut set, is_named) = set_below(counted);
+    let below = |counted: f32| room.height() - headline.size().y - counted - 2.0 * gap;
+    let counted_as = |is_named| counts_height(frame, room.width(), &cells, is_named);
+    // Where there is no room for both, the names of the exceptions come before those of the stances; where there is none still,
+    // they stand side by side.
+    let mut counted = counted_as(true);
+    let (mut set, is_named) = columns(frame, &rows, (vec2(room.width(), below(counted)), 1));
     if !is_named {
-        counted = counts_height(frame, room.width(), &cells, false);
-        set = set_below(counted).0;
+        counted = counted_as(false);
+        let room = vec2(room.width(), below(counted));
+        let tried = (1..=MOST_COLUMNS).map(|count| columns(frame, &rows, (room, count)));
+        let highest = |set: &[Column]| set.iter().map(|column| height(column, gap / 2.0)).fold(0.0, f32::max);
+        // The first that has room, else the lowest.
+        let best = tried.reduce(|best, next| {
+            if best.1 || (!next.1 && highest(&best.0) <= highest(&next.0)) { best } else { next }
+        });
+        set = best.map_or(set, |(set, _)| set);
     }
-    let used = headline.size().y + counted + 2.0 * gap + height(&set, gap / 2.0);
+    let highest = set.iter().map(|column| height(column, gap / 2.0)).fold(0.0, f32::max);
+    let used = headline.size().y + counted + 2.0 * gap + highest;
     let mut y = room.top() + ((room.height() - used) / 2.0).max(0.0);
     frame.paint(&headline, pos2(room.center().x, y));
     y += headline.size().y + gap;
     counts_ui(frame, Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), counted)), &cells, is_named);
     y += counted + gap;
-    rows_ui(frame, pos2(room.center().x, y), &set, &page.exceptions);
+    let (wide, mut first) = (room.width() / set.len().max(1) as f32, 0);
+    for (idx, column) in set.iter().enumerate() {
+        let exceptions = page.exceptions.get(first..).unwrap_or_default();
+        rows_ui(frame, pos2(room.left() + wide * (idx as f32 + 0.5), y), column, exceptions);
+        first += column.len();
+    }
+}
+
+/// The most columns in which exceptions stand side by side.
+const MOST_COLUMNS: usize = 3;
+
+type Column = Vec<std::sync::Arc<egui::Galley>>;
+
+/// Rows in so many columns of one room, at the largest size at which they fit, and whether they do.
+fn columns(frame: &Frame, rows: &[Runs], (room, count): (egui::Vec2, usize)) -> (Vec<Column>, bool) {
+    let gap = frame.part(GAP) / 2.0;
+    let each = rows.len().div_ceil(count).max(1);
+    let width = room.x / count as f32 - frame.part(0.055);
+    // All of them in one column of as much room as the columns have, so that one size is found for all.
+    let whole = vec2(width, room.y * rows.len() as f32 / each as f32);
+    let (set, fits) = frame.column(rows, whole, gap, Align::Min);
+    let set: Vec<Column> = set.chunks(each).map(<[_]>::to_vec).collect();
+    let fits = fits && set.iter().all(|column| height(column, gap) <= room.y);
+    (set, fits)
 }
 
 /// The exceptions one below another, each beside its sign.
