@@ -24,6 +24,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
             | Action::SaveTable(..)
+            | Action::ChoosePicture(_)
             | Action::Pin
             | Action::Record
     )

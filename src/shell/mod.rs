@@ -29,6 +29,7 @@ mod outside;
 mod own_precedents;
 mod person;
 mod picker;
+mod pictures;
 mod pinned;
 #[cfg(test)]
 mod tests;
@@ -71,6 +72,7 @@ use offered::Offered;
 pub use opening::open;
 use person::Person;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
+use pictures::Pictures;
 use predictions::Predictions;
 use screen::Screen;
 use silence::Silence;
@@ -138,6 +140,7 @@ pub struct Shell {
     screen: Screen,
     tour: Tour,
     errands: Errands,
+    pictures: Pictures,
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
@@ -201,6 +204,7 @@ impl Shell {
             screen: Screen::default(),
             tour: Tour::default(),
             errands,
+            pictures: Pictures::default(),
             person,
             silence: Silence::default(),
             stage: None,

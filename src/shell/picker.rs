@@ -40,6 +40,7 @@ impl Picker for Native {
     fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
         let dialog = self.0.clone().set_directory(&wanted.folder);
         let dialog = match (wanted.ending == SESSION, wanted.is_saving) {
+            (false, false) if wanted.ending == PICTURE => dialog.add_filter("PNG, JPEG", &[PICTURE, "jpg", "jpeg"]),
             (false, false) if wanted.ending == TABLE => dialog.add_filter(wanted.ending, &[TABLE, "tsv", "txt"]),
             (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
             (true, false) => dialog.add_filter("Casus Foederis", &ENDINGS),
@@ -57,6 +58,9 @@ pub(super) const SESSION: &str = ENDINGS[0];
 
 /// The ending of a table.
 pub(super) const TABLE: &str = "csv";
+
+/// The ending of a picture.
+pub(super) const PICTURE: &str = "png";
 
 /// No dialogs at all, as on a machine that has none: the window asks for a path itself.
 pub struct NoDialogs;

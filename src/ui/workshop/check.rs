@@ -4,8 +4,8 @@ use egui::{ScrollArea, Ui};
 
 use super::WorkshopTab;
 use crate::{
-    rehearsal::{MendedIn, Snag, every_picture, snags},
-    ui::{UiState, View, widgets},
+    rehearsal::{MendedIn, Snag, snags},
+    ui::{UiState, View, wall::Gallery, widgets},
     words::Key,
 };
 
@@ -16,7 +16,9 @@ pub(super) fn check_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
         widgets::hint(ui, view.t(Key::RehearsalNotPrepared));
         return;
     }
-    let found = snags(view.bench.catalog(), session, &every_picture);
+    let gallery = Gallery::of(ui.ctx());
+    // One that is looked for still is not missing yet.
+    let found = snags(view.bench.catalog(), session, &|hash| !gallery.lacks(hash));
     ui.label(view.words.snags(found.len()));
     ScrollArea::vertical().id_salt("check").auto_shrink(false).show(ui, |ui| {
         for (at, snag) in found.iter().enumerate() {
