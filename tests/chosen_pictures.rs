@@ -3,7 +3,8 @@
 use std::{fs, path::Path};
 
 use casus::{
-    domain::Session,
+    domain::{Picture, Session},
+    shell::Shell,
     storage::files::save,
     ui::{
         WorkshopTab,
@@ -30,6 +31,11 @@ fn on_page(folder: &Path, session: &Session) -> Program {
     workshop.turn(WorkshopTab::Injects, 0);
     program.run_steps(3);
     program
+}
+
+/// The picture of the inject on the page.
+fn chosen(shell: &Shell) -> Picture {
+    shell.bench().session().workshop.injects[0].picture.clone()
 }
 
 fn without() -> Session {
@@ -95,9 +101,8 @@ fn a_picture_is_chosen_by_its_path_goes_beside_the_file_at_a_save_and_is_taken_a
     let path = folder.path().join("harbour.png");
     fs::write(&path, PNG).expect("a picture");
     choose(&mut program, &path);
-    let chosen = |program: &Program| program.state().bench().session().workshop.injects[0].picture.clone();
-    wait_until(&mut program, |program| !chosen(program).is_none());
-    let picture = chosen(&program);
+    wait_until(&mut program, |program| !chosen(program.state()).is_none());
+    let picture = chosen(program.state());
     assert_eq!(picture.name, "harbour.png");
     let file = format!("{}.png", picture.hash);
     assert_eq!(fs::read(folder.path().join("home/pictures").join(&file)).expect("it is kept"), PNG);
@@ -107,7 +112,7 @@ fn a_picture_is_chosen_by_its_path_goes_beside_the_file_at_a_save_and_is_taken_a
     assert_eq!(fs::read(folder.path().join("mine.pictures").join(&file)).expect("it went along"), PNG);
     program.run_steps(2);
     click(&mut program, "Take the picture away");
-    assert!(chosen(&program).is_none());
+    assert!(chosen(program.state()).is_none());
     assert!(folder.path().join("mine.pictures").join(&file).exists(), "nothing is removed");
 }
 
