@@ -11,6 +11,8 @@ mod asking;
 mod atlas;
 mod bearing;
 mod casebook;
+#[cfg(feature = "window")]
+mod chosen_pictures;
 mod command_line;
 mod costs;
 mod disk;
@@ -51,6 +53,7 @@ mod icons;
 mod incidents;
 #[cfg(feature = "window")]
 mod in_time;
+mod injected_pictures;
 #[cfg(feature = "window")]
 mod injects;
 mod messages;

@@ -7,6 +7,7 @@ use casus::{
     catalog::Catalog,
     domain::{Dated, Fact, Session, StateCode},
     law::Element,
+    rehearsal::every_picture,
     report,
     storage::format,
     tracks::self_defence,
@@ -107,7 +108,9 @@ fn what_an_author_writes_moves_no_answer() {
 /// A number of dead that its band does not hold is hinted at, unless somebody says why; so is a state's deed by no state.
 #[test]
 fn facts_that_do_not_sit_well_together_are_hinted_at() {
-    let hints = |session: &Session| report::hints(Catalog::shipped(), session, Words::of(Language::En)).join("\n");
+    let hints = |session: &Session| {
+        report::hints(Catalog::shipped(), session, &every_picture, Words::of(Language::En)).join("\n")
+    };
     let mut session = read(&text("two-dead-called-mass-deaths"));
     assert!(hints(&session).contains("2 dead suggest few_dead, and harm says mass_dead"), "{}", hints(&session));
     let held = session.incident.harm.values()[0].clone();

@@ -64,7 +64,7 @@ fn where_a_file_states_both_the_steps_count_and_the_check_names_the_row_and_noth
     let found = differing(&session, |day| catalog.roster(day));
     assert_eq!(found.iter().map(|stated| stated.fact).collect::<Vec<_>>(), [FactId::BeforeCouncil]);
     for language in [Language::En, Language::Fr] {
-        let said = hints(catalog, &session, Words::of(language));
+        let said = hints(catalog, &session, &casus::rehearsal::every_picture, Words::of(language));
         assert!(said.iter().any(|hint| hint.contains("[F22]")), "{said:?}");
     }
     let again = format::read(format::write(&session).expect("it is written").as_bytes()).expect("it opens");

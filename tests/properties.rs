@@ -13,6 +13,7 @@ use casus::{
     },
     explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
+    rehearsal::every_picture,
     report::{self, Subject},
     storage::format,
     words::{Language, Words},
@@ -734,7 +735,7 @@ proptest! {
         let subject = Subject { file: "x", session: &session, assessment: &assessment, catalog: Catalog::shipped() };
         prop_assert!(report::text(subject, words).len() > 100);
         prop_assert_eq!(&report::entry(subject, words)["seats"], &serde_json::json!(assessment.roster.len()));
-        let _ = report::hints(Catalog::shipped(), &session, Words::of(Language::En));
+        let _ = report::hints(Catalog::shipped(), &session, &every_picture, Words::of(Language::En));
         prop_assert!(!course(Catalog::shipped(), &session).is_empty());
     }
 

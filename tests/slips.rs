@@ -121,7 +121,7 @@ fn hints(assumptions: &[(&str, &str)]) -> String {
         let line = ChangedAssumption { id: (*id).to_owned(), value: (*value).to_owned(), reason: String::new() };
         session.assume(id, Some(line));
     }
-    report::hints(Catalog::shipped(), &session, Words::of(Language::En)).join("\n")
+    report::hints(Catalog::shipped(), &session, &casus::rehearsal::every_picture, Words::of(Language::En)).join("\n")
 }
 
 #[test]

@@ -17,7 +17,11 @@ use crate::{
     explore::{self, nearest, regrade},
     report::{self, Subject},
     said,
-    storage::{self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own, workshops},
+    storage::{
+        self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own,
+        pictures::{self, Places},
+        workshops,
+    },
     words::{Key, Language, Words},
 };
 
@@ -203,7 +207,8 @@ const MOST_HINTS: usize = 100;
 fn check(path: &Path, printer: &mut Printer) {
     let Some(session) = session_as_written(path, printer) else { return };
     let words = printer.words();
-    let hints = report::hints(Catalog::shipped(), &session, words);
+    let places = Places::of(pictures::folder(), Some(path).filter(|path| *path != Path::new("-")));
+    let hints = report::hints(Catalog::shipped(), &session, &|hash| places.has(&RealDisk, hash), words);
     let counted = [("count", hints.len().into()), ("number", hints.len().to_string().into())];
     let count = if hints.is_empty() { words.text(Key::VerbValid) } else { words.fill(Key::VerbValidHints, &counted) };
     let mut lines = format!("{}\n", printer.of_file(path, &count));

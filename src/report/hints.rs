@@ -22,7 +22,7 @@ use crate::{
     },
     explore::doubts,
     law::{self, article_6},
-    rehearsal::{Snag, every_picture, snags},
+    rehearsal::{HasPicture, Snag, snags},
     words::{Key, Words},
 };
 
@@ -45,7 +45,7 @@ fn sentence<const N: usize>(words: &Words, key: Key, args: [(&'static str, &dyn 
 
 /// Everything worth a second look, in the order of the facts.
 #[must_use]
-pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String> {
+pub fn hints(catalog: &Catalog, session: &Session, has_picture: HasPicture<'_>, words: &Words) -> Vec<String> {
     let parties = catalog.roster(session.incident.first_day);
     // Nobody has left, so who never has a seat has none at the end.
     let seats = catalog.roster(last_day(session));
@@ -67,14 +67,14 @@ pub fn hints(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String>
     stances(session, &seats, &mut hints);
     proceedings::hints(catalog, session, &mut hints);
     help::hints(catalog, session, &seats, &mut hints);
-    hints.said.extend(workshop(catalog, session, words));
+    hints.said.extend(workshop(catalog, session, has_picture, words));
     hints.said
 }
 
-/// What will not work in a room. Whether a picture is there is not for a text to know.
-fn workshop(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String> {
+/// What will not work in a room.
+fn workshop(catalog: &Catalog, session: &Session, has_picture: HasPicture<'_>, words: &Words) -> Vec<String> {
     let said = |snag: &Snag| words.fill(Key::RehearsalHint, &[("snag", words.snag(snag, session).into())]);
-    snags(catalog, session, &every_picture).iter().map(said).collect()
+    snags(catalog, session, has_picture).iter().map(said).collect()
 }
 
 /// The last day of which a session tells.

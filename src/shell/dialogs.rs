@@ -24,6 +24,8 @@ pub(super) enum Purpose {
     Comparison,
     /// Where a text goes that is no session.
     Text(String),
+    /// The picture of an inject, by the place of the inject in the list.
+    Picture(usize),
     /// A table to read rows from.
     Rows,
     /// Where a table goes.

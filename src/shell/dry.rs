@@ -25,6 +25,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::SaveText { .. }
             | Action::SaveTable(..)
             | Action::Pack
+            | Action::ChoosePicture(_)
             | Action::Pin
             | Action::Record
     )

@@ -1,6 +1,7 @@
 //! What runs beside the window: dialogs, saving and looking at files, each on a thread, never on the UI thread.
 
 use std::{
+    collections::BTreeSet,
     path::{Path, PathBuf},
     sync::{
         Arc, Weak,
@@ -19,12 +20,15 @@ use super::{
     letters::FindFonts,
     packing::Packing,
     picker::{Picker, Wanted},
+    pictures::{Chosen, Kept, Refused, take_in},
     recording::Writing,
     saver::{Job, NotSaved, Savers, Task},
 };
 use crate::{
     report::figure::{PictureError, SystemFont},
-    storage::{Disk, Fingerprint, OwnCases, SaveError, Settings, format, own, pack::PackError, sweep},
+    storage::{
+        Disk, Fingerprint, OwnCases, SaveError, Settings, format, own, pack::PackError, pictures::Places, sweep,
+    },
 };
 
 /// So long, in seconds, a write may take before it is said that its disk does not answer.
@@ -61,6 +65,10 @@ pub(super) enum Errand {
     NotPacked(PathBuf, PackError),
     /// A picture for the clipboard, or why there is none.
     Picture(Result<ColorImage, PictureError>),
+    /// A picture was looked for; its bytes where it was found.
+    PictureCame(String, Option<Vec<u8>>),
+    /// A picture was chosen, and is kept or refused.
+    PictureChosen(Box<Chosen>, Result<Kept, Refused>),
     /// What the folder of own precedents holds, and whether it is to be opened.
     Own(Box<OwnCases>, bool),
     /// Saved, and the bytes that stand in the file now.
@@ -176,6 +184,26 @@ impl Errands {
             // A folder that cannot be made cannot be opened either, and holds nothing.
             let opens = opens && disk.make_folder(&folder).is_ok();
             send(&sender, &ctx, Errand::Own(Box::new(own::read(&*disk, &folder)), opens));
+        });
+    }
+
+    /// Looks for pictures by their SHA-256.
+    pub(super) fn find_pictures(&self, ctx: &egui::Context, places: Places, wanted: BTreeSet<String>) {
+        let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
+        thread::spawn(move || {
+            for hash in wanted {
+                let content = places.find(&*disk, &hash);
+                send(&sender, &ctx, Errand::PictureCame(hash, content));
+            }
+        });
+    }
+
+    /// Takes in a picture that was chosen.
+    pub(super) fn take_in_picture(&self, ctx: &egui::Context, data: Option<PathBuf>, chosen: Chosen) {
+        let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
+        thread::spawn(move || {
+            let kept = take_in(&*disk, data.as_deref(), &chosen.path);
+            send(&sender, &ctx, Errand::PictureChosen(Box::new(chosen), kept));
         });
     }
 

@@ -8,7 +8,7 @@ use super::{
     Shell, clock,
     dialogs::Purpose,
     document::Document,
-    picker::{FOLDER, SESSION, TABLE, Wanted},
+    picker::{FOLDER, PICTURE, SESSION, TABLE, Wanted},
     reading::Reading,
 };
 use crate::{
@@ -201,6 +201,7 @@ impl Shell {
             Purpose::Guide(_) => (true, SESSION),
             Purpose::Text(_) => (true, "txt"),
             Purpose::Figure(leaving) => (true, leaving.ending()),
+            Purpose::Picture(_) => (false, PICTURE),
             Purpose::Rows => (false, TABLE),
             Purpose::Table(_) => (true, TABLE),
             Purpose::Pack(_) => (false, FOLDER),
@@ -214,6 +215,7 @@ impl Shell {
             Purpose::Open => self.ask_path(false),
             Purpose::Save => self.ask_path(true),
             Purpose::Guide(writing) => self.ask_guide_path(writing),
+            Purpose::Picture(at) => self.ask_picture_path(at),
             Purpose::Comparison => self.notices.caution(self.words().text(Key::NoDialogCompare)),
             Purpose::Rows => self.notices.caution(self.words().text(Key::SheetNoDialog)),
             Purpose::Text(text) | Purpose::Table(text) => {
@@ -245,6 +247,7 @@ impl Shell {
             (Question::Path { is_saving: true }, Reply::Path(path)) => {
                 self.save_to(ui, self.typed(&path), false);
             }
+            (Question::PicturePath(at), Reply::Path(path)) => self.picture_picked(self.typed(&path), at),
             (Question::Overwrite(path), Reply::Overwrite) => self.save_to(ui, path.into(), true),
             (Question::GuidePath, Reply::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
             (Question::GuideOverwrite(path), Reply::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),

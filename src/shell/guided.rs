@@ -343,6 +343,7 @@ impl Shell {
             | Action::Answer(_)
             | Action::Copy(_)
             | Action::SaveText { .. }
+            | Action::ChoosePicture(_)
             | Action::OpenTable
             | Action::CopyTable(..)
             | Action::SaveTable(..)

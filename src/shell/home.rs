@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use crate::storage::{Disk, RealDisk, own, place, settings};
+use crate::storage::{Disk, RealDisk, own, pictures, place, settings};
 
 /// Where the program keeps what is no document.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Home {
     pub sittings: PathBuf,
     /// The folder of the person's own precedents.
     pub precedents: PathBuf,
+    /// The folder of the pictures of injects, by what is in them.
+    pub pictures: PathBuf,
     /// The folder that a document without a file is offered to be saved in.
     pub documents: PathBuf,
     /// The disk of both, and of the documents.
@@ -28,7 +30,8 @@ impl Home {
     pub fn of_this_person() -> Option<Self> {
         let (settings, sittings) = (settings::folder()?, settings::sittings_folder()?);
         let documents = place::documents();
-        Some(Self { settings, sittings, precedents: own::folder()?, documents, disk: Arc::new(RealDisk) })
+        let (precedents, pictures) = (own::folder()?, pictures::folder()?);
+        Some(Self { settings, sittings, precedents, pictures, documents, disk: Arc::new(RealDisk) })
     }
 
     /// A home in one folder, on a disk.
@@ -38,6 +41,7 @@ impl Home {
             settings: folder.to_path_buf(),
             sittings: folder.join("sittings"),
             precedents: folder.join("precedents"),
+            pictures: folder.join("pictures"),
             documents: folder.join("documents"),
             disk,
         }

@@ -30,6 +30,7 @@ mod own_precedents;
 mod packing;
 mod person;
 mod picker;
+mod pictures;
 mod pinned;
 #[cfg(test)]
 mod tests;
@@ -72,6 +73,7 @@ use offered::Offered;
 pub use opening::open;
 use person::Person;
 pub use picker::{Native, NoDialogs, Picker, Wanted};
+use pictures::Pictures;
 use predictions::Predictions;
 use screen::Screen;
 use silence::Silence;
@@ -139,6 +141,7 @@ pub struct Shell {
     screen: Screen,
     tour: Tour,
     errands: Errands,
+    pictures: Pictures,
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
@@ -202,6 +205,7 @@ impl Shell {
             screen: Screen::default(),
             tour: Tour::default(),
             errands,
+            pictures: Pictures::default(),
             person,
             silence: Silence::default(),
             stage: None,

@@ -43,6 +43,7 @@ impl Picker for Native {
             return dialog.pick_folder();
         }
         let dialog = match (wanted.ending == SESSION, wanted.is_saving) {
+            (false, false) if wanted.ending == PICTURE => dialog.add_filter("PNG, JPEG", &[PICTURE, "jpg", "jpeg"]),
             (false, false) if wanted.ending == TABLE => dialog.add_filter(wanted.ending, &[TABLE, "tsv", "txt"]),
             (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
             (true, false) => dialog.add_filter("Casus Foederis", &ENDINGS),
@@ -63,6 +64,8 @@ pub(super) const TABLE: &str = "csv";
 
 /// What stands in the place of an ending where a folder is asked for.
 pub const FOLDER: &str = "";
+/// The ending of a picture.
+pub(super) const PICTURE: &str = "png";
 
 /// No dialogs at all, as on a machine that has none: the window asks for a path itself.
 pub struct NoDialogs;

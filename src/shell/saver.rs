@@ -18,7 +18,9 @@ use crate::{
     storage::{
         self, Disk, Fingerprint, Keeper, SaveError, Settings,
         files::{self, Backup, Before},
-        format, settings,
+        format,
+        pictures::Places,
+        settings,
     },
 };
 
@@ -33,6 +35,10 @@ pub(super) struct Job {
     pub(super) untouchable: Vec<PathBuf>,
     /// Who knows what other windows have on screen.
     pub(super) keeper: Weak<Keeper>,
+    /// Where the pictures that the session names may lie.
+    pub(super) pictures: Places,
+    /// Why a picture does not stand beside the file; the session does.
+    pub(super) not_carried: Option<SaveError>,
 }
 
 /// What a session may replace.
@@ -209,7 +215,10 @@ fn put(disk: &dyn Disk, job: &mut Job) -> Result<Vec<u8>, NotSaved> {
     };
     let before = known.as_deref().map_or(Before::Anything, Before::Known);
     match files::write_bytes(disk, &job.path, &content, Backup::Keep, before) {
-        Ok(()) => Ok(content),
+        Ok(()) => {
+            job.not_carried = job.pictures.carry(disk, &job.session, &job.path).err();
+            Ok(content)
+        }
         Err(error) => Err(NotSaved::Failed(error, content)),
     }
 }

@@ -58,7 +58,9 @@ impl Shell {
         let (session, document) = (self.documents.bench.session().clone(), self.documents.number());
         let (untouchable, keeper) =
             (self.documents.untouchable(), self.keeping.keeper.as_ref().map(Arc::downgrade).unwrap_or_default());
-        self.errands.save(ui.ctx(), Job { path, session, document, place, untouchable, keeper });
+        let pictures = self.places_of_pictures();
+        self.errands
+            .save(ui.ctx(), Job { path, session, document, place, untouchable, keeper, pictures, not_carried: None });
     }
 
     /// Says which files take long to be written, until they are.
@@ -100,6 +102,8 @@ impl Shell {
                 Errand::PickedLate(path) => self.picked_late(ui, path),
                 Errand::NoDialog(purpose) => self.ask_instead(ui, purpose),
                 Errand::DialogPending => self.notices.caution(self.words().text(Key::DialogPending)),
+                Errand::PictureCame(hash, content) => self.picture_came(&hash, content),
+                Errand::PictureChosen(chosen, kept) => self.picture_chosen(&chosen, kept),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
@@ -141,6 +145,7 @@ impl Shell {
                 let is_asked = crate::storage::with_extension(&path) == path;
                 self.save_to(ui, path, is_asked);
             }
+            Purpose::Picture(at) => self.picture_picked(path, at),
             Purpose::Rows => self.open_rows(path),
             Purpose::Text(text) | Purpose::Table(text) => self.errands.save_text(ui.ctx(), path, text),
             Purpose::Figure(leaving) => self.figure_picked(ui, &path, leaving),
@@ -157,6 +162,7 @@ impl Shell {
         let purpose = match self.asking.question {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
+            Some(Question::PicturePath(at)) => Some(Purpose::Picture(at)),
             Some(Question::FigurePath) => self.asking.leaving.take().map(Purpose::Figure),
             Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
             Some(Question::PackPath) => self.asking.packing.take().map(Purpose::Pack),
@@ -175,6 +181,9 @@ impl Shell {
         self.person.settings.keep_seal(&job.path, self.documents.seals.get(job.document));
         self.keep_settings();
         self.notices.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
+        if let Some(error) = &job.not_carried {
+            self.pictures_not_carried(error);
+        }
         let saved = Document::on_disk(job.document, job.path, job.session, &content);
         let is_on_screen = saved.number() == self.documents.number();
         // Another session may have come on screen while this one was on its way to the disk.

@@ -18,7 +18,7 @@ use crate::{
         WallTheme, console, debrief_pages, envelopes, wire::Screen,
     },
     storage::Settings,
-    ui::{About, StageView, StageWish, Vigil},
+    ui::{About, StageView, StageWish, Vigil, wall::Gallery},
     words::{Key, Language, Words},
     workbench::Workbench,
 };
@@ -161,14 +161,19 @@ impl Stage {
     }
 
     /// Brings wall and console up to date with the session that is seen.
-    fn update(&mut self, number: u64, bench: &Workbench, words: &Words) {
+    fn update(&mut self, number: u64, bench: &Workbench, gallery: &Gallery, words: &Words) {
         self.take_answers(bench);
+        if let Some(scene) = self.feed.shown() {
+            // Its picture may have been found since.
+            hang(&mut self.wall, scene, gallery);
+        }
         let of = (number, bench.revision(), self.show.clone());
         if self.seen.as_ref().is_some_and(|seen| seen.of == of) {
             return;
         }
         let subject = Subject { session: bench.in_force(), assessment: bench.assessment(), catalog: bench.catalog() };
         if let Some(scene) = self.feed.update(subject, &self.show) {
+            hang(&mut self.wall, scene, gallery);
             self.wall.show(scene);
         }
         let seen = console(subject, &self.show, self.feed.scene(&self.show));
@@ -256,7 +261,7 @@ impl Shell {
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
         let bench = horizons.seen().map_or(bench, |seen| seen.on_wall.as_ref().unwrap_or(&seen.bench));
         let bench = self.replay.as_ref().map_or(bench, |replay| &replay.bench);
-        stage.update(on_screen.number(), bench, words);
+        stage.update(on_screen.number(), bench, &Gallery::of(&self.ctx), words);
     }
 
     /// Carries out what was asked of the stage.
@@ -435,6 +440,13 @@ impl Shell {
             self.person.settings.wall = wall;
             self.keep_settings();
         }
+    }
+}
+
+/// Gives the wall the picture of a scene that it is shown, and never one of another.
+fn hang(wall: &mut Wall, scene: &PublicScene, gallery: &Gallery) {
+    if let Some(content) = scene.picture().and_then(|face| gallery.bytes(&face.hash)) {
+        wall.hang(scene, &content);
     }
 }
 

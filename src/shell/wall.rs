@@ -2,6 +2,7 @@
 //! happens to it, the console goes on.
 
 use std::{
+    collections::BTreeSet,
     io::{Read as _, Write as _},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::mpsc::{Receiver, Sender, channel},
@@ -12,7 +13,7 @@ use std::{
 use crate::{
     stage::{
         PublicScene,
-        wire::{Broken, Down, Reader, Refused, Screen, Up, frame},
+        wire::{Broken, Down, Reader, Refused, Screen, Up, frame, pieces},
     },
     words::{Key, Words},
 };
@@ -70,6 +71,8 @@ struct Running {
     owes_since: Option<Instant>,
     /// Whether it was ever given something to show.
     has_scene: bool,
+    /// The pictures that it has.
+    pictures: BTreeSet<String>,
 }
 
 /// The wall, as the console knows it.
@@ -133,7 +136,14 @@ impl Wall {
         thread::spawn(move || listen(output, &said, &wake));
         self.standing = Standing::Starting;
         self.is_slow = false;
-        self.running = Some(Running { child, down, up, owes_since: Some(Instant::now()), has_scene: false });
+        self.running = Some(Running {
+            child,
+            down,
+            up,
+            owes_since: Some(Instant::now()),
+            has_scene: false,
+            pictures: BTreeSet::new(),
+        });
         if let Some(wish) = self.wish.clone() {
             self.send(Down::Screen(wish));
         }
@@ -143,6 +153,14 @@ impl Wall {
     pub fn show(&mut self, scene: &PublicScene) {
         self.send(Down::Scene(Box::new(scene.clone())));
         self.owe();
+    }
+
+    /// Gives it the picture that a scene shows, once.
+    pub fn hang(&mut self, scene: &PublicScene, content: &[u8]) {
+        let (Some(running), Some(face)) = (&mut self.running, scene.picture()) else { return };
+        if running.pictures.insert(face.hash.clone()) {
+            pieces(scene, content).into_iter().for_each(|piece| self.send(piece));
+        }
     }
 
     /// Darkens it at once.
@@ -312,7 +330,7 @@ fn tell(mut input: ChildStdin, messages: &Receiver<Down>) {
 fn is_look(message: &Down) -> bool {
     match message {
         Down::Scene(_) | Down::Blank => true,
-        Down::Screen(_) | Down::End => false,
+        Down::Screen(_) | Down::Picture(_) | Down::End => false,
     }
 }
 

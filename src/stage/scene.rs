@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::page::Page;
+use super::page::{Page, PictureFace};
 use crate::{domain::Language, words::Key};
 
 /// Light or dark, on the wall: a dim room wants the one, daylight the other.
@@ -165,6 +165,25 @@ impl PublicScene {
         };
         let is_dark = self.page == Page::Blank;
         !is_dark && [self.clock, on_page].into_iter().flatten().any(|clock| clock.runs && clock.left > 0)
+    }
+
+    /// The picture that it shows, where it shows one.
+    #[must_use]
+    pub fn picture(&self) -> Option<&PictureFace> {
+        match &self.page {
+            Page::Inject(page) => page.picture.as_ref(),
+            Page::Blank
+            | Page::TestCard(_)
+            | Page::Standby(_)
+            | Page::Situation(_)
+            | Page::Council(_)
+            | Page::Ballot(_)
+            | Page::Text(_)
+            | Page::Verdict(_)
+            | Page::Response(_)
+            | Page::Debrief(_)
+            | Page::Missing(_) => None,
+        }
     }
 
     /// Everything it says, in the order in which it is read: for a screen reader, and for whoever searches it.

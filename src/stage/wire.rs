@@ -13,10 +13,15 @@ use super::scene::PublicScene;
 pub const VERSION: u8 = 1;
 /// The longest message, bytes.
 pub const MOST_BYTES: usize = 256 * 1024;
+/// The longest picture, bytes.
+pub const MOST_PICTURE: usize = 2 << 20;
+/// Bytes of a picture in one piece: as digits they are less than a message.
+const PIECE: usize = 96 * 1024;
 /// Bytes before the message: its length.
 const HEAD: usize = 4;
 
-/// From the console to the wall. Of what people see, only a [`PublicScene`] can go into it.
+/// From the console to the wall. Of what people see, only a [`PublicScene`] can go into it, and the picture
+/// that one shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Down {
@@ -26,8 +31,61 @@ pub enum Down {
     Blank,
     /// Go to this screen.
     Screen(Screen),
+    /// A part of the picture that the scene shows which comes next, or stands already.
+    Picture(Piece),
     /// Close.
     End,
+}
+
+/// A part of a picture: a whole one is longer than a message can be. It comes out of [`pieces`] alone, which asks for the scene.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Piece {
+    /// SHA-256 of the picture.
+    hash: String,
+    /// Bytes of the whole picture.
+    of: usize,
+    /// The bytes that follow those of the piece before, two digits each.
+    hex: String,
+}
+
+/// The picture that a scene shows, as messages; none where it shows no picture, or these bytes are more than one can have.
+#[must_use]
+pub fn pieces(scene: &PublicScene, content: &[u8]) -> Vec<Down> {
+    let Some(face) = scene.picture().filter(|_| content.len() <= MOST_PICTURE) else { return Vec::new() };
+    let piece = |part: &[u8]| {
+        let hex = part.iter().fold(String::with_capacity(2 * part.len()), |mut hex, byte| {
+            hex.extend([byte >> 4, byte & 15].into_iter().filter_map(|half| char::from_digit(half.into(), 16)));
+            hex
+        });
+        Down::Picture(Piece { hash: face.hash.clone(), of: content.len(), hex })
+    };
+    content.chunks(PIECE).map(piece).collect()
+}
+
+/// The picture that is coming, piece by piece.
+#[derive(Clone, Debug, Default)]
+pub struct Gathered {
+    hash: String,
+    content: Vec<u8>,
+}
+
+impl Gathered {
+    /// Takes a piece, and gives back the SHA-256 and the bytes of the picture once it is whole. What does not fit is let go.
+    pub fn take(&mut self, piece: &Piece) -> Option<(String, Vec<u8>)> {
+        if self.hash != piece.hash {
+            *self = Self { hash: piece.hash.clone(), content: Vec::new() };
+        }
+        let digits: Option<Vec<u32>> = piece.hex.chars().map(|digit| digit.to_digit(16)).collect();
+        let bytes = digits.filter(|digits| digits.len() % 2 == 0).unwrap_or_default();
+        self.content.extend(bytes.chunks_exact(2).filter_map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()));
+        let is_whole = self.content.len() >= piece.of;
+        if !is_whole {
+            return None;
+        }
+        let Self { hash, content } = std::mem::take(self);
+        (content.len() == piece.of && content.len() <= MOST_PICTURE).then_some((hash, content))
+    }
 }
 
 /// From the wall to the console.

@@ -14,8 +14,14 @@ impl Fingerprint {
         Self(Sha256::digest(content).into())
     }
 
-    /// The 64 hexadecimal digits; none where a text is anything else.
-    fn read(text: &str) -> Option<Self> {
+    /// Its 64 hexadecimal digits, lower case.
+    #[must_use]
+    pub fn digits(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// That of 64 hexadecimal digits; none where a text is anything else.
+    pub(super) fn read(text: &str) -> Option<Self> {
         let mut bytes = [0; 32];
         if text.len() != 2 * bytes.len() || !text.is_ascii() {
             return None;
@@ -29,7 +35,7 @@ impl Fingerprint {
 
 impl Serialize for Fingerprint {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+        serializer.collect_str(&self.digits())
     }
 }
 

@@ -161,6 +161,8 @@ pub enum Action {
         /// The text.
         text: String,
     },
+    /// Ask for the picture of an inject, by the place of the inject in the list.
+    ChoosePicture(usize),
     /// Ask for a table to read rows from.
     OpenTable,
     /// Copy a table of the session, with what is private or without.
@@ -207,6 +209,7 @@ impl Action {
                 | Self::GoBackTo(_)
                 | Self::NextDay
                 | Self::Revert
+                | Self::ChoosePicture(_)
         )
     }
 }

@@ -34,6 +34,8 @@ pub enum Question {
     FigurePath,
     /// A file of this name stands where a figure is to go.
     FigureOverwrite(String),
+    /// A path to the picture of an inject, typed by hand, by the place of the inject in the list.
+    PicturePath(usize),
     /// A path to save a guided case to, typed by hand.
     GuidePath,
     /// A file of this name stands where a guided case is to go.
@@ -114,6 +116,7 @@ impl Question {
             Self::FigurePath => view.t(Key::ExportPathTitle),
             Self::GuidePath => view.t(Key::GuidePathTitle),
             Self::PackPath => view.t(Key::PackPathTitle),
+            Self::PicturePath(_) => view.t(Key::PicturePathTitle),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => view.t(Key::OverwriteTitle),
             Self::Choice(choice) => choice.title.clone(),
             Self::Failed { what, .. } => what.clone(),
@@ -129,7 +132,7 @@ impl Question {
                 (Key::ButtonDiscard, Reply::Discard),
                 (Key::ButtonCancel, Reply::Cancel),
             ],
-            Self::Path { is_saving: false } => go(Key::ButtonOpen),
+            Self::Path { is_saving: false } | Self::PicturePath(_) => go(Key::ButtonOpen),
             Self::Path { is_saving: true } | Self::FigurePath | Self::GuidePath => go(Key::ButtonSave),
             Self::PackPath => go(Key::PackGo),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => {
@@ -155,7 +158,11 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
             widgets::secondary(ui, view.t(if *is_end { Key::UnsavedLine } else { Key::UnsavedLineSteps }));
             false
         }
-        Question::Path { .. } | Question::FigurePath | Question::GuidePath | Question::PackPath => {
+        Question::Path { .. }
+        | Question::PicturePath(_)
+        | Question::FigurePath
+        | Question::GuidePath
+        | Question::PackPath => {
             path_ui(ui, view, &mut state.path, is_new);
             true
         }

@@ -16,9 +16,12 @@ use super::{
 use crate::{
     stage::{
         Look, Page, PublicScene, SilenceFace,
-        wire::{Down, Screen, Up},
+        wire::{Down, Gathered, Screen, Up},
     },
-    ui::{theme, wall::WallView},
+    ui::{
+        theme,
+        wall::{Gallery, WallView},
+    },
     words::{Key, Words},
 };
 
@@ -46,6 +49,8 @@ pub(super) struct WallApp {
     outbox: Outbox,
     view: WallView,
     scene: PublicScene,
+    /// The picture that is coming.
+    coming: Gathered,
     /// Since when it is shown, and its clocks count from there.
     since: Instant,
     /// The scene before, while one goes over into the other.
@@ -71,6 +76,7 @@ impl WallApp {
             outbox,
             view: WallView::default(),
             scene: PublicScene::blank(Look::default()),
+            coming: Gathered::default(),
             since: Instant::now(),
             before: None,
             wish: None,
@@ -84,7 +90,7 @@ impl WallApp {
         }
     }
 
-    fn read(&mut self) {
+    fn read(&mut self, ctx: &egui::Context) {
         while let Some(message) = self.inbox.next() {
             match message {
                 Down::Scene(scene) => self.show(*scene),
@@ -92,6 +98,12 @@ impl WallApp {
                 Down::Screen(screen) => {
                     self.wish = Some(screen);
                     self.looked = None;
+                }
+                Down::Picture(piece) => {
+                    if let Some((hash, content)) = self.coming.take(&piece) {
+                        Gallery::of(ctx).hang(&hash, Some(content));
+                        ctx.request_repaint();
+                    }
                 }
                 Down::End => self.is_told_to_end = true,
             }
@@ -143,7 +155,7 @@ impl eframe::App for WallApp {
     /// What must be done also while another window covers this one: a screen that is plugged in is filled all the same, and
     /// the console is told that this goes on.
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        self.read();
+        self.read(ctx);
         if let Some(window) = frame.winit_window() {
             self.take_place(window);
         }

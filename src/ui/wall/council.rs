@@ -148,9 +148,11 @@ fn middle_ui(frame: &Frame, middle: Rect, page: &CouncilPage) {
         let tried = (1..=MOST_COLUMNS).map(|count| columns(frame, &rows, (room, count)));
         let highest = |set: &[Column]| set.iter().map(|column| height(column, gap / 2.0)).fold(0.0, f32::max);
         // The first that has room, else the lowest.
-        let best = tried.reduce(|best, next| {
-            if best.1 || (!next.1 && highest(&best.0) <= highest(&next.0)) { best } else { next }
-        });
+        let best = tried.reduce(
+            |best, next| {
+                if best.1 || (!next.1 && highest(&best.0) <= highest(&next.0)) { best } else { next }
+            },
+        );
         set = best.map_or(set, |(set, _)| set);
     }
     let highest = set.iter().map(|column| height(column, gap / 2.0)).fold(0.0, f32::max);

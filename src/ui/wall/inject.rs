@@ -3,6 +3,7 @@
 use egui::{Align, Rect, Stroke, StrokeKind, vec2};
 
 use super::{
+    Gallery,
     frame::{Frame, Runs, Type},
     parts::{GAP, fact_runs, headline_ui},
 };
@@ -32,8 +33,11 @@ pub(super) fn inject_ui(frame: &Frame, body: Rect, page: &InjectPage) {
     picture_ui(frame, below.with_min_x(left), picture);
 }
 
-/// A picture that is not there: a grey frame with its name.
+/// A picture as large as it fits; one that is not there is a grey frame with its name.
 fn picture_ui(frame: &Frame, area: Rect, picture: &PictureFace) {
+    if Gallery::of(frame.painter.ctx()).draw(&frame.painter, area, &picture.hash) {
+        return;
+    }
     let tokens = frame.tokens;
     frame.painter.rect_filled(area, 0.0, tokens.raised);
     frame.painter.rect_stroke(area, 0.0, Stroke::new(frame.part(0.003), tokens.border), StrokeKind::Inside);

@@ -6,11 +6,14 @@
 mod council;
 mod debrief;
 mod frame;
+pub mod gallery;
 mod inject;
 mod parts;
 mod response;
 mod text;
 mod verdict;
+
+pub use gallery::Gallery;
 
 use egui::{Rect, Role, Sense, Ui, WidgetInfo};
 

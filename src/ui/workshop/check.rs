@@ -4,9 +4,10 @@ use egui::{Button, ScrollArea, Ui};
 
 use super::WorkshopTab;
 use crate::{
-    rehearsal::{MendedIn, Snag, every_picture, snags},
+    rehearsal::{MendedIn, Snag, snags},
     ui::{
         Action, UiState, View,
+        wall::Gallery,
         widgets::{self, Explain as _},
     },
     words::Key,
@@ -19,7 +20,9 @@ pub(super) fn check_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, action
         widgets::hint(ui, view.t(Key::RehearsalNotPrepared));
         return;
     }
-    let found = snags(view.bench.catalog(), session, &every_picture);
+    let gallery = Gallery::of(ui.ctx());
+    // One that is looked for still is not missing yet.
+    let found = snags(view.bench.catalog(), session, &|hash| !gallery.lacks(hash));
     ui.horizontal_wrapped(|ui| {
         ui.label(view.words.snags(found.len()));
         let pack = ui.add_enabled(view.guide.is_none(), Button::new(view.t(Key::PackMenu)));

@@ -1,6 +1,6 @@
 //! The injects as they are prepared: title, text for the wall, what each changes, and when it can be published.
 
-use egui::{ScrollArea, Ui};
+use egui::{Label, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 
 use super::{
     WorkshopTab,
@@ -9,11 +9,14 @@ use super::{
     numbers,
 };
 use crate::{
-    domain::{Edit, Inject, InjectState, Preparation, Trigger},
-    ui::{Action, UiState, View, widgets},
+    domain::{Edit, Inject, InjectState, Picture, Preparation, Trigger},
+    ui::{Action, UiState, View, theme::Tokens, wall::Gallery, widgets},
     words::Key,
     workbench::Gesture,
 };
+
+/// A picture made small, points.
+const SMALL_PICTURE: Vec2 = vec2(176.0, 99.0);
 
 fn put(at: usize, inject: Inject) -> Edit {
     Edit::Prepare(Preparation::PutInject(at, Box::new(inject)))
@@ -56,6 +59,7 @@ fn inject_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, at: usize, actio
         state.workshop.settle(&first);
         let text = |text: String| put(at, Inject { text, ..inject.clone() });
         text_ui(ui, &view.t(Key::InjectText), &inject.text, 3, actions, text);
+        picture_ui(ui, view, at, inject, actions);
         let name = view.t(Key::InjectChanges);
         if let Some(Changed { to, is_typed }) =
             changes_ui(ui, view, state, (&name, &inject.changes, Says::All), actions)
@@ -70,6 +74,47 @@ fn inject_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, at: usize, actio
             state.workshop.open = None;
         }
     });
+}
+
+/// The picture beside the text: small, as the wall draws it, with what it shows.
+fn picture_ui(ui: &mut Ui, view: &View<'_>, at: usize, inject: &Inject, actions: &mut Vec<Action>) {
+    let picture = &inject.picture;
+    let put_picture = |picture: Picture| put(at, Inject { picture, ..inject.clone() });
+    widgets::hint(ui, view.t(Key::InjectPicture));
+    if picture.is_none() {
+        if ui.button(view.t(Key::InjectPictureChoose)).clicked() {
+            actions.push(Action::ChoosePicture(at));
+        }
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        small_ui(ui, picture);
+        ui.vertical(|ui| {
+            ui.add(Label::new(&picture.name).wrap());
+            if Gallery::of(ui.ctx()).lacks(&picture.hash) {
+                widgets::hint(ui, view.t(Key::InjectPictureMissing));
+            }
+            if ui.button(view.t(Key::InjectPictureOther)).clicked() {
+                actions.push(Action::ChoosePicture(at));
+            }
+            if ui.button(view.t(Key::InjectPictureTakeAway)).clicked() {
+                actions.push(Action::Edit(put_picture(Picture::default())));
+            }
+        });
+    });
+    let alt = |alt: String| put_picture(Picture { alt, ..picture.clone() });
+    text_ui(ui, &view.t(Key::InjectPictureAlt), &picture.alt, 1, actions, alt);
+}
+
+/// A picture made small; one that is not there is a grey frame.
+fn small_ui(ui: &mut Ui, picture: &Picture) {
+    let tokens = Tokens::of(ui);
+    let (rect, response) = ui.allocate_exact_size(SMALL_PICTURE, Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, tokens.raised);
+    let _ = Gallery::of(ui.ctx()).draw(ui.painter(), rect, &picture.hash);
+    ui.painter().rect_stroke(rect, 0.0, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
+    let said = if picture.alt.trim().is_empty() { &picture.name } else { &picture.alt };
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
 }
 
 /// What is typed goes on as one step; what is chosen is one.

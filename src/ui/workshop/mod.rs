@@ -78,7 +78,7 @@ impl WorkshopView {
     }
 
     /// Unfolds an entry, or folds it again.
-    fn turn(&mut self, tab: WorkshopTab, at: usize) {
+    pub fn turn(&mut self, tab: WorkshopTab, at: usize) {
         self.open = (!self.is_open(tab, at)).then_some((tab, at));
     }
 
