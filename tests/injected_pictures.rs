@@ -40,7 +40,7 @@ fn names(folder: &Path) -> Vec<String> {
 fn what_is_no_png_or_jpeg_or_larger_than_two_megabytes_is_refused_by_its_bytes_and_not_its_name() {
     let home = tempfile::tempdir().expect("a folder");
     let path = home.path().join("a.png");
-    let mut put = |content: &[u8]| fs::write(&path, content).expect("a file");
+    let put = |content: &[u8]| fs::write(&path, content).expect("a file");
     for wrong in [&b"GIF89a"[..], b"", b"\x89PN", b"<svg/>"] {
         put(wrong);
         assert!(matches!(read(&RealDisk, &path), Err(Unfit::NoPicture)), "{wrong:?}");
