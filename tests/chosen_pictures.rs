@@ -54,9 +54,9 @@ fn choose(program: &mut Program, path: &Path) {
     program.run_steps(2);
 }
 
-/// The head of a PNG that says how large it is, and nothing behind it.
+/// A PNG that says it is larger than what stands in it.
 fn claiming(width: u32, height: u32) -> Vec<u8> {
-    let mut head = PNG[..33].to_vec();
+    let mut head = PNG.to_vec();
     head[16..20].copy_from_slice(&width.to_be_bytes());
     head[20..24].copy_from_slice(&height.to_be_bytes());
     let sum = crc(&head[12..29]);
@@ -145,7 +145,7 @@ fn the_check_names_a_picture_that_lies_nowhere_and_none_that_lies_beside_the_fil
     let folder = tempfile::tempdir().expect("a folder");
     let hash = casus::storage::Fingerprint::of(PNG).digits();
     let mut program = on_page(folder.path(), &naming(&hash));
-    let missing = "The picture of inject 1 is not there";
+    let missing = "a grey frame would stand in its place";
     wait_until(&mut program, |program| says(program, "This picture is not on this computer"));
     program.state_mut().ui_state().workshop.tab = Some(WorkshopTab::Check);
     program.run_steps(3);

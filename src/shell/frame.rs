@@ -23,7 +23,7 @@ impl Shell {
         self.read_pins(ui);
         self.tell_time(ui);
         self.tell_floor(ui);
-        self.look_for_pictures();
+        self.look_for_pictures(ui);
         let actions = self.view_ui(ui);
         self.look_for_letters(ui.ctx());
         // What a session with very many days has to tell is found between the frames.

@@ -43,7 +43,7 @@ impl Picker for Native {
             return dialog.pick_folder();
         }
         let dialog = match (wanted.ending == SESSION, wanted.is_saving) {
-            (false, false) if wanted.ending == PICTURE => dialog.add_filter("PNG, JPEG", &[PICTURE, "jpg", "jpeg"]),
+            (false, false) if wanted.ending == PICTURE => dialog.add_filter(wanted.ending, &[PICTURE, "jpg", "jpeg"]),
             (false, false) if wanted.ending == TABLE => dialog.add_filter(wanted.ending, &[TABLE, "tsv", "txt"]),
             (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
             (true, false) => dialog.add_filter("Casus Foederis", &ENDINGS),

@@ -30,6 +30,8 @@ use crate::{
 pub(super) struct Pictures {
     asked: BTreeSet<String>,
     of: (u64, Option<PathBuf>),
+    /// Those of the window.
+    pub(super) gallery: Gallery,
 }
 
 /// A picture that was chosen for an inject.
@@ -75,13 +77,14 @@ impl Shell {
     }
 
     /// Looks, on a thread, for the pictures that the session names and nobody has looked for yet.
-    pub(super) fn look_for_pictures(&mut self) {
-        let gallery = Gallery::of(&self.ctx);
+    pub(super) fn look_for_pictures(&mut self, ui: &Ui) {
+        let gallery = Gallery::of(ui.ctx());
+        self.pictures.gallery = gallery.clone();
         let of = (self.documents.number(), self.documents.on_screen.path().map(PathBuf::from));
         if self.pictures.of != of {
             // Beside another file there may be what was missing.
             gallery.forget_missing();
-            self.pictures = Pictures { asked: BTreeSet::new(), of };
+            (self.pictures.asked, self.pictures.of) = (BTreeSet::new(), of);
         }
         let injects = &self.documents.bench.session().workshop.injects;
         let named = injects.iter().map(|inject| &inject.picture.hash).filter(|hash| !hash.is_empty());
@@ -89,13 +92,13 @@ impl Shell {
             named.filter(|hash| !gallery.knows(hash) && !self.pictures.asked.contains(*hash)).cloned().collect();
         if !wanted.is_empty() {
             self.pictures.asked.extend(wanted.iter().cloned());
-            self.errands.find_pictures(&self.ctx, self.places(), wanted);
+            self.errands.find_pictures(ui.ctx(), self.places(), wanted);
         }
     }
 
     /// A picture was looked for.
     pub(super) fn picture_came(&self, hash: &str, content: Option<Vec<u8>>) {
-        Gallery::of(&self.ctx).hang(hash, content);
+        self.pictures.gallery.hang(hash, content);
     }
 
     /// Asks in a dialog of the system for the picture of an inject.
@@ -125,7 +128,7 @@ impl Shell {
                 return self.fail(Key::PictureNotTaken, &format!("{why}\n\n{}", chosen.path.display()));
             }
         };
-        let gallery = Gallery::of(&self.ctx);
+        let gallery = self.pictures.gallery.clone();
         if gallery.lacks(&hash) {
             gallery.forget_missing();
         }

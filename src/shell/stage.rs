@@ -261,7 +261,7 @@ impl Shell {
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
         let bench = horizons.seen().map_or(bench, |seen| seen.on_wall.as_ref().unwrap_or(&seen.bench));
         let bench = self.replay.as_ref().map_or(bench, |replay| &replay.bench);
-        stage.update(on_screen.number(), bench, &Gallery::of(&self.ctx), words);
+        stage.update(on_screen.number(), bench, &self.pictures.gallery, words);
     }
 
     /// Carries out what was asked of the stage.

@@ -4,6 +4,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt,
     io::Cursor,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -62,7 +63,7 @@ pub fn decoded(content: &[u8]) -> Result<ColorImage, Undrawable> {
 }
 
 /// The pictures of a window. Every copy is the same one.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Gallery(Arc<Mutex<BTreeMap<String, Held>>>);
 
 #[derive(Clone, Default)]
@@ -76,13 +77,9 @@ enum Held {
     Drawn(Arc<[u8]>, Option<TextureHandle>),
 }
 
-impl std::fmt::Debug for Held {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(match self {
-            Self::Missing => "Missing",
-            Self::Bytes(_) => "Bytes",
-            Self::Drawn(..) => "Drawn",
-        })
+impl fmt::Debug for Gallery {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.held().keys()).finish()
     }
 }
 
