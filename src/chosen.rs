@@ -148,6 +148,16 @@ impl CitationStyle {
     /// Every style.
     pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
 
+    /// What it is called, in every language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chicago => "Chicago",
+            Self::Apa => "APA",
+            Self::Oscola => "OSCOLA",
+        }
+    }
+
     /// Its id, lower case.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -216,6 +226,15 @@ pub enum PaperSize {
 impl PaperSize {
     /// Both.
     pub const ALL: &'static [Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// What it is called, in every language.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::Letter => "Letter",
+        }
+    }
 
     /// Its name as a style sheet has it.
     #[must_use]

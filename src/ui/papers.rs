@@ -63,14 +63,10 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
         row_ui(ui, view, Key::ExportWhat, &mut wish.kind, &kinds);
         let forms = PaperForm::ALL.iter().map(|form| (*form, form_name(view, *form)));
         row_ui(ui, view, Key::ExportFormat, &mut wish.form, &forms.collect::<Vec<_>>());
-        let sizes = [(PaperSize::A4, "A4".to_owned()), (PaperSize::Letter, "Letter".to_owned())];
-        row_ui(ui, view, Key::PapersSize, &mut wish.size, &sizes);
-        let styles = [
-            (CitationStyle::Chicago, "Chicago".to_owned()),
-            (CitationStyle::Apa, "APA".to_owned()),
-            (CitationStyle::Oscola, "OSCOLA".to_owned()),
-        ];
-        row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles);
+        let sizes = PaperSize::ALL.iter().map(|size| (*size, size.name().to_owned()));
+        row_ui(ui, view, Key::PapersSize, &mut wish.size, &sizes.collect::<Vec<_>>());
+        let styles = CitationStyle::ALL.iter().map(|style| (*style, style.name().to_owned()));
+        row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles.collect::<Vec<_>>());
     });
     ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
 }

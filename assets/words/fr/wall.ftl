@@ -36,7 +36,7 @@ wall-waiting = Personne ne s’oppose ; { $number } Alliés posent des conditi
 wall-rule = Le Conseil décide par consensus ; qui ne s’oppose pas consent.
 wall-rule-ballot = Répondre n’est pas voter : le Conseil décide par consensus.
 wall-unspoken = { $count ->
-    [0] Aucun des { $whole } sièges ne s’est encore prononcé au tour { $round } ; tous en restent à leur position
+    [0] Aucun des { $whole } sièges ne s’est encore prononcé au tour { $round } ; tous en restent à leur position
     [one] { $number } siège sur { $whole } s’est prononcé au tour { $round } ; les autres en restent à leur position
    *[other] { $number } sièges sur { $whole } se sont prononcés au tour { $round } ; les autres en restent à leur position
 }

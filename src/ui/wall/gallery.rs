@@ -139,7 +139,7 @@ impl Gallery {
         }
         let rect = Rect::from_center_size(area.center(), vec2(size.x * scale, size.y * scale));
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        painter.image(texture.id(), rect, whole, egui::Color32::WHITE);
+        painter.image(texture.id(), rect, whole, crate::ui::theme::OPAQUE);
         true
     }
 
