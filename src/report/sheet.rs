@@ -106,7 +106,8 @@ fn inject(inject: &Inject) -> Line {
     let stated = inject.changes.values().filter_map(|dated| Some((dated.value.fact(), cell_of(&dated.value)?)));
     let facts = stated.filter(|(fact, _)| inject.changes.values_of(*fact).len() == 1);
     let facts = facts.map(|(fact, value)| format!("{} = {value}", fact.id()));
-    let is_private = !matches!(inject.state, InjectState::Live | InjectState::Recalled);
+    // What was taken back leaves no more than what waits.
+    let is_private = inject.state != InjectState::Live;
     Line {
         is_private,
         cells: vec![

@@ -189,14 +189,9 @@ fn add_words(paragraph: Paragraph, words: &str, is_strong: bool) -> Paragraph {
         if at > 0 {
             run = run.add_break(BreakType::TextWrapping);
         }
-        run = run.add_text(allowed(line));
+        run = run.add_text(harmless(line));
     }
     paragraph.add_run(if is_strong { run.bold() } else { run })
-}
-
-/// Without what no XML may hold.
-fn allowed(text: &str) -> String {
-    harmless(text).chars().filter(|letter| !matches!(letter, '\u{fffe}' | '\u{ffff}')).collect()
 }
 
 /// Adds what the library has no words for: the language, that the row of heads comes again on every page, and what a picture
@@ -228,5 +223,5 @@ fn finished(docx: Docx, paper: &Paper) -> XMLDocx {
 
 /// A text as the value of an attribute.
 fn attribute(text: &str) -> String {
-    allowed(text).replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    harmless(text).replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

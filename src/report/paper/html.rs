@@ -162,6 +162,7 @@ impl Out {
     /// The drawing stands in the file itself, named for whoever does not see it.
     fn figure(&mut self, figure: &Figure) {
         let drawing = figure.svg.find("<svg").map_or("", |begins| &figure.svg[begins..]);
+        let drawing = drawing.lines().map(harmless).collect::<Vec<_>>().join("\n");
         let label = format!(
             "<svg role=\"img\" style=\"max-width:{}px\" aria-label=\"{}\"",
             figure.shown.0,

@@ -126,5 +126,9 @@ fn one_line(text: &str) -> String {
 /// Without what a terminal or an editor would obey: control characters, and marks that turn the direction of what follows.
 pub(super) fn harmless(text: &str) -> String {
     let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|letter| *letter == '\t' || !(letter.is_control() || turns(*letter))).collect()
+    // Two code points are no letters, and no XML may hold them.
+    let is_none = |letter: char| matches!(letter, '\u{fffe}' | '\u{ffff}');
+    text.chars()
+        .filter(|letter| *letter == '\t' || !(letter.is_control() || turns(*letter) || is_none(*letter)))
+        .collect()
 }
