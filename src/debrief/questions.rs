@@ -70,8 +70,8 @@ pub(super) fn drawn(
         let seats = standing.map(|(seat, _)| assessment.roster.state(seat)).collect();
         questions.extend([Question::WhatWasMissing(seats), Question::WhatCouldPass]);
     }
-    questions.extend(turning.iter().filter_map(|point| of_movers(point)));
-    questions.extend(turning.iter().filter_map(|point| of_point(point)));
+    questions.extend(turning.iter().filter_map(of_movers));
+    questions.extend(turning.iter().filter_map(of_point));
     let quiet: Vec<StateCode> = spoken.iter().take(QUIET).map(|(seat, _)| *seat).collect();
     // The quiet ones are heard before the list is full.
     let quiet = (!quiet.is_empty()).then_some(Question::WhatWasNotSaid(quiet));

@@ -104,7 +104,7 @@ impl LogView {
         self.found.insert(held.unwrap_or_else(|| {
             let session = view.bench.session();
             let is_open = !view.is_sealed();
-            let turning = is_open.then(|| Debrief::of(session, view.bench.assessment()).turning).unwrap_or_default();
+            let turning = if is_open { Debrief::of(session, view.bench.assessment()).turning } else { Vec::new() };
             let turning = turning.iter().map(|point| point.line).collect();
             let has_private = session.log.iter().any(LogLine::is_private);
             Found { rows: rows(view, &of.2, &of.3), of, turning, has_private }

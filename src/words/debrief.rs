@@ -164,16 +164,16 @@ impl Words {
     /// Who went from where to where, to be heard.
     #[must_use]
     pub fn debrief_moved_seat(&self, held: &Move) -> String {
-        self.from_to("debrief-seat-moved", held.seat, held.from, held.to)
+        self.between_stances("debrief-seat-moved", held.seat, held.from, held.to)
     }
 
     /// The same to be read.
     #[must_use]
     pub fn debrief_move(&self, held: &Move) -> String {
-        self.from_to("debrief-move", held.seat, held.from, held.to)
+        self.between_stances("debrief-move", held.seat, held.from, held.to)
     }
 
-    fn from_to(&self, id: &str, seat: StateCode, from: Stance, to: Stance) -> String {
+    fn between_stances(&self, id: &str, seat: StateCode, from: Stance, to: Stance) -> String {
         let [from, to] = [from, to].map(|stance| self.lowered(&self.stance(stance)));
         self.message(id, &[("seat", self.state(seat).into()), ("from", from.into()), ("to", to.into())])
     }

@@ -352,7 +352,7 @@ impl Workbench {
     fn refresh(&mut self) {
         self.assessment = assess(self.catalog, &self.session);
         self.in_force = in_force(self.catalog, &self.session);
-        self.derived = Box::default();
+        *self.derived = Derived::default();
         self.revision += 1;
     }
 }

@@ -41,7 +41,8 @@ impl From<ImageError> for Undrawable {
 /// # Errors
 /// Where it has too many pixels, and where it is damaged.
 pub fn decoded(content: &[u8]) -> Result<ColorImage, Undrawable> {
-    let mut reader = ImageReader::new(Cursor::new(content)).with_guessed_format().map_err(|_| Undrawable::Damaged)?;
+    let mut reader =
+        ImageReader::new(Cursor::new(content)).with_guessed_format().map_err(|_error| Undrawable::Damaged)?;
     let mut limits = Limits::default();
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
