@@ -426,6 +426,12 @@ fn a_frame_that_is_too_long_of_another_version_or_no_message_is_refused_by_its_k
     assert_eq!(of(&whole), Ok(()));
 }
 
+/// A scene as it goes over the wire, made once.
+static BYTES: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| {
+    let scene = room::scenes(Language::En, WallTheme::Dark).swap_remove(3).1;
+    frame(&Down::Scene(Box::new(scene)))
+});
+
 proptest! {
     #[test]
     fn random_bytes_end_the_pipe_with_a_reason_or_wait_for_more_and_never_panic(
@@ -442,8 +448,7 @@ proptest! {
 
     #[test]
     fn a_scene_with_a_flipped_byte_is_another_scene_or_refused_and_never_a_panic(at in any::<prop::sample::Index>(), bit in 0_u8..8) {
-        let scene = room::scenes(Language::En, WallTheme::Dark).swap_remove(3).1;
-        let mut bytes = frame(&Down::Scene(Box::new(scene)));
+        let mut bytes = BYTES.clone();
         let at = at.index(bytes.len());
         bytes[at] ^= 1 << bit;
         let (messages, ended) = read::<Down>(&bytes, 4096);
