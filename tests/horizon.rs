@@ -5,20 +5,29 @@ use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 use casus::{
     catalog::Catalog,
+    chosen::PaperForm,
     domain::{Day, FactId, FactValue, Session},
     predict::Asking,
-    shell::{NoDialogs, Shell},
+    shell::{NoDialogs, Picker, Shell, Wanted},
     storage::{
         Case, cases,
         settings::{Found, LanguageChoice, Settings},
     },
     ui::{BoardView, LedgerTab, ResponseView, UiState, WhyTab},
-    words::{Language, Words},
+    words::{Key, Language, Words},
 };
-use egui_kittest::{Harness, kittest::NodeT as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 
 /// The program with a case opened within its horizon, unsealed, in a window that is large enough for all of it.
 fn opened(case: &str, language: Language) -> Harness<'static, Shell> {
+    opened_by(case, language, Box::new(NoDialogs))
+}
+
+/// The same with a hand that picks files.
+fn opened_by(case: &str, language: Language, hand: Box<dyn Picker>) -> Harness<'static, Shell> {
     let chosen = match language {
         Language::En => LanguageChoice::En,
         Language::Fr => LanguageChoice::Fr,
@@ -26,7 +35,7 @@ fn opened(case: &str, language: Language) -> Harness<'static, Shell> {
     let settings = Settings { language: chosen, predict: Asking::Never, ..Settings::default() };
     let found = Found { settings, ..Found::default() };
     let ctx = egui::Context::default();
-    let mut shell = Shell::new(&ctx, found, None, Box::new(NoDialogs));
+    let mut shell = Shell::new(&ctx, found, None, hand);
     shell.open_case(case);
     shell.set_horizon(true);
     let harness = Harness::builder()
@@ -357,4 +366,36 @@ fn why_nothing_happened_stands_in_the_case_itself_as_far_as_its_horizon() {
     let says = |what: &str| found.iter().any(|text| text.contains(what));
     assert!(says("Why nothing happened") && says("did not expect a request"), "{found:?}");
     assert!(!says("42(7), which needs no Council procedure"), "the step of 17 November lies beyond 16 November");
+}
+
+/// A hand that picks one path wherever a file is saved.
+struct Picks(std::path::PathBuf);
+
+impl Picker for Picks {
+    fn pick(&self, wanted: &Wanted) -> Option<std::path::PathBuf> {
+        wanted.is_saving.then(|| self.0.clone())
+    }
+}
+
+#[test]
+fn a_memo_that_is_saved_within_the_horizon_tells_of_no_later_case() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let file = folder.path().join(format!("{}.{}", language.tag(), PaperForm::Text.extension()));
+        let mut harness = opened_by("es-2004-madrid", language, Box::new(Picks(file.clone())));
+        let day = harness.state().bench().session().as_of;
+        harness.state_mut().ui_state().windows.papers.is_open = true;
+        harness.run_steps(3);
+        let text = words.pair(&words.text(Key::ExportFormat), &words.text(Key::PapersText));
+        harness.get_by_label(&text).click_accesskit();
+        harness.run_steps(3);
+        harness.get_by_label(&words.text(Key::ExportSave)).click_accesskit();
+        crate::panels::wait_until(&mut harness, |_| file.exists());
+        let memo = std::fs::read_to_string(&file).expect("the memo");
+        let later = cases().iter().map(|case| &case.session).filter(|case| case.incident.first_day > day);
+        for case in later {
+            assert!(!memo.contains(&words.session_title(case)), "{} in {memo}", case.case);
+        }
+    }
 }

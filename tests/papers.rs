@@ -7,10 +7,9 @@ use casus::{
     catalog::Catalog,
     chosen::{CitationStyle, PaperForm, PaperSize},
     domain::{Audience, Day, Language, Note, Session},
-    explore::nearest,
     report::{
         Subject,
-        paper::{self, Block, Near, OwnNotes, Paper, Wishes},
+        paper::{self, Block, OwnNotes, Paper, Wishes},
     },
     storage::{library, workshops},
     words::Words,
@@ -19,7 +18,7 @@ use casus::{
 const TODAY: Day = Day::constant(2030, 6, 1);
 
 fn wishes() -> Wishes {
-    Wishes { style: CitationStyle::Chicago, own_notes: OwnNotes::Public, today: TODAY }
+    Wishes { style: CitationStyle::Chicago, own_notes: OwnNotes::Public, today: TODAY, known_by: None }
 }
 
 /// The memo and the brief of a session.
@@ -28,13 +27,9 @@ fn papers(session: &Session, language: Language, wishes: &Wishes) -> [Paper; 2] 
     let session = words.told(session.clone());
     let assessment = assess(catalog, &session);
     let subject = Subject { file: "test", session: &session, assessment: &assessment, catalog };
-    let cases: Vec<&Session> =
-        library::cases().iter().map(|case| &case.session).filter(|case| case.case != session.case).collect();
     // Some are enough for every kind of sentence: each is judged anew.
-    let found = nearest(catalog, &session, &assessment, cases.iter().copied().take(6));
-    let case_of = |id: &str| cases.iter().copied().find(|case| case.case == id);
-    let near: Vec<Near<'_>> = found.iter().filter_map(|near| Some((near, case_of(&near.case)?))).collect();
-    [paper::memo(subject, &near, words, wishes), paper::brief(subject, words, wishes)]
+    let cases: Vec<&Session> = library::cases().iter().map(|case| &case.session).take(7).collect();
+    [paper::memo(subject, &cases, words, wishes), paper::brief(subject, words, wishes)]
 }
 
 /// The words of a text one after the other, so that it does not matter where lines end.

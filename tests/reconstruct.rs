@@ -189,3 +189,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_a_seat_said_on_a_later_day_went_on_from_an_earlier_one_that_is_touched_only_afterwards() {
+    let turkiye = SEATS[3];
+    let mut session = Session::blank("A ship", FIRST);
+    session.put_stance(StanceLine::plain(turkiye, Day::BEGINNING, Stance::Reservation));
+    let later = |edit: Edit| Deed::Do(edit.into());
+    let deeds = [
+        later(Edit::SetAsOf(FIRST.plus_days(1))),
+        later(Edit::SetReason(turkiye, "It is not known.".to_owned())),
+        Deed::GoBack,
+        Deed::Paint(vec![(3, Stance::Supports)]),
+    ];
+    let (end, then) = played(&deeds, session);
+    for Then { lines, session } in then {
+        let was = rewound(&end, lines - 1).session;
+        assert_eq!(was.stance(turkiye, was.as_of), session.stance(turkiye, session.as_of), "after {lines}");
+    }
+}

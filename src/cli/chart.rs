@@ -21,11 +21,8 @@ use crate::{
 pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
     let Some((kind, look)) = asked(arguments, printer) else { return };
     let words = printer.words();
-    let Some(mut session) = verbs::session(&arguments.file, printer).map(|session| words.told(session)) else { return };
-    if let Some(day) = arguments.as_of {
-        verbs::set_as_of(&mut session, day, &arguments.file, printer);
-    }
-    verbs::set_reading(&mut session, arguments.reading);
+    let ChartArguments { file, as_of, reading, .. } = arguments;
+    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = arguments.file.display().to_string();

@@ -6,10 +6,9 @@ use crate::{
     catalog::Catalog,
     chosen::{CitationStyle, PaperForm, PaperSize},
     domain::Session,
-    explore::nearest,
     report::{
         Subject,
-        paper::{self, Near, OwnNotes, Paper, Wishes},
+        paper::{self, OwnNotes, Paper, Wishes},
     },
     said,
     storage::library,
@@ -19,20 +18,9 @@ use crate::{
 /// Writes the memorandum of a session.
 pub(super) fn memo(arguments: &PaperArguments, printer: &mut Printer) {
     let own = verbs::own_cases(printer);
-    write(arguments, printer, |subject, words, wishes| {
-        let here = subject.session;
-        let is_other = |case: &&Session| !case.says_the_same(here) && (case.case != here.case || case.case.is_empty());
-        let cases: Vec<&Session> = library::cases()
-            .iter()
-            .map(|case| &case.session)
-            .chain(own.iter().map(|own| &own.session))
-            .filter(is_other)
-            .collect();
-        let found = nearest(subject.catalog, here, subject.assessment, cases.iter().copied());
-        let case_of = |id: &str| cases.iter().copied().find(|case| case.case == id);
-        let near: Vec<Near<'_>> = found.iter().filter_map(|near| Some((near, case_of(&near.case)?))).collect();
-        paper::memo(subject, &near, words, wishes)
-    });
+    let shipped = library::cases().iter().map(|case| &case.session);
+    let cases: Vec<&Session> = shipped.chain(own.iter().map(|own| &own.session)).collect();
+    write(arguments, printer, |subject, words, wishes| paper::memo(subject, &cases, words, wishes));
 }
 
 /// Writes one page on a session.
@@ -45,11 +33,8 @@ fn write(arguments: &PaperArguments, printer: &mut Printer, make: impl FnOnce(Su
     let Some(form) = PaperForm::of_path(&arguments.out) else {
         return printer.bad(&printer.of_file(&arguments.out, &words.text(Key::VerbNoPaper)));
     };
-    let Some(mut session) = verbs::session(&arguments.file, printer).map(|session| words.told(session)) else { return };
-    if let Some(day) = arguments.as_of {
-        verbs::set_as_of(&mut session, day, &arguments.file, printer);
-    }
-    verbs::set_reading(&mut session, arguments.reading);
+    let PaperArguments { file, as_of, reading, .. } = arguments;
+    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = arguments.file.display().to_string();
@@ -68,7 +53,7 @@ fn wishes(arguments: &PaperArguments) -> Wishes {
         StyleName::Oscola => CitationStyle::Oscola,
     };
     let own_notes = if arguments.own_notes { OwnNotes::All } else { OwnNotes::Public };
-    Wishes { style, own_notes, today: verbs::today() }
+    Wishes { style, own_notes, today: verbs::today(), known_by: None }
 }
 
 fn size(arguments: &PaperArguments) -> PaperSize {

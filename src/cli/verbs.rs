@@ -102,6 +102,21 @@ pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
     session_as_written(path, printer).map(|session| in_force(Catalog::shipped(), &session).into_owned())
 }
 
+/// The session of a file in the language of the verb, by a day and a reading where they are asked for.
+pub(super) fn told_session(
+    path: &Path,
+    (day, reading): (Option<Day>, Option<ReadingName>),
+    printer: &mut Printer,
+) -> Option<Session> {
+    let words = printer.words();
+    let mut session = session(path, printer).map(|session| words.told(session))?;
+    if let Some(day) = day {
+        set_as_of(&mut session, day, path, printer);
+    }
+    set_reading(&mut session, reading);
+    Some(session)
+}
+
 /// The session as it stands in the file, with what it states beside the steps of its proceedings.
 pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<Session> {
     let reading = match load(path) {

@@ -56,9 +56,27 @@ impl Course {
 
     /// Lines that stood before the log began and are touched in it: as the session has them, with what the first lines that
     /// speak of them say was there before.
+    ///
+    /// What a seat says on a later day may go on from what it said on an earlier one that the log touches only afterwards. So of
+    /// each seat the earliest is sure, and the others are looked for again beside it.
     fn seed(&mut self, log: &Log, end: &Session) {
+        let mut decided: BTreeSet<Key> = BTreeSet::new();
+        loop {
+            let mut seats = BTreeSet::new();
+            let found = self.stood(log, end, decided.clone());
+            let sure: Vec<(Key, StanceLine)> = found.into_iter().filter(|(at, _)| seats.insert(at.0)).collect();
+            if sure.is_empty() {
+                return;
+            }
+            decided.extend(sure.iter().map(|(at, _)| *at));
+            self.stances.extend(sure);
+        }
+    }
+
+    /// The lines that seem to have stood before the log began, but for those that are decided.
+    fn stood(&self, log: &Log, end: &Session, mut met: BTreeSet<Key>) -> BTreeMap<Key, StanceLine> {
         let mut course = self.clone();
-        let mut met: BTreeSet<Key> = BTreeSet::new();
+        let mut found = BTreeMap::new();
         // What seats said in the course of one action: its lines tell the values before all of it.
         let mut action: (Option<(Moment, Way)>, Vec<StanceLine>) = (None, Vec::new());
         for line in log.iter() {
@@ -68,13 +86,14 @@ impl Course {
             }
             let said = course.holding(at).cloned();
             if met.insert(at) && stood_before(said.as_ref(), &action.1, line) {
-                let seed = first_of(at, log, end);
-                self.stances.insert(at, seed.clone());
-                course.stances.insert(at, seed);
+                let first = first_of(at, log, end);
+                course.stances.insert(at, first.clone());
+                found.insert(at, first);
             }
             action.1.extend(said);
             course.take(line);
         }
+        found
     }
 
     /// The line that stands at a place or, where none does, the one before it of the same seat.

@@ -1,5 +1,7 @@
 //! What things are called in a table, and what was meant by a name that is none.
 
+use strsim::levenshtein;
+
 use super::{Column, Refusal, Subject};
 use crate::domain::{FactId, FactValue, Stance, StateCode};
 
@@ -39,27 +41,16 @@ fn named<T: Clone>(list: &[(String, T)], name: &str) -> Option<T> {
     list.iter().find(|(own, _)| own == name).map(|(_, value)| value.clone())
 }
 
+/// No name has more letters.
+const LONGEST_NAME: usize = 64;
+
 /// The entry whose name comes nearest, unless it is too far away to be meant.
 fn nearest<T: Clone>(list: impl Iterator<Item = (String, T)>, name: &str) -> Option<T> {
     let most = 1 + name.chars().count() / 4;
-    let near = list.map(|(own, value)| (distance(name, &own), value)).filter(|(far, _)| *far <= most);
+    // What is long is no slip of a name.
+    let begin: String = name.chars().take(LONGEST_NAME).collect();
+    let near = list.map(|(own, value)| (levenshtein(&begin, &own), value)).filter(|(far, _)| *far <= most);
     near.min_by_key(|(far, _)| *far).map(|(_, value)| value)
-}
-
-/// How many letters differ.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().take(64).collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (idx, letter) in one.chars().take(64).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = idx + 1;
-        for (place, second) in other.iter().enumerate() {
-            let cost = diagonal + usize::from(letter != *second);
-            diagonal = row[place + 1];
-            row[place + 1] = cost.min(row[place] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
 }
 
 impl Subject<'_> {

@@ -134,6 +134,15 @@ impl Shell {
         guided.unwrap_or_else(|| self.documents.shown(self.person.language))
     }
 
+    /// The precedents that show beside it, the person's own among them: whole, or as far as the horizon.
+    pub(super) fn precedents_shown(&self) -> Vec<Session> {
+        let own = |own: &OwnPrecedents| own.cases.iter().map(|own| own.session.clone()).collect::<Vec<_>>();
+        match self.documents.horizons.seen() {
+            Some(seen) => seen.precedents.iter().cloned().chain(own(&seen.own)).collect(),
+            None => self.offered.precedents.iter().copied().cloned().chain(own(&self.offered.own)).collect(),
+        }
+    }
+
     /// Goes on to the next day on which anything more became known.
     pub(super) fn go_to_next_day(&mut self) {
         if let Some(day) = self.documents.bench.session().next_day() {

@@ -14,15 +14,13 @@ use crate::{
     catalog::Catalog,
     chosen::{PaperForm, PaperKind},
     domain::{Day, Language, Session},
-    explore::nearest,
     report::{
         Subject,
-        paper::{self, Near, OwnNotes, Wishes},
+        paper::{self, OwnNotes, Wishes},
     },
     storage::{
         self, Disk,
         files::{self, Backup, Before},
-        library,
     },
     ui::PaperWish,
     words::{Key, Words},
@@ -52,7 +50,9 @@ enum Content {
 pub(super) struct PaperFile {
     wish: PaperWish,
     session: Session,
-    own: Vec<Session>,
+    /// The precedents, as far as they are known.
+    cases: Vec<Session>,
+    known_by: Option<Day>,
     language: Language,
     today: Day,
 }
@@ -117,24 +117,12 @@ impl PaperFile {
         let subject = Subject { file: "", session: &session, assessment: &assessment, catalog };
         let PaperWish { kind, form, size, style, has_own_notes } = self.wish;
         let own_notes = if has_own_notes { OwnNotes::All } else { OwnNotes::Public };
-        let wishes = Wishes { style, own_notes, today: self.today };
+        let wishes = Wishes { style, own_notes, today: self.today, known_by: self.known_by };
         let paper = match kind {
-            PaperKind::Memo => self.memo(subject, words, &wishes),
+            PaperKind::Memo => paper::memo(subject, &self.cases.iter().collect::<Vec<_>>(), words, &wishes),
             PaperKind::Brief => paper::brief(subject, words, &wishes),
         };
         paper::bytes(&paper, form, size)
-    }
-
-    /// The memo beside the precedents that ship and the person's own.
-    fn memo(&self, subject: Subject<'_>, words: &Words, wishes: &Wishes) -> paper::Paper {
-        let here = subject.session;
-        let is_other = |case: &&Session| case.case != here.case || case.case.is_empty();
-        let shipped = library::cases().iter().map(|case| &case.session);
-        let cases: Vec<&Session> = shipped.chain(&self.own).filter(is_other).collect();
-        let found = nearest(subject.catalog, here, subject.assessment, cases.iter().copied());
-        let case_of = |id: &str| cases.iter().copied().find(|case| case.case == id);
-        let near: Vec<Near<'_>> = found.iter().filter_map(|near| Some((near, case_of(&near.case)?))).collect();
-        paper::memo(subject, &near, words, wishes)
     }
 }
 
@@ -161,9 +149,14 @@ impl Shell {
         };
         let stem = self.document_stem();
         let name = format!("{stem}-{}.{}", self.words().text(what), wish.form.extension());
-        let own = self.offered.own.cases.iter().map(|own| own.session.clone()).collect();
-        let file =
-            PaperFile { wish, session: self.shown(), own, language: self.person.language, today: clock::today() };
+        let file = PaperFile {
+            wish,
+            session: self.shown(),
+            cases: self.precedents_shown(),
+            known_by: self.documents.has_horizon().then(|| self.documents.bench.session().as_of),
+            language: self.person.language,
+            today: clock::today(),
+        };
         Box::new(Leaving { content: Content::Paper(Box::new(file)), name, opens })
     }
 }

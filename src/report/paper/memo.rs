@@ -4,8 +4,8 @@ use super::{Block, Figure, Line, Paper, Run, Wishes, builder::Builder};
 use crate::{
     chosen::{FigureSize, Look},
     costs::{self, likely_refusal},
-    domain::{Branch, Cost, Dated, FactId, FactValue, RequestLine, Stance, StateCode},
-    explore::{Nearness, argued, is_unargued},
+    domain::{Branch, Cost, Dated, FactId, FactValue, RequestLine, Session, Stance, StateCode},
+    explore::{Nearness, argued, is_unargued, nearest},
     law::{Finding, Grade, Side},
     report::{Subject, figure, subject::sentence},
     response::Offer,
@@ -23,18 +23,15 @@ const JUDGEMENT_LINES: u8 = 8;
 /// The order in which the sides of an argument are read.
 const SIDES: [Side; 5] = [Side::Decides, Side::MayApply, Side::For, Side::Against, Side::Note];
 
-/// A precedent near a session, with its own session.
-pub type Near<'a> = (&'a Nearness, &'a crate::domain::Session);
-
-/// The memo of a session; `precedents` are those that come nearest, the nearest first.
+/// The memo of a session beside the precedents among `cases`, where the session itself is none of its own.
 #[must_use]
-pub fn memo(subject: Subject<'_>, precedents: &[Near<'_>], words: &Words, wishes: &Wishes) -> Paper {
+pub fn memo(subject: Subject<'_>, cases: &[&Session], words: &Words, wishes: &Wishes) -> Paper {
     let mut memo = Builder::new(subject, words, wishes);
     issue(&mut memo);
     facts(&mut memo);
     rule(&mut memo);
     application(&mut memo);
-    practice(&mut memo, precedents);
+    practice(&mut memo, cases);
     council(&mut memo);
     response(&mut memo);
     either_way(&mut memo);
@@ -164,18 +161,25 @@ fn element(memo: &mut Builder<'_>, finding: &Finding) {
 }
 
 /// The nearest precedents, cited and distinguished, and one's own sentences.
-fn practice(memo: &mut Builder<'_>, precedents: &[Near<'_>]) {
-    let Subject { session, catalog, .. } = memo.subject;
+fn practice(memo: &mut Builder<'_>, cases: &[&Session]) {
+    let Subject { session, assessment, catalog, .. } = memo.subject;
     let words = memo.words;
     memo.heading(Key::MemoPrecedents);
     memo.say(words.text(Key::PrecedentsArgue));
-    let close: Vec<&Near<'_>> = precedents.iter().filter(|(near, _)| !near.shared.is_empty()).collect();
+    let is_own = |case: &Session| !case.case.is_empty() && case.case == session.case;
+    let others: Vec<&Session> =
+        cases.iter().copied().filter(|case| !is_own(case) && !case.says_the_same(session)).collect();
+    let found = nearest(catalog, session, assessment, others.iter().copied());
+    let case_of = |near: &Nearness| others.iter().copied().find(|case| case.case == near.case);
+    let close = found.iter().filter(|near| !near.shared.is_empty());
+    let close: Vec<_> = close.filter_map(|near| Some((near, case_of(near)?))).take(MOST_PRECEDENTS).collect();
     if close.is_empty() {
         memo.say(words.text(Key::PrecedentsNothingClose));
     }
-    for (near, case) in close.into_iter().take(MOST_PRECEDENTS) {
+    for (near, case) in close {
         memo.subheading(words.precedent_title(case));
-        let lines = [true, false].map(|cites| Line::plain(words.cited(catalog, case, near, cites, None)));
+        let lines =
+            [true, false].map(|cites| Line::plain(words.cited(catalog, case, near, cites, memo.wishes.known_by)));
         memo.list(lines.into());
     }
     let notes = memo.notes();

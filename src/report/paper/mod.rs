@@ -13,7 +13,7 @@ mod text;
 pub use brief::brief;
 pub use docx::docx;
 pub use html::html;
-pub use memo::{Near, memo};
+pub use memo::memo;
 pub use text::text;
 
 use super::figure::PictureError;
@@ -31,6 +31,8 @@ pub struct Wishes {
     pub own_notes: OwnNotes,
     /// The day on which it is made; the day on which the program was used, in its citation.
     pub today: Day,
+    /// The day beyond which nothing is told of the precedents either; none where all is known.
+    pub known_by: Option<Day>,
 }
 
 /// Whether one's own notes stand in a paper.

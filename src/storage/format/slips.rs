@@ -1,5 +1,7 @@
 //! Slips in the notation as values: the reader's own messages say little to someone who does not program.
 
+use strsim::levenshtein;
+
 use super::LoadError;
 
 /// What is wrong at a place of a file.
@@ -146,25 +148,14 @@ impl NoSuch {
     }
 }
 
-fn nearest(found: &str, possible: &[&'static str]) -> Option<&'static str> {
-    let nearest = possible.iter().map(|word| (distance(found, word), *word)).min();
-    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word)
-}
+/// No name that a file may hold has more letters.
+const LONGEST_NAME: usize = 64;
 
-/// How many letters differ (edit distance), to guess what was meant.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (idx, letter) in one.chars().take(64).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = idx + 1;
-        for (place, second) in other.iter().enumerate() {
-            let cost = diagonal + usize::from(letter != *second);
-            diagonal = row[place + 1];
-            row[place + 1] = cost.min(row[place] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
+fn nearest(found: &str, possible: &[&'static str]) -> Option<&'static str> {
+    // What is long is no slip of a name.
+    let begin: String = found.chars().take(LONGEST_NAME).collect();
+    let nearest = possible.iter().map(|word| (levenshtein(&begin, word), *word)).min();
+    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word)
 }
 
 #[cfg(test)]
