@@ -185,6 +185,10 @@ pub enum PaperForm {
     Html,
     /// A document of a text processor.
     Docx,
+    /// Its sources alone, for LaTeX and programs that keep them.
+    Bibtex,
+    /// Its sources alone, in the JSON of the Citation Style Language.
+    CslJson,
 }
 
 impl PaperForm {
@@ -198,6 +202,8 @@ impl PaperForm {
             Self::Text => "txt",
             Self::Html => "html",
             Self::Docx => "docx",
+            Self::Bibtex => "bib",
+            Self::CslJson => "json",
         }
     }
 

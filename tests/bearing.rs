@@ -173,7 +173,7 @@ fn a_fact_that_no_longer_matters_moves_nothing_whatever_is_stated() {
     }
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
-    for _ in 0..60 {
+    for _ in 0..20 {
         let tree = super::properties::session().new_tree(&mut runner).expect("a session");
         check_idle(&tree.current());
     }

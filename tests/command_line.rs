@@ -7,6 +7,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use casus::domain::{Audience, Note, Stance, StanceLine};
 use serde_json::Value;
 
 fn casus(args: &[&str]) -> Output {
@@ -780,4 +781,38 @@ fn the_text_of_a_case_says_why_nothing_happened_as_far_as_its_day() {
     assert!(!said("2015-11-16").contains("which needs no Council procedure"));
     assert!(said("2015-11-17").contains("which needs no Council procedure"));
     assert!(!said("2015-11-14").contains("did not expect a request"));
+}
+
+#[test]
+fn the_json_says_what_whoever_marks_it_needs_and_no_private_note() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("a.ron");
+    let mut session = casus::storage::library::case("fr-2015-paris").expect("it ships").session.clone();
+    session.case = String::new();
+    let conditional = StanceLine {
+        condition_text: "evidence".to_owned(),
+        reason: "No evidence yet.".to_owned(),
+        ..StanceLine::plain("TUR".parse().expect("a code"), session.as_of, Stance::Reservation)
+    };
+    session.put_stance(conditional);
+    session.notes =
+        [Note { audience: Audience::Public, ..Note::plain("For all.") }, Note::plain("For me.")].into_iter().collect();
+    casus::storage::save(&file, &session).expect("saved");
+    let [entry] = &json(&["assess", file.to_str().expect("a path"), "--brief"])[..] else {
+        panic!("one file, one entry");
+    };
+    let stated = &entry["stated"];
+    assert_eq!(stated["program"], env!("CARGO_PKG_VERSION"));
+    let of_seat = |seat: &str| {
+        stated["stances"].as_array().into_iter().flatten().rfind(|line| line["seat"] == seat).cloned().expect("a line")
+    };
+    assert_eq!(of_seat("TUR")["reason"], "No evidence yet.");
+    assert_eq!(of_seat("TUR")["condition_text"], "evidence");
+    assert_eq!(stated["notes"].as_array().map(Vec::len), Some(1));
+    let facts = stated["facts"].as_array().expect("facts");
+    for fact in facts {
+        let values = fact["values"].as_array().expect("values");
+        assert!(!values.is_empty() && values.iter().all(|value| value["confidence"].is_string()), "{fact}");
+    }
+    assert!(facts.iter().any(|fact| fact["fact"] == "dead"), "{stated}");
 }

@@ -2,6 +2,7 @@
 
 use std::io::{Cursor, Read as _};
 
+use biblatex::ChunksExt as _;
 use casus::{
     assess::assess,
     catalog::Catalog,
@@ -9,7 +10,7 @@ use casus::{
     domain::{Audience, Day, Language, Note, Session},
     report::{
         Subject,
-        paper::{self, Block, OwnNotes, Paper, Wishes},
+        paper::{self, Block, Cited, OwnNotes, Paper, Rank, Wishes},
     },
     storage::{library, workshops},
     words::Words,
@@ -99,7 +100,11 @@ fn said(paper: &Paper) -> [(PaperForm, String); 3] {
 fn all_texts(paper: &Paper) -> Vec<String> {
     let own = [paper.title.clone(), paper.sources_title.clone()].into_iter();
     let blocks = paper.blocks.iter().flat_map(Block::texts);
-    own.chain(paper.head.clone()).chain(blocks).chain(paper.sources.clone()).chain(paper.foot.clone()).collect()
+    own.chain(paper.head.clone())
+        .chain(blocks)
+        .chain(paper.sources.iter().map(|cited| cited.text.clone()))
+        .chain(paper.foot.clone())
+        .collect()
 }
 
 fn every_session() -> impl Iterator<Item = &'static Session> {
@@ -128,6 +133,29 @@ fn every_heading_sentence_figure_and_source_stands_in_all_three_forms_in_both_la
 }
 
 #[test]
+fn no_heading_skips_a_rank_and_no_drawing_says_twice_what_it_is() {
+    for session in every_session() {
+        for paper in papers(session, Language::En, &wishes()) {
+            let ranks = paper.blocks.iter().filter_map(|block| match block {
+                Block::Heading(rank, _) => Some(*rank),
+                _ => None,
+            });
+            assert_eq!(ranks.into_iter().next(), Some(Rank::First), "{}", paper.title);
+            let html = paper::html(&paper, PaperSize::A4);
+            assert!(
+                html.split("<svg ").skip(1).all(|svg| svg
+                    .split('>')
+                    .next()
+                    .unwrap_or_default()
+                    .matches("role=")
+                    .count()
+                    == 1)
+            );
+        }
+    }
+}
+
+#[test]
 fn every_mark_names_a_source_and_no_source_stands_twice() {
     for session in every_session() {
         for paper in papers(session, Language::En, &wishes()) {
@@ -136,8 +164,8 @@ fn every_mark_names_a_source_and_no_source_stands_twice() {
                 assert!(text.contains(&format!("[{number}] ")), "{} has no source {number}", paper.title);
             }
             assert!(!text.contains(&format!("[{}]", paper.sources.len() + 1)), "{}", paper.title);
-            for (at, source) in paper.sources.iter().enumerate() {
-                assert!(!paper.sources[..at].contains(source), "{source} stands twice");
+            for (at, Cited { text, .. }) in paper.sources.iter().enumerate() {
+                assert!(paper.sources[..at].iter().all(|other| other.text != *text), "{text} stands twice");
             }
         }
     }
@@ -212,4 +240,41 @@ fn each_style_cites_the_same_source_in_its_own_way_in_both_languages() {
     let words = Words::of(Language::En);
     let case = words.cited_source("icj.wall.2004", CitationStyle::Apa);
     assert!(case.contains("(9 Jul 2004). "), "{case}");
+}
+
+#[test]
+fn every_source_of_a_paper_and_the_program_stand_in_bibtex_and_csl_json() {
+    for session in every_session() {
+        let [memo, _] = papers(session, Language::Fr, &wishes());
+        let written = |form| String::from_utf8(paper::bytes(&memo, form, PaperSize::A4).expect("it is written"));
+        let bibtex = written(PaperForm::Bibtex).expect("text");
+        let read = biblatex::Bibliography::parse(&bibtex).expect("it is BibTeX");
+        let csl: Vec<serde_json::Value> =
+            serde_json::from_str(&written(PaperForm::CslJson).expect("text")).expect("it is JSON");
+        assert_eq!([read.len(), csl.len()], [memo.sources.len() + 1; 2], "{}", session.title);
+        for ((cited, entry), item) in memo.sources.iter().zip(read.iter()).zip(&csl) {
+            assert_eq!(item["id"], entry.key.as_str());
+            let title = entry.get("title").expect("a title").format_verbatim();
+            assert_eq!(item["title"].as_str().map(flat), Some(flat(&title)));
+            let source = cited.key.as_ref().and_then(|key| Catalog::shipped().sources.get(key));
+            let address = source.map(|source| source.address.as_str()).unwrap_or_default();
+            assert_eq!(item["URL"].as_str().unwrap_or_default(), address);
+            assert_eq!(entry.get("url").map(|url| url.format_verbatim()).unwrap_or_default(), address);
+        }
+        assert_eq!(csl.last().expect("the program")["type"], "software");
+    }
+}
+
+#[test]
+fn words_that_would_be_obeyed_are_words_in_bibtex() {
+    let mut session = library::case("fr-2015-paris").expect("it ships").session.clone();
+    let hostile = r"}} @misc{x, title={\input{/etc/passwd}}} 100 % & $x$ #1 _a^b~";
+    session.case = String::new();
+    session.sources = vec![hostile.to_owned()];
+    let [memo, _] = papers(&session, Language::En, &wishes());
+    let read = biblatex::Bibliography::parse(&paper::bibtex(&memo)).expect("it is BibTeX");
+    let own = read.iter().find(|entry| entry.key.starts_with("own-")).expect("the session's own source");
+    let title = own.get("title").expect("a title").format_verbatim();
+    assert!(title.contains("100 % & $x$ #1 _a") && !title.contains("\\input"), "{title}");
+    assert_eq!(read.len(), memo.sources.len() + 1);
 }

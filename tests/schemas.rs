@@ -69,13 +69,22 @@ fn check(validator: &jsonschema::Validator, value: &Value, of: &str) {
 
 #[test]
 fn what_is_printed_of_every_case_in_both_languages_is_as_its_schema_says() {
-    let (assess, flips) = (validator("assess"), validator("flips"));
+    let (assess, in_brief, flips) = (validator("assess"), validator("assess-brief"), validator("flips"));
     let subjects = subjects();
     for language in ["en", "fr"] {
         let of_all: Vec<&str> = subjects.iter().map(String::as_str).collect();
         let printed_of_all = printed(&[&["assess", "--format", "json", "--lang", language], &of_all[..]].concat());
         assert_eq!(printed_of_all.as_array().map(Vec::len), Some(subjects.len()));
         check(&assess, &printed_of_all, "assess");
+        let brief = printed(&[&["assess", "--brief", "--lang", language], &of_all[..]].concat());
+        check(&in_brief, &brief, "assess --brief");
+        for (whole, brief) in
+            printed_of_all.as_array().into_iter().flatten().zip(brief.as_array().into_iter().flatten())
+        {
+            assert_eq!(brief["threshold"], whole["threshold"]["status"], "{}", brief["file"]);
+            assert_eq!(brief["stated"], whole["stated"]);
+            assert!(brief.to_string().len() * 3 < whole.to_string().len(), "{}", brief["file"]);
+        }
         // A search takes its time; a third of the cases and what is no case hold every form of a change.
         for subject in of_all.iter().rev().step_by(3) {
             check(&flips, &printed(&["flips", "--format", "json", "--lang", language, subject]), subject);

@@ -177,6 +177,9 @@ pub struct Assess {
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// What is stated and the four answers alone, without sentences of law and their sources: for marking, as JSON.
+    #[arg(long)]
+    pub brief: bool,
     /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,

@@ -176,6 +176,8 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     let words = printer.words();
     let mut entries = Vec::new();
     let mut is_first = true;
+    // What is for marking is for programs.
+    let format = if arguments.brief { Format::Json } else { arguments.format };
     for path in &arguments.files {
         let Some(mut session) = session(path, printer).map(|session| words.told(session)) else { continue };
         if let Some(day) = arguments.as_of {
@@ -185,7 +187,8 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
         let assessment = assess(catalog, &session);
         let file = path.display().to_string();
         let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
-        match arguments.format {
+        match format {
+            Format::Json if arguments.brief => entries.push(report::entry_in_brief(subject, words)),
             Format::Json => entries.push(report::entry(subject, words)),
             Format::Text => {
                 let rule = if is_first { "" } else { "\n\n" };
@@ -194,7 +197,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
             }
         }
     }
-    if arguments.format == Format::Json {
+    if format == Format::Json {
         printer.out(&format!("{:#}\n", serde_json::Value::Array(entries)));
     }
 }

@@ -36,6 +36,12 @@ pub use tracks::{letter_text, nearest_entry, nearest_text};
 use crate::words::Words;
 use serde_json::Value;
 
+/// The value that `casus assess --format json --brief` prints for one file.
+#[must_use]
+pub fn entry_in_brief(subject: Subject<'_>, words: &Words) -> Value {
+    entry::value(&entry::InBrief::of(subject, words))
+}
+
 /// The value that `casus assess --format json` prints for one file.
 #[must_use]
 pub fn entry(subject: Subject<'_>, words: &Words) -> Value {

@@ -76,6 +76,8 @@ fn form_name(view: &View<'_>, form: PaperForm) -> String {
         PaperForm::Text => view.t(Key::PapersText),
         PaperForm::Html => "HTML".to_owned(),
         PaperForm::Docx => "DOCX".to_owned(),
+        PaperForm::Bibtex => "BibTeX".to_owned(),
+        PaperForm::CslJson => "CSL JSON".to_owned(),
     }
 }
 

@@ -64,6 +64,12 @@ impl Words {
 
     /// A source with its names and its date as this language writes them.
     pub(super) fn told_source(&self, source: &Source) -> Source {
+        Source { date: self.dated_source(&source.date), ..self.named_source(source) }
+    }
+
+    /// A source with its names as this language writes them, and its date as the list has it.
+    #[must_use]
+    pub fn named_source(&self, source: &Source) -> Source {
         let told = if source.issuer == OURSELVES {
             Source {
                 title: self.own_source(&source.key, "title"),
@@ -73,12 +79,7 @@ impl Words {
         } else {
             Table::of(self.language()).told(source)
         };
-        Source {
-            date: self.dated_source(&source.date),
-            title: self.set(told.title),
-            locator: self.set(told.locator),
-            ..told
-        }
+        Source { title: self.set(told.title), locator: self.set(told.locator), ..told }
     }
 
     /// The date of a source or of a record as people write it: "2015-11-16", "2015-11", "2012-12 and 2013-02", "2006".

@@ -1,7 +1,7 @@
 //! An assessment as a whole.
 
 use super::{
-    Campaign, ChangedAssumption, Costs, Council, Readings, Request, Response, Story, Threshold, Track, entries,
+    Campaign, ChangedAssumption, Costs, Council, Readings, Request, Response, Stated, Story, Threshold, Track, entries,
 };
 use crate::{
     report::{Subject, subject::decided_assumptions},
@@ -23,6 +23,8 @@ entries! {
         parties_on_first_day: usize,
         /// The verdict in a sentence or two.
         headline: String,
+        /// What the session states: facts, stances, notes.
+        stated: Stated,
         /// Is it a case for Article 5?
         threshold: Threshold,
         /// Who asked for what.
@@ -70,6 +72,7 @@ impl Assessed {
             seats: assessment.roster.len(),
             parties_on_first_day: assessment.parties.len(),
             headline: words.headline(assessment, session),
+            stated: Stated::of(subject, words),
             threshold: Threshold::of(subject, words),
             request: Request::of(subject),
             council: Council::of(subject, words),

@@ -1,6 +1,6 @@
 //! The brief: one page, for somebody who has two minutes.
 
-use super::{Block, Line, Paper, Run, Setting, Wishes, builder::Builder, memo};
+use super::{Block, Line, Paper, Rank, Run, Setting, Wishes, builder::Builder, memo};
 use crate::{
     explore::argued,
     law::{Element, Side},
@@ -52,7 +52,7 @@ fn parts(brief: &mut Builder<'_>) {
 fn arguments(brief: &mut Builder<'_>, side: Side) {
     let Subject { session, assessment, .. } = brief.subject;
     let words = brief.words;
-    brief.subheading(words.arguments_title(side));
+    brief.push(Block::Heading(Rank::First, words.arguments_title(side)));
     let weakest = assessment.threshold.weakest;
     let others = Element::ALL.into_iter().filter(|element| Some(*element) != weakest);
     let elements = weakest.into_iter().chain(others);

@@ -1,6 +1,6 @@
 //! A paper in the making: blocks one after the other, and each source once, in the order in which it is first cited.
 
-use super::{Block, Line, OwnNotes, Paper, Rank, Run, Setting, Table, Wishes};
+use super::{Block, Cited, Line, OwnNotes, Paper, Rank, Run, Setting, Table, Wishes};
 use crate::{
     domain::Note,
     report::{Subject, carried},
@@ -13,7 +13,7 @@ pub(super) struct Builder<'a> {
     pub(super) words: &'a Words,
     pub(super) wishes: &'a Wishes,
     blocks: Vec<Block>,
-    sources: Vec<String>,
+    sources: Vec<Cited>,
 }
 
 impl<'a> Builder<'a> {
@@ -57,14 +57,18 @@ impl<'a> Builder<'a> {
     /// The mark of a source of the catalogue.
     pub(super) fn mark(&mut self, key: &str) -> Run {
         let text = self.words.cited_source(key, self.wishes.style);
-        self.mark_text(text)
+        self.cite(Cited { text, key: Some(key.to_owned()) })
     }
 
     /// The mark of a source that the session names.
     pub(super) fn mark_text(&mut self, text: String) -> Run {
-        let known = self.sources.iter().position(|source| *source == text);
+        self.cite(Cited { text, key: None })
+    }
+
+    fn cite(&mut self, cited: Cited) -> Run {
+        let known = self.sources.iter().position(|source| source.text == cited.text);
         let at = known.unwrap_or_else(|| {
-            self.sources.push(text);
+            self.sources.push(cited);
             self.sources.len() - 1
         });
         Run::Mark(at + 1)
@@ -100,6 +104,7 @@ impl<'a> Builder<'a> {
             blocks,
             sources_title: words.text(Key::PaperSources),
             sources,
+            made_on: wishes.today,
             foot: Vec::new(),
             setting: Setting::default(),
         };

@@ -101,7 +101,7 @@ impl Out<'_> {
         };
         self.noted.push(number);
         let mut footnote = Footnote::new();
-        let note = plain(&format!(" [{number}] {source}"));
+        let note = plain(&format!(" [{number}] {}", source.text));
         paragraph.add_run(docx_rs::Run::new().add_footnote_reference(footnote.add_content(note)))
     }
 
@@ -173,7 +173,7 @@ impl Out<'_> {
         }
         self.words("Heading1", &self.paper.sources_title);
         for (at, source) in self.paper.sources.iter().enumerate() {
-            self.words("Head", &format!("[{}] {source}", at + 1));
+            self.words("Head", &format!("[{}] {}", at + 1, source.text));
         }
     }
 }

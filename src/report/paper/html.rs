@@ -163,11 +163,7 @@ impl Out {
     fn figure(&mut self, figure: &Figure) {
         let drawing = figure.svg.find("<svg").map_or("", |begins| &figure.svg[begins..]);
         let drawing = drawing.lines().map(harmless).collect::<Vec<_>>().join("\n");
-        let label = format!(
-            "<svg role=\"img\" style=\"max-width:{}px\" aria-label=\"{}\"",
-            figure.shown.0,
-            escaped(&figure.alt)
-        );
+        let label = format!("<svg style=\"max-width:{}px\" aria-label=\"{}\"", figure.shown.0, escaped(&figure.alt));
         let drawing = drawing.replacen("<svg", &label, 1);
         let _ = writeln!(
             self.text,
@@ -184,7 +180,7 @@ impl Out {
         self.text.push_str("<ol class=\"sources\">\n");
         for (at, source) in paper.sources.iter().enumerate() {
             let number = at + 1;
-            let text = escaped(source);
+            let text = escaped(&source.text);
             let back = if self.marked.contains(&number) {
                 format!(" <a href=\"{HERE}m{number}\" aria-label=\"{number}\">↑</a>")
             } else {

@@ -8,12 +8,14 @@ mod builder;
 mod docx;
 mod html;
 mod memo;
+mod references;
 mod text;
 
 pub use brief::brief;
 pub use docx::docx;
 pub use html::html;
 pub use memo::memo;
+pub use references::{bibtex, csl_json};
 pub use text::text;
 
 use super::figure::PictureError;
@@ -59,11 +61,22 @@ pub struct Paper {
     /// The heading over the sources.
     pub sources_title: String,
     /// The sources, in the order in which they are first cited; a mark names one by its number from 1.
-    pub sources: Vec<String>,
+    pub sources: Vec<Cited>,
+    /// The day on which it is made.
+    pub made_on: Day,
     /// What stands at its end: how it was made.
     pub foot: Vec<String>,
     /// How closely it is set.
     pub setting: Setting,
+}
+
+/// A source as the paper cites it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// The citation in the style that was asked for, or the line that the session has.
+    pub text: String,
+    /// Its key where the catalogue has it.
+    pub key: Option<String>,
 }
 
 /// How closely a paper is set.
@@ -211,6 +224,8 @@ pub fn bytes(paper: &Paper, form: PaperForm, size: PaperSize) -> Result<Vec<u8>,
         PaperForm::Text => Ok(text(paper).into_bytes()),
         PaperForm::Html => Ok(html(paper, size).into_bytes()),
         PaperForm::Docx => docx(paper, size),
+        PaperForm::Bibtex => Ok(bibtex(paper).into_bytes()),
+        PaperForm::CslJson => Ok(csl_json(paper).into_bytes()),
     }
 }
 

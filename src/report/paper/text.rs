@@ -14,7 +14,7 @@ pub fn text(paper: &Paper) -> String {
     paper.blocks.iter().for_each(|block| out.block(block));
     out.heading(Rank::First, &paper.sources_title);
     for (at, source) in paper.sources.iter().enumerate() {
-        out.folded(&format!("[{}] ", at + 1), source);
+        out.folded(&format!("[{}] ", at + 1), &source.text);
     }
     out.line("");
     paper.foot.iter().for_each(|line| out.folded("", line));

@@ -1,0 +1,134 @@
+//! What the session states, so that whoever marks it needs no file beside the answers.
+
+use super::{Id, entries, flips::ValueSupposed, from_day};
+use crate::{
+    domain::{FactId, Session, StanceLine, Term},
+    report::Subject,
+    words::Words,
+};
+
+entries! {
+    /// What the session states. Values of lists are ids, whatever the language.
+    Stated {
+        /// The version of the program that printed it.
+        program: String,
+        /// The facts that are known on some day, in the order of their numbers.
+        facts: Vec<FactStated>,
+        /// Where the seats stand, in the order of the file.
+        stances: Vec<StanceStated>,
+        /// The notes that everybody may see. Others leave no session.
+        notes: Vec<NoteStated>,
+    }
+
+    /// A fact with its values.
+    FactStated {
+        /// The fact.
+        fact: Id,
+        /// Its name in words.
+        name: String,
+        /// Its values, each from its day on.
+        values: Vec<FactValueStated>,
+    }
+
+    /// A value of a fact.
+    FactValueStated {
+        /// The day it holds from; none from the first.
+        from: Option<String>,
+        /// The value.
+        value: ValueSupposed,
+        /// How sure those who state it are.
+        confidence: Id,
+        /// Where it comes from, and any remark.
+        note: String,
+    }
+
+    /// What a seat says.
+    StanceStated {
+        /// The seat.
+        seat: String,
+        /// The day it holds from; none from the first.
+        from: Option<String>,
+        /// The round of play in which it was said; none before the first.
+        round: Option<u16>,
+        /// The stance.
+        stance: Id,
+        /// The step it speaks to; none where to what lies before the Council.
+        to: Option<Id>,
+        /// How the condition in words stands, of a reservation.
+        condition: Id,
+        /// The condition in words.
+        condition_text: String,
+        /// The conditions that the program reads, as `ally_supports NOR`.
+        terms: Vec<String>,
+        /// Whether somebody sits there: `present` or `absent`.
+        attendance: Id,
+        /// The reason the seat gives.
+        reason: String,
+        /// Where the record shows it.
+        source: String,
+    }
+
+    /// A note that everybody may see.
+    NoteStated {
+        /// What it says.
+        text: String,
+        /// The day it belongs to; none where to none.
+        on: Option<String>,
+        /// The round it belongs to; none where to none.
+        round: Option<u16>,
+    }
+}
+
+impl Stated {
+    pub(super) fn of(subject: Subject<'_>, words: &Words) -> Self {
+        let session = subject.session;
+        let notes = session.notes.iter().filter(|note| note.audience.is_public());
+        Self {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            facts: FactId::ALL.iter().filter_map(|fact| FactStated::of(*fact, session, words)).collect(),
+            stances: session.stances.iter().map(StanceStated::from).collect(),
+            notes: notes
+                .map(|note| NoteStated {
+                    text: note.text.clone(),
+                    on: from_day(note.on),
+                    round: (note.round > 0).then_some(note.round),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl FactStated {
+    fn of(fact: FactId, session: &Session, words: &Words) -> Option<Self> {
+        let values: Vec<FactValueStated> = session
+            .incident
+            .values_of(fact)
+            .iter()
+            .map(|dated| FactValueStated {
+                from: from_day(dated.from),
+                value: (&dated.value).into(),
+                confidence: dated.confidence.id(),
+                note: words.text_of_case(&session.case, &dated.note),
+            })
+            .collect();
+        (!values.is_empty()).then(|| Self { fact: fact.id(), name: words.fact(fact), values })
+    }
+}
+
+impl From<&StanceLine> for StanceStated {
+    fn from(line: &StanceLine) -> Self {
+        Self {
+            seat: line.seat.to_string(),
+            from: from_day(line.from),
+            round: (line.round > 0).then_some(line.round),
+            stance: line.stance.id(),
+            to: line.to.map(|rung| rung.id()),
+            condition: line.condition.id(),
+            condition_text: line.condition_text.clone(),
+            terms: line.terms.iter().map(|term| Term::code(*term)).collect(),
+            attendance: line.attendance.id(),
+            reason: line.reason.clone(),
+            source: line.source.clone(),
+        }
+    }
+}
