@@ -181,6 +181,17 @@ pub enum PaperKind {
     Kit,
 }
 
+impl PaperKind {
+    /// Whether it says an answer, which nothing does while the answers are sealed.
+    #[must_use]
+    pub fn tells_answers(self) -> bool {
+        match self {
+            Self::Memo | Self::Brief => true,
+            Self::Kit => false,
+        }
+    }
+}
+
 /// What a paper is written as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::VariantArray)]
 pub enum PaperForm {

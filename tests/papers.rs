@@ -161,7 +161,12 @@ fn every_text_of_the_kit_stands_in_all_three_forms_in_both_languages() {
 fn with_secrets() -> Session {
     let mut session = Session::blank("Exercise", Day::constant(2030, 5, 1));
     session.incident.harm.put(Dated { value: Harm::FewDead, note: "MARK-KNOWN".to_owned(), ..Dated::default() });
-    let later = Dated { from: Day::constant(2030, 5, 2), value: Harm::ManyDead, note: "MARK-LATER".to_owned(), ..Dated::default() };
+    let later = Dated {
+        from: Day::constant(2030, 5, 2),
+        value: Harm::ManyDead,
+        note: "MARK-LATER".to_owned(),
+        ..Dated::default()
+    };
     session.incident.harm.put(later);
     session.notes = [Note::plain("MARK-NOTE")].into_iter().collect();
     let code = |code: &str| code.parse::<StateCode>().expect("a code");
@@ -197,7 +202,17 @@ fn pages(paper: &Paper) -> Vec<String> {
 #[test]
 fn what_is_private_stands_on_its_own_page_of_the_kit_alone_and_only_where_it_is_asked_for() {
     let session = with_secrets();
-    let private = ["NORTH-INTEREST", "NORTH-LINE", "NORTH-ASK", "SOUTH-INTEREST", "FIRST-", "SECOND-", "FOG-", "MARK-NOTE", "MARK-LATER"];
+    let private = [
+        "NORTH-INTEREST",
+        "NORTH-LINE",
+        "NORTH-ASK",
+        "SOUTH-INTEREST",
+        "FIRST-",
+        "SECOND-",
+        "FOG-",
+        "MARK-NOTE",
+        "MARK-LATER",
+    ];
     for language in Language::ALL {
         // Piece by piece, in the bytes of every form.
         for piece in KitPiece::ALL.iter().copied() {
@@ -220,7 +235,10 @@ fn what_is_private_stands_on_its_own_page_of_the_kit_alone_and_only_where_it_is_
                 let is_mine = mine.iter().any(|own| mark.starts_with(own) || own.starts_with(mark));
                 assert_eq!(said.contains(mark), is_mine, "{} and {mark}", piece.id());
             }
-            assert!(piece != KitPiece::Slips || !said.contains("-REMARK"), "what whoever leads remembers is on no slip");
+            assert!(
+                piece != KitPiece::Slips || !said.contains("-REMARK"),
+                "what whoever leads remembers is on no slip"
+            );
             assert_eq!(piece.is_private(), !mine.is_empty());
         }
         let roles = pages(&kit(&session, KitPieces::of([KitPiece::Roles]), language));
@@ -234,7 +252,8 @@ fn what_is_private_stands_on_its_own_page_of_the_kit_alone_and_only_where_it_is_
             assert!(!roles[page].contains("NORTH-") && !roles[page].contains("SOUTH-"), "{}", roles[page]);
         }
         // Of the facts what is known by the day looked at, and what is for everybody alone where nothing is named.
-        let public: String = said(&kit(&session, KitPieces::default(), language)).into_iter().map(|(_, said)| said).collect();
+        let public: String =
+            said(&kit(&session, KitPieces::default(), language)).into_iter().map(|(_, said)| said).collect();
         assert!(public.contains("MARK-KNOWN") && private.iter().all(|mark| !public.contains(mark)));
     }
 }
@@ -270,7 +289,10 @@ fn every_seat_has_its_card_by_its_names_and_no_page_parts_a_card() {
         }
         let parts = parts_of(&paper::docx(&paper, PaperSize::A4).expect("it is written"));
         // Each row of cards says that no page parts it: two a plate, one for two of the others.
-        assert_eq!(parts.matches("<w:cantSplit /><w:trHeight").count(), 2 * roster.len() + 3 + roster.len().div_ceil(2));
+        assert_eq!(
+            parts.matches("<w:cantSplit /><w:trHeight").count(),
+            2 * roster.len() + 3 + roster.len().div_ceil(2)
+        );
         assert_eq!(parts.matches("<w:tblHeader />").count(), 1, "the cover has a table");
     }
 }
@@ -305,7 +327,11 @@ fn the_map_in_the_kit_says_in_words_what_it_draws() {
         .collect();
     let codes = ["USA", "TUR", "ISL", "LUX", "MNE", "EST"].map(|code| format!(">{code}</text>"));
     assert!(codes.iter().all(|code| drawn.iter().any(|figure| figure.svg.contains(code))));
-    assert!(drawn.iter().all(|figure| figure.svg.len() < 400_000), "{:?}", drawn.iter().map(|f| f.svg.len()).collect::<Vec<_>>());
+    assert!(
+        drawn.iter().all(|figure| figure.svg.len() < 400_000),
+        "{:?}",
+        drawn.iter().map(|f| f.svg.len()).collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -393,4 +419,49 @@ fn each_style_cites_the_same_source_in_its_own_way_in_both_languages() {
     let words = Words::of(Language::En);
     let case = words.cited_source("icj.wall.2004", CitationStyle::Apa);
     assert!(case.contains("(9 Jul 2004). "), "{case}");
+}
+
+#[cfg(feature = "window")]
+mod in_the_window {
+    use casus::{
+        chosen::KitPiece,
+        storage::workshops,
+        words::{Key, Language, Words},
+    };
+    use egui_kittest::kittest::Queryable as _;
+
+    use crate::{
+        documents::{home, says, start},
+        panels::wait_until,
+    };
+
+    #[test]
+    fn the_kit_is_printed_from_the_window_while_the_answers_are_sealed_with_the_pieces_that_are_ticked() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let own = home(folder.path());
+        let mut program = start(&own);
+        program.state_mut().open_workshop("half-a-day");
+        program.state_mut().ui_state().windows.papers.is_open = true;
+        program.run_steps(3);
+        let words = Words::on_screen(Language::En);
+        // Neither of the others is offered: they say the answers.
+        assert!(says(&program, &words.text(Key::PaperKit)) && !says(&program, &words.text(Key::PaperMemo)));
+        let private = words.fill(Key::PapersPrivate, &[("piece", words.kit_piece(KitPiece::Roles).into())]);
+        for piece in [private, words.kit_piece(KitPiece::Map)] {
+            program.get_by_label(&piece).click_accesskit();
+            program.run_steps(2);
+        }
+        // Without dialogs of the system the window asks for the path itself.
+        program.get_by_label(&words.text(Key::ExportSave)).click_accesskit();
+        wait_until(&mut program, |program| says(program, &words.text(Key::ExportPathTitle)));
+        let file = folder.path().join("kit.html");
+        program.state_mut().ui_state().path = file.display().to_string();
+        program.run_steps(1);
+        program.get_by_label(&words.text(Key::ButtonSave)).click_accesskit();
+        wait_until(&mut program, |_| file.exists());
+        let kit = std::fs::read_to_string(&file).expect("the kit");
+        let sheets = &workshops::workshop("half-a-day").expect("it ships").session.delegations.list;
+        assert!(sheets.iter().all(|sheet| kit.contains(&sheet.red_line)));
+        assert!(!kit.contains(&words.text(Key::MapCredit)) && kit.contains("Royaume-Uni"));
+    }
 }

@@ -1,9 +1,7 @@
 //! The pieces of what a workshop needs on paper: one list of them, who reads each, and which of them somebody wants.
 
 /// A piece of what a workshop needs on paper, in the order in which the pieces follow each other.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum KitPiece {
     /// A name plate a seat.
@@ -55,7 +53,9 @@ impl KitPiece {
     #[must_use]
     pub fn reader(self) -> PieceReader {
         match self {
-            Self::Seats | Self::Stances | Self::Statement | Self::Ballots | Self::Map | Self::Facts => PieceReader::Room,
+            Self::Seats | Self::Stances | Self::Statement | Self::Ballots | Self::Map | Self::Facts => {
+                PieceReader::Room
+            }
             Self::Roles | Self::Fog => PieceReader::Delegation,
             Self::Slips | Self::Injects | Self::Keys => PieceReader::Leader,
         }
@@ -66,13 +66,9 @@ impl KitPiece {
     pub fn is_private(self) -> bool {
         match self {
             Self::Roles | Self::Slips | Self::Fog | Self::Injects => true,
-            Self::Seats
-            | Self::Stances
-            | Self::Statement
-            | Self::Ballots
-            | Self::Map
-            | Self::Keys
-            | Self::Facts => false,
+            Self::Seats | Self::Stances | Self::Statement | Self::Ballots | Self::Map | Self::Keys | Self::Facts => {
+                false
+            }
         }
     }
 }

@@ -20,7 +20,9 @@ pub(super) fn write(arguments: &KitArguments, printer: &mut Printer) {
         today: super::verbs::today(),
         known_by: None,
     };
-    paper::written((file, out, *paper), (*as_of, *reading), printer, |subject, words| kit(subject, pieces, words, &wishes));
+    paper::written((file, out, *paper), (*as_of, *reading), printer, |subject, words| {
+        kit(subject, pieces, words, &wishes)
+    });
 }
 
 /// The pieces that are named; what everybody may read where none is.

@@ -61,18 +61,18 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
 }
 
 fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
-    // The memo and the page say the answers; the kit says none.
     let kinds = [
         (PaperKind::Memo, view.t(Key::PaperMemo)),
         (PaperKind::Brief, view.t(Key::PaperBrief)),
         (PaperKind::Kit, view.t(Key::PaperKit)),
     ];
-    let kinds = &kinds[if view.is_sealed() { 2 } else { 0 }..];
-    if !kinds.iter().any(|(kind, _)| *kind == wish.kind) {
+    let is_offered = |kind: PaperKind| !(view.is_sealed() && kind.tells_answers());
+    let kinds: Vec<_> = kinds.into_iter().filter(|(kind, _)| is_offered(*kind)).collect();
+    if !is_offered(wish.kind) {
         wish.kind = PaperKind::Kit;
     }
     Grid::new("paper-rows").num_columns(2).spacing([20.0, 8.0]).show(ui, |ui| {
-        row_ui(ui, view, Key::ExportWhat, &mut wish.kind, kinds);
+        row_ui(ui, view, Key::ExportWhat, &mut wish.kind, &kinds);
         let forms = PaperForm::ALL.iter().map(|form| (*form, form_name(view, *form)));
         row_ui(ui, view, Key::ExportFormat, &mut wish.form, &forms.collect::<Vec<_>>());
         let sizes = PaperSize::ALL.iter().map(|size| (*size, size.name().to_owned()));

@@ -65,8 +65,6 @@ pub(in crate::report) struct AreaDrawing {
 }
 
 impl AreaView {
-    pub(in crate::report) const ALL: [Self; 2] = [Self::Alliance, Self::Europe];
-
     fn id(self) -> &'static str {
         match self {
             Self::Alliance => "alliance",
@@ -120,7 +118,7 @@ impl Area {
         }
     }
 
-    /// The seas with a letter that are read so, each behind its letter.
+    /// The seas with a letter that are read so, by name, each behind its letter.
     pub(in crate::report) fn seas(&self, cover: Cover, words: &Words) -> Vec<String> {
         let named = self.lettered().filter(|(.., read)| *read == cover);
         named.map(|(letter, sea, _)| words.pair(&letter.to_string(), &words.sea(&sea.id))).collect()
@@ -152,6 +150,9 @@ impl Area {
         if view == AreaView::Alliance {
             tropic(&mut sheet, view, words);
         }
+        let (wide, high) = (At(WIDTH - 1.0), At(view.height() - 1.0));
+        let rim: [(&str, &dyn std::fmt::Display); 2] = [("fill", &"none"), ("stroke", &LIGHT.text)];
+        sheet.leaf("rect", &[("x", &At(0.5)), ("y", &At(0.5)), ("width", &wide), ("height", &high), rim[0], rim[1]]);
         self.letters(&mut sheet, view);
         self.codes(&mut sheet, view);
         legend(&mut sheet, view, words);
@@ -179,7 +180,8 @@ impl Area {
     fn letters(&self, sheet: &mut Sheet, view: AreaView) {
         for (letter, sea, _) in self.lettered() {
             let Some((x, y)) = letter_at(view, sea) else { continue };
-            let rim: [(&str, &dyn std::fmt::Display); 3] = [("fill", &LIGHT.raised), ("stroke", &LIGHT.text), ("r", &8)];
+            let rim: [(&str, &dyn std::fmt::Display); 3] =
+                [("fill", &LIGHT.raised), ("stroke", &LIGHT.text), ("r", &8)];
             sheet.leaf("circle", &[("cx", &At(x)), ("cy", &At(y)), rim[0], rim[1], rim[2]]);
             text(sheet, (x, y + 4.0), LEGEND, "middle", &letter.to_string());
         }
@@ -289,7 +291,8 @@ fn tropic(sheet: &mut Sheet, view: AreaView, words: &Words) {
 /// What tones and patterns mean, under the map.
 fn legend(sheet: &mut Sheet, view: AreaView, words: &Words) {
     let seas = [(Key::MapCovered, Cover::Covered), (Key::MapArgued, Cover::Argued), (Key::MapOther, Cover::Other)];
-    let lands = [(Key::KitLandIn, Some(Cover::Covered)), (Key::MapOverseas, Some(Cover::Other)), (Key::KitLandNone, None)];
+    let lands =
+        [(Key::KitLandIn, Some(Cover::Covered)), (Key::MapOverseas, Some(Cover::Other)), (Key::KitLandNone, None)];
     let seas = seas.map(|(key, cover)| (key, sea_fill(view, cover)));
     let lands = lands.map(|(key, cover)| (key, land::fill(view, cover)));
     for (row, samples) in [lands, seas].into_iter().enumerate() {

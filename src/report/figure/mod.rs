@@ -14,8 +14,8 @@ mod tag;
 
 pub(in crate::report) use area::{Area, AreaView};
 pub use drawing::svg;
-pub(in crate::report) use marks::{SIGN, sign_alone as sign};
 pub use letters::{SystemFont, system_fonts};
+pub(in crate::report) use marks::{SIGN, sign_alone as sign};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub(in crate::report) use picture::{drawing, png_of};
 pub(super) use table::inert;

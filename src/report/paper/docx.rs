@@ -22,6 +22,8 @@ const PIXELS_A_POINT: u8 = 2;
 const SIZE: usize = 21;
 /// From one line to the next where there is room to write between them, 240ths of a line.
 const SPACED: i32 = 620;
+/// The height of a row that is filled in by hand, twentieths of a point.
+const BLANK_ROW: f32 = 640.0;
 /// A box to be ticked by hand.
 const TICK: &str = "☐ ";
 
@@ -165,7 +167,9 @@ impl Out<'_> {
         let mut rows = vec![TableRow::new(heads).cant_split()];
         for row in &table.rows {
             let cells = row.iter().enumerate().map(|(at, line)| cell(self.paragraph(line), at)).collect();
-            rows.push(TableRow::new(cells));
+            let is_blank = row.iter().all(|line| line.0.is_empty());
+            let filled = TableRow::new(cells);
+            rows.push(if is_blank { filled.row_height(BLANK_ROW) } else { filled });
         }
         let whole = docx_rs::Table::new(rows).width(5_000, WidthType::Pct);
         self.docx = std::mem::take(&mut self.docx).add_table(whole);

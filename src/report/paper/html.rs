@@ -32,19 +32,21 @@ sup{line-height:0}
 .break{break-before:page}
 .spaced{line-height:2.6}
 .tick{display:inline-block;width:.95em;height:.95em;border:1.5px solid INK;vertical-align:-.1em;margin-right:.35em}
-.cards{display:grid;grid-template-columns:1fr}
+.row{display:grid;grid-template-columns:1fr;break-inside:avoid}
 .card{break-inside:avoid;border:1px dashed LINE;padding:4mm 5mm;position:relative}
-.card h3{margin:0 1.6em .3em 0;font-size:1.15em}
-.card .sign{position:absolute;top:3mm;right:4mm;margin:0;font-weight:600}
-.card .sign svg{display:block;width:9mm;height:9mm}
+.card h3{margin:0 0 .3em;font-size:1.3em}
+.card .sign{float:right;margin:0 0 2mm 3mm;font-weight:600}
+.card .sign svg{display:block;width:18mm;height:18mm}
 .card .room span{height:2.1em}
-.pair{grid-template-columns:1fr 1fr}
+.pair .row{grid-template-columns:1fr 1fr}
+.kit td:empty{height:3.4em}
 .pair .card{min-height:78mm}
+.tent .row:nth-child(even){break-after:page}
 .tent .card{height:114mm;padding:0}
 .tent .face{height:50%;display:flex;flex-direction:column;justify-content:center;align-items:center;text-align:center;position:relative}
 .tent .back{transform:rotate(180deg);border-top:1px dotted LINE}
-.tent h3,.tent p{font-size:26pt;font-weight:600;line-height:1.2;margin:0}
-.tent .sign{font-size:15pt;letter-spacing:.12em}
+.tent h3,.tent p{font-size:32pt;font-weight:600;line-height:1.2;margin:0}
+.tent .card .sign{position:absolute;top:2mm;right:4mm;margin:0;font-size:24pt;letter-spacing:.12em}
 footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
 .page{font-size:9pt;line-height:1.28}
 .page h2{margin:.6em 0 .2em}
@@ -167,18 +169,23 @@ impl Out {
     /// A grid of cards, of which a page holds each whole.
     fn cards(&mut self, cards: &Cards) {
         let _ = writeln!(self.text, "<div class=\"cards {}\">", cards.cut.class());
-        for card in &cards.cards {
-            let face = self.face(card);
-            let _ = match cards.cut {
-                // What stands on its head reads upright once the card is folded.
-                Cut::Tent => writeln!(
-                    self.text,
-                    "<div class=\"card\"><div class=\"face back\" aria-hidden=\"true\">{}</div>\
-                     <div class=\"face\">{face}</div></div>",
-                    face.replace("<h3>", "<p>").replace("</h3>", "</p>")
-                ),
-                Cut::Pair | Cut::Slip => writeln!(self.text, "<div class=\"card\">{face}</div>"),
-            };
+        // A row is a grid of its own: browsers part the rows of one grid between two pages.
+        for row in cards.cards.chunks(cards.cut.columns()) {
+            self.text.push_str("<div class=\"row\">");
+            for card in row {
+                let face = self.face(card);
+                let _ = match cards.cut {
+                    // What stands on its head reads upright once the card is folded.
+                    Cut::Tent => write!(
+                        self.text,
+                        "<div class=\"card\"><div class=\"face back\" aria-hidden=\"true\">{}</div>\
+                         <div class=\"face\">{face}</div></div>",
+                        face.replace("<h3>", "<p>").replace("</h3>", "</p>")
+                    ),
+                    Cut::Pair | Cut::Slip => write!(self.text, "<div class=\"card\">{face}</div>"),
+                };
+            }
+            self.text.push_str("</div>\n");
         }
         self.text.push_str("</div>\n");
     }

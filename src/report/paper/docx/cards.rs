@@ -60,9 +60,7 @@ impl Out<'_> {
             cell = cell.add_paragraph(add_words(Paragraph::new(), words, true).align(AlignmentType::Right));
         }
         let names = std::iter::once(card.head.clone()).chain(card.lines.iter().map(super::Line::words));
-        names.fold(cell, |cell, name| {
-            cell.add_paragraph(sized(&name, PLATE).align(AlignmentType::Center))
-        })
+        names.fold(cell, |cell, name| cell.add_paragraph(sized(&name, PLATE).align(AlignmentType::Center)))
     }
 
     fn card(&mut self, card: &Card) -> Result<TableCell, PaperError> {
@@ -105,7 +103,7 @@ fn row_of(cells: Vec<TableCell>, height: f32) -> TableRow {
 
 fn dashed(table: Table) -> Table {
     use TableBorderPosition::{Bottom, InsideH, InsideV, Left, Right, Top};
-    [Top, Left, Bottom, Right, InsideH, InsideV].into_iter().fold(table, |table, position| {
-        table.set_border(TableBorder::new(position).border_type(BorderType::Dashed))
-    })
+    [Top, Left, Bottom, Right, InsideH, InsideV]
+        .into_iter()
+        .fold(table, |table, position| table.set_border(TableBorder::new(position).border_type(BorderType::Dashed)))
 }

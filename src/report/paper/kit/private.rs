@@ -10,7 +10,7 @@ use crate::{
 
 /// Lines left where a sheet says nothing, and for one's own notes.
 const BLANK_LINES: u8 = 3;
-const NOTE_LINES: u8 = 6;
+const NOTE_LINES: u8 = 9;
 
 /// A page each: who leads the Council, every delegation, every guest.
 pub(super) fn roles(kit: &mut Builder<'_>) {
@@ -137,7 +137,8 @@ pub(super) fn fog(kit: &mut Builder<'_>) {
 pub(super) fn injects(kit: &mut Builder<'_>) {
     begin(kit, KitPiece::Injects);
     let (words, session) = (kit.words, kit.subject.session);
-    let rows = session.workshop.injects.iter().zip(1..).map(|(inject, number)| inject_row(kit, inject, number)).collect();
+    let rows =
+        session.workshop.injects.iter().zip(1..).map(|(inject, number)| inject_row(kit, inject, number)).collect();
     let heads = [Key::KitInject, Key::KitWhen, Key::InjectChanges, Key::SheetNote];
     kit.table(words.text(Key::InjectsTitle), &heads, rows, heads.len());
     let row = |(at, card): (usize, &FogCard)| {
@@ -145,7 +146,9 @@ pub(super) fn injects(kit: &mut Builder<'_>) {
             0 => words.text(Key::FogByHand),
             number => words.inject_name(&session.workshop, &session.case, number),
         };
-        [words.fog_name(at + 1, card), with, words.fog(session, card)].map(Line::plain).into()
+        let text = words.text_of_case(&session.case, card.text.trim());
+        let told = std::iter::once(text).chain(words.changes(session, &card.says)).filter(|text| !text.is_empty());
+        [words.fog_name(at + 1, card), with, told.collect::<Vec<_>>().join(" · ")].map(Line::plain).into()
     };
     let rows = session.workshop.fog.iter().enumerate().map(row).collect();
     kit.table(words.text(Key::FogTitle), &[Key::FogSeats, Key::FogWith, Key::FogText], rows, 3);
@@ -159,8 +162,8 @@ fn inject_row(kit: &Builder<'_>, inject: &Inject, number: u16) -> Vec<Line> {
         InjectState::Prepared => Run::Plain(state),
     };
     let waits = words.inject_trigger(session, inject);
-    let objective = session.workshop.objectives.get(usize::from(inject.objective).wrapping_sub(1));
-    let objective = objective.map(|text| words.text_of_case(&session.case, text));
+    let objective = (inject.objective > 0)
+        .then(|| words.fill(Key::SheetObjectiveNumber, &[("number", inject.objective.to_string().into())]));
     let note = words.text_of_case(&session.case, inject.note.trim());
     let name = words.inject_name(&session.workshop, &session.case, number);
     let when = waits.into_iter().map(|line| Run::Plain(format!(" · {line}")));
@@ -168,6 +171,8 @@ fn inject_row(kit: &Builder<'_>, inject: &Inject, number: u16) -> Vec<Line> {
         Line(vec![Run::Strong(name)]),
         Line(std::iter::once(state).chain(when).collect()),
         Line::plain(words.clauses(words.changes(session, &inject.changes))),
-        Line::plain(words.clauses([note].into_iter().filter(|note| !note.is_empty()).chain(objective))),
+        Line::plain(
+            [note].into_iter().filter(|note| !note.is_empty()).chain(objective).collect::<Vec<_>>().join(" · "),
+        ),
     ]
 }

@@ -153,30 +153,31 @@ pub(super) fn map(kit: &mut Builder<'_>) {
     begin(kit, KitPiece::Map);
     let (words, session, catalog) = (kit.words, kit.subject.session, kit.subject.catalog);
     let area = figure::Area::of(kit.subject);
-    for view in AreaView::ALL {
-        let drawing = area.drawing(view, words);
-        kit.push(Block::Figure(Figure {
-            size: drawing.size,
-            shown: drawing.size,
-            svg: drawing.svg,
-            alt: drawing.alt,
-            caption: drawing.caption,
-        }));
-    }
+    view(kit, &area, AreaView::Alliance);
     kit.say(words.text(Key::MapCredit));
-    kit.push(Block::PageBreak);
     let day = session.incident.first_day;
     for provision in catalog.provision(ARTICLE).into_iter().filter(|provision| provision.in_force(day)) {
         kit.subheading(words.says(&provision.heading));
         let quoted = kit.sourced(words.says(&provision.text), &provision.source);
         kit.push(Block::Quotation(quoted));
     }
+    kit.push(Block::PageBreak);
+    view(kit, &area, AreaView::Europe);
     for (key, cover) in [(Key::KitSeasIn, Cover::Covered), (Key::KitSeasArgued, Cover::Argued)] {
-        kit.subheading(words.text(key));
-        kit.list(area.seas(cover, words).into_iter().map(Line::plain).collect());
+        kit.say(words.pair(&words.text(key), &words.clauses(area.seas(cover, words))));
     }
-    kit.subheading(words.text(Key::KitLandsOut));
-    kit.say(words.list(&area.lands_beyond(words)));
+    kit.say(words.pair(&words.text(Key::KitLandsOut), &words.list(&area.lands_beyond(words))));
+}
+
+fn view(kit: &mut Builder<'_>, area: &figure::Area, view: AreaView) {
+    let drawing = area.drawing(view, kit.words);
+    kit.push(Block::Figure(Figure {
+        size: drawing.size,
+        shown: drawing.size,
+        svg: drawing.svg,
+        alt: drawing.alt,
+        caption: drawing.caption,
+    }));
 }
 
 /// What is known, as the memo tells it.
