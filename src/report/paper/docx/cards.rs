@@ -20,7 +20,8 @@ const TENT_HALF: f32 = 3_150.0;
 const PAIR: f32 = 4_400.0;
 const SLIP: f32 = 1_200.0;
 /// The sizes of letters, half points.
-const PLATE: usize = 52;
+const PLATE: usize = 60;
+const CODE: usize = 40;
 const HEAD: usize = 26;
 /// The side of a sign, points of a drawing.
 const SIGN: u32 = 34;
@@ -33,7 +34,8 @@ impl Out<'_> {
             match cards.cut {
                 Cut::Tent => {
                     // The half that is folded away stays clear: a text processor sets no words on their heads.
-                    rows.push(row_of(vec![TableCell::new().add_paragraph(Paragraph::new())], TENT_HALF));
+                    let clear = TableCell::new().add_paragraph(Paragraph::new().keep_next(true));
+                    rows.push(row_of(vec![clear], TENT_HALF));
                     let cells = row.iter().map(|card| self.plate(card)).collect();
                     rows.push(row_of(cells, TENT_HALF));
                 }
@@ -57,7 +59,7 @@ impl Out<'_> {
     fn plate(&self, card: &Card) -> TableCell {
         let mut cell = TableCell::new().vertical_align(VAlignType::Center);
         if let Sign::Words(words) = &card.sign {
-            cell = cell.add_paragraph(add_words(Paragraph::new(), words, true).align(AlignmentType::Right));
+            cell = cell.add_paragraph(sized(words, CODE).align(AlignmentType::Right));
         }
         let names = std::iter::once(card.head.clone()).chain(card.lines.iter().map(super::Line::words));
         names.fold(cell, |cell, name| cell.add_paragraph(sized(&name, PLATE).align(AlignmentType::Center)))

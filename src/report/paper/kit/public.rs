@@ -106,8 +106,8 @@ pub(super) fn statements(kit: &mut Builder<'_>) {
 fn statement(kit: &mut Builder<'_>, text: &Text, number: u16) {
     let (words, session) = (kit.words, kit.subject.session);
     let called = words.text_of_case(&session.case, &text.title);
-    let called = if called.trim().is_empty() { words.text_kind(text.rung) } else { called };
-    page(kit, words.pair(&words.kit_piece(KitPiece::Statement), &called));
+    let kind = words.pair(&words.kit_piece(KitPiece::Statement), &words.text_kind(text.rung));
+    page(kit, if called.trim().is_empty() { kind } else { called });
     match text.version(number) {
         Some(version) => {
             kit.push(Block::Paragraph(Line(vec![Run::Strong(words.wall_version(number))])));
