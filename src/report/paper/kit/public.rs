@@ -19,6 +19,8 @@ const AMENDMENTS: usize = 5;
 const BREAK_LINES: u8 = 3;
 /// Lines left for a condition or a reason.
 const REASON_LINES: u8 = 2;
+/// How wide the map is shown, points: with the words of the article it fills a page of either size.
+const MAP_WIDTH: u32 = 540;
 /// The article whose words stand beside the map.
 const ARTICLE: &str = "nat.art6";
 
@@ -154,7 +156,6 @@ pub(super) fn map(kit: &mut Builder<'_>) {
     let (words, session, catalog) = (kit.words, kit.subject.session, kit.subject.catalog);
     let area = figure::Area::of(kit.subject);
     view(kit, &area, AreaView::Alliance);
-    kit.say(words.text(Key::MapCredit));
     let day = session.incident.first_day;
     for provision in catalog.provision(ARTICLE).into_iter().filter(|provision| provision.in_force(day)) {
         kit.subheading(words.says(&provision.heading));
@@ -163,6 +164,7 @@ pub(super) fn map(kit: &mut Builder<'_>) {
     }
     kit.push(Block::PageBreak);
     view(kit, &area, AreaView::Europe);
+    kit.say(words.text(Key::MapCredit));
     for (key, cover) in [(Key::KitSeasIn, Cover::Covered), (Key::KitSeasArgued, Cover::Argued)] {
         kit.say(words.pair(&words.text(key), &words.clauses(area.seas(cover, words))));
     }
@@ -173,7 +175,7 @@ fn view(kit: &mut Builder<'_>, area: &figure::Area, view: AreaView) {
     let drawing = area.drawing(view, kit.words);
     kit.push(Block::Figure(Figure {
         size: drawing.size,
-        shown: drawing.size,
+        shown: (MAP_WIDTH, drawing.size.1 * MAP_WIDTH / drawing.size.0.max(1)),
         svg: drawing.svg,
         alt: drawing.alt,
         caption: drawing.caption,
