@@ -7,8 +7,10 @@ use crate::{
     report::figure::tag::{At, Sheet},
 };
 
-/// Points of an outline closer than this are drawn as one, and a land smaller than this not at all.
-const FINEST: f64 = 0.6;
+/// Points of an outline closer than this are drawn as one.
+const FINEST: f64 = 0.9;
+/// A land smaller than this is not drawn.
+const SMALLEST: f64 = 1.2;
 /// No land south of this comes into sight, ten-thousandths of a degree.
 const SOUTHERNMOST: i32 = -100_000;
 
@@ -59,7 +61,7 @@ fn outline(view: AreaView, land: &DrawnLand) -> String {
     };
     let ((left, right), (top, bottom)) = (of(|at| at.0), of(|at| at.1));
     let is_seen = right > 0.0 && left < WIDTH && bottom > 0.0 && top < view.height();
-    if !is_seen || (right - left).max(bottom - top) < 2.0 * FINEST {
+    if !is_seen || (right - left).max(bottom - top) < SMALLEST {
         return String::new();
     }
     let holes = land.rings.iter().skip(1).map(|ring| path(bent(ring).map(|at| view.place(at))));
