@@ -1,6 +1,8 @@
 //! What a person chooses of the program and asks it for: below the window, the reports and the storage alike, so that each
 //! names it by one type.
 
+mod kit;
+
 use std::{borrow::Cow, fmt, path::Path};
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,8 @@ use crate::{
     domain::{LanguageChoice, StateCode},
     response::Mode,
 };
+
+pub use kit::{KitPiece, KitPieces, PieceReader};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,6 +177,19 @@ pub enum PaperKind {
     Memo,
     /// One page.
     Brief,
+    /// What a workshop needs on paper.
+    Kit,
+}
+
+impl PaperKind {
+    /// Whether it says an answer, which nothing does while the answers are sealed.
+    #[must_use]
+    pub fn tells_answers(self) -> bool {
+        match self {
+            Self::Memo | Self::Brief => true,
+            Self::Kit => false,
+        }
+    }
 }
 
 /// What a paper is written as.

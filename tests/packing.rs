@@ -21,7 +21,7 @@ fn a_pack_holds_the_session_whole_with_its_pictures_and_replaces_nothing() {
     let mut session = Session::blank("A quay", Day::constant(2031, 5, 1));
     session.notes = "For me alone.".into();
     let folder = home.path().join("pack");
-    let all = Pack { name: "mine", session: &session, sheet: ("keys.html", "<p>"), pictures: Some(&from) };
+    let all = Pack { name: "mine", session: &session, sheets: &[("keys.html", "<p>")], pictures: Some(&from) };
     assert_eq!(pack(&RealDisk, &folder, all).expect("it is packed"), 1);
     let opened = storage::open(&folder.join("mine.ron")).expect("it opens");
     assert_eq!(opened.session, session, "what is private stays in the pack of whoever leads");
@@ -76,6 +76,8 @@ fn a_workshop_is_packed_from_the_window_into_a_folder_that_is_named_and_nothing_
     let packed = fs::read_dir(&there).expect("it is packed").map(|entry| entry.expect("an entry").path());
     let packed: Vec<_> = packed.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect();
     let opened = storage::open(packed.first().expect("a session")).expect("it opens").session;
+    let kit = fs::read_to_string(there.join("kit.html")).expect("the paper kit");
+    assert!(kit.contains(&words.text(Key::KitPrivate)), "whoever leads has all of it");
     let shipped = &workshops::workshop("half-a-day").expect("it ships").session;
     assert_eq!(opened.workshop.injects.len(), shipped.workshop.injects.len());
 }

@@ -6,11 +6,13 @@ use biblatex::ChunksExt as _;
 use casus::{
     assess::assess,
     catalog::Catalog,
-    chosen::{CitationStyle, PaperForm, PaperSize},
-    domain::{Audience, Day, Language, Note, Session},
+    chosen::{CitationStyle, KitPiece, KitPieces, PaperForm, PaperSize},
+    domain::{
+        Audience, Dated, Day, Delegation, FogCard, Guest, Harm, Inject, InjectState, Language, Note, Session, StateCode,
+    },
     report::{
         Subject,
-        paper::{self, Block, Cited, OwnNotes, Paper, Rank, Wishes},
+        paper::{self, Block, Cited, Cut, OwnNotes, Paper, Rank, Run, Wishes},
     },
     storage::{library, workshops},
     words::Words,
@@ -31,6 +33,14 @@ fn papers(session: &Session, language: Language, wishes: &Wishes) -> [Paper; 2] 
     // Some are enough for every kind of sentence: each is judged anew.
     let cases: Vec<&Session> = library::cases().iter().map(|case| &case.session).take(7).collect();
     [paper::memo(subject, &cases, words, wishes), paper::brief(subject, words, wishes)]
+}
+
+/// The kit of a session, of some pieces.
+fn kit(session: &Session, pieces: KitPieces, language: Language) -> Paper {
+    let (catalog, words) = (Catalog::shipped(), Words::of(language));
+    let session = words.told(session.clone());
+    let assessment = assess(catalog, &session);
+    paper::kit(Subject { file: "test", session: &session, assessment: &assessment, catalog }, pieces, words, &wishes())
 }
 
 /// The words of a text one after the other, so that it does not matter where lines end.
@@ -133,6 +143,208 @@ fn every_heading_sentence_figure_and_source_stands_in_all_three_forms_in_both_la
 }
 
 #[test]
+fn every_text_of_the_kit_stands_in_all_three_forms_in_both_languages() {
+    // One with everything, in both languages, and a case with neither delegations nor injects.
+    let whole = &workshops::workshop("half-a-day").expect("it ships").session;
+    let case = &library::case("fr-2015-paris").expect("it ships").session;
+    for (session, languages) in [(whole, &Language::ALL[..]), (case, &[Language::Fr])] {
+        for language in languages.iter().copied() {
+            let words = Words::of(language);
+            let paper = kit(session, KitPieces::all(), language);
+            let forms = said(&paper);
+            let made = [words.reading_line(session), env!("CARGO_PKG_VERSION").to_owned(), words.day(TODAY)];
+            for text in all_texts(&paper).into_iter().chain(made) {
+                let text = flat(&text);
+                for (form, said) in &forms {
+                    assert!(said.contains(&text), "{form:?} of {} lacks: {text}", paper.title);
+                }
+            }
+        }
+    }
+}
+
+/// A session with a mark of its own in whatever is private.
+fn with_secrets() -> Session {
+    let mut session = Session::blank("Exercise", Day::constant(2030, 5, 1));
+    session.incident.harm.put(Dated { value: Harm::FewDead, note: "MARK-KNOWN".to_owned(), ..Dated::default() });
+    let later = Dated {
+        from: Day::constant(2030, 5, 2),
+        value: Harm::ManyDead,
+        note: "MARK-LATER".to_owned(),
+        ..Dated::default()
+    };
+    session.incident.harm.put(later);
+    session.notes = [Note::plain("MARK-NOTE")].into_iter().collect();
+    let code = |code: &str| code.parse::<StateCode>().expect("a code");
+    let delegation = |name: &str, seat: &str| Delegation {
+        name: format!("{name}-NAME"),
+        seats: vec![code(seat)],
+        interest: format!("{name}-INTEREST"),
+        red_line: format!("{name}-LINE"),
+        ask: format!("{name}-ASK"),
+        ..Delegation::default()
+    };
+    session.delegations.list = vec![delegation("NORTH", "NOR"), delegation("SOUTH", "ITA")];
+    session.proceedings.guests = vec![Guest { name: "MARK-GUEST".to_owned(), role: "Briefs".to_owned() }];
+    let inject = |mark: &str, state| Inject {
+        title: format!("{mark}-TITLE"),
+        text: format!("{mark}-TEXT"),
+        note: format!("{mark}-REMARK"),
+        state,
+        ..Inject::default()
+    };
+    session.workshop.injects = vec![inject("FIRST", InjectState::Prepared), inject("SECOND", InjectState::Held)];
+    let card = |seat: &str| FogCard { seats: vec![code(seat)], text: format!("FOG-{seat}"), ..FogCard::default() };
+    session.workshop.fog = vec![card("NOR"), card("ITA")];
+    session
+}
+
+/// The blocks of each page.
+fn pages(paper: &Paper) -> Vec<String> {
+    let pages = paper.blocks.split(|block| *block == Block::PageBreak);
+    pages.map(|blocks| blocks.iter().flat_map(Block::texts).collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn what_is_private_stands_on_its_own_page_of_the_kit_alone_and_only_where_it_is_asked_for() {
+    let session = with_secrets();
+    let private = [
+        "NORTH-INTEREST",
+        "NORTH-LINE",
+        "NORTH-ASK",
+        "SOUTH-INTEREST",
+        "FIRST-",
+        "SECOND-",
+        "FOG-",
+        "MARK-NOTE",
+        "MARK-LATER",
+    ];
+    for language in Language::ALL {
+        // Piece by piece, in the bytes of every form.
+        for piece in KitPiece::ALL.iter().copied() {
+            let paper = kit(&session, KitPieces::of([piece]), language);
+            // The map holds nothing of a session, and takes long to become a picture: it is read in the walk of all forms.
+            if piece == KitPiece::Map {
+                continue;
+            }
+            let said: String = said(&paper).into_iter().map(|(_, said)| said).collect();
+            let mine: &[&str] = match piece {
+                KitPiece::Roles => &["NORTH-", "SOUTH-"],
+                KitPiece::Slips => &["FIRST-T", "SECOND-T"],
+                KitPiece::Fog => &["FOG-"],
+                KitPiece::Injects => &["FIRST-", "SECOND-", "FOG-"],
+                KitPiece::Seats
+                | KitPiece::Stances
+                | KitPiece::Statement
+                | KitPiece::Ballots
+                | KitPiece::Map
+                | KitPiece::Keys
+                | KitPiece::Facts => &[],
+            };
+            for mark in private {
+                let is_mine = mine.iter().any(|own| mark.starts_with(own) || own.starts_with(mark));
+                assert_eq!(said.contains(mark), is_mine, "{} and {mark}", piece.id());
+            }
+            assert!(
+                piece != KitPiece::Slips || !said.contains("-REMARK"),
+                "what whoever leads remembers is on no slip"
+            );
+            assert_eq!(piece.is_private(), !mine.is_empty());
+        }
+        let roles = pages(&kit(&session, KitPieces::of([KitPiece::Roles]), language));
+        // A cover, whoever leads, two delegations, a guest.
+        assert_eq!(roles.len(), 5, "{roles:?}");
+        for (page, other) in [(2, "SOUTH-"), (3, "NORTH-")] {
+            let own = if page == 2 { "NORTH-" } else { "SOUTH-" };
+            assert_eq!((roles[page].matches(own).count(), roles[page].contains(other)), (4, false), "{}", roles[page]);
+        }
+        for page in [0, 1, 4] {
+            assert!(!roles[page].contains("NORTH-") && !roles[page].contains("SOUTH-"), "{}", roles[page]);
+        }
+        // Of the facts what is known by the day looked at, and what is for everybody alone where nothing is named.
+        let public: String =
+            said(&kit(&session, KitPieces::default(), language)).into_iter().map(|(_, said)| said).collect();
+        assert!(public.contains("MARK-KNOWN") && private.iter().all(|mark| !public.contains(mark)));
+    }
+}
+
+#[test]
+fn every_seat_has_its_card_by_its_names_and_no_page_parts_a_card() {
+    let session = &workshops::workshop("half-a-day").expect("it ships").session;
+    let catalog = Catalog::shipped();
+    for language in Language::ALL {
+        let paper = kit(session, KitPieces::of([KitPiece::Seats, KitPiece::Stances, KitPiece::Ballots]), language);
+        let cards: Vec<_> = paper
+            .blocks
+            .iter()
+            .filter_map(|block| if let Block::Cards(cards) = block { Some(cards) } else { None })
+            .collect();
+        let roster = catalog.roster(session.as_of);
+        assert_eq!(cards[0].cut, Cut::Tent);
+        assert_eq!(cards[0].cards.len(), roster.len());
+        for (card, seat) in cards[0].cards.iter().zip(roster.states()) {
+            let text = paper::Cards { cut: Cut::Tent, cards: vec![card.clone()] }.texts();
+            let ally = catalog.ally(*seat).expect("an ally");
+            assert_eq!(text[..2], [seat.to_string(), ally.name.of(language).clone()]);
+            assert!(ally.name.iter().all(|name| text.contains(name)), "{text:?}");
+        }
+        // Five stances with their effects, and how the Council agrees; an answer for each seat, with a box a stance.
+        assert_eq!(cards[1].cards.len(), 6);
+        let boxes = |card: &paper::Card| card.lines.iter().filter(|line| line.0.contains(&Run::Tick)).count();
+        assert!(cards[2].cards.len() == roster.len() && cards[2].cards.iter().all(|card| boxes(card) == 5));
+        for size in PaperSize::ALL {
+            let html = paper::html(&paper, *size);
+            assert!(html.contains(".card{break-inside:avoid") && html.contains(&format!("@page{{size:{}", size.id())));
+            assert_eq!(html.matches("<div class=\"card\">").count(), 2 * roster.len() + 6);
+        }
+        let parts = parts_of(&paper::docx(&paper, PaperSize::A4).expect("it is written"));
+        // Each row of cards says that no page parts it: two a plate, one for two of the others.
+        assert_eq!(
+            parts.matches("<w:cantSplit /><w:trHeight").count(),
+            2 * roster.len() + 3 + roster.len().div_ceil(2)
+        );
+        assert_eq!(parts.matches("<w:tblHeader />").count(), 1, "the cover has a table");
+    }
+}
+
+#[test]
+fn what_a_session_has_nothing_for_is_named_on_the_cover_and_left_out() {
+    let session = Session::blank("Exercise", Day::constant(2030, 5, 1));
+    let asked = [KitPiece::Roles, KitPiece::Slips, KitPiece::Fog, KitPiece::Injects];
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let paper = kit(&session, KitPieces::of(asked), language);
+        let pages = pages(&paper);
+        assert_eq!(pages.len(), 1);
+        for piece in asked {
+            assert!(pages[0].contains(&words.kit_piece_none(piece)), "{}", pages[0]);
+        }
+    }
+}
+
+#[test]
+fn the_map_in_the_kit_says_in_words_what_it_draws() {
+    let session = &workshops::workshop("half-a-day").expect("it ships").session;
+    let paper = kit(session, KitPieces::of([KitPiece::Map]), Language::En);
+    let text = flat(&paper::text(&paper));
+    for name in ["the North Atlantic", "the Mediterranean", "the open Baltic Sea", "French Guiana", "Greenland"] {
+        assert_eq!(text.contains(name), name != "Greenland", "{name}");
+    }
+    let drawn: Vec<_> = paper
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Figure(figure) = block { Some(figure) } else { None })
+        .collect();
+    let codes = ["USA", "TUR", "ISL", "LUX", "MNE", "EST"].map(|code| format!(">{code}</text>"));
+    assert!(codes.iter().all(|code| drawn.iter().any(|figure| figure.svg.contains(code))));
+    assert!(
+        drawn.iter().all(|figure| figure.svg.len() < 400_000),
+        "{:?}",
+        drawn.iter().map(|f| f.svg.len()).collect::<Vec<_>>()
+    );
+}
+
+#[test]
 fn no_heading_skips_a_rank_and_no_drawing_says_twice_what_it_is() {
     for session in every_session() {
         for paper in papers(session, Language::En, &wishes()) {
@@ -153,6 +365,43 @@ fn no_heading_skips_a_rank_and_no_drawing_says_twice_what_it_is() {
             );
         }
     }
+}
+
+#[test]
+fn every_source_of_a_paper_and_the_program_stand_in_bibtex_and_csl_json() {
+    for session in every_session() {
+        let [memo, _] = papers(session, Language::Fr, &wishes());
+        let written = |form| String::from_utf8(paper::bytes(&memo, form, PaperSize::A4).expect("it is written"));
+        let bibtex = written(PaperForm::Bibtex).expect("text");
+        let read = biblatex::Bibliography::parse(&bibtex).expect("it is BibTeX");
+        let csl: Vec<serde_json::Value> =
+            serde_json::from_str(&written(PaperForm::CslJson).expect("text")).expect("it is JSON");
+        assert_eq!([read.len(), csl.len()], [memo.sources.len() + 1; 2], "{}", session.title);
+        for ((cited, entry), item) in memo.sources.iter().zip(read.iter()).zip(&csl) {
+            assert_eq!(item["id"], entry.key.as_str());
+            let title = entry.get("title").expect("a title").format_verbatim();
+            assert_eq!(item["title"].as_str().map(flat), Some(flat(&title)));
+            let source = cited.key.as_ref().and_then(|key| Catalog::shipped().sources.get(key));
+            let address = source.map(|source| source.address.as_str()).unwrap_or_default();
+            assert_eq!(item["URL"].as_str().unwrap_or_default(), address);
+            assert_eq!(entry.get("url").map(|url| url.format_verbatim()).unwrap_or_default(), address);
+        }
+        assert_eq!(csl.last().expect("the program")["type"], "software");
+    }
+}
+
+#[test]
+fn words_that_would_be_obeyed_are_words_in_bibtex() {
+    let mut session = library::case("fr-2015-paris").expect("it ships").session.clone();
+    let hostile = r"}} @misc{x, title={\input{/etc/passwd}}} 100 % & $x$ #1 _a^b~";
+    session.case = String::new();
+    session.sources = vec![hostile.to_owned()];
+    let [memo, _] = papers(&session, Language::En, &wishes());
+    let read = biblatex::Bibliography::parse(&paper::bibtex(&memo)).expect("it is BibTeX");
+    let own = read.iter().find(|entry| entry.key.starts_with("own-")).expect("the session's own source");
+    let title = own.get("title").expect("a title").format_verbatim();
+    assert!(title.contains("100 % & $x$ #1 _a") && !title.contains("\\input"), "{title}");
+    assert_eq!(read.len(), memo.sources.len() + 1);
 }
 
 #[test]
@@ -242,39 +491,47 @@ fn each_style_cites_the_same_source_in_its_own_way_in_both_languages() {
     assert!(case.contains("(9 Jul 2004). "), "{case}");
 }
 
-#[test]
-fn every_source_of_a_paper_and_the_program_stand_in_bibtex_and_csl_json() {
-    for session in every_session() {
-        let [memo, _] = papers(session, Language::Fr, &wishes());
-        let written = |form| String::from_utf8(paper::bytes(&memo, form, PaperSize::A4).expect("it is written"));
-        let bibtex = written(PaperForm::Bibtex).expect("text");
-        let read = biblatex::Bibliography::parse(&bibtex).expect("it is BibTeX");
-        let csl: Vec<serde_json::Value> =
-            serde_json::from_str(&written(PaperForm::CslJson).expect("text")).expect("it is JSON");
-        assert_eq!([read.len(), csl.len()], [memo.sources.len() + 1; 2], "{}", session.title);
-        for ((cited, entry), item) in memo.sources.iter().zip(read.iter()).zip(&csl) {
-            assert_eq!(item["id"], entry.key.as_str());
-            let title = entry.get("title").expect("a title").format_verbatim();
-            assert_eq!(item["title"].as_str().map(flat), Some(flat(&title)));
-            let source = cited.key.as_ref().and_then(|key| Catalog::shipped().sources.get(key));
-            let address = source.map(|source| source.address.as_str()).unwrap_or_default();
-            assert_eq!(item["URL"].as_str().unwrap_or_default(), address);
-            assert_eq!(entry.get("url").map(|url| url.format_verbatim()).unwrap_or_default(), address);
-        }
-        assert_eq!(csl.last().expect("the program")["type"], "software");
-    }
-}
+#[cfg(feature = "window")]
+mod in_the_window {
+    use casus::{
+        chosen::KitPiece,
+        storage::workshops,
+        words::{Key, Language, Words},
+    };
+    use egui_kittest::kittest::Queryable as _;
 
-#[test]
-fn words_that_would_be_obeyed_are_words_in_bibtex() {
-    let mut session = library::case("fr-2015-paris").expect("it ships").session.clone();
-    let hostile = r"}} @misc{x, title={\input{/etc/passwd}}} 100 % & $x$ #1 _a^b~";
-    session.case = String::new();
-    session.sources = vec![hostile.to_owned()];
-    let [memo, _] = papers(&session, Language::En, &wishes());
-    let read = biblatex::Bibliography::parse(&paper::bibtex(&memo)).expect("it is BibTeX");
-    let own = read.iter().find(|entry| entry.key.starts_with("own-")).expect("the session's own source");
-    let title = own.get("title").expect("a title").format_verbatim();
-    assert!(title.contains("100 % & $x$ #1 _a") && !title.contains("\\input"), "{title}");
-    assert_eq!(read.len(), memo.sources.len() + 1);
+    use crate::{
+        documents::{home, says, start},
+        panels::wait_until,
+    };
+
+    #[test]
+    fn the_kit_is_printed_from_the_window_while_the_answers_are_sealed_with_the_pieces_that_are_ticked() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let own = home(folder.path());
+        let mut program = start(&own);
+        program.state_mut().open_workshop("half-a-day");
+        program.state_mut().ui_state().windows.papers.is_open = true;
+        program.run_steps(3);
+        let words = Words::on_screen(Language::En);
+        // Neither of the others is offered: they say the answers.
+        assert!(says(&program, &words.text(Key::PaperKit)) && !says(&program, &words.text(Key::PaperMemo)));
+        let private = words.fill(Key::PapersPrivate, &[("piece", words.kit_piece(KitPiece::Roles).into())]);
+        for piece in [private, words.kit_piece(KitPiece::Map)] {
+            program.get_by_label(&piece).click_accesskit();
+            program.run_steps(2);
+        }
+        // Without dialogs of the system the window asks for the path itself.
+        program.get_by_label(&words.text(Key::ExportSave)).click_accesskit();
+        wait_until(&mut program, |program| says(program, &words.text(Key::ExportPathTitle)));
+        let file = folder.path().join("kit.html");
+        program.state_mut().ui_state().path = file.display().to_string();
+        program.run_steps(1);
+        program.get_by_label(&words.text(Key::ButtonSave)).click_accesskit();
+        wait_until(&mut program, |_| file.exists());
+        let kit = std::fs::read_to_string(&file).expect("the kit");
+        let sheets = &workshops::workshop("half-a-day").expect("it ships").session.delegations.list;
+        assert!(sheets.iter().all(|sheet| kit.contains(&sheet.red_line)));
+        assert!(!kit.contains(&words.text(Key::MapCredit)) && kit.contains("Royaume-Uni"));
+    }
 }

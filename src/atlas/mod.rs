@@ -5,6 +5,7 @@
 //! sea is a distance to the coast; the seas are rings of our own, drawn from published limits (`assets/map/seas.ron`). A map of
 //! this scale is kilometres off in places, so an answer that could tip within that distance says so.
 
+mod drawn;
 mod found;
 mod held;
 mod land;
@@ -15,6 +16,7 @@ mod places;
 mod probe;
 mod seas;
 
+pub use drawn::{Cover, DrawnLand, bent, drawn_lands, equal_area, shown_seas};
 pub use places::{NamedPlace, named_place, named_places};
 pub use probe::{Probe, ProbeReason, probe, row_at};
 pub use seas::{SeaLimit, Stretch, TROPIC, limits};

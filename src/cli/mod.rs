@@ -4,6 +4,7 @@
 //! trouble, 2 is bad input or usage; a bad file never stops the files after it.
 
 mod chart;
+mod kit;
 mod paper;
 mod pack;
 mod print;
@@ -106,6 +107,9 @@ pub enum Verb {
     Memo(PaperArguments),
     /// Write one page on a session: headline, four answers, two arguments each way, chart.
     Brief(PaperArguments),
+    /// Write what a workshop needs on paper: seat cards, stance cards, answers in envelopes, statement, facts, map of Article 6,
+    /// keys of the stage; and where they are asked for, role sheets, inject slips and fog cards, which are private.
+    Kit(KitArguments),
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program, and your own precedents.
@@ -114,8 +118,8 @@ pub enum Verb {
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
         lang: Language,
     },
-    /// Put a workshop into one folder: the session whole, its pictures, and the keys of the stage on a sheet to print. What is
-    /// private stays in it: the pack is for whoever leads.
+    /// Put a workshop into one folder: the session whole, its pictures, the keys of the stage on a sheet to print, and the whole
+    /// paper kit. What is private stays in it: the pack is for whoever leads.
     Pack {
         /// A session file, the id of a workshop that ships or of a shipped case, or - for standard input.
         file: PathBuf,
@@ -157,6 +161,7 @@ impl Verb {
             | Self::Chart(ChartArguments { lang, .. })
             | Self::Memo(PaperArguments { lang, .. })
             | Self::Brief(PaperArguments { lang, .. })
+            | Self::Kit(KitArguments { lang, .. })
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
@@ -276,6 +281,32 @@ pub struct PaperArguments {
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
     /// The language of the words.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// The arguments of `kit`.
+#[derive(Debug, Args)]
+pub struct KitArguments {
+    /// A session file, the id of a workshop that ships or of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// Where to write; the end of the name says what: .html, .docx or .txt. What stands there is replaced.
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// The pieces, with commas between: seats, stances, statement, ballots, map, keys, facts; private: roles, slips, fog, injects.
+    /// Or public, which is meant where none is named, or all.
+    #[arg(long, value_name = "PIECES", value_delimiter = ',')]
+    pub pieces: Vec<String>,
+    /// The paper that it is printed on.
+    #[arg(long, value_enum, default_value_t = SizeName::A4)]
+    pub paper: SizeName,
+    /// The day whose knowledge is read; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
+    /// The language of the words; seat cards carry both.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
 }

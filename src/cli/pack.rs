@@ -7,7 +7,7 @@ use crate::{
     report, said,
     storage::{
         self, RealDisk,
-        pack::{Pack, SHEET, pack, pictures_of},
+        pack::{KIT, Pack, SHEET, pack, pictures_of},
     },
     words::Key,
 };
@@ -17,12 +17,13 @@ pub(super) fn pack_workshop(file: &Path, out: &Path, printer: &mut Printer) {
     let words = printer.words();
     let session = words.told(session);
     let sheet = report::key_sheet(&session.title, words);
+    let kit = report::paper::packed_kit(&session, words, verbs::today());
     let name = file.file_name().and_then(|name| name.to_str()).filter(|name| *name != "-").unwrap_or("workshop");
     let pictures = pictures_of(file);
     let all = Pack {
         name: storage::stem(name),
         session: &session,
-        sheet: (SHEET, &sheet),
+        sheets: &[(SHEET, &sheet), (KIT, &kit)],
         pictures: file.exists().then_some(&pictures),
     };
     match pack(&RealDisk, out, all) {

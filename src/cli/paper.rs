@@ -1,11 +1,13 @@
 //! The verbs that write a paper into a file.
 
-use super::{PaperArguments, SizeName, StyleName, chart, print::Printer, verbs};
+use std::path::Path;
+
+use super::{PaperArguments, ReadingName, SizeName, StyleName, chart, print::Printer, verbs};
 use crate::{
     assess::assess,
     catalog::Catalog,
     chosen::{CitationStyle, PaperForm, PaperSize},
-    domain::Session,
+    domain::{Day, Session},
     report::{
         Subject,
         paper::{self, OwnNotes, Paper, Wishes},
@@ -29,20 +31,31 @@ pub(super) fn brief(arguments: &PaperArguments, printer: &mut Printer) {
 }
 
 fn write(arguments: &PaperArguments, printer: &mut Printer, make: impl FnOnce(Subject<'_>, &Words, &Wishes) -> Paper) {
+    let PaperArguments { file, out, paper, as_of, reading, .. } = arguments;
+    let wishes = wishes(arguments);
+    written((file, out, *paper), (*as_of, *reading), printer, |subject, words| make(subject, words, &wishes));
+}
+
+/// Writes a paper on a session into a file whose name says its form, by a day and a reading where they are asked for.
+pub(super) fn written(
+    (file, out, size): (&Path, &Path, SizeName),
+    read: (Option<Day>, Option<ReadingName>),
+    printer: &mut Printer,
+    make: impl FnOnce(Subject<'_>, &Words) -> Paper,
+) {
     let words = printer.words();
-    let Some(form) = PaperForm::of_path(&arguments.out) else {
-        return printer.bad(&printer.of_file(&arguments.out, &words.text(Key::VerbNoPaper)));
+    let Some(form) = PaperForm::of_path(out) else {
+        return printer.bad(&printer.of_file(out, &words.text(Key::VerbNoPaper)));
     };
-    let PaperArguments { file, as_of, reading, .. } = arguments;
-    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
+    let Some(session) = verbs::told_session(file, read, printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
-    let file = arguments.file.display().to_string();
+    let file = file.display().to_string();
     let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
-    let paper = make(subject, words, &wishes(arguments));
-    match paper::bytes(&paper, form, size(arguments)) {
-        Ok(content) => chart::write(&arguments.out, &content, printer),
-        Err(error) => printer.bad(&printer.of_file(&arguments.out, &said::paper_error(words, &error))),
+    let paper = make(subject, words);
+    match paper::bytes(&paper, form, size.into()) {
+        Ok(content) => chart::write(out, &content, printer),
+        Err(error) => printer.bad(&printer.of_file(out, &said::paper_error(words, &error))),
     }
 }
 
@@ -56,9 +69,11 @@ fn wishes(arguments: &PaperArguments) -> Wishes {
     Wishes { style, own_notes, today: verbs::today(), known_by: None }
 }
 
-fn size(arguments: &PaperArguments) -> PaperSize {
-    match arguments.paper {
-        SizeName::A4 => PaperSize::A4,
-        SizeName::Letter => PaperSize::Letter,
+impl From<SizeName> for PaperSize {
+    fn from(name: SizeName) -> Self {
+        match name {
+            SizeName::A4 => Self::A4,
+            SizeName::Letter => Self::Letter,
+        }
     }
 }

@@ -115,12 +115,13 @@ impl PaperFile {
         let session = words.told(self.session.clone());
         let assessment = assess(catalog, &session);
         let subject = Subject { file: "", session: &session, assessment: &assessment, catalog };
-        let PaperWish { kind, form, size, style, has_own_notes } = self.wish;
+        let PaperWish { kind, form, size, style, has_own_notes, pieces } = self.wish;
         let own_notes = if has_own_notes { OwnNotes::All } else { OwnNotes::Public };
         let wishes = Wishes { style, own_notes, today: self.today, known_by: self.known_by };
         let paper = match kind {
             PaperKind::Memo => paper::memo(subject, &self.cases.iter().collect::<Vec<_>>(), words, &wishes),
             PaperKind::Brief => paper::brief(subject, words, &wishes),
+            PaperKind::Kit => paper::kit(subject, pieces, words, &wishes),
         };
         paper::bytes(&paper, form, size)
     }
@@ -146,6 +147,7 @@ impl Shell {
         let what = match wish.kind {
             PaperKind::Memo => Key::PaperFileMemo,
             PaperKind::Brief => Key::PaperFileBrief,
+            PaperKind::Kit => Key::PaperFileKit,
         };
         let stem = self.document_stem();
         let name = format!("{stem}-{}.{}", self.words().text(what), wish.form.extension());

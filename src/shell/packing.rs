@@ -4,16 +4,16 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
-use super::{Shell, dialogs::Purpose};
+use super::{Shell, clock, dialogs::Purpose};
 use crate::{
-    domain::Session,
+    domain::{Day, Language, Session},
     report, said,
     storage::{
         self, Disk,
-        pack::{Pack, PackError, SHEET, pack, pictures_of},
+        pack::{KIT, Pack, PackError, SHEET, pack, pictures_of},
     },
     ui::Question,
-    words::Key,
+    words::{Key, Words},
 };
 
 /// Everything that a thread needs to pack a workshop.
@@ -24,13 +24,17 @@ pub(super) struct Packing {
     name: String,
     sheet: String,
     pictures: Option<PathBuf>,
+    language: Language,
+    today: Day,
 }
 
 impl Packing {
     /// Packs into a folder that is made, or that is empty; nothing is ever replaced.
     pub(super) fn write(&self, disk: &dyn Disk, folder: &Path) -> Result<(), PackError> {
         let pictures = self.pictures.as_deref();
-        let all = Pack { name: &self.name, session: &self.session, sheet: (SHEET, &self.sheet), pictures };
+        let kit = report::paper::packed_kit(&self.session, Words::of(self.language), self.today);
+        let sheets = [(SHEET, self.sheet.as_str()), (KIT, &kit)];
+        let all = Pack { name: &self.name, session: &self.session, sheets: &sheets, pictures };
         pack(disk, folder, all).map(drop)
     }
 }
@@ -42,7 +46,8 @@ impl Shell {
         let session = words.told(self.documents.bench.session().clone());
         let sheet = report::key_sheet(&session.title, words);
         let pictures = self.documents.on_screen.path().map(pictures_of);
-        let packing = Box::new(Packing { name: self.document_stem(), session, sheet, pictures });
+        let (name, language) = (self.document_stem(), self.person.language);
+        let packing = Box::new(Packing { name, session, sheet, pictures, language, today: clock::today() });
         self.pick(ui, Purpose::Pack(packing), String::new());
     }
 

@@ -207,8 +207,6 @@ impl Shell {
                 | Action::CopyTable(..)
                 | Action::SaveTable(..)
                 | Action::Export(_)
-                | Action::Paper(_)
-                | Action::PrintPaper(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)
                 | Action::ChooseComparison
@@ -217,7 +215,8 @@ impl Shell {
                 | Action::LiftHorizon
                 | Action::TellSealed
         );
-        if !hides || !tells {
+        let is_paper = matches!(&action, Action::Paper(wish) | Action::PrintPaper(wish) if wish.kind.tells_answers());
+        if !hides || !(tells || is_paper) {
             return Some(action);
         }
         self.notices.caution(self.words().text(Key::SealedRefused));

@@ -1,4 +1,4 @@
-//! A workshop packed into one folder: the session whole, its pictures, and a sheet to print. It is the pack of whoever leads:
+//! A workshop packed into one folder: the session whole, its pictures, and sheets to print. It is the pack of whoever leads:
 //! what is private in the session stays in it.
 
 use std::path::{Path, PathBuf};
@@ -15,6 +15,8 @@ const MOST_PICTURE: u64 = 2 << 20;
 
 /// The name of the sheet of keys in a pack.
 pub const SHEET: &str = "keys.html";
+/// The name of the paper kit in a pack.
+pub const KIT: &str = "kit.html";
 
 /// What goes into a pack.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +25,8 @@ pub struct Pack<'a> {
     pub name: &'a str,
     /// The session.
     pub session: &'a Session,
-    /// The sheet to print: the name of its file, and its text.
-    pub sheet: (&'a str, &'a str),
+    /// The sheets to print: the name of each file, and its text.
+    pub sheets: &'a [(&'a str, &'a str)],
     /// The folder in which the pictures of the session lie; none where it was saved nowhere.
     pub pictures: Option<&'a Path>,
 }
@@ -68,8 +70,9 @@ pub fn pack(disk: &dyn Disk, folder: &Path, pack: Pack<'_>) -> Result<usize, Pac
     let file = folder.join(format!("{}.ron", pack.name));
     let text = format::write(pack.session).map_err(SaveError::from)?;
     write(&file, text.as_bytes())?;
-    let (sheet, text) = pack.sheet;
-    write(&folder.join(sheet), text.as_bytes())?;
+    for (sheet, text) in pack.sheets {
+        write(&folder.join(sheet), text.as_bytes())?;
+    }
     let found = pack.pictures.map_or_else(Vec::new, |pictures| pictures_in(disk, pictures));
     if !found.is_empty() {
         let there = pictures_of(&file);

@@ -9,7 +9,7 @@ use super::{
     windows::{self, Shape},
 };
 use crate::{
-    chosen::{CitationStyle, PaperForm, PaperKind, PaperSize},
+    chosen::{CitationStyle, KitPiece, KitPieces, PaperForm, PaperKind, PaperSize},
     words::Key,
 };
 
@@ -29,6 +29,8 @@ pub struct PaperWish {
     pub style: CitationStyle,
     /// Whether one's own notes stand in it, which are private else.
     pub has_own_notes: bool,
+    /// The pieces of the kit.
+    pub pieces: KitPieces,
 }
 
 /// What is set in the window of the papers.
@@ -49,7 +51,8 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             form_ui(ui, view, &mut state.windows.papers.wish);
             widgets::hairline(ui);
-            widgets::secondary(ui, view.t(Key::PapersHold));
+            let is_kit = state.windows.papers.wish.kind == PaperKind::Kit;
+            widgets::secondary(ui, view.t(if is_kit { Key::PapersKitWhy } else { Key::PapersHold }));
         });
         ui.add_space(6.0);
         buttons_ui(ui, view, state.windows.papers.wish, actions);
@@ -58,17 +61,55 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
 }
 
 fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
+    let kinds = [
+        (PaperKind::Memo, view.t(Key::PaperMemo)),
+        (PaperKind::Brief, view.t(Key::PaperBrief)),
+        (PaperKind::Kit, view.t(Key::PaperKit)),
+    ];
+    let is_offered = |kind: PaperKind| !(view.is_sealed() && kind.tells_answers());
+    let kinds: Vec<_> = kinds.into_iter().filter(|(kind, _)| is_offered(*kind)).collect();
+    if !is_offered(wish.kind) {
+        wish.kind = PaperKind::Kit;
+    }
     Grid::new("paper-rows").num_columns(2).spacing([20.0, 8.0]).show(ui, |ui| {
-        let kinds = [(PaperKind::Memo, view.t(Key::PaperMemo)), (PaperKind::Brief, view.t(Key::PaperBrief))];
         row_ui(ui, view, Key::ExportWhat, &mut wish.kind, &kinds);
         let forms = PaperForm::ALL.iter().map(|form| (*form, form_name(view, *form)));
         row_ui(ui, view, Key::ExportFormat, &mut wish.form, &forms.collect::<Vec<_>>());
         let sizes = PaperSize::ALL.iter().map(|size| (*size, size.name().to_owned()));
         row_ui(ui, view, Key::PapersSize, &mut wish.size, &sizes.collect::<Vec<_>>());
+        if wish.kind == PaperKind::Kit {
+            return;
+        }
         let styles = CitationStyle::ALL.iter().map(|style| (*style, style.name().to_owned()));
         row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles.collect::<Vec<_>>());
     });
-    ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+    if wish.kind == PaperKind::Kit {
+        pieces_ui(ui, view, &mut wish.pieces);
+    } else {
+        ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+    }
+}
+
+/// The pieces of the kit, each to be ticked; the private ones say so.
+fn pieces_ui(ui: &mut Ui, view: &View<'_>, pieces: &mut KitPieces) {
+    ui.label(view.t(Key::PapersPieces));
+    Grid::new("kit-pieces").num_columns(2).spacing([20.0, 2.0]).show(ui, |ui| {
+        for pair in KitPiece::ALL.chunks(2) {
+            for piece in pair {
+                let name = view.words.kit_piece(*piece);
+                let name = if piece.is_private() {
+                    view.words.fill(Key::PapersPrivate, &[("piece", name.into())])
+                } else {
+                    name
+                };
+                let mut is_on = pieces.has(*piece);
+                if ui.checkbox(&mut is_on, name).changed() {
+                    pieces.turn(*piece);
+                }
+            }
+            ui.end_row();
+        }
+    });
 }
 
 fn form_name(view: &View<'_>, form: PaperForm) -> String {
@@ -100,6 +141,10 @@ fn row_ui<T: PartialEq + Copy>(ui: &mut Ui, view: &View<'_>, row: Key, chosen: &
 
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, wish: PaperWish, actions: &mut Vec<Action>) {
     let tokens = Tokens::of(ui);
+    if wish.kind == PaperKind::Kit && wish.pieces.is_empty() {
+        widgets::secondary(ui, view.t(Key::PapersNoPiece));
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(2.0, tokens.accent));
         let save = ui.add(save);

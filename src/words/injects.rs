@@ -50,6 +50,26 @@ impl Words {
         if waits.is_empty() { state } else { [state, waits].join(BETWEEN) }
     }
 
+    /// All that an inject waits for as it was planned, and the steps for which it is: for whoever leads, on paper.
+    #[must_use]
+    pub fn inject_trigger(&self, session: &Session, inject: &Inject) -> Vec<String> {
+        let (when, workshop) = (&inject.when, &session.workshop);
+        let round =
+            (when.round > 0).then(|| self.message("inject-waits-round", &[("number", when.round.to_string().into())]));
+        let after = workshop.inject(when.after).map(|_| {
+            let name = self.inject_name(workshop, &session.case, when.after);
+            self.message("inject-waits-after", &[("name", name.into())])
+        });
+        let holds = self.changes(session, &when.holds);
+        let holds =
+            (!holds.is_empty()).then(|| self.message("inject-waits-facts", &[("facts", self.clauses(holds).into())]));
+        let number = workshop.injects.iter().zip(1..).find(|(other, _)| std::ptr::eq(*other, inject));
+        let is_of = |step: &WorkshopStep| number.is_some_and(|(_, number)| step.injects.contains(&number));
+        let steps = workshop.steps.iter().enumerate().filter(|(_, step)| is_of(step));
+        let steps = steps.map(|(at, _)| self.workshop_step(workshop, &session.case, at));
+        round.into_iter().chain(after).chain(holds).chain(steps).collect()
+    }
+
     /// What an inject still waits for; empty where it can be published.
     #[must_use]
     pub fn inject_waits(&self, session: &Session, inject: &Inject) -> String {

@@ -32,6 +32,7 @@ mod log;
 mod logged_steps;
 mod names;
 mod notes;
+mod papers;
 mod parted;
 mod parts;
 mod phrases;

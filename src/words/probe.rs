@@ -127,15 +127,15 @@ impl Words {
         named.name.of(self.language()).clone()
     }
 
-    /// A sea by its id.
-    fn sea(&self, id: &str) -> String {
+    /// A sea by its id, inside a sentence.
+    pub(crate) fn sea(&self, id: &str) -> String {
         let id = id.replace('_', "-");
         let own = format!("sea-{id}");
         if self.has(&own) { self.message(&own, &[]) } else { self.message(&format!("area-{id}"), &[]) }
     }
 
     /// A land by its code, or a small place by its id.
-    pub(super) fn land(&self, code: &str) -> String {
+    pub(crate) fn land(&self, code: &str) -> String {
         if let Some(named) = named_place(code) {
             return self.named_place(named);
         }

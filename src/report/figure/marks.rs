@@ -2,7 +2,7 @@
 
 use super::tag::{At, Sheet};
 use crate::{
-    colour::{Palette, Rgb},
+    colour::{LIGHT, Palette, Rgb},
     domain::{HelpKind, Stance},
 };
 
@@ -99,6 +99,24 @@ pub(super) fn swatch(sheet: &mut Sheet, stance: Stance, (x, y): (f64, f64), side
     let ink = if is_open { palette.text } else { palette.on_stance(stance) };
     let (center, half) = ((x + side / 2.0, y + side / 2.0), side * 0.32);
     sign(sheet, stance, center, half, ink);
+}
+
+/// The side of a sign that stands alone, points.
+pub(in crate::report) const SIGN: u32 = 40;
+
+/// The sign of a stance as a drawing of its own, in ink alone: on a card that black ink prints.
+pub(in crate::report) fn sign_alone(stance: Stance) -> String {
+    let (mut sheet, side) = (Sheet::default(), f64::from(SIGN));
+    let frame = format!("0 0 {SIGN} {SIGN}");
+    let (width, height) = (At(side), At(side));
+    let whole: [(&str, &dyn std::fmt::Display); 2] = [("width", &width), ("height", &height)];
+    sheet.open("svg", &[("xmlns", &"http://www.w3.org/2000/svg"), whole[0], whole[1], ("viewBox", &frame)]);
+    sheet.leaf("rect", &[whole[0], whole[1], ("rx", &4), ("fill", &LIGHT.raised)]);
+    sheet.open("g", &[("transform", &"scale(2)")]);
+    sign(&mut sheet, stance, (side / 4.0, side / 4.0), side / 6.0, LIGHT.text);
+    sheet.close("g");
+    sheet.close("svg");
+    sheet.finish()
 }
 
 fn sign(sheet: &mut Sheet, stance: Stance, center: (f64, f64), half: f64, ink: Rgb) {

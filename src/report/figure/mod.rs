@@ -4,6 +4,7 @@
 //! Every figure says what it is: title, day, reading, where its numbers come from, and that it is a
 //! scenario of a teaching model.
 
+mod area;
 mod drawing;
 mod letters;
 mod marks;
@@ -11,8 +12,10 @@ mod picture;
 mod table;
 mod tag;
 
+pub(in crate::report) use area::{Area, AreaView};
 pub use drawing::svg;
 pub use letters::{SystemFont, system_fonts};
+pub(in crate::report) use marks::{SIGN, sign_alone as sign};
 pub use picture::{MOST_PIXELS, Picture, PictureError, picture, png};
 pub(in crate::report) use picture::{drawing, png_of};
 pub(super) use table::inert;

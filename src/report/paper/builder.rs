@@ -88,33 +88,53 @@ impl<'a> Builder<'a> {
 
     /// The paper: under its title what every export carries, at its end how it was made.
     pub(super) fn finish(self, title: String) -> Paper {
-        let Self { subject, words, wishes, blocks, sources } = self;
-        let session = subject.session;
-        let seats = subject.assessment.roster.len().to_string();
+        let words = self.words;
+        let (head, made) = (self.head(), self.made());
+        let mut paper = self.assembled(title, head);
+        let count = words.number(i64::try_from(paper.word_count()).unwrap_or(i64::MAX));
+        paper.foot = std::iter::once(words.fill(Key::PaperWords, &[("count", count.into())])).chain(made).collect();
+        paper
+    }
+
+    /// Pages to be handed out: all of that stands on the first, which whoever leads keeps.
+    pub(super) fn finish_kit(self, title: String) -> Paper {
+        let head = self.head().into_iter().chain(self.made()).collect();
+        let mut paper = self.assembled(title, head);
+        if paper.sources.is_empty() {
+            paper.sources_title.clear();
+        }
+        Paper { setting: Setting::Kit, ..paper }
+    }
+
+    fn assembled(self, title: String, head: Vec<String>) -> Paper {
+        Paper {
+            title,
+            language: self.words.language(),
+            head,
+            blocks: self.blocks,
+            sources_title: self.words.text(Key::PaperSources),
+            sources: self.sources,
+            made_on: self.wishes.today,
+            foot: Vec::new(),
+            setting: Setting::default(),
+        }
+    }
+
+    fn head(&self) -> Vec<String> {
+        let (Subject { session, assessment, catalog, .. }, words) = (self.subject, self.words);
+        let seats = assessment.roster.len().to_string();
         let reading = words.reading_line(session);
         let as_of = [("day", words.day(session.as_of).into()), ("seats", seats.into())];
         let mut head = vec![words.fill(Key::PaperAsOf, &as_of), reading.clone()];
         // The reading stands there already, also where it is the usual one.
-        head.extend(carried::lines(subject.catalog, session, words).into_iter().filter(|line| *line != reading));
+        head.extend(carried::lines(catalog, session, words).into_iter().filter(|line| *line != reading));
         head.push(words.text(Key::TeachingModel));
-        let mut paper = Paper {
-            title,
-            language: words.language(),
-            head,
-            blocks,
-            sources_title: words.text(Key::PaperSources),
-            sources,
-            made_on: wishes.today,
-            foot: Vec::new(),
-            setting: Setting::default(),
-        };
-        let made = [("version", env!("CARGO_PKG_VERSION").into()), ("day", words.day(wishes.today).into())];
-        let count = words.number(i64::try_from(paper.word_count()).unwrap_or(i64::MAX));
-        paper.foot = vec![
-            words.fill(Key::PaperWords, &[("count", count.into())]),
-            words.fill(Key::PaperMade, &made),
-            words.text(Key::PaperDecision),
-        ];
-        paper
+        head
+    }
+
+    fn made(&self) -> [String; 2] {
+        let words = self.words;
+        let made = [("version", env!("CARGO_PKG_VERSION").into()), ("day", words.day(self.wishes.today).into())];
+        [words.fill(Key::PaperMade, &made), words.text(Key::PaperDecision)]
     }
 }

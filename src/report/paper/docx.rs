@@ -2,6 +2,8 @@
 
 use std::io::Cursor;
 
+mod cards;
+
 use docx_rs::{
     AlignmentType, BreakType, Docx, Footnote, LineSpacing, PageMargin, Paragraph, Pic, RunFonts, SpecialIndentType,
     Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
@@ -18,20 +20,26 @@ const UNITS_A_POINT: u32 = 9_525;
 const PIXELS_A_POINT: u8 = 2;
 /// The size of letters, half points.
 const SIZE: usize = 21;
+/// From one line to the next where there is room to write between them, 240ths of a line.
+const SPACED: i32 = 620;
+/// The height of a row that is filled in by hand, twentieths of a point.
+const BLANK_ROW: f32 = 640.0;
+/// A box to be ticked by hand.
+const TICK: &str = "☐ ";
 
 /// The paper as a document.
 ///
 /// # Errors
 /// Where it cannot be put together.
 pub fn docx(paper: &Paper, size: PaperSize) -> Result<Vec<u8>, PaperError> {
-    let mut out = Out { docx: begun(size, paper.setting), paper, noted: Vec::new() };
+    let mut out = Out { docx: begun(size, paper.setting), paper, noted: Vec::new(), drawn: Vec::new() };
     out.words("Title", &paper.title);
     paper.head.iter().for_each(|line| out.words("Head", line));
     paper.blocks.iter().try_for_each(|block| out.block(block))?;
     out.sources();
     paper.foot.iter().for_each(|line| out.words("Head", line));
     let mut file = Cursor::new(Vec::new());
-    let built = finished(out.docx, paper);
+    let built = finished(out.docx, paper, &out.drawn);
     built.pack(&mut file).map_err(|error| PaperError::Document(error.to_string()))?;
     Ok(file.into_inner())
 }
@@ -41,6 +49,7 @@ fn begun(size: PaperSize, setting: Setting) -> Docx {
     let (side, smaller, after) = match setting {
         Setting::Ample => (MARGIN.cast_signed(), 0, 80),
         Setting::OnePage => (MARGIN.cast_signed() * 2 / 3, 5, 20),
+        Setting::Kit => (MARGIN.cast_signed() * 2 / 3, 0, 80),
     };
     let letters = SIZE - smaller;
     let margin = PageMargin::new().top(side).bottom(side).left(side).right(side);
@@ -73,6 +82,8 @@ struct Out<'a> {
     paper: &'a Paper,
     /// The sources that have their footnote already.
     noted: Vec<usize>,
+    /// What each picture shows, in their order.
+    drawn: Vec<String>,
 }
 
 impl Out<'_> {
@@ -89,6 +100,7 @@ impl Out<'_> {
             Run::Plain(words) => add_words(paragraph, words, false),
             Run::Strong(words) => add_words(paragraph, words, true),
             Run::Mark(number) => self.mark(paragraph, *number),
+            Run::Tick => add_words(paragraph, TICK, false),
         })
     }
 
@@ -131,6 +143,11 @@ impl Out<'_> {
                 self.words("Caption", label);
                 (0..*lines).for_each(|_| self.words("Normal", &"_".repeat(80)));
             }
+            Block::Spaced(line) => {
+                let paragraph = self.paragraph(line).line_spacing(LineSpacing::new().line(SPACED));
+                self.push(paragraph);
+            }
+            Block::Cards(cards) => self.cards(cards)?,
             Block::PageBreak => {
                 self.push(Paragraph::new().add_run(docx_rs::Run::new().add_break(BreakType::Page)));
             }
@@ -150,7 +167,9 @@ impl Out<'_> {
         let mut rows = vec![TableRow::new(heads).cant_split()];
         for row in &table.rows {
             let cells = row.iter().enumerate().map(|(at, line)| cell(self.paragraph(line), at)).collect();
-            rows.push(TableRow::new(cells));
+            let is_blank = row.iter().all(|line| line.0.is_empty());
+            let filled = TableRow::new(cells);
+            rows.push(if is_blank { filled.row_height(BLANK_ROW) } else { filled });
         }
         let whole = docx_rs::Table::new(rows).width(5_000, WidthType::Pct);
         self.docx = std::mem::take(&mut self.docx).add_table(whole);
@@ -158,13 +177,25 @@ impl Out<'_> {
     }
 
     fn figure(&mut self, figure: &Figure) -> Result<(), PaperError> {
-        let ((width, height), shown) = (figure.size, figure.shown);
-        let picture = figure::png_of(&figure.svg, PIXELS_A_POINT)?;
-        let picture =
-            Pic::new_with_dimensions(picture, width, height).size(shown.0 * UNITS_A_POINT, shown.1 * UNITS_A_POINT);
-        self.push(Paragraph::new().add_run(docx_rs::Run::new().add_image(picture)));
+        let picture = self.picture(&figure.svg, figure.size, figure.shown, &figure.alt)?;
+        self.push(Paragraph::new().add_run(picture));
         self.words("Caption", &figure.caption);
         Ok(())
+    }
+
+    /// A drawing as a picture, with what it shows.
+    fn picture(
+        &mut self,
+        svg: &str,
+        (width, height): (u32, u32),
+        shown: (u32, u32),
+        alt: &str,
+    ) -> Result<docx_rs::Run, PaperError> {
+        let picture = figure::png_of(svg, PIXELS_A_POINT)?;
+        let picture =
+            Pic::new_with_dimensions(picture, width, height).size(shown.0 * UNITS_A_POINT, shown.1 * UNITS_A_POINT);
+        self.drawn.push(attribute(alt));
+        Ok(docx_rs::Run::new().add_image(picture))
     }
 
     fn sources(&mut self) {
@@ -196,21 +227,12 @@ fn add_words(paragraph: Paragraph, words: &str, is_strong: bool) -> Paragraph {
 
 /// Adds what the library has no words for: the language, that the row of heads comes again on every page, and what a picture
 /// shows.
-fn finished(docx: Docx, paper: &Paper) -> XMLDocx {
+fn finished(docx: Docx, paper: &Paper, drawn: &[String]) -> XMLDocx {
     let mut built = docx.build();
-    let document =
-        String::from_utf8_lossy(&built.document).replace("<w:cantSplit />", "<w:cantSplit /><w:tblHeader />");
-    let figures = paper.blocks.iter().filter_map(|block| match block {
-        Block::Figure(figure) => Some(attribute(&figure.alt)),
-        Block::Heading(..)
-        | Block::Paragraph(_)
-        | Block::Quotation(_)
-        | Block::List(_)
-        | Block::Table(_)
-        | Block::Room { .. }
-        | Block::PageBreak => None,
-    });
-    let document = figures.fold(document, |document, alt| {
+    // A row of heads says nothing but that no page parts it; a row of cards says its height, too.
+    let document = String::from_utf8_lossy(&built.document)
+        .replace("<w:trPr><w:cantSplit /></w:trPr>", "<w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>");
+    let document = drawn.iter().fold(document, |document, alt| {
         document.replacen("name=\"Figure\" />", &format!("name=\"Figure.\" descr=\"{alt}\" />"), 1)
     });
     built.document = document.into_bytes();

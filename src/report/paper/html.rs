@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Figure, Line, Paper, Rank, Run, Setting, Table, text::harmless};
-use crate::{chosen::PaperSize, colour};
+use super::{Block, Card, Cards, Cut, Figure, Line, Paper, Rank, Run, Setting, Sign, Table, text::harmless};
+use crate::{chosen::PaperSize, colour, report::figure};
 
 /// How it looks on a screen and on paper: inks by their names, which [`style`] puts in. It is read in black and white.
 const STYLE: &str = "\
@@ -30,6 +30,23 @@ figcaption{font-size:.9em}
 sup{line-height:0}
 .room span{display:block;height:1.9em;border-bottom:1px solid LINE}
 .break{break-before:page}
+.spaced{line-height:2.6}
+.tick{display:inline-block;width:.95em;height:.95em;border:1.5px solid INK;vertical-align:-.1em;margin-right:.35em}
+.row{display:grid;grid-template-columns:1fr;break-inside:avoid}
+.card{break-inside:avoid;border:1px dashed LINE;padding:4mm 5mm;position:relative}
+.card h3{margin:0 0 .3em;font-size:1.3em}
+.card .sign{float:right;margin:0 0 2mm 3mm;font-weight:600}
+.card .sign svg{display:block;width:18mm;height:18mm}
+.card .room span{height:2.1em}
+.pair .row{grid-template-columns:1fr 1fr}
+.kit td:empty{height:3.4em}
+.pair .card{min-height:78mm}
+.tent .row:nth-child(even){break-after:page}
+.tent .card{height:114mm;padding:0}
+.tent .face{height:50%;display:flex;flex-direction:column;justify-content:center;align-items:center;text-align:center;position:relative}
+.tent .back{transform:rotate(180deg);border-top:1px dotted LINE}
+.tent h3,.tent p{font-size:32pt;font-weight:600;line-height:1.2;margin:0}
+.tent .card .sign{position:absolute;top:2mm;right:4mm;margin:0;font-size:24pt;letter-spacing:.12em}
 footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
 .page{font-size:9pt;line-height:1.28}
 .page h2{margin:.6em 0 .2em}
@@ -63,6 +80,7 @@ pub fn html(paper: &Paper, size: PaperSize) -> String {
     let (margin, class) = match paper.setting {
         Setting::Ample => ("18mm 17mm", ""),
         Setting::OnePage => ("11mm 14mm", " class=\"page\""),
+        Setting::Kit => ("12mm 13mm", " class=\"kit\""),
     };
     let _ = writeln!(
         out.text,
@@ -74,9 +92,13 @@ pub fn html(paper: &Paper, size: PaperSize) -> String {
     out.text.push_str("</header>\n<main>\n");
     paper.blocks.iter().for_each(|block| out.block(block));
     out.sources(paper);
-    out.text.push_str("</main>\n<footer>\n");
-    paper.foot.iter().for_each(|line| out.element("p", line));
-    out.text.push_str("</footer>\n</body>\n</html>\n");
+    out.text.push_str("</main>\n");
+    if !paper.foot.is_empty() {
+        out.text.push_str("<footer>\n");
+        paper.foot.iter().for_each(|line| out.element("p", line));
+        out.text.push_str("</footer>\n");
+    }
+    out.text.push_str("</body>\n</html>\n");
     out.text
 }
 
@@ -102,6 +124,7 @@ impl Out {
                     self.marked.push(*number);
                     out.push_str(&format!("<sup><a href=\"{HERE}s{number}\"{id}>{number}</a></sup>"));
                 }
+                Run::Tick => out.push_str("<span class=\"tick\"></span>"),
             }
         }
         out
@@ -134,8 +157,59 @@ impl Out {
                 (0..*lines).for_each(|_| self.text.push_str("<span></span>"));
                 self.text.push_str("</div>\n");
             }
+            Block::Spaced(line) => {
+                let line = self.line(line);
+                let _ = writeln!(self.text, "<p class=\"spaced\">{line}</p>");
+            }
+            Block::Cards(cards) => self.cards(cards),
             Block::PageBreak => self.text.push_str("<div class=\"break\"></div>\n"),
         }
+    }
+
+    /// A grid of cards, of which a page holds each whole.
+    fn cards(&mut self, cards: &Cards) {
+        let _ = writeln!(self.text, "<div class=\"cards {}\">", cards.cut.class());
+        // A row is a grid of its own: browsers part the rows of one grid between two pages.
+        for row in cards.cards.chunks(cards.cut.columns()) {
+            self.text.push_str("<div class=\"row\">");
+            for card in row {
+                let face = self.face(card);
+                let _ = match cards.cut {
+                    // What stands on its head reads upright once the card is folded.
+                    Cut::Tent => write!(
+                        self.text,
+                        "<div class=\"card\"><div class=\"face back\" aria-hidden=\"true\">{}</div>\
+                         <div class=\"face\">{face}</div></div>",
+                        face.replace("<h3>", "<p>").replace("</h3>", "</p>")
+                    ),
+                    Cut::Pair | Cut::Slip => write!(self.text, "<div class=\"card\">{face}</div>"),
+                };
+            }
+            self.text.push_str("</div>\n");
+        }
+        self.text.push_str("</div>\n");
+    }
+
+    fn face(&mut self, card: &Card) -> String {
+        let mut face = match &card.sign {
+            Sign::None => String::new(),
+            Sign::Words(words) => format!("<p class=\"sign\">{}</p>", escaped(words)),
+            Sign::Stance(stance) => {
+                let drawing = figure::sign(*stance).replacen("<svg", "<svg aria-hidden=\"true\"", 1);
+                format!("<div class=\"sign\">{drawing}</div>")
+            }
+        };
+        if !card.head.is_empty() {
+            let _ = write!(face, "<h3>{}</h3>", escaped(&card.head));
+        }
+        for line in &card.lines {
+            let line = self.line(line);
+            let _ = write!(face, "<p>{line}</p>");
+        }
+        if card.room > 0 {
+            let _ = write!(face, "<div class=\"room\">{}</div>", "<span></span>".repeat(card.room.into()));
+        }
+        face
     }
 
     fn table(&mut self, table: &Table) {

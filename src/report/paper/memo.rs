@@ -60,6 +60,16 @@ fn facts(memo: &mut Builder<'_>) {
     for part in session.summary_parts.iter().filter(|part| part.from <= session.as_of) {
         memo.say(words.pair(&words.day(part.from), &words.text_of_case(&session.case, &part.text)));
     }
+    facts_table(memo);
+    for source in &session.sources {
+        let source = words.text_of_case(&session.case, source);
+        memo.mark_text(source);
+    }
+}
+
+/// Every fact that is stated by the day looked at, with its day, how sure it is, and its source.
+pub(super) fn facts_table(memo: &mut Builder<'_>) {
+    let (words, session) = (memo.words, memo.subject.session);
     let mut rows = Vec::new();
     for fact in FactId::ALL.iter().copied() {
         let stated = session.incident.value_on(fact, session.as_of);
@@ -73,10 +83,6 @@ fn facts(memo: &mut Builder<'_>) {
     }
     let heads = [Key::ColumnFact, Key::ColumnValue, Key::ColumnSince, Key::ColumnConfidence];
     memo.table(words.text(Key::MemoFactsTable), &heads, rows, heads.len());
-    for source in &session.sources {
-        let source = words.text_of_case(&session.case, source);
-        memo.mark_text(source);
-    }
 }
 
 fn fact_row(memo: &mut Builder<'_>, fact: FactId, dated: &Dated<FactValue>) -> Vec<Line> {

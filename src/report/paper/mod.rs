@@ -5,15 +5,19 @@
 
 mod brief;
 mod builder;
+mod cards;
 mod docx;
 mod html;
+mod kit;
 mod memo;
 mod references;
 mod text;
 
 pub use brief::brief;
+pub use cards::{Card, Cards, Cut, Sign};
 pub use docx::docx;
 pub use html::html;
+pub use kit::{kit, packed_kit};
 pub use memo::memo;
 pub use references::{bibtex, csl_json};
 pub use text::text;
@@ -87,6 +91,8 @@ pub enum Setting {
     Ample,
     /// One page.
     OnePage,
+    /// Pages to be handed out and cut up: what says how it was made stands on the first.
+    Kit,
 }
 
 /// A part of a paper.
@@ -111,6 +117,10 @@ pub enum Block {
         /// So many lines.
         lines: u8,
     },
+    /// Words with room between their lines, to be written into.
+    Spaced(Line),
+    /// Cards to be cut out.
+    Cards(Cards),
     /// What follows stands on a new page.
     PageBreak,
 }
@@ -137,6 +147,8 @@ pub enum Run {
     Strong(String),
     /// The mark of a source, by its number from 1.
     Mark(usize),
+    /// A box to be ticked by hand.
+    Tick,
 }
 
 /// A table with one row of heads.
@@ -179,7 +191,7 @@ impl Line {
     pub fn words(&self) -> String {
         let said = self.0.iter().map(|run| match run {
             Run::Plain(words) | Run::Strong(words) => words.as_str(),
-            Run::Mark(_) => "",
+            Run::Mark(_) | Run::Tick => "",
         });
         said.collect()
     }
@@ -191,7 +203,7 @@ impl Block {
     pub fn texts(&self) -> Vec<String> {
         match self {
             Self::Heading(_, text) => vec![text.clone()],
-            Self::Paragraph(line) | Self::Quotation(line) => vec![line.words()],
+            Self::Paragraph(line) | Self::Quotation(line) | Self::Spaced(line) => vec![line.words()],
             Self::List(lines) => lines.iter().map(Line::words).collect(),
             Self::Table(table) => {
                 let cells = table.rows.iter().flatten().map(Line::words);
@@ -199,6 +211,7 @@ impl Block {
             }
             Self::Figure(figure) => vec![figure.alt.clone(), figure.caption.clone()],
             Self::Room { label, .. } => vec![label.clone()],
+            Self::Cards(cards) => cards.texts(),
             Self::PageBreak => Vec::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! A paper as plain text.
 
-use super::{Block, Figure, Line, Paper, Rank, Run, Table};
+use super::{Block, Card, Figure, Line, Paper, Rank, Run, Sign, Table};
+use crate::domain::Stance;
 
 /// Letters in a line.
 const WIDTH: usize = 88;
@@ -12,7 +13,9 @@ pub fn text(paper: &Paper) -> String {
     out.underlined(&paper.title, '=');
     paper.head.iter().for_each(|line| out.folded("", line));
     paper.blocks.iter().for_each(|block| out.block(block));
-    out.heading(Rank::First, &paper.sources_title);
+    if !paper.sources.is_empty() {
+        out.heading(Rank::First, &paper.sources_title);
+    }
     for (at, source) in paper.sources.iter().enumerate() {
         out.folded(&format!("[{}] ", at + 1), &source.text);
     }
@@ -94,8 +97,34 @@ impl Out {
                 self.folded("", label);
                 (0..*lines).for_each(|_| self.line(&"_".repeat(WIDTH)));
             }
-            Block::PageBreak => self.line(""),
+            Block::Spaced(line) => {
+                self.line("");
+                self.folded("    ", &marked(line));
+            }
+            Block::Cards(cards) => {
+                cards.cards.iter().for_each(|card| self.card(card));
+                self.rule();
+            }
+            // A printer of text begins a page with it, and every program shows it as one line.
+            Block::PageBreak => self.0.push_str("\u{c}\n"),
         }
+    }
+
+    fn rule(&mut self) {
+        self.line(&format!("+{}+", "-".repeat(WIDTH - 2)));
+    }
+
+    /// A box open at its sides: what stands in it may be copied as it is.
+    fn card(&mut self, card: &Card) {
+        self.rule();
+        match &card.sign {
+            Sign::None => {}
+            Sign::Words(words) => self.folded("  ", words),
+            Sign::Stance(stance) => self.folded("  ", sign(*stance)),
+        }
+        self.folded("  ", &card.head);
+        card.lines.iter().for_each(|line| self.folded("  ", &marked(line)));
+        (0..card.room).for_each(|_| self.line(&format!("  {}", "_".repeat(WIDTH - 4))));
     }
 
     /// A row a paragraph: the first cell as its name, the others under the heads of their columns. Columns side by side would
@@ -115,8 +144,20 @@ fn marked(line: &Line) -> String {
     let said = line.0.iter().map(|run| match run {
         Run::Plain(words) | Run::Strong(words) => words.clone(),
         Run::Mark(number) => format!(" [{number}]"),
+        Run::Tick => "[ ] ".to_owned(),
     });
     said.collect()
+}
+
+/// The sign of a stance as a letter.
+fn sign(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Supports => "✓",
+        Stance::DoesNotObject => "—",
+        Stance::Undecided => "…",
+        Stance::Reservation => "△",
+        Stance::Objects => "✕",
+    }
 }
 
 fn one_line(text: &str) -> String {

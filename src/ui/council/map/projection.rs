@@ -37,13 +37,8 @@ impl Camera {
 
     /// A point of the globe on the plane.
     pub(super) fn project(self, lat: f64, lon: f64) -> Plane {
-        let (lat_0, lon_0) = self.middle();
-        let (sin_0, cos_0) = lat_0.to_radians().sin_cos();
-        let (sin, cos) = lat.to_radians().sin_cos();
-        let (sin_lon, cos_lon) = (lon - lon_0).to_radians().sin_cos();
-        // The point opposite the middle has no place; the bound keeps it finite.
-        let k = (2.0 / (1.0 + sin_0 * sin + cos_0 * cos * cos_lon).max(1e-6)).sqrt();
-        [(k * cos * sin_lon) as f32, (-k * (cos_0 * sin - sin_0 * cos * cos_lon)) as f32]
+        let (x, y) = crate::atlas::equal_area(self.middle(), (lat, lon));
+        [x as f32, y as f32]
     }
 
     /// Where a point of the plane lies on the globe, latitude and longitude in degrees; none beyond its rim.

@@ -17,12 +17,8 @@ use super::{
 use crate::{
     atlas::{self, SeaLimit},
     domain::{Choices, Day},
-    law::Grade,
     ui::theme::Tokens,
 };
-
-/// The longest step along an edge, degrees: parallels and meridians are drawn as the curves they are.
-const STEP: f64 = 0.5;
 
 /// The day and the choices that seas are graded by.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,27 +27,9 @@ pub(super) struct Asked {
     pub(super) choices: Choices,
 }
 
-/// What Article 6 says of forces, vessels and aircraft in or over a sea.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cover {
-    /// They are covered.
-    Covered,
-    /// Both readings are held.
-    Argued,
-    /// They are not.
-    Other,
-}
+pub(super) use crate::atlas::Cover;
 
 impl Cover {
-    /// What a grade of the probe looks like.
-    pub(super) fn of(grade: Grade) -> Self {
-        match grade {
-            Grade::Met => Self::Covered,
-            Grade::Arguable | Grade::Unknown => Self::Argued,
-            Grade::NotMet => Self::Other,
-        }
-    }
-
     /// The ground it is painted on.
     pub(super) fn tone(self, tokens: &Tokens) -> Color32 {
         match self {
@@ -104,16 +82,7 @@ pub(super) fn seas(camera: Camera) -> &'static [Sea] {
 
 /// A ring with points enough that parallels are drawn as the curves they are.
 fn bent(camera: Camera, ring: &[(i32, i32)]) -> Vec<Plane> {
-    let degrees = |(lon, lat): (i32, i32)| (f64::from(lon) / 10_000.0, f64::from(lat) / 10_000.0);
-    let mut points: Vec<Plane> = Vec::new();
-    for (idx, corner) in ring.iter().enumerate() {
-        let ((lon, lat), (lon_to, lat_to)) = (degrees(*corner), degrees(ring[(idx + 1) % ring.len()]));
-        let steps = ((lon_to - lon).abs().max((lat_to - lat).abs()) / STEP).ceil().max(1.0);
-        for step in 0..steps as u32 {
-            let part = f64::from(step) / steps;
-            points.push(camera.project(lat + (lat_to - lat) * part, lon + (lon_to - lon) * part));
-        }
-    }
+    let mut points: Vec<Plane> = atlas::bent(ring).map(|(lat, lon)| camera.project(lat, lon)).collect();
     // All of the pole is one point.
     points.dedup_by(|a, b| (a[0] - b[0]).abs() + (a[1] - b[1]).abs() < 1e-6);
     points
