@@ -1,6 +1,8 @@
 //! What a person chooses of the program and asks it for: below the window, the reports and the storage alike, so that each
 //! names it by one type.
 
+mod report;
+
 use std::{borrow::Cow, fmt, path::Path};
 
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,8 @@ use crate::{
     domain::{LanguageChoice, StateCode},
     response::Mode,
 };
+
+pub use report::{ReportChoice, ReportTable};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -173,6 +177,8 @@ pub enum PaperKind {
     Memo,
     /// One page.
     Brief,
+    /// What a session that was played tells of itself.
+    Report,
 }
 
 /// What a paper is written as.

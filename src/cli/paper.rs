@@ -1,10 +1,10 @@
 //! The verbs that write a paper into a file.
 
-use super::{PaperArguments, SizeName, StyleName, chart, print::Printer, verbs};
+use super::{PaperArguments, ReportArguments, SizeName, StyleName, chart, print::Printer, verbs};
 use crate::{
     assess::assess,
     catalog::Catalog,
-    chosen::{CitationStyle, PaperForm, PaperSize},
+    chosen::{CitationStyle, PaperForm, PaperSize, ReportChoice, ReportTable},
     domain::Session,
     report::{
         Subject,
@@ -28,18 +28,47 @@ pub(super) fn brief(arguments: &PaperArguments, printer: &mut Printer) {
     write(arguments, printer, paper::brief);
 }
 
+/// Writes the report of a session, or one of its tables.
+pub(super) fn report(arguments: &ReportArguments, printer: &mut Printer) {
+    let ReportArguments { paper: of_paper, opening, question, names, private, separator } = arguments;
+    let questions = (!question.is_empty()).then(|| question.clone());
+    let private = private.iter().copied().collect();
+    let choice = ReportChoice { opening: opening.clone(), questions, private, has_names: *names };
+    let out = &of_paper.out;
+    let words = printer.words();
+    match (ReportTable::of_path(out), PaperForm::of_path(out)) {
+        (Some(table), _) => {
+            let separator = chart::separator(*separator);
+            let Some(session) = told(of_paper, printer) else { return };
+            let choice = (&wishes(of_paper), &choice);
+            let text = with(of_paper, &session, |subject| paper::csv(subject, words, choice, table, separator));
+            chart::write(out, text.as_bytes(), printer);
+        }
+        (None, Some(_)) => {
+            write(of_paper, printer, |subject, words, wishes| paper::report(subject, words, wishes, &choice, None))
+        }
+        (None, None) => printer.bad(&printer.of_file(out, &words.text(Key::VerbNoReport))),
+    }
+}
+
+fn told(arguments: &PaperArguments, printer: &mut Printer) -> Option<Session> {
+    let PaperArguments { file, as_of, reading, .. } = arguments;
+    verbs::told_session(file, (*as_of, *reading), printer)
+}
+
+fn with<T>(arguments: &PaperArguments, session: &Session, make: impl FnOnce(Subject<'_>) -> T) -> T {
+    let catalog = Catalog::shipped();
+    let file = arguments.file.display().to_string();
+    make(Subject { file: &file, session, assessment: &assess(catalog, session), catalog })
+}
+
 fn write(arguments: &PaperArguments, printer: &mut Printer, make: impl FnOnce(Subject<'_>, &Words, &Wishes) -> Paper) {
     let words = printer.words();
     let Some(form) = PaperForm::of_path(&arguments.out) else {
         return printer.bad(&printer.of_file(&arguments.out, &words.text(Key::VerbNoPaper)));
     };
-    let PaperArguments { file, as_of, reading, .. } = arguments;
-    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
-    let catalog = Catalog::shipped();
-    let assessment = assess(catalog, &session);
-    let file = arguments.file.display().to_string();
-    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
-    let paper = make(subject, words, &wishes(arguments));
+    let Some(session) = told(arguments, printer) else { return };
+    let paper = with(arguments, &session, |subject| make(subject, words, &wishes(arguments)));
     match paper::bytes(&paper, form, size(arguments)) {
         Ok(content) => chart::write(&arguments.out, &content, printer),
         Err(error) => printer.bad(&printer.of_file(&arguments.out, &said::paper_error(words, &error))),

@@ -209,6 +209,7 @@ impl Shell {
                 | Action::Export(_)
                 | Action::Paper(_)
                 | Action::PrintPaper(_)
+                | Action::Report(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)
                 | Action::ChooseComparison

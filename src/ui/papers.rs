@@ -9,9 +9,13 @@ use super::{
     windows::{self, Shape},
 };
 use crate::{
-    chosen::{CitationStyle, PaperForm, PaperKind, PaperSize},
+    chosen::{CitationStyle, PaperForm, PaperKind, PaperSize, ReportTable},
     words::Key,
 };
+
+mod report;
+
+pub use report::{ReportEnd, ReportWish};
 
 /// The name of the window.
 const PAPERS: &str = "papers";
@@ -32,11 +36,19 @@ pub struct PaperWish {
 }
 
 /// What is set in the window of the papers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PapersForm {
     /// Whether the window is open.
     pub is_open: bool,
     wish: PaperWish,
+    reports: report::Reports,
+}
+
+impl PapersForm {
+    /// Chooses a paper.
+    pub fn choose(&mut self, kind: PaperKind) {
+        self.wish.kind = kind;
+    }
 }
 
 pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -48,18 +60,26 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
         let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             form_ui(ui, view, &mut state.windows.papers.wish);
+            if state.windows.papers.wish.kind == PaperKind::Report {
+                report::report_ui(ui, view, &mut state.windows.papers.reports);
+            }
             widgets::hairline(ui);
             widgets::secondary(ui, view.t(Key::PapersHold));
         });
         ui.add_space(6.0);
-        buttons_ui(ui, view, state.windows.papers.wish, actions);
+        buttons_ui(ui, view, &state.windows.papers, actions);
     });
     state.windows.papers.is_open = is_open;
 }
 
 fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
     Grid::new("paper-rows").num_columns(2).spacing([20.0, 8.0]).show(ui, |ui| {
-        let kinds = [(PaperKind::Memo, view.t(Key::PaperMemo)), (PaperKind::Brief, view.t(Key::PaperBrief))];
+        let mut kinds = vec![(PaperKind::Memo, view.t(Key::PaperMemo)), (PaperKind::Brief, view.t(Key::PaperBrief))];
+        if report::is_offered(view) {
+            kinds.push((PaperKind::Report, view.t(Key::PaperReport)));
+        } else if wish.kind == PaperKind::Report {
+            wish.kind = PaperKind::default();
+        }
         row_ui(ui, view, Key::ExportWhat, &mut wish.kind, &kinds);
         let forms = PaperForm::ALL.iter().map(|form| (*form, form_name(view, *form)));
         row_ui(ui, view, Key::ExportFormat, &mut wish.form, &forms.collect::<Vec<_>>());
@@ -68,7 +88,10 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
         let styles = CitationStyle::ALL.iter().map(|style| (*style, style.name().to_owned()));
         row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles.collect::<Vec<_>>());
     });
-    ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+    // Of a report each note is ticked by itself.
+    if wish.kind != PaperKind::Report {
+        ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+    }
 }
 
 fn form_name(view: &View<'_>, form: PaperForm) -> String {
@@ -96,7 +119,10 @@ fn row_ui<T: PartialEq + Copy>(ui: &mut Ui, view: &View<'_>, row: Key, chosen: &
     ui.end_row();
 }
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, wish: PaperWish, actions: &mut Vec<Action>) {
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, form: &PapersForm, actions: &mut Vec<Action>) {
+    let wish = form.wish;
+    let asked = |end: ReportEnd| Action::Report(Box::new(form.reports.wish(view.number, wish, end)));
+    let is_report = wish.kind == PaperKind::Report;
     let tokens = Tokens::of(ui);
     ui.horizontal_wrapped(|ui| {
         let save = egui::Button::new(view.t(Key::ExportSave)).stroke(egui::Stroke::new(2.0, tokens.accent));
@@ -106,10 +132,15 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, wish: PaperWish, actions: &mut Vec<A
             save.request_focus();
         }
         if save.clicked() {
-            actions.push(Action::Paper(wish));
+            actions.push(if is_report { asked(ReportEnd::Save) } else { Action::Paper(wish) });
         }
         if ui.button(view.t(Key::PapersPrint)).clicked() {
-            actions.push(Action::PrintPaper(wish));
+            actions.push(if is_report { asked(ReportEnd::Print) } else { Action::PrintPaper(wish) });
+        }
+        for (table, key) in [(ReportTable::Log, Key::AfterSaveLog), (ReportTable::Stances, Key::AfterSaveStances)] {
+            if is_report && ui.button(view.t(key)).clicked() {
+                actions.push(asked(ReportEnd::Table(table)));
+            }
         }
     });
 }

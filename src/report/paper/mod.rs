@@ -8,12 +8,14 @@ mod builder;
 mod docx;
 mod html;
 mod memo;
+mod report;
 mod text;
 
 pub use brief::brief;
 pub use docx::docx;
 pub use html::html;
 pub use memo::memo;
+pub use report::{csv, report};
 pub use text::text;
 
 use super::figure::PictureError;
