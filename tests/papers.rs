@@ -122,7 +122,11 @@ fn every_heading_sentence_figure_and_source_stands_in_all_three_forms_in_both_la
     for session in &every_session() {
         for language in Language::ALL {
             let words = Words::of(language);
-            for paper in papers(session, language, &wishes()) {
+            let [memo, brief, report] = papers(session, language, &wishes());
+            // A session that was played has its report, and what else ships its memo and its brief.
+            let has_report = !session.workshop.is_empty() || !session.log.is_empty();
+            let memo_and_brief = [memo, brief].into_iter().filter(|_| session.log.is_empty());
+            for paper in memo_and_brief.chain(has_report.then_some(report)) {
                 let forms = said(&paper);
                 // Each also says by which reading it was made, with which version, and on which day.
                 let made = [words.reading_line(session), env!("CARGO_PKG_VERSION").to_owned(), words.day(TODAY)];

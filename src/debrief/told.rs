@@ -60,6 +60,8 @@ pub struct Told {
     pub withheld: BTreeSet<usize>,
     /// The private lines of its log that were ticked, by their place in it.
     pub opened: BTreeSet<usize>,
+    /// How many private lines of the course are left out; what was prepared before it is not counted.
+    pub left_out: usize,
 }
 
 impl Told {
@@ -67,7 +69,9 @@ impl Told {
     #[must_use]
     pub fn of(session: &Session, telling: Telling<'_>) -> Self {
         let (places, withheld, opened) = Default::default();
-        let mut told = Self { session: session.clone(), places, withheld, opened };
+        let is_left_out = |at: &usize| !telling.ticked.contains(&Private::Line(*at));
+        let left_out = private_lines(session, telling.known_by).into_iter().filter(is_left_out).count();
+        let mut told = Self { session: session.clone(), places, withheld, opened, left_out };
         told.log(session, telling);
         let all = std::mem::take(&mut told.session.notes);
         let is_told = |(at, note): &(usize, &crate::domain::Note)| {
@@ -137,7 +141,8 @@ impl Told {
     }
 }
 
-/// Every piece of a session that leaves it only where it is ticked, in the order in which they are asked for.
+/// Every piece of a session that leaves it only where it is ticked, in the order in which they are asked for. What was prepared
+/// before the first round is no part of the course: its lines are not asked for one by one.
 #[must_use]
 pub fn private(session: &Session, known_by: Option<Day>) -> Vec<Private> {
     let is_known = |day: Day| known_by.is_none_or(|known| day <= known);
@@ -146,13 +151,31 @@ pub fn private(session: &Session, known_by: Option<Day>) -> Vec<Private> {
         notes.filter(|(_, note)| !note.audience.is_public() && is_known(note.on)).map(|(at, _)| Private::Note(at));
     let injects = session.workshop.injects.iter().enumerate();
     let injects = injects.filter(|(_, inject)| inject.state != InjectState::Live || !is_known(inject.published.on));
-    let later = later(session, known_by);
-    let lines = session.log.iter().enumerate();
-    let lines = lines.filter(|(at, line)| is_private(session, line) && !later.contains(at));
     notes
         .chain(injects.map(|(at, _)| Private::Inject(number(at))))
-        .chain(lines.map(|(at, _)| Private::Line(at)))
+        .chain(private_lines(session, known_by).into_iter().map(Private::Line))
         .collect()
+}
+
+/// The private lines of the course, by their places in the log.
+fn private_lines(session: &Session, known_by: Option<Day>) -> Vec<usize> {
+    let later = later(session, known_by);
+    let mut course = Course::before(session);
+    let has_rounds = !session.proceedings.rounds.is_empty();
+    let mut found = Vec::new();
+    for (at, line) in session.log.iter().enumerate() {
+        course.take(line);
+        let prepares = has_rounds && course.rounds() == 0 && is_prepared(line.what);
+        if is_private(session, line) && !prepares && !later.contains(&at) {
+            found.push(at);
+        }
+    }
+    found
+}
+
+/// Whether a line may tell of what is prepared for a room.
+fn is_prepared(what: Aspect) -> bool {
+    matches!(what, Aspect::Workshop | Aspect::Delegations | Aspect::Inject(_) | Aspect::FogCard(_))
 }
 
 fn number(at: usize) -> u16 {

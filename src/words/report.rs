@@ -44,14 +44,12 @@ impl Words {
                 (name, note.map(|note| self.public_note(note)).unwrap_or_default())
             }
             Private::Inject(number) => {
-                let name = self.fill(Key::AfterInjectPrivate, &[("number", number.to_string().into())]);
+                let name = self.fill(Key::AfterInjectNumber, &[("number", number.to_string().into())]);
                 let inject = session.workshop.inject(number);
                 (name, inject.map(|inject| self.text_of_case(&session.case, inject.title.trim())).unwrap_or_default())
             }
             Private::Line(at) => {
-                let line = session.log.get(at);
-                let what = line.map(|line| self.aspect(line.what)).unwrap_or_default();
-                (self.pair(&self.debrief_line(at), &what), line.map(|line| self.log_line(line)).unwrap_or_default())
+                (self.debrief_line(at), session.log.get(at).map(|line| self.log_line(line)).unwrap_or_default())
             }
         }
     }

@@ -67,17 +67,17 @@ fn a_private_line_leaves_where_it_is_ticked_and_questions_and_opening_as_they_we
         harness.run_steps(3);
         let own = words.fill(Key::DebriefOwnQuestion, &[("number", "1".into())]);
         for (name, text) in [(words.text(Key::AfterOpening), "Zqopening. "), (own, "Zqasked ")] {
-            harness.get_by_label(&name).focus();
+            harness.get_by_role_and_label(egui::Role::MultilineTextInput, &name).focus();
             harness.run_steps(2);
-            harness.get_by_label(&name).type_text(text);
+            harness.get_by_role_and_label(egui::Role::MultilineTextInput, &name).type_text(text);
             harness.run_steps(2);
         }
         let pieces = private(harness.state().bench().session(), None).len();
-        harness.get_by_label(&words.private_ticked(0, pieces)).click_accesskit();
+        harness.get_by_label_contains(&words.private_ticked(0, pieces)).click_accesskit();
         harness.run_steps(6);
         harness.get_by_label_contains("zqentry").click_accesskit();
         harness.run_steps(3);
-        let _ = harness.get_by_label(&words.private_ticked(1, pieces));
+        let _ = harness.get_by_label_contains(&words.private_ticked(1, pieces));
         let report = saved(&mut harness, folder.path(), &words.text(Key::ExportSave));
         let log = saved(&mut harness, folder.path(), &words.text(Key::AfterSaveLog));
         let stances = saved(&mut harness, folder.path(), &words.text(Key::AfterSaveStances));

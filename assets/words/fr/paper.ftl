@@ -1,7 +1,7 @@
 ### Ce qu’on emporte : la note, la page, le compte rendu, le papier.
 
-papers-title = Note et page
-papers-menu = Note et page…
+papers-title = Note, page et compte rendu
+papers-menu = Note, page et compte rendu…
 papers-hold = Porte le jour, la lecture, les hypothèses modifiées, chaque source avec sa date, la version, et qu’il s’agit d’un modèle pédagogique. Le jugement reste en blanc : il est le vôtre.
 papers-size = Papier
 papers-style = Citations

@@ -15,7 +15,7 @@ use crate::{
         theme::{SMALL, semibold},
         widgets,
     },
-    words::Key,
+    words::{Key, Language},
 };
 
 /// A report that is asked for.
@@ -56,8 +56,9 @@ struct Set {
 /// What was found in a state of the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Found {
-    revision: u64,
-    private: Vec<Private>,
+    of: (u64, Language),
+    /// What is private, each with its name and what it says.
+    private: Vec<(Private, String)>,
     questions: Vec<String>,
 }
 
@@ -77,8 +78,8 @@ pub(super) fn is_offered(view: &View<'_>) -> bool {
 
 pub(super) fn report_ui(ui: &mut Ui, view: &View<'_>, reports: &mut Reports) {
     let set = reports.0.entry(view.number).or_default();
-    let revision = view.bench.revision();
-    let found = set.found.take().filter(|found| found.revision == revision).unwrap_or_else(|| found(view, revision));
+    let of = (view.bench.revision(), view.words.language());
+    let found = set.found.take().filter(|found| found.of == of).unwrap_or_else(|| found(view, of));
     let choice = &mut set.choice;
     widgets::hairline(ui);
     field_ui(ui, &view.t(Key::AfterOpening), 3, &mut choice.opening);
@@ -92,7 +93,7 @@ pub(super) fn report_ui(ui: &mut Ui, view: &View<'_>, reports: &mut Reports) {
     set.found = Some(found);
 }
 
-fn found(view: &View<'_>, revision: u64) -> Found {
+fn found(view: &View<'_>, of: (u64, Language)) -> Found {
     let session = view.bench.session();
     let drawn = || Debrief::of(session, view.bench.assessment()).questions;
     let own = &session.workshop.questions;
@@ -102,7 +103,11 @@ fn found(view: &View<'_>, revision: u64) -> Found {
         own.iter().map(|text| view.words.text_of_case(&session.case, text)).collect()
     };
     let known_by = view.horizon.map(|_| session.as_of);
-    Found { revision, private: private(session, known_by), questions }
+    let named = |piece: Private| {
+        let (name, said) = view.words.private_piece(piece, session);
+        (piece, if said.is_empty() { name } else { view.words.pair(&name, &said) })
+    };
+    Found { of, private: private(session, known_by).into_iter().map(named).collect(), questions }
 }
 
 /// A field under its name.
@@ -146,19 +151,18 @@ fn private_ui(ui: &mut Ui, view: &View<'_>, found: &Found, (choice, is_open): (&
         widgets::secondary(ui, view.t(Key::AfterPrivateNone));
         return;
     }
-    let ticked = found.private.iter().filter(|piece| choice.private.contains(piece)).count();
+    let ticked = found.private.iter().filter(|(piece, _)| choice.private.contains(piece)).count();
     let title = view.words.private_ticked(ticked, found.private.len());
-    let response = widgets::folding(ui, title).open(Some(*is_open)).show_unindented(ui, |ui| {
-        widgets::hint(ui, view.t(Key::AfterPrivate));
-        for piece in &found.private {
-            let (name, said) = view.words.private_piece(*piece, view.bench.session());
-            let mut is_ticked = choice.private.contains(piece);
-            let text = if said.is_empty() { name } else { view.words.pair(&name, &said) };
-            if ui.checkbox(&mut is_ticked, text).changed() {
-                let _ = if is_ticked { choice.private.insert(*piece) } else { choice.private.remove(piece) };
+    let response =
+        widgets::folding(ui, title).id_salt("report-private").open(Some(*is_open)).show_unindented(ui, |ui| {
+            widgets::hint(ui, view.t(Key::AfterPrivate));
+            for (piece, text) in &found.private {
+                let mut is_ticked = choice.private.contains(piece);
+                if ui.checkbox(&mut is_ticked, text).changed() {
+                    let _ = if is_ticked { choice.private.insert(*piece) } else { choice.private.remove(piece) };
+                }
             }
-        }
-    });
+        });
     if response.header_response.clicked() {
         *is_open = !*is_open;
     }

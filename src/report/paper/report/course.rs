@@ -101,13 +101,23 @@ fn line(report: &mut Builder<'_>, step: &Step) -> Line {
     let hour = (!step.time.is_unstated()).then(|| step.time.to_string());
     let when: Vec<String> = round.into_iter().chain([words.day(step.on)]).chain(hour).collect();
     let done = words.step_done(session, step);
-    // A sentence shortens what was said; it stands whole, for it is what had to change.
+    // A sentence shortens what was said. Here it stands whole: it is what had to change.
     let whole = words.text_of_case(&session.case, step.act.words().trim());
-    let done = if done.contains(whole.trim_end_matches('.')) { done } else { words.pair(&done, &whole) };
+    let is_whole = done.contains(whole.trim_end_matches('.'));
+    let done = if is_whole { done } else { words.pair(&words.step_done(session, &wordless(step)), &whole) };
     let said = Run::Plain(words.pair(&when.join(", "), &done));
     let source = words.text_of_case(&session.case, step.source.trim());
     let mark = (!source.is_empty()).then(|| report.mark_text(source));
     Line(std::iter::once(said).chain(mark).collect())
+}
+
+/// The step without what is said in it.
+fn wordless(step: &Step) -> Step {
+    let mut step = step.clone();
+    if let Some(words) = step.act.words_mut() {
+        words.clear();
+    }
+    step
 }
 
 impl Steps {

@@ -69,16 +69,23 @@ fn opening(report: &mut Builder<'_>, text: &str) {
     text.split("\n\n").for_each(|paragraph| report.say(paragraph.trim()));
 }
 
-/// The headline, the four answers, and the text that was agreed or was not.
+/// The question; the headline, the text that was agreed or was not, and the four answers, with how the Council agrees.
 fn outcome(report: &mut Builder<'_>) {
     let Subject { session, assessment, .. } = report.subject;
     let words = report.words;
+    let asked = words.text_of_case(&session.case, session.decision_point.trim());
+    if !asked.is_empty() {
+        report.heading(Key::MemoIssue);
+        report.say(asked);
+    }
     report.heading(Key::AfterOutcome);
     report.push(Block::Paragraph(Line(vec![Run::Strong(words.sitting(assessment, session))])));
     if let Some(sitting) = assessment.request.sitting.as_deref() {
         ended(report, sitting);
     }
     brief::parts(report);
+    let rule = report.sourced(words.text(Key::MemoConsensusRule), "nato.consensus");
+    report.push(Block::Paragraph(rule));
 }
 
 /// The last text, agreed or not; where none was agreed, who stood in its way and how far everybody could have gone.

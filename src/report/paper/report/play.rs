@@ -48,7 +48,10 @@ pub(super) fn objectives(report: &mut Builder<'_>) {
         let steps = steps.map(|step| words.step_name(&session.case, step));
         let live = |(_, inject): &(usize, &Inject)| of(inject.objective) && inject.state == InjectState::Live;
         let injects = workshop.injects.iter().enumerate().filter(live);
-        let injects = injects.map(|(at, _)| inject_named(words, session, at));
+        let injects = injects.map(|(at, inject)| {
+            let title = words.text_of_case(&session.case, inject.title.trim());
+            words.pair(&inject_numbered(words, at), &title)
+        });
         let exercised: Vec<String> = steps.chain(injects).collect();
         let exercised =
             if exercised.is_empty() { words.text(Key::AfterNotExercised) } else { words.clauses(exercised) };
@@ -88,6 +91,10 @@ pub(super) fn pledges(report: &mut Builder<'_>) {
     report.table(words.text(Key::AfterPledgesTable), &heads, rows, heads.len());
 }
 
+fn inject_numbered(words: &Words, at: usize) -> String {
+    words.fill(Key::AfterInjectNumber, &[("number", (at + 1).to_string().into())])
+}
+
 fn inject_named(words: &Words, session: &Session, at: usize) -> String {
     words.inject_name(&session.workshop, &session.case, u16::try_from(at + 1).unwrap_or(u16::MAX))
 }
@@ -102,8 +109,7 @@ pub(super) fn injects(report: &mut Builder<'_>) {
     report.heading(Key::AfterInjects);
     let rows = workshop.injects.iter().enumerate().map(|(at, inject)| {
         let is_named = inject.state == InjectState::Live || !inject.title.is_empty();
-        let untitled = || words.fill(Key::AfterInjectPrivate, &[("number", (at + 1).to_string().into())]);
-        let name = if is_named { inject_named(words, session, at) } else { untitled() };
+        let name = if is_named { inject_named(words, session, at) } else { inject_numbered(words, at) };
         let when = when(words, inject);
         [name, words.text(used(inject.state)), when].map(Line::plain).into()
     });
@@ -171,13 +177,13 @@ pub(super) fn noted(report: &mut Builder<'_>, told: &Told) {
     let lines = told.opened.iter().filter_map(|at| Some((*at, session.log.get(*at)?)));
     let lines = lines.map(|(at, line)| Line::plain(log_line(words, told, at, line)));
     let lines: Vec<Line> = notes.chain(lines).collect();
-    if lines.is_empty() && told.withheld.is_empty() {
+    if lines.is_empty() && told.left_out == 0 {
         return;
     }
     report.heading(Key::AfterNoted);
     report.list(lines);
-    if !told.withheld.is_empty() {
-        report.say(words.left_out(told.withheld.len()));
+    if told.left_out > 0 {
+        report.say(words.left_out(told.left_out));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Builder, Line, Run, subheading, table};
 use crate::{
-    council::{Moved, alignment, movers},
+    council::{Moved, Standing, alignment, movers},
     debrief::{Cell, Debrief, Strip},
     domain::{Session, Stance},
     report::Subject,
@@ -14,6 +14,8 @@ const ROUNDS_A_TABLE: usize = 5;
 
 pub(super) fn rounds(report: &mut Builder<'_>, found: &Debrief) {
     let words = report.words;
+    // All the seats of a round stand on one page.
+    report.push(super::Block::PageBreak);
     report.heading(Key::AfterRounds);
     let has_rounds = found.strip.rounds.iter().any(|round| *round > 0);
     let caption = words.text(if has_rounds { Key::DebriefStrip } else { Key::DebriefStripNow });
@@ -67,22 +69,22 @@ fn aligned(report: &mut Builder<'_>, strip: &Strip) {
     let words = report.words;
     subheading(report, Key::AfterAlignment);
     let seats = assessment.roster.states();
-    let stances = Stance::ALL;
-    let heads = std::iter::once(words.text(Key::AfterRound)).chain(stances.map(|stance| words.stance(stance)));
-    let heads = heads.chain([words.text(Key::AfterSpoke)]).collect();
-    let number = |count: usize| Line::plain(words.number(i64::try_from(count).unwrap_or(i64::MAX)));
     let mut whole = session.clone();
     whole.proceedings.round_looked_at = 0;
     let standings = alignment(&whole, seats);
-    let rows = standings.iter().map(|standing| {
-        let name = Line::plain(round_named(words, session, standing.round));
-        let counts = stances.map(|stance| number(standing.count(stance)));
-        std::iter::once(name).chain(counts).chain([number(standing.spoken())]).collect()
-    });
-    let rows = rows.collect();
-    table(report, words.text(Key::AfterAlignmentTable), heads, rows, 1);
-    let rule = report.sourced(words.text(Key::MemoConsensusRule), "nato.consensus");
-    report.push(super::Block::Paragraph(rule));
+    for some in standings.chunks(ROUNDS_A_TABLE) {
+        let rounds = some.iter().map(|standing| round_named(words, session, standing.round));
+        let heads = std::iter::once(words.text(Key::AfterStance)).chain(rounds).collect();
+        let row = |name: String, count: &dyn Fn(&Standing) -> usize| -> Vec<Line> {
+            let counts =
+                some.iter().map(|standing| Line::plain(words.number(i64::try_from(count(standing)).unwrap_or(0))));
+            std::iter::once(Line::plain(name)).chain(counts).collect()
+        };
+        let stances = Stance::ALL.map(|stance| row(words.stance(stance), &|standing| standing.count(stance)));
+        let spoke = row(words.text(Key::AfterSpoke), &Standing::spoken);
+        let rows = stances.into_iter().chain([spoke]).collect();
+        table(report, words.text(Key::AfterAlignmentTable), heads, rows, 1);
+    }
     let moved = strip.rounds.iter().skip(1).flat_map(|round| went(words, session, seats, *round));
     let moved = moved.collect();
     report.list(moved);
