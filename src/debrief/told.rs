@@ -32,7 +32,7 @@ impl std::str::FromStr for Private {
         match what {
             "" => Ok(Self::Line(number - 1)),
             "note" => Ok(Self::Note(number - 1)),
-            "inject" => u16::try_from(number).map(Self::Inject).map_err(|_| bad()),
+            "inject" => u16::try_from(number).ok().map(Self::Inject).ok_or_else(bad),
             _ => Err(bad()),
         }
     }

@@ -57,7 +57,9 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     windows::window_ui(ui, view, (PAPERS, view.t(Key::PapersTitle)), &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().interact_size.y = 28.0;
-        let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
+        // The buttons of a report take a row more.
+        let kept = if state.windows.papers.wish.kind == PaperKind::Report { 212.0 } else { 176.0 };
+        let height = (ui.ctx().content_rect().height() - kept).max(80.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             form_ui(ui, view, &mut state.windows.papers.wish);
             if state.windows.papers.wish.kind == PaperKind::Report {

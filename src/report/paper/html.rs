@@ -22,6 +22,7 @@ th,td{text-align:left;vertical-align:top;border-bottom:1px solid LINE;padding:.2
 thead th{border-bottom:2px solid INK}
 tbody th{font-weight:400}
 .figure{text-align:right;white-space:nowrap}
+table:has(tr:nth-child(25)) :is(th,td){padding-top:.06em;padding-bottom:.06em}
 thead{display:table-header-group}
 tr,figure,.room{break-inside:avoid}
 figure{margin:1em 0}

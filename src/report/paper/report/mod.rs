@@ -40,15 +40,15 @@ pub fn report(
     let mut report = Builder::new(subject, words, wishes);
     opening(&mut report, &choice.opening);
     outcome(&mut report);
-    play::people(&mut report);
-    play::objectives(&mut report);
     rounds::rounds(&mut report, &found);
     course::turning(&mut report, &found, &told);
     course::steps(&mut report);
     play::pledges(&mut report);
     play::injects(&mut report);
+    play::objectives(&mut report);
     play::predictions(&mut report, predicted);
     questions(&mut report, &found, choice);
+    play::people(&mut report);
     play::noted(&mut report, &told);
     let title = words.fill(Key::AfterTitle, &[("title", words.session_title(&told.session).into())]);
     report.finish(title)
