@@ -2,6 +2,7 @@
 //! names it by one type.
 
 mod kit;
+mod report;
 
 use std::{borrow::Cow, fmt, path::Path};
 
@@ -13,6 +14,7 @@ use crate::{
 };
 
 pub use kit::{KitPiece, KitPieces, PieceReader};
+pub use report::{ReportChoice, ReportTable};
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -177,6 +179,8 @@ pub enum PaperKind {
     Memo,
     /// One page.
     Brief,
+    /// What a session that was played tells of itself.
+    Report,
     /// What a workshop needs on paper.
     Kit,
 }
@@ -186,7 +190,7 @@ impl PaperKind {
     #[must_use]
     pub fn tells_answers(self) -> bool {
         match self {
-            Self::Memo | Self::Brief => true,
+            Self::Memo | Self::Brief | Self::Report => true,
             Self::Kit => false,
         }
     }

@@ -102,6 +102,7 @@ mod recovering;
 mod reads;
 mod reconstruct;
 mod rehearsal;
+mod report;
 #[cfg(feature = "window")]
 mod replay;
 mod response;

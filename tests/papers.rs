@@ -6,7 +6,7 @@ use biblatex::ChunksExt as _;
 use casus::{
     assess::assess,
     catalog::Catalog,
-    chosen::{CitationStyle, KitPiece, KitPieces, PaperForm, PaperSize},
+    chosen::{CitationStyle, KitPiece, KitPieces, PaperForm, PaperSize, ReportChoice},
     domain::{
         Audience, Dated, Day, Delegation, FogCard, Guest, Harm, Inject, InjectState, Language, Note, Session, StateCode,
     },
@@ -14,9 +14,11 @@ use casus::{
         Subject,
         paper::{self, Block, Cited, Cut, OwnNotes, Paper, Rank, Run, Wishes},
     },
-    storage::{library, workshops},
+    storage::{format, library, workshops},
     words::Words,
 };
+
+use crate::stage::room;
 
 const TODAY: Day = Day::constant(2030, 6, 1);
 
@@ -24,15 +26,20 @@ fn wishes() -> Wishes {
     Wishes { style: CitationStyle::Chicago, own_notes: OwnNotes::Public, today: TODAY, known_by: None }
 }
 
-/// The memo and the brief of a session.
-fn papers(session: &Session, language: Language, wishes: &Wishes) -> [Paper; 2] {
+/// The memo, the brief and the report of a session.
+fn papers(session: &Session, language: Language, wishes: &Wishes) -> [Paper; 3] {
     let (catalog, words) = (Catalog::shipped(), Words::of(language));
     let session = words.told(session.clone());
     let assessment = assess(catalog, &session);
     let subject = Subject { file: "test", session: &session, assessment: &assessment, catalog };
     // Some are enough for every kind of sentence: each is judged anew.
     let cases: Vec<&Session> = library::cases().iter().map(|case| &case.session).take(7).collect();
-    [paper::memo(subject, &cases, words, wishes), paper::brief(subject, words, wishes)]
+    let choice = ReportChoice { opening: session.title.clone(), ..ReportChoice::default() };
+    [
+        paper::memo(subject, &cases, words, wishes),
+        paper::brief(subject, words, wishes),
+        paper::report(subject, words, wishes, &choice, None),
+    ]
 }
 
 /// The kit of a session, of some pieces.
@@ -117,17 +124,24 @@ fn all_texts(paper: &Paper) -> Vec<String> {
         .collect()
 }
 
-fn every_session() -> impl Iterator<Item = &'static Session> {
-    let cases = library::cases().iter().map(|case| &case.session);
-    cases.chain(workshops::workshops().iter().map(|workshop| &workshop.session))
+/// What ships; a session that was played and debriefed, as it was saved; one that was played here.
+fn every_session() -> Vec<Session> {
+    let cases = library::cases().iter().map(|case| case.session.clone());
+    let shipped = cases.chain(workshops::workshops().iter().map(|workshop| workshop.session.clone()));
+    let saved = std::fs::read("tests/old_saves/format-2-debrief.ron").expect("it is kept");
+    shipped.chain([format::read(&saved).expect("it opens"), room::played(3)]).collect()
 }
 
 #[test]
 fn every_heading_sentence_figure_and_source_stands_in_all_three_forms_in_both_languages() {
-    for session in every_session() {
+    for session in &every_session() {
         for language in Language::ALL {
             let words = Words::of(language);
-            for paper in papers(session, language, &wishes()) {
+            let [memo, brief, report] = papers(session, language, &wishes());
+            // A session that was played has its report, and what else ships its memo and its brief.
+            let has_report = !session.workshop.is_empty() || !session.log.is_empty();
+            let memo_and_brief = [memo, brief].into_iter().filter(|_| session.log.is_empty());
+            for paper in memo_and_brief.chain(has_report.then_some(report)) {
                 let forms = said(&paper);
                 // Each also says by which reading it was made, with which version, and on which day.
                 let made = [words.reading_line(session), env!("CARGO_PKG_VERSION").to_owned(), words.day(TODAY)];
@@ -406,7 +420,7 @@ fn words_that_would_be_obeyed_are_words_in_bibtex() {
 
 #[test]
 fn every_mark_names_a_source_and_no_source_stands_twice() {
-    for session in every_session() {
+    for session in &every_session() {
         for paper in papers(session, Language::En, &wishes()) {
             let text = paper::text(&paper);
             for number in 1..=paper.sources.len() {
@@ -463,7 +477,7 @@ fn hostile_words_are_words_in_every_form() {
 #[test]
 fn a_document_has_heads_that_come_again_footnotes_headings_and_its_language() {
     let session = &library::case("fr-2015-paris").expect("it ships").session;
-    let [memo, _] = papers(session, Language::Fr, &wishes());
+    let [memo, ..] = papers(session, Language::Fr, &wishes());
     let bytes = paper::docx(&memo, PaperSize::Letter).expect("it is written");
     let parts = parts_of(&bytes);
     let tables = memo.blocks.iter().filter(|block| matches!(block, Block::Table(_))).count();

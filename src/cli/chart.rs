@@ -66,7 +66,7 @@ fn asked(arguments: &ChartArguments, printer: &mut Printer) -> Option<(FigureKin
     Some((kind, Look { mode, theme, size, is_by_kind: arguments.by_kind, order: Vec::new() }))
 }
 
-fn separator(name: SeparatorName) -> Separator {
+pub(super) fn separator(name: SeparatorName) -> Separator {
     match name {
         SeparatorName::Comma => Separator::Comma,
         SeparatorName::Semicolon => Separator::Semicolon,

@@ -17,6 +17,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum, builder::Po
 pub use verbs::{no_window, run};
 
 use crate::{
+    debrief::Private,
     domain::{Day, Reading, StateCode},
     words::Language,
 };
@@ -110,6 +111,9 @@ pub enum Verb {
     /// Write what a workshop needs on paper: seat cards, stance cards, answers in envelopes, statement, facts, map of Article 6,
     /// keys of the stage; and where they are asked for, role sheets, inject slips and fog cards, which are private.
     Kit(KitArguments),
+    /// Write the report of a session that was played: how the seats stood round by round, what turned it, texts and silences,
+    /// pledges, injects, questions. Its tables go into log.csv and stances.csv. What is private stays out unless it is named.
+    Report(ReportArguments),
     /// List every smallest set of changes that would turn an answer.
     Flips(Flips),
     /// List the cases that ship with the program, and your own precedents.
@@ -162,6 +166,7 @@ impl Verb {
             | Self::Memo(PaperArguments { lang, .. })
             | Self::Brief(PaperArguments { lang, .. })
             | Self::Kit(KitArguments { lang, .. })
+            | Self::Report(ReportArguments { paper: PaperArguments { lang, .. }, .. })
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
@@ -257,7 +262,7 @@ pub struct ChartArguments {
     pub lang: Language,
 }
 
-/// The arguments of `memo` and `brief`.
+/// The arguments of `memo` and `brief`, and of `report` among others.
 #[derive(Debug, Args)]
 pub struct PaperArguments {
     /// A session file, the id of a shipped case, or - for standard input.
@@ -309,6 +314,29 @@ pub struct KitArguments {
     /// The language of the words; seat cards carry both.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
+}
+
+/// The arguments of `report`.
+#[derive(Debug, Args)]
+pub struct ReportArguments {
+    /// What every paper takes.
+    #[command(flatten)]
+    pub paper: PaperArguments,
+    /// What it begins with, in one's own words.
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub opening: String,
+    /// A question in one's own words, in the place of those that the session has; it may be given several times.
+    #[arg(long, value_name = "TEXT")]
+    pub question: Vec<String>,
+    /// Name people: who played, and who wrote the log.
+    #[arg(long)]
+    pub names: bool,
+    /// Something private that stands in it, by itself: the number of a line of the log, or for example note-2 or inject-3.
+    #[arg(long, value_name = "PIECE", value_delimiter = ',')]
+    pub private: Vec<Private>,
+    /// What stands between the fields of a .csv: a semicolon for a spreadsheet in French or German.
+    #[arg(long, value_enum, default_value_t = SeparatorName::Comma)]
+    pub separator: SeparatorName,
 }
 
 /// A style of citing.

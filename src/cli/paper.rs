@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::{PaperArguments, ReadingName, SizeName, StyleName, chart, print::Printer, verbs};
+use super::{PaperArguments, ReadingName, ReportArguments, SizeName, StyleName, chart, print::Printer, verbs};
 use crate::{
     assess::assess,
     catalog::Catalog,
-    chosen::{CitationStyle, PaperForm, PaperSize},
+    chosen::{CitationStyle, PaperForm, PaperSize, ReportChoice, ReportTable},
     domain::{Day, Session},
     report::{
         Subject,
@@ -30,6 +30,36 @@ pub(super) fn brief(arguments: &PaperArguments, printer: &mut Printer) {
     write(arguments, printer, paper::brief);
 }
 
+/// Writes the report of a session, or one of its tables.
+pub(super) fn report(arguments: &ReportArguments, printer: &mut Printer) {
+    let ReportArguments { paper: of_paper, opening, question, names, private, separator } = arguments;
+    let questions = (!question.is_empty()).then(|| question.clone());
+    let private = private.iter().copied().collect();
+    let choice = ReportChoice { opening: opening.clone(), questions, private, has_names: *names };
+    let out = &of_paper.out;
+    let words = printer.words();
+    match (ReportTable::of_path(out), PaperForm::of_path(out)) {
+        (Some(table), _) => {
+            let separator = chart::separator(*separator);
+            let PaperArguments { file, as_of, reading, .. } = of_paper;
+            let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
+            let choice = (&wishes(of_paper), &choice);
+            let text = with(file, &session, |subject| paper::csv(subject, words, choice, table, separator));
+            chart::write(out, text.as_bytes(), printer);
+        }
+        (None, Some(_)) => {
+            write(of_paper, printer, |subject, words, wishes| paper::report(subject, words, wishes, &choice, None))
+        }
+        (None, None) => printer.bad(&printer.of_file(out, &words.text(Key::VerbNoReport))),
+    }
+}
+
+fn with<T>(file: &Path, session: &Session, make: impl FnOnce(Subject<'_>) -> T) -> T {
+    let catalog = Catalog::shipped();
+    let file = file.display().to_string();
+    make(Subject { file: &file, session, assessment: &assess(catalog, session), catalog })
+}
+
 fn write(arguments: &PaperArguments, printer: &mut Printer, make: impl FnOnce(Subject<'_>, &Words, &Wishes) -> Paper) {
     let PaperArguments { file, out, paper, as_of, reading, .. } = arguments;
     let wishes = wishes(arguments);
@@ -48,11 +78,7 @@ pub(super) fn written(
         return printer.bad(&printer.of_file(out, &words.text(Key::VerbNoPaper)));
     };
     let Some(session) = verbs::told_session(file, read, printer) else { return };
-    let catalog = Catalog::shipped();
-    let assessment = assess(catalog, &session);
-    let file = file.display().to_string();
-    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
-    let paper = make(subject, words);
+    let paper = with(file, &session, |subject| make(subject, words));
     match paper::bytes(&paper, form, size.into()) {
         Ok(content) => chart::write(out, &content, printer),
         Err(error) => printer.bad(&printer.of_file(out, &said::paper_error(words, &error))),

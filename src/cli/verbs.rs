@@ -43,6 +43,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Memo(arguments) => paper::memo(&arguments, &mut printer),
         Verb::Brief(arguments) => paper::brief(&arguments, &mut printer),
         Verb::Kit(arguments) => kit::write(&arguments, &mut printer),
+        Verb::Report(arguments) => paper::report(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),

@@ -9,6 +9,7 @@ mod course;
 mod questions;
 mod rewind;
 mod strip;
+mod told;
 mod turning;
 
 pub use chapters::{Chapter, Item, LineKind, Shown, chapters};
@@ -16,6 +17,7 @@ pub use course::Course;
 pub use questions::{MOST_QUESTIONS, Question};
 pub use rewind::{Rewound, rewound};
 pub use strip::{Cell, Row, Strip};
+pub use told::{NotPrivate, Private, Telling, Told, private};
 pub use turning::{After, Happening, Move, Turning, TurningPoint};
 
 use crate::{

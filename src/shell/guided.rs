@@ -350,6 +350,7 @@ impl Shell {
             | Action::Export(_)
             | Action::Paper(_)
             | Action::PrintPaper(_)
+            | Action::Report(_)
             | Action::CopyFigure(..)
             | Action::ReadOwn
             | Action::OpenOwnFolder => return Some(action),

@@ -12,8 +12,9 @@ use super::{
 use crate::{
     assess::assess,
     catalog::Catalog,
-    chosen::{PaperForm, PaperKind},
+    chosen::{PaperForm, PaperKind, ReportChoice, ReportTable},
     domain::{Day, Language, Session},
+    predict::Guess,
     report::{
         Subject,
         paper::{self, OwnNotes, Wishes},
@@ -22,7 +23,7 @@ use crate::{
         self, Disk,
         files::{self, Backup, Before},
     },
-    ui::PaperWish,
+    ui::{PaperWish, ReportEnd, ReportWish},
     words::{Key, Words},
 };
 
@@ -49,6 +50,8 @@ enum Content {
 #[derive(Debug)]
 pub(super) struct PaperFile {
     wish: PaperWish,
+    /// What is chosen of a report, and what was predicted of the session.
+    report: (ReportChoice, Option<[Guess; 4]>),
     session: Session,
     /// The precedents, as far as they are known.
     cases: Vec<Session>,
@@ -122,6 +125,7 @@ impl PaperFile {
             PaperKind::Memo => paper::memo(subject, &self.cases.iter().collect::<Vec<_>>(), words, &wishes),
             PaperKind::Brief => paper::brief(subject, words, &wishes),
             PaperKind::Kit => paper::kit(subject, pieces, words, &wishes),
+            PaperKind::Report => paper::report(subject, words, &wishes, &self.report.0, self.report.1.as_ref()),
         };
         paper::bytes(&paper, form, size)
     }
@@ -130,32 +134,73 @@ impl PaperFile {
 impl Shell {
     /// Asks where a paper goes.
     pub(super) fn save_paper(&mut self, ui: &Ui, wish: PaperWish) {
-        let leaving = self.paper(wish, false);
+        self.save_leaving(ui, self.paper(wish, ReportChoice::default(), false));
+    }
+
+    fn save_leaving(&mut self, ui: &Ui, leaving: Box<Leaving>) {
         let name = leaving.name.clone();
         self.pick(ui, Purpose::Figure(leaving), name);
     }
 
     /// Writes a paper where a browser can read it, beside the session, and lets the system's browser open it, which prints.
     pub(super) fn print_paper(&mut self, ui: &Ui, wish: PaperWish) {
-        let leaving = self.paper(PaperWish { form: PaperForm::Html, ..wish }, true);
+        self.print_leaving(ui, self.paper(PaperWish { form: PaperForm::Html, ..wish }, ReportChoice::default(), true));
+    }
+
+    fn print_leaving(&mut self, ui: &Ui, leaving: Box<Leaving>) {
         let path = self.folder().join(&leaving.name);
         self.notices.note(self.words().fill(Key::ExportGoesOn, &[("name", leaving.name.as_str().into())]));
         self.errands.save_figure(ui.ctx(), path, leaving, false);
     }
 
-    fn paper(&self, wish: PaperWish, opens: bool) -> Box<Leaving> {
+    /// Saves or prints the report of the session on screen, or asks where one of its tables goes.
+    pub(super) fn report(&mut self, ui: &Ui, wish: ReportWish) {
+        let ReportWish { paper, choice, end } = wish;
+        match end {
+            ReportEnd::Save => self.save_leaving(ui, self.paper(paper, choice, false)),
+            ReportEnd::Print => {
+                let printed = PaperWish { form: PaperForm::Html, ..paper };
+                self.print_leaving(ui, self.paper(printed, choice, true));
+            }
+            ReportEnd::Table(table) => self.save_report_table(ui, (paper, &choice), table),
+        }
+    }
+
+    fn save_report_table(&mut self, ui: &Ui, (paper, choice): (PaperWish, &ReportChoice), table: ReportTable) {
+        let (catalog, words) = (Catalog::shipped(), Words::of(self.person.language));
+        let session = words.told(self.shown());
+        let assessment = assess(catalog, &session);
+        let subject = Subject { file: "", session: &session, assessment: &assessment, catalog };
+        let (today, known_by) = (clock::today(), self.horizon_day());
+        let wishes = Wishes { style: paper.style, own_notes: OwnNotes::Public, today, known_by };
+        let text = paper::csv(subject, words, (&wishes, choice), table, self.separator());
+        let what = match table {
+            ReportTable::Log => Key::AfterFileLog,
+            ReportTable::Stances => Key::AfterFileStances,
+        };
+        let name = format!("{}-{}.csv", self.document_stem(), words.text(what));
+        self.pick(ui, Purpose::Table(text), name);
+    }
+
+    fn horizon_day(&self) -> Option<Day> {
+        self.documents.has_horizon().then(|| self.documents.bench.session().as_of)
+    }
+
+    fn paper(&self, wish: PaperWish, choice: ReportChoice, opens: bool) -> Box<Leaving> {
         let what = match wish.kind {
             PaperKind::Memo => Key::PaperFileMemo,
             PaperKind::Brief => Key::PaperFileBrief,
             PaperKind::Kit => Key::PaperFileKit,
+            PaperKind::Report => Key::PaperFileReport,
         };
         let stem = self.document_stem();
         let name = format!("{stem}-{}.{}", self.words().text(what), wish.form.extension());
         let file = PaperFile {
             wish,
+            report: (choice, self.predicted()),
             session: self.shown(),
             cases: self.precedents_shown(),
-            known_by: self.documents.has_horizon().then(|| self.documents.bench.session().as_of),
+            known_by: self.horizon_day(),
             language: self.person.language,
             today: clock::today(),
         };

@@ -85,6 +85,12 @@ impl Shell {
         self.keep_settings();
     }
 
+    /// What was predicted of the document on screen in this sitting; a guided case is none.
+    pub(super) fn predicted(&self) -> Option<[Guess; 4]> {
+        let revealed = self.documents.predictions.revealed.get(&self.documents.number());
+        revealed.filter(|_| self.tour.on_screen.is_none()).map(|revealed| revealed.guesses)
+    }
+
     /// Shows the answers without a prediction, where that is allowed.
     pub(super) fn skip_prediction(&mut self) {
         let number = self.documents.number();

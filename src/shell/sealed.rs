@@ -207,6 +207,7 @@ impl Shell {
                 | Action::CopyTable(..)
                 | Action::SaveTable(..)
                 | Action::Export(_)
+                | Action::Report(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)
                 | Action::ChooseComparison

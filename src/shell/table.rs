@@ -40,12 +40,15 @@ impl Shell {
         report::sheet(table, (bench.session(), &bench.assessment().roster), self.words(), privacy, goes)
     }
 
+    /// What a spreadsheet expects between two cells: the semicolon where the comma is the decimal sign.
+    pub(super) fn separator(&self) -> Separator {
+        let is_english = self.words().language() == Language::En;
+        if is_english { Separator::Comma } else { Separator::Semicolon }
+    }
+
     /// Asks where such a table goes.
     pub(super) fn save_table(&mut self, ui: &Ui, table: Table, privacy: Privacy) {
-        // Where the comma is the decimal sign a spreadsheet expects the semicolon.
-        let is_english = self.words().language() == Language::En;
-        let separator = if is_english { Separator::Comma } else { Separator::Semicolon };
-        let text = self.table_text(table, privacy, Goes::ToFile(separator));
+        let text = self.table_text(table, privacy, Goes::ToFile(self.separator()));
         let name = format!("{}.csv", self.words().table(table));
         self.pick(ui, Purpose::Table(text), name);
     }

@@ -3,7 +3,7 @@
 use super::{
     export::{Copied, Export},
     fields::Cut,
-    papers::PaperWish,
+    papers::{PaperWish, ReportWish},
     stage::StageWish,
     start::Knowledge,
 };
@@ -175,6 +175,8 @@ pub enum Action {
     Paper(PaperWish),
     /// Write a paper for the printer, and open it in the system's browser.
     PrintPaper(PaperWish),
+    /// Save or print the report of the session, or save one of its tables.
+    Report(Box<ReportWish>),
     /// Ask for the folder into which the workshop is packed.
     Pack,
     /// Copy the response.

@@ -85,7 +85,7 @@ pub use ledger::{LedgerTab, LedgerView};
 pub use light::{Light, Lights};
 pub use lit::Anchors;
 pub use pages::Pages;
-pub use papers::{PaperWish, PapersForm};
+pub use papers::{PaperWish, PapersForm, ReportEnd, ReportWish};
 pub use precedents::Found;
 pub use predict::{PredictView, Predicting};
 pub use probe::Probes;

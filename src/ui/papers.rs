@@ -9,9 +9,13 @@ use super::{
     windows::{self, Shape},
 };
 use crate::{
-    chosen::{CitationStyle, KitPiece, KitPieces, PaperForm, PaperKind, PaperSize},
+    chosen::{CitationStyle, KitPiece, KitPieces, PaperForm, PaperKind, PaperSize, ReportTable},
     words::Key,
 };
+
+mod report;
+
+pub use report::{ReportEnd, ReportWish};
 
 /// The name of the window.
 const PAPERS: &str = "papers";
@@ -34,11 +38,19 @@ pub struct PaperWish {
 }
 
 /// What is set in the window of the papers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PapersForm {
     /// Whether the window is open.
     pub is_open: bool,
     wish: PaperWish,
+    reports: report::Reports,
+}
+
+impl PapersForm {
+    /// Chooses a paper.
+    pub fn choose(&mut self, kind: PaperKind) {
+        self.wish.kind = kind;
+    }
 }
 
 pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
@@ -47,15 +59,20 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
     windows::window_ui(ui, view, (PAPERS, view.t(Key::PapersTitle)), &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().interact_size.y = 28.0;
-        let height = (ui.ctx().content_rect().height() - 176.0).max(80.0);
+        // The buttons of a report take a row more.
+        let kept = if state.windows.papers.wish.kind == PaperKind::Report { 212.0 } else { 176.0 };
+        let height = (ui.ctx().content_rect().height() - kept).max(80.0);
         ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             form_ui(ui, view, &mut state.windows.papers.wish);
+            if state.windows.papers.wish.kind == PaperKind::Report {
+                report::report_ui(ui, view, &mut state.windows.papers.reports);
+            }
             widgets::hairline(ui);
             let is_kit = state.windows.papers.wish.kind == PaperKind::Kit;
             widgets::secondary(ui, view.t(if is_kit { Key::PapersKitWhy } else { Key::PapersHold }));
         });
         ui.add_space(6.0);
-        buttons_ui(ui, view, state.windows.papers.wish, actions);
+        buttons_ui(ui, view, &state.windows.papers, actions);
     });
     state.windows.papers.is_open = is_open;
 }
@@ -64,12 +81,16 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
     let kinds = [
         (PaperKind::Memo, view.t(Key::PaperMemo)),
         (PaperKind::Brief, view.t(Key::PaperBrief)),
+        (PaperKind::Report, view.t(Key::PaperReport)),
         (PaperKind::Kit, view.t(Key::PaperKit)),
     ];
-    let is_offered = |kind: PaperKind| !(view.is_sealed() && kind.tells_answers());
+    let is_offered = |kind: PaperKind| {
+        let is_there = kind != PaperKind::Report || report::is_offered(view);
+        is_there && !(view.is_sealed() && kind.tells_answers())
+    };
     let kinds: Vec<_> = kinds.into_iter().filter(|(kind, _)| is_offered(*kind)).collect();
     if !is_offered(wish.kind) {
-        wish.kind = PaperKind::Kit;
+        wish.kind = if view.is_sealed() { PaperKind::Kit } else { PaperKind::default() };
     }
     Grid::new("paper-rows").num_columns(2).spacing([20.0, 8.0]).show(ui, |ui| {
         row_ui(ui, view, Key::ExportWhat, &mut wish.kind, &kinds);
@@ -83,10 +104,13 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
         let styles = CitationStyle::ALL.iter().map(|style| (*style, style.name().to_owned()));
         row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles.collect::<Vec<_>>());
     });
-    if wish.kind == PaperKind::Kit {
-        pieces_ui(ui, view, &mut wish.pieces);
-    } else {
-        ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+    match wish.kind {
+        PaperKind::Kit => pieces_ui(ui, view, &mut wish.pieces),
+        PaperKind::Memo | PaperKind::Brief => {
+            ui.checkbox(&mut wish.has_own_notes, view.t(Key::PapersOwnNotes));
+        }
+        // Of a report each note is ticked by itself.
+        PaperKind::Report => {}
     }
 }
 
@@ -139,7 +163,10 @@ fn row_ui<T: PartialEq + Copy>(ui: &mut Ui, view: &View<'_>, row: Key, chosen: &
     ui.end_row();
 }
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, wish: PaperWish, actions: &mut Vec<Action>) {
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, form: &PapersForm, actions: &mut Vec<Action>) {
+    let wish = form.wish;
+    let asked = |end: ReportEnd| Action::Report(Box::new(form.reports.wish(view.number, wish, end)));
+    let is_report = wish.kind == PaperKind::Report;
     let tokens = Tokens::of(ui);
     if wish.kind == PaperKind::Kit && wish.pieces.is_empty() {
         widgets::secondary(ui, view.t(Key::PapersNoPiece));
@@ -153,10 +180,15 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, wish: PaperWish, actions: &mut Vec<A
             save.request_focus();
         }
         if save.clicked() {
-            actions.push(Action::Paper(wish));
+            actions.push(if is_report { asked(ReportEnd::Save) } else { Action::Paper(wish) });
         }
         if ui.button(view.t(Key::PapersPrint)).clicked() {
-            actions.push(Action::PrintPaper(wish));
+            actions.push(if is_report { asked(ReportEnd::Print) } else { Action::PrintPaper(wish) });
+        }
+        for (table, key) in [(ReportTable::Log, Key::AfterSaveLog), (ReportTable::Stances, Key::AfterSaveStances)] {
+            if is_report && ui.button(view.t(key)).clicked() {
+                actions.push(asked(ReportEnd::Table(table)));
+            }
         }
     });
 }

@@ -47,6 +47,7 @@ mod readings;
 mod rounds;
 mod reasons;
 mod rehearsal;
+mod report;
 mod response;
 mod seat;
 mod sentence;

@@ -1,7 +1,7 @@
 ### What people take away: the memo, the brief, the report, the paper.
 
-papers-title = Memo, brief and paper kit
-papers-menu = Memo, brief and paper kit…
+papers-title = Memo, report and paper kit
+papers-menu = Memo, report and paper kit…
 papers-hold = Carries the day, the reading, changed assumptions, every source with its date, the version, and that it is a teaching model. The judgement is left blank: it is yours.
 papers-size = Paper
 papers-style = Citations

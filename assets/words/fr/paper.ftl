@@ -1,7 +1,7 @@
 ### Ce qu’on emporte : la note, la page, le compte rendu, le papier.
 
-papers-title = Note, page et dossier papier
-papers-menu = Note, page et dossier papier…
+papers-title = Note, compte rendu et dossier papier
+papers-menu = Note, compte rendu et dossier papier…
 papers-hold = Porte le jour, la lecture, les hypothèses modifiées, chaque source avec sa date, la version, et qu’il s’agit d’un modèle pédagogique. Le jugement reste en blanc : il est le vôtre.
 papers-size = Papier
 papers-style = Citations

@@ -33,7 +33,7 @@ pub fn brief(subject: Subject<'_>, words: &Words, wishes: &Wishes) -> Paper {
 }
 
 /// The four answers, a row each.
-fn parts(brief: &mut Builder<'_>) {
+pub(super) fn parts(brief: &mut Builder<'_>) {
     let Subject { session, assessment, .. } = brief.subject;
     let words = brief.words;
     let parts = [

@@ -92,7 +92,9 @@ impl Out<'_> {
     }
 
     fn words(&mut self, style: &str, text: &str) {
-        self.push(plain(text).style(style));
+        // What stands over something stays with it.
+        let is_over = ["Heading1", "Heading2", "Caption"].contains(&style);
+        self.push(plain(text).style(style).keep_next(is_over));
     }
 
     fn paragraph(&mut self, line: &Line) -> Paragraph {

@@ -17,11 +17,12 @@ p,li{margin:.35em 0;white-space:pre-line}
 blockquote{margin:.4em 0;padding:0 0 0 1em;border-left:3px solid LINE}
 header p{margin:.15em 0;color:SECOND}
 table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.92em}
-caption{text-align:left;font-weight:600;padding:.3em 0}
+caption{text-align:left;font-weight:600;padding:.3em 0;break-after:avoid}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid LINE;padding:.25em .5em .25em 0}
 thead th{border-bottom:2px solid INK}
 tbody th{font-weight:400}
 .figure{text-align:right;white-space:nowrap}
+table:has(tr:nth-child(25)) :is(th,td){padding-top:.06em;padding-bottom:.06em}
 thead{display:table-header-group}
 tr,figure,.room{break-inside:avoid}
 figure{margin:1em 0}

@@ -11,6 +11,7 @@ mod html;
 mod kit;
 mod memo;
 mod references;
+mod report;
 mod text;
 
 pub use brief::brief;
@@ -20,6 +21,7 @@ pub use html::html;
 pub use kit::{kit, packed_kit};
 pub use memo::memo;
 pub use references::{bibtex, csl_json};
+pub use report::{csv, report};
 pub use text::text;
 
 use super::figure::PictureError;
