@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, pack, paper, print::Printer,
+    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, copy, pack, paper, print::Printer,
 };
 use crate::{
     assess::{assess, in_force},
@@ -42,6 +42,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Memo(arguments) => paper::memo(&arguments, &mut printer),
         Verb::Brief(arguments) => paper::brief(&arguments, &mut printer),
+        Verb::Copy(arguments) => copy::copy(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),

@@ -21,6 +21,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::Export(_)
             | Action::Paper(_)
             | Action::PrintPaper(_)
+            | Action::SaveCopyFor(_)
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
             | Action::SaveTable(..)

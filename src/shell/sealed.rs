@@ -209,6 +209,7 @@ impl Shell {
                 | Action::Export(_)
                 | Action::Paper(_)
                 | Action::PrintPaper(_)
+                | Action::SaveCopyFor(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)
                 | Action::ChooseComparison

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     chosen::{Column, Contrast, Group},
-    domain::{Edit, Told},
+    domain::{Edit, Recipient, Told},
     explore::Letter,
     guide::Anchor,
     predict::{Asking, Guess},
@@ -175,6 +175,8 @@ pub enum Action {
     Paper(PaperWish),
     /// Write a paper for the printer, and open it in the system's browser.
     PrintPaper(PaperWish),
+    /// Ask where to save a copy for somebody else.
+    SaveCopyFor(Recipient),
     /// Ask for the folder into which the workshop is packed.
     Pack,
     /// Copy the response.
