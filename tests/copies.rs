@@ -472,8 +472,8 @@ mod on_screen {
         assert!(says(&harness, "Say why"), "and it is shown again");
         harness.key_press(egui::Key::Escape);
         harness.run_steps(3);
-        let title = words.text(Key::AssignmentTitle);
-        let fold = harness.get_all_by_label_contains(&format!("{title}, ")).next().expect("beside the facts");
+        let title = format!("{}, ", words.text(Key::AssignmentTitle));
+        let fold = harness.get_all_by_label_contains(&title).next().expect("beside the facts");
         fold.click_accesskit();
         harness.run_steps(4);
         harness.get_by_label(&words.text(Key::AssignmentSealed)).click_accesskit();

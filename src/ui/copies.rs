@@ -34,7 +34,7 @@ pub(super) fn copies_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: 
     let width = WIDTH.min(screen.width() - 48.0);
     let top = state.below_verdict(screen.height()) + 8.0;
     let corner = [(screen.center().x - width / 2.0).max(8.0), top];
-    let height = (screen.bottom() - top - 170.0).clamp(80.0, 460.0);
+    let height = (screen.bottom() - top - 196.0).clamp(80.0, 460.0);
     let mut is_open = true;
     windows::window_ui(ui, view, (COPIES, view.t(Key::CopiesTitle)), &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(width);
