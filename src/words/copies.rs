@@ -97,7 +97,9 @@ impl Words {
             .map(|which| {
                 let (text, other) = self.told_guide(assignment.text(which));
                 let name = capitalised(&self.assignment_text(which));
-                let name = other.map_or(name.clone(), |other| format!("{name} ({})", self.only_in(other)));
+                let name = other.map_or(name.clone(), |other| {
+                    format!("{name} ({})", self.lowered(self.only_in(other).trim_end_matches('.')))
+                });
                 (name, text)
             })
             .collect()
