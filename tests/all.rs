@@ -14,6 +14,7 @@ mod casebook;
 #[cfg(feature = "window")]
 mod chosen_pictures;
 mod command_line;
+mod copies;
 mod costs;
 mod disk;
 #[cfg(feature = "window")]

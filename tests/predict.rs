@@ -50,7 +50,7 @@ fn choose(harness: &mut Harness<'_, Shell>, names: [&str; 4]) {
 }
 
 /// Everything a screen reader could be told, and the title of the window.
-fn all_texts(harness: &Harness<'_, Shell>) -> Vec<String> {
+pub(crate) fn all_texts(harness: &Harness<'_, Shell>) -> Vec<String> {
     let mut texts = Vec::new();
     let mut nodes = vec![harness.root()];
     while let Some(node) = nodes.pop() {
@@ -71,7 +71,7 @@ fn all_texts(harness: &Harness<'_, Shell>) -> Vec<String> {
 }
 
 /// Sentences that would give an answer away. Names alone, such as who brought a matter, are facts.
-fn answers(words: &Words, session: &Session) -> Vec<String> {
+pub(crate) fn answers(words: &Words, session: &Session) -> Vec<String> {
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, session);
     let parts = Part::ALL.map(|part| {

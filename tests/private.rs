@@ -7,7 +7,7 @@ use casus::{
     catalog::Catalog,
     domain::{
         Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note,
-        Preparation, Session, StateCode, WorkshopStep,
+        Preparation, Session, StateCode, Told, WorkshopStep,
     },
     explore, report,
     storage::{case, format},
@@ -38,7 +38,10 @@ const FOG: &str = "zqfog";
 const WRITTEN: &str = "zqwritten";
 /// What is prepared and nobody has seen.
 const PREPARED: &str = "zqprepared";
-const SECRETS: [&str; 10] = [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED];
+/// What stands on a role sheet, in another language.
+const TRANSLATED: &str = "zqtranslated";
+const SECRETS: [&str; 11] =
+    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED, TRANSLATED];
 
 /// A session with a mark in every private place, worked on so that its log has them too.
 pub fn marked() -> Session {
@@ -70,6 +73,9 @@ fn play_in(session: &mut Session) {
         ..Delegation::default()
     };
     session.delegations.list.push(role);
+    let mut translated = Told::only(Language::En, ROLE);
+    TRANSLATED.clone_into(translated.get_mut(Language::Fr).expect("a language"));
+    session.translations.push(translated);
     session.messages.push(Message { from: Some(NOR), text: MESSAGE.to_owned(), ..Message::default() });
     for state in InjectState::ALL.iter().copied().filter(|state| *state != InjectState::Live) {
         let (title, text, note) = (INJECT.to_owned(), INJECT.to_owned(), INJECT.to_owned());

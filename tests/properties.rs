@@ -5,11 +5,11 @@ use casus::{
     catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
-        Account, Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence, Cost,
-        Count, Damage, Dated, Day, DecidingBody, Direction, Edit, Fact, FactId, FactValue, FunctionLoss, FunctionTime,
-        Harm, HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place, Pledge, Point,
-        Reading, Request, RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Wanted, Weight,
-        differences, stated,
+        Account, Assignment, Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence,
+        Cost, Count, Damage, Dated, Day, DecidingBody, Direction, Edit, Fact, FactId, FactValue, FunctionLoss,
+        FunctionTime, Harm, HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place,
+        Pledge, Point, Reading, Request, RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Told,
+        Wanted, Weight, differences, stated,
     },
     explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -347,6 +347,10 @@ fn edit(first_day: Day) -> impl Strategy<Value = Edit> {
         text().prop_map(Edit::Rename),
         text().prop_map(Edit::SetNotes),
         text().prop_map(Edit::SetDecisionPoint),
+        text().prop_map(|asks| {
+            let asks = Told::only(Language::Fr, asks);
+            Edit::SetAssignment(Box::new(Assignment { asks, ..Assignment::default() }))
+        }),
         day_near.clone().prop_map(Edit::SetAsOf),
         prop_oneof![day_near.clone(), select(&FIRST_DAYS[..])].prop_map(Edit::SetFirstDay),
         day_near.prop_map(Edit::SetLastDay),

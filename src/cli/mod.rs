@@ -5,6 +5,7 @@
 
 mod chart;
 mod kit;
+mod copy;
 mod paper;
 mod pack;
 mod print;
@@ -33,6 +34,7 @@ Examples:
   casus assess my.ron --format json
   casus diff my.ron my.ron.bak                      what differs, and what that moves
   casus chart my.ron --out chart.png --scale 2      what each ally would bring, as a picture
+  casus copy my.ron --for students --out class.ron  a copy to hand out, and what is left out of it
 
 FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
 Exit codes: 0 all went well, 2 bad input or usage.
@@ -134,6 +136,9 @@ pub enum Verb {
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
         lang: Language,
     },
+    /// Write a copy of a session for somebody else, without what is not for them: say what they will and will not find. Students
+    /// get what is known by the day, without record, log and notes; a delegation gets what is public and its own.
+    Copy(CopyArguments),
     /// Show what another process of the program tells this one to: the window starts it, and nobody else.
     #[command(hide = true)]
     Wall,
@@ -167,6 +172,7 @@ impl Verb {
             | Self::Brief(PaperArguments { lang, .. })
             | Self::Kit(KitArguments { lang, .. })
             | Self::Report(ReportArguments { paper: PaperArguments { lang, .. }, .. })
+            | Self::Copy(CopyArguments { lang, .. })
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }
@@ -312,6 +318,25 @@ pub struct KitArguments {
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
     /// The language of the words; seat cards carry both.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// The arguments of `copy`.
+#[derive(Debug, Args)]
+pub struct CopyArguments {
+    /// A session file, the id of a shipped case or of a workshop that ships, or - for standard input.
+    pub file: PathBuf,
+    /// For whom: students, or a delegation by its name or by the code of a seat for which it speaks.
+    #[arg(long = "for", value_name = "WHOM")]
+    pub recipient: String,
+    /// Where to write; nothing that stands there is replaced. Left out: only what the copy would hold is said.
+    #[arg(long, value_name = "PATH")]
+    pub out: Option<PathBuf>,
+    /// The day whose knowledge the copy has; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The language of what is said, and of what a shipped case says.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
 }

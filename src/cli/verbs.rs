@@ -7,7 +7,8 @@ use std::{
 };
 
 use super::{
-    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, kit, pack, paper, print::Printer,
+    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, copy, kit, pack, paper,
+    print::Printer,
 };
 use crate::{
     assess::{assess, in_force},
@@ -44,6 +45,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Brief(arguments) => paper::brief(&arguments, &mut printer),
         Verb::Kit(arguments) => kit::write(&arguments, &mut printer),
         Verb::Report(arguments) => paper::report(&arguments, &mut printer),
+        Verb::Copy(arguments) => copy::copy(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),

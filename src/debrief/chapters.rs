@@ -73,6 +73,7 @@ impl LineKind {
             | Aspect::Title
             | Aspect::DecisionPoint
             | Aspect::Summary
+            | Aspect::Assignment
             | Aspect::Rating(..)
             | Aspect::StoryWords(_)
             | Aspect::Rungs
@@ -81,6 +82,7 @@ impl LineKind {
             | Aspect::States
             | Aspect::Workshop
             | Aspect::Delegations
+            | Aspect::Translations
             | Aspect::Extras
             | Aspect::LogFull => Self::Others,
         }

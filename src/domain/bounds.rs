@@ -8,7 +8,7 @@ use serde::{
     de::{DeserializeSeed, Error as _, SeqAccess, Visitor},
 };
 
-use super::{Form, Shape, ShapeMut};
+use super::{Form, Shape, ShapeMut, Told};
 
 /// The longest text, in bytes of UTF-8.
 pub const LONGEST_TEXT: usize = 64 * 1024;
@@ -70,6 +70,21 @@ pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String,
         return Err(D::Error::custom(too_long(text.len())));
     }
     Ok(text)
+}
+
+/// Reads a text in every language or in some.
+pub(super) fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Told, D::Error> {
+    Told::deserialize(deserializer).and_then(short_enough)
+}
+
+/// Reads texts in several languages.
+pub(super) fn all_told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Told>, D::Error> {
+    lines::<D, Told>(deserializer)?.into_iter().map(short_enough).collect()
+}
+
+fn short_enough<E: serde::de::Error>(told: Told) -> Result<Told, E> {
+    let longest = told.iter().map(|(_, text)| text.len()).max().unwrap_or_default();
+    if longest > LONGEST_TEXT { Err(E::custom(too_long(longest))) } else { Ok(told) }
 }
 
 /// What is said of a text that is longer than the program keeps.

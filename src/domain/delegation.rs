@@ -121,6 +121,18 @@ impl Delegations {
         self
     }
 
+    /// As one of them may have it, by its place from 0: of the others who they are and for whom they speak, without their people.
+    #[must_use]
+    pub(super) fn seen_by(self, at: usize) -> Self {
+        let own = self.list.get(at).cloned();
+        let mut seen = self.public();
+        seen.list.iter_mut().for_each(|delegation| delegation.people.clear());
+        if let (Some(own), Some(place)) = (own, seen.list.get_mut(at)) {
+            *place = own;
+        }
+        seen
+    }
+
     /// Visits every text that people read.
     pub fn visit_texts(&mut self, visit: &mut impl FnMut(&mut String)) {
         [&mut self.secretary_general, &mut self.chair].into_iter().for_each(&mut *visit);

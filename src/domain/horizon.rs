@@ -12,11 +12,13 @@ impl Session {
         known.stances.retain(|line| line.from <= day);
         known.proceedings.forget_after(day);
         known.pledges.retain(|pledge| pledge.from <= day);
+        known.needs.retain(|need| need.from <= day);
         known.record.retain(|line| line.on <= day);
         known.messages.retain(|message| message.on <= day);
         known.summary_parts.retain(|part| part.from <= day);
         known.first_account = known.first_account.min(day);
         known.as_of = known.as_of.min(day);
+        known.keep_own_translations();
         known
     }
 
@@ -35,7 +37,8 @@ impl Session {
 mod tests {
     use super::*;
     use crate::domain::{
-        Count, Dated, Fact, Harm, Pledge, RecordLine, RecordedOutcome, Stance, StanceLine, StateCode, SummaryPart,
+        Count, Dated, Fact, Harm, HelpKind, Need, Pledge, RecordLine, RecordedOutcome, Stance, StanceLine, StateCode,
+        SummaryPart, Wanted,
     };
 
     const FIRST: Day = Day::constant(2030, 5, 1);
@@ -50,6 +53,7 @@ mod tests {
         session.incident.harm.put(Dated { from: LATER, value: Harm::FewDead, ..Dated::default() });
         session.put_stance(StanceLine::plain(ITALY, LATER, Stance::Objects));
         session.put_pledge(Pledge { from: LATER, ..Pledge::plain(ITALY, "r_ad") });
+        session.put_need(Need { from: LATER, ..Need::plain(ITALY, Wanted::Kind(HelpKind::AirAndSea)) });
         let source = "The press".to_owned();
         session.record.push(RecordLine { on: LATER, outcome: RecordedOutcome::Consulted, source });
         session.summary_parts.push(SummaryPart { from: LATER, text: "A third man died.".to_owned() });

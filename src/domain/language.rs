@@ -209,6 +209,19 @@ impl Told {
         Language::ALL.into_iter().zip(self.0.iter().map(String::as_str))
     }
 
+    /// About how many bytes it takes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.0.iter().map(String::len).sum()
+    }
+
+    /// The text in each language as a log states it: "Until Friday / Jusqu’à vendredi".
+    #[must_use]
+    pub fn code(&self) -> String {
+        let said = self.0.iter().map(|text| text.trim()).filter(|text| !text.is_empty());
+        said.collect::<Vec<_>>().join(" / ")
+    }
+
     /// Whether it says nothing in any language.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -97,7 +97,8 @@ fn is_staged(what: Aspect) -> bool {
 /// Whether a thing with these values is one that not everybody may see.
 fn is_private(what: Aspect, sides: [&str; 2]) -> bool {
     let is_unseen = is_staged(what) && sides.iter().all(|side| !was_seen(side));
-    let is_of_few = matches!(what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_));
+    // A translation may be one of what is private.
+    let is_of_few = matches!(what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_) | Aspect::Translations);
     is_unseen || is_of_few || matches!(what, Aspect::NoteOnLine(_) | Aspect::Notes)
 }
 

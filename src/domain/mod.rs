@@ -4,6 +4,7 @@
 //! described or absurd, and every type can be written to a file and read back.
 
 mod area;
+mod assignment;
 mod attack;
 mod author;
 mod bounds;
@@ -11,6 +12,7 @@ mod campaign;
 mod choice;
 mod circumstances;
 mod code;
+mod copy;
 mod day;
 mod delegation;
 mod edit;
@@ -41,9 +43,11 @@ mod session;
 mod shape;
 mod stance;
 mod timing;
+mod translated;
 mod workshop;
 
 pub use area::{Area, InUnion, Nature};
+pub use assignment::{Assignment, AssignmentText};
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
 pub use bounds::{
@@ -55,6 +59,7 @@ pub use choice::Choice;
 pub(crate) use choice::variants;
 pub use circumstances::Circumstances;
 pub use code::{BadCode, StateCode};
+pub use copy::{Content, Contents, Held, Recipient};
 pub use day::{BadDay, Day};
 pub use delegation::{Delegation, Delegations, Message, MessageKind};
 pub use edit::{Aspect, Difference, Edit, Preparation, Procedure, Stands, carry, differences, stated};

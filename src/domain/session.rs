@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Attendance, Choices, Condition, Day, Delegations, Exclusion, Incident, LedBy, Log, Message, Need, Notes, Pledge,
-    Point, PointChoice, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Workshop, bounds,
+    Assignment, Attendance, Choices, Condition, Day, Delegations, Exclusion, Incident, LedBy, Log, Message, Need,
+    Notes, Pledge, Point, PointChoice, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Told, Workshop,
+    bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -26,6 +27,9 @@ pub struct Session {
     /// What became known later of what happened, each part from its day on, in the order of the days.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub summary_parts: Vec<SummaryPart>,
+    /// What its author asks of those to whom it is handed; no rule reads it.
+    #[serde(default, skip_serializing_if = "Assignment::is_empty")]
+    pub assignment: Assignment,
     /// The day of the first account, by which *known then* is judged; left out: the first day of the incident.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]
     pub first_account: Day,
@@ -88,6 +92,9 @@ pub struct Session {
     /// What delegations have written to each other, in the order in which it was written; no rule reads it.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub messages: Vec<Message>,
+    /// Texts of it in other languages, each beside the same in the language that it is written in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::all_told")]
+    pub translations: Vec<Told>,
     /// What a newer version wrote here; kept as it is and written back, never read by a rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub extras: Vec<Extra>,
@@ -204,6 +211,7 @@ impl Session {
             decision_point,
             summary,
             summary_parts,
+            assignment,
             first_account,
             as_of: _,
             incident,
@@ -225,12 +233,14 @@ impl Session {
             workshop,
             delegations,
             messages,
+            translations,
             extras,
             log: _,
         } = self;
         (title, incident, stances) == (&other.title, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
             && (states, led_by) == (&other.states, &other.led_by)
+            && (assignment, translations) == (&other.assignment, &other.translations)
             && (summary_parts, first_account) == (&other.summary_parts, &other.first_account)
             && (case, record, sources, extras) == (&other.case, &other.record, &other.sources, &other.extras)
             && (pledges, needs) == (&other.pledges, &other.needs)
@@ -246,14 +256,16 @@ impl Session {
     /// person asks for it.
     #[must_use]
     pub fn without_private(self) -> Self {
-        Self {
+        let mut public = Self {
             notes: self.notes.public(),
             workshop: self.workshop.public(),
             delegations: self.delegations.public(),
             messages: Vec::new(),
             log: self.log.without_private(),
             ..self
-        }
+        };
+        public.keep_own_translations();
+        public
     }
 
     /// The session without what the seats answer in the round looked at: it lies in closed envelopes. Which seats are empty is no
@@ -431,6 +443,8 @@ impl Session {
         self.stances.sort_by_key(StanceLine::key);
         self.proceedings.settle();
         self.notes.settle();
+        self.assignment.settle();
+        self.translations.retain(|told| !told.is_empty());
         self.summary_parts.sort_by_key(|part| part.from);
         if let Some(pair) = self.summary_parts.windows(2).find(|pair| pair[0].from == pair[1].from) {
             return Err(("summary_parts".to_owned(), pair[1].from));

@@ -64,7 +64,7 @@ impl Answers {
         self.into()
     }
 
-    fn are_open(&self) -> bool {
+    pub(super) fn are_open(&self) -> bool {
         *self == Self::Open
     }
 }

@@ -201,6 +201,7 @@ impl Comparison {
             | Aspect::Title
             | Aspect::DecisionPoint
             | Aspect::Summary
+            | Aspect::Assignment
             | Aspect::FirstAccount
             | Aspect::Notes
             | Aspect::AsOf
@@ -239,6 +240,7 @@ impl Comparison {
             | Aspect::FogCard(_)
             | Aspect::Delegations
             | Aspect::Message(_)
+            | Aspect::Translations
             | Aspect::Extras
             | Aspect::NoteOnLine(_)
             | Aspect::Entry

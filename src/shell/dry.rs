@@ -22,6 +22,7 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::Paper(_)
             | Action::PrintPaper(_)
             | Action::Report(_)
+            | Action::SaveCopyFor(_)
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
             | Action::SaveTable(..)

@@ -34,6 +34,8 @@ pub(super) struct Drawing {
 pub(super) enum FigureError {
     /// A file of that name stands there already, and nobody was asked about it.
     Exists,
+    /// The file is that of the session itself, which no copy replaces.
+    IsOriginal,
     /// It cannot be drawn.
     Picture(PictureError),
     /// The paper cannot be put together.
@@ -174,6 +176,7 @@ impl Shell {
             FigureError::Exists | FigureError::Save(SaveError::ChangedOutside { .. }) => {
                 return self.ask_figure_overwrite(path, leaving);
             }
+            FigureError::IsOriginal => self.words().text(Key::CopiesOriginal),
             FigureError::Save(error) => said::save_error(self.words(), error),
             FigureError::Picture(error) => said::picture_error(self.words(), error),
             FigureError::Paper(error) => said::paper_error(self.words(), error),

@@ -320,6 +320,7 @@ impl Shell {
             | Action::CloseBanner
             | Action::LeaveStart
             | Action::Pack
+            | Action::SaveCopyFor(_)
             | Action::Record
             | Action::AddStep(..)
             | Action::TakeStepAway(_)

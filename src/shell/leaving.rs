@@ -6,8 +6,10 @@ use egui::Ui;
 
 use super::{
     Shell, clock,
+    copies::CopyFile,
     dialogs::Purpose,
     figures::{Drawing, FigureError},
+    picker::SESSION,
 };
 use crate::{
     assess::assess,
@@ -44,6 +46,7 @@ pub(super) struct Leaving {
 enum Content {
     Figure(Box<Drawing>),
     Paper(Box<PaperFile>),
+    Copy(Box<CopyFile>),
 }
 
 /// Everything that a thread needs to write a paper.
@@ -65,31 +68,48 @@ impl Leaving {
         Box::new(Self { content: Content::Figure(drawing), name, opens: false })
     }
 
+    pub(super) fn copy(copy: Box<CopyFile>, name: String) -> Box<Self> {
+        Box::new(Self { content: Content::Copy(copy), name, opens: false })
+    }
+
     /// The ending of its file.
     pub(super) fn ending(&self) -> &'static str {
         match &self.content {
             Content::Figure(drawing) => drawing.ending(),
             Content::Paper(paper) => paper.wish.form.extension(),
+            Content::Copy(_) => SESSION,
         }
     }
 
     /// Makes it and puts it into its file; the path where it stands. What stands there is replaced only where that was agreed to.
     pub(super) fn save(&self, disk: &dyn Disk, path: &Path, may_overwrite: bool) -> Result<PathBuf, FigureError> {
         let path = if self.opens { free_name(disk, path) } else { path.to_path_buf() };
+        if let Content::Copy(copy) = &self.content
+            && copy.would_replace_original(disk, &path)
+        {
+            return Err(FigureError::IsOriginal);
+        }
         if !may_overwrite && storage::exists(disk, &path) {
             return Err(FigureError::Exists);
         }
         let bytes = match &self.content {
             Content::Figure(drawing) => drawing.bytes().map_err(FigureError::Picture)?,
             Content::Paper(paper) => paper.bytes().map_err(FigureError::Paper)?,
+            Content::Copy(copy) => copy.bytes().map_err(FigureError::Save)?,
         };
         let before = if may_overwrite { Before::Anything } else { Before::Known(&[]) };
         files::write_bytes(disk, &path, &bytes, Backup::Drop, before).map_err(FigureError::Save)?;
+        if let Content::Copy(copy) = &self.content {
+            copy.carry(disk, &path).map_err(FigureError::Save)?;
+        }
         Ok(path)
     }
 
     /// The path with the ending of its kind.
     pub(super) fn with_ending(&self, path: &Path) -> PathBuf {
+        if let Content::Copy(_) = &self.content {
+            return storage::with_extension(path);
+        }
         let ending = self.ending();
         if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending)) {
             return path.to_path_buf();

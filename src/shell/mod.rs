@@ -5,6 +5,7 @@ mod awake;
 mod clock;
 mod comparing;
 mod contrast;
+mod copies;
 mod dialogs;
 mod document;
 mod documents;

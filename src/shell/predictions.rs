@@ -81,6 +81,7 @@ impl Shell {
         self.person.settings.keep_prediction(&entry);
         keep(&mut self.documents.predictions.kept, entry);
         self.documents.predictions.revealed.insert(number, Box::new(revealed));
+        self.keep_revealed();
         self.screen.ui.predict.compare = true;
         self.keep_settings();
     }
@@ -96,6 +97,7 @@ impl Shell {
         let number = self.documents.number();
         if self.documents.predictions.sealed.get(&number).is_some_and(|seal| seal.may_skip) {
             self.documents.predictions.sealed.remove(&number);
+            self.keep_revealed();
         }
     }
 

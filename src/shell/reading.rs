@@ -218,9 +218,10 @@ impl Shell {
                 self.documents.horizons.set(self.documents.number(), has_horizon);
                 self.documents.seals.set(self.documents.number(), self.person.settings.seal_of(&path));
                 let is_required = self.person.settings.predict == Asking::Require && opened.session.is_case_as_told();
-                if is_expected || is_required {
+                if is_expected || is_required || self.is_sealed_by_author(&opened.session, &path) {
                     self.seal();
                 }
+                self.show_assignment();
                 self.announce_workshop();
             }
             Err(error) => {

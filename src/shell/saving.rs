@@ -179,6 +179,9 @@ impl Shell {
         self.person.settings.remember(&job.path);
         self.person.settings.keep_horizon(&job.path, self.documents.horizons.has(job.document));
         self.person.settings.keep_seal(&job.path, self.documents.seals.get(job.document));
+        if job.session.assignment.is_sealed() && !self.documents.predictions.hides(job.document) {
+            self.person.settings.keep_revealed(&job.path);
+        }
         self.keep_settings();
         self.notices.note(self.words().fill(Key::SavedTo, &[("path", name.into())]));
         if let Some(error) = &job.not_carried {

@@ -208,6 +208,7 @@ impl Shell {
                 | Action::SaveTable(..)
                 | Action::Export(_)
                 | Action::Report(_)
+                | Action::SaveCopyFor(_)
                 | Action::CopyFigure(..)
                 | Action::CompareWith(..)
                 | Action::ChooseComparison

@@ -134,6 +134,7 @@ impl Shell {
             Action::Paper(wish) => self.save_paper(ui, wish),
             Action::PrintPaper(wish) => self.print_paper(ui, wish),
             Action::Report(wish) => self.report(ui, *wish),
+            Action::SaveCopyFor(recipient) => self.save_copy_for(ui, recipient),
             Action::Pack => self.pack_workshop(ui),
             Action::ChoosePicture(at) => self.choose_picture(ui, at),
             Action::OpenTable => self.pick(ui, Purpose::Rows, String::new()),

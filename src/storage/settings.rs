@@ -28,6 +28,9 @@ pub const FOLDER_VARIABLE: &str = "CASUS_DATA_DIR";
 /// Files remembered.
 pub const MOST_RECENT: usize = 10;
 
+/// Files remembered whose answers were opened: a term's work.
+pub const MOST_REVEALED: usize = 200;
+
 /// Groups of the person's own.
 pub const MOST_GROUPS: usize = 50;
 /// Widths of columns remembered.
@@ -61,6 +64,8 @@ by_field! {
     horizons: Vec<String>,
     /// Those of them whose document is played sealed, each with what of it is open.
     seals: Vec<(String, Sealing)>,
+    /// Files whose author sealed their answers and whose answers this person has opened.
+    revealed: Vec<String>,
     /// Guided cases opened lately, the newest first.
     guides: Vec<String>,
     /// Whether the first hint was seen.
@@ -165,6 +170,21 @@ impl Settings {
     pub fn seal_of(&self, path: &Path) -> Option<Sealing> {
         let path = place::from_root(path).display().to_string();
         self.seals.iter().find(|(other, _)| *other == path).map(|(_, sealing)| *sealing)
+    }
+
+    /// Keeps that the answers of a file that its author sealed are open; the newest stands last, and the oldest are dropped.
+    pub fn keep_revealed(&mut self, path: &Path) {
+        let path = place::from_root(path).display().to_string();
+        self.revealed.retain(|other| *other != path);
+        self.revealed.push(path);
+        let surplus = self.revealed.len().saturating_sub(MOST_REVEALED);
+        self.revealed.drain(..surplus);
+    }
+
+    /// Whether they are.
+    #[must_use]
+    pub fn has_revealed(&self, path: &Path) -> bool {
+        self.revealed.contains(&place::from_root(path).display().to_string())
     }
 
     /// Keeps a group; one of the same name is replaced.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     chosen::{Column, Contrast, Group},
-    domain::{Edit, Told},
+    domain::{Edit, Recipient, Told},
     explore::Letter,
     guide::Anchor,
     predict::{Asking, Guess},
@@ -177,6 +177,8 @@ pub enum Action {
     PrintPaper(PaperWish),
     /// Save or print the report of the session, or save one of its tables.
     Report(Box<ReportWish>),
+    /// Ask where to save a copy for somebody else.
+    SaveCopyFor(Recipient),
     /// Ask for the folder into which the workshop is packed.
     Pack,
     /// Copy the response.

@@ -76,6 +76,9 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if entry(ui, view, view.t(Key::PapersMenu), Some(Shortcut::Print), is_work) {
         state.windows.papers.is_open = true;
     }
+    if entry(ui, view, view.t(Key::CopiesMenu), None, is_work && view.guide.is_none()) {
+        state.windows.copies.is_open = true;
+    }
     if entry(ui, view, view.t(Key::PackMenu), None, is_work && view.guide.is_none()) {
         actions.push(Action::Pack);
     }
@@ -163,6 +166,9 @@ fn view_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if view.is_work() {
         if entry(ui, view, view.t(Key::MenuLedger), Some(Shortcut::Ledger), true) {
             state.ledger.tab = Some(LedgerTab::Assumptions);
+        }
+        if entry(ui, view, view.t(Key::AssignmentMenu), None, view.guide.is_none()) {
+            state.windows.assignment = true;
         }
         if entry(ui, view, view.t(Key::WorkshopPageMenu), None, view.guide.is_none()) {
             state.leave_page();

@@ -2,11 +2,13 @@
 //! their own scratch state.
 
 mod action;
+mod assignment;
 mod choices;
 mod columns;
 mod banner;
 mod compare;
 mod coordinates;
+mod copies;
 mod costs;
 mod council;
 mod debrief;
@@ -73,6 +75,7 @@ mod why;
 pub use action::{Action, Reply};
 pub use banner::{About, Banner, Message, Notice};
 pub use compare::CompareText;
+pub use copies::CopiesForm;
 pub use dialogs::{Asked, Choice, Question};
 pub use drafts::Drafts;
 pub use export::{Copied, Export, ExportForm};

@@ -3,10 +3,10 @@
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use super::{
-    Action, Pane, UiState, View, Zone, banner,
+    Action, Pane, UiState, View, Zone, assignment, banner,
     columns::{self, Columns, Side},
-    compare, council, debrief, dialogs, doors, export, fields, find, focus, glossary, guide, history, how_to_cite,
-    incident, keys,
+    compare, copies, council, debrief, dialogs, doors, export, fields, find, focus, glossary, guide, history,
+    how_to_cite, incident, keys,
     layout::WindowLayout,
     ledger, licences, light, lit, menu, pages, papers, pins, popups, predict, proceedings,
     reader::Reader,
@@ -71,6 +71,8 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
         compare::compare_ui(ui, view, state, &mut actions);
         export::export_ui(ui, view, state, &mut actions);
         papers::papers_ui(ui, view, state, &mut actions);
+        copies::copies_ui(ui, view, state, &mut actions);
+        assignment::assignment_ui(ui, view, state);
         if view.peek.is_none() {
             pins::pins_ui(ui, view, state, &mut actions);
         }

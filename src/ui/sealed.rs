@@ -128,6 +128,7 @@ pub(super) fn settle(view: &View<'_>, state: &mut UiState, actions: &mut Vec<Act
     }
     let windows = &mut state.windows;
     let mut is_asked = state.ledger.tab.take().is_some() | windows.compare.take().is_some();
+    is_asked |= std::mem::take(&mut windows.copies.is_open);
     is_asked |= std::mem::take(&mut windows.export.is_open) | std::mem::take(&mut windows.pins);
     is_asked |= std::mem::take(&mut state.predict.compare) | std::mem::take(&mut windows.debrief);
     // What is undone and done again names what lies in the envelopes.

@@ -171,6 +171,8 @@ const LEAST_WINDOW: f32 = 400.0;
 pub struct IncidentState {
     /// The two days that stand side by side.
     pub hindsight: super::hindsight::HindsightView,
+    /// The language in which the assignment is written; none: the one in use.
+    pub assignment_in: Option<crate::words::Language>,
     /// The fact of which it is said why it is asked.
     pub asked_fact: Option<FactId>,
     /// The fact whose editor is open.
@@ -316,6 +318,10 @@ pub struct WindowsState {
     pub export: super::ExportForm,
     /// What is set in the window of the papers.
     pub papers: super::PapersForm,
+    /// What is set in the window of the copies for others.
+    pub copies: super::CopiesForm,
+    /// Whether what is asked of whoever opens the session is shown.
+    pub assignment: bool,
     /// Whether the pinned states stand side by side.
     pub pins: bool,
     /// Whether the list of steps is open.

@@ -117,6 +117,7 @@ impl Words {
             | Aspect::Title
             | Aspect::DecisionPoint
             | Aspect::Summary
+            | Aspect::Assignment
             | Aspect::Notes
             | Aspect::FirstAccount
             | Aspect::AsOf
@@ -130,6 +131,7 @@ impl Words {
             | Aspect::States
             | Aspect::Workshop
             | Aspect::Delegations
+            | Aspect::Translations
             | Aspect::Extras
             | Aspect::RoundLookedAt
             | Aspect::Guests
@@ -194,6 +196,7 @@ impl Words {
             | Aspect::Title
             | Aspect::DecisionPoint
             | Aspect::Summary
+            | Aspect::Assignment
             | Aspect::Notes
             | Aspect::FactNote(_)
             | Aspect::RequestNote(_)
@@ -209,6 +212,7 @@ impl Words {
             | Aspect::FogCard(_)
             | Aspect::Delegations
             | Aspect::Message(_)
+            | Aspect::Translations
             | Aspect::Extras
             | Aspect::Guests
             | Aspect::NoteOnLine(_)
@@ -267,6 +271,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Title => "aspect-title",
         Aspect::DecisionPoint => "aspect-decision-point",
         Aspect::Summary => "aspect-summary",
+        Aspect::Assignment => "aspect-assignment",
         Aspect::Notes => "aspect-notes",
         Aspect::FirstAccount => "aspect-first-account",
         Aspect::AsOf => "aspect-as-of",
@@ -309,6 +314,7 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::FogCard(_) => "aspect-fog-card",
         Aspect::Delegations => "aspect-delegations",
         Aspect::Message(_) => "aspect-message",
+        Aspect::Translations => "aspect-translations",
         Aspect::Extras => "aspect-extras",
         Aspect::NoteOnLine(_) => "aspect-note-on-line",
         Aspect::Entry => "aspect-entry",

@@ -10,6 +10,7 @@ mod chart;
 mod cite;
 mod compare;
 mod consensus;
+mod copies;
 mod costs;
 mod debrief;
 mod delegations;

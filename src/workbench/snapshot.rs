@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Room, Session, StanceLine};
+use crate::domain::{Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Room, Session, StanceLine, Told};
 
 /// What a fact's value takes beside its texts, in bytes.
 const VALUE_BYTES: usize = 64;
@@ -90,6 +90,7 @@ fn texts_of(rest: &Session) -> usize {
         decision_point,
         summary,
         summary_parts,
+        assignment,
         first_account: _,
         as_of: _,
         incident: _,
@@ -111,6 +112,7 @@ fn texts_of(rest: &Session) -> usize {
         workshop,
         delegations,
         messages,
+        translations,
         extras,
         log: _,
     } = rest;
@@ -132,7 +134,9 @@ fn texts_of(rest: &Session) -> usize {
         + each(&workshop.objectives, String::len)
         + each(&workshop.injects, Inject::bytes)
         + each(&workshop.fog, FogCard::bytes)
+        + assignment.bytes()
         + delegations.bytes()
+        + each(translations, Told::bytes)
         + each(messages, |message| message.text.len() + size_of_val(&message.to[..]))
         + each(extras, |extra| extra.name.len() + extra.text.len())
         + each(ratings, |_| 0)

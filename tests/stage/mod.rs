@@ -16,10 +16,10 @@ use proptest::prelude::*;
 use room::{Room, article_5, case, council, table};
 
 /// A word that nobody writes, with a place in a session.
-const MARK: &str = "zqsecret";
+pub(crate) const MARK: &str = "zqsecret";
 
 /// Puts a mark with its path into every free text of a session: what cannot hold one is a code or a closed list.
-fn marked(session: &Session) -> (Session, Vec<String>) {
+pub(crate) fn marked(session: &Session) -> (Session, Vec<String>) {
     let mut value = serde_json::to_value(session).expect("a session");
     let mut paths = Vec::new();
     texts(&value, String::new(), &mut paths);

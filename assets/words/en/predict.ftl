@@ -4,7 +4,7 @@ predict-setting = Predict first
 predict-setting-never = never
 predict-setting-offer = offer
 predict-setting-require = require
-predict-setting-hint = Asked when a case is opened from the start page. Required: also when a case that nobody has worked on is opened in any other way, and no answer is shown before all four parts are predicted.
+predict-setting-hint = Asked when a case is opened from the start page. Also of a file whose author sealed it, however it is opened. Required: also when a case that nobody has worked on is opened in any other way, and no answer is shown before all four parts are predicted.
 
 predict-turn = Your turn: what would you say?
 predict-sealed = Sealed

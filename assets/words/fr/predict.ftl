@@ -4,7 +4,7 @@ predict-setting = Prédire d’abord
 predict-setting-never = jamais
 predict-setting-offer = proposer
 predict-setting-require = exiger
-predict-setting-hint = Demandé quand un cas est ouvert depuis la page d’accueil. Exigé : aussi quand un cas que personne n’a modifié est ouvert autrement, et aucune réponse n’est montrée avant que les quatre parties soient prédites.
+predict-setting-hint = Demandé quand un cas est ouvert depuis la page d’accueil, et pour un fichier que son auteur a scellé, de quelque façon qu’il soit ouvert. Exigé : aussi quand un cas que personne n’a modifié est ouvert autrement, et aucune réponse n’est montrée avant que les quatre parties soient prédites.
 
 predict-turn = À vous : que diriez-vous ?
 predict-sealed = Scellée

@@ -10,6 +10,7 @@ impl Edit {
             Self::Rename(title) => session.title.clone_from(title),
             Self::SetDecisionPoint(text) => session.decision_point.clone_from(text),
             Self::SetSummary(text) => session.summary.clone_from(text),
+            Self::SetAssignment(assignment) => session.assignment.clone_from(assignment),
             Self::SetNotes(text) => session.notes.set_plain(text),
             Self::PutNote(idx, note) => session.notes.put(*idx, note.clone()),
             Self::RemoveNote(idx) => session.notes.remove(*idx),

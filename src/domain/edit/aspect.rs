@@ -16,6 +16,8 @@ pub enum Aspect {
     DecisionPoint,
     /// What happened, in a paragraph.
     Summary,
+    /// What its author asks of those to whom it is handed.
+    Assignment,
     /// The user's notes.
     Notes,
     /// The day of the first account.
@@ -102,6 +104,8 @@ pub enum Aspect {
     Delegations,
     /// A message between delegations, by its number from 1.
     Message(u16),
+    /// Texts of it in other languages.
+    Translations,
     /// What a newer version wrote and this one only keeps.
     Extras,
     /// Stands in a log only: a person's note on a line, by its number from 1.
@@ -173,6 +177,7 @@ impl Aspect {
             | Self::Title
             | Self::DecisionPoint
             | Self::Summary
+            | Self::Assignment
             | Self::Notes
             | Self::FirstAccount
             | Self::AsOf
@@ -205,6 +210,7 @@ impl Aspect {
             | Self::FogCard(_)
             | Self::Delegations
             | Self::Message(_)
+            | Self::Translations
             | Self::Extras
             | Self::NoteOnLine(_)
             | Self::Entry
@@ -220,6 +226,7 @@ impl Aspect {
             self,
             Self::DecisionPoint
                 | Self::Summary
+                | Self::Assignment
                 | Self::Notes
                 | Self::FactNote(_)
                 | Self::RequestNote(_)

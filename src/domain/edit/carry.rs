@@ -64,6 +64,7 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
             into.summary.clone_from(&from.summary);
             into.summary_parts.clone_from(&from.summary_parts);
         }
+        Aspect::Assignment => into.assignment.clone_from(&from.assignment),
         Aspect::Notes => into.notes.clone_from(&from.notes),
         Aspect::FirstAccount => into.first_account = from.first_account,
         Aspect::Rating(branch, cost) => into.room.rate(branch, cost, from.room.weight(branch, cost)),
@@ -80,6 +81,7 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         Aspect::Workshop | Aspect::Inject(_) | Aspect::FogCard(_) => into.workshop.clone_from(&from.workshop),
         Aspect::Delegations => into.delegations.clone_from(&from.delegations),
         Aspect::Message(_) => into.messages.clone_from(&from.messages),
+        Aspect::Translations => into.translations.clone_from(&from.translations),
         Aspect::Extras => into.extras.clone_from(&from.extras),
         Aspect::Confidence(_)
         | Aspect::FactNote(_)

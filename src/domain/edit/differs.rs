@@ -19,6 +19,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         decision_point: _,
         summary: _,
         summary_parts: _,
+        assignment: _,
         first_account: _,
         as_of: _,
         incident: _,
@@ -40,6 +41,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         workshop: _,
         delegations: _,
         messages: _,
+        translations: _,
         extras: _,
         log: _,
     } = before;
@@ -53,6 +55,9 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         found.text(what, Day::BEGINNING, one, other);
     }
     found.summary_parts(before, after);
+    if before.assignment != after.assignment {
+        found.value(Aspect::Assignment, Day::BEGINNING, before.assignment.code(), after.assignment.code());
+    }
     found.days(before, after);
     for fact in FactId::ALL {
         if !before.incident.shares_fact(&after.incident, *fact) {
@@ -314,6 +319,10 @@ impl Found {
             self.value(Aspect::States, Day::BEGINNING, stated::states(before), stated::states(after));
         }
         self.room_prepared(before, after);
+        if before.translations != after.translations {
+            let code = |session| stated::translations(session);
+            self.value(Aspect::Translations, Day::BEGINNING, code(before), code(after));
+        }
         if before.extras != after.extras {
             self.value(Aspect::Extras, Day::BEGINNING, stated::extras(before), stated::extras(after));
         }

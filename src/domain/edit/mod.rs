@@ -17,8 +17,8 @@ pub use procedure::Procedure;
 pub use stated::stated;
 
 use super::{
-    Branch, ChangedAssumption, Condition, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState, LedBy,
-    LinkedIncident, Need, Note, Pledge, Point, Reading, RequestLine, Stance, StateCode, Wanted, Weight,
+    Assignment, Branch, ChangedAssumption, Condition, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState,
+    LedBy, LinkedIncident, Need, Note, Pledge, Point, Reading, RequestLine, Stance, StateCode, Wanted, Weight,
 };
 
 /// One thing stated about a session, or taken back. If it is not here, it cannot be stated.
@@ -30,6 +30,8 @@ pub enum Edit {
     SetDecisionPoint(String),
     /// Tells what happened.
     SetSummary(String),
+    /// Says what is asked of those to whom it is handed.
+    SetAssignment(Box<Assignment>),
     /// Writes the plain note.
     SetNotes(String),
     /// Puts a note in the place of one by its place from 0, or after the last.

@@ -3,7 +3,7 @@
 use super::Aspect;
 use crate::domain::{
     Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, FogCard, Inject, InjectState, LinkedIncident,
-    Message, Need, Pledge, Point, Room, Round, Session, StanceLine, StateCode, Step, Text, Workshop,
+    Message, Need, Pledge, Point, Room, Round, Session, StanceLine, StateCode, Step, Text, Told, Workshop,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.
@@ -21,6 +21,7 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Summary => {
             session.summary_parts.iter().find(|part| part.from == on).map(|part| part.text.clone()).unwrap_or_default()
         }
+        Aspect::Assignment => session.assignment.code(),
         Aspect::FirstAccount => day(session.first_account),
         Aspect::Notes => session.notes.code(),
         Aspect::AsOf => day(session.as_of),
@@ -81,6 +82,7 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::FogCard(number) => nth(&session.workshop.fog, number).map(fog_code).unwrap_or_default(),
         Aspect::Delegations => session.delegations.code(),
         Aspect::Message(number) => nth(&session.messages, number).map(Message::code).unwrap_or_default(),
+        Aspect::Translations => translations(session),
         Aspect::Extras => extras(session),
         Aspect::NoteOnLine(_) | Aspect::Entry | Aspect::LogFull => String::new(),
     }
@@ -197,6 +199,10 @@ pub(super) fn led_by(session: &Session) -> String {
 
 pub(super) fn states(session: &Session) -> String {
     session.states.iter().map(|state| format!("{}: {}", state.code, state.name)).collect::<Vec<_>>().join("; ")
+}
+
+pub(super) fn translations(session: &Session) -> String {
+    joined(session.translations.iter().map(Told::code), "; ")
 }
 
 pub(super) fn extras(session: &Session) -> String {

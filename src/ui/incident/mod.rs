@@ -17,7 +17,7 @@ use egui::{RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
 pub(super) use editor::value_of_ui;
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, assignment,
     fields::keep_within,
     focus,
     theme::{SMALL, Tokens},
@@ -54,6 +54,7 @@ pub(super) fn incident_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, act
             head_ui(ui, view, state, actions);
         }
         question_ui(ui, view, actions);
+        assignment::fields_ui(ui, view, state, actions);
         days::span_ui(ui, view, actions);
         let marks = row::Marks::of(view);
         for group in Group::ALL.iter().copied() {

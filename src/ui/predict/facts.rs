@@ -8,6 +8,7 @@ use super::sealed::Sealed;
 use crate::{
     domain::{Confidence, FactId, FactValue, Group},
     ui::{
+        assignment,
         incident::name_of,
         theme::{SMALL, Tokens, semibold},
         widgets,
@@ -25,6 +26,10 @@ pub(super) fn facts_ui(ui: &mut Ui, sealed: &Sealed<'_>) {
     let question = words.text_of_case(&session.case, &session.decision_point);
     if !question.is_empty() {
         widgets::secondary(ui, question);
+    }
+    if session.assignment.has_text() {
+        ui.add_space(6.0);
+        assignment::texts_ui(ui, words, &session.assignment);
     }
     ui.add_space(4.0);
     let day = [("day", words.day(session.as_of).into())];

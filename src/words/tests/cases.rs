@@ -11,7 +11,7 @@ use crate::{
         library::{self, Case},
         workshops,
     },
-    words::{Language, Words, bundle, cases::each_text, phrases},
+    words::{Language, Words, bundle, phrases},
 };
 
 /// Texts that are names, the same in both languages.
@@ -28,13 +28,13 @@ fn french(case: &Case) -> Session {
 /// Every text of a session, in order; the empty ones too, so that two tellings can be laid side by side.
 fn texts(mut session: Session) -> Vec<String> {
     let mut texts = Vec::new();
-    each_text(&mut session, &mut |text| texts.push(text.clone()));
+    session.visit_texts(&mut |text| texts.push(text.clone()));
     texts
 }
 
 /// The days, the case and the codes of a session: what is left when every text is gone.
 fn without_texts(mut session: Session) -> Session {
-    each_text(&mut session, &mut String::clear);
+    session.visit_texts(&mut String::clear);
     session
 }
 
