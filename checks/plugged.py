@@ -139,6 +139,10 @@ def play(console):
     place.plug()
     console.expect(lambda: wall() == filling("1280x720"), "plugged in: the wall fills it")
     console.expect(lambda: console.reads("DUMMY1 (1280 × 720)"), "and the console says which screen")
+    # A cable that is out for a moment: the desktop moves the wall, and the screens are the same again before anybody looks.
+    place.pull()
+    place.plug()
+    console.expect(lambda: wall() == filling("1280x720"), "out for a moment: the wall fills its screen again")
     place.plug("DUMMY2", "1024x768", 2560)
     place.pull()
     console.expect(lambda: wall() == filling("1024x768", 2560), "pulled out: the other one is filled")
