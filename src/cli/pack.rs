@@ -7,7 +7,8 @@ use crate::{
     report, said,
     storage::{
         self, RealDisk,
-        pack::{Pack, SHEET, pack, pictures_of},
+        pack::{Pack, SHEET, pack},
+        pictures::{self, Places},
     },
     words::Key,
 };
@@ -18,13 +19,8 @@ pub(super) fn pack_workshop(file: &Path, out: &Path, printer: &mut Printer) {
     let session = words.told(session);
     let sheet = report::key_sheet(&session.title, words);
     let name = file.file_name().and_then(|name| name.to_str()).filter(|name| *name != "-").unwrap_or("workshop");
-    let pictures = pictures_of(file);
-    let all = Pack {
-        name: storage::stem(name),
-        session: &session,
-        sheet: (SHEET, &sheet),
-        pictures: file.exists().then_some(&pictures),
-    };
+    let pictures = Places::of(pictures::folder(), Some(file).filter(|file| file.exists()));
+    let all = Pack { name: storage::stem(name), session: &session, sheet: (SHEET, &sheet), pictures: &pictures };
     match pack(&RealDisk, out, all) {
         Ok(_) => {
             let path = out.display().to_string();

@@ -1,6 +1,6 @@
 //! A workshop is packed into one folder, beside the window: what the verb does, asked for on screen.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::Ui;
 
@@ -10,7 +10,8 @@ use crate::{
     report, said,
     storage::{
         self, Disk,
-        pack::{Pack, PackError, SHEET, pack, pictures_of},
+        pack::{Pack, PackError, SHEET, pack},
+        pictures::Places,
     },
     ui::Question,
     words::Key,
@@ -23,14 +24,14 @@ pub(super) struct Packing {
     /// The name that its files bear, without an ending.
     name: String,
     sheet: String,
-    pictures: Option<PathBuf>,
+    pictures: Places,
 }
 
 impl Packing {
     /// Packs into a folder that is made, or that is empty; nothing is ever replaced.
     pub(super) fn write(&self, disk: &dyn Disk, folder: &Path) -> Result<(), PackError> {
-        let pictures = self.pictures.as_deref();
-        let all = Pack { name: &self.name, session: &self.session, sheet: (SHEET, &self.sheet), pictures };
+        let sheet = (SHEET, self.sheet.as_str());
+        let all = Pack { name: &self.name, session: &self.session, sheet, pictures: &self.pictures };
         pack(disk, folder, all).map(drop)
     }
 }
@@ -41,7 +42,7 @@ impl Shell {
         let words = self.words();
         let session = words.told(self.documents.bench.session().clone());
         let sheet = report::key_sheet(&session.title, words);
-        let pictures = self.documents.on_screen.path().map(pictures_of);
+        let pictures = self.places_of_pictures();
         let packing = Box::new(Packing { name: self.document_stem(), session, sheet, pictures });
         self.pick(ui, Purpose::Pack(packing), String::new());
     }
