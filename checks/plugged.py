@@ -76,6 +76,11 @@ def windows():
     return found
 
 
+def has_keys():
+    """Whether the console has the keyboard, and not the wall: it takes it back from a wall that opens or moves."""
+    return said("xdotool", "getactivewindow", "getwindowname").strip() not in ("", "Casus Foederis")
+
+
 def wall():
     """Where the wall stands; none where there is none."""
     return windows().get("Casus Foederis")
@@ -133,19 +138,26 @@ def play(console):
     console.expect(lambda: (wall() or (9999,))[0] < 1280, "one screen: the wall is a window")
     console.expect(lambda: console.reads(console.part("wall-shows-window")), "and the console says how to extend")
     # The keyboard stays on the console, so that the next press acts.
+    console.expect(lambda: has_keys(), "the keyboard is the console's")
     console.press("Next")
     situation = words["scene-situation"] + " ▸"
     console.expect(lambda: console.reads(situation), "the keyboard is the console's: the scene goes on")
     place.plug()
     console.expect(lambda: wall() == filling("1280x720"), "plugged in: the wall fills it")
     console.expect(lambda: console.reads("DUMMY1 (1280 × 720)"), "and the console says which screen")
+    # A cable that is out for a moment: the desktop moves the wall, and the screens are the same again before anybody looks.
+    place.pull()
+    place.plug()
+    console.expect(lambda: wall() == filling("1280x720"), "out for a moment: the wall fills its screen again")
     place.plug("DUMMY2", "1024x768", 2560)
     place.pull()
     console.expect(lambda: wall() == filling("1024x768", 2560), "pulled out: the other one is filled")
     place.pull("DUMMY2")
     console.expect(lambda: wall() is not None and wall()[0] < 1280, "the last one pulled out: the wall is a window")
     console.expect(lambda: console.reads(console.part("wall-lost-screen")), "and the console says what happened")
-    console.press("Next")
+    console.expect(lambda: has_keys(), "the keyboard is the console's")
+    # The next step begins a round, which has a key of its own.
+    console.press("ctrl+r")
     council = words["scene-council"] + " ▸"
     console.expect(lambda: console.reads(council), "the console goes on")
     place.plug("DUMMY2", "1024x768", 1280)

@@ -4,6 +4,13 @@ import re
 
 TOKEN = re.compile(r'\s+|//[^\n]*|"((?:[^"\\]|\\.)*)"|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([()\[\],:])', re.S)
 ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
+# A sign after a backslash, or one by its number: spaces that do not break are written so.
+ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]+)\}|(.))", re.S)
+
+
+def unescaped(found):
+    number, sign = found.groups()
+    return chr(int(number, 16)) if number else ESCAPES.get(sign, sign)
 
 
 class Reader:
@@ -18,7 +25,7 @@ class Reader:
             at = found.end()
             string, number, name, sign = found.groups()
             if string is not None:
-                plain = re.sub(r"\\(.)", lambda escape: ESCAPES.get(escape[1], escape[1]), string)
+                plain = ESCAPE.sub(unescaped, string)
                 self.tokens.append(("text", plain))
             elif number or name or sign:
                 self.tokens.append(("number" if number else "name" if name else "sign", number or name or sign))

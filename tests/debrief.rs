@@ -8,7 +8,7 @@ use casus::{
         Act, Aspect, Day, Deadline, Edit, Inject, Language, Moment, Preparation, Procedure, Reading, Round, RoundKind,
         Rung, Session, Stance, StateCode, Step, Text, TextId,
     },
-    stage::{DebriefView, Page, SceneId, debrief_pages, public, seat},
+    stage::{DebriefFace, DebriefView, Page, SceneId, debrief_pages, public, seat},
     words::Words,
     workbench::{Signature, Workbench},
 };
@@ -330,4 +330,40 @@ fn an_entry_is_a_line_of_its_own_that_no_undo_takes_back_and_a_file_keeps() {
     assert_eq!(casus::storage::format::read(text.as_bytes()).as_ref(), Ok(bench.session()));
     let without = Session { log: Default::default(), ..bench.session().clone() };
     assert!(!bench.session().is_kept_by(&without), "it would be lost");
+}
+
+#[test]
+fn the_counts_of_every_round_are_a_page_of_their_own_and_a_turning_point_says_when_it_was() {
+    let session = played(3);
+    let room = Room::of(&session);
+    let pages = debrief_pages(room.subject());
+    assert_eq!(pages[1], DebriefView::Counts);
+    assert!(!debrief_pages(Room::of(&played(1)).subject()).contains(&DebriefView::Counts), "one round is the strip");
+    let mut show = room::plain(Default::default());
+    show.go_to_debrief(DebriefView::Counts);
+    let Page::Debrief(page) = public(room.subject(), &show).page else { panic!("a page") };
+    let DebriefFace::Counts(rows) = page.face else { panic!("{:?}", page.face) };
+    let strip = casus::debrief::Strip::of(&session, assess(Catalog::shipped(), &session).roster.states());
+    assert_eq!(rows.len(), 3);
+    for (at, row) in rows.iter().enumerate() {
+        let counts: Vec<usize> = row.counts.iter().map(|count| count.number.into()).collect();
+        let wanted: Vec<usize> = Stance::ALL.iter().map(|stance| strip.count(at, *stance)).collect();
+        assert_eq!(counts, wanted, "round {}", at + 1);
+        assert_eq!(counts.iter().sum::<usize>(), strip.rows.len(), "nobody is left out");
+    }
+    let mut table = Played::begin();
+    let seats = table.seats();
+    table.round();
+    table.stand(&seats, Stance::DoesNotObject);
+    table.stand(&[NOR], Stance::Objects);
+    let session = table.session().clone();
+    let room = Room::of(&session);
+    let turned = found(&session);
+    let at = turned.turning.iter().position(|point| point.what == Turning::FirstObjection(NOR)).expect("it is there");
+    show.go_to_debrief(DebriefView::Turning(at.try_into().expect("few")));
+    // Moments are universal in the file and stand on the wall by the clocks of the room.
+    show.zone = 3600;
+    let when = session.log.get(turned.turning[at].line).expect("a line").at.shifted(3600).clock();
+    let said = public(room.subject(), &show).spoken().join(" ");
+    assert!(said.contains(&format!("{:02}:{:02} · ", when.0, when.1)), "{said}");
 }

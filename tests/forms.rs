@@ -159,6 +159,44 @@ fn the_program_does_not_end_over_words_that_nothing_holds_without_a_question() {
 }
 
 #[test]
+fn what_is_written_in_a_form_and_in_a_field_comes_back_after_a_crash_also_where_nothing_else_is_unsaved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, file) = (crate::documents::home(folder.path()), crate::documents::file_in(folder.path()));
+    let words = Words::on_screen(Language::En);
+    let mut program = crate::documents::start(&home);
+    program.state_mut().open_path(file);
+    program.run_steps(2);
+    program.state_mut().ui_state().why.tab = WhyTab::Proceedings;
+    program.state_mut().ui_state().council.guest.name = "A guest".to_owned();
+    program.run_steps(3);
+    // Nothing has been done to the session yet: the words alone are kept.
+    assert_eq!(program.state().bench().steps_done(), 0);
+    let mut hand = Hand { program, time: Default::default(), actions: 0 };
+    hand.click("Put a text under silence");
+    hand.program.get_by_role_and_label(Role::TextInput, &words.text(Word::FormWordsEn)).focus();
+    hand.program.run_steps(2);
+    hand.types(WORDS);
+    hand.program.run_steps(3);
+    crate::documents::crash(hand.program, &home);
+    let mut program = crate::documents::start(&home);
+    assert!(says(&program, &words.text(Word::RecoverWritten)));
+    crate::documents::click(&mut program, "Recover");
+    program.run_steps(3);
+    program.state_mut().ui_state().why.tab = WhyTab::Proceedings;
+    program.run_steps(3);
+    assert_eq!(program.state_mut().ui_state().council.guest.name, "A guest");
+    let name = words.text(Word::FormWordsEn);
+    let field = program.get_by_role_and_label(Role::TextInput, &name);
+    assert!(field.accesskit_node().value().unwrap_or_default().contains(WORDS));
+    // What is put away leaves nothing behind.
+    program.state_mut().ui_state().council.guest.name.clear();
+    let _ = program.state_mut().ui_state().take_drafts();
+    program.run_steps(3);
+    crate::documents::crash(program, &home);
+    assert!(!says(&crate::documents::start(&home), &words.text(Word::RecoverWritten)));
+}
+
+#[test]
 fn nothing_is_agreed_over_words_that_are_just_being_written() {
     for takes in [true, false] {
         let mut hand = writing();

@@ -491,3 +491,50 @@ fn in_sealed_play_publishing_seals_again_and_the_window_says_no_answer() {
     harness.run_steps(3);
     assert!(says(&harness, &words.text(Text::SealedTitle)) && wall(&harness).contains(TEXT));
 }
+
+#[test]
+fn what_was_taken_back_stands_in_a_pile_of_its_own_and_is_not_what_the_next_two_enters_publish() {
+    let mut session = session();
+    session.workshop.injects[1].when = Trigger::default();
+    let mut harness = program_of(Language::En, &session, [1280.0, 800.0]);
+    press(&mut harness, Key::F5);
+    harness.state_mut().set_scenes(&[StageWish::Publish(1)]);
+    harness.run_steps(2);
+    press(&mut harness, Key::Backspace);
+    let words = Words::on_screen(Language::En);
+    assert_eq!(state_of(&harness, 0), InjectState::Recalled);
+    assert!(says(&harness, &words.injects_on_bar(1, 0)), "the bar counts what is ready");
+    press(&mut harness, Key::I);
+    assert!(says(&harness, &words.fill(Text::InjectsPileTakenBack, &[("number", "1".into())])));
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Enter);
+    assert_eq!([0, 1].map(|at| state_of(&harness, at)), [InjectState::Recalled, InjectState::Live]);
+    // A hand that means it publishes it again.
+    press(&mut harness, Key::I);
+    harness.get_by_role_and_label(Role::Button, &format!("1. {}", TITLES[0])).focus();
+    harness.run_steps(2);
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Enter);
+    assert_eq!(state_of(&harness, 0), InjectState::Live);
+}
+
+#[test]
+fn a_card_that_is_lifted_is_said_and_is_a_line_of_the_log_that_everybody_may_read() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        let mut harness = on_stage(language);
+        harness.state_mut().set_scenes(&[StageWish::Publish(1)]);
+        let before = held(&harness).log.len();
+        harness.state_mut().carry_out_edit(Edit::Prepare(Preparation::SetFog(0, FogState::Lifted)));
+        harness.run_steps(2);
+        let session = held(&harness);
+        let name = words.fog_name(1, &session.workshop.fog[0]);
+        let said = words.fill(Text::FogTold, &[("name", name.into())]);
+        assert_eq!(harness.state().said(), Some(said.as_str()), "{language:?}");
+        assert_eq!(session.log.len(), before + 1, "{language:?}");
+        let line = session.log.get(before).expect("a line");
+        let told = words.log_line(line);
+        assert!(told.contains(&words.fog_state(FogState::Lifted)), "{language:?}: {told}");
+        assert!(!line.is_private(), "{language:?}");
+    }
+}

@@ -6,6 +6,7 @@ use casus::{
     shell::{NoDialogs, Shell},
     stage::{SceneId, ShowState},
     storage::settings::{Found, LanguageChoice, Settings},
+    ui::StageWish,
     words::{Key as Text, Language, Words},
 };
 use egui::{Key, Modifiers, Role};
@@ -412,5 +413,117 @@ fn keys_right_behind_the_one_that_opens_a_form_go_into_its_words_at_every_speed(
             assert!(written.ends_with(" \n") || written.starts_with(" \n"), "{at:?} every {seconds} s: {written:?}");
             assert!(harness.state().bench().session().proceedings.steps.is_empty(), "{at:?} every {seconds} s");
         }
+    }
+}
+
+#[test]
+fn a_text_that_lies_ready_is_put_by_its_button_and_no_letter_of_the_stage_gets_into_its_words() {
+    for language in Language::ALL {
+        let words = Words::on_screen(language);
+        let mut harness = program(language);
+        harness.state_mut().open_workshop("half-a-day");
+        harness.run_steps(2);
+        let before = harness.state().bench().session().proceedings.clone();
+        let held = &before.texts;
+        press(&mut harness, Key::F5);
+        press_with(&mut harness, Modifiers::COMMAND, Key::T);
+        let takes = (Role::Button, words.act(ActKind::SilenceOpened));
+        assert_eq!(focused(&harness), Some(takes.clone()), "{language:?}");
+        for (key, letter) in [(Key::X, "x"), (Key::L, "l")] {
+            harness.event(egui::Event::Text(letter.to_owned()));
+            press(&mut harness, key);
+        }
+        assert_eq!(&harness.state().bench().session().proceedings.texts, held, "{language:?}");
+        assert_eq!(focused(&harness), Some(takes), "{language:?}: the keyboard stays there");
+        press(&mut harness, Key::Enter);
+        let after = &harness.state().bench().session().proceedings;
+        assert_eq!(after.steps.len(), before.steps.len() + 1, "{language:?}: Enter puts it");
+        assert_eq!(&after.texts, held, "{language:?}: as it was written");
+    }
+}
+
+#[test]
+fn an_answer_of_a_seat_that_is_marked_absent_says_that_it_lies_in_no_envelope() {
+    for language in Language::ALL {
+        let mut harness = program(language);
+        press(&mut harness, Key::F5);
+        press_with(&mut harness, Modifiers::COMMAND, Key::R);
+        go_to(&mut harness, SceneId::Ballot);
+        harness.state_mut().ui_state().council.seat = Some(ALB);
+        harness.state_mut().ui_state().council.focus_board = true;
+        harness.run_steps(3);
+        press(&mut harness, Key::Num0);
+        press(&mut harness, Key::Num5);
+        let said = Words::on_screen(language).answers_of_absent(&[ALB]);
+        assert_eq!(harness.state().said(), Some(said.as_str()), "{language:?}");
+        press(&mut harness, Key::Num0);
+        press(&mut harness, Key::Num5);
+        assert_ne!(harness.state().said(), Some(said.as_str()), "{language:?}: it is there again");
+    }
+}
+
+#[test]
+fn a_scene_without_a_text_says_on_the_console_how_one_gets_there_until_there_is_one() {
+    let words = Words::on_screen(Language::En);
+    let hint = words.text(Text::StageNoTextYet);
+    let mut harness = program(Language::En);
+    harness.state_mut().open_workshop("half-a-day");
+    harness.run_steps(2);
+    press(&mut harness, Key::F5);
+    let steps = &harness.state().bench().session().workshop.steps;
+    let at = steps.iter().position(|step| step.scene == SceneId::Text).expect("a step with the text");
+    harness.state_mut().set_scenes(&[StageWish::Step(at)]);
+    harness.run_steps(2);
+    let said = harness.state().said().unwrap_or_default().to_owned();
+    assert!(said.contains(&hint) && said.len() > hint.len(), "beside the name of the step: {said}");
+    press_with(&mut harness, Modifiers::COMMAND, Key::T);
+    press(&mut harness, Key::Enter);
+    harness.state_mut().set_scenes(&[StageWish::GoTo(SceneId::Council), StageWish::GoTo(SceneId::Text)]);
+    harness.run_steps(2);
+    assert!(!harness.state().said().unwrap_or_default().contains(&hint));
+}
+
+#[test]
+fn a_roll_call_of_a_round_in_which_nobody_has_spoken_begins_at_the_head_of_the_list_and_goes_on_where_it_was_left() {
+    let mut harness = program(Language::En);
+    press(&mut harness, Key::F5);
+    press_with(&mut harness, Modifiers::COMMAND, Key::R);
+    // The seat that was in hand last, for another reason.
+    harness.state_mut().ui_state().council.seat = Some(StateCode::new(b"NOR"));
+    let turn = |harness: &mut Harness<'_, Shell>| press_with(harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
+    turn(&mut harness);
+    press(&mut harness, Key::Num5);
+    turn(&mut harness);
+    turn(&mut harness);
+    press(&mut harness, Key::Num1);
+    let session = harness.state().bench().session();
+    let stances = [ALB, BEL, StateCode::new(b"NOR")].map(|seat| session.stance(seat, session.as_of));
+    assert_eq!(stances, [Stance::Objects, Stance::Supports, Stance::Undecided]);
+}
+
+#[test]
+fn the_wall_says_what_ships_in_its_own_language_beside_a_console_in_another_also_sealed() {
+    for (console, wall) in [(Language::En, Language::Fr), (Language::Fr, Language::En)] {
+        let words = Words::on_screen(wall);
+        let mut harness = program(console);
+        harness.state_mut().open_workshop("half-a-day");
+        harness.run_steps(2);
+        press(&mut harness, Key::F5);
+        let told = words.told(casus::storage::workshops::workshop("half-a-day").expect("it ships").session.clone());
+        let says = |harness: &mut Harness<'_, Shell>, wishes: &[StageWish], part: &str| {
+            harness.state_mut().set_scenes(wishes);
+            harness.run_steps(3);
+            let said = harness.state().on_wall().expect("a scene").spoken().join(" ");
+            let part = words.set(part.to_owned());
+            assert!(said.contains(&part), "{console:?}, {wall:?}: {part:?} is not in {said:?}");
+        };
+        let [question, title, inject] =
+            [&told.decision_point, &told.proceedings.texts[0].title, &told.workshop.injects[0].title];
+        let begins = [StageWish::Language(wall), StageWish::NextRound, StageWish::GoTo(SceneId::Situation)];
+        says(&mut harness, &begins, question);
+        press_with(&mut harness, Modifiers::COMMAND, Key::T);
+        press(&mut harness, Key::Enter);
+        says(&mut harness, &[StageWish::GoTo(SceneId::Text)], title);
+        says(&mut harness, &[StageWish::NextRound, StageWish::Publish(1)], inject);
     }
 }

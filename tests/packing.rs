@@ -3,11 +3,12 @@
 use std::fs;
 
 use casus::{
-    domain::{Day, Session},
+    domain::{Day, Inject, Picture, Session},
     report,
     storage::{
         self, RealDisk,
-        pack::{Pack, PackError, pack},
+        pack::{Pack, PackError, pack, pictures_of},
+        pictures::{Places, keep},
     },
     words::{Language, Words},
 };
@@ -15,17 +16,39 @@ use casus::{
 #[test]
 fn a_pack_holds_the_session_whole_with_its_pictures_and_replaces_nothing() {
     let home = tempfile::tempdir().expect("a folder");
-    let from = home.path().join("mine.pictures");
-    fs::create_dir(&from).expect("a folder");
-    fs::write(from.join("abc.png"), [1, 2, 3]).expect("a picture");
+    // One picture was kept by the program, the other lies beside the file.
+    let (data, file) = (home.path().join("data"), home.path().join("mine.ron"));
+    let kinds: [&[u8]; 2] = [b"\x89PNG\r\n\x1a\n one", b"\xff\xd8\xff another"];
+    let hashes = [(&data, kinds[0]), (&pictures_of(&file), kinds[1])]
+        .map(|(folder, content)| keep(&RealDisk, folder, content).expect("kept"));
     let mut session = Session::blank("A quay", Day::constant(2031, 5, 1));
     session.notes = "For me alone.".into();
+    let inject =
+        |hash: &String| Inject { picture: Picture { hash: hash.clone(), ..Picture::default() }, ..Inject::default() };
+    session.workshop.injects = hashes.iter().map(inject).collect();
     let folder = home.path().join("pack");
-    let all = Pack { name: "mine", session: &session, sheets: &[("keys.html", "<p>")], pictures: Some(&from) };
-    assert_eq!(pack(&RealDisk, &folder, all).expect("it is packed"), 1);
+    let places = Places::of(Some(data.clone()), Some(&file));
+    let all = Pack { name: "mine", session: &session, sheets: &[("keys.html", "<p>")], pictures: &places };
+    assert_eq!(pack(&RealDisk, &folder, all).expect("it is packed"), 2);
+    assert_eq!(fs::read_dir(&data).expect("the data").count(), 1, "nothing is written there");
     let opened = storage::open(&folder.join("mine.ron")).expect("it opens");
     assert_eq!(opened.session, session, "what is private stays in the pack of whoever leads");
-    assert_eq!(fs::read(folder.join("mine.pictures/abc.png")).expect("it came along"), [1, 2, 3]);
+    for (hash, content, ending) in [(&hashes[0], kinds[0], "png"), (&hashes[1], kinds[1], "jpg")] {
+        let there = folder.join(format!("mine.pictures/{hash}.{ending}"));
+        assert_eq!(fs::read(there).expect("it came along"), content);
+    }
+    // What is given away is for whoever may read a new file of its owner.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let usual = home.path().join("usual");
+        fs::create_dir(&usual).expect("a folder");
+        let mode = |path: &std::path::Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        for given in [folder.clone(), folder.join("mine.pictures")] {
+            assert_eq!(mode(&given), mode(&usual), "{}", given.display());
+        }
+        assert_eq!(mode(&data), 0o700, "what the program keeps is nobody else's to read");
+    }
     assert_eq!(fs::read_to_string(folder.join("keys.html")).expect("a sheet"), "<p>");
     assert!(matches!(pack(&RealDisk, &folder, all), Err(PackError::NotEmpty)));
 }

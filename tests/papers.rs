@@ -360,7 +360,7 @@ fn the_map_in_the_kit_says_in_words_what_it_draws() {
 
 #[test]
 fn no_heading_skips_a_rank_and_no_drawing_says_twice_what_it_is() {
-    for session in every_session() {
+    for session in &every_session() {
         for paper in papers(session, Language::En, &wishes()) {
             let ranks = paper.blocks.iter().filter_map(|block| match block {
                 Block::Heading(rank, _) => Some(*rank),
@@ -383,8 +383,8 @@ fn no_heading_skips_a_rank_and_no_drawing_says_twice_what_it_is() {
 
 #[test]
 fn every_source_of_a_paper_and_the_program_stand_in_bibtex_and_csl_json() {
-    for session in every_session() {
-        let [memo, _] = papers(session, Language::Fr, &wishes());
+    for session in &every_session() {
+        let [memo, ..] = papers(session, Language::Fr, &wishes());
         let written = |form| String::from_utf8(paper::bytes(&memo, form, PaperSize::A4).expect("it is written"));
         let bibtex = written(PaperForm::Bibtex).expect("text");
         let read = biblatex::Bibliography::parse(&bibtex).expect("it is BibTeX");
@@ -410,7 +410,7 @@ fn words_that_would_be_obeyed_are_words_in_bibtex() {
     let hostile = r"}} @misc{x, title={\input{/etc/passwd}}} 100 % & $x$ #1 _a^b~";
     session.case = String::new();
     session.sources = vec![hostile.to_owned()];
-    let [memo, _] = papers(&session, Language::En, &wishes());
+    let [memo, ..] = papers(&session, Language::En, &wishes());
     let read = biblatex::Bibliography::parse(&paper::bibtex(&memo)).expect("it is BibTeX");
     let own = read.iter().find(|entry| entry.key.starts_with("own-")).expect("the session's own source");
     let title = own.get("title").expect("a title").format_verbatim();

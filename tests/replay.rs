@@ -53,10 +53,13 @@ fn d_shows_the_debrief_and_the_arrows_turn_its_pages_and_go_from_seat_to_seat_el
         (show.scene(), show.debrief())
     };
     assert_eq!(shown(&harness), (SceneId::Debrief, DebriefView::Strip));
-    press(&mut harness, Key::ArrowRight);
-    assert_eq!(shown(&harness), (SceneId::Debrief, DebriefView::Turning(0)));
-    press(&mut harness, Key::ArrowLeft);
-    press(&mut harness, Key::ArrowLeft);
+    for page in [DebriefView::Counts, DebriefView::Turning(0)] {
+        press(&mut harness, Key::ArrowRight);
+        assert_eq!(shown(&harness), (SceneId::Debrief, page));
+    }
+    for _ in 0..3 {
+        press(&mut harness, Key::ArrowLeft);
+    }
     assert_eq!(shown(&harness), (SceneId::Debrief, DebriefView::Strip));
     press(&mut harness, Key::PageUp);
     assert_eq!(shown(&harness).0, SceneId::Response);

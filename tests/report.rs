@@ -209,6 +209,8 @@ fn no_agreement_is_told_as_cleanly_as_an_agreement() {
             Block::Paragraph(_)
             | Block::Quotation(_)
             | Block::List(_)
+            | Block::Spaced(_)
+            | Block::Cards(_)
             | Block::Table(_)
             | Block::Figure(_)
             | Block::Room { .. }

@@ -151,6 +151,37 @@ fn a_silence_is_broken_amended_put_again_and_kept_in_few_actions() {
 }
 
 #[test]
+fn a_broken_text_is_amended_and_put_again_by_keys_alone() {
+    let mut hand = Hand::at("fr-2015-paris");
+    hand.open_silence();
+    seat(&hand.program, "Norway, seat 19").click();
+    hand.program.run_steps(2);
+    hand.click("Break silence");
+    hand.types("the source is not public");
+    hand.enter();
+    assert_eq!(hand.state(), Some(TextState::Broken));
+    hand.program.state_mut().set_scenes(&[casus::ui::StageWish::Begin]);
+    hand.program.run_steps(3);
+    hand.program.key_press_modifiers(egui::Modifiers::COMMAND, Key::T);
+    hand.program.run_steps(3);
+    // What was broken is amended: the keyboard is in its words, at their end or beginning, and the letters of the stage are letters.
+    hand.types("As amended: ");
+    let takes = (egui::Role::Button, "Amend and put again".to_owned());
+    for _ in 0..8 {
+        if crate::asking::focused(&hand.program).as_ref() != Some(&takes) {
+            hand.program.key_press(Key::Tab);
+            hand.program.run_steps(3);
+        }
+    }
+    assert_eq!(crate::asking::focused(&hand.program), Some(takes), "Tab leads from the words to the button");
+    hand.enter();
+    assert_eq!(hand.state(), Some(TextState::Running));
+    let text = &hand.program.state().bench().session().proceedings.texts[0];
+    assert_eq!(text.versions.len(), 2, "what was amended is a version of its own");
+    assert!(text.versions[1].en.contains("As amended:") && text.versions[1].fr == text.versions[0].fr);
+}
+
+#[test]
 fn a_clock_at_nothing_names_the_seats_that_hold_the_text() {
     let mut hand = Hand::at("fr-2015-paris");
     hand.open_silence();

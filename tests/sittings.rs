@@ -37,6 +37,7 @@ fn kept(title: &str, at: u64) -> Kept {
         pins: vec![pin],
         has_horizon: true,
         sealing: Some(Sealing { opened: 2, in_envelopes: true }),
+        written: "(entry: \"what was being written\\nin two lines\")".to_owned(),
     }
 }
 

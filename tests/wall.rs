@@ -300,7 +300,11 @@ mod on_a_screen {
             wall.start_as(command(), || ());
             wall.show(&scene);
             assert!(shows(&mut wall), "{:?}", wall.standing());
-            assert!(wall.said(words).is_some_and(|said| said.contains("one screen only")), "{:?}", wall.said(words));
+            assert!(
+                wall.said(words).is_some_and(|said| said.contains("a window on this screen")),
+                "{:?}",
+                wall.said(words)
+            );
             let number = wall.process().expect("a process").to_string();
             assert!(Command::new("kill").args(["-9", &number]).status().is_ok_and(|status| status.success()));
             assert!(wait_for(|| wall.poll() && matches!(wall.standing(), Standing::Lost(Lost::Ended))));

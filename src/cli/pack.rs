@@ -7,7 +7,8 @@ use crate::{
     report, said,
     storage::{
         self, RealDisk,
-        pack::{KIT, Pack, SHEET, pack, pictures_of},
+        pack::{KIT, Pack, SHEET, pack},
+        pictures::{self, Places},
     },
     words::Key,
 };
@@ -19,13 +20,9 @@ pub(super) fn pack_workshop(file: &Path, out: &Path, printer: &mut Printer) {
     let sheet = report::key_sheet(&session.title, words);
     let kit = report::paper::packed_kit(&session, words, verbs::today());
     let name = file.file_name().and_then(|name| name.to_str()).filter(|name| *name != "-").unwrap_or("workshop");
-    let pictures = pictures_of(file);
-    let all = Pack {
-        name: storage::stem(name),
-        session: &session,
-        sheets: &[(SHEET, &sheet), (KIT, &kit)],
-        pictures: file.exists().then_some(&pictures),
-    };
+    let pictures = Places::of(pictures::folder(), Some(file).filter(|file| file.exists()));
+    let sheets = [(SHEET, sheet.as_str()), (KIT, kit.as_str())];
+    let all = Pack { name: storage::stem(name), session: &session, sheets: &sheets, pictures: &pictures };
     match pack(&RealDisk, out, all) {
         Ok(_) => {
             let path = out.display().to_string();

@@ -29,8 +29,13 @@ pub(super) fn at_home(moment: Moment) -> Moment {
     if moment.is_unstated() {
         return moment;
     }
-    let Ok(instant) = Timestamp::from_second(moment.unix_seconds()) else { return moment };
-    moment.shifted(i64::from(TimeZone::system().to_offset(instant).seconds()))
+    moment.shifted(i64::from(zone(moment)))
+}
+
+/// By how many seconds clocks here are before the universal one at a moment.
+pub(super) fn zone(moment: Moment) -> i32 {
+    let instant = Timestamp::from_second(moment.unix_seconds());
+    instant.map_or(0, |instant| TimeZone::system().to_offset(instant).seconds())
 }
 
 /// The first day of a blank session.

@@ -2,7 +2,7 @@
 
 use egui::{Ui, ViewportCommand};
 
-use super::{Shell, clock, file_name, guided, pinned::Peek, stage::Stage, window};
+use super::{Shell, clock, file_name, guided, pinned::Peek, window};
 use crate::{
     domain::Session,
     ui::{self, Action, View},
@@ -77,7 +77,8 @@ impl Shell {
 
     fn view_ui(&mut self, ui: &mut Ui) -> Vec<Action> {
         self.follow_wall();
-        self.documents.look_to_the_horizon(self.person.language, &self.offered);
+        let wall = self.stage.as_ref().map(|stage| stage.show.look.language);
+        self.documents.look_to_the_horizon(self.person.language, wall, &self.offered);
         self.follow_replay();
         self.look_at_stage();
         let sealed = self.seal_in_sight();
@@ -90,6 +91,7 @@ impl Shell {
             Some(seen) => seen.precedents.iter().collect(),
             None => self.offered.precedents.clone(),
         };
+        let on_wall = seen.and_then(|seen| seen.on_wall.as_ref());
         let mut peek = self.screen.peek.take();
         let name = match self.documents.on_screen.path() {
             _ if guide.is_some() => guide.as_ref().map_or_else(String::new, |guide| guide.title.clone()),
@@ -139,7 +141,7 @@ impl Shell {
             recording: self.tour.recording.on_screen(guide.is_some()),
             guide,
             sealed: sealed.filter(|_| !is_guided),
-            stage: self.stage.as_ref().filter(|_| !is_guided).and_then(Stage::view),
+            stage: self.stage.as_ref().filter(|_| !is_guided).and_then(|stage| stage.view(on_wall)),
             guides: &self.offered.guides,
             workshops: &self.offered.workshops,
             own_guides: &self.person.settings.guides,

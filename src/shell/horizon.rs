@@ -19,13 +19,13 @@ pub(super) struct Horizons {
     seen: Option<Box<Seen>>,
 }
 
-/// What can be seen from the day looked at, for a document, a state of its session, a language and a reading of the person's
-/// own precedents.
+/// What can be seen from the day looked at, for a document, a state of its session, a language, that of the wall where it is
+/// another, and a reading of the person's own precedents.
 #[derive(Debug)]
 pub(super) struct Seen {
-    of: (u64, u64, Language, u64, Option<Sealing>),
+    of: (u64, u64, Language, Option<Language>, u64, Option<Sealing>),
     pub(super) bench: Workbench,
-    /// What the wall is given, where the window shows less.
+    /// What the wall is given, where the window shows less or tells it in another language.
     pub(super) on_wall: Option<Workbench>,
     pub(super) precedents: Vec<Session>,
     pub(super) own: OwnPrecedents,
@@ -82,15 +82,16 @@ impl Documents {
         if self.has_horizon() { session.known_by(self.bench.session().as_of) } else { session }
     }
 
-    /// Brings what is seen up to date.
-    pub(super) fn look_to_the_horizon(&mut self, language: Language, offered: &Offered) {
+    /// Brings what is seen up to date, for the window in one language and the wall in another.
+    pub(super) fn look_to_the_horizon(&mut self, language: Language, wall: Option<Language>, offered: &Offered) {
         let number = self.number();
         // While the answers are sealed nothing of a later day shows either.
         let sealing = self.seals.get(number).filter(|sealing| sealing.hides());
         if !self.horizons.has(number) && sealing.is_none() {
             return self.horizons.look_away();
         }
-        let of = (number, self.bench.revision(), language, offered.own.reading, sealing);
+        let wall = wall.filter(|wall| *wall != language);
+        let of = (number, self.bench.revision(), language, wall, offered.own.reading, sealing);
         if self.horizons.seen.as_ref().is_some_and(|seen| seen.of == of) {
             return;
         }
@@ -104,9 +105,11 @@ impl Documents {
         let own = OwnPrecedents { cases: own.collect(), ..offered.own.clone() };
         let horizon = ui::Horizon { case: session.case.clone(), has_next: session.next_day().is_some() };
         let bench = self.bench.seen_as(known(session, day, language));
+        // What is known by a day has no case any more by which another language would know its words.
+        let on_wall = wall.map(|wall| self.bench.seen_as(known(session, day, wall)));
         let (bench, on_wall) = match sealing {
-            None => (bench, None),
-            Some(sealing) => (sealed(&bench, sealing), Some(bench)),
+            None => (bench, on_wall),
+            Some(sealing) => (sealed(&bench, sealing), Some(on_wall.unwrap_or(bench))),
         };
         self.horizons.seen = Some(Box::new(Seen { of, bench, on_wall, precedents, own, horizon }));
     }

@@ -2,11 +2,25 @@
 
 use super::Shell;
 use crate::{
-    domain::{Edit, FactId, InjectState, Preparation},
+    domain::{Edit, FactId, FogState, InjectState, Preparation, StateCode},
     stage::ShowState,
     ui::{Choice, Reply},
     words::Key,
+    workbench::Command,
 };
+
+/// The fog card that a command lifts, by its place from 0.
+pub(super) fn card_lifted(command: &Command) -> Option<usize> {
+    let edits = match command {
+        Command::Edit(edit) => std::slice::from_ref(edit),
+        Command::All(edits) => edits.as_slice(),
+        Command::Replace(_) | Command::GoBack(_) => &[],
+    };
+    edits.iter().find_map(|edit| {
+        let Edit::Prepare(Preparation::SetFog(at, FogState::Lifted)) = edit else { return None };
+        Some(*at)
+    })
+}
 
 impl Shell {
     /// Publishes an inject, by its number from 1: its facts are stated, its cards dealt, and the wall shows it. One that is held
@@ -78,6 +92,27 @@ impl Shell {
         }
         self.look_at_stage();
         self.tell_inject(Key::InjectTakenBack, number);
+    }
+
+    /// A card is everybody's from now on.
+    pub(super) fn tell_lifted(&mut self, lifted: Option<usize>) {
+        let card = lifted.and_then(|at| Some((at, self.documents.bench.session().workshop.fog.get(at)?)));
+        let Some((at, card)) = card else { return };
+        let name = self.words().fog_name(at + 1, card);
+        self.notices.note(self.words().fill(Key::FogTold, &[("name", name.into())]));
+    }
+
+    /// An answer of a seat that is marked absent lies in no envelope, and the window shows none: it is said where it is.
+    pub(super) fn tell_absent(&mut self, speakers: &[StateCode]) {
+        let holds = self.stage.as_ref().is_some_and(|stage| stage.show.holds_envelopes());
+        let assessment = self.documents.bench.assessment();
+        let is_absent = |code: &StateCode| {
+            assessment.roster.seat(*code).is_some_and(|seat| assessment.council.position(seat).is_absent)
+        };
+        let absent: Vec<StateCode> = speakers.iter().copied().filter(is_absent).collect();
+        if holds && !absent.is_empty() {
+            self.notices.caution(self.words().answers_of_absent(&absent));
+        }
     }
 
     fn tell_inject(&mut self, key: Key, number: u16) {

@@ -1,6 +1,10 @@
 //! What is kept against a crash, and what crashes have left.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher},
+    path::PathBuf,
+    sync::Arc,
+};
 
 use super::{clock, document::Document, documents::Documents};
 use crate::{
@@ -11,8 +15,8 @@ use crate::{
 };
 
 /// What was on screen when it was kept last: revision, document, saves, whether its file is missed, pins, its seal, whether it is
-/// shown on a wall, and the clocks.
-type Seen = (u64, u64, u64, bool, u64, Option<Sealing>, bool, [Clock; 2]);
+/// shown on a wall, the clocks, and what was being written.
+type Seen = (u64, u64, u64, bool, u64, Option<Sealing>, bool, [Clock; 2], u64);
 
 /// The keeper of this sitting, and what earlier ones left.
 #[derive(Default)]
@@ -37,19 +41,30 @@ impl Keeping {
     /// nothing changed costs three comparisons of numbers.
     ///
     /// A session that is shown is kept even where nothing is unsaved: a show leads nowhere without it.
-    pub(super) fn keep(&mut self, documents: &Documents, is_shown: bool) {
+    /// So is one beside which something is being written.
+    pub(super) fn keep(&mut self, documents: &Documents, is_shown: bool, written: String) {
         let Some(keeper) = &self.keeper else { return };
         let (document, number) = (&documents.on_screen, documents.number());
         let pins = documents.pinned.of(number).revision();
         let sealing = documents.seals.get(number);
         let proceedings = &documents.bench.session().proceedings;
         let clocks = [proceedings.clock, proceedings.round_clock];
-        let seen =
-            (documents.bench.revision(), number, self.saves, document.is_unkept(), pins, sealing, is_shown, clocks);
+        let revision = documents.bench.revision();
+        let seen = (
+            revision,
+            number,
+            self.saves,
+            document.is_unkept(),
+            pins,
+            sealing,
+            is_shown,
+            clocks,
+            BuildHasherDefault::<DefaultHasher>::default().hash_one(&written),
+        );
         if std::mem::replace(&mut self.kept, seen) == seen {
             return;
         }
-        if !documents.is_dirty() && !is_shown {
+        if !documents.is_dirty() && !is_shown && written.is_empty() {
             return keeper.forget();
         }
         keeper.keep(Kept {
@@ -60,6 +75,7 @@ impl Keeping {
             pins: documents.pinned.kept(number),
             has_horizon: documents.has_horizon(),
             sealing,
+            written,
         });
     }
 

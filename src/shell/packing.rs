@@ -1,6 +1,6 @@
 //! A workshop is packed into one folder, beside the window: what the verb does, asked for on screen.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::Ui;
 
@@ -10,7 +10,8 @@ use crate::{
     report, said,
     storage::{
         self, Disk,
-        pack::{KIT, Pack, PackError, SHEET, pack, pictures_of},
+        pack::{KIT, Pack, PackError, SHEET, pack},
+        pictures::Places,
     },
     ui::Question,
     words::{Key, Words},
@@ -23,7 +24,7 @@ pub(super) struct Packing {
     /// The name that its files bear, without an ending.
     name: String,
     sheet: String,
-    pictures: Option<PathBuf>,
+    pictures: Places,
     language: Language,
     today: Day,
 }
@@ -31,10 +32,9 @@ pub(super) struct Packing {
 impl Packing {
     /// Packs into a folder that is made, or that is empty; nothing is ever replaced.
     pub(super) fn write(&self, disk: &dyn Disk, folder: &Path) -> Result<(), PackError> {
-        let pictures = self.pictures.as_deref();
         let kit = report::paper::packed_kit(&self.session, Words::of(self.language), self.today);
-        let sheets = [(SHEET, self.sheet.as_str()), (KIT, &kit)];
-        let all = Pack { name: &self.name, session: &self.session, sheets: &sheets, pictures };
+        let sheets = [(SHEET, self.sheet.as_str()), (KIT, kit.as_str())];
+        let all = Pack { name: &self.name, session: &self.session, sheets: &sheets, pictures: &self.pictures };
         pack(disk, folder, all).map(drop)
     }
 }
@@ -45,7 +45,7 @@ impl Shell {
         let words = self.words();
         let session = words.told(self.documents.bench.session().clone());
         let sheet = report::key_sheet(&session.title, words);
-        let pictures = self.documents.on_screen.path().map(pictures_of);
+        let pictures = self.places_of_pictures();
         let (name, language) = (self.document_stem(), self.person.language);
         let packing = Box::new(Packing { name, session, sheet, pictures, language, today: clock::today() });
         self.pick(ui, Purpose::Pack(packing), String::new());

@@ -8,7 +8,7 @@ use super::{Home, Shell, clock, document::Document, errands::Errands, file_name,
 use crate::{
     said,
     storage::{Fingerprint, Keeper, Kept, Left, Opened, Sitting},
-    ui::{About, Choice, Reply},
+    ui::{About, Choice, Drafts, Reply},
     words::{Key, Words},
 };
 
@@ -39,7 +39,7 @@ impl Shell {
         self.keep_recording();
         if !self.is_dry_run() {
             let is_shown = self.is_shown();
-            self.keeping.keep(&self.documents, is_shown);
+            self.keeping.keep(&self.documents, is_shown, self.screen.ui.written());
             self.keep_show();
         }
     }
@@ -64,6 +64,7 @@ impl Shell {
         let saved = left.kept.as_ref().and_then(|kept| kept.path.as_ref()).and_then(|path| self.read_at_once(path));
         if let (Some(kept), None, Some(Read { opened: Ok(saved), .. })) = (&left.kept, &left.report, &saved)
             && left.show.is_none()
+            && kept.written.is_empty()
             && kept.session.is_kept_by(&saved.session)
         {
             // It was saved in the moment before the end: nothing was lost, so nothing is asked.
@@ -73,6 +74,7 @@ impl Shell {
         let choice = match (&left.kept, &left.report) {
             (Some(kept), report) => {
                 let mut choice = self.recovery_choice(kept, saved, report.is_some());
+                choice.lines.extend((!kept.written.is_empty()).then(|| words.text(Key::RecoverWritten)));
                 choice.lines.extend(left.show.as_ref().map(|_| words.text(Key::RecoverShow)));
                 choice
             }
@@ -187,6 +189,7 @@ impl Shell {
             },
         };
         self.show(document, kept.session);
+        self.screen.ui.put_drafts(Drafts::read(&kept.written));
         self.documents.pinned.restore(self.documents.number(), self.documents.bench.catalog(), kept.pins);
         if let Some((path, content)) = changed {
             self.documents.on_screen.miss();

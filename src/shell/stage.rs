@@ -9,10 +9,10 @@ use std::{
 
 use egui::ViewportCommand;
 
-use super::{Shell, Standing, Wall, documents::Documents, dry, floor::Watch, silence::CountsFor};
+use super::{Shell, Standing, Wall, clock, documents::Documents, dry, floor::Watch, silence::CountsFor};
 use crate::{
     chosen::{Theme, WallChoice},
-    domain::{Edit, LanguageChoice, Procedure, Round},
+    domain::{Edit, LanguageChoice, Procedure, Round, SceneId},
     stage::{
         Ahead, ClockFace, Envelope, EnvelopeCount, Feed, KeptStage, Look, PublicScene, Show, ShowState, Subject,
         WallTheme, console, debrief_pages, envelopes, wire::Screen,
@@ -125,8 +125,8 @@ impl Stage {
         }
     }
 
-    /// What the views are told.
-    pub(super) fn view(&self) -> Option<StageView<'_>> {
+    /// What the views are told; `bench` is what the wall is given, where that is another than the window has.
+    pub(super) fn view<'a>(&'a self, bench: Option<&'a Workbench>) -> Option<StageView<'a>> {
         let Seen { now, next, ahead, envelopes, .. } = self.seen.as_ref()?;
         let (on, screens, is_lost) = match self.wall.standing() {
             Standing::Shows { on, screens, lost } => (on.as_ref(), screens.as_slice(), lost.is_some()),
@@ -135,6 +135,7 @@ impl Stage {
         };
         Some(StageView {
             show: &self.show,
+            bench,
             now,
             scene: self.feed.scene(&self.show),
             next,
@@ -256,6 +257,11 @@ impl Shell {
         }
         stage.call_back(&self.ctx);
         (stage.show.clock, stage.round_clock) = (clock, round_clock);
+        if stage.show.scene() == SceneId::Debrief {
+            let log = &self.documents.bench.session().log;
+            let last = log.len().checked_sub(1).and_then(|last| log.get(last));
+            stage.show.zone = last.map_or(0, |line| clock::zone(line.at));
+        }
         stage.show.replay = self.replay.as_ref().map(|replay| replay.face.clone());
         stage.vigil = self.awake.vigil();
         let Documents { bench, horizons, on_screen, .. } = &self.documents;
@@ -324,6 +330,10 @@ impl Shell {
                 if wish == StageWish::Blank && is_dark {
                     self.pause_for_break(Key::ClockBlank);
                 }
+                let leads = matches!(wish, StageWish::Next | StageWish::Previous | StageWish::GoTo(_));
+                if let Some(said) = self.no_text().filter(|_| leads) {
+                    self.notices.note(said);
+                }
                 self.keep_wall();
             }
         }
@@ -334,9 +344,20 @@ impl Shell {
         // At a roll call a digit must never fall into nothing: the board has the keyboard after every press.
         let is_roll_call = self.stage.as_ref().is_some_and(|stage| stage.is_roll_call);
         if is_roll_call && !was_roll_call {
+            self.begin_roll_call();
             self.screen.ui.show_board();
         } else if is_roll_call && !self.screen.ui.stage.is_setup_open {
             self.screen.ui.council.focus_board = true;
+        }
+    }
+
+    /// A roll call of a round in which nobody has spoken begins at the head of the list, whichever seat was in hand for something
+    /// else; one that was left goes on where it stood.
+    fn begin_roll_call(&mut self) {
+        let (session, seats) = (self.documents.bench.session(), self.documents.bench.assessment().roster.states());
+        let round = session.proceedings.round();
+        if round > 0 && !seats.iter().any(|seat| session.has_spoken_in(*seat, round)) {
+            self.screen.ui.council.seat = seats.first().copied();
         }
     }
 

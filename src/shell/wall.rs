@@ -259,7 +259,8 @@ impl Wall {
             Standing::Shows { on: Some(screen), .. } => {
                 Some(words.fill(Key::WallShows, &[("screen", named(screen).into())]))
             }
-            Standing::Shows { on: None, .. } => Some(words.text(Key::WallShowsWindow)),
+            // What to do about it stands once, in a message of its own.
+            Standing::Shows { on: None, .. } => Some(words.text(Key::WallIsWindow)),
             Standing::Lost(Lost::NoProcess(cause)) => Some(cannot_start(cause, words)),
             Standing::Lost(Lost::Refused(why)) => Some(refused(why, words)),
             Standing::Lost(Lost::Closed) => Some(words.text(Key::WallClosed)),

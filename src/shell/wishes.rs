@@ -7,6 +7,7 @@ use super::{
     dialogs::Purpose,
     dry::{keeps, leaves},
     flow::Next,
+    injects::card_lifted,
     sealed::speakers,
     silence::{begins_round, takes_step},
 };
@@ -170,9 +171,12 @@ impl Shell {
         let answers = self.answers_in_envelopes();
         let has_envelopes = self.stage.as_ref().is_some_and(|stage| stage.show.shows_envelopes());
         let seats = if answers.is_some() || has_envelopes { speakers(&command) } else { Vec::new() };
+        let lifted = card_lifted(&command);
         if self.documents.bench.execute(command, gesture) {
             self.notices.hush();
+            self.tell_lifted(lifted);
         }
+        self.tell_absent(&seats);
         if takes {
             self.follow_step(steps);
             self.show_silence(steps);

@@ -83,11 +83,20 @@ impl Shell {
         if let Some(stage) = &mut self.stage
             && stage.show.take_step(at, step.scene, facts)
         {
+            let said = std::iter::once(said).chain(self.no_text()).collect::<Vec<_>>().join(" · ");
             self.notices.note(said);
             if step.scene == SceneId::Standby {
                 self.pause_for_break(Key::ClockBreak);
             }
         }
+    }
+
+    /// The scene of the text is on the wall and no text on the table: how one gets there stands beside the step.
+    pub(super) fn no_text(&self) -> Option<String> {
+        let is_shown = self.stage.as_ref().is_some_and(|stage| stage.show.scene() == SceneId::Text);
+        let sitting = self.documents.bench.assessment().request.sitting.as_deref();
+        let is_empty = is_shown && sitting.is_none_or(|sitting| sitting.table.is_none());
+        is_empty.then(|| self.words().text(Key::StageNoTextYet))
     }
 
     /// PgDn: the next step, with its scene and its facts. It never changes the session, so that no clicker does: where a round

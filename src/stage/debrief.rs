@@ -35,19 +35,31 @@ pub enum DebriefFace {
         /// What a faint sign is.
         faint: String,
     },
+    /// How many took each stance, a row a round.
+    Counts(Vec<CountsRow>),
     /// Seats that moved.
     Moved {
         /// Who went from where to where.
         seats: Vec<MovedSeat>,
         /// How many are not named; empty where all are.
         more: String,
-        /// Where it stands in the log.
+        /// When it was, by the clocks of the room, and where it stands in the log.
         line: String,
     },
     /// Words.
     Words(String),
     /// How long each seat spoke, the quiet ones first.
     Spoken(Vec<SpokenLine>),
+}
+
+/// How many took each stance in a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountsRow {
+    /// The round, by its name.
+    pub round: String,
+    /// Of every stance how many, with what it is called.
+    pub counts: Vec<Count>,
 }
 
 /// A seat through the rounds.
@@ -110,6 +122,12 @@ impl DebriefPage {
             DebriefFace::Strip { rounds: _, rows, counts, faint: _ } => {
                 said.extend(rows.iter().map(|row| row.told.clone()));
                 said.extend(counts.iter().map(|count| format!("{} · {}", count.name, count.number)));
+            }
+            DebriefFace::Counts(rows) => {
+                for row in rows {
+                    said.push(row.round.clone());
+                    said.extend(row.counts.iter().map(|count| format!("{} · {}", count.name, count.number)));
+                }
             }
             DebriefFace::Moved { seats, more, line } => {
                 said.extend(seats.iter().map(|seat| seat.told.clone()));

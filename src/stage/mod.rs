@@ -23,7 +23,7 @@ pub mod wire;
 pub use crate::domain::{Audience, SceneId, StandbyText};
 pub use audience::{Console, FogLine, Preview, RoleSheet, SeatCard, SeatMessage, SeatView};
 pub use build::{Subject, console, debrief_pages, envelopes, preview, public, seat};
-pub use debrief::{DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow};
+pub use debrief::{CountsRow, DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow};
 pub use feed::Feed;
 pub use floor::{Ask, Floor, Speaking, Waiting};
 pub use kept::KeptStage;

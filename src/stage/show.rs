@@ -51,6 +51,8 @@ pub enum DebriefView {
     /// How the seats stood, round by round.
     #[default]
     Strip,
+    /// How many took each stance, round by round.
+    Counts,
     /// A turning point, by its place from 0.
     Turning(u16),
     /// A question that was drawn from the session, by its place from 0.
@@ -125,6 +127,9 @@ pub struct Show {
     /// The moment that is looked at in the place of now, which whoever looks tells.
     #[serde(skip)]
     pub replay: Option<Replayed>,
+    /// By how many seconds the clocks of the room are before the universal one, which whoever shows tells.
+    #[serde(skip)]
+    pub zone: i32,
     /// What is said before it begins.
     pub standby: StandbyText,
     /// Who speaks and who waits to.
@@ -352,7 +357,7 @@ impl Show {
     #[must_use]
     pub fn without_clock(&self) -> Self {
         let show = self.clone();
-        Self { clock: None, replay: None, floor: show.floor.at_rest(), ..show }
+        Self { clock: None, replay: None, zone: 0, floor: show.floor.at_rest(), ..show }
     }
 
     /// Whether what stands in it could have come about: what was read from a disk is not believed unseen.

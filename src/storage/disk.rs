@@ -104,6 +104,15 @@ pub trait Disk: Debug + Send + Sync {
     /// What the system says.
     fn make_folder(&self, folder: &Path) -> io::Result<()>;
 
+    /// Makes a folder beside a person's own files, for whom the system lets new folders be: what lies in it is given away with
+    /// them.
+    ///
+    /// # Errors
+    /// What the system says.
+    fn make_shared_folder(&self, folder: &Path) -> io::Result<()> {
+        self.make_folder(folder)
+    }
+
     /// Makes a file its owner's alone, where the system knows owners.
     ///
     /// # Errors
@@ -228,6 +237,10 @@ impl Disk for RealDisk {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(folder)
+    }
+
+    fn make_shared_folder(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)
     }
 
     #[cfg(unix)]

@@ -7,11 +7,9 @@ use super::{
     disk::Disk,
     files::{Backup, Before, SaveError, write_bytes},
     format,
+    pictures::Places,
 };
 use crate::domain::Session;
-
-/// A picture is no greater than this, in bytes.
-const MOST_PICTURE: u64 = 2 << 20;
 
 /// The name of the sheet of keys in a pack.
 pub const SHEET: &str = "keys.html";
@@ -27,8 +25,8 @@ pub struct Pack<'a> {
     pub session: &'a Session,
     /// The sheets to print: the name of each file, and its text.
     pub sheets: &'a [(&'a str, &'a str)],
-    /// The folder in which the pictures of the session lie; none where it was saved nowhere.
-    pub pictures: Option<&'a Path>,
+    /// Where the pictures that the session names may lie.
+    pub pictures: &'a Places,
 }
 
 /// Why nothing was packed.
@@ -65,7 +63,7 @@ pub fn pack(disk: &dyn Disk, folder: &Path, pack: Pack<'_>) -> Result<usize, Pac
             return Err(PackError::NotEmpty);
         }
     }
-    disk.make_folder(folder).map_err(PackError::NoFolder)?;
+    disk.make_shared_folder(folder).map_err(PackError::NoFolder)?;
     let write = |path: &Path, content: &[u8]| write_bytes(disk, path, content, Backup::Drop, Before::Anything);
     let file = folder.join(format!("{}.ron", pack.name));
     let text = format::write(pack.session).map_err(SaveError::from)?;
@@ -73,25 +71,6 @@ pub fn pack(disk: &dyn Disk, folder: &Path, pack: Pack<'_>) -> Result<usize, Pac
     for (sheet, text) in pack.sheets {
         write(&folder.join(sheet), text.as_bytes())?;
     }
-    let found = pack.pictures.map_or_else(Vec::new, |pictures| pictures_in(disk, pictures));
-    if !found.is_empty() {
-        let there = pictures_of(&file);
-        disk.make_folder(&there).map_err(PackError::NoFolder)?;
-        for (name, content) in &found {
-            write(&there.join(name), content)?;
-        }
-    }
-    Ok(found.len())
-}
-
-/// The pictures in a folder, each with its name; one that cannot be read is left out, and the check names it.
-fn pictures_in(disk: &dyn Disk, folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
-    let mut paths = disk.list(folder).unwrap_or_default();
-    paths.sort();
-    let read = |path: PathBuf| {
-        let is_file = disk.look(&path).is_ok_and(|found| found.is_regular);
-        let content = is_file.then(|| disk.read(&path, MOST_PICTURE).ok()).flatten()?;
-        Some((PathBuf::from(path.file_name()?), content))
-    };
-    paths.into_iter().filter_map(read).collect()
+    // One that lies nowhere is left out, and the check names it.
+    Ok(pack.pictures.carry(disk, pack.session, &file)?)
 }

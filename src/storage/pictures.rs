@@ -99,7 +99,10 @@ pub fn keep(disk: &dyn Disk, folder: &Path, content: &[u8]) -> Result<String, Sa
 
 /// What the program keeps is nobody else's to read.
 fn put_in_data(disk: &dyn Disk, folder: &Path, print: Fingerprint, content: &[u8]) -> Result<(), SaveError> {
-    put(disk, folder, print, content)?;
+    if !is_there(disk, folder, print) {
+        disk.make_folder(folder).map_err(|reason| no_folder(folder, reason))?;
+        put(disk, folder, print, content)?;
+    }
     if let Some(kind) = Kind::of(content) {
         let _ = disk.make_private(&path_in(folder, print, kind));
     }
@@ -110,16 +113,17 @@ fn path_in(folder: &Path, print: Fingerprint, kind: Kind) -> PathBuf {
     folder.join(format!("{}.{}", print.digits(), kind.ending()))
 }
 
+fn is_there(disk: &dyn Disk, folder: &Path, print: Fingerprint) -> bool {
+    in_folder(disk, folder, print).is_some()
+}
+
+fn no_folder(folder: &Path, reason: std::io::Error) -> SaveError {
+    SaveError::Io { path: folder.display().to_string(), step: "making the folder", reason }
+}
+
+/// Writes a picture into a folder that is there.
 fn put(disk: &dyn Disk, folder: &Path, print: Fingerprint, content: &[u8]) -> Result<(), SaveError> {
     let Some(kind) = Kind::of(content) else { return Ok(()) };
-    if in_folder(disk, folder, print).is_some() {
-        return Ok(());
-    }
-    disk.make_folder(folder).map_err(|reason| SaveError::Io {
-        path: folder.display().to_string(),
-        step: "making the folder",
-        reason,
-    })?;
     write_bytes(disk, &path_in(folder, print, kind), content, Backup::Drop, Before::Anything)
 }
 
@@ -157,22 +161,37 @@ impl Places {
     /// Whether the picture of that SHA-256 lies somewhere. Nothing is written.
     #[must_use]
     pub fn has(&self, disk: &dyn Disk, hash: &str) -> bool {
-        let folders = [&self.data, &self.beside].into_iter().flatten();
-        Fingerprint::read(hash).is_some_and(|print| folders.into_iter().any(|at| in_folder(disk, at, print).is_some()))
+        Fingerprint::read(hash).is_some_and(|print| self.at_hand(disk, print).is_some())
     }
 
-    /// Copies the pictures that a session names beside the file in which it was saved. One that lies nowhere is passed over.
+    /// Copies the pictures that a session names beside the file in which it was saved; how many lie there then. One that lies
+    /// nowhere is passed over. What is given away with the file is read by whoever may read new files of its owner.
     ///
     /// # Errors
     /// The first that could not be written; the others are tried all the same.
-    pub fn carry(&self, disk: &dyn Disk, session: &Session, file: &Path) -> Result<(), SaveError> {
+    pub fn carry(&self, disk: &dyn Disk, session: &Session, file: &Path) -> Result<usize, SaveError> {
         let folder = pictures_of(file);
-        let mut all = Ok(());
-        for inject in session.workshop.injects.iter().filter(|inject| !inject.picture.is_none()) {
-            let Some(print) = Fingerprint::read(&inject.picture.hash) else { continue };
-            let Some(content) = self.find(disk, &inject.picture.hash) else { continue };
-            all = all.and(put(disk, &folder, print, &content));
+        let named = session.workshop.injects.iter().filter_map(|inject| Fingerprint::read(&inject.picture.hash));
+        let (mut there, mut failed) = (std::collections::BTreeSet::new(), None);
+        for print in named {
+            let Some(content) = self.at_hand(disk, print) else { continue };
+            let put = || {
+                if is_there(disk, &folder, print) {
+                    return Ok(());
+                }
+                disk.make_shared_folder(&folder).map_err(|reason| no_folder(&folder, reason))?;
+                put(disk, &folder, print, &content)
+            };
+            match put() {
+                Ok(()) => drop(there.insert(print.digits())),
+                Err(error) => failed = failed.or(Some(error)),
+            }
         }
-        all
+        failed.map_or(Ok(there.len()), Err)
+    }
+
+    /// The picture where it lies. Nothing is written.
+    fn at_hand(&self, disk: &dyn Disk, print: Fingerprint) -> Option<Vec<u8>> {
+        [&self.data, &self.beside].into_iter().flatten().find_map(|folder| in_folder(disk, folder, print))
     }
 }

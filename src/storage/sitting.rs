@@ -50,6 +50,8 @@ pub struct Kept {
     pub has_horizon: bool,
     /// What hides its answers, while it is played sealed.
     pub sealing: Option<Sealing>,
+    /// What is being written and stands in no session yet, as the window writes it down; empty where nothing is.
+    pub written: String,
 }
 
 /// A pinned state as it is kept.
@@ -83,6 +85,8 @@ struct Head {
     has_horizon: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     sealing: Option<Sealing>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    written: String,
 }
 
 impl Kept {
@@ -94,8 +98,8 @@ impl Kept {
         // A path that is no text is left out; the session matters more.
         let path = self.path.as_ref().and_then(|path| path.to_str()).map(str::to_owned);
         let (known, pins) = (self.known.clone(), self.pins_as_text());
-        let (has_horizon, sealing) = (self.has_horizon, self.sealing);
-        let head = Head { at: self.at, path, known, pins, has_horizon, sealing };
+        let (has_horizon, sealing, written) = (self.has_horizon, self.sealing, self.written.clone());
+        let head = Head { at: self.at, path, known, pins, has_horizon, sealing, written };
         let head = ron::to_string(&head)
             .map_err(|error| SaveError::Unwritable(format::WriteError::Notation(error.to_string())))?;
         Ok(format!("{FIRST_LINE}{head}\n{}", format::write(&self.session)?))
@@ -131,8 +135,8 @@ impl Kept {
             Some(KeptPin { letter, name, session: format::read(text.as_bytes()).ok()? })
         };
         let pins = head.pins.clone().into_iter().filter_map(pin).collect();
-        let Head { at, known, has_horizon, sealing, .. } = head;
-        Ok(Self { at, path, known, session: format::read(rest)?, pins, has_horizon, sealing })
+        let Head { at, known, has_horizon, sealing, written, .. } = head;
+        Ok(Self { at, path, known, session: format::read(rest)?, pins, has_horizon, sealing, written })
     }
 }
 

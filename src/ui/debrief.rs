@@ -86,6 +86,10 @@ fn turning_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, found: &Debrief
     if view.stage.is_some() && ui.button(view.t(Key::DebriefShowStrip)).clicked() {
         actions.push(Action::Stage(StageWish::Debrief(DebriefView::Strip)));
     }
+    let has_counts = view.bench.session().proceedings.rounds.len() > 1;
+    if view.stage.is_some() && has_counts && ui.button(view.t(Key::DebriefShowCounts)).clicked() {
+        actions.push(Action::Stage(StageWish::Debrief(DebriefView::Counts)));
+    }
     if found.turning.is_empty() {
         widgets::secondary(ui, view.t(Key::DebriefNothing));
     }

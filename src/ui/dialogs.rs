@@ -158,12 +158,16 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
             widgets::secondary(ui, view.t(if *is_end { Key::UnsavedLine } else { Key::UnsavedLineSteps }));
             false
         }
-        Question::Path { .. }
-        | Question::PicturePath(_)
-        | Question::FigurePath
-        | Question::GuidePath
-        | Question::PackPath => {
-            path_ui(ui, view, &mut state.path, is_new);
+        Question::PicturePath(_) => {
+            path_ui(ui, view, (&mut state.path, Key::PathLabel, "photo.jpg"), is_new);
+            true
+        }
+        Question::PackPath => {
+            path_ui(ui, view, (&mut state.path, Key::PackPathLabel, "paris-2015"), is_new);
+            true
+        }
+        Question::Path { .. } | Question::FigurePath | Question::GuidePath => {
+            path_ui(ui, view, (&mut state.path, Key::PathLabel, "paris-2015.ron"), is_new);
             true
         }
         Question::Overwrite(path) | Question::FigureOverwrite(path) | Question::GuideOverwrite(path) => {
@@ -246,15 +250,15 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, buttons: &[(Key, Reply)], marked: &M
     answer
 }
 
-/// The field for a path, and the folder that it lies in.
-fn path_ui(ui: &mut Ui, view: &View<'_>, path: &mut String, is_new: bool) {
-    let label = widgets::secondary(ui, view.t(Key::PathLabel));
-    let edit = TextEdit::singleline(path).hint_text("paris-2015.ron").desired_width(f32::INFINITY);
+/// The field for a path, with one as an example, and the folder that it lies in.
+fn path_ui(ui: &mut Ui, view: &View<'_>, (path, key, example): (&mut String, Key, &str), is_new: bool) {
+    let label = widgets::secondary(ui, view.t(key));
+    let edit = TextEdit::singleline(path).hint_text(example).desired_width(f32::INFINITY);
     let response = ui.add(edit).labelled_by(label.id);
     if is_new {
         response.request_focus();
     }
-    let name = view.t(Key::PathLabel);
+    let name = view.t(key);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     let folder = Path::new(path.trim()).parent().map(|folder| folder.display().to_string()).unwrap_or_default();
     if !folder.is_empty() {

@@ -17,26 +17,34 @@ use crate::{
     words::Key,
 };
 
-/// What the log view remembers between frames.
-#[derive(Clone, Debug, Default)]
+/// What the log view remembers between frames; of it, what a hand has written is kept against a crash.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct LogView {
     /// The line that a note belongs to, from 0; none is the newest.
     line: Option<usize>,
     note: String,
     entry: String,
     name: Option<String>,
+    #[serde(skip)]
     shown: Shown,
     /// Whether the filters are unfolded.
+    #[serde(skip)]
     filters: bool,
     /// What is private, where others may look on.
+    #[serde(skip)]
     private: Private,
     /// The entries that are open, by their first lines.
+    #[serde(skip)]
     open: BTreeSet<usize>,
     /// The turning point that is looked for: the next, or the one before.
+    #[serde(skip)]
     seeks: Option<bool>,
     /// The line that is to be brought into sight.
+    #[serde(skip)]
     reveal: Option<usize>,
     /// What was found last, and in which state of the session.
+    #[serde(skip)]
     found: Option<Found>,
 }
 

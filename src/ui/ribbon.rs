@@ -389,21 +389,34 @@ fn wrapped_foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
 /// Where the readings disagree, and what moved last: one line that is always there, so that nothing below it jumps.
 fn foot_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let tokens = Tokens::of(ui);
-    let (text, ink) = match view.bench.last_change() {
-        Some(change) => (view.words.change(change), tokens.accent),
-        // The place is kept before there is anything to say, and says what for.
-        None => (view.t(Key::RibbonWillSay), tokens.hint),
-    };
     ui.spacing_mut().interact_size.y = 18.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         readings_ui(ui, view, state);
-        let text = RichText::new(text).size(SMALL).color(ink);
-        let whole = WidgetText::from(text.clone());
-        let whole = whole.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
-        // What has changed says as much as it can; what the place is for is whole or not said.
-        if view.bench.last_change().is_some() || whole <= ui.available_width() {
-            ui.add(Label::new(text).truncate());
+        let Some(change) = view.bench.last_change() else {
+            // The place is kept before there is anything to say, and says what for: whole, or not at all.
+            let text = RichText::new(view.t(Key::RibbonWillSay)).size(SMALL).color(tokens.hint);
+            if width(ui, &text) <= ui.available_width() {
+                ui.add(Label::new(text));
+            }
+            return;
+        };
+        let set = |text: String| RichText::new(text).size(SMALL).color(tokens.accent);
+        let whole = set(view.words.change(change));
+        if width(ui, &whole) <= ui.available_width() {
+            ui.add(Label::new(whole));
+            return;
         }
+        // What was done was seen as it was done: what followed from it comes first where not both have room.
+        let followed = set(view.words.followed(change));
+        let is_enough = !followed.is_empty() && width(ui, &followed) <= ui.available_width();
+        let shown = if is_enough { followed } else { whole };
+        ui.add(Label::new(shown).truncate()).explain(|| view.words.change(change));
     });
+}
+
+/// How wide a text is in one line, points.
+fn width(ui: &Ui, text: &RichText) -> f32 {
+    let text = WidgetText::from(text.clone());
+    text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
 }

@@ -194,7 +194,7 @@ pub struct IncidentState {
 }
 
 /// A guest being written down.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct GuestDraft {
     /// Who.
     pub name: String,

@@ -132,6 +132,11 @@ impl WallApp {
         let screens = Screens::of(window);
         let on = screens.target(self.wish.as_ref());
         if !is_first && screens == self.screens && on == self.on {
+            // A cable that was out for a moment leaves the same screens, and the wall wherever the desktop has put it meanwhile.
+            if is_told && screens::strays(window, on) {
+                screens::stand(window, None);
+                screens::stand(window, on);
+            }
             return;
         }
         screens::stand(window, on);

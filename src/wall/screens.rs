@@ -37,6 +37,13 @@ pub(super) fn stand(window: &Window, on: Option<usize>) {
     window.set_fullscreen(monitor.map(|monitor| Fullscreen::Borderless(Some(monitor))));
 }
 
+/// Whether the wall stands elsewhere than on the screen that it is to fill; not where the system does not say where it is.
+pub(super) fn strays(window: &Window, on: Option<usize>) -> bool {
+    let monitor = on.and_then(|idx| window.available_monitors().nth(idx));
+    let place = window.inner_position().ok();
+    monitor.zip(place).is_some_and(|(monitor, place)| monitor.position() != place)
+}
+
 fn screen(monitor: &MonitorHandle) -> Screen {
     let size = monitor.size();
     Screen { name: monitor.name().unwrap_or_default(), size: (size.width, size.height) }

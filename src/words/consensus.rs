@@ -110,6 +110,12 @@ impl Words {
         self.message(if is_under_silence { "attendance-absent-silence" } else { "attendance-absent-meeting" }, &[])
     }
 
+    /// Seats that answer while they are marked absent and envelopes are closed: where their answers are.
+    #[must_use]
+    pub fn answers_of_absent(&self, seats: &[StateCode]) -> String {
+        self.about("ballot-absent", seats)
+    }
+
     /// Who owes a reason.
     #[must_use]
     pub fn reason_owed(&self, owed: ReasonOwed) -> String {

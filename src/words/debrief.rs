@@ -3,7 +3,7 @@
 use super::{Words, sentence::quoted};
 use crate::{
     debrief::{After, Happening, Item, LineKind, Move, Question, Row, Turning, TurningPoint},
-    domain::{Aspect, Log, Session, Stance, StateCode, Way},
+    domain::{Aspect, Log, Moment, Session, Stance, StateCode, Way},
     words::Key,
 };
 
@@ -188,6 +188,14 @@ impl Words {
     #[must_use]
     pub fn debrief_line(&self, line: usize) -> String {
         self.message("debrief-line", &[("number", self.number_of(line + 1).into())])
+    }
+
+    /// The same with when it was written, by the clocks of the room: "10:41 · Line 12 of the log".
+    #[must_use]
+    pub fn debrief_line_at(&self, line: usize, at: Option<Moment>) -> String {
+        let line = self.debrief_line(line);
+        let Some((hour, minute)) = at.map(Moment::clock) else { return line };
+        format!("{hour:02}:{minute:02} · {line}")
     }
 
     /// "3 of 9", of a place from 0.

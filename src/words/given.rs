@@ -128,8 +128,9 @@ impl Words {
             Basis::National => Key::BasisNational,
             Basis::Nothing => Key::BasisNothing,
         };
-        let asker = self.state_list(&assessment.request.who_can_ask);
-        let text = self.fill(key, &[("ally", asker.into())]);
+        let askers = &assessment.request.who_can_ask;
+        let asker = self.state_list(askers);
+        let text = self.fill(key, &[("ally", asker.into()), ("plural", askers.len().max(1).into())]);
         let is_outline = matches!(response.basis, Basis::IfAgreed | Basis::IfAsked);
         if is_outline && response.agreement == Agreement::Provisional {
             return format!("{text} {}", self.text(Key::BasisUntilConfirmed));

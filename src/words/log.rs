@@ -71,12 +71,21 @@ impl Words {
         let parts = is_prose.then(|| parted(before, after));
         let (before, after) = parts.as_ref().map_or((before, after), |(before, after)| (before, after));
         let (before, after) = (self.coded(what, before), self.coded(what, after));
-        let args = [("name", name.into()), ("before", before.into()), ("after", after.into())];
-        let text = self.message("difference", &args);
+        let text = if before == after && matches!(what, Aspect::Stance(_)) {
+            self.pair(&name, &self.as_before(&after))
+        } else {
+            let args = [("name", name.into()), ("before", before.into()), ("after", after.into())];
+            self.message("difference", &args)
+        };
         if from.is_beginning() {
             return text;
         }
         self.message("difference-from", &[("text", text.into()), ("day", self.day(from).into())])
+    }
+
+    /// What a seat says again in a later round: "supports, as before".
+    pub(super) fn as_before(&self, stance: &str) -> String {
+        self.message("difference-again", &[("value", stance.into())])
     }
 
     /// The name of what has a value.

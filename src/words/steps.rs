@@ -31,7 +31,15 @@ impl Words {
     /// What a step changed and what followed, for the line under the four parts.
     #[must_use]
     pub fn change(&self, change: &Change) -> String {
-        let mut sentences = vec![self.done(change)];
+        let followed = self.followed(change);
+        let done = self.done(change);
+        if followed.is_empty() { done } else { format!("{done} {followed}") }
+    }
+
+    /// What followed from a step, without what was done; empty where another document came.
+    #[must_use]
+    pub fn followed(&self, change: &Change) -> String {
+        let mut sentences = Vec::new();
         // Two documents are not one that moved.
         if !change.what.is_another_document() {
             let is_taken = takes_step(&change.differences);
@@ -127,7 +135,9 @@ impl Words {
             return None;
         }
         let to = self.coded(first.what, &first.after);
-        let value = if rest.iter().all(|other| other.before == first.before) {
+        let value = if firsts.iter().all(|own| own.before == own.after) {
+            self.as_before(&to)
+        } else if rest.iter().all(|other| other.before == first.before) {
             self.arrow("step-from-to", self.coded(first.what, &first.before), to)
         } else {
             to

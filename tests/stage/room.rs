@@ -311,6 +311,7 @@ pub fn scenes(language: Language, theme: WallTheme) -> Vec<(String, PublicScene)
     add("missing", &council(), &at(SceneId::Text));
     for (name, view) in [
         ("debrief-strip", DebriefView::Strip),
+        ("debrief-counts", DebriefView::Counts),
         ("debrief-moved", DebriefView::Turning(0)),
         ("debrief-turning", DebriefView::Turning(1)),
         ("debrief-question", DebriefView::Drawn(0)),

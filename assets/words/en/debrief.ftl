@@ -46,6 +46,7 @@ debrief-ask-cost = A text was agreed. What did you give up for it?
 
 debrief-strip = How the allies stood, round by round
 debrief-strip-now = How the allies stand
+debrief-counts = How many allies took each stance, round by round
 debrief-round-short = R{ $number }
 debrief-now-short = Now
 debrief-faint = A faint sign: not spoken in that round.
@@ -79,6 +80,7 @@ debrief-head-predicted = Your prediction beside the outcome
 debrief-nobody-moved = Nobody moved.
 debrief-show = Show on the wall
 debrief-show-strip = Show the strip on the wall
+debrief-show-counts = Show the counts on the wall
 debrief-to-log = In the log
 debrief-take-over = Edit
 debrief-add-question = Add a question

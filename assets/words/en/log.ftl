@@ -72,6 +72,7 @@ newer-kept-line = Save under another name, or install the newer version.
 ## What differs
 
 difference = { $name }: { $before } → { $after }
+difference-again = { $value }, as before
 difference-from = { $text }, from { $day }
 difference-nothing = nothing stated
 aspect-case = Case

@@ -80,6 +80,7 @@ pack-keys = Keys of the stage
 pack-private = This pack is for whoever leads. The role sheets, the notes, the fog cards and every inject are in the session beside this sheet: hand it to nobody who plays.
 pack-menu = Pack the workshop…
 pack-why = A folder for whoever leads: the session with all that is private in it, its pictures, a sheet of the keys of the stage, and the whole paper kit. Nothing is replaced.
+pack-path-label = Path of the folder
 pack-path-title = The folder to pack into
 pack-go = Pack
 pack-done = Packed into { $path }. It is for whoever leads: what is private is in it.

@@ -63,8 +63,13 @@ clock-ten = Ten seconds left.
 stage-silence = Put a text under silence
 stage-break = A seat breaks silence
 stage-break-who = Who breaks silence?
+stage-no-text-yet = No text is on the table yet: the proceedings put one there, and Ctrl+T puts one under silence.
 stage-no-silence = No silence runs that a seat could break. Ctrl+T puts a text under silence.
 stage-silence-not-now = No text can be put under silence now: the proceedings say what comes first.
+ballot-absent = { $plural ->
+    [one] { $ally } is marked absent: its answer is kept and lies in no envelope. 0 marks the seat present again.
+   *[other] { $ally } are marked absent: their answers are kept and lie in no envelope. 0 marks a seat present again.
+}
 ballot-opened = The envelopes are open. { $headline }
 wall-over = time is over
 

@@ -11,7 +11,7 @@ wall-places = { $count ->
 wall-soon = We begin shortly.
 wall-no-question = The question has not been put yet.
 wall-no-seats = No ally sits on this day.
-wall-no-text = No text is on the table.
+wall-no-text = No text is on the table yet.
 wall-nothing-stated = Nothing is stated yet, so there is nothing to reveal.
 wall-no-response = There is no response to show yet.
 
@@ -131,6 +131,7 @@ wall-keys-elsewhere = Keys do nothing here. Click the console, or press Alt+Tab,
 
 wall-starting = The wall is starting.
 wall-shows = The wall is on { $screen }.
+wall-is-window = The wall is a window on this screen.
 wall-shows-window = There is one screen only, so the wall is a window, perhaps behind this one. Plug in the projector and extend the screen (Windows: Windows key and P; macOS: System Settings, Displays; Linux: display settings), not mirror it; the wall then fills it.
 wall-lost-screen = The screen { $screen } is gone, and the wall is a window now. Plug the screen in again, and the wall fills it. The session goes on.
 wall-closed = Somebody closed the wall. The session goes on; open the wall again to show it.

@@ -214,7 +214,10 @@ basis-now = Such action as each deems necessary.
 basis-until-confirmed = Until the origin is confirmed: suggested points one level lower.
 basis-short = Short of Article 5.
 basis-if-agreed = The response stays an outline until the Council agrees.
-basis-if-asked = The response stays an outline until the ally attacked ({ $ally }) asks and the Council agrees.
+basis-if-asked = { $plural ->
+    [one] The response stays an outline until the ally attacked ({ $ally }) asks and the Council agrees.
+   *[other] The response stays an outline until one of the allies attacked ({ $ally }) asks and the Council agrees.
+}
 basis-if-lesser = The response stays an outline until a measure short of Article 5 is put and agreed; the facts do not reach Article 5.
 basis-national = National help of those that support, outside NATO command.
 basis-nothing = Not without the ally attacked.
@@ -352,6 +355,7 @@ recover-older = { $minutes ->
    *[other] Its file is { $minutes } minutes newer than it.
  }
 recover-same = It is the same as its file.
+recover-written = What was being written in its forms and fields comes back with it.
 recover-show = It was shown on a wall. Once it is recovered, F5 shows it as it stood; the wall stays dark until then.
 recover-skipped = Skipped. It stays for a while as { $path }.
 recover-title = Closed unexpectedly: “{ $name }”

@@ -46,6 +46,7 @@ debrief-ask-cost = Un texte a été convenu. À quoi avez-vous renoncé pour cel
 
 debrief-strip = Les positions des Alliés, tour par tour
 debrief-strip-now = Les positions des Alliés
+debrief-counts = Combien d’Alliés à chaque position, tour par tour
 debrief-round-short = T{ $number }
 debrief-now-short = Ici
 debrief-faint = Signe pâle : ne s’est pas prononcé à ce tour.
@@ -79,6 +80,7 @@ debrief-head-predicted = Votre prédiction à côté de l’issue
 debrief-nobody-moved = Personne n’a évolué.
 debrief-show = Montrer au grand écran
 debrief-show-strip = Montrer la bande au grand écran
+debrief-show-counts = Montrer les nombres au grand écran
 debrief-to-log = Dans le journal
 debrief-take-over = Modifier
 debrief-add-question = Ajouter une question

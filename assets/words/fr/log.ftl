@@ -72,6 +72,7 @@ newer-kept-line = Enregistrez sous un autre nom, ou installez la version plus r�
 ## Ce qui diffère
 
 difference = { $name } : { $before } → { $after }
+difference-again = { $value }, comme avant
 difference-from = { $text }, à partir du { $day }
 difference-nothing = rien d’indiqué
 aspect-case = Cas

@@ -80,6 +80,7 @@ pack-keys = Touches de la scène
 pack-private = Ce dossier est pour qui mène l’atelier. Les fiches de rôle, les notes, les cartes de brouillard et toutes les injections sont dans la session à côté de cette feuille : ne la remettez à personne qui joue.
 pack-menu = Rassembler l’atelier…
 pack-why = Un dossier pour qui mène l’atelier : la session avec tout ce qu’elle a de privé, ses images, une feuille des touches de la scène et tout le dossier papier. Rien n’est remplacé.
+pack-path-label = Chemin du dossier
 pack-path-title = Le dossier où rassembler l’atelier
 pack-go = Rassembler
 pack-done = Rassemblé dans { $path }. C’est pour qui mène l’atelier : ce qui est privé s’y trouve.

@@ -63,8 +63,13 @@ clock-ten = Il reste dix secondes.
 stage-silence = Soumettre un texte à l’accord tacite
 stage-break = Un siège rompt l’accord tacite
 stage-break-who = Qui rompt l’accord tacite ?
+stage-no-text-yet = Aucun texte n’est encore sur la table : l’onglet Procédure l’y met, et Ctrl+T en soumet un à l’accord tacite.
 stage-no-silence = Aucun accord tacite en cours ne peut être rompu. Ctrl+T y soumet un texte.
 stage-silence-not-now = Aucun texte ne peut être soumis maintenant à l’accord tacite : la procédure indique ce qui vient d’abord.
+ballot-absent = { $plural ->
+    [one] { $ally } figure comme absent : sa réponse est gardée et n’est dans aucune enveloppe. 0 indique de nouveau sa présence.
+   *[other] { $ally } figurent comme absents : leurs réponses sont gardées et ne sont dans aucune enveloppe. 0 indique de nouveau une présence.
+}
 ballot-opened = Les enveloppes sont ouvertes. { $headline }
 wall-over = temps écoulé
 

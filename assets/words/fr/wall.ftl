@@ -11,7 +11,7 @@ wall-places = { $count ->
 wall-soon = Nous commençons dans un instant.
 wall-no-question = La question n’est pas encore posée.
 wall-no-seats = Aucun Allié ne siège ce jour-là.
-wall-no-text = Aucun texte n’est sur la table.
+wall-no-text = Aucun texte n’est encore sur la table.
 wall-nothing-stated = Rien n’est encore énoncé : il n’y a rien à révéler.
 wall-no-response = Il n’y a pas encore de réponse à montrer.
 
@@ -131,6 +131,7 @@ wall-keys-elsewhere = Ici les touches ne font rien. Cliquez sur la console, ou t
 
 wall-starting = Le grand écran s’ouvre.
 wall-shows = Le grand écran est sur { $screen }.
+wall-is-window = Le grand écran est une fenêtre sur cet écran.
 wall-shows-window = Il n’y a qu’un écran : le grand écran est une fenêtre, peut-être derrière celle-ci. Branchez le projecteur et étendez l’affichage (Windows : touche Windows et P ; macOS : Réglages Système, Moniteurs ; Linux : paramètres d’affichage) au lieu de le dupliquer ; le grand écran s’y place.
 wall-lost-screen = L’écran { $screen } a disparu, et le grand écran est à présent une fenêtre. Rebranchez l’écran, et le grand écran s’y remet. La session continue.
 wall-closed = Quelqu’un a fermé le grand écran. La session continue ; rouvrez le grand écran pour l’afficher.

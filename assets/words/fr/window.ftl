@@ -214,7 +214,10 @@ basis-now = Telle action que chacun juge nécessaire.
 basis-until-confirmed = Jusqu’à confirmation de l’origine : points suggérés un cran plus bas.
 basis-short = En deçà de l’article 5.
 basis-if-agreed = La réponse reste en pointillé tant que le Conseil n’en est pas convenu.
-basis-if-asked = La réponse reste en pointillé tant que l’Allié attaqué ({ $ally }) n’a rien demandé et que le Conseil n’est convenu de rien.
+basis-if-asked = { $plural ->
+    [one] La réponse reste en pointillé tant que l’Allié attaqué ({ $ally }) n’a rien demandé et que le Conseil n’est convenu de rien.
+   *[other] La réponse reste en pointillé tant qu’aucun des Alliés attaqués ({ $ally }) n’a rien demandé et que le Conseil n’est convenu de rien.
+}
 basis-if-lesser = La réponse reste en pointillé tant qu’une mesure en deçà de l’article 5 n’est pas proposée et convenue ; les faits n’atteignent pas l’article 5.
 basis-national = Aide nationale de ceux qui soutiennent, hors du commandement de l’OTAN.
 basis-nothing = Pas sans l’Allié attaqué.
@@ -352,6 +355,7 @@ recover-older = { $minutes ->
    *[other] Son fichier est plus récent qu’elle de { $minutes } minutes.
  }
 recover-same = Elle est identique à son fichier.
+recover-written = Ce qui était en cours de saisie dans ses formulaires et ses champs revient avec elle.
 recover-show = Elle était montrée sur un grand écran. Une fois récupérée, F5 la montre telle qu’elle était ; le grand écran reste éteint jusque-là.
 recover-skipped = Passée. Elle reste quelque temps sous { $path }.
 recover-title = Fermée de façon inattendue : « { $name } »

@@ -45,7 +45,8 @@ impl Step {
 /// What can be done. Nobody votes in any of it: a text passes where nobody breaks silence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
 #[strum_discriminants(name(ActKind))]
-#[strum_discriminants(derive(Hash, PartialOrd, Ord, IntoStaticStr, VariantArray))]
+#[strum_discriminants(derive(Hash, PartialOrd, Ord, IntoStaticStr, VariantArray, Serialize, Deserialize))]
+#[strum_discriminants(serde(rename_all = "snake_case"))]
 #[strum_discriminants(strum(serialize_all = "snake_case"))]
 #[strum_discriminants(doc = "What was done, without who and which.")]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]

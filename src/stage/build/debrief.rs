@@ -5,9 +5,9 @@ use crate::{
     debrief::{Debrief, Strip, Turning},
     domain::Stance,
     stage::{
-        debrief::{DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow},
+        debrief::{CountsRow, DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow},
         page::{Count, Page},
-        show::DebriefView,
+        show::{DebriefView, Show},
         text::{HEADLINE, LINE, fitted},
     },
     words::{Key, Words},
@@ -18,8 +18,11 @@ const MOST_MOVED: usize = 12;
 /// The most seats of which the time stands on the wall.
 const MOST_SPOKEN: usize = 10;
 
-/// The pages that there are, in the order in which they are turned: the strip, the turning points, the questions, who spoke. What
-/// the facilitator wrote stands in the place of what was drawn. A red line is opened by hand alone.
+/// The most rounds of which the counts stand on the wall: the last.
+const MOST_ROUNDS: usize = 6;
+
+/// The pages that there are, in the order in which they are turned: the strip, from the second round on the counts, the turning
+/// points, the questions, who spoke. What the facilitator wrote stands in the place of what was drawn. A red line is opened by hand alone.
 #[must_use]
 pub fn debrief_pages(subject: Subject<'_>) -> Vec<DebriefView> {
     let found = Debrief::of(subject.session, subject.assessment);
@@ -28,6 +31,7 @@ pub fn debrief_pages(subject: Subject<'_>) -> Vec<DebriefView> {
         |view: fn(u16) -> DebriefView, count: usize| (0..count).filter_map(move |at| Some(view(at.try_into().ok()?)));
     let drawn = if own > 0 { 0 } else { found.questions.len() };
     let mut pages = vec![DebriefView::Strip];
+    pages.extend((subject.session.proceedings.rounds.len() > 1).then_some(DebriefView::Counts));
     pages.extend(numbered(DebriefView::Turning, found.turning.len()));
     pages.extend(numbered(DebriefView::Own, own));
     pages.extend(numbered(DebriefView::Drawn, drawn));
@@ -35,14 +39,15 @@ pub fn debrief_pages(subject: Subject<'_>) -> Vec<DebriefView> {
     pages
 }
 
-pub(super) fn page(subject: Subject<'_>, view: DebriefView, words: &Words) -> Page {
+pub(super) fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
     if subject.assessment.roster.is_empty() {
         return Page::Missing(words.text(Key::WallNoSeats));
     }
     let found = || Debrief::of(subject.session, subject.assessment);
-    let page = match view {
+    let page = match show.debrief() {
         DebriefView::Strip => Some(strip(subject, words)),
-        DebriefView::Turning(at) => turning(subject, &found(), usize::from(at), words),
+        DebriefView::Counts => Some(counts(subject, words)),
+        DebriefView::Turning(at) => turning(subject, &found(), (usize::from(at), show.zone), words),
         DebriefView::Drawn(at) => {
             let questions = found().questions;
             let asked = questions.get(usize::from(at)).map(|question| words.debrief_question(question));
@@ -97,8 +102,34 @@ fn strip(subject: Subject<'_>, words: &Words) -> DebriefPage {
     }
 }
 
-fn turning(subject: Subject<'_>, found: &Debrief, at: usize, words: &Words) -> Option<DebriefPage> {
+/// How many took each stance, round by round.
+fn counts(subject: Subject<'_>, words: &Words) -> DebriefPage {
+    let strip = Strip::of(subject.session, subject.assessment.roster.states());
+    let begun = &subject.session.proceedings.rounds;
+    let row = |(place, number): (usize, &u16)| {
+        let count = |stance: Stance| Count {
+            stance,
+            number: u16::try_from(strip.count(place, stance)).unwrap_or(u16::MAX),
+            name: words.stance_under(stance, subject.assessment.is_put()),
+        };
+        let round = usize::from(*number).checked_sub(1).and_then(|at| begun.get(at));
+        let name =
+            round.map_or_else(|| words.debrief_round_short(*number), |own| words.round(usize::from(*number), own));
+        CountsRow { round: fitted(&name, LINE / 3), counts: Stance::ALL.map(count).to_vec() }
+    };
+    let rows: Vec<CountsRow> = strip.rounds.iter().enumerate().map(row).collect();
+    let first = rows.len().saturating_sub(MOST_ROUNDS);
+    DebriefPage {
+        headline: words.text(Key::DebriefCounts),
+        place: String::new(),
+        face: DebriefFace::Counts(rows.into_iter().skip(first).collect()),
+    }
+}
+
+fn turning(subject: Subject<'_>, found: &Debrief, (at, zone): (usize, i32), words: &Words) -> Option<DebriefPage> {
     let point = found.turning.get(at)?;
+    let when = subject.session.log.get(point.line).map(|line| line.at).filter(|moment| !moment.is_unstated());
+    let line = words.debrief_line_at(point.line, when.map(|moment| moment.shifted(i64::from(zone))));
     let moves = match &point.what {
         Turning::MostMoved(after) => after.moves.as_slice(),
         Turning::FirstObjection(_) | Turning::Happened(_) => &[],
@@ -115,7 +146,7 @@ fn turning(subject: Subject<'_>, found: &Debrief, at: usize, words: &Words) -> O
         face: DebriefFace::Moved {
             seats: seats.collect(),
             more: words.debrief_more_moved(moves.len().saturating_sub(MOST_MOVED)),
-            line: words.debrief_line(point.line),
+            line,
         },
     })
 }

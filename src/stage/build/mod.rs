@@ -84,7 +84,7 @@ fn page(subject: Subject<'_>, show: &Show, words: &Words) -> Page {
         SceneId::Response => response::page(subject, show, words),
         // What lies in envelopes shows in no strip.
         SceneId::Debrief if show.waits_for_envelopes() => Page::Missing(words.text(Key::WallStillSealed)),
-        SceneId::Debrief => debrief::page(subject, show.debrief(), words),
+        SceneId::Debrief => debrief::page(subject, show, words),
     }
 }
 

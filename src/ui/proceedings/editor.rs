@@ -29,12 +29,16 @@ use crate::{
 const LEAST: f32 = 220.0;
 
 /// What the window of the texts remembers.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub(super) struct Texts {
+    #[serde(skip)]
     is_open: bool,
     /// The text that is shown; the last one where none is chosen.
+    #[serde(skip)]
     text: Option<TextId>,
     /// The version that is shown; the last one where none is chosen.
+    #[serde(skip)]
     version: Option<u16>,
     /// What is being written for the next version of each text.
     drafts: BTreeMap<TextId, Draft>,

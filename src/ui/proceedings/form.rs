@@ -1,6 +1,7 @@
 //! A step being filled in: what it needs, and what stands in it before anybody touches it.
 
 use egui::{Id, PointerButton, Response};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Stamp,
@@ -18,7 +19,7 @@ use crate::{
 const MINUTES: u16 = 10;
 
 /// A step being filled in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Form {
     /// What is to be done.
     pub(super) kind: ActKind,
@@ -47,17 +48,23 @@ pub(super) struct Form {
     /// What was written for texts that were chosen before.
     others: Vec<(Pick, Draft)>,
     /// Whether Enter was pressed while it could not be taken, so that the reason is said louder.
+    #[serde(skip)]
     pub(super) is_refused: bool,
     /// Whether it has yet to take the focus.
+    #[serde(skip)]
     pub(super) is_new: bool,
     /// The button that opened it, to which the focus goes back; none where a key or another window did.
+    #[serde(skip)]
     pub(super) opened_by: Option<Id>,
-    /// Whether a key opened it, so that the next may be one too many: no key of it falls on the button that takes the step.
+    /// Whether a key opened it, so that the next may be one too many: no key of it falls on the button that takes a new text.
+    #[serde(skip)]
     is_by_key: bool,
+    /// Whether silence was broken on the text, so that its words are likely to be amended.
+    is_again: bool,
 }
 
 /// The text that a step puts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Pick {
     /// One that the session holds.
     Held(TextId),
@@ -66,7 +73,7 @@ pub(super) enum Pick {
 }
 
 /// The words of a text being written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Draft {
     pub(super) en: String,
     pub(super) fr: String,
@@ -86,7 +93,7 @@ impl Draft {
 }
 
 /// What a hand writes into a form. Whom it names and what it chooses of a list is done again in a moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Written {
     draft: Draft,
     until: Until,
@@ -96,7 +103,7 @@ struct Written {
 }
 
 /// The end of a silence, as it is being set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Until {
     /// Whether the room's clock tells it; else a day of the incident.
     pub(super) by_room: bool,
@@ -139,15 +146,20 @@ impl Form {
             is_new: true,
             opened_by: None,
             is_by_key: false,
+            is_again: state.fell.is_some() || state.table.as_ref().is_some_and(|table| !table.letters().is_empty()),
         }
     }
 
-    /// Whether its words take the focus: a reason, what is amended, and any words where a key opened it. Else the button that
-    /// takes it has it.
+    /// Whether its words take the focus: a reason, what is amended, and a new text where a key opened it. Else, and so where the
+    /// text lies ready, the button that takes it has it: no letter that is meant for the stage gets into words that are prepared.
     pub(super) fn begins_in_words(&self) -> bool {
         let asks = Asks::of(self.kind);
-        let is_held = self.kind != ActKind::Put && matches!(self.pick, Pick::Held(_));
-        asks.has_words || asks.has_text && (self.is_by_key || is_held)
+        let is_amended = self.kind == ActKind::Amended || self.is_again || self.draft != self.begun.draft;
+        let begins = match self.pick {
+            Pick::New(_) => self.is_by_key,
+            Pick::Held(_) => is_amended && (self.is_by_key || self.kind != ActKind::Put),
+        };
+        asks.has_words || asks.has_text && begins
     }
 
     /// Takes another text. What was written for the one before is there again when that is chosen again.

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The forms that were left with something written in them, the last one last.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 pub(super) struct Left(Vec<Form>);
 
 impl Left {

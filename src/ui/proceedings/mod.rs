@@ -17,6 +17,7 @@ mod taken;
 mod words_ui;
 
 use egui::{RichText, ScrollArea, Ui};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Action, UiState, View,
@@ -38,8 +39,9 @@ use form_ui::Laid;
 use left::Left;
 pub(super) use picks::{one_ui as one_seat_ui, some_ui as some_seats_ui};
 
-/// What the tab of the proceedings remembers.
-#[derive(Clone, Debug, Default)]
+/// What the tab of the proceedings remembers; of it, what a hand has written is kept against a crash.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ProceedingsView {
     /// The step being filled in.
     form: Option<Form>,
@@ -50,8 +52,10 @@ pub struct ProceedingsView {
     /// The window of the texts.
     texts: Texts,
     /// A step to be filled in as soon as the tab shows, and who takes it.
+    #[serde(skip)]
     wanted: Option<(ActKind, Option<StateCode>)>,
     /// How high the buttons of a form were last, with the gap above them, points.
+    #[serde(skip)]
     foot: Option<f32>,
 }
 
@@ -123,7 +127,7 @@ pub(super) fn may(view: &View<'_>, kind: ActKind) -> bool {
 }
 
 /// What any step may carry.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Stamp {
     /// The hour, as it is typed.
     hour: String,

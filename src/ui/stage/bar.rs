@@ -123,12 +123,15 @@ fn state_ui(ui: &mut Ui, view: &View<'_>, stage: &StageView<'_>) {
         }
         rounds::line_ui(ui, view, stage);
         if stage.is_roll_call {
-            ui.label(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary));
+            ui.add(
+                Label::new(RichText::new(view.t(Key::StageRollCallOn)).size(SMALL).color(tokens.secondary)).extend(),
+            );
         }
         injects::line_ui(ui, view);
         if show.is_sealed_play {
             let key = if view.is_sealed() { Key::StageSealedOn } else { Key::StageSealedOpen };
-            ui.label(RichText::new(view.t(key)).size(SMALL).color(tokens.secondary));
+            // A phrase is in one line, or begins the next.
+            ui.add(Label::new(RichText::new(view.t(key)).size(SMALL).color(tokens.secondary)).extend());
         }
     });
 }

@@ -1,7 +1,7 @@
 //! The list of injects on stage: what is ready, what waits and for what, what is held back and what is live. The first Enter shows
 //! one as the wall would, the second publishes it.
 
-use egui::{Button, Key as Press, Modifiers, Response, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Button, Key as Press, Label, Modifiers, Response, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::{StageWish, fog};
 use crate::{
@@ -43,14 +43,17 @@ enum Pile {
     Ready,
     Waiting,
     Held,
+    /// Whatever was taken back is not what the next Enter publishes.
+    TakenBack,
     Live,
 }
 
 impl Pile {
-    const ALL: [(Self, Key); 4] = [
+    const ALL: [(Self, Key); 5] = [
         (Self::Ready, Key::InjectsPileReady),
         (Self::Waiting, Key::InjectsPileWaiting),
         (Self::Held, Key::InjectsPileHeld),
+        (Self::TakenBack, Key::InjectsPileTakenBack),
         (Self::Live, Key::InjectsPileLive),
     ];
 
@@ -58,8 +61,9 @@ impl Pile {
         match state {
             InjectState::Live => Self::Live,
             InjectState::Held => Self::Held,
-            InjectState::Prepared | InjectState::Recalled if session.is_ready(number) => Self::Ready,
-            InjectState::Prepared | InjectState::Recalled => Self::Waiting,
+            InjectState::Recalled => Self::TakenBack,
+            InjectState::Prepared if session.is_ready(number) => Self::Ready,
+            InjectState::Prepared => Self::Waiting,
         }
     }
 }
@@ -84,7 +88,7 @@ pub(super) fn line_ui(ui: &mut Ui, view: &View<'_>) {
     }
     let count = |wanted: Pile| piled(session).filter(|(.., pile)| *pile == wanted).count();
     let line = view.words.injects_on_bar(count(Pile::Ready), count(Pile::Held));
-    ui.label(RichText::new(line).size(SMALL).color(Tokens::of(ui).secondary));
+    ui.add(Label::new(RichText::new(line).size(SMALL).color(Tokens::of(ui).secondary)).extend());
 }
 
 /// The window with the piles.
@@ -136,6 +140,9 @@ fn piles_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec
     for (wanted, name) in Pile::ALL {
         let of_pile: Vec<u16> =
             piled(session).filter(|(.., pile)| *pile == wanted).map(|(number, ..)| number).collect();
+        if wanted == Pile::TakenBack && of_pile.is_empty() {
+            continue;
+        }
         let title = view.words.fill(name, &[("number", of_pile.len().to_string().into())]);
         ui.add_space(4.0);
         widgets::heading(ui, RichText::new(title).family(semibold()).size(SMALL));
@@ -161,7 +168,11 @@ fn inject_ui(
     let is_shown = state.stage.injects.shown == Some(number);
     let name = view.words.inject_name(&session.workshop, &session.case, number);
     let response = ui.add(Button::selectable(is_shown, RichText::new(&name)).wrap());
-    let waits = if pile == Pile::Waiting { view.words.inject_waits(session, inject) } else { String::new() };
+    let waits = if matches!(pile, Pile::Waiting | Pile::TakenBack) {
+        view.words.inject_waits(session, inject)
+    } else {
+        String::new()
+    };
     let spoken = if waits.is_empty() { name.clone() } else { view.words.pair(&name, &waits) };
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, is_shown, &spoken));
     let pressed = Pressed::read(ui, &response);
@@ -178,11 +189,15 @@ fn inject_ui(
         (Some(Pressed::Enter), Pile::Held) if is_shown => {
             actions.push(Action::Stage(StageWish::Caution(Key::InjectIsHeld)));
         }
-        (Some(Pressed::Enter), Pile::Ready | Pile::Waiting) if is_shown => {
+        (Some(Pressed::Enter), Pile::Ready | Pile::Waiting | Pile::TakenBack) if is_shown => {
             wish = Some(StageWish::Publish(number));
         }
-        (Some(Pressed::Enter | Pressed::Hand), _) => state.stage.injects.shown = Some(number),
-        (Some(Pressed::Hold), Pile::Ready | Pile::Waiting) => actions.push(hold(true)),
+        (Some(Pressed::Enter | Pressed::Hand), _) => {
+            if state.stage.injects.shown.replace(number).is_none() {
+                ui.ctx().request_discard("the window grows by the preview");
+            }
+        }
+        (Some(Pressed::Hold), Pile::Ready | Pile::Waiting | Pile::TakenBack) => actions.push(hold(true)),
         (Some(Pressed::Hold), Pile::Held) => actions.push(hold(false)),
         (Some(Pressed::Hold), Pile::Live) | (None, _) => {}
     }
@@ -242,7 +257,7 @@ fn buttons_ui(
     ui.horizontal_wrapped(|ui| {
         let mut hold = |is_held| actions.push(Action::Edit(Edit::Prepare(Preparation::Hold(number, is_held))));
         match pile {
-            Pile::Ready | Pile::Waiting => {
+            Pile::Ready | Pile::Waiting | Pile::TakenBack => {
                 wish = button(ui, Key::InjectPublish).then_some(StageWish::Publish(number));
                 if button(ui, Key::InjectHold) {
                     hold(true);
@@ -278,7 +293,7 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, session: &Session, inject: &Inject) 
 /// One inject as the wall would show it, drawn by the function that draws the wall.
 fn preview_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) {
     let (Some(stage), Some(number)) = (view.stage, state.stage.injects.shown) else { return };
-    let bench = view.bench;
+    let bench = stage.bench.unwrap_or(view.bench);
     let subject = Subject { session: bench.in_force(), assessment: bench.assessment(), catalog: bench.catalog() };
     let Some(preview) = preview(subject, stage.show, number) else { return };
     let room = ui.content_rect().width() - WIDTH - 110.0;

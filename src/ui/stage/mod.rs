@@ -31,6 +31,7 @@ use crate::{
     domain::{ActKind, FactId, Round, StateCode},
     stage::{Ahead, Ask, ClockFace, DebriefView, EnvelopeCount, PublicScene, SceneId, Show, StandbyText, wire::Screen},
     words::{Key, Language},
+    workbench::Workbench,
 };
 
 /// What the views are told of the stage.
@@ -38,6 +39,8 @@ use crate::{
 pub struct StageView<'a> {
     /// What was decided to be shown.
     pub show: &'a Show,
+    /// What the wall is given, where that is another than what the window has.
+    pub bench: Option<&'a Workbench>,
     /// What the wall shows.
     pub now: &'a PublicScene,
     /// Which scene that is; of a dark wall, the one that comes back.

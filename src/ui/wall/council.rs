@@ -222,9 +222,9 @@ pub(super) fn sign(frame: &Frame, rect: Rect, stance: crate::domain::Stance) {
 }
 
 /// The height of a sign in the row of counts, a share of the height.
-const SIGN: f32 = 0.048;
+pub(super) const SIGN: f32 = 0.048;
 
-fn count_name(frame: &Frame, count: &Count, width: f32) -> std::sync::Arc<egui::Galley> {
+pub(super) fn count_name(frame: &Frame, count: &Count, width: f32) -> std::sync::Arc<egui::Galley> {
     frame.line(frame.quiet(), &count.name, width, Align::Center)
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::{Align, Galley, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
 
 use super::{
-    council::{arrow, counts_height, counts_ui, sign},
+    council::{SIGN, arrow, count_name, counts_height, counts_ui, sign},
     frame::{Frame, Type},
     parts::{GAP, headline_ui},
 };
 use crate::{
     domain::Stance,
-    stage::{Count, DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow},
+    stage::{Count, CountsRow, DebriefFace, DebriefPage, MovedSeat, SpokenLine, StripCell, StripRow},
     ui::glyphs,
 };
 
@@ -30,6 +30,7 @@ pub(super) fn debrief_ui(frame: &Frame, body: Rect, page: &DebriefPage) {
             let below = foot_ui(frame, below, faint);
             strip_ui(frame, counted_ui(frame, below, counts), rounds, rows);
         }
+        DebriefFace::Counts(rows) => table_ui(frame, below, rows),
         DebriefFace::Moved { seats, more, line } => {
             let below = foot_ui(frame, foot_ui(frame, below, line), more);
             moved_ui(frame, below, seats);
@@ -138,6 +139,40 @@ fn cell_ui(frame: &Frame, rect: Rect, cell: StripCell) {
     }
     if cell.is_absent {
         frame.painter.rect_filled(rect, 0.0, tokens.panel.gamma_multiply(0.72));
+    }
+}
+
+/// A row a round, a column a stance; what the signs are stands above.
+fn table_ui(frame: &Frame, rect: Rect, rows: &[CountsRow]) {
+    let Some(first) = rows.first() else { return };
+    let names: Vec<Arc<Galley>> =
+        rows.iter().map(|row| frame.line(frame.strong(), &row.round, rect.width() * 0.28, Align::Min)).collect();
+    let widest = names.iter().map(|name| name.size().x).fold(0.0, f32::max) + frame.part(GAP);
+    let columns = rect.with_min_x(rect.left() + widest);
+    let heads: Vec<&Count> = first.counts.iter().collect();
+    let high = counts_height(frame, columns.width(), &heads, true);
+    let width = columns.width() / heads.len().max(1) as f32;
+    for (at, count) in heads.iter().enumerate() {
+        let middle = columns.left() + width * (at as f32 + 0.5);
+        let side = frame.part(SIGN);
+        sign(frame, Rect::from_min_size(pos2(middle - side / 2.0, columns.top()), vec2(side, side)), count.stance);
+        let name = count_name(frame, count, width * 0.94);
+        frame.paint(&name, pos2(middle, columns.top() + side + frame.part(0.006)));
+    }
+    let top = rect.top() + high + frame.part(GAP);
+    let row_high = ((rect.bottom() - top) / rows.len() as f32).min(frame.part(0.12));
+    for (at, (row, name)) in rows.iter().zip(&names).enumerate() {
+        let line = Rect::from_min_size(pos2(rect.left(), top + row_high * at as f32), vec2(rect.width(), row_high));
+        let rim = Stroke::new(frame.part(0.0015), frame.tokens.hairline);
+        frame.painter.hline(line.x_range(), line.top(), rim);
+        frame.paint(name, pos2(line.left(), line.center().y - name.size().y / 2.0));
+        for (column, count) in row.counts.iter().enumerate() {
+            let ink = if count.number == 0 { frame.tokens.hint } else { frame.tokens.text };
+            let kind = Type { size: 0.05, ink, ..frame.strong() };
+            let number = frame.line(kind, &count.number.to_string(), width, Align::Center);
+            let middle = columns.left() + width * (column as f32 + 0.5);
+            frame.paint(&number, pos2(middle, line.center().y - number.size().y / 2.0));
+        }
     }
 }
 

@@ -35,7 +35,7 @@ pub struct MessagesView {
 }
 
 /// A message being entered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct MessageDraft {
     /// Who wrote it, as it is typed.
     pub from: String,

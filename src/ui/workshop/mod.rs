@@ -103,7 +103,7 @@ impl WorkshopView {
 }
 
 /// What is being written on the page and nothing has taken yet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Written {
     /// The name of a new delegation.
     pub delegation: String,

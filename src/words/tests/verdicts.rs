@@ -303,6 +303,10 @@ fn seats_that_go_to_one_stance_are_told_in_one_breath() {
     assert_eq!(step(Language::En, &[supports(&[FRA, NLD, USA])]), "3 seats: undecided → supports");
     let apart = [Edit::SetStance(vec![FRA], Stance::Objects), supports(&[FRA, NLD])];
     assert_eq!(step(Language::En, &apart), "France, Netherlands: undecided → supports");
+    // Whoever says the same in a later round has moved nowhere.
+    let again = |language| Words::of(language).difference(Aspect::Stance(FRA), Day::BEGINNING, "supports", "supports");
+    assert_eq!(again(Language::En), "France: supports, as before");
+    assert_eq!(again(Language::Fr), "France\u{a0}: soutient, comme avant");
 }
 
 #[test]
