@@ -73,7 +73,7 @@ fn write(copy: &Session, original: &Path, out: &Path, printer: &mut Printer) {
     let written = text.and_then(|text| write_bytes(&RealDisk, out, text.as_bytes(), Backup::Drop, Before::Known(&[])));
     let places = Places::of(pictures::folder(), Some(original));
     match written.and_then(|()| places.carry(&RealDisk, copy, out)) {
-        Ok(()) => {
+        Ok(_) => {
             let path = out.display().to_string();
             printer.out(&format!("\n{}\n", printer.sentence(Key::VerbCopied, [("path", &path)])));
         }

@@ -35,7 +35,7 @@ impl CopyFile {
 
     /// Puts the pictures beside the file that was written.
     pub(super) fn carry(&self, disk: &dyn Disk, path: &Path) -> Result<(), SaveError> {
-        self.pictures.carry(disk, &self.session, path)
+        self.pictures.carry(disk, &self.session, path).map(drop)
     }
 }
 
