@@ -228,6 +228,18 @@ impl PaperForm {
         }
     }
 
+    /// Its name, which no language translates; none of plain text, which each names in its own way.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Text => None,
+            Self::Html => Some("HTML"),
+            Self::Docx => Some("DOCX"),
+            Self::Bibtex => Some("BibTeX"),
+            Self::CslJson => Some("CSL JSON"),
+        }
+    }
+
     /// The form that the end of a name says.
     #[must_use]
     pub fn of_path(path: &Path) -> Option<Self> {

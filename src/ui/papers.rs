@@ -137,13 +137,7 @@ fn pieces_ui(ui: &mut Ui, view: &View<'_>, pieces: &mut KitPieces) {
 }
 
 fn form_name(view: &View<'_>, form: PaperForm) -> String {
-    match form {
-        PaperForm::Text => view.t(Key::PapersText),
-        PaperForm::Html => "HTML".to_owned(),
-        PaperForm::Docx => "DOCX".to_owned(),
-        PaperForm::Bibtex => "BibTeX".to_owned(),
-        PaperForm::CslJson => "CSL JSON".to_owned(),
-    }
+    form.name().map_or_else(|| view.t(Key::PapersText), str::to_owned)
 }
 
 /// A row of choices under the name of what is chosen.

@@ -181,7 +181,7 @@ fn flips_equal_brute_force_on_the_shipped_cases() {
 
 #[test]
 fn the_quick_brute_force_is_the_plain_one() {
-    for (idx, session) in random_states(20, 11).enumerate() {
+    for (idx, session) in random_states(8, 11).enumerate() {
         let assessment = assess(Catalog::shipped(), &session);
         for target in targets(&assessment) {
             check_brute(&session, target, 1);
