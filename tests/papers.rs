@@ -362,9 +362,9 @@ fn the_map_in_the_kit_says_in_words_what_it_draws() {
 fn no_heading_skips_a_rank_and_no_drawing_says_twice_what_it_is() {
     for session in &every_session() {
         for paper in papers(session, Language::En, &wishes()) {
-            let ranks = paper.blocks.iter().filter_map(|block| match block {
-                Block::Heading(rank, _) => Some(*rank),
-                _ => None,
+            let ranks = paper.blocks.iter().filter_map(|block| {
+                let Block::Heading(rank, _) = block else { return None };
+                Some(*rank)
             });
             assert_eq!(ranks.into_iter().next(), Some(Rank::First), "{}", paper.title);
             let html = paper::html(&paper, PaperSize::A4);

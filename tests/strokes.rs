@@ -221,19 +221,18 @@ fn every_code_and_name_with_a_digit_sets_that_seat_alone_at_every_speed() {
         let before = harness.state().bench().session().clone();
         for (idx, (seat, typed)) in names(language).into_iter().enumerate() {
             // Each name at one speed: in one go, or of a hand. The other language has it at another.
-            for seconds in [[0.0, 0.06, 0.12, 0.4][(idx + turn) % 4]] {
-                let (digit, stance) = [(Key::Num5, Stance::Objects), (Key::Num1, Stance::Supports)][idx % 2];
-                look_up_and_set(&mut harness, &typed, digit, seconds);
-                let mut wanted = before.clone();
-                let session = harness.state().bench().session();
-                wanted.stances.clone_from(&session.stances);
-                let set = session.stances.iter().filter(|line| !before.stances.contains(line));
-                let how = format!("{typed} every {seconds} s in {language:?}");
-                assert_eq!(set.map(|line| (line.seat, line.stance)).collect::<Vec<_>>(), [(seat, stance)], "{how}");
-                assert_eq!(Bare(session), Bare(&wanted), "{how}");
-                assert!(harness.state_mut().ui_state().council.locked.is_empty(), "{how}");
-                press_each(&mut harness, &[(Key::Z, COMMAND)]);
-            }
+            let seconds = [0.0, 0.06, 0.12, 0.4][(idx + turn) % 4];
+            let (digit, stance) = [(Key::Num5, Stance::Objects), (Key::Num1, Stance::Supports)][idx % 2];
+            look_up_and_set(&mut harness, &typed, digit, seconds);
+            let mut wanted = before.clone();
+            let session = harness.state().bench().session();
+            wanted.stances.clone_from(&session.stances);
+            let set = session.stances.iter().filter(|line| !before.stances.contains(line));
+            let how = format!("{typed} every {seconds} s in {language:?}");
+            assert_eq!(set.map(|line| (line.seat, line.stance)).collect::<Vec<_>>(), [(seat, stance)], "{how}");
+            assert_eq!(Bare(session), Bare(&wanted), "{how}");
+            assert!(harness.state_mut().ui_state().council.locked.is_empty(), "{how}");
+            press_each(&mut harness, &[(Key::Z, COMMAND)]);
         }
     }
 }
