@@ -22,6 +22,7 @@ th,td{text-align:left;vertical-align:top;border-bottom:1px solid LINE;padding:.2
 thead th{border-bottom:2px solid INK}
 tbody th{font-weight:400}
 .figure{text-align:right;white-space:nowrap}
+table:not(:has(tr:nth-child(13))){break-inside:avoid}
 table:has(tr:nth-child(25)) :is(th,td){padding-top:.06em;padding-bottom:.06em}
 thead{display:table-header-group}
 tr,figure,.room{break-inside:avoid}
@@ -225,8 +226,10 @@ impl Out {
             self.text.push_str("<tr>");
             for (at, cell) in row.iter().enumerate() {
                 let cell = self.line(cell);
-                let name = if at == 0 { "th scope=\"row\"" } else { "td" };
-                let end = if at == 0 { "th" } else { "td" };
+                // A row that is to be written in has no name yet.
+                let is_head = at == 0 && !cell.is_empty();
+                let name = if is_head { "th scope=\"row\"" } else { "td" };
+                let end = if is_head { "th" } else { "td" };
                 let _ = write!(self.text, "<{name}{}>{cell}</{end}>", class(at));
             }
             self.text.push_str("</tr>\n");
