@@ -51,7 +51,7 @@ sup{line-height:0}
 .tent .card .sign{position:absolute;top:2mm;right:4mm;margin:0;font-size:24pt;letter-spacing:.12em}
 footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
 .page{font-size:9pt;line-height:1.28}
-.page h2{margin:.6em 0 .2em}
+.page h2{font-size:1.05em;margin:.4em 0 .1em}
 .page h3,.page figure{margin:.5em 0 .1em}
 .page p,.page li{margin:.15em 0}
 .page ul,.page ol{margin:.2em 0;padding-left:1.6em}
