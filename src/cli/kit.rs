@@ -13,16 +13,13 @@ const PUBLIC: &str = "public";
 
 pub(super) fn write(arguments: &KitArguments, printer: &mut Printer) {
     let Some(pieces) = pieces(&arguments.pieces, printer) else { return };
-    let KitArguments { file, out, paper, as_of, reading, .. } = arguments;
     let wishes = Wishes {
         style: CitationStyle::default(),
         own_notes: OwnNotes::Public,
         today: super::verbs::today(),
         known_by: None,
     };
-    paper::written((file, out, *paper), (*as_of, *reading), printer, |subject, words| {
-        kit(subject, pieces, words, &wishes)
-    });
+    paper::written(&arguments.on, printer, |subject, words| kit(subject, pieces, words, &wishes));
 }
 
 /// The pieces that are named; what everybody may read where none is.

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::{PaperArguments, ReadingName, ReportArguments, SizeName, StyleName, chart, print::Printer, verbs};
+use super::{OnPaper, PaperArguments, ReportArguments, SizeName, StyleName, chart, print::Printer, verbs};
 use crate::{
     assess::assess,
     catalog::Catalog,
     chosen::{CitationStyle, PaperForm, PaperSize, ReportChoice, ReportTable},
-    domain::{Day, Session},
+    domain::Session,
     report::{
         Subject,
         paper::{self, OwnNotes, Paper, Wishes},
@@ -36,12 +36,11 @@ pub(super) fn report(arguments: &ReportArguments, printer: &mut Printer) {
     let questions = (!question.is_empty()).then(|| question.clone());
     let private = private.iter().copied().collect();
     let choice = ReportChoice { opening: opening.clone(), questions, private, has_names: *names };
-    let out = &of_paper.out;
+    let OnPaper { file, out, as_of, reading, .. } = &of_paper.on;
     let words = printer.words();
     match (ReportTable::of_path(out), PaperForm::of_path(out)) {
         (Some(table), _) => {
             let separator = chart::separator(*separator);
-            let PaperArguments { file, as_of, reading, .. } = of_paper;
             let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
             let choice = (&wishes(of_paper), &choice);
             let text = with(file, &session, |subject| paper::csv(subject, words, choice, table, separator));
@@ -61,25 +60,20 @@ fn with<T>(file: &Path, session: &Session, make: impl FnOnce(Subject<'_>) -> T) 
 }
 
 fn write(arguments: &PaperArguments, printer: &mut Printer, make: impl FnOnce(Subject<'_>, &Words, &Wishes) -> Paper) {
-    let PaperArguments { file, out, paper, as_of, reading, .. } = arguments;
     let wishes = wishes(arguments);
-    written((file, out, *paper), (*as_of, *reading), printer, |subject, words| make(subject, words, &wishes));
+    written(&arguments.on, printer, |subject, words| make(subject, words, &wishes));
 }
 
 /// Writes a paper on a session into a file whose name says its form, by a day and a reading where they are asked for.
-pub(super) fn written(
-    (file, out, size): (&Path, &Path, SizeName),
-    read: (Option<Day>, Option<ReadingName>),
-    printer: &mut Printer,
-    make: impl FnOnce(Subject<'_>, &Words) -> Paper,
-) {
+pub(super) fn written(on: &OnPaper, printer: &mut Printer, make: impl FnOnce(Subject<'_>, &Words) -> Paper) {
+    let OnPaper { file, out, paper: size, as_of, reading, .. } = on;
     let words = printer.words();
     let Some(form) = PaperForm::of_path(out) else {
         return printer.bad(&printer.of_file(out, &words.text(Key::VerbNoPaper)));
     };
-    let Some(session) = verbs::told_session(file, read, printer) else { return };
+    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
     let paper = with(file, &session, |subject| make(subject, words));
-    match paper::bytes(&paper, form, size.into()) {
+    match paper::bytes(&paper, form, (*size).into()) {
         Ok(content) => chart::write(out, &content, printer),
         Err(error) => printer.bad(&printer.of_file(out, &said::paper_error(words, &error))),
     }

@@ -68,13 +68,22 @@ pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actio
                 report::report_ui(ui, view, &mut state.windows.papers.reports);
             }
             widgets::hairline(ui);
-            let is_kit = state.windows.papers.wish.kind == PaperKind::Kit;
-            widgets::secondary(ui, view.t(if is_kit { Key::PapersKitWhy } else { Key::PapersHold }));
+            for said in what_it_holds(state.windows.papers.wish.kind) {
+                widgets::secondary(ui, view.t(*said));
+            }
         });
         ui.add_space(6.0);
         buttons_ui(ui, view, &state.windows.papers, actions);
     });
     state.windows.papers.is_open = is_open;
+}
+
+fn what_it_holds(kind: PaperKind) -> &'static [Key] {
+    match kind {
+        PaperKind::Memo => &[Key::PapersHold, Key::PapersJudgement],
+        PaperKind::Brief | PaperKind::Report => &[Key::PapersHold],
+        PaperKind::Kit => &[Key::PapersKitWhy],
+    }
 }
 
 fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {

@@ -1489,6 +1489,7 @@ keys! {
     PapersTitle = "papers-title",
     PapersMenu = "papers-menu",
     PapersHold = "papers-hold",
+    PapersJudgement = "papers-judgement",
     PapersSize = "papers-size",
     PapersStyle = "papers-style",
     PapersText = "papers-text",

@@ -2,7 +2,8 @@
 
 papers-title = Memo, report and paper kit
 papers-menu = Memo, report and paper kit…
-papers-hold = Carries the day, the reading, changed assumptions, every source with its date, the version, and that it is a teaching model. The judgement is left blank: it is yours.
+papers-hold = Carries the day, the reading, changed assumptions, every source with its date, the version, and that it is a teaching model.
+papers-judgement = The judgement is left blank: it is yours.
 papers-size = Paper
 papers-style = Citations
 papers-text = Text

@@ -2,7 +2,8 @@
 
 papers-title = Note, compte rendu et dossier papier
 papers-menu = Note, compte rendu et dossier papier…
-papers-hold = Porte le jour, la lecture, les hypothèses modifiées, chaque source avec sa date, la version, et qu’il s’agit d’un modèle pédagogique. Le jugement reste en blanc : il est le vôtre.
+papers-hold = Porte le jour, la lecture, les hypothèses modifiées, chaque source avec sa date, la version, et qu’il s’agit d’un modèle pédagogique.
+papers-judgement = Le jugement reste en blanc : il est le vôtre.
 papers-size = Papier
 papers-style = Citations
 papers-text = Texte
