@@ -19,6 +19,8 @@ pub use report::{ReportEnd, ReportWish};
 
 /// The name of the window.
 const PAPERS: &str = "papers";
+/// How wide it is, points: the names of the papers stand in one line in every language.
+const WIDTH: f32 = 560.0;
 
 /// A paper that is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,9 +57,9 @@ impl PapersForm {
 
 pub(super) fn papers_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let mut is_open = state.windows.papers.is_open;
-    let corner = ui.content_rect().center_top() + vec2(-240.0, 110.0);
+    let corner = ui.content_rect().center_top() + vec2(-WIDTH / 2.0, 110.0);
     windows::window_ui(ui, view, (PAPERS, view.t(Key::PapersTitle)), &mut is_open, Shape::fitting(corner), |ui| {
-        ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 60.0));
+        ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 60.0));
         ui.spacing_mut().interact_size.y = 28.0;
         // The buttons of a report take a row more.
         let kept = if state.windows.papers.wish.kind == PaperKind::Report { 212.0 } else { 176.0 };
