@@ -4,6 +4,7 @@ Walks every kind of screen in both languages, and takes a stance, a fact, a save
 """
 
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -509,6 +510,8 @@ def main(binary):
     if packages:
         print("the accessibility bus is not looked at: apt-get install " + " ".join(packages), file=sys.stderr)
         return 77
+    # Told to end, it ends what it has started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     findings = Findings()
     with desk.Desk() as place:
         import tree

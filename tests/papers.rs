@@ -12,7 +12,7 @@ use casus::{
     },
     report::{
         Subject,
-        paper::{self, Block, Cited, Cut, OwnNotes, Paper, Rank, Run, Wishes},
+        paper::{self, Block, Cited, Cut, Line, OwnNotes, Paper, Rank, Run, Table, Wishes},
     },
     storage::{format, library, workshops},
     words::Words,
@@ -453,16 +453,32 @@ fn what_is_private_stands_in_no_paper_unless_it_is_asked_for() {
     assert_eq!(holds(OwnNotes::All), [3, 3, 3]);
 }
 
-#[test]
-fn hostile_words_are_words_in_every_form() {
-    let mut session = library::case("fr-2015-paris").expect("it ships").session.clone();
-    session.case = String::new();
-    session.title = "<script>alert(1)</script> & \"quoted\" \u{202e}مرحبا 🛡 \u{0}\u{1b}[2J".to_owned();
+/// A session with words in every place that a person writes in which a form might obey, and one of 64 KiB.
+fn hostile() -> Session {
+    const TITLE: &str = "<script>alert(1)</script> & \"quoted\" \u{202e}مرحبا 🛡 \u{0}\u{1b}[2J";
+    let mut session = with_secrets();
+    session.title = TITLE.to_owned();
     session.summary = "]]> <!-- </style> \u{fffe} &amp; ".repeat(2_000);
     session.notes = [Note { audience: Audience::Public, ..Note::plain("<img src=x onerror=alert(1)>\n\nsecond") }]
         .into_iter()
         .collect();
-    for paper in papers(&session, Language::Fr, &wishes()) {
+    for delegation in &mut session.delegations.list {
+        delegation.name = TITLE.to_owned();
+        delegation.red_line = TITLE.repeat(64 * 1024 / TITLE.len());
+    }
+    session.proceedings.guests = vec![Guest { name: TITLE.to_owned(), role: TITLE.to_owned() }];
+    for inject in &mut session.workshop.injects {
+        (inject.title, inject.text, inject.note) = (TITLE.to_owned(), TITLE.repeat(9), TITLE.to_owned());
+    }
+    session.workshop.fog.iter_mut().for_each(|card| card.text = TITLE.to_owned());
+    session
+}
+
+#[test]
+fn hostile_words_are_words_in_every_form() {
+    let session = hostile();
+    let kit = kit(&session, KitPieces::all(), Language::Fr);
+    for paper in papers(&session, Language::Fr, &wishes()).into_iter().chain([kit]) {
         let html = paper::html(&paper, PaperSize::A4);
         assert!(!html.contains("<script") && !html.contains("<img src=x") && html.contains("&lt;script&gt;"));
         let docx = parts_of(&paper::docx(&paper, PaperSize::Letter).expect("it is written"));
@@ -472,6 +488,36 @@ fn hostile_words_are_words_in_every_form() {
             assert!(text.contains("مرحبا"));
         }
     }
+}
+
+#[test]
+fn no_page_parts_a_short_table_or_the_heads_of_a_long_one_from_its_first_row() {
+    let lengths = [1, 2, 12, 13, 40];
+    let table = |rows: usize| {
+        let row = || vec![Line::plain("one"), Line::plain("two")];
+        let heads = vec!["First".to_owned(), "Second".to_owned()];
+        Block::Table(Table {
+            caption: "Table".to_owned(),
+            heads,
+            rows: (0..rows).map(|_| row()).collect(),
+            figures_from: 2,
+        })
+    };
+    let session = Session::blank("Exercise", Day::constant(2030, 5, 1));
+    let [mut paper, ..] = papers(&session, Language::En, &wishes());
+    paper.blocks = lengths.into_iter().map(table).collect();
+    let parts = parts_of(&paper::docx(&paper, PaperSize::A4).expect("it is written"));
+    let kept: Vec<usize> = parts
+        .split("<w:tbl>")
+        .skip(1)
+        .map(|table| {
+            let rows = table.split("</w:tbl>").next().unwrap_or_default().split("<w:tr>").skip(1);
+            rows.take_while(|row| row.matches("<w:keepNext").count() == 2).count()
+        })
+        .collect();
+    assert_eq!(kept, [1, 2, 12, 1, 1]);
+    let html = paper::html(&paper, PaperSize::A4);
+    assert!(html.contains("table:not(:has(tbody tr:nth-child(13))){break-inside:avoid}"));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use docx_rs::{
     Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
 };
 
-use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, Setting, Table, text::harmless};
+use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, SHORT_TABLE, Setting, Table, text::harmless};
 use crate::{chosen::PaperSize, report::figure};
 
 /// The margin at each side, twentieths of a point.
@@ -159,16 +159,19 @@ impl Out<'_> {
 
     fn table(&mut self, table: &Table) {
         self.words("Caption", &table.caption);
-        let cell = |paragraph: Paragraph, at: usize| {
+        let cell = |paragraph: Paragraph, at: usize, stays: bool| {
             let aligned = if at >= table.figures_from { paragraph.align(AlignmentType::Right) } else { paragraph };
-            TableCell::new().add_paragraph(aligned)
+            TableCell::new().add_paragraph(aligned.keep_next(stays))
         };
+        // Heads stay with the first row, and a short table stays on one page: every row but the last with the next.
+        let staying = if table.rows.len() <= SHORT_TABLE { table.rows.len() } else { 1 };
         let heads = table.heads.iter().enumerate();
-        let heads = heads.map(|(at, head)| cell(add_words(Paragraph::new(), head, true), at)).collect();
+        let heads = heads.map(|(at, head)| cell(add_words(Paragraph::new(), head, true), at, staying > 0)).collect();
         // What no page may part is the row of heads alone, which is how it is found when the document is finished.
         let mut rows = vec![TableRow::new(heads).cant_split()];
-        for row in &table.rows {
-            let cells = row.iter().enumerate().map(|(at, line)| cell(self.paragraph(line), at)).collect();
+        for (row, number) in table.rows.iter().zip(1..) {
+            let stays = number < staying;
+            let cells = row.iter().enumerate().map(|(at, line)| cell(self.paragraph(line), at, stays)).collect();
             let is_blank = row.iter().all(|line| line.0.is_empty());
             let filled = TableRow::new(cells);
             rows.push(if is_blank { filled.row_height(BLANK_ROW) } else { filled });

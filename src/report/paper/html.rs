@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Block, Card, Cards, Cut, Figure, Line, Paper, Rank, Run, Setting, Sign, Table, text::harmless};
+use super::{
+    Block, Card, Cards, Cut, Figure, Line, Paper, Rank, Run, SHORT_TABLE, Setting, Sign, Table, text::harmless,
+};
 use crate::{chosen::PaperSize, colour, report::figure};
 
 /// How it looks on a screen and on paper: inks by their names, which [`style`] puts in. It is read in black and white.
@@ -22,7 +24,7 @@ th,td{text-align:left;vertical-align:top;border-bottom:1px solid LINE;padding:.2
 thead th{border-bottom:2px solid INK}
 tbody th{font-weight:400}
 .figure{text-align:right;white-space:nowrap}
-table:not(:has(tr:nth-child(13))){break-inside:avoid}
+table:not(:has(tbody tr:nth-child(LONG))){break-inside:avoid}
 table:has(tr:nth-child(25)) :is(th,td){padding-top:.06em;padding-bottom:.06em}
 thead{display:table-header-group}
 tr,figure,.room{break-inside:avoid}
@@ -71,6 +73,7 @@ fn style() -> String {
     [("INK", ink.text), ("SECOND", ink.secondary), ("LINE", ink.border)]
         .into_iter()
         .fold(STYLE.replace("GROUND", "white"), |style, (name, ink)| style.replace(name, &ink.to_string()))
+        .replace("LONG", &(SHORT_TABLE + 1).to_string())
 }
 
 /// The paper as HTML, for paper of a size.

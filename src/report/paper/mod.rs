@@ -30,6 +30,9 @@ use crate::{
     domain::{Day, Language},
 };
 
+/// The most rows of a table that no page parts.
+const SHORT_TABLE: usize = 12;
+
 /// What is asked of a paper.
 #[derive(Clone, Debug)]
 pub struct Wishes {
