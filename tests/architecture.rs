@@ -287,7 +287,6 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &[
             "std::fs",
             "std::time::Instant",
-            "SystemTime::now",
             "process::id",
             "rfd",
             "winit",
