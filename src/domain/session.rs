@@ -341,14 +341,6 @@ impl Session {
         self.stances.iter().filter(holds).max_by_key(|line| (line.from, line.round))
     }
 
-    /// Where a seat stood in the round before the one looked at; none before a second one has begun.
-    #[must_use]
-    pub fn stance_last_round(&self, seat: StateCode) -> Option<Stance> {
-        let before = self.proceedings.round().checked_sub(1).filter(|before| *before > 0)?;
-        let line = self.stance_line_of_round(seat, self.as_of, before);
-        Some(line.map_or(Stance::Undecided, |line| line.stance))
-    }
-
     /// Whether a seat has spoken in a round. Of an empty one a stance may be kept, and nobody has spoken.
     #[must_use]
     pub fn has_spoken_in(&self, seat: StateCode, round: u16) -> bool {

@@ -277,9 +277,7 @@ fn parted_seats(sessions: [&Session; 2], round: u16) -> Vec<StateCode> {
         sessions.iter().flat_map(|session| session.stances.iter().map(|line| line.seat)).collect();
     seats.sort_unstable();
     seats.dedup();
-    let stood = |session: &Session, seat: StateCode| {
-        session.stance_line_of_round(seat, session.as_of, round).map(|line| line.stance).unwrap_or_default()
-    };
+    let stood = |session: &Session, seat: StateCode| session.stood_in_round(seat, session.as_of, round);
     seats.retain(|seat| stood(sessions[0], *seat) != stood(sessions[1], *seat));
     seats
 }

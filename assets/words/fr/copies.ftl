@@ -3,8 +3,8 @@
 copies-menu = Copie pour d’autres…
 copies-title = Copie pour d’autres
 copies-for = Pour
-copies-students = étudiants
-copies-head = Une copie de { $title } pour { $name }, telle que connue le { $day }
+copies-students = des étudiants
+copies-head = Copie de « { $title } » pour { $name }, telle que connue le { $day }
 copies-find = Y trouvera
 copies-leave = N’y trouvera pas
 copies-nothing = rien

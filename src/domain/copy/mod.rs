@@ -7,8 +7,8 @@ mod contents;
 mod drafts;
 
 use super::{
-    Audience, Day, FactChanges, FactId, FogCard, FogState, Group, Incident, Inject, Log, Message, Need, Notes, Pledge,
-    Published, Room, Session, StanceLine, StateCode, Workshop,
+    Answers, Assignment, Audience, Day, FactChanges, FactId, FogCard, FogState, Group, Incident, Inject, Log, Message,
+    Need, Notes, Pledge, Published, Room, Session, StanceLine, StateCode, Workshop,
 };
 
 pub use contents::{Content, Contents, Held};
@@ -85,7 +85,7 @@ impl Session {
             decision_point,
             summary,
             summary_parts,
-            assignment,
+            assignment: own.assignment(assignment, workshop.answers),
             first_account,
             as_of,
             incident,
@@ -133,6 +133,12 @@ impl Own<'_> {
     /// Whether words of a seat are somebody else's to a delegation; students are given a case with what its seats are told to say.
     fn is_of_others(&self, seat: StateCode) -> bool {
         self.recipient != Recipient::Students && !self.has(seat)
+    }
+
+    /// A workshop whose answers are sealed is handed to a delegation sealed.
+    fn assignment(&self, assignment: Assignment, in_workshop: Answers) -> Assignment {
+        let seals = self.recipient != Recipient::Students && in_workshop == Answers::Sealed;
+        Assignment { answers: if seals { Answers::Sealed } else { assignment.answers }, ..assignment }
     }
 
     fn stance(&self, line: StanceLine) -> StanceLine {

@@ -5,8 +5,8 @@ use std::io::Cursor;
 mod cards;
 
 use docx_rs::{
-    AlignmentType, BreakType, Docx, Footnote, LineSpacing, PageMargin, Paragraph, Pic, RunFonts, SpecialIndentType,
-    Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
+    AlignmentType, BreakType, Docx, Footer, Footnote, LineSpacing, PageMargin, Paragraph, Pic, RunFonts,
+    SpecialIndentType, Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
 };
 
 use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, SHORT_TABLE, Setting, Table, text::harmless};
@@ -32,7 +32,8 @@ const TICK: &str = "☐ ";
 /// # Errors
 /// Where it cannot be put together.
 pub fn docx(paper: &Paper, size: PaperSize) -> Result<Vec<u8>, PaperError> {
-    let mut out = Out { docx: begun(size, paper.setting), paper, noted: Vec::new(), drawn: Vec::new() };
+    let foot = Footer::new().add_paragraph(plain(&paper.running).style("Head").align(AlignmentType::Center));
+    let mut out = Out { docx: begun(size, paper.setting).footer(foot), paper, noted: Vec::new(), drawn: Vec::new() };
     out.words("Title", &paper.title);
     paper.head.iter().for_each(|line| out.words("Head", line));
     paper.blocks.iter().try_for_each(|block| out.block(block))?;

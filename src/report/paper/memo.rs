@@ -61,9 +61,11 @@ fn facts(memo: &mut Builder<'_>) {
         memo.say(words.pair(&words.day(part.from), &words.text_of_case(&session.case, &part.text)));
     }
     facts_table(memo);
-    for source in &session.sources {
-        let source = words.text_of_case(&session.case, source);
-        memo.mark_text(source);
+    let sources: Vec<Run> =
+        session.sources.iter().map(|source| memo.mark_text(words.text_of_case(&session.case, source))).collect();
+    if !sources.is_empty() {
+        let rests = Run::Plain(words.text(Key::MemoRests));
+        memo.push(Block::Paragraph(Line(std::iter::once(rests).chain(sources).collect())));
     }
 }
 
@@ -104,10 +106,24 @@ fn request_row(memo: &mut Builder<'_>, line: &RequestLine) -> Vec<Line> {
 }
 
 fn row(memo: &mut Builder<'_>, name: String, value: Run, note: &str, rest: [String; 2]) -> Vec<Line> {
-    let mark = (!note.trim().is_empty()).then(|| memo.mark_text(note.to_owned()));
-    let value = Line(std::iter::once(value).chain(mark).collect());
+    let note = note.trim();
+    // A note that names no source is a remark, and stands as one.
+    let noted = match note {
+        "" => None,
+        note if is_source(memo.subject.session, note) => Some(memo.mark_text(note.to_owned())),
+        remark => Some(Run::Plain(format!(" ({remark})"))),
+    };
+    let value = Line(std::iter::once(value).chain(noted).collect());
     let [since, sure] = rest.map(Line::plain);
     vec![Line::plain(name), value, since, sure]
+}
+
+/// Whether a note names a source: one of the session's, an address, or anything with a year.
+fn is_source(session: &Session, note: &str) -> bool {
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit());
+    session.sources.iter().any(|source| source == note)
+        || note.contains("://")
+        || note.split(|letter: char| !letter.is_alphanumeric()).any(is_year)
 }
 
 /// The treaty's own words, in the language of the memo: both are originals.
@@ -182,13 +198,19 @@ fn practice(memo: &mut Builder<'_>, cases: &[&Session]) {
     if close.is_empty() {
         memo.say(words.text(Key::PrecedentsNothingClose));
     }
-    for (near, case) in close {
+    let by = memo.wishes.known_by;
+    for (near, case) in &close {
         memo.subheading(words.precedent_title(case));
-        let lines =
-            [true, false].map(|cites| Line::plain(words.cited(catalog, case, near, cites, memo.wishes.known_by)));
+        let lines = [true, false].map(|cites| Line::plain(words.cited(catalog, case, near, cites, by)));
         memo.list(lines.into());
     }
-    let notes = memo.notes();
+    // What *Cite* and *Distinguish* took down is the program's sentence, and stands there already where its case does.
+    let is_cited = |note: &str| {
+        let cited =
+            |(near, case): (&Nearness, &Session), cites| note.contains(&words.cited(catalog, case, near, cites, by));
+        found.iter().filter_map(|near| Some((near, case_of(near)?))).any(|one| cited(one, true) || cited(one, false))
+    };
+    let notes: Vec<_> = memo.notes().into_iter().filter(|note| !is_cited(&note.text)).collect();
     if notes.is_empty() {
         return;
     }
@@ -303,7 +325,7 @@ fn either_way(memo: &mut Builder<'_>) {
             if line.cost == Cost::Story {
                 let story = &side.story;
                 let weighed = [("helped", story.helped.to_string().into()), ("hurt", story.hurt.to_string().into())];
-                lines.push(Line::plain(words.fill(Key::CostsStoryWeighed, &weighed)));
+                lines.push(Line::plain(words.begun(&words.fill(Key::CostsStoryWeighed, &weighed))));
             }
         }
         memo.list(lines);
