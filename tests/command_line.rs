@@ -120,7 +120,8 @@ fn the_text_names_the_model_for_what_it_is() {
 fn a_bad_file_goes_to_standard_error_and_the_others_are_judged() {
     let folder = tempfile::tempdir().expect("a folder");
     let bad = folder.path().join("bad.ron");
-    fs::write(&bad, "(\n  format: 1,\n  session: (titel: \"x\", incident: (first_day: \"2030-05-01\")),\n)\n").expect("a file");
+    fs::write(&bad, "(\n  format: 1,\n  session: (titel: \"x\", incident: (first_day: \"2030-05-01\")),\n)\n")
+        .expect("a file");
     let bad = bad.to_str().expect("a name");
     let output = casus(&["assess", bad, "gb-1982-falklands", "nowhere.ron", "--format", "json"]);
     assert_eq!(output.status.code(), Some(2));

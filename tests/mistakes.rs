@@ -1,7 +1,7 @@
 //! What an author mistypes in a file written by hand: all of it is said at once, each with its line, its column and what was
 //! meant, and nothing else is.
 
-use casus::storage::{LoadError, cases, format};
+use casus::storage::{LoadError, cases, format, workshops};
 
 /// A small generator, so that every run plants the same.
 struct Dice(u64);
@@ -103,6 +103,22 @@ fn every_mistake_planted_in_a_case_is_found_on_its_line_and_no_other_is() {
         }
     }
     assert!(kinds > 2_000, "{kinds}");
+}
+
+/// Planting none finds none: the lenient reading finds nothing in a file that opens, with every field and value among them.
+#[test]
+fn nothing_is_amiss_in_a_file_that_opens() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old_saves");
+    let old = std::fs::read_dir(folder).expect("the folder");
+    let old = old.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok());
+    let shipped = cases().iter().map(|case| case.text.to_owned());
+    let prepared = workshops().iter().filter_map(|workshop| format::write(&workshop.session).ok());
+    let opens = |text: &String| format::read(text.as_bytes()).is_ok();
+    let files: Vec<String> = old.chain(shipped).chain(prepared).filter(opens).collect();
+    assert!(files.len() > 40, "{}", files.len());
+    for text in files {
+        assert_eq!(format::amiss(&text), [], "{}", text.chars().take(200).collect::<String>());
+    }
 }
 
 /// A file with one part of its incident, and one of its session, written by hand.

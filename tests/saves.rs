@@ -8,7 +8,7 @@ use casus::{
     storage::{
         FORMAT, LoadError, RealDisk, SaveError, case, cases,
         files::backup_of,
-        format::{self, MOST_BYTES, NoSuch, Slip},
+        format::{self, MOST_BYTES, Slip},
         open, save,
         settings::{self, Broken, LanguageChoice, Settings},
         with_extension,
@@ -107,7 +107,7 @@ fn a_misspelt_field_is_refused_with_its_place_and_a_guess() {
     let error = refused(&SMALL.replace("harm:", "hram:"));
     let LoadError::Syntax { line, column, slip, .. } = &error else { panic!("{error}") };
     assert_eq!((*line, *column), (8, 7));
-    assert!(matches!(slip, Slip::NoSuchField(NoSuch { meant: Some(meant), .. }) if meant == "harm"), "{slip:?}");
+    assert!(matches!(slip, Slip::NoSuchField(no) if no.meant.as_deref() == Some("harm")), "{slip:?}");
     assert!(error.to_string().contains("Did you mean `harm`?"), "{error}");
     is_plain(&error);
 }
@@ -117,10 +117,7 @@ fn a_misspelt_value_is_refused_with_its_place_and_the_possible_ones() {
     let error = refused(&SMALL.replace("few_dead", "some"));
     let LoadError::Syntax { line, slip, .. } = &error else { panic!("{error}") };
     assert_eq!(*line, 8);
-    assert!(
-        matches!(slip, Slip::NoSuchValue(NoSuch { possible, .. }) if possible.iter().any(|id| id == "mass_dead")),
-        "{slip:?}"
-    );
+    assert!(matches!(slip, Slip::NoSuchValue(no) if no.possible.iter().any(|id| id == "mass_dead")), "{slip:?}");
     assert!(error.to_string().contains("`mass_dead`"), "{error}");
     is_plain(&error);
 }

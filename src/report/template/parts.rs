@@ -11,12 +11,15 @@ use crate::{
     words::Key,
 };
 
+/// Lists the ids that a field can hold.
+type Ids = fn() -> Vec<String>;
+
 /// A part that is left out of a blank session, and how it is written.
 pub(super) struct Part {
     /// What is said of it.
     pub says: Key,
     /// Fields with the ids that they can hold.
-    pub values: &'static [(&'static str, fn() -> Vec<String>)],
+    pub values: &'static [(&'static str, Ids)],
     /// How it is written, with the days and states of the session put in.
     pub sample: &'static str,
 }

@@ -170,7 +170,7 @@ impl Walk<'_> {
         }
         let meant = no.meant.clone();
         if !self.is_guess || no.belongs.is_none() {
-            self.say(named.start, Slip::NoSuchField(no));
+            self.say(named.start, Slip::NoSuchField(Box::new(no)));
         }
         // The value is looked at as that of the field that was meant.
         if let Some(field) = fields.iter().find(|field| Some(&field.name) == meant.as_ref()) {
@@ -224,7 +224,7 @@ impl Walk<'_> {
         };
         let Some(choice) = choices.iter().find(|choice| choice.name == name) else {
             let possible = choices.iter().map(|choice| choice.name.clone()).collect();
-            self.say(node.start, Slip::NoSuchValue(NoSuch::among(name.to_owned(), possible)));
+            self.say(node.start, Slip::NoSuchValue(Box::new(NoSuch::among(name.to_owned(), possible))));
             return false;
         };
         match (&choice.carries, entries) {
@@ -301,12 +301,13 @@ impl Walk<'_> {
                 _ => self.other(Expected::Optional, shape, node),
             },
             Kind::Word if &self.source[node.start..node.end] == "None" => true,
-            Kind::Group { name: None, entries } => match inner {
-                Shape::Tuple(items) if as_degrees(self.source, items, node).is_some() => {
-                    self.items(items, entries, inner, node)
+            Kind::Group { name: None, entries } => {
+                let items = if let Shape::Tuple(items) = inner { items.as_slice() } else { &[] };
+                if as_degrees(self.source, items, node).is_some() {
+                    return self.items(items, entries, inner, node);
                 }
-                _ => self.other(Expected::Optional, shape, node),
-            },
+                self.other(Expected::Optional, shape, node)
+            }
             Kind::Group { .. } | Kind::Word | Kind::Text(_) | Kind::Number | Kind::List(_) | Kind::Nothing => {
                 self.other(Expected::Optional, shape, node)
             }
@@ -431,7 +432,7 @@ fn home(file: &Shape, name: &str, path: &[String]) -> Option<String> {
             return Some(field.name.clone());
         }
     }
-    if here != "" && file.field(name).is_some() {
+    if !here.is_empty() && file.field(name).is_some() {
         return None;
     }
     // A part that alone has such a field.

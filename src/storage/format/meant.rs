@@ -56,14 +56,15 @@ fn written_as(source: &str, shape: &Shape, node: &Node, depth: u8) -> Option<Str
             let (only, None) = (needed.next()?, needed.next()) else { return None };
             written_as(source, &only.shape, bare, depth).map(|text| format!("({}: {text})", only.name))
         }
-        Shape::Maybe(inner) => match &node.kind {
+        Shape::Maybe(inner) => {
             // `Some(41, 16)`: the brackets of the value itself are wanting.
-            Kind::Group { name: Some(name), entries } if name == "Some" && entries.len() > 1 => {
-                let inner = raw.strip_prefix("Some")?.trim();
-                Some(format!("Some({inner})"))
+            let is_bare =
+                matches!(&node.kind, Kind::Group { name: Some(name), entries } if name == "Some" && entries.len() > 1);
+            if is_bare {
+                return raw.strip_prefix("Some").map(|inner| format!("Some({})", inner.trim()));
             }
-            _ => written_as(source, inner, node, depth).map(|text| format!("Some({text})")),
-        },
+            written_as(source, inner, node, depth).map(|text| format!("Some({text})"))
+        }
         Shape::Tuple(items) => as_degrees(source, items, node),
         Shape::Either(_) | Shape::Anything => None,
     }

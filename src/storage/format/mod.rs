@@ -24,6 +24,7 @@ pub use located::located;
 pub use refusal::{Hindrance, LoadError, Placed, WriteError};
 pub(super) use slips::refuse;
 pub use slips::{Expected, NoSuch, Slip};
+pub use told::amiss;
 
 use crate::domain::{FactId, Session, StanceLine};
 

@@ -9,9 +9,9 @@ use crate::domain::{Day, StateCode};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slip {
     /// There is no such field here.
-    NoSuchField(NoSuch),
+    NoSuchField(Box<NoSuch>),
     /// There is no such value.
-    NoSuchValue(NoSuch),
+    NoSuchValue(Box<NoSuch>),
     /// A record ends without a field that it must have.
     MissingField(String),
     /// A field stands here twice.
@@ -162,8 +162,8 @@ fn slip(error: ron::Error) -> Slip {
     use ron::Error as E;
     #[expect(clippy::wildcard_enum_match_arm, reason = "Every other message of the reader is passed on as it stands.")]
     match error {
-        E::NoSuchStructField { expected, found, .. } => Slip::NoSuchField(NoSuch::of(found, expected)),
-        E::NoSuchEnumVariant { expected, found, .. } => Slip::NoSuchValue(NoSuch::of(found, expected)),
+        E::NoSuchStructField { expected, found, .. } => Slip::NoSuchField(Box::new(NoSuch::of(found, expected))),
+        E::NoSuchEnumVariant { expected, found, .. } => Slip::NoSuchValue(Box::new(NoSuch::of(found, expected))),
         E::MissingStructField { field, .. } => Slip::MissingField(field.into()),
         E::DuplicateStructField { field, .. } => Slip::FieldTwice(field.into()),
         E::ExpectedArray => Slip::Expected(Expected::List),
