@@ -30,6 +30,7 @@ pub(super) fn slip(words: &Words, slip: &Slip) -> String {
         Slip::WrongBracket { found, meant } => {
             of(Key::SlipWrongBracket, &[("found", &found.to_string()), ("meant", &meant.to_string())])
         }
+        Slip::NoName(as_meant) => of(Key::SlipNoName, &[("text", as_meant)]),
         Slip::SecondComma => words.text(Key::SlipSecondComma),
         Slip::StraySign(sign) => of(Key::SlipStraySign, &[("sign", sign)]),
         Slip::NoValue => words.text(Key::SlipNoValue),

@@ -1378,6 +1378,7 @@ keys! {
     SlipNoStateNear = "slip-no-state-near",
     SlipNoSuchField = "slip-no-such-field",
     SlipNoSuchValue = "slip-no-such-value",
+    SlipNoName = "slip-no-name",
     SlipNoValue = "slip-no-value",
     SlipNotACode = "slip-not-a-code",
     SlipNotACodeMeant = "slip-not-a-code-meant",

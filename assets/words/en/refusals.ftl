@@ -58,6 +58,7 @@ slip-not-closed = a bracket is not closed. Write `{ $bracket }` here.
 slip-wrong-bracket = `{ $found }` stands where `{ $meant }` closes the bracket. Write `{ $meant }`.
 slip-second-comma = this comma is one too many. Take it away.
 slip-stray-sign = `{ $sign }` belongs nowhere here. Take it away, or put it into a text in quotation marks.
+slip-no-name = the name of this entry is missing. Write `{ $text }`.
 slip-no-value = a value is missing here. Write one, or take the field away.
 slip-two-values = `{ $what }` has a second value for { $day }, and only one can hold. Take one away or give it another day.
 slip-two-values-first = `{ $what }` has a second value for the first day, and only one can hold. Take one away, or give it another day with `{ $from }`.

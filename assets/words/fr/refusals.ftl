@@ -58,6 +58,7 @@ slip-not-closed = une parenthèse ou un crochet n’est pas fermé. Écrivez `{ 
 slip-wrong-bracket = `{ $found }` figure là où `{ $meant }` ferme ce qui est ouvert. Écrivez `{ $meant }`.
 slip-second-comma = cette virgule est de trop. Supprimez-la.
 slip-stray-sign = `{ $sign }` n’a pas sa place ici. Supprimez-le, ou mettez-le dans un texte entre guillemets droits.
+slip-no-name = le nom de cette entrée manque. Écrivez `{ $text }`.
 slip-no-value = une valeur manque ici. Écrivez-la, ou supprimez le champ.
 slip-two-values = `{ $what }` a une seconde valeur pour le { $day }, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
 slip-two-values-first = `{ $what }` a une seconde valeur pour le premier jour, et une seule peut valoir. Retirez-en une, ou donnez-lui un autre jour avec `{ $from }`.

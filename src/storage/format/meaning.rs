@@ -3,7 +3,7 @@
 use std::{collections::HashSet, ops::RangeInclusive};
 
 use super::{
-    meant::{as_degrees, as_meant, day_meant},
+    meant::{as_degrees, as_meant, day_meant, fits},
     notation::{Entry, Found, Kind, Mends, Node, Parsed},
     shape::{Field, Form, Shape},
     slips::{Expected, NoSuch, Slip},
@@ -63,10 +63,8 @@ impl Walk<'_> {
 
     /// Something of another kind stands here.
     fn other(&mut self, expected: Expected, shape: &Shape, node: &Node) -> bool {
-        let slip = match as_meant(self.source, shape, node) {
-            Some(as_meant) => Slip::Written { expected, as_meant },
-            None => Slip::Expected(expected),
-        };
+        let as_meant = as_meant(self.source, shape, node).or_else(|| outline(shape));
+        let slip = as_meant.map_or(Slip::Expected(expected), |as_meant| Slip::Written { expected, as_meant });
         self.say(node.start, slip);
         false
     }
@@ -109,7 +107,17 @@ impl Walk<'_> {
         for entry in entries {
             match &entry.name {
                 None if entry.value.kind != Kind::Nothing => {
-                    self.say(entry.value.start, Slip::Expected(Expected::Colon));
+                    let is_free = |field: &&Field| {
+                        field.is_needed
+                            && fits(self.source, &field.shape, &entry.value)
+                            && !entries
+                                .iter()
+                                .any(|other| other.name.as_ref().is_some_and(|name| name.text == field.name))
+                    };
+                    let name = fields.iter().find(is_free).map_or("name", |field| field.name.as_str());
+                    let raw = &self.source[entry.value.start..entry.value.end];
+                    let value = if raw.len() > 40 || raw.contains('\n') { "…" } else { raw };
+                    self.say(entry.value.start, Slip::NoName(format!("{name}: {value}")));
                 }
                 None => {}
                 Some(named) => match fields.iter().find(|field| field.name == named.text) {
@@ -223,6 +231,11 @@ impl Walk<'_> {
             }
         };
         let Some(choice) = choices.iter().find(|choice| choice.name == name) else {
+            let is_one = |word: &str| choices.iter().any(|choice| choice.name == word);
+            if let Some((first, _)) = name.split_once(' ').filter(|_| name.split_whitespace().all(is_one)) {
+                self.say(node.start + first.len(), Slip::Expected(Expected::Comma));
+                return false;
+            }
             let possible = choices.iter().map(|choice| choice.name.clone()).collect();
             self.say(node.start, Slip::NoSuchValue(Box::new(NoSuch::among(name.to_owned(), possible))));
             return false;
@@ -329,6 +342,14 @@ impl Walk<'_> {
     }
 
     fn list(&mut self, item: &Shape, shape: &Shape, node: &Node) -> bool {
+        let is_record =
+            node.entries().iter().any(|entry| entry.name.as_ref().is_some_and(|name| item.field(&name.text).is_some()));
+        if is_record && as_meant(self.source, shape, node).is_none() {
+            // A record of a list without the list: what is in it is looked at all the same.
+            self.say(node.start, Slip::Written { expected: Expected::List, as_meant: "[(…)]".to_owned() });
+            self.value(item, node);
+            return false;
+        }
         let Kind::List(items) = &node.kind else { return self.other(Expected::List, shape, node) };
         for one in items {
             if !self.value(item, one) {
@@ -406,6 +427,20 @@ fn stand_in(shape: &Shape) -> Option<&'static str> {
         Shape::Text(Form::Moment | Form::Time | Form::Code) => None,
         Shape::Record { .. } | Shape::Options(_) | Shape::Number { .. } | Shape::List(_) => None,
         Shape::Tuple(_) | Shape::Maybe(_) | Shape::Either(_) | Shape::Anything => None,
+    }
+}
+
+/// How a record, or a list of them, is written, with the fields that it must have.
+fn outline(shape: &Shape) -> Option<String> {
+    match shape {
+        Shape::Record { fields, .. } => {
+            let needed: Vec<String> =
+                fields.iter().filter(|field| field.is_needed).map(|field| format!("{}: …", field.name)).collect();
+            (!needed.is_empty()).then(|| format!("({})", needed.join(", ")))
+        }
+        Shape::List(item) => outline(item).map(|record| format!("[{record}]")),
+        Shape::Options(_) | Shape::Text(_) | Shape::Number { .. } | Shape::Tuple(_) => None,
+        Shape::Maybe(_) | Shape::Either(_) | Shape::Anything => None,
     }
 }
 

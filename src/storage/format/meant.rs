@@ -40,6 +40,13 @@ fn written_as(source: &str, shape: &Shape, node: &Node, depth: u8) -> Option<Str
             fitting.map(|(name, _)| format!("{name}({raw})")).next()
         }
         Shape::List(item) => {
+            if let (Shape::Text(_), Kind::Text(text)) = (item.as_ref(), &node.kind)
+                && text.contains(',')
+            {
+                // `"ITA, FRA"` in the place of `["ITA", "FRA"]`.
+                let each: Vec<String> = text.split(',').map(|part| format!("\"{}\"", part.trim())).collect();
+                return Some(format!("[{}]", each.join(", ")));
+            }
             // `(value: few_dead)` and `few_dead` in the place of `[(value: few_dead)]`.
             written_as(source, item, node, depth).map(|text| format!("[{text}]"))
         }
@@ -60,6 +67,9 @@ fn written_as(source: &str, shape: &Shape, node: &Node, depth: u8) -> Option<Str
             // `Some(41, 16)`: the brackets of the value itself are wanting.
             let is_bare =
                 matches!(&node.kind, Kind::Group { name: Some(name), entries } if name == "Some" && entries.len() > 1);
+            if let Some(point) = as_point(source, inner, node) {
+                return Some(format!("Some({point})"));
+            }
             if is_bare {
                 return raw.strip_prefix("Some").map(|inner| format!("Some({})", inner.trim()));
             }
@@ -68,6 +78,12 @@ fn written_as(source: &str, shape: &Shape, node: &Node, depth: u8) -> Option<Str
         Shape::Tuple(items) => as_degrees(source, items, node),
         Shape::Either(_) | Shape::Anything => None,
     }
+}
+
+/// A point in degrees where one in ten-thousandths is expected.
+fn as_point(source: &str, shape: &Shape, node: &Node) -> Option<String> {
+    let Shape::Tuple(items) = shape else { return None };
+    as_degrees(source, items, node)
 }
 
 /// A bare word or number in the place of a text.
@@ -87,7 +103,7 @@ fn text_as(form: Form, raw: &str, node: &Node) -> Option<String> {
 }
 
 /// Whether a value can stand where a shape is expected.
-fn fits(source: &str, shape: &Shape, node: &Node) -> bool {
+pub(super) fn fits(source: &str, shape: &Shape, node: &Node) -> bool {
     let says = node.says(source).unwrap_or_default();
     match (shape, &node.kind) {
         (Shape::Text(form), Kind::Text(text)) => match form {

@@ -42,6 +42,8 @@ pub enum Slip {
         /// What would close it.
         meant: char,
     },
+    /// An entry of a record without its name; so it is written.
+    NoName(String),
     /// A second comma, or one before the first entry.
     SecondComma,
     /// A sign that belongs nowhere.
@@ -223,7 +225,12 @@ const LONGEST_NAME: usize = 64;
 
 fn nearest(found: &str, possible: &[String]) -> Option<String> {
     // What is long is no slip of a name.
-    let begin: String = found.chars().take(LONGEST_NAME).collect::<String>().to_lowercase();
+    let begin: String = found.chars().take(LONGEST_NAME).collect::<String>().to_lowercase().replace([' ', '-'], "_");
+    // A part of one name alone is that name.
+    let mut holding = possible.iter().filter(|word| begin.len() > 3 && word.split('_').any(|part| part == begin));
+    if let (Some(only), None) = (holding.next(), holding.next()) {
+        return Some(only.clone());
+    }
     let nearest = possible.iter().map(|word| (levenshtein(&begin, word), word)).min();
     nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word.clone())
 }

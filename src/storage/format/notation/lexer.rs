@@ -76,7 +76,8 @@ impl<'a> Lexer<'a> {
                 self.text(mark)
             }
             letter if letter.is_alphabetic() || letter == '_' => {
-                self.run(|letter| letter.is_alphanumeric() || letter == '_', Token::Word)
+                self.word();
+                Token::Word
             }
             letter if letter.is_ascii_digit() || "+-.".contains(letter) => {
                 self.run(|letter| letter.is_ascii_alphanumeric() || "+-._".contains(letter), Token::Number);
@@ -102,6 +103,18 @@ impl<'a> Lexer<'a> {
         let rest = self.rest();
         self.at += rest.find(|letter| !goes_on(letter)).unwrap_or(rest.len());
         token
+    }
+
+    /// A bare word; a hyphen in one is somebody's underscore.
+    fn word(&mut self) {
+        let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
+        loop {
+            self.run(is_letter, Token::Word);
+            if !self.rest().strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic)) {
+                return;
+            }
+            self.at += 1;
+        }
     }
 
     /// `:30` after digits belongs to a time that somebody wrote without quotation marks.
@@ -325,7 +338,8 @@ fn may_end(after: &str) -> bool {
     let has_parted = rest.len() < line.len();
     // A name in quotation marks, as other notations have it.
     (line.starts_with(':'))
-        || has_parted && (rest.starts_with(['(', '[', '{', '"', '“', '«', '„']) || begins_next(rest) || is_number(rest))
+        || has_parted
+            && (rest.starts_with(['(', '[', '{', '"', '“', '«', '„', '\'']) || begins_next(rest) || is_number(rest))
 }
 
 fn is_number(rest: &str) -> bool {

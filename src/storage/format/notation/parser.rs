@@ -178,7 +178,7 @@ impl<'a> Parser<'a> {
                     let name = self.source[start..end].to_owned();
                     return self.group(start, Some(name));
                 }
-                of(Kind::Word)
+                Node { start, end: self.words(end), kind: Kind::Word }
             }
             Token::Open('[') => self.list(start),
             Token::Open(sign) => {
@@ -198,6 +198,17 @@ impl<'a> Parser<'a> {
                 of(Kind::Nothing)
             }
         }
+    }
+
+    /// Where words end that stand on one line with blanks between them, as somebody writes a value of two words.
+    fn words(&mut self, mut end: usize) -> usize {
+        while self.peek().token == Token::Word
+            && !matches!(self.after(), Token::Colon | Token::Open(_) | Token::Other('='))
+            && !self.source[end..self.peek().start].contains(['\n', '/'])
+        {
+            end = self.take().end;
+        }
+        end
     }
 
     /// Passes over what cannot be read, to the next comma or bracket that closes.
